@@ -1,0 +1,121 @@
+/** generated/heap/: the heap module as text and bytes, its accessors for TypeScript, the class ids. */
+import { VariableDeclarationKind } from 'ts-morph';
+import type { SourceFile } from 'ts-morph';
+import type { Accessor } from '../wasm/accessors.ts';
+import { assemble } from '../wasm/assemble.ts';
+import { heapAccessors, heapModule } from '../wasm/heap-module.ts';
+import type { HeapTypes } from '../wasm/layouts.ts';
+import { printWat } from '../wasm/wat.ts';
+import type { Wat } from '../wasm/wat.ts';
+import type { GeneratedFile } from './generated-file.ts';
+import { typescriptFile } from './typescript.ts';
+
+/** `helpers` are the fused tier-1 functions (see wasm/fused.ts), part of the same module. */
+export function heapFiles(types: HeapTypes, helpers: readonly Wat[]): GeneratedFile[] {
+  const text = printWat(heapModule(types, helpers)) + '\n';
+  return [
+    { path: 'heap/heap.wat', language: 'wat', text },
+    bytesFile(assemble(text)),
+    accessorsFile(types),
+    classIdsFile(types),
+  ];
+}
+
+function bytesFile(bytes: Uint8Array): GeneratedFile {
+  const purpose = `The heap module (heap.wat) assembled: ${bytes.length} bytes, in base64 so that importing it needs no file access.`;
+  return typescriptFile('heap/bytes.ts', purpose, (file) => {
+    file.addVariableStatement({
+      isExported: true,
+      declarationKind: VariableDeclarationKind.Const,
+      declarations: [{ name: 'HEAP_MODULE', initializer: `'${Buffer.from(bytes).toString('base64')}'` }],
+    });
+  });
+}
+
+const ACCESSORS = `The accessors of heap objects. Only \`is_T\`, \`class_id\` and \`object_id\` accept any value; the others trap
+ * on an object of another layout, so guard first. An i64 field is exchanged as a number (a safe integer).`;
+
+function accessorsFile(types: HeapTypes): GeneratedFile {
+  return typescriptFile('heap/accessors.ts', ACCESSORS, (file) => {
+    const accessors = heapAccessors(types);
+    importValueTypes(file);
+    file.addImportDeclaration({
+      moduleSpecifier: '../../runtime/heap/instance.ts',
+      namedImports: ['heapExports'],
+    });
+    file.addInterface({ name: 'HeapExports', isExported: true, methods: accessors.map(exportSignature) });
+    file.addStatements('const heap: HeapExports = heapExports();');
+    for (const accessor of accessors) addAccessor(file, accessor);
+    for (const singleton of types.singletons) addSingletons(file, singleton.type, singleton.values);
+  });
+}
+
+function importValueTypes(file: SourceFile): void {
+  file.addImportDeclaration({
+    isTypeOnly: true,
+    moduleSpecifier: '../../runtime/heap/value.ts',
+    namedImports: ['HeapRef', 'Slot', 'Value'],
+  });
+}
+
+/** A Wasm function yields its truth values as 0 and 1. */
+function exportSignature(accessor: Accessor) {
+  const result = accessor.result?.ts ?? 'void';
+  return {
+    name: accessor.name,
+    parameters: accessor.params.map((param) => ({ name: param.name, type: param.ts })),
+    returnType: result === 'boolean' ? '0 | 1' : result,
+  };
+}
+
+function addAccessor(file: SourceFile, accessor: Accessor): void {
+  if (accessor.result?.ts !== 'boolean') {
+    file.addStatements(`\n/** ${accessor.doc} */\nexport const ${accessor.name} = heap.${accessor.name};`);
+    return;
+  }
+  const { parameters } = exportSignature(accessor);
+  file.addFunction({
+    name: accessor.name,
+    isExported: true,
+    docs: [accessor.doc],
+    parameters,
+    returnType: 'boolean',
+    statements: `return heap.${accessor.name}(${parameters.map((p) => p.name).join(', ')}) !== 0;`,
+  });
+}
+
+function addSingletons(file: SourceFile, type: string, values: readonly string[]): void {
+  for (const value of values) {
+    file.addStatements(
+      `\n/** The ${type} singleton ${value}. */\nexport const ${value} = heapConstant('${value}');`,
+    );
+  }
+  if (file.getImportDeclarations().every((i) => !i.getText().includes('heapConstant'))) {
+    file.getImportDeclarationOrThrow('../../runtime/heap/instance.ts').addNamedImport('heapConstant');
+  }
+  const test = values.map((value) => `x === ${value}`).join(' || ');
+  file.addFunction({
+    name: `is_${type}`,
+    isExported: true,
+    docs: [`Whether x is exactly a ${type}.`],
+    parameters: [{ name: 'x', type: 'Slot' }],
+    returnType: 'boolean',
+    statements: `return ${test};`,
+  });
+}
+
+function classIdsFile(types: HeapTypes): GeneratedFile {
+  const purpose =
+    'The class ids of the heap types that the definition file declares; 0 means "not a heap object".';
+  const entries = [
+    ...types.singletons.map((s) => [s.type, s.classId] as const),
+    ...types.layouts.map((l) => [l.name, l.classId] as const),
+  ].sort((a, b) => a[1] - b[1]);
+  const members = entries.map(([name, id]) => `${name}: ${id},`).join('\n');
+  return typescriptFile('heap/class-ids.ts', purpose, (file) => {
+    file.addStatements([
+      `export const CLASS_ID = {\n${members}\n} as const;`,
+      `\n/** Classes made at run time take their ids from here on. */\nexport const FIRST_FREE_CLASS_ID = ${types.firstFreeClassId};`,
+    ]);
+  });
+}

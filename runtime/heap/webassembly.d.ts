@@ -1,0 +1,18 @@
+/**
+ * The part of WebAssembly's JavaScript interface that Trefoil uses. TypeScript ships it only inside its library of
+ * browser types, which would also bring `document` and `window` into every file.
+ */
+declare namespace WebAssembly {
+  type Exports = Record<string, unknown>;
+  class Module {
+    constructor(bytes: Uint8Array<ArrayBuffer>);
+  }
+  class Instance {
+    constructor(module: Module, imports?: Record<string, Record<string, unknown>>);
+    readonly exports: Exports;
+  }
+  class RuntimeError extends Error {}
+  class Global {
+    readonly value: unknown;
+  }
+}
