@@ -1,0 +1,70 @@
+/**
+ * Generators, coroutines and asynchronous generators: a frame of its own, off the shared stack while suspended.
+ */
+import { None, type Value } from '../heap/index.ts';
+import type { PyCode } from './code.ts';
+import { Frame, restoreSlots, saveSlots, stackTop } from './frame.ts';
+import { PyObject } from './object.ts';
+import { thread, type ExcInfo } from './thread.ts';
+import type { PyType } from './type.ts';
+
+/** CPython's FRAME_CREATED ... FRAME_CLEARED. */
+export const CREATED = 0;
+export const SUSPENDED = 1;
+export const SUSPENDED_YIELD_FROM = 2;
+export const EXECUTING = 3;
+export const FINISHED = 4;
+export type GeneratorState = 0 | 1 | 2 | 3 | 4;
+
+export class PyGenerator extends PyObject {
+  readonly code: PyCode;
+  name: string;
+  qualname: string;
+  state: GeneratorState = CREATED;
+  /** null once finished. */
+  frame: Frame | null;
+  readonly excInfo: ExcInfo = { value: null, previous: null };
+  /** Coroutines: where it was made, when origin tracking is on. */
+  readonly origin: Value = None;
+
+  /** `frame` has its arguments bound, at the top of the shared stack. */
+  constructor(type: PyType, frame: Frame) {
+    super(type);
+    this.code = frame.code;
+    this.name = frame.func!.name;
+    this.qualname = frame.func!.qualname;
+    this.frame = frame;
+    frame.generator = this;
+  }
+
+  /** Called when the frame is left for good, by return or exception. */
+  finish(): void {
+    this.state = FINISHED;
+    this.frame = null;
+    thread.excInfo = this.excInfo.previous!;
+    this.excInfo.previous = null;
+  }
+}
+
+/** Puts a suspended generator's frame on the shared stack above the current frame. It is not yet the current frame. */
+export function resumeFrame(generator: PyGenerator): Frame {
+  const frame = generator.frame!;
+  restoreSlots(frame, stackTop());
+  generator.excInfo.previous = thread.excInfo;
+  thread.excInfo = generator.excInfo;
+  generator.state = EXECUTING;
+  return frame;
+}
+
+/** The other way: the frame, whose pc and sp are stored, leaves the stack; returns the frame that resumed it. */
+export function suspendFrame(frame: Frame, state: GeneratorState): Frame | null {
+  const generator = frame.generator!;
+  saveSlots(frame, frame.sp - frame.base);
+  generator.state = state;
+  thread.excInfo = generator.excInfo.previous!;
+  generator.excInfo.previous = null;
+  const previous = frame.previous;
+  frame.previous = null;
+  thread.frame = previous;
+  return previous;
+}

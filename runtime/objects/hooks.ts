@@ -1,0 +1,37 @@
+/**
+ * Doors from the lower rooms up: what objects need from the interpreter, which installs it at start-up.
+ * Each has a place-holder that says what is missing, so that a unit test of one object type needs no interpreter.
+ */
+import type { Value } from '../heap/value.ts';
+import type { PyCode } from './code.ts';
+import type { Frame } from './frame.ts';
+import type { PyFunction } from './function.ts';
+import type { PyGenerator } from './generator.ts';
+import type { Kwargs } from './slots.ts';
+import type { PyException } from './exceptions.ts';
+
+export interface Hooks {
+  /** Calls a Python function from native code and waits for its result. */
+  callFunction(func: PyFunction, args: readonly Value[], kwargs: Kwargs | null): Value;
+  /** Runs a prepared frame (arguments bound, not yet current) to its end. */
+  runFrame(frame: Frame): Value;
+  /** Resumes a suspended generator with a sent value or a raised exception; returns what it yields or, finished, returns. */
+  resumeGenerator(generator: PyGenerator, sent: Value, raised: PyException | null): Value;
+  /** Makes a fresh copy of a code object's instructions ready for tier 1. */
+  quicken(units: Uint16Array, code: PyCode): void;
+}
+
+function missing(what: string): never {
+  throw new Error(`the interpreter is not installed: ${what}`);
+}
+
+export const hooks: Hooks = {
+  callFunction: (func) => missing(`call of ${func.qualname}`),
+  runFrame: (frame) => missing(`frame of ${frame.code.qualname}`),
+  resumeGenerator: (generator) => missing(`generator ${generator.qualname}`),
+  quicken: () => undefined,
+};
+
+export function installHooks(installed: Partial<Hooks>): void {
+  Object.assign(hooks, installed);
+}
