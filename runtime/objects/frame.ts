@@ -23,9 +23,10 @@ const FIRST_SLOTS = 1 << 14;
 
 /** The shared value stack: dense (V8's PACKED_ELEMENTS), so it is only ever extended by `push`. */
 export const stack: Slot[] = [];
-extendStack(FIRST_SLOTS);
+reserveStack(FIRST_SLOTS);
 
-function extendStack(size: number): void {
+/** Makes stack[size - 1] exist. */
+export function reserveStack(size: number): void {
   while (stack.length < size) stack.push(null);
 }
 
@@ -84,7 +85,7 @@ export function newFrame(func: PyFunction, base: number, filled: number): Frame 
   const frame = takeFrame();
   const nlocalsplus = code.nlocalsplus;
   const limit = base + code.framesize;
-  if (limit > stack.length) extendStack(limit + FIRST_SLOTS);
+  if (limit > stack.length) reserveStack(limit + FIRST_SLOTS);
   for (let slot = base + filled; slot < base + nlocalsplus; slot++) stack[slot] = null;
   let units = code.units;
   if (units.length === 0) units = code.prepare();
@@ -158,7 +159,7 @@ export function saveSlots(frame: Frame, count: number): void {
 export function restoreSlots(frame: Frame, base: number): void {
   const { saved, savedCount } = frame;
   const limit = base + frame.code.framesize;
-  if (limit > stack.length) extendStack(limit + FIRST_SLOTS);
+  if (limit > stack.length) reserveStack(limit + FIRST_SLOTS);
   for (let index = 0; index < savedCount; index++) stack[base + index] = saved[index]!;
   frame.base = base;
   frame.sp = base + savedCount;
