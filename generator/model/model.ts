@@ -228,6 +228,8 @@ export type Statement =
   | { readonly kind: 'specialize'; readonly span: Span }
   | { readonly kind: 'rewrite'; readonly instruction: string; readonly span: Span }
   | { readonly kind: 'tick'; readonly span: Span }
+  /** The next instruction's oparg gets this one's as its higher bits. */
+  | { readonly kind: 'extend'; readonly span: Span }
   | { readonly kind: 'trace'; readonly action: TraceAction; readonly span: Span };
 export type TraceAction = 'exit' | 'deopt' | 'restart' | 'start' | 'link';
 
@@ -242,7 +244,7 @@ export type BinaryOperator = '+' | '-' | '*' | '/' | '&' | '|' | '^' | '<<' | '>
 
 export type Expr =
   | IntExpr | FloatExpr | StringExpr | NullExpr | SingletonExpr | ConstExpr
-  | InputExpr | OutputExpr | LetExpr | CacheExpr | OpargExpr | FrameExpr | SlotExpr | SpecialInputExpr | FillExpr
+  | InputExpr | OutputExpr | LetExpr | CacheExpr | OpargExpr | FrameExpr | InstructionSizeExpr | SlotExpr | SpecialInputExpr | FillExpr
   | UnaryExpr | BinaryExpr | ConditionalExpr | IsTypeExpr | IsSingletonExpr | IsNullExpr
   | FieldExpr | IndexExpr | LengthExpr | RunElementExpr | CallExpr | NewExpr | ConvertExpr;
 
@@ -265,6 +267,8 @@ export interface CacheExpr extends Typed { readonly kind: 'cache'; readonly inde
 export interface OpargExpr extends Typed { readonly kind: 'oparg' }
 /** The running frame. */
 export interface FrameExpr extends Typed { readonly kind: 'frame' }
+/** i32: code units of the instruction that contains the micro-op, its caches included: how far its successor is. */
+export interface InstructionSizeExpr extends Typed { readonly kind: 'instruction-size' }
 /** `consts[i]`, `names[i]`, `locals[i]`. */
 export interface SlotExpr extends Typed { readonly kind: 'slot'; readonly of: 'consts' | 'names' | 'locals'; readonly index: Expr }
 /** Only in a specialisation: `index` into `Specialisation.inputs`. */
