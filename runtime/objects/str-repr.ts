@@ -1,0 +1,57 @@
+import { isPrintableCode } from './unicode.ts';
+
+/** repr() of text and of bytes. */
+
+const PLAIN = /^[ -&(-[\]-~]*$/;
+
+const NAMED_ESCAPES: Record<number, string> = { 9: '\\t', 10: '\\n', 13: '\\r', 92: '\\\\' };
+
+export function textRepr(text: string): string {
+  if (PLAIN.test(text)) return `'${text}'`;
+  return quoteText(text, isPrintableCode);
+}
+
+/** ascii(): as repr, with everything beyond ASCII escaped. */
+export function asciiRepr(text: string): string {
+  return escapeNonAscii(textRepr(text));
+}
+
+/** Escapes what is not ASCII in a repr that has already been made. */
+export function escapeNonAscii(shown: string): string {
+  if (!/[^\x00-\x7f]/.test(shown)) return shown;
+  let result = '';
+  for (const char of shown) {
+    const code = char.codePointAt(0) as number;
+    result += code < 0x80 ? char : escapeCode(code);
+  }
+  return result;
+}
+
+function quoteText(text: string, printable: (code: number) => boolean): string {
+  const quote = text.includes("'") && !text.includes('"') ? '"' : "'";
+  let result = quote;
+  for (const char of text) {
+    const code = char.codePointAt(0) as number;
+    if (char === quote) result += `\\${quote}`;
+    else result += NAMED_ESCAPES[code] ?? (printable(code) ? char : escapeCode(code));
+  }
+  return result + quote;
+}
+
+/** \xhh, \uhhhh or \Uhhhhhhhh */
+export function escapeCode(code: number): string {
+  if (code < 0x100) return `\\x${code.toString(16).padStart(2, '0')}`;
+  if (code < 0x10000) return `\\u${code.toString(16).padStart(4, '0')}`;
+  return `\\U${code.toString(16).padStart(8, '0')}`;
+}
+
+export function bytesRepr(bytes: Uint8Array): string {
+  const quote = bytes.includes(39) && !bytes.includes(34) ? '"' : "'";
+  const quoteCode = quote.charCodeAt(0);
+  let result = `b${quote}`;
+  for (const code of bytes) {
+    if (code === quoteCode) result += `\\${quote}`;
+    else result += NAMED_ESCAPES[code] ?? (code >= 0x20 && code < 0x7f ? String.fromCharCode(code) : escapeCode(code));
+  }
+  return result + quote;
+}
