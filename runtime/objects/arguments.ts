@@ -4,13 +4,14 @@
  *     before:  base | positional arguments (nargs) | values of the keyword arguments (keywords.length) |
  *     after:   base | positional parameters | keyword-only parameters | *args | **kwargs | other locals: NULL |
  */
-import { CLASS_ID, tuple_items_set, tuple_new, type Slot, type Value } from '../heap/index.ts';
+import type { Slot, Value } from '../heap/value.ts';
 import { missingArguments, multipleValues, tooManyPositional, unexpectedKeyword } from './argument-errors.ts';
 import { CO_VARARGS, CO_VARKEYWORDS } from './code.ts';
 import { PyDict } from './dict.ts';
 import { newFrame, reserveStack, stack, stackTop, type Frame } from './frame.ts';
 import type { PyFunction } from './function.ts';
 import type { Kwargs } from './slots.ts';
+import { tupleOf } from './tuple-values.ts';
 
 const NO_KEYWORDS: readonly string[] = [];
 
@@ -53,7 +54,7 @@ function bindKeywords(func: PyFunction, base: number, keywords: readonly string[
     if (index >= 0 && index < total) {
       if (stack[base + index] !== null) throw multipleValues(func, keyword);
       stack[base + index] = value;
-    } else if (kwargs !== null) kwargs.set(keyword, value);
+    } else if (kwargs !== null) kwargs.setStr(keyword, value!);
     else throw unexpectedKeyword(func, keyword, keywords);
   }
 }
@@ -78,17 +79,11 @@ function bindKeywordDefaults(func: PyFunction, base: number): void {
   for (let index = argcount; index < argcount + kwonlyargcount; index++) {
     if (stack[base + index] !== null) continue;
     const name = localsplusnames[index]!;
-    const value = func.kwdefaults?.get(name) ?? null;
+    const value = func.kwdefaults?.getStr(name) ?? null;
     if (value === null) missing.push(name);
     else stack[base + index] = value;
   }
   if (missing.length > 0) throw missingArguments(func, 'keyword-only', missing);
-}
-
-function tupleOf(values: readonly Slot[]): Value {
-  const tuple = tuple_new(CLASS_ID.tuple, values.length);
-  for (let index = 0; index < values.length; index++) tuple_items_set(tuple, index, values[index]!);
-  return tuple;
 }
 
 /** A frame above the current one, for a call from native code: the arguments are copied onto the stack, then bound. */

@@ -9,7 +9,7 @@ import { decodeExceptionTable, type HandlerTable } from './exception-table.ts';
 import { positionAt, type Position } from './code-positions.ts';
 import { hooks } from './hooks.ts';
 import { PyObject } from './object.ts';
-import { newType } from './type.ts';
+import { codeType } from './types.ts';
 
 export const CO_OPTIMIZED = 0x1;
 export const CO_NEWLOCALS = 0x2;
@@ -52,8 +52,6 @@ export type CacheRefs = (Slot | object)[];
 
 const NO_UNITS = new Uint16Array(0);
 let lastVersion = 0;
-
-export const codeType = newType('code', {});
 
 export class PyCode extends PyObject implements CodeFields {
   readonly name: string;

@@ -14,7 +14,7 @@
 import type { Slot, Value } from '../heap/value.ts';
 import type { CacheRefs, PyCode } from './code.ts';
 import type { PyDict } from './dict.ts';
-import type { PyFrame } from './frame-object.ts';
+import { frameObject, type PyFrame } from './frame-object.ts';
 import type { PyFunction } from './function.ts';
 import type { PyGenerator } from './generator.ts';
 import { recursionDepthExceeded, thread } from './thread.ts';
@@ -122,6 +122,7 @@ export function pushFrame(frame: Frame): void {
 export function popFrame(frame: Frame): Frame | null {
   const previous = frame.previous;
   thread.frame = previous;
+  if (frame.object !== null && previous !== null) frame.object.back = frameObject(previous);
   discardFrame(frame);
   return previous;
 }

@@ -2,15 +2,8 @@
 import { None, type Slot, type Value } from '../heap/index.ts';
 import type { PyCode } from './code.ts';
 import type { PyDict } from './dict.ts';
-import { hooks } from './hooks.ts';
 import { PyObject } from './object.ts';
-import { newType } from './type.ts';
-
-export const functionType = newType('function', {
-  slots: {
-    tp_call: (self, args, kwargs) => hooks.callFunction(self as PyFunction, args, kwargs),
-  },
-});
+import { functionType } from './types.ts';
 
 const NO_VALUES: readonly Value[] = [];
 

@@ -4,6 +4,7 @@
  */
 import type { Value } from '../heap/value.ts';
 import type { PyCode } from './code.ts';
+import type { PyDict } from './dict.ts';
 import type { Frame } from './frame.ts';
 import type { PyFunction } from './function.ts';
 import type { PyGenerator } from './generator.ts';
@@ -19,6 +20,10 @@ export interface Hooks {
   resumeGenerator(generator: PyGenerator, sent: Value, raised: PyException | null): Value;
   /** Makes a fresh copy of a code object's instructions ready for tier 1. */
   quicken(units: Uint16Array, code: PyCode): void;
+  /** The namespace of built-in names for functions with these globals: their `__builtins__`, or the interpreter's. */
+  builtinsOf(globals: PyDict): PyDict;
+  /** Names the instruction at code unit `unit` and its line in the definition file, for reports of faults of ours. */
+  describeInstruction(code: PyCode, unit: number): string;
 }
 
 function missing(what: string): never {
@@ -30,6 +35,8 @@ export const hooks: Hooks = {
   runFrame: (frame) => missing(`frame of ${frame.code.qualname}`),
   resumeGenerator: (generator) => missing(`generator ${generator.qualname}`),
   quicken: () => undefined,
+  builtinsOf: () => missing('builtins'),
+  describeInstruction: (code, unit) => `${code.qualname}, code unit ${unit}`,
 };
 
 export function installHooks(installed: Partial<Hooks>): void {

@@ -22,6 +22,8 @@ export interface ExcInfo {
 class ThreadState {
   frame: Frame | null = null;
   excInfo: ExcInfo = { value: null, previous: null };
+  /** Code unit of a re-raising instruction whose exception is on its way to `unwind`; -1 otherwise. */
+  reraisedAt = -1;
   /** sys.getrecursionlimit(): Python frames, entered from Python or from native code. */
   recursionLimit = 1000;
   /** Nested native calls at this moment, and how many the host's stack bears. */

@@ -1,0 +1,76 @@
+/**
+ * Entering the generated loop from native code, and entering it again when its budget is used up.
+ *
+ * The loop leaves and is re-entered every ~10,000 ticks because V8 keeps a loop that is entered once in slower
+ * on-stack-replacement code (decision D3: 1.5-2 times); the same moment serves interrupts.
+ */
+import type { Value } from '../heap/value.ts';
+import { run } from '../../generated/interpreter/run.ts';
+import { bindNative } from '../objects/arguments.ts';
+import { newError } from '../objects/errors.ts';
+import type { PyException } from '../objects/exceptions.ts';
+import { popFrame, pushFrame, stack, type Frame } from '../objects/frame.ts';
+import type { PyFunction } from '../objects/function.ts';
+import { resumeFrame, type PyGenerator } from '../objects/generator.ts';
+import type { Kwargs } from '../objects/slots.ts';
+import { AGAIN, enterNative, leaveNative, takeInterrupt, thread, type Again } from '../objects/thread.ts';
+import { setContext, unwind } from '../operations/unwind.ts';
+
+/** Runs until the entry frame is left. */
+function finish(first: Value | Again): Value {
+  let result = first;
+  while (result === AGAIN) result = run(takeInterrupt() ? interrupted() : thread.frame!);
+  return result;
+}
+
+/** The frame that goes on after KeyboardInterrupt was raised in the current one. */
+function interrupted(): Frame {
+  return unwind(newError('KeyboardInterrupt'));
+}
+
+/**
+ * The end of a run, in a `finally`. If the host gave up before the loop could unwind (its stack was full on entry), the
+ * frames above the caller are left here.
+ */
+function leave(caller: Frame | null): void {
+  leaveNative();
+  while (thread.frame !== caller) popFrame(thread.frame!);
+}
+
+/** Runs a frame with its arguments bound to its end. */
+export function runFrame(frame: Frame): Value {
+  const caller = thread.frame;
+  enterNative('');
+  try {
+    frame.entry = true;
+    pushFrame(frame);
+    return finish(run(frame));
+  } finally {
+    leave(caller);
+  }
+}
+
+export function callFunction(func: PyFunction, args: readonly Value[], kwargs: Kwargs | null): Value {
+  return runFrame(bindNative(func, args, kwargs));
+}
+
+/** Resumes a generator from native code; it finds what is sent on its evaluation stack, a fresh one too (and pops it). */
+export function resumeGenerator(generator: PyGenerator, sent: Value, raised: PyException | null): Value {
+  const caller = thread.frame;
+  enterNative('');
+  try {
+    const frame = resumeFrame(generator);
+    frame.entry = true;
+    pushFrame(frame);
+    if (raised === null) {
+      stack[frame.sp++] = sent;
+      return finish(run(frame));
+    }
+    setContext(raised);
+    // The exception belongs to the instruction that suspended the frame, not to the one it would go on with.
+    frame.pc--;
+    return finish(run(unwind(raised)));
+  } finally {
+    leave(caller);
+  }
+}

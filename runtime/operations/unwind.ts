@@ -1,0 +1,77 @@
+/** From a raised exception to its handler: CPython's `error:` and `exception_unwind:`. */
+import type { PyException } from '../objects/exceptions.ts';
+import { findHandler } from '../objects/exception-table.ts';
+import { frameObject } from '../objects/frame-object.ts';
+import { popFrame, stack, type Frame } from '../objects/frame.ts';
+import { handledException, thread } from '../objects/thread.ts';
+import { PyTraceback } from '../objects/traceback.ts';
+import { asException } from './host-errors.ts';
+
+/**
+ * Finds the handler for what was thrown while the current frame ran, in this frame or a calling one up to the frame that
+ * native code entered, and makes that frame ready to continue there. Without a handler the exception goes on to the native
+ * caller, and the frame that it called from is current again.
+ */
+export function unwind(thrown: unknown): Frame {
+  let frame = thread.frame!;
+  const exception = asException(thrown, frame);
+  let unit = frame.pc;
+  if (thread.reraisedAt < 0) {
+    if (exception.traceback === null) setContext(exception);
+    appendTraceback(exception, frame);
+  } else {
+    unit = thread.reraisedAt;
+    thread.reraisedAt = -1;
+  }
+  for (;;) {
+    const handlers = frame.code.handlers;
+    const at = findHandler(handlers, unit);
+    if (at >= 0) {
+      enterHandler(frame, exception, handlers[at + 2]!, handlers[at + 3]!);
+      return frame;
+    }
+    const entry = frame.entry;
+    const caller = popFrame(frame);
+    if (entry) throw exception;
+    frame = caller!;
+    unit = frame.pc;
+    appendTraceback(exception, frame);
+  }
+}
+
+/** CPython's order: lasti if the handler asks for it, then the exception; execution goes on at `target`. */
+function enterHandler(frame: Frame, exception: PyException, target: number, depthAndLasti: number): void {
+  let sp = frame.base + frame.code.nlocalsplus + (depthAndLasti >> 1);
+  if (depthAndLasti & 1) stack[sp++] = frame.pc;
+  stack[sp++] = exception;
+  frame.sp = sp;
+  frame.pc = target;
+}
+
+function appendTraceback(exception: PyException, frame: Frame): void {
+  exception.traceback = new PyTraceback(exception.traceback, frameObject(frame), frame.pc);
+}
+
+/** `__context__` of an exception that is being raised: the one being handled, without closing a cycle. */
+export function setContext(exception: PyException): void {
+  const handled = handledException();
+  if (handled === null || handled === exception) return;
+  for (let each = handled; each.context !== null; each = each.context) {
+    if (each.context === exception) {
+      each.context = null;
+      break;
+    }
+    if (each.context === handled) break;
+  }
+  exception.context = handled;
+}
+
+/**
+ * Raises again an exception that already carries its traceback: no entry is added for the current frame, and the
+ * handler is looked up at the present instruction even where `unit` restores an earlier one as the frame's.
+ */
+export function reraise(exception: PyException, frame: Frame, unit = frame.pc): never {
+  thread.reraisedAt = frame.pc;
+  frame.pc = unit;
+  throw exception;
+}
