@@ -1,0 +1,70 @@
+/** The house's rules, read off the imports: a room imports only from rooms below it. */
+import { execFileSync } from 'node:child_process';
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { ROOT } from './support/trefoil.ts';
+
+/** Each room with the rooms it may import, itself included by rule. `docs/architecture.md` says why. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  'generator/diagnostics': ['generator/syntax'],
+  'generator/syntax': ['generator/diagnostics'],
+  'generator/model': ['generator/syntax', 'generator/diagnostics', 'generator/checks'],
+  'generator/checks': ['generator/syntax', 'generator/diagnostics', 'generator/model'],
+  'generator/wasm': ['generator/model', 'generator/syntax', 'generator/diagnostics'],
+  'generator/printers': ['generator/wasm', 'generator/model', 'generator/syntax', 'generator/diagnostics'],
+  'generator/commands': ['generator/printers', 'generator/wasm', 'generator/model', 'generator/syntax', 'generator/diagnostics'],
+  generator: ['generator/commands'],
+  'generated/heap': [],
+  'generated/metadata': [],
+  'generated/contract': ['runtime/heap', 'runtime/objects'],
+  'generated/interpreter': ['generated/metadata', 'generated/heap', 'generated/contract', 'runtime/heap', 'runtime/objects', 'runtime/operations'],
+  'runtime/heap': ['generated/heap'],
+  'runtime/objects': ['runtime/heap'],
+  'runtime/compiler': ['runtime/objects', 'runtime/heap'],
+  'runtime/marshal': ['runtime/objects', 'runtime/heap'],
+  'runtime/modules': ['runtime/objects', 'runtime/heap'],
+  'runtime/operations': ['generated/contract', 'runtime/objects', 'runtime/heap'],
+  'runtime/interpreter': ['generated', 'runtime/operations', 'runtime/objects', 'runtime/heap'],
+  runtime: ['generated', 'runtime/interpreter', 'runtime/operations', 'runtime/compiler', 'runtime/modules', 'runtime/marshal', 'runtime/objects', 'runtime/heap'],
+  'runtime/inspect': ['generated', 'runtime', 'runtime/compiler', 'runtime/objects', 'runtime/heap'],
+  'runtime/cli': ['runtime/inspect', 'runtime', 'runtime/interpreter', 'runtime/compiler', 'runtime/objects', 'runtime/heap'],
+};
+
+/** `runtime/objects/str/x.ts` -> `runtime/objects`; a file directly in `runtime/` belongs to the room `runtime`. */
+function roomOf(file: string): string {
+  const [top, second, third] = file.split('/');
+  return third === undefined ? top! : `${top}/${second}`;
+}
+
+function* imports(): Generator<{ file: string; target: string }> {
+  for (const file of globSync('{generator,generated,runtime}/**/*.ts', { cwd: ROOT }).sort()) {
+    for (const [, specifier] of readFileSync(join(ROOT, file), 'utf8').matchAll(/(?:from|import\()\s*'(\.[^']+)'/g)) {
+      yield { file, target: normalize(join(dirname(file), specifier!)) };
+    }
+  }
+}
+
+function allowed(from: string, to: string): boolean {
+  return from === to || (MAY_IMPORT[from] ?? []).some((room) => room === to || (room === 'generated' && to.startsWith('generated/')));
+}
+
+describe('architecture', () => {
+  test('a room imports only from the rooms below it', () => {
+    const wrong: string[] = [];
+    for (const { file, target } of imports()) {
+      if (!allowed(roomOf(file), roomOf(target))) wrong.push(`${file} imports ${target}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  test('nothing outside generated/ switches over opcodes', () => {
+    let found = '';
+    try {
+      found = execFileSync('git', ['grep', '-nE', String.raw`switch \((op|opcode|uop|opname)\)`, '--', 'runtime', 'generator'], { cwd: ROOT, encoding: 'utf8' });
+    } catch {
+      // git grep exits 1 when it finds nothing
+    }
+    expect(found).toBe('');
+  });
+});
