@@ -53,6 +53,7 @@ export interface CoreTypes {
   tuple: PyType;
   float: PyType;
   module: PyType;
+  sequenceIterator: PyType;
   builtinFunction: PyType;
   methodDescriptor: PyType;
   classMethodDescriptor: PyType;

@@ -33,6 +33,8 @@ export class PyType extends PyObject {
   /** `__module__` of a native type; classes written in Python hold theirs in the namespace. */
   readonly module: string;
   readonly classId: number;
+  /** The class id of the heap type whose struct the instances are; 0: they are host values or host objects. */
+  readonly structId: number;
   /** The base whose layout this class continues; null for `object`. */
   base: PyType | null;
   bases: PyType[];
@@ -83,6 +85,7 @@ export class PyType extends PyObject {
     this.module = options.module ?? 'builtins';
     this.classId = options.classId ?? nextClassId++;
     this.base = options.base ?? bases[0] ?? null;
+    this.structId = structOf(this.base, options);
     this.bases = bases;
     this.isHeapType = options.isHeapType ?? false;
     this.isImmutable = !this.isHeapType;
@@ -104,6 +107,12 @@ export class PyType extends PyObject {
       this.matchesSelf ||= parent.matchesSelf;
     }
   }
+}
+
+function structOf(base: PyType | null, options: TypeOptions): number {
+  if (options.classId !== undefined) return options.classId;
+  const sharesLayout = options.isHeapType === true || options.isSolid === false;
+  return sharesLayout && base !== null ? base.structId : 0;
 }
 
 export interface TypeOptions {

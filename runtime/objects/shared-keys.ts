@@ -10,7 +10,7 @@
 /** As CPython's SHARED_KEYS_MAX_SIZE: beyond it an instance gets a dict of its own. */
 const MAX_ATTRIBUTES = 30;
 /** Room for attributes that are assigned from outside the class. */
-const SPARE_ATTRIBUTES = 2;
+const SPARE_ATTRIBUTES = 4;
 
 export class SharedKeys {
   /** Slots taken by `__slots__` members, of base classes included. */

@@ -47,6 +47,7 @@ export const memoryviewType = bareType('memoryview', objectType);
 
 
 export const moduleType = bareType('module', objectType);
+export const sequenceIteratorType = bareType('iterator', objectType);
 export const builtinFunctionType = bareType('builtin_function_or_method', objectType);
 export const methodDescriptorType = bareType('method_descriptor', objectType);
 export const classMethodDescriptorType = bareType('classmethod_descriptor', objectType);
@@ -68,3 +69,4 @@ coreTypes.methodWrapper = methodWrapperType;
 coreTypes.getsetDescriptor = getsetDescriptorType;
 coreTypes.memberDescriptor = memberDescriptorType;
 coreTypes.module = moduleType;
+coreTypes.sequenceIterator = sequenceIteratorType;
