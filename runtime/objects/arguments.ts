@@ -11,7 +11,7 @@ import { PyDict } from './dict.ts';
 import { newFrame, reserveStack, stack, stackTop, type Frame } from './frame.ts';
 import type { PyFunction } from './function.ts';
 import type { Kwargs } from './slots.ts';
-import { tupleOf } from './tuple-values.ts';
+import { newTuple } from './values.ts';
 
 const NO_KEYWORDS: readonly string[] = [];
 
@@ -30,11 +30,11 @@ function bindGeneral(func: PyFunction, base: number, nargs: number, keywords: re
   const { argcount, kwonlyargcount, flags } = code;
   const total = argcount + kwonlyargcount;
   // The parameters grow over what is passed beyond them, so that is taken off first.
-  const extra = nargs > argcount ? stack.slice(base + argcount, base + nargs) : [];
+  const extra = nargs > argcount ? (stack.slice(base + argcount, base + nargs) as Value[]) : [];
   const values = keywords.length > 0 ? stack.slice(base + nargs, base + nargs + keywords.length) : [];
   const frame = newFrame(func, base, Math.min(nargs, argcount));
   let rest = base + total;
-  if (flags & CO_VARARGS) stack[rest++] = tupleOf(extra);
+  if (flags & CO_VARARGS) stack[rest++] = newTuple(extra);
   const kwargs = flags & CO_VARKEYWORDS ? new PyDict() : null;
   if (kwargs !== null) stack[rest] = kwargs;
   bindKeywords(func, base, keywords, values, kwargs);

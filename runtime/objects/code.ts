@@ -9,7 +9,7 @@ import { decodeExceptionTable, type HandlerTable } from './exception-table.ts';
 import { positionAt, type Position } from './code-positions.ts';
 import { hooks } from './hooks.ts';
 import { PyObject } from './object.ts';
-import { codeType } from './types.ts';
+import { codeType } from './machine-types.ts';
 
 export const CO_OPTIMIZED = 0x1;
 export const CO_NEWLOCALS = 0x2;

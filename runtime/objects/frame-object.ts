@@ -5,7 +5,7 @@
 import type { Slot } from '../heap/value.ts';
 import type { Frame } from './frame.ts';
 import { PyObject } from './object.ts';
-import { frameType } from './types.ts';
+import { frameType } from './machine-types.ts';
 
 export class PyFrame extends PyObject {
   readonly frame: Frame;

@@ -8,9 +8,9 @@ import { hooks } from './hooks.ts';
 import { PyMethod } from './method.ts';
 import { getset, member, Parameters } from './native.ts';
 import { id, typeName } from './protocol.ts';
-import { tupleOf, tupleValues } from './tuple-values.ts';
+import { newTuple, tupleItems } from './values.ts';
 import { fillType } from './type.ts';
-import { functionType } from './types.ts';
+import { functionType } from './machine-types.ts';
 
 const newParameters = new Parameters('function(code, globals, name=None, argdefs=None, closure=None, kwdefaults=None)');
 
@@ -23,7 +23,7 @@ function newFunction(args: readonly Value[], kwargs: ReadonlyMap<string, Value> 
   const cells = closureCells(code, closure!);
   const func = new PyFunction(code, globals, hooks.builtinsOf(globals), cells);
   if (typeof name === 'string') func.name = name;
-  if (argdefs !== None) func.setDefaults(tupleValues(argdefs!));
+  if (argdefs !== None) func.setDefaults(tupleItems(argdefs!));
   if (isDict(kwdefaults!)) func.setKwdefaults(kwdefaults);
   func.module = globals.getStr('__name__') ?? None;
   return func;
@@ -33,7 +33,7 @@ function closureCells(code: PyCode, closure: Value): readonly Value[] {
   const isTuple = is_tuple(closure);
   if (!isTuple && code.nfreevars > 0 && closure === None) throw typeError('arg 5 (closure) must be tuple');
   if (!isTuple && closure !== None) throw typeError('arg 5 (closure) must be None or tuple');
-  const cells = isTuple ? tupleValues(closure) : [];
+  const cells = isTuple ? tupleItems(closure) : [];
   if (cells.length !== code.nfreevars) {
     throw valueError(`${code.name} requires closure of length ${code.nfreevars}, not ${cells.length}`);
   }
@@ -60,7 +60,7 @@ function text(value: Slot, name: string): string {
 
 function setDefaults(func: PyFunction, value: Slot): void {
   if (value === null || value === None) func.setDefaults([]);
-  else if (is_tuple(value)) func.setDefaults(tupleValues(value));
+  else if (is_tuple(value)) func.setDefaults(tupleItems(value));
   else throw typeError('__defaults__ must be set to a tuple object');
 }
 
@@ -84,7 +84,7 @@ export function functionAnnotations(func: PyFunction): PyDict {
   if (isDict(func.annotations)) return func.annotations;
   const dict = new PyDict();
   if (func.annotations !== null) {
-    const flat = tupleValues(func.annotations);
+    const flat = tupleItems(func.annotations);
     for (let index = 0; index < flat.length; index += 2) dict.set(flat[index]!, flat[index + 1]!);
   }
   func.annotations = dict;
@@ -104,19 +104,19 @@ getset(functionType, '__name__', (func: PyFunction) => func.name, (func: PyFunct
 getset(functionType, '__qualname__', (func: PyFunction) => func.qualname, (func: PyFunction, value) => {
   func.qualname = text(value, '__qualname__');
 });
-getset(functionType, '__defaults__', (func: PyFunction) => (func.defaults.length === 0 ? None : tupleOf(func.defaults)), setDefaults);
+getset(functionType, '__defaults__', (func: PyFunction) => (func.defaults.length === 0 ? None : newTuple(func.defaults)), setDefaults);
 getset(functionType, '__kwdefaults__', (func: PyFunction) => func.kwdefaults ?? None, setKwdefaults);
 getset(functionType, '__annotations__', functionAnnotations, setAnnotations);
 getset(
   functionType,
   '__type_params__',
-  (func: PyFunction) => func.typeParams ?? tupleOf([]),
+  (func: PyFunction) => func.typeParams ?? newTuple([]),
   (func: PyFunction, value) => {
     if (!is_tuple(value)) throw typeError('__type_params__ must be set to a tuple');
     func.typeParams = value;
   },
 );
-member(functionType, '__closure__', (func: PyFunction) => (func.closure.length === 0 ? None : tupleOf(func.closure)));
+member(functionType, '__closure__', (func: PyFunction) => (func.closure.length === 0 ? None : newTuple(func.closure)));
 member(functionType, '__globals__', (func: PyFunction): Value => func.globals);
 member(functionType, '__builtins__', (func: PyFunction): Value => func.builtins);
 member(functionType, '__doc__', (func: PyFunction) => func.doc, (func: PyFunction, value) => {

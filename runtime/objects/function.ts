@@ -3,7 +3,7 @@ import { None, type Slot, type Value } from '../heap/index.ts';
 import type { PyCode } from './code.ts';
 import type { PyDict } from './dict.ts';
 import { PyObject } from './object.ts';
-import { functionType } from './types.ts';
+import { functionType } from './machine-types.ts';
 
 const NO_VALUES: readonly Value[] = [];
 

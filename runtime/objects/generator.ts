@@ -41,8 +41,15 @@ export class PyGenerator extends PyObject {
   finish(): void {
     this.state = FINISHED;
     this.frame = null;
-    thread.excInfo = this.excInfo.previous!;
+    // Without a previous level it never ran: its frame was bound but could not be entered.
+    if (this.excInfo.previous !== null) thread.excInfo = this.excInfo.previous;
     this.excInfo.previous = null;
+  }
+
+  /** Ends one that has not begun: nothing of it has run, so nothing needs to. */
+  discard(): void {
+    this.state = FINISHED;
+    this.frame = null;
   }
 }
 

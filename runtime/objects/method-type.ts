@@ -8,7 +8,7 @@ import { lookup } from './pytype.ts';
 import { EQ, NE } from './slots.ts';
 import { fillType } from './type.ts';
 import { typeOf } from './type-of.ts';
-import { methodType } from './types.ts';
+import { methodType } from './machine-types.ts';
 
 const newParameters = new Parameters('method(function, instance, /)', { kind: 'fastcall' });
 

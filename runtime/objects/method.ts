@@ -1,7 +1,7 @@
 /** Bound methods. */
 import type { Value } from '../heap/value.ts';
 import { PyObject } from './object.ts';
-import { methodType } from './types.ts';
+import { methodType } from './machine-types.ts';
 
 export class PyMethod extends PyObject {
   readonly func: Value;

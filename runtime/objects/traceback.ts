@@ -1,7 +1,7 @@
 /** Traceback objects: one entry per frame that an exception passed, outermost first. */
 import type { PyFrame } from './frame-object.ts';
 import { PyObject } from './object.ts';
-import { tracebackType } from './types.ts';
+import { tracebackType } from './machine-types.ts';
 
 export class PyTraceback extends PyObject {
   next: PyTraceback | null;
