@@ -15,7 +15,7 @@ export {
 } from './protocol-call.ts';
 export { delAttr, getAttr, hasAttr, loadMethod, lookupAttr, methodLoad, setAttr } from './protocol-attributes.ts';
 export { ascii, asciiEscape, format, repr, str } from './protocol-text.ts';
-export { compareBool, equal, hash, isSame, isTrue, richCompare } from './protocol-compare.ts';
+export { compareBool, equal, hash, hashNotImplemented, isSame, isTrue, richCompare } from './protocol-compare.ts';
 export { contains, delItem, getItem, length, lengthHint, setItem } from './protocol-items.ts';
 export { getIter, iterate, iterNext, stopIteration, toArray } from './protocol-iteration.ts';
 export {
