@@ -19,6 +19,8 @@ export interface File {
   readonly path: string;
   readonly source: string;
   readonly definitions: readonly Definition[];
+  /** Names that definitions with a syntax error seem to define: left out of `definitions`, but not to be called unknown. */
+  readonly broken: ReadonlySet<string>;
 }
 
 export type Definition = TypeDef | ConstDef | OperationDef | UopDef | InstDef | FamilyDef | PseudoDef | UnsupportedDef;
@@ -75,6 +77,7 @@ export interface ParamDef {
   readonly name: Name;
   readonly out: boolean;
   readonly type: TypeRef;
+  readonly span: Span;
 }
 export interface EffectDef {
   readonly kind: 'raises' | 'escapes' | 'pure' | 'allocates' | 'reads' | 'writes';
@@ -92,14 +95,17 @@ export interface UopDef extends Defined {
   readonly tier: { readonly kind: 'both' } | { readonly kind: 'tier1'; readonly reason: string } | { readonly kind: 'tier2' };
   /** `replicate 8`: also `_NAME_0` .. `_NAME_7` with that oparg fixed. */
   readonly replicate: number;
+  readonly replicateSpan: Span | null;
+  /** From the first modifier to the closing parenthesis of the stack effect. */
+  readonly headerSpan: Span;
   readonly caches: readonly CacheField[];
   readonly inputs: readonly StackItem[];
   readonly outputs: readonly StackItem[];
   readonly body: Block;
   /** `replaced by A;` or `replaced by taken A, fallthrough B;`: the tier-2 micro-ops that stand for this one in a trace. */
-  readonly replacedBy: { readonly taken: Name; readonly fallthrough: Name } | null;
+  readonly replacedBy: { readonly always: Name | null; readonly taken: Name | null; readonly fallthrough: Name | null } | null;
   /** `abstract { ... }`: the rare special rule of the abstract interpreter. */
-  readonly abstract: Block | null;
+  readonly abstract: readonly AbstractStatement[] | null;
 }
 export interface CacheField {
   readonly name: Name;
@@ -114,6 +120,8 @@ export interface StackItem {
   readonly type: TypeRef | null;
   readonly count: Expr | null;
   readonly condition: Expr | null;
+  /** `cond: bool!`: the compiler of the bytecode guarantees the type. */
+  readonly promised: boolean;
   readonly span: Span;
 }
 
@@ -127,6 +135,8 @@ export interface InstDef extends Defined {
   readonly when: Expr | null;
   /** What the specialiser writes into the cache fields. */
   readonly fills: readonly { readonly field: Name; readonly value: Expr }[];
+  /** Without the `when` and `cache` clauses. */
+  readonly headerSpan: Span;
 }
 export type Part =
   | { readonly kind: 'uop'; readonly name: Name; /** `_LOAD_FAST(oparg >> 4)` */ readonly oparg: Expr | null; readonly span: Span }
@@ -164,8 +174,8 @@ export type Statement =
   /** `exit unless c;` may grow a side trace, `deopt if c;` may not. `negated` is true for `unless`. */
   | { readonly kind: 'check'; readonly leave: 'exit' | 'deopt'; readonly negated: boolean; readonly condition: Expr; readonly span: Span }
   | { readonly kind: 'drop'; readonly name: Name; readonly span: Span }
-  /** `jump oparg;`: in code units, from the instruction after this one. */
-  | { readonly kind: 'jump'; readonly offset: Expr; readonly span: Span }
+  /** `jump oparg;`: in code units, from the instruction after this one. `leaving (a)`: what it leaves instead of the outputs. */
+  | { readonly kind: 'jump'; readonly offset: Expr; readonly leaving: readonly Expr[] | null; readonly span: Span }
   /** `frame push f;`, `frame pop;`, `frame suspend;`: what follows runs on the other frame's stack. */
   | { readonly kind: 'frame'; readonly action: 'push' | 'pop' | 'suspend'; readonly frame: Expr | null; readonly span: Span }
   /** `specialize;`: the family's adaptive counter and its derived specialiser. */
@@ -174,8 +184,19 @@ export type Statement =
   | { readonly kind: 'rewrite'; readonly inst: Name; readonly span: Span }
   /** `tick;`: where the loop may return to its driver; first or last in an instruction. */
   | { readonly kind: 'tick'; readonly span: Span }
+  /** `extend;`: the next instruction's oparg gets this one's as its higher bits. */
+  | { readonly kind: 'extend'; readonly span: Span }
   /** `trace exit;`, `trace restart;`, ...: only in tier-2 micro-ops. */
   | { readonly kind: 'trace'; readonly action: Name; readonly span: Span };
+
+/** What the abstract clause may say; meanings in docs/dsl.md. */
+export type AbstractStatement =
+  | { readonly kind: 'type'; readonly output: Name; readonly type: Name; readonly span: Span }
+  /** `res = x`, `res = type(x)`, `res = constant(e)`: told apart when names are resolved. */
+  | { readonly kind: 'value'; readonly output: Name; readonly value: Expr; readonly span: Span }
+  | { readonly kind: 'watch'; readonly value: Expr; readonly span: Span }
+  | { readonly kind: 'replace'; readonly uop: Name; readonly oparg: Expr | null; readonly span: Span }
+  | { readonly kind: 'if'; readonly condition: Expr; readonly then: readonly AbstractStatement[]; readonly otherwise: readonly AbstractStatement[]; readonly span: Span };
 
 export type BinaryOperator = '+' | '-' | '*' | '/' | '&' | '|' | '^' | '<<' | '>>' | '==' | '!=' | '<' | '<=' | '>' | '>=' | '&&' | '||';
 export type Expr =
@@ -188,7 +209,9 @@ export type Expr =
   | { readonly kind: 'binary'; readonly operator: BinaryOperator; readonly left: Expr; readonly right: Expr; readonly span: Span }
   | { readonly kind: 'conditional'; readonly condition: Expr; readonly then: Expr; readonly otherwise: Expr; readonly span: Span }
   /** `x is int`, `x is not int`: exact type test; narrows x. */
-  | { readonly kind: 'is'; readonly value: Expr; readonly negated: boolean; readonly type: TypeRef; readonly span: Span }
+  | { readonly kind: 'is'; readonly value: Expr; readonly negated: boolean; readonly type: Name; readonly span: Span }
   | { readonly kind: 'field'; readonly object: Expr; readonly field: Name; readonly span: Span }
   | { readonly kind: 'index'; readonly object: Expr; readonly index: Expr; readonly span: Span }
-  | { readonly kind: 'call'; readonly callee: Name; readonly args: readonly Expr[]; readonly span: Span };
+  | { readonly kind: 'call'; readonly callee: Name; readonly args: readonly Expr[]; readonly span: Span }
+  /** `new list { items: args, length: oparg }` */
+  | { readonly kind: 'new'; readonly type: Name; readonly fields: readonly { readonly field: Name; readonly value: Expr }[]; readonly span: Span };

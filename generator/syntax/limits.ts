@@ -1,0 +1,38 @@
+/**
+ * Parser, checker and printers walk the tree by recursion, so how deep a tree may be is limited here, before anything walks:
+ * far beyond what a person writes, far below what the host's stack bears.
+ */
+import type { IToken, TokenType } from 'chevrotain';
+import * as t from './tokens.ts';
+
+/** Open brackets of any kind. */
+const DEEPEST = 60;
+/** Operators within one statement: each may add a level to the tree. */
+const LONGEST_CHAIN = 200;
+
+const opening = new Set<TokenType>([t.LeftParen, t.LeftBrace, t.LeftBracket]);
+const closing = new Set<TokenType>([t.RightParen, t.RightBrace, t.RightBracket]);
+const ending = new Set<TokenType>([t.Semicolon, t.LeftBrace, t.RightBrace, t.Comma]);
+const deepening = new Set<TokenType>([
+  t.Bang, t.Minus, t.Plus, t.Star, t.Slash, t.Ampersand, t.Bar, t.Caret, t.ShiftLeft, t.ShiftRight, t.AndAnd, t.OrOr,
+  t.Question, t.Dot, t.LeftBracket, t.LeftParen, t.Less, t.DashDash,
+]);
+
+/** The first token at which the file is nested too deeply, or null. */
+export function tooDeep(tokens: readonly IToken[]): IToken | null {
+  let depth = 0;
+  let chain = 0;
+  /** `else` seen in a row, for each depth of brackets. */
+  const elses: number[] = [0];
+  for (const [position, token] of tokens.entries()) {
+    const type = token.tokenType;
+    if (opening.has(type)) elses[++depth] = 0;
+    else if (closing.has(type)) depth = Math.max(0, depth - 1);
+    if (ending.has(type)) chain = 0;
+    else if (deepening.has(type)) chain++;
+    if (type === t.Else) elses[depth] = (elses[depth] ?? 0) + 1;
+    else if (type === t.RightBrace && tokens[position + 1]?.tokenType !== t.Else) elses[depth] = 0;
+    if (depth > DEEPEST || chain > LONGEST_CHAIN || elses[depth]! > LONGEST_CHAIN) return token;
+  }
+  return null;
+}
