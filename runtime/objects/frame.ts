@@ -127,7 +127,10 @@ export function popFrame(frame: Frame): Frame | null {
   return previous;
 }
 
-/** The end of a frame, entered or not; a generator whose frame could not be entered is finished, as in CPython. */
+/**
+ * The end of a frame, entered or not; a generator whose frame could not be entered is finished, as in CPython. A frame that
+ * has just become a generator's (it is off the stack already) is left alone.
+ */
 export function discardFrame(frame: Frame): void {
   if (frame.generator !== null || frame.object !== null) retireFrame(frame);
   else {
@@ -140,6 +143,8 @@ export function discardFrame(frame: Frame): void {
 function retireFrame(frame: Frame): void {
   const generator = frame.generator;
   if (generator !== null) {
+    frame.previous = null;
+    if (frame.savedCount >= 0) return;
     generator.finish();
     frame.generator = null;
   }

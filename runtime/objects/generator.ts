@@ -2,8 +2,9 @@
  * Generators, coroutines and asynchronous generators: a frame of its own, off the shared stack while suspended.
  */
 import { None, type Value } from '../heap/index.ts';
-import type { PyCode } from './code.ts';
+import { CO_ASYNC_GENERATOR, CO_COROUTINE, type PyCode } from './code.ts';
 import { Frame, restoreSlots, saveSlots, stackTop } from './frame.ts';
+import { asyncGeneratorType, coroutineType, generatorType } from './machine-types.ts';
 import { PyObject } from './object.ts';
 import { thread, type ExcInfo } from './thread.ts';
 import type { PyType } from './type.ts';
@@ -27,7 +28,6 @@ export class PyGenerator extends PyObject {
   /** Coroutines: where it was made, when origin tracking is on. */
   readonly origin: Value = None;
 
-  /** `frame` has its arguments bound, at the top of the shared stack. */
   constructor(type: PyType, frame: Frame) {
     super(type);
     this.code = frame.code;
@@ -53,6 +53,22 @@ export class PyGenerator extends PyObject {
   }
 }
 
+/**
+ * RETURN_GENERATOR: the current frame becomes that of a new generator and leaves the shared stack. It goes on after this
+ * instruction (one code unit) when it is first resumed. The frame is still the current one: `popFrame` follows.
+ */
+export function makeGenerator(frame: Frame): PyGenerator {
+  const generator = new PyGenerator(typeForFlags(frame.code.flags), frame);
+  frame.pc++;
+  saveSlots(frame, frame.sp - frame.base);
+  return generator;
+}
+
+function typeForFlags(flags: number): PyType {
+  if (flags & CO_COROUTINE) return coroutineType;
+  return flags & CO_ASYNC_GENERATOR ? asyncGeneratorType : generatorType;
+}
+
 /** Puts a suspended generator's frame on the shared stack above the current frame. It is not yet the current frame. */
 export function resumeFrame(generator: PyGenerator): Frame {
   const frame = generator.frame!;
@@ -60,6 +76,7 @@ export function resumeFrame(generator: PyGenerator): Frame {
   generator.excInfo.previous = thread.excInfo;
   thread.excInfo = generator.excInfo;
   generator.state = EXECUTING;
+  frame.entry = false;
   return frame;
 }
 
