@@ -80,11 +80,14 @@ export function resumeFrame(generator: PyGenerator): Frame {
   return frame;
 }
 
-/** The other way: the frame, whose pc and sp are stored, leaves the stack; returns the frame that resumed it. */
-export function suspendFrame(frame: Frame, state: GeneratorState): Frame | null {
+/**
+ * The other way: the frame, whose pc and sp are stored, leaves the stack; returns the frame that resumed it, current again.
+ * The operand of the yielding instruction, the one before pc, is 1 inside `yield from` and `await`.
+ */
+export function suspendFrame(frame: Frame): Frame | null {
   const generator = frame.generator!;
   saveSlots(frame, frame.sp - frame.base);
-  generator.state = state;
+  generator.state = frame.units[frame.pc - 1]! >> 8 === 0 ? SUSPENDED : SUSPENDED_YIELD_FROM;
   thread.excInfo = generator.excInfo.previous!;
   generator.excInfo.previous = null;
   const previous = frame.previous;
