@@ -33,4 +33,5 @@ export {
   power,
   toInt,
 } from './protocol-numbers.ts';
+export { isInstance, isSubclass, plainInstance, plainSubclass } from './protocol-instances.ts';
 export { id } from './identity.ts';

@@ -1,6 +1,7 @@
 /**
  * Classes, as every other file imports them: PyType and its functions, the built-in classes, and the making of native ones.
  */
+import { linearize } from './mro.ts';
 import { coreTypes } from './object.ts';
 import { PyType } from './pytype.ts';
 import { refreshSlots } from './slot-inheritance.ts';
@@ -51,24 +52,9 @@ export function newType(name: string, spec: TypeSpec = {}): PyType {
     qualname: spec.qualname,
     isSolid: spec.sameLayout !== true,
   });
-  type.mro = [type, ...bases[0]!.mro];
-  if (bases.length > 1) type.mro = nativeMro(type);
+  type.mro = linearize(type);
   for (const base of bases) base.subclasses.add(type);
   return fillType(type, spec);
-}
-
-/** Native types with two bases (ExceptionGroup) list them in MRO order: parents first, their ancestors once, last. */
-function nativeMro(type: PyType): PyType[] {
-  const mro: PyType[] = [type];
-  const lines = type.bases.map((base) => base.mro);
-  for (const ancestor of lines.flat()) if (!mro.includes(ancestor)) mro.push(ancestor);
-  return mro.sort((a, b) => depth(b) - depth(a));
-}
-
-function depth(type: PyType): number {
-  let depth = type.bases.length > 1 ? 1 : 0;
-  for (let t: PyType | null = type; t !== null; t = t.base) depth++;
-  return depth;
 }
 
 /** Declare slots and traits of a type that `types.ts` made bare; subclasses inherit them at once. */
