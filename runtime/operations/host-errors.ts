@@ -10,6 +10,13 @@ import type { Frame } from '../objects/frame.ts';
 /** V8's wording for what is too large: strings, arrays, buffers, BigInts, Wasm arrays. */
 const TOO_LARGE = /Invalid (?:string|array|array buffer|typed array) length|allocation failed|Maximum BigInt size|too large|Map maximum size|Set maximum size/;
 
+const hostErrors = new WeakMap<PyException, unknown>();
+
+/** The JavaScript error behind an InternalError, for those who look for the fault. */
+export function hostErrorOf(exception: PyException): unknown {
+  return hostErrors.get(exception);
+}
+
 export function asException(thrown: unknown, frame: Frame | null): PyException {
   if (thrown instanceof PyException) return thrown;
   const message = thrown instanceof Error ? thrown.message : String(thrown);
@@ -17,6 +24,6 @@ export function asException(thrown: unknown, frame: Frame | null): PyException {
   if (TOO_LARGE.test(message)) return memoryError();
   const where = frame === null ? 'native code' : hooks.describeInstruction(frame.code, frame.pc);
   const error = systemError(`InternalError in ${where}: ${message}`);
-  error.hostError = thrown;
+  hostErrors.set(error, thrown);
   return error;
 }
