@@ -121,7 +121,7 @@ export interface UopModel extends Located {
   /** The lets and loop indexes of the body, by id. */
   readonly lets: readonly { readonly name: string; readonly type: Type }[];
   readonly body: readonly Statement[];
-  /** False if every path leaves (jumps, raises): outputs then need no value. */
+  /** False if every path leaves (jumps, pushes a frame, raises). */
   readonly fallsThrough: boolean;
   readonly properties: Properties;
   readonly replacedBy: { readonly always: string | null; readonly taken: string | null; readonly fallthrough: string | null } | null;
@@ -224,7 +224,12 @@ export type Statement =
    * `leaving` replaces the outputs on this path (bottom to top); null: the outputs as declared.
    */
   | { readonly kind: 'jump'; readonly offset: Expr; readonly leaving: readonly Expr[] | null; readonly span: Span }
-  | { readonly kind: 'frame'; readonly action: 'push' | 'pop' | 'suspend'; readonly frame: Expr | null; readonly span: Span }
+  /**
+   * `push` ends the instruction; `returned`: the last output is what the callee returns, and is not on the stack yet
+   * (the caller's stack then holds the outputs before it). `pop` and `suspend` go on: outputs assigned afterwards are pushed on the caller's stack.
+   */
+  | { readonly kind: 'frame'; readonly action: 'push'; readonly frame: Expr; readonly returned: boolean; readonly span: Span }
+  | { readonly kind: 'frame'; readonly action: 'pop' | 'suspend'; readonly span: Span }
   | { readonly kind: 'specialize'; readonly span: Span }
   | { readonly kind: 'rewrite'; readonly instruction: string; readonly span: Span }
   | { readonly kind: 'tick'; readonly span: Span }
@@ -310,8 +315,9 @@ export interface NewExpr extends Typed {
  * box       f64 -> float, truth -> bool
  * unbox     float -> f64, bool -> truth
  * number    i32 or i64 -> f64
+ * assume    to a descendant or to non-NULL: the definition promises it (`let l: list! = ...`), nothing tests it
  */
-export interface ConvertExpr extends Typed { readonly kind: 'convert'; readonly how: 'widen' | 'truncate' | 'box' | 'unbox' | 'number'; readonly value: Expr }
+export interface ConvertExpr extends Typed { readonly kind: 'convert'; readonly how: 'widen' | 'truncate' | 'box' | 'unbox' | 'number' | 'assume'; readonly value: Expr }
 
 // ---------------------------------------------------------------- the abstract clause
 

@@ -42,14 +42,19 @@ export class StatementParser extends ExpressionParser {
     const start = this.CONSUME(t.Let);
     const name = this.SUBRULE(this.name);
     let type: TypeRef | null = null;
+    let promised = false;
     this.OPTION(() => {
       this.CONSUME(t.Colon);
       type = this.SUBRULE(this.typeRef);
+      this.OPTION2(() => {
+        this.CONSUME(t.Bang);
+        promised = true;
+      });
     });
     this.CONSUME(t.Equal);
     const value = this.SUBRULE(this.expr);
     this.CONSUME(t.Semicolon);
-    return this.ACTION(() => ({ kind: 'let' as const, name, type, value, span: this.since(start) }));
+    return this.ACTION(() => ({ kind: 'let' as const, name, type, promised, value, span: this.since(start) }));
   });
 
   private ifStatement: StatementRule = this.RULE('if', () => {

@@ -165,7 +165,7 @@ export interface Block {
   readonly span: Span;
 }
 export type Statement =
-  | { readonly kind: 'let'; readonly name: Name; readonly type: TypeRef | null; readonly value: Expr; readonly span: Span }
+  | { readonly kind: 'let'; readonly name: Name; readonly type: TypeRef | null; /** `let l: list! = e`: the runtime guarantees it, nothing tests it. */ readonly promised: boolean; readonly value: Expr; readonly span: Span }
   | { readonly kind: 'assign'; readonly target: Expr; readonly value: Expr; readonly span: Span }
   | { readonly kind: 'call'; readonly call: Expr; readonly span: Span }
   | { readonly kind: 'if'; readonly condition: Expr; readonly then: Block; readonly otherwise: Block | null; readonly span: Span }
