@@ -7,11 +7,14 @@
 import type { Value } from '../heap/value.ts';
 import { run } from '../../generated/interpreter/run.ts';
 import { bindNative } from '../objects/arguments.ts';
+import type { PyCode } from '../objects/code.ts';
+import type { PyDict } from '../objects/dict.ts';
 import { newError } from '../objects/errors.ts';
 import type { PyException } from '../objects/exceptions.ts';
 import { popFrame, pushFrame, stack, type Frame } from '../objects/frame.ts';
-import type { PyFunction } from '../objects/function.ts';
+import { PyFunction } from '../objects/function.ts';
 import { resumeFrame, type PyGenerator } from '../objects/generator.ts';
+import { hooks } from '../objects/hooks.ts';
 import type { Kwargs } from '../objects/slots.ts';
 import { AGAIN, enterNative, leaveNative, takeInterrupt, thread, type Again } from '../objects/thread.ts';
 import { setContext, unwind } from '../operations/unwind.ts';
@@ -52,6 +55,18 @@ export function runFrame(frame: Frame): Value {
 
 export function callFunction(func: PyFunction, args: readonly Value[], kwargs: Kwargs | null): Value {
   return runFrame(bindNative(func, args, kwargs));
+}
+
+/** Runs a function of no arguments with `namespace` as its local names. */
+export function runBody(func: PyFunction, namespace: Value): Value {
+  const frame = bindNative(func, [], null);
+  frame.locals = namespace;
+  return runFrame(frame);
+}
+
+/** Runs module-level code, or what `exec` and `eval` compile. */
+export function runCode(code: PyCode, globals: PyDict, locals: Value, closure: readonly Value[] = []): Value {
+  return runBody(new PyFunction(code, globals, hooks.builtinsOf(globals), closure), locals);
 }
 
 /** Resumes a generator from native code; it finds what is sent on its evaluation stack, a fresh one too (and pops it). */

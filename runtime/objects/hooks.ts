@@ -14,6 +14,14 @@ import type { PyException } from './exceptions.ts';
 export interface Hooks {
   /** Calls a Python function from native code and waits for its result. */
   callFunction(func: PyFunction, args: readonly Value[], kwargs: Kwargs | null): Value;
+  /** Runs a function of no arguments with `namespace` as its local names: a class body. */
+  runBody(func: PyFunction, namespace: Value): Value;
+  /** `exec` and `eval` of a code object; `closure` holds the cells of its free variables. */
+  runCode(code: PyCode, globals: PyDict, locals: Value, closure: readonly Value[]): Value;
+  /** Source to code. `flags` are CPython's compiler flags (future features inherited by the caller's choice). */
+  compile(source: string | Uint8Array, filename: string, mode: 'exec' | 'eval' | 'single', flags: number, optimize: number): PyCode;
+  /** `__import__`. */
+  importModule(name: string, globals: Value, locals: Value, fromList: Value, level: number): Value;
   /** Runs a prepared frame (arguments bound, not yet current) to its end. */
   runFrame(frame: Frame): Value;
   /** Resumes a suspended generator with a sent value or a raised exception; returns what it yields or, finished, returns. */
@@ -32,6 +40,10 @@ function missing(what: string): never {
 
 export const hooks: Hooks = {
   callFunction: (func) => missing(`call of ${func.qualname}`),
+  runBody: (func) => missing(`body of ${func.qualname}`),
+  runCode: (code) => missing(`code of ${code.qualname}`),
+  compile: () => missing('compiler'),
+  importModule: (name) => missing(`import of ${name}`),
   runFrame: (frame) => missing(`frame of ${frame.code.qualname}`),
   resumeGenerator: (generator) => missing(`generator ${generator.qualname}`),
   quicken: () => undefined,
