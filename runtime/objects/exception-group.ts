@@ -85,7 +85,9 @@ function condition(matcher: Value): Condition {
   throw typeError('expected an exception type, a tuple of exception types, or a callable (other than a class)');
 }
 
-const isExceptionClass = (x: Value): x is PyType => isType(x) && isSubtype(x, baseExceptionType);
+function isExceptionClass(x: Value): x is PyType {
+  return isType(x) && isSubtype(x, baseExceptionType);
+}
 
 interface Split {
   readonly match: Value;
@@ -107,7 +109,7 @@ function rebuilt(group: PyException, parts: readonly Value[]): Value {
   const kept = parts.filter((part) => !isSame(part, None));
   if (kept.length === 0) return None;
   const derived = callMethod(group, 'derive', newList(kept));
-  if (!isExceptionOf(derived, baseGroupType)) throw typeError('derive must return an instance of BaseExceptionGroup');
+  if (!isException(derived) || !isSubtype(derived.type, baseGroupType)) throw typeError('derive must return an instance of BaseExceptionGroup');
   derived.traceback = group.traceback;
   derived.context = group.context;
   derived.cause = group.cause;
