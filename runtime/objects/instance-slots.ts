@@ -67,8 +67,7 @@ function storeInline(x: Value, type: PyType, name: string, value: Value): true {
     materialise(x, keys).setStr(name, value);
     return true;
   }
-  if (instance_slots_get(x, place) === null) noteOrder(x, keys, place);
-  instance_slots_set(x, place, value);
+  storeFirst(x, keys, place, value);
   return true;
 }
 
@@ -117,6 +116,19 @@ function structDict(x: Value): PyDict {
   let dict = sideDicts.get(x as object);
   if (dict === undefined) sideDicts.set(x as object, (dict = new PyDict()));
   return dict;
+}
+
+/** The struct's dict, if it keeps its attributes in one by now. */
+export function existingHeapDict(x: Value, type: PyType): PyDict | null {
+  if (!isInstanceLayout(type)) return sideDicts.get(x as object) ?? null;
+  const dict = instance_dict(x);
+  return dict instanceof PyDict ? dict : null;
+}
+
+/** Stores to a slot that is still NULL, of an instance that has no dict. */
+export function storeFirst(x: Value, keys: SharedKeys, place: number, value: Value): void {
+  if (instance_slots_get(x, place) === null) noteOrder(x, keys, place);
+  instance_slots_set(x, place, value);
 }
 
 /** The struct's `__dict__`, made now if there is none. */

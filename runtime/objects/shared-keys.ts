@@ -12,6 +12,8 @@ const MAX_ATTRIBUTES = 30;
 /** Room for attributes that are assigned from outside the class. */
 const SPARE_ATTRIBUTES = 4;
 
+let lastVersion = 0;
+
 export class SharedKeys {
   /** Slots taken by `__slots__` members, of base classes included. */
   memberCount: number;
@@ -21,6 +23,8 @@ export class SharedKeys {
   readonly names: string[] = [];
   /** name -> index into the instance's slots. */
   readonly index = new Map<string, number>();
+  /** 0: none since the last new name. */
+  private version = 0;
 
   constructor(base: SharedKeys | null) {
     this.memberCount = base?.memberCount ?? 0;
@@ -37,6 +41,12 @@ export class SharedKeys {
     return this.memberCount + this.capacity;
   }
 
+  /** What inline caches compare to know that no name was added. */
+  currentVersion(): number {
+    if (this.version === 0) this.version = ++lastVersion;
+    return this.version;
+  }
+
   /** The slot of `name`, given out now if it is new; -1 if there is no slot left. */
   ensure(name: string): number {
     const known = this.index.get(name);
@@ -45,6 +55,7 @@ export class SharedKeys {
     const place = this.memberCount + this.names.length;
     this.names.push(name);
     this.index.set(name, place);
+    this.version = 0;
     return place;
   }
 }
