@@ -1,0 +1,431 @@
+/**
+ * Known mistakes and their messages, looked for only while diagnosing a program that does not parse.
+ *
+ * Each check is called by the rule it belongs to, at the point named in its comment; it raises or does nothing.
+ */
+import type { Expr, Keyword, Location } from '../ast.ts';
+import type { CallArguments } from './arguments.ts';
+import { beginsFor, comprehensionClauses } from './atoms.ts';
+import { bitwiseOr, disjunction, expression, starExpressions, starredExpression } from './expressions.ts';
+import type { ParameterState, ParameterStyle } from './parameters.ts';
+import { isBareName } from './parser.ts';
+import type { Parser } from './parser.ts';
+import { describe, invalidTarget } from './targets.ts';
+import { T } from './tokens.ts';
+
+/** Tokens that can begin an expression and cannot continue one. */
+const STARTERS = new Set<number>([
+  T.NAME,
+  T.NUMBER,
+  T.STRING,
+  T.FSTRING_START,
+  T.LBRACE,
+  T.TILDE,
+  T.LAMBDA,
+  T.ELLIPSIS,
+  T.NONE,
+  T.TRUE,
+  T.FALSE,
+  T.AWAIT,
+  T.NOT,
+]);
+
+/** Matches a rule without moving. */
+function lookAhead<R>(p: Parser, rule: (p: Parser) => R): { value: R; end: number } | null {
+  const { pos } = p;
+  const value = p.attempt(rule);
+  const end = p.pos;
+  p.pos = pos;
+  return value === null ? null : { value, end };
+}
+
+function isLegacyName(expr: Expr): boolean {
+  return expr.kind === 'Name' && (expr.id === 'print' || expr.id === 'exec');
+}
+
+const SOFT_KEYWORDS: ReadonlySet<string> = new Set(['_', 'case', 'match', 'type']);
+
+// ---- expressions ---------------------------------------------------------------------------------------------
+
+/** After a disjunction: `print x` and `exec x`. */
+export function checkLegacyCall(p: Parser, body: Expr, start: number): void {
+  if (p.kinds[start] !== T.NAME || p.kinds[start + 1] === T.LPAR) return;
+  const name = p.tokenText(start);
+  if (name !== 'print' && name !== 'exec') return;
+  const { pos } = p;
+  p.pos = start + 1;
+  const rest = lookAhead(p, starExpressions);
+  p.pos = pos;
+  if (rest === null) return;
+  const msg = `Missing parentheses in call to '${name}'. Did you mean ${name}(...)?`;
+  p.raise(msg, p.tokenLocation(start), rest.value);
+}
+
+/** After a disjunction: another expression follows at once inside brackets. */
+export function checkMissingComma(p: Parser, body: Expr, start: number): void {
+  if (!STARTERS.has(p.kind)) return;
+  if (p.kinds[start] === T.NAME) {
+    if (p.kinds[start + 1] === T.STRING || SOFT_KEYWORDS.has(p.tokenText(start))) return;
+    if (isLegacyName(body)) return;
+  }
+  const next = lookAhead(p, expression);
+  if (next === null || p.tokens.level[next.end - 1] === 0) return;
+  p.raise('invalid syntax. Perhaps you forgot a comma?', body, next.value);
+}
+
+/** After `body if test`. */
+export function checkMissingElse(p: Parser, body: Expr, test: Expr): void {
+  if (p.kind !== T.ELSE && p.kind !== T.COLON) p.raise("expected 'else' after 'if' expression", body, test);
+}
+
+function isBitwiseOr(expr: Expr): boolean {
+  switch (expr.kind) {
+    case 'BoolOp':
+    case 'Compare':
+    case 'IfExp':
+    case 'Lambda':
+    case 'Starred':
+    case 'Yield':
+    case 'YieldFrom':
+      return false;
+    case 'UnaryOp':
+      return expr.op !== 'Not';
+    default:
+      return true;
+  }
+}
+
+function isExemptFromHint(expr: Expr): boolean {
+  if (expr.kind === 'Constant') return expr.value.type === 'None' || expr.value.type === 'bool';
+  return expr.kind === 'List' || expr.kind === 'Tuple' || expr.kind === 'GeneratorExp' || expr.kind === 'ListComp';
+}
+
+/** `= value` follows, and no further assignment. */
+function assignsOnce(p: Parser): { value: Expr; end: number } | null {
+  const { pos } = p;
+  p.pos++;
+  const right = lookAhead(p, bitwiseOr);
+  p.pos = pos;
+  if (right === null) return null;
+  const after = p.kinds[right.end];
+  return after === T.EQUAL || after === T.COLONEQUAL ? null : right;
+}
+
+/** After an expression where `:=` would be allowed: an assignment that is not one. */
+export function checkAssignmentInside(p: Parser, value: Expr, start: number): void {
+  if (p.kind === T.COLONEQUAL) {
+    p.raise(`cannot use assignment expressions with ${describe(value)}`, value);
+  }
+  if (p.kind !== T.EQUAL || !isBitwiseOr(value)) return;
+  const right = assignsOnce(p);
+  if (right === null) return;
+  if (isBareName(p, value, start)) {
+    p.raise("invalid syntax. Maybe you meant '==' or ':=' instead of '='?", value, right.value);
+  }
+  if (isExemptFromHint(value)) return;
+  p.raise(`cannot assign to ${describe(value)} here. Maybe you meant '==' instead of '='?`, value);
+}
+
+// ---- displays and comprehensions -----------------------------------------------------------------------------
+
+/** After an opening parenthesis: a star alone in it. */
+export function checkGroup(p: Parser): void {
+  const { pos } = p;
+  if (p.kind === T.STAR) {
+    const star = lookAhead(p, starredExpression);
+    if (star !== null && p.kinds[star.end] === T.RPAR) p.raise('cannot use starred expression here', star.value);
+  }
+  if (p.kind === T.DOUBLESTAR) {
+    p.pos++;
+    const value = lookAhead(p, expression);
+    p.pos = pos;
+    if (value !== null && p.kinds[value.end] === T.RPAR) {
+      p.raiseToken('cannot use double starred expression here', pos);
+    }
+  }
+}
+
+/** Before a comprehension's clauses. */
+export function checkComprehensionElement(p: Parser, element: Expr): void {
+  if (element.kind === 'Starred') p.raise('iterable unpacking cannot be used in comprehension', element);
+}
+
+/** At the end of a display's elements: clauses follow several of them. */
+export function checkBracketedTupleElement(p: Parser, elts: readonly Expr[]): void {
+  if (!beginsFor(p) || p.tokens.level[p.pos] === 0) return;
+  const trailing = p.kinds[p.pos - 1] === T.COMMA;
+  const msg = 'did you forget parentheses around the comprehension target?';
+  p.raise(msg, elts[0]!, trailing ? p.tokenLocation(p.pos - 1) : elts[elts.length - 1]!);
+}
+
+/** After an opening brace. */
+export function checkStarredDictKey(p: Parser): void {
+  if (p.kind !== T.STAR) return;
+  const star = lookAhead(p, starredExpression);
+  if (star !== null && p.kinds[star.end] === T.COLON) p.fail();
+}
+
+/** With a key: before its colon. Without: at the colon, its value may be missing or starred. */
+export function checkDictValue(p: Parser, key: Expr | null): void {
+  if (key !== null && p.kind !== T.COLON) {
+    if (STARTERS.has(p.kind)) return;
+    const { lines } = p.refusal;
+    const offset = lines.charOfByte(key.lineno, key.end_col_offset);
+    throw p.refusal.make('SyntaxError', "':' expected after dictionary key", key.lineno, offset, key.end_lineno, 0, true);
+  }
+  if (key !== null || p.kind !== T.COLON) return;
+  if (p.next === T.RBRACE || p.next === T.COMMA) {
+    p.raiseToken("expression expected after dictionary key and ':'", p.pos);
+  }
+  if (p.next !== T.STAR) return;
+  const colon = p.pos;
+  p.pos += 2;
+  const value = lookAhead(p, bitwiseOr);
+  p.pos = colon;
+  if (value === null) return;
+  p.reach(value.end - 1);
+  p.raiseFrom('cannot use a starred expression in a dictionary value', p.tokenLocation(colon + 1));
+}
+
+/** After the target of `for`, before its `in`. */
+export function checkForTarget(p: Parser, target: Expr, start: number): void {
+  let wrong = invalidTarget(target, 'for');
+  if (wrong === null && p.kind !== T.IN) {
+    const { pos } = p;
+    p.pos = start;
+    const whole = lookAhead(p, starExpressions);
+    p.pos = pos;
+    wrong = whole === null ? null : invalidTarget(whole.value, 'for');
+  }
+  if (wrong !== null) p.raise(`cannot assign to ${describe(wrong)}`, wrong);
+}
+
+// ---- arguments -----------------------------------------------------------------------------------------------
+
+/** After an argument that began at token `start`. */
+export function checkArgument(p: Parser, taken: CallArguments, start: number): void {
+  if (p.kind === T.EQUAL) checkArgumentAssignment(p, start);
+  if (!beginsFor(p)) return;
+  if (p.kinds[start] === T.NAME && p.kinds[start + 1] === T.EQUAL) {
+    p.raiseTokens("invalid syntax. Maybe you meant '==' or ':=' instead of '='?", start, start + 1);
+  }
+  const value = taken.args[taken.args.length - 1];
+  if (value === undefined || value.kind === 'Starred') return;
+  const clauses = lookAhead(p, comprehensionClauses);
+  if (clauses === null) return;
+  const lone = taken.args.length + taken.keywords.length === 1;
+  if (lone && p.kinds[clauses.end] !== T.COMMA) return;
+  const last = clauses.value[clauses.value.length - 1]!;
+  p.raise('Generator expression must be parenthesized', value, last.ifs[last.ifs.length - 1] ?? last.iter);
+}
+
+function checkArgumentAssignment(p: Parser, start: number): void {
+  const first = p.kinds[start]!;
+  if (p.pos === start + 1 && (first === T.TRUE || first === T.FALSE || first === T.NONE)) {
+    p.raiseTokens(`cannot assign to ${p.tokenText(start)}`, start, p.pos);
+  }
+  if (first === T.STAR) return;
+  p.raiseTokens('expression cannot contain assignment, perhaps you meant "=="?', start, p.pos);
+}
+
+/** After `**value`. */
+export function checkUnpackedKeyword(p: Parser, start: number): void {
+  if (p.kind !== T.EQUAL) return;
+  const { pos } = p;
+  p.pos++;
+  const value = lookAhead(p, expression);
+  p.pos = pos;
+  if (value !== null) p.raiseTokens('cannot assign to keyword argument unpacking', start, value.end - 1);
+}
+
+/** After `name =`. */
+export function checkKeyword(p: Parser, start: number): void {
+  if (p.kind === T.COMMA || p.kind === T.RPAR) p.raiseTokens('expected argument value expression', start, start + 1);
+}
+
+/** A positional argument stands after a keyword one. */
+export function checkArgumentOrder(p: Parser, taken: CallArguments, value: Expr): void {
+  if (value.kind === 'Starred') {
+    const last = taken.keywords[taken.keywords.length - 1]!;
+    const first: Expr | Keyword = taken.args[0] ?? taken.keywords[0]!;
+    p.raise('iterable argument unpacking follows keyword argument unpacking', first, last);
+  }
+  skipArguments(p);
+  const unpacked = taken.keywords[taken.keywords.length - 1]!.arg === null;
+  p.raiseToken(`positional argument follows keyword argument${unpacked ? ' unpacking' : ''}`, p.pos);
+}
+
+function skipArguments(p: Parser): void {
+  while (p.kind === T.COMMA && p.next !== T.RPAR) {
+    p.pos++;
+    if (p.kind === T.STAR || p.kind === T.DOUBLESTAR) p.pos++;
+    if (p.kind === T.NAME && p.next === T.EQUAL) p.pos += 2;
+    if (p.attempt(expression) === null) return;
+  }
+  if (p.kind === T.COMMA) p.pos++;
+}
+
+// ---- parameters ----------------------------------------------------------------------------------------------
+
+/** Before a parameter, and at the end of the list. */
+export function checkParameter(p: Parser, state: ParameterState, style: ParameterStyle): void {
+  const { kind, pos } = p;
+  const { result } = state;
+  if (result.kwarg !== null) {
+    const known = kind === T.NAME || kind === T.STAR || kind === T.DOUBLESTAR || kind === T.SLASH;
+    if (known) p.raiseToken('arguments cannot follow var-keyword argument', pos);
+    return;
+  }
+  if (state.bareStar >= 0 && (kind === style.close || kind === T.DOUBLESTAR)) {
+    p.raiseToken('named arguments must follow bare *', state.bareStar);
+  }
+  if (kind === T.SLASH) checkSlash(p, state);
+  if (kind === T.STAR && state.keywordOnly) p.raiseToken('* argument may appear only once', pos);
+  if (kind === T.LPAR) checkParenthesised(p, style);
+}
+
+function checkSlash(p: Parser, state: ParameterState): void {
+  if (state.seenSlash) p.raiseToken('/ may appear only once', p.pos);
+  if (state.keywordOnly) p.raiseToken('/ must be ahead of *', p.pos);
+  if (state.result.args.length === 0) p.raiseToken('at least one argument must precede /', p.pos);
+}
+
+function checkParenthesised(p: Parser, style: ParameterStyle): void {
+  let end = p.pos + 1;
+  while (p.kinds[end] === T.NAME || p.kinds[end] === T.COMMA) end++;
+  if (p.kinds[end] !== T.RPAR || end === p.pos + 1) return;
+  p.raiseTokens(`${style.lambda ? 'Lambda expression' : 'Function'} parameters cannot be parenthesized`, p.pos, end);
+}
+
+/** After the name of a starred type parameter. */
+export function checkTypeParameter(p: Parser, kind: 'TypeVarTuple' | 'ParamSpec'): void {
+  if (p.kind !== T.COLON) return;
+  const colon = p.pos;
+  p.pos++;
+  const bound = lookAhead(p, expression);
+  p.pos = colon;
+  if (bound === null) return;
+  const what = bound.value.kind === 'Tuple' ? 'constraints' : 'bound';
+  p.reach(bound.end - 1);
+  p.raiseFrom(`cannot use ${what} with ${kind}`, p.tokenLocation(colon));
+}
+
+// ---- statements ----------------------------------------------------------------------------------------------
+
+/** At the `=` after `target`, which is the statement's first target or a later one. */
+export function checkAssignment(p: Parser, target: Expr, start: number, first: boolean): void {
+  if (target.kind === 'Yield' || target.kind === 'YieldFrom') {
+    p.raise('assignment to yield expression not possible', target);
+  }
+  const wrong = invalidTarget(target, 'star');
+  if (wrong === null) return;
+  if (first) checkAssignmentInside(p, lastElement(p, target, start), -1);
+  p.raise(`cannot assign to ${describe(wrong)}`, wrong);
+}
+
+/** The last element of a tuple without parentheses, else the expression itself. */
+function lastElement(p: Parser, expr: Expr, start: number): Expr {
+  if (expr.kind !== 'Tuple' || p.kinds[start] === T.LPAR) return expr;
+  return expr.elts[expr.elts.length - 1]!;
+}
+
+/** At the `:` after a statement's expression. */
+export function checkAnnotation(p: Parser, target: Expr): void {
+  if (target.kind === 'Name' || target.kind === 'Attribute' || target.kind === 'Subscript') return;
+  const { pos } = p;
+  p.pos++;
+  const annotation = lookAhead(p, expression);
+  p.pos = pos;
+  if (annotation === null) return;
+  if (target.kind === 'List' || target.kind === 'Tuple') {
+    const enclosed = p.kinds[pos - 1] === T.RPAR || p.kinds[pos - 1] === T.RSQB;
+    const culprit = enclosed || target.kind === 'List' ? target : (target.elts[0] ?? target);
+    p.raise(`only single target (not ${describe(target)}) can be annotated`, culprit);
+  }
+  if (target.kind !== 'Starred') p.raise('illegal target for annotation', target);
+}
+
+/** At the operator of an augmented assignment. */
+export function checkAugmented(p: Parser, target: Expr): void {
+  if (target.kind === 'Name' || target.kind === 'Attribute' || target.kind === 'Subscript') return;
+  const { pos } = p;
+  p.pos++;
+  const value = lookAhead(p, starExpressions);
+  p.pos = pos;
+  if (value !== null) p.raise(`'${describe(target)}' is an illegal expression for augmented assignment`, target);
+}
+
+export function checkDelete(p: Parser, targets: Expr): void {
+  const wrong = invalidTarget(targets, 'del');
+  if (wrong !== null) p.raise(`cannot delete ${describe(wrong)}`, wrong);
+}
+
+/** After `import`, and after its names. */
+export function checkImport(p: Parser, start: number): void {
+  if (p.pos === start + 1 && p.kind === T.NEWLINE) p.raiseToken("Expected one or more names after 'import'", p.pos);
+  if (p.kind !== T.FROM || p.next !== T.NAME) return;
+  let end = p.pos + 1;
+  while (p.kinds[end + 1] === T.DOT && p.kinds[end + 2] === T.NAME) end += 2;
+  p.raiseTokens("Did you mean to use 'from ... import ...' instead?", start, end);
+}
+
+/** Before a name to import. */
+export function checkFromImport(p: Parser, parenthesised: boolean, afterComma = false): void {
+  if (parenthesised || p.kind !== T.NEWLINE) return;
+  if (afterComma) p.raiseToken('trailing comma not allowed without surrounding parentheses', p.pos);
+  p.raiseToken("Expected one or more names after 'import'", p.pos);
+}
+
+export function checkWithTarget(p: Parser, target: Expr): void {
+  const { kind } = p;
+  if (kind !== T.COMMA && kind !== T.RPAR && kind !== T.COLON) return;
+  const wrong = invalidTarget(target, 'star');
+  if (wrong !== null) p.raise(`cannot assign to ${describe(wrong)}`, wrong);
+}
+
+/** After `except*`, and after a handler's type. */
+export function checkExcept(p: Parser, type: Expr | null, group: boolean): void {
+  if (type === null) {
+    if (group && (p.kind === T.NEWLINE || p.kind === T.COLON)) {
+      p.raiseToken('expected one or more exception types', p.pos);
+    }
+    return;
+  }
+  if (p.kind !== T.COMMA) return;
+  const { pos } = p;
+  p.pos++;
+  const rest = lookAhead(p, starExpressions);
+  p.pos = pos;
+  if (rest === null) return;
+  let end = rest.end;
+  if (p.kinds[end] === T.AS && p.kinds[end + 1] === T.NAME) end += 2;
+  if (p.kinds[end] !== T.COLON) return;
+  p.reach(end);
+  p.raiseFrom('multiple exception types must be parenthesized', type);
+}
+
+/** At an `except`: both kinds of handlers in one statement. */
+export function checkMixedHandlers(p: Parser, groups: boolean): void {
+  if ((p.next === T.STAR) === groups) return;
+  p.raiseToken("cannot have both 'except' and 'except*' on the same 'try'", p.pos);
+}
+
+/** After the body of a `try` that nothing handles. */
+export function checkMissingHandler(p: Parser): void {
+  p.raiseToken("expected 'except' or 'finally' block", p.pos);
+}
+
+// ---- patterns ------------------------------------------------------------------------------------------------
+
+/** After `as` in a pattern. */
+export function checkAsTarget(p: Parser): void {
+  if (p.isWord('_')) p.raiseToken("cannot use '_' as a target", p.pos);
+  if (p.kind === T.NAME) return;
+  const target = lookAhead(p, disjunction);
+  if (target !== null) p.raise('invalid pattern target', target.value);
+}
+
+/** A positional pattern stands after a keyword one. */
+export function checkPositionalPattern(p: Parser, pattern: Location): void {
+  p.raise('positional patterns follow keyword patterns', pattern);
+}
