@@ -8,6 +8,8 @@
  * `class_id` is mutable everywhere because WasmGC lets a subtype change no mutability and `instance` needs it for
  * `__class__` assignment; only `instance_set_class_id` is exported.
  */
+import type { Model, Type, TypeModel } from '../model/model.ts';
+
 export type FieldKind = 'f64' | 'i32' | 'i64' | 'reference' | 'array';
 
 export interface HeapField {
@@ -38,6 +40,51 @@ export interface HeapTypes {
   readonly firstFreeClassId: number;
 }
 
+/** The one layout whose objects have classes made at run time. */
+const INSTANCE = 'instance';
+
+export function heapTypes(model: Model): HeapTypes {
+  return {
+    layouts: model.types.flatMap(layoutOf),
+    singletons: model.types.flatMap(singletonOf),
+    firstFreeClassId: Math.max(0, ...model.types.map((type) => type.classId)) + 1,
+  };
+}
+
+function layoutOf(type: TypeModel): HeapLayout[] {
+  const { name, classId, layout } = type;
+  if (layout?.kind !== 'heap') return [];
+  const fields = layout.fields.map((field) => ({
+    name: field.name,
+    mutable: field.mutable,
+    kind: fieldKind(field.type),
+  }));
+  return [{ name, classId, fields, ofAnyClass: name === INSTANCE }];
+}
+
+function singletonOf({ name, classId, layout }: TypeModel): Singleton[] {
+  return layout?.kind === 'singleton' ? [{ type: name, classId, values: layout.values }] : [];
+}
+
+function fieldKind(type: Type): FieldKind {
+  if (type.kind === 'array') return 'array';
+  if (type.kind === 'declared') return 'reference';
+  if (type.kind !== 'scalar') throw new Error(`a heap field cannot hold a ${type.kind}`);
+  const { name } = type;
+  switch (name) {
+    case 'f64':
+    case 'i64':
+      return name;
+    case 'i32':
+    case 'u32':
+    case 'u16':
+    case 'truth':
+      return 'i32';
+    default:
+      return unreachable(name);
+  }
+}
+
 /** The Wasm storage type of a field. */
 export function storageType(kind: FieldKind): string {
   switch (kind) {
@@ -55,5 +102,5 @@ export function storageType(kind: FieldKind): string {
 }
 
 function unreachable(kind: never): never {
-  throw new Error(`no field kind ${String(kind)}`);
+  throw new Error(`no case for ${String(kind)}`);
 }

@@ -1,0 +1,36 @@
+/** The model's definitions by name, for printers that follow references. */
+import type { InstructionModel, Model, OperationModel, TypeModel, UopModel } from '../model/model.ts';
+
+export interface ModelIndex {
+  readonly model: Model;
+  readonly type: (name: string) => TypeModel;
+  readonly operation: (name: string) => OperationModel;
+  readonly uop: (name: string) => UopModel;
+  readonly instruction: (name: string) => InstructionModel;
+}
+
+export function indexModel(model: Model): ModelIndex {
+  return {
+    model,
+    type: lookup('type', model.types),
+    operation: lookup('operation', model.operations),
+    uop: lookup('micro-op', model.uops),
+    instruction: lookup('instruction', model.instructions),
+  };
+}
+
+/** A checked model has no dangling name: not finding one is a fault of the generator. */
+function lookup<T extends { readonly name: string }>(what: string, items: readonly T[]): (name: string) => T {
+  const byName = new Map(items.map((item) => [item.name, item]));
+  return (name) => {
+    const item = byName.get(name);
+    if (item === undefined)
+      throw new Error(`the model refers to the ${what} ${name}, which it does not have`);
+    return item;
+  };
+}
+
+/** Where a definition stands, as every printed block says it: `dsl/python.ops:120`. */
+export function origin(model: Model, at: { readonly span: { readonly line: number } }): string {
+  return `${model.path}:${at.span.line}`;
+}

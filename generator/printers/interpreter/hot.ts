@@ -1,0 +1,49 @@
+/** A hot instruction as a case of the loop: state in the loop's locals, `continue` to the next instruction. */
+import type { InstructionModel } from '../../model/model.ts';
+import type { ModelIndex } from '../index-of-model.ts';
+import type { Imports } from './imports.ts';
+import type { Target } from './instruction.ts';
+
+/** Reloads the loop's locals from `frame`; `pc` is where it goes on. */
+export function reload(pc: string): string {
+  return `units = frame.units; base = frame.base; pc = ${pc}; sp = frame.sp;`;
+}
+
+export const TICK = 'if (--ticks === 0) { frame.pc = pc; frame.sp = sp; return AGAIN; }';
+
+export function hotTarget(index: ModelIndex, imports: Imports): Target {
+  const push = (pushed: readonly string[]): string =>
+    pushed.map((text) => `${imports.use('frame', 'stack')}[sp++] = ${text};`).join(' ');
+  return {
+    leave: (instruction) => `{ op = ${headOf(index, instruction)}; continue dispatch; }`,
+    beforeOperation: () => 'frame.pc = pc; frame.sp = sp;',
+    specialize: (instruction, counter) => {
+      const specialize = imports.use('specialize', `specialize_${instruction.name}`);
+      return `const counter = ${counter};
+        if (counter < 16) { ${specialize}(frame, pc, sp, oparg); op = units[pc] & 0xff; continue dispatch; }
+        ${counter} = counter - 16;`;
+    },
+    extend: () =>
+      'const extended = units[++pc]; op = extended & 0xff; oparg = (oparg << 8) | (extended >> 8); continue dispatch;',
+    tickFirst: () => TICK,
+    finish: (sp, pc, tick) =>
+      `${sp === null ? '' : `sp = ${sp};`} pc = ${pc}; ${tick ? TICK : ''} continue next;`,
+    pushFrame: (callee) => `frame = ${callee}; ${reload('frame.pc')} continue next;`,
+    leaveFrame: (pushed) =>
+      `if (entry) return ${onlyValue(pushed)}; frame = caller!; ${reload('frame.pc + frame.return_offset')} ${push(pushed)} continue next;`,
+  };
+}
+
+/** What a frame left by `frame pop` or `frame suspend` gives to the native code that entered it. */
+export function onlyValue(pushed: readonly string[]): string {
+  if (pushed.length !== 1)
+    throw new Error('an instruction that leaves its frame gives exactly one value to the caller');
+  return pushed[0]!;
+}
+
+/** The instruction that runs where a check of a family's member fails. */
+function headOf(index: ModelIndex, instruction: InstructionModel): string {
+  if (instruction.family === null)
+    throw new Error(`${instruction.name} checks something but belongs to no family`);
+  return `${index.instruction(instruction.family).opcode} /* ${instruction.family} */`;
+}

@@ -1,0 +1,335 @@
+/**
+ * One instruction in tier 1: its micro-ops one after the other, their intermediate values in constants.
+ * Stack slots are read once, at the start, and written once, at the end; a failed check therefore leaves nothing to undo.
+ */
+import type { Expr, InstructionModel } from '../../model/model.ts';
+import type { ModelIndex } from '../index-of-model.ts';
+import { cast, printExpr } from './expressions.ts';
+import type { Imports } from './imports.ts';
+import { nameSupply } from './names.ts';
+import { add, offsetOf, printOffset, printSum, subtract, ZERO } from './offset.ts';
+import type { Offset } from './offset.ts';
+import type { Events, HeldValue, Place, VariableKind } from './place.ts';
+import { printStatements } from './statements.ts';
+import { isInPlace, loadedValues, loadFromStack, madeByPart, placeOutputs, uopParts } from './values.ts';
+import type { Placed, UopPart } from './values.ts';
+
+/** What a hot case and a cold function do differently. Each returns statements. */
+export interface Target {
+  readonly leave: (instruction: InstructionModel) => string;
+  readonly beforeOperation: () => string;
+  readonly specialize: (instruction: InstructionModel, counter: string) => string;
+  readonly extend: () => string;
+  readonly tickFirst: () => string;
+  /** The end of a path: `sp` and `pc` are the new values, null where they stay. */
+  readonly finish: (sp: string | null, pc: string, tick: boolean) => string;
+  readonly pushFrame: (callee: string) => string;
+  /** `entry` says whether native code entered the frame just left, `caller` is the current frame now. */
+  readonly leaveFrame: (pushed: readonly string[]) => string;
+}
+
+interface State {
+  readonly index: ModelIndex;
+  readonly imports: Imports;
+  readonly instruction: InstructionModel;
+  readonly target: Target;
+  readonly lines: string[];
+  readonly values: Map<number, HeldValue>;
+  readonly fresh: (name: string) => string;
+  readonly outputs: readonly Placed[];
+  /** Set by `tick;` in last place. */
+  ticksLast: boolean;
+  /** The part that left the frame: what it and later ones make goes to the caller's stack. */
+  leftBy: number | null;
+}
+
+/** The statements of `instruction`, without braces or a heading. */
+export function printInstruction(
+  index: ModelIndex,
+  imports: Imports,
+  instruction: InstructionModel,
+  target: Target,
+): string {
+  const operations = new Set(index.model.operations.map((operation) => operation.name));
+  const state: State = {
+    index,
+    imports,
+    instruction,
+    target,
+    lines: [],
+    values: new Map(),
+    fresh: nameSupply((name) => operations.has(name)),
+    outputs: placeOutputs(instruction),
+    ticksLast: false,
+    leftBy: null,
+  };
+  loadInputs(state);
+  const goesOn = instruction.parts.every(
+    (part, position) => part.kind === 'cache' || printPart(state, part, position),
+  );
+  if (goesOn) finish(state, null, null);
+  return state.lines.join('\n');
+}
+
+function loadInputs(state: State): void {
+  const loaded = loadedValues(state.index, state.instruction);
+  for (const value of state.instruction.values) {
+    if (value.source.kind !== 'stack' || !loaded.has(value.id)) continue;
+    const { held, line } = loadFromStack(state.index, state.imports, value, state.fresh(value.name));
+    state.values.set(value.id, held);
+    state.lines.push(line);
+  }
+}
+
+/** Returns false if no path goes on behind the part. */
+function printPart(state: State, part: UopPart, position: number): boolean {
+  const uop = state.index.uop(part.uop);
+  for (const value of state.instruction.values) {
+    if (value.source.kind !== 'part' || value.source.part !== position || state.values.has(value.id))
+      continue;
+    const { held, line } = madeByPart(
+      state.index,
+      state.imports,
+      state.instruction,
+      value,
+      state.fresh(value.name),
+    );
+    state.values.set(value.id, held);
+    if (line !== null) state.lines.push(line);
+  }
+  return printStatements(placeOf(state, part, position), uop.body);
+}
+
+function placeOf(state: State, part: UopPart, position: number): Place {
+  const uop = state.index.uop(part.uop);
+  const caches = new Map<number, string>();
+  const lets = new Map<number, HeldValue>();
+  const place: Place = {
+    index: state.index,
+    imports: state.imports,
+    oparg: part.oparg === null ? 'oparg' : printOparg(offsetOf(part.oparg)),
+    instructionSize: 1 + state.instruction.cacheUnits,
+    variable: (kind, index) => findVariable(state, part, lets, kind, index),
+    cache: (index) =>
+      readCache(
+        state,
+        uop.caches[index]!.name,
+        caches,
+        index,
+        part.cacheOffsets[index]!,
+        uop.caches[index]!.units,
+      ),
+    declareLet: (index, name, type, isTruth) => {
+      const held: HeldValue = { text: state.fresh(name), type, isTruth, declaredHere: true, runSize: null };
+      lets.set(index, held);
+      return held;
+    },
+    fresh: state.fresh,
+    line: (text) => state.lines.push(text),
+    events: eventsOf(state, part, position, () => place),
+  };
+  return place;
+}
+
+function printOparg(offset: Offset): string {
+  const text = printSum(offset);
+  return /^\w+$|^\(.*\)$/.test(text) ? text : `(${text})`;
+}
+
+function findVariable(
+  state: State,
+  part: UopPart,
+  lets: ReadonlyMap<number, HeldValue>,
+  kind: VariableKind,
+  index: number,
+): HeldValue {
+  const held =
+    kind === 'let'
+      ? lets.get(index)
+      : state.values.get((kind === 'input' ? part.inputs : part.outputs)[index]!);
+  if (held === undefined)
+    throw new Error(`${part.uop} in ${state.instruction.name} has no ${kind} ${index} at this place`);
+  return held;
+}
+
+/** A cache field is read where it is first used, before any check of the same micro-op can change it. */
+function readCache(
+  state: State,
+  name: string,
+  known: Map<number, string>,
+  index: number,
+  offset: number,
+  units: number,
+): string {
+  let constant = known.get(index);
+  if (constant === undefined) {
+    constant = state.fresh(name);
+    known.set(index, constant);
+    state.lines.push(`const ${constant} = ${cacheField(offset, units)};`);
+  }
+  return constant;
+}
+
+/** Units are 16 bits, lowest first; an object lies beside them in `refs`. */
+export function cacheField(offset: number, units: number): string {
+  const at = offset + 1;
+  if (units === 1) return `units[pc + ${at}]`;
+  if (units === 2) return `(units[pc + ${at}] | (units[pc + ${at + 1}] << 16)) >>> 0`;
+  return `frame.refs[pc + ${at}]`;
+}
+
+function eventsOf(state: State, part: UopPart, position: number, place: () => Place): Events {
+  const { target, instruction, lines } = state;
+  const emit = (text: string): void => {
+    if (text !== '') lines.push(text);
+  };
+  return {
+    leave: () => target.leave(instruction),
+    beforeOperation: () => emit(target.beforeOperation()),
+    jump: (offset, leaving) =>
+      finish(state, offset, leaving === null ? null : leaving.map((expr) => leavingSlot(place(), expr))),
+    pushFrame: (frame, returned) => enterFrame(state, frame, returned),
+    leaveFrame: (action) => leaveFrame(state, action, position),
+    specialize: () => emit(target.specialize(instruction, `units[pc + ${part.cacheOffsets[0]! + 1}]`)),
+    rewrite: (name) =>
+      emit(`units[pc] = (units[pc] & 0xff00) | ${state.index.instruction(name).opcode} /* ${name} */;`),
+    tick: () => {
+      if (isFirst(state, position)) emit(target.tickFirst());
+      else state.ticksLast = true;
+    },
+    extend: () => emit(target.extend()),
+  };
+}
+
+/** The tick at this part stands at the very beginning of the instruction, where nothing has happened yet. */
+function isFirst(state: State, position: number): boolean {
+  const first = uopParts(state.instruction)[0]!;
+  return first === state.instruction.parts[position] && state.index.uop(first.uop).body[0]?.kind === 'tick';
+}
+
+function leavingSlot(place: Place, expr: Expr): string {
+  return cast(place, printExpr(place, expr), 'Slot');
+}
+
+/** Ends a path: outputs to the stack, then stack pointer and program counter. */
+function finish(state: State, jump: string | null, leaving: readonly string[] | null): void {
+  const { lines, target, instruction, leftBy } = state;
+  if (leftBy !== null) {
+    lines.push(
+      target.leaveFrame(
+        state.outputs
+          .filter(({ value }) => isMadeFrom(value.source, leftBy))
+          .map(({ value }) => outputText(state, value.id)),
+      ),
+    );
+    return;
+  }
+  const popped = subtract(ZERO, offsetOf(instruction.popped));
+  const sp = leaving === null ? writeOutputs(state, state.outputs) : writeLeaving(state, popped, leaving);
+  const size = `pc + ${1 + instruction.cacheUnits}`;
+  lines.push(
+    target.finish(
+      isZero(sp) ? null : printOffset('sp', sp),
+      jump === null ? size : `${size} + ${jump}`,
+      state.ticksLast,
+    ),
+  );
+}
+
+function isZero(offset: Offset): boolean {
+  return offset.constant === 0 && offset.terms.size === 0;
+}
+
+function writeLeaving(state: State, popped: Offset, leaving: readonly string[]): Offset {
+  leaving.forEach((text, position) => {
+    const at = add(popped, { constant: position, terms: new Map() });
+    if (!leavesInPlace(state, text, at)) state.lines.push(`${stackAt(state, at)} = ${text};`);
+  });
+  return add(popped, { constant: leaving.length, terms: new Map() });
+}
+
+function leavesInPlace(state: State, text: string, at: Offset): boolean {
+  return state.instruction.values.some(
+    (value) => state.values.get(value.id)?.text === text && isInPlace(value, at),
+  );
+}
+
+/** Writes what is not already in place; returns the new stack pointer, relative to the old. */
+function writeOutputs(state: State, outputs: readonly Placed[]): Offset {
+  const { lines } = state;
+  const moved = outputs.filter(({ value, at }) => !isInPlace(value, at));
+  for (const { value, at } of moved) {
+    if (value.run && value.source.kind === 'stack') lines.push(moveRun(state, { value, at }));
+  }
+  for (const { value, at } of moved) {
+    if (value.run) continue;
+    const condition = value.condition === null ? '' : `if (${printSum(offsetOf(value.condition))}) `;
+    lines.push(`${condition}${stackAt(state, at)} = ${outputText(state, value.id)};`);
+  }
+  return newStackPointer(state, outputs);
+}
+
+function newStackPointer(state: State, outputs: readonly Placed[]): Offset {
+  const popped = subtract(ZERO, offsetOf(state.instruction.popped));
+  return outputs.reduce((sum, { value }) => add(sum, offsetOf(value.size)), popped);
+}
+
+function moveRun(state: State, { value, at }: Placed): string {
+  if (value.source.kind !== 'stack') throw new Error('a run made by a part is made in its place');
+  const from = printOffset('sp', subtract(ZERO, offsetOf(value.source.depth)));
+  const size = printSum(offsetOf(value.size));
+  return `${state.imports.use('frame', 'stack')}.copyWithin(${printOffset('sp', at)}, ${from}, ${from} + ${size});`;
+}
+
+function stackAt(state: State, at: Offset): string {
+  return `${state.imports.use('frame', 'stack')}[${printOffset('sp', at)}]`;
+}
+
+/** The value as a slot of the stack: a truth becomes True or False. */
+function outputText(state: State, id: number): string {
+  const held = state.values.get(id);
+  if (held === undefined) throw new Error(`${state.instruction.name} leaves a value that no part makes`);
+  if (held.isTruth)
+    return `${held.text} ? ${state.imports.use('heap', 'True')} : ${state.imports.use('heap', 'False')}`;
+  return held.text;
+}
+
+/** Goes on in another frame: this one waits with its outputs on the stack, except the one that the callee returns. */
+function enterFrame(state: State, frame: string, returned: boolean): void {
+  const { lines, imports, target } = state;
+  const callee = /^\w+$/.test(frame) ? frame : state.fresh('callee');
+  if (callee !== frame) lines.push(`const ${callee} = ${frame};`);
+  const sp = writeOutputs(state, returned ? state.outputs.slice(0, -1) : state.outputs);
+  lines.push(
+    'frame.pc = pc;',
+    `frame.sp = ${printOffset('sp', sp)};`,
+    `${imports.use('frame', 'pushFrame')}(${callee});`,
+  );
+  lines.push(target.pushFrame(callee));
+}
+
+/** Makes the caller current; the rest of the micro-op's body decides what goes to its stack. */
+function leaveFrame(state: State, action: 'pop' | 'suspend', part: number): void {
+  const { lines, imports, instruction } = state;
+  state.leftBy = part;
+  lines.push('const entry = frame.entry;');
+  if (action === 'pop') {
+    lines.push(`const caller = ${imports.use('frame', 'popFrame')}(frame);`);
+    return;
+  }
+  const stays = state.outputs.filter(({ value }) => !isMadeFrom(value.source, part));
+  const sp = printOffset('sp', writeOutputs(state, stays));
+  const [yields, delegates] = ['SUSPENDED', 'SUSPENDED_YIELD_FROM'].map((name) =>
+    imports.use('generator', name),
+  );
+  const suspend = `${imports.use('generator', 'suspendFrame')}(frame, oparg === 0 ? ${yields} : ${delegates})`;
+  lines.push(
+    `frame.pc = pc + ${1 + instruction.cacheUnits};`,
+    `frame.sp = ${sp};`,
+    `const caller = ${suspend};`,
+  );
+}
+
+function isMadeFrom(source: Placed['value']['source'], part: number): boolean {
+  return source.kind === 'part' && source.part >= part;
+}

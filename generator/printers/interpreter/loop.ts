@@ -1,0 +1,60 @@
+/** generated/interpreter/run.ts: tier 1's loop (decision D3). */
+import type { InstructionModel } from '../../model/model.ts';
+import type { GeneratedFile } from '../generated-file.ts';
+import { origin } from '../index-of-model.ts';
+import type { ModelIndex } from '../index-of-model.ts';
+import { isInline } from './cold.ts';
+import { hotTarget, reload } from './hot.ts';
+import { fillTemplate } from '../template.ts';
+import { collectImports } from './imports.ts';
+import type { Imports } from './imports.ts';
+import { printInstruction } from './instruction.ts';
+
+/** Back edges, calls and cold instructions until the loop returns to its driver: V8 then enters its optimised code anew. */
+const BUDGET = 10_000;
+
+export function loopFile(index: ModelIndex): GeneratedFile {
+  const imports = collectImports();
+  const inline = index.model.instructions
+    .filter((each) => isInline(index, each))
+    .sort((a, b) => a.opcode - b.opcode);
+  const cases = inline.map((instruction) => hotCase(index, imports, instruction));
+  importsOfLoop(imports);
+  const text = fillTemplate(new URL('./run.hbs', import.meta.url), {
+    imports: imports.print(),
+    budget: BUDGET,
+    selector: 'op',
+    cases,
+    others: otherOpcodes(inline),
+    reload: reload('frame.pc'),
+  });
+  return { path: 'interpreter/run.ts', language: 'typescript', text };
+}
+
+export function hotCase(index: ModelIndex, imports: Imports, instruction: InstructionModel): string {
+  const body = printInstruction(index, imports, instruction, hotTarget(index, imports));
+  return `case ${instruction.opcode}: {
+    // ${instruction.name} ${origin(index.model, instruction)}
+    ${body}
+  }`;
+}
+
+function otherOpcodes(inline: readonly InstructionModel[]): number[] {
+  const taken = new Set(inline.map((instruction) => instruction.opcode));
+  return Array.from({ length: 256 }, (_, opcode) => opcode).filter((opcode) => !taken.has(opcode));
+}
+
+/** What the template itself uses. */
+function importsOfLoop(imports: Imports): void {
+  imports.useType('heap', 'Value');
+  imports.useType('frame', 'Frame');
+  imports.useType('thread', 'Again');
+  imports.use('frame', 'stack');
+  imports.use('thread', 'AGAIN');
+  imports.use('unwind', 'unwind');
+  imports.use('exceptions', 'PyException');
+  imports.use('heads', 'HEADS');
+  imports.use('cold', 'cold');
+  imports.use('outcome', 'LEFT');
+  imports.use('outcome', 'takeResult');
+}
