@@ -23,15 +23,16 @@ interface NumberParts {
 /** V8's longest string; CPython would fail to allocate somewhere above. */
 const MAX_TEXT = 2 ** 29 - 24;
 
-export function formatInt(value: Int, spec: FormatSpec): string {
+/** `typeName` is only for the error of an unknown type letter. */
+export function formatInt(value: Int, spec: FormatSpec, typeName = 'int'): string {
   if ('eEfFgG%'.includes(spec.type) && spec.type !== '') return formatFloat(int_to_float(value), spec, 'int');
   if (spec.precision >= 0) throw valueError('Precision not allowed in integer format specifier');
   if (spec.noNegativeZero) throw valueError('Negative zero coercion (z) not allowed in integer format specifier');
   if (spec.type === 'c') return formatCharacter(value, spec);
-  return layout(intParts(value, spec), spec, spec.type === '' || 'dn'.includes(spec.type) ? 3 : 4);
+  return layout(intParts(value, spec, typeName), spec, spec.type === '' || 'dn'.includes(spec.type) ? 3 : 4);
 }
 
-function intParts(value: Int, spec: FormatSpec): NumberParts {
+function intParts(value: Int, spec: FormatSpec, typeName: string): NumberParts {
   const sign = signText(value < 0, spec);
   switch (spec.type) {
     case '': case 'd': case 'n': {
@@ -47,7 +48,7 @@ function intParts(value: Int, spec: FormatSpec): NumberParts {
     case 'X':
       return { sign, prefix: spec.alternate ? '0X' : '', digits: magnitudeDigits(value, 16).toUpperCase(), rest: '' };
     default:
-      throw unknownFormatCode(spec.type, 'int');
+      throw unknownFormatCode(spec.type, typeName);
   }
 }
 
@@ -167,7 +168,7 @@ function signText(negative: boolean, spec: FormatSpec): string {
 /** Sign, prefix, fill, grouped digits and rest in their places; grouping counts the zeros of a zero fill. */
 function layout(parts: NumberParts, spec: FormatSpec, groupSize: 3 | 4): string {
   checkLength(spec.width);
-  const align = spec.align === '' ? '>' : spec.align;
+  const align = spec.align !== '' ? spec.align : spec.zeroPad ? '=' : '>';
   const head = parts.sign + parts.prefix;
   const zeroFill = spec.fill === '0' && align === '=';
   const minimum = zeroFill ? spec.width - head.length - parts.rest.length : 0;

@@ -1,5 +1,8 @@
-import { valueError } from './errors.ts';
+import type { Value } from '../heap/value.ts';
+import { typeError, valueError } from './errors.ts';
 import { characters } from './text.ts';
+import { typeOf } from './type-of.ts';
+import { textOf } from './values.ts';
 
 /**
  * The format specification mini-language of `format()`, f-strings and `str.format` (Library Reference, string):
@@ -14,7 +17,7 @@ export interface FormatSpec {
   readonly sign: '' | '+' | '-' | ' ';
   readonly noNegativeZero: boolean;
   readonly alternate: boolean;
-  /** A '0' before the width: fill '0' and align '=' unless given. */
+  /** A '0' before the width: fill '0', and for numbers align '=' where none was given. */
   readonly zeroPad: boolean;
   /** -1 = none. */
   readonly width: number;
@@ -59,8 +62,7 @@ class SpecParser {
     if (grouping !== '') checkGroupingType(grouping, type);
     return {
       fill: fill !== '' ? fill : zeroPad ? '0' : ' ',
-      align: align === '' && zeroPad ? '=' : align,
-      sign, noNegativeZero, alternate, zeroPad, width, grouping, precision, type,
+      align, sign, noNegativeZero, alternate, zeroPad, width, grouping, precision, type,
     };
   }
 
@@ -134,4 +136,11 @@ export function unknownFormatCode(type: string, typeName: string): unknown {
   const code = type.codePointAt(0) as number;
   const shown = code > 32 && code < 128 ? type : `\\x${code.toString(16)}`;
   return valueError(`Unknown format code '${shown}' for object of type '${typeName}'`);
+}
+
+/** The argument of a `__format__` method as text. */
+export function formatArgument(spec: Value): string {
+  const text = textOf(spec);
+  if (text === null) throw typeError(`__format__() argument must be str, not ${typeOf(spec).name}`);
+  return text;
 }

@@ -9,7 +9,7 @@ export function splitSpaces(text: string, limit: number): string[] {
   let at = skipSpaces(text, 0);
   while (at < text.length) {
     if (limit >= 0 && parts.length >= limit) {
-      parts.push(text.slice(at, trimmedEnd(text)));
+      parts.push(text.slice(at));
       break;
     }
     const start = at;
@@ -38,7 +38,7 @@ export function splitSpacesRight(text: string, limit: number): string[] {
   let end = trimmedEnd(text);
   while (end > 0) {
     if (limit >= 0 && parts.length >= limit) {
-      parts.push(text.slice(skipSpaces(text, 0), end));
+      parts.push(text.slice(0, end));
       break;
     }
     let start = end;

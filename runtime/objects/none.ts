@@ -1,0 +1,30 @@
+/** None, NotImplemented and Ellipsis: three types of one value each. */
+import { Ellipsis, None, NotImplemented } from '../heap/index.ts';
+import type { HeapRef } from '../heap/value.ts';
+import { typeError } from './errors.ts';
+import { method } from './native.ts';
+import type { SlotTable } from './slots.ts';
+import { fillType } from './type.ts';
+import { ellipsisType, noneType, notImplementedType } from './types.ts';
+import type { PyType } from './pytype.ts';
+
+/** The type of the one value `value`, which its constructor returns. */
+function singletonType(type: PyType, value: HeapRef, text: string, more: SlotTable = {}): void {
+  fillType(type, {
+    final: true,
+    slots: {
+      tp_new: (_cls, args, kwargs) => {
+        if (args.length > 0 || (kwargs !== null && kwargs.size > 0)) throw typeError(`${type.name} takes no arguments`);
+        return value;
+      },
+      tp_repr: () => text,
+      ...more,
+    },
+  });
+}
+
+singletonType(noneType, None, 'None', { nb_bool: () => false });
+singletonType(ellipsisType, Ellipsis, 'Ellipsis');
+singletonType(notImplementedType, NotImplemented, 'NotImplemented', { nb_bool: () => true });
+method(ellipsisType, '__reduce__(self, /)', () => 'Ellipsis');
+method(notImplementedType, '__reduce__(self, /)', () => 'NotImplemented');
