@@ -65,6 +65,7 @@ function chooseClass(cls: PyType, members: readonly PyException[]): PyType {
   throw typeError(`Cannot nest BaseExceptions in '${cls.name}'`);
 }
 
+const isGroup = (x: PyException): boolean => isSubtype(x.type, baseGroupType);
 const members = (group: PyException): PyException[] => toArray(group.fields.exceptions!) as PyException[];
 
 function groupText(group: PyException): string {
@@ -97,7 +98,7 @@ interface Split {
 /** The parts of `each` that do and do not fulfil `test`, None for an empty one; nesting, messages and contexts are kept. */
 function split(each: PyException, test: Condition): Split {
   if (test(each)) return { match: each, rest: None };
-  if (!isExceptionOf(each, baseGroupType)) return { match: None, rest: each };
+  if (!isGroup(each)) return { match: None, rest: each };
   const parts = members(each).map((member) => split(member, test));
   return {
     match: rebuilt(each, parts.map((part) => part.match)),
@@ -133,12 +134,12 @@ method(baseGroupType, 'subgroup(self, matcher_value, /)', (self: PyException, ma
 /** For CHECK_EG_MATCH: [match, rest] of any exception against a class or tuple of classes; a bare one is wrapped. */
 export function splitMatching(raised: PyException, matcher: Value): [Value, Value] {
   if (isInstance(raised, matcher)) {
-    if (isExceptionOf(raised, baseGroupType)) return [raised, None];
+    if (isGroup(raised)) return [raised, None];
     const wrapped = call(baseGroupType, ['', newTuple([raised])]) as PyException;
     wrapped.traceback = raised.traceback;
     return [wrapped, None];
   }
-  if (!isExceptionOf(raised, baseGroupType)) return [None, raised];
+  if (!isGroup(raised)) return [None, raised];
   const { match, rest } = split(raised, (each) => isInstance(each, matcher));
   return [match, rest];
 }
