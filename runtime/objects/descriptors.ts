@@ -5,6 +5,7 @@ import { PyDict } from './dict.ts';
 import { attributeError, typeError } from './errors.ts';
 import { addDictDescriptor } from './instance-dict.ts';
 import { getset, installStaticWrapper, member, method, Parameters } from './native.ts';
+import { PyMethod } from './method.ts';
 import { PyObject } from './object.ts';
 import { call, isTrue, lookupAttr, repr, setAttr, typeOf } from './protocol.ts';
 import type { Kwargs } from './slots.ts';
@@ -143,19 +144,12 @@ function copyAttribute(wrapper: PyFunctionWrapper, name: string): void {
   wrapper.dict.setStr(name, value);
 }
 
-/** The class a class method is bound to: `method` objects are the interpreter's, hence the installed function. */
-let bindToClass: (callable: Value, cls: Value) => Value = (callable) => callable;
-
-export function installMethodMaker(make: (callable: Value, self: Value) => Value): void {
-  bindToClass = make;
-}
-
 fillType(classmethodType, {
   hasDict: true,
   slots: {
     tp_new: (cls) => new PyFunctionWrapper(cls),
     tp_init: initWrapper(new Parameters('classmethod(function, /)', { kind: 'fastcall' })),
-    tp_descr_get: (self, instance, owner) => bindToClass((self as PyFunctionWrapper).callable, owner ?? typeOf(instance!)),
+    tp_descr_get: (self, instance, owner) => new PyMethod((self as PyFunctionWrapper).callable, owner ?? typeOf(instance!)),
     tp_repr: (self) => `<classmethod(${repr((self as PyFunctionWrapper).callable)})>`,
   },
 });

@@ -1,0 +1,110 @@
+/** Modules: a name and a namespace. */
+import { None } from '../heap/index.ts';
+import type { Slot, Value } from '../heap/value.ts';
+import { PyDict } from './dict.ts';
+import { attributeError, typeError } from './errors.ts';
+import { genericLookupAttr, genericSetAttr } from './generic-attributes.ts';
+import { addEntry, getset, method, Parameters, PyGetSet } from './native.ts';
+import { PyObject } from './object.ts';
+import { call, isTrue, lookupAttr, repr, typeName } from './protocol.ts';
+import type { Kwargs } from './slots.ts';
+import { fillType, type PyType } from './type.ts';
+import { moduleType } from './types.ts';
+import { newList } from './values.ts';
+
+export class PyModule extends PyObject {
+  declare dict: PyDict;
+  /** The name it was made with: what native.ts writes into `__module__` of its functions. */
+  readonly name: string;
+
+  constructor(name: string, type: PyType = moduleType) {
+    super(type);
+    this.name = name;
+    this.dict = new PyDict();
+    for (const attribute of ['__doc__', '__package__', '__loader__', '__spec__']) this.dict.setStr(attribute, None);
+    this.dict.setStr('__name__', name);
+  }
+}
+
+/** A native module. */
+export function newModule(name: string, doc: string | null = null): PyModule {
+  const module = new PyModule(name);
+  module.dict.setStr('__name__', name);
+  if (doc !== null) module.dict.setStr('__doc__', doc);
+  return module;
+}
+
+const ARGUMENTS = new Parameters('module(name, doc=None)');
+
+function initModule(self: Value, args: Value[], kwargs: Kwargs | null): void {
+  const [name, doc] = ARGUMENTS.bind(args, kwargs) as Value[];
+  if (typeof name !== 'string') throw typeError(`module() argument 'name' must be str, not ${typeName(name!)}`);
+  const { dict } = self as PyModule;
+  dict.setStr('__name__', name);
+  dict.setStr('__doc__', doc!);
+}
+
+/** The namespace, then the class, then the module's own `__getattr__`. */
+function moduleGetAttr(self: Value, name: string): Value {
+  const found = genericLookupAttr(self, name);
+  if (found !== null) return found;
+  const { dict } = self as PyModule;
+  const fallback = dict.getStr('__getattr__');
+  if (fallback !== null) return call(fallback, [name]);
+  throw missingAttribute(self, dict, name);
+}
+
+function missingAttribute(self: Value, dict: PyDict, name: string): object {
+  const moduleName = dict.getStr('__name__');
+  if (typeof moduleName !== 'string') return attributeError(`module has no attribute '${name}'`, self, name);
+  if (!isInitializing(dict)) return attributeError(`module '${moduleName}' has no attribute '${name}'`, self, name);
+  const hint = `partially initialized module '${moduleName}' has no attribute '${name}' (most likely due to a circular import)`;
+  return attributeError(hint, self, name);
+}
+
+function isInitializing(dict: PyDict): boolean {
+  const spec = dict.getStr('__spec__');
+  if (spec === null || spec === None) return false;
+  const flag = lookupAttr(spec, '_initializing');
+  return flag !== null && isTrue(flag);
+}
+
+function moduleRepr(self: PyModule): string {
+  const name = self.dict.getStr('__name__');
+  const shown = name === null ? "'?'" : repr(name);
+  const file = self.dict.getStr('__file__');
+  if (file !== null) return `<module ${shown} from ${repr(file)}>`;
+  const loader = self.dict.getStr('__loader__');
+  const builtIn = self.dict.getStr('__spec__') === None && loader === None && name !== '__main__';
+  return `<module ${shown}${builtIn ? ' (built-in)' : ''}>`;
+}
+
+fillType(moduleType, {
+  hasDict: true,
+  hasWeakrefs: true,
+  doc: 'Create a module object.',
+  slots: {
+    tp_new: (cls) => new PyModule('', cls),
+    tp_init: initModule,
+    tp_getattro: moduleGetAttr,
+    tp_setattro: genericSetAttr,
+    tp_repr: (self) => moduleRepr(self as PyModule),
+  },
+});
+addEntry(moduleType, '__dict__', new PyGetSet(moduleType, '__dict__', (self) => (self as PyModule).dict, null, null));
+method(moduleType, '__dir__(self, /)', (self: PyModule) => {
+  const custom = self.dict.getStr('__dir__');
+  return custom === null ? newList(self.dict.keyList()) : call(custom);
+});
+getset(moduleType, '__annotations__', annotations, (self: PyModule, value: Slot) => {
+  if (value === null) self.dict.deleteStr('__annotations__');
+  else self.dict.setStr('__annotations__', value);
+});
+
+function annotations(self: PyModule): Value {
+  const known = self.dict.getStr('__annotations__');
+  if (known !== null) return known;
+  const made = new PyDict();
+  self.dict.setStr('__annotations__', made);
+  return made;
+}
