@@ -1,0 +1,47 @@
+/** repr() of constants. */
+import { floatRepr } from '../../objects/float-repr.ts';
+import { bytesRepr, textRepr } from '../../objects/str-repr.ts';
+import type { ConstantValue } from '../constant.ts';
+
+export function strRepr(text: string): string {
+  return textRepr(text);
+}
+
+export function constantRepr(value: ConstantValue): string {
+  switch (value.type) {
+    case 'None':
+    case 'Ellipsis':
+      return value.type;
+    case 'bool':
+      return value.value ? 'True' : 'False';
+    case 'int':
+      return String(value.value);
+    case 'float':
+      return floatRepr(value.value);
+    case 'complex':
+      return complexRepr(value.real, value.imag);
+    case 'str':
+      return textRepr(value.value);
+    case 'bytes':
+      return bytesRepr(value.value);
+    case 'tuple':
+      return value.items.length === 1
+        ? `(${constantRepr(value.items[0]!)},)`
+        : `(${value.items.map(constantRepr).join(', ')})`;
+    case 'frozenset':
+      return `frozenset({${value.items.map(constantRepr).join(', ')}})`;
+    default:
+      return value satisfies never;
+  }
+}
+
+/** Inside a complex number floats lose their `.0`. */
+function part(value: number): string {
+  return floatRepr(value).replace(/\.0$/, '');
+}
+
+function complexRepr(real: number, imag: number): string {
+  if (real === 0 && !Object.is(real, -0)) return `${part(imag)}j`;
+  const sign = imag < 0 || Object.is(imag, -0) || Number.isNaN(imag) ? '' : '+';
+  return `(${part(real)}${Number.isNaN(imag) ? '+' : sign}${part(imag)}j)`;
+}
