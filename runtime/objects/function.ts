@@ -14,7 +14,7 @@ export class PyFunction extends PyObject {
   name: string;
   qualname: string;
   /** Cells of the free variables, in the order of the code's names. */
-  readonly closure: readonly Value[];
+  closure: readonly Value[];
   /** Values of the last `defaults.length` positional parameters. */
   defaults: readonly Value[];
   /** Values of keyword-only parameters; null where none has any. */

@@ -1,0 +1,178 @@
+/**
+ * How CPython 3.13's specialiser would load or store an attribute (Python/specialize.c: the classification of what the
+ * class has under the name, then the layout of the owner). The answers are the ATTR_ constants of the definition file.
+ */
+import { CLASS_ID, None, type Slot, type Value } from '../heap/index.ts';
+import { PyDict } from '../objects/dict.ts';
+import { PyProperty } from '../objects/descriptors.ts';
+import { PyFunction } from '../objects/function.ts';
+import { genericGetAttr, genericSetAttr } from '../objects/generic-attributes.ts';
+import { PyMember } from '../objects/native.ts';
+import { typeOf } from '../objects/protocol.ts';
+import { isSubtype, isType, lookup, type PyType } from '../objects/pytype.ts';
+import { CLASS_SLOT, instance_dict } from './attributes.ts';
+import { classMethodDescriptorType, classmethodType, moduleType, objectType, typeType } from './types.ts';
+
+const NOT_CACHED = 0;
+const INSTANCE_VALUE = 1;
+const MODULE = 2;
+const WITH_HINT = 3;
+const SLOT = 4;
+const CLASS = 5;
+const PROPERTY = 6;
+const GETATTRIBUTE = 7;
+const METHOD_WITH_VALUES = 8;
+const METHOD_NO_DICT = 9;
+const METHOD_LAZY_DICT = 10;
+const NONDESCRIPTOR_WITH_VALUES = 11;
+const NONDESCRIPTOR_NO_DICT = 12;
+
+/** What a class has under a name. */
+type Found =
+  | { readonly kind: 'absent' | 'uncached' | 'method' | 'value' | 'class_method' | 'non_overriding' | 'class_slot' }
+  | { readonly kind: 'property'; readonly property: PyProperty }
+  | { readonly kind: 'member'; readonly member: PyMember }
+  | { readonly kind: 'getattribute'; readonly func: PyFunction };
+
+const ABSENT: Found = { kind: 'absent' };
+const UNCACHED: Found = { kind: 'uncached' };
+
+function classify(type: PyType, name: string, hasGetattr: boolean): Found {
+  const found = lookup(type, name);
+  if (found === null) return ABSENT;
+  const foundType = typeOf(found);
+  if (!foundType.isImmutable) return UNCACHED;
+  if (foundType.slots.tp_descr_set !== null) return classifyData(found, name, hasGetattr);
+  if (foundType.slots.tp_descr_get === null) return { kind: 'value' };
+  if (foundType.isMethodDescriptor) return { kind: 'method' };
+  const isClassMethod = foundType === classmethodType || foundType === classMethodDescriptorType;
+  return { kind: isClassMethod ? 'class_method' : 'non_overriding' };
+}
+
+function classifyData(found: Value, name: string, hasGetattr: boolean): Found {
+  if (found instanceof PyMember) return found.slotIndex >= 0 ? { kind: 'member', member: found } : UNCACHED;
+  if (found instanceof PyProperty) return hasGetattr ? UNCACHED : { kind: 'property', property: found };
+  return name === '__class__' && found === lookup(objectType, name) ? { kind: 'class_slot' } : UNCACHED;
+}
+
+function classifyLoad(type: PyType, name: string): Found {
+  if (type.slots.tp_getattro === genericGetAttr) return classify(type, name, false);
+  const hasGetattr = lookup(type, '__getattr__') !== null;
+  const getattribute = lookup(type, '__getattribute__');
+  if (getattribute === lookup(objectType, '__getattribute__')) return hasGetattr ? classify(type, name, true) : UNCACHED;
+  return getattribute instanceof PyFunction && !hasGetattr ? { kind: 'getattribute', func: getattribute } : UNCACHED;
+}
+
+/** Its instances keep attributes in slots by shared keys (CPython's inline values). */
+function hasValues(type: PyType): boolean {
+  return type.isHeapType && type.hasDict && type.structId === CLASS_ID.instance && type.sharedKeys.memberCount === 0;
+}
+
+/** Its instances have a dict that the interpreter itself manages: they do not get it from a native base. */
+function hasManagedDict(type: PyType): boolean {
+  return type.isHeapType && type.hasDict && !type.mro.some((base) => base.hasDict && !base.isHeapType);
+}
+
+const fitsUnit = (index: number): boolean => index >= 0 && index < CLASS_SLOT;
+
+export function attribute_load_kind(owner: Value, name: string, method: number): number {
+  const type = typeOf(owner);
+  if (type.slots.tp_getattro === moduleType.slots.tp_getattro) return moduleKind(owner, name);
+  if (isType(owner)) return classKind(owner, type, name);
+  const found = classifyLoad(type, name);
+  switch (found.kind) {
+    case 'method':
+      return method === 1 ? methodKind(owner, type, name) : NOT_CACHED;
+    case 'value':
+      return method === 0 ? valueKind(type, name) : NOT_CACHED;
+    case 'property':
+      return method === 0 && isSimple(found.property.get, 1) ? PROPERTY : NOT_CACHED;
+    case 'getattribute':
+      return method === 0 && isSimple(found.func, 2) ? GETATTRIBUTE : NOT_CACHED;
+    case 'member':
+      return fitsUnit(found.member.slotIndex) && isSubtype(type, found.member.owner) ? SLOT : NOT_CACHED;
+    case 'class_slot':
+      return SLOT;
+    case 'absent':
+      return instanceKind(owner, type, name);
+    case 'uncached':
+    case 'class_method':
+    case 'non_overriding':
+      return NOT_CACHED;
+    default:
+      return found satisfies never;
+  }
+}
+
+function isSimple(func: Slot, argcount: number): boolean {
+  return func instanceof PyFunction && func.code.simple && func.code.argcount === argcount && func.version !== 0;
+}
+
+function moduleKind(owner: Value, name: string): number {
+  const { dict } = owner as Value & { dict: PyDict };
+  return dict.indexOfStr('__getattr__') < 0 && fitsUnit(dict.indexOfStr(name)) ? MODULE : NOT_CACHED;
+}
+
+function classKind(owner: PyType, metatype: PyType, name: string): number {
+  if (!metatype.isImmutable || metatype.slots.tp_getattro !== typeType.slots.tp_getattro) return NOT_CACHED;
+  switch (classify(metatype, name, false).kind) {
+    case 'absent': case 'method': case 'value': case 'class_method': case 'non_overriding':
+      break;
+    default:
+      return NOT_CACHED;
+  }
+  const { kind } = classifyLoad(owner, name);
+  return kind === 'method' || kind === 'value' ? CLASS : NOT_CACHED;
+}
+
+function methodKind(owner: Value, type: PyType, name: string): number {
+  if (hasValues(type)) return type.sharedKeys.index.has(name) ? NOT_CACHED : METHOD_WITH_VALUES;
+  if (!type.hasDict) return METHOD_NO_DICT;
+  return instance_dict(owner) === null ? METHOD_LAZY_DICT : NOT_CACHED;
+}
+
+function valueKind(type: PyType, name: string): number {
+  if (hasValues(type)) return type.sharedKeys.index.has(name) ? NOT_CACHED : NONDESCRIPTOR_WITH_VALUES;
+  return type.hasDict ? NOT_CACHED : NONDESCRIPTOR_NO_DICT;
+}
+
+/** An attribute of the owner itself: in its slots, or in its dict. */
+function instanceKind(owner: Value, type: PyType, name: string): number {
+  if (!hasManagedDict(type)) return NOT_CACHED;
+  const dict = instance_dict(owner);
+  if (dict === null) return hasValues(type) && type.sharedKeys.index.has(name) ? INSTANCE_VALUE : NOT_CACHED;
+  return dict instanceof PyDict && fitsUnit(dict.indexOfStr(name)) ? WITH_HINT : NOT_CACHED;
+}
+
+export function attribute_store_kind(owner: Value, name: string): number {
+  const type = typeOf(owner);
+  if (type.slots.tp_setattro !== genericSetAttr || isType(owner)) return NOT_CACHED;
+  const found = classify(type, name, false);
+  if (found.kind === 'absent') return instanceKind(owner, type, name);
+  if (found.kind !== 'member') return NOT_CACHED;
+  return fitsUnit(found.member.slotIndex) && isSubtype(type, found.member.owner) ? SLOT : NOT_CACHED;
+}
+
+export function attribute_index(owner: Value, name: string): number {
+  const type = typeOf(owner);
+  const found = lookup(type, name);
+  if (found instanceof PyMember) return found.slotIndex;
+  if (found !== null && name === '__class__') return CLASS_SLOT;
+  const dict = instance_dict(owner);
+  if (dict instanceof PyDict) return dict.indexOfStr(name);
+  return type.sharedKeys.index.get(name) ?? 0;
+}
+
+export function attribute_descriptor(owner: Value, name: string): Value {
+  return lookup(isType(owner) ? owner : typeOf(owner), name) ?? None;
+}
+
+export function attribute_function(owner: Value, name: string): PyFunction {
+  const type = typeOf(owner);
+  const found = lookup(type, name);
+  return (found instanceof PyProperty ? found.get : lookup(type, '__getattribute__')) as PyFunction;
+}
+
+export function function_version(value: Value): number {
+  return value instanceof PyFunction ? value.version : 0;
+}

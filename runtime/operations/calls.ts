@@ -1,0 +1,182 @@
+/**
+ * Calls. A run of arguments lies on the shared stack right above the slot of `self` (or NULL), so that a Python function's
+ * frame can begin at its arguments without copying them.
+ */
+import { is_tuple, tuple_items_get, tuple_items_size, type Slot, type Value } from '../heap/index.ts';
+import { bindArguments, bindNative } from '../objects/arguments.ts';
+import { PyDict } from '../objects/dict.ts';
+import { typeError } from '../objects/errors.ts';
+import { newFrame, reserveStack, stack, stackTop, type Frame } from '../objects/frame.ts';
+import { PyFunction } from '../objects/function.ts';
+import { PyMethod } from '../objects/method.ts';
+import { PyBuiltinFunction, PyMethodDescriptor } from '../objects/native.ts';
+import { call as protocolCall, length as protocolLength, str, toArray, typeName, typeOf } from '../objects/protocol.ts';
+import type { Kwargs } from '../objects/slots.ts';
+import { thread } from '../objects/thread.ts';
+import { newTuple, textOf } from '../objects/values.ts';
+import { functionName } from './building.ts';
+
+export { typeOf as type_of };
+export { isInstance as is_instance } from '../objects/protocol.ts';
+export { str as to_str };
+
+export function length(value: Value): number {
+  return protocolLength(value);
+}
+
+export function to_tuple(value: Value): Value {
+  return is_tuple(value) ? value : newTuple(toArray(value));
+}
+
+/** The arguments of a native call in an array. */
+function collect(self: Slot, args: number, count: number): Value[] {
+  const list: Value[] = self === null ? [] : [self];
+  for (let at = 0; at < count; at++) list.push(stack[args + at]!);
+  return list;
+}
+
+export function call(callable: Value, self: Slot, args: number, count: number): Value {
+  if (callable instanceof PyMethodDescriptor && self !== null && !callable.isClassMethod) return callDescriptor(callable, self, args, count);
+  if (callable instanceof PyBuiltinFunction && self === null && count === 1) return callable.invoke([stack[args]!], null);
+  return protocolCall(callable, collect(self, args, count));
+}
+
+/** A method found on a builtin class, its receiver beside the arguments: nothing is copied for none or one. */
+function callDescriptor(method: PyMethodDescriptor, self: Value, args: number, count: number): Value {
+  method.checkReceiver(self);
+  const { code } = method;
+  if (count === 1 && code.kind === 'o') return code.implementation(self, stack[args]!);
+  if (count === 0 && code.kind === 'noargs') return code.implementation(self);
+  return code.callMethod(self, collect(null, args, count), null);
+}
+
+/** The Python function behind a callable, and the `self` that comes before its arguments. */
+const target: { func: PyFunction | null; self: Slot } = { func: null, self: null };
+
+/** False: `callable` is not to be entered by a frame. */
+function findTarget(callable: Value, self: Slot): boolean {
+  if (callable instanceof PyFunction) {
+    target.func = callable;
+    target.self = self;
+    return true;
+  }
+  if (self === null && callable instanceof PyMethod && callable.func instanceof PyFunction) {
+    target.func = callable.func;
+    target.self = callable.self;
+    return true;
+  }
+  return false;
+}
+
+/** Puts `self` into its slot below the arguments; returns where the callee's frame begins. */
+function placeSelf(self: Slot, args: number): number {
+  if (self === null) return args;
+  stack[args - 1] = self;
+  return args - 1;
+}
+
+export function call_frame(callable: Value, self: Slot, args: number, count: number): Frame | null {
+  return findTarget(callable, self) ? push_args(target.func!, target.self, args, count) : null;
+}
+
+export function push_exact_args(callable: PyFunction, self: Slot, args: number, count: number): Frame {
+  if (self === null) return newFrame(callable, args, count);
+  stack[args - 1] = self;
+  return newFrame(callable, args - 1, count + 1);
+}
+
+export function push_args(callable: PyFunction, self: Slot, args: number, count: number): Frame {
+  const base = placeSelf(self, args);
+  return bindArguments(callable, base, count + args - base, null);
+}
+
+function keywordNames(names: Value): string[] {
+  const keywords: string[] = [];
+  for (let at = 0; at < tuple_items_size(names); at++) keywords.push(tuple_items_get(names, at) as string);
+  return keywords;
+}
+
+export function call_keywords_frame(callable: Value, self: Slot, args: number, count: number, names: Value): Frame | null {
+  if (!findTarget(callable, self)) return null;
+  const keywords = keywordNames(names);
+  const base = placeSelf(target.self, args);
+  return bindArguments(target.func!, base, count - keywords.length + args - base, keywords);
+}
+
+export function call_keywords(callable: Value, self: Slot, args: number, count: number, names: Value): Value {
+  const keywords = keywordNames(names);
+  const positional = count - keywords.length;
+  const kwargs = new Map(keywords.map((name, at) => [name, stack[args + positional + at]!]));
+  return protocolCall(callable, collect(self, args, positional), kwargs);
+}
+
+export function call_arguments(callable: Value, args: Value): Value {
+  if (is_tuple(args)) return args;
+  const { slots } = typeOf(args);
+  if (slots.tp_iter === null && slots.sq_item === null) {
+    throw typeError(`${functionName(callable)} argument after * must be an iterable, not ${typeName(args)}`);
+  }
+  return newTuple(toArray(args));
+}
+
+/** A dict of keyword arguments as calls take them; null for none. */
+function keywordMap(keywords: Slot): Kwargs | null {
+  if (!(keywords instanceof PyDict) || keywords.size === 0) return null;
+  return new Map(keywords.entries().map(([name, value]) => [keywordText(name), value]));
+}
+
+function keywordText(name: Value): string {
+  const text = textOf(name);
+  if (text === null) throw typeError('keywords must be strings');
+  return text;
+}
+
+export function call_unpacked(callable: Value, args: Value, keywords: Slot): Value {
+  return protocolCall(callable, toArray(args), keywordMap(keywords));
+}
+
+export function call_unpacked_frame(callable: Value, args: Value, keywords: Slot): Frame | null {
+  if (!findTarget(callable, null)) return null;
+  const { func, self } = target;
+  const list = toArray(args);
+  return bindNative(func!, self === null ? list : [self, ...list], keywordMap(keywords));
+}
+
+export function push_call_1(callable: PyFunction, first: Value): Frame {
+  const base = stackTop();
+  reserveStack(base + 1);
+  stack[base] = first;
+  return bindArguments(callable, base, 1, null);
+}
+
+export function push_call_2(callable: PyFunction, first: Value, second: Value): Frame {
+  const base = stackTop();
+  reserveStack(base + 2);
+  stack[base] = first;
+  stack[base + 1] = second;
+  return bindArguments(callable, base, 2, null);
+}
+
+/** CALL_ALLOC_AND_ENTER_INIT pushes two. */
+const FRAMES_AT_ONCE = 2;
+
+export function has_call_depth(): boolean {
+  return thread.frame!.depth + FRAMES_AT_ONCE <= thread.recursionLimit;
+}
+
+/** The stack grows on demand. */
+export function has_stack_space(slots: number): boolean {
+  return stackTop() + slots < Number.MAX_SAFE_INTEGER;
+}
+
+export function running_function_version(frame: Frame): number {
+  return frame.func?.version ?? 0;
+}
+
+export function call_no_arguments(callable: Value): Value {
+  return protocolCall(callable);
+}
+
+export function raise_init_returned(value: Value): never {
+  throw typeError(`__init__() should return None, not '${typeName(value)}'`);
+}

@@ -1,0 +1,35 @@
+/** What inline caches remember of dicts: the version of the keys, and the number of an entry. */
+import type { Slot, Value } from '../heap/index.ts';
+import { PyDict } from '../objects/dict.ts';
+import { PyModule } from '../objects/module.ts';
+
+const UNIT_LIMIT = 0x1_0000;
+
+export function dict_keys_version(dict: PyDict): number {
+  return dict.keysVersion();
+}
+
+export function dict_entry_index(dict: PyDict, key: string): number {
+  return dict.indexOfStr(key);
+}
+
+export function dict_entry_value(dict: PyDict, index: number): Slot {
+  return dict.values[index]!;
+}
+
+export function is_cached_index(index: number): boolean {
+  return index >= 0 && index < UNIT_LIMIT;
+}
+
+export function is_short_version(version: number): boolean {
+  return version > 0 && version < UNIT_LIMIT;
+}
+
+/** A module subclass's instance is one too: the specialiser asked its class for the module's own way of attributes. */
+export function module_version(owner: Value): number {
+  return owner instanceof PyModule ? owner.dict.keysVersion() : 0;
+}
+
+export function module_entry_value(owner: Value, index: number): Slot {
+  return (owner as PyModule).dict.values[index]!;
+}

@@ -1,0 +1,62 @@
+/** `import` statements. */
+import { None, type Slot, type Value } from '../heap/index.ts';
+import { PyDict } from '../objects/dict.ts';
+import { importError } from '../objects/errors.ts';
+import type { Frame } from '../objects/frame.ts';
+import { hooks } from '../objects/hooks.ts';
+import { call, getAttr, iterate, lookupAttr, setItem } from '../objects/protocol.ts';
+import { textOf } from '../objects/values.ts';
+
+export function import_name(frame: Frame, name: string, fromList: Value, level: Value): Value {
+  const importer = frame.builtins.getStr('__import__');
+  if (importer === null) throw importError('__import__ not found');
+  return call(importer, [name, frame.globals, frame.locals ?? None, fromList, level]);
+}
+
+/** The attribute, else the submodule of that name if it was imported (packages that import each other). */
+export function import_from(module: Value, name: string): Value {
+  const found = lookupAttr(module, name) ?? submodule(module, name);
+  if (found === null) throw cannotImport(module, name);
+  return found;
+}
+
+function loadedModules(): Slot {
+  return lookupAttr(runtimeModule('sys'), 'modules');
+}
+
+function submodule(module: Value, name: string): Slot {
+  const packageName = textOf(lookupAttr(module, '__name__'));
+  const modules = loadedModules();
+  if (packageName === null || !(modules instanceof PyDict)) return null;
+  return modules.getStr(`${packageName}.${name}`);
+}
+
+function cannotImport(module: Value, name: string): Value & object {
+  const moduleName = textOf(lookupAttr(module, '__name__')) ?? '<unknown module name>';
+  const origin = textOf(lookupAttr(module, '__file__'));
+  return importError(`cannot import name '${name}' from '${moduleName}' (${origin ?? 'unknown location'})`, moduleName, origin ?? None);
+}
+
+/** `from module import *` into the namespace of the running frame. */
+export function importStar(frame: Frame, module: Value): void {
+  const listed = lookupAttr(module, '__all__');
+  const names = listed === null ? publicNames(module) : [...iterate(listed)].map((each) => textOf(each)!);
+  const namespace = frame.locals ?? frame.globals;
+  for (const name of names) setItem(namespace, name, getAttr(module, name));
+}
+
+function publicNames(module: Value): string[] {
+  const dict = lookupAttr(module, '__dict__');
+  if (dict === null) throw importError('from-import-* object has no __dict__ and no __all__');
+  const names = [...iterate(dict)].map((each) => textOf(each)!);
+  return names.filter((name) => !name.startsWith('_'));
+}
+
+/** A module that the runtime itself needs. */
+export function runtimeModule(name: string): Value {
+  return hooks.importModule(name, None, None, None, 0);
+}
+
+export function moduleAttribute(module: string, name: string): Value {
+  return getAttr(runtimeModule(module), name);
+}

@@ -1,0 +1,92 @@
+/** CALL_INTRINSIC_1 and CALL_INTRINSIC_2: the runtime's own functions, by CPython's numbers. */
+import { None, True, type Value } from '../heap/index.ts';
+import { PyAsyncGeneratorValue } from '../objects/async-generator-value.ts';
+import { CO_ASYNC_GENERATOR, CO_COROUTINE } from '../objects/code.ts';
+import { runtimeError, systemError } from '../objects/errors.ts';
+import { exceptionType, isExceptionOf, type PyException } from '../objects/exceptions.ts';
+import type { Frame } from '../objects/frame.ts';
+import { PyFunction } from '../objects/function.ts';
+import { call, lookupAttr, positive, setAttr } from '../objects/protocol.ts';
+import { listItems, newTuple, tupleItems } from '../objects/values.ts';
+import { prepareReraise } from './exception-groups.ts';
+import { importStar, moduleAttribute, runtimeModule } from './imports.ts';
+
+type Intrinsic1 = (frame: Frame, value: Value) => Value;
+type Intrinsic2 = (first: Value, second: Value) => Value;
+
+/** By number, from 1. */
+const INTRINSICS_1: readonly Intrinsic1[] = [
+  (_, value) => displayValue(value),
+  (frame, module) => {
+    importStar(frame, module);
+    return None;
+  },
+  (frame, exception) => stopIterationError(frame, exception as PyException),
+  (_, value) => new PyAsyncGeneratorValue(value),
+  (_, value) => positive(value),
+  (_, list) => newTuple(listItems(list)),
+  (_, name) => typing('TypeVar', [name]),
+  (_, name) => typing('ParamSpec', [name]),
+  (_, name) => typing('TypeVarTuple', [name]),
+  (_, parameters) => call(moduleAttribute('typing', '_generic_class_getitem'), [moduleAttribute('typing', 'Generic'), parameters]),
+  (_, parts) => typing('TypeAliasType', tupleItems(parts)),
+];
+
+const INTRINSICS_2: readonly Intrinsic2[] = [
+  (original, results) => prepareReraise(original, results),
+  (name, bound) => typing('TypeVar', [name], { bound }),
+  (name, constraints) => typing('TypeVar', [name, ...tupleItems(constraints)]),
+  (func, parameters) => {
+    (func as PyFunction).typeParams = parameters;
+    return func;
+  },
+  (parameter, value) => {
+    setAttr(parameter, '__default__', value);
+    return parameter;
+  },
+];
+
+export function call_intrinsic_1(frame: Frame, which: number, value: Value): Value {
+  const intrinsic = INTRINSICS_1[which - 1];
+  if (intrinsic === undefined) throw systemError(`bad intrinsic ${which}`);
+  return intrinsic(frame, value);
+}
+
+export function call_intrinsic_2(which: number, first: Value, second: Value): Value {
+  const intrinsic = INTRINSICS_2[which - 1];
+  if (intrinsic === undefined) throw systemError(`bad intrinsic ${which}`);
+  return intrinsic(first, second);
+}
+
+/** An expression statement at the prompt. */
+function displayValue(value: Value): Value {
+  const hook = lookupAttr(runtimeModule('sys'), 'displayhook');
+  if (hook === null) throw runtimeError('lost sys.displayhook');
+  return call(hook, [value]);
+}
+
+/** StopIteration may not leave a generator's body: it would look like its end. */
+function stopIterationError(frame: Frame, exception: PyException): Value {
+  const leaving = leavingStop(frame.code.flags, exception);
+  if (leaving === null) return exception;
+  const error = runtimeError(leaving);
+  error.cause = exception;
+  error.context = exception;
+  error.suppressContext = true;
+  return error;
+}
+
+function leavingStop(flags: number, exception: PyException): string | null {
+  if (isExceptionOf(exception, exceptionType('StopIteration'))) {
+    if (flags & CO_ASYNC_GENERATOR) return 'async generator raised StopIteration';
+    return flags & CO_COROUTINE ? 'coroutine raised StopIteration' : 'generator raised StopIteration';
+  }
+  const isAsyncStop = flags & CO_ASYNC_GENERATOR && isExceptionOf(exception, exceptionType('StopAsyncIteration'));
+  return isAsyncStop ? 'async generator raised StopAsyncIteration' : null;
+}
+
+/** Type parameters are made by the module that defines them. */
+function typing(name: string, args: Value[], keywords: Readonly<Record<string, Value>> = {}): Value {
+  const kwargs = new Map([...Object.entries(keywords), ['infer_variance', True] as const]);
+  return call(moduleAttribute('_typing', name), args, name === 'TypeVar' || name === 'ParamSpec' ? kwargs : null);
+}
