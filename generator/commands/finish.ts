@@ -42,7 +42,7 @@ function reuse(root: string, file: GeneratedFile, before: Manifest | null): stri
   return asWritten && present.startsWith(heading(file) + '\n') ? present : null;
 }
 
-async function formatTypeScript(root: string, text: string): Promise<string> {
+export async function formatTypeScript(root: string, text: string): Promise<string> {
   const prettier = await import('prettier');
   const options: unknown = JSON.parse(readFileSync(join(root, '.prettierrc.json'), 'utf8'));
   return prettier.format(text, { ...(options as object), parser: 'typescript' });

@@ -4,21 +4,45 @@ import type { SourceFile } from 'ts-morph';
 import type { Accessor } from '../wasm/accessors.ts';
 import { assemble } from '../wasm/assemble.ts';
 import { heapAccessors, heapModule } from '../wasm/heap-module.ts';
+import type { Fused } from '../wasm/fuse.ts';
 import type { HeapTypes } from '../wasm/layouts.ts';
 import { printWat } from '../wasm/wat.ts';
-import type { Wat } from '../wasm/wat.ts';
 import type { GeneratedFile } from './generated-file.ts';
+import type { ModelIndex } from './index-of-model.ts';
 import { typescriptFile } from './typescript.ts';
 
-/** `helpers` are the fused tier-1 functions (see wasm/fused.ts), part of the same module. */
-export function heapFiles(types: HeapTypes, helpers: readonly Wat[]): GeneratedFile[] {
-  const text = printWat(heapModule(types, helpers)) + '\n';
+export function heapFiles(index: ModelIndex): GeneratedFile[] {
+  const types = index.heap;
+  const fused = index.model.instructions.map((each) => index.fused(each)).filter((each) => typeof each !== 'string');
+  const module = heapModule(types, fused.map((each) => each.wat));
+  const text = printWat(module) + '\n';
   return [
     { path: 'heap/heap.wat', language: 'wat', text },
     bytesFile(assemble(text)),
     accessorsFile(types),
     classIdsFile(types),
+    fusedFile(fused),
   ];
+}
+
+const FUSED = `Fused helpers: what an instruction does on its common path, in one call into the heap module. NULL, or 0 where there
+ * is no result: not done, and nothing changed; the instruction then does it the long way.`;
+
+function fusedFile(fused: readonly Fused[]): GeneratedFile {
+  return typescriptFile('heap/fused.ts', FUSED, (file) => {
+    file.addImportDeclaration({ isTypeOnly: true, moduleSpecifier: '../../runtime/heap/value.ts', namedImports: ['Slot'] });
+    file.addImportDeclaration({ moduleSpecifier: '../../runtime/heap/instance.ts', namedImports: ['heapExports'] });
+    file.addInterface({
+      name: 'FusedExports',
+      methods: fused.map((each) => ({
+        name: each.name,
+        parameters: each.arguments.map(({ name, type }) => ({ name, type: type === 'externref' ? 'Slot' : 'number' })),
+        returnType: each.result === null ? '0 | 1' : 'Slot',
+      })),
+    });
+    file.addStatements('const heap = heapExports<FusedExports>();');
+    for (const { name } of fused) file.addStatements(`export const ${name} = heap.${name};`);
+  });
 }
 
 function bytesFile(bytes: Uint8Array): GeneratedFile {
@@ -43,8 +67,8 @@ function accessorsFile(types: HeapTypes): GeneratedFile {
       moduleSpecifier: '../../runtime/heap/instance.ts',
       namedImports: ['heapExports'],
     });
-    file.addInterface({ name: 'HeapExports', isExported: true, methods: accessors.map(exportSignature) });
-    file.addStatements('const heap: HeapExports = heapExports();');
+    file.addInterface({ name: 'HeapExports', methods: accessors.map(exportSignature) });
+    file.addStatements('const heap = heapExports<HeapExports>();');
     for (const accessor of accessors) addAccessor(file, accessor);
     for (const singleton of types.singletons) addSingletons(file, singleton.type, singleton.values);
   });

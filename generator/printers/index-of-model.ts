@@ -1,5 +1,9 @@
 /** The model's definitions by name, for printers that follow references. */
 import type { InstructionModel, Model, OperationModel, TypeModel, UopModel } from '../model/model.ts';
+import { fuse } from '../wasm/fuse.ts';
+import type { Fused } from '../wasm/fuse.ts';
+import { heapTypes } from '../wasm/layouts.ts';
+import type { HeapTypes } from '../wasm/layouts.ts';
 
 export interface ModelIndex {
   readonly model: Model;
@@ -7,11 +11,23 @@ export interface ModelIndex {
   readonly operation: (name: string) => OperationModel;
   readonly uop: (name: string) => UopModel;
   readonly instruction: (name: string) => InstructionModel;
+  readonly heap: HeapTypes;
+  /** The instruction's fused helper, or why it has none. Only instructions inline in the loop are worth one. */
+  readonly fused: (instruction: InstructionModel) => Fused | string;
 }
 
 export function indexModel(model: Model): ModelIndex {
+  const heap = heapTypes(model);
+  const known = new Map<string, Fused | string>();
+  const fused = (instruction: InstructionModel): Fused | string => {
+    const result = known.get(instruction.name) ?? (instruction.hot ? fuse(model, heap, instruction) : 'it is not hot');
+    known.set(instruction.name, result);
+    return result;
+  };
   return {
     model,
+    heap,
+    fused,
     type: lookup('type', model.types),
     operation: lookup('operation', model.operations),
     uop: lookup('micro-op', model.uops),

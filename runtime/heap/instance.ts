@@ -3,7 +3,6 @@
  * None and the accessors are plain constants everywhere (V8 embeds constants, and inlines the accessors behind them).
  */
 import { HEAP_MODULE } from '../../generated/heap/bytes.ts';
-import type { HeapExports } from '../../generated/heap/accessors.ts';
 import type { HeapRef } from './value.ts';
 
 /** The host will not compile WebAssembly: `--jitless`, or a content security policy without `wasm-unsafe-eval`. */
@@ -40,8 +39,8 @@ function decode(base64: string): Uint8Array<ArrayBuffer> {
 }
 
 /** The exported functions. Their types are printed from the declarations that the module itself is printed from. */
-export function heapExports(): HeapExports {
-  return instance() as unknown as HeapExports;
+export function heapExports<Exports>(): Exports {
+  return instance() as Exports;
 }
 
 /** An exported immutable global: None, True, ... */

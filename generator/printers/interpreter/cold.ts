@@ -17,6 +17,7 @@ function coldTarget(imports: Imports): Target {
   const push = (frame: string, pushed: readonly string[]): string =>
     pushed.map((text) => `${imports.use('frame', 'stack')}[${frame}.sp++] = ${text};`).join(' ');
   return {
+    fuses: false,
     leave: () => 'return null;',
     beforeOperation: () => '',
     specialize: (instruction, counter) => {

@@ -15,6 +15,7 @@ export function hotTarget(index: ModelIndex, imports: Imports): Target {
   const push = (pushed: readonly string[]): string =>
     pushed.map((text) => `${imports.use('frame', 'stack')}[sp++] = ${text};`).join(' ');
   return {
+    fuses: true,
     leave: (instruction) => `{ op = ${headOf(index, instruction)}; continue dispatch; }`,
     beforeOperation: () => 'frame.pc = pc; frame.sp = sp;',
     specialize: (instruction, counter) => {

@@ -3,6 +3,7 @@
  * Stack slots are read once, at the start, and written once, at the end; a failed check therefore leaves nothing to undo.
  */
 import type { Expr, InstructionModel } from '../../model/model.ts';
+import type { Fused, FusedArgument } from '../../wasm/fuse.ts';
 import type { ModelIndex } from '../index-of-model.ts';
 import { cast, printExpr } from './expressions.ts';
 import type { Imports } from './imports.ts';
@@ -11,11 +12,13 @@ import { add, offsetOf, printOffset, printSum, subtract, ZERO } from './offset.t
 import type { Offset } from './offset.ts';
 import type { Events, HeldValue, Place, VariableKind } from './place.ts';
 import { printStatements } from './statements.ts';
-import { isInPlace, loadedValues, loadFromStack, madeByPart, placeOutputs, uopParts } from './values.ts';
+import { isInPlace, loadedValues, loadFromStack, madeByPart, placeOutputs, uopParts, valueOf } from './values.ts';
 import type { Placed, UopPart } from './values.ts';
 
 /** What a hot case and a cold function do differently. Each returns statements. */
 export interface Target {
+  /** Calls the instruction's fused helper first, if there is one. */
+  readonly fuses: boolean;
   readonly leave: (instruction: InstructionModel) => string;
   readonly beforeOperation: () => string;
   readonly specialize: (instruction: InstructionModel, counter: string) => string;
@@ -98,6 +101,40 @@ function printPart(state: State, part: UopPart, position: number): boolean {
     if (line !== null) state.lines.push(line);
   }
   return printStatements(placeOf(state, part, position), uop.body);
+}
+
+/** `const fused = fused_X(left, right); if (fused !== null) { ... }`: done in one call, or all that follows. */
+function tryFused(state: State, fused: Fused): void {
+  const name = state.fresh('fused');
+  const call = `${state.imports.use('fused', fused.name)}(${fused.arguments.map((each) => fusedArgument(state, each.argument)).join(', ')})`;
+  state.lines.push(`const ${name} = ${call};`, `if (${name} !== ${fused.result === null ? 0 : null}) {`);
+  const made = state.instruction.outputs.filter((id) => !state.values.has(id) && valueOf(state.instruction, id).source.kind === 'part');
+  for (const id of made) state.values.set(id, { ...UNKNOWN, text: id === fused.result ? name : 'null' });
+  finish(state, null, null);
+  for (const id of made) state.values.delete(id);
+  state.lines.push('}');
+}
+
+const UNKNOWN = { type: 'Slot', isTruth: false, declaredHere: true, runSize: null };
+
+function fusedArgument(state: State, argument: FusedArgument): string {
+  switch (argument.kind) {
+    case 'oparg':
+      return 'oparg';
+    case 'value':
+      return state.values.get(argument.id)!.text;
+    case 'cache': {
+      const part = state.instruction.parts[argument.part];
+      if (part?.kind !== 'uop') throw new Error('a cache field is read by a micro-op');
+      return cacheField(part.cacheOffsets[argument.index]!, state.index.uop(part.uop).caches[argument.index]!.units);
+    }
+    default:
+      return unreachable(argument);
+  }
+}
+
+function unreachable(argument: never): never {
+  throw new Error(`no case for ${JSON.stringify(argument)}`);
 }
 
 function placeOf(state: State, part: UopPart, position: number): Place {

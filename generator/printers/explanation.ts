@@ -1,0 +1,108 @@
+/** What one definition became, section by section, for `make explain`. */
+import type { InstructionModel, UopModel } from '../model/model.ts';
+import { printWat } from '../wasm/wat.ts';
+import { origin } from './index-of-model.ts';
+import type { ModelIndex } from './index-of-model.ts';
+import { coldFunction } from './interpreter/cold.ts';
+import { hotTarget } from './interpreter/hot.ts';
+import { collectImports } from './interpreter/imports.ts';
+import { printInstruction } from './interpreter/instruction.ts';
+import { printAttempt } from './interpreter/specialize.ts';
+import { uopParts } from './interpreter/values.ts';
+import { tierOne } from './reference/pages.ts';
+import { formulaText, propertyPhrases, stackEffectText } from './reference/words.ts';
+
+export interface Section {
+  readonly title: string;
+  readonly text: string;
+  /** TypeScript, to be formatted. */
+  readonly isCode: boolean;
+}
+
+export function explainInstruction(index: ModelIndex, instruction: InstructionModel, tests: readonly string[]): Section[] {
+  const sections = [
+    text(`${instruction.name}  (opcode ${instruction.opcode}, ${origin(index.model, instruction)})`, instruction.doc),
+    text('Micro-ops', uopParts(instruction).map((part) => microOpLine(index, part.uop, part.oparg === null ? '' : `(${formulaText(part.oparg)})`)).join('\n')),
+    text('Stack and caches', stackAndCaches(instruction)),
+    text('Effects', list(propertyPhrases(instruction.properties))),
+    text('Family', familyText(index, instruction)),
+    text('Tier 1', tierOne(index, instruction)),
+    code('Tier 1, printed', tierOneCode(index, instruction)),
+    ...specialisationSection(index, instruction),
+    ...fusedSection(index, instruction),
+    text('In traces', instruction.whyNotTraceable ?? 'as its micro-ops'),
+    text('Tests', list(tests)),
+  ];
+  return sections.filter((section) => section.text.trim() !== '');
+}
+
+export function explainUop(index: ModelIndex, uop: UopModel, tests: readonly string[]): Section[] {
+  const users = index.model.instructions.filter((each) => uopParts(each).some((part) => part.uop === uop.name));
+  const sections = [
+    text(`${uop.name}  (micro-op ${uop.number}, ${origin(index.model, uop)})`, uop.doc),
+    text('Stack', stackEffectText(uop)),
+    text('Effects', list(propertyPhrases(uop.properties))),
+    text('Tier', uop.tier.kind === 'tier1' ? `tier 1 only: ${uop.tier.reason}` : uop.tier.kind),
+    text('Abstract facts', abstractFacts(uop)),
+    text('Instructions', list(users.map((each) => each.name))),
+    text('Tests', list(tests)),
+  ];
+  return sections.filter((section) => section.text.trim() !== '' || section.title.startsWith(uop.name));
+}
+
+function text(title: string, body: string): Section {
+  return { title, text: body, isCode: false };
+}
+
+function code(title: string, body: string): Section {
+  return { title, text: body, isCode: true };
+}
+
+function list(items: readonly string[]): string {
+  return items.length === 0 ? 'none' : items.map((item) => `- ${item}`).join('\n');
+}
+
+function microOpLine(index: ModelIndex, name: string, operand: string): string {
+  return `${name}${operand}  (${stackEffectText(index.uop(name))})`;
+}
+
+function stackAndCaches({ popped, pushed, caches }: InstructionModel): string {
+  const fields = caches.map((cache) => `${cache.name}/${cache.units}`).join(' ');
+  return `pops ${formulaText(popped)}, pushes ${formulaText(pushed)}${fields === '' ? '' : `\ncaches ${fields}`}`;
+}
+
+function familyText(index: ModelIndex, instruction: InstructionModel): string {
+  if (instruction.family !== null) return `specialised form of ${instruction.family}; a failed check runs that`;
+  if (!instruction.isHead) return '';
+  return `head of ${index.model.families.find((each) => each.name === instruction.name)!.members.join(', ')}`;
+}
+
+function tierOneCode(index: ModelIndex, instruction: InstructionModel): string {
+  const imports = collectImports();
+  if (!instruction.hot) return coldFunction(index, imports, instruction);
+  const body = printInstruction(index, imports, instruction, hotTarget(index, imports));
+  return `next: for (;;) dispatch: for (;;) switch (op) { case ${instruction.opcode}: { ${body} } }`;
+}
+
+function specialisationSection(index: ModelIndex, instruction: InstructionModel): Section[] {
+  const { specialisation } = instruction;
+  if (specialisation === null) return [];
+  return [code('Specialiser, printed', printAttempt(index, collectImports(), instruction, specialisation))];
+}
+
+function fusedSection(index: ModelIndex, instruction: InstructionModel): Section[] {
+  const fused = index.fused(instruction);
+  return typeof fused === 'string' ? [] : [text('Fused helper', printWat(fused.wat))];
+}
+
+/** What a trace may conclude from the stack effect alone; the rest comes with the abstract interpreter. */
+function abstractFacts(uop: UopModel): string {
+  const narrowed = uop.outputs.filter((output) => output.keeps !== null && !output.run).map((output) => output.name);
+  const facts = [
+    ...(uop.properties.pure ? ['pure: folded when all its inputs are known'] : []),
+    ...(uop.guard ? ['a guard: removed where its checks are known to hold'] : []),
+    ...(narrowed.length > 0 ? [`afterwards has narrowed or kept ${narrowed.join(', ')}`] : []),
+    ...(uop.abstract === null ? [] : ['has an abstract clause of its own']),
+  ];
+  return list(facts);
+}
