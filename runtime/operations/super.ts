@@ -1,7 +1,7 @@
 /** LOAD_SUPER_ATTR: attributes of `super()` without a super object where the builtin super is meant. */
 import type { Value } from '../heap/index.ts';
-import { call, getAttr, methodLoad } from '../objects/protocol.ts';
-import { superAttribute } from '../objects/super.ts';
+import { call, getAttr, methodLoad, typeOf } from '../objects/protocol.ts';
+import { lookupAfter, superCheck, superLookupAttr } from '../objects/super.ts';
 import type { PyType } from '../objects/pytype.ts';
 import { superType } from './types.ts';
 
@@ -9,11 +9,18 @@ import { superType } from './types.ts';
 const TWO_ARGUMENTS = 2;
 
 export function load_super_attribute(superClass: Value, cls: Value, self: Value, name: string, flags: number): Value {
-  if (superClass === superType) return superAttribute(cls as PyType, self, name, false);
+  if (superClass === superType) return boundAttribute(cls as PyType, self, name);
   return getAttr(call(superClass, flags & TWO_ARGUMENTS ? [cls, self] : []), name);
 }
 
+/** Attributes of the super object itself, and the refusal of missing ones, are left to one. */
+function boundAttribute(cls: PyType, self: Value, name: string): Value {
+  return superLookupAttr(cls, self, superCheck(cls, self), name) ?? getAttr(call(superType, [cls, self]), name);
+}
+
 export function load_super_method(cls: Value, self: Value, name: string): Value {
-  methodLoad.unbound = false;
-  return superAttribute(cls as PyType, self, name, true);
+  const start = superCheck(cls as PyType, self);
+  const found = self === start || name === '__class__' ? null : lookupAfter(cls as PyType, start, name);
+  methodLoad.unbound = found !== null && typeOf(found).isMethodDescriptor;
+  return methodLoad.unbound ? found! : boundAttribute(cls as PyType, self, name);
 }
