@@ -1,51 +1,57 @@
 import { isLineBreakCode, isSpaceCode } from './unicode-space.ts';
 import { hasPairs } from './text.ts';
 
-/** Searching and cutting text: pure functions on JavaScript strings, offsets in UTF-16 units. */
+/**
+ * Searching and cutting text: pure functions on JavaScript strings, offsets in UTF-16 units. bytes uses them too, on Latin-1
+ * text, with its own idea of white space and line ends.
+ */
+
+/** A class of UTF-16 units. */
+type UnitTest = (code: number) => boolean;
 
 /** The pieces between runs of white space, at most `limit` cuts from the left (-1 = all). */
-export function splitSpaces(text: string, limit: number): string[] {
+export function splitSpaces(text: string, limit: number, isSpace: UnitTest = isSpaceCode): string[] {
   const parts: string[] = [];
-  let at = skipSpaces(text, 0);
+  let at = skipSpaces(text, 0, isSpace);
   while (at < text.length) {
     if (limit >= 0 && parts.length >= limit) {
       parts.push(text.slice(at));
       break;
     }
     const start = at;
-    while (at < text.length && !isSpaceCode(text.charCodeAt(at))) at++;
+    while (at < text.length && !isSpace(text.charCodeAt(at))) at++;
     parts.push(text.slice(start, at));
-    at = skipSpaces(text, at);
+    at = skipSpaces(text, at, isSpace);
   }
   return parts;
 }
 
-function skipSpaces(text: string, from: number): number {
+function skipSpaces(text: string, from: number, isSpace: UnitTest): number {
   let at = from;
-  while (at < text.length && isSpaceCode(text.charCodeAt(at))) at++;
+  while (at < text.length && isSpace(text.charCodeAt(at))) at++;
   return at;
 }
 
-function trimmedEnd(text: string): number {
+function trimmedEnd(text: string, isSpace: UnitTest): number {
   let end = text.length;
-  while (end > 0 && isSpaceCode(text.charCodeAt(end - 1))) end--;
+  while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--;
   return end;
 }
 
 /** As splitSpaces, cutting from the right. */
-export function splitSpacesRight(text: string, limit: number): string[] {
+export function splitSpacesRight(text: string, limit: number, isSpace: UnitTest = isSpaceCode): string[] {
   const parts: string[] = [];
-  let end = trimmedEnd(text);
+  let end = trimmedEnd(text, isSpace);
   while (end > 0) {
     if (limit >= 0 && parts.length >= limit) {
       parts.push(text.slice(0, end));
       break;
     }
     let start = end;
-    while (start > 0 && !isSpaceCode(text.charCodeAt(start - 1))) start--;
+    while (start > 0 && !isSpace(text.charCodeAt(start - 1))) start--;
     parts.push(text.slice(start, end));
     end = start;
-    while (end > 0 && isSpaceCode(text.charCodeAt(end - 1))) end--;
+    while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--;
   }
   return parts.reverse();
 }
@@ -78,12 +84,12 @@ export function splitOnRight(text: string, separator: string, limit: number): st
   return parts.reverse();
 }
 
-export function splitLines(text: string, keepEnds: boolean): string[] {
+export function splitLines(text: string, keepEnds: boolean, isLineBreak: UnitTest = isLineBreakCode): string[] {
   const lines: string[] = [];
   let start = 0;
   while (start < text.length) {
     let at = start;
-    while (at < text.length && !isLineBreakCode(text.charCodeAt(at))) at++;
+    while (at < text.length && !isLineBreak(text.charCodeAt(at))) at++;
     const end = at;
     if (at < text.length) at += text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) === 10 ? 2 : 1;
     lines.push(text.slice(start, keepEnds ? at : end));
@@ -119,9 +125,9 @@ function interleave(text: string, filler: string, limit: number): string {
 /** Which end(s) to strip: bit 1 = left, bit 2 = right. */
 export type StripEnds = 1 | 2 | 3;
 
-export function stripSpaces(text: string, ends: StripEnds): string {
-  const start = ends & 1 ? skipSpaces(text, 0) : 0;
-  const end = ends & 2 ? Math.max(start, trimmedEnd(text)) : text.length;
+export function stripSpaces(text: string, ends: StripEnds, isSpace: UnitTest = isSpaceCode): string {
+  const start = ends & 1 ? skipSpaces(text, 0, isSpace) : 0;
+  const end = ends & 2 ? Math.max(start, trimmedEnd(text, isSpace)) : text.length;
   return text.slice(start, end);
 }
 

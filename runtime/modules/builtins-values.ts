@@ -1,0 +1,173 @@
+/** The built-in functions on numbers, characters and iterables, and the value types themselves. */
+import { CLASS_ID, class_id, Ellipsis, float_value, None, NotImplemented } from '../heap/index.ts';
+import type { Slot, Value } from '../heap/value.ts';
+import { PyByteArray, PyBytes } from '../objects/bytes-object.ts';
+import { typeError, valueError } from '../objects/errors.ts';
+import { int_add } from '../objects/int-arithmetic.ts';
+import type { Int } from '../objects/int-arithmetic.ts';
+import { int_to_base } from '../objects/int-format.ts';
+import { enumerateType, filterType, mapType, reversedType, zipType } from '../objects/iterators.ts';
+import { sortValues } from '../objects/list-sort.ts';
+import { builtin } from '../objects/native.ts';
+import type { FunctionHome } from '../objects/native.ts';
+import {
+  absolute, binaryOp, call, callSpecial, compareBool, divmod, getIter, index, isTrue, iterNext, power, toArray, typeName,
+} from '../objects/protocol.ts';
+import { GT, LT } from '../objects/slots.ts';
+import { textLength } from '../objects/text.ts';
+import * as types from '../objects/types.ts';
+import { boolean, newFloat, newList, textOf } from '../objects/values.ts';
+import '../objects/value-types.ts';
+
+const NB_ADD = 0;
+
+/** Adds everything of this file to the builtins module. */
+export function registerValueBuiltins(module: FunctionHome): void {
+  for (const type of [
+    types.boolType, types.bytearrayType, types.bytesType, types.complexType, enumerateType, filterType, types.floatType,
+    types.frozensetType, types.intType, types.listType, mapType, types.memoryviewType, types.rangeType, reversedType, types.setType,
+    types.sliceType, types.strType, types.tupleType, zipType,
+  ]) module.dict.setStr(type.name, type);
+  module.dict.setStr('Ellipsis', Ellipsis);
+  module.dict.setStr('NotImplemented', NotImplemented);
+  registerNumbers(module);
+  registerCharacters(module);
+  registerIterables(module);
+}
+
+function registerNumbers(module: FunctionHome): void {
+  builtin(module, 'abs(x, /)', absolute);
+  builtin(module, 'divmod(x, y, /)', divmod);
+  builtin(module, 'pow(base, exp, mod=None)', power);
+  builtin(module, 'round(number, ndigits=NULL)', round);
+  builtin(module, 'bin(number, /)', (x: Value) => int_to_base(index(x), 2));
+  builtin(module, 'oct(number, /)', (x: Value) => int_to_base(index(x), 8));
+  builtin(module, 'hex(number, /)', (x: Value) => int_to_base(index(x), 16));
+}
+
+function round(number: Value, places: Slot): Value {
+  const args = places === null || places === None ? [] : [places];
+  const result = callSpecial(number, '__round__', ...args);
+  if (result === null) throw typeError(`type ${typeName(number)} doesn't define __round__ method`);
+  return result;
+}
+
+function registerCharacters(module: FunctionHome): void {
+  builtin(module, 'chr(i, /)', (x: Value) => {
+    const code = index(x);
+    if (code < 0 || code > 0x10ffff) throw valueError('chr() arg not in range(0x110000)');
+    return String.fromCodePoint(Number(code));
+  });
+  builtin(module, 'ord(c, /)', ord);
+}
+
+function ord(x: Value): Value {
+  const text = textOf(x);
+  if (text !== null) {
+    const length = textLength(text);
+    if (length === 1) return text.codePointAt(0)!;
+    throw typeError(`ord() expected a character, but string of length ${length} found`);
+  }
+  if (!(x instanceof PyBytes || x instanceof PyByteArray)) {
+    throw typeError(`ord() expected string of length 1, but ${typeName(x)} found`);
+  }
+  if (x.bytes.length === 1) return x.bytes[0]!;
+  throw typeError(`ord() expected a character, but string of length ${x.bytes.length} found`);
+}
+
+function registerIterables(module: FunctionHome): void {
+  builtin(module, 'all(iterable, /)', (iterable: Value) => boolean(!some(iterable, (item) => !isTrue(item))));
+  builtin(module, 'any(iterable, /)', (iterable: Value) => boolean(some(iterable, isTrue)));
+  builtin(module, 'sum(iterable, /, start=0)', sum);
+  builtin(module, 'sorted(iterable, /, *, key=None, reverse=False)', (iterable: Value, key: Value, reverse: Value) => {
+    const items = toArray(iterable);
+    sortValues(items, key, isTrue(reverse));
+    return newList(items);
+  });
+  builtin(module, 'min(*args, key=None, default=NULL)', (args: Value[], key: Value, otherwise: Slot) => extreme('min', LT, args, key, otherwise));
+  builtin(module, 'max(*args, key=None, default=NULL)', (args: Value[], key: Value, otherwise: Slot) => extreme('max', GT, args, key, otherwise));
+}
+
+function some(iterable: Value, test: (item: Value) => boolean): boolean {
+  const iterator = getIter(iterable);
+  for (let item = iterNext(iterator); item !== null; item = iterNext(iterator)) if (test(item)) return true;
+  return false;
+}
+
+/** The first item that no other beats. */
+function extreme(name: 'min' | 'max', op: typeof LT | typeof GT, args: Value[], key: Value, otherwise: Slot): Value {
+  if (args.length === 0) throw typeError(`${name} expected at least 1 argument, got 0`);
+  if (args.length > 1 && otherwise !== null) {
+    throw typeError(`Cannot specify a default for ${name}() with multiple positional arguments`);
+  }
+  const best = bestOf(args.length > 1 ? args : toArray(args[0]!), op, key);
+  if (best !== null) return best;
+  if (otherwise === null) throw valueError(`${name}() iterable argument is empty`);
+  return otherwise;
+}
+
+function bestOf(items: readonly Value[], op: typeof LT | typeof GT, key: Value): Slot {
+  let best: Slot = null;
+  let bestKey: Slot = null;
+  for (const item of items) {
+    const itemKey = key === None ? item : call(key, [item]);
+    if (bestKey !== null && !compareBool(itemKey, bestKey, op)) continue;
+    best = item;
+    bestKey = itemKey;
+  }
+  return best;
+}
+
+// ---------------------------------------------------------------- sum
+
+function sum(iterable: Value, start: Value): Value {
+  refuseText(start);
+  const iterator = getIter(iterable);
+  let total: Value = start;
+  for (let item = iterNext(iterator); item !== null; item = iterNext(iterator)) {
+    if (class_id(total) === CLASS_ID.float) return sumFloats(float_value(total), item, iterator);
+    total = addTo(total, item);
+  }
+  return total;
+}
+
+function refuseText(start: Value): void {
+  if (textOf(start) !== null) throw typeError("sum() can't sum strings [use ''.join(seq) instead]");
+  if (start instanceof PyBytes) throw typeError("sum() can't sum bytes [use b''.join(seq) instead]");
+  if (start instanceof PyByteArray) throw typeError("sum() can't sum bytearray [use b''.join(seq) instead]");
+}
+
+function addTo(total: Value, item: Value): Value {
+  if (isInt(total) && isInt(item)) return int_add(total, item);
+  return binaryOp(total, item, NB_ADD);
+}
+
+const isInt = (x: Value): x is Int => typeof x === 'number' || typeof x === 'bigint';
+
+/** Neumaier's compensated summation, as CPython sums floats since 3.12; anything but a float or small int ends it. */
+function sumFloats(start: number, first: Value, iterator: Value): Value {
+  let high = start;
+  let low = 0;
+  for (let item: Slot = first; item !== null; item = iterNext(iterator)) {
+    if (class_id(item) === CLASS_ID.float) {
+      const x = float_value(item);
+      const next = high + x;
+      low += Math.abs(high) >= Math.abs(x) ? high - next + x : x - next + high;
+      high = next;
+    } else if (typeof item === 'number') {
+      high += item;
+    } else {
+      return sumRest(binaryOp(newFloat(settle(high, low)), item, NB_ADD), iterator);
+    }
+  }
+  return newFloat(settle(high, low));
+}
+
+const settle = (high: number, low: number): number => (low !== 0 && Number.isFinite(low) ? high + low : high);
+
+function sumRest(start: Value, iterator: Value): Value {
+  let total = start;
+  for (let item = iterNext(iterator); item !== null; item = iterNext(iterator)) total = binaryOp(total, item, NB_ADD);
+  return total;
+}
+
