@@ -36,7 +36,7 @@ export function assembleUnit(unit: CodeUnit, filename: string, compileFlags: num
     argcount: unit.argcount,
     posonlyargcount: unit.posonlyargcount,
     kwonlyargcount: unit.kwonlyargcount,
-    stacksize: stackDepth,
+    stacksize: Math.max(stackDepth, 1),
     flags,
     names: [...unit.names.keys()],
     consts,

@@ -46,7 +46,7 @@ function emitJumpIfIfExp(g: CodeGenerator, loc: Location, e: IfExp, target: Labe
   const orelse = g.newLabel();
   emitJumpIf(g, loc, e.test, orelse, false);
   emitJumpIf(g, loc, e.body, target, condition);
-  g.emitJump(NO_LOCATION, 'JUMP', end);
+  g.emitJump(NO_LOCATION, 'JUMP_NO_INTERRUPT', end);
   g.place(orelse);
   emitJumpIf(g, loc, e.orelse, target, condition);
   g.place(end);
@@ -66,10 +66,10 @@ function emitJumpIfChain(g: CodeGenerator, e: Compare, target: Label, condition:
   emitExpression(g, e.comparators[last]!);
   emitComparison(g, e, e.ops[last]!);
   emitTruthJump(g, e, target, condition);
-  g.emitJump(NO_LOCATION, 'JUMP', end);
+  g.emitJump(NO_LOCATION, 'JUMP_NO_INTERRUPT', end);
   g.place(cleanup);
   g.emit(e, 'POP_TOP');
-  if (!condition) g.emitJump(NO_LOCATION, 'JUMP', target);
+  if (!condition) g.emitJump(NO_LOCATION, 'JUMP_NO_INTERRUPT', target);
   g.place(end);
 }
 
@@ -103,7 +103,7 @@ function emitCompareChain(g: CodeGenerator, e: Compare): void {
   }
   emitExpression(g, e.comparators[last]!);
   emitComparison(g, e, e.ops[last]!);
-  g.emitJump(NO_LOCATION, 'JUMP', end);
+  g.emitJump(NO_LOCATION, 'JUMP_NO_INTERRUPT', end);
   g.place(cleanup);
   g.emitArg(e, 'SWAP', 2);
   g.emit(e, 'POP_TOP');
@@ -161,7 +161,7 @@ export function emitIfExp(g: CodeGenerator, e: IfExp): void {
   const next = g.newLabel();
   emitJumpIf(g, e, e.test, next, false);
   emitExpression(g, e.body);
-  g.emitJump(NO_LOCATION, 'JUMP', end);
+  g.emitJump(NO_LOCATION, 'JUMP_NO_INTERRUPT', end);
   g.place(next);
   emitExpression(g, e.orelse);
   g.place(end);

@@ -16,7 +16,7 @@ export function emitIf(g: CodeGenerator, s: If): void {
   emitJumpIf(g, s, s.test, next, false);
   emitStatements(g, s.body);
   if (hasElse) {
-    g.emitJump(NO_LOCATION, 'JUMP', end);
+    g.emitJump(NO_LOCATION, 'JUMP_NO_INTERRUPT', end);
     g.place(next);
     emitStatements(g, s.orelse);
   }

@@ -4,7 +4,7 @@ import type { CodeRecord } from '../code-record.ts';
 import { CO_FAST_FREE } from '../code-flags.ts';
 import { NONE, strConstant, tupleConstant } from '../constant.ts';
 import { cleanDocstring, docstringOf } from '../docstring.ts';
-import { location, NO_LOCATION } from '../position.ts';
+import { NO_LOCATION } from '../position.ts';
 import { CELL } from '../symtable/flags.ts';
 import { unparse } from '../unparse/unparse.ts';
 import { emitExpression, emitExpressions } from './expressions.ts';
@@ -101,7 +101,7 @@ export function emitLambda(g: CodeGenerator, e: Lambda): void {
   setArgumentCounts(g, e.args);
   emitExpression(g, e.body);
   const isGenerator = g.entry.generator;
-  if (!isGenerator) g.emit(location(e.lineno, e.lineno, 0, 0), 'RETURN_VALUE');
+  if (!isGenerator) g.emit(e.body, 'RETURN_VALUE');
   makeClosure(g, e, g.finishScope(!isGenerator), defaults);
 }
 

@@ -62,7 +62,7 @@ export function leaveInlinedComprehension(g: CodeGenerator, loc: Location, state
   for (const [name, symbol] of state.outerSymbols) g.entry.symbols.set(name, symbol);
   if (state.saved.length > 0) {
     g.emit(NO_LOCATION, 'POP_BLOCK');
-    g.emitJump(NO_LOCATION, 'JUMP', state.end);
+    g.emitJump(NO_LOCATION, 'JUMP_NO_INTERRUPT', state.end);
     g.place(state.cleanup);
     g.emitArg(NO_LOCATION, 'SWAP', 2); // the unfinished collection lies below the exception
     g.emit(NO_LOCATION, 'POP_TOP');

@@ -32,7 +32,7 @@ function emitTryExceptStar(g: CodeGenerator, s: TryStar): void {
   emitStatements(g, s.body);
   popBlock(g);
   g.emit(NO_LOCATION, 'POP_BLOCK');
-  g.emitJump(NO_LOCATION, 'JUMP', orelse);
+  g.emitJump(NO_LOCATION, 'JUMP_NO_INTERRUPT', orelse);
   g.place(except);
   g.emitJump(NO_LOCATION, 'SETUP_CLEANUP', cleanup);
   g.emit(NO_LOCATION, 'PUSH_EXC_INFO');
@@ -68,13 +68,13 @@ function emitStarHandler(g: CodeGenerator, handler: ExceptHandler, reraiseStar: 
   emitStarHandlerBody(g, handler, next, nextWithError);
   g.place(next);
   g.emit(NO_LOCATION, 'NOP'); // holds a propagated location
-  g.emitJump(NO_LOCATION, 'JUMP', nextWithError);
+  g.emitJump(NO_LOCATION, 'JUMP_NO_INTERRUPT', nextWithError);
   g.place(noMatch);
   g.emit(handler, 'POP_TOP');
   g.place(nextWithError);
   if (reraiseStar !== null) {
     g.emitArg(NO_LOCATION, 'LIST_APPEND', 1);
-    g.emitJump(NO_LOCATION, 'JUMP', reraiseStar);
+    g.emitJump(NO_LOCATION, 'JUMP_NO_INTERRUPT', reraiseStar);
   }
 }
 
@@ -89,12 +89,12 @@ function emitStarHandlerBody(g: CodeGenerator, handler: ExceptHandler, next: Lab
   popBlock(g);
   g.emit(NO_LOCATION, 'POP_BLOCK');
   if (name !== null) unbindHandlerName(g, NO_LOCATION, name);
-  g.emitJump(NO_LOCATION, 'JUMP', next);
+  g.emitJump(NO_LOCATION, 'JUMP_NO_INTERRUPT', next);
   g.place(cleanupEnd);
   if (name !== null) unbindHandlerName(g, NO_LOCATION, name);
   g.emitArg(NO_LOCATION, 'LIST_APPEND', 3); // the exception that the body raised
   g.emit(NO_LOCATION, 'POP_TOP'); // lasti
-  g.emitJump(NO_LOCATION, 'JUMP', nextWithError);
+  g.emitJump(NO_LOCATION, 'JUMP_NO_INTERRUPT', nextWithError);
 }
 
 function emitReraiseStar(g: CodeGenerator, end: Label): void {
@@ -105,7 +105,7 @@ function emitReraiseStar(g: CodeGenerator, end: Label): void {
   g.emit(NO_LOCATION, 'POP_TOP');
   g.emit(NO_LOCATION, 'POP_BLOCK');
   g.emit(NO_LOCATION, 'POP_EXCEPT');
-  g.emitJump(NO_LOCATION, 'JUMP', end);
+  g.emitJump(NO_LOCATION, 'JUMP_NO_INTERRUPT', end);
   g.place(reraise);
   g.emit(NO_LOCATION, 'POP_BLOCK');
   g.emitArg(NO_LOCATION, 'SWAP', 2);

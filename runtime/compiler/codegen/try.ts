@@ -37,7 +37,7 @@ export function emitTryFinally(g: CodeGenerator, s: Try | TryStar, emitBody: () 
   g.emit(NO_LOCATION, 'POP_BLOCK');
   popBlock(g);
   emitStatements(g, finalbody);
-  g.emitJump(NO_LOCATION, 'JUMP', exit);
+  g.emitJump(NO_LOCATION, 'JUMP_NO_INTERRUPT', exit);
   g.place(end);
   g.emitJump(NO_LOCATION, 'SETUP_CLEANUP', cleanup);
   g.emit(NO_LOCATION, 'PUSH_EXC_INFO');
@@ -60,7 +60,7 @@ function emitTryExcept(g: CodeGenerator, s: Try): void {
   popBlock(g);
   g.emit(NO_LOCATION, 'POP_BLOCK');
   emitStatements(g, s.orelse);
-  g.emitJump(NO_LOCATION, 'JUMP', end);
+  g.emitJump(NO_LOCATION, 'JUMP_NO_INTERRUPT', end);
   g.place(except);
   g.emitJump(NO_LOCATION, 'SETUP_CLEANUP', cleanup);
   g.emit(NO_LOCATION, 'PUSH_EXC_INFO');
@@ -102,7 +102,7 @@ function emitNamedHandlerBody(g: CodeGenerator, handler: ExceptHandler, name: st
   g.emit(NO_LOCATION, 'POP_BLOCK');
   g.emit(NO_LOCATION, 'POP_EXCEPT');
   unbindHandlerName(g, NO_LOCATION, name);
-  g.emitJump(NO_LOCATION, 'JUMP', end);
+  g.emitJump(NO_LOCATION, 'JUMP_NO_INTERRUPT', end);
   g.place(cleanupEnd);
   unbindHandlerName(g, NO_LOCATION, name);
   g.emitArg(NO_LOCATION, 'RERAISE', 1);
@@ -115,5 +115,5 @@ function emitHandlerBody(g: CodeGenerator, handler: ExceptHandler, end: Label): 
   popBlock(g);
   g.emit(NO_LOCATION, 'POP_BLOCK');
   g.emit(NO_LOCATION, 'POP_EXCEPT');
-  g.emitJump(NO_LOCATION, 'JUMP', end);
+  g.emitJump(NO_LOCATION, 'JUMP_NO_INTERRUPT', end);
 }

@@ -28,7 +28,7 @@ export function emitWith(g: CodeGenerator, s: With, position: number): void {
   popBlock(g);
   callExitWithNones(g, loc);
   g.emit(loc, 'POP_TOP');
-  g.emitJump(loc, 'JUMP', exit);
+  g.emitJump(loc, 'JUMP_NO_INTERRUPT', exit);
   g.place(final);
   g.emitJump(loc, 'SETUP_CLEANUP', cleanup);
   g.emit(loc, 'PUSH_EXC_INFO');
@@ -58,7 +58,7 @@ export function emitAsyncWith(g: CodeGenerator, s: AsyncWith, position: number):
   callExitWithNones(g, loc);
   emitAwaitValue(g, loc, 2);
   g.emit(loc, 'POP_TOP');
-  g.emitJump(loc, 'JUMP', exit);
+  g.emitJump(loc, 'JUMP_NO_INTERRUPT', exit);
   g.place(final);
   g.emitJump(loc, 'SETUP_CLEANUP', cleanup);
   g.emit(loc, 'PUSH_EXC_INFO');
@@ -80,7 +80,7 @@ function finishExceptionalExit(g: CodeGenerator, cleanup: Label, exit: Label): v
   g.emit(NO_LOCATION, 'POP_TOP');
   g.emit(NO_LOCATION, 'POP_TOP');
   const after = g.newLabel();
-  g.emitJump(NO_LOCATION, 'JUMP', after);
+  g.emitJump(NO_LOCATION, 'JUMP_NO_INTERRUPT', after);
   g.place(cleanup);
   popExceptAndReraise(g, NO_LOCATION);
   g.place(after);

@@ -145,8 +145,7 @@ function foldUnaryOp(e: UnaryOp): Expr {
   if (e.op !== 'Not' || operand.kind !== 'Compare' || operand.ops.length !== 1) return e;
   const negated = NEGATED[operand.ops[0]!];
   if (negated === undefined) return e;
-  const { lineno, col_offset, end_lineno, end_col_offset } = e;
-  return { ...operand, ops: [negated], lineno, col_offset, end_lineno, end_col_offset };
+  return { ...operand, ops: [negated] };
 }
 
 function foldTuple(e: Tuple): Expr {

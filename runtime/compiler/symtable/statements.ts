@@ -109,7 +109,7 @@ function visitFunction(b: SymbolTableBuilder, s: FunctionDef | AsyncFunctionDef)
       name: s.name,
       key: s.type_params,
       loc: s,
-      hasDefaults: s.args.defaults.length > 0,
+      hasDefaults: true, // CPython reserves the parameter of every generic function, defaults or not
       hasKwDefaults: s.args.kw_defaults.some((each) => each !== null),
       isClass: false,
     });
