@@ -1,5 +1,6 @@
 /** From printed text to the bytes of a file: formatting and heading. What is printed as before is not formatted again. */
 import { readFileSync, existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { commentLine } from '../printers/generated-file.ts';
 import type { GeneratedFile } from '../printers/generated-file.ts';
@@ -24,22 +25,28 @@ export async function finishFiles(
   return new Map(finished.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-async function finish(root: string, file: GeneratedFile): Promise<string> {
+async function finish(root: string, file: GeneratedFile, heading: string): Promise<string> {
   const body = file.language === 'typescript' ? await formatTypeScript(root, file.text) : file.text;
-  return heading(file) + '\n' + body;
+  return heading + body;
 }
 
-/** The digest is of the unformatted text: equal digests mean that formatting would give the same file again. */
-function heading(file: GeneratedFile): string {
-  return commentLine(file.language, `${HEADING} Digest ${digestOf(file.text)}.`);
+/** What formatting depends on beside the text. */
+function styleOf(root: string): string {
+  const { version } = createRequire(import.meta.url)('prettier/package.json') as { version: string };
+  return version + readFileSync(join(root, '.prettierrc.json'), 'utf8');
 }
 
-function reuse(root: string, file: GeneratedFile, before: Manifest | null): string | null {
+/** The digest is of the unformatted text and the style: equal digests mean that formatting would give the same file again. */
+function headingOf(file: GeneratedFile, style: string): string {
+  return commentLine(file.language, `${HEADING} Digest ${digestOf(file.text, style)}.`) + '\n';
+}
+
+function reuse(root: string, file: GeneratedFile, heading: string, before: Manifest | null): string | null {
   const path = join(root, GENERATED, file.path);
   if (before === null || !existsSync(path)) return null;
   const present = readFileSync(path, 'utf8');
   const asWritten = digestOf(present) === before.files[file.path];
-  return asWritten && present.startsWith(heading(file) + '\n') ? present : null;
+  return asWritten && present.startsWith(heading) ? present : null;
 }
 
 export async function formatTypeScript(root: string, text: string): Promise<string> {
