@@ -19,9 +19,12 @@ export async function finishFiles(
   files: readonly GeneratedFile[],
   before: Manifest | null,
 ): Promise<Contents> {
+  const style = styleOf(root);
   const finished: [string, string][] = [];
-  for (const file of files)
-    finished.push([file.path, reuse(root, file, before) ?? (await finish(root, file))]);
+  for (const file of files) {
+    const heading = headingOf(file, style);
+    finished.push([file.path, reuse(root, file, heading, before) ?? (await finish(root, file, heading))]);
+  }
   return new Map(finished.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
