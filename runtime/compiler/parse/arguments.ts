@@ -2,7 +2,7 @@
 import type { Expr, Keyword } from '../ast.ts';
 import { beginsFor, generator } from './atoms.ts';
 import { assignmentExpression, expression, starredExpression } from './expressions.ts';
-import { checkArgument, checkArgumentOrder, checkKeyword, checkUnpackedKeyword } from './mistakes.ts';
+import { checkArgument, checkArgumentOrder, checkKeyword, checkLoneStar, checkUnpackedKeyword } from './mistakes.ts';
 import { identifier } from './parser.ts';
 import type { Parser } from './parser.ts';
 import { T } from './tokens.ts';
@@ -23,7 +23,7 @@ export function callArguments(p: Parser): CallArguments {
     if (beginsFor(p) && itemStart === start + 1 && taken.args.length === 1) {
       const lone = taken.args[0]!;
       if (p.diagnosing) checkArgument(p, taken, itemStart);
-      if (lone.kind !== 'Starred') return { args: [generator(p, lone, start)], keywords: [] };
+      return { args: [generator(p, lone, start)], keywords: [] };
     }
     if (p.diagnosing) checkArgument(p, taken, itemStart);
     if (!p.accept(T.COMMA)) break;
@@ -64,7 +64,7 @@ function argument(p: Parser, taken: CallArguments): void {
   if (keywords.length > 0) {
     const unpacked = keywords.some((item) => item.arg === null);
     if (value.kind !== 'Starred' || unpacked) {
-      if (p.diagnosing) checkArgumentOrder(p, taken, value);
+      if (p.diagnosing) checkArgumentOrder(p, taken, value, start);
       p.pos = start;
       p.fail();
     }
@@ -81,6 +81,7 @@ function keyword(p: Parser): Keyword {
 }
 
 function positional(p: Parser): Expr {
+  if (p.diagnosing) checkLoneStar(p);
   if (p.kind === T.STAR) return starredExpression(p);
   if (p.kind === T.NAME && p.next === T.COLONEQUAL) return assignmentExpression(p);
   return expression(p);

@@ -31,11 +31,13 @@ import {
 } from './expressions.ts';
 import {
   checkComprehensionElement,
+  checkDictKey,
   checkDictValue,
   checkGroup,
+  checkLoneStar,
   checkStarredDictKey,
-  checkForTarget,
-  checkBracketedTupleElement,
+  checkClauseTarget,
+  checkComprehensionTuple,
 } from './mistakes.ts';
 import { numberValue } from './numbers.ts';
 import { identifier } from './parser.ts';
@@ -81,6 +83,7 @@ function subscript(p: Parser): Expr {
 }
 
 function subscriptItem(p: Parser): Expr {
+  if (p.diagnosing) checkLoneStar(p);
   if (p.kind === T.STAR) return starredExpression(p);
   const start = p.pos;
   const lower = p.kind === T.COLON ? null : namedExpression(p);
@@ -145,6 +148,7 @@ export function beginsFor(p: Parser): boolean {
 /** A tuple, a group or a generator expression. */
 function parenthesised(p: Parser): Expr {
   const start = p.pos++;
+  if (p.diagnosing) checkLoneStar(p);
   if (p.accept(T.RPAR)) return p.at<Tuple>({ kind: 'Tuple', elts: [], ctx: 'Load' }, start);
   if (p.kind === T.YIELD) {
     const value = yieldExpression(p);
@@ -172,14 +176,18 @@ export function generator(p: Parser, elt: Expr, start: number): GeneratorExp {
 /** The elements after the first, and the closing bracket. */
 function elements(p: Parser, first: Expr, close: number): Expr[] {
   const elts = [first];
-  while (p.accept(T.COMMA) && p.kind !== close) elts.push(starNamedExpression(p));
-  if (p.diagnosing) checkBracketedTupleElement(p, elts);
+  while (p.accept(T.COMMA) && p.kind !== close) {
+    if (p.diagnosing) checkComprehensionTuple(p, elts, close);
+    elts.push(starNamedExpression(p));
+  }
+  if (p.diagnosing) checkComprehensionTuple(p, elts, close);
   p.expect(close);
   return elts;
 }
 
 function listDisplay(p: Parser): Expr {
   const start = p.pos++;
+  if (p.diagnosing) checkLoneStar(p);
   if (p.accept(T.RSQB)) return p.at<List>({ kind: 'List', elts: [], ctx: 'Load' }, start);
   const first = starNamedExpression(p);
   if (!beginsFor(p)) return p.at<List>({ kind: 'List', elts: elements(p, first, T.RSQB), ctx: 'Load' }, start);
@@ -193,17 +201,23 @@ function listDisplay(p: Parser): Expr {
 /** A dict, a set, or a comprehension of either. */
 function braceDisplay(p: Parser): Expr {
   const start = p.pos++;
+  if (p.diagnosing) checkLoneStar(p);
   if (p.accept(T.RBRACE)) return p.at<Dict>({ kind: 'Dict', keys: [], values: [] }, start);
   if (p.kind === T.DOUBLESTAR) return dictDisplay(p, start, null);
   if (p.diagnosing) checkStarredDictKey(p);
   const first = starNamedExpression(p);
-  if (p.kind === T.COLON && first.kind !== 'Starred' && first.kind !== 'NamedExpr') return dictDisplay(p, start, first);
+  if (p.kind === T.COLON && isDictKey(p, first, start + 1)) return dictDisplay(p, start, first);
   if (!beginsFor(p)) return p.at<SetDisplay>({ kind: 'Set', elts: elements(p, first, T.RBRACE) }, start);
   if (p.diagnosing) checkComprehensionElement(p, first);
   if (first.kind === 'Starred') p.fail();
   const generators = comprehensionClauses(p);
   p.expect(T.RBRACE);
   return p.at<SetComp>({ kind: 'SetComp', elt: first, generators }, start);
+}
+
+/** Stars and bare `:=` make no keys. */
+function isDictKey(p: Parser, key: Expr, start: number): boolean {
+  return key.kind !== 'Starred' && (key.kind !== 'NamedExpr' || p.kinds[start] === T.LPAR);
 }
 
 function dictDisplay(p: Parser, start: number, firstKey: Expr | null): Expr {
@@ -229,14 +243,14 @@ function dictItem(p: Parser, keys: (Expr | null)[], values: Expr[]): void {
     values.push(bitwiseOr(p));
     return;
   }
+  if (p.diagnosing) checkDictKey(p);
   const key = expression(p);
-  if (p.diagnosing) checkDictValue(p, key);
   keys.push(key);
   values.push(dictValue(p));
 }
 
 function dictValue(p: Parser): Expr {
-  if (p.diagnosing) checkDictValue(p, null);
+  if (p.diagnosing) checkDictValue(p);
   p.expect(T.COLON);
   return expression(p);
 }
@@ -258,7 +272,7 @@ function forClause(p: Parser): Comprehension {
   p.expect(T.FOR);
   const start = p.pos;
   const target = targetList(p);
-  if (p.diagnosing) checkForTarget(p, target, start);
+  if (p.diagnosing) checkClauseTarget(p, target, start);
   p.expect(T.IN);
   setContext(p, target, 'Store');
   const iter = disjunction(p);

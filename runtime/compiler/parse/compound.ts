@@ -21,6 +21,7 @@ import { expression, namedExpression, starExpressions } from './expressions.ts';
 import { matchStatement } from './match.ts';
 import { checkExcept, checkForTarget, checkMissingHandler, checkMixedHandlers, checkWithTarget } from './mistakes.ts';
 import { functionParameters, typeParameters } from './parameters.ts';
+import { NO_MATCH } from './parser.ts';
 import type { Parser } from './parser.ts';
 import { block } from './statements.ts';
 import { setContext } from './targets.ts';
@@ -71,6 +72,23 @@ function forced(p: Parser, kind: number, text: string): void {
   p.pos++;
 }
 
+/** What stands before a forced token is optional: if it does not parse, that token is missed at its beginning. */
+function optional<R>(p: Parser, rule: (p: Parser) => R): R | null {
+  const start = p.pos;
+  try {
+    return rule(p);
+  } catch (error) {
+    if (error !== NO_MATCH) throw error;
+    p.pos = start;
+    return null;
+  }
+}
+
+function returnType(p: Parser): Expr {
+  p.pos++;
+  return expression(p);
+}
+
 function asyncStatement(p: Parser, decorators: Expr[]): Stmt {
   const start = p.pos++;
   if (p.kind === T.DEF) return functionDefinition(p, start, decorators, true);
@@ -93,11 +111,11 @@ function decorated(p: Parser): Stmt {
 function functionDefinition(p: Parser, start: number, decorator_list: Expr[], isAsync: boolean): Stmt {
   const head = p.pos++;
   const name = p.name();
-  const type_params = typeParameters(p);
+  const type_params = optional(p, typeParameters) ?? [];
   forced(p, T.LPAR, '(');
   const args = functionParameters(p);
   p.expect(T.RPAR);
-  const returns = p.accept(T.ARROW) ? expression(p) : null;
+  const returns = p.kind === T.ARROW ? optional(p, returnType) : null;
   forced(p, T.COLON, ':');
   const body = block(p, 'function definition', head);
   const fields = { name, args, body, decorator_list, returns, type_params };
@@ -159,7 +177,7 @@ function forStatement(p: Parser, start: number, isAsync: boolean): Stmt {
 
 function withStatement(p: Parser, start: number, isAsync: boolean): Stmt {
   const head = p.pos++;
-  const items = (p.kind === T.LPAR && p.attempt(parenthesisedItems)) || withItems(p);
+  const items = (p.kind === T.LPAR && optional(p, parenthesisedItems)) || withItems(p);
   colon(p);
   const body = block(p, "'with' statement", head);
   return isAsync

@@ -218,7 +218,10 @@ function compareOperator(p: Parser): CompareOperator | null {
     return p.accept(T.NOT) ? 'IsNot' : 'Is';
   }
   if (kind === T.NOT) {
-    if (p.next !== T.IN) return null;
+    if (p.next !== T.IN) {
+      p.reach(p.pos + 1);
+      return null;
+    }
     p.pos += 2;
     return 'NotIn';
   }

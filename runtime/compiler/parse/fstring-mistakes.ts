@@ -1,21 +1,52 @@
 /** What is wrong inside a replacement field of an f-string. */
 import { yieldOrStarExpressions } from './expressions.ts';
+import { NO_MATCH } from './parser.ts';
 import type { Parser } from './parser.ts';
 import { T } from './tokens.ts';
 
-/** Before the expression: it may be missing, or be no expression at all. */
+const EMPTY: ReadonlyMap<number, string> = new Map([
+  [T.EQUAL, '='],
+  [T.EXCLAMATION, '!'],
+  [T.COLON, ':'],
+  [T.RBRACE, '}'],
+]);
+
+/** Before the expression: it may be missing, or be none. A mistake inside it has its own message. */
 export function checkField(p: Parser): void {
-  const { kind, pos } = p;
-  if (kind === T.EQUAL) p.raiseToken("f-string: valid expression required before '='", pos);
-  if (kind === T.EXCLAMATION) p.raiseToken("f-string: valid expression required before '!'", pos);
-  if (kind === T.COLON) p.raiseToken("f-string: valid expression required before ':'", pos);
-  if (kind === T.RBRACE) p.raiseToken("f-string: valid expression required before '}'", pos);
-  const value = p.attempt(yieldOrStarExpressions);
-  p.pos = pos;
-  if (value === null) {
-    yieldOrStarExpressions(p);
+  const { pos } = p;
+  const missing = EMPTY.get(p.kind);
+  if (missing !== undefined) p.raiseToken(`f-string: valid expression required before '${missing}'`, pos);
+  if (p.attempt(yieldOrStarExpressions) !== null) {
     p.pos = pos;
+    return;
   }
+  try {
+    yieldOrStarExpressions(p);
+  } catch (error) {
+    if (error !== NO_MATCH) throw error;
+    expectedAfterPart(p, pos);
+  }
+}
+
+/** After a field's expression failed as a whole: says what was expected after the part of it that stands. */
+function expectedAfterPart(p: Parser, start: number): never {
+  const end = longestExpression(p, start);
+  if (p.kinds[end] === T.OPEN_END) p.fail();
+  if (end === start) p.raiseToken("f-string: expecting a valid expression after '{'", start);
+  p.raiseToken(EXPECTED.value, end);
+}
+
+/** Token after the longest expression that begins at `start`; `start` itself if there is none. */
+function longestExpression(p: Parser, start: number): number {
+  for (let end = Math.max(p.furthest, start); end > start; end--) {
+    const kind = p.kinds[end]!;
+    p.kinds[end] = T.SEMI;
+    p.pos = start;
+    const whole = p.attempt(yieldOrStarExpressions) !== null && p.pos === end;
+    p.kinds[end] = kind;
+    if (whole) return end;
+  }
+  return start;
 }
 
 const EXPECTED = {

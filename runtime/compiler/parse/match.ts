@@ -21,13 +21,9 @@ const NAME_FOLLOWERS = new Set<number>([
   T.RBRACE,
 ]);
 
-/**
- * Whether a match statement begins here: its logical line ends in a colon, and the next one opens a block or
- * should. No other statement that begins with a name ends so.
- */
-function beginsMatch(p: Parser): boolean {
-  if (!p.isWord('match') || NAME_FOLLOWERS.has(p.next)) return false;
-  for (let i = p.pos + 1; ; i++) {
+/** Whether the logical line ends in a colon: no other statement that begins with a name ends so. */
+function endsInColon(p: Parser): boolean {
+  for (let i = p.pos; ; i++) {
     const kind = p.kinds[i]!;
     if (kind === T.NEWLINE) return p.kinds[i - 1] === T.COLON || (p.diagnosing && missesColon(p));
     if (kind === T.END || kind === T.OPEN_END) return false;
@@ -36,13 +32,23 @@ function beginsMatch(p: Parser): boolean {
 
 /** After `match`, a token that continues no expression: a subject, its colon forgotten. */
 function missesColon(p: Parser): boolean {
-  const { next } = p;
-  return next === T.NAME || next === T.NUMBER || next === T.STRING;
+  const { kind } = p;
+  return kind === T.NAME || kind === T.NUMBER || kind === T.STRING;
+}
+
+/** Python has looked for a block after a colon before it takes `match` for a name: errors show how far it came. */
+function noteSubject(p: Parser, start: number): void {
+  if (p.attempt(subjectExpression) !== null && p.kind === T.COLON) p.reach(p.pos + 1);
+  p.pos = start;
 }
 
 export function matchStatement(p: Parser): Match | null {
-  if (!beginsMatch(p)) return null;
+  if (!p.isWord('match') || NAME_FOLLOWERS.has(p.next)) return null;
   const start = p.pos++;
+  if (!endsInColon(p)) {
+    noteSubject(p, start);
+    return null;
+  }
   const subject = subjectExpression(p);
   colon(p);
   if (p.kind !== T.NEWLINE) p.fail();

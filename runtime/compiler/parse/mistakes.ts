@@ -3,7 +3,7 @@
  *
  * Each check is called by the rule it belongs to, at the point named in its comment; it raises or does nothing.
  */
-import type { Expr, Keyword, Location } from '../ast.ts';
+import type { Expr, Location } from '../ast.ts';
 import type { CallArguments } from './arguments.ts';
 import { beginsFor, comprehensionClauses } from './atoms.ts';
 import { bitwiseOr, disjunction, expression, starExpressions, starredExpression } from './expressions.ts';
@@ -43,7 +43,10 @@ function isLegacyName(expr: Expr): boolean {
   return expr.kind === 'Name' && (expr.id === 'print' || expr.id === 'exec');
 }
 
-const SOFT_KEYWORDS: ReadonlySet<string> = new Set(['_', 'case', 'match', 'type']);
+/** Python compares only as many letters as the name has: `c` and `ty` count as well. */
+function beginsSoftKeyword(name: string): boolean {
+  return ['_', 'case', 'match', 'type'].some((keyword) => keyword.startsWith(name));
+}
 
 // ---- expressions ---------------------------------------------------------------------------------------------
 
@@ -65,7 +68,7 @@ export function checkLegacyCall(p: Parser, body: Expr, start: number): void {
 export function checkMissingComma(p: Parser, body: Expr, start: number): void {
   if (!STARTERS.has(p.kind)) return;
   if (p.kinds[start] === T.NAME) {
-    if (p.kinds[start + 1] === T.STRING || SOFT_KEYWORDS.has(p.tokenText(start))) return;
+    if (p.kinds[start + 1] === T.STRING || beginsSoftKeyword(p.tokenText(start))) return;
     if (isLegacyName(body)) return;
   }
   const next = lookAhead(p, expression);
@@ -85,8 +88,6 @@ function isBitwiseOr(expr: Expr): boolean {
     case 'IfExp':
     case 'Lambda':
     case 'Starred':
-    case 'Yield':
-    case 'YieldFrom':
       return false;
     case 'UnaryOp':
       return expr.op !== 'Not';
@@ -95,9 +96,31 @@ function isBitwiseOr(expr: Expr): boolean {
   }
 }
 
+/** What stands leftmost in a chain of primaries and binary operators. */
+function leftmost(expr: Expr): Expr {
+  switch (expr.kind) {
+    case 'Attribute':
+    case 'Subscript':
+      return leftmost(expr.value);
+    case 'Call':
+      return leftmost(expr.func);
+    case 'BinOp':
+      return leftmost(expr.left);
+    default:
+      return expr;
+  }
+}
+
 function isExemptFromHint(expr: Expr): boolean {
-  if (expr.kind === 'Constant') return expr.value.type === 'None' || expr.value.type === 'bool';
-  return expr.kind === 'List' || expr.kind === 'Tuple' || expr.kind === 'GeneratorExp' || expr.kind === 'ListComp';
+  const first = leftmost(expr);
+  if (first.kind === 'Constant') return first.value.type === 'None' || first.value.type === 'bool';
+  return first.kind === 'List' || first.kind === 'Tuple' || first.kind === 'GeneratorExp';
+}
+
+/** Whether a closing parenthesis follows the expression that ends before the token at hand. */
+function isParenthesised(p: Parser, expr: Expr): boolean {
+  const last = p.tokenLocation(p.pos - 1);
+  return last.end_lineno !== expr.end_lineno || last.end_col_offset !== expr.end_col_offset;
 }
 
 /** `= value` follows, and no further assignment. */
@@ -116,7 +139,7 @@ export function checkAssignmentInside(p: Parser, value: Expr, start: number): vo
   if (p.kind === T.COLONEQUAL) {
     p.raise(`cannot use assignment expressions with ${describe(value)}`, value);
   }
-  if (p.kind !== T.EQUAL || !isBitwiseOr(value)) return;
+  if (p.kind !== T.EQUAL || !(isBitwiseOr(value) || isParenthesised(p, value))) return;
   const right = assignsOnce(p);
   if (right === null) return;
   if (isBareName(p, value, start)) {
@@ -150,9 +173,9 @@ export function checkComprehensionElement(p: Parser, element: Expr): void {
   if (element.kind === 'Starred') p.raise('iterable unpacking cannot be used in comprehension', element);
 }
 
-/** At the end of a display's elements: clauses follow several of them. */
-export function checkBracketedTupleElement(p: Parser, elts: readonly Expr[]): void {
-  if (!beginsFor(p) || p.tokens.level[p.pos] === 0) return;
+/** Among the elements of a list or set, after a comma or at their end: clauses follow several of them. */
+export function checkComprehensionTuple(p: Parser, elts: readonly Expr[], close: number): void {
+  if (!beginsFor(p) || close === T.RPAR) return;
   const trailing = p.kinds[p.pos - 1] === T.COMMA;
   const msg = 'did you forget parentheses around the comprehension target?';
   p.raise(msg, elts[0]!, trailing ? p.tokenLocation(p.pos - 1) : elts[elts.length - 1]!);
@@ -165,15 +188,18 @@ export function checkStarredDictKey(p: Parser): void {
   if (star !== null && p.kinds[star.end] === T.COLON) p.fail();
 }
 
-/** With a key: before its colon. Without: at the colon, its value may be missing or starred. */
-export function checkDictValue(p: Parser, key: Expr | null): void {
-  if (key !== null && p.kind !== T.COLON) {
-    if (STARTERS.has(p.kind)) return;
-    const { lines } = p.refusal;
-    const offset = lines.charOfByte(key.lineno, key.end_col_offset);
-    throw p.refusal.make('SyntaxError', "':' expected after dictionary key", key.lineno, offset, key.end_lineno, 0, true);
-  }
-  if (key !== null || p.kind !== T.COLON) return;
+/** Before a key after the first: its colon may be missing. */
+export function checkDictKey(p: Parser): void {
+  const key = lookAhead(p, expression);
+  if (key === null || p.kinds[key.end] === T.COLON) return;
+  const { lineno, end_lineno, end_col_offset } = key.value;
+  const offset = p.refusal.lines.charOfByte(end_lineno, end_col_offset);
+  throw p.refusal.make('SyntaxError', "':' expected after dictionary key", lineno, offset, end_lineno, 0, true);
+}
+
+/** At the colon after a key: its value may be missing or starred. */
+export function checkDictValue(p: Parser): void {
+  if (p.kind !== T.COLON) return;
   if (p.next === T.RBRACE || p.next === T.COMMA) {
     p.raiseToken("expression expected after dictionary key and ':'", p.pos);
   }
@@ -183,8 +209,28 @@ export function checkDictValue(p: Parser, key: Expr | null): void {
   const value = lookAhead(p, bitwiseOr);
   p.pos = colon;
   if (value === null) return;
-  p.reach(value.end - 1);
+  p.reach(value.end);
   p.raiseFrom('cannot use a starred expression in a dictionary value', p.tokenLocation(colon + 1));
+}
+
+/** Where a starred element, argument or subscript may begin: a star with nothing after it. */
+export function checkLoneStar(p: Parser): void {
+  if (p.kind !== T.STAR) return;
+  const star = lookAhead(p, starredExpression);
+  if (star !== null) return;
+  if (STARTERS.has(p.next) || p.next === T.LPAR || p.next === T.LSQB || p.next === T.MINUS) return;
+  p.raiseToken('Invalid star expression', p.pos + 1);
+}
+
+/** After the target of a comprehension's `for`. */
+export function checkClauseTarget(p: Parser, target: Expr, start: number): void {
+  if (p.kind === T.IN || hasStar(target)) return checkForTarget(p, target, start);
+  p.raiseToken("'in' expected after for-loop variables", p.pos);
+}
+
+function hasStar(target: Expr): boolean {
+  if (target.kind === 'Tuple') return target.elts[0]!.kind === 'Starred';
+  return target.kind === 'Starred';
 }
 
 /** After the target of `for`, before its `in`. */
@@ -204,7 +250,7 @@ export function checkForTarget(p: Parser, target: Expr, start: number): void {
 
 /** After an argument that began at token `start`. */
 export function checkArgument(p: Parser, taken: CallArguments, start: number): void {
-  if (p.kind === T.EQUAL) checkArgumentAssignment(p, start);
+  if (p.kind === T.EQUAL) checkArgumentAssignment(p, taken, start);
   if (!beginsFor(p)) return;
   if (p.kinds[start] === T.NAME && p.kinds[start + 1] === T.EQUAL) {
     p.raiseTokens("invalid syntax. Maybe you meant '==' or ':=' instead of '='?", start, start + 1);
@@ -219,23 +265,29 @@ export function checkArgument(p: Parser, taken: CallArguments, start: number): v
   p.raise('Generator expression must be parenthesized', value, last.ifs[last.ifs.length - 1] ?? last.iter);
 }
 
-function checkArgumentAssignment(p: Parser, start: number): void {
+function checkArgumentAssignment(p: Parser, taken: CallArguments, start: number): void {
   const first = p.kinds[start]!;
   if (p.pos === start + 1 && (first === T.TRUE || first === T.FALSE || first === T.NONE)) {
     p.raiseTokens(`cannot assign to ${p.tokenText(start)}`, start, p.pos);
   }
-  if (first === T.STAR) return;
-  p.raiseTokens('expression cannot contain assignment, perhaps you meant "=="?', start, p.pos);
+  if (first === T.NAME && p.kinds[start + 1] === T.EQUAL) return;
+  if (first === T.STAR) return checkUnpacked(p, start, 'iterable argument unpacking');
+  const value = taken.args[taken.args.length - 1];
+  if (value === undefined) return;
+  p.raise('expression cannot contain assignment, perhaps you meant "=="?', value, p.tokenLocation(p.pos));
 }
 
 /** After `**value`. */
 export function checkUnpackedKeyword(p: Parser, start: number): void {
-  if (p.kind !== T.EQUAL) return;
+  if (p.kind === T.EQUAL) checkUnpacked(p, start, 'keyword argument unpacking');
+}
+
+function checkUnpacked(p: Parser, start: number, what: string): void {
   const { pos } = p;
   p.pos++;
   const value = lookAhead(p, expression);
   p.pos = pos;
-  if (value !== null) p.raiseTokens('cannot assign to keyword argument unpacking', start, value.end - 1);
+  if (value !== null) p.raiseTokens(`cannot assign to ${what}`, start, value.end - 1);
 }
 
 /** After `name =`. */
@@ -244,11 +296,10 @@ export function checkKeyword(p: Parser, start: number): void {
 }
 
 /** A positional argument stands after a keyword one. */
-export function checkArgumentOrder(p: Parser, taken: CallArguments, value: Expr): void {
+export function checkArgumentOrder(p: Parser, taken: CallArguments, value: Expr, start: number): void {
   if (value.kind === 'Starred') {
-    const last = taken.keywords[taken.keywords.length - 1]!;
-    const first: Expr | Keyword = taken.args[0] ?? taken.keywords[0]!;
-    p.raise('iterable argument unpacking follows keyword argument unpacking', first, last);
+    const comma = p.tokenLocation(start - 1);
+    p.raiseFrom('iterable argument unpacking follows keyword argument unpacking', comma);
   }
   skipArguments(p);
   const unpacked = taken.keywords[taken.keywords.length - 1]!.arg === null;
@@ -277,10 +328,11 @@ export function checkParameter(p: Parser, state: ParameterState, style: Paramete
     return;
   }
   if (state.bareStar >= 0 && (kind === style.close || kind === T.DOUBLESTAR)) {
-    p.raiseToken('named arguments must follow bare *', state.bareStar);
+    p.raiseToken('named arguments must follow bare *', style.lambda ? pos : state.bareStar);
   }
   if (kind === T.SLASH) checkSlash(p, state);
-  if (kind === T.STAR && state.keywordOnly) p.raiseToken('* argument may appear only once', pos);
+  const nextStar = kind === T.STAR && state.keywordOnly;
+  if (nextStar && (p.next === T.NAME || p.next === T.COMMA)) p.raiseToken('* argument may appear only once', pos);
   if (kind === T.LPAR) checkParenthesised(p, style);
 }
 
@@ -306,7 +358,7 @@ export function checkTypeParameter(p: Parser, kind: 'TypeVarTuple' | 'ParamSpec'
   p.pos = colon;
   if (bound === null) return;
   const what = bound.value.kind === 'Tuple' ? 'constraints' : 'bound';
-  p.reach(bound.end - 1);
+  p.reach(bound.end);
   p.raiseFrom(`cannot use ${what} with ${kind}`, p.tokenLocation(colon));
 }
 
@@ -314,7 +366,7 @@ export function checkTypeParameter(p: Parser, kind: 'TypeVarTuple' | 'ParamSpec'
 
 /** At the `=` after `target`, which is the statement's first target or a later one. */
 export function checkAssignment(p: Parser, target: Expr, start: number, first: boolean): void {
-  if (target.kind === 'Yield' || target.kind === 'YieldFrom') {
+  if ((target.kind === 'Yield' || target.kind === 'YieldFrom') && !isParenthesised(p, target)) {
     p.raise('assignment to yield expression not possible', target);
   }
   const wrong = invalidTarget(target, 'star');
@@ -362,7 +414,9 @@ export function checkDelete(p: Parser, targets: Expr): void {
 
 /** After `import`, and after its names. */
 export function checkImport(p: Parser, start: number): void {
-  if (p.pos === start + 1 && p.kind === T.NEWLINE) p.raiseToken("Expected one or more names after 'import'", p.pos);
+  if (p.pos === start + 1 && p.kind === T.NEWLINE) {
+    p.raiseFrom("Expected one or more names after 'import'", p.tokenLocation(p.pos));
+  }
   if (p.kind !== T.FROM || p.next !== T.NAME) return;
   let end = p.pos + 1;
   while (p.kinds[end + 1] === T.DOT && p.kinds[end + 2] === T.NAME) end += 2;
@@ -373,7 +427,7 @@ export function checkImport(p: Parser, start: number): void {
 export function checkFromImport(p: Parser, parenthesised: boolean, afterComma = false): void {
   if (parenthesised || p.kind !== T.NEWLINE) return;
   if (afterComma) p.raiseToken('trailing comma not allowed without surrounding parentheses', p.pos);
-  p.raiseToken("Expected one or more names after 'import'", p.pos);
+  p.raiseFrom("Expected one or more names after 'import'", p.tokenLocation(p.pos));
 }
 
 export function checkWithTarget(p: Parser, target: Expr): void {
@@ -407,7 +461,7 @@ export function checkExcept(p: Parser, type: Expr | null, group: boolean): void 
 /** At an `except`: both kinds of handlers in one statement. */
 export function checkMixedHandlers(p: Parser, groups: boolean): void {
   if ((p.next === T.STAR) === groups) return;
-  p.raiseToken("cannot have both 'except' and 'except*' on the same 'try'", p.pos);
+  p.raiseTokens("cannot have both 'except' and 'except*' on the same 'try'", p.pos, p.next === T.STAR ? p.pos + 1 : p.pos);
 }
 
 /** After the body of a `try` that nothing handles. */

@@ -112,7 +112,9 @@ function star(p: Parser, state: ParameterState, style: ParameterStyle): void {
     state.bareStar = start;
     return;
   }
-  if (p.kind === style.close && p.diagnosing) p.raiseToken('named arguments must follow bare *', start);
+  if (p.kind === style.close && p.diagnosing) {
+    p.raiseToken('named arguments must follow bare *', style.lambda ? p.pos : start);
+  }
   state.result.vararg = parameterName(p, style, true);
   if (p.diagnosing && p.kind === T.EQUAL) p.raiseToken('var-positional argument cannot have default value', p.pos);
 }
@@ -136,7 +138,9 @@ function starredAnnotation(p: Parser): Starred {
 /** `[T, *Ts, **P]` if it is there. */
 export function typeParameters(p: Parser): TypeParam[] {
   if (!p.accept(T.LSQB)) return [];
-  if (p.diagnosing && p.kind === T.RSQB) p.raiseTokens('Type parameter list cannot be empty', p.pos - 1, p.pos);
+  if (p.kind === T.RSQB) {
+    p.raiseFrom('Type parameter list cannot be empty', p.tokenLocation(p.pos));
+  }
   const params: TypeParam[] = [];
   do {
     params.push(typeParameter(p));

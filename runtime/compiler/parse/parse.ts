@@ -66,6 +66,10 @@ function plainError(p: Parser, failed: number, bracket: Bracket | undefined): ne
   if (kind === T.OPEN_END && bracket !== undefined) neverClosed(p, bracket);
   if (kind === T.INDENT) p.raiseToken('unexpected indent', failed, 'IndentationError');
   if (kind === T.DEDENT) p.raiseToken('unexpected unindent', failed, 'IndentationError');
+  if (kind === T.END) {
+    const line = p.tokens.line[failed]!;
+    throw p.refusal.make('SyntaxError', 'invalid syntax', line, 0, line, 0, true);
+  }
   p.raiseToken('invalid syntax', failed);
 }
 

@@ -7,6 +7,7 @@
  */
 import type { Expr, Location } from '../ast.ts';
 import { CompileError } from '../error.ts';
+import type { CompileErrorType } from '../error.ts';
 import type { Refusal } from './refusal.ts';
 import { T } from './tokens.ts';
 import type { TokenList } from './tokens.ts';
@@ -121,11 +122,24 @@ export class Parser {
     const { lines } = this.refusal;
     const offset = lines.charOfByte(from.lineno, from.col_offset) + 1;
     const endOffset = lines.charOfByte(to.end_lineno, to.end_col_offset) + 1;
-    throw this.refusal.make('SyntaxError', msg, from.lineno, offset, to.end_lineno, endOffset, true);
+    throw this.make('SyntaxError', msg, from.lineno, offset, to.end_lineno, endOffset);
+  }
+
+  /** The quoted line keeps its newline only while it is the last line looked at. */
+  private make(
+    type: CompileErrorType,
+    msg: string,
+    line: number,
+    offset: number,
+    endLine: number,
+    endOffset: number,
+  ): CompileError {
+    const reached = this.tokens.endLine[Math.max(this.furthest, this.pos)]!;
+    return this.refusal.make(type, msg, line, offset, endLine, endOffset, line >= reached);
   }
 
   /** Refuses one token. */
-  raiseToken(msg: string, index: number, type: 'SyntaxError' | 'IndentationError' = 'SyntaxError'): never {
+  raiseToken(msg: string, index: number, type: CompileErrorType = 'SyntaxError'): never {
     this.raiseTokens(msg, index, index, type);
   }
 
@@ -134,7 +148,7 @@ export class Parser {
     msg: string,
     from: number,
     to: number,
-    type: 'SyntaxError' | 'IndentationError' = 'SyntaxError',
+    type: CompileErrorType = 'SyntaxError',
   ): never {
     const { tokens, refusal } = this;
     const { lines } = refusal;
@@ -142,17 +156,20 @@ export class Parser {
     const column = lines.charColumn(line, tokens.start[from]!);
     const kind = this.kinds[from]!;
     if (kind === T.INDENT || kind === T.DEDENT || kind === T.END) {
-      throw refusal.make(type, msg, line, column, line, -1, true);
+      throw this.make(type, msg, line, column, line, -1);
     }
     const endLine = tokens.endLine[to]!;
-    throw refusal.make(type, msg, line, column + 1, endLine, lines.charColumn(endLine, tokens.end[to]!) + 1, true);
+    throw this.make(type, msg, line, column + 1, endLine, lines.charColumn(endLine, tokens.end[to]!) + 1);
   }
 
   /** Refuses from the start of `from` to the end of the furthest token looked at. */
   raiseFrom(msg: string, from: Location): never {
+    const { lines } = this.refusal;
     const last = Math.max(this.furthest, this.pos);
-    const end = this.tokenLocation(last);
-    this.raise(msg, from, end);
+    const endLine = this.tokens.endLine[last]!;
+    const offset = lines.charOfByte(from.lineno, from.col_offset) + 1;
+    const endOffset = lines.charColumn(endLine, this.tokens.end[last]!);
+    throw this.make('SyntaxError', msg, from.lineno, offset, endLine, endOffset);
   }
 
   /** Tries a rule; null (and the cursor back where it was) if it does not apply. Known mistakes are not looked for. */

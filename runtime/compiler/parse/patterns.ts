@@ -80,7 +80,7 @@ function closedPattern(p: Parser): Pattern {
       return valueOf(p, signedNumber(p), start);
     case T.STRING:
     case T.FSTRING_START:
-      return valueOf(p, patternString(p), start);
+      return valueOf(p, strings(p), start);
     case T.LPAR:
       return groupOrSequence(p);
     case T.LSQB:
@@ -94,12 +94,6 @@ function closedPattern(p: Parser): Pattern {
 
 function valueOf(p: Parser, value: Expr, start: number): MatchValue {
   return p.at<MatchValue>({ kind: 'MatchValue', value }, start);
-}
-
-function patternString(p: Parser): Expr {
-  const value = strings(p);
-  if (value.kind === 'JoinedStr') p.raise('patterns may only match literals and attribute lookups', value);
-  return value;
 }
 
 function isImaginary(value: Expr): boolean {
@@ -201,7 +195,7 @@ function mappingKey(p: Parser): Expr {
       return signedNumber(p);
     case T.STRING:
     case T.FSTRING_START:
-      return patternString(p);
+      return strings(p);
     case T.NONE:
     case T.TRUE:
     case T.FALSE:

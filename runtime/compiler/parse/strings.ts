@@ -25,12 +25,22 @@ function split(text: string): Literal {
   return { prefix: text.slice(0, quote).toLowerCase(), body: text.slice(quote + size, text.length - size) };
 }
 
+/** Escapes are decoded when a literal is complete: an f-string's mistake is reported at its closing quotes. */
 function decoding<R>(p: Parser, index: number, decode: () => R): R {
   try {
     return decode();
   } catch (error) {
     if (!(error instanceof EscapeError)) throw error;
-    return p.raiseToken(error.msg, index);
+    return p.raiseToken(error.msg, p.kinds[index] === T.FSTRING_MIDDLE ? closingQuotes(p, index) : index);
+  }
+}
+
+function closingQuotes(p: Parser, index: number): number {
+  for (let depth = 1; ; index++) {
+    const kind = p.kinds[index + 1]!;
+    if (kind === T.FSTRING_START) depth++;
+    else if (kind === T.FSTRING_END && --depth === 0) return index + 1;
+    else if (kind === T.END || kind === T.OPEN_END) return index;
   }
 }
 
@@ -149,16 +159,19 @@ function middle(p: Parser, raw: boolean, pieces: Piece[]): void {
   else p.fail();
 }
 
-/** Text between fields. Its escapes see a doubled brace as one; `\{` keeps its backslash. */
+/** Text between fields. Of a doubled brace the token holds one; `\{` keeps its backslash. */
 function literalText(p: Parser, raw: boolean): Constant {
   const start = p.pos;
   const body = p.tokenText(start);
   const value = decoding(p, start, () => {
-    const loose = body.endsWith('\\') && !raw && /(^|[^\\])(\\\\)*\\$/.test(body);
-    return loose ? decodeText(body.slice(0, -1), raw) + '\\' : decodeText(body, raw);
+    const loose = !raw && /(?:^|[^\\])(?:\\\\)*\\$/.test(body);
+    return loose ? `${decodeText(body.slice(0, -1), raw)}\\` : decodeText(body, raw);
   });
   p.pos++;
-  return p.at<Constant>({ kind: 'Constant', value: strConstant(value), u_prefix: false }, start);
+  const node = p.at<Constant>({ kind: 'Constant', value: strConstant(value), u_prefix: false }, start);
+  // The second brace belongs to the text's position: the next token begins after it.
+  if (p.tokens.start[p.pos]! > p.tokens.end[start]!) node.end_col_offset++;
+  return node;
 }
 
 const CONVERSIONS: Readonly<Record<string, number>> = { s: 115, r: 114, a: 97 };
@@ -191,7 +204,7 @@ function conversionCode(p: Parser): number {
   const { tokens } = p;
   if (p.kind !== T.NAME) p.fail();
   if (tokens.start[p.pos] !== tokens.end[bang]) {
-    p.raiseTokens('f-string: conversion type must come right after the exclamation mark', bang, p.pos);
+    p.raiseTokens('f-string: conversion type must come right after the exclamanation mark', bang, p.pos);
   }
   const name = p.tokenText(p.pos);
   const code = CONVERSIONS[name];

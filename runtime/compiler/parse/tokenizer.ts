@@ -111,7 +111,7 @@ export class Tokenizer {
   /** Outside brackets a newline ends the logical line; `start` is where its token begins (a comment's start). */
   private newline(start: number): void {
     const inside = this.brackets.length > 0;
-    if (!inside) this.push(T.NEWLINE, start, this.at);
+    if (!inside) this.push(T.NEWLINE, start, this.at + 1);
     this.at++;
     this.line++;
     if (!inside) this.indentation.beginLine();
@@ -208,22 +208,22 @@ export class Tokenizer {
         at++;
         if (text.charCodeAt(at) === NEWLINE) line++;
       } else if (code === NEWLINE) {
-        if (size === 1) throw this.unterminated(quoteAt, size, line);
+        if (size === 1) throw this.unterminated(start, quote, size, line);
         line++;
       } else if (code === quoteCode && (size === 1 || text.startsWith(quote.repeat(3), at))) {
         return this.endString(start, at + size, line);
       }
     }
-    throw this.unterminated(quoteAt, size, line - 1);
+    throw this.unterminated(start, quote, size, line - 1);
   }
 
-  private unterminated(quoteAt: number, size: number, lastLine: number): CompileError {
+  private unterminated(start: number, quote: string, size: number, lastLine: number): CompileError {
     const mode = this.modes[this.modes.length - 1];
-    if (mode !== undefined && mode.quote === this.text[quoteAt] && size === mode.size) {
-      return this.fault("f-string: expecting '}'", quoteAt);
+    if (mode !== undefined && mode.quote === quote && mode.size === size) {
+      return this.fault("f-string: expecting '}'", start);
     }
     const kind = size === 3 ? 'triple-quoted string' : 'string';
-    return this.fault(`unterminated ${kind} literal (detected at line ${lastLine})`, quoteAt);
+    return this.fault(`unterminated ${kind} literal (detected at line ${lastLine})`, start);
   }
 
   private endString(start: number, end: number, endLine: number): void {
