@@ -23,6 +23,8 @@ export class SetTable {
   private fill = 0;
   /** Members. */
   size = 0;
+  /** Where the key last looked for in vain would go: the last dummy on its way, else the first place never used. */
+  private free = -1;
   /** Where pop() looks first. */
   private finger = 0;
 
@@ -40,18 +42,24 @@ export class SetTable {
 
   private findOnce(key: Value, hash: Int): number | null {
     const { keys, hashes, mask } = this;
-    let at = Number(typeof hash === 'number' ? hash : BigInt.asIntN(32, hash)) & mask;
+    let at = firstPlace(hash, mask);
     let perturb: Perturb | null = null;
+    this.free = -1;
     for (;;) {
       const last = at + LINEAR_PROBES <= mask ? at + LINEAR_PROBES : at;
       for (let i = at; i <= last; i++) {
         const entry = keys[i]!;
-        if (entry === null) return -1;
         if (entry === key) return i;
-        if (entry === DUMMY || hashes[i] !== hash || (typeof entry !== 'object' && typeof key === typeof entry)) continue;
-        const same = equal(entry, key);
-        if (keys !== this.keys || keys[i] !== entry) return null;
-        if (same) return i;
+        if (entry === null) {
+          if (this.free < 0) this.free = i;
+          return -1;
+        }
+        if (entry === DUMMY) this.free = i;
+        else if (hashes[i] === hash && mayEqual(entry, key)) {
+          const same = equal(entry, key);
+          if (keys !== this.keys || keys[i] !== entry) return null;
+          if (same) return i;
+        }
       }
       perturb ??= new Perturb(hash);
       at = perturb.next(at, mask);
@@ -61,17 +69,20 @@ export class SetTable {
   /** False if it was a member already. */
   add(key: Value, hash: Int): boolean {
     if (this.find(key, hash) >= 0) return false;
-    this.place(key, hash);
-    this.fill++;
+    const fresh = this.keys[this.free] === null;
+    this.keys[this.free] = key;
+    this.hashes[this.free] = hash;
     this.size++;
+    if (!fresh) return true;
+    this.fill++;
     if (this.fill * 5 >= this.mask * 3) this.resize(this.size > 50000 ? this.size * 2 : this.size * 4);
     return true;
   }
 
-  /** Puts an absent key into the first place that was never used. */
+  /** Puts an absent key into a table without dummies. */
   private place(key: Value, hash: Int): void {
     const { keys, mask } = this;
-    let at = Number(typeof hash === 'number' ? hash : BigInt.asIntN(32, hash)) & mask;
+    let at = firstPlace(hash, mask);
     let perturb: Perturb | null = null;
     for (;;) {
       const last = at + LINEAR_PROBES <= mask ? at + LINEAR_PROBES : at;
@@ -184,6 +195,11 @@ export class SetTable {
 function emptyKeys(size: number): Entry[] {
   return new Array<Entry>(size).fill(null);
 }
+
+const firstPlace = (hash: Int, mask: number): number => (typeof hash === 'number' ? hash : Number(BigInt.asIntN(32, hash))) & mask;
+
+/** Two host primitives of one kind that are not identical are not equal. */
+const mayEqual = (entry: Value, key: Value): boolean => typeof entry === 'object' || typeof entry !== typeof key;
 
 const isMember = (entry: Entry): entry is Value => entry !== null && entry !== DUMMY;
 
