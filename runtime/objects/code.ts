@@ -87,6 +87,8 @@ export class PyCode extends PyObject implements CodeFields {
   units: Uint16Array = NO_UNITS;
   /** `object` cache fields, by the unit index of the field. */
   refs: CacheRefs = [];
+  /** Its frames are the runtime's own: no traceback and no `f_back` shows them. */
+  hidden = false;
   private handlerTable: HandlerTable | null = null;
 
   constructor(fields: CodeFields) {

@@ -2,6 +2,7 @@
 import { None, type Slot, type Value } from '../heap/index.ts';
 import { runtimeError, typeError, valueError } from './errors.ts';
 import { frameObject, PyFrame } from './frame-object.ts';
+import { shownFrame } from './frame.ts';
 import { frameLocals } from './frame-locals.ts';
 import { frameType, tracebackType } from './machine-types.ts';
 import { getset, member, method, Parameters } from './native.ts';
@@ -15,7 +16,8 @@ function lineOf(self: PyFrame): number | null {
 }
 
 function backOf(self: PyFrame): Value {
-  const { generator, previous } = self.frame;
+  const { generator } = self.frame;
+  const previous = shownFrame(self.frame.previous);
   if (previous !== null) return frameObject(previous);
   return generator !== null ? None : (self.back ?? None);
 }

@@ -118,11 +118,18 @@ export function pushFrame(frame: Frame): void {
   thread.frame = frame;
 }
 
+const frameObjectOf = (frame: Frame | null): PyFrame | null => (frame === null ? null : frameObject(frame));
+
+/** The frame, or the first below it that programs may see. */
+export function shownFrame(frame: Frame | null): Frame | null {
+  return frame !== null && frame.code.hidden ? frame.previous : frame;
+}
+
 /** Leaves the current frame for good and returns its caller, which is current then. */
 export function popFrame(frame: Frame): Frame | null {
   const previous = frame.previous;
   thread.frame = previous;
-  if (frame.object !== null && previous !== null) frame.object.back = frameObject(previous);
+  if (frame.object !== null) frame.object.back = frameObjectOf(shownFrame(previous));
   discardFrame(frame);
   return previous;
 }

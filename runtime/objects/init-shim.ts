@@ -11,3 +11,4 @@ export const INIT_SHIM = new PyCode({
   names: [], consts: [], localsplusnames: [], localspluskinds: new Uint8Array(),
   code: Uint8Array.of(13, 0, 36, 0), linetable: new Uint8Array(), exceptiontable: new Uint8Array(),
 });
+INIT_SHIM.hidden = true;

@@ -49,6 +49,7 @@ function enterHandler(frame: Frame, exception: PyException, target: number, dept
 }
 
 function appendTraceback(exception: PyException, frame: Frame): void {
+  if (frame.code.hidden) return;
   exception.traceback = new PyTraceback(exception.traceback, frameObject(frame), frame.pc);
 }
 
