@@ -92,7 +92,7 @@ const CONSTANTS: Readonly<Record<string, Slot>> = {
 function parseDefault(text: string): Slot {
   if (text in CONSTANTS) return CONSTANTS[text]!;
   if (text === '()') return tuple_new(CLASS_ID.tuple, 0);
-  if (text.startsWith("'")) return text.slice(1, -1);
+  if (text.startsWith("'")) return text.slice(1, -1).replaceAll('\\n', '\n');
   const value = Number(text);
   if (Number.isNaN(value)) throw new Error(`a default that no signature can have: ${text}`);
   return text.includes('.') ? float_new(CLASS_ID.float, value) : value;

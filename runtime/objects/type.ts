@@ -1,6 +1,7 @@
 /**
  * Classes, as every other file imports them: PyType and its functions, the built-in classes, and the making of native ones.
  */
+import { None } from '../heap/index.ts';
 import { linearize } from './mro.ts';
 import { coreTypes } from './object.ts';
 import { PyType } from './pytype.ts';
@@ -61,6 +62,7 @@ export function newType(name: string, spec: TypeSpec = {}): PyType {
 export function fillType(type: PyType, spec: Omit<TypeSpec, 'bases' | 'module' | 'metatype' | 'sameLayout'>): PyType {
   if (spec.slots !== undefined) Object.assign(type.own, spec.slots);
   if (spec.doc !== undefined) type.doc = spec.doc;
+  type.dict.setStr('__doc__', type.doc ?? None);
   if (spec.qualname !== undefined) type.qualname = spec.qualname;
   if (spec.final === true) type.isBaseType = false;
   type.hasDict ||= spec.hasDict === true;

@@ -1,0 +1,49 @@
+/** id, hash, len, repr, ascii, format, iter, next, aiter, anext. */
+import type { Slot, Value } from '../heap/value.ts';
+import { newError, typeError } from '../objects/errors.ts';
+import { PyCallableIterator } from '../objects/iterators.ts';
+import { builtin } from '../objects/native.ts';
+import { ascii, format, getIter, hash, id, isCallable, iterNext, length, repr, stopIteration, typeName, typeOf } from '../objects/protocol.ts';
+import { strValue } from '../objects/protocol-text.ts';
+import { builtinsModule } from './builtins-module.ts';
+
+builtin(builtinsModule, 'id(obj, /)', id);
+builtin(builtinsModule, 'hash(obj, /)', hash);
+builtin(builtinsModule, 'len(obj, /)', length);
+builtin(builtinsModule, 'repr(obj, /)', repr);
+builtin(builtinsModule, 'ascii(obj, /)', ascii);
+
+builtin(builtinsModule, "format(value, format_spec='', /)", (value: Value, spec: Value) => {
+  const text = strValue(spec);
+  if (text === null) throw typeError(`format() argument 2 must be str, not ${typeName(spec)}`);
+  return format(value, text);
+});
+
+builtin(builtinsModule, 'iter(object, sentinel=NULL, /)', (object: Value, sentinel: Slot) => {
+  if (sentinel === null) return getIter(object);
+  if (!isCallable(object)) throw typeError('iter(v, w): v must be callable');
+  return new PyCallableIterator(object, sentinel);
+});
+
+builtin(builtinsModule, 'next(iterator, default=NULL, /)', (iterator: Value, fallback: Slot) => {
+  const item = iterNext(iterator);
+  if (item !== null) return item;
+  const value = takeStopValue();
+  if (fallback !== null) return fallback;
+  throw value === null ? newError('StopIteration') : newError('StopIteration', value);
+});
+
+/** The value of the StopIteration that the iterator ended with. */
+function takeStopValue(): Slot {
+  const { value } = stopIteration;
+  stopIteration.value = null;
+  return value;
+}
+
+builtin(builtinsModule, 'aiter(async_iterable, /)', (iterable: Value) => {
+  const { am_aiter } = typeOf(iterable).slots;
+  if (am_aiter === null) throw typeError(`'${typeName(iterable)}' object is not an async iterable`);
+  const iterator = am_aiter(iterable);
+  if (typeOf(iterator).slots.am_anext === null) throw typeError(`aiter() returned not an async iterator of type '${typeName(iterator)}'`);
+  return iterator;
+});

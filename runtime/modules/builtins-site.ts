@@ -1,0 +1,62 @@
+/** What CPython's `site` adds to the built-in names: exit, quit, copyright, credits, license, help. */
+import { None } from '../heap/index.ts';
+import type { Value } from '../heap/value.ts';
+import { newError } from '../objects/errors.ts';
+import { PyObject } from '../objects/object.ts';
+import { callMethod, str } from '../objects/protocol.ts';
+import { newType, type PyType } from '../objects/type.ts';
+import { builtinsModule } from './builtins-module.ts';
+import { sysModule } from './sys-module.ts';
+
+const quitterType: PyType = newType('Quitter', {
+  module: '_sitebuiltins',
+  slots: {
+    tp_repr: (self) => `Use ${(self as Quitter).name}() or Ctrl-D (i.e. EOF) to exit`,
+    tp_call: (_self, args) => {
+      throw newError('SystemExit', ...(args.length === 0 ? [None] : [args[0]!]));
+    },
+  },
+});
+
+class Quitter extends PyObject {
+  readonly name: string;
+
+  constructor(name: string) {
+    super(quitterType);
+    this.name = name;
+  }
+}
+
+const printerType: PyType = newType('_Printer', {
+  module: '_sitebuiltins',
+  slots: {
+    tp_repr: (self) => (self as Printer).text,
+    tp_call: (self) => {
+      write(`${(self as Printer).text}\n`);
+      return None;
+    },
+  },
+});
+
+class Printer extends PyObject {
+  readonly text: string;
+
+  constructor(text: string) {
+    super(printerType);
+    this.text = text;
+  }
+}
+
+function write(text: string): void {
+  const stdout = sysModule.dict.getStr('stdout');
+  if (stdout !== null && stdout !== None) callMethod(stdout, 'write', text);
+}
+
+const additions: Record<string, Value> = {
+  exit: new Quitter('exit'),
+  quit: new Quitter('quit'),
+  copyright: new Printer(str(sysModule.dict.getStr('copyright') ?? '')),
+  credits: new Printer('Trefoil grows from one definition file; Python is the work of its many contributors.'),
+  license: new Printer('MIT'),
+};
+for (const [name, value] of Object.entries(additions)) builtinsModule.dict.setStr(name, value);

@@ -1,0 +1,112 @@
+/** The attributes of `sys` that never change: versions, sizes, flags. */
+import { False, None, True } from '../heap/index.ts';
+import type { Value } from '../heap/value.ts';
+import type { PyDict } from '../objects/dict.ts';
+import { newNamespace } from '../objects/simple-namespace.ts';
+import { newStruct } from '../objects/struct-sequence.ts';
+import { newFloat, newTuple } from '../objects/values.ts';
+
+const VERSION = { major: 3, minor: 13, micro: 0, releaselevel: 'final', serial: 0 } as const;
+/** 0x030d00f0: one byte each for major, minor, micro, then release level and serial. */
+const HEX_VERSION = 0x030d00f0;
+
+const versionInfo = newStruct('sys.version_info', VERSION);
+
+const floatInfo = newStruct('sys.float_info', {
+  max: newFloat(Number.MAX_VALUE),
+  max_exp: 1024,
+  max_10_exp: 308,
+  min: newFloat(2 ** -1022),
+  min_exp: -1021,
+  min_10_exp: -307,
+  dig: 15,
+  mant_dig: 53,
+  epsilon: newFloat(Number.EPSILON),
+  radix: 2,
+  rounds: 1,
+});
+
+const intInfo = newStruct('sys.int_info', {
+  bits_per_digit: 30,
+  sizeof_digit: 4,
+  default_max_str_digits: 4300,
+  str_digits_check_threshold: 640,
+});
+
+const hashInfo = newStruct('sys.hash_info', {
+  width: 64,
+  modulus: 2n ** 61n - 1n,
+  inf: 314159,
+  nan: 0,
+  imag: 1000003,
+  algorithm: 'siphash13',
+  hash_bits: 64,
+  seed_bits: 128,
+  cutoff: 0,
+});
+
+const flags = newStruct('sys.flags', {
+  debug: 0,
+  inspect: 0,
+  interactive: 0,
+  optimize: 0,
+  dont_write_bytecode: 1,
+  no_user_site: 0,
+  no_site: 0,
+  ignore_environment: 0,
+  verbose: 0,
+  bytes_warning: 0,
+  quiet: 0,
+  hash_randomization: 0,
+  isolated: 0,
+  dev_mode: False,
+  utf8_mode: 0,
+  warn_default_encoding: 0,
+  safe_path: False,
+  int_max_str_digits: 4300,
+});
+
+const threadInfo = newStruct('sys.thread_info', { name: 'pthread', lock: 'semaphore', version: None });
+
+const implementation = newNamespace([
+  ['name', 'cpython'],
+  ['cache_tag', 'cpython-313'],
+  ['version', versionInfo],
+  ['hexversion', HEX_VERSION],
+  ['_multiarch', 'x86_64-linux-gnu'],
+]);
+
+const FACTS: Readonly<Record<string, Value>> = {
+  version: '3.13.0 (Trefoil) [WebAssembly]',
+  version_info: versionInfo,
+  hexversion: HEX_VERSION,
+  api_version: 1013,
+  implementation,
+  float_info: floatInfo,
+  float_repr_style: 'short',
+  int_info: intInfo,
+  hash_info: hashInfo,
+  thread_info: threadInfo,
+  flags,
+  maxsize: 2n ** 63n - 1n,
+  maxunicode: 0x10ffff,
+  byteorder: 'little',
+  platform: 'linux',
+  copyright: 'Trefoil, MIT licence. Python is a trademark of the Python Software Foundation.',
+  executable: '',
+  _base_executable: '',
+  prefix: '/usr',
+  exec_prefix: '/usr',
+  base_prefix: '/usr',
+  base_exec_prefix: '/usr',
+  platlibdir: 'lib',
+  abiflags: '',
+  dont_write_bytecode: True,
+  pycache_prefix: None,
+  builtin_module_names: newTuple(['builtins', 'sys']),
+  stdlib_module_names: newTuple([]),
+};
+
+export function installFacts(dict: PyDict): void {
+  for (const [name, value] of Object.entries(FACTS)) dict.setStr(name, value);
+}
