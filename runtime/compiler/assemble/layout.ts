@@ -45,8 +45,12 @@ function directed(opcode: string, target: BasicBlock | null, placed: ReadonlyMap
   return opcode === 'JUMP' ? 'JUMP_BACKWARD' : 'JUMP_BACKWARD_NO_INTERRUPT';
 }
 
-/** Distances need sizes and sizes need distances: repeated until no jump needs another EXTENDED_ARG. */
+/**
+ * Distances need sizes and sizes need distances: repeated until no jump changes its size. There may be two solutions
+ * (255 units, or 256 with an EXTENDED_ARG); CPython's follows from its first guess, the target's number in the sequence.
+ */
 function resolveJumps(instructions: PlacedInstruction[], firstOf: ReadonlyMap<BasicBlock, number>): number {
+  for (const instr of instructions) if (instr.target !== null) instr.oparg = firstOf.get(instr.target)!;
   for (;;) {
     let units = 0;
     for (const instr of instructions) {

@@ -19,13 +19,13 @@ export function emitAsyncFor(g: CodeGenerator, s: AsyncFor): void {
   emitExpression(g, s.iter);
   g.emit(s.iter, 'GET_AITER');
   g.place(start);
-  pushBlock(g, s.iter, { type: 'for', start, exit: end });
+  pushBlock(g, s, { type: 'for', start, exit: end });
   // StopAsyncIteration out of __anext__ ends the loop.
-  g.emitJump(s.iter, 'SETUP_FINALLY', except);
-  g.emit(s.iter, 'GET_ANEXT');
-  g.loadConst(s.iter, NONE);
-  emitSendLoop(g, s.iter, RESUME.AFTER_AWAIT);
-  g.emit(s.iter, 'POP_BLOCK');
+  g.emitJump(s, 'SETUP_FINALLY', except);
+  g.emit(s, 'GET_ANEXT');
+  g.loadConst(s, NONE);
+  emitSendLoop(g, s, RESUME.AFTER_AWAIT);
+  g.emit(s, 'POP_BLOCK');
   emitExpression(g, s.target);
   emitStatements(g, s.body);
   g.emitJump(NO_LOCATION, 'JUMP', start);

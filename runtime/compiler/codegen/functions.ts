@@ -168,7 +168,7 @@ function emitAnnotations(g: CodeGenerator, loc: Location, args: Arguments, retur
   const emitOne = (name: string, annotation: Expr | null): void => {
     if (annotation === null) return;
     g.loadConst(loc, strConstant(g.mangled(name)));
-    emitAnnotation(g, annotation);
+    emitAnnotation(g, loc, annotation);
     length += 2;
   };
   for (const parameter of parameters) if (parameter !== null) emitOne(parameter.arg, parameter.annotation);
@@ -177,12 +177,12 @@ function emitAnnotations(g: CodeGenerator, loc: Location, args: Arguments, retur
   return length > 0;
 }
 
-function emitAnnotation(g: CodeGenerator, annotation: Expr): void {
+function emitAnnotation(g: CodeGenerator, loc: Location, annotation: Expr): void {
   if (g.futureAnnotations) return emitAnnotationText(g, annotation);
   if (annotation.kind !== 'Starred') return emitExpression(g, annotation);
   // `*args: *Ts` annotates with the one value that unpacking yields.
   emitExpression(g, annotation.value);
-  g.emitArg(annotation, 'UNPACK_SEQUENCE', 1);
+  g.emitArg(loc, 'UNPACK_SEQUENCE', 1);
 }
 
 /** Deferred annotations are stored as their source text. */

@@ -32,18 +32,19 @@ export function enterInlinedComprehension(
   const outerSymbols = new Map<string, number>();
   for (const [name, symbol] of comprehension.symbols) {
     const bound = symbol & DEF_LOCAL && !(symbol & DEF_NONLOCAL);
-    if (!bound && !inClass) continue;
-    if (!entry.isFunctionLike() && unit.fastHidden.get(name) !== true) {
-      unit.fastHidden.set(name, true);
-      hidden.push(name);
-    }
     const scope = scopeOf(symbol);
     const outerSymbol = entry.symbol(name);
     const outerScope = scopeOf(outerSymbol);
     // Free outside and a cell inside are accessed alike; every other difference needs the inner scope for a while.
-    if (scope !== outerScope && !(scope === CELL && outerScope === FREE)) {
+    const differs = scope !== outerScope && scope !== FREE && !(scope === CELL && outerScope === FREE);
+    if (differs || inClass) {
       outerSymbols.set(name, outerSymbol);
       entry.symbols.set(name, symbol);
+    }
+    if (!bound && !inClass) continue;
+    if (!entry.isFunctionLike() && unit.fastHidden.get(name) !== true) {
+      unit.fastHidden.set(name, true);
+      hidden.push(name);
     }
     g.emitIn(loc, 'LOAD_FAST_AND_CLEAR', unit.varnames, name);
     if (scope === CELL) g.emitIn(loc, 'MAKE_CELL', outerScope === FREE ? unit.freevars : unit.cellvars, name);

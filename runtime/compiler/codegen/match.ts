@@ -39,7 +39,7 @@ function emitCase(g: CodeGenerator, each: MatchCase, context: PatternContext, is
   if (guard !== null) emitJumpIf(g, pattern, guard, context.failLabel(0), false);
   if (!isLast) g.emit(pattern, 'POP_TOP');
   emitStatements(g, each.body);
-  g.emitJump(NO_LOCATION, 'JUMP_NO_INTERRUPT', end);
+  g.emitJump(NO_LOCATION, 'JUMP', end);
   context.placeFailLabels(pattern);
 }
 

@@ -261,7 +261,7 @@ function emitOr(g: CodeGenerator, p: MatchOr, context: PatternContext): void {
       emitPattern(g, alternative, context);
       if (index === 0) control = context.stores;
       else reorderStores(g, p, alternative, context.stores, control);
-      g.emitJump(alternative, 'JUMP_NO_INTERRUPT', end);
+      g.emitJump(alternative, 'JUMP', end);
       context.placeFailLabels(alternative);
     });
   });

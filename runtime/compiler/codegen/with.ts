@@ -28,7 +28,7 @@ export function emitWith(g: CodeGenerator, s: With, position: number): void {
   popBlock(g);
   callExitWithNones(g, loc);
   g.emit(loc, 'POP_TOP');
-  g.emitJump(loc, 'JUMP_NO_INTERRUPT', exit);
+  g.emitJump(loc, 'JUMP', exit);
   g.place(final);
   g.emitJump(loc, 'SETUP_CLEANUP', cleanup);
   g.emit(loc, 'PUSH_EXC_INFO');
@@ -58,7 +58,7 @@ export function emitAsyncWith(g: CodeGenerator, s: AsyncWith, position: number):
   callExitWithNones(g, loc);
   emitAwaitValue(g, loc, 2);
   g.emit(loc, 'POP_TOP');
-  g.emitJump(loc, 'JUMP_NO_INTERRUPT', exit);
+  g.emitJump(loc, 'JUMP', exit);
   g.place(final);
   g.emitJump(loc, 'SETUP_CLEANUP', cleanup);
   g.emit(loc, 'PUSH_EXC_INFO');
