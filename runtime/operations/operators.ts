@@ -1,10 +1,17 @@
 /** Operators, comparisons and truth. */
-import type { Value } from '../heap/index.ts';
+import { class_id, CLASS_ID, float_value, type Value } from '../heap/index.ts';
 import { PyDict } from '../objects/dict.ts';
 import { binaryOp, contains as protocolContains, invert, isTrue, negative, richCompare, typeOf } from '../objects/protocol.ts';
-import type { CompareOp } from '../objects/slots.ts';
+import { EQ, GE, GT, LE, LT, NE, type CompareOp } from '../objects/slots.ts';
+import { boolean } from '../objects/values.ts';
+import { floats, smallInts } from './small-numbers.ts';
 
-export { binaryOp as binary_op, invert as unary_invert, isTrue as is_true, negative as unary_negative };
+export { invert as unary_invert, isTrue as is_true, negative as unary_negative };
+
+export function binary_op(lhs: Value, rhs: Value, op: number): Value {
+  const quick = typeof lhs === 'number' && typeof rhs === 'number' ? smallInts(lhs, rhs, op) : floats(lhs, rhs, op);
+  return quick ?? binaryOp(lhs, rhs, op);
+}
 
 /** A class defined in Python whose instances are true because nothing says otherwise. */
 export function is_always_true(value: Value): boolean {
@@ -12,12 +19,37 @@ export function is_always_true(value: Value): boolean {
   return isHeapType && slots.nb_bool === null && slots.mp_length === null && slots.sq_length === null;
 }
 
+function compareDoubles(a: number, b: number, op: CompareOp): boolean {
+  switch (op) {
+    case LT:
+      return a < b;
+    case LE:
+      return a <= b;
+    case EQ:
+      return a === b;
+    case NE:
+      return a !== b;
+    case GT:
+      return a > b;
+    case GE:
+      return a >= b;
+    default:
+      return op satisfies never;
+  }
+}
+
+/** Exact floats, and ints that are numbers: compared as doubles, exactly. */
+const isDouble = (x: Value): boolean => typeof x === 'number' || class_id(x) === CLASS_ID.float;
+const doubleOf = (x: Value): number => (typeof x === 'number' ? x : float_value(x));
+
 export function compare(left: Value, right: Value, op: number): Value {
+  if (isDouble(left) && isDouble(right)) return boolean(compareDoubles(doubleOf(left), doubleOf(right), op as CompareOp));
   return richCompare(left, right, op as CompareOp);
 }
 
-/** Not `compareBool`: `nan == nan` is false even for one and the same object. */
+/** Identity decides nothing here: `nan == nan` is false even for one and the same object. */
 export function compare_truth(left: Value, right: Value, op: number): boolean {
+  if (isDouble(left) && isDouble(right)) return compareDoubles(doubleOf(left), doubleOf(right), op as CompareOp);
   return isTrue(richCompare(left, right, op as CompareOp));
 }
 

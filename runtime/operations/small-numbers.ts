@@ -1,0 +1,82 @@
+/**
+ * Operators on ints that are JavaScript numbers, and on floats: what BINARY_OP mostly sees after the specialised
+ * instructions took addition, subtraction and multiplication of equals. null: not one of these cases; ask the classes.
+ */
+import { class_id, CLASS_ID, float_value, type Slot, type Value } from '../heap/index.ts';
+import { newFloat } from '../objects/values.ts';
+
+/** The plain operator of an NB_ number; in-place ones follow in the same order and mean the same for numbers. */
+const IN_PLACE = 13;
+
+const safeOrNull = (value: number): number | null => (Number.isSafeInteger(value) ? value : null);
+
+/** The sign of the result is that of the divisor; never -0. */
+function modulo(a: number, b: number): number {
+  const rest = a % b;
+  return rest !== 0 && rest < 0 !== b < 0 ? rest + b : rest + 0;
+}
+
+/** `a - modulo(a, b)` is divisible without rounding; a quotient rounded first could be one too large. */
+function floorDivide(a: number, b: number): number | null {
+  const exact = safeOrNull(a - modulo(a, b));
+  return exact === null ? null : exact / b + 0;
+}
+
+const areInt32 = (a: number, b: number): boolean => (a | 0) === a && (b | 0) === b;
+
+function shiftRight(a: number, b: number): number | null {
+  if (b < 0) return null;
+  return b < 53 ? Math.floor(a / 2 ** b) : a < 0 ? -1 : 0;
+}
+
+export function smallInts(a: number, b: number, operator: number): Slot {
+  switch (operator >= IN_PLACE ? operator - IN_PLACE : operator) {
+    case 0:
+      return safeOrNull(a + b);
+    case 1:
+      return areInt32(a, b) ? a & b : null;
+    case 2:
+      return b === 0 ? null : floorDivide(a, b);
+    case 3:
+      return b >= 0 && b < 53 ? safeOrNull(a * 2 ** b) : null;
+    case 5:
+      return safeOrNull(a * b + 0);
+    case 6:
+      return b === 0 ? null : modulo(a, b);
+    case 7:
+      return areInt32(a, b) ? a | b : null;
+    case 9:
+      return shiftRight(a, b);
+    case 10:
+      return safeOrNull(a - b);
+    case 11:
+      return b === 0 ? null : newFloat(a / b);
+    case 12:
+      return areInt32(a, b) ? a ^ b : null;
+    default:
+      return null;
+  }
+}
+
+/** The double that an exact float or a small int is; NaN stands for itself, so `isNumeric` is asked first. */
+const doubleOf = (x: Value): number => (typeof x === 'number' ? x : float_value(x));
+
+const isNumeric = (x: Value): boolean => typeof x === 'number' || class_id(x) === CLASS_ID.float;
+
+export function floats(left: Value, right: Value, operator: number): Slot {
+  if (!isNumeric(left) || !isNumeric(right)) return null;
+  const a = doubleOf(left);
+  const b = doubleOf(right);
+  switch (operator >= IN_PLACE ? operator - IN_PLACE : operator) {
+    case 0:
+      return newFloat(a + b);
+    case 5:
+      return newFloat(a * b);
+    case 10:
+      return newFloat(a - b);
+    case 11:
+      return b === 0 ? null : newFloat(a / b);
+    default:
+      return null;
+  }
+}
