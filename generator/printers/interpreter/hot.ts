@@ -21,7 +21,7 @@ export function hotTarget(index: ModelIndex, imports: Imports): Target {
     specialize: (instruction, counter) => {
       const specialize = imports.use('specialize', `specialize_${instruction.name}`);
       return `const counter = ${counter};
-        if (counter < 16) { ${specialize}(frame, pc, sp, oparg); op = units[pc] & 0xff; continue dispatch; }
+        if (counter < 16) { frame.pc = pc; frame.sp = sp; ${specialize}(frame, pc, sp, oparg); op = units[pc] & 0xff; continue dispatch; }
         ${counter} = counter - 16;`;
     },
     extend: () =>
