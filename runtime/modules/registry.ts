@@ -1,0 +1,35 @@
+/**
+ * Native modules by name. Each is loaded when it is first imported: loading all of them would cost every program its start-up.
+ * `require` because an `import` statement of Python cannot wait for a promise.
+ */
+import { createRequire } from 'node:module';
+import type { PyModule } from '../objects/module.ts';
+import { builtinsModule } from './builtins-module.ts';
+import { sysModule } from './sys-module.ts';
+
+const require = createRequire(import.meta.url);
+
+type Load = () => PyModule;
+
+/** The export of `file` that is the module object. */
+function lazily(file: string, name: string): Load {
+  return () => (require(file) as Record<string, PyModule>)[name]!;
+}
+
+const loaders = new Map<string, Load>([
+  ['builtins', () => builtinsModule],
+  ['sys', () => sysModule],
+]);
+
+export function registerNativeModule(name: string, file: string, exported: string): void {
+  loaders.set(name, lazily(file, exported));
+}
+
+/** A native module; null if there is none of that name. */
+export function loadNativeModule(name: string): PyModule | null {
+  return loaders.get(name)?.() ?? null;
+}
+
+export function nativeModuleNames(): string[] {
+  return [...loaders.keys()].sort();
+}

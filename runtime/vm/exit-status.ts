@@ -1,0 +1,54 @@
+/** How a program ended, as the exit status of a process; uncaught exceptions are reported on sys.stderr. */
+import { None, type Value } from '../heap/index.ts';
+import { isInstanceOfName } from '../objects/exception-test.ts';
+import { PyException } from '../objects/exceptions.ts';
+import { call, callMethod, str } from '../objects/protocol.ts';
+import { intOf } from '../objects/values.ts';
+import { formatException } from '../interpreter/report/exception-lines.ts';
+import { viewException } from '../interpreter/report/exception-view.ts';
+import { sysModule } from '../modules/sys-module.ts';
+
+/** What a shell reports for a process that SIGINT ended; the launcher ends its own process that way. */
+export const INTERRUPTED = 130;
+
+/** The report that CPython prints for an uncaught exception. */
+export function exceptionReport(exception: PyException): string {
+  return formatException(viewException(exception));
+}
+
+export function writeError(text: string): void {
+  const stderr = sysModule.dict.getStr('stderr');
+  if (stderr === null || stderr === None) return;
+  callMethod(stderr, 'write', text);
+  callMethod(stderr, 'flush');
+}
+
+/** Reports what a program ended with and tells the exit status. Anything but a Python exception is thrown on. */
+export function endWith(thrown: unknown): number {
+  if (!(thrown instanceof PyException)) throw thrown;
+  if (isInstanceOfName(thrown, 'SystemExit')) return statusOfExit(thrown);
+  report(thrown);
+  return isInstanceOfName(thrown, 'KeyboardInterrupt') ? INTERRUPTED : 1;
+}
+
+function statusOfExit(exit: PyException): number {
+  const code: Value = exit.fields.code ?? None;
+  if (code === None) return 0;
+  const status = intOf(code);
+  if (status !== null) return Number(BigInt.asUintN(8, BigInt(status)));
+  writeError(`${str(code)}\n`);
+  return 1;
+}
+
+/** By sys.excepthook, which the program may have replaced; if that fails, both exceptions are shown. */
+function report(exception: PyException): void {
+  const hook = sysModule.dict.getStr('excepthook');
+  try {
+    if (hook === null) throw exception;
+    call(hook, [exception.type, exception, exception.traceback ?? None]);
+  } catch (error) {
+    if (!(error instanceof PyException)) throw error;
+    if (hook === null) writeError(`sys.excepthook is missing\n${exceptionReport(exception)}`);
+    else writeError(`Error in sys.excepthook:\n${exceptionReport(error)}\nOriginal exception was:\n${exceptionReport(exception)}`);
+  }
+}
