@@ -10,7 +10,7 @@ import './builtins-attributes.ts';
 import './builtins-code.ts';
 import './builtins-objects.ts';
 import './builtins-io.ts';
-import './builtins-values.ts';
+import { registerValueBuiltins } from './builtins-values.ts';
 import './builtins-site.ts';
 
 export { builtinsModule } from './builtins-module.ts';
@@ -44,6 +44,7 @@ const CLASSES: readonly PyType[] = [
   zipType,
 ];
 
+registerValueBuiltins(builtinsModule);
 const { dict } = builtinsModule;
 for (const type of CLASSES) dict.setStr(type.name, type);
 for (const [name, type] of exceptionTypes) dict.setStr(name, type);

@@ -1,5 +1,6 @@
 /** Every built-in type, filled: importing this file makes the object model complete. */
 import './object-type.ts';
+import './object-reduce.ts';
 import './type-type.ts';
 import './callables.ts';
 import './descriptors.ts';

@@ -111,7 +111,6 @@ method(objectType, '__format__(self, format_spec, /)', (self: Value, spec: Value
 
 method(objectType, '__dir__(self, /)', (self: Value) => newList(namesOf(self)));
 method(objectType, '__sizeof__(self, /)', () => 16);
-method(objectType, '__getstate__(self, /)', (self: Value) => objectDict(self) ?? None);
 
 classMethod(objectType, '__init_subclass__(cls, /)', () => None);
 classMethod(objectType, '__subclasshook__(cls, object, /)', () => NotImplemented);
