@@ -142,7 +142,9 @@ export function atom(p: Parser): Expr {
 
 /** Whether a `for` clause begins here (`async for` included). */
 export function beginsFor(p: Parser): boolean {
-  return p.kind === T.FOR || (p.kind === T.ASYNC && p.next === T.FOR);
+  if (p.kind !== T.ASYNC) return p.kind === T.FOR;
+  p.reach(p.pos + 1);
+  return p.next === T.FOR;
 }
 
 /** A tuple, a group or a generator expression. */

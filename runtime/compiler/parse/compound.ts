@@ -25,7 +25,7 @@ import { NO_MATCH } from './parser.ts';
 import type { Parser } from './parser.ts';
 import { block } from './statements.ts';
 import { setContext } from './targets.ts';
-import { targetList } from './target-list.ts';
+import { primaryTarget, targetList } from './target-list.ts';
 import { T } from './tokens.ts';
 
 /** A compound statement if one begins here, else null with nothing taken. */
@@ -64,12 +64,8 @@ export function colon(p: Parser): void {
 
 /** A token without which nothing else could follow: its absence is the mistake, whatever stands there. */
 function forced(p: Parser, kind: number, text: string): void {
-  if (p.kind !== kind) {
-    p.reach(p.pos);
-    if (p.kind === T.OPEN_END) p.fail();
-    p.raiseToken(`expected '${text}'`, p.pos);
-  }
-  p.pos++;
+  if (p.diagnosing && p.kind !== kind) p.raiseToken(`expected '${text}'`, p.pos);
+  p.expect(kind);
 }
 
 /** What stands before a forced token is optional: if it does not parse, that token is missed at its beginning. */
@@ -204,8 +200,9 @@ function withItems(p: Parser): WithItem[] {
 function withItem(p: Parser): WithItem {
   const context_expr = expression(p);
   if (!p.accept(T.AS)) return { kind: 'withitem', context_expr, optional_vars: null };
-  const target = p.kind === T.STAR ? p.fail() : expression(p);
-  if (p.diagnosing) checkWithTarget(p, target);
+  if (p.diagnosing) checkWithTarget(p);
+  const target = primaryTarget(p);
+  if (p.kind !== T.COMMA && p.kind !== T.RPAR && p.kind !== T.COLON) p.fail();
   setContext(p, target, 'Store');
   return { kind: 'withitem', context_expr, optional_vars: target };
 }

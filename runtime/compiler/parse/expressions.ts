@@ -49,7 +49,7 @@ INFIX[T.AT] = { power: 6, op: 'MatMult' };
 const LIST_END = new Set<number>([
   T.NEWLINE,
   T.END,
-  T.OPEN_END,
+  T.BAD,
   T.EQUAL,
   T.COLON,
   T.RPAR,
@@ -110,7 +110,7 @@ export function namedExpression(p: Parser): Expr {
   if (p.kind === T.NAME && p.next === T.COLONEQUAL) return assignmentExpression(p);
   const start = p.pos;
   const value = expression(p);
-  if (p.diagnosing) checkAssignmentInside(p, value, start);
+  if (p.diagnosing) checkAssignmentInside(p, value);
   if (p.kind === T.COLONEQUAL) p.fail();
   return value;
 }
@@ -141,14 +141,19 @@ export function expression(p: Parser): Expr {
   const start = p.pos;
   const body = disjunction(p);
   if (p.diagnosing) {
-    checkLegacyCall(p, body, start);
+    checkLegacyCall(p, start);
     checkMissingComma(p, body, start);
   }
   if (p.kind !== T.IF) return body;
-  p.pos++;
+  const end = p.pos++;
   const test = disjunction(p);
-  if (p.diagnosing) checkMissingElse(p, body, test);
-  p.expect(T.ELSE);
+  if (p.kind !== T.ELSE) {
+    if (p.diagnosing) checkMissingElse(p, body, test);
+    p.reach(p.pos);
+    p.pos = end;
+    return body;
+  }
+  p.pos++;
   return p.at<IfExp>({ kind: 'IfExp', test, body, orelse: expression(p) }, start);
 }
 

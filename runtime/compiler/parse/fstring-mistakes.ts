@@ -31,7 +31,7 @@ export function checkField(p: Parser): void {
 /** After a field's expression failed as a whole: says what was expected after the part of it that stands. */
 function expectedAfterPart(p: Parser, start: number): never {
   const end = longestExpression(p, start);
-  if (p.kinds[end] === T.OPEN_END) p.fail();
+  if (p.kinds[end] === T.BAD) p.fail();
   if (end === start) p.raiseToken("f-string: expecting a valid expression after '{'", start);
   p.raiseToken(EXPECTED.value, end);
 }
@@ -60,7 +60,7 @@ export function checkFieldEnd(p: Parser, after: keyof typeof EXPECTED): void {
   const { kind, pos } = p;
   if (kind === T.RBRACE || kind === T.COLON) return;
   if (kind === T.EXCLAMATION && after !== 'conversion') return checkConversion(p);
-  if (kind === T.OPEN_END) return;
+  if (kind === T.BAD) return;
   p.raiseToken(EXPECTED[after], pos);
 }
 

@@ -26,7 +26,7 @@ function endsInColon(p: Parser): boolean {
   for (let i = p.pos; ; i++) {
     const kind = p.kinds[i]!;
     if (kind === T.NEWLINE) return p.kinds[i - 1] === T.COLON || (p.diagnosing && missesColon(p));
-    if (kind === T.END || kind === T.OPEN_END) return false;
+    if (kind === T.END || kind === T.BAD) return false;
   }
 }
 

@@ -8,7 +8,7 @@ import type { CallArguments } from './arguments.ts';
 import { beginsFor, comprehensionClauses } from './atoms.ts';
 import { bitwiseOr, disjunction, expression, starExpressions, starredExpression } from './expressions.ts';
 import type { ParameterState, ParameterStyle } from './parameters.ts';
-import { isBareName } from './parser.ts';
+import { NO_MATCH } from './parser.ts';
 import type { Parser } from './parser.ts';
 import { describe, invalidTarget } from './targets.ts';
 import { T } from './tokens.ts';
@@ -39,6 +39,20 @@ function lookAhead<R>(p: Parser, rule: (p: Parser) => R): { value: R; end: numbe
   return value === null ? null : { value, end };
 }
 
+/** As `lookAhead`, but a mistake within is reported. */
+function lookClosely<R>(p: Parser, rule: (p: Parser) => R): { value: R; end: number } | null {
+  const { pos } = p;
+  try {
+    const value = rule(p);
+    return { value, end: p.pos };
+  } catch (error) {
+    if (error !== NO_MATCH) throw error;
+    return null;
+  } finally {
+    p.pos = pos;
+  }
+}
+
 function isLegacyName(expr: Expr): boolean {
   return expr.kind === 'Name' && (expr.id === 'print' || expr.id === 'exec');
 }
@@ -51,13 +65,13 @@ function beginsSoftKeyword(name: string): boolean {
 // ---- expressions ---------------------------------------------------------------------------------------------
 
 /** After a disjunction: `print x` and `exec x`. */
-export function checkLegacyCall(p: Parser, body: Expr, start: number): void {
+export function checkLegacyCall(p: Parser, start: number): void {
   if (p.kinds[start] !== T.NAME || p.kinds[start + 1] === T.LPAR) return;
   const name = p.tokenText(start);
   if (name !== 'print' && name !== 'exec') return;
   const { pos } = p;
   p.pos = start + 1;
-  const rest = lookAhead(p, starExpressions);
+  const rest = lookClosely(p, starExpressions);
   p.pos = pos;
   if (rest === null) return;
   const msg = `Missing parentheses in call to '${name}'. Did you mean ${name}(...)?`;
@@ -78,7 +92,7 @@ export function checkMissingComma(p: Parser, body: Expr, start: number): void {
 
 /** After `body if test`. */
 export function checkMissingElse(p: Parser, body: Expr, test: Expr): void {
-  if (p.kind !== T.ELSE && p.kind !== T.COLON) p.raise("expected 'else' after 'if' expression", body, test);
+  if (p.kind !== T.COLON) p.raise("expected 'else' after 'if' expression", body, test);
 }
 
 function isBitwiseOr(expr: Expr): boolean {
@@ -135,14 +149,19 @@ function assignsOnce(p: Parser): { value: Expr; end: number } | null {
 }
 
 /** After an expression where `:=` would be allowed: an assignment that is not one. */
-export function checkAssignmentInside(p: Parser, value: Expr, start: number): void {
+export function checkAssignmentInside(p: Parser, value: Expr): void {
   if (p.kind === T.COLONEQUAL) {
+    const { pos } = p;
+    p.pos++;
+    const right = lookAhead(p, expression);
+    p.pos = pos;
+    if (right === null) return;
     p.raise(`cannot use assignment expressions with ${describe(value)}`, value);
   }
   if (p.kind !== T.EQUAL || !(isBitwiseOr(value) || isParenthesised(p, value))) return;
   const right = assignsOnce(p);
   if (right === null) return;
-  if (isBareName(p, value, start)) {
+  if (value.kind === 'Name' && !isParenthesised(p, value)) {
     p.raise("invalid syntax. Maybe you meant '==' or ':=' instead of '='?", value, right.value);
   }
   if (isExemptFromHint(value)) return;
@@ -216,8 +235,7 @@ export function checkDictValue(p: Parser): void {
 /** Where a starred element, argument or subscript may begin: a star with nothing after it. */
 export function checkLoneStar(p: Parser): void {
   if (p.kind !== T.STAR) return;
-  const star = lookAhead(p, starredExpression);
-  if (star !== null) return;
+  if (lookClosely(p, starredExpression) !== null) return;
   if (STARTERS.has(p.next) || p.next === T.LPAR || p.next === T.LSQB || p.next === T.MINUS) return;
   p.raiseToken('Invalid star expression', p.pos + 1);
 }
@@ -364,15 +382,31 @@ export function checkTypeParameter(p: Parser, kind: 'TypeVarTuple' | 'ParamSpec'
 
 // ---- statements ----------------------------------------------------------------------------------------------
 
-/** At the `=` after `target`, which is the statement's first target or a later one. */
-export function checkAssignment(p: Parser, target: Expr, start: number, first: boolean): void {
+/**
+ * At the `=` after `target`. The statement's `first` target began at token `start` and its `=` is token `equal`:
+ * its last element may have been meant for a comparison.
+ */
+export function checkAssignment(p: Parser, target: Expr, first: Expr, start: number, equal: number): void {
   if ((target.kind === 'Yield' || target.kind === 'YieldFrom') && !isParenthesised(p, target)) {
     p.raise('assignment to yield expression not possible', target);
   }
   const wrong = invalidTarget(target, 'star');
   if (wrong === null) return;
-  if (first) checkAssignmentInside(p, lastElement(p, target, start), -1);
+  checkComparison(p, first, start, equal);
   p.raise(`cannot assign to ${describe(wrong)}`, wrong);
+}
+
+/** After a `=`: nothing that could be assigned follows. */
+export function checkMissingValue(p: Parser, first: Expr, start: number, equal: number): void {
+  const { kind } = p;
+  if (kind === T.NEWLINE || kind === T.EQUAL || kind === T.SEMI) checkComparison(p, first, start, equal);
+}
+
+function checkComparison(p: Parser, first: Expr, start: number, equal: number): void {
+  const { pos } = p;
+  p.pos = equal;
+  checkAssignmentInside(p, lastElement(p, first, start));
+  p.pos = pos;
 }
 
 /** The last element of a tuple without parentheses, else the expression itself. */
@@ -430,10 +464,13 @@ export function checkFromImport(p: Parser, parenthesised: boolean, afterComma = 
   p.raiseFrom("Expected one or more names after 'import'", p.tokenLocation(p.pos));
 }
 
-export function checkWithTarget(p: Parser, target: Expr): void {
-  const { kind } = p;
+/** After the `as` of a `with` item. */
+export function checkWithTarget(p: Parser): void {
+  const target = lookClosely(p, expression);
+  if (target === null) return;
+  const kind = p.kinds[target.end];
   if (kind !== T.COMMA && kind !== T.RPAR && kind !== T.COLON) return;
-  const wrong = invalidTarget(target, 'star');
+  const wrong = invalidTarget(target.value, 'star');
   if (wrong !== null) p.raise(`cannot assign to ${describe(wrong)}`, wrong);
 }
 

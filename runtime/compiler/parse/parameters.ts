@@ -138,7 +138,7 @@ function starredAnnotation(p: Parser): Starred {
 /** `[T, *Ts, **P]` if it is there. */
 export function typeParameters(p: Parser): TypeParam[] {
   if (!p.accept(T.LSQB)) return [];
-  if (p.kind === T.RSQB) {
+  if (p.diagnosing && p.kind === T.RSQB) {
     p.raiseFrom('Type parameter list cannot be empty', p.tokenLocation(p.pos));
   }
   const params: TypeParam[] = [];

@@ -7,7 +7,6 @@ import { Refusal } from './refusal.ts';
 import { decodeSource } from './source.ts';
 import { statement, statements } from './statements.ts';
 import { Tokenizer } from './tokenizer.ts';
-import type { Bracket } from './tokenizer.ts';
 import { T } from './tokens.ts';
 
 export type Mode = 'exec' | 'eval' | 'single';
@@ -28,55 +27,59 @@ export function parse(source: Uint8Array | string, filename: string, mode: Mode)
   const tokenizer = new Tokenizer(text, refusal);
   const tokens = tokenizer.run();
   const parser = new Parser(text, tokens, refusal);
-  const first = run(parser, mode);
-  if (first !== null) return first;
-  return diagnose(parser, mode, tokenizer.brackets);
+  return run(parser, mode, tokenizer) ?? diagnose(parser, mode, tokenizer);
 }
 
 const RULES: Readonly<Record<Mode, (p: Parser) => Mod>> = { exec: file, eval: evaluation, single: interactive };
 
-function run(p: Parser, mode: Mode): Mod | null {
+/** Null if no rule applies. */
+function run(p: Parser, mode: Mode, tokenizer: Tokenizer): Mod | null {
   try {
     return RULES[mode](p);
   } catch (error) {
     if (error === NO_MATCH) return null;
-    throw error;
+    throw error instanceof CompileError ? foremost(p, tokenizer, error) : error;
   }
 }
 
 /** The second pass, over a source that has failed: it ends in an error, a known mistake or a plain one. */
-function diagnose(p: Parser, mode: Mode, open: readonly Bracket[]): Mod {
+function diagnose(p: Parser, mode: Mode, tokenizer: Tokenizer): Mod {
   const failed = p.furthest;
   p.pos = 0;
   p.diagnosing = true;
-  const bracket = open[open.length - 1];
-  try {
-    const mod = run(p, mode);
-    if (mod !== null) return mod;
-    return plainError(p, failed, bracket);
-  } catch (error) {
-    const reached = p.tokens.line[Math.max(failed, p.furthest)]!;
-    if (error instanceof CompileError && bracket !== undefined && reached > bracket.line) neverClosed(p, bracket);
-    throw error;
-  }
+  return run(p, mode, tokenizer) ?? plainError(p, failed, tokenizer);
 }
 
-function plainError(p: Parser, failed: number, bracket: Bracket | undefined): never {
+function plainError(p: Parser, failed: number, tokenizer: Tokenizer): never {
   const kind = p.kinds[failed]!;
-  if (kind === T.OPEN_END && bracket !== undefined) neverClosed(p, bracket);
-  if (kind === T.INDENT) p.raiseToken('unexpected indent', failed, 'IndentationError');
-  if (kind === T.DEDENT) p.raiseToken('unexpected unindent', failed, 'IndentationError');
-  if (kind === T.END) {
-    const line = p.tokens.line[failed]!;
-    throw p.refusal.make('SyntaxError', 'invalid syntax', line, 0, line, 0, true);
+  if (kind === T.INDENT || kind === T.DEDENT) {
+    throw p.tokenError(kind === T.INDENT ? 'unexpected indent' : 'unexpected unindent', failed, failed, 'IndentationError');
   }
-  p.raiseToken('invalid syntax', failed);
+  const line = p.tokens.line[failed]!;
+  const error =
+    kind === T.END
+      ? p.refusal.make('SyntaxError', 'invalid syntax', line, 0, line, 0, true)
+      : p.tokenError('invalid syntax', failed, failed);
+  throw foremost(p, tokenizer, error);
 }
 
-function neverClosed(p: Parser, bracket: Bracket): never {
-  const offset = p.refusal.lines.charColumn(bracket.line, bracket.offset) + 1;
-  const msg = `'${bracket.open}' was never closed`;
-  throw p.refusal.make('SyntaxError', msg, bracket.line, offset, bracket.line, 0, false);
+/**
+ * Which of two mistakes Python reports: the grammar's `error`, or the one that ends the tokens. The latter, if the
+ * parser has come to it, and otherwise too, but for a bracket left open on the line the parser has come to, and for
+ * a mistake in the very f-string that the parser is in.
+ */
+function foremost(p: Parser, tokenizer: Tokenizer, error: CompileError): CompileError {
+  const last = tokenizer.error;
+  if (last === null || p.kinds[p.furthest] === T.BAD) return last ?? error;
+  const { unclosed } = tokenizer;
+  if (unclosed !== null) return p.tokens.line[p.furthest]! > unclosed.line ? last : error;
+  return isInsideFString(p, tokenizer) ? error : last;
+}
+
+/** Whether the furthest token stands in the f-string that is open where the tokens end. */
+function isInsideFString(p: Parser, tokenizer: Tokenizer): boolean {
+  const mode = tokenizer.modes[tokenizer.modes.length - 1];
+  return mode !== undefined && p.tokens.start[p.furthest]! > mode.start;
 }
 
 function file(p: Parser): Module {

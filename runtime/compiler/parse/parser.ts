@@ -5,7 +5,7 @@
  * second (`diagnosing`) runs only after a failure and looks for known mistakes on its way, which is why the checks
  * cost nothing for a program without one.
  */
-import type { Expr, Location } from '../ast.ts';
+import type { Location } from '../ast.ts';
 import { CompileError } from '../error.ts';
 import type { CompileErrorType } from '../error.ts';
 import type { Refusal } from './refusal.ts';
@@ -119,6 +119,7 @@ export class Parser {
 
   /** Refuses the range from the start of `from` to the end of `to`. */
   raise(msg: string, from: Location, to: Location = from): never {
+    this.reach(this.pos);
     const { lines } = this.refusal;
     const offset = lines.charOfByte(from.lineno, from.col_offset) + 1;
     const endOffset = lines.charOfByte(to.end_lineno, to.end_col_offset) + 1;
@@ -150,16 +151,21 @@ export class Parser {
     to: number,
     type: CompileErrorType = 'SyntaxError',
   ): never {
-    const { tokens, refusal } = this;
-    const { lines } = refusal;
+    this.reach(this.pos);
+    throw this.tokenError(msg, from, to, type);
+  }
+
+  tokenError(msg: string, from: number, to: number, type: CompileErrorType = 'SyntaxError'): CompileError {
+    const { tokens } = this;
+    const { lines } = this.refusal;
     const line = tokens.line[from]!;
     const column = lines.charColumn(line, tokens.start[from]!);
     const kind = this.kinds[from]!;
     if (kind === T.INDENT || kind === T.DEDENT || kind === T.END) {
-      throw this.make(type, msg, line, column, line, -1);
+      return this.make(type, msg, line, column, line, -1);
     }
     const endLine = tokens.endLine[to]!;
-    throw this.make(type, msg, line, column + 1, endLine, lines.charColumn(endLine, tokens.end[to]!) + 1);
+    return this.make(type, msg, line, column + 1, endLine, lines.charColumn(endLine, tokens.end[to]!) + 1);
   }
 
   /** Refuses from the start of `from` to the end of the furthest token looked at. */
@@ -180,9 +186,11 @@ export class Parser {
       return rule(this);
     } catch (error) {
       if (error !== NO_MATCH && !(error instanceof CompileError)) throw error;
+      this.reach(this.pos);
       this.pos = pos;
       return null;
     } finally {
+      this.reach(this.pos);
       this.diagnosing = diagnosing;
     }
   }
@@ -194,9 +202,4 @@ export function identifier(text: string): string {
     if (text.charCodeAt(i) > 127) return text.normalize('NFKC');
   }
   return text;
-}
-
-/** Whether the expression that began at token `start` is a bare name without parentheses. */
-export function isBareName(p: Parser, expr: Expr, start: number): boolean {
-  return expr.kind === 'Name' && p.kinds[start] === T.NAME;
 }

@@ -22,7 +22,7 @@ import type {
 import { compoundStatement } from './compound.ts';
 import { expression, starExpressions, yieldExpression, yieldOrStarExpressions } from './expressions.ts';
 import { fromImport, importStatement } from './imports.ts';
-import { checkAnnotation, checkAssignment, checkAugmented, checkDelete } from './mistakes.ts';
+import { checkAnnotation, checkAssignment, checkAugmented, checkDelete, checkMissingValue } from './mistakes.ts';
 import { typeParameters } from './parameters.ts';
 import type { Parser } from './parser.ts';
 import { setContext } from './targets.ts';
@@ -65,7 +65,7 @@ export function block(p: Parser, what: string, head: number): Stmt[] {
   }
   p.pos++;
   do statement(p, body);
-  while (p.kind !== T.DEDENT && p.kind !== T.END && p.kind !== T.OPEN_END);
+  while (p.kind !== T.DEDENT && p.kind !== T.END && p.kind !== T.BAD);
   p.expect(T.DEDENT);
   return body;
 }
@@ -191,14 +191,16 @@ function expressionStatement(p: Parser): Stmt {
 
 function assignment(p: Parser, first: Expr, start: number): Assign {
   const targets: Expr[] = [];
+  const equal = p.pos;
   let value = first;
   let valueStart = start;
   while (p.kind === T.EQUAL) {
-    if (p.diagnosing) checkAssignment(p, value, valueStart, targets.length === 0);
+    if (p.diagnosing) checkAssignment(p, value, first, start, equal);
     setTarget(p, value, valueStart);
     targets.push(value);
     p.pos++;
     valueStart = p.pos;
+    if (p.diagnosing) checkMissingValue(p, first, start, equal);
     value = yieldOrStarExpressions(p);
   }
   return p.at<Assign>({ kind: 'Assign', targets, value }, start);

@@ -40,7 +40,7 @@ function closingQuotes(p: Parser, index: number): number {
     const kind = p.kinds[index + 1]!;
     if (kind === T.FSTRING_START) depth++;
     else if (kind === T.FSTRING_END && --depth === 0) return index + 1;
-    else if (kind === T.END || kind === T.OPEN_END) return index;
+    else if (kind === T.END || kind === T.BAD) return index;
   }
 }
 
@@ -73,7 +73,10 @@ function isBytes(p: Parser, index: number): boolean {
 }
 
 function mixed(p: Parser): never {
-  while (p.kind === T.STRING) p.pos++;
+  while (p.kind === T.STRING || p.kind === T.FSTRING_START) {
+    if (p.kind === T.FSTRING_START) p.pos = closingQuotes(p, p.pos);
+    p.pos++;
+  }
   p.raiseToken('cannot mix bytes and nonbytes literals', p.pos);
 }
 
@@ -184,14 +187,15 @@ function field(p: Parser, raw: boolean, pieces: Piece[]): void {
   const debug = p.accept(T.EQUAL);
   if (p.diagnosing) checkFieldEnd(p, debug ? 'debug' : 'value');
   const sourceEnd = p.pos;
-  let conversion = -1;
+  let conversionToken = -1;
   if (p.kind === T.EXCLAMATION) {
-    conversion = conversionCode(p);
+    conversionToken = conversionName(p);
     if (p.diagnosing) checkFieldEnd(p, 'conversion');
   }
   const spec = p.kind === T.COLON ? formatSpec(p, raw) : null;
   if (p.diagnosing && spec !== null) checkSpecEnd(p);
   p.expect(T.RBRACE);
+  let conversion = conversionToken < 0 ? -1 : conversionCode(p, conversionToken);
   if (debug) {
     pieces.push(debugText(p, start, sourceEnd));
     if (conversion < 0 && spec === null) conversion = CONVERSIONS['r']!;
@@ -199,20 +203,22 @@ function field(p: Parser, raw: boolean, pieces: Piece[]): void {
   pieces.push(p.at<FormattedValue>({ kind: 'FormattedValue', value, conversion, format_spec: spec }, start));
 }
 
-function conversionCode(p: Parser): number {
+/** Takes `!r`; the result is the name's token. */
+function conversionName(p: Parser): number {
   const bang = p.pos++;
   const { tokens } = p;
   if (p.kind !== T.NAME) p.fail();
   if (tokens.start[p.pos] !== tokens.end[bang]) {
     p.raiseTokens('f-string: conversion type must come right after the exclamanation mark', bang, p.pos);
   }
-  const name = p.tokenText(p.pos);
+  return p.pos++;
+}
+
+function conversionCode(p: Parser, index: number): number {
+  const name = p.tokenText(index);
   const code = CONVERSIONS[name];
-  if (code === undefined) {
-    p.raiseToken(`f-string: invalid conversion character '${name}': expected 's', 'r', or 'a'`, p.pos);
-  }
-  p.pos++;
-  return code;
+  if (code !== undefined) return code;
+  return p.raiseToken(`f-string: invalid conversion character '${name}': expected 's', 'r', or 'a'`, index);
 }
 
 function formatSpec(p: Parser, raw: boolean): JoinedStr {

@@ -111,7 +111,7 @@ export function invalidTarget(expr: Expr, use: TargetUse): Expr | null {
       return use === 'del' ? expr : invalidTarget(expr.value, use);
     case 'Compare':
       // `for x in y` without its `in` taken: the target is what stands left of it.
-      if (use === 'for') return expr.ops[0] === 'In' ? invalidTarget(expr.left, use) : expr;
+      if (use === 'for') return expr.ops[0] === 'In' ? invalidTarget(expr.left, use) : null;
       return expr;
     case 'Name':
     case 'Subscript':

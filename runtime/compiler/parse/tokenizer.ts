@@ -1,10 +1,11 @@
 /**
  * Decoded source -> tokens, as Python's own tokenizer cuts them: indentation, brackets, f-strings in parts.
  *
- * The whole source is cut before parsing: a mistake of this level outranks every mistake of the grammar, wherever
- * it stands, as it does in Python. Cost: one pass over the characters, no object per token.
+ * The whole source is cut before parsing, up to the first mistake of this level, which becomes the last token: as in
+ * Python, a mistake of the grammar before it is reported only where that of the tokens is not (see `parse.ts`).
+ * Cost: one pass over the characters, no object per token.
  */
-import type { CompileError } from '../error.ts';
+import { CompileError } from '../error.ts';
 import {
   badIdentifierIndex,
   codePointName,
@@ -48,6 +49,10 @@ export class Tokenizer {
   readonly brackets: Bracket[] = [];
   /** Open f-strings, outermost first. */
   readonly modes: FStringMode[] = [];
+  /** What is wrong at the BAD token. */
+  error: CompileError | null = null;
+  /** The innermost bracket left open at the end of the source, if that is what is wrong. */
+  unclosed: Bracket | null = null;
   private readonly indentation: Indentation;
 
   constructor(text: string, refusal: Refusal) {
@@ -57,16 +62,25 @@ export class Tokenizer {
     this.indentation = new Indentation(this);
   }
 
-  /** @throws CompileError */
   run(): TokenList {
+    try {
+      this.scan();
+      this.finish();
+    } catch (error) {
+      if (!(error instanceof CompileError)) throw error;
+      this.error = error;
+      this.push(T.BAD, this.at, this.at);
+    }
+    return this.tokens;
+  }
+
+  private scan(): void {
     this.indentation.beginLine();
     while (this.at < this.text.length) {
       const mode = this.modes[this.modes.length - 1];
       if (mode !== undefined && mode.literal) scanFStringMiddle(this, mode);
       else this.scanToken();
     }
-    this.finish();
-    return this.tokens;
   }
 
   push(kind: number, start: number, end: number): void {
@@ -86,12 +100,19 @@ export class Tokenizer {
   private finish(): void {
     this.line = Math.max(1, this.refusal.lines.count);
     const end = this.text.length;
-    if (this.brackets.length > 0) {
-      this.tokens.push(T.OPEN_END, end, end, this.line, this.line, this.brackets.length);
-      return;
+    const bracket = this.brackets[this.brackets.length - 1];
+    if (bracket !== undefined) {
+      this.unclosed = bracket;
+      throw this.neverClosed(bracket);
     }
     this.indentation.closeAll();
     this.push(T.END, end, end);
+  }
+
+  private neverClosed(bracket: Bracket): CompileError {
+    const { line, open } = bracket;
+    const offset = this.refusal.lines.charColumn(line, bracket.offset) + 1;
+    return this.refusal.make('SyntaxError', `'${open}' was never closed`, line, offset, line, 0, line === this.line);
   }
 
   private scanToken(): void {

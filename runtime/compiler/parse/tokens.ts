@@ -14,8 +14,8 @@ const KINDS = {
   FSTRING_START: 7,
   FSTRING_MIDDLE: 8,
   FSTRING_END: 9,
-  /** The end of the source inside an open bracket. */
-  OPEN_END: 10,
+  /** Where the tokens stop because of an error: inside an open bracket at the end, or a mistake of this level. */
+  BAD: 10,
   /** A character that no rule accepts: `$`, `?`, a backquote. */
   STRAY: 11,
 
