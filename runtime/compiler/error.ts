@@ -10,7 +10,8 @@ export interface ErrorRange {
   lineno: number;
   offset: number;
   end_lineno: number;
-  end_offset: number;
+  /** Null for the few errors that CPython gives a start but no end. */
+  end_offset: number | null;
 }
 
 export class CompileError extends Error {

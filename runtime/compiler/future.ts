@@ -43,7 +43,7 @@ function importedFeatures(s: ImportFrom): number {
   for (const { name } of s.names) {
     const flag = FEATURES.get(name);
     if (flag === undefined) {
-      throw semanticError(name === 'braces' ? 'not a chance' : `future feature ${name} is not defined`, s);
+      throw semanticError(name === 'braces' ? 'not a chance' : `future feature ${name} is not defined`, s, false);
     }
     flags |= flag;
   }

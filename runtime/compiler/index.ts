@@ -53,19 +53,19 @@ export function compileSource(
 }
 
 /** Offsets count from 1 and, as in CPython, bytes rather than characters. */
-function refusal({ message, loc }: SemanticError, source: Uint8Array | string, filename: string): CompileError {
+function refusal({ message, loc, hasEnd }: SemanticError, source: Uint8Array | string, filename: string): CompileError {
   const range = {
     lineno: loc.lineno,
     offset: loc.col_offset + 1,
     end_lineno: loc.end_lineno,
-    end_offset: loc.end_col_offset + 1,
+    end_offset: hasEnd ? loc.end_col_offset + 1 : null,
   };
   return new CompileError('SyntaxError', message, filename, range, lineOf(source, filename, loc.lineno));
 }
 
+/** CPython reads the line from the file again, so a source that is no file has none to show. */
 function lineOf(source: Uint8Array | string, filename: string, lineno: number): string | null {
-  const lines = decodeSource(source, filename).split(/\r\n|\r|\n/);
-  const line = lines[lineno - 1];
-  if (line === undefined) return null;
-  return lineno < lines.length ? `${line}\n` : line;
+  if (filename.startsWith('<')) return null;
+  const line = decodeSource(source, filename).split('\n')[lineno - 1];
+  return line === undefined ? null : `${line}\n`;
 }
