@@ -8,8 +8,8 @@ import { formatException } from '../interpreter/report/exception-lines.ts';
 import { viewException } from '../interpreter/report/exception-view.ts';
 import { sysModule } from '../modules/sys-module.ts';
 
-/** What a shell reports for a process that SIGINT ended; the launcher ends its own process that way. */
-export const INTERRUPTED = 130;
+/** Status of a program that KeyboardInterrupt ended: as CPython's, its process ends itself by SIGINT (2), which shells report as 130. */
+export const INTERRUPTED = -2;
 
 /** The report that CPython prints for an uncaught exception. */
 export function exceptionReport(exception: PyException): string {
