@@ -17,16 +17,24 @@ import { SLOT_NAMES, type Kwargs, type SlotName } from './slots.ts';
 
 /** Recompute the slots of `type` and of everything below it; only those of special method `name` if it is given. */
 export function refreshSlots(type: PyType, name?: string): void {
-  const rows = name === undefined ? null : ROWS_BY_NAME.get(name);
-  if (rows === undefined) return;
-  const names = rows === null ? SLOT_NAMES : [...new Set(rows.map((row) => row.slot))];
   if (!type.isHeapType) publish(type);
-  refreshBelow(type, names);
+  if (name === undefined) refreshAll(type);
+  else {
+    const rows = ROWS_BY_NAME.get(name);
+    if (rows !== undefined) refreshSome(type, [...new Set(rows.map((row) => row.slot))]);
+  }
 }
 
-function refreshBelow(type: PyType, names: readonly SlotName[]): void {
-  for (const slot of names) assign(type, slot, type.isHeapType ? heapSlot(type, slot) : nativeSlot(type, slot));
-  for (const subclass of type.subclasses) refreshBelow(subclass, names);
+function refreshAll(type: PyType): void {
+  if (type.isHeapType) for (const slot of SLOT_NAMES) assign(type, slot, heapSlot(type, slot));
+  else inheritNative(type);
+  for (const subclass of type.subclasses) refreshAll(subclass);
+}
+
+/** Only classes written in Python get or lose special methods after they are made. */
+function refreshSome(type: PyType, slots: readonly SlotName[]): void {
+  for (const slot of slots) assign(type, slot, heapSlot(type, slot));
+  for (const subclass of type.subclasses) refreshSome(subclass, slots);
 }
 
 function assign(type: PyType, slot: SlotName, value: unknown): void {
@@ -35,15 +43,18 @@ function assign(type: PyType, slot: SlotName, value: unknown): void {
 
 // ------------------------------------------------------------ native classes
 
-function nativeSlot(type: PyType, slot: SlotName): unknown {
-  if (slot === 'tp_hash' && type.own.tp_hash === undefined && type.own.tp_richcompare !== undefined) return hashNotImplemented;
-  for (const ancestor of type.mro) {
-    // `object`'s constructor is for plain instances only: other layouts need one of their own
-    if (slot === 'tp_new' && ancestor === coreTypes.object && type !== ancestor) return null;
-    const own = ancestor.own[slot];
-    if (own !== undefined) return own;
+/** Start-up fills a hundred classes: whole tables are copied, not slots one by one. */
+function inheritNative(type: PyType): void {
+  const { slots, own } = type;
+  for (let i = type.mro.length - 1; i > 0; i--) {
+    const ancestor = type.mro[i]!;
+    if (ancestor === type.base) Object.assign(slots, ancestor.slots);
+    else if (!type.base!.mro.includes(ancestor)) Object.assign(slots, ancestor.own);
   }
-  return null;
+  // `object`'s constructor is for plain instances only: other layouts need one of their own
+  if (slots.tp_new === coreTypes.object.own.tp_new) slots.tp_new = null;
+  if (own.tp_hash === undefined && own.tp_richcompare !== undefined) slots.tp_hash = hashNotImplemented;
+  Object.assign(slots, own);
 }
 
 /** The wrappers of the type's own slots, and `__new__`. */
