@@ -35,8 +35,12 @@ export class HashIndex {
     return this.hashes[at]!;
   }
 
+  /** The entry that a key with a normal form equals here: only a foreign key can be it. */
+  findNormal(dict: PyDict, key: Value): number {
+    return this.foreign ? this.find(dict, key) : -1;
+  }
+
   find(dict: PyDict, key: Value): number {
-    if (!this.foreign && normalKey(key) !== HASHED) return -1;
     return this.findHash(dict, key, HashIndex.hashOf(key));
   }
 

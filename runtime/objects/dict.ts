@@ -52,7 +52,7 @@ export class PyDict extends PyObject {
   /** The entry of a str key, -1 if there is none. */
   indexOfStr(key: string): number {
     const found = this.findNormal(key);
-    return found < 0 && this.hashed !== null ? this.hashed.find(this, key) : found;
+    return found < 0 && this.hashed !== null ? this.hashed.findNormal(this, key) : found;
   }
 
   /** The entry of `key`, -1 if there is none. Raises TypeError if `key` is unhashable; may call __hash__ and __eq__. */
@@ -61,7 +61,7 @@ export class PyDict extends PyObject {
     const normal = normalKey(key);
     if (normal === HASHED) return this.indexOfHashed(key);
     const found = this.findNormal(normal);
-    return found < 0 && this.hashed !== null ? this.hashed.find(this, key) : found;
+    return found < 0 && this.hashed !== null ? this.hashed.findNormal(this, key) : found;
   }
 
   private indexOfHashed(key: Value): number {
