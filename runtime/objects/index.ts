@@ -29,6 +29,7 @@ import './frame-type.ts';
 import './function-type.ts';
 import './method-type.ts';
 import './generator-type.ts';
+import './async-generator.ts';
 import './simple-namespace.ts';
 import './generic-alias.ts';
 import './union-type.ts';
