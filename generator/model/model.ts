@@ -123,6 +123,8 @@ export interface UopModel extends Located {
   readonly body: readonly Statement[];
   /** False if every path leaves (jumps, pushes a frame, raises). */
   readonly fallsThrough: boolean;
+  /** Something that may have happened by the end of the body and cannot be undone: no later micro-op may check. */
+  readonly endEffect: { readonly span: Span; readonly text: string } | null;
   readonly properties: Properties;
   readonly replacedBy: { readonly always: string | null; readonly taken: string | null; readonly fallthrough: string | null } | null;
   readonly abstract: readonly AbstractStatement[] | null;
@@ -155,6 +157,8 @@ export interface StackItemModel {
   readonly condition: Formula | null;
   /** `cond: bool!`: the compiler of the bytecode guarantees the type; nothing tests it. */
   readonly promised: boolean;
+  /** Of an output: the callee of a pushed frame returns it (on the paths that push one). */
+  readonly returned: boolean;
   /** Of an output: the input whose value it is, not touched but perhaps narrowed or moved; null if the body assigns it. */
   readonly keeps: number | null;
   /** Of an input: the body reads it. (An input that is only kept, dropped or popped need not be loaded.) */

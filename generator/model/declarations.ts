@@ -1,0 +1,153 @@
+/** Types, consts and operations: what bodies speak of. */
+import type { ConstDef, EffectDef, FieldDef, Layout, Name, OperationDef, ParamDef, Span, TypeDef } from '../syntax/tree.ts';
+import { evaluate } from './formula.ts';
+import { formulaExpr } from './formula-tree.ts';
+import type { FieldModel, LayoutModel, OperationModel, Type, TypeModel } from './model.ts';
+import { BUILT_IN, STATES } from './scope.ts';
+import type { Scope } from './scope.ts';
+import { I32, I64, Lattice, rangeOf, VOID } from './types.ts';
+
+/** Keeps the first definition of each name and reports the others. */
+export function unique<D extends { readonly name: Name }>(scope: Scope, what: string, definitions: readonly D[], taken = new Map<string, Span>()): D[] {
+  return definitions.filter(({ name }) => {
+    const first = taken.get(name.text);
+    if (first !== undefined) {
+      scope.duplicate(what, name, first);
+      return false;
+    }
+    taken.set(name.text, name.span);
+    return true;
+  });
+}
+
+/** Two passes: fields may be of types defined later. */
+export function declareTypes(scope: Scope, definitions: readonly TypeDef[]): TypeModel[] {
+  const known = unique(scope, 'type', definitions);
+  const shapes = known.map((definition, position) => shapeOf(scope, definition, known, position + 1));
+  scope.lattice = new Lattice(shapes);
+  checkSingletons(scope, known);
+  const types = known.map((definition, position) => ({ ...shapes[position]!, layout: definition.layout && layoutOf(scope, definition.layout, shapes[position]!) }));
+  scope.lattice = new Lattice(types);
+  return types;
+}
+
+function shapeOf(scope: Scope, definition: TypeDef, all: readonly TypeDef[], classId: number): TypeModel {
+  const { name, doc, span, parent, unboxed } = definition;
+  const reserved = ['i32', 'u32', 'u16', 'i64', 'f64', 'null', 'never'].includes(name.text);
+  if (reserved) scope.diagnostics.report('reserved-name', name.span, { name: name.text });
+  const known = parent !== null && all.some((each) => each.name.text === parent.text);
+  if (parent !== null && !known) scope.unknown('a type', parent, all.map((each) => each.name.text), `define \`type ${parent.text};\``);
+  const circular = known && ancestors(definition, all) === null;
+  if (circular) scope.diagnostics.report('type-circular', parent!.span, { name: name.text });
+  const way = unboxed?.text;
+  const held = way === 'i32' || way === 'i64' || way === 'f64' ? way : null;
+  if (unboxed !== null && held === null) scope.diagnostics.report('type-unboxed', unboxed.span, { name: unboxed.text });
+  const line = ancestors(definition, all) ?? [];
+  return {
+    name: name.text, doc, span, parent: known && !circular ? parent!.text : null,
+    python: name.text === 'object' || line.includes('object'), unboxed: held, layout: singletonLayout(definition.layout), classId,
+  };
+}
+
+function singletonLayout(layout: Layout | null): LayoutModel | null {
+  return layout?.kind === 'singleton' ? { kind: 'singleton', values: layout.values.map((value) => value.text) } : null;
+}
+
+/** Names of the ancestors, nearest first; null if they go round. */
+function ancestors(definition: TypeDef, all: readonly TypeDef[]): string[] | null {
+  const line: string[] = [];
+  for (let parent = definition.parent; parent !== null;) {
+    if (parent.text === definition.name.text || line.includes(parent.text)) return null;
+    line.push(parent.text);
+    const name: string = parent.text;
+    parent = all.find((each) => each.name.text === name)?.parent ?? null;
+  }
+  return line;
+}
+
+function checkSingletons(scope: Scope, definitions: readonly TypeDef[]): void {
+  const values = definitions.flatMap(({ layout }) => (layout?.kind === 'singleton' ? layout.values.map((name) => ({ name })) : []));
+  for (const { name } of unique(scope, 'singleton', values)) {
+    if (BUILT_IN.includes(name.text)) scope.diagnostics.report('reserved-name', name.span, { name: name.text });
+  }
+}
+
+function layoutOf(scope: Scope, layout: Layout, type: TypeModel): LayoutModel {
+  if (layout.kind === 'singleton') return { kind: 'singleton', values: layout.values.map((value) => value.text) };
+  if (layout.kind === 'heap' && !type.python) scope.diagnostics.report('type-heap', layout.span, { name: type.name });
+  const fields = unique(scope, 'field', layout.fields).flatMap((field) => fieldOf(scope, field, layout.kind) ?? []);
+  return layout.kind === 'heap' ? { kind: 'heap', fields } : { kind: 'host', classes: layout.classes.map((name) => name.text), fields };
+}
+
+function fieldOf(scope: Scope, field: FieldDef, layout: 'heap' | 'host'): FieldModel | null {
+  const type = scope.typeOf(field.type, 'field');
+  if (type === null) return null;
+  if (layout === 'host' && type.kind === 'array') {
+    scope.diagnostics.report('type-place', field.type.span, { found: 'an array', place: 'in a host class', expected: 'a scalar or a declared type', fix: 'reach it through an operation' });
+    return null;
+  }
+  if (layout === 'heap' && type.kind === 'declared' && !scope.lattice.isPython(type)) {
+    scope.diagnostics.report('type-place', field.type.span, { found: `the machine type ${type.name}`, place: 'in a heap struct', expected: 'scalars and Python types', fix: 'keep it in a host class' });
+    return null;
+  }
+  return { name: field.name.text, mutable: field.mutable, type, span: field.span };
+}
+
+export function declareConsts(scope: Scope, definitions: readonly ConstDef[]): void {
+  for (const definition of unique(scope, 'const', definitions)) {
+    const { name, doc, span } = definition;
+    if (BUILT_IN.includes(name.text) || scope.lattice.singleton(name.text) !== null) scope.diagnostics.report('reserved-name', name.span, { name: name.text });
+    const expr = formulaExpr(scope, definition.value, 'a const', false);
+    if (expr === null) continue;
+    const value = evaluate(expr, 0);
+    if (!Number.isSafeInteger(value)) {
+      scope.diagnostics.report('const-range', definition.value.span, { name: name.text });
+      continue;
+    }
+    const [low, high] = rangeOf(I32);
+    scope.consts.set(name.text, { name: name.text, doc, span, value, type: value >= low && value <= high ? I32 : I64 });
+  }
+}
+
+export function declareOperations(scope: Scope, definitions: readonly OperationDef[]): void {
+  for (const definition of unique(scope, 'operation', definitions)) scope.operations.set(definition.name.text, operationOf(scope, definition));
+}
+
+function operationOf(scope: Scope, definition: OperationDef): OperationModel {
+  const { name, doc, span, effects } = definition;
+  const result = definition.result === null ? VOID : scope.typeOf(definition.result, 'result') ?? { kind: 'never' };
+  const has = (kind: EffectDef['kind']): boolean => effects.some((effect) => effect.kind === kind);
+  const states = (kind: 'reads' | 'writes'): string[] => [...new Set(effects.flatMap((effect) => (effect.kind === kind && effect.of !== null ? [effect.of.text] : [])))].sort();
+  checkEffects(scope, definition);
+  if (result.kind === 'never' && definition.result?.name.text === 'never' && !has('raises')) scope.diagnostics.report('never-without-raises', definition.result.span, { name: name.text });
+  const params = unique(scope, 'parameter', definition.params).map((param) => ({ name: param.name.text, out: param.out, type: paramType(scope, param) }));
+  const reads = states('reads');
+  const writes = states('writes');
+  return {
+    name: name.text, doc, span, params, result, raises: has('raises'), escapes: has('escapes'), allocates: has('allocates'),
+    pure: !has('raises') && !has('escapes') && reads.length === 0 && writes.length === 0, reads, writes,
+  };
+}
+
+function paramType(scope: Scope, param: ParamDef): Type {
+  const type = scope.typeOf(param.type, 'param') ?? { kind: 'never' };
+  if (param.out && type.kind !== 'run' && type.kind !== 'never') scope.diagnostics.report('out-not-run', param.span, { name: param.name.text });
+  return type;
+}
+
+function checkEffects(scope: Scope, definition: OperationDef): void {
+  const seen = new Map<string, Span>();
+  for (const effect of definition.effects) {
+    const key = `${effect.kind} ${effect.of?.text ?? ''}`.trim();
+    const first = seen.get(key);
+    if (first !== undefined) scope.diagnostics.report('duplicate', effect.span, { what: 'effect', name: key }, [{ span: first, text: 'first given here' }]);
+    seen.set(key, effect.span);
+    if (effect.of !== null && !STATES.includes(effect.of.text) && scope.lattice.get(effect.of.text) === undefined) {
+      scope.unknown('a type or state', effect.of, [...STATES, ...scope.lattice.names()], `write a type, or one of ${STATES.join(', ')}`);
+    }
+    if (effect.kind === 'pure' && definition.effects.some((other) => other.kind !== 'pure' && other.kind !== 'allocates')) {
+      scope.diagnostics.report('operation-pure', effect.span, { name: definition.name.text });
+    }
+  }
+}
+
