@@ -54,6 +54,16 @@ function opargTest(scope: Scope, expr: Tree): FormulaExpr | null {
   }
 }
 
+/** Without the lets that no later step reads: the rest of a body is not for the specialiser to run. */
+function needed(steps: readonly SpecialisationStep[]): SpecialisationStep[] {
+  const read = new Set<number>();
+  return steps.toReversed().filter((step) => {
+    if (step.kind === 'let' && !read.has(step.index)) return false;
+    for (const part of everything(step.kind === 'require' ? step.condition : step.value)) if (part.kind === 'let') read.add(part.index);
+    return true;
+  }).reverse();
+}
+
 class Specialiser implements Names {
   readonly #scope: Scope;
   readonly #head: Composed;
@@ -88,7 +98,7 @@ class Specialiser implements Names {
     for (const test of conjuncts(definition.when)) this.require(this.asked(this.#expressions.condition(test, this.#flow), 'a `when` clause'));
     this.prefix();
     this.#fills.forEach((_, index) => this.fill(index));
-    return { head: this.#head.model.name, inputs: this.#inputs, lets: this.#lets, steps: this.#steps, fills: this.#fills };
+    return { head: this.#head.model.name, inputs: this.#inputs, lets: this.#lets, steps: needed(this.#steps), fills: this.#fills };
   }
 
   lookup(name: string, span: Span, flow: Flow): Expr | null {
