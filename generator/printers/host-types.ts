@@ -55,7 +55,7 @@ function importType(imports: Imports, name: string): void {
   if (BUILT_IN.has(name)) return;
   if (name === 'Value' || name === 'Slot' || name === 'HeapRef') imports.useType('heap', name);
   else if (name === 'Int') imports.useType('arithmetic', name);
-  else imports.useType('classes', name);
+  else imports.useType(name === 'Frame' ? 'frame' : 'classes', name);
 }
 
 /** Every value of `from` may be given where `to` is asked for, as TypeScript sees it. */

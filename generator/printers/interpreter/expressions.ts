@@ -288,7 +288,7 @@ function elementType(place: Place, array: Type): HostType {
 }
 
 function printLength(place: Place, of: Expr): Printed {
-  if (of.kind === 'input' || of.kind === 'output') {
+  if (of.kind === 'input' || of.kind === 'output' || of.kind === 'special-input') {
     const { runSize } = place.variable(of.kind, of.index);
     if (runSize !== null) return { text: runSize, type: 'number', atom: /^\w+$/.test(runSize) };
   }

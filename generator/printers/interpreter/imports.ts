@@ -27,35 +27,38 @@ export interface Imports {
   readonly print: () => string;
 }
 
-type Names = Map<ImportedModule, Set<string>>;
+/** Name in its module -> name in the file. */
+type Names = Map<ImportedModule, Map<string, string>>;
 
 export function collectImports(): Imports {
   const values: Names = new Map();
   const types: Names = new Map();
-  return {
-    use: (module, name) => note(values, module, name),
-    useType: (module, name) => note(types, module, name),
-    print: () => printImports(values, types),
+  const taken = new Map<string, ImportedModule>();
+  const note = (into: Names) => (module: ImportedModule, name: string) => {
+    const names = into.get(module) ?? new Map<string, string>();
+    into.set(module, names);
+    // An operation may have the name of an accessor: whoever comes second is renamed.
+    const own = (taken.get(name) ?? module) === module ? name : `${module}_${name}`;
+    taken.set(own, module);
+    names.set(name, own);
+    return own;
   };
-}
-
-function note(into: Names, module: ImportedModule, name: string): string {
-  into.set(module, (into.get(module) ?? new Set<string>()).add(name));
-  return name;
+  return { use: note(values), useType: note(types), print: () => printImports(values, types) };
 }
 
 function printImports(values: Names, types: Names): string {
   return (Object.keys(MODULES) as ImportedModule[])
     .flatMap((module) => {
-      const used = values.get(module) ?? new Set<string>();
-      const onlyTypes = [...(types.get(module) ?? [])].filter((name) => !used.has(name));
+      const used = values.get(module) ?? new Map<string, string>();
+      const onlyTypes = [...(types.get(module) ?? [])].filter(([name]) => !used.has(name));
       return [declaration('import type', onlyTypes, module), declaration('import', [...used], module)];
     })
     .filter((line) => line !== '')
     .join('\n');
 }
 
-function declaration(keyword: string, names: readonly string[], module: ImportedModule): string {
+function declaration(keyword: string, names: readonly (readonly [string, string])[], module: ImportedModule): string {
   if (names.length === 0) return '';
-  return `${keyword} { ${[...names].sort().join(', ')} } from '${MODULES[module]}';`;
+  const items = names.map(([name, own]) => (name === own ? name : `${name} as ${own}`));
+  return `${keyword} { ${items.sort().join(', ')} } from '${MODULES[module]}';`;
 }

@@ -67,9 +67,11 @@ export function printInstruction(
     leftBy: null,
   };
   loadInputs(state);
-  const goesOn = instruction.parts.every(
-    (part, position) => part.kind === 'cache' || printPart(state, part, position),
-  );
+  const fused = target.fuses ? index.fused(instruction) : 'it is not inline in the loop';
+  const goesOn = instruction.parts.every((part, position) => {
+    if (typeof fused !== 'string' && fused.fromPart === position) tryFused(state, fused);
+    return part.kind === 'cache' || printPart(state, part, position);
+  });
   if (goesOn) finish(state, null, null);
   return state.lines.join('\n');
 }
