@@ -1,0 +1,77 @@
+/** Where the definition file differs from CPython 3.13.0 on purpose, and why. Everything else must be equal: facts.test.ts. */
+export interface Deliberate {
+  readonly reason: string;
+  /** NAME.aspect, as facts.ts reports them. */
+  readonly where: readonly string[];
+}
+
+export const DELIBERATE: readonly Deliberate[] = [
+  {
+    reason: 'Superinstructions are written as what they are, two micro-ops with their halves of the operand: a trace sees through them.',
+    where: [
+      'LOAD_FAST_LOAD_FAST.parts', 'STORE_FAST_LOAD_FAST.parts', 'STORE_FAST_STORE_FAST.parts',
+      '_LOAD_FAST_LOAD_FAST.uop', '_STORE_FAST_LOAD_FAST.uop', '_STORE_FAST_STORE_FAST.uop',
+    ],
+  },
+  {
+    reason: 'Never executed here: caches are skipped, entry frames are marked instead of holding an instruction, executors are entered through a counter.',
+    where: [
+      'CACHE.supported', 'RESERVED.supported', 'INTERPRETER_EXIT.supported', 'ENTER_EXECUTOR.supported',
+      '_CACHE.uop', '_RESERVED.uop', '_INTERPRETER_EXIT.uop', '_ENTER_EXECUTOR.uop',
+    ],
+  },
+  {
+    reason: 'What goes to the caller on return is an output of the micro-op, not a side effect on another stack.',
+    where: ['RETURN_VALUE.pushed', 'RETURN_CONST.pushed', '_POP_FRAME.out'],
+  },
+  {
+    reason: 'Host strings are ropes: appending needs no stolen buffer, so the STORE_FAST that follows runs by itself, in traces too.',
+    where: ['BINARY_OP_INPLACE_ADD_UNICODE.pushed', 'BINARY_OP_INPLACE_ADD_UNICODE.tier2', '_BINARY_OP_INPLACE_ADD_UNICODE.out'],
+  },
+  {
+    reason: 'The two versions of one instruction have names of their own, so that its `cache` clause can give both.',
+    where: ['LOAD_GLOBAL_MODULE.parts', 'LOAD_GLOBAL_BUILTIN.parts', '_GUARD_GLOBALS_VERSION.caches', '_GUARD_BUILTINS_VERSION.caches'],
+  },
+  {
+    reason: 'Where an object keeps its dict is known by its class; no offset is cached.',
+    where: ['LOAD_ATTR_METHOD_LAZY_DICT.parts', '_CHECK_ATTR_METHOD_LAZY_DICT.caches'],
+  },
+  {
+    reason: 'The class version is a declared cache field; CPython reads the same units without declaring it.',
+    where: ['CALL_ALLOC_AND_ENTER_INIT.parts', '_CALL_ALLOC_AND_ENTER_INIT.caches'],
+  },
+  {
+    reason: 'CPython declares an item that is never there for these operands, or several items that are one run here. The sizes are equal.',
+    where: [
+      '_UNPACK_EX.out', '_CHECK_EG_MATCH.out', '_LOAD_SUPER_ATTR_ATTR.out', '_LOAD_ATTR_PROPERTY.out', '_LOAD_ATTR_GETATTRIBUTE_OVERRIDDEN.out',
+      '_LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES.out', '_LOAD_ATTR_NONDESCRIPTOR_NO_DICT.out',
+    ],
+  },
+  {
+    reason: 'The flag is computed from the bodies; in CPython only an assertion or a jump over the next instruction mentions the operand.',
+    where: [
+      'RESUME.arg', 'YIELD_VALUE.arg', 'UNPACK_SEQUENCE_TWO_TUPLE.arg', 'LOAD_ATTR_PROPERTY.arg', 'CALL_TYPE_1.arg', 'CALL_STR_1.arg', 'CALL_TUPLE_1.arg',
+      'CALL_LIST_APPEND.arg', 'LOAD_ATTR_METHOD_WITH_VALUES.arg', 'LOAD_ATTR_METHOD_NO_DICT.arg', 'LOAD_ATTR_METHOD_LAZY_DICT.arg',
+      'LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES.arg', 'LOAD_ATTR_NONDESCRIPTOR_NO_DICT.arg',
+    ],
+  },
+  {
+    reason: 'Nothing in these bodies keeps them out of a trace.',
+    where: ['BEFORE_WITH.tier2', 'BEFORE_ASYNC_WITH.tier2', 'CALL_LIST_APPEND.tier2'],
+  },
+  {
+    reason: 'A trace may not leave after the step of an iterator of unknown type has run; only the specialised forms are traced.',
+    where: ['FOR_ITER.tier2', '_FOR_ITER_TIER_TWO.uop'],
+  },
+  {
+    reason: 'Halves of guards are derived when a trace is optimised, not written.',
+    where: ['_GUARD_NOS_INT.uop', '_GUARD_TOS_INT.uop', '_GUARD_NOS_FLOAT.uop', '_GUARD_TOS_FLOAT.uop'],
+  },
+  {
+    reason: 'The executor, its exits and its instruction pointer are the linker\'s business: no micro-op carries them.',
+    where: [
+      '_START_EXECUTOR.caches', '_SET_IP.uop', '_CHECK_VALIDITY.uop', '_CHECK_VALIDITY_AND_SET_IP.uop', '_COLD_EXIT.uop', '_DYNAMIC_EXIT.uop',
+      '_ERROR_POP_N.uop', '_FATAL_ERROR.uop', '_INTERNAL_INCREMENT_OPT_COUNTER.uop',
+    ],
+  },
+];
