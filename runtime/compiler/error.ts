@@ -2,7 +2,8 @@
  * A refusal of the compiler, before it becomes a Python exception.
  *
  * Lines and offsets count from 1, offsets in code points, as the attributes of Python's SyntaxError; an
- * `end_offset` of -1 or 0 means "no range". All are null where Python gives no position. `text` is the offending line, with its newline where it has one.
+ * `end_offset` of -1 or 0 means "no range". All are null where Python gives no position. `text` is the offending
+ * line, with its newline where it has one.
  */
 export type CompileErrorType = 'SyntaxError' | 'IndentationError' | 'TabError';
 
@@ -23,6 +24,8 @@ export class CompileError extends Error {
   readonly end_offset: number | null;
   readonly text: string | null;
   readonly filename: string;
+  /** True where the source only ended too soon: more lines could complete it (what a prompt asks). */
+  incomplete = false;
 
   constructor(type: CompileErrorType, msg: string, filename: string, range: ErrorRange | null, text: string | null) {
     super(msg);

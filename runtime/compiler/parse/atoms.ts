@@ -37,6 +37,7 @@ import {
   checkLoneStar,
   checkStarredDictKey,
   checkClauseTarget,
+  checkForTarget,
   checkComprehensionTuple,
 } from './mistakes.ts';
 import { numberValue } from './numbers.ts';
@@ -45,7 +46,7 @@ import type { Parser } from './parser.ts';
 import { strings } from './strings.ts';
 import { setContext } from './targets.ts';
 import { targetList } from './target-list.ts';
-import { T } from './tokens.ts';
+import { FIRST_KEYWORD, T } from './tokens.ts';
 
 export function primary(p: Parser): Expr {
   const start = p.pos;
@@ -107,7 +108,17 @@ function constant(p: Parser, value: ConstantValue): Constant {
 function number(p: Parser): Constant {
   const value = numberValue(p.tokenText(p.pos));
   if (typeof value === 'string') p.raiseToken(value, p.pos);
+  if (p.next >= FIRST_KEYWORD && p.tokens.start[p.pos + 1] === p.tokens.end[p.pos]) warnAdjacent(p);
   return constant(p, value);
+}
+
+const RADIX_NAMES: Readonly<Record<string, string>> = { x: 'hexadecimal', o: 'octal', b: 'binary' };
+
+/** `1if x else y` is read as meant, but a keyword should not touch a number. */
+function warnAdjacent(p: Parser): void {
+  const text = p.tokenText(p.pos).toLowerCase();
+  const kind = RADIX_NAMES[text[1] ?? ''] ?? (text.endsWith('j') ? 'imaginary' : 'decimal');
+  if (!p.diagnosing) p.warn?.(`invalid ${kind} literal`, p.tokenLocation(p.pos));
 }
 
 export function atom(p: Parser): Expr {
@@ -273,8 +284,9 @@ function forClause(p: Parser): Comprehension {
   const is_async = p.accept(T.ASYNC);
   p.expect(T.FOR);
   const start = p.pos;
+  if (p.diagnosing) checkClauseTarget(p);
   const target = targetList(p);
-  if (p.diagnosing) checkClauseTarget(p, target, start);
+  if (p.diagnosing) checkForTarget(p, target, start);
   p.expect(T.IN);
   setContext(p, target, 'Store');
   const iter = disjunction(p);

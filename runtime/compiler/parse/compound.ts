@@ -202,7 +202,8 @@ function withItem(p: Parser): WithItem {
   if (!p.accept(T.AS)) return { kind: 'withitem', context_expr, optional_vars: null };
   if (p.diagnosing) checkWithTarget(p);
   const target = primaryTarget(p);
-  if (p.kind !== T.COMMA && p.kind !== T.RPAR && p.kind !== T.COLON) p.fail();
+  const ends = p.kind === T.COMMA || p.kind === T.RPAR || p.kind === T.COLON;
+  if (!ends && !(p.diagnosing && p.kind === T.NEWLINE)) p.fail();
   setContext(p, target, 'Store');
   return { kind: 'withitem', context_expr, optional_vars: target };
 }

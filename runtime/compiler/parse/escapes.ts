@@ -47,6 +47,9 @@ const SIMPLE: Readonly<Record<string, string>> = {
 const HEX_WIDTH: Readonly<Record<string, number>> = { x: 2, u: 4, U: 8 };
 const HEX_FORM: Readonly<Record<string, string>> = { x: '\\xXX', u: '\\uXXXX', U: '\\UXXXXXXXX' };
 
+/** Told of escapes that mean nothing, or an octal one too large for a byte; the text as in the warning. */
+export type OnBadEscape = (kind: 'escape' | 'octal escape', text: string) => void;
+
 interface Piece {
   value: string;
   end: number;
@@ -96,7 +99,13 @@ function octalEnd(body: string, at: number): number {
   return end;
 }
 
-function strEscape(body: string, at: number): Piece {
+function octal(body: string, at: number, end: number, onBad: OnBadEscape): number {
+  const code = Number.parseInt(body.slice(at + 1, end), 8);
+  if (code > 0o377) onBad('octal escape', body.slice(at, end));
+  return code;
+}
+
+function strEscape(body: string, at: number, onBad: OnBadEscape): Piece {
   const letter = body[at + 1];
   if (letter === undefined) throw codecError(body, at, at, '\\ at end of string');
   const simple = SIMPLE[letter];
@@ -104,21 +113,24 @@ function strEscape(body: string, at: number): Piece {
   if (letter in HEX_WIDTH) return hexEscape(body, at, letter);
   if (letter === 'N') return nameEscape(body, at);
   const end = octalEnd(body, at + 1);
-  if (end === at + 1) return { value: '\\', end };
-  return { value: String.fromCodePoint(Number.parseInt(body.slice(at + 1, end), 8)), end };
+  if (end === at + 1) {
+    onBad('escape', `\\${String.fromCodePoint(body.codePointAt(end)!)}`);
+    return { value: '\\', end };
+  }
+  return { value: String.fromCodePoint(octal(body, at, end, onBad)), end };
 }
 
 /**
  * The text of a str literal's body. Unknown escapes stand for themselves.
  * @throws EscapeError
  */
-export function decodeText(body: string, raw: boolean): string {
+export function decodeText(body: string, raw: boolean, onBad: OnBadEscape): string {
   let at = raw ? -1 : body.indexOf('\\');
   if (at < 0) return body;
   let result = '';
   let from = 0;
   while (at >= 0) {
-    const { value, end } = strEscape(body, at);
+    const { value, end } = strEscape(body, at, onBad);
     result += body.slice(from, at) + value;
     from = end;
     at = body.indexOf('\\', end);
@@ -130,19 +142,19 @@ export function decodeText(body: string, raw: boolean): string {
  * The bytes of a bytes literal's body, which holds ASCII only.
  * @throws EscapeError
  */
-export function decodeBytes(body: string, raw: boolean): Uint8Array {
+export function decodeBytes(body: string, raw: boolean, onBad: OnBadEscape): Uint8Array {
   const out: number[] = [];
   for (let at = 0; at < body.length; ) {
     if (raw || body[at] !== '\\') {
       out.push(body.charCodeAt(at++));
       continue;
     }
-    at = byteEscape(body, at, out);
+    at = byteEscape(body, at, out, onBad);
   }
   return Uint8Array.from(out);
 }
 
-function byteEscape(body: string, at: number, out: number[]): number {
+function byteEscape(body: string, at: number, out: number[], onBad: OnBadEscape): number {
   const letter = body[at + 1] ?? '';
   const simple = SIMPLE[letter];
   if (simple !== undefined) {
@@ -158,6 +170,7 @@ function byteEscape(body: string, at: number, out: number[]): number {
     return at + 4;
   }
   const end = octalEnd(body, at + 1);
-  out.push(end === at + 1 ? 92 : Number.parseInt(body.slice(at + 1, end), 8) & 0xff);
+  if (end === at + 1) onBad('escape', `\\${letter}`);
+  out.push(end === at + 1 ? 92 : octal(body, at, end, onBad) & 0xff);
   return end;
 }

@@ -19,7 +19,7 @@ import type {
   YieldFrom,
 } from '../ast.ts';
 import { primary } from './atoms.ts';
-import { checkAssignmentInside, checkLegacyCall, checkMissingComma, checkMissingElse } from './mistakes.ts';
+import { checkAssignmentInside, checkConditional, checkLegacyCall, checkMissingComma } from './mistakes.ts';
 import { lambdaParameters } from './parameters.ts';
 import { identifier } from './parser.ts';
 import type { Parser } from './parser.ts';
@@ -145,10 +145,10 @@ export function expression(p: Parser): Expr {
     checkMissingComma(p, body, start);
   }
   if (p.kind !== T.IF) return body;
+  if (p.diagnosing) checkConditional(p, body);
   const end = p.pos++;
   const test = disjunction(p);
   if (p.kind !== T.ELSE) {
-    if (p.diagnosing) checkMissingElse(p, body, test);
     p.reach(p.pos);
     p.pos = end;
     return body;

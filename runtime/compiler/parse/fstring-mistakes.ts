@@ -1,5 +1,6 @@
 /** What is wrong inside a replacement field of an f-string. */
 import { yieldOrStarExpressions } from './expressions.ts';
+import { longestMatch } from './mistakes.ts';
 import { NO_MATCH } from './parser.ts';
 import type { Parser } from './parser.ts';
 import { T } from './tokens.ts';
@@ -30,23 +31,9 @@ export function checkField(p: Parser): void {
 
 /** After a field's expression failed as a whole: says what was expected after the part of it that stands. */
 function expectedAfterPart(p: Parser, start: number): never {
-  const end = longestExpression(p, start);
-  if (p.kinds[end] === T.BAD) p.fail();
-  if (end === start) p.raiseToken("f-string: expecting a valid expression after '{'", start);
-  p.raiseToken(EXPECTED.value, end);
-}
-
-/** Token after the longest expression that begins at `start`; `start` itself if there is none. */
-function longestExpression(p: Parser, start: number): number {
-  for (let end = Math.max(p.furthest, start); end > start; end--) {
-    const kind = p.kinds[end]!;
-    p.kinds[end] = T.SEMI;
-    p.pos = start;
-    const whole = p.attempt(yieldOrStarExpressions) !== null && p.pos === end;
-    p.kinds[end] = kind;
-    if (whole) return end;
-  }
-  return start;
+  const part = longestMatch(p, start, yieldOrStarExpressions);
+  if (part === null) p.raiseToken("f-string: expecting a valid expression after '{'", start);
+  p.raiseToken(EXPECTED.value, part.end);
 }
 
 const EXPECTED = {

@@ -138,6 +138,7 @@ function close(t: Tokenizer, mode: FStringMode, at: number): void {
 }
 
 function unterminated(t: Tokenizer, mode: FStringMode, lastLine: number): CompileError {
+  t.endedInside = mode.size === 3;
   const kind = mode.size === 3 ? 'triple-quoted f-string' : 'f-string';
   return t.faultOn(mode.startLine, `unterminated ${kind} literal (detected at line ${lastLine})`, mode.start);
 }

@@ -52,10 +52,10 @@ export class Indentation {
       if (code === 32) this.advance(this.column + 1);
       else if (code === 9) this.advance((Math.floor(this.column / TAB_SIZE) + 1) * TAB_SIZE);
       else if (code === 12) this.column = this.alternative = 0;
-      else if (code === 92 && t.text.charCodeAt(t.at + 1) === 10 && t.at + 2 < t.text.length) {
+      else if (code === 92) {
         continued ||= this.column;
-        t.at++;
-        t.line++;
+        t.continuation();
+        t.at--;
       } else break;
     }
     if (continued > 0) this.column = this.alternative = continued;

@@ -25,28 +25,27 @@ const NAME_FOLLOWERS = new Set<number>([
 function endsInColon(p: Parser): boolean {
   for (let i = p.pos; ; i++) {
     const kind = p.kinds[i]!;
-    if (kind === T.NEWLINE) return p.kinds[i - 1] === T.COLON || (p.diagnosing && missesColon(p));
+    if (kind === T.NEWLINE) return p.kinds[i - 1] === T.COLON;
     if (kind === T.END || kind === T.BAD) return false;
   }
 }
 
-/** After `match`, a token that continues no expression: a subject, its colon forgotten. */
-function missesColon(p: Parser): boolean {
-  const { kind } = p;
-  return kind === T.NAME || kind === T.NUMBER || kind === T.STRING;
-}
-
-/** Python has looked for a block after a colon before it takes `match` for a name: errors show how far it came. */
-function noteSubject(p: Parser, start: number): void {
-  if (p.attempt(subjectExpression) !== null && p.kind === T.COLON) p.reach(p.pos + 1);
-  p.pos = start;
+/**
+ * Python looks for a subject and a colon before it takes `match` for a name: errors show how far it came, and once
+ * something does not parse, `match(x)` alone on its line counts as a statement without its colon.
+ */
+function noteSubject(p: Parser): void {
+  if (p.attempt(subjectExpression) === null) return;
+  if (p.kind === T.COLON) p.reach(p.pos + 1);
+  if (p.diagnosing && p.kind === T.NEWLINE) p.raiseToken("expected ':'", Math.max(p.pos, p.furthest));
 }
 
 export function matchStatement(p: Parser): Match | null {
   if (!p.isWord('match') || NAME_FOLLOWERS.has(p.next)) return null;
   const start = p.pos++;
   if (!endsInColon(p)) {
-    noteSubject(p, start);
+    noteSubject(p);
+    p.pos = start;
     return null;
   }
   const subject = subjectExpression(p);

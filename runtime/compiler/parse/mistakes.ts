@@ -10,6 +10,7 @@ import { bitwiseOr, disjunction, expression, starExpressions, starredExpression 
 import type { ParameterState, ParameterStyle } from './parameters.ts';
 import { NO_MATCH } from './parser.ts';
 import type { Parser } from './parser.ts';
+import { targetList } from './target-list.ts';
 import { describe, invalidTarget } from './targets.ts';
 import { T } from './tokens.ts';
 
@@ -90,9 +91,32 @@ export function checkMissingComma(p: Parser, body: Expr, start: number): void {
   p.raise('invalid syntax. Perhaps you forgot a comma?', body, next.value);
 }
 
-/** After `body if test`. */
-export function checkMissingElse(p: Parser, body: Expr, test: Expr): void {
-  if (p.kind !== T.COLON) p.raise("expected 'else' after 'if' expression", body, test);
+/** At `if`: the test may be followed by anything but its `else`. */
+export function checkConditional(p: Parser, body: Expr): void {
+  const test = longestMatch(p, p.pos + 1, disjunction);
+  if (test === null) return;
+  const kind = p.kinds[test.end];
+  if (kind === T.ELSE || kind === T.COLON) return;
+  p.reach(test.end);
+  p.raise("expected 'else' after 'if' expression", body, test.value);
+}
+
+/** The longest run of tokens from `start` on that a rule takes as a whole. */
+export function longestMatch<R>(p: Parser, start: number, rule: (p: Parser) => R): { value: R; end: number } | null {
+  const { pos } = p;
+  p.pos = start;
+  const whole = lookAhead(p, rule);
+  let found = whole;
+  for (let end = p.furthest; found === null && end > start; end--) {
+    const kind = p.kinds[end]!;
+    p.kinds[end] = T.SEMI;
+    p.pos = start;
+    const part = lookAhead(p, rule);
+    p.kinds[end] = kind;
+    if (part !== null && part.end === end) found = part;
+  }
+  p.pos = pos;
+  return found;
 }
 
 function isBitwiseOr(expr: Expr): boolean {
@@ -159,12 +183,12 @@ export function checkAssignmentInside(p: Parser, value: Expr): void {
     p.raise(`cannot use assignment expressions with ${describe(value)}`, value);
   }
   if (p.kind !== T.EQUAL || !(isBitwiseOr(value) || isParenthesised(p, value))) return;
+  if (isExemptFromHint(value)) return;
   const right = assignsOnce(p);
   if (right === null) return;
   if (value.kind === 'Name' && !isParenthesised(p, value)) {
     p.raise("invalid syntax. Maybe you meant '==' or ':=' instead of '='?", value, right.value);
   }
-  if (isExemptFromHint(value)) return;
   p.raise(`cannot assign to ${describe(value)} here. Maybe you meant '==' instead of '='?`, value);
 }
 
@@ -240,15 +264,12 @@ export function checkLoneStar(p: Parser): void {
   p.raiseToken('Invalid star expression', p.pos + 1);
 }
 
-/** After the target of a comprehension's `for`. */
-export function checkClauseTarget(p: Parser, target: Expr, start: number): void {
-  if (p.kind === T.IN || hasStar(target)) return checkForTarget(p, target, start);
-  p.raiseToken("'in' expected after for-loop variables", p.pos);
-}
-
-function hasStar(target: Expr): boolean {
-  if (target.kind === 'Tuple') return target.elts[0]!.kind === 'Starred';
-  return target.kind === 'Starred';
+/** After a comprehension's `for`. */
+export function checkClauseTarget(p: Parser): void {
+  if (p.kind === T.STAR) return;
+  const target = longestMatch(p, p.pos, targetList);
+  if (target === null) return;
+  if (p.kinds[target.end] !== T.IN) p.raiseToken("'in' expected after for-loop variables", Math.max(target.end, p.furthest));
 }
 
 /** After the target of `for`, before its `in`. */
@@ -433,6 +454,7 @@ export function checkAnnotation(p: Parser, target: Expr): void {
 
 /** At the operator of an augmented assignment. */
 export function checkAugmented(p: Parser, target: Expr): void {
+  if ((target.kind === 'Yield' || target.kind === 'YieldFrom') && !isParenthesised(p, target)) return;
   if (target.kind === 'Name' || target.kind === 'Attribute' || target.kind === 'Subscript') return;
   const { pos } = p;
   p.pos++;

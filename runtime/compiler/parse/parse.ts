@@ -1,33 +1,56 @@
 /** Source text -> syntax tree, or a CompileError with Python's message and position. */
-import type { Expr, Expression, Interactive, Mod, Module, Stmt, Tuple } from '../ast.ts';
+import type { Expr, Expression, Interactive, Location, Mod, Module, Stmt, Tuple } from '../ast.ts';
 import { CompileError } from '../error.ts';
+import { compoundStatement } from './compound.ts';
 import { expression } from './expressions.ts';
 import { NO_MATCH, Parser } from './parser.ts';
 import { Refusal } from './refusal.ts';
 import { decodeSource } from './source.ts';
-import { statement, statements } from './statements.ts';
+import { simpleStatements, statements } from './statements.ts';
 import { Tokenizer } from './tokenizer.ts';
 import { T } from './tokens.ts';
 
 export type Mode = 'exec' | 'eval' | 'single';
+
+/** Receives the SyntaxWarnings of literals; a token's position. */
+export type Warn = (message: string, loc: Location) => void;
 
 /**
  * Parses a whole source: a file's bytes (byte order mark and encoding declaration are honoured) or decoded text.
  *
  * @throws CompileError if Python would refuse it as syntax; what only its symbol table or code generator refuses
  *   (`return` outside a function, a duplicate argument) is not looked for here.
+ * @throws RangeError (the host's) if the source nests too deep for the host's stack
  */
-export function parse(source: Uint8Array | string, filename: string, mode: 'exec'): Module;
-export function parse(source: Uint8Array | string, filename: string, mode: 'eval'): Expression;
-export function parse(source: Uint8Array | string, filename: string, mode: 'single'): Interactive;
-export function parse(source: Uint8Array | string, filename: string, mode: Mode): Mod;
-export function parse(source: Uint8Array | string, filename: string, mode: Mode): Mod {
+export function parse(source: Uint8Array | string, filename: string, mode: 'exec', warn?: Warn): Module;
+export function parse(source: Uint8Array | string, filename: string, mode: 'eval', warn?: Warn): Expression;
+export function parse(source: Uint8Array | string, filename: string, mode: 'single', warn?: Warn): Interactive;
+export function parse(source: Uint8Array | string, filename: string, mode: Mode, warn?: Warn): Mod;
+export function parse(source: Uint8Array | string, filename: string, mode: Mode, warn?: Warn): Mod {
   const text = decodeSource(source, filename);
   const refusal = new Refusal(text, filename);
   const tokenizer = new Tokenizer(text, refusal);
-  const tokens = tokenizer.run();
-  const parser = new Parser(text, tokens, refusal);
-  return run(parser, mode, tokenizer) ?? diagnose(parser, mode, tokenizer);
+  const parser = new Parser(text, tokenizer.run(), refusal);
+  // Only a whole file has a newline at its end implied: elsewhere the end of the text is a place of its own.
+  parser.unterminated = mode !== 'exec' && !endsLine(source);
+  if (warn !== undefined) parser.warn = warn;
+  try {
+    return run(parser, mode, tokenizer) ?? diagnose(parser, mode, tokenizer);
+  } catch (error) {
+    if (error instanceof CompileError) error.incomplete = endedTooSoon(parser, tokenizer);
+    throw error;
+  }
+}
+
+function endsLine(source: Uint8Array | string): boolean {
+  const last = typeof source === 'string' ? source.charCodeAt(source.length - 1) : source[source.length - 1];
+  return last === 10 || last === 13;
+}
+
+/** Whether the parser has come to the end of the text, or the text ended inside brackets or triple quotes. */
+function endedTooSoon(p: Parser, tokenizer: Tokenizer): boolean {
+  if (p.kinds[p.furthest] === T.BAD) return tokenizer.endedInside;
+  return p.tokens.start[p.furthest]! >= p.text.length;
 }
 
 const RULES: Readonly<Record<Mode, (p: Parser) => Mod>> = { exec: file, eval: evaluation, single: interactive };
@@ -55,12 +78,19 @@ function plainError(p: Parser, failed: number, tokenizer: Tokenizer): never {
   if (kind === T.INDENT || kind === T.DEDENT) {
     throw p.tokenError(kind === T.INDENT ? 'unexpected indent' : 'unexpected unindent', failed, failed, 'IndentationError');
   }
-  const line = p.tokens.line[failed]!;
-  const error =
-    kind === T.END
-      ? p.refusal.make('SyntaxError', 'invalid syntax', line, 0, line, 0, true)
-      : p.tokenError('invalid syntax', failed, failed);
-  throw foremost(p, tokenizer, error);
+  throw foremost(p, tokenizer, endsText(p, failed) ? endError(p, failed) : p.tokenError('invalid syntax', failed, failed));
+}
+
+/** Whether this token stands for the end of the text, and for nothing written. */
+function endsText(p: Parser, index: number): boolean {
+  const kind = p.kinds[index]!;
+  return kind === T.END || (p.unterminated && kind === T.NEWLINE && p.tokens.end[index] === p.text.length);
+}
+
+/** The end has no column; an empty text has no line either. */
+function endError(p: Parser, index: number): CompileError {
+  const line = p.text === '' ? 0 : p.tokens.line[index]!;
+  return p.refusal.make('SyntaxError', 'invalid syntax', line, 0, line, 0, !p.unterminated);
 }
 
 /**
@@ -100,13 +130,20 @@ function evaluation(p: Parser): Expression {
   return { kind: 'Expression', body };
 }
 
-/** One statement, as typed at a prompt. */
+/** One statement, as typed at a prompt: a compound one on a single line needs a line end after it. */
 function interactive(p: Parser): Interactive {
   const body: Stmt[] = [];
   if (p.kind === T.END) p.fail();
-  statement(p, body);
-  if (p.kind !== T.END) {
-    throw p.refusal.make('SyntaxError', 'multiple statements found while compiling a single statement', 1, 1, 1, 0, true);
+  const compound = compoundStatement(p);
+  if (compound === null) simpleStatements(p, body);
+  else {
+    body.push(compound);
+    if (p.kind !== T.END) p.fail();
+    if (p.unterminated && p.kinds[p.pos - 1] === T.NEWLINE) {
+      p.pos--;
+      p.fail();
+    }
   }
+  if (p.kind !== T.END) p.raiseToken('multiple statements found while compiling a single statement', p.pos - 1);
   return { kind: 'Interactive', body };
 }

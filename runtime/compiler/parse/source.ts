@@ -5,10 +5,13 @@ import { CompileError } from '../error.ts';
 const COOKIE = /^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)/;
 const BLANK = /^[ \t\f]*(?:[#\r\n]|$)/;
 
-/** @throws CompileError for null bytes, unknown encodings and bytes that the encoding does not have. */
+/**
+ * @throws CompileError for null bytes, unknown encodings and bytes that the encoding does not have; the messages are
+ *   those for a file that is run.
+ */
 export function decodeSource(source: Uint8Array | string, filename: string): string {
   const text = typeof source === 'string' ? source : decodeBytes(source, filename);
-  if (text.includes('\0')) refuse('source code string cannot contain null bytes', filename);
+  if (text.includes('\0')) refuseNull(text, typeof source === 'string', filename);
   const normal = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
   return normal.endsWith('\n') || normal === '' ? normal : `${normal}\n`;
 }
@@ -17,13 +20,20 @@ function refuse(msg: string, filename: string): never {
   throw new CompileError('SyntaxError', msg, filename, null, null);
 }
 
+function refuseNull(text: string, isString: boolean, filename: string): never {
+  if (isString || filename.startsWith('<')) refuse('source code string cannot contain null bytes', filename);
+  const before = text.slice(0, text.indexOf('\0')).split('\n');
+  const range = { lineno: before.length, offset: 0, end_lineno: before.length, end_offset: null };
+  throw new CompileError('SyntaxError', 'source code cannot contain null bytes', filename, range, before.at(-1)!);
+}
+
 function decodeBytes(bytes: Uint8Array, filename: string): string {
   const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   const body = marked ? bytes.subarray(3) : bytes;
   const declared = declaredEncoding(body);
   if (declared === null) return decodeUtf8(body, filename);
   const name = normalised(declared);
-  if (marked && name !== 'utf-8') refuse(`encoding problem: ${declared} with BOM`, filename);
+  if (marked && name !== 'utf-8') refuse(`encoding problem: ${name} with BOM`, filename);
   if (name === 'utf-8') return decodeUtf8(body, filename);
   if (name === 'iso-8859-1') return latin1(body);
   return decodeOther(name, declared, body, filename);
@@ -54,15 +64,14 @@ function latin1(bytes: Uint8Array): string {
 /** An encoding beyond the two: ASCII here, the rest the host's decoder knows. */
 function decodeOther(name: string, declared: string, body: Uint8Array, filename: string): string {
   if (name === 'ascii' || name === 'us-ascii') {
-    const bad = body.findIndex((byte) => byte > 127);
-    if (bad < 0) return latin1(body);
-    const byte = body[bad]!.toString(16);
-    refuse(`(unicode error) 'ascii' codec can't decode byte 0x${byte} in position ${bad}: ordinal not in range(128)`, filename);
+    if (body.some((byte) => byte > 127)) refuse(`encoding problem: ${declared}`, filename);
+    return latin1(body);
   }
+  // No byte of ASCII may mean anything else: the declaration itself has been read as ASCII.
+  if (/^utf-?(?:16|32)/.test(name)) refuse(`encoding problem: ${declared}`, filename);
   try {
     return new TextDecoder(name.replace(/^cp(?=125)/, 'windows-'), { fatal: true }).decode(body);
-  } catch (error) {
-    if (error instanceof RangeError) return refuse(`unknown encoding: ${declared}`, filename);
+  } catch {
     return refuse(`encoding problem: ${declared}`, filename);
   }
 }
@@ -75,26 +84,19 @@ function decodeUtf8(body: Uint8Array, filename: string): string {
   }
 }
 
-/** Finds the first byte that is not UTF-8 and refuses it, naming its line's column. */
 function refuseUtf8(body: Uint8Array, filename: string): never {
   let at = 0;
   let line = 1;
-  let lineStart = 0;
   for (let length = sequenceLength(body, at); length > 0; length = sequenceLength(body, at)) {
-    if (body[at] === 10) {
-      line++;
-      lineStart = at + 1;
-    }
+    if (body[at] === 10) line++;
     at += length;
   }
-  const byte = body[at]!;
-  const truncated = at + 1 < body.length && (body[at + 1]! & 0xc0) === 0x80;
-  const invalid = byte < 0xc2 || byte > 0xf4 ? 'invalid start byte' : 'invalid continuation byte';
-  const reason = at + 1 >= body.length && byte >= 0xc2 ? 'unexpected end of data' : truncated ? 'invalid continuation byte' : invalid;
-  const position = at - lineStart;
-  const msg = `(unicode error) 'utf-8' codec can't decode byte 0x${byte.toString(16)} in position ${position}: ${reason}`;
-  const range = { lineno: line, offset: position + 1, end_lineno: line, end_offset: position + 1 };
-  throw new CompileError('SyntaxError', msg, filename, range, null);
+  const byte = body[at]!.toString(16).padStart(2, '0');
+  refuse(
+    `Non-UTF-8 code starting with '\\x${byte}' in file ${filename} on line ${line}, but no encoding declared; ` +
+      'see https://peps.python.org/pep-0263/ for details',
+    filename,
+  );
 }
 
 /** Length of the well-formed UTF-8 sequence at `at`, 0 if there is none. */

@@ -35,13 +35,13 @@ export function statements(p: Parser, end: number): Stmt[] {
   return body;
 }
 
-export function statement(p: Parser, body: Stmt[]): void {
+function statement(p: Parser, body: Stmt[]): void {
   const compound = compoundStatement(p);
   if (compound !== null) body.push(compound);
   else simpleStatements(p, body);
 }
 
-function simpleStatements(p: Parser, body: Stmt[]): void {
+export function simpleStatements(p: Parser, body: Stmt[]): void {
   do {
     body.push(simpleStatement(p));
   } while (p.accept(T.SEMI) && p.kind !== T.NEWLINE);

@@ -6,6 +6,7 @@
 import type { Constant, Expr, FormattedValue, JoinedStr, Location } from '../ast.ts';
 import { bytesConstant, strConstant } from '../constant.ts';
 import { decodeBytes, decodeText, EscapeError } from './escapes.ts';
+import type { OnBadEscape } from './escapes.ts';
 import { yieldOrStarExpressions } from './expressions.ts';
 import { checkField, checkFieldEnd, checkSpecEnd } from './fstring-mistakes.ts';
 import type { Parser } from './parser.ts';
@@ -26,9 +27,11 @@ function split(text: string): Literal {
 }
 
 /** Escapes are decoded when a literal is complete: an f-string's mistake is reported at its closing quotes. */
-function decoding<R>(p: Parser, index: number, decode: () => R): R {
+function decoding<R>(p: Parser, index: number, decode: (onBad: OnBadEscape) => R): R {
   try {
-    return decode();
+    return decode((kind, text) => {
+      if (!p.diagnosing) p.warn?.(`invalid ${kind} sequence '${text}'`, p.tokenLocation(index));
+    });
   } catch (error) {
     if (!(error instanceof EscapeError)) throw error;
     return p.raiseToken(error.msg, p.kinds[index] === T.FSTRING_MIDDLE ? closingQuotes(p, index) : index);
@@ -87,7 +90,7 @@ function bytes(p: Parser): Constant {
     if (!isBytes(p, p.pos)) mixed(p);
     const { prefix, body } = split(p.tokenText(p.pos));
     if (/[^\x00-\x7f]/.test(body)) p.raiseToken('bytes can only contain ASCII literal characters', p.pos);
-    parts.push(decoding(p, p.pos, () => decodeBytes(body, prefix.includes('r'))));
+    parts.push(decoding(p, p.pos, (onBad) => decodeBytes(body, prefix.includes('r'), onBad)));
     p.pos++;
   }
   if (p.kind === T.FSTRING_START) mixed(p);
@@ -110,7 +113,7 @@ function plain(p: Parser): Constant {
   if (isBytes(p, start)) mixed(p);
   const text = p.tokenText(start);
   const { prefix, body } = split(text);
-  const value = decoding(p, start, () => decodeText(body, prefix.includes('r')));
+  const value = decoding(p, start, (onBad) => decodeText(body, prefix.includes('r'), onBad));
   p.pos++;
   return p.at<Constant>({ kind: 'Constant', value: strConstant(value), u_prefix: text[0] === 'u' }, start);
 }
@@ -166,9 +169,11 @@ function middle(p: Parser, raw: boolean, pieces: Piece[]): void {
 function literalText(p: Parser, raw: boolean): Constant {
   const start = p.pos;
   const body = p.tokenText(start);
-  const value = decoding(p, start, () => {
+  const value = decoding(p, start, (onBad) => {
     const loose = !raw && /(?:^|[^\\])(?:\\\\)*\\$/.test(body);
-    return loose ? `${decodeText(body.slice(0, -1), raw)}\\` : decodeText(body, raw);
+    if (!loose) return decodeText(body, raw, onBad);
+    onBad('escape', `\\${p.text[p.tokens.end[start]!] ?? ''}`);
+    return `${decodeText(body.slice(0, -1), raw, onBad)}\\`;
   });
   p.pos++;
   const node = p.at<Constant>({ kind: 'Constant', value: strConstant(value), u_prefix: false }, start);

@@ -53,6 +53,8 @@ export class Tokenizer {
   error: CompileError | null = null;
   /** The innermost bracket left open at the end of the source, if that is what is wrong. */
   unclosed: Bracket | null = null;
+  /** Whether the text ended inside a bracket or a triple-quoted string, or on a backslash. */
+  endedInside = false;
   private readonly indentation: Indentation;
 
   constructor(text: string, refusal: Refusal) {
@@ -103,6 +105,7 @@ export class Tokenizer {
     const bracket = this.brackets[this.brackets.length - 1];
     if (bracket !== undefined) {
       this.unclosed = bracket;
+      this.endedInside = true;
       throw this.neverClosed(bracket);
     }
     this.indentation.closeAll();
@@ -145,7 +148,7 @@ export class Tokenizer {
   }
 
   /** A backslash outside strings must be the last character of its line, and not of the source. */
-  private continuation(): void {
+  continuation(): void {
     const at = this.at;
     if (this.text[at + 1] !== '\n') {
       const column = this.refusal.lines.charColumn(this.line, at) + 2;
@@ -158,6 +161,7 @@ export class Tokenizer {
   }
 
   private unexpectedEnd(at: number): never {
+    this.endedInside = true;
     const line = this.line - 1;
     const column = this.refusal.lines.charColumn(line, at) + 2;
     throw this.refusal.make('SyntaxError', 'unexpected EOF while parsing', line, column, line, -1, true);
@@ -243,6 +247,7 @@ export class Tokenizer {
     if (mode !== undefined && mode.quote === quote && mode.size === size) {
       return this.fault("f-string: expecting '}'", start);
     }
+    this.endedInside = size === 3;
     const kind = size === 3 ? 'triple-quoted string' : 'string';
     return this.fault(`unterminated ${kind} literal (detected at line ${lastLine})`, start);
   }
