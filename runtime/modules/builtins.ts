@@ -10,6 +10,7 @@ import './builtins-attributes.ts';
 import './builtins-code.ts';
 import './builtins-objects.ts';
 import './builtins-io.ts';
+import './builtins-open.ts';
 import { registerValueBuiltins } from './builtins-values.ts';
 import './builtins-site.ts';
 

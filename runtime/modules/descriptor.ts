@@ -1,5 +1,5 @@
 /** A file descriptor of the host, read and written synchronously; host errors become OSError. */
-import { closeSync, readSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, ftruncateSync, openSync, readSync, writeSync } from 'node:fs';
 import { isatty } from 'node:tty';
 import { constants } from 'node:os';
 import type { Value } from '../heap/value.ts';
@@ -11,9 +11,38 @@ const RETRY_MILLISECONDS = 1;
 
 export class Descriptor {
   readonly number: number;
+  /** Where the next read or write of a file takes place; null for pipes and terminals, which have no places. */
+  position: number | null;
 
-  constructor(number: number) {
+  constructor(number: number, position: number | null = null) {
     this.number = number;
+    this.position = position;
+  }
+
+  /** Open a file; `flags` as the host's `fs.openSync` takes them. Raises the OSError that names `shown`. */
+  static open(path: string, flags: string, shown: Value): Descriptor {
+    try {
+      const number = openSync(path, flags);
+      const facts = fstatSync(number);
+      if (facts.isDirectory()) {
+        closeSync(number);
+        throw osError(constants.errno.EISDIR, MESSAGES.EISDIR!, shown);
+      }
+      return new Descriptor(number, facts.isFile() ? (flags.startsWith('a') ? facts.size : 0) : null);
+    } catch (error) {
+      throw hostError(error, shown);
+    }
+  }
+
+  get size(): number {
+    return fstatSync(this.number).size;
+  }
+
+  truncate(size: number): void {
+    this.retried(() => {
+      ftruncateSync(this.number, size);
+      return 0;
+    });
   }
 
   isTerminal(): boolean {
@@ -22,15 +51,21 @@ export class Descriptor {
 
   write(bytes: Uint8Array): void {
     let done = 0;
-    while (done < bytes.length) done += this.retried(() => writeSync(this.number, bytes, done)) ?? 0;
+    while (done < bytes.length) {
+      const count = this.retried(() => writeSync(this.number, bytes, done, bytes.length - done, this.position)) ?? 0;
+      done += count;
+      if (this.position !== null) this.position += count;
+    }
   }
 
   /** What is there, at least one byte; nothing at the end. */
   read(): Uint8Array {
     const buffer = new Uint8Array(READ_SIZE);
     for (;;) {
-      const count = this.retried(() => readSync(this.number, buffer));
-      if (count !== null) return buffer.subarray(0, count);
+      const count = this.retried(() => readSync(this.number, buffer, 0, READ_SIZE, this.position));
+      if (count === null) continue;
+      if (this.position !== null) this.position += count;
+      return buffer.subarray(0, count);
     }
   }
 

@@ -9,7 +9,7 @@ import { PyTextFile } from './text-file.ts';
 const stdin = new PyTextFile(new Descriptor(0), '<stdin>', 'r');
 const stdout = new PyTextFile(new Descriptor(1), '<stdout>', 'w');
 /** Always by the line, so that what went wrong is seen even if the rest is lost. */
-const stderr = new PyTextFile(new Descriptor(2), '<stderr>', 'w', 'backslashreplace', true);
+const stderr = new PyTextFile(new Descriptor(2), '<stderr>', 'w', { errors: 'backslashreplace', isLineBuffered: true });
 
 export function installStreams(dict: PyDict): void {
   for (const [name, stream] of Object.entries({ stdin, stdout, stderr })) {

@@ -1,43 +1,51 @@
 /**
- * The text files of this runtime: standard streams and what `open` returns in text mode. Everything is synchronous; output is
- * collected and written in pieces of 8 KB, a terminal's line by line, and at the end of the program.
+ * Text files: standard streams and what `open` returns in text mode. Everything is synchronous; output is collected and written
+ * in pieces of 8 KB, a terminal's line by line, and at the end of the program.
  */
 import { False, None, True } from '../heap/index.ts';
 import type { Value } from '../heap/value.ts';
-import { PyObject } from '../objects/object.ts';
-import { newError, typeError, valueError } from '../objects/errors.ts';
+import { PyBytes } from '../objects/bytes-object.ts';
+import { decodeBytes, encodeText, findCodec } from '../objects/codecs.ts';
+import { typeError } from '../objects/errors.ts';
 import { addDictDescriptor } from '../objects/instance-dict.ts';
-import { getset, member, method } from '../objects/native.ts';
+import { getset, method } from '../objects/native.ts';
 import { indexNumber, iterate, repr, typeName } from '../objects/protocol.ts';
 import { strValue } from '../objects/protocol-text.ts';
+import { textLength } from '../objects/text.ts';
 import { newType, type PyType } from '../objects/type.ts';
-import { newList } from '../objects/values.ts';
-import { Descriptor } from './descriptor.ts';
+import type { Descriptor } from './descriptor.ts';
+import { addFileMethods, PyFile } from './file-base.ts';
 
 const OUTPUT_CHUNK = 8192;
 
-export type Errors = 'strict' | 'backslashreplace' | 'surrogateescape' | 'ignore' | 'replace';
+export interface TextOptions {
+  /** As Python names it in `repr`. */
+  readonly encoding?: string;
+  readonly errors?: string;
+  /** None: all line ends are read as and written from '\n'; '': read as they are; otherwise the line end itself. */
+  readonly newline?: string | null;
+  readonly isLineBuffered?: boolean;
+}
 
-export class PyTextFile extends PyObject {
-  readonly descriptor: Descriptor;
-  readonly name: Value;
-  readonly mode: string;
-  readonly errors: Errors;
+export class PyTextFile extends PyFile {
+  readonly encoding: string;
+  readonly errors: string;
+  readonly newline: string | null;
   readonly isLineBuffered: boolean;
-  closed = false;
   private pending = '';
   /** Text read and decoded but not yet asked for. */
   private ahead = '';
   private ended = false;
+  /** Streams are decoded as they come; files at once, with the codec of their encoding. */
   private readonly decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
-  constructor(descriptor: Descriptor, name: Value, mode: string, errors: Errors = 'strict', lineBuffered = descriptor.isTerminal()) {
-    super(textFileType);
-    this.descriptor = descriptor;
-    this.name = name;
-    this.mode = mode;
-    this.errors = errors;
-    this.isLineBuffered = lineBuffered;
+  constructor(descriptor: Descriptor, name: Value, mode: string, options: TextOptions = {}) {
+    super(textFileType, descriptor, name, mode);
+    this.encoding = options.encoding ?? 'utf-8';
+    this.errors = options.errors ?? 'strict';
+    this.newline = options.newline ?? null;
+    this.isLineBuffered = options.isLineBuffered ?? descriptor.isTerminal();
+    findCodec(this.encoding);
   }
 
   /** Nobody has replaced its `write`. */
@@ -45,49 +53,42 @@ export class PyTextFile extends PyObject {
     return this.type === textFileType && this.dict === null;
   }
 
+  protected override refusal(_verb: string, sentence: string): string {
+    return sentence;
+  }
+
   write(text: string): void {
-    this.check('w');
-    if (!text.isWellFormed()) text = this.replaceSurrogates(text);
-    this.pending += text;
+    this.checkWritable();
+    this.pending += this.newline === null || this.newline === '' || this.newline === '\n' ? text : text.replaceAll('\n', this.newline);
     if (this.pending.length >= OUTPUT_CHUNK || (this.isLineBuffered && text.includes('\n'))) this.flush();
   }
 
-  flush(): void {
+  override flush(): void {
     const { pending } = this;
     if (pending === '') return;
     this.pending = '';
-    this.descriptor.write(Buffer.from(pending, 'utf8'));
+    this.descriptor.write(this.encode(pending));
   }
 
-  private replaceSurrogates(text: string): string {
-    const at = text.search(/\p{Surrogate}/u);
-    if (this.errors === 'strict') {
-      const start = [...text.slice(0, at)].length;
-      throw newError('UnicodeEncodeError', 'utf-8', text, start, start + 1, 'surrogates not allowed');
-    }
-    return text.replace(/\p{Surrogate}/gu, (char) => `\\u${char.charCodeAt(0).toString(16)}`);
-  }
-
-  check(kind: 'r' | 'w'): void {
-    if (this.closed) throw valueError('I/O operation on closed file.');
-    const readable = this.mode.includes('r') || this.mode.includes('+');
-    const writable = !this.mode.includes('r') || this.mode.includes('+');
-    if (kind === 'r' ? !readable : !writable) throw newError('OSError', `not ${kind === 'r' ? 'readable' : 'writable'}`);
+  private encode(text: string): Uint8Array {
+    const isUtf8 = /^utf-?8$/i.test(this.encoding);
+    return isUtf8 && text.isWellFormed() ? Buffer.from(text, 'utf8') : encodeText(text, this.encoding, this.errors);
   }
 
   /** Up to and including the next newline; '' at the end. */
-  readLine(): string {
-    this.check('r');
+  readLine(limit = -1): string {
+    this.checkReadable();
+    const end = this.newline === null || this.newline === '' ? '\n' : this.newline;
     for (;;) {
-      const at = this.ahead.indexOf('\n');
-      if (at >= 0) return this.take(at + 1);
-      if (!this.readMore()) return this.take(this.ahead.length);
+      const at = this.ahead.indexOf(end);
+      if (at >= 0) return this.take(limited(at + end.length, limit));
+      if (!this.readMore()) return this.take(limited(this.ahead.length, limit));
     }
   }
 
   /** `count` characters, everything if it is negative. */
   read(count: number): string {
-    this.check('r');
+    this.checkReadable();
     while ((count < 0 || this.ahead.length < count) && this.readMore());
     return this.take(count < 0 ? this.ahead.length : count);
   }
@@ -100,20 +101,39 @@ export class PyTextFile extends PyObject {
 
   private readMore(): boolean {
     if (this.ended) return false;
-    const bytes = this.descriptor.read();
-    this.ended = bytes.length === 0;
-    const text = this.decoder.decode(bytes, { stream: !this.ended });
-    this.ahead += text.replace(/\r\n?/g, '\n');
+    if (this.isWritable) this.flush();
+    const text = this.descriptor.position === null ? this.readStream() : this.readFile();
+    this.ahead += this.newline === null ? text.replace(/\r\n?/g, '\n') : text;
     return !this.ended || text !== '';
   }
 
-  close(): void {
-    if (this.closed) return;
-    if (!this.mode.includes('r')) this.flush();
-    this.closed = true;
-    this.descriptor.close();
+  private readStream(): string {
+    const bytes = this.descriptor.read();
+    this.ended = bytes.length === 0;
+    return this.decoder.decode(bytes, { stream: !this.ended });
+  }
+
+  private readFile(): string {
+    const pieces: Uint8Array[] = [];
+    for (let piece = this.descriptor.read(); piece.length > 0; piece = this.descriptor.read()) pieces.push(piece);
+    this.ended = true;
+    return decodeBytes(Buffer.concat(pieces), this.encoding, this.errors, (bytes) => new PyBytes(bytes));
+  }
+
+  override tell(): number {
+    this.checkOpen();
+    const position = this.descriptor.position ?? 0;
+    return position - this.encode(this.ahead).length + this.encode(this.pending).length;
+  }
+
+  override moveTo(position: number): void {
+    this.ahead = '';
+    this.ended = false;
+    this.descriptor.position = position;
   }
 }
+
+const limited = (length: number, limit: number): number => (limit < 0 ? length : Math.min(length, limit));
 
 export const textFileType: PyType = newType('TextIOWrapper', {
   module: '_io',
@@ -129,58 +149,33 @@ export const textFileType: PyType = newType('TextIOWrapper', {
   },
 });
 addDictDescriptor(textFileType);
+addFileMethods(textFileType);
 
-function describe(file: PyTextFile): string {
-  return `<_io.TextIOWrapper name=${repr(file.name)} mode='${file.mode}' encoding='utf-8'>`;
+function describe({ name, mode, encoding }: PyTextFile): string {
+  return `<_io.TextIOWrapper name=${repr(name)} mode='${mode}' encoding='${encoding}'>`;
 }
 
-const boxed = (value: boolean): Value => (value ? True : False);
+function textOf(x: Value): string {
+  const text = strValue(x);
+  if (text === null) throw typeError(`write() argument must be str, not ${typeName(x)}`);
+  return text;
+}
+
+const sizeOf = (x: Value): number => (x === None ? -1 : indexNumber(x));
 
 method(textFileType, 'write(self, text, /)', (self: PyTextFile, given: Value) => {
-  const text = strValue(given);
-  if (text === null) throw typeError(`write() argument must be str, not ${typeName(given)}`);
+  const text = textOf(given);
   self.write(text);
-  return [...text].length;
+  return textLength(text);
 });
 method(textFileType, 'writelines(self, lines, /)', (self: PyTextFile, lines: Value) => {
-  for (const line of iterate(lines)) {
-    const text = strValue(line);
-    if (text === null) throw typeError(`write() argument must be str, not ${typeName(line)}`);
-    self.write(text);
-  }
+  for (const line of iterate(lines)) self.write(textOf(line));
   return None;
 });
-method(textFileType, 'flush(self, /)', (self: PyTextFile) => {
-  self.flush();
-  return None;
-});
-method(textFileType, 'close(self, /)', (self: PyTextFile) => {
-  self.close();
-  return None;
-});
-method(textFileType, 'read(self, size=-1, /)', (self: PyTextFile, size: Value) => self.read(size === None ? -1 : indexNumber(size)));
-method(textFileType, 'readline(self, size=-1, /)', (self: PyTextFile) => self.readLine());
-method(textFileType, 'readlines(self, hint=-1, /)', (self: PyTextFile) => {
-  const lines: Value[] = [];
-  for (let line = self.readLine(); line !== ''; line = self.readLine()) lines.push(line);
-  return newList(lines);
-});
-method(textFileType, 'isatty(self, /)', (self: PyTextFile) => boxed(self.descriptor.isTerminal()));
-method(textFileType, 'fileno(self, /)', (self: PyTextFile) => self.descriptor.number);
-method(textFileType, 'readable(self, /)', (self: PyTextFile) => boxed(self.mode.includes('r')));
-method(textFileType, 'writable(self, /)', (self: PyTextFile) => boxed(!self.mode.includes('r')));
-method(textFileType, 'seekable(self, /)', () => False);
+method(textFileType, 'read(self, size=-1, /)', (self: PyTextFile, size: Value) => self.read(sizeOf(size)));
+method(textFileType, 'readline(self, size=-1, /)', (self: PyTextFile, size: Value) => self.readLine(sizeOf(size)));
 method(textFileType, 'reconfigure(self, **kwargs)', () => None);
-method(textFileType, '__enter__(self, /)', (self: PyTextFile) => self);
-method(textFileType, '__exit__(self, *args)', (self: PyTextFile) => {
-  self.close();
-  return None;
-});
-member(textFileType, 'name', (self: PyTextFile) => self.name);
-member(textFileType, 'mode', (self: PyTextFile) => self.mode);
-getset(textFileType, 'encoding', () => 'utf-8');
+getset(textFileType, 'encoding', (self: PyTextFile) => self.encoding);
 getset(textFileType, 'errors', (self: PyTextFile) => self.errors);
 getset(textFileType, 'newlines', () => None);
-getset(textFileType, 'line_buffering', (self: PyTextFile) => boxed(self.isLineBuffered));
-getset(textFileType, 'closed', (self: PyTextFile) => boxed(self.closed));
-
+getset(textFileType, 'line_buffering', (self: PyTextFile) => (self.isLineBuffered ? True : False));
