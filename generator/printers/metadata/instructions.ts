@@ -142,8 +142,12 @@ function countFunction(formula: InstructionModel['popped']): string {
 
 function constantsFile(model: Model): GeneratedFile {
   const entries = model.consts.map(({ name, value }) => `${name}: ${value},`).join('\n');
+  const docs = model.consts.filter(({ doc }) => doc !== '').map(({ name, doc }) => `${name}: ${JSON.stringify(doc)},`);
   return typescriptFile('metadata/constants.ts', 'The constants of the definition file.', (file) => {
-    file.addStatements(`export const CONSTANTS = {\n${entries}\n} as const;`);
+    file.addStatements([
+      `export const CONSTANTS = {\n${entries}\n} as const;`,
+      `\n/** Their doc comments: of an operator or a service, what \`dis\` shows. */\nexport const CONSTANT_DOCS: Readonly<Record<string, string>> = {\n${docs.join('\n')}\n};`,
+    ]);
   });
 }
 
