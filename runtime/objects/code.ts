@@ -48,7 +48,7 @@ export interface CodeFields {
 }
 
 /** A cache field of the type `object`: parallel to the code units. */
-export type CacheRefs = (Slot | object)[];
+export type CacheRefs = Slot[];
 
 const NO_UNITS = new Uint16Array(0);
 let lastVersion = 0;

@@ -5,6 +5,7 @@ import { isDict, PyDict } from './dict.ts';
 import { typeError, valueError } from './errors.ts';
 import { PyFunction } from './function.ts';
 import { hooks } from './hooks.ts';
+import { addDictDescriptor } from './instance-dict.ts';
 import { PyMethod } from './method.ts';
 import { getset, member, Parameters } from './native.ts';
 import { id, typeName } from './protocol.ts';
@@ -52,6 +53,8 @@ fillType(functionType, {
     tp_descr_get: (func, instance) => (instance === null || instance === None ? func : new PyMethod(func, instance)),
   },
 });
+
+addDictDescriptor(functionType);
 
 function text(value: Slot, name: string): string {
   if (typeof value === 'string') return value;
