@@ -4,7 +4,6 @@
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { stripTypeScriptTypes } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -16,10 +15,10 @@ export function measureLoop(source: string): number {
   const folder = mkdtempSync(join(tmpdir(), 'trefoil-loop-'));
   try {
     writeFileSync(join(folder, 'stub.mjs'), stubs(source));
-    const alone = stripTypeScriptTypes(source).replace(/from '[^']+'/g, "from './stub.mjs'");
+    const alone = source.replace(/from '[^']+'/g, "from './stub.mjs'");
     // Called without a frame, the function is compiled and fails on its first line.
-    writeFileSync(join(folder, 'loop.mjs'), `${alone}\ntry { run(undefined); } catch {}\n`);
-    return bytecodeLength(join(folder, 'loop.mjs'));
+    writeFileSync(join(folder, 'loop.ts'), `${alone}\ntry { run(undefined!); } catch {}\n`);
+    return bytecodeLength(join(folder, 'loop.ts'));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -27,7 +26,7 @@ export function measureLoop(source: string): number {
 
 function stubs(source: string): string {
   const lists = [...source.matchAll(/^import (?!type)\{([^}]*)\} from/gm)].map((match) => match[1]!);
-  const names = lists.flatMap((list) => list.split(',')).map((name) => name.trim());
+  const names = lists.flatMap((list) => list.split(',')).map((item) => item.trim().split(' ')[0]!);
   return [...new Set(names.filter((name) => name !== ''))]
     .map((name) => `export const ${name} = null;`)
     .join('\n');

@@ -23,7 +23,7 @@ function checkClasses(classes: readonly Value[]): void {
 }
 
 /** Fills two slots: what is left over, what matches; None for nothing. */
-export function match_exception_group(exception: Value, classes: Value, parts: number): void {
+export function match_exception_group(exception: Value, classes: Value, parts: number, _parts_count = 2): void {
   const candidates = is_tuple(classes) ? tupleItems(classes) : [classes];
   checkClasses(candidates);
   const [match, rest] = exception === None ? [None, None] : splitMatching(exception as PyException, classes);

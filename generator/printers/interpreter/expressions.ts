@@ -64,7 +64,7 @@ export function printExpr(place: Place, expr: Expr): Printed {
     case 'fill':
       return printHeld(place, place.variable(expr.kind, expr.index));
     case 'cache':
-      return atom(place.cache(expr.index), hostType(place.index, expr.type));
+      return printHeld(place, place.cache(expr.index));
     case 'oparg':
       return atom(place.oparg, 'number');
     case 'frame':

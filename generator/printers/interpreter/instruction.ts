@@ -6,6 +6,8 @@ import type { Expr, InstructionModel } from '../../model/model.ts';
 import type { Fused, FusedArgument } from '../../wasm/fuse.ts';
 import type { ModelIndex } from '../index-of-model.ts';
 import { cast, printExpr } from './expressions.ts';
+import { hostType, useHostType } from '../host-types.ts';
+import { nodesOf } from '../nodes.ts';
 import type { Imports } from './imports.ts';
 import { nameSupply } from './names.ts';
 import { add, offsetOf, printOffset, printSum, subtract, ZERO } from './offset.ts';
@@ -140,8 +142,7 @@ function unreachable(argument: never): never {
 }
 
 function placeOf(state: State, part: UopPart, position: number): Place {
-  const uop = state.index.uop(part.uop);
-  const caches = new Map<number, string>();
+  const caches = readCaches(state, part);
   const lets = new Map<number, HeldValue>();
   const place: Place = {
     index: state.index,
@@ -149,15 +150,7 @@ function placeOf(state: State, part: UopPart, position: number): Place {
     oparg: part.oparg === null ? 'oparg' : printOparg(offsetOf(part.oparg)),
     instructionSize: 1 + state.instruction.cacheUnits,
     variable: (kind, index) => findVariable(state, part, lets, kind, index),
-    cache: (index) =>
-      readCache(
-        state,
-        uop.caches[index]!.name,
-        caches,
-        index,
-        part.cacheOffsets[index]!,
-        uop.caches[index]!.units,
-      ),
+    cache: (index) => caches.get(index)!,
     declareLet: (index, name, type, isTruth) => {
       const held: HeldValue = { text: state.fresh(name), type, isTruth, declaredHere: true, runSize: null };
       lets.set(index, held);
@@ -191,22 +184,21 @@ function findVariable(
   return held;
 }
 
-/** A cache field is read where it is first used, before any check of the same micro-op can change it. */
-function readCache(
-  state: State,
-  name: string,
-  known: Map<number, string>,
-  index: number,
-  offset: number,
-  units: number,
-): string {
-  let constant = known.get(index);
-  if (constant === undefined) {
-    constant = state.fresh(name);
-    known.set(index, constant);
-    state.lines.push(`const ${constant} = ${cacheField(offset, units)};`);
+/** The cache fields that the body uses, read at its start. */
+function readCaches(state: State, part: UopPart): ReadonlyMap<number, HeldValue> {
+  const { caches, body } = state.index.uop(part.uop);
+  const held = new Map<number, HeldValue>();
+  for (const node of nodesOf(body)) {
+    if (node.kind !== 'cache' || !('index' in node) || held.has(node.index as number)) continue;
+    const index = node.index as number;
+    const { name, units, type: declared } = caches[index]!;
+    const type = hostType(state.index, declared);
+    const text = state.fresh(name);
+    const read = cacheField(part.cacheOffsets[index]!, units);
+    state.lines.push(`const ${text} = ${units === 4 ? `${read} as ${useHostType(state.imports, type)}` : read};`);
+    held.set(index, { text, type, isTruth: false, declaredHere: true, runSize: null });
   }
-  return constant;
+  return held;
 }
 
 /** Units are 16 bits, lowest first; an object lies beside them in `refs`. */
@@ -358,10 +350,7 @@ function leaveFrame(state: State, action: 'pop' | 'suspend', part: number): void
   }
   const stays = state.outputs.filter(({ value }) => !isMadeFrom(value.source, part));
   const sp = printOffset('sp', writeOutputs(state, stays));
-  const [yields, delegates] = ['SUSPENDED', 'SUSPENDED_YIELD_FROM'].map((name) =>
-    imports.use('generator', name),
-  );
-  const suspend = `${imports.use('generator', 'suspendFrame')}(frame, oparg === 0 ? ${yields} : ${delegates})`;
+  const suspend = `${imports.use('generator', 'suspendFrame')}(frame)`;
   lines.push(
     `frame.pc = pc + ${1 + instruction.cacheUnits};`,
     `frame.sp = ${sp};`,

@@ -31,7 +31,7 @@ export interface Place {
   /** Code units from this instruction to its successor. */
   readonly instructionSize: number;
   readonly variable: (kind: VariableKind, index: number) => HeldValue;
-  readonly cache: (index: number) => string;
+  readonly cache: (index: number) => HeldValue;
   /** Declares that a let exists from here on, under a name of its own, and returns it. */
   readonly declareLet: (index: number, name: string, type: HostType, isTruth: boolean) => HeldValue;
   /** A name that nothing else in this instruction has. */

@@ -108,7 +108,9 @@ export function madeByPart(
   const type = isTruth ? 'boolean' : hostType(index, value.type);
   const declaredHere = assignments.length === 1 && assignments[0]!.top;
   const held: HeldValue = { text: name, type, isTruth, declaredHere, runSize: null };
-  return { held, line: declaredHere ? null : `let ${name}: ${useHostType(imports, type)};` };
+  // Never assigned: what a pushed frame will return.
+  const undeclared = declaredHere || assignments.length === 0;
+  return { held, line: undeclared ? null : `let ${name}: ${useHostType(imports, type)};` };
 }
 
 function declareRun(instruction: InstructionModel, value: ValueModel, name: string) {

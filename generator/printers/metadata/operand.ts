@@ -1,6 +1,7 @@
 /** What an instruction's operand stands for, read off its bodies: for `dis`, the compiler and the documentation. */
 import type { Expr, InstructionModel } from '../../model/model.ts';
 import type { ModelIndex } from '../index-of-model.ts';
+import { nodesOf } from '../nodes.ts';
 import { uopParts } from '../interpreter/values.ts';
 import type { UopPart } from '../interpreter/values.ts';
 
@@ -33,18 +34,6 @@ function slotsUsed(index: ModelIndex, part: UopPart): SlotUse[] {
   return nodesOf(index.uop(part.uop).body).filter(
     (node): node is SlotUse => node.kind === 'slot' && 'of' in node && 'index' in node,
   );
-}
-
-interface Node {
-  readonly kind: string;
-}
-
-/** Every node of a body, statements and expressions alike. */
-export function nodesOf(tree: unknown): Node[] {
-  if (Array.isArray(tree)) return tree.flatMap(nodesOf);
-  if (typeof tree !== 'object' || tree === null) return [];
-  const own = 'kind' in tree && typeof tree.kind === 'string' ? [tree as Node] : [];
-  return [...own, ...Object.values(tree).flatMap(nodesOf)];
 }
 
 function shiftOf(index: Expr): number {

@@ -1,0 +1,73 @@
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 06d5491febe47ce6.
+/** Cold instructions of tier 1: build. See cold.ts. */
+
+import type { HeapRef, Value } from '../../runtime/heap/index.ts';
+import type { Frame } from '../../runtime/objects/frame.ts';
+import { stack } from '../../runtime/objects/frame.ts';
+import {
+  build_const_key_map,
+  build_map,
+  build_set,
+  build_slice,
+  build_string,
+} from '../../runtime/operations/index.ts';
+
+import type { After } from './outcome.ts';
+
+/** dsl/python.ops:1188 */
+export function BUILD_CONST_KEY_MAP(frame: Frame, oparg: number): After {
+  const { pc, sp } = frame;
+  const keys = stack[sp - 1] as HeapRef;
+  const values = sp - 1 - oparg;
+  const map = build_const_key_map(keys, values, oparg);
+  stack[sp - 1 - oparg] = map;
+  frame.sp = sp - oparg;
+  frame.pc = pc + 1;
+  return frame;
+}
+
+/** dsl/python.ops:1179 */
+export function BUILD_MAP(frame: Frame, oparg: number): After {
+  const { pc, sp } = frame;
+  const values = sp - oparg * 2;
+  const map = build_map(values, oparg * 2);
+  stack[sp - oparg * 2] = map;
+  frame.sp = sp + 1 - oparg * 2;
+  frame.pc = pc + 1;
+  return frame;
+}
+
+/** dsl/python.ops:1168 */
+export function BUILD_SET(frame: Frame, oparg: number): After {
+  const { pc, sp } = frame;
+  const values = sp - oparg;
+  const set = build_set(values, oparg);
+  stack[sp - oparg] = set;
+  frame.sp = sp + 1 - oparg;
+  frame.pc = pc + 1;
+  return frame;
+}
+
+/** dsl/python.ops:1197 */
+export function BUILD_SLICE(frame: Frame, oparg: number): After {
+  const { pc, sp } = frame;
+  const step = (oparg === 3 ? 1 : 0) ? stack[sp - ((oparg === 3 ? 1 : 0) !== 0 ? 1 : 0)] : null;
+  const stop = stack[sp - 1 - ((oparg === 3 ? 1 : 0) !== 0 ? 1 : 0)] as Value;
+  const start = stack[sp - 2 - ((oparg === 3 ? 1 : 0) !== 0 ? 1 : 0)] as Value;
+  const slice = build_slice(start, stop, oparg === 3 ? step : null);
+  stack[sp - 2 - ((oparg === 3 ? 1 : 0) !== 0 ? 1 : 0)] = slice;
+  frame.sp = sp - 1 - ((oparg === 3 ? 1 : 0) !== 0 ? 1 : 0);
+  frame.pc = pc + 1;
+  return frame;
+}
+
+/** dsl/python.ops:1138 */
+export function BUILD_STRING(frame: Frame, oparg: number): After {
+  const { pc, sp } = frame;
+  const pieces = sp - oparg;
+  const str = build_string(pieces, oparg);
+  stack[sp - oparg] = str;
+  frame.sp = sp + 1 - oparg;
+  frame.pc = pc + 1;
+  return frame;
+}

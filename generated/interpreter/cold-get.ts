@@ -1,0 +1,78 @@
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 1c9329ec80314b3b.
+/** Cold instructions of tier 1: get. See cold.ts. */
+
+import type { Value } from '../../runtime/heap/index.ts';
+import type { Frame } from '../../runtime/objects/frame.ts';
+import { stack } from '../../runtime/objects/frame.ts';
+import {
+  get_async_iterator,
+  get_async_next,
+  get_awaitable,
+  get_iterator,
+  get_yield_from_iterator,
+  length,
+} from '../../runtime/operations/index.ts';
+
+import type { After } from './outcome.ts';
+
+/** dsl/python.ops:2279 */
+export function GET_AITER(frame: Frame, _oparg: number): After {
+  const { pc, sp } = frame;
+  const obj = stack[sp - 1] as Value;
+  const iter = get_async_iterator(obj);
+  stack[sp - 1] = iter;
+  frame.pc = pc + 1;
+  return frame;
+}
+
+/** dsl/python.ops:2290 */
+export function GET_ANEXT(frame: Frame, _oparg: number): After {
+  const { pc, sp } = frame;
+  const aiter = stack[sp - 1] as Value;
+  const awaitable = get_async_next(aiter);
+  stack[sp] = awaitable;
+  frame.sp = sp + 1;
+  frame.pc = pc + 1;
+  return frame;
+}
+
+/** dsl/python.ops:2268 */
+export function GET_AWAITABLE(frame: Frame, oparg: number): After {
+  const { pc, sp } = frame;
+  const iterable = stack[sp - 1] as Value;
+  const iter = get_awaitable(iterable, oparg);
+  stack[sp - 1] = iter;
+  frame.pc = pc + 1;
+  return frame;
+}
+
+/** dsl/python.ops:2019 */
+export function GET_ITER(frame: Frame, _oparg: number): After {
+  const { pc, sp } = frame;
+  const iterable = stack[sp - 1] as Value;
+  const iter = get_iterator(iterable);
+  stack[sp - 1] = iter;
+  frame.pc = pc + 1;
+  return frame;
+}
+
+/** dsl/python.ops:2893 */
+export function GET_LEN(frame: Frame, _oparg: number): After {
+  const { pc, sp } = frame;
+  const obj = stack[sp - 1] as Value;
+  const len_o = length(obj);
+  stack[sp] = len_o;
+  frame.sp = sp + 1;
+  frame.pc = pc + 1;
+  return frame;
+}
+
+/** dsl/python.ops:2030 */
+export function GET_YIELD_FROM_ITER(frame: Frame, _oparg: number): After {
+  const { pc, sp } = frame;
+  const iterable = stack[sp - 1] as Value;
+  const iter = get_yield_from_iterator(frame, iterable);
+  stack[sp - 1] = iter;
+  frame.pc = pc + 1;
+  return frame;
+}

@@ -1,0 +1,661 @@
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 4ef1959c6338d391.
+/** Cold instructions of tier 1: other. See cold.ts. */
+
+import type { HeapRef, Value } from '../../runtime/heap/index.ts';
+import {
+  False,
+  None,
+  True,
+  cell_new,
+  is_list,
+  is_tuple,
+  list_items_get,
+  list_length,
+  tuple_items_get,
+  tuple_items_size,
+} from '../../runtime/heap/index.ts';
+import type { Frame } from '../../runtime/objects/frame.ts';
+import { popFrame, pushFrame, stack } from '../../runtime/objects/frame.ts';
+import type { PyDict, PyFunction } from '../../runtime/operations/classes.ts';
+import { is_dict, is_frozenset, is_set } from '../../runtime/operations/classes.ts';
+import {
+  async_context_enter,
+  async_context_exit,
+  call_exit,
+  call_no_arguments,
+  contains,
+  context_enter,
+  context_exit,
+  convert_value,
+  copy_free_variables,
+  dict_contains,
+  dict_merge,
+  dict_set_item,
+  dict_update,
+  exception_matches,
+  finished_value,
+  format_value,
+  has_call_depth,
+  import_from,
+  import_name,
+  is_generator_or_coroutine,
+  is_mapping,
+  is_sequence,
+  is_stop_async_iteration,
+  is_suspended,
+  list_extend,
+  make_function,
+  make_generator,
+  match_class,
+  match_exception_group,
+  match_keys,
+  pop_handled,
+  push_handled,
+  raise_exception,
+  raise_init_returned,
+  reraise,
+  reraise_from,
+  resume,
+  resume_generator,
+  send,
+  set_add,
+  set_contains,
+  set_function_attribute,
+  set_update,
+  setup_annotations,
+  stop_iteration_value,
+  unary_invert,
+  unary_negative,
+  unpack_iterable,
+  unpack_starred,
+} from '../../runtime/operations/index.ts';
+import { specialize_CONTAINS_OP, specialize_SEND, specialize_UNPACK_SEQUENCE } from './specialize.ts';
+import { leaveWith } from './outcome.ts';
+
+import type { After } from './outcome.ts';
+
+/** dsl/python.ops:2397 */
+export function BEFORE_ASYNC_WITH(frame: Frame, _oparg: number): After {
+  const { pc, sp } = frame;
+  const mgr = stack[sp - 1] as Value;
+  const enter = async_context_enter(mgr);
+  const exit_func = async_context_exit(mgr);
+  const res = call_no_arguments(enter);
+  stack[sp - 1] = exit_func;
+  stack[sp] = res;
+  frame.sp = sp + 1;
+  frame.pc = pc + 1;
+  return frame;
+}
+
+/** dsl/python.ops:2384 */
+export function BEFORE_WITH(frame: Frame, _oparg: number): After {
+  const { pc, sp } = frame;
+  const mgr = stack[sp - 1] as Value;
+  const enter = context_enter(mgr);
+  const exit_func = context_exit(mgr);
+  const res = call_no_arguments(enter);
+  stack[sp - 1] = exit_func;
+  stack[sp] = res;
+  frame.sp = sp + 1;
+  frame.pc = pc + 1;
+  return frame;
+}
+
+/** dsl/python.ops:2357 */
+export function CHECK_EG_MATCH(frame: Frame, _oparg: number): After {
+  const { pc, sp } = frame;
+  const match_type = stack[sp - 1] as Value;
+  const exc_value = stack[sp - 2] as Value;
+  const rest_and_match = sp - 2;
+  match_exception_group(exc_value, match_type, rest_and_match, 2);
+  frame.pc = pc + 1;
+  return frame;
+}
+
+/** dsl/python.ops:2346 */
+export function CHECK_EXC_MATCH(frame: Frame, _oparg: number): After {
+  const { pc, sp } = frame;
+  const right = stack[sp - 1] as Value;
+  const left = stack[sp - 2] as Value;
+  const b = exception_matches(left, right);
+  stack[sp - 1] = b ? True : False;
+  frame.pc = pc + 1;
+  return frame;
+}
+
+/** dsl/python.ops:2257 */
+export function CLEANUP_THROW(frame: Frame, _oparg: number): After {
+  const { pc, sp } = frame;
+  const exc_value = stack[sp - 1] as Value;
+  const result = stop_iteration_value(exc_value);
+  if (result === null) {
+    reraise(exc_value);
+  }
+  const none = None;
+  const value = result as Value;
+  stack[sp - 3] = none;
+  stack[sp - 2] = value;
+  frame.sp = sp - 1;
+  frame.pc = pc + 1;
+  return frame;
+}
+
+/** dsl/python.ops:939 */
+export function CONTAINS_OP(frame: Frame, oparg: number): After {
+  const { units, pc, sp } = frame;
+  const right = stack[sp - 1] as Value;
+  const left = stack[sp - 2] as Value;
+  const counter = units[pc + 1];
+  if (counter < 16) {
+    specialize_CONTAINS_OP(frame, pc, sp, oparg);
+    return null;
+  }
+  units[pc + 1] = counter - 16;
+  const found = contains(right, left);
+  const b = oparg === 0 ? (found ? True : False) : !found ? True : False;
+  stack[sp - 2] = b;
+  frame.sp = sp - 1;
+  frame.pc = pc + 2;
+  return frame;
+}
+
+/** dsl/python.ops:965 */
+export function CONTAINS_OP_DICT(frame: Frame, oparg: number): After {
+  const { pc, sp } = frame;
+  const right = stack[sp - 1] as Value;
+  const left = stack[sp - 2] as Value;
+  if (!is_dict(right)) return null;
+  const found = dict_contains(right, left);
+  const b = oparg === 0 ? (found ? True : False) : !found ? True : False;
+  stack[sp - 2] = b;
+  frame.sp = sp - 1;
+  frame.pc = pc + 2;
+  return frame;
+}
+
+/** dsl/python.ops:952 */
+export function CONTAINS_OP_SET(frame: Frame, oparg: number): After {
+  const { pc, sp } = frame;
+  const right = stack[sp - 1] as Value;
+  const left = stack[sp - 2] as Value;
+  if (!(is_set(right) || is_frozenset(right))) return null;
+  const found = set_contains(right, left);
+  const b = oparg === 0 ? (found ? True : False) : !found ? True : False;
+  stack[sp - 2] = b;
+  frame.sp = sp - 1;
+  frame.pc = pc + 2;
+  return frame;
+}
+
+/** dsl/python.ops:2946 */
+export function CONVERT_VALUE(frame: Frame, oparg: number): After {
+  const { pc, sp } = frame;
+  const value = stack[sp - 1] as Value;
+  const result = convert_value(value, oparg);
+  stack[sp - 1] = result;
+  frame.pc = pc + 1;
+  return frame;
+}
+
+/** dsl/python.ops:1533 */
+export function COPY_FREE_VARS(frame: Frame, oparg: number): After {
+  const { pc } = frame;
+  copy_free_variables(frame, oparg);
+  frame.pc = pc + 1;
+  return frame;
+}
+
+/** dsl/python.ops:1278 */
+export function DICT_MERGE(frame: Frame, oparg: number): After {
+  const { pc, sp } = frame;
+  const update = stack[sp - 1] as Value;
+  const dict = stack[sp - 1 - oparg] as Value;
+  const callable = stack[sp - 4 - oparg] as Value;
+  dict_merge(dict, update, callable);
+  frame.sp = sp - 1;
+  frame.pc = pc + 1;
+  return frame;
+}
+
+/** dsl/python.ops:1266 */
+export function DICT_UPDATE(frame: Frame, oparg: number): After {
+  const { pc, sp } = frame;
+  const update = stack[sp - 1] as Value;
+  const dict = stack[sp - 1 - oparg] as Value;
+  dict_update(dict, update);
+  frame.sp = sp - 1;
+  frame.pc = pc + 1;
+  return frame;
+}
+
+/** dsl/python.ops:2303 */
+export function END_ASYNC_FOR(frame: Frame, _oparg: number): After {
+  const { pc, sp } = frame;
+  const exc = stack[sp - 1] as Value;
+  if (!is_stop_async_iteration(exc)) {
+    reraise(exc);
+  }
+  frame.sp = sp - 2;
+  frame.pc = pc + 1;
+  return frame;
+}
+
+/** dsl/python.ops:608 */
+export function END_SEND(frame: Frame, _oparg: number): After {
+  const { pc, sp } = frame;
+  const value = stack[sp - 1] as Value;
+  stack[sp - 2] = value;
+  frame.sp = sp - 1;
+  frame.pc = pc + 1;
+  return frame;
+}
+
+/** dsl/python.ops:2623 */
+export function EXIT_INIT_CHECK(frame: Frame, _oparg: number): After {
+  const { pc, sp } = frame;
+  const should_be_none = stack[sp - 1] as Value;
+  if (should_be_none !== None) {
+    raise_init_returned(should_be_none);
+  }
+  frame.sp = sp - 1;
+  frame.pc = pc + 1;
+  return frame;
+}
+
+/** dsl/python.ops:2958 */
+export function FORMAT_SIMPLE(frame: Frame, _oparg: number): After {
+  const { pc, sp } = frame;
+  const value = stack[sp - 1] as Value;
+  let res: Value;
+  if (typeof value === 'string') {
+    res = value;
+  } else {
+    res = format_value(value, '');
+  }
+  stack[sp - 1] = res;
+  frame.pc = pc + 1;
+  return frame;
+}
+
+/** dsl/python.ops:2969 */
+export function FORMAT_WITH_SPEC(frame: Frame, _oparg: number): After {
+  const { pc, sp } = frame;
+  const fmt_spec = stack[sp - 1] as Value;
+  const value = stack[sp - 2] as Value;
+  const res = format_value(value, fmt_spec);
+  stack[sp - 2] = res;
+  frame.sp = sp - 1;
+  frame.pc = pc + 1;
+  return frame;
+}
+
+/** dsl/python.ops:2880 */
+export function IMPORT_FROM(frame: Frame, oparg: number): After {
+  const { pc, sp } = frame;
+  const from = stack[sp - 1] as Value;
+  const res = import_from(from, frame.code.names[oparg]);
+  stack[sp] = res;
+  frame.sp = sp + 1;
+  frame.pc = pc + 1;
+  return frame;
+}
+
+/** dsl/python.ops:2868 */
+export function IMPORT_NAME(frame: Frame, oparg: number): After {
+  const { pc, sp } = frame;
+  const fromlist = stack[sp - 1] as Value;
+  const level = stack[sp - 2] as Value;
+  const res = import_name(frame, frame.code.names[oparg], fromlist, level);
+  stack[sp - 2] = res;
+  frame.sp = sp - 1;
+  frame.pc = pc + 1;
+  return frame;
+}
+
+/** dsl/python.ops:1972 */
+export function JUMP_BACKWARD_NO_INTERRUPT(frame: Frame, oparg: number): After {
+  const { pc } = frame;
+  frame.pc = pc + 1 + (-oparg | 0);
+  return frame;
+}
+
+/** dsl/python.ops:1222 */
+export function LIST_EXTEND(frame: Frame, oparg: number): After {
+  const { pc, sp } = frame;
+  const iterable = stack[sp - 1] as Value;
+  const list = stack[sp - 1 - oparg] as HeapRef;
+  list_extend(list, iterable);
+  frame.sp = sp - 1;
+  frame.pc = pc + 1;
+  return frame;
+}
+
+/** dsl/python.ops:1524 */
+export function MAKE_CELL(frame: Frame, oparg: number): After {
+  const { base, pc } = frame;
+  stack[base + oparg] = cell_new(11 /* cell */, stack[base + oparg]);
+  frame.pc = pc + 1;
+  return frame;
+}
+
+/** dsl/python.ops:2845 */
+export function MAKE_FUNCTION(frame: Frame, _oparg: number): After {
+  const { pc, sp } = frame;
+  const codeobj = stack[sp - 1] as Value;
+  const func = make_function(codeobj, frame);
+  stack[sp - 1] = func;
+  frame.pc = pc + 1;
+  return frame;
+}
+
+/** dsl/python.ops:1255 */
+export function MAP_ADD(frame: Frame, oparg: number): After {
+  const { pc, sp } = frame;
+  const value = stack[sp - 1] as Value;
+  const key = stack[sp - 2] as Value;
+  const dict = stack[sp - 2 - oparg] as PyDict;
+  dict_set_item(dict, key, value);
+  frame.sp = sp - 2;
+  frame.pc = pc + 1;
+  return frame;
+}
+
+/** dsl/python.ops:2904 */
+export function MATCH_CLASS(frame: Frame, oparg: number): After {
+  const { pc, sp } = frame;
+  const names = stack[sp - 1] as HeapRef;
+  const type = stack[sp - 2] as Value;
+  const subject = stack[sp - 3] as Value;
+  const attrs = match_class(subject, type, oparg, names);
+  stack[sp - 3] = attrs;
+  frame.sp = sp - 2;
+  frame.pc = pc + 1;
+  return frame;
+}
+
+/** dsl/python.ops:2933 */
+export function MATCH_KEYS(frame: Frame, _oparg: number): After {
+  const { pc, sp } = frame;
+  const keys = stack[sp - 1] as HeapRef;
+  const subject = stack[sp - 2] as Value;
+  const values_or_none = match_keys(subject, keys);
+  stack[sp] = values_or_none;
+  frame.sp = sp + 1;
+  frame.pc = pc + 1;
+  return frame;
+}
+
+/** dsl/python.ops:2913 */
+export function MATCH_MAPPING(frame: Frame, _oparg: number): After {
+  const { pc, sp } = frame;
+  const subject = stack[sp - 1] as Value;
+  const res = is_mapping(subject);
+  stack[sp] = res ? True : False;
+  frame.sp = sp + 1;
+  frame.pc = pc + 1;
+  return frame;
+}
+
+/** dsl/python.ops:2922 */
+export function MATCH_SEQUENCE(frame: Frame, _oparg: number): After {
+  const { pc, sp } = frame;
+  const subject = stack[sp - 1] as Value;
+  const res = is_sequence(subject);
+  stack[sp] = res ? True : False;
+  frame.sp = sp + 1;
+  frame.pc = pc + 1;
+  return frame;
+}
+
+/** dsl/python.ops:2335 */
+export function POP_EXCEPT(frame: Frame, _oparg: number): After {
+  const { pc, sp } = frame;
+  const exc_value = stack[sp - 1] as Value;
+  pop_handled(exc_value);
+  frame.sp = sp - 1;
+  frame.pc = pc + 1;
+  return frame;
+}
+
+/** dsl/python.ops:2326 */
+export function PUSH_EXC_INFO(frame: Frame, _oparg: number): After {
+  const { pc, sp } = frame;
+  const new_exc = stack[sp - 1] as Value;
+  const prev_exc = push_handled(new_exc);
+  stack[sp - 1] = prev_exc;
+  stack[sp] = new_exc;
+  frame.sp = sp + 1;
+  frame.pc = pc + 1;
+  return frame;
+}
+
+/** dsl/python.ops:2317 */
+export function RAISE_VARARGS(frame: Frame, oparg: number): After {
+  const { sp } = frame;
+  const args = sp - oparg;
+  raise_exception(args, oparg);
+}
+
+/** dsl/python.ops:2371 */
+export function RERAISE(frame: Frame, oparg: number): After {
+  const { sp } = frame;
+  const exc = stack[sp - 1] as Value;
+  const values = sp - 1 - oparg;
+  if (oparg > 0) {
+    reraise_from(frame, exc, stack[values + 0] as Value);
+  } else {
+    reraise(exc);
+  }
+}
+
+/** dsl/python.ops:469 */
+export function RESUME(frame: Frame, _oparg: number): After {
+  const { units, pc } = frame;
+  units[pc] = (units[pc] & 0xff00) | 207; /* RESUME_CHECK */
+  frame.pc = pc + 1;
+  return frame;
+}
+
+/** dsl/python.ops:2185 */
+export function RETURN_GENERATOR(frame: Frame, _oparg: number): After {
+  const made = make_generator(frame);
+  const entry = frame.entry;
+  const caller = popFrame(frame);
+  const res = made;
+  if (entry) return leaveWith(res);
+  caller!.pc += caller!.return_offset;
+  stack[caller!.sp++] = res;
+  return caller!;
+}
+
+/** dsl/python.ops:2224 */
+export function SEND(frame: Frame, oparg: number): After {
+  const { units, pc, sp } = frame;
+  const v = stack[sp - 1] as Value;
+  const receiver = stack[sp - 2] as Value;
+  const counter = units[pc + 1];
+  if (counter < 16) {
+    specialize_SEND(frame, pc, sp, oparg);
+    return null;
+  }
+  units[pc + 1] = counter - 16;
+  let retval: Value;
+  const callee = resume(receiver, v);
+  if (callee !== null) {
+    frame.return_offset = 2 + oparg;
+    frame.pc = pc;
+    frame.sp = sp - 1;
+    pushFrame(callee);
+    return callee;
+  } else {
+    const yielded = send(receiver, v);
+    if (yielded === null) {
+      stack[sp - 1] = finished_value();
+      frame.pc = pc + 2 + oparg;
+      return frame;
+    }
+    retval = yielded as Value;
+  }
+  stack[sp - 1] = retval;
+  frame.pc = pc + 2;
+  return frame;
+}
+
+/** dsl/python.ops:2238 */
+export function SEND_GEN(frame: Frame, oparg: number): After {
+  const { pc, sp } = frame;
+  const v = stack[sp - 1] as Value;
+  const receiver = stack[sp - 2] as Value;
+  if (!is_generator_or_coroutine(receiver)) return null;
+  if (!is_suspended(receiver)) return null;
+  if (!has_call_depth()) return null;
+  frame.return_offset = 2 + oparg;
+  const callee = resume_generator(receiver, v);
+  frame.pc = pc;
+  frame.sp = sp - 1;
+  pushFrame(callee);
+  return callee;
+}
+
+/** dsl/python.ops:1399 */
+export function SETUP_ANNOTATIONS(frame: Frame, _oparg: number): After {
+  const { pc } = frame;
+  setup_annotations(frame);
+  frame.pc = pc + 1;
+  return frame;
+}
+
+/** dsl/python.ops:1233 */
+export function SET_ADD(frame: Frame, oparg: number): After {
+  const { pc, sp } = frame;
+  const v = stack[sp - 1] as Value;
+  const set = stack[sp - 1 - oparg] as Value;
+  set_add(set, v);
+  frame.sp = sp - 1;
+  frame.pc = pc + 1;
+  return frame;
+}
+
+/** dsl/python.ops:2854 */
+export function SET_FUNCTION_ATTRIBUTE(frame: Frame, oparg: number): After {
+  const { pc, sp } = frame;
+  const func = stack[sp - 1] as PyFunction;
+  const attr = stack[sp - 2] as Value;
+  set_function_attribute(func, attr, oparg);
+  stack[sp - 2] = func;
+  frame.sp = sp - 1;
+  frame.pc = pc + 1;
+  return frame;
+}
+
+/** dsl/python.ops:1244 */
+export function SET_UPDATE(frame: Frame, oparg: number): After {
+  const { pc, sp } = frame;
+  const iterable = stack[sp - 1] as Value;
+  const set = stack[sp - 1 - oparg] as Value;
+  set_update(set, iterable);
+  frame.sp = sp - 1;
+  frame.pc = pc + 1;
+  return frame;
+}
+
+/** dsl/python.ops:657 */
+export function UNARY_INVERT(frame: Frame, _oparg: number): After {
+  const { pc, sp } = frame;
+  const value = stack[sp - 1] as Value;
+  const res = unary_invert(value);
+  stack[sp - 1] = res;
+  frame.pc = pc + 1;
+  return frame;
+}
+
+/** dsl/python.ops:637 */
+export function UNARY_NEGATIVE(frame: Frame, _oparg: number): After {
+  const { pc, sp } = frame;
+  const value = stack[sp - 1] as Value;
+  const res = unary_negative(value);
+  stack[sp - 1] = res;
+  frame.pc = pc + 1;
+  return frame;
+}
+
+/** dsl/python.ops:646 */
+export function UNARY_NOT(frame: Frame, _oparg: number): After {
+  const { pc, sp } = frame;
+  const value = stack[sp - 1] as HeapRef;
+  const res = value === False;
+  stack[sp - 1] = res ? True : False;
+  frame.pc = pc + 1;
+  return frame;
+}
+
+/** dsl/python.ops:1343 */
+export function UNPACK_EX(frame: Frame, oparg: number): After {
+  const { pc, sp } = frame;
+  const seq = stack[sp - 1] as Value;
+  const values = sp - 1;
+  unpack_starred(seq, oparg & 255, values, 1 + (oparg >> 8) + (oparg & 255));
+  frame.sp = sp + (oparg >> 8) + (oparg & 255);
+  frame.pc = pc + 1;
+  return frame;
+}
+
+/** dsl/python.ops:1295 */
+export function UNPACK_SEQUENCE(frame: Frame, oparg: number): After {
+  const { units, pc, sp } = frame;
+  const seq = stack[sp - 1] as Value;
+  const counter = units[pc + 1];
+  if (counter < 16) {
+    specialize_UNPACK_SEQUENCE(frame, pc, sp, oparg);
+    return null;
+  }
+  units[pc + 1] = counter - 16;
+  const values = sp - 1;
+  unpack_iterable(seq, values, oparg);
+  frame.sp = sp - 1 + oparg;
+  frame.pc = pc + 2;
+  return frame;
+}
+
+/** dsl/python.ops:1330 */
+export function UNPACK_SEQUENCE_LIST(frame: Frame, oparg: number): After {
+  const { pc, sp } = frame;
+  const seq = stack[sp - 1] as Value;
+  const values = sp - 1;
+  if (!is_list(seq)) return null;
+  if (!(list_length(seq) === oparg)) return null;
+  for (let i = 0; i < oparg; i++) {
+    stack[values + (oparg - 1 - i)] = list_items_get(seq, i);
+  }
+  frame.sp = sp - 1 + oparg;
+  frame.pc = pc + 2;
+  return frame;
+}
+
+/** dsl/python.ops:1319 */
+export function UNPACK_SEQUENCE_TUPLE(frame: Frame, oparg: number): After {
+  const { pc, sp } = frame;
+  const seq = stack[sp - 1] as Value;
+  const values = sp - 1;
+  if (!is_tuple(seq)) return null;
+  if (!(tuple_items_size(seq) === oparg)) return null;
+  for (let i = 0; i < oparg; i++) {
+    stack[values + (oparg - 1 - i)] = tuple_items_get(seq, i);
+  }
+  frame.sp = sp - 1 + oparg;
+  frame.pc = pc + 2;
+  return frame;
+}
+
+/** dsl/python.ops:2408 */
+export function WITH_EXCEPT_START(frame: Frame, _oparg: number): After {
+  const { pc, sp } = frame;
+  const val = stack[sp - 1] as Value;
+  const exit_func = stack[sp - 4] as Value;
+  const res = call_exit(exit_func, val);
+  stack[sp] = res;
+  frame.sp = sp + 1;
+  frame.pc = pc + 1;
+  return frame;
+}

@@ -1,0 +1,117 @@
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 1a16025701f56912.
+/** Cold instructions of tier 1: store. See cold.ts. */
+
+import type { Value } from '../../runtime/heap/index.ts';
+import type { Frame } from '../../runtime/objects/frame.ts';
+import { stack } from '../../runtime/objects/frame.ts';
+import {
+  dict_hinted_store,
+  has_hinted_entry,
+  set_attribute,
+  set_item,
+  set_slice,
+  store_global,
+  store_name,
+  store_slot_value,
+  type_version,
+} from '../../runtime/operations/index.ts';
+import { specialize_STORE_ATTR, specialize_STORE_SUBSCR } from './specialize.ts';
+
+import type { After } from './outcome.ts';
+
+/** dsl/python.ops:1832 */
+export function STORE_ATTR(frame: Frame, oparg: number): After {
+  const { units, pc, sp } = frame;
+  const owner = stack[sp - 1] as Value;
+  const v = stack[sp - 2] as Value;
+  const counter = units[pc + 1];
+  if (counter < 16) {
+    specialize_STORE_ATTR(frame, pc, sp, oparg);
+    return null;
+  }
+  units[pc + 1] = counter - 16;
+  set_attribute(owner, frame.code.names[oparg], v);
+  frame.sp = sp - 2;
+  frame.pc = pc + 5;
+  return frame;
+}
+
+/** dsl/python.ops:1859 */
+export function STORE_ATTR_SLOT(frame: Frame, _oparg: number): After {
+  const { units, pc, sp } = frame;
+  const owner = stack[sp - 1] as Value;
+  const value = stack[sp - 2] as Value;
+  const type_version_2 = (units[pc + 2] | (units[pc + 3] << 16)) >>> 0;
+  if (!(type_version(owner) === type_version_2)) return null;
+  const index = units[pc + 4];
+  store_slot_value(owner, index, value);
+  frame.sp = sp - 2;
+  frame.pc = pc + 5;
+  return frame;
+}
+
+/** dsl/python.ops:1873 */
+export function STORE_ATTR_WITH_HINT(frame: Frame, oparg: number): After {
+  const { units, pc, sp } = frame;
+  const owner = stack[sp - 1] as Value;
+  const value = stack[sp - 2] as Value;
+  const type_version_2 = (units[pc + 2] | (units[pc + 3] << 16)) >>> 0;
+  const hint = units[pc + 4];
+  if (!(type_version(owner) === type_version_2)) return null;
+  if (!has_hinted_entry(owner, hint, frame.code.names[oparg])) return null;
+  dict_hinted_store(owner, hint, value);
+  frame.sp = sp - 2;
+  frame.pc = pc + 5;
+  return frame;
+}
+
+/** dsl/python.ops:1502 */
+export function STORE_GLOBAL(frame: Frame, oparg: number): After {
+  const { pc, sp } = frame;
+  const v = stack[sp - 1] as Value;
+  store_global(frame, frame.code.names[oparg], v);
+  frame.sp = sp - 1;
+  frame.pc = pc + 1;
+  return frame;
+}
+
+/** dsl/python.ops:1379 */
+export function STORE_NAME(frame: Frame, oparg: number): After {
+  const { pc, sp } = frame;
+  const v = stack[sp - 1] as Value;
+  store_name(frame, frame.code.names[oparg], v);
+  frame.sp = sp - 1;
+  frame.pc = pc + 1;
+  return frame;
+}
+
+/** dsl/python.ops:1073 */
+export function STORE_SLICE(frame: Frame, _oparg: number): After {
+  const { pc, sp } = frame;
+  const stop = stack[sp - 1] as Value;
+  const start = stack[sp - 2] as Value;
+  const container = stack[sp - 3] as Value;
+  const v = stack[sp - 4] as Value;
+  set_slice(container, start, stop, v);
+  frame.sp = sp - 4;
+  frame.pc = pc + 1;
+  return frame;
+}
+
+/** dsl/python.ops:1088 */
+export function STORE_SUBSCR(frame: Frame, oparg: number): After {
+  const { units, pc, sp } = frame;
+  const sub = stack[sp - 1] as Value;
+  const container = stack[sp - 2] as Value;
+  const v = stack[sp - 3] as Value;
+  const counter = units[pc + 1];
+  if (counter < 16) {
+    specialize_STORE_SUBSCR(frame, pc, sp, oparg);
+    return null;
+  }
+  units[pc + 1] = counter - 16;
+  set_item(container, sub, v);
+  frame.sp = sp - 3;
+  frame.pc = pc + 2;
+  return frame;
+}

@@ -1,0 +1,90 @@
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 2fc3f70070f27f0f.
+/** The families: what each adaptive instruction may become, in the order it is tried. */
+export const FAMILIES: Readonly<Record<string, readonly string[]>> = {
+  /** dsl/python.ops:480 */
+  RESUME: ['RESUME_CHECK'],
+  /** dsl/python.ops:740 */
+  TO_BOOL: [
+    'TO_BOOL_BOOL',
+    'TO_BOOL_INT',
+    'TO_BOOL_LIST',
+    'TO_BOOL_NONE',
+    'TO_BOOL_STR',
+    'TO_BOOL_ALWAYS_TRUE',
+  ],
+  /** dsl/python.ops:859 */
+  BINARY_OP: [
+    'BINARY_OP_MULTIPLY_INT',
+    'BINARY_OP_ADD_INT',
+    'BINARY_OP_SUBTRACT_INT',
+    'BINARY_OP_MULTIPLY_FLOAT',
+    'BINARY_OP_ADD_FLOAT',
+    'BINARY_OP_SUBTRACT_FLOAT',
+    'BINARY_OP_INPLACE_ADD_UNICODE',
+    'BINARY_OP_ADD_UNICODE',
+  ],
+  /** dsl/python.ops:914 */
+  COMPARE_OP: ['COMPARE_OP_FLOAT', 'COMPARE_OP_INT', 'COMPARE_OP_STR'],
+  /** dsl/python.ops:967 */
+  CONTAINS_OP: ['CONTAINS_OP_SET', 'CONTAINS_OP_DICT'],
+  /** dsl/python.ops:1051 */
+  BINARY_SUBSCR: [
+    'BINARY_SUBSCR_DICT',
+    'BINARY_SUBSCR_LIST_INT',
+    'BINARY_SUBSCR_STR_INT',
+    'BINARY_SUBSCR_TUPLE_INT',
+    'BINARY_SUBSCR_GETITEM',
+  ],
+  /** dsl/python.ops:1114 */
+  STORE_SUBSCR: ['STORE_SUBSCR_DICT', 'STORE_SUBSCR_LIST_INT'],
+  /** dsl/python.ops:1332 */
+  UNPACK_SEQUENCE: ['UNPACK_SEQUENCE_TWO_TUPLE', 'UNPACK_SEQUENCE_TUPLE', 'UNPACK_SEQUENCE_LIST'],
+  /** dsl/python.ops:1493 */
+  LOAD_GLOBAL: ['LOAD_GLOBAL_MODULE', 'LOAD_GLOBAL_BUILTIN'],
+  /** dsl/python.ops:1811 */
+  LOAD_ATTR: [
+    'LOAD_ATTR_INSTANCE_VALUE',
+    'LOAD_ATTR_MODULE',
+    'LOAD_ATTR_WITH_HINT',
+    'LOAD_ATTR_SLOT',
+    'LOAD_ATTR_CLASS',
+    'LOAD_ATTR_PROPERTY',
+    'LOAD_ATTR_GETATTRIBUTE_OVERRIDDEN',
+    'LOAD_ATTR_METHOD_WITH_VALUES',
+    'LOAD_ATTR_METHOD_NO_DICT',
+    'LOAD_ATTR_METHOD_LAZY_DICT',
+    'LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES',
+    'LOAD_ATTR_NONDESCRIPTOR_NO_DICT',
+  ],
+  /** dsl/python.ops:1877 */
+  STORE_ATTR: ['STORE_ATTR_INSTANCE_VALUE', 'STORE_ATTR_SLOT', 'STORE_ATTR_WITH_HINT'],
+  /** dsl/python.ops:1937 */
+  LOAD_SUPER_ATTR: ['LOAD_SUPER_ATTR_ATTR', 'LOAD_SUPER_ATTR_METHOD'],
+  /** dsl/python.ops:2156 */
+  FOR_ITER: ['FOR_ITER_LIST', 'FOR_ITER_TUPLE', 'FOR_ITER_RANGE', 'FOR_ITER_GEN'],
+  /** dsl/python.ops:2240 */
+  SEND: ['SEND_GEN'],
+  /** dsl/python.ops:2764 */
+  CALL: [
+    'CALL_BOUND_METHOD_EXACT_ARGS',
+    'CALL_PY_EXACT_ARGS',
+    'CALL_TYPE_1',
+    'CALL_STR_1',
+    'CALL_TUPLE_1',
+    'CALL_BUILTIN_CLASS',
+    'CALL_LEN',
+    'CALL_ISINSTANCE',
+    'CALL_BUILTIN_O',
+    'CALL_BUILTIN_FAST',
+    'CALL_BUILTIN_FAST_WITH_KEYWORDS',
+    'CALL_LIST_APPEND',
+    'CALL_METHOD_DESCRIPTOR_O',
+    'CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS',
+    'CALL_METHOD_DESCRIPTOR_NOARGS',
+    'CALL_METHOD_DESCRIPTOR_FAST',
+    'CALL_ALLOC_AND_ENTER_INIT',
+    'CALL_PY_GENERAL',
+    'CALL_BOUND_METHOD_GENERAL',
+    'CALL_NON_PY_GENERAL',
+  ],
+};
