@@ -114,7 +114,7 @@ function strEscape(body: string, at: number, onBad: OnBadEscape): Piece {
   if (letter === 'N') return nameEscape(body, at);
   const end = octalEnd(body, at + 1);
   if (end === at + 1) {
-    onBad('escape', `\\${String.fromCodePoint(body.codePointAt(end)!)}`);
+    if (body.charCodeAt(end) < 128) onBad('escape', `\\${body[end]!}`);
     return { value: '\\', end };
   }
   return { value: String.fromCodePoint(octal(body, at, end, onBad)), end };

@@ -26,11 +26,13 @@ function split(text: string): Literal {
   return { prefix: text.slice(0, quote).toLowerCase(), body: text.slice(quote + size, text.length - size) };
 }
 
-/** Escapes are decoded when a literal is complete: an f-string's mistake is reported at its closing quotes. */
+/** One warning a literal. Escapes are decoded when a literal is complete: an f-string's mistake is reported at its closing quotes. */
 function decoding<R>(p: Parser, index: number, decode: (onBad: OnBadEscape) => R): R {
   try {
+    let warned = p.diagnosing;
     return decode((kind, text) => {
-      if (!p.diagnosing) p.warn?.(`invalid ${kind} sequence '${text}'`, p.tokenLocation(index));
+      if (!warned) p.warn?.(`invalid ${kind} sequence '${text}'`, p.tokenLocation(index));
+      warned = true;
     });
   } catch (error) {
     if (!(error instanceof EscapeError)) throw error;
