@@ -2,7 +2,7 @@
  * Calls. A run of arguments lies on the shared stack right above the slot of `self` (or NULL), so that a Python function's
  * frame can begin at its arguments without copying them.
  */
-import { is_tuple, tuple_items_get, tuple_items_size, type Slot, type Value } from '../heap/index.ts';
+import { is_tuple, tuple_items_get, tuple_items_size, type HeapRef, type Slot, type Value } from '../heap/index.ts';
 import { bindArguments, bindNative } from '../objects/arguments.ts';
 import { PyDict } from '../objects/dict.ts';
 import { typeError } from '../objects/errors.ts';
@@ -110,8 +110,8 @@ export function call_keywords(callable: Value, self: Slot, args: number, count: 
   return protocolCall(callable, collect(self, args, positional), kwargs);
 }
 
-export function call_arguments(callable: Value, args: Value): Value {
-  if (is_tuple(args)) return args;
+export function call_arguments(callable: Value, args: Value): HeapRef {
+  if (is_tuple(args)) return args as HeapRef;
   const { slots } = typeOf(args);
   if (slots.tp_iter === null && slots.sq_item === null) {
     throw typeError(`${functionName(callable)} argument after * must be an iterable, not ${typeName(args)}`);
