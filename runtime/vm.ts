@@ -98,7 +98,8 @@ export function runSource(source: string | Uint8Array, filename: string, argv: r
   });
 }
 
-/** Runs a file as `__main__`: `argv[0]` is its path, sys.path begins with its directory. Throws the host's error if it cannot be read. */
+/** Runs a file as `__main__`, known by its absolute path: sys.path begins with its directory. Throws the host's error if it cannot be read. */
 export function runFile(file: string, argv: readonly string[], path: readonly string[] = []): number {
-  return runSource(readFileSync(file), file, argv, [dirname(resolve(file)), ...path]);
+  const absolute = resolve(file);
+  return runSource(readFileSync(file), absolute, argv, [dirname(absolute), ...path]);
 }
