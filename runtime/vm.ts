@@ -19,12 +19,14 @@ import type { PyException } from './objects/exceptions.ts';
 import { hooks, installHooks } from './objects/hooks.ts';
 import { newModule, type PyModule } from './objects/module.ts';
 import { thread } from './objects/thread.ts';
+import { installWellKnown } from './operations/call-kinds.ts';
 import { endWith, exceptionReport, writeError } from './vm/exit-status.ts';
 
 export { requestInterrupt } from './objects/thread.ts';
 export { INTERRUPTED } from './vm/exit-status.ts';
 
 installHooks({ importModule });
+installWellKnown(builtinsModule.dict);
 installReporter((error: Value) => writeError(exceptionReport(error as PyException)));
 
 export interface HostLimits {
@@ -88,13 +90,18 @@ export function runMain(code: PyCode, file: string | null = null): number {
   });
 }
 
+/** The code object of a whole program. Throws a Python SyntaxError. */
+export function compileProgram(source: string | Uint8Array, filename: string): PyCode {
+  return hooks.compile(source, filename, 'exec', 0, -1);
+}
+
 /** Runs source text as `__main__`; `filename` is what tracebacks call it, and they quote from `source` unless `-c` hides it. */
 export function runSource(source: string | Uint8Array, filename: string, argv: readonly string[], path: readonly string[]): number {
   configure(argv, path);
   if (filename === '<string>' && typeof source === 'string') registerSource(filename, source);
   return asProgram(() => {
     const { dict } = newMain(filename.startsWith('<') ? null : filename);
-    runCode(hooks.compile(source, filename, 'exec', 0, -1), dict, dict);
+    runCode(compileProgram(source, filename), dict, dict);
   });
 }
 
