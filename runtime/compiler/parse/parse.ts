@@ -29,10 +29,10 @@ export function parse(source: Uint8Array | string, filename: string, mode: Mode,
 export function parse(source: Uint8Array | string, filename: string, mode: Mode, warn?: Warn): Mod {
   const text = decodeSource(source, filename);
   const refusal = new Refusal(text, filename);
+  // Only a whole file has a newline at its end implied: elsewhere the end of the text is a place of its own.
+  refusal.unterminated = mode !== 'exec' && !endsLine(source);
   const tokenizer = new Tokenizer(text, refusal);
   const parser = new Parser(text, tokenizer.run(), refusal);
-  // Only a whole file has a newline at its end implied: elsewhere the end of the text is a place of its own.
-  parser.unterminated = mode !== 'exec' && !endsLine(source);
   if (warn !== undefined) parser.warn = warn;
   try {
     return run(parser, mode, tokenizer) ?? diagnose(parser, mode, tokenizer);
@@ -84,13 +84,13 @@ function plainError(p: Parser, failed: number, tokenizer: Tokenizer): never {
 /** Whether this token stands for the end of the text, and for nothing written. */
 function endsText(p: Parser, index: number): boolean {
   const kind = p.kinds[index]!;
-  return kind === T.END || (p.unterminated && kind === T.NEWLINE && p.tokens.end[index] === p.text.length);
+  return kind === T.END || (p.refusal.unterminated && kind === T.NEWLINE && p.tokens.end[index] === p.text.length);
 }
 
 /** The end has no column; an empty text has no line either. */
 function endError(p: Parser, index: number): CompileError {
   const line = p.text === '' ? 0 : p.tokens.line[index]!;
-  return p.refusal.make('SyntaxError', 'invalid syntax', line, 0, line, 0, !p.unterminated);
+  return p.refusal.make('SyntaxError', 'invalid syntax', line, 0, line, 0, true);
 }
 
 /**
@@ -139,7 +139,7 @@ function interactive(p: Parser): Interactive {
   else {
     body.push(compound);
     if (p.kind !== T.END) p.fail();
-    if (p.unterminated && p.kinds[p.pos - 1] === T.NEWLINE) {
+    if (p.refusal.unterminated && p.kinds[p.pos - 1] === T.NEWLINE) {
       p.pos--;
       p.fail();
     }

@@ -26,8 +26,6 @@ export class Parser {
   /** The furthest token at which a rule failed. */
   furthest = 0;
   diagnosing = false;
-  /** The last line end is not in the text, and is not implied either. */
-  unterminated = false;
   /** Receives the warnings about literals (only in the first pass, which visits each once). */
   warn: ((message: string, loc: Location) => void) | null = null;
 

@@ -6,6 +6,8 @@ import { Lines } from './lines.ts';
 export class Refusal {
   readonly lines: Lines;
   readonly filename: string;
+  /** The text's last line end has been added: it is not quoted. */
+  unterminated = false;
 
   constructor(text: string, filename: string) {
     this.lines = new Lines(text);
@@ -35,7 +37,8 @@ export class Refusal {
     newline: boolean,
   ): CompileError {
     const line = this.lines.lineText(lineno);
-    const text = line !== null && !newline && line.endsWith('\n') ? line.slice(0, -1) : line;
+    const keep = newline && !(this.unterminated && lineno === this.lines.count);
+    const text = line !== null && !keep && line.endsWith('\n') ? line.slice(0, -1) : line;
     return new CompileError(type, msg, this.filename, { lineno, offset, end_lineno, end_offset }, text ?? '');
   }
 }
