@@ -3,7 +3,7 @@ import type { Slot, Value } from '../heap/value.ts';
 import { newError, typeError } from '../objects/errors.ts';
 import { PyCallableIterator } from '../objects/iterators.ts';
 import { builtin } from '../objects/native.ts';
-import { ascii, format, getIter, hash, id, isCallable, iterNext, length, repr, stopIteration, typeName, typeOf } from '../objects/protocol.ts';
+import { ascii, format, getIter, hash, id, isCallable, iterNext, length, repr, takeStopValue, typeName, typeOf } from '../objects/protocol.ts';
 import { strValue } from '../objects/protocol-text.ts';
 import { builtinsModule } from './builtins-module.ts';
 
@@ -28,17 +28,10 @@ builtin(builtinsModule, 'iter(object, sentinel=NULL, /)', (object: Value, sentin
 builtin(builtinsModule, 'next(iterator, default=NULL, /)', (iterator: Value, fallback: Slot) => {
   const item = iterNext(iterator);
   if (item !== null) return item;
-  const value = takeStopValue();
+  const value = takeStopValue(iterator);
   if (fallback !== null) return fallback;
   throw value === null ? newError('StopIteration') : newError('StopIteration', value);
 });
-
-/** The value of the StopIteration that the iterator ended with. */
-function takeStopValue(): Slot {
-  const { value } = stopIteration;
-  stopIteration.value = null;
-  return value;
-}
 
 builtin(builtinsModule, 'aiter(async_iterable, /)', (iterable: Value) => {
   const { am_aiter } = typeOf(iterable).slots;

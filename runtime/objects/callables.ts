@@ -118,8 +118,13 @@ function classFor(descriptor: PyMethodDescriptor, cls: Value): PyType {
   throw typeError(`descriptor '${name}' requires a subtype of '${descriptor.owner.name}' but received '${cls.name}'`);
 }
 
+/** As the type was declared: classes written in Python have no module in this name. */
+function ownerName(owner: PyType): string {
+  return owner.isHeapType ? owner.name : fullName(owner);
+}
+
 function describe(kind: string, descriptor: { readonly owner: PyType }, name: string): string {
-  return `<${kind} '${name}' of '${fullName(descriptor.owner)}' objects>`;
+  return `<${kind} '${name}' of '${ownerName(descriptor.owner)}' objects>`;
 }
 
 for (const type of [methodDescriptorType, classMethodDescriptorType]) {
@@ -196,7 +201,7 @@ function writeAttribute(self: Value, instance: Value, value: Slot): void {
   checkReceiver('', descriptor.name, descriptor.owner, instance);
   if (descriptor.set !== null) descriptor.set(instance, value);
   else if (descriptor instanceof PyMember) throw attributeError('readonly attribute');
-  else throw attributeError(`attribute '${descriptor.name}' of '${fullName(descriptor.owner)}' objects is not writable`);
+  else throw attributeError(`attribute '${descriptor.name}' of '${ownerName(descriptor.owner)}' objects is not writable`);
 }
 
 for (const [type, kind] of [[getsetDescriptorType, 'attribute'], [memberDescriptorType, 'member']] as const) {

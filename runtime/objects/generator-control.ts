@@ -5,7 +5,7 @@ import { isInstanceOfName } from './exception-test.ts';
 import type { PyException } from './exceptions.ts';
 import { CREATED, EXECUTING, FINISHED, PyGenerator, SUSPENDED_YIELD_FROM } from './generator.ts';
 import { hooks } from './hooks.ts';
-import { call, callMethod, lookupAttr, stopIteration as ended } from './protocol.ts';
+import { call, callMethod, endIteration, lookupAttr } from './protocol.ts';
 import { asyncGeneratorType, coroutineType } from './machine-types.ts';
 
 /** 'generator', 'coroutine' or 'async generator', as messages name it. */
@@ -53,12 +53,11 @@ export function generatorSend(generator: PyGenerator, value: Slot): Value {
   return result;
 }
 
-/** tp_iternext: null at the end; a return value waits in `stopIteration`, no exception object is made for it. */
+/** tp_iternext: null at the end; a return value waits for `takeStopValue`, no exception object is made for it. */
 export function generatorNext(generator: PyGenerator): Slot {
   const result = sendTo(generator, null);
   if (generator.state !== FINISHED) return result;
-  ended.value = result === None ? null : result;
-  return null;
+  return endIteration(generator, result === None ? null : result);
 }
 
 /** The iterator that a generator suspended in `yield from` or `await` delegates to; null elsewhere. */

@@ -6,11 +6,23 @@ import { coreTypes, PyObject } from './object.ts';
 import { isSubtype } from './pytype.ts';
 import { typeOf } from './type-of.ts';
 
-/**
- * The value that the StopIteration carried which made the last tp_iternext return null (`yield from` of a class with
- * `__next__` needs it); null if there was none. Whoever reads it clears it.
- */
-export const stopIteration: { value: Slot } = { value: null };
+/** The iterator whose tp_iternext ended last with a value for StopIteration, and that value. */
+let endedIterator: Slot = null;
+let endValue: Slot = null;
+
+/** What tp_iternext returns at the end of an iterator whose StopIteration has a value (generators, `__next__`). */
+export function endIteration(iterator: Value, value: Slot): null {
+  endedIterator = iterator;
+  endValue = value;
+  return null;
+}
+
+/** The value of the StopIteration that `iterator` has just ended with; null if it had none. */
+export function takeStopValue(iterator: Value): Slot {
+  const value = endedIterator === iterator ? endValue : null;
+  endedIterator = endValue = null;
+  return value;
+}
 
 /** Iterates by `__getitem__` from 0 until IndexError: the class `iterator`. */
 export class PySequenceIterator extends PyObject {

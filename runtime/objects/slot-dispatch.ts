@@ -10,7 +10,7 @@ import { isInstanceOfName } from './exception-test.ts';
 import { genericLookupAttr } from './generic-attributes.ts';
 import { coreTypes } from './object.ts';
 import { callFound, callSpecial } from './protocol-call.ts';
-import { call, equal, getAttr, getIter, indexNumber, intValue, isIndex, isTrue, iterNext, stopIteration, typeName, typeOf } from './protocol.ts';
+import { call, endIteration, equal, getAttr, getIter, indexNumber, intValue, isIndex, isTrue, iterNext, typeName, typeOf } from './protocol.ts';
 import { isSubtype, lookup, type PyType } from './pytype.ts';
 import type { BinaryFunc, CompareOp, Kwargs, SlotName, UnaryFunc } from './slots.ts';
 
@@ -185,8 +185,7 @@ export function dispatchIterNext(self: Value): Slot {
     return callExisting(self, '__next__');
   } catch (error) {
     if (!isInstanceOfName(error, 'StopIteration')) throw error;
-    stopIteration.value = (error as { args: readonly Value[] }).args[0] ?? null;
-    return null;
+    return endIteration(self, (error as { args: readonly Value[] }).args[0] ?? null);
   }
 }
 

@@ -6,7 +6,7 @@ import { typeError } from '../objects/errors.ts';
 import { stack, type Frame } from '../objects/frame.ts';
 import { sendTo } from '../objects/generator-control.ts';
 import { EXECUTING, FINISHED, makeGenerator, PyGenerator, resumeFrame } from '../objects/generator.ts';
-import { callMethod, getIter, iterNext, stopIteration, typeOf } from '../objects/protocol.ts';
+import { callMethod, endIteration, getIter, iterNext, takeStopValue, typeOf } from '../objects/protocol.ts';
 import { asyncGeneratorType, coroutineType, generatorType } from './types.ts';
 
 export { getIter as get_iterator, makeGenerator as make_generator };
@@ -64,7 +64,7 @@ export function finished_value(): Value {
 export function send(receiver: Value, sent: Value): Slot {
   try {
     const value = is_generator_or_coroutine(receiver) ? sendToGenerator(receiver as PyGenerator, sent) : sendToOther(receiver, sent);
-    if (value === null) finished = takeStopValue();
+    if (value === null) finished = takeStopValue(receiver) ?? None;
     return value;
   } catch (error) {
     if (!isExceptionOf(error, stopIterationType)) throw error;
@@ -77,19 +77,12 @@ export function send(receiver: Value, sent: Value): Slot {
 function sendToGenerator(generator: PyGenerator, sent: Value): Slot {
   const result = sendTo(generator, sent);
   if (generator.state !== FINISHED) return result;
-  stopIteration.value = result;
-  return null;
+  return endIteration(generator, result);
 }
 
 function sendToOther(receiver: Value, sent: Value): Slot {
   if (sent === None && typeOf(receiver).slots.tp_iternext !== null) return iterNext(receiver);
   return callMethod(receiver, 'send', sent);
-}
-
-function takeStopValue(): Value {
-  const value = stopIteration.value ?? None;
-  stopIteration.value = null;
-  return value;
 }
 
 export function stop_iteration_value(exception: Value): Slot {
