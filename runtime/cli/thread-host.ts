@@ -7,7 +7,7 @@
 import { Worker } from 'node:worker_threads';
 
 /** V8's limit for the thread's stack. Pages are only taken when used. */
-const STACK_MEGABYTES = 240;
+const STACK_MEGABYTES = 128;
 
 /** What the thread finds in `workerData`. */
 export interface ThreadData {
