@@ -1,5 +1,5 @@
 /** What an instruction's operand stands for, read off its bodies: for `dis`, the compiler and the documentation. */
-import type { Expr, InstructionModel } from '../../model/model.ts';
+import type { Expr, InstructionModel, Statement } from '../../model/model.ts';
 import type { ModelIndex } from '../index-of-model.ts';
 import { nodesOf } from '../nodes.ts';
 import { uopParts } from '../interpreter/values.ts';
@@ -22,10 +22,17 @@ export function operandOf(index: ModelIndex, instruction: InstructionModel): Ope
   if (slots.some((slot) => slot.of === 'consts')) return { kind: 'const' };
   const name = slots.find((slot) => slot.of === 'names');
   if (name !== undefined)
-    return { kind: 'name', shift: shiftOf(name.index), pushes: pushedByLowestBit(instruction) };
-  return slots.some((slot) => slot.of === 'locals' && slot.index.kind === 'oparg')
-    ? { kind: 'local' }
-    : { kind: 'plain' };
+    return { kind: 'name', shift: shiftOf(name.index), pushes: pushedByLowestBit(index, instruction) };
+  const indexes = [...slots.filter((slot) => slot.of === 'locals'), ...parts.flatMap((part) => localsStored(index, part))];
+  return { kind: indexes.some((each) => each.index.kind === 'oparg') ? 'local' : 'plain' };
+}
+
+type LocalStore = Extract<Statement, { kind: 'assign-local' }>;
+
+function localsStored(index: ModelIndex, part: UopPart): LocalStore[] {
+  return nodesOf(index.uop(part.uop).body).filter(
+    (node): node is LocalStore => node.kind === 'assign-local' && 'index' in node,
+  );
 }
 
 type SlotUse = Extract<Expr, { kind: 'slot' }>;
@@ -42,12 +49,13 @@ function shiftOf(index: Expr): number {
     : 0;
 }
 
-function pushedByLowestBit(instruction: InstructionModel): string {
-  const extra = instruction.values.find(
-    (value) => instruction.outputs.includes(value.id) && value.condition !== null,
-  );
-  if (extra === undefined) return '';
-  return extra.type.kind === 'null' ? 'NULL' : 'NULL|self';
+/** What a set lowest bit adds on top: `NULL|self` if any member of the family may leave a self there, else `NULL`. */
+function pushedByLowestBit({ model }: ModelIndex, head: InstructionModel): string {
+  const place = head.outputs.findIndex((id) => head.values[id]!.condition !== null);
+  if (place < 0) return '';
+  const family = [head, ...model.instructions.filter((each) => each.family === head.name)];
+  const extras = family.flatMap(({ values, outputs }) => values[outputs[place] ?? -1] ?? []);
+  return extras.every((extra) => extra.type.kind === 'null') ? 'NULL' : 'NULL|self';
 }
 
 /** Direction of the operand as a jump distance: 1, -1, or 0 where the instruction does not jump. */
