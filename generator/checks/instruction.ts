@@ -50,7 +50,7 @@ function checkFamilyForms(scope: Scope, definition: InstDef, model: InstructionM
   const { diagnostics } = scope;
   const { exits, deopts, specializes } = model.properties;
   const name = model.name;
-  if ((exits || deopts) && model.family === null) diagnostics.report('check-outside-family', definition.name.span, { name });
+  if ((exits || deopts) && model.family === null && !model.isHead) diagnostics.report('check-outside-family', definition.name.span, { name });
   if (specializes && !model.isHead) diagnostics.report('specialize-outside-head', definition.name.span, { name });
   const clause = definition.when?.span ?? definition.fills[0]?.field.span;
   if (clause !== undefined && model.family === null) diagnostics.report('clause-outside-family', clause, { name });

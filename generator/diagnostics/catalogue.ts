@@ -48,12 +48,12 @@ export const CATALOGUE = {
   'counter-missing': { severity: 'error', found: 'an adaptive instruction whose first cache unit is not its counter', expected: '`counter/1` as the first cache field of the micro-op with `specialize;`, in the first unit of the instruction', fix: 'put `counter/1` first' },
 
   // ---- bodies: names and types
-  'type-mismatch': { severity: 'error', found: '{found} in {place}', expected: '{expected}', fix: '{fix}' },
+  'type-mismatch': { severity: 'error', found: 'a value of type {found} as {place}', expected: '{expected}', fix: '{fix}' },
   'bad-operands': { severity: 'error', found: '`{operator}` applied to {types}', expected: 'operands of one type that has this operator (docs/dsl.md, Types)', fix: 'convert one of them, or narrow it first' },
   'literal-range': { severity: 'error', found: '{value} does not fit {type}', expected: 'a number in the range of {type}', fix: 'use a wider type' },
   'maybe-null': { severity: 'error', found: 'a field of a value that may be NULL ({type})', expected: 'a value that is not NULL', fix: 'test it first: `deopt if x == NULL;`' },
-  'null-test-decided': { severity: 'error', found: 'a test for NULL of a {type}, which never is', expected: 'a test whose outcome is open', fix: 'remove it, or declare the value with `?`' },
-  'test-never': { severity: 'error', found: 'a test whether a {type} is {name}, which it never is', expected: 'a type at or below the one it has', fix: 'test for another type' },
+  'null-test-decided': { severity: 'error', found: 'a test for NULL of a value of type {type}, which never is', expected: 'a test whose outcome is open', fix: 'remove it, or declare the value with `?`' },
+  'test-never': { severity: 'error', found: 'a test whether a value of type {type} is {name}, which it never is', expected: 'a type at or below the one it has', fix: 'test for another type' },
   'test-useless': { severity: 'error', found: 'a test for `{name}`, which has no instances of its own to test for', expected: 'a Python type below `object`, or a singleton', fix: 'test for a concrete type' },
   'not-indexed': { severity: 'error', found: 'an element of a value of type {type}', expected: 'an array field, a run, `consts`, `names` or `locals`', fix: 'index the array in one of its fields' },
   'table-alone': { severity: 'error', found: '`{name}` without an index', expected: '`{name}[i]`', fix: 'add the index' },
@@ -64,7 +64,7 @@ export const CATALOGUE = {
   'argument-count': { severity: 'error', found: '`{name}` called with {found} arguments', expected: '{expected} arguments', fix: 'correct the call or the declaration' },
   'out-argument': { severity: 'error', found: 'the argument for the `out` parameter `{name}` is no output run', expected: 'the name of an output run, which the operation fills', fix: 'pass an output declared with a count' },
   'let-type': { severity: 'error', found: '`{name}` is given a value of type {type}', expected: 'a scalar or a reference', fix: 'name an element or a field instead' },
-  'promise-useless': { severity: 'error', found: 'a promise that the value is a {type}, which is known', expected: '`!` only where the type is narrower than what is known', fix: 'remove the `!`' },
+  'promise-useless': { severity: 'error', found: 'a promise that the value is of type {type}, which is known', expected: '`!` only where the type is narrower than what is known', fix: 'remove the `!`' },
   'result-ignored': { severity: 'error', found: 'the result of `{name}` ({type}) is not used', expected: 'a `let`, or an assignment', fix: 'name it: `let x = {name}(...);`' },
   'statement-no-call': { severity: 'error', found: 'an expression that does nothing', expected: 'a call or an assignment', fix: 'remove it' },
   'assign-target': { severity: 'error', found: 'an assignment to {found}', expected: 'an output, a mutable field, an element of an array, an output run or `locals`', fix: '{fix}' },
@@ -105,7 +105,7 @@ export const CATALOGUE = {
 
   // ---- instructions
   'stack-underflow': { severity: 'error', found: '`{uop}` pops `{item}` from the stack of another frame', expected: 'after `frame pop` only what was pushed since', fix: 'pop it before the frame is left' },
-  'stack-mismatch': { severity: 'error', found: '`{uop}` pops `{item}` ({size} slots) where `{below}` lies ({belowSize} slots)', expected: 'items that lie on the stack as an earlier part pushed them', fix: 'make the sizes agree' },
+  'stack-mismatch': { severity: 'error', found: '`{uop}` pops `{item}` (slots: {size}) where `{below}` lies (slots: {belowSize})', expected: 'items that lie on the stack as an earlier part pushed them', fix: 'make the sizes agree' },
   'type-unestablished': { severity: 'error', found: '`{uop}` needs `{item}` to be {type}; here it is {known}', expected: 'a type that an earlier part has established', fix: 'put a guard before it, or promise the type with `!` if the compiler guarantees it' },
   'part-unreachable': { severity: 'error', found: '`{name}` never runs: `{before}` before it always leaves the instruction', expected: 'nothing after it', fix: 'remove one of them' },
   'tier2-in-instruction': { severity: 'error', found: 'the tier-2 micro-op `{name}` in an instruction', expected: 'micro-ops of tier 1', fix: 'use the one it replaces' },

@@ -24,12 +24,12 @@ function toName(reader: Statements, statement: Assign, name: string, flow: Flow)
   const { body } = reader;
   const { diagnostics } = body.scope;
   const index = body.outputIndex(name);
-  const shadowed = body.lookup(name, statement.target.span, flow.withOutput(index));
   const item = body.outputs[index];
-  if (item === undefined || shadowed?.kind !== 'output') {
-    if (item === undefined && shadowed === null && !body.scope.consts.has(name) && !['oparg', 'frame', 'locals', 'consts', 'names'].includes(name)) {
+  const shadowed = item === undefined || body.isLet(name) ? body.lookup(name, statement.target.span, flow) : null;
+  if (item === undefined || shadowed !== null) {
+    if (shadowed === null && !body.scope.consts.has(name) && !['oparg', 'frame', 'locals', 'consts', 'names'].includes(name)) {
       body.scope.unknown('an output', { text: name, span: statement.target.span }, body.outputs.map((each) => each.name), `add it to the stack effect, or write \`let ${name} = ...;\``);
-    } else if (shadowed?.kind !== 'output') {
+    } else {
       diagnostics.report('assign-target', statement.target.span, { found: shadowed === null ? `\`${name}\`` : `the ${kindOf(shadowed)} \`${name}\``, fix: remedy(shadowed, name) });
     }
     reader.expressions.type(statement.value, flow);

@@ -22,6 +22,8 @@ export class Body implements Names {
   readonly filled: OutputExpr[] = [];
   /** Outputs that a pushed frame returns. */
   readonly returned = new Set<number>();
+  /** Statements were left unread, so what is unused is not known. */
+  cut = false;
   /** Lets in scope, innermost last. */
   readonly #visible: { name: string; index: number; span: Span }[] = [];
   /** The oparg of a replica. */
@@ -83,6 +85,10 @@ export class Body implements Names {
     }
     if (!flow.assigned.has(index)) this.scope.diagnostics.report('output-read', span, { name });
     return { kind: 'output', index, name, type: flow.types.get(keyOf({ kind: 'output', index })) ?? item.type, span };
+  }
+
+  isLet(name: string): boolean {
+    return this.#visible.some((each) => each.name === name);
   }
 
   /** Inputs that a body can name. */

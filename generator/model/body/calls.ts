@@ -45,6 +45,7 @@ export class Calls {
     const { scope } = this.#expressions;
     if (expr.args.length !== operation.params.length) {
       scope.diagnostics.report('argument-count', expr.span, { name: operation.name, found: expr.args.length, expected: operation.params.length }, [{ span: operation.span, text: 'declared here' }]);
+      for (const arg of expr.args) this.#expressions.type(arg, flow);
       return failed(expr.span);
     }
     const args = operation.params.map((param, position) => this.argument(expr.args[position]!, param, operation, flow));

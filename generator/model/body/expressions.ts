@@ -119,7 +119,7 @@ export class Expressions {
     if (isNullable(from) && this.scope.lattice.subtype(nonNull(from), to)) return 'test it for NULL first';
     if (isInteger(from) && isInteger(to)) return `write \`${showType(to)}(...)\` if its range is established`;
     if (isReference(from) && this.scope.lattice.subtype(to, from)) return `establish it first: \`exit unless x is ${showType(nonNull(to))};\``;
-    return `give a ${showType(to)}`;
+    return `give a value of type ${showType(to)}`;
   }
 
   private name(name: string, span: tree.Span, flow: Flow): Expr {
@@ -255,7 +255,7 @@ export class Expressions {
     if (tested === undefined) this.scope.unknown('a type or singleton', expr.type, [...lattice.names(), ...lattice.singletons()], 'write the name of a type');
     if (tested === undefined || value.type.kind === 'never') return failed(span);
     if (!lattice.isPython(value.type)) {
-      diagnostics.report('type-mismatch', value.span, { found: showType(value.type), expected: 'a Python object', place: 'a type test', fix: 'compare scalars with `==`' });
+      diagnostics.report('type-mismatch', value.span, { found: showType(value.type), expected: 'a Python object', place: 'the subject of a type test', fix: 'compare scalars with `==`' });
       return failed(span);
     }
     if (tested.name === 'object' || !tested.python) diagnostics.report('test-useless', expr.type.span, { name });

@@ -46,7 +46,7 @@ export class OutputCheck {
     const { inputs, outputs, caches, scope, readInputs, readCaches, dropped } = this.#body;
     inputs.forEach((item, index) => {
       const used = item.name === 'unused' || readInputs.has(index) || dropped.has(index) || outputs.some((output) => output.keeps === index);
-      if (!used) scope.diagnostics.report('input-unused', item.span, { name: item.name });
+      if (!used && !this.#body.cut) scope.diagnostics.report('input-unused', item.span, { name: item.name });
     });
     outputs.forEach((item) => {
       if (item.promised) scope.diagnostics.report('promise-place', item.span, { name: item.name });
@@ -55,7 +55,7 @@ export class OutputCheck {
     caches.forEach((cache, index) => {
       if (specializes && index === 0) {
         if (cache.units !== 1) scope.diagnostics.report('counter-missing', cache.span, {});
-      } else if (!readCaches.has(index)) scope.diagnostics.report('cache-unread', cache.span, { name: cache.name });
+      } else if (!readCaches.has(index) && !this.#body.cut) scope.diagnostics.report('cache-unread', cache.span, { name: cache.name });
     });
     if (specializes && caches.length === 0) scope.diagnostics.report('counter-missing', definition.headerSpan, {});
   }

@@ -43,6 +43,7 @@ export class Statements {
       for (const statement of statements) {
         if (flow === null) {
           this.body.scope.diagnostics.report('unreachable', statement.span, {});
+        this.body.cut = true;
           break;
         }
         const read: Read = this.statement(statement, flow);
