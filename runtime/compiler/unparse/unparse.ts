@@ -192,9 +192,10 @@ function attributeText(value: Expr, attr: string): string {
   return `${object}${isInt ? ' ' : ''}.${attr}`;
 }
 
+/** CPython writes the space only before ordinary positional parameters: `lambda*a: a`. */
 function lambdaText(e: Lambda): string {
-  const args = argumentsText(e.args);
-  return `lambda${args === '' ? '' : ` ${args}`}: ${text(e.body, TEST)}`;
+  const space = e.args.posonlyargs.length + e.args.args.length > 0 ? ' ' : '';
+  return `lambda${space}${argumentsText(e.args)}: ${text(e.body, TEST)}`;
 }
 
 function argumentsText(args: Arguments): string {
