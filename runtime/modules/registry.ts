@@ -19,6 +19,11 @@ function lazily(file: string, name: string): Load {
 const loaders = new Map<string, Load>([
   ['builtins', () => builtinsModule],
   ['sys', () => sysModule],
+  ['collections', lazily('./collections.ts', 'collectionsModule')],
+  ['functools', lazily('./functools.ts', 'functoolsModule')],
+  ['itertools', lazily('./itertools.ts', 'itertoolsModule')],
+  ['math', lazily('./math.ts', 'mathModule')],
+  ['operator', lazily('./operator.ts', 'operatorModule')],
 ]);
 
 export function registerNativeModule(name: string, file: string, exported: string): void {
