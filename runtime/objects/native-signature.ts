@@ -20,6 +20,11 @@ export interface Signature {
   readonly hasArgs: boolean;
   readonly hasKwargs: boolean;
   readonly kind: NativeKind;
+  /**
+   * What completes a call without keyword arguments: the default of every parameter, NULL where it has none. null if such a
+   * call needs the general binder (`*args`, `**kwargs`, a required keyword).
+   */
+  readonly padding: readonly Slot[] | null;
 }
 
 /** The receiver (`self`, `cls`, `type`: the first parameter of a method) is left out. */
@@ -59,7 +64,13 @@ class SignatureBuilder {
   finish(): Signature {
     const { positional, positionalOnly, keywordOnly, hasArgs, hasKwargs } = this;
     const required = positional.filter((parameter) => parameter.required).length;
-    return { positional, positionalOnly, required, keywordOnly, hasArgs, hasKwargs, kind: this.kind(required) };
+    const kind = this.kind(required);
+    return { positional, positionalOnly, required, keywordOnly, hasArgs, hasKwargs, kind, padding: this.padding() };
+  }
+
+  private padding(): Slot[] | null {
+    if (this.hasArgs || this.hasKwargs || this.keywordOnly.some((parameter) => parameter.required)) return null;
+    return [...this.positional, ...this.keywordOnly].map((parameter) => parameter.default);
   }
 
   /** What Argument Clinic would choose. */

@@ -64,20 +64,52 @@ export class NativeCode {
     return this.owner === null ? this.name : `${this.owner.name}.${this.name}`;
   }
 
+  /** The defaults that complete these positional arguments; null: the general binder must look at them. */
+  private paddingFor(count: number, kwargs: Kwargs | null): readonly Slot[] | null {
+    if (kwargs !== null) return null;
+    const { padding, required, positional } = this.signature;
+    return padding !== null && count >= required && count <= positional.length ? padding : null;
+  }
+
   /** Call a function: no receiver. */
   call(args: readonly Value[], kwargs: Kwargs | null): Value {
-    if (args.length === 1 && kwargs === null && this.kind === 'o') return this.implementation(args[0]!);
-    return this.implementation(...bindArguments(this, args, kwargs));
+    const padding = this.paddingFor(args.length, kwargs);
+    if (padding === null) return this.implementation(...bindArguments(this, args, kwargs));
+    switch (padding.length) {
+      case 0:
+        return this.implementation();
+      case 1:
+        return this.implementation(padded(args, padding, 0));
+      case 2:
+        return this.implementation(padded(args, padding, 0), padded(args, padding, 1));
+      case 3:
+        return this.implementation(padded(args, padding, 0), padded(args, padding, 1), padded(args, padding, 2));
+      default:
+        return this.implementation(...padding.map((_, i) => padded(args, padding, i)));
+    }
   }
 
   /** Call a method; `self` is known to be of the right class. */
   callMethod(self: Value, args: readonly Value[], kwargs: Kwargs | null): Value {
-    if (kwargs === null) {
-      if (args.length === 1 && this.kind === 'o') return this.implementation(self, args[0]!);
-      if (args.length === 0 && this.kind === 'noargs') return this.implementation(self);
+    const padding = this.paddingFor(args.length, kwargs);
+    if (padding === null) return this.implementation(self, ...bindArguments(this, args, kwargs));
+    switch (padding.length) {
+      case 0:
+        return this.implementation(self);
+      case 1:
+        return this.implementation(self, padded(args, padding, 0));
+      case 2:
+        return this.implementation(self, padded(args, padding, 0), padded(args, padding, 1));
+      case 3:
+        return this.implementation(self, padded(args, padding, 0), padded(args, padding, 1), padded(args, padding, 2));
+      default:
+        return this.implementation(self, ...padding.map((_, i) => padded(args, padding, i)));
     }
-    return this.implementation(self, ...bindArguments(this, args, kwargs));
   }
+}
+
+function padded(args: readonly Value[], padding: readonly Slot[], i: number): Slot {
+  return i < args.length ? args[i]! : padding[i]!;
 }
 
 /** `len`, or `[].append` once it is bound: builtin_function_or_method. */
