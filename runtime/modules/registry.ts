@@ -11,24 +11,21 @@ const require = createRequire(import.meta.url);
 
 type Load = () => PyModule;
 
-/** The export of `file` that is the module object. */
+/** The module object that `file` exports under `name`. */
 function lazily(file: string, name: string): Load {
   return () => (require(file) as Record<string, PyModule>)[name]!;
 }
 
 const loaders = new Map<string, Load>([
   ['builtins', () => builtinsModule],
-  ['sys', () => sysModule],
   ['collections', lazily('./collections.ts', 'collectionsModule')],
   ['functools', lazily('./functools.ts', 'functoolsModule')],
   ['itertools', lazily('./itertools.ts', 'itertoolsModule')],
   ['math', lazily('./math.ts', 'mathModule')],
   ['operator', lazily('./operator.ts', 'operatorModule')],
+  ['sys', () => sysModule],
+  ['time', lazily('./time.ts', 'timeModule')],
 ]);
-
-export function registerNativeModule(name: string, file: string, exported: string): void {
-  loaders.set(name, lazily(file, exported));
-}
 
 /** A native module; null if there is none of that name. */
 export function loadNativeModule(name: string): PyModule | null {
