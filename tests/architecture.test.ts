@@ -24,7 +24,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'runtime/compiler': ['runtime/objects', 'runtime/heap'],
   'runtime/marshal': ['runtime/objects', 'runtime/heap'],
   'runtime/modules': ['runtime/objects', 'runtime/heap'],
-  'runtime/operations': ['generated/contract', 'runtime/objects', 'runtime/heap'],
+  'runtime/operations': ['generated/contract', 'generated/metadata', 'runtime/objects', 'runtime/heap'],
   'runtime/interpreter': ['generated', 'runtime/operations', 'runtime/objects', 'runtime/heap'],
   runtime: ['generated', 'runtime/interpreter', 'runtime/operations', 'runtime/compiler', 'runtime/modules', 'runtime/marshal', 'runtime/objects', 'runtime/heap'],
   'runtime/inspect': ['generated', 'runtime', 'runtime/compiler', 'runtime/objects', 'runtime/heap'],

@@ -2,6 +2,7 @@
  * How CPython 3.13's specialiser would load or store an attribute (Python/specialize.c: the classification of what the
  * class has under the name, then the layout of the owner). The answers are the ATTR_ constants of the definition file.
  */
+import { CONSTANTS } from '../../generated/metadata/constants.ts';
 import { CLASS_ID, None, type Slot, type Value } from '../heap/index.ts';
 import { PyDict } from '../objects/dict.ts';
 import { PyProperty } from '../objects/descriptors.ts';
@@ -13,19 +14,13 @@ import { isSubtype, isType, lookup, type PyType } from '../objects/pytype.ts';
 import { CLASS_SLOT, instance_dict } from './attributes.ts';
 import { classMethodDescriptorType, classmethodType, moduleType, objectType, typeType } from './types.ts';
 
+const {
+  ATTR_INSTANCE_VALUE: INSTANCE_VALUE, ATTR_MODULE: MODULE, ATTR_WITH_HINT: WITH_HINT, ATTR_SLOT: SLOT, ATTR_CLASS: CLASS, ATTR_PROPERTY: PROPERTY,
+  ATTR_GETATTRIBUTE: GETATTRIBUTE, ATTR_METHOD_WITH_VALUES: METHOD_WITH_VALUES, ATTR_METHOD_NO_DICT: METHOD_NO_DICT,
+  ATTR_METHOD_LAZY_DICT: METHOD_LAZY_DICT, ATTR_NONDESCRIPTOR_WITH_VALUES: NONDESCRIPTOR_WITH_VALUES,
+  ATTR_NONDESCRIPTOR_NO_DICT: NONDESCRIPTOR_NO_DICT,
+} = CONSTANTS;
 const NOT_CACHED = 0;
-const INSTANCE_VALUE = 1;
-const MODULE = 2;
-const WITH_HINT = 3;
-const SLOT = 4;
-const CLASS = 5;
-const PROPERTY = 6;
-const GETATTRIBUTE = 7;
-const METHOD_WITH_VALUES = 8;
-const METHOD_NO_DICT = 9;
-const METHOD_LAZY_DICT = 10;
-const NONDESCRIPTOR_WITH_VALUES = 11;
-const NONDESCRIPTOR_NO_DICT = 12;
 
 /** What a class has under a name. */
 type Found =
@@ -66,11 +61,6 @@ function classifyLoad(type: PyType, name: string): Found {
 /** Its instances keep attributes in slots by shared keys (CPython's inline values). */
 function hasValues(type: PyType): boolean {
   return type.isHeapType && type.hasDict && type.structId === CLASS_ID.instance && type.sharedKeys.memberCount === 0;
-}
-
-/** Its instances have a dict that the interpreter itself manages: they do not get it from a native base. */
-function hasManagedDict(type: PyType): boolean {
-  return type.isHeapType && type.hasDict && !type.mro.some((base) => base.hasDict && !base.isHeapType);
 }
 
 const fitsUnit = (index: number): boolean => index >= 0 && index < CLASS_SLOT;
@@ -136,11 +126,11 @@ function valueKind(type: PyType, name: string): number {
   return type.hasDict ? NOT_CACHED : NONDESCRIPTOR_NO_DICT;
 }
 
-/** An attribute of the owner itself: in its slots, or in its dict. */
+/** An attribute of the owner itself: in its slots, or in the dict that took over from them. */
 function instanceKind(owner: Value, type: PyType, name: string): number {
-  if (!hasManagedDict(type)) return NOT_CACHED;
+  if (!hasValues(type)) return NOT_CACHED;
   const dict = instance_dict(owner);
-  if (dict === null) return hasValues(type) && type.sharedKeys.index.has(name) ? INSTANCE_VALUE : NOT_CACHED;
+  if (dict === null) return type.sharedKeys.index.has(name) ? INSTANCE_VALUE : NOT_CACHED;
   return dict instanceof PyDict && fitsUnit(dict.indexOfStr(name)) ? WITH_HINT : NOT_CACHED;
 }
 

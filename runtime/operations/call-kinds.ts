@@ -1,17 +1,26 @@
 /** What a call's specialiser asks about a callable, and the callables it knows by identity. */
+import { CONSTANTS } from '../../generated/metadata/constants.ts';
 import type { Slot, Value } from '../heap/index.ts';
 import { PyFunction } from '../objects/function.ts';
 import { PyMethod } from '../objects/method.ts';
 import { PyBuiltinFunction, PyMethodDescriptor, type NativeKind } from '../objects/native.ts';
 import { stack } from '../objects/frame.ts';
 import { typeOf } from '../objects/protocol.ts';
-import { isType, lookup, type PyType } from '../objects/pytype.ts';
+import { isType, lookup } from '../objects/pytype.ts';
 import { CO_OPTIMIZED } from '../objects/code.ts';
 import { init_arguments } from './init-calls.ts';
 import { listType, strType, superType, tupleType, typeType } from './types.ts';
 
-/** The NATIVE_ constants of the definition file; conventions without one have no instruction of their own. */
-const NATIVE: Record<NativeKind, number> = { noargs: 1, o: 2, fastcall: 3, fastcall_keywords: 4, varargs: 0, varargs_keywords: 0 };
+/** Calling conventions without a constant have no instruction of their own. */
+const NO_INSTRUCTION = 0;
+const NATIVE: Record<NativeKind, number> = {
+  noargs: CONSTANTS.NATIVE_NOARGS,
+  o: CONSTANTS.NATIVE_O,
+  fastcall: CONSTANTS.NATIVE_FAST,
+  fastcall_keywords: CONSTANTS.NATIVE_FAST_WITH_KEYWORDS,
+  varargs: NO_INSTRUCTION,
+  varargs_keywords: NO_INSTRUCTION,
+};
 
 export function is_simple_function(value: Value): boolean {
   return value instanceof PyFunction && value.code.simple;
@@ -22,11 +31,11 @@ export function is_optimized_function(value: Value): boolean {
 }
 
 export function builtin_kind(callable: Value): number {
-  return callable instanceof PyBuiltinFunction ? NATIVE[callable.code.kind] : 0;
+  return callable instanceof PyBuiltinFunction ? NATIVE[callable.code.kind] : NO_INSTRUCTION;
 }
 
 export function descriptor_kind(callable: Value): number {
-  return callable instanceof PyMethodDescriptor && !callable.isClassMethod ? NATIVE[callable.code.kind] : 0;
+  return callable instanceof PyMethodDescriptor && !callable.isClassMethod ? NATIVE[callable.code.kind] : NO_INSTRUCTION;
 }
 
 export function is_receiver(descriptor: Value, self: Slot, args: number, count: number): boolean {
@@ -43,11 +52,13 @@ export function is_native_class(callable: Value): boolean {
   return isType(callable) && callable.isImmutable && callable.module === 'builtins' && VECTORCALL_CLASSES.has(callable.name);
 }
 
+const isGeneric = (kind: NativeKind): boolean => NATIVE[kind] === NO_INSTRUCTION;
+
 /** Everything without an instruction of its own, except what CPython leaves unspecialised. */
 export function is_called_generically(callable: Value): boolean {
   if (callable instanceof PyFunction || callable instanceof PyMethod) return false;
-  if (callable instanceof PyBuiltinFunction) return NATIVE[callable.code.kind] <= 1;
-  if (callable instanceof PyMethodDescriptor) return callable.isClassMethod || NATIVE[callable.code.kind] === 0;
+  if (callable instanceof PyBuiltinFunction) return isGeneric(callable.code.kind) || callable.code.kind === 'noargs';
+  if (callable instanceof PyMethodDescriptor) return callable.isClassMethod || isGeneric(callable.code.kind);
   if (!isType(callable)) return true;
   // Native classes without a vectorcall stay CALL, and so do classes whose simple `__init__` takes other arguments.
   return !callable.isImmutable && init_arguments(callable) < 0;
@@ -61,18 +72,27 @@ export function installWellKnown(builtins: { getStr(name: string): Slot }): void
   natives.isinstance = builtins.getStr('isinstance');
 }
 
-const WELL_KNOWN: readonly (() => Slot)[] = [
-  () => typeType,
-  () => strType,
-  () => tupleType,
-  () => superType,
-  () => natives.len,
-  () => natives.isinstance,
-  () => listAppend,
-];
 let listAppend: Slot = null;
 
 export function well_known(which: number): Value {
-  if (listAppend === null) listAppend = lookup(listType as PyType, 'append');
-  return WELL_KNOWN[which]!() ?? typeType;
+  return wellKnown(which) ?? typeType;
+}
+
+function wellKnown(which: number): Slot {
+  switch (which) {
+    case CONSTANTS.THE_TYPE_STR:
+      return strType;
+    case CONSTANTS.THE_TYPE_TUPLE:
+      return tupleType;
+    case CONSTANTS.THE_TYPE_SUPER:
+      return superType;
+    case CONSTANTS.THE_FUNCTION_LEN:
+      return natives.len;
+    case CONSTANTS.THE_FUNCTION_ISINSTANCE:
+      return natives.isinstance;
+    case CONSTANTS.THE_METHOD_LIST_APPEND:
+      return (listAppend ??= lookup(listType, 'append'));
+    default:
+      return typeType;
+  }
 }

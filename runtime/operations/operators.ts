@@ -19,8 +19,8 @@ export function is_always_true(value: Value): boolean {
   return isHeapType && slots.nb_bool === null && slots.mp_length === null && slots.sq_length === null;
 }
 
-function compareDoubles(a: number, b: number, op: CompareOp): boolean {
-  switch (op) {
+function compareDoubles(a: number, b: number, comparison: CompareOp): boolean {
+  switch (comparison) {
     case LT:
       return a < b;
     case LE:
@@ -34,7 +34,7 @@ function compareDoubles(a: number, b: number, op: CompareOp): boolean {
     case GE:
       return a >= b;
     default:
-      return op satisfies never;
+      return comparison satisfies never;
   }
 }
 
