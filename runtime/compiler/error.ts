@@ -27,7 +27,13 @@ export class CompileError extends Error {
   /** True where the source only ended too soon: more lines could complete it (what a prompt asks). */
   incomplete = false;
 
-  constructor(type: CompileErrorType, msg: string, filename: string, range: ErrorRange | null, text: string | null) {
+  constructor(
+    type: CompileErrorType,
+    msg: string,
+    filename: string,
+    range: ErrorRange | null,
+    text: string | null,
+  ) {
     super(msg);
     this.name = 'CompileError';
     this.type = type;

@@ -2,7 +2,13 @@
 import type { Expr, Keyword } from '../ast.ts';
 import { beginsFor, generator } from './atoms.ts';
 import { assignmentExpression, expression, starredExpression } from './expressions.ts';
-import { checkArgument, checkArgumentOrder, checkKeyword, checkLoneStar, checkUnpackedKeyword } from './mistakes.ts';
+import {
+  checkArgument,
+  checkArgumentOrder,
+  checkKeyword,
+  checkLoneStar,
+  checkUnpackedKeyword,
+} from './mistakes.ts';
 import { identifier } from './parser.ts';
 import type { Parser } from './parser.ts';
 import { T } from './tokens.ts';

@@ -45,7 +45,7 @@ import { identifier } from './parser.ts';
 import type { Parser } from './parser.ts';
 import { strings } from './strings.ts';
 import { setContext } from './targets.ts';
-import { targetList } from './target-list.ts';
+import { targets } from './target-list.ts';
 import { FIRST_KEYWORD, T } from './tokens.ts';
 
 export function primary(p: Parser): Expr {
@@ -171,7 +171,8 @@ function parenthesised(p: Parser): Expr {
   if (p.diagnosing) checkGroup(p);
   const first = starNamedExpression(p);
   if (beginsFor(p)) return generator(p, first, start);
-  if (p.kind === T.COMMA) return p.at<Tuple>({ kind: 'Tuple', elts: elements(p, first, T.RPAR), ctx: 'Load' }, start);
+  if (p.kind === T.COMMA)
+    return p.at<Tuple>({ kind: 'Tuple', elts: elements(p, first, T.RPAR), ctx: 'Load' }, start);
   if (p.kind !== T.RPAR || first.kind === 'Starred') p.fail();
   p.pos++;
   return first;
@@ -203,7 +204,8 @@ function listDisplay(p: Parser): Expr {
   if (p.diagnosing) checkLoneStar(p);
   if (p.accept(T.RSQB)) return p.at<List>({ kind: 'List', elts: [], ctx: 'Load' }, start);
   const first = starNamedExpression(p);
-  if (!beginsFor(p)) return p.at<List>({ kind: 'List', elts: elements(p, first, T.RSQB), ctx: 'Load' }, start);
+  if (!beginsFor(p))
+    return p.at<List>({ kind: 'List', elts: elements(p, first, T.RSQB), ctx: 'Load' }, start);
   if (p.diagnosing) checkComprehensionElement(p, first);
   if (first.kind === 'Starred') p.fail();
   const generators = comprehensionClauses(p);
@@ -243,7 +245,8 @@ function dictDisplay(p: Parser, start: number, firstKey: Expr | null): Expr {
     values.push(value);
   } else {
     dictItem(p, keys, values);
-    if (p.diagnosing && beginsFor(p)) p.raiseToken('dict unpacking cannot be used in dict comprehension', start + 1);
+    if (p.diagnosing && beginsFor(p))
+      p.raiseToken('dict unpacking cannot be used in dict comprehension', start + 1);
   }
   while (p.accept(T.COMMA) && p.kind !== T.RBRACE) dictItem(p, keys, values);
   p.expect(T.RBRACE);
@@ -285,7 +288,7 @@ function forClause(p: Parser): Comprehension {
   p.expect(T.FOR);
   const start = p.pos;
   if (p.diagnosing) checkClauseTarget(p);
-  const target = targetList(p);
+  const target = targets(p);
   if (p.diagnosing) checkForTarget(p, target, start);
   p.expect(T.IN);
   setContext(p, target, 'Store');

@@ -19,13 +19,19 @@ import type {
 import { classArguments } from './arguments.ts';
 import { expression, namedExpression, starExpressions } from './expressions.ts';
 import { matchStatement } from './match.ts';
-import { checkExcept, checkForTarget, checkMissingHandler, checkMixedHandlers, checkWithTarget } from './mistakes.ts';
+import {
+  checkExcept,
+  checkForTarget,
+  checkMissingHandler,
+  checkMixedHandlers,
+  checkWithTarget,
+} from './mistakes.ts';
 import { functionParameters, typeParameters } from './parameters.ts';
 import { NO_MATCH } from './parser.ts';
 import type { Parser } from './parser.ts';
 import { block } from './statements.ts';
 import { setContext } from './targets.ts';
-import { primaryTarget, targetList } from './target-list.ts';
+import { oneTarget, targets } from './target-list.ts';
 import { T } from './tokens.ts';
 
 /** A compound statement if one begins here, else null with nothing taken. */
@@ -127,7 +133,10 @@ function classDefinition(p: Parser, decorator_list: Expr[]): ClassDef {
   const { args, keywords } = p.kind === T.LPAR ? classArguments(p) : { args: [], keywords: [] };
   colon(p);
   const body = block(p, 'class definition', start);
-  return p.at<ClassDef>({ kind: 'ClassDef', name, bases: args, keywords, body, decorator_list, type_params }, start);
+  return p.at<ClassDef>(
+    { kind: 'ClassDef', name, bases: args, keywords, body, decorator_list, type_params },
+    start,
+  );
 }
 
 function ifStatement(p: Parser, what: string): If {
@@ -157,7 +166,7 @@ function whileStatement(p: Parser): While {
 function forStatement(p: Parser, start: number, isAsync: boolean): Stmt {
   const head = p.pos++;
   const targetStart = p.pos;
-  const target = targetList(p);
+  const target = targets(p);
   if (p.diagnosing) checkForTarget(p, target, targetStart);
   if (p.kind !== T.IN) p.fail();
   setContext(p, target, 'Store');
@@ -201,7 +210,7 @@ function withItem(p: Parser): WithItem {
   const context_expr = expression(p);
   if (!p.accept(T.AS)) return { kind: 'withitem', context_expr, optional_vars: null };
   if (p.diagnosing) checkWithTarget(p);
-  const target = primaryTarget(p);
+  const target = oneTarget(p);
   const ends = p.kind === T.COMMA || p.kind === T.RPAR || p.kind === T.COLON;
   if (!ends && !(p.diagnosing && p.kind === T.NEWLINE)) p.fail();
   setContext(p, target, 'Store');

@@ -144,7 +144,7 @@ export function decodeText(body: string, raw: boolean, onBad: OnBadEscape): stri
  */
 export function decodeBytes(body: string, raw: boolean, onBad: OnBadEscape): Uint8Array {
   const out: number[] = [];
-  for (let at = 0; at < body.length; ) {
+  for (let at = 0; at < body.length;) {
     if (raw || body[at] !== '\\') {
       out.push(body.charCodeAt(at++));
       continue;

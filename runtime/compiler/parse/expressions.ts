@@ -19,7 +19,7 @@ import type {
   YieldFrom,
 } from '../ast.ts';
 import { primary } from './atoms.ts';
-import { checkAssignmentInside, checkConditional, checkLegacyCall, checkMissingComma } from './mistakes.ts';
+import { checkAssignmentInside, checkConditional, checkedDisjunction } from './mistakes.ts';
 import { lambdaParameters } from './parameters.ts';
 import { identifier } from './parser.ts';
 import type { Parser } from './parser.ts';
@@ -139,11 +139,7 @@ export function yieldOrStarExpressions(p: Parser): Expr {
 export function expression(p: Parser): Expr {
   if (p.kind === T.LAMBDA) return lambda(p);
   const start = p.pos;
-  const body = disjunction(p);
-  if (p.diagnosing) {
-    checkLegacyCall(p, start);
-    checkMissingComma(p, body, start);
-  }
+  const body = p.diagnosing ? checkedDisjunction(p) : disjunction(p);
   if (p.kind !== T.IF) return body;
   if (p.diagnosing) checkConditional(p, body);
   const end = p.pos++;

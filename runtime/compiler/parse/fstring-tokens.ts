@@ -58,7 +58,8 @@ export class FStringMode {
   }
 
   openField(t: Tokenizer): void {
-    if (this.fields.length >= MAX_FIELD_NESTING) throw t.fault('f-string: expressions nested too deeply', t.at - 1);
+    if (this.fields.length >= MAX_FIELD_NESTING)
+      throw t.fault('f-string: expressions nested too deeply', t.at - 1);
     t.brackets.push({ open: '{', line: t.line, offset: t.at });
     t.push(T.LBRACE, t.at, t.at + 1);
     t.at++;

@@ -98,6 +98,7 @@ export class Indentation {
 
   private error(msg: string): never {
     const t = this.tokenizer;
+    t.silent = true;
     const length = t.refusal.lines.lineText(t.line)!.length;
     throw t.refusal.make('IndentationError', msg, t.line, length, t.line, -1, true);
   }
@@ -105,6 +106,7 @@ export class Indentation {
   private tabError(): never {
     const { line, refusal } = this.tokenizer;
     const msg = 'inconsistent use of tabs and spaces in indentation';
+    this.tokenizer.silent = true;
     throw refusal.make('TabError', msg, line, 1, line, 0, true);
   }
 }

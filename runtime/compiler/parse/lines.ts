@@ -49,6 +49,11 @@ export class Lines {
     return chars;
   }
 
+  /** Code points of a line, its newline left out. */
+  width(line: number): number {
+    return this.charColumn(line, this.start(line + 1)) - 1;
+  }
+
   /** The text of a line with its newline, or null beyond the end. */
   lineText(line: number): string | null {
     if (line < 1 || line > this.count) return null;

@@ -10,7 +10,7 @@ import { bitwiseOr, disjunction, expression, starExpressions, starredExpression 
 import type { ParameterState, ParameterStyle } from './parameters.ts';
 import { NO_MATCH } from './parser.ts';
 import type { Parser } from './parser.ts';
-import { targetList } from './target-list.ts';
+import { looseTargets } from './target-list.ts';
 import { describe, invalidTarget } from './targets.ts';
 import { T } from './tokens.ts';
 
@@ -65,23 +65,49 @@ function beginsSoftKeyword(name: string): boolean {
 
 // ---- expressions ---------------------------------------------------------------------------------------------
 
-/** After a disjunction: `print x` and `exec x`. */
-export function checkLegacyCall(p: Parser, start: number): void {
+/** The disjunction that an expression begins with, and what may be wrong after it or after the part that stands. */
+export function checkedDisjunction(p: Parser): Expr {
+  const start = p.pos;
+  try {
+    const body = disjunction(p);
+    if (STARTERS.has(p.kind)) checkMissingComma(p, body, start);
+    checkLegacyCall(p, start);
+    return body;
+  } catch (error) {
+    if (error === NO_MATCH) checkPart(p, start);
+    throw error;
+  }
+}
+
+function checkPart(p: Parser, start: number): void {
+  const { pos } = p;
+  const part = longestMatch(p, start, disjunction);
+  if (part === null) return;
+  p.pos = part.end;
+  checkMissingComma(p, part.value, start);
+  checkLegacyCall(p, start);
+  p.pos = pos;
+}
+
+/** After a disjunction: `print x` and `exec x`. After any other name, mistakes in what follows are reported. */
+function checkLegacyCall(p: Parser, start: number): void {
   if (p.kinds[start] !== T.NAME || p.kinds[start + 1] === T.LPAR) return;
   const name = p.tokenText(start);
-  if (name !== 'print' && name !== 'exec') return;
+  const legacy = name === 'print' || name === 'exec';
+  if (!legacy && !STARTERS.has(p.kinds[start + 1]!)) return;
   const { pos } = p;
   p.pos = start + 1;
-  const rest = lookClosely(p, starExpressions);
+  const rest =
+    lookClosely(p, starExpressions) ?? (legacy ? longestMatch(p, start + 1, starExpressions) : null);
   p.pos = pos;
-  if (rest === null) return;
+  if (rest === null || !legacy) return;
+  p.reach(rest.end);
   const msg = `Missing parentheses in call to '${name}'. Did you mean ${name}(...)?`;
   p.raise(msg, p.tokenLocation(start), rest.value);
 }
 
 /** After a disjunction: another expression follows at once inside brackets. */
-export function checkMissingComma(p: Parser, body: Expr, start: number): void {
-  if (!STARTERS.has(p.kind)) return;
+function checkMissingComma(p: Parser, body: Expr, start: number): void {
   if (p.kinds[start] === T.NAME) {
     if (p.kinds[start + 1] === T.STRING || beginsSoftKeyword(p.tokenText(start))) return;
     if (isLegacyName(body)) return;
@@ -101,19 +127,25 @@ export function checkConditional(p: Parser, body: Expr): void {
   p.raise("expected 'else' after 'if' expression", body, test.value);
 }
 
-/** The longest run of tokens from `start` on that a rule takes as a whole. */
-export function longestMatch<R>(p: Parser, start: number, rule: (p: Parser) => R): { value: R; end: number } | null {
+/** The longest run of tokens from `start` on, brackets closed, that a rule takes as a whole. */
+export function longestMatch<R>(
+  p: Parser,
+  start: number,
+  rule: (p: Parser) => R,
+): { value: R; end: number } | null {
   const { pos } = p;
+  const { level } = p.tokens;
+  const depth = start === 0 ? 0 : level[start - 1]!;
   p.pos = start;
-  const whole = lookAhead(p, rule);
-  let found = whole;
+  let found = lookAhead(p, rule);
   for (let end = p.furthest; found === null && end > start; end--) {
+    if (level[end - 1] !== depth) continue;
     const kind = p.kinds[end]!;
     p.kinds[end] = T.SEMI;
     p.pos = start;
     const part = lookAhead(p, rule);
     p.kinds[end] = kind;
-    if (part !== null && part.end === end) found = part;
+    if (part?.end === end) found = part;
   }
   p.pos = pos;
   return found;
@@ -174,7 +206,7 @@ function assignsOnce(p: Parser): { value: Expr; end: number } | null {
 
 /** After an expression where `:=` would be allowed: an assignment that is not one. */
 export function checkAssignmentInside(p: Parser, value: Expr): void {
-  if (p.kind === T.COLONEQUAL) {
+  if (p.kind === T.COLONEQUAL && (value.kind !== 'Name' || isParenthesised(p, value))) {
     const { pos } = p;
     p.pos++;
     const right = lookAhead(p, expression);
@@ -199,7 +231,8 @@ export function checkGroup(p: Parser): void {
   const { pos } = p;
   if (p.kind === T.STAR) {
     const star = lookAhead(p, starredExpression);
-    if (star !== null && p.kinds[star.end] === T.RPAR) p.raise('cannot use starred expression here', star.value);
+    if (star !== null && p.kinds[star.end] === T.RPAR)
+      p.raise('cannot use starred expression here', star.value);
   }
   if (p.kind === T.DOUBLESTAR) {
     p.pos++;
@@ -237,7 +270,15 @@ export function checkDictKey(p: Parser): void {
   if (key === null || p.kinds[key.end] === T.COLON) return;
   const { lineno, end_lineno, end_col_offset } = key.value;
   const offset = p.refusal.lines.charOfByte(end_lineno, end_col_offset);
-  throw p.refusal.make('SyntaxError', "':' expected after dictionary key", lineno, offset, end_lineno, 0, true);
+  throw p.refusal.make(
+    'SyntaxError',
+    "':' expected after dictionary key",
+    lineno,
+    offset,
+    end_lineno,
+    0,
+    true,
+  );
 }
 
 /** At the colon after a key: its value may be missing or starred. */
@@ -267,9 +308,10 @@ export function checkLoneStar(p: Parser): void {
 /** After a comprehension's `for`. */
 export function checkClauseTarget(p: Parser): void {
   if (p.kind === T.STAR) return;
-  const target = longestMatch(p, p.pos, targetList);
+  const target = longestMatch(p, p.pos, looseTargets);
   if (target === null) return;
-  if (p.kinds[target.end] !== T.IN) p.raiseToken("'in' expected after for-loop variables", Math.max(target.end, p.furthest));
+  if (p.kinds[target.end] !== T.IN)
+    p.raiseToken("'in' expected after for-loop variables", Math.max(target.end, p.furthest));
 }
 
 /** After the target of `for`, before its `in`. */
@@ -331,11 +373,13 @@ function checkUnpacked(p: Parser, start: number, what: string): void {
 
 /** After `name =`. */
 export function checkKeyword(p: Parser, start: number): void {
-  if (p.kind === T.COMMA || p.kind === T.RPAR) p.raiseTokens('expected argument value expression', start, start + 1);
+  if (p.kind === T.COMMA || p.kind === T.RPAR)
+    p.raiseTokens('expected argument value expression', start, start + 1);
 }
 
 /** A positional argument stands after a keyword one. */
 export function checkArgumentOrder(p: Parser, taken: CallArguments, value: Expr, start: number): void {
+  if (p.kind === T.EQUAL) checkArgumentAssignment(p, { args: [value], keywords: [] }, start);
   if (value.kind === 'Starred') {
     const comma = p.tokenLocation(start - 1);
     p.raiseFrom('iterable argument unpacking follows keyword argument unpacking', comma);
@@ -371,7 +415,8 @@ export function checkParameter(p: Parser, state: ParameterState, style: Paramete
   }
   if (kind === T.SLASH) checkSlash(p, state);
   const nextStar = kind === T.STAR && state.keywordOnly;
-  if (nextStar && (p.next === T.NAME || p.next === T.COMMA)) p.raiseToken('* argument may appear only once', pos);
+  if (nextStar && (p.next === T.NAME || p.next === T.COMMA))
+    p.raiseToken('* argument may appear only once', pos);
   if (kind === T.LPAR) checkParenthesised(p, style);
 }
 
@@ -385,7 +430,11 @@ function checkParenthesised(p: Parser, style: ParameterStyle): void {
   let end = p.pos + 1;
   while (p.kinds[end] === T.NAME || p.kinds[end] === T.COMMA) end++;
   if (p.kinds[end] !== T.RPAR || end === p.pos + 1) return;
-  p.raiseTokens(`${style.lambda ? 'Lambda expression' : 'Function'} parameters cannot be parenthesized`, p.pos, end);
+  p.raiseTokens(
+    `${style.lambda ? 'Lambda expression' : 'Function'} parameters cannot be parenthesized`,
+    p.pos,
+    end,
+  );
 }
 
 /** After the name of a starred type parameter. */
@@ -423,7 +472,8 @@ export function checkMissingValue(p: Parser, first: Expr, start: number, equal: 
   if (kind === T.NEWLINE || kind === T.EQUAL || kind === T.SEMI) checkComparison(p, first, start, equal);
 }
 
-function checkComparison(p: Parser, first: Expr, start: number, equal: number): void {
+/** At the first `=` or `:=` of a statement: what stands before it may have been meant for a comparison. */
+export function checkComparison(p: Parser, first: Expr, start: number, equal: number): void {
   const { pos } = p;
   p.pos = equal;
   checkAssignmentInside(p, lastElement(p, first, start));
@@ -460,7 +510,8 @@ export function checkAugmented(p: Parser, target: Expr): void {
   p.pos++;
   const value = lookAhead(p, starExpressions);
   p.pos = pos;
-  if (value !== null) p.raise(`'${describe(target)}' is an illegal expression for augmented assignment`, target);
+  if (value !== null)
+    p.raise(`'${describe(target)}' is an illegal expression for augmented assignment`, target);
 }
 
 export function checkDelete(p: Parser, targets: Expr): void {
@@ -520,7 +571,11 @@ export function checkExcept(p: Parser, type: Expr | null, group: boolean): void 
 /** At an `except`: both kinds of handlers in one statement. */
 export function checkMixedHandlers(p: Parser, groups: boolean): void {
   if ((p.next === T.STAR) === groups) return;
-  p.raiseTokens("cannot have both 'except' and 'except*' on the same 'try'", p.pos, p.next === T.STAR ? p.pos + 1 : p.pos);
+  p.raiseTokens(
+    "cannot have both 'except' and 'except*' on the same 'try'",
+    p.pos,
+    p.next === T.STAR ? p.pos + 1 : p.pos,
+  );
 }
 
 /** After the body of a `try` that nothing handles. */

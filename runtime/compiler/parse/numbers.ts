@@ -149,7 +149,8 @@ export function numberValue(literal: string): ConstantValue | string {
   const radix = text.charCodeAt(0) === 48 ? text.charCodeAt(1) | 32 : 0;
   if (radix === 120 || radix === 111 || radix === 98) return intConstant(BigInt(text.toLowerCase()));
   if (last === 106) return complexConstant(0, Number(text.slice(0, -1)));
-  if (/^[0-9]+$/.test(text)) return text.length > MAX_DIGITS ? tooManyDigits(text) : intConstant(BigInt(text));
+  if (/^[0-9]+$/.test(text))
+    return text.length > MAX_DIGITS ? tooManyDigits(text) : intConstant(BigInt(text));
   return floatConstant(Number(text));
 }
 

@@ -67,7 +67,8 @@ function parameter(p: Parser, state: ParameterState, style: ParameterStyle): voi
   if (p.accept(T.DOUBLESTAR)) {
     if (state.bareStar >= 0) p.fail();
     result.kwarg = parameterName(p, style);
-    if (p.diagnosing && p.kind === T.EQUAL) p.raiseToken('var-keyword argument cannot have default value', p.pos);
+    if (p.diagnosing && p.kind === T.EQUAL)
+      p.raiseToken('var-keyword argument cannot have default value', p.pos);
     return;
   }
   const arg = parameterName(p, style);
@@ -116,7 +117,8 @@ function star(p: Parser, state: ParameterState, style: ParameterStyle): void {
     p.raiseToken('named arguments must follow bare *', style.lambda ? p.pos : start);
   }
   state.result.vararg = parameterName(p, style, true);
-  if (p.diagnosing && p.kind === T.EQUAL) p.raiseToken('var-positional argument cannot have default value', p.pos);
+  if (p.diagnosing && p.kind === T.EQUAL)
+    p.raiseToken('var-positional argument cannot have default value', p.pos);
 }
 
 /** A parameter's name and annotation; `*args: *Ts` is allowed for the variable positional one. */

@@ -24,7 +24,12 @@ export type Warn = (message: string, loc: Location) => void;
  */
 export function parse(source: Uint8Array | string, filename: string, mode: 'exec', warn?: Warn): Module;
 export function parse(source: Uint8Array | string, filename: string, mode: 'eval', warn?: Warn): Expression;
-export function parse(source: Uint8Array | string, filename: string, mode: 'single', warn?: Warn): Interactive;
+export function parse(
+  source: Uint8Array | string,
+  filename: string,
+  mode: 'single',
+  warn?: Warn,
+): Interactive;
 export function parse(source: Uint8Array | string, filename: string, mode: Mode, warn?: Warn): Mod;
 export function parse(source: Uint8Array | string, filename: string, mode: Mode, warn?: Warn): Mod {
   const text = decodeSource(source, filename);
@@ -53,7 +58,11 @@ function endedTooSoon(p: Parser, tokenizer: Tokenizer): boolean {
   return p.tokens.start[p.furthest]! >= p.text.length;
 }
 
-const RULES: Readonly<Record<Mode, (p: Parser) => Mod>> = { exec: file, eval: evaluation, single: interactive };
+const RULES: Readonly<Record<Mode, (p: Parser) => Mod>> = {
+  exec: file,
+  eval: evaluation,
+  single: interactive,
+};
 
 /** Null if no rule applies. */
 function run(p: Parser, mode: Mode, tokenizer: Tokenizer): Mod | null {
@@ -76,15 +85,26 @@ function diagnose(p: Parser, mode: Mode, tokenizer: Tokenizer): Mod {
 function plainError(p: Parser, failed: number, tokenizer: Tokenizer): never {
   const kind = p.kinds[failed]!;
   if (kind === T.INDENT || kind === T.DEDENT) {
-    throw p.tokenError(kind === T.INDENT ? 'unexpected indent' : 'unexpected unindent', failed, failed, 'IndentationError');
+    throw p.tokenError(
+      kind === T.INDENT ? 'unexpected indent' : 'unexpected unindent',
+      failed,
+      failed,
+      'IndentationError',
+    );
   }
-  throw foremost(p, tokenizer, endsText(p, failed) ? endError(p, failed) : p.tokenError('invalid syntax', failed, failed));
+  throw foremost(
+    p,
+    tokenizer,
+    endsText(p, failed) ? endError(p, failed) : p.tokenError('invalid syntax', failed, failed),
+  );
 }
 
 /** Whether this token stands for the end of the text, and for nothing written. */
 function endsText(p: Parser, index: number): boolean {
   const kind = p.kinds[index]!;
-  return kind === T.END || (p.refusal.unterminated && kind === T.NEWLINE && p.tokens.end[index] === p.text.length);
+  return (
+    kind === T.END || (p.refusal.unterminated && kind === T.NEWLINE && p.tokens.end[index] === p.text.length)
+  );
 }
 
 /** The end has no column; an empty text has no line either. */
@@ -103,7 +123,7 @@ function foremost(p: Parser, tokenizer: Tokenizer, error: CompileError): Compile
   if (last === null || p.kinds[p.furthest] === T.BAD) return last ?? error;
   const { unclosed } = tokenizer;
   if (unclosed !== null) return p.tokens.line[p.furthest]! > unclosed.line ? last : error;
-  return isInsideFString(p, tokenizer) ? error : last;
+  return tokenizer.silent || isInsideFString(p, tokenizer) ? error : last;
 }
 
 /** Whether the furthest token stands in the f-string that is open where the tokens end. */
@@ -144,6 +164,13 @@ function interactive(p: Parser): Interactive {
       p.fail();
     }
   }
-  if (p.kind !== T.END) p.raiseToken('multiple statements found while compiling a single statement', p.pos - 1);
+  if (p.kind !== T.END) severalStatements(p, p.pos - 1);
   return { kind: 'Interactive', body };
+}
+
+function severalStatements(p: Parser, lineEnd: number): never {
+  const line = p.tokens.line[lineEnd]!;
+  const offset = p.refusal.lines.charColumn(line, p.tokens.start[lineEnd]!) + 1;
+  const msg = 'multiple statements found while compiling a single statement';
+  throw p.refusal.make('SyntaxError', msg, line, offset, line, offset + 1, true);
 }

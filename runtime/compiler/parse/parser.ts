@@ -138,7 +138,10 @@ export class Parser {
     endOffset: number,
   ): CompileError {
     const reached = this.tokens.endLine[Math.max(this.furthest, this.pos)]!;
-    return this.refusal.make(type, msg, line, offset, endLine, endOffset, line >= reached);
+    // Python counts the end's column in the quoted line, even where the end is on another one.
+    const width = this.refusal.lines.width(line);
+    const end = endLine === line ? endOffset : Math.min(endOffset, width + 1);
+    return this.refusal.make(type, msg, line, offset, endLine, end, line >= reached);
   }
 
   /** Refuses one token. */
@@ -147,12 +150,7 @@ export class Parser {
   }
 
   /** Refuses the tokens `from` to `to`. Marks of indentation have no range: only the column reached. */
-  raiseTokens(
-    msg: string,
-    from: number,
-    to: number,
-    type: CompileErrorType = 'SyntaxError',
-  ): never {
+  raiseTokens(msg: string, from: number, to: number, type: CompileErrorType = 'SyntaxError'): never {
     this.reach(this.pos);
     throw this.tokenError(msg, from, to, type);
   }

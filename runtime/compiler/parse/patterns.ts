@@ -136,7 +136,8 @@ function nameOrClass(p: Parser): Pattern {
 
 function attributes(p: Parser, first: Name, start: number): Expr {
   let value: Expr = first;
-  while (p.accept(T.DOT)) value = p.at<Attribute>({ kind: 'Attribute', value, attr: p.name(), ctx: 'Load' }, start);
+  while (p.accept(T.DOT))
+    value = p.at<Attribute>({ kind: 'Attribute', value, attr: p.name(), ctx: 'Load' }, start);
   return value;
 }
 

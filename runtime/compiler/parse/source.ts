@@ -24,7 +24,13 @@ function refuseNull(text: string, isString: boolean, filename: string): never {
   if (isString || filename.startsWith('<')) refuse('source code string cannot contain null bytes', filename);
   const before = text.slice(0, text.indexOf('\0')).split('\n');
   const range = { lineno: before.length, offset: 0, end_lineno: before.length, end_offset: null };
-  throw new CompileError('SyntaxError', 'source code cannot contain null bytes', filename, range, before.at(-1)!);
+  throw new CompileError(
+    'SyntaxError',
+    'source code cannot contain null bytes',
+    filename,
+    range,
+    before.at(-1)!,
+  );
 }
 
 function decodeBytes(bytes: Uint8Array, filename: string): string {
@@ -57,7 +63,8 @@ function normalised(name: string): string {
 
 function latin1(bytes: Uint8Array): string {
   let text = '';
-  for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  for (let at = 0; at < bytes.length; at += 8192)
+    text += String.fromCharCode(...bytes.subarray(at, at + 8192));
   return text;
 }
 

@@ -22,9 +22,17 @@ import type {
 import { compoundStatement } from './compound.ts';
 import { expression, starExpressions, yieldExpression, yieldOrStarExpressions } from './expressions.ts';
 import { fromImport, importStatement } from './imports.ts';
-import { checkAnnotation, checkAssignment, checkAugmented, checkDelete, checkMissingValue } from './mistakes.ts';
+import {
+  checkAnnotation,
+  checkAssignment,
+  checkAugmented,
+  checkComparison,
+  checkDelete,
+  checkMissingValue,
+} from './mistakes.ts';
 import { typeParameters } from './parameters.ts';
 import type { Parser } from './parser.ts';
+import { targets } from './target-list.ts';
 import { setContext } from './targets.ts';
 import { T } from './tokens.ts';
 
@@ -135,12 +143,12 @@ function assertStatement(p: Parser): Assert {
 function deleteStatement(p: Parser): Delete {
   const start = p.pos++;
   const targetStart = p.pos;
-  const value = starExpressions(p);
+  const value = p.diagnosing ? starExpressions(p) : targets(p);
   if (p.diagnosing) checkDelete(p, value);
-  const targets = value.kind === 'Tuple' && !isEnclosed(p, targetStart) ? value.elts : [value];
-  for (const target of targets) setContext(p, target, 'Del');
   if (!endsStatement(p)) p.fail();
-  return p.at<Delete>({ kind: 'Delete', targets }, start);
+  const list = value.kind === 'Tuple' && !isEnclosed(p, targetStart) ? value.elts : [value];
+  for (const item of list) setContext(p, item, 'Del');
+  return p.at<Delete>({ kind: 'Delete', targets: list }, start);
 }
 
 /** Whether token `open` is a parenthesis that the last token taken closes. */
@@ -184,6 +192,7 @@ function expressionStatement(p: Parser): Stmt {
   const first = p.kind === T.YIELD ? yieldExpression(p) : starExpressions(p);
   if (p.kind === T.EQUAL) return assignment(p, first, start);
   if (p.kind === T.COLON) return annotated(p, first, start);
+  if (p.diagnosing && p.kind === T.COLONEQUAL) checkComparison(p, first, start, p.pos);
   const op = AUGMENTED[p.kind];
   if (op !== undefined) return augmented(p, first, op, start);
   return p.at<ExprStmt>({ kind: 'Expr', value: first }, start);

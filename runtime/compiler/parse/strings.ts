@@ -22,7 +22,8 @@ interface Literal {
 function split(text: string): Literal {
   let quote = 0;
   while (text[quote] !== '"' && text[quote] !== "'") quote++;
-  const size = text.length >= quote + 6 && text[quote + 1] === text[quote] && text[quote + 2] === text[quote] ? 3 : 1;
+  const size =
+    text.length >= quote + 6 && text[quote + 1] === text[quote] && text[quote + 2] === text[quote] ? 3 : 1;
   return { prefix: text.slice(0, quote).toLowerCase(), body: text.slice(quote + size, text.length - size) };
 }
 
@@ -74,7 +75,10 @@ function isBytes(p: Parser, index: number): boolean {
   if (p.kinds[index] !== T.STRING) return false;
   const { text, tokens } = p;
   const at = tokens.start[index]!;
-  return (text.charCodeAt(at) | 32) === 98 || ((text.charCodeAt(at) | 32) === 114 && (text.charCodeAt(at + 1) | 32) === 98);
+  return (
+    (text.charCodeAt(at) | 32) === 98 ||
+    ((text.charCodeAt(at) | 32) === 114 && (text.charCodeAt(at + 1) | 32) === 98)
+  );
 }
 
 function mixed(p: Parser): never {
@@ -127,7 +131,7 @@ function isText(piece: Piece): piece is Constant {
 /** Joins runs of text. */
 function merge(pieces: Piece[]): Piece[] {
   const values: Piece[] = [];
-  for (let i = 0; i < pieces.length; ) {
+  for (let i = 0; i < pieces.length;) {
     const piece = pieces[i]!;
     if (!isText(piece)) {
       values.push(piece);
@@ -136,7 +140,8 @@ function merge(pieces: Piece[]): Piece[] {
     }
     let end = i;
     let text = '';
-    for (let next = pieces[end]; next !== undefined && isText(next); next = pieces[++end]) text += stringOf(next);
+    for (let next = pieces[end]; next !== undefined && isText(next); next = pieces[++end])
+      text += stringOf(next);
     if (text !== '') values.push(joined(piece, pieces[end - 1]!, text));
     i = end;
   }
@@ -150,7 +155,15 @@ function stringOf(piece: Constant): string {
 function joined(first: Constant, last: Location, text: string): Constant {
   const { lineno, col_offset, u_prefix } = first;
   const { end_lineno, end_col_offset } = last;
-  return { kind: 'Constant', value: strConstant(text), u_prefix, lineno, col_offset, end_lineno, end_col_offset };
+  return {
+    kind: 'Constant',
+    value: strConstant(text),
+    u_prefix,
+    lineno,
+    col_offset,
+    end_lineno,
+    end_col_offset,
+  };
 }
 
 /** From the opening quotes to the closing ones. */

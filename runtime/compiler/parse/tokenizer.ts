@@ -53,6 +53,8 @@ export class Tokenizer {
   error: CompileError | null = null;
   /** The innermost bracket left open at the end of the source, if that is what is wrong. */
   unclosed: Bracket | null = null;
+  /** Set for a mistake that is reported only where the parser comes to it. */
+  silent = false;
   /** Whether the text ended inside a bracket or a triple-quoted string, or on a backslash. */
   endedInside = false;
   private readonly indentation: Indentation;
@@ -115,7 +117,15 @@ export class Tokenizer {
   private neverClosed(bracket: Bracket): CompileError {
     const { line, open } = bracket;
     const offset = this.refusal.lines.charColumn(line, bracket.offset) + 1;
-    return this.refusal.make('SyntaxError', `'${open}' was never closed`, line, offset, line, 0, line === this.line);
+    return this.refusal.make(
+      'SyntaxError',
+      `'${open}' was never closed`,
+      line,
+      offset,
+      line,
+      0,
+      line === this.line,
+    );
   }
 
   private scanToken(): void {
@@ -153,6 +163,7 @@ export class Tokenizer {
     if (this.text[at + 1] !== '\n') {
       const column = this.refusal.lines.charColumn(this.line, at) + 2;
       const msg = 'unexpected character after line continuation character';
+      this.silent = true;
       throw this.refusal.make('SyntaxError', msg, this.line, column, this.line, 0, true);
     }
     this.at += 2;
@@ -161,7 +172,10 @@ export class Tokenizer {
   }
 
   private unexpectedEnd(at: number): never {
+    const bracket = this.brackets[this.brackets.length - 1];
     this.endedInside = true;
+    this.silent = true;
+    if (bracket !== undefined) throw this.neverClosed(bracket);
     const line = this.line - 1;
     const column = this.refusal.lines.charColumn(line, at) + 2;
     throw this.refusal.make('SyntaxError', 'unexpected EOF while parsing', line, column, line, -1, true);
@@ -214,7 +228,9 @@ export class Tokenizer {
     const size = text[quoteAt + 1] === quote && text[quoteAt + 2] === quote ? 3 : 1;
     if (prefix.includes('f')) {
       this.push(T.FSTRING_START, start, quoteAt + size);
-      this.modes.push(new FStringMode(quote, size, prefix.includes('r'), start, this.line, this.brackets.length));
+      this.modes.push(
+        new FStringMode(quote, size, prefix.includes('r'), start, this.line, this.brackets.length),
+      );
       this.at = quoteAt + size;
       return;
     }
@@ -281,7 +297,8 @@ export class Tokenizer {
   /** `$`, `?` and the like are tokens that no rule accepts; control characters are refused here. */
   private strayCharacter(code: number): void {
     const char = String.fromCharCode(code);
-    if (!isPrintable(char)) throw this.fault(`invalid non-printable character U+${codePointName(char)}`, this.at);
+    if (!isPrintable(char))
+      throw this.fault(`invalid non-printable character U+${codePointName(char)}`, this.at);
     this.push(T.STRAY, this.at, this.at + 1);
     this.at++;
   }
@@ -303,7 +320,10 @@ export class Tokenizer {
       throw this.fault("f-string: single '}' is not allowed", start);
     }
     if (open === undefined) throw this.fault(`unmatched '${char}'`, start);
-    const matches = (open.open === '(' && char === ')') || (open.open === '[' && char === ']') || (open.open === '{' && char === '}');
+    const matches =
+      (open.open === '(' && char === ')') ||
+      (open.open === '[' && char === ']') ||
+      (open.open === '{' && char === '}');
     if (!matches) throw this.mismatch(mode, open, char, start);
     this.brackets.pop();
     mode?.closed(this, char);

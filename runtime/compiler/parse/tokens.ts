@@ -219,7 +219,9 @@ function addOperator(roots: (OperatorNode | undefined)[], text: string, kind: nu
 }
 
 /** Roots of the automaton by the first character's code. */
-export const OPERATOR_ROOTS: (OperatorNode | undefined)[] = new Array<OperatorNode | undefined>(128).fill(undefined);
+export const OPERATOR_ROOTS: (OperatorNode | undefined)[] = new Array<OperatorNode | undefined>(128).fill(
+  undefined,
+);
 for (const [text, kind] of OPERATORS) addOperator(OPERATOR_ROOTS, text, kind);
 
 /**

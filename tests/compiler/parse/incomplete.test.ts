@@ -13,13 +13,21 @@ function isIncomplete(source: string): boolean | null {
   }
 }
 
-test.each(['x = (1,', 'if a:\n', 'def f():\n', 'try:\n  a\n', 'x = """abc\n', '@a\n', "f'''{a}", 'x = 1 + \\\n', 'class A:\n  # note\n'])(
-  'goes on: %j',
-  (source) => expect(isIncomplete(source)).toBe(true),
-);
+test.each([
+  'x = (1,',
+  'if a:\n',
+  'def f():\n',
+  'try:\n  a\n',
+  'x = """abc\n',
+  '@a\n',
+  "f'''{a}",
+  'x = 1 + \\\n',
+  'class A:\n  # note\n',
+])('goes on: %j', (source) => expect(isIncomplete(source)).toBe(true));
 
-test.each(['x =\n', 'x = "abc\n', 'a b\n', 'if a\n', ')\n', 'f(a b\n)\n', 'x = 09\n'])('is wrong already: %j', (source) =>
-  expect(isIncomplete(source)).toBe(false),
+test.each(['x =\n', 'x = "abc\n', 'a b\n', 'if a\n', ')\n', 'f(a b\n)\n', 'x = 09\n'])(
+  'is wrong already: %j',
+  (source) => expect(isIncomplete(source)).toBe(false),
 );
 
 test.each(['x = 1\n', 'if a: b\n', 'x', 'def f():\n  pass\n'])('is complete: %j', (source) =>

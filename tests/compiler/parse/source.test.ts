@@ -18,7 +18,10 @@ test.each([
   ['\xef\xbb\xbfx = 1', 'x = 1\n'],
   ['x = "\xc3\xa9"', 'x = "é"\n'],
   ['# coding: latin-1\nx = "\xe9"', '# coding: latin-1\nx = "é"\n'],
-  ['#!/usr/bin/python\n# -*- coding: iso-8859-1 -*-\n\xe9', '#!/usr/bin/python\n# -*- coding: iso-8859-1 -*-\né\n'],
+  [
+    '#!/usr/bin/python\n# -*- coding: iso-8859-1 -*-\n\xe9',
+    '#!/usr/bin/python\n# -*- coding: iso-8859-1 -*-\né\n',
+  ],
   ['#coding:Latin_1\n\xe9', '#coding:Latin_1\né\n'],
   ['# vim: set fileencoding=iso-8859-15 :\n\xa4', '# vim: set fileencoding=iso-8859-15 :\n€\n'],
   ['# coding=cp1252\n\x80', '# coding=cp1252\n€\n'],
