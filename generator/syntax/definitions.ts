@@ -2,7 +2,7 @@
 import type { IParserConfig, IToken, ParserMethod } from 'chevrotain';
 import * as t from './tokens.ts';
 import { spanOf } from './span.ts';
-import { unescapeText } from './text.ts';
+import { numberOf, unescapeText } from './text.ts';
 import { TypeParser } from './types.ts';
 import type { Undocumented } from './types.ts';
 import type {
@@ -13,6 +13,12 @@ type Opcode = InstDef['opcode'];
 type Replacement = NonNullable<UopDef['replacedBy']>;
 /** `never extends` distributes over the union, so that each kind keeps its own fields. */
 export type BareDefinition = Definition extends infer D ? (D extends Definition ? Undocumented<D> : never) : never;
+
+interface StackEffect {
+  readonly caches: CacheField[];
+  readonly inputs: StackItem[];
+  readonly outputs: StackItem[];
+}
 
 interface Modifiers {
   guard: boolean;
@@ -66,7 +72,7 @@ export class FileParser extends TypeParser {
     this.MANY(() => this.SUBRULE(this.modifier, { ARGS: [modifiers] }));
     this.CONSUME(t.Uop);
     const name = this.SUBRULE(this.name);
-    const { caches, inputs, outputs } = this.SUBRULE(this.stackEffect);
+    const effect: StackEffect | undefined = this.SUBRULE(this.stackEffect);
     const headerSpan = this.ACTION(() => this.since(start));
     const body = this.SUBRULE(this.block);
     let replacedBy: Replacement | null = null;
@@ -78,7 +84,7 @@ export class FileParser extends TypeParser {
     const { guard, pure, replicate, replicateToken, tier } = modifiers;
     return this.ACTION(() => ({
       kind: 'uop' as const, name, guard, pure, tier, replicate, replicateSpan: replicateToken && spanOf(replicateToken),
-      caches, inputs, outputs, body, replacedBy, abstract, headerSpan, span: this.since(start),
+      caches: effect?.caches ?? [], inputs: effect?.inputs ?? [], outputs: effect?.outputs ?? [], body, replacedBy, abstract, headerSpan, span: this.since(start),
     }));
   });
 
@@ -90,7 +96,7 @@ export class FileParser extends TypeParser {
         this.CONSUME(t.Replicate);
         const count = this.CONSUME(t.Int);
         this.ACTION(() => {
-          modifiers.replicate = Number(count.image);
+          modifiers.replicate = numberOf(count.image);
           modifiers.replicateToken = count;
         });
       } },
@@ -105,7 +111,7 @@ export class FileParser extends TypeParser {
     ]);
   });
 
-  private stackEffect: ParserMethod<[], { caches: CacheField[]; inputs: StackItem[]; outputs: StackItem[] }> = this.RULE('stackEffect', () => {
+  private stackEffect: ParserMethod<[], StackEffect> = this.RULE('stackEffect', () => {
     const caches: CacheField[] = [];
     const inputs: StackItem[] = [];
     const outputs: StackItem[] = [];
@@ -130,7 +136,7 @@ export class FileParser extends TypeParser {
       this.CONSUME(t.Colon);
       type = this.SUBRULE(this.typeRef);
     });
-    return this.ACTION(() => ({ name, units: Number(units.image), type, span: this.since(start) }));
+    return this.ACTION(() => ({ name, units: numberOf(units.image), type, span: this.since(start) }));
   });
 
   private stackItem: ParserMethod<[], StackItem> = this.RULE('stackItem', () => {
@@ -218,7 +224,7 @@ export class FileParser extends TypeParser {
       { ALT: () => {
         this.CONSUME(t.Slash);
         const units = this.CONSUME(t.Int);
-        return this.ACTION(() => ({ kind: 'cache' as const, name, units: Number(units.image), span: this.since(start) }));
+        return this.ACTION(() => ({ kind: 'cache' as const, name, units: numberOf(units.image), span: this.since(start) }));
       } },
       { ALT: () => {
         let oparg: Expr | null = null;
@@ -236,7 +242,7 @@ export class FileParser extends TypeParser {
     let opcode: Opcode = null;
     this.OPTION(() => {
       const token = this.CONSUME(t.Int);
-      opcode = this.ACTION(() => ({ value: Number(token.image), span: spanOf(token) }));
+      opcode = this.ACTION(() => ({ value: numberOf(token.image), span: spanOf(token) }));
     });
     return opcode;
   });

@@ -6,14 +6,8 @@ import { EmbeddedActionsParser } from 'chevrotain';
 import type { IParserConfig, IToken, ParserMethod, TokenType } from 'chevrotain';
 import * as t from './tokens.ts';
 import { span, spanOf } from './span.ts';
-import { unescapeText } from './text.ts';
+import { numberOf, unescapeText } from './text.ts';
 import type { BinaryOperator, Expr, Name, Span, TypeRef } from './tree.ts';
-
-/** 0 for a wrong number: it has been reported, and NaN would go far. */
-function numberOf(token: IToken): number {
-  const value = Number(token.image);
-  return Number.isFinite(value) ? value : 0;
-}
 
 type ExprRule = ParserMethod<[], Expr>;
 
@@ -214,11 +208,11 @@ export class ExpressionParser extends EmbeddedActionsParser {
   private literal: ExprRule = this.RULE('literal', () => this.OR([
     { ALT: () => {
       const token = this.CONSUME(t.Int);
-      return this.ACTION(() => ({ kind: 'int' as const, value: numberOf(token), span: spanOf(token) }));
+      return this.ACTION(() => ({ kind: 'int' as const, value: numberOf(token.image), span: spanOf(token) }));
     } },
     { ALT: () => {
       const token = this.CONSUME(t.Float);
-      return this.ACTION(() => ({ kind: 'float' as const, value: numberOf(token), span: spanOf(token) }));
+      return this.ACTION(() => ({ kind: 'float' as const, value: numberOf(token.image), span: spanOf(token) }));
     } },
     { ALT: () => {
       const token = this.CONSUME(t.Text);

@@ -4,6 +4,7 @@
  */
 import { EOF, tokenLabel } from 'chevrotain';
 import type { IParserErrorMessageProvider, IToken, TokenType } from 'chevrotain';
+import { hasPlace } from './span.ts';
 import * as t from './tokens.ts';
 
 export interface SyntaxProblem {
@@ -66,7 +67,7 @@ export function readProblem(message: string): SyntaxProblem {
 }
 
 export function describe(token: IToken): string {
-  if (token.image === '' || Number.isNaN(token.startOffset)) return 'the end of the file';
+  if (token.image === '' || !hasPlace(token)) return 'the end of the file';
   const image = token.image.length > 40 ? `${token.image.slice(0, 37)}...` : token.image;
   return `\`${image}\``;
 }

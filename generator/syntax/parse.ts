@@ -6,7 +6,7 @@ import { FileParser } from './definitions.ts';
 import type { BareDefinition, ParsedDefinition } from './definitions.ts';
 import { tooDeep } from './limits.ts';
 import { describe, messageProvider, readProblem } from './messages.ts';
-import { spanOf } from './span.ts';
+import { hasPlace, spanOf } from './span.ts';
 import { docText } from './text.ts';
 import * as t from './tokens.ts';
 import type { Definition, File, Span } from './tree.ts';
@@ -39,7 +39,7 @@ function parseTokens(tokens: IToken[], source: string, diagnostics: Diagnostics)
   for (const error of parser.errors) {
     const { found, expected, fix, after } = readProblem(error.message);
     const previous = tokens[tokens.indexOf(error.token) - 1] ?? tokens.at(-1);
-    const place = (after || Number.isNaN(error.token.startOffset)) && previous !== undefined ? afterToken(previous) : placeOf(error.token, source);
+    const place = (after || !hasPlace(error.token)) && previous !== undefined ? afterToken(previous) : placeOf(error.token, source);
     diagnostics.report('syntax', place, { found, expected, fix });
   }
   for (const span of parser.repeatedClauses.splice(0)) diagnostics.report('clause-twice', span, {});
@@ -47,7 +47,7 @@ function parseTokens(tokens: IToken[], source: string, diagnostics: Diagnostics)
 }
 
 function placeOf(token: IToken, source: string): Span {
-  return Number.isNaN(token.startOffset) ? { start: source.length, end: source.length, line: 1, column: 1 } : spanOf(token);
+  return hasPlace(token) ? spanOf(token) : { start: source.length, end: source.length, line: 1, column: 1 };
 }
 
 /** The last character of a token: where something is missing. */

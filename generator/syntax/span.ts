@@ -9,8 +9,8 @@ export function spanOf(token: IToken): Span {
 /** From the start of one token to the end of another (which may lie before it, when nothing was consumed: then it is empty). */
 export function span(first: IToken, last: IToken): Span {
   const start = offsetOf(first);
-  const end = Number.isNaN(last.startOffset) ? start : last.startOffset + last.image.length;
-  return { start, end: Math.max(start, end), line: first.startLine || 1, column: first.startColumn || 1 };
+  const end = hasPlace(last) ? last.startOffset + last.image.length : start;
+  return { start, end: Math.max(start, end), line: placed(first.startLine), column: placed(first.startColumn) };
 }
 
 /** From the start of one span to the end of another. */
@@ -18,7 +18,16 @@ export function join(first: Span, last: Span): Span {
   return { ...first, end: Math.max(first.end, last.end) };
 }
 
-/** A token that recovery inserted, and the end of the file, have no place of their own. */
+/** A token that recovery inserted, and the end of the file, have no place of their own (NaN or -1). */
+export function hasPlace(token: IToken): boolean {
+  return token.startOffset >= 0;
+}
+
 function offsetOf(token: IToken): number {
-  return Number.isNaN(token.startOffset) ? 0 : token.startOffset;
+  return hasPlace(token) ? token.startOffset : 0;
+}
+
+/** Lines and columns count from 1. */
+function placed(position: number | undefined): number {
+  return position !== undefined && position >= 1 ? position : 1;
 }

@@ -88,7 +88,7 @@ export class Calls {
       seen.set(field.text, field.span);
       if (!fields.some((each) => each.name === field.text)) {
         scope.diagnostics.report('unknown-name', field.span, {
-          what: `a field of ${expr.type.text}`, name: field.text, expected: fields.map((each) => each.name).join(', '),
+          what: `a field of ${expr.type.text}`, name: field.text, expected: fields.map((each) => each.name).join(', ') || 'no fields',
           fix: suggestion(field.text, fields.map((each) => each.name), 'remove it'),
         });
       }
