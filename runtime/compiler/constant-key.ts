@@ -2,10 +2,11 @@
  * When two constants are one: CPython's rule is equality of value AND type, recursively, with the zeros told apart.
  * Two code objects are one constant if all their fields are equal (a `finally` body that is compiled twice makes such).
  */
-import type { AnyConstant, CodeRecord } from './code-record.ts';
+import type { CodeRecord } from './code-record.ts';
+import type { ConstantValue } from './constant.ts';
 
 /** A string equal for two constants exactly if CPython stores them once. */
-export function constantKey(constant: AnyConstant): string {
+export function constantKey(constant: ConstantValue): string {
   switch (constant.type) {
     case 'None':
       return 'N';
@@ -22,13 +23,11 @@ export function constantKey(constant: AnyConstant): string {
     case 'str':
       return `s${constant.value.length}:${constant.value}`;
     case 'bytes':
-      return `b${constant.value.length}:${Array.from(constant.value).join(',')}`;
+      return `b${constant.value.length}:${constant.value.join(',')}`;
     case 'tuple':
       return `(${constant.items.map(constantKey).join(';')})`;
     case 'frozenset':
       return `{${constant.items.map(constantKey).sort().join(';')}}`;
-    case 'code':
-      return `<${codeKey(constant.value)}>`;
     default:
       return constant satisfies never;
   }
@@ -38,20 +37,35 @@ function floatKey(value: number): string {
   return Object.is(value, -0) ? '-0' : String(value);
 }
 
-const codeKeys: WeakMap<CodeRecord, string> = new WeakMap();
-
-function codeKey(code: CodeRecord): string {
-  let key = codeKeys.get(code);
-  if (key === undefined) {
-    key = makeCodeKey(code);
-    codeKeys.set(code, key);
-  }
-  return key;
+/** Cheap and telling fields first: nearly all pairs differ in name or line. */
+export function sameCode(a: CodeRecord, b: CodeRecord): boolean {
+  return (
+    a.firstlineno === b.firstlineno &&
+    a.name === b.name &&
+    a.flags === b.flags &&
+    a.argcount === b.argcount &&
+    a.posonlyargcount === b.posonlyargcount &&
+    a.kwonlyargcount === b.kwonlyargcount &&
+    sameItems(a.code, b.code) &&
+    sameItems(a.linetable, b.linetable) &&
+    sameItems(a.exceptiontable, b.exceptiontable) &&
+    sameItems(a.names, b.names) &&
+    sameItems(a.localsplusnames, b.localsplusnames) &&
+    sameConstants(a, b)
+  );
 }
 
-function makeCodeKey(code: CodeRecord): string {
-  const counts = [code.argcount, code.posonlyargcount, code.kwonlyargcount, code.flags, code.firstlineno];
-  const tables = [code.code, code.linetable, code.exceptiontable].map((bytes) => Array.from(bytes).join(','));
-  const names = [code.name, ...code.names, '', ...code.localsplusnames];
-  return [...counts, ...names, ...tables, ...code.consts.map(constantKey)].join('|');
+function sameItems<T>(a: ArrayLike<T>, b: ArrayLike<T>): boolean {
+  if (a.length !== b.length) return false;
+  for (let index = 0; index < a.length; index++) if (a[index] !== b[index]) return false;
+  return true;
+}
+
+function sameConstants(a: CodeRecord, b: CodeRecord): boolean {
+  if (a.consts.length !== b.consts.length) return false;
+  return a.consts.every((left, index) => {
+    const right = b.consts[index]!;
+    if (left.type === 'code') return right.type === 'code' && sameCode(left.value, right.value);
+    return right.type !== 'code' && constantKey(left) === constantKey(right);
+  });
 }

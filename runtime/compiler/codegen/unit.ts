@@ -1,6 +1,6 @@
 /** A code object in the making: its tables, its instructions, its open frame blocks. */
-import type { AnyConstant } from '../code-record.ts';
-import { constantKey } from '../constant-key.ts';
+import type { AnyConstant, CodeConstant } from '../code-record.ts';
+import { constantKey, sameCode } from '../constant-key.ts';
 import { CELL, DEF_COMP_CELL, DEF_FREE_CLASS, FREE, scopeOf, type Scope } from '../symtable/flags.ts';
 import type { SymbolTableEntry } from '../symtable/entry.ts';
 import type { FrameBlock } from './frame-blocks.ts';
@@ -31,7 +31,9 @@ export class ConstantTable {
   readonly values: AnyConstant[] = [];
   private readonly indices: Map<string, number> = new Map();
 
+  /** Index of the constant, added if no equal one is there. */
   add(constant: AnyConstant): number {
+    if (constant.type === 'code') return this.addCode(constant);
     const key = constantKey(constant);
     let index = this.indices.get(key);
     if (index === undefined) {
@@ -40,6 +42,12 @@ export class ConstantTable {
       this.indices.set(key, index);
     }
     return index;
+  }
+
+  /** Code objects are compared, not keyed: a key would cost more than all the comparisons. */
+  private addCode(constant: CodeConstant): number {
+    const found = this.values.findIndex((each) => each.type === 'code' && sameCode(each.value, constant.value));
+    return found >= 0 ? found : this.values.push(constant) - 1;
   }
 }
 
