@@ -39,3 +39,11 @@ for (const program of globSync('tests/dis/*.py')) {
   record(`${base}.caches.dis`, ['-m', 'dis', '-C', '-O', program]);
   if (!base.endsWith('handlers')) record(`${base}.adaptive.dis`, ['-c', ADAPTIVE, program]);
 }
+
+/** How a program ends: its streams and status; `<ROOT>` stands for the checkout. */
+for (const program of globSync('tests/cli/*.py')) {
+  const { stdout, stderr, status } = spawnSync(python, [program], { encoding: 'utf8' });
+  const outcome = { stdout, stderr: stderr.replaceAll(process.cwd(), '<ROOT>'), status };
+  writeFileSync(program.replace(/\.py$/, '.json'), `${JSON.stringify(outcome, null, 2)}\n`);
+  console.log(program);
+}

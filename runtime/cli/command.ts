@@ -1,6 +1,6 @@
 /** Carries out a command line on the Python thread; returns the exit status. */
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { listProgram } from '../inspect/list-program.ts';
 import { dumpProgram } from '../inspect/dump-program.ts';
 import { configureHost, runFile, runSource } from '../vm.ts';
@@ -45,10 +45,19 @@ function run(program: Program, args: readonly string[]): number {
     case 'stdin':
       return runSource(readProgram(program), nameOf(program), ['-', ...args], ['']);
     case 'file':
-      return runFile(program.path, [program.path, ...args]);
+      return runPath(program.path, args);
     default:
       return program satisfies never;
   }
+}
+
+/** A directory is run by its `__main__.py`. */
+function runPath(path: string, args: readonly string[]): number {
+  if (!statSync(path).isDirectory()) return runFile(path, [path, ...args]);
+  const main = join(path, '__main__.py');
+  if (existsSync(main)) return runFile(main, [path, ...args]);
+  process.stderr.write(`trefoil: can't find '__main__' module in '${resolve(path)}'\n`);
+  return 1;
 }
 
 function readProgram(program: Program): Uint8Array {

@@ -27,6 +27,8 @@ function compile(source: string | Uint8Array, filename: string, mode: Mode, flag
 
 function syntaxError(error: CompileError): PyException {
   const { type, msg, filename, lineno, offset, text, end_lineno, end_offset } = error;
+  // What is wrong with the file as a whole names no place in it.
+  if (lineno === null) return newError(type, msg);
   const place = [filename, lineno, offset, text, end_lineno, end_offset].map((value) => value ?? None);
   return newError(type, msg, newTuple(place));
 }

@@ -81,7 +81,7 @@ first, *middle, last = range(6)
 (x, y), z = [1, 2], 3
 print(first, middle, last, x, y, z, [*range(3), *"ab"], max(data), min(data), sum(data), any([0, 1]), all([]))
 print(list(enumerate("ab", 1)), list(zip("abc", [1, 2])), list(map(lambda v: v * 2, data))[:3], list(filter(None, [0, 1, "", "a"])), list(reversed(data)))
-for action in (lambda: [][0], lambda: [1].index(2), lambda: [].pop(), lambda: [1].remove(5), lambda: [1]["a"], lambda: [1, "a"].sort(), lambda: [1] + (2,)):
+for action in (lambda: [][0], lambda: [1].index(2), lambda: [].pop(), lambda: [1].remove(5), lambda: data["a"], lambda: [1, "a"].sort(), lambda: [1] + (2,)):
     try:
         action()
     except (IndexError, ValueError, TypeError) as error:

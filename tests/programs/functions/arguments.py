@@ -90,7 +90,7 @@ for call in (
     lambda: positional_only(1, 2, 3, 4),
     lambda: variadic(),
     lambda: (lambda x: x)(),
-    lambda: 5(),
+    lambda: (None or 5)(),
     lambda: plain(*5),
     lambda: plain(**5),
     lambda: plain(**{1: 2}),
