@@ -5,26 +5,14 @@
  *     kinds:       one byte each, CO_FAST_LOCAL | CO_FAST_CELL | CO_FAST_FREE | CO_FAST_HIDDEN (a cell may be a local too)
  */
 import type { Slot, Value } from '../heap/value.ts';
+import { CO_FAST_CELL, CO_FAST_FREE, CO_FAST_LOCAL, CO_OPTIMIZED, CO_VARARGS, CO_VARKEYWORDS } from './code-flags.ts';
 import { decodeExceptionTable, type HandlerTable } from './exception-table.ts';
 import { positionAt, type Position } from './code-positions.ts';
 import { hooks } from './hooks.ts';
 import { PyObject } from './object.ts';
 import { codeType } from './machine-types.ts';
 
-export const CO_OPTIMIZED = 0x1;
-export const CO_NEWLOCALS = 0x2;
-export const CO_VARARGS = 0x4;
-export const CO_VARKEYWORDS = 0x8;
-export const CO_NESTED = 0x10;
-export const CO_GENERATOR = 0x20;
-export const CO_COROUTINE = 0x80;
-export const CO_ITERABLE_COROUTINE = 0x100;
-export const CO_ASYNC_GENERATOR = 0x200;
-
-export const CO_FAST_HIDDEN = 0x10;
-export const CO_FAST_LOCAL = 0x20;
-export const CO_FAST_CELL = 0x40;
-export const CO_FAST_FREE = 0x80;
+export * from './code-flags.ts';
 
 /** Everything that a compiler or an unmarshaller must say about a code object. */
 export interface CodeFields {
