@@ -39,7 +39,7 @@ export function compileSource(
   mode: Mode,
   options: CompileOptions = {},
 ): CodeRecord {
-  const tree = parse(source, filename, mode);
+  const tree = parse(source, filename, mode, options.warn);
   try {
     return compileTree(tree, {
       filename,
