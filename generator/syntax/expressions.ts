@@ -107,7 +107,9 @@ export class ExpressionParser extends EmbeddedActionsParser {
     return this.ACTION(() => token.image as BinaryOperator);
   });
 
-  private bits: ExprRule = this.chain('bits', [t.Ampersand, t.Bar, t.Caret], () => this.shift);
+  private bits: ExprRule = this.chain('bits', [t.Bar], () => this.exclusive);
+  private exclusive: ExprRule = this.chain('exclusive', [t.Caret], () => this.mask);
+  private mask: ExprRule = this.chain('mask', [t.Ampersand], () => this.shift);
   private shift: ExprRule = this.chain('shift', [t.ShiftLeft, t.ShiftRight], () => this.sum);
   private sum: ExprRule = this.chain('sum', [t.Plus, t.Minus], () => this.product);
   private product: ExprRule = this.chain('product', [t.Star, t.Slash], () => this.unary);
@@ -118,7 +120,7 @@ export class ExpressionParser extends EmbeddedActionsParser {
       const start = this.LA(1);
       let result = this.SUBRULE(next());
       this.MANY(() => {
-        const token = this.OR(operators.map((type) => ({ ALT: () => this.CONSUME(type) })));
+        const token = operators.length === 1 ? this.CONSUME2(operators[0]!) : this.OR(operators.map((type) => ({ ALT: () => this.CONSUME(type) })));
         const right = this.SUBRULE2(next());
         const left = result;
         result = this.ACTION(() => ({ kind: 'binary' as const, operator: token.image as BinaryOperator, left, right, span: this.since(start) }));
