@@ -1,0 +1,94 @@
+/** The README's tutorial, carried out: its text is the edit, a temporary copy of the project is where it is made. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ROOT, trefoil } from '../support/trefoil.ts';
+
+let copy: string;
+let definitions: string;
+let member: string;
+
+beforeAll(() => {
+  copy = mkdtempSync(join(tmpdir(), 'trefoil-tutorial-'));
+  for (const part of ['dsl', 'generator', 'generated', 'runtime', 'package.json', 'tsconfig.json', '.prettierrc.json']) {
+    cpSync(join(ROOT, part), join(copy, part), { recursive: true });
+  }
+  symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
+  const blocks = [...readFileSync(join(ROOT, 'README.md'), 'utf8').matchAll(/```ops\n(.*?)```/gs)].map((block) => block[1]!);
+  expect(blocks.length).toBe(2);
+  [definitions, member] = blocks as [string, string];
+});
+
+afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+function generator(...args: string[]): { status: number | null; output: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['generator/cli.ts', ...args], {
+    cwd: copy,
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, NODE_OPTIONS: undefined },
+  });
+  return { status, output: stdout + stderr };
+}
+
+function editDefinitions(edit: (source: string) => string): void {
+  const path = join(copy, 'dsl/python.ops');
+  writeFileSync(path, edit(readFileSync(path, 'utf8')));
+}
+
+const PROGRAM = `
+def ratios(a, b):
+    total = 0.0
+    for _ in range(100):
+        total += a / b
+    return total
+
+print(ratios(1.0, 8.0))
+try:
+    ratios(1.0, 0.0)
+except ZeroDivisionError as error:
+    print(error)
+print(ratios(3, 4))
+`;
+
+describe('the tutorial', () => {
+  test('an edit that is not regenerated is drift, and check names the command that mends it', () => {
+    editDefinitions((source) => source.replace(/^family BINARY_OP \{\n/m, `${definitions}\nfamily BINARY_OP {\n${member}`));
+    const { status, output } = generator('check');
+    expect(status).toBe(1);
+    expect(output).toContain('make regen');
+  });
+
+  test('regenerating takes it in', () => {
+    expect(generator('regen').status).toBe(0);
+    expect(generator('check').status).toBe(0);
+    expect(generator('explain', 'BINARY_OP_TRUE_DIVIDE_FLOAT').output).toContain('BINARY_OP_TRUE_DIVIDE_FLOAT');
+  });
+
+  test('the generated code is well typed', () => {
+    execFileSync(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', copy], { cwd: copy, encoding: 'utf8' });
+  });
+
+  test('a hot division specialises to it, and falls back where its check fails', async () => {
+    const program = join(copy, 'ratios.py');
+    writeFileSync(program, PROGRAM);
+    const options = { cwd: copy, launcher: join(copy, 'runtime/cli/launch.js') };
+    expect(await trefoil([program], options)).toEqual({ stdout: '12.5\nfloat division by zero\n75.0\n', stderr: '', status: 0, signal: null });
+    writeFileSync(program, `${PROGRAM.split('try:')[0]}`);
+    const { stdout } = await trefoil(['dis', '--adaptive', program], options);
+    expect(stdout.match(/BINARY_OP_\w+/g)).toEqual(['BINARY_OP_TRUE_DIVIDE_FLOAT', 'BINARY_OP_ADD_FLOAT']);
+  });
+
+  test('a mistake is refused with its place, and nothing is written', () => {
+    editDefinitions((source) => source.replace('_BINARY_OP_TRUE_DIVIDE_FLOAT(left: float,', '_BINARY_OP_TRUE_DIVIDE_FLOAT(left: flaot,'));
+    const line = readFileSync(join(copy, 'dsl/python.ops'), 'utf8').split('\n').findIndex((text) => text.includes('flaot')) + 1;
+    const before = readFileSync(join(copy, 'generated/interpreter/run.ts'), 'utf8');
+    const { status, output } = generator('regen');
+    expect(status).toBe(1);
+    expect(output).toContain(`dsl/python.ops:${line}:`);
+    expect(output).toContain('float');
+    expect(output).not.toMatch(/^\s+at /m);
+    expect(readFileSync(join(copy, 'generated/interpreter/run.ts'), 'utf8')).toBe(before);
+  });
+});
