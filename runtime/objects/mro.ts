@@ -4,6 +4,7 @@ import type { PyType } from './pytype.ts';
 
 /** `type` and its ancestors, each before its own bases and in the order in which every class lists its bases. */
 export function linearize(type: PyType): PyType[] {
+  refuseDuplicates(type.bases);
   const lines = [...type.bases.map((base) => base.mro.slice()), type.bases.slice()];
   const order: PyType[] = [type];
   for (;;) {
@@ -14,6 +15,11 @@ export function linearize(type: PyType): PyType[] {
     order.push(next);
     for (const line of open) if (line[0] === next) line.shift();
   }
+}
+
+function refuseDuplicates(bases: readonly PyType[]): void {
+  const twice = bases.find((base, i) => bases.indexOf(base) < i);
+  if (twice !== undefined) throw typeError(`duplicate base class ${twice.name}`);
 }
 
 function inconsistent(open: readonly PyType[][]): object {

@@ -13,17 +13,18 @@ export type Bound = Slot | Value[] | Map<string, Value>;
 
 const NO_KEYWORDS: Kwargs = new Map();
 
-export function bindArguments(code: NativeCode, args: readonly Value[], kwargs: Kwargs | null): Bound[] {
+/** `self` is the receiver of a method: messages about class methods name its class. */
+export function bindArguments(code: NativeCode, args: readonly Value[], kwargs: Kwargs | null, self: Slot = null): Bound[] {
   const signature = code.signature;
   const keywords = kwargs ?? NO_KEYWORDS;
   switch (code.kind) {
     case 'noargs':
     case 'o':
-      checkExact(code, signature, args.length, keywords);
+      checkExact(code.longName(self), signature, args.length, keywords);
       break;
     case 'fastcall':
     case 'varargs':
-      checkPositional(code, signature, args.length, keywords);
+      checkPositional(code, signature, args.length, keywords, self);
       break;
     case 'fastcall_keywords':
     case 'varargs_keywords':
@@ -35,16 +36,16 @@ export function bindArguments(code: NativeCode, args: readonly Value[], kwargs: 
   return fill(code, signature, args, keywords);
 }
 
-function checkExact(code: NativeCode, signature: Signature, given: number, keywords: Kwargs): void {
-  if (keywords.size > 0) throw typeError(`${code.longName}() takes no keyword arguments`);
+function checkExact(name: string, signature: Signature, given: number, keywords: Kwargs): void {
+  if (keywords.size > 0) throw typeError(`${name}() takes no keyword arguments`);
   const wanted = signature.positional.length;
   if (given === wanted) return;
   const takes = wanted === 0 ? 'takes no arguments' : 'takes exactly one argument';
-  throw typeError(`${code.longName}() ${takes} (${given} given)`);
+  throw typeError(`${name}() ${takes} (${given} given)`);
 }
 
-function checkPositional(code: NativeCode, signature: Signature, given: number, keywords: Kwargs): void {
-  if (keywords.size > 0) throw typeError(`${code.longName}() takes no keyword arguments`);
+function checkPositional(code: NativeCode, signature: Signature, given: number, keywords: Kwargs, self: Slot): void {
+  if (keywords.size > 0) throw typeError(`${code.longName(self)}() takes no keyword arguments`);
   const most = signature.positional.length;
   const least = signature.required;
   if (given < least) throw countError(code, least, least === most && !signature.hasArgs ? '' : 'at least ', given);

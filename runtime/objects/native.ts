@@ -14,7 +14,7 @@ import { typeError } from './errors.ts';
 import { bindArguments, type Bound } from './native-binding.ts';
 import { parseSignature, type Signature } from './native-signature.ts';
 import { PyObject, coreTypes } from './object.ts';
-import { isSubtype, typeModified, type PyType } from './pytype.ts';
+import { isSubtype, PyType, typeModified } from './pytype.ts';
 import { typeOf } from './protocol.ts';
 import type { Kwargs } from './slots.ts';
 
@@ -29,6 +29,7 @@ export interface NativeOptions {
   /** Where CPython's calling convention is not the one its parameters suggest (it shows in messages and in `dis`). */
   kind?: NativeKind;
   doc?: string;
+  module?: string;
 }
 
 export class NativeCode {
@@ -38,6 +39,8 @@ export class NativeCode {
   /** The class it is a method of, for messages; null for a function. */
   readonly owner: PyType | null;
   readonly implementation: Callable;
+  /** The module of a function; null for methods. */
+  readonly module: string | null;
   private readonly givenKind: NativeKind | null;
   private parsed: Signature | null = null;
 
@@ -47,6 +50,7 @@ export class NativeCode {
     this.implementation = implementation as Callable;
     this.owner = owner;
     this.doc = options.doc ?? null;
+    this.module = options.module ?? null;
     this.givenKind = options.kind ?? null;
   }
 
@@ -59,9 +63,10 @@ export class NativeCode {
     return this.givenKind ?? this.signature.kind;
   }
 
-  /** 'append' of list: 'list.append', as METH_NOARGS and METH_O name it in messages. */
-  get longName(): string {
-    return this.owner === null ? this.name : `${this.owner.name}.${this.name}`;
+  /** 'list.append', 'math.sqrt', 'len': as METH_NOARGS and METH_O name it in messages. A class method is named by its class. */
+  longName(self: Slot = null): string {
+    if (this.owner !== null) return `${self instanceof PyType ? self.qualname : this.owner.name}.${this.name}`;
+    return this.module === null || this.module === 'builtins' ? this.name : `${this.module}.${this.name}`;
   }
 
   /** The defaults that complete these positional arguments; null: the general binder must look at them. */
@@ -92,7 +97,7 @@ export class NativeCode {
   /** Call a method; `self` is known to be of the right class. */
   callMethod(self: Value, args: readonly Value[], kwargs: Kwargs | null): Value {
     const padding = this.paddingFor(args.length, kwargs);
-    if (padding === null) return this.implementation(self, ...bindArguments(this, args, kwargs));
+    if (padding === null) return this.implementation(self, ...bindArguments(this, args, kwargs, self));
     switch (padding.length) {
       case 0:
         return this.implementation(self);
@@ -151,7 +156,7 @@ export class PyMethodDescriptor extends PyObject {
 
   /** Called unbound: `list.append([], 1)`. */
   invoke(args: readonly Value[], kwargs: Kwargs | null): Value {
-    if (args.length === 0) throw typeError(`unbound method ${this.code.longName}() needs an argument`);
+    if (args.length === 0) throw typeError(`unbound method ${this.code.longName()}() needs an argument`);
     const self = args[0]!;
     this.checkReceiver(self);
     return this.code.callMethod(self, args.slice(1), kwargs);
@@ -203,7 +208,7 @@ export interface FunctionHome {
 
 /** Add a function to a native module. */
 export function builtin(module: FunctionHome, signature: string, implementation: Implementation, options?: NativeOptions): PyBuiltinFunction {
-  const func = nativeFunction(signature, implementation, module.name, options);
+  const func = nativeFunction(signature, implementation, module.name, { ...options, module: module.name });
   module.dict.setStr(func.code.name, func);
   return func;
 }

@@ -83,7 +83,7 @@ function memberDescriptor(owner: PyType, name: string, place: number): PyMember 
   };
   const set = (self: Value, value: Slot): void => {
     const type = typeOf(self);
-    if (value === null && getMemberSlot(self, type, place) === null) throw missing(self, name);
+    if (value === null && getMemberSlot(self, type, place) === null) throw attributeError(name, self, name);
     setMemberSlot(self, type, place, value);
   };
   return new PyMember(owner, name, get, set, place);

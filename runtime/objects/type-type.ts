@@ -55,7 +55,7 @@ fillType(typeType, {
 
 function setOnHeapType(type: PyType, name: string, value: Slot): Value {
   if (type.isImmutable) throw typeError(`cannot set '${name}' attribute of immutable type '${type.name}'`);
-  if (value === null) throw typeError(`cannot delete '${name}' attribute of type '${type.name}'`);
+  if (value === null) throw typeError(`cannot delete '${name}' attribute of immutable type '${type.name}'`);
   return value;
 }
 
