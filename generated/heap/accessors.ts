@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 2c81139ac11558f5.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest e20546541c9952ab.
 /** The accessors of heap objects. Only `is_T`, `class_id` and `object_id` accept any value; the others trap
  * on an object of another layout, so guard first. An i64 field is exchanged as a number (a safe integer). */
 import type { HeapRef, Slot, Value } from '../../runtime/heap/value.ts';
@@ -77,6 +77,8 @@ interface HeapExports {
   tuple_iterator_set_sequence(x: Value, v: Slot): void;
   tuple_iterator_index(x: Value): number;
   tuple_iterator_set_index(x: Value, v: number): void;
+  set_class_version(class_id: number, version: number): void;
+  set_class_keys_version(class_id: number, version: number): void;
 }
 const heap = heapExports<HeapExports>();
 
@@ -257,6 +259,12 @@ export const tuple_iterator_index = heap.tuple_iterator_index;
 
 /** Sets field index of a tuple_iterator. */
 export const tuple_iterator_set_index = heap.tuple_iterator_set_index;
+
+/** Tells the heap module a class's version, 0 when it has none now. */
+export const set_class_version = heap.set_class_version;
+
+/** Tells the heap module the version of the keys that a class's instances share, 0 when they have none now. */
+export const set_class_keys_version = heap.set_class_keys_version;
 
 /** The none singleton None. */
 export const None = heapConstant('None');

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 2c06e1ffcede4f54.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest c69f5f0dd7677d36.
 /** Fused helpers: what an instruction does on its common path, in one call into the heap module. NULL, or 0 where there
  * is no result: not done, and nothing changed; the instruction then does it the long way. */
 import type { Slot } from '../../runtime/heap/value.ts';
@@ -13,8 +13,11 @@ interface FusedExports {
   fused_BINARY_SUBSCR_TUPLE_INT(sub: Slot, tuple: Slot): Slot;
   fused_STORE_SUBSCR_LIST_INT(sub: Slot, list: Slot, value: Slot): 0 | 1;
   fused_LIST_APPEND(list: Slot, v: Slot): 0 | 1;
-  fused_LOAD_ATTR_INSTANCE_VALUE(owner: Slot, index: number): Slot;
-  fused_STORE_ATTR_INSTANCE_VALUE(owner: Slot, index: number, value: Slot): 0 | 1;
+  fused_LOAD_ATTR_INSTANCE_VALUE(owner: Slot, type_version: number, index: number): Slot;
+  fused_LOAD_ATTR_SLOT(owner: Slot, type_version: number): 0 | 1;
+  fused_LOAD_ATTR_METHOD_WITH_VALUES(owner: Slot, type_version: number, keys_version: number): 0 | 1;
+  fused_LOAD_ATTR_METHOD_NO_DICT(owner: Slot, type_version: number): 0 | 1;
+  fused_STORE_ATTR_INSTANCE_VALUE(owner: Slot, type_version: number, index: number, value: Slot): 0 | 1;
   fused_FOR_ITER_LIST(iter: Slot): Slot;
   fused_FOR_ITER_TUPLE(iter: Slot): Slot;
   fused_FOR_ITER_RANGE(iter: Slot): Slot;
@@ -29,6 +32,9 @@ export const fused_BINARY_SUBSCR_TUPLE_INT = heap.fused_BINARY_SUBSCR_TUPLE_INT;
 export const fused_STORE_SUBSCR_LIST_INT = heap.fused_STORE_SUBSCR_LIST_INT;
 export const fused_LIST_APPEND = heap.fused_LIST_APPEND;
 export const fused_LOAD_ATTR_INSTANCE_VALUE = heap.fused_LOAD_ATTR_INSTANCE_VALUE;
+export const fused_LOAD_ATTR_SLOT = heap.fused_LOAD_ATTR_SLOT;
+export const fused_LOAD_ATTR_METHOD_WITH_VALUES = heap.fused_LOAD_ATTR_METHOD_WITH_VALUES;
+export const fused_LOAD_ATTR_METHOD_NO_DICT = heap.fused_LOAD_ATTR_METHOD_NO_DICT;
 export const fused_STORE_ATTR_INSTANCE_VALUE = heap.fused_STORE_ATTR_INSTANCE_VALUE;
 export const fused_FOR_ITER_LIST = heap.fused_FOR_ITER_LIST;
 export const fused_FOR_ITER_TUPLE = heap.fused_FOR_ITER_TUPLE;

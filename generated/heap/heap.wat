@@ -1,7 +1,8 @@
-;; Generated from dsl/python.ops by `make regen`; do not edit. Digest 6bd5a78468d2de3e.
+;; Generated from dsl/python.ops by `make regen`; do not edit. Digest a0a1ae1f906e7c65.
 (module
   (rec
     (type $slots (array (mut externref)))
+    (type $versions (array (mut i32)))
     (type $header (sub (struct (field $class_id (mut i32)) (field $id (mut i32)))))
     (type $singleton (sub final $header (struct (field $class_id (mut i32)) (field $id (mut i32)))))
     (type $float
@@ -63,6 +64,42 @@
     (extern.convert_any (struct.new $singleton (i32.const 7) (i32.const 0))))
   (global $True (export "True") externref
     (extern.convert_any (struct.new $singleton (i32.const 7) (i32.const 0))))
+  (global $versions_type_version
+    (mut (ref $versions))
+    (array.new_default $versions (i32.const 256)))
+  (func $known_type_version (param $x externref) (result i32)
+    (local $class_id i32)
+    (local.set $class_id
+      (struct.get $header $class_id
+        (block $is (result (ref $header))
+          (drop (br_on_cast $is anyref (ref $header) (any.convert_extern (local.get $x))))
+          (return (i32.const 0)))))
+    (if
+      (i32.ge_u (local.get $class_id) (array.len (global.get $versions_type_version)))
+      (then (return (i32.const 0))))
+    (array.get $versions (global.get $versions_type_version) (local.get $class_id)))
+  (global $versions_shared_keys_version
+    (mut (ref $versions))
+    (array.new_default $versions (i32.const 256)))
+  (func $known_shared_keys_version (param $x externref) (result i32)
+    (local $class_id i32)
+    (local.set $class_id
+      (struct.get $header $class_id
+        (block $is (result (ref $header))
+          (drop (br_on_cast $is anyref (ref $header) (any.convert_extern (local.get $x))))
+          (return (i32.const 0)))))
+    (if
+      (i32.ge_u (local.get $class_id) (array.len (global.get $versions_shared_keys_version)))
+      (then (return (i32.const 0))))
+    (array.get $versions (global.get $versions_shared_keys_version) (local.get $class_id)))
+  (func $copy_versions (param $from (ref $versions)) (param $to (ref $versions)) (result (ref $versions))
+    (array.copy $versions $versions
+      (local.get $to)
+      (i32.const 0)
+      (local.get $from)
+      (i32.const 0)
+      (array.len (local.get $from)))
+    (local.get $to))
   (func $class_id (export "class_id") (param $x externref) (result i32)
     (struct.get $header $class_id
       (block $is (result (ref $header))
@@ -336,6 +373,30 @@
     (struct.set $tuple_iterator $index
       (ref.cast (ref $tuple_iterator) (any.convert_extern (local.get $x)))
       (local.get $v)))
+  (func $set_class_version (export "set_class_version") (param $class_id i32) (param $version i32)
+    (if
+      (i32.ge_u (local.get $class_id) (array.len (global.get $versions_type_version)))
+      (then
+        (global.set $versions_type_version
+          (call $copy_versions
+            (global.get $versions_type_version)
+            (array.new_default $versions (i32.mul (local.get $class_id) (i32.const 2)))))))
+    (array.set $versions
+      (global.get $versions_type_version)
+      (local.get $class_id)
+      (local.get $version)))
+  (func $set_class_keys_version (export "set_class_keys_version") (param $class_id i32) (param $version i32)
+    (if
+      (i32.ge_u (local.get $class_id) (array.len (global.get $versions_shared_keys_version)))
+      (then
+        (global.set $versions_shared_keys_version
+          (call $copy_versions
+            (global.get $versions_shared_keys_version)
+            (array.new_default $versions (i32.mul (local.get $class_id) (i32.const 2)))))))
+    (array.set $versions
+      (global.get $versions_shared_keys_version)
+      (local.get $class_id)
+      (local.get $version)))
   (func $fused_BINARY_OP_ADD_FLOAT (export "fused_BINARY_OP_ADD_FLOAT") (param $left externref) (param $right externref) (result externref)
     ;; BINARY_OP_ADD_FLOAT dsl/python.ops:814
     (local $left_0 (ref $float))
@@ -582,11 +643,14 @@
       (local.get $list_0)
       (i32.add (struct.get $list $length (local.get $list_0)) (i32.const 1)))
     (i32.const 1))
-  (func $fused_LOAD_ATTR_INSTANCE_VALUE (export "fused_LOAD_ATTR_INSTANCE_VALUE") (param $owner externref) (param $index i32) (result externref)
+  (func $fused_LOAD_ATTR_INSTANCE_VALUE (export "fused_LOAD_ATTR_INSTANCE_VALUE") (param $owner externref) (param $type_version i32) (param $index i32) (result externref)
     ;; LOAD_ATTR_INSTANCE_VALUE dsl/python.ops:1629
     (local $owner_0 (ref $instance))
     (local $value_1 externref)
     (local $attr_2 externref)
+    (if
+      (i32.eqz (i32.eq (call $known_type_version (local.get $owner)) (local.get $type_version)))
+      (then (return (ref.null noextern))))
     (local.set $owner_0
       (block $is (result (ref $instance))
         (drop (br_on_cast $is anyref (ref $instance) (any.convert_extern (local.get $owner))))
@@ -596,10 +660,51 @@
     (if (i32.eqz (i32.eqz (ref.is_null (local.get $value_1)))) (then (return (ref.null noextern))))
     (local.set $attr_2 (local.get $value_1))
     (local.get $attr_2))
-  (func $fused_STORE_ATTR_INSTANCE_VALUE (export "fused_STORE_ATTR_INSTANCE_VALUE") (param $owner externref) (param $index i32) (param $value externref) (result i32)
+  (func $fused_LOAD_ATTR_SLOT (export "fused_LOAD_ATTR_SLOT") (param $owner externref) (param $type_version i32) (result i32)
+    ;; LOAD_ATTR_SLOT dsl/python.ops:1679
+    (if
+      (i32.eqz (i32.eq (call $known_type_version (local.get $owner)) (local.get $type_version)))
+      (then (return (i32.const 0))))
+    (i32.const 1))
+  (func $fused_LOAD_ATTR_METHOD_WITH_VALUES (export "fused_LOAD_ATTR_METHOD_WITH_VALUES") (param $owner externref) (param $type_version i32) (param $keys_version i32) (result i32)
+    ;; LOAD_ATTR_METHOD_WITH_VALUES dsl/python.ops:1755
+    (local $owner_0 (ref $instance))
+    (if
+      (i32.eqz (i32.eq (call $known_type_version (local.get $owner)) (local.get $type_version)))
+      (then (return (i32.const 0))))
+    (local.set $owner_0
+      (block $is (result (ref $instance))
+        (drop (br_on_cast $is anyref (ref $instance) (any.convert_extern (local.get $owner))))
+        (return (i32.const 0))))
+    (if
+      (i32.eqz (ref.is_null (struct.get $instance $dict (local.get $owner_0))))
+      (then (return (i32.const 0))))
+    (if
+      (i32.eqz
+        (i32.eq
+          (call $known_shared_keys_version (extern.convert_any (local.get $owner_0)))
+          (local.get $keys_version)))
+      (then (return (i32.const 0))))
+    (i32.const 1))
+  (func $fused_LOAD_ATTR_METHOD_NO_DICT (export "fused_LOAD_ATTR_METHOD_NO_DICT") (param $owner externref) (param $type_version i32) (result i32)
+    ;; LOAD_ATTR_METHOD_NO_DICT dsl/python.ops:1767
+    (if
+      (i32.eqz (i32.eq (call $known_type_version (local.get $owner)) (local.get $type_version)))
+      (then (return (i32.const 0))))
+    (i32.const 1))
+  (func $fused_STORE_ATTR_INSTANCE_VALUE (export "fused_STORE_ATTR_INSTANCE_VALUE") (param $owner externref) (param $type_version i32) (param $index i32) (param $value externref) (result i32)
     ;; STORE_ATTR_INSTANCE_VALUE dsl/python.ops:1848
     (local $owner_0 (ref $instance))
-    (local.set $owner_0 (ref.cast (ref $instance) (any.convert_extern (local.get $owner))))
+    (if
+      (i32.eqz (i32.eq (call $known_type_version (local.get $owner)) (local.get $type_version)))
+      (then (return (i32.const 0))))
+    (local.set $owner_0
+      (block $is (result (ref $instance))
+        (drop (br_on_cast $is anyref (ref $instance) (any.convert_extern (local.get $owner))))
+        (return (i32.const 0))))
+    (if
+      (i32.eqz (ref.is_null (struct.get $instance $dict (local.get $owner_0))))
+      (then (return (i32.const 0))))
     (if
       (i32.eqz
         (if (result i32)

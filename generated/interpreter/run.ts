@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest f52818687e2fb6f2.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 7568000a88596622.
 /**
  * Tier 1: the hot instructions inline, the rest one call away (decision D3).
  * Locals hold the state of the current frame; `frame.pc` and `frame.sp` are stored before whatever may look at them.
@@ -107,6 +107,9 @@ import {
   fused_FOR_ITER_TUPLE,
   fused_LIST_APPEND,
   fused_LOAD_ATTR_INSTANCE_VALUE,
+  fused_LOAD_ATTR_METHOD_NO_DICT,
+  fused_LOAD_ATTR_METHOD_WITH_VALUES,
+  fused_LOAD_ATTR_SLOT,
   fused_STORE_ATTR_INSTANCE_VALUE,
   fused_STORE_SUBSCR_LIST_INT,
 } from '../heap/fused.ts';
@@ -1259,18 +1262,22 @@ export function run(entered: Frame): Value | Again {
             case 193: {
               // LOAD_ATTR_INSTANCE_VALUE dsl/python.ops:1629
               const owner = stack[sp - 1] as Value;
-              const type_version_2 = (units[pc + 2] | (units[pc + 3] << 16)) >>> 0;
-              if (!(type_version(owner) === type_version_2)) {
-                op = 82; /* LOAD_ATTR */
-                continue dispatch;
-              }
-              const fused = fused_LOAD_ATTR_INSTANCE_VALUE(owner, units[pc + 4]);
+              const fused = fused_LOAD_ATTR_INSTANCE_VALUE(
+                owner,
+                (units[pc + 2] | (units[pc + 3] << 16)) >>> 0,
+                units[pc + 4],
+              );
               if (fused !== null) {
                 stack[sp - 1] = fused;
                 if (oparg & 1) stack[sp] = null;
                 sp = sp + (oparg & 1);
                 pc = pc + 10;
                 continue next;
+              }
+              const type_version_2 = (units[pc + 2] | (units[pc + 3] << 16)) >>> 0;
+              if (!(type_version(owner) === type_version_2)) {
+                op = 82; /* LOAD_ATTR */
+                continue dispatch;
               }
               if (!is_instance(owner)) {
                 op = 82; /* LOAD_ATTR */
@@ -1293,16 +1300,30 @@ export function run(entered: Frame): Value | Again {
             case 195: {
               // LOAD_ATTR_METHOD_NO_DICT dsl/python.ops:1767
               const owner = stack[sp - 1] as Value;
+              const fused = fused_LOAD_ATTR_METHOD_NO_DICT(
+                owner,
+                (units[pc + 2] | (units[pc + 3] << 16)) >>> 0,
+              );
+              if (fused !== 0) {
+                const descr = frame.refs[pc + 6] as Value;
+                const attr = descr;
+                const self = owner;
+                stack[sp - 1] = attr;
+                stack[sp] = self;
+                sp = sp + 1;
+                pc = pc + 10;
+                continue next;
+              }
               const type_version_2 = (units[pc + 2] | (units[pc + 3] << 16)) >>> 0;
               if (!(type_version(owner) === type_version_2)) {
                 op = 82; /* LOAD_ATTR */
                 continue dispatch;
               }
-              const descr = frame.refs[pc + 6] as Value;
-              const attr = descr;
-              const self = owner;
-              stack[sp - 1] = attr;
-              stack[sp] = self;
+              const descr_2 = frame.refs[pc + 6] as Value;
+              const attr_2 = descr_2;
+              const self_2 = owner;
+              stack[sp - 1] = attr_2;
+              stack[sp] = self_2;
               sp = sp + 1;
               pc = pc + 10;
               continue next;
@@ -1310,6 +1331,21 @@ export function run(entered: Frame): Value | Again {
             case 196: {
               // LOAD_ATTR_METHOD_WITH_VALUES dsl/python.ops:1755
               const owner = stack[sp - 1] as Value;
+              const fused = fused_LOAD_ATTR_METHOD_WITH_VALUES(
+                owner,
+                (units[pc + 2] | (units[pc + 3] << 16)) >>> 0,
+                (units[pc + 4] | (units[pc + 5] << 16)) >>> 0,
+              );
+              if (fused !== 0) {
+                const descr = frame.refs[pc + 6] as Value;
+                const attr = descr;
+                const self = owner;
+                stack[sp - 1] = attr;
+                stack[sp] = self;
+                sp = sp + 1;
+                pc = pc + 10;
+                continue next;
+              }
               const type_version_2 = (units[pc + 2] | (units[pc + 3] << 16)) >>> 0;
               if (!(type_version(owner) === type_version_2)) {
                 op = 82; /* LOAD_ATTR */
@@ -1328,11 +1364,11 @@ export function run(entered: Frame): Value | Again {
                 op = 82; /* LOAD_ATTR */
                 continue dispatch;
               }
-              const descr = frame.refs[pc + 6] as Value;
-              const attr = descr;
-              const self = owner;
-              stack[sp - 1] = attr;
-              stack[sp] = self;
+              const descr_2 = frame.refs[pc + 6] as Value;
+              const attr_2 = descr_2;
+              const self_2 = owner;
+              stack[sp - 1] = attr_2;
+              stack[sp] = self_2;
               sp = sp + 1;
               pc = pc + 10;
               continue next;
@@ -1362,21 +1398,37 @@ export function run(entered: Frame): Value | Again {
             case 201: {
               // LOAD_ATTR_SLOT dsl/python.ops:1679
               const owner = stack[sp - 1] as Value;
+              const fused = fused_LOAD_ATTR_SLOT(owner, (units[pc + 2] | (units[pc + 3] << 16)) >>> 0);
+              if (fused !== 0) {
+                const index = units[pc + 4];
+                const value = slot_value(owner, index);
+                if (!!(value === null)) {
+                  op = 82; /* LOAD_ATTR */
+                  continue dispatch;
+                }
+                const attr = value as Value;
+                const null_2 = null;
+                stack[sp - 1] = attr;
+                if (oparg & 1) stack[sp] = null_2;
+                sp = sp + (oparg & 1);
+                pc = pc + 10;
+                continue next;
+              }
               const type_version_2 = (units[pc + 2] | (units[pc + 3] << 16)) >>> 0;
               if (!(type_version(owner) === type_version_2)) {
                 op = 82; /* LOAD_ATTR */
                 continue dispatch;
               }
-              const index = units[pc + 4];
-              const value = slot_value(owner, index);
-              if (!!(value === null)) {
+              const index_2 = units[pc + 4];
+              const value_2 = slot_value(owner, index_2);
+              if (!!(value_2 === null)) {
                 op = 82; /* LOAD_ATTR */
                 continue dispatch;
               }
-              const attr = value as Value;
-              const null_2 = null;
-              stack[sp - 1] = attr;
-              if (oparg & 1) stack[sp] = null_2;
+              const attr_2 = value_2 as Value;
+              const null_3 = null;
+              stack[sp - 1] = attr_2;
+              if (oparg & 1) stack[sp] = null_3;
               sp = sp + (oparg & 1);
               pc = pc + 10;
               continue next;
@@ -1454,6 +1506,17 @@ export function run(entered: Frame): Value | Again {
               // STORE_ATTR_INSTANCE_VALUE dsl/python.ops:1848
               const owner = stack[sp - 1] as Value;
               const value = stack[sp - 2] as Value;
+              const fused = fused_STORE_ATTR_INSTANCE_VALUE(
+                owner,
+                (units[pc + 2] | (units[pc + 3] << 16)) >>> 0,
+                units[pc + 4],
+                value,
+              );
+              if (fused !== 0) {
+                sp = sp - 2;
+                pc = pc + 5;
+                continue next;
+              }
               const type_version_2 = (units[pc + 2] | (units[pc + 3] << 16)) >>> 0;
               if (!(type_version(owner) === type_version_2)) {
                 op = 108; /* STORE_ATTR */
@@ -1466,12 +1529,6 @@ export function run(entered: Frame): Value | Again {
               if (!(instance_dict(owner) === null || operations_instance_dict(owner) === null)) {
                 op = 108; /* STORE_ATTR */
                 continue dispatch;
-              }
-              const fused = fused_STORE_ATTR_INSTANCE_VALUE(owner, units[pc + 4], value);
-              if (fused !== 0) {
-                sp = sp - 2;
-                pc = pc + 5;
-                continue next;
               }
               const index = units[pc + 4];
               if (

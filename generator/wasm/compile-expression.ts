@@ -1,5 +1,6 @@
 /** Typed expressions of the definition language as Wasm, as far as heap structs and scalars go. */
-import type { BinaryExpr, ConvertExpr, Expr, FieldExpr, Type } from '../model/model.ts';
+import type { BinaryExpr, CallExpr, ConvertExpr, Expr, FieldExpr, Type } from '../model/model.ts';
+import { knownOperation } from './class-tables.ts';
 import { layoutOf } from './fragment.ts';
 import type { Fragment } from './fragment.ts';
 import { anyOf, EXTERN, F64, I32, I64, NotExpressible } from './terms.ts';
@@ -40,22 +41,29 @@ export function compile(scope: Scope, expr: Expr): Term {
     case 'conditional': {
       const [then, otherwise] = [compile(scope, expr.then), compile(scope, expr.otherwise)];
       const result = then.rep.kind === 'extern' ? 'externref' : then.rep.kind;
-      if (then.rep.kind === 'ref' || then.rep.kind !== otherwise.rep.kind) throw new NotExpressible('a choice between unlike values');
+      if (then.rep.kind === 'ref' || then.rep.kind !== otherwise.rep.kind)
+        throw new NotExpressible('a choice between unlike values');
       const condition = truth(compile(scope, expr.condition));
-      return { wat: ['if', ['result', result], condition, ['then', then.wat], ['else', otherwise.wat]], rep: then.rep };
+      return {
+        wat: ['if', ['result', result], condition, ['then', then.wat], ['else', otherwise.wat]],
+        rep: then.rep,
+      };
     }
     case 'is-null':
       return not({ wat: ['ref.is_null', extern(scope, compile(scope, expr.value))], rep: I32 }, expr.negated);
     case 'field':
       return compileField(scope, expr);
     case 'index':
-      return { wat: ['array.get', '$slots', compileArray(scope, expr.array), compile(scope, expr.index).wat], rep: EXTERN };
+      return {
+        wat: ['array.get', '$slots', compileArray(scope, expr.array), compile(scope, expr.index).wat],
+        rep: EXTERN,
+      };
     case 'length':
       return { wat: ['array.len', compileArray(scope, expr.of)], rep: I32 };
     case 'convert':
       return compileConversion(scope, expr);
     case 'call':
-      throw new NotExpressible(`it calls ${expr.operation}`);
+      return compileCall(scope, expr);
     case 'slot':
       throw new NotExpressible(`it uses the frame's ${expr.of}`);
     case 'frame':
@@ -74,9 +82,18 @@ export function compile(scope: Scope, expr: Expr): Term {
   }
 }
 
+/** Only operations that the heap module's tables answer. */
+function compileCall(scope: Scope, call: CallExpr): Term {
+  const known = knownOperation(call.operation);
+  const [object] = call.args;
+  if (known === null || object === undefined) throw new NotExpressible(`it calls ${call.operation}`);
+  return { wat: ['call', known, extern(scope, compile(scope, object))], rep: I32 };
+}
+
 function number(value: number, type: Type): Term {
   const rep = repOf(type);
-  if (rep.kind === 'extern' || rep.kind === 'ref') throw new NotExpressible('a number where a value is wanted');
+  if (rep.kind === 'extern' || rep.kind === 'ref')
+    throw new NotExpressible('a number where a value is wanted');
   return { wat: [`${rep.kind}.const`, String(value)], rep };
 }
 
@@ -114,25 +131,53 @@ function unboxed(scope: Scope, term: Term): Term {
 }
 
 const INTEGER: ReadonlyMap<string, string> = new Map([
-  ['+', 'add'], ['-', 'sub'], ['*', 'mul'], ['&', 'and'], ['|', 'or'], ['^', 'xor'], ['<<', 'shl'], ['>>', 'shr_s'],
-  ['==', 'eq'], ['!=', 'ne'], ['<', 'lt_s'], ['<=', 'le_s'], ['>', 'gt_s'], ['>=', 'ge_s'],
+  ['+', 'add'],
+  ['-', 'sub'],
+  ['*', 'mul'],
+  ['&', 'and'],
+  ['|', 'or'],
+  ['^', 'xor'],
+  ['<<', 'shl'],
+  ['>>', 'shr_s'],
+  ['==', 'eq'],
+  ['!=', 'ne'],
+  ['<', 'lt_s'],
+  ['<=', 'le_s'],
+  ['>', 'gt_s'],
+  ['>=', 'ge_s'],
 ]);
 const FLOAT: ReadonlyMap<string, string> = new Map([
-  ['+', 'add'], ['-', 'sub'], ['*', 'mul'], ['/', 'div'],
-  ['==', 'eq'], ['!=', 'ne'], ['<', 'lt'], ['<=', 'le'], ['>', 'gt'], ['>=', 'ge'],
+  ['+', 'add'],
+  ['-', 'sub'],
+  ['*', 'mul'],
+  ['/', 'div'],
+  ['==', 'eq'],
+  ['!=', 'ne'],
+  ['<', 'lt'],
+  ['<=', 'le'],
+  ['>', 'gt'],
+  ['>=', 'ge'],
 ]);
 const COMPARISONS = new Set(['==', '!=', '<', '<=', '>', '>=']);
 
 function compileBinary(scope: Scope, expr: BinaryExpr): Term {
   const { operator } = expr;
   if (operator === '&&' || operator === '||') return compileLogic(scope, operator, expr);
-  const [left, right] = [unboxed(scope, compile(scope, expr.left)), unboxed(scope, compile(scope, expr.right))];
+  const [left, right] = [
+    unboxed(scope, compile(scope, expr.left)),
+    unboxed(scope, compile(scope, expr.right)),
+  ];
   const { kind } = left.rep;
-  if (kind !== right.rep.kind || kind === 'extern' || kind === 'ref') throw new NotExpressible(`${operator} on Python values`);
-  if (kind === 'i64' && isInt(expr.operands) && !COMPARISONS.has(operator)) throw new NotExpressible('exact arithmetic on ints');
+  if (kind !== right.rep.kind || kind === 'extern' || kind === 'ref')
+    throw new NotExpressible(`${operator} on Python values`);
+  if (kind === 'i64' && isInt(expr.operands) && !COMPARISONS.has(operator))
+    throw new NotExpressible('exact arithmetic on ints');
   const name = (kind === 'f64' ? FLOAT : INTEGER).get(operator);
   if (name === undefined) throw new NotExpressible(`${operator} on ${kind}`);
-  return { wat: [`${kind}.${unsigned(name, expr.operands)}`, left.wat, right.wat], rep: COMPARISONS.has(operator) ? I32 : left.rep };
+  return {
+    wat: [`${kind}.${unsigned(name, expr.operands)}`, left.wat, right.wat],
+    rep: COMPARISONS.has(operator) ? I32 : left.rep,
+  };
 }
 
 function unsigned(name: string, type: Type): string {
@@ -163,14 +208,24 @@ function compileField(scope: Scope, expr: FieldExpr): Term {
   const layout = layoutOf(scope.fragment.types, expr.owner);
   const field = layout.fields.find((each) => each.name === expr.field);
   if (field === undefined || field.kind === 'array') throw new NotExpressible(`the field ${expr.field}`);
-  const wat: Wat = ['struct.get', `$${expr.owner}`, `$${expr.field}`, compileStruct(scope, expr.object, expr.owner)];
+  const wat: Wat = [
+    'struct.get',
+    `$${expr.owner}`,
+    `$${expr.field}`,
+    compileStruct(scope, expr.object, expr.owner),
+  ];
   return { wat, rep: field.kind === 'reference' ? EXTERN : { kind: field.kind } };
 }
 
 export function compileArray(scope: Scope, array: Expr): Wat {
   if (array.kind !== 'field') throw new NotExpressible('a run of the stack');
   layoutOf(scope.fragment.types, array.owner);
-  return ['struct.get', `$${array.owner}`, `$${array.field}`, compileStruct(scope, array.object, array.owner)];
+  return [
+    'struct.get',
+    `$${array.owner}`,
+    `$${array.field}`,
+    compileStruct(scope, array.object, array.owner),
+  ];
 }
 
 function compileConversion(scope: Scope, expr: ConvertExpr): Term {
@@ -178,11 +233,19 @@ function compileConversion(scope: Scope, expr: ConvertExpr): Term {
   switch (expr.how) {
     case 'widen':
       if (term.rep.kind !== 'i32' || repOf(expr.type).kind === 'i32') return term;
-      return { wat: [isUnsigned(expr.value.type) ? 'i64.extend_i32_u' : 'i64.extend_i32_s', term.wat], rep: I64 };
+      return {
+        wat: [isUnsigned(expr.value.type) ? 'i64.extend_i32_u' : 'i64.extend_i32_s', term.wat],
+        rep: I64,
+      };
     case 'truncate':
-      return term.rep.kind === 'i64' && repOf(expr.type).kind === 'i32' ? { wat: ['i32.wrap_i64', term.wat], rep: I32 } : term;
+      return term.rep.kind === 'i64' && repOf(expr.type).kind === 'i32'
+        ? { wat: ['i32.wrap_i64', term.wat], rep: I32 }
+        : term;
     case 'number':
-      return { wat: [term.rep.kind === 'i64' ? 'f64.convert_i64_s' : 'f64.convert_i32_s', term.wat], rep: F64 };
+      return {
+        wat: [term.rep.kind === 'i64' ? 'f64.convert_i64_s' : 'f64.convert_i32_s', term.wat],
+        rep: F64,
+      };
     case 'unbox':
       return unboxed(scope, term);
     case 'box':
@@ -203,9 +266,13 @@ function boxTruth(term: Term): Wat {
 }
 
 function assume(scope: Scope, term: Term, type: Type): Term {
-  const known = type.kind === 'declared' && scope.fragment.types.layouts.some((layout) => layout.name === type.name);
+  const known =
+    type.kind === 'declared' && scope.fragment.types.layouts.some((layout) => layout.name === type.name);
   if (!known || term.rep.kind !== 'extern') return term;
-  return { wat: ['ref.cast', ['ref', `$${type.name}`], anyOf(term.wat)], rep: { kind: 'ref', type: type.name } };
+  return {
+    wat: ['ref.cast', ['ref', `$${type.name}`], anyOf(term.wat)],
+    rep: { kind: 'ref', type: type.name },
+  };
 }
 
 /** The term as a Python value. A number becomes an int only through `smallInt`, which may give up. */
@@ -217,7 +284,10 @@ export function extern(scope: Scope, term: Term): Wat {
       return ['extern.convert_any', term.wat];
     case 'f64': {
       const { classId } = layoutOf(scope.fragment.types, 'float');
-      return ['extern.convert_any', ['struct.new', '$float', ['i32.const', String(classId)], ['i32.const', '0'], term.wat]];
+      return [
+        'extern.convert_any',
+        ['struct.new', '$float', ['i32.const', String(classId)], ['i32.const', '0'], term.wat],
+      ];
     }
     case 'i64':
       return smallInt(scope, term);
@@ -233,7 +303,11 @@ function smallInt(scope: Scope, term: Term): Wat {
   const { fragment } = scope;
   const value = fragment.keep('int', term);
   const shifted: Wat = ['i64.add', value.wat, ['i64.const', '1073741824']];
-  fragment.statements.push(['if', ['i64.ge_u', shifted, ['i64.const', '2147483648']], ['then', fragment.giveUp()]]);
+  fragment.statements.push([
+    'if',
+    ['i64.ge_u', shifted, ['i64.const', '2147483648']],
+    ['then', fragment.giveUp()],
+  ]);
   return ['extern.convert_any', ['ref.i31', ['i32.wrap_i64', value.wat]]];
 }
 

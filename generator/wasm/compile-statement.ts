@@ -1,5 +1,5 @@
 /** Statements of a body as Wasm. A path that Wasm cannot take becomes "give up", as long as nothing was changed before it. */
-import type { Expr, Narrowing, Statement } from '../model/model.ts';
+import type { BinaryExpr, Expr, Narrowing, Statement } from '../model/model.ts';
 import { compile, compileArray, compileStruct, extern, truth } from './compile-expression.ts';
 import type { Scope } from './compile-expression.ts';
 import { castOrGiveUp, layoutOf, smallIntOrGiveUp } from './fragment.ts';
@@ -32,7 +32,13 @@ function compileStatement(scope: StatementScope, statement: Statement): void {
       assignField(scope, statement);
       return;
     case 'assign-array': {
-      const set: Wat = ['array.set', '$slots', compileArray(scope, statement.array), compile(scope, statement.index).wat, value(scope, statement.value)];
+      const set: Wat = [
+        'array.set',
+        '$slots',
+        compileArray(scope, statement.array),
+        compile(scope, statement.index).wat,
+        value(scope, statement.value),
+      ];
       fragment.statements.push(set);
       fragment.changed();
       return;
@@ -48,7 +54,9 @@ function compileStatement(scope: StatementScope, statement: Statement): void {
     case 'jump':
       throw new NotExpressible('it always jumps');
     case 'call':
-      throw new NotExpressible(statement.call.kind === 'call' ? `it calls ${statement.call.operation}` : 'it calls an operation');
+      throw new NotExpressible(
+        statement.call.kind === 'call' ? `it calls ${statement.call.operation}` : 'it calls an operation',
+      );
     case 'assign-run':
     case 'assign-local':
     case 'for':
@@ -83,7 +91,13 @@ function assignField(scope: StatementScope, statement: Extract<Statement, { kind
   const kind = layoutOf(scope.fragment.types, owner).fields.find((each) => each.name === field)?.kind;
   const term = compile(scope, statement.value);
   const stored = kind === 'reference' ? extern(scope, term) : term.wat;
-  scope.fragment.statements.push(['struct.set', `$${owner}`, `$${field}`, compileStruct(scope, object, owner), stored]);
+  scope.fragment.statements.push([
+    'struct.set',
+    `$${owner}`,
+    `$${field}`,
+    compileStruct(scope, object, owner),
+    stored,
+  ]);
   scope.fragment.changed();
 }
 
@@ -94,21 +108,47 @@ function compileCheck(scope: StatementScope, condition: Expr, narrows: readonly 
     compileCheck(scope, condition.right, narrows);
     return;
   }
+  if (condition.kind === 'binary' && condition.operator === '||') {
+    compileAlternatives(scope, condition);
+    return;
+  }
   if (condition.kind === 'is-type' && !condition.negated) {
     compileTypeCheck(scope, condition.value, condition.test);
     return;
   }
   const { fragment } = scope;
-  fragment.statements.push(['if', ['i32.eqz', truth(compile(scope, condition))], ['then', fragment.giveUp()]]);
+  fragment.statements.push([
+    'if',
+    ['i32.eqz', truth(compile(scope, condition))],
+    ['then', fragment.giveUp()],
+  ]);
+}
+
+/** Where only the left alternative is expressible, the function gives up unless that one holds. */
+function compileAlternatives(scope: StatementScope, condition: BinaryExpr): void {
+  const { fragment } = scope;
+  const giveUpUnless = (wat: Wat): void => {
+    fragment.statements.push(['if', ['i32.eqz', wat], ['then', fragment.giveUp()]]);
+  };
+  try {
+    giveUpUnless(truth(compile(scope, condition)));
+  } catch (error) {
+    if (!(error instanceof NotExpressible)) throw error;
+    giveUpUnless(truth(compile(scope, condition.left)));
+  }
 }
 
 function compileTypeCheck(scope: StatementScope, tested: Expr, type: string): void {
-  if (tested.kind !== 'input' && tested.kind !== 'output' && tested.kind !== 'let') throw new NotExpressible('a test of no variable');
+  if (tested.kind !== 'input' && tested.kind !== 'output' && tested.kind !== 'let')
+    throw new NotExpressible('a test of no variable');
   const term = compile(scope, tested);
   if (term.rep.kind === 'ref' && term.rep.type === type) return;
   const wat = extern(scope, term);
   const { fragment } = scope;
-  const narrowed = type === 'int' ? smallIntOrGiveUp(fragment, tested.name, wat) : castOrGiveUp(fragment, tested.name, wat, type);
+  const narrowed =
+    type === 'int'
+      ? smallIntOrGiveUp(fragment, tested.name, wat)
+      : castOrGiveUp(fragment, tested.name, wat, type);
   scope.define(tested.kind, tested.index, narrowed);
 }
 

@@ -50,10 +50,20 @@ export function layoutOf(types: HeapTypes, name: string): HeapTypes['layouts'][n
 export function castOrGiveUp(fragment: Fragment, name: string, x: Wat, type: string): Term {
   const { classId, ofAnyClass } = layoutOf(fragment.types, type);
   const rep: Rep = { kind: 'ref', type };
-  const cast: Wat = ['block', '$is', ['result', ['ref', `$${type}`]], ['drop', branchIf(`$${type}`, x)], fragment.giveUp()];
+  const cast: Wat = [
+    'block',
+    '$is',
+    ['result', ['ref', `$${type}`]],
+    ['drop', branchIf(`$${type}`, x)],
+    fragment.giveUp(),
+  ];
   const object = fragment.keep(name, { wat: cast, rep });
   if (!ofAnyClass) {
-    const different: Wat = ['i32.ne', ['struct.get', `$${type}`, '$class_id', object.wat], ['i32.const', String(classId)]];
+    const different: Wat = [
+      'i32.ne',
+      ['struct.get', `$${type}`, '$class_id', object.wat],
+      ['i32.const', String(classId)],
+    ];
     fragment.statements.push(['if', different, ['then', fragment.giveUp()]]);
   }
   return object;
@@ -61,7 +71,13 @@ export function castOrGiveUp(fragment: Fragment, name: string, x: Wat, type: str
 
 /** The number in a small int; gives up on any other int, and on everything else. */
 export function smallIntOrGiveUp(fragment: Fragment, name: string, x: Wat): Term {
-  const cast: Wat = ['block', '$is', ['result', ['ref', 'i31']], ['drop', branchIf('i31', x)], fragment.giveUp()];
+  const cast: Wat = [
+    'block',
+    '$is',
+    ['result', ['ref', 'i31']],
+    ['drop', branchIf('i31', x)],
+    fragment.giveUp(),
+  ];
   return fragment.keep(name, { wat: ['i64.extend_i32_s', ['i31.get_s', cast]], rep: { kind: 'i64' } });
 }
 

@@ -23,9 +23,15 @@ export type FusedArgument =
 
 export interface Fused {
   readonly name: string;
-  /** The micro-ops from this part on; those before it are checks, done in TypeScript. */
+  /** It does the micro-ops from this part on; those before it are checks, done in TypeScript. */
   readonly fromPart: number;
-  readonly arguments: readonly { readonly name: string; readonly type: string; readonly argument: FusedArgument }[];
+  /** Up to but not including this part. If that is not all of them, it does checks only. */
+  readonly toPart: number;
+  readonly arguments: readonly {
+    readonly name: string;
+    readonly type: string;
+    readonly argument: FusedArgument;
+  }[];
   /** The value that it returns; null: it returns 1. */
   readonly result: number | null;
   readonly wat: Wat;
@@ -39,9 +45,11 @@ export function fuse(model: Model, types: HeapTypes, instruction: InstructionMod
   let reason = 'it has no micro-ops';
   for (const [position, part] of instruction.parts.entries()) {
     if (part.kind !== 'uop') continue;
-    const fused = fuseFrom(model, types, instruction, uops, position);
-    if (typeof fused !== 'string') return fused;
-    reason = fused;
+    for (const to of ends(instruction, uops, position)) {
+      const fused = fuseParts(model, types, instruction, uops, position, to);
+      if (typeof fused !== 'string') return fused;
+      if (to === instruction.parts.length) reason = fused;
+    }
     if (!onlyChecks(uops.get(part.uop)!)) return reason;
   }
   return reason;
@@ -49,21 +57,43 @@ export function fuse(model: Model, types: HeapTypes, instruction: InstructionMod
 
 /** Nothing but checks and lets for them: done before the helper, it leaves nothing to undo. */
 function onlyChecks(uop: UopModel): boolean {
-  const harmless = (statement: Statement): boolean => statement.kind === 'check' || statement.kind === 'let' || statement.kind === 'drop';
+  const harmless = (statement: Statement): boolean =>
+    statement.kind === 'check' || statement.kind === 'let' || statement.kind === 'drop';
   return uop.body.every(harmless) && uop.outputs.every((output) => output.keeps !== null);
 }
 
-function fuseFrom(
+/** All parts; failing that, as many checks as possible. */
+function ends(instruction: InstructionModel, uops: ReadonlyMap<string, UopModel>, from: number): number[] {
+  const all = instruction.parts.length;
+  let to = from;
+  while (to < all && isHarmless(instruction.parts[to]!, uops)) to++;
+  return [
+    all,
+    ...Array.from({ length: Math.min(to, all - 1) - from }, (_, back) => Math.min(to, all - 1) - back),
+  ];
+}
+
+function isHarmless(part: PartModel, uops: ReadonlyMap<string, UopModel>): boolean {
+  return part.kind === 'cache' || onlyChecks(uops.get(part.uop)!);
+}
+
+function fuseParts(
   model: Model,
   types: HeapTypes,
   instruction: InstructionModel,
   uops: ReadonlyMap<string, UopModel>,
   from: number,
+  to: number,
 ): Fused | string {
-  const parts = [...instruction.parts.entries()].filter((entry): entry is [number, UopPart] => entry[0] >= from && entry[1].kind === 'uop');
-  const made = new Set(instruction.outputs.filter((id) => isMadeFrom(instruction, id, from)));
+  const parts = [...instruction.parts.entries()].filter(
+    (entry): entry is [number, UopPart] => entry[0] >= from && entry[0] < to && entry[1].kind === 'uop',
+  );
+  const whole = to === instruction.parts.length;
+  const made = whole ? instruction.outputs.filter((id) => isMadeFrom(instruction, id, from)) : [];
   try {
-    const results = [...made].filter((id) => instruction.values.find((value) => value.id === id)!.type.kind !== 'null');
+    const results = made.filter(
+      (id) => instruction.values.find((value) => value.id === id)!.type.kind !== 'null',
+    );
     if (results.length > 1) return 'it makes more than one value';
     const result = results[0] ?? null;
     const failure: Wat = result === null ? ['i32.const', '0'] : ['ref.null', 'noextern'];
@@ -71,9 +101,17 @@ function fuseFrom(
     for (const [position, part] of parts) compilePart(builder, uops.get(part.uop)!, part, position);
     const value = result === null ? (['i32.const', '1'] as Wat) : builder.results.get(result);
     if (value === undefined || value === null) return 'its result is not made on the common path';
-    if (!touchesHeap(builder.fragment.statements)) return 'it touches no heap struct: TypeScript does it without a call';
+    if (!touchesHeap(builder.fragment.statements))
+      return 'it touches no heap struct: TypeScript does it without a call';
     const name = `fused_${instruction.name}`;
-    return { name, fromPart: from, arguments: builder.args, result, wat: functionForm(model, instruction, name, builder, result, value) };
+    return {
+      name,
+      fromPart: from,
+      toPart: to,
+      arguments: builder.args,
+      result,
+      wat: functionForm(model, instruction, name, builder, result, value),
+    };
   } catch (error) {
     if (error instanceof NotExpressible) return error.message;
     throw error;
@@ -115,7 +153,9 @@ function compilePart(builder: Builder, uop: UopModel, part: UopPart, position: n
     fragment: builder.fragment,
     variable: (kind, index) => {
       if (kind === 'let') return existing(lets.get(index));
-      return kind === 'input' ? inputTerm(builder, uop, part, index) : existing(builder.values.get(part.outputs[index]!));
+      return kind === 'input'
+        ? inputTerm(builder, uop, part, index)
+        : existing(builder.values.get(part.outputs[index]!));
     },
     cache: (index) => {
       const { name, units } = uop.caches[index]!;
@@ -154,22 +194,33 @@ function inputTerm(builder: Builder, uop: UopModel, part: UopPart, index: number
   if (value.run || value.source.kind !== 'stack') throw new NotExpressible('a run of the stack');
   const term = parameter(builder, value.name, EXTERN, { kind: 'value', id });
   const { type } = uop.inputs[index]!;
-  const established = type.kind === 'declared' && builder.fragment.types.layouts.some((layout) => layout.name === type.name);
+  const established =
+    type.kind === 'declared' && builder.fragment.types.layouts.some((layout) => layout.name === type.name);
   const cast: Term = established
-    ? builder.fragment.keep(value.name, { wat: ['ref.cast', ['ref', `$${type.name}`], anyOf(term.wat)], rep: { kind: 'ref', type: type.name } })
+    ? builder.fragment.keep(value.name, {
+        wat: ['ref.cast', ['ref', `$${type.name}`], anyOf(term.wat)],
+        rep: { kind: 'ref', type: type.name },
+      })
     : term;
   builder.values.set(id, cast);
   return cast;
 }
 
-const HEAP = /^(struct|array)\./;
+const HEAP = /^(?:(?:struct|array)\.|\$known_)/;
 
 function touchesHeap(wat: Wat): boolean {
   if (typeof wat === 'string') return HEAP.test(wat);
   return wat.some(touchesHeap);
 }
 
-function functionForm(model: Model, instruction: InstructionModel, name: string, builder: Builder, result: number | null, value: Wat): Wat {
+function functionForm(
+  model: Model,
+  instruction: InstructionModel,
+  name: string,
+  builder: Builder,
+  result: number | null,
+  value: Wat,
+): Wat {
   return [
     'func',
     `$${name}`,

@@ -1,6 +1,7 @@
 /** The heap module as WebAssembly text: struct types, singletons, accessors, and the fused helpers given to it. */
 import { headerAccessors, layoutAccessors } from './accessors.ts';
 import type { Accessor } from './accessors.ts';
+import { classTableForms, classTableSetters, VERSIONS_TYPE } from './class-tables.ts';
 import { storageType } from './layouts.ts';
 import type { HeapField, HeapLayout, HeapTypes, Singleton } from './layouts.ts';
 import { comment } from './wat.ts';
@@ -8,7 +9,7 @@ import type { Wat } from './wat.ts';
 
 /** All accessors of the heap module, in the order of the definition file. */
 export function heapAccessors(types: HeapTypes): Accessor[] {
-  return [...headerAccessors(), ...types.layouts.flatMap(layoutAccessors)];
+  return [...headerAccessors(), ...types.layouts.flatMap(layoutAccessors), ...classTableSetters()];
 }
 
 /** `(module ...)`; `helpers` are whole function forms that use the same types. */
@@ -17,6 +18,7 @@ export function heapModule(types: HeapTypes, helpers: readonly Wat[]): Wat {
     'module',
     typeGroup(types.layouts),
     ...types.singletons.flatMap(singletonGlobals),
+    ...classTableForms(),
     ...heapAccessors(types).map(accessorFunction),
     ...helpers,
   ];
@@ -27,6 +29,7 @@ function typeGroup(layouts: readonly HeapLayout[]): Wat {
   return [
     'rec',
     ['type', '$slots', ['array', ['mut', 'externref']]],
+    VERSIONS_TYPE,
     ['type', '$header', ['sub', ['struct', ...headerFields()]]],
     ['type', '$singleton', ['sub', 'final', '$header', ['struct', ...headerFields()]]],
     ...layouts.map(structType),

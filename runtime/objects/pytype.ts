@@ -8,7 +8,7 @@
  * This file, dict.ts, protocol.ts and the slot-*.ts files import each other's functions, so none of them may import a
  * file that makes a type while it loads. Everyone else imports `type.ts`.
  */
-import { FIRST_FREE_CLASS_ID } from '../heap/index.ts';
+import { FIRST_FREE_CLASS_ID, set_class_version } from '../heap/index.ts';
 import type { Slot } from '../heap/value.ts';
 import { PyDict } from './dict.ts';
 import { coreTypes, PyObject } from './object.ts';
@@ -90,7 +90,7 @@ export class PyType extends PyObject {
     this.isHeapType = options.isHeapType ?? false;
     this.isImmutable = !this.isHeapType;
     this.isSolid = options.isSolid ?? !this.isHeapType;
-    this.sharedKeys = new SharedKeys(this.base?.sharedKeys ?? null);
+    this.sharedKeys = new SharedKeys(this.classId, this.base?.sharedKeys ?? null);
     this.inheritFlags();
     classById[this.classId] = this;
   }
@@ -151,13 +151,19 @@ function lookupSlowly(type: PyType, name: string): Slot {
 
 /** The version inline caches compare; 0 where the class cannot be cached. */
 export function typeVersion(type: PyType): number {
-  if (type.version === 0 && nextVersion <= MAX_VERSION) type.version = nextVersion++;
+  if (type.version === 0 && nextVersion <= MAX_VERSION) {
+    type.version = nextVersion++;
+    set_class_version(type.classId, type.version);
+  }
   return type.version;
 }
 
 /** Drop what was cached about `type` and everything below it. */
 export function typeModified(type: PyType): void {
-  type.version = 0;
+  if (type.version !== 0) {
+    type.version = 0;
+    set_class_version(type.classId, 0);
+  }
   type.cache.clear();
   for (const watcher of type.watchers) watcher(type);
   for (const subclass of type.subclasses) typeModified(subclass);

@@ -7,6 +7,8 @@
  * guarded index needs no bounds check. `__static_attributes__` tells how many attributes the methods of a class assign.
  */
 
+import { set_class_keys_version } from '../heap/index.ts';
+
 /** As CPython's SHARED_KEYS_MAX_SIZE: beyond it an instance gets a dict of its own. */
 const MAX_ATTRIBUTES = 30;
 /** Room for attributes that are assigned from outside the class. */
@@ -26,7 +28,11 @@ export class SharedKeys {
   /** 0: none since the last new name. */
   private version = 0;
 
-  constructor(base: SharedKeys | null) {
+  /** The class whose instances share the keys. */
+  private readonly classId: number;
+
+  constructor(classId: number, base: SharedKeys | null) {
+    this.classId = classId;
     this.memberCount = base?.memberCount ?? 0;
     this.capacity = base?.capacity ?? 0;
   }
@@ -43,7 +49,7 @@ export class SharedKeys {
 
   /** What inline caches compare to know that no name was added. */
   currentVersion(): number {
-    if (this.version === 0) this.version = ++lastVersion;
+    if (this.version === 0) this.setVersion(++lastVersion);
     return this.version;
   }
 
@@ -55,7 +61,13 @@ export class SharedKeys {
     const place = this.memberCount + this.names.length;
     this.names.push(name);
     this.index.set(name, place);
-    this.version = 0;
+    this.setVersion(0);
     return place;
+  }
+
+  /** The heap module knows it too: guards of attributes ask there. */
+  private setVersion(version: number): void {
+    this.version = version;
+    set_class_keys_version(this.classId, version);
   }
 }

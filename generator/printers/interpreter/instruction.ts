@@ -70,12 +70,20 @@ export function printInstruction(
   };
   loadInputs(state);
   const fused = target.fuses ? index.fused(instruction) : 'it is not inline in the loop';
-  const goesOn = instruction.parts.every((part, position) => {
-    if (typeof fused !== 'string' && fused.fromPart === position) tryFused(state, fused);
-    return part.kind === 'cache' || printPart(state, part, position);
-  });
-  if (goesOn) finish(state, null, null);
+  if (typeof fused === 'string') {
+    if (printParts(state, 0)) finish(state, null, null);
+  } else if (printParts(state, 0, fused.fromPart)) {
+    tryFused(state, fused);
+    if (printParts(state, fused.fromPart)) finish(state, null, null);
+  }
   return state.lines.join('\n');
+}
+
+/** Returns false if no path goes on behind the parts. */
+function printParts(state: State, from: number, to = state.instruction.parts.length): boolean {
+  return state.instruction.parts.every(
+    (part, position) => position < from || position >= to || part.kind === 'cache' || printPart(state, part, position),
+  );
 }
 
 function loadInputs(state: State): void {
@@ -112,10 +120,15 @@ function tryFused(state: State, fused: Fused): void {
   const name = state.fresh('fused');
   const call = `${state.imports.use('fused', fused.name)}(${fused.arguments.map((each) => fusedArgument(state, each.argument)).join(', ')})`;
   state.lines.push(`const ${name} = ${call};`, `if (${name} !== ${fused.result === null ? 0 : null}) {`);
-  const made = state.instruction.outputs.filter((id) => !state.values.has(id) && valueOf(state.instruction, id).source.kind === 'part');
-  for (const id of made) state.values.set(id, { ...UNKNOWN, text: id === fused.result ? name : 'null' });
-  finish(state, null, null);
-  for (const id of made) state.values.delete(id);
+  const before = new Map(state.values);
+  // What checks establish inside the branch does not hold behind it.
+  for (const [id, held] of before) state.values.set(id, { ...held });
+  const made = state.instruction.outputs.filter((id) => !before.has(id) && valueOf(state.instruction, id).source.kind === 'part');
+  const isWhole = fused.toPart === state.instruction.parts.length;
+  if (isWhole) for (const id of made) state.values.set(id, { ...UNKNOWN, text: id === fused.result ? name : 'null' });
+  if (printParts(state, fused.toPart)) finish(state, null, null);
+  state.values.clear();
+  for (const [id, held] of before) state.values.set(id, held);
   state.lines.push('}');
 }
 
