@@ -21,6 +21,8 @@ export interface OpcodeInfo {
 export interface OpcodeTable {
   /** Undefined for a name that is no instruction of the machine (pseudo instructions included). */
   info(name: string): OpcodeInfo | undefined;
+  /** A constant of the definition file that instructions take as argument: NB_ADD, INTRINSIC_1_PRINT, ... */
+  constant(name: string): number | undefined;
 }
 
 let installed: OpcodeTable | null = null;
@@ -29,10 +31,21 @@ export function installOpcodeTable(table: OpcodeTable): void {
   installed = table;
 }
 
+function table(): OpcodeTable {
+  if (installed === null) throw new Error('the compiler was used before an opcode table was installed');
+  return installed;
+}
+
 /** Throws a host Error for an unknown name: only a fault of the compiler can ask for one. */
 export function opcodeInfo(name: string): OpcodeInfo {
-  if (installed === null) throw new Error('the compiler was used before an opcode table was installed');
-  const info = installed.info(name);
+  const info = table().info(name);
   if (info === undefined) throw new Error(`the compiler emitted an unknown instruction ${name}`);
   return info;
+}
+
+/** As opcodeInfo, for the constants. */
+export function machineConstant(name: string): number {
+  const value = table().constant(name);
+  if (value === undefined) throw new Error(`the compiler used an unknown constant ${name}`);
+  return value;
 }

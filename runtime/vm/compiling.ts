@@ -1,4 +1,5 @@
 /** Puts the compiler behind its hook: its opcode table is generated metadata, its refusals become SyntaxErrors. */
+import { CONSTANTS } from '../../generated/metadata/constants.ts';
 import { INSTRUCTIONS } from '../../generated/metadata/instructions.ts';
 import type { Module } from '../compiler/ast.ts';
 import { CompileError, compileSource, installOpcodeTable, type Mode } from '../compiler/index.ts';
@@ -48,6 +49,7 @@ function parseSegment(source: string): Module | null {
   }
 }
 
-installOpcodeTable({ info: (name) => INSTRUCTIONS[name] });
+const constants: Readonly<Record<string, number>> = CONSTANTS;
+installOpcodeTable({ info: (name) => INSTRUCTIONS[name], constant: (name) => constants[name] });
 installHooks({ compile });
 installParser(parseSegment);

@@ -6,7 +6,7 @@ import { semanticError } from '../semantic-error.ts';
 import { emitExpression } from './expressions.ts';
 import { popBlock, pushBlock } from './frame-blocks.ts';
 import type { CodeGenerator } from './generator.ts';
-import { RESUME } from './intrinsics.ts';
+import { RESUME } from './arguments.ts';
 import { emitStatements } from './statements.ts';
 import { emitSendLoop } from './yields.ts';
 

@@ -7,7 +7,7 @@ import { DEF_IMPORT } from '../symtable/flags.ts';
 import { emitArgumentTuple } from './collections.ts';
 import { atAttributeName, emitExpression, emitExpressions } from './expressions.ts';
 import type { CodeGenerator } from './generator.ts';
-import { STACK_USE_GUIDELINE } from './intrinsics.ts';
+import { STACK_USE_GUIDELINE } from './arguments.ts';
 import { refuseDebug } from './names.ts';
 import { emitSuperMethod, isSuperAttribute } from './super-calls.ts';
 import { warnAboutCaller } from './warnings.ts';

@@ -8,7 +8,6 @@ import { emitCallArguments } from './calls.ts';
 import { emitExpressions } from './expressions.ts';
 import { applyDecorators, makeClosure } from './functions.ts';
 import type { CodeGenerator } from './generator.ts';
-import { INTRINSIC_1 } from './intrinsics.ts';
 import { emitNameOp } from './names.ts';
 import { emitTypeParams } from './type-params.ts';
 import { byCodePoint } from './unit.ts';
@@ -33,7 +32,7 @@ function emitGenericClass(g: CodeGenerator, s: ClassDef, firstlineno: number): v
   emitNameOp(g, s, '.type_params', 'Store');
   emitBuildClass(g, s, compileClassBody(g, s, firstlineno));
   emitNameOp(g, s, '.type_params', 'Load');
-  g.emitArg(s, 'CALL_INTRINSIC_1', INTRINSIC_1.SUBSCRIPT_GENERIC);
+  g.emitIntrinsic1(s, 'SUBSCRIPT_GENERIC');
   emitNameOp(g, s, '.generic_base', 'Store');
   emitCallArguments(g, s, 2, [...s.bases, genericBase(s)], s.keywords);
   makeClosure(g, s, g.finishScope(false), 0);

@@ -5,7 +5,7 @@ import { uniqueConstants } from '../fold/unique.ts';
 import { semanticError } from '../semantic-error.ts';
 import { emitExpression, emitExpressions } from './expressions.ts';
 import type { CodeGenerator } from './generator.ts';
-import { INTRINSIC_1, STACK_USE_GUIDELINE } from './intrinsics.ts';
+import { STACK_USE_GUIDELINE } from './arguments.ts';
 
 /** The instructions that make one kind of collection. A tuple is made as a list and converted. */
 interface Recipe {
@@ -60,7 +60,7 @@ function emitItems(g: CodeGenerator, loc: Location, elts: readonly Expr[], pushe
       if (built) g.emitArg(loc, recipe.add, 1);
     }
   });
-  if (recipe.kind === 'tuple') g.emitArg(loc, 'CALL_INTRINSIC_1', INTRINSIC_1.LIST_TO_TUPLE);
+  if (recipe.kind === 'tuple') g.emitIntrinsic1(loc, 'LIST_TO_TUPLE');
 }
 
 function emitConstantItems(
@@ -77,7 +77,7 @@ function emitConstantItems(
   g.emitArg(loc, recipe.build, pushed);
   g.loadConst(loc, folded);
   g.emitArg(loc, recipe.extend, 1);
-  if (recipe.kind === 'tuple') g.emitArg(loc, 'CALL_INTRINSIC_1', INTRINSIC_1.LIST_TO_TUPLE);
+  if (recipe.kind === 'tuple') g.emitIntrinsic1(loc, 'LIST_TO_TUPLE');
 }
 
 function isConstant(e: Expr | null): e is Constant {

@@ -9,7 +9,7 @@ import { popBlock, pushBlock } from './frame-blocks.ts';
 import { makeClosure, wrapInStopIterationHandler } from './functions.ts';
 import type { CodeGenerator } from './generator.ts';
 import { enterInlinedComprehension, leaveInlinedComprehension } from './inlined-comprehensions.ts';
-import { RESUME } from './intrinsics.ts';
+import { RESUME } from './arguments.ts';
 import type { Label } from './instructions.ts';
 import type { UnitKind } from './unit.ts';
 import { emitAwaitValue, emitSendLoop, emitYieldValue } from './yields.ts';

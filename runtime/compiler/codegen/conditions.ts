@@ -1,5 +1,6 @@
 /** Truth: conditional jumps, `and`/`or`, comparisons (chained too), conditional expressions. */
 import type { BoolOp, Compare, CompareOperator, Expr, IfExp, Location } from '../ast.ts';
+import { machineConstant } from '../opcode-table.ts';
 import { NO_LOCATION } from '../position.ts';
 import { emitExpression } from './expressions.ts';
 import type { CodeGenerator } from './generator.ts';
@@ -110,37 +111,31 @@ function emitCompareChain(g: CodeGenerator, e: Compare): void {
   g.place(end);
 }
 
-interface Comparison {
-  readonly opcode: string;
-  readonly oparg: number;
+/** COMPARE_OP's argument: the rich comparison's number, and the outcomes for which it is true (names of their bits). */
+interface RichComparison {
+  readonly number: number;
+  readonly trueIf: readonly ('UNORDERED' | 'LESS' | 'GREATER' | 'EQUAL')[];
 }
 
-/** COMPARE_OP: rich comparison number in the high bits, the mask that specialised forms test in the low ones. */
-function rich(number: number, mask: number): Comparison {
-  return { opcode: 'COMPARE_OP', oparg: (number << 5) | mask };
-}
-
-const UNORDERED = 1;
-const LESS = 2;
-const GREATER = 4;
-const EQUAL = 8;
-
-const COMPARISONS: Readonly<Record<CompareOperator, Comparison>> = {
-  Lt: rich(0, LESS),
-  LtE: rich(1, LESS | EQUAL),
-  Eq: rich(2, EQUAL),
-  NotEq: rich(3, UNORDERED | LESS | GREATER),
-  Gt: rich(4, GREATER),
-  GtE: rich(5, GREATER | EQUAL),
-  Is: { opcode: 'IS_OP', oparg: 0 },
-  IsNot: { opcode: 'IS_OP', oparg: 1 },
-  In: { opcode: 'CONTAINS_OP', oparg: 0 },
-  NotIn: { opcode: 'CONTAINS_OP', oparg: 1 },
+const RICH: Partial<Record<CompareOperator, RichComparison>> = {
+  Lt: { number: 0, trueIf: ['LESS'] },
+  LtE: { number: 1, trueIf: ['LESS', 'EQUAL'] },
+  Eq: { number: 2, trueIf: ['EQUAL'] },
+  NotEq: { number: 3, trueIf: ['UNORDERED', 'LESS', 'GREATER'] },
+  Gt: { number: 4, trueIf: ['GREATER'] },
+  GtE: { number: 5, trueIf: ['GREATER', 'EQUAL'] },
 };
+/** Bits below the comparison's number. */
+const RICH_SHIFT = 5;
 
 export function emitComparison(g: CodeGenerator, loc: Location, op: CompareOperator): void {
-  const { opcode, oparg } = COMPARISONS[op];
-  g.emitArg(loc, opcode, oparg);
+  const rich = RICH[op];
+  if (rich === undefined) {
+    const opcode = op === 'Is' || op === 'IsNot' ? 'IS_OP' : 'CONTAINS_OP';
+    return g.emitArg(loc, opcode, op === 'IsNot' || op === 'NotIn' ? 1 : 0);
+  }
+  const mask = rich.trueIf.reduce((bits, outcome) => bits | machineConstant(`IF_${outcome}`), 0);
+  g.emitArg(loc, 'COMPARE_OP', (rich.number << RICH_SHIFT) | mask);
 }
 
 export function emitBoolOp(g: CodeGenerator, e: BoolOp): void {

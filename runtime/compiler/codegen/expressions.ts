@@ -1,6 +1,7 @@
 /** Dispatch over expressions, and the simple ones. */
 import type { Attribute, Expr, Location, Operator, Slice, Starred, Subscript, UnaryOp } from '../ast.ts';
 import { NONE } from '../constant.ts';
+import { machineConstant } from '../opcode-table.ts';
 import { location } from '../position.ts';
 import { semanticError } from '../semantic-error.ts';
 import { emitCall } from './calls.ts';
@@ -9,7 +10,6 @@ import { emitBoolOp, emitCompare, emitIfExp } from './conditions.ts';
 import { emitComprehension } from './comprehensions.ts';
 import { emitLambda } from './functions.ts';
 import type { CodeGenerator } from './generator.ts';
-import { INTRINSIC_1 } from './intrinsics.ts';
 import { emitNameOp, refuseDebug } from './names.ts';
 import { emitFormattedValue, emitJoinedStr } from './strings.ts';
 import { isSuperAttribute, emitSuperAttribute } from './super-calls.ts';
@@ -82,33 +82,32 @@ export function emitExpression(g: CodeGenerator, e: Expr): void {
   }
 }
 
-/** BINARY_OP's argument; the in-place forms follow the plain ones. */
-const BINARY_OPS: Readonly<Record<Operator, number>> = {
-  Add: 0,
-  BitAnd: 1,
-  FloorDiv: 2,
-  LShift: 3,
-  MatMult: 4,
-  Mult: 5,
-  Mod: 6,
-  BitOr: 7,
-  Pow: 8,
-  RShift: 9,
-  Sub: 10,
-  Div: 11,
-  BitXor: 12,
+/** The definition file's names of BINARY_OP's arguments, less their prefix. */
+const BINARY_OPS: Readonly<Record<Operator, string>> = {
+  Add: 'ADD',
+  BitAnd: 'AND',
+  FloorDiv: 'FLOOR_DIVIDE',
+  LShift: 'LSHIFT',
+  MatMult: 'MATRIX_MULTIPLY',
+  Mult: 'MULTIPLY',
+  Mod: 'REMAINDER',
+  BitOr: 'OR',
+  Pow: 'POWER',
+  RShift: 'RSHIFT',
+  Sub: 'SUBTRACT',
+  Div: 'TRUE_DIVIDE',
+  BitXor: 'XOR',
 };
-const IN_PLACE = 13;
 
 export function emitBinary(g: CodeGenerator, loc: Location, op: Operator, inPlace: boolean): void {
-  g.emitArg(loc, 'BINARY_OP', BINARY_OPS[op] + (inPlace ? IN_PLACE : 0));
+  g.emitArg(loc, 'BINARY_OP', machineConstant(`NB_${inPlace ? 'INPLACE_' : ''}${BINARY_OPS[op]}`));
 }
 
 function emitUnary(g: CodeGenerator, e: UnaryOp): void {
   emitExpression(g, e.operand);
   switch (e.op) {
     case 'UAdd':
-      return g.emitArg(e, 'CALL_INTRINSIC_1', INTRINSIC_1.UNARY_POSITIVE);
+      return g.emitIntrinsic1(e, 'UNARY_POSITIVE');
     case 'Not':
       g.emit(e, 'TO_BOOL');
       return g.emit(e, 'UNARY_NOT');

@@ -9,7 +9,6 @@ import { CELL } from '../symtable/flags.ts';
 import { unparse } from '../unparse/unparse.ts';
 import { emitExpression, emitExpressions } from './expressions.ts';
 import type { CodeGenerator } from './generator.ts';
-import { INTRINSIC_1, INTRINSIC_2 } from './intrinsics.ts';
 import { emitNameOp, refuseDebug } from './names.ts';
 import { emitStatements } from './statements.ts';
 import { emitTypeParams } from './type-params.ts';
@@ -51,7 +50,7 @@ function emitGenericFunction(g: CodeGenerator, s: FunctionDef | AsyncFunctionDef
   for (let index = 0; index < argcount; index++) g.emitArg(s, 'LOAD_FAST', index);
   emitPlainFunction(g, s, defaults, firstlineno);
   g.emitArg(s, 'SWAP', 2);
-  g.emitArg(s, 'CALL_INTRINSIC_2', INTRINSIC_2.SET_FUNCTION_TYPE_PARAMS);
+  g.emitIntrinsic2(s, 'SET_FUNCTION_TYPE_PARAMS');
   g.unit.argcount = argcount;
   makeClosure(g, s, g.finishScope(false), 0);
   if (argcount > 0) {
@@ -89,7 +88,7 @@ export function wrapInStopIterationHandler(g: CodeGenerator): void {
   g.loadConst(NO_LOCATION, NONE);
   g.emit(NO_LOCATION, 'RETURN_VALUE');
   g.place(handler);
-  g.emitArg(NO_LOCATION, 'CALL_INTRINSIC_1', INTRINSIC_1.STOPITERATION_ERROR);
+  g.emitIntrinsic1(NO_LOCATION, 'STOPITERATION_ERROR');
   g.emitArg(NO_LOCATION, 'RERAISE', 1);
 }
 

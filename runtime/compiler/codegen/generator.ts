@@ -4,6 +4,7 @@ import { CO_FUTURE_ANNOTATIONS, PyCF_ALLOW_TOP_LEVEL_AWAIT } from '../code-flags
 import type { AnyConstant, CodeRecord } from '../code-record.ts';
 import { NONE } from '../constant.ts';
 import { assembleUnit } from '../assemble/unit.ts';
+import { machineConstant } from '../opcode-table.ts';
 import { location, NO_LOCATION } from '../position.ts';
 import { GLOBAL_EXPLICIT } from '../symtable/flags.ts';
 import type { SymbolTable, SymbolTableEntry } from '../symtable/entry.ts';
@@ -107,6 +108,13 @@ export class CodeGenerator {
   }
   emitArg(loc: Location, opcode: string, oparg: number): void {
     this.unit.sequence.append(opcode, oparg, null, loc);
+  }
+  /** Calls of the functions that only compiled code can call; names as in the definition file, less their prefix. */
+  emitIntrinsic1(loc: Location, name: string): void {
+    this.emitArg(loc, 'CALL_INTRINSIC_1', machineConstant(`INTRINSIC_1_${name}`));
+  }
+  emitIntrinsic2(loc: Location, name: string): void {
+    this.emitArg(loc, 'CALL_INTRINSIC_2', machineConstant(`INTRINSIC_2_${name}`));
   }
   /** Jumps and the SETUP_* pseudo instructions. */
   emitJump(loc: Location, opcode: string, target: Label): void {

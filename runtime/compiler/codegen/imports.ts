@@ -4,7 +4,6 @@ import { intConstant, NONE, strConstant, tupleConstant } from '../constant.ts';
 import { NO_LOCATION } from '../position.ts';
 import { semanticError } from '../semantic-error.ts';
 import type { CodeGenerator } from './generator.ts';
-import { INTRINSIC_1 } from './intrinsics.ts';
 import { emitNameOp } from './names.ts';
 
 export function emitImport(g: CodeGenerator, s: Import): void {
@@ -39,7 +38,7 @@ export function emitFromImport(g: CodeGenerator, s: ImportFrom): void {
   g.loadConst(s, tupleConstant(s.names.map((alias) => strConstant(alias.name))));
   g.emitName(s, 'IMPORT_NAME', s.module ?? '');
   if (s.names[0]?.name === '*') {
-    g.emitArg(s, 'CALL_INTRINSIC_1', INTRINSIC_1.IMPORT_STAR);
+    g.emitIntrinsic1(s, 'IMPORT_STAR');
     return g.emit(NO_LOCATION, 'POP_TOP');
   }
   for (const alias of s.names) {

@@ -10,7 +10,6 @@ import { emitExpression, emitExpressions } from './expressions.ts';
 import { emitFunction } from './functions.ts';
 import type { CodeGenerator } from './generator.ts';
 import { emitFromImport, emitImport } from './imports.ts';
-import { INTRINSIC_1 } from './intrinsics.ts';
 import { emitMatch } from './match.ts';
 import { emitTry } from './try.ts';
 import { emitTryStar } from './try-star.ts';
@@ -118,7 +117,7 @@ function emitAssert(g: CodeGenerator, s: Assert): void {
 function emitExpressionStatement(g: CodeGenerator, s: ExprStmt): void {
   if (g.options.interactive && g.outer.length === 0) {
     emitExpression(g, s.value);
-    g.emitArg(s, 'CALL_INTRINSIC_1', INTRINSIC_1.PRINT);
+    g.emitIntrinsic1(s, 'PRINT');
     return g.emit(NO_LOCATION, 'POP_TOP');
   }
   // A constant has no effect, but its line can be stepped on.

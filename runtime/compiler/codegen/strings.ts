@@ -3,7 +3,7 @@ import type { FormattedValue, JoinedStr } from '../ast.ts';
 import { strConstant } from '../constant.ts';
 import { emitExpression, emitExpressions } from './expressions.ts';
 import type { CodeGenerator } from './generator.ts';
-import { STACK_USE_GUIDELINE } from './intrinsics.ts';
+import { STACK_USE_GUIDELINE } from './arguments.ts';
 
 export function emitJoinedStr(g: CodeGenerator, e: JoinedStr): void {
   const count = e.values.length;

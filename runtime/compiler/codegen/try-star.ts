@@ -7,7 +7,6 @@ import { NO_LOCATION } from '../position.ts';
 import { emitExpression } from './expressions.ts';
 import { popBlock, pushBlock, unbindHandlerName } from './frame-blocks.ts';
 import type { CodeGenerator } from './generator.ts';
-import { INTRINSIC_2 } from './intrinsics.ts';
 import type { Label } from './instructions.ts';
 import { emitNameOp } from './names.ts';
 import { emitStatements } from './statements.ts';
@@ -99,7 +98,7 @@ function emitStarHandlerBody(g: CodeGenerator, handler: ExceptHandler, next: Lab
 
 function emitReraiseStar(g: CodeGenerator, end: Label): void {
   const reraise = g.newLabel();
-  g.emitArg(NO_LOCATION, 'CALL_INTRINSIC_2', INTRINSIC_2.PREP_RERAISE_STAR);
+  g.emitIntrinsic2(NO_LOCATION, 'PREP_RERAISE_STAR');
   g.emitArg(NO_LOCATION, 'COPY', 1);
   g.emitJump(NO_LOCATION, 'POP_JUMP_IF_NOT_NONE', reraise);
   g.emit(NO_LOCATION, 'POP_TOP');

@@ -6,7 +6,6 @@ import { typeVarDefaultKey } from '../symtable/entry.ts';
 import { emitExpression } from './expressions.ts';
 import { makeClosure } from './functions.ts';
 import type { CodeGenerator } from './generator.ts';
-import { INTRINSIC_1, INTRINSIC_2 } from './intrinsics.ts';
 import { emitNameOp } from './names.ts';
 
 /** Makes and binds the parameters, and leaves their tuple on the stack. */
@@ -32,26 +31,25 @@ function emitTypeParam(g: CodeGenerator, param: TypeParam): void {
     case 'TypeVar':
       return emitTypeVar(g, param);
     case 'TypeVarTuple':
-      return g.emitArg(param, 'CALL_INTRINSIC_1', INTRINSIC_1.TYPEVARTUPLE);
+      return g.emitIntrinsic1(param, 'TYPEVARTUPLE');
     case 'ParamSpec':
-      return g.emitArg(param, 'CALL_INTRINSIC_1', INTRINSIC_1.PARAMSPEC);
+      return g.emitIntrinsic1(param, 'PARAMSPEC');
     default:
       param satisfies never;
   }
 }
 
 function emitTypeVar(g: CodeGenerator, param: TypeVar): void {
-  if (param.bound === null) return g.emitArg(param, 'CALL_INTRINSIC_1', INTRINSIC_1.TYPEVAR);
+  if (param.bound === null) return g.emitIntrinsic1(param, 'TYPEVAR');
   emitDeferred(g, param.bound, param.name, param, false);
   const constrained = param.bound.kind === 'Tuple';
-  const intrinsic = constrained ? INTRINSIC_2.TYPEVAR_WITH_CONSTRAINTS : INTRINSIC_2.TYPEVAR_WITH_BOUND;
-  g.emitArg(param, 'CALL_INTRINSIC_2', intrinsic);
+  g.emitIntrinsic2(param, constrained ? 'TYPEVAR_WITH_CONSTRAINTS' : 'TYPEVAR_WITH_BOUND');
 }
 
 function emitDefault(g: CodeGenerator, param: TypeParam, value: Expr): void {
   const key = param.kind === 'TypeVar' ? typeVarDefaultKey(param) : param;
   emitDeferred(g, value, param.name, key, param.kind === 'TypeVarTuple');
-  g.emitArg(param, 'CALL_INTRINSIC_2', INTRINSIC_2.SET_TYPEPARAM_DEFAULT);
+  g.emitIntrinsic2(param, 'SET_TYPEPARAM_DEFAULT');
 }
 
 /** Bounds and defaults are evaluated when asked for: each is a function without parameters. */
@@ -94,5 +92,5 @@ function emitAliasValue(g: CodeGenerator, s: TypeAlias): void {
   g.emit(s, 'RETURN_VALUE');
   makeClosure(g, s, g.finishScope(false), 0);
   g.emitArg(s, 'BUILD_TUPLE', 3);
-  g.emitArg(s, 'CALL_INTRINSIC_1', INTRINSIC_1.TYPEALIAS);
+  g.emitIntrinsic1(s, 'TYPEALIAS');
 }

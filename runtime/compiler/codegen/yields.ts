@@ -5,11 +5,11 @@ import { NO_LOCATION } from '../position.ts';
 import { semanticError } from '../semantic-error.ts';
 import { emitExpression } from './expressions.ts';
 import type { CodeGenerator } from './generator.ts';
-import { INTRINSIC_1, RESUME } from './intrinsics.ts';
+import { RESUME } from './arguments.ts';
 
 export function emitYieldValue(g: CodeGenerator, loc: Location): void {
   const { entry } = g;
-  if (entry.generator && entry.coroutine) g.emitArg(loc, 'CALL_INTRINSIC_1', INTRINSIC_1.ASYNC_GEN_WRAP);
+  if (entry.generator && entry.coroutine) g.emitIntrinsic1(loc, 'ASYNC_GEN_WRAP');
   g.emitArg(loc, 'YIELD_VALUE', 0);
   g.emitArg(loc, 'RESUME', RESUME.AFTER_YIELD);
 }

@@ -5,6 +5,7 @@
 import type { AnyConstant } from '../code-record.ts';
 import { boolConstant, tupleConstant, type ConstantValue } from '../constant.ts';
 import { isTrue } from '../fold/truth.ts';
+import { machineConstant } from '../opcode-table.ts';
 import { jumpTo, makeNop, setOp, type BasicBlock, type Instruction } from './block.ts';
 import { optimizeSwaps } from './swaps.ts';
 import { ConstantTable } from '../codegen/unit.ts';
@@ -173,12 +174,12 @@ const loadGlobal: Rule = ({ instr, next }) => {
   makeNop(next);
 };
 
-/** COMPARE_OP can convert its own result: bit 4 of the argument. */
+/** COMPARE_OP can convert its own result. */
 const compareOp: Rule = ({ instr, next }) => {
   if (next?.opcode !== 'TO_BOOL') return;
   const { oparg } = instr;
   makeNop(instr);
-  setOp(next, 'COMPARE_OP', oparg | 16);
+  setOp(next, 'COMPARE_OP', oparg | machineConstant('AS_BOOL'));
 };
 
 /** `in` and `is` answer bools already, and have negated forms. */
