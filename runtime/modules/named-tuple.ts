@@ -43,14 +43,14 @@ const KEYWORDS = new Set(
     'lambda nonlocal not or pass raise return try while with yield').split(' '),
 );
 
-function checkNames(typeName: string, fields: readonly string[]): void {
+function checkNames(typeName: string, fields: readonly string[], renamed: boolean): void {
   for (const name of [typeName, ...fields]) {
     if (!isIdentifierText(name)) throw valueError(`Type names and field names must be valid identifiers: ${repr(name)}`);
     if (KEYWORDS.has(name)) throw valueError(`Type names and field names cannot be a keyword: ${repr(name)}`);
   }
   const seen = new Set<string>();
   for (const name of fields) {
-    if (name.startsWith('_')) throw valueError(`Field names cannot start with an underscore: ${repr(name)}`);
+    if (name.startsWith('_') && !renamed) throw valueError(`Field names cannot start with an underscore: ${repr(name)}`);
     if (seen.has(name)) throw valueError(`Encountered duplicate field name: ${repr(name)}`);
     seen.add(name);
   }
@@ -79,7 +79,7 @@ export interface NamedTupleOptions {
 
 export function makeNamedTuple(name: string, given: readonly string[], module: string, options: NamedTupleOptions = {}): Value {
   const fields = options.rename === true ? renameInvalid(given) : [...given];
-  checkNames(name, fields);
+  checkNames(name, fields, options.rename === true);
   const defaults = options.defaults ?? [];
   if (defaults.length > fields.length) throw typeError('Got more default values than field names');
   const namespace = classNamespace(name, fields, module, defaults);
@@ -90,7 +90,7 @@ function classNamespace(name: string, fields: readonly string[], module: string,
   const namespace = new PyDict();
   const native = (signature: string, implementation: Implementation, isClassMethod = false): void => {
     const code = new NativeCode(signature, implementation, tupleType);
-    namespace.setStr(code.name, new PyMethodDescriptor(code, isClassMethod ? coreTypes.type : tupleType, isClassMethod));
+    namespace.setStr(code.name, new PyMethodDescriptor(code, tupleType, isClassMethod));
   };
   const fieldTuple = newTuple(fields);
   const firstDefault = fields.length - defaults.length;

@@ -4,6 +4,7 @@
  */
 import { NotImplemented, None, True } from '../heap/index.ts';
 import type { Slot, Value } from '../heap/value.ts';
+import { typeError } from './errors.ts';
 import { float_pow, roundIntToTens } from './float-arithmetic.ts';
 import { formatInt } from './format-number.ts';
 import { formatArgument, parseFormatSpec } from './format-spec.ts';
@@ -71,6 +72,7 @@ function richCompare(self: Value, other: Value, op: number): Value {
 const parameters = new Parameters('int(x=NULL, /, base=NULL)');
 
 function newInt(cls: PyType, args: Value[], kwargs: Kwargs | null): Value {
+  if (kwargs === null && args.length > 2) throw typeError(`int expected at most 2 arguments, got ${args.length}`);
   const [x, base] = parameters.bind(args, kwargs) as [Slot, Slot];
   const value = intFromArguments(x, base);
   return cls === intType ? value : new PyIntObject(cls, value);

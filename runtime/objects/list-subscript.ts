@@ -56,12 +56,12 @@ export function assignItem(list: Value, at: number, value: Slot): void {
 
 function assignSlice(list: Value, slice: PySlice, value: Value): void {
   if (slicePositions(slice, list_length(list)).step === 1) {
-    const items = sliceItems(value, 'can only assign an iterable');
+    const items = sliceItems(value);
     const { start, stop } = slicePositions(slice, list_length(list));
     splice(list, start, Math.max(0, stop - start), items);
     return;
   }
-  const items = sliceItems(value, 'must assign iterable to extended slice');
+  const items = sliceItems(value);
   const { start, step, count } = slicePositions(slice, list_length(list));
   if (items.length !== count) {
     throw valueError(`attempt to assign sequence of size ${items.length} to extended slice of size ${count}`);
@@ -69,9 +69,9 @@ function assignSlice(list: Value, slice: PySlice, value: Value): void {
   for (let i = 0, at = start; i < count; i++, at += step) list_items_set(list, at, items[i]!);
 }
 
-function sliceItems(value: Value, refusal: string): Value[] {
+function sliceItems(value: Value): Value[] {
   const { tp_iter, sq_item } = typeOf(value).slots;
-  if (tp_iter === null && sq_item === null) throw typeError(refusal);
+  if (tp_iter === null && sq_item === null) throw typeError('must assign iterable to extended slice');
   return toArray(value);
 }
 

@@ -23,7 +23,10 @@ function singletonType(type: PyType, value: HeapRef, text: string, more: SlotTab
   });
 }
 
-singletonType(noneType, None, 'None', { nb_bool: () => false });
+/** The same in every run, so that sets with None in them iterate alike. */
+const NONE_HASH = 0xfca86420;
+
+singletonType(noneType, None, 'None', { nb_bool: () => false, tp_hash: () => NONE_HASH });
 singletonType(ellipsisType, Ellipsis, 'Ellipsis');
 singletonType(notImplementedType, NotImplemented, 'NotImplemented', { nb_bool: () => true });
 method(ellipsisType, '__reduce__(self, /)', () => 'Ellipsis');

@@ -122,7 +122,6 @@ class PercentFormatter {
     }
     if (this.format[this.at] === '(') this.source.select(this.key());
     const conversion = this.conversion();
-    if (conversion.type === '%') return padField('%', conversion);
     return this.convert(conversion, this.source.take());
   }
 

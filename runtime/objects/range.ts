@@ -2,12 +2,12 @@
 import { CLASS_ID, None, NotImplemented, range_iterator_new, range_iterator_next, range_iterator_remaining, range_iterator_set_next, range_iterator_set_remaining, range_iterator_step } from '../heap/index.ts';
 import type { Slot, Value } from '../heap/value.ts';
 import { indexError, overflowError, typeError, valueError } from './errors.ts';
-import { hashTuple, hashInt } from './hash.ts';
+import { hashTuple } from './hash.ts';
 import { int_add, int_compare, int_floordiv, int_mod, int_mul, int_neg, int_sub } from './int-arithmetic.ts';
 import type { Int } from './int-arithmetic.ts';
 import { member, method, Parameters } from './native.ts';
 import { PyObject } from './object.ts';
-import { equal, getIter, index, isIndex, iterNext, repr } from './protocol.ts';
+import { equal, getIter, hash, index, isIndex, iterNext, repr } from './protocol.ts';
 import { isSlice, slicePositions } from './slice.ts';
 import type { PySlice } from './slice.ts';
 import type { SlotTable } from './slots.ts';
@@ -159,7 +159,7 @@ const slots: SlotTable = {
     const ends = `${repr(start)}, ${repr(stop)}`;
     return step === 1 ? `range(${ends})` : `range(${ends}, ${repr(step)})`;
   },
-  tp_hash: (self) => hashTuple(identity(self as PyRange).map((part) => (part === None ? hashNone() : hashInt(intOf(part)!)))),
+  tp_hash: (self) => hashTuple(identity(self as PyRange).map(hash)),
   tp_richcompare: (self, other, op) => {
     if (!(other instanceof PyRange) || (op !== 2 && op !== 3)) return NotImplemented;
     const [a, b] = [identity(self as PyRange), identity(other)];
@@ -177,9 +177,6 @@ const slots: SlotTable = {
     return positionOf(self as PyRange, value) >= 0;
   },
 };
-
-/** None hashes by identity; one fixed number does. */
-const hashNone = (): Int => 0xfca86420;
 
 fillType(rangeType, { slots, final: true, isSequence: true });
 

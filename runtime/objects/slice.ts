@@ -2,7 +2,7 @@
 import { None, NotImplemented } from '../heap/index.ts';
 import type { Slot, Value } from '../heap/value.ts';
 import { typeError, valueError } from './errors.ts';
-import { hashTuple } from './hash.ts';
+import { hashSlice } from './hash.ts';
 import type { Int } from './int-arithmetic.ts';
 import { member, method, Parameters } from './native.ts';
 import { PyObject } from './object.ts';
@@ -106,7 +106,7 @@ const slots: SlotTable = {
     return makeSlice(args);
   },
   tp_repr: (self) => `slice(${parts(self as PySlice).map(repr).join(', ')})`,
-  tp_hash: (self) => hashTuple(parts(self as PySlice).map(hash)),
+  tp_hash: (self) => hashSlice(parts(self as PySlice).map(hash)),
   tp_richcompare: (self, other, op) => {
     if (!isSlice(other)) return NotImplemented;
     return compareValues(newTuple(parts(self as PySlice)), newTuple(parts(other)), op);

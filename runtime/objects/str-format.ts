@@ -39,17 +39,15 @@ export class FormatRun {
         at = brace + 2;
       } else {
         if (char === '}') throw valueError("Single '}' encountered in format string");
-        const end = fieldEnd(text, brace + 1);
-        result += this.field(text.slice(brace + 1, end), depth);
-        at = end + 1;
+        const field = readField(text, brace + 1);
+        result += this.field(field, depth);
+        at = field.end;
       }
     }
     return result;
   }
 
-  /** One replacement field, braces removed. */
-  private field(field: string, depth: number): string {
-    const { name, conversion, spec } = splitField(field);
+  private field({ name, conversion, spec }: Field, depth: number): string {
     const value = convert(this.value(parseFieldName(name)), conversion);
     return format(value, /[{}]/.test(spec) ? this.expand(spec, depth - 1) : spec);
   }
@@ -88,45 +86,51 @@ function nextBrace(text: string, from: number): number {
   return at;
 }
 
-/** Offset of the brace that closes the field which begins at `from`; braces in [keys] do not count. */
-function fieldEnd(text: string, from: number): number {
-  if (from >= text.length) throw valueError("Single '{' encountered in format string");
-  let depth = 1;
-  let inKey = false;
-  for (let at = from; at < text.length; at++) {
-    const char = text[at];
-    if (char === '[' && depth === 1) inKey = true;
-    else if (char === ']') inKey = false;
-    else if (inKey) continue;
-    else if (char === '{') depth++;
-    else if (char === '}' && --depth === 0) return at;
-  }
-  throw valueError("expected '}' before end of string");
-}
-
+/** A replacement field; `end` is the offset after its closing brace. */
 interface Field {
   readonly name: string;
   readonly conversion: string;
   readonly spec: string;
+  readonly end: number;
 }
 
-/** name ['!' conversion] [':' spec] */
-function splitField(field: string): Field {
-  let at = 0;
-  for (let inKey = false; at < field.length; at++) {
-    const char = field[at];
+/** name ['!' conversion] [':' spec] '}' from `start` on. */
+function readField(text: string, start: number): Field {
+  if (start >= text.length) throw valueError("Single '{' encountered in format string");
+  const nameEnd = fieldNameEnd(text, start);
+  const name = text.slice(start, nameEnd);
+  if (text[nameEnd] === '}') return { name, conversion: '', spec: '', end: nameEnd + 1 };
+  if (text[nameEnd] === ':') return { name, conversion: '', ...readSpec(text, nameEnd + 1) };
+  const code = text.codePointAt(nameEnd + 1);
+  if (code === undefined) throw valueError('end of string while looking for conversion specifier');
+  const conversion = String.fromCodePoint(code);
+  const after = nameEnd + 1 + conversion.length;
+  if (text[after] === '}') return { name, conversion, spec: '', end: after + 1 };
+  if (after < text.length && text[after] !== ':') throw valueError("expected ':' after conversion specifier");
+  return { name, conversion, ...readSpec(text, after + 1) };
+}
+
+/** Offset of what ends the name; in [keys] nothing does. */
+function fieldNameEnd(text: string, start: number): number {
+  let inKey = false;
+  for (let at = start; at < text.length; at++) {
+    const char = text[at] as string;
+    if (char === '{') throw valueError("unexpected '{' in field name");
     if (char === '[') inKey = true;
     else if (char === ']') inKey = false;
-    else if (!inKey && (char === ':' || char === '!')) break;
-    else if (!inKey && char === '{') throw valueError("unexpected '{' in field name");
+    else if (!inKey && '}:!'.includes(char)) return at;
   }
-  const name = field.slice(0, at);
-  if (field[at] !== '!') return { name, conversion: '', spec: field.slice(at + 1) };
-  const conversion = Array.from(field.slice(at + 1, at + 3))[0];
-  if (conversion === undefined) throw valueError("unmatched '{' in format spec");
-  const rest = field.slice(at + 1 + conversion.length);
-  if (rest !== '' && !rest.startsWith(':')) throw valueError("expected ':' after conversion specifier");
-  return { name, conversion, spec: rest.slice(1) };
+  throw valueError("expected '}' before end of string");
+}
+
+/** The format spec, fields nested in it included. */
+function readSpec(text: string, start: number): { spec: string; end: number } {
+  let depth = 1;
+  for (let at = start; at < text.length; at++) {
+    if (text[at] === '{') depth++;
+    else if (text[at] === '}' && --depth === 0) return { spec: text.slice(start, at), end: at + 1 };
+  }
+  throw valueError("unmatched '{' in format spec");
 }
 
 function convert(value: Value, conversion: string): Value {
