@@ -6,9 +6,9 @@ import {
   checkArgument,
   checkArgumentOrder,
   checkKeyword,
-  checkLoneStar,
   checkUnpackedKeyword,
-} from './mistakes.ts';
+} from './mistakes/arguments.ts';
+import { checkLoneStar } from './mistakes/displays.ts';
 import { identifier } from './parser.ts';
 import type { Parser } from './parser.ts';
 import { T } from './tokens.ts';
@@ -65,6 +65,10 @@ function argument(p: Parser, taken: CallArguments): void {
   if (p.kind === T.NAME && p.next === T.EQUAL) {
     keywords.push(keyword(p));
     return;
+  }
+  if (keywords.length > 0 && p.kind !== T.STAR && !p.diagnosing) {
+    if (p.kind === T.NAME) p.reach(p.pos + 1);
+    p.fail();
   }
   const value = positional(p);
   if (keywords.length > 0) {

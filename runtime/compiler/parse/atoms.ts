@@ -30,16 +30,16 @@ import {
   yieldExpression,
 } from './expressions.ts';
 import {
+  checkClauseTarget,
   checkComprehensionElement,
+  checkComprehensionTuple,
   checkDictKey,
   checkDictValue,
+  checkForTarget,
   checkGroup,
   checkLoneStar,
   checkStarredDictKey,
-  checkClauseTarget,
-  checkForTarget,
-  checkComprehensionTuple,
-} from './mistakes.ts';
+} from './mistakes/displays.ts';
 import { numberValue } from './numbers.ts';
 import { identifier } from './parser.ts';
 import type { Parser } from './parser.ts';

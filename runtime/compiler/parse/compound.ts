@@ -19,13 +19,14 @@ import type {
 import { classArguments } from './arguments.ts';
 import { expression, namedExpression, starExpressions } from './expressions.ts';
 import { matchStatement } from './match.ts';
+import { checkForTarget } from './mistakes/displays.ts';
+import { longestMatch } from './mistakes/look.ts';
 import {
   checkExcept,
-  checkForTarget,
   checkMissingHandler,
   checkMixedHandlers,
   checkWithTarget,
-} from './mistakes.ts';
+} from './mistakes/statements.ts';
 import { functionParameters, typeParameters } from './parameters.ts';
 import { NO_MATCH } from './parser.ts';
 import type { Parser } from './parser.ts';
@@ -86,9 +87,13 @@ function optional<R>(p: Parser, rule: (p: Parser) => R): R | null {
   }
 }
 
-function returnType(p: Parser): Expr {
-  p.pos++;
-  return expression(p);
+/** `-> T`: of a type that does not parse as a whole, the part that does counts. */
+function returnType(p: Parser): Expr | null {
+  const start = p.pos++;
+  const whole = optional(p, expression);
+  if (whole !== null) return whole;
+  p.pos = longestMatch(p, start + 1, expression)?.end ?? start;
+  return null;
 }
 
 function asyncStatement(p: Parser, decorators: Expr[]): Stmt {
@@ -117,7 +122,7 @@ function functionDefinition(p: Parser, start: number, decorator_list: Expr[], is
   forced(p, T.LPAR, '(');
   const args = functionParameters(p);
   p.expect(T.RPAR);
-  const returns = p.kind === T.ARROW ? optional(p, returnType) : null;
+  const returns = p.kind === T.ARROW ? returnType(p) : null;
   forced(p, T.COLON, ':');
   const body = block(p, 'function definition', head);
   const fields = { name, args, body, decorator_list, returns, type_params };

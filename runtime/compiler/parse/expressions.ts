@@ -19,7 +19,7 @@ import type {
   YieldFrom,
 } from '../ast.ts';
 import { primary } from './atoms.ts';
-import { checkAssignmentInside, checkConditional, checkedDisjunction } from './mistakes.ts';
+import { checkAssignmentInside, checkConditional, checkedDisjunction } from './mistakes/expressions.ts';
 import { lambdaParameters } from './parameters.ts';
 import { identifier } from './parser.ts';
 import type { Parser } from './parser.ts';

@@ -1,6 +1,6 @@
 /** `import` and `from ... import`. */
 import type { Alias, Import, ImportFrom } from '../ast.ts';
-import { checkFromImport, checkImport } from './mistakes.ts';
+import { checkFromImport, checkImport } from './mistakes/statements.ts';
 import type { Parser } from './parser.ts';
 import { T } from './tokens.ts';
 

@@ -84,16 +84,15 @@ export class Indentation {
     this.dedent();
   }
 
+  /** The levels that end here; the line must be as deep as one that goes on. */
   private dedent(): void {
     const t = this.tokenizer;
-    while (this.columns.length > 1 && this.column < this.columns[this.columns.length - 1]!) {
-      this.columns.pop();
-      this.alternatives.pop();
-      t.push(T.DEDENT, t.at, t.at);
-    }
-    const top = this.columns.length - 1;
+    let top = this.columns.length - 1;
+    while (this.column < this.columns[top]!) top--;
     if (this.column !== this.columns[top]) this.error('unindent does not match any outer indentation level');
     if (this.alternative !== this.alternatives[top]) this.tabError();
+    for (let levels = this.columns.length - 1 - top; levels > 0; levels--) t.push(T.DEDENT, t.at, t.at);
+    this.columns.length = this.alternatives.length = top + 1;
   }
 
   private error(msg: string): never {

@@ -1,7 +1,7 @@
 /** Parameters of functions and lambdas, and type parameters (PEP 695, 696). */
 import type { Arg, Arguments, Expr, ParamSpec, Starred, TypeParam, TypeVar, TypeVarTuple } from '../ast.ts';
 import { bitwiseOr, expression, starredExpression } from './expressions.ts';
-import { checkParameter, checkTypeParameter } from './mistakes.ts';
+import { checkParameter, checkTypeParameter } from './mistakes/arguments.ts';
 import type { Parser } from './parser.ts';
 import { T } from './tokens.ts';
 
@@ -79,7 +79,7 @@ function parameter(p: Parser, state: ParameterState, style: ParameterStyle): voi
     result.kw_defaults.push(value);
   } else {
     if (value !== null) result.defaults.push(value);
-    else if (result.defaults.length > 0) withoutDefault(p, start);
+    else if (result.defaults.length > 0) withoutDefault(p, start, style);
     result.args.push(arg);
   }
 }
@@ -91,8 +91,10 @@ function defaultValue(p: Parser): Expr {
   return expression(p);
 }
 
-function withoutDefault(p: Parser, start: number): never {
-  if (p.diagnosing) p.raiseToken('parameter without a default follows parameter with a default', start);
+function withoutDefault(p: Parser, start: number, style: ParameterStyle): never {
+  if (p.diagnosing && (p.kind === T.COMMA || p.kind === style.close)) {
+    p.raiseToken('parameter without a default follows parameter with a default', start);
+  }
   return p.fail();
 }
 
@@ -100,6 +102,7 @@ function slash(p: Parser, state: ParameterState): void {
   const { result } = state;
   if (state.seenSlash || state.keywordOnly || result.args.length === 0) p.fail();
   p.pos++;
+  if (p.diagnosing && p.kind === T.STAR) p.raiseToken('expected comma between / and *', p.pos);
   state.seenSlash = true;
   result.posonlyargs = result.args;
   result.args = [];

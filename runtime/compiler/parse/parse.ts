@@ -115,21 +115,23 @@ function endError(p: Parser, index: number): CompileError {
 
 /**
  * Which of two mistakes Python reports: the grammar's `error`, or the one that ends the tokens. The latter, if the
- * parser has come to it, and otherwise too, but for a bracket left open on the line the parser has come to, and for
- * a mistake in the very f-string that the parser is in.
+ * parser has come to it, and most of them otherwise too; not a bracket left open on the line the parser has come to,
+ * nor a mistake inside an f-string or of the indentation.
  */
 function foremost(p: Parser, tokenizer: Tokenizer, error: CompileError): CompileError {
   const last = tokenizer.error;
   if (last === null || p.kinds[p.furthest] === T.BAD) return last ?? error;
   const { unclosed } = tokenizer;
   if (unclosed !== null) return p.tokens.line[p.furthest]! > unclosed.line ? last : error;
-  return tokenizer.silent || isInsideFString(p, tokenizer) ? error : last;
+  if (tokenizer.modes.length > 0) return error;
+  return tokenizer.silent ? (openBracketBefore(p, tokenizer) ?? error) : last;
 }
 
-/** Whether the furthest token stands in the f-string that is open where the tokens end. */
-function isInsideFString(p: Parser, tokenizer: Tokenizer): boolean {
-  const mode = tokenizer.modes[tokenizer.modes.length - 1];
-  return mode !== undefined && p.tokens.start[p.furthest]! > mode.start;
+/** That a bracket was never closed, if one is open on an earlier line than the parser has come to. */
+function openBracketBefore(p: Parser, tokenizer: Tokenizer): CompileError | null {
+  const bracket = tokenizer.brackets.at(-1);
+  if (bracket === undefined || p.tokens.line[p.furthest]! <= bracket.line) return null;
+  return tokenizer.neverClosed(bracket);
 }
 
 function file(p: Parser): Module {

@@ -20,7 +20,7 @@ import type {
 import { FALSE, NONE, TRUE } from '../constant.ts';
 import type { ConstantValue } from '../constant.ts';
 import { atom } from './atoms.ts';
-import { checkAsTarget, checkPositionalPattern } from './mistakes.ts';
+import { checkAsTarget, checkPositionalPattern } from './mistakes/statements.ts';
 import type { Parser } from './parser.ts';
 import { strings } from './strings.ts';
 import { T } from './tokens.ts';

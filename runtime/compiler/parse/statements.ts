@@ -29,7 +29,7 @@ import {
   checkComparison,
   checkDelete,
   checkMissingValue,
-} from './mistakes.ts';
+} from './mistakes/statements.ts';
 import { typeParameters } from './parameters.ts';
 import type { Parser } from './parser.ts';
 import { targets } from './target-list.ts';

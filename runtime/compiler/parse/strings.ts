@@ -8,7 +8,7 @@ import { bytesConstant, strConstant } from '../constant.ts';
 import { decodeBytes, decodeText, EscapeError } from './escapes.ts';
 import type { OnBadEscape } from './escapes.ts';
 import { yieldOrStarExpressions } from './expressions.ts';
-import { checkField, checkFieldEnd, checkSpecEnd } from './fstring-mistakes.ts';
+import { checkField, checkFieldEnd, checkSpecEnd } from './mistakes/fstrings.ts';
 import type { Parser } from './parser.ts';
 import { T } from './tokens.ts';
 

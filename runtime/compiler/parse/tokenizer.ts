@@ -114,7 +114,7 @@ export class Tokenizer {
     this.push(T.END, end, end);
   }
 
-  private neverClosed(bracket: Bracket): CompileError {
+  neverClosed(bracket: Bracket): CompileError {
     const { line, open } = bracket;
     const offset = this.refusal.lines.charColumn(line, bracket.offset) + 1;
     return this.refusal.make(

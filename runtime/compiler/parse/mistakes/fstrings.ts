@@ -1,9 +1,9 @@
 /** What is wrong inside a replacement field of an f-string. */
-import { yieldOrStarExpressions } from './expressions.ts';
-import { longestMatch } from './mistakes.ts';
-import { NO_MATCH } from './parser.ts';
-import type { Parser } from './parser.ts';
-import { T } from './tokens.ts';
+import { expression, yieldOrStarExpressions } from '../expressions.ts';
+import type { Parser } from '../parser.ts';
+import { NO_MATCH } from '../parser.ts';
+import { T } from '../tokens.ts';
+import { longestMatch } from './look.ts';
 
 const EMPTY: ReadonlyMap<number, string> = new Map([
   [T.EQUAL, '='],
