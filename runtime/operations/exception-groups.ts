@@ -1,6 +1,7 @@
 /** `except*`: splitting what is raised, and putting together again what was not handled. */
 import { is_tuple, None, type Value } from '../heap/index.ts';
 import { typeError } from '../objects/errors.ts';
+import { thread } from '../objects/thread.ts';
 import { splitMatching } from '../objects/exception-group.ts';
 import { baseExceptionType, exceptionType, isException, isExceptionOf, makeException, type PyException } from '../objects/exceptions.ts';
 import { stack } from '../objects/frame.ts';
@@ -29,6 +30,8 @@ export function match_exception_group(exception: Value, classes: Value, parts: n
   const [match, rest] = exception === None ? [None, None] : splitMatching(exception as PyException, classes);
   stack[parts] = rest;
   stack[parts + 1] = match;
+  // What the handler raises gets the matching part as its context.
+  if (match !== None) thread.excInfo.value = match as PyException;
 }
 
 /**
