@@ -18,8 +18,7 @@ const PER_MICROSECOND = 1000n;
 const sinceEpoch = (): bigint => BigInt(Math.round((performance.timeOrigin + performance.now()) * PER_MILLISECOND));
 const sinceStart = (): bigint => process.hrtime.bigint();
 
-function processTime(): bigint {
-  const { user, system } = process.cpuUsage();
+function cpuTime({ user, system }: NodeJS.CpuUsage): bigint {
   return BigInt(user + system) * PER_MICROSECOND;
 }
 
@@ -27,8 +26,8 @@ const CLOCKS: Readonly<Record<string, () => bigint>> = {
   time: sinceEpoch,
   perf_counter: sinceStart,
   monotonic: sinceStart,
-  process_time: processTime,
-  thread_time: processTime,
+  process_time: () => cpuTime(process.cpuUsage()),
+  thread_time: () => cpuTime(process.threadCpuUsage()),
 };
 
 for (const [name, clock] of Object.entries(CLOCKS)) {
