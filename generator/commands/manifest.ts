@@ -1,10 +1,13 @@
-/** generated/manifest.json: what the last generation read and wrote, so that an unchanged one is seen at once. */
+/**
+ * .cache/generated.json: what the last generation here read and wrote, so that an unchanged one is seen at once.
+ * Not checked in: without it everything is printed anew, and `check` never looks at it.
+ */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { digestOf, digestOfInputs } from './digest.ts';
 
 export const GENERATED = 'generated';
-export const MANIFEST = 'manifest.json';
+export const MANIFEST = '.cache/generated.json';
 
 export interface Manifest {
   /** Digest of all inputs. */
@@ -14,7 +17,7 @@ export interface Manifest {
 }
 
 export function readManifest(root: string): Manifest | null {
-  const path = join(root, GENERATED, MANIFEST);
+  const path = join(root, MANIFEST);
   if (!existsSync(path)) return null;
   try {
     const value: unknown = JSON.parse(readFileSync(path, 'utf8'));
@@ -38,7 +41,7 @@ export function printManifest(manifest: Manifest): string {
   return JSON.stringify(manifest, null, 2) + '\n';
 }
 
-/** Files under generated/ except the manifest, sorted, with forward slashes. */
+/** Files under generated/, sorted, with forward slashes. */
 export function filesPresent(root: string): string[] {
   const found = globSync('**/*', { cwd: join(root, GENERATED), withFileTypes: true }).filter((entry) =>
     entry.isFile(),
@@ -46,10 +49,7 @@ export function filesPresent(root: string): string[] {
   const paths = found.map((entry) =>
     join(entry.parentPath, entry.name).slice(join(root, GENERATED).length + 1),
   );
-  return paths
-    .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => path !== MANIFEST)
-    .sort();
+  return paths.map((path) => path.replaceAll('\\', '/')).sort();
 }
 
 /** The inputs are those of the manifest, and generated/ holds exactly what it lists, unedited. */

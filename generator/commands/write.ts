@@ -10,7 +10,7 @@ export interface Written {
   readonly removed: readonly string[];
 }
 
-export function manifestText(inputs: string, contents: Contents): string {
+function manifestText(inputs: string, contents: Contents): string {
   const files = Object.fromEntries([...contents].map(([path, text]) => [path, digestOf(text)]));
   return printManifest({ inputs, files });
 }
@@ -21,7 +21,7 @@ export function writeGenerated(root: string, inputs: string, contents: Contents)
   const written = [...contents]
     .filter(([path, text]) => writeIfChanged(join(root, GENERATED, path), text))
     .map(([path]) => path);
-  writeIfChanged(join(root, GENERATED, MANIFEST), manifestText(inputs, contents));
+  writeIfChanged(join(root, MANIFEST), manifestText(inputs, contents));
   return { written, removed };
 }
 
