@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 7568000a88596622.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest fc7751f8b0a43fc0.
 /**
  * Tier 1: the hot instructions inline, the rest one call away (decision D3).
  * Locals hold the state of the current frame; `frame.pc` and `frame.sp` are stored before whatever may look at them.
@@ -329,7 +329,7 @@ export function run(entered: Frame): Value | Again {
             case 77: {
               // JUMP_BACKWARD dsl/python.ops:1962
               if (--ticks === 0) {
-                frame.pc = pc;
+                frame.pc = oparg < 0x100 ? pc : pc - (oparg < 0x1_0000 ? 1 : oparg < 0x100_0000 ? 2 : 3);
                 frame.sp = sp;
                 return AGAIN;
               }
@@ -1495,7 +1495,7 @@ export function run(entered: Frame): Value | Again {
             case 207: {
               // RESUME_CHECK dsl/python.ops:478
               if (--ticks === 0) {
-                frame.pc = pc;
+                frame.pc = oparg < 0x100 ? pc : pc - (oparg < 0x1_0000 ? 1 : oparg < 0x100_0000 ? 2 : 3);
                 frame.sp = sp;
                 return AGAIN;
               }

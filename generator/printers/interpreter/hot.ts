@@ -9,6 +9,15 @@ export function reload(pc: string): string {
   return `units = frame.units; base = frame.base; pc = ${pc}; sp = frame.sp;`;
 }
 
+/**
+ * Before an instruction: the loop comes back to it, and to the EXTENDED_ARGs in front of it, one for each byte above the first.
+ */
+export const TICK_FIRST = `if (--ticks === 0) {
+  frame.pc = oparg < 0x100 ? pc : pc - (oparg < 0x1_0000 ? 1 : oparg < 0x100_0000 ? 2 : 3);
+  frame.sp = sp;
+  return AGAIN;
+}`;
+
 export const TICK = 'if (--ticks === 0) { frame.pc = pc; frame.sp = sp; return AGAIN; }';
 
 export function hotTarget(index: ModelIndex, imports: Imports): Target {
@@ -26,7 +35,7 @@ export function hotTarget(index: ModelIndex, imports: Imports): Target {
     },
     extend: () =>
       'const extended = units[++pc]; op = extended & 0xff; oparg = (oparg << 8) | (extended >> 8); continue dispatch;',
-    tickFirst: () => TICK,
+    tickFirst: () => TICK_FIRST,
     finish: (sp, pc, tick) =>
       `${sp === null ? '' : `sp = ${sp};`} pc = ${pc}; ${tick ? TICK : ''} continue next;`,
     pushFrame: (callee) => `frame = ${callee}; ${reload('frame.pc')} continue next;`,
