@@ -1,4 +1,5 @@
 /** repr() of constants. */
+import { complexRepr } from '../../objects/complex-arithmetic.ts';
 import { floatRepr } from '../../objects/float-repr.ts';
 import { bytesRepr, textRepr } from '../../objects/str-repr.ts';
 import type { ConstantValue } from '../constant.ts';
@@ -19,7 +20,7 @@ export function constantRepr(value: ConstantValue): string {
     case 'float':
       return floatRepr(value.value);
     case 'complex':
-      return complexRepr(value.real, value.imag);
+      return complexRepr(value);
     case 'str':
       return textRepr(value.value);
     case 'bytes':
@@ -33,15 +34,4 @@ export function constantRepr(value: ConstantValue): string {
     default:
       return value satisfies never;
   }
-}
-
-/** Inside a complex number floats lose their `.0`. */
-function part(value: number): string {
-  return floatRepr(value).replace(/\.0$/, '');
-}
-
-function complexRepr(real: number, imag: number): string {
-  if (real === 0 && !Object.is(real, -0)) return `${part(imag)}j`;
-  const sign = imag < 0 || Object.is(imag, -0) || Number.isNaN(imag) ? '' : '+';
-  return `(${part(real)}${Number.isNaN(imag) ? '+' : sign}${part(imag)}j)`;
 }
