@@ -1,9 +1,9 @@
-/** id, hash, len, repr, ascii, format, iter, next, aiter, anext. */
+/** id, hash, len, repr, ascii, format, iter, next. */
 import type { Slot, Value } from '../heap/value.ts';
 import { newError, typeError } from '../objects/errors.ts';
 import { PyCallableIterator } from '../objects/iterators.ts';
 import { builtin } from '../objects/native.ts';
-import { ascii, format, getIter, hash, id, isCallable, iterNext, length, repr, takeStopValue, typeName, typeOf } from '../objects/protocol.ts';
+import { ascii, format, getIter, hash, id, isCallable, iterNext, length, repr, takeStopValue, typeName } from '../objects/protocol.ts';
 import { strValue } from '../objects/protocol-text.ts';
 import { builtinsModule } from './builtins-module.ts';
 
@@ -31,12 +31,4 @@ builtin(builtinsModule, 'next(iterator, default=NULL, /)', (iterator: Value, fal
   const value = takeStopValue(iterator);
   if (fallback !== null) return fallback;
   throw value === null ? newError('StopIteration') : newError('StopIteration', value);
-});
-
-builtin(builtinsModule, 'aiter(async_iterable, /)', (iterable: Value) => {
-  const { am_aiter } = typeOf(iterable).slots;
-  if (am_aiter === null) throw typeError(`'${typeName(iterable)}' object is not an async iterable`);
-  const iterator = am_aiter(iterable);
-  if (typeOf(iterator).slots.am_anext === null) throw typeError(`aiter() returned not an async iterator of type '${typeName(iterator)}'`);
-  return iterator;
 });

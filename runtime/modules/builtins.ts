@@ -6,6 +6,7 @@ import { enumerateType, filterType, mapType, reversedType, zipType } from '../ob
 import * as types from '../objects/types.ts';
 import type { PyType } from '../objects/type.ts';
 import { builtinsModule } from './builtins-module.ts';
+import './builtins-async.ts';
 import './builtins-attributes.ts';
 import './builtins-code.ts';
 import './builtins-objects.ts';

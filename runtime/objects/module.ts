@@ -16,20 +16,22 @@ export class PyModule extends PyObject {
   declare dict: PyDict;
   /** The name it was made with: what native.ts writes into `__module__` of its functions. */
   readonly name: string;
+  /** Part of the runtime; `repr` says so. */
+  isNative = false;
 
   constructor(name: string, type: PyType = moduleType) {
     super(type);
     this.name = name;
     this.dict = new PyDict();
-    for (const attribute of ['__doc__', '__package__', '__loader__', '__spec__']) this.dict.setStr(attribute, None);
     this.dict.setStr('__name__', name);
+    for (const attribute of ['__doc__', '__package__', '__loader__', '__spec__']) this.dict.setStr(attribute, None);
   }
 }
 
 /** A native module. */
 export function newModule(name: string, doc: string | null = null): PyModule {
   const module = new PyModule(name);
-  module.dict.setStr('__name__', name);
+  module.isNative = true;
   if (doc !== null) module.dict.setStr('__doc__', doc);
   return module;
 }
@@ -74,9 +76,7 @@ function moduleRepr(self: PyModule): string {
   const shown = name === null ? "'?'" : repr(name);
   const file = self.dict.getStr('__file__');
   if (file !== null) return `<module ${shown} from ${repr(file)}>`;
-  const loader = self.dict.getStr('__loader__');
-  const builtIn = self.dict.getStr('__spec__') === None && loader === None && name !== '__main__';
-  return `<module ${shown}${builtIn ? ' (built-in)' : ''}>`;
+  return `<module ${shown}${self.isNative ? ' (built-in)' : ''}>`;
 }
 
 fillType(moduleType, {
