@@ -1,17 +1,34 @@
 import { describe, expect, test } from 'vitest';
 import type { Formula, FormulaExpr } from '../../../generator/model/model.ts';
-import { add, equal, offsetOf, printOffset, printSum, subtract, ZERO } from '../../../generator/printers/interpreter/offset.ts';
+import {
+  add,
+  equal,
+  offsetOf,
+  printOffset,
+  printSum,
+  subtract,
+  ZERO,
+} from '../../../generator/printers/interpreter/offset.ts';
 
 const number = (value: number): FormulaExpr => ({ kind: 'number', value });
 const oparg: FormulaExpr = { kind: 'oparg' };
-const binary = (left: FormulaExpr, operator: string, right: FormulaExpr): FormulaExpr => ({ kind: 'binary', operator, left, right });
+const binary = (left: FormulaExpr, operator: string, right: FormulaExpr): FormulaExpr => ({
+  kind: 'binary',
+  operator,
+  left,
+  right,
+});
 const lowestBit: FormulaExpr = {
   kind: 'conditional',
   condition: binary(oparg, '&', number(1)),
   then: number(1),
   otherwise: number(0),
 };
-const formula = (expr: FormulaExpr): Formula => ({ text: '', constant: expr.kind === 'number' ? expr.value : null, expr });
+const formula = (expr: FormulaExpr): Formula => ({
+  text: '',
+  constant: expr.kind === 'number' ? expr.value : null,
+  expr,
+});
 
 describe('stack offsets', () => {
   test('sums print as sums', () => {
