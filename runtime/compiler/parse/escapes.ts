@@ -1,4 +1,5 @@
 /** The inside of a string literal -> its value. */
+import { characterNamed } from './character-names/index.ts';
 
 /** A literal whose escapes are wrong: the message names positions in UTF-8 bytes, as Python's codec does. */
 export class EscapeError {
@@ -6,28 +7,6 @@ export class EscapeError {
   constructor(msg: string) {
     this.msg = msg;
   }
-}
-
-type NameLookup = (name: string) => string | null;
-let lookUpName: NameLookup = algorithmicName;
-
-/**
- * Installs the table behind `\N{...}`: a function from a character's name to the character, null if there is none.
- * Without it only names that follow from the code point are known (the table is the `unicodedata` module's, and
- * hundreds of kilobytes: a program that names no character must not load it).
- */
-export function setCharacterNames(lookup: NameLookup): void {
-  lookUpName = (name) => algorithmicName(name) ?? lookup(name);
-}
-
-const IDEOGRAPH = /^CJK UNIFIED IDEOGRAPH-([0-9A-F]{4,6})$/i;
-
-/** Names that the Unicode standard derives from the code point (CJK unified ideographs). */
-function algorithmicName(name: string): string | null {
-  const match = IDEOGRAPH.exec(name);
-  if (match === null) return null;
-  const char = String.fromCodePoint(Number.parseInt(match[1]!, 16));
-  return /\p{Unified_Ideograph}/u.test(char) ? char : null;
 }
 
 const SIMPLE: Readonly<Record<string, string>> = {
@@ -88,7 +67,7 @@ function nameEscape(body: string, at: number): Piece {
     const end = body[at + 2] !== '{' ? at + 1 : close < 0 ? body.length - 1 : close - 1;
     throw codecError(body, at, end, 'malformed \\N character escape');
   }
-  const value = lookUpName(body.slice(at + 3, close));
+  const value = characterNamed(body.slice(at + 3, close));
   if (value === null) throw codecError(body, at, close, 'unknown Unicode character name');
   return { value, end: close + 1 };
 }

@@ -63,7 +63,6 @@ function parameter(p: Parser, state: ParameterState, style: ParameterStyle): voi
   const { result } = state;
   if (p.kind === T.SLASH) return slash(p, state);
   if (p.kind === T.STAR) return star(p, state, style);
-  const start = p.pos;
   if (p.accept(T.DOUBLESTAR)) {
     if (state.bareStar >= 0) p.fail();
     result.kwarg = parameterName(p, style);
@@ -79,7 +78,7 @@ function parameter(p: Parser, state: ParameterState, style: ParameterStyle): voi
     result.kw_defaults.push(value);
   } else {
     if (value !== null) result.defaults.push(value);
-    else if (result.defaults.length > 0) withoutDefault(p, start, style);
+    else if (result.defaults.length > 0) withoutDefault(p, arg, style);
     result.args.push(arg);
   }
 }
@@ -91,9 +90,9 @@ function defaultValue(p: Parser): Expr {
   return expression(p);
 }
 
-function withoutDefault(p: Parser, start: number, style: ParameterStyle): never {
+function withoutDefault(p: Parser, arg: Arg, style: ParameterStyle): never {
   if (p.diagnosing && (p.kind === T.COMMA || p.kind === style.close)) {
-    p.raiseToken('parameter without a default follows parameter with a default', start);
+    p.raise('parameter without a default follows parameter with a default', arg);
   }
   return p.fail();
 }

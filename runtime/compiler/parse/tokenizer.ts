@@ -249,23 +249,30 @@ export class Tokenizer {
         at++;
         if (text.charCodeAt(at) === NEWLINE) line++;
       } else if (code === NEWLINE) {
-        if (size === 1) throw this.unterminated(start, quote, size, line);
+        if (size === 1) throw this.unterminated(start, quote, size, line, text.slice(start, at));
         line++;
       } else if (code === quoteCode && (size === 1 || text.startsWith(quote.repeat(3), at))) {
         return this.endString(start, at + size, line);
       }
     }
-    throw this.unterminated(start, quote, size, line - 1);
+    throw this.unterminated(start, quote, size, line - 1, '');
   }
 
-  private unterminated(start: number, quote: string, size: number, lastLine: number): CompileError {
+  private unterminated(
+    start: number,
+    quote: string,
+    size: number,
+    lastLine: number,
+    body: string,
+  ): CompileError {
     const mode = this.modes[this.modes.length - 1];
     if (mode !== undefined && mode.quote === quote && mode.size === size) {
       return this.fault("f-string: expecting '}'", start);
     }
     this.endedInside = size === 3;
     const kind = size === 3 ? 'triple-quoted string' : 'string';
-    return this.fault(`unterminated ${kind} literal (detected at line ${lastLine})`, start);
+    const hint = hasEscaped(body, quote) ? '; perhaps you escaped the end quote?' : '';
+    return this.fault(`unterminated ${kind} literal (detected at line ${lastLine})${hint}`, start);
   }
 
   private endString(start: number, end: number, endLine: number): void {
@@ -337,4 +344,12 @@ export class Tokenizer {
     const msg = `closing parenthesis '${char}' does not match opening parenthesis '${open.open}'${where}`;
     return this.fault(msg, start);
   }
+}
+
+/** Whether a backslash that is not itself escaped stands before one of these quotes. */
+function hasEscaped(body: string, quote: string): boolean {
+  for (let at = body.indexOf('\\'); at >= 0; at = body.indexOf('\\', at + 2)) {
+    if (body[at + 1] === quote) return true;
+  }
+  return false;
 }
