@@ -50,7 +50,7 @@ export async function generate(root: string, before: Manifest | null): Promise<G
   if (model === null) return { contents: null, report };
   const { printAll } = await import('../printers/print-all.ts');
   const contents = await finishFiles(root, printAll(model), before);
-  const tooLarge = await loopTooLarge(contents, before, model);
+  const tooLarge = await measured(contents, before, model);
   if (tooLarge === null) return { contents, report };
   return { contents: null, report: report + printDiagnostics(DEFINITIONS, source, [tooLarge]) };
 }
@@ -58,7 +58,7 @@ export async function generate(root: string, before: Manifest | null): Promise<G
 const LOOP = 'interpreter/run.ts';
 
 /** Measured only when the loop's text is new: V8's answer depends on nothing else. */
-async function loopTooLarge(
+async function measured(
   contents: Contents,
   before: Manifest | null,
   model: Model,
@@ -69,6 +69,6 @@ async function loopTooLarge(
   const { LARGEST_LOOP, measureLoop } = await import('./loop-size.ts');
   const size = measureLoop(loop);
   if (size < LARGEST_LOOP) return null;
-  const { loopDiagnostic } = await import('./loop-diagnostic.ts');
-  return loopDiagnostic(model, size, LARGEST_LOOP);
+  const { loopTooLarge } = await import('./loop-diagnostic.ts');
+  return loopTooLarge(model, size, LARGEST_LOOP);
 }

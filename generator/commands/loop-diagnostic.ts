@@ -4,7 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Model } from '../model/model.ts';
 
 /** Placed at the last hot instruction of the file: the one whose addition most likely was too much. */
-export function loopDiagnostic(model: Model, size: number, limit: number): Diagnostic {
+export function loopTooLarge(model: Model, size: number, limit: number): Diagnostic {
   const hot = model.instructions.filter((instruction) => instruction.hot);
   const last = hot.reduce((a, b) => (a.span.start > b.span.start ? a : b));
   const diagnostics = new Diagnostics();

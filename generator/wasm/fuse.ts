@@ -42,17 +42,17 @@ type UopPart = Extract<PartModel, { kind: 'uop' }>;
 /** The helper, or the reason why there is none. */
 export function fuse(model: Model, types: HeapTypes, instruction: InstructionModel): Fused | string {
   const uops = new Map(model.uops.map((uop) => [uop.name, uop]));
-  let reason = 'it has no micro-ops';
+  let reason: string | null = null;
   for (const [position, part] of instruction.parts.entries()) {
     if (part.kind !== 'uop') continue;
     for (const to of ends(instruction, uops, position)) {
       const fused = fuseParts(model, types, instruction, uops, position, to);
       if (typeof fused !== 'string') return fused;
-      if (to === instruction.parts.length) reason = fused;
+      reason ??= fused;
     }
-    if (!onlyChecks(uops.get(part.uop)!)) return reason;
+    if (!onlyChecks(uops.get(part.uop)!)) break;
   }
-  return reason;
+  return reason ?? 'it has no micro-ops';
 }
 
 /** Nothing but checks and lets for them: done before the helper, it leaves nothing to undo. */
