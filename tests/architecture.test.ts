@@ -15,9 +15,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'generator/printers': ['generator/wasm', 'generator/model', 'generator/syntax', 'generator/diagnostics'],
   'generator/commands': ['generator/printers', 'generator/wasm', 'generator/model', 'generator/syntax', 'generator/diagnostics'],
   generator: ['generator/commands'],
-  'generated/heap': [],
+  'generated/heap': ['runtime/heap'],
   'generated/metadata': [],
-  'generated/contract': ['runtime/heap', 'runtime/objects'],
+  // The contract names host classes as types; the operations that satisfy it are above it.
+  'generated/contract': ['runtime/heap', 'runtime/objects', 'runtime/operations'],
   'generated/interpreter': ['generated/metadata', 'generated/heap', 'generated/contract', 'runtime/heap', 'runtime/objects', 'runtime/operations'],
   'runtime/heap': ['generated/heap'],
   'runtime/objects': ['runtime/heap'],

@@ -1,7 +1,8 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest c942fdc589be491a.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest bc702d381d8c1d60.
 /** The functions of the cold instructions, by opcode. */
 import type { Frame } from '../../runtime/objects/frame.ts';
-import { unknownOpcode, type After } from './outcome.ts';
+import type { After } from './outcome.ts';
+import { unknownOpcode } from './outcome.ts';
 import * as binaryGroup from './cold-binary.ts';
 import * as buildGroup from './cold-build.ts';
 import * as callGroup from './cold-call.ts';

@@ -7,6 +7,7 @@ import type { InstructionModel } from '../../model/model.ts';
 import type { GeneratedFile } from '../generated-file.ts';
 import { origin } from '../index-of-model.ts';
 import type { ModelIndex } from '../index-of-model.ts';
+import { fillTemplate } from '../template.ts';
 import { onlyValue } from './hot.ts';
 import { collectImports } from './imports.ts';
 import type { Imports } from './imports.ts';
@@ -121,9 +122,12 @@ function tableFile(
   const imports = [...groups.keys()].map(
     (word) => `import * as ${identifier(word)} from './cold-${word}.ts';`,
   );
+  const own = collectImports();
+  own.useType('frame', 'Frame');
+  own.useType('outcome', 'After');
+  own.use('outcome', 'unknownOpcode');
   const text = `/** The functions of the cold instructions, by opcode. */
-    import type { Frame } from '../../runtime/objects/frame.ts';
-    import { unknownOpcode, type After } from './outcome.ts';
+    ${own.print()}
     ${imports.join('\n')}
 
     export const cold: readonly ((frame: Frame, oparg: number) => After)[] = [
@@ -137,36 +141,7 @@ function identifier(word: string): string {
   return `${word}Group`;
 }
 
-const OUTCOME = `/** What a cold instruction tells the loop. */
-import type { Value } from '../../runtime/heap/index.ts';
-import { systemError } from '../../runtime/objects/errors.ts';
-import type { Frame } from '../../runtime/objects/frame.ts';
-
-/** A frame that native code entered was left; \`takeResult\` gives what it returned. */
-export const LEFT: unique symbol = Symbol('LEFT');
-
-/** The frame to go on with; null: dispatch again. */
-export type After = Frame | null | typeof LEFT;
-
-let result: Value | null = null;
-
-export function leaveWith(value: Value): typeof LEFT {
-  result = value;
-  return LEFT;
-}
-
-export function takeResult(): Value {
-  const value = result!;
-  result = null;
-  return value;
-}
-
-/** Bytecode that no compiler makes: refused like CPython does. */
-export function unknownOpcode(frame: Frame): never {
-  throw systemError(\`unknown opcode \${frame.units[frame.pc] & 0xff}\`);
-}
-`;
-
 function outcomeFile(): GeneratedFile {
-  return { path: 'interpreter/outcome.ts', language: 'typescript', text: OUTCOME };
+  const text = fillTemplate(new URL('./outcome.hbs', import.meta.url), {});
+  return { path: 'interpreter/outcome.ts', language: 'typescript', text };
 }

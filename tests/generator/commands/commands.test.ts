@@ -88,13 +88,10 @@ inline in the loop; no fused helper: it touches no heap struct: TypeScript does 
 
 == Tier 1, printed
 next: for (;;)
-  dispatch: for (;;)
-    switch (op) {
-      case 30: {
-        pc = pc + 1;
-        continue next;
-      }
-    }
+  dispatch: for (;;) {
+    pc = pc + 1;
+    continue next;
+  }
 
 == In traces
 as its micro-ops
