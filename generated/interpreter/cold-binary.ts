@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 8fad2d964b9e7054.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest fe735f567d2a8113.
 /** Cold instructions of tier 1: binary. See cold.ts. */
 
 import type { Value } from '../../runtime/heap/index.ts';
@@ -13,7 +13,6 @@ import {
   has_call_depth,
   push_call_2,
 } from '../../runtime/operations/index.ts';
-
 import type { After } from './outcome.ts';
 
 /** dsl/python.ops:843 */

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 06d5491febe47ce6.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 2cf0880801ec20c0.
 /** Cold instructions of tier 1: build. See cold.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -11,7 +11,6 @@ import {
   build_slice,
   build_string,
 } from '../../runtime/operations/index.ts';
-
 import type { After } from './outcome.ts';
 
 /** dsl/python.ops:1188 */

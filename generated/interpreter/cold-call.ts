@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest e874155eb6efbf80.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest d1d918c5a3e007d0.
 /** Cold instructions of tier 1: call. See cold.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -28,7 +28,6 @@ import {
   well_known,
 } from '../../runtime/operations/index.ts';
 import { specialize_CALL } from './specialize.ts';
-
 import type { After } from './outcome.ts';
 
 /** dsl/python.ops:2436 */

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest dc42b61c998b3f4a.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest de1edf58806ac26e.
 /** Cold instructions of tier 1: delete. See cold.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -13,7 +13,6 @@ import {
   raise_unbound_deref,
   raise_unbound_local,
 } from '../../runtime/operations/index.ts';
-
 import type { After } from './outcome.ts';
 
 /** dsl/python.ops:1888 */

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 1c9329ec80314b3b.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest f810603c0b52d38d.
 /** Cold instructions of tier 1: get. See cold.ts. */
 
 import type { Value } from '../../runtime/heap/index.ts';
@@ -12,7 +12,6 @@ import {
   get_yield_from_iterator,
   length,
 } from '../../runtime/operations/index.ts';
-
 import type { After } from './outcome.ts';
 
 /** dsl/python.ops:2279 */

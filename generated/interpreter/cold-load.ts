@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest d947b0f965c96a60.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest bf41c7928f6b95e1.
 /** Cold instructions of tier 1: load. See cold.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -32,7 +32,6 @@ import {
   well_known,
 } from '../../runtime/operations/index.ts';
 import { specialize_LOAD_GLOBAL, specialize_LOAD_SUPER_ATTR } from './specialize.ts';
-
 import type { After } from './outcome.ts';
 
 /** dsl/python.ops:1431 */

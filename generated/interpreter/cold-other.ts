@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 4ef1959c6338d391.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 2720c28cb8698bbf.
 /** Cold instructions of tier 1: other. See cold.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -70,9 +70,8 @@ import {
   unpack_starred,
 } from '../../runtime/operations/index.ts';
 import { specialize_CONTAINS_OP, specialize_SEND, specialize_UNPACK_SEQUENCE } from './specialize.ts';
-import { leaveWith } from './outcome.ts';
-
 import type { After } from './outcome.ts';
+import { leaveWith } from './outcome.ts';
 
 /** dsl/python.ops:2397 */
 export function BEFORE_ASYNC_WITH(frame: Frame, _oparg: number): After {

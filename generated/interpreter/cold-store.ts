@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 1a16025701f56912.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest cd8f17f54217baf0.
 /** Cold instructions of tier 1: store. See cold.ts. */
 
 import type { Value } from '../../runtime/heap/index.ts';
@@ -16,7 +16,6 @@ import {
   type_version,
 } from '../../runtime/operations/index.ts';
 import { specialize_STORE_ATTR, specialize_STORE_SUBSCR } from './specialize.ts';
-
 import type { After } from './outcome.ts';
 
 /** dsl/python.ops:1832 */

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 50c774a47447e1a0.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest ac1484cf4ae66070.
 /** Cold instructions of tier 1: to. See cold.ts. */
 
 import type { Value } from '../../runtime/heap/index.ts';
@@ -7,7 +7,6 @@ import type { Frame } from '../../runtime/objects/frame.ts';
 import { stack } from '../../runtime/objects/frame.ts';
 import { is_true, type_version } from '../../runtime/operations/index.ts';
 import { specialize_TO_BOOL } from './specialize.ts';
-
 import type { After } from './outcome.ts';
 
 /** dsl/python.ops:672 */

@@ -80,9 +80,8 @@ function groupFile(
     .map((instruction) => coldFunction(index, imports, instruction));
   imports.useType('frame', 'Frame');
   const purpose = `/** Cold instructions of tier 1: ${word}. See cold.ts. */`;
-  const text = [purpose, imports.print(), "import type { After } from './outcome.ts';", ...functions].join(
-    '\n\n',
-  );
+  imports.useType('outcome', 'After');
+  const text = [purpose, imports.print(), ...functions].join('\n\n');
   return { path: `interpreter/cold-${word}.ts`, language: 'typescript', text: text + '\n' };
 }
 
