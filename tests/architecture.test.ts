@@ -26,16 +26,18 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'runtime/marshal': ['runtime/objects', 'runtime/heap'],
   'runtime/modules': ['runtime/objects', 'runtime/heap'],
   'runtime/operations': ['generated/contract', 'generated/metadata', 'runtime/objects', 'runtime/heap'],
-  'runtime/interpreter': ['generated', 'runtime/operations', 'runtime/objects', 'runtime/heap'],
-  runtime: ['generated', 'runtime/interpreter', 'runtime/operations', 'runtime/compiler', 'runtime/modules', 'runtime/marshal', 'runtime/objects', 'runtime/heap'],
-  'runtime/inspect': ['generated', 'runtime', 'runtime/compiler', 'runtime/objects', 'runtime/heap'],
-  'runtime/cli': ['runtime/inspect', 'runtime', 'runtime/interpreter', 'runtime/compiler', 'runtime/objects', 'runtime/heap'],
+  // The report of an exception parses the quoted line for its carets; `__builtins__` is a module.
+  'runtime/interpreter': ['generated', 'runtime/operations', 'runtime/modules', 'runtime/compiler', 'runtime/objects', 'runtime/heap'],
+  'runtime/vm': ['generated', 'runtime/interpreter', 'runtime/operations', 'runtime/compiler', 'runtime/modules', 'runtime/marshal', 'runtime/objects', 'runtime/heap'],
+  'runtime/inspect': ['generated', 'runtime/vm', 'runtime/compiler', 'runtime/objects', 'runtime/heap'],
+  'runtime/cli': ['runtime/inspect', 'runtime/vm', 'runtime/compiler', 'runtime/objects', 'runtime/heap'],
 };
 
-/** `runtime/objects/str/x.ts` -> `runtime/objects`; a file directly in `runtime/` belongs to the room `runtime`. */
+/** `runtime/objects/str/x.ts` -> `runtime/objects`; `runtime/vm.ts` is the door of `runtime/vm/`. */
 function roomOf(file: string): string {
   const [top, second, third] = file.split('/');
-  return third === undefined ? top! : `${top}/${second}`;
+  if (third !== undefined) return `${top}/${second}`;
+  return top === 'runtime' ? `${top}/${second!.replace(/\.ts$/, '')}` : top!;
 }
 
 function* imports(): Generator<{ file: string; target: string }> {
