@@ -4,7 +4,7 @@ import type { Slot, Value } from '../heap/value.ts';
 import { PyByteArray, PyBytes } from '../objects/bytes-object.ts';
 import { PyCode } from '../objects/code.ts';
 import { PyDict } from '../objects/dict.ts';
-import { systemError, typeError, valueError } from '../objects/errors.ts';
+import { runtimeError, systemError, typeError, valueError } from '../objects/errors.ts';
 import { frameLocals } from '../objects/frame-locals.ts';
 import { PyFunction } from '../objects/function.ts';
 import { hooks } from '../objects/hooks.ts';
@@ -85,7 +85,7 @@ function prepare(metaclass: Value, name: string, bases: Value, kwargs: Map<strin
 function checkClassCell(cell: Value, cls: Value, name: string): void {
   const value = cell_value(cell);
   if (value === cls) return;
-  if (value === null) throw systemError(`__class__ not set defining '${name}' as ${repr(cls)}. Was __classcell__ propagated to type.__new__?`);
+  if (value === null) throw runtimeError(`__class__ not set defining '${name}' as ${repr(cls)}. Was __classcell__ propagated to type.__new__?`);
   throw typeError(`__class__ set to ${repr(value)} defining '${name}' as ${repr(cls)}`);
 }
 

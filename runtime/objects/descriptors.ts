@@ -3,6 +3,7 @@ import { False, None, True } from '../heap/index.ts';
 import type { Slot, Value } from '../heap/value.ts';
 import { PyDict } from './dict.ts';
 import { attributeError, typeError } from './errors.ts';
+import { isInstanceOfName } from './exception-test.ts';
 import { addDictDescriptor } from './instance-dict.ts';
 import { getset, installStaticWrapper, member, method, Parameters } from './native.ts';
 import { PyMethod } from './method.ts';
@@ -37,7 +38,16 @@ function initProperty(self: PyProperty, args: readonly Value[], kwargs: Kwargs |
   self.doc = doc!;
   self.docFromGetter = false;
   if (self.doc === None && self.get !== null) takeDoc(self, self.get);
-  if (self.type !== propertyType && self.type.hasDict) setAttr(self, '__doc__', self.doc);
+  if (self.type !== propertyType) storeDoc(self);
+}
+
+/** Subclasses keep it like any attribute; one that has no room for it loses it, unless it is the getter's. */
+function storeDoc(self: PyProperty): void {
+  try {
+    setAttr(self, '__doc__', self.doc);
+  } catch (error) {
+    if (self.docFromGetter || !isInstanceOfName(error, 'AttributeError')) throw error;
+  }
 }
 
 function takeDoc(self: PyProperty, getter: Value): void {

@@ -17,7 +17,7 @@ export function genericGetAttr(x: Value, name: string): Value {
   return found;
 }
 
-/** genericGetAttr that returns null instead of raising AttributeError (a descriptor's own AttributeError counts too). */
+/** genericGetAttr that returns null where nothing is found; what a descriptor raises is raised. */
 export function genericLookupAttr(x: Value, name: string): Slot {
   const type = typeOf(x);
   const found = lookup(type, name);

@@ -20,6 +20,7 @@ export function objectDict(x: Value): PyDict | null {
 }
 
 export function setObjectDict(x: Value, value: Slot): void {
+  if (value === null && typeOf(x).isHeapType) value = new PyDict();
   if (value === null) throw typeError('cannot delete __dict__');
   if (!(value instanceof PyDict)) throw typeError(`__dict__ must be set to a dictionary, not a '${typeName(value)}'`);
   if (class_id(x as never) !== 0) replaceHeapDict(x, typeOf(x), value);

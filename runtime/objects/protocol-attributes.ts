@@ -13,9 +13,8 @@ export function getAttr(x: Value, name: string): Value {
 /** `null` where getAttr would raise AttributeError. */
 export function lookupAttr(x: Value, name: string): Slot {
   const getattro = typeOf(x).slots.tp_getattro!;
-  if (getattro === genericGetAttr) return genericLookupAttr(x, name);
   try {
-    return getattro(x, name);
+    return getattro === genericGetAttr ? genericLookupAttr(x, name) : getattro(x, name);
   } catch (error) {
     if (isInstanceOfName(error, 'AttributeError')) return null;
     throw error;

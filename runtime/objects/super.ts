@@ -1,7 +1,7 @@
 /** super: attributes of the classes after a given one in the MRO. */
 import { CLASS_ID, cell_value, class_id, None } from '../heap/index.ts';
 import type { Slot, Value } from '../heap/value.ts';
-import { CO_FAST_FREE } from './code.ts';
+import { CO_FAST_CELL, CO_FAST_FREE } from './code.ts';
 import { runtimeError, typeError } from './errors.ts';
 import { frameSlot } from './frame.ts';
 import { genericGetAttr } from './generic-attributes.ts';
@@ -39,7 +39,8 @@ function implicitArguments(): [Value, Value] {
   const { code } = frame;
   if (code.argcount === 0) throw runtimeError('super(): no arguments');
   let first = frameSlot(frame, 0);
-  if (first !== null && class_id(first) === CLASS_ID.cell) first = cell_value(first);
+  const isCell = (code.localspluskinds[0]! & CO_FAST_CELL) !== 0;
+  if (isCell && first !== null && class_id(first) === CLASS_ID.cell) first = cell_value(first);
   if (first === null) throw runtimeError('super(): arg[0] deleted');
   const at = code.localsplusnames.findIndex((name, i) => name === '__class__' && (code.localspluskinds[i]! & CO_FAST_FREE) !== 0);
   if (at < 0) throw runtimeError('super(): __class__ cell not found');

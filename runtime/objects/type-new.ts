@@ -98,6 +98,7 @@ function buildClass(metatype: PyType, name: string, bases: PyType[], given: PyDi
   completeNamespace(type);
   reserveAttributes(type);
   applySlots(type, plan);
+  if (namespace.getStr('__doc__') === null) namespace.setStr('__doc__', None);
   inheritTraits(type);
   setClassCell(type);
   type.mro = methodResolutionOrder(type);
@@ -124,7 +125,6 @@ function completeNamespace(type: PyType): void {
   wrapEntry(dict, '__new__', newStaticMethod);
   wrapEntry(dict, '__init_subclass__', newClassMethod);
   wrapEntry(dict, '__class_getitem__', newClassMethod);
-  if (dict.getStr('__doc__') === null) dict.setStr('__doc__', None);
   if (dict.getStr('__hash__') === null && dict.getStr('__eq__') !== null) dict.setStr('__hash__', None);
 }
 
