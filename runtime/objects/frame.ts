@@ -8,8 +8,9 @@
  * frames overlap there. A frame never uses more than `code.framesize` slots from its base. Slots above the top
  * frame hold stale values; a new frame clears its own locals, and the collector sees the rest a little late.
  *
- * Frame objects are reused: leaving a frame returns it to a pool (decision D3: 1.1x instead of 1.3x CPython's time on
- * calls), unless Python code can still see it (`object` is set) or it belongs to a generator.
+ * Frame objects are reused (decision D3: 1.1x instead of 1.3x CPython's time on calls): leaving a frame gives it back to its
+ * function, whose next call finds everything set that does not change, unless Python code can still see the frame (`object`
+ * is set) or it belongs to a generator.
  */
 import type { Slot, Value } from '../heap/value.ts';
 import type { CacheRefs, PyCode } from './code.ts';
@@ -40,7 +41,7 @@ export class Frame {
   builtins!: PyDict;
   /** The namespace of a module or class body; NULL in functions. */
   locals: Value | null = null;
-  func: PyFunction | null = null;
+  func!: PyFunction;
   base = 0;
   sp = 0;
   /** Code unit of the instruction being executed, or of the next one if the frame has not begun it. */
@@ -61,15 +62,6 @@ export class Frame {
   savedCount = -1;
 }
 
-let pool: Frame | null = null;
-
-function takeFrame(): Frame {
-  const frame = pool;
-  if (frame === null) return new Frame();
-  pool = frame.previous;
-  return frame;
-}
-
 /** First slot that no live frame uses: where a frame made by native code may begin. */
 export function stackTop(): number {
   const frame = thread.frame;
@@ -82,26 +74,30 @@ export function stackTop(): number {
  */
 export function newFrame(func: PyFunction, base: number, filled: number): Frame {
   const code = func.code;
-  const frame = takeFrame();
+  let frame = func.spare;
+  if (frame !== null && frame.code === code) func.spare = frame.previous;
+  else frame = makeFrame(func);
   const nlocalsplus = code.nlocalsplus;
   const limit = base + code.framesize;
   if (limit > stack.length) reserveStack(limit + FIRST_SLOTS);
   for (let slot = base + filled; slot < base + nlocalsplus; slot++) stack[slot] = null;
-  let units = code.units;
-  if (units.length === 0) units = code.prepare();
-  frame.code = code;
-  frame.units = units;
-  frame.refs = code.refs;
-  frame.globals = func.globals;
-  frame.builtins = func.builtins;
   frame.locals = null;
-  frame.func = func;
   frame.base = base;
   frame.sp = base + nlocalsplus;
   frame.pc = 0;
-  frame.return_offset = 0;
   frame.entry = false;
-  frame.savedCount = -1;
+  return frame;
+}
+
+function makeFrame(func: PyFunction): Frame {
+  const code = func.code;
+  const frame = new Frame();
+  frame.code = code;
+  frame.units = code.units.length === 0 ? code.prepare() : code.units;
+  frame.refs = code.refs;
+  frame.globals = func.globals;
+  frame.builtins = func.builtins;
+  frame.func = func;
   return frame;
 }
 
@@ -141,8 +137,8 @@ export function popFrame(frame: Frame): Frame | null {
 export function discardFrame(frame: Frame): void {
   if (frame.generator !== null || frame.object !== null) retireFrame(frame);
   else {
-    frame.previous = pool;
-    pool = frame;
+    frame.previous = frame.func.spare;
+    frame.func.spare = frame;
   }
 }
 

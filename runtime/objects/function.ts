@@ -2,6 +2,7 @@
 import { None, type Slot, type Value } from '../heap/index.ts';
 import type { PyCode } from './code.ts';
 import type { PyDict } from './dict.ts';
+import type { Frame } from './frame.ts';
 import { PyObject } from './object.ts';
 import { functionType } from './machine-types.ts';
 
@@ -26,6 +27,8 @@ export class PyFunction extends PyObject {
   typeParams: Slot = null;
   /** Guards of inline caches compare it; 0 once code or defaults were replaced (not cacheable). */
   version: number;
+  /** Frames of finished calls, linked by `previous`, for the next ones. */
+  spare: Frame | null = null;
 
   constructor(code: PyCode, globals: PyDict, builtins: PyDict, closure: readonly Value[] = NO_VALUES) {
     super(functionType);
