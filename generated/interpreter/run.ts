@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest fc7751f8b0a43fc0.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest bacc901053ebb7a8.
 /**
  * Tier 1: the hot instructions inline, the rest one call away (decision D3).
  * Locals hold the state of the current frame; `frame.pc` and `frame.sp` are stored before whatever may look at them.
@@ -124,7 +124,7 @@ import {
 } from './specialize.ts';
 import { LEFT, takeResult } from './outcome.ts';
 
-/** Back edges, calls and cold instructions until the loop returns to its driver, so that V8 enters its optimised code anew. */
+/** Back edges and calls until the loop returns to its driver, so that V8 enters its optimised code anew. */
 const BUDGET = 10000;
 
 /** Runs from `entered`, the current frame, until an entry frame is left (its value) or the budget is used up (AGAIN). */
@@ -143,7 +143,7 @@ export function run(entered: Frame): Value | Again {
         dispatch: for (;;) {
           switch (op) {
             case 5: {
-              // BINARY_SUBSCR dsl/python.ops:984
+              // BINARY_SUBSCR dsl/python.ops:985
               const sub = stack[sp - 1] as Value;
               const container = stack[sp - 2] as Value;
               const counter = units[pc + 1];
@@ -164,24 +164,24 @@ export function run(entered: Frame): Value | Again {
               continue next;
             }
             case 11: {
-              // END_FOR dsl/python.ops:599
+              // END_FOR dsl/python.ops:600
               sp = sp - 1;
               pc = pc + 1;
               continue next;
             }
             case 30: {
-              // NOP dsl/python.ops:455
+              // NOP dsl/python.ops:456
               pc = pc + 1;
               continue next;
             }
             case 32: {
-              // POP_TOP dsl/python.ops:585
+              // POP_TOP dsl/python.ops:586
               sp = sp - 1;
               pc = pc + 1;
               continue next;
             }
             case 34: {
-              // PUSH_NULL dsl/python.ops:594
+              // PUSH_NULL dsl/python.ops:595
               const res = null;
               stack[sp] = res;
               sp = sp + 1;
@@ -189,7 +189,7 @@ export function run(entered: Frame): Value | Again {
               continue next;
             }
             case 36: {
-              // RETURN_VALUE dsl/python.ops:2169
+              // RETURN_VALUE dsl/python.ops:2170
               const retval = stack[sp - 1] as Value;
               const entry = frame.entry;
               const caller = popFrame(frame);
@@ -204,7 +204,7 @@ export function run(entered: Frame): Value | Again {
               continue next;
             }
             case 45: {
-              // BINARY_OP dsl/python.ops:757
+              // BINARY_OP dsl/python.ops:758
               const rhs = stack[sp - 1] as Value;
               const lhs = stack[sp - 2] as Value;
               const counter = units[pc + 1];
@@ -225,7 +225,7 @@ export function run(entered: Frame): Value | Again {
               continue next;
             }
             case 47: {
-              // BUILD_LIST dsl/python.ops:1156
+              // BUILD_LIST dsl/python.ops:1157
               const values = sp - oparg;
               const new_list = list_new(9 /* list */, oparg, oparg);
               for (let i = 0; i < oparg; i++) list_items_set(new_list, i, stack[values + i]);
@@ -236,7 +236,7 @@ export function run(entered: Frame): Value | Again {
               continue next;
             }
             case 52: {
-              // BUILD_TUPLE dsl/python.ops:1147
+              // BUILD_TUPLE dsl/python.ops:1148
               const values = sp - oparg;
               const new_tuple = tuple_new(10 /* tuple */, oparg);
               for (let i = 0; i < oparg; i++) tuple_items_set(new_tuple, i, stack[values + i]);
@@ -247,7 +247,7 @@ export function run(entered: Frame): Value | Again {
               continue next;
             }
             case 58: {
-              // COMPARE_OP dsl/python.ops:880
+              // COMPARE_OP dsl/python.ops:881
               const right = stack[sp - 1] as Value;
               const left = stack[sp - 2] as Value;
               const counter = units[pc + 1];
@@ -275,7 +275,7 @@ export function run(entered: Frame): Value | Again {
               continue next;
             }
             case 61: {
-              // COPY dsl/python.ops:617
+              // COPY dsl/python.ops:618
               const bottom = stack[sp - oparg];
               const top = bottom;
               stack[sp] = top;
@@ -284,14 +284,14 @@ export function run(entered: Frame): Value | Again {
               continue next;
             }
             case 71: {
-              // EXTENDED_ARG dsl/python.ops:490
+              // EXTENDED_ARG dsl/python.ops:491
               const extended = units[++pc];
               op = extended & 0xff;
               oparg = (oparg << 8) | (extended >> 8);
               continue dispatch;
             }
             case 72: {
-              // FOR_ITER dsl/python.ops:2048
+              // FOR_ITER dsl/python.ops:2049
               const iter = stack[sp - 1] as Value;
               const counter = units[pc + 1];
               if (counter < 16) {
@@ -317,7 +317,7 @@ export function run(entered: Frame): Value | Again {
               continue next;
             }
             case 76: {
-              // IS_OP dsl/python.ops:923
+              // IS_OP dsl/python.ops:924
               const right = stack[sp - 1] as Value;
               const left = stack[sp - 2] as Value;
               const b = oparg === 0 ? (left === right ? True : False) : left !== right ? True : False;
@@ -327,7 +327,7 @@ export function run(entered: Frame): Value | Again {
               continue next;
             }
             case 77: {
-              // JUMP_BACKWARD dsl/python.ops:1962
+              // JUMP_BACKWARD dsl/python.ops:1963
               if (--ticks === 0) {
                 frame.pc = oparg < 0x100 ? pc : pc - (oparg < 0x1_0000 ? 1 : oparg < 0x100_0000 ? 2 : 3);
                 frame.sp = sp;
@@ -337,12 +337,12 @@ export function run(entered: Frame): Value | Again {
               continue next;
             }
             case 79: {
-              // JUMP_FORWARD dsl/python.ops:1949
+              // JUMP_FORWARD dsl/python.ops:1950
               pc = pc + 1 + oparg;
               continue next;
             }
             case 80: {
-              // LIST_APPEND dsl/python.ops:1211
+              // LIST_APPEND dsl/python.ops:1212
               const v = stack[sp - 1] as Value;
               const list = stack[sp - 1 - oparg] as HeapRef;
               const fused = fused_LIST_APPEND(list, v);
@@ -364,7 +364,7 @@ export function run(entered: Frame): Value | Again {
               continue next;
             }
             case 82: {
-              // LOAD_ATTR dsl/python.ops:1612
+              // LOAD_ATTR dsl/python.ops:1613
               const owner = stack[sp - 1] as Value;
               const counter = units[pc + 1];
               if (counter < 16) {
@@ -395,7 +395,7 @@ export function run(entered: Frame): Value | Again {
               continue next;
             }
             case 83: {
-              // LOAD_CONST dsl/python.ops:544
+              // LOAD_CONST dsl/python.ops:545
               const value = frame.code.consts[oparg];
               stack[sp] = value;
               sp = sp + 1;
@@ -403,7 +403,7 @@ export function run(entered: Frame): Value | Again {
               continue next;
             }
             case 84: {
-              // LOAD_DEREF dsl/python.ops:1547
+              // LOAD_DEREF dsl/python.ops:1548
               const variable = stack[base + oparg] as HeapRef;
               const held = cell_value(variable);
               if (held === null) {
@@ -418,7 +418,7 @@ export function run(entered: Frame): Value | Again {
               continue next;
             }
             case 85: {
-              // LOAD_FAST dsl/python.ops:520
+              // LOAD_FAST dsl/python.ops:521
               const value = stack[base + oparg];
               stack[sp] = value;
               sp = sp + 1;
@@ -426,7 +426,7 @@ export function run(entered: Frame): Value | Again {
               continue next;
             }
             case 88: {
-              // LOAD_FAST_LOAD_FAST dsl/python.ops:535
+              // LOAD_FAST_LOAD_FAST dsl/python.ops:536
               const value = stack[base + (oparg >> 4)];
               const value_2 = stack[base + (oparg & 15)];
               stack[sp] = value;
@@ -436,7 +436,7 @@ export function run(entered: Frame): Value | Again {
               continue next;
             }
             case 97: {
-              // POP_JUMP_IF_FALSE dsl/python.ops:1996
+              // POP_JUMP_IF_FALSE dsl/python.ops:1997
               const cond = stack[sp - 1] as HeapRef;
               if (cond === False) {
                 sp = sp - 1;
@@ -448,7 +448,7 @@ export function run(entered: Frame): Value | Again {
               continue next;
             }
             case 98: {
-              // POP_JUMP_IF_NONE dsl/python.ops:2001
+              // POP_JUMP_IF_NONE dsl/python.ops:2002
               const value = stack[sp - 1] as Value;
               const b = value === None;
               if (b) {
@@ -461,7 +461,7 @@ export function run(entered: Frame): Value | Again {
               continue next;
             }
             case 99: {
-              // POP_JUMP_IF_NOT_NONE dsl/python.ops:2006
+              // POP_JUMP_IF_NOT_NONE dsl/python.ops:2007
               const value = stack[sp - 1] as Value;
               const b = value === None;
               if (!b) {
@@ -474,7 +474,7 @@ export function run(entered: Frame): Value | Again {
               continue next;
             }
             case 100: {
-              // POP_JUMP_IF_TRUE dsl/python.ops:1991
+              // POP_JUMP_IF_TRUE dsl/python.ops:1992
               const cond = stack[sp - 1] as HeapRef;
               if (cond === True) {
                 sp = sp - 1;
@@ -486,7 +486,7 @@ export function run(entered: Frame): Value | Again {
               continue next;
             }
             case 103: {
-              // RETURN_CONST dsl/python.ops:2174
+              // RETURN_CONST dsl/python.ops:2175
               const value = frame.code.consts[oparg];
               const entry = frame.entry;
               const caller = popFrame(frame);
@@ -501,7 +501,7 @@ export function run(entered: Frame): Value | Again {
               continue next;
             }
             case 109: {
-              // STORE_DEREF dsl/python.ops:1557
+              // STORE_DEREF dsl/python.ops:1558
               const v = stack[sp - 1] as Value;
               const variable = stack[base + oparg] as HeapRef;
               cell_set_value(variable, v);
@@ -510,7 +510,7 @@ export function run(entered: Frame): Value | Again {
               continue next;
             }
             case 110: {
-              // STORE_FAST dsl/python.ops:553
+              // STORE_FAST dsl/python.ops:554
               const value = stack[sp - 1];
               stack[base + oparg] = value;
               sp = sp - 1;
@@ -518,7 +518,7 @@ export function run(entered: Frame): Value | Again {
               continue next;
             }
             case 111: {
-              // STORE_FAST_LOAD_FAST dsl/python.ops:558
+              // STORE_FAST_LOAD_FAST dsl/python.ops:559
               const value = stack[sp - 1];
               stack[base + (oparg >> 4)] = value;
               const value_2 = stack[base + (oparg & 15)];
@@ -527,7 +527,7 @@ export function run(entered: Frame): Value | Again {
               continue next;
             }
             case 112: {
-              // STORE_FAST_STORE_FAST dsl/python.ops:563
+              // STORE_FAST_STORE_FAST dsl/python.ops:564
               const value = stack[sp - 1];
               const value_2 = stack[sp - 2];
               stack[base + (oparg >> 4)] = value;
@@ -537,7 +537,7 @@ export function run(entered: Frame): Value | Again {
               continue next;
             }
             case 115: {
-              // SWAP dsl/python.ops:624
+              // SWAP dsl/python.ops:625
               const top = stack[sp - 1];
               const bottom = stack[sp - oparg];
               stack[sp - oparg] = top;
@@ -546,7 +546,7 @@ export function run(entered: Frame): Value | Again {
               continue next;
             }
             case 118: {
-              // YIELD_VALUE dsl/python.ops:2198
+              // YIELD_VALUE dsl/python.ops:2199
               const retval = stack[sp - 1] as Value;
               const resumer = frame.previous;
               if (resumer !== null) {
@@ -567,7 +567,7 @@ export function run(entered: Frame): Value | Again {
               continue next;
             }
             case 150: {
-              // BINARY_OP_ADD_FLOAT dsl/python.ops:814
+              // BINARY_OP_ADD_FLOAT dsl/python.ops:815
               const right = stack[sp - 1] as Value;
               const left = stack[sp - 2] as Value;
               const fused = fused_BINARY_OP_ADD_FLOAT(left, right);
@@ -592,7 +592,7 @@ export function run(entered: Frame): Value | Again {
               continue next;
             }
             case 151: {
-              // BINARY_OP_ADD_INT dsl/python.ops:779
+              // BINARY_OP_ADD_INT dsl/python.ops:780
               const right = stack[sp - 1] as Value;
               const left = stack[sp - 2] as Value;
               if (!(typeof left === 'number' || typeof left === 'bigint')) {
@@ -615,7 +615,7 @@ export function run(entered: Frame): Value | Again {
               continue next;
             }
             case 153: {
-              // BINARY_OP_MULTIPLY_FLOAT dsl/python.ops:826
+              // BINARY_OP_MULTIPLY_FLOAT dsl/python.ops:827
               const right = stack[sp - 1] as Value;
               const left = stack[sp - 2] as Value;
               const fused = fused_BINARY_OP_MULTIPLY_FLOAT(left, right);
@@ -640,7 +640,7 @@ export function run(entered: Frame): Value | Again {
               continue next;
             }
             case 154: {
-              // BINARY_OP_MULTIPLY_INT dsl/python.ops:791
+              // BINARY_OP_MULTIPLY_INT dsl/python.ops:792
               const right = stack[sp - 1] as Value;
               const left = stack[sp - 2] as Value;
               if (!(typeof left === 'number' || typeof left === 'bigint')) {
@@ -663,7 +663,7 @@ export function run(entered: Frame): Value | Again {
               continue next;
             }
             case 155: {
-              // BINARY_OP_SUBTRACT_FLOAT dsl/python.ops:820
+              // BINARY_OP_SUBTRACT_FLOAT dsl/python.ops:821
               const right = stack[sp - 1] as Value;
               const left = stack[sp - 2] as Value;
               const fused = fused_BINARY_OP_SUBTRACT_FLOAT(left, right);
@@ -688,7 +688,7 @@ export function run(entered: Frame): Value | Again {
               continue next;
             }
             case 156: {
-              // BINARY_OP_SUBTRACT_INT dsl/python.ops:785
+              // BINARY_OP_SUBTRACT_INT dsl/python.ops:786
               const right = stack[sp - 1] as Value;
               const left = stack[sp - 2] as Value;
               if (!(typeof left === 'number' || typeof left === 'bigint')) {
@@ -711,7 +711,7 @@ export function run(entered: Frame): Value | Again {
               continue next;
             }
             case 157: {
-              // BINARY_SUBSCR_DICT dsl/python.ops:1033
+              // BINARY_SUBSCR_DICT dsl/python.ops:1034
               const sub = stack[sp - 1] as Value;
               const dict = stack[sp - 2] as Value;
               if (!is_dict(dict)) {
@@ -727,7 +727,7 @@ export function run(entered: Frame): Value | Again {
               continue next;
             }
             case 159: {
-              // BINARY_SUBSCR_LIST_INT dsl/python.ops:996
+              // BINARY_SUBSCR_LIST_INT dsl/python.ops:997
               const sub = stack[sp - 1] as Value;
               const list = stack[sp - 2] as Value;
               const fused = fused_BINARY_SUBSCR_LIST_INT(sub, list);
@@ -756,7 +756,7 @@ export function run(entered: Frame): Value | Again {
               continue next;
             }
             case 161: {
-              // BINARY_SUBSCR_TUPLE_INT dsl/python.ops:1021
+              // BINARY_SUBSCR_TUPLE_INT dsl/python.ops:1022
               const sub = stack[sp - 1] as Value;
               const tuple = stack[sp - 2] as Value;
               const fused = fused_BINARY_SUBSCR_TUPLE_INT(sub, tuple);
@@ -785,7 +785,7 @@ export function run(entered: Frame): Value | Again {
               continue next;
             }
             case 162: {
-              // CALL_ALLOC_AND_ENTER_INIT dsl/python.ops:2610
+              // CALL_ALLOC_AND_ENTER_INIT dsl/python.ops:2618
               const args = sp - oparg;
               const null_2 = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -820,7 +820,7 @@ export function run(entered: Frame): Value | Again {
               continue next;
             }
             case 163: {
-              // CALL_BOUND_METHOD_EXACT_ARGS dsl/python.ops:2477
+              // CALL_BOUND_METHOD_EXACT_ARGS dsl/python.ops:2478
               const args = sp - oparg;
               const null_2 = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -864,7 +864,7 @@ export function run(entered: Frame): Value | Again {
               continue next;
             }
             case 165: {
-              // CALL_BUILTIN_CLASS dsl/python.ops:2593
+              // CALL_BUILTIN_CLASS dsl/python.ops:2601
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -881,7 +881,7 @@ export function run(entered: Frame): Value | Again {
               continue next;
             }
             case 168: {
-              // CALL_BUILTIN_O dsl/python.ops:2638
+              // CALL_BUILTIN_O dsl/python.ops:2646
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -902,7 +902,7 @@ export function run(entered: Frame): Value | Again {
               continue next;
             }
             case 170: {
-              // CALL_LEN dsl/python.ops:2676
+              // CALL_LEN dsl/python.ops:2684
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -930,7 +930,7 @@ export function run(entered: Frame): Value | Again {
               continue next;
             }
             case 171: {
-              // CALL_LIST_APPEND dsl/python.ops:2707
+              // CALL_LIST_APPEND dsl/python.ops:2715
               const arg = stack[sp - 1] as Value;
               const self = stack[sp - 2];
               const callable = stack[sp - 3] as Value;
@@ -957,7 +957,7 @@ export function run(entered: Frame): Value | Again {
               continue next;
             }
             case 175: {
-              // CALL_METHOD_DESCRIPTOR_O dsl/python.ops:2722
+              // CALL_METHOD_DESCRIPTOR_O dsl/python.ops:2730
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -982,7 +982,7 @@ export function run(entered: Frame): Value | Again {
               continue next;
             }
             case 177: {
-              // CALL_PY_EXACT_ARGS dsl/python.ops:2459
+              // CALL_PY_EXACT_ARGS dsl/python.ops:2460
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1016,7 +1016,7 @@ export function run(entered: Frame): Value | Again {
               continue next;
             }
             case 178: {
-              // CALL_PY_GENERAL dsl/python.ops:2496
+              // CALL_PY_GENERAL dsl/python.ops:2497
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1044,7 +1044,7 @@ export function run(entered: Frame): Value | Again {
               continue next;
             }
             case 182: {
-              // COMPARE_OP_FLOAT dsl/python.ops:902
+              // COMPARE_OP_FLOAT dsl/python.ops:903
               const right = stack[sp - 1] as Value;
               const left = stack[sp - 2] as Value;
               const fused = fused_COMPARE_OP_FLOAT(left, right, oparg);
@@ -1084,7 +1084,7 @@ export function run(entered: Frame): Value | Again {
               continue next;
             }
             case 183: {
-              // COMPARE_OP_INT dsl/python.ops:889
+              // COMPARE_OP_INT dsl/python.ops:890
               const right = stack[sp - 1] as Value;
               const left = stack[sp - 2] as Value;
               if (!(typeof left === 'number' || typeof left === 'bigint')) {
@@ -1113,7 +1113,7 @@ export function run(entered: Frame): Value | Again {
               continue next;
             }
             case 184: {
-              // COMPARE_OP_STR dsl/python.ops:911
+              // COMPARE_OP_STR dsl/python.ops:912
               const right = stack[sp - 1] as Value;
               const left = stack[sp - 2] as Value;
               if (!(typeof left === 'string')) {
@@ -1138,7 +1138,7 @@ export function run(entered: Frame): Value | Again {
               continue next;
             }
             case 187: {
-              // FOR_ITER_GEN dsl/python.ops:2154
+              // FOR_ITER_GEN dsl/python.ops:2155
               const iter = stack[sp - 1] as Value;
               if (!is_generator(iter)) {
                 op = 72; /* FOR_ITER */
@@ -1165,7 +1165,7 @@ export function run(entered: Frame): Value | Again {
               continue next;
             }
             case 188: {
-              // FOR_ITER_LIST dsl/python.ops:2079
+              // FOR_ITER_LIST dsl/python.ops:2080
               const iter = stack[sp - 1] as Value;
               const fused = fused_FOR_ITER_LIST(iter);
               if (fused !== null) {
@@ -1199,7 +1199,7 @@ export function run(entered: Frame): Value | Again {
               continue next;
             }
             case 189: {
-              // FOR_ITER_RANGE dsl/python.ops:2134
+              // FOR_ITER_RANGE dsl/python.ops:2135
               const iter = stack[sp - 1] as Value;
               const fused = fused_FOR_ITER_RANGE(iter);
               if (fused !== null) {
@@ -1226,7 +1226,7 @@ export function run(entered: Frame): Value | Again {
               continue next;
             }
             case 190: {
-              // FOR_ITER_TUPLE dsl/python.ops:2110
+              // FOR_ITER_TUPLE dsl/python.ops:2111
               const iter = stack[sp - 1] as Value;
               const fused = fused_FOR_ITER_TUPLE(iter);
               if (fused !== null) {
@@ -1260,7 +1260,7 @@ export function run(entered: Frame): Value | Again {
               continue next;
             }
             case 193: {
-              // LOAD_ATTR_INSTANCE_VALUE dsl/python.ops:1629
+              // LOAD_ATTR_INSTANCE_VALUE dsl/python.ops:1630
               const owner = stack[sp - 1] as Value;
               const fused = fused_LOAD_ATTR_INSTANCE_VALUE(
                 owner,
@@ -1298,7 +1298,7 @@ export function run(entered: Frame): Value | Again {
               continue next;
             }
             case 195: {
-              // LOAD_ATTR_METHOD_NO_DICT dsl/python.ops:1767
+              // LOAD_ATTR_METHOD_NO_DICT dsl/python.ops:1768
               const owner = stack[sp - 1] as Value;
               const fused = fused_LOAD_ATTR_METHOD_NO_DICT(
                 owner,
@@ -1329,7 +1329,7 @@ export function run(entered: Frame): Value | Again {
               continue next;
             }
             case 196: {
-              // LOAD_ATTR_METHOD_WITH_VALUES dsl/python.ops:1755
+              // LOAD_ATTR_METHOD_WITH_VALUES dsl/python.ops:1756
               const owner = stack[sp - 1] as Value;
               const fused = fused_LOAD_ATTR_METHOD_WITH_VALUES(
                 owner,
@@ -1374,7 +1374,7 @@ export function run(entered: Frame): Value | Again {
               continue next;
             }
             case 197: {
-              // LOAD_ATTR_MODULE dsl/python.ops:1647
+              // LOAD_ATTR_MODULE dsl/python.ops:1648
               const owner = stack[sp - 1] as Value;
               const dict_version = (units[pc + 2] | (units[pc + 3] << 16)) >>> 0;
               if (!(module_version(owner) === dict_version)) {
@@ -1396,7 +1396,7 @@ export function run(entered: Frame): Value | Again {
               continue next;
             }
             case 201: {
-              // LOAD_ATTR_SLOT dsl/python.ops:1679
+              // LOAD_ATTR_SLOT dsl/python.ops:1680
               const owner = stack[sp - 1] as Value;
               const fused = fused_LOAD_ATTR_SLOT(owner, (units[pc + 2] | (units[pc + 3] << 16)) >>> 0);
               if (fused !== 0) {
@@ -1434,7 +1434,7 @@ export function run(entered: Frame): Value | Again {
               continue next;
             }
             case 203: {
-              // LOAD_GLOBAL_BUILTIN dsl/python.ops:1486
+              // LOAD_GLOBAL_BUILTIN dsl/python.ops:1487
               const globals_version = units[pc + 2];
               if (!is_dict(frame.globals)) {
                 op = 91; /* LOAD_GLOBAL */
@@ -1468,7 +1468,7 @@ export function run(entered: Frame): Value | Again {
               continue next;
             }
             case 204: {
-              // LOAD_GLOBAL_MODULE dsl/python.ops:1479
+              // LOAD_GLOBAL_MODULE dsl/python.ops:1480
               const globals_version = units[pc + 2];
               if (!is_dict(frame.globals)) {
                 op = 91; /* LOAD_GLOBAL */
@@ -1493,7 +1493,7 @@ export function run(entered: Frame): Value | Again {
               continue next;
             }
             case 207: {
-              // RESUME_CHECK dsl/python.ops:478
+              // RESUME_CHECK dsl/python.ops:479
               if (--ticks === 0) {
                 frame.pc = oparg < 0x100 ? pc : pc - (oparg < 0x1_0000 ? 1 : oparg < 0x100_0000 ? 2 : 3);
                 frame.sp = sp;
@@ -1503,7 +1503,7 @@ export function run(entered: Frame): Value | Again {
               continue next;
             }
             case 209: {
-              // STORE_ATTR_INSTANCE_VALUE dsl/python.ops:1848
+              // STORE_ATTR_INSTANCE_VALUE dsl/python.ops:1849
               const owner = stack[sp - 1] as Value;
               const value = stack[sp - 2] as Value;
               const fused = fused_STORE_ATTR_INSTANCE_VALUE(
@@ -1545,7 +1545,7 @@ export function run(entered: Frame): Value | Again {
               continue next;
             }
             case 212: {
-              // STORE_SUBSCR_DICT dsl/python.ops:1112
+              // STORE_SUBSCR_DICT dsl/python.ops:1113
               const sub = stack[sp - 1] as Value;
               const dict = stack[sp - 2] as Value;
               const value = stack[sp - 3] as Value;
@@ -1561,7 +1561,7 @@ export function run(entered: Frame): Value | Again {
               continue next;
             }
             case 213: {
-              // STORE_SUBSCR_LIST_INT dsl/python.ops:1100
+              // STORE_SUBSCR_LIST_INT dsl/python.ops:1101
               const sub = stack[sp - 1] as Value;
               const list = stack[sp - 2] as Value;
               const value = stack[sp - 3] as Value;
@@ -1589,7 +1589,7 @@ export function run(entered: Frame): Value | Again {
               continue next;
             }
             case 215: {
-              // TO_BOOL_BOOL dsl/python.ops:681
+              // TO_BOOL_BOOL dsl/python.ops:682
               const value = stack[sp - 1] as Value;
               if (!(value === False || value === True)) {
                 op = 40; /* TO_BOOL */
@@ -1599,7 +1599,7 @@ export function run(entered: Frame): Value | Again {
               continue next;
             }
             case 216: {
-              // TO_BOOL_INT dsl/python.ops:691
+              // TO_BOOL_INT dsl/python.ops:692
               const value = stack[sp - 1] as Value;
               if (!(typeof value === 'number' || typeof value === 'bigint')) {
                 op = 40; /* TO_BOOL */
@@ -1611,7 +1611,7 @@ export function run(entered: Frame): Value | Again {
               continue next;
             }
             case 222: {
-              // UNPACK_SEQUENCE_TWO_TUPLE dsl/python.ops:1307
+              // UNPACK_SEQUENCE_TWO_TUPLE dsl/python.ops:1308
               const seq = stack[sp - 1] as Value;
               if (!is_tuple(seq)) {
                 op = 117; /* UNPACK_SEQUENCE */
@@ -1829,7 +1829,6 @@ export function run(entered: Frame): Value | Again {
               base = frame.base;
               pc = frame.pc;
               sp = frame.sp;
-              if (--ticks === 0) return AGAIN;
               continue next;
             }
           }

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 2253ade53421659e.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest cdafc521bba1994e.
 /** Every instruction, by name. */
 /** What is known of an instruction. */
 export interface InstructionInfo {
@@ -42,7 +42,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   BEFORE_ASYNC_WITH: {
     name: 'BEFORE_ASYNC_WITH',
     opcode: 1,
-    line: 2397,
+    line: 2398,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -59,7 +59,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   BEFORE_WITH: {
     name: 'BEFORE_WITH',
     opcode: 2,
-    line: 2384,
+    line: 2385,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -76,7 +76,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   BINARY_OP_INPLACE_ADD_UNICODE: {
     name: 'BINARY_OP_INPLACE_ADD_UNICODE',
     opcode: 3,
-    line: 856,
+    line: 857,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -93,7 +93,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   BINARY_SLICE: {
     name: 'BINARY_SLICE',
     opcode: 4,
-    line: 1062,
+    line: 1063,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -110,7 +110,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   BINARY_SUBSCR: {
     name: 'BINARY_SUBSCR',
     opcode: 5,
-    line: 984,
+    line: 985,
     hot: true,
     hasArg: false,
     hasConst: false,
@@ -127,7 +127,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CHECK_EG_MATCH: {
     name: 'CHECK_EG_MATCH',
     opcode: 6,
-    line: 2357,
+    line: 2358,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -144,7 +144,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CHECK_EXC_MATCH: {
     name: 'CHECK_EXC_MATCH',
     opcode: 7,
-    line: 2346,
+    line: 2347,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -161,7 +161,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CLEANUP_THROW: {
     name: 'CLEANUP_THROW',
     opcode: 8,
-    line: 2257,
+    line: 2258,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -178,7 +178,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   DELETE_SUBSCR: {
     name: 'DELETE_SUBSCR',
     opcode: 9,
-    line: 1125,
+    line: 1126,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -195,7 +195,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   END_ASYNC_FOR: {
     name: 'END_ASYNC_FOR',
     opcode: 10,
-    line: 2303,
+    line: 2304,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -212,7 +212,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   END_FOR: {
     name: 'END_FOR',
     opcode: 11,
-    line: 599,
+    line: 600,
     hot: true,
     hasArg: false,
     hasConst: false,
@@ -229,7 +229,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   END_SEND: {
     name: 'END_SEND',
     opcode: 12,
-    line: 608,
+    line: 609,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -246,7 +246,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   EXIT_INIT_CHECK: {
     name: 'EXIT_INIT_CHECK',
     opcode: 13,
-    line: 2623,
+    line: 2631,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -263,7 +263,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   FORMAT_SIMPLE: {
     name: 'FORMAT_SIMPLE',
     opcode: 14,
-    line: 2958,
+    line: 2966,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -280,7 +280,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   FORMAT_WITH_SPEC: {
     name: 'FORMAT_WITH_SPEC',
     opcode: 15,
-    line: 2969,
+    line: 2977,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -297,7 +297,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   GET_AITER: {
     name: 'GET_AITER',
     opcode: 16,
-    line: 2279,
+    line: 2280,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -314,7 +314,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   GET_ANEXT: {
     name: 'GET_ANEXT',
     opcode: 18,
-    line: 2290,
+    line: 2291,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -331,7 +331,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   GET_ITER: {
     name: 'GET_ITER',
     opcode: 19,
-    line: 2019,
+    line: 2020,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -348,7 +348,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   GET_LEN: {
     name: 'GET_LEN',
     opcode: 20,
-    line: 2893,
+    line: 2901,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -365,7 +365,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   GET_YIELD_FROM_ITER: {
     name: 'GET_YIELD_FROM_ITER',
     opcode: 21,
-    line: 2030,
+    line: 2031,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -382,7 +382,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_ASSERTION_ERROR: {
     name: 'LOAD_ASSERTION_ERROR',
     opcode: 23,
-    line: 1431,
+    line: 1432,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -399,7 +399,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_BUILD_CLASS: {
     name: 'LOAD_BUILD_CLASS',
     opcode: 24,
-    line: 1422,
+    line: 1423,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -416,7 +416,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_LOCALS: {
     name: 'LOAD_LOCALS',
     opcode: 25,
-    line: 1356,
+    line: 1357,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -433,7 +433,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   MAKE_FUNCTION: {
     name: 'MAKE_FUNCTION',
     opcode: 26,
-    line: 2845,
+    line: 2853,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -450,7 +450,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   MATCH_KEYS: {
     name: 'MATCH_KEYS',
     opcode: 27,
-    line: 2933,
+    line: 2941,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -467,7 +467,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   MATCH_MAPPING: {
     name: 'MATCH_MAPPING',
     opcode: 28,
-    line: 2913,
+    line: 2921,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -484,7 +484,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   MATCH_SEQUENCE: {
     name: 'MATCH_SEQUENCE',
     opcode: 29,
-    line: 2922,
+    line: 2930,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -501,7 +501,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   NOP: {
     name: 'NOP',
     opcode: 30,
-    line: 455,
+    line: 456,
     hot: true,
     hasArg: false,
     hasConst: false,
@@ -518,7 +518,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   POP_EXCEPT: {
     name: 'POP_EXCEPT',
     opcode: 31,
-    line: 2335,
+    line: 2336,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -535,7 +535,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   POP_TOP: {
     name: 'POP_TOP',
     opcode: 32,
-    line: 585,
+    line: 586,
     hot: true,
     hasArg: false,
     hasConst: false,
@@ -552,7 +552,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   PUSH_EXC_INFO: {
     name: 'PUSH_EXC_INFO',
     opcode: 33,
-    line: 2326,
+    line: 2327,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -569,7 +569,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   PUSH_NULL: {
     name: 'PUSH_NULL',
     opcode: 34,
-    line: 594,
+    line: 595,
     hot: true,
     hasArg: false,
     hasConst: false,
@@ -586,7 +586,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   RETURN_GENERATOR: {
     name: 'RETURN_GENERATOR',
     opcode: 35,
-    line: 2185,
+    line: 2186,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -603,7 +603,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   RETURN_VALUE: {
     name: 'RETURN_VALUE',
     opcode: 36,
-    line: 2169,
+    line: 2170,
     hot: true,
     hasArg: false,
     hasConst: false,
@@ -620,7 +620,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   SETUP_ANNOTATIONS: {
     name: 'SETUP_ANNOTATIONS',
     opcode: 37,
-    line: 1399,
+    line: 1400,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -637,7 +637,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   STORE_SLICE: {
     name: 'STORE_SLICE',
     opcode: 38,
-    line: 1073,
+    line: 1074,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -654,7 +654,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   STORE_SUBSCR: {
     name: 'STORE_SUBSCR',
     opcode: 39,
-    line: 1088,
+    line: 1089,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -671,7 +671,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   TO_BOOL: {
     name: 'TO_BOOL',
     opcode: 40,
-    line: 672,
+    line: 673,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -691,7 +691,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   UNARY_INVERT: {
     name: 'UNARY_INVERT',
     opcode: 41,
-    line: 657,
+    line: 658,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -708,7 +708,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   UNARY_NEGATIVE: {
     name: 'UNARY_NEGATIVE',
     opcode: 42,
-    line: 637,
+    line: 638,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -725,7 +725,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   UNARY_NOT: {
     name: 'UNARY_NOT',
     opcode: 43,
-    line: 646,
+    line: 647,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -742,7 +742,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   WITH_EXCEPT_START: {
     name: 'WITH_EXCEPT_START',
     opcode: 44,
-    line: 2408,
+    line: 2409,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -759,7 +759,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   BINARY_OP: {
     name: 'BINARY_OP',
     opcode: 45,
-    line: 757,
+    line: 758,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -776,7 +776,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   BUILD_CONST_KEY_MAP: {
     name: 'BUILD_CONST_KEY_MAP',
     opcode: 46,
-    line: 1188,
+    line: 1189,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -793,7 +793,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   BUILD_LIST: {
     name: 'BUILD_LIST',
     opcode: 47,
-    line: 1156,
+    line: 1157,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -810,7 +810,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   BUILD_MAP: {
     name: 'BUILD_MAP',
     opcode: 48,
-    line: 1179,
+    line: 1180,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -827,7 +827,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   BUILD_SET: {
     name: 'BUILD_SET',
     opcode: 49,
-    line: 1168,
+    line: 1169,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -844,7 +844,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   BUILD_SLICE: {
     name: 'BUILD_SLICE',
     opcode: 50,
-    line: 1197,
+    line: 1198,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -861,7 +861,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   BUILD_STRING: {
     name: 'BUILD_STRING',
     opcode: 51,
-    line: 1138,
+    line: 1139,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -878,7 +878,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   BUILD_TUPLE: {
     name: 'BUILD_TUPLE',
     opcode: 52,
-    line: 1147,
+    line: 1148,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -895,7 +895,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL: {
     name: 'CALL',
     opcode: 53,
-    line: 2436,
+    line: 2437,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -915,7 +915,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_FUNCTION_EX: {
     name: 'CALL_FUNCTION_EX',
     opcode: 54,
-    line: 2809,
+    line: 2817,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -932,7 +932,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_INTRINSIC_1: {
     name: 'CALL_INTRINSIC_1',
     opcode: 55,
-    line: 2822,
+    line: 2830,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -949,7 +949,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_INTRINSIC_2: {
     name: 'CALL_INTRINSIC_2',
     opcode: 56,
-    line: 2834,
+    line: 2842,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -966,7 +966,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_KW: {
     name: 'CALL_KW',
     opcode: 57,
-    line: 2789,
+    line: 2797,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -983,7 +983,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   COMPARE_OP: {
     name: 'COMPARE_OP',
     opcode: 58,
-    line: 880,
+    line: 881,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -1000,7 +1000,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CONTAINS_OP: {
     name: 'CONTAINS_OP',
     opcode: 59,
-    line: 939,
+    line: 940,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1017,7 +1017,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CONVERT_VALUE: {
     name: 'CONVERT_VALUE',
     opcode: 60,
-    line: 2946,
+    line: 2954,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1034,7 +1034,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   COPY: {
     name: 'COPY',
     opcode: 61,
-    line: 617,
+    line: 618,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -1051,7 +1051,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   COPY_FREE_VARS: {
     name: 'COPY_FREE_VARS',
     opcode: 62,
-    line: 1533,
+    line: 1534,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1068,7 +1068,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   DELETE_ATTR: {
     name: 'DELETE_ATTR',
     opcode: 63,
-    line: 1888,
+    line: 1889,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1085,7 +1085,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   DELETE_DEREF: {
     name: 'DELETE_DEREF',
     opcode: 64,
-    line: 1570,
+    line: 1571,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1102,7 +1102,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   DELETE_FAST: {
     name: 'DELETE_FAST',
     opcode: 65,
-    line: 576,
+    line: 577,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1119,7 +1119,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   DELETE_GLOBAL: {
     name: 'DELETE_GLOBAL',
     opcode: 66,
-    line: 1513,
+    line: 1514,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1136,7 +1136,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   DELETE_NAME: {
     name: 'DELETE_NAME',
     opcode: 67,
-    line: 1390,
+    line: 1391,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1153,7 +1153,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   DICT_MERGE: {
     name: 'DICT_MERGE',
     opcode: 68,
-    line: 1278,
+    line: 1279,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1170,7 +1170,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   DICT_UPDATE: {
     name: 'DICT_UPDATE',
     opcode: 69,
-    line: 1266,
+    line: 1267,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1187,7 +1187,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   EXTENDED_ARG: {
     name: 'EXTENDED_ARG',
     opcode: 71,
-    line: 490,
+    line: 491,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1204,7 +1204,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   FOR_ITER: {
     name: 'FOR_ITER',
     opcode: 72,
-    line: 2048,
+    line: 2049,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -1221,7 +1221,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   GET_AWAITABLE: {
     name: 'GET_AWAITABLE',
     opcode: 73,
-    line: 2268,
+    line: 2269,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1238,7 +1238,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   IMPORT_FROM: {
     name: 'IMPORT_FROM',
     opcode: 74,
-    line: 2880,
+    line: 2888,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1255,7 +1255,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   IMPORT_NAME: {
     name: 'IMPORT_NAME',
     opcode: 75,
-    line: 2868,
+    line: 2876,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1272,7 +1272,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   IS_OP: {
     name: 'IS_OP',
     opcode: 76,
-    line: 923,
+    line: 924,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -1289,7 +1289,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   JUMP_BACKWARD: {
     name: 'JUMP_BACKWARD',
     opcode: 77,
-    line: 1962,
+    line: 1963,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -1306,7 +1306,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   JUMP_BACKWARD_NO_INTERRUPT: {
     name: 'JUMP_BACKWARD_NO_INTERRUPT',
     opcode: 78,
-    line: 1972,
+    line: 1973,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1323,7 +1323,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   JUMP_FORWARD: {
     name: 'JUMP_FORWARD',
     opcode: 79,
-    line: 1949,
+    line: 1950,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -1340,7 +1340,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LIST_APPEND: {
     name: 'LIST_APPEND',
     opcode: 80,
-    line: 1211,
+    line: 1212,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -1357,7 +1357,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LIST_EXTEND: {
     name: 'LIST_EXTEND',
     opcode: 81,
-    line: 1222,
+    line: 1223,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1374,7 +1374,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_ATTR: {
     name: 'LOAD_ATTR',
     opcode: 82,
-    line: 1612,
+    line: 1613,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -1396,7 +1396,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_CONST: {
     name: 'LOAD_CONST',
     opcode: 83,
-    line: 544,
+    line: 545,
     hot: true,
     hasArg: true,
     hasConst: true,
@@ -1413,7 +1413,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_DEREF: {
     name: 'LOAD_DEREF',
     opcode: 84,
-    line: 1547,
+    line: 1548,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -1430,7 +1430,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_FAST: {
     name: 'LOAD_FAST',
     opcode: 85,
-    line: 520,
+    line: 521,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -1447,7 +1447,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_FAST_AND_CLEAR: {
     name: 'LOAD_FAST_AND_CLEAR',
     opcode: 86,
-    line: 530,
+    line: 531,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1464,7 +1464,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_FAST_CHECK: {
     name: 'LOAD_FAST_CHECK',
     opcode: 87,
-    line: 510,
+    line: 511,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1481,7 +1481,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_FAST_LOAD_FAST: {
     name: 'LOAD_FAST_LOAD_FAST',
     opcode: 88,
-    line: 535,
+    line: 536,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -1498,7 +1498,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_FROM_DICT_OR_DEREF: {
     name: 'LOAD_FROM_DICT_OR_DEREF',
     opcode: 89,
-    line: 1588,
+    line: 1589,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1515,7 +1515,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_FROM_DICT_OR_GLOBALS: {
     name: 'LOAD_FROM_DICT_OR_GLOBALS',
     opcode: 90,
-    line: 1411,
+    line: 1412,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1532,7 +1532,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_GLOBAL: {
     name: 'LOAD_GLOBAL',
     opcode: 91,
-    line: 1449,
+    line: 1450,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1554,7 +1554,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_NAME: {
     name: 'LOAD_NAME',
     opcode: 92,
-    line: 1368,
+    line: 1369,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1571,7 +1571,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_SUPER_ATTR: {
     name: 'LOAD_SUPER_ATTR',
     opcode: 93,
-    line: 1906,
+    line: 1907,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1588,7 +1588,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   MAKE_CELL: {
     name: 'MAKE_CELL',
     opcode: 94,
-    line: 1524,
+    line: 1525,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1605,7 +1605,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   MAP_ADD: {
     name: 'MAP_ADD',
     opcode: 95,
-    line: 1255,
+    line: 1256,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1622,7 +1622,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   MATCH_CLASS: {
     name: 'MATCH_CLASS',
     opcode: 96,
-    line: 2904,
+    line: 2912,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1639,7 +1639,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   POP_JUMP_IF_FALSE: {
     name: 'POP_JUMP_IF_FALSE',
     opcode: 97,
-    line: 1996,
+    line: 1997,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -1656,7 +1656,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   POP_JUMP_IF_NONE: {
     name: 'POP_JUMP_IF_NONE',
     opcode: 98,
-    line: 2001,
+    line: 2002,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -1673,7 +1673,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   POP_JUMP_IF_NOT_NONE: {
     name: 'POP_JUMP_IF_NOT_NONE',
     opcode: 99,
-    line: 2006,
+    line: 2007,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -1690,7 +1690,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   POP_JUMP_IF_TRUE: {
     name: 'POP_JUMP_IF_TRUE',
     opcode: 100,
-    line: 1991,
+    line: 1992,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -1707,7 +1707,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   RAISE_VARARGS: {
     name: 'RAISE_VARARGS',
     opcode: 101,
-    line: 2317,
+    line: 2318,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1724,7 +1724,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   RERAISE: {
     name: 'RERAISE',
     opcode: 102,
-    line: 2371,
+    line: 2372,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1741,7 +1741,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   RETURN_CONST: {
     name: 'RETURN_CONST',
     opcode: 103,
-    line: 2174,
+    line: 2175,
     hot: true,
     hasArg: true,
     hasConst: true,
@@ -1758,7 +1758,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   SEND: {
     name: 'SEND',
     opcode: 104,
-    line: 2224,
+    line: 2225,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1775,7 +1775,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   SET_ADD: {
     name: 'SET_ADD',
     opcode: 105,
-    line: 1233,
+    line: 1234,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1792,7 +1792,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   SET_FUNCTION_ATTRIBUTE: {
     name: 'SET_FUNCTION_ATTRIBUTE',
     opcode: 106,
-    line: 2854,
+    line: 2862,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1809,7 +1809,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   SET_UPDATE: {
     name: 'SET_UPDATE',
     opcode: 107,
-    line: 1244,
+    line: 1245,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1826,7 +1826,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   STORE_ATTR: {
     name: 'STORE_ATTR',
     opcode: 108,
-    line: 1832,
+    line: 1833,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1847,7 +1847,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   STORE_DEREF: {
     name: 'STORE_DEREF',
     opcode: 109,
-    line: 1557,
+    line: 1558,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -1864,7 +1864,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   STORE_FAST: {
     name: 'STORE_FAST',
     opcode: 110,
-    line: 553,
+    line: 554,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -1881,7 +1881,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   STORE_FAST_LOAD_FAST: {
     name: 'STORE_FAST_LOAD_FAST',
     opcode: 111,
-    line: 558,
+    line: 559,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -1898,7 +1898,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   STORE_FAST_STORE_FAST: {
     name: 'STORE_FAST_STORE_FAST',
     opcode: 112,
-    line: 563,
+    line: 564,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -1915,7 +1915,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   STORE_GLOBAL: {
     name: 'STORE_GLOBAL',
     opcode: 113,
-    line: 1502,
+    line: 1503,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1932,7 +1932,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   STORE_NAME: {
     name: 'STORE_NAME',
     opcode: 114,
-    line: 1379,
+    line: 1380,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1949,7 +1949,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   SWAP: {
     name: 'SWAP',
     opcode: 115,
-    line: 624,
+    line: 625,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -1966,7 +1966,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   UNPACK_EX: {
     name: 'UNPACK_EX',
     opcode: 116,
-    line: 1343,
+    line: 1344,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1983,7 +1983,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   UNPACK_SEQUENCE: {
     name: 'UNPACK_SEQUENCE',
     opcode: 117,
-    line: 1295,
+    line: 1296,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -2000,7 +2000,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   YIELD_VALUE: {
     name: 'YIELD_VALUE',
     opcode: 118,
-    line: 2198,
+    line: 2199,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2017,7 +2017,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   RESUME: {
     name: 'RESUME',
     opcode: 149,
-    line: 469,
+    line: 470,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -2034,7 +2034,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   BINARY_OP_ADD_FLOAT: {
     name: 'BINARY_OP_ADD_FLOAT',
     opcode: 150,
-    line: 814,
+    line: 815,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2051,7 +2051,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   BINARY_OP_ADD_INT: {
     name: 'BINARY_OP_ADD_INT',
     opcode: 151,
-    line: 779,
+    line: 780,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2068,7 +2068,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   BINARY_OP_ADD_UNICODE: {
     name: 'BINARY_OP_ADD_UNICODE',
     opcode: 152,
-    line: 843,
+    line: 844,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -2085,7 +2085,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   BINARY_OP_MULTIPLY_FLOAT: {
     name: 'BINARY_OP_MULTIPLY_FLOAT',
     opcode: 153,
-    line: 826,
+    line: 827,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2102,7 +2102,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   BINARY_OP_MULTIPLY_INT: {
     name: 'BINARY_OP_MULTIPLY_INT',
     opcode: 154,
-    line: 791,
+    line: 792,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2119,7 +2119,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   BINARY_OP_SUBTRACT_FLOAT: {
     name: 'BINARY_OP_SUBTRACT_FLOAT',
     opcode: 155,
-    line: 820,
+    line: 821,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2136,7 +2136,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   BINARY_OP_SUBTRACT_INT: {
     name: 'BINARY_OP_SUBTRACT_INT',
     opcode: 156,
-    line: 785,
+    line: 786,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2153,7 +2153,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   BINARY_SUBSCR_DICT: {
     name: 'BINARY_SUBSCR_DICT',
     opcode: 157,
-    line: 1033,
+    line: 1034,
     hot: true,
     hasArg: false,
     hasConst: false,
@@ -2170,7 +2170,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   BINARY_SUBSCR_GETITEM: {
     name: 'BINARY_SUBSCR_GETITEM',
     opcode: 158,
-    line: 1048,
+    line: 1049,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -2187,7 +2187,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   BINARY_SUBSCR_LIST_INT: {
     name: 'BINARY_SUBSCR_LIST_INT',
     opcode: 159,
-    line: 996,
+    line: 997,
     hot: true,
     hasArg: false,
     hasConst: false,
@@ -2204,7 +2204,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   BINARY_SUBSCR_STR_INT: {
     name: 'BINARY_SUBSCR_STR_INT',
     opcode: 160,
-    line: 1009,
+    line: 1010,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -2221,7 +2221,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   BINARY_SUBSCR_TUPLE_INT: {
     name: 'BINARY_SUBSCR_TUPLE_INT',
     opcode: 161,
-    line: 1021,
+    line: 1022,
     hot: true,
     hasArg: false,
     hasConst: false,
@@ -2238,7 +2238,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_ALLOC_AND_ENTER_INIT: {
     name: 'CALL_ALLOC_AND_ENTER_INIT',
     opcode: 162,
-    line: 2610,
+    line: 2618,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2258,7 +2258,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_BOUND_METHOD_EXACT_ARGS: {
     name: 'CALL_BOUND_METHOD_EXACT_ARGS',
     opcode: 163,
-    line: 2477,
+    line: 2478,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2278,7 +2278,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_BOUND_METHOD_GENERAL: {
     name: 'CALL_BOUND_METHOD_GENERAL',
     opcode: 164,
-    line: 2520,
+    line: 2521,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -2298,7 +2298,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_BUILTIN_CLASS: {
     name: 'CALL_BUILTIN_CLASS',
     opcode: 165,
-    line: 2593,
+    line: 2601,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2318,7 +2318,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_BUILTIN_FAST: {
     name: 'CALL_BUILTIN_FAST',
     opcode: 166,
-    line: 2650,
+    line: 2658,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -2338,7 +2338,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_BUILTIN_FAST_WITH_KEYWORDS: {
     name: 'CALL_BUILTIN_FAST_WITH_KEYWORDS',
     opcode: 167,
-    line: 2662,
+    line: 2670,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -2358,7 +2358,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_BUILTIN_O: {
     name: 'CALL_BUILTIN_O',
     opcode: 168,
-    line: 2638,
+    line: 2646,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2378,7 +2378,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_ISINSTANCE: {
     name: 'CALL_ISINSTANCE',
     opcode: 169,
-    line: 2690,
+    line: 2698,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -2398,7 +2398,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_LEN: {
     name: 'CALL_LEN',
     opcode: 170,
-    line: 2676,
+    line: 2684,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2418,7 +2418,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_LIST_APPEND: {
     name: 'CALL_LIST_APPEND',
     opcode: 171,
-    line: 2707,
+    line: 2715,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2438,7 +2438,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_METHOD_DESCRIPTOR_FAST: {
     name: 'CALL_METHOD_DESCRIPTOR_FAST',
     opcode: 172,
-    line: 2762,
+    line: 2770,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -2458,7 +2458,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS: {
     name: 'CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS',
     opcode: 173,
-    line: 2735,
+    line: 2743,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -2478,7 +2478,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_METHOD_DESCRIPTOR_NOARGS: {
     name: 'CALL_METHOD_DESCRIPTOR_NOARGS',
     opcode: 174,
-    line: 2749,
+    line: 2757,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -2498,7 +2498,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_METHOD_DESCRIPTOR_O: {
     name: 'CALL_METHOD_DESCRIPTOR_O',
     opcode: 175,
-    line: 2722,
+    line: 2730,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2518,7 +2518,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_NON_PY_GENERAL: {
     name: 'CALL_NON_PY_GENERAL',
     opcode: 176,
-    line: 2538,
+    line: 2546,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -2538,7 +2538,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_PY_EXACT_ARGS: {
     name: 'CALL_PY_EXACT_ARGS',
     opcode: 177,
-    line: 2459,
+    line: 2460,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2558,7 +2558,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_PY_GENERAL: {
     name: 'CALL_PY_GENERAL',
     opcode: 178,
-    line: 2496,
+    line: 2497,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2578,7 +2578,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_STR_1: {
     name: 'CALL_STR_1',
     opcode: 179,
-    line: 2566,
+    line: 2574,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -2598,7 +2598,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_TUPLE_1: {
     name: 'CALL_TUPLE_1',
     opcode: 180,
-    line: 2580,
+    line: 2588,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -2618,7 +2618,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_TYPE_1: {
     name: 'CALL_TYPE_1',
     opcode: 181,
-    line: 2552,
+    line: 2560,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -2638,7 +2638,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   COMPARE_OP_FLOAT: {
     name: 'COMPARE_OP_FLOAT',
     opcode: 182,
-    line: 902,
+    line: 903,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2655,7 +2655,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   COMPARE_OP_INT: {
     name: 'COMPARE_OP_INT',
     opcode: 183,
-    line: 889,
+    line: 890,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2672,7 +2672,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   COMPARE_OP_STR: {
     name: 'COMPARE_OP_STR',
     opcode: 184,
-    line: 911,
+    line: 912,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2689,7 +2689,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CONTAINS_OP_DICT: {
     name: 'CONTAINS_OP_DICT',
     opcode: 185,
-    line: 965,
+    line: 966,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -2706,7 +2706,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CONTAINS_OP_SET: {
     name: 'CONTAINS_OP_SET',
     opcode: 186,
-    line: 952,
+    line: 953,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -2723,7 +2723,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   FOR_ITER_GEN: {
     name: 'FOR_ITER_GEN',
     opcode: 187,
-    line: 2154,
+    line: 2155,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2740,7 +2740,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   FOR_ITER_LIST: {
     name: 'FOR_ITER_LIST',
     opcode: 188,
-    line: 2079,
+    line: 2080,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2757,7 +2757,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   FOR_ITER_RANGE: {
     name: 'FOR_ITER_RANGE',
     opcode: 189,
-    line: 2134,
+    line: 2135,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2774,7 +2774,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   FOR_ITER_TUPLE: {
     name: 'FOR_ITER_TUPLE',
     opcode: 190,
-    line: 2110,
+    line: 2111,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2791,7 +2791,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_ATTR_CLASS: {
     name: 'LOAD_ATTR_CLASS',
     opcode: 191,
-    line: 1696,
+    line: 1697,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -2813,7 +2813,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_ATTR_GETATTRIBUTE_OVERRIDDEN: {
     name: 'LOAD_ATTR_GETATTRIBUTE_OVERRIDDEN',
     opcode: 192,
-    line: 1731,
+    line: 1732,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -2835,7 +2835,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_ATTR_INSTANCE_VALUE: {
     name: 'LOAD_ATTR_INSTANCE_VALUE',
     opcode: 193,
-    line: 1629,
+    line: 1630,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2857,7 +2857,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_ATTR_METHOD_LAZY_DICT: {
     name: 'LOAD_ATTR_METHOD_LAZY_DICT',
     opcode: 194,
-    line: 1783,
+    line: 1784,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -2879,7 +2879,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_ATTR_METHOD_NO_DICT: {
     name: 'LOAD_ATTR_METHOD_NO_DICT',
     opcode: 195,
-    line: 1767,
+    line: 1768,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2901,7 +2901,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_ATTR_METHOD_WITH_VALUES: {
     name: 'LOAD_ATTR_METHOD_WITH_VALUES',
     opcode: 196,
-    line: 1755,
+    line: 1756,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2923,7 +2923,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_ATTR_MODULE: {
     name: 'LOAD_ATTR_MODULE',
     opcode: 197,
-    line: 1647,
+    line: 1648,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2945,7 +2945,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_ATTR_NONDESCRIPTOR_NO_DICT: {
     name: 'LOAD_ATTR_NONDESCRIPTOR_NO_DICT',
     opcode: 198,
-    line: 1807,
+    line: 1808,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -2967,7 +2967,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES: {
     name: 'LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES',
     opcode: 199,
-    line: 1795,
+    line: 1796,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -2989,7 +2989,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_ATTR_PROPERTY: {
     name: 'LOAD_ATTR_PROPERTY',
     opcode: 200,
-    line: 1713,
+    line: 1714,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -3011,7 +3011,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_ATTR_SLOT: {
     name: 'LOAD_ATTR_SLOT',
     opcode: 201,
-    line: 1679,
+    line: 1680,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -3033,7 +3033,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_ATTR_WITH_HINT: {
     name: 'LOAD_ATTR_WITH_HINT',
     opcode: 202,
-    line: 1665,
+    line: 1666,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -3055,7 +3055,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_GLOBAL_BUILTIN: {
     name: 'LOAD_GLOBAL_BUILTIN',
     opcode: 203,
-    line: 1486,
+    line: 1487,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -3077,7 +3077,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_GLOBAL_MODULE: {
     name: 'LOAD_GLOBAL_MODULE',
     opcode: 204,
-    line: 1479,
+    line: 1480,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -3099,7 +3099,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_SUPER_ATTR_ATTR: {
     name: 'LOAD_SUPER_ATTR_ATTR',
     opcode: 205,
-    line: 1919,
+    line: 1920,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -3116,7 +3116,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_SUPER_ATTR_METHOD: {
     name: 'LOAD_SUPER_ATTR_METHOD',
     opcode: 206,
-    line: 1934,
+    line: 1935,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -3133,7 +3133,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   RESUME_CHECK: {
     name: 'RESUME_CHECK',
     opcode: 207,
-    line: 478,
+    line: 479,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -3150,7 +3150,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   SEND_GEN: {
     name: 'SEND_GEN',
     opcode: 208,
-    line: 2238,
+    line: 2239,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -3167,7 +3167,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   STORE_ATTR_INSTANCE_VALUE: {
     name: 'STORE_ATTR_INSTANCE_VALUE',
     opcode: 209,
-    line: 1848,
+    line: 1849,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -3188,7 +3188,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   STORE_ATTR_SLOT: {
     name: 'STORE_ATTR_SLOT',
     opcode: 210,
-    line: 1859,
+    line: 1860,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -3209,7 +3209,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   STORE_ATTR_WITH_HINT: {
     name: 'STORE_ATTR_WITH_HINT',
     opcode: 211,
-    line: 1873,
+    line: 1874,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -3230,7 +3230,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   STORE_SUBSCR_DICT: {
     name: 'STORE_SUBSCR_DICT',
     opcode: 212,
-    line: 1112,
+    line: 1113,
     hot: true,
     hasArg: false,
     hasConst: false,
@@ -3247,7 +3247,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   STORE_SUBSCR_LIST_INT: {
     name: 'STORE_SUBSCR_LIST_INT',
     opcode: 213,
-    line: 1100,
+    line: 1101,
     hot: true,
     hasArg: false,
     hasConst: false,
@@ -3264,7 +3264,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   TO_BOOL_ALWAYS_TRUE: {
     name: 'TO_BOOL_ALWAYS_TRUE',
     opcode: 214,
-    line: 736,
+    line: 737,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -3284,7 +3284,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   TO_BOOL_BOOL: {
     name: 'TO_BOOL_BOOL',
     opcode: 215,
-    line: 681,
+    line: 682,
     hot: true,
     hasArg: false,
     hasConst: false,
@@ -3304,7 +3304,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   TO_BOOL_INT: {
     name: 'TO_BOOL_INT',
     opcode: 216,
-    line: 691,
+    line: 692,
     hot: true,
     hasArg: false,
     hasConst: false,
@@ -3324,7 +3324,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   TO_BOOL_LIST: {
     name: 'TO_BOOL_LIST',
     opcode: 217,
-    line: 701,
+    line: 702,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -3344,7 +3344,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   TO_BOOL_NONE: {
     name: 'TO_BOOL_NONE',
     opcode: 218,
-    line: 711,
+    line: 712,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -3364,7 +3364,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   TO_BOOL_STR: {
     name: 'TO_BOOL_STR',
     opcode: 219,
-    line: 721,
+    line: 722,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -3384,7 +3384,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   UNPACK_SEQUENCE_LIST: {
     name: 'UNPACK_SEQUENCE_LIST',
     opcode: 220,
-    line: 1330,
+    line: 1331,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -3401,7 +3401,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   UNPACK_SEQUENCE_TUPLE: {
     name: 'UNPACK_SEQUENCE_TUPLE',
     opcode: 221,
-    line: 1319,
+    line: 1320,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -3418,7 +3418,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   UNPACK_SEQUENCE_TWO_TUPLE: {
     name: 'UNPACK_SEQUENCE_TWO_TUPLE',
     opcode: 222,
-    line: 1307,
+    line: 1308,
     hot: true,
     hasArg: true,
     hasConst: false,

@@ -15,6 +15,7 @@ import type { Kwargs } from '../objects/slots.ts';
 import { thread } from '../objects/thread.ts';
 import { newTuple, textOf } from '../objects/values.ts';
 import { functionName } from './building.ts';
+import { classFrame, unpackedClassFrame } from './init-calls.ts';
 
 export { typeOf as type_of };
 export { isInstance as is_instance } from '../objects/protocol.ts';
@@ -76,7 +77,8 @@ function placeSelf(self: Slot, args: number): number {
 }
 
 export function call_frame(callable: Value, self: Slot, args: number, count: number): Frame | null {
-  return findTarget(callable, self) ? push_args(target.func!, target.self, args, count) : null;
+  if (findTarget(callable, self)) return push_args(target.func!, target.self, args, count);
+  return self === null ? classFrame(callable, args, count, null) : null;
 }
 
 export function push_exact_args(callable: PyFunction, self: Slot, args: number, count: number): Frame {
@@ -97,8 +99,8 @@ function keywordNames(names: Value): string[] {
 }
 
 export function call_keywords_frame(callable: Value, self: Slot, args: number, count: number, names: Value): Frame | null {
-  if (!findTarget(callable, self)) return null;
   const keywords = keywordNames(names);
+  if (!findTarget(callable, self)) return self === null ? classFrame(callable, args, count, keywords) : null;
   const base = placeSelf(target.self, args);
   return bindArguments(target.func!, base, count - keywords.length + args - base, keywords);
 }
@@ -136,9 +138,9 @@ export function call_unpacked(callable: Value, args: Value, keywords: Slot): Val
 }
 
 export function call_unpacked_frame(callable: Value, args: Value, keywords: Slot): Frame | null {
-  if (!findTarget(callable, null)) return null;
-  const { func, self } = target;
   const list = toArray(args);
+  if (!findTarget(callable, null)) return unpackedClassFrame(callable, list, keywordMap(keywords));
+  const { func, self } = target;
   return bindNative(func!, self === null ? list : [self, ...list], keywordMap(keywords));
 }
 

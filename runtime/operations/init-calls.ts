@@ -1,26 +1,33 @@
 /**
- * Calling a class whose `__init__` is a simple Python function, without leaving the loop.
+ * Calling a class whose `__init__` is a Python function, without leaving the loop.
  *
  *     stack:   class | NULL   | args ...
  *              self  | result |                  the shim's frame: EXIT_INIT_CHECK, RETURN_VALUE
  *                    | self   | args ...         the frame of `__init__`
  */
 import { CLASS_ID, type Value } from '../heap/index.ts';
-import { bindArguments } from '../objects/arguments.ts';
-import { newFrame, pushFrame, stack, type Frame } from '../objects/frame.ts';
+import { bindArguments, bindNative } from '../objects/arguments.ts';
+import { newFrame, pushFrame, stack, stackTop, type Frame } from '../objects/frame.ts';
 import { PyFunction } from '../objects/function.ts';
 import { INIT_SHIM } from '../objects/init-shim.ts';
 import { newInstance } from '../objects/instance-slots.ts';
 import { isType, lookup, type PyType } from '../objects/pytype.ts';
+import type { Kwargs } from '../objects/slots.ts';
 import { objectType, typeType } from './types.ts';
 
-/** `__init__` of a class that makes plain instances; null where anything about making them is special. */
-function simpleInit(cls: PyType): PyFunction | null {
-  if (!cls.isHeapType || cls.type !== typeType || cls.isAbstract) return null;
-  if (cls.structId !== CLASS_ID.instance || !cls.hasDict || cls.sharedKeys.memberCount > 0) return null;
-  if (cls.slots.tp_new !== objectType.slots.tp_new) return null;
+/** `__init__` of a class whose call is nothing but a new instance and that; null where anything is special. */
+function pythonInit(cls: PyType): PyFunction | null {
+  if (!cls.isHeapType || cls.isAbstract || cls.structId !== CLASS_ID.instance) return null;
+  if (cls.slots.tp_new !== objectType.slots.tp_new || cls.type.slots.tp_call !== typeType.slots.tp_call) return null;
   const init = lookup(cls, '__init__');
-  return init instanceof PyFunction && init.code.simple ? init : null;
+  return init instanceof PyFunction ? init : null;
+}
+
+/** The classes for which CPython has an instruction of its own. */
+function simpleInit(cls: PyType): PyFunction | null {
+  if (cls.type !== typeType || !cls.hasDict || cls.sharedKeys.memberCount > 0) return null;
+  const init = pythonInit(cls);
+  return init !== null && init.code.simple ? init : null;
 }
 
 export function init_arguments(cls: Value): number {
@@ -34,12 +41,38 @@ export function allocate_instance(cls: Value): Value {
 
 export function push_init(cls: Value, self: Value, args: number, count: number): Frame {
   const init = lookup(cls as PyType, '__init__') as PyFunction;
-  const shim = newFrame(shimFunction(init), args - 2, 0);
-  stack[args - 2] = self;
-  shim.sp = args - 1;
-  pushFrame(shim);
+  pushShim(init, self, args - 2);
+  return enterInit(init, self, args, count, null);
+}
+
+function pushShim(init: PyFunction, self: Value, base: number): void {
+  const frame = newFrame(shimFunction(init), base, 0);
+  stack[base] = self;
+  frame.sp = base + 1;
+  pushFrame(frame);
+}
+
+function enterInit(init: PyFunction, self: Value, args: number, count: number, keywords: readonly string[] | null): Frame {
   stack[args - 1] = self;
-  return bindArguments(init, args - 1, count + 1, null);
+  return bindArguments(init, args - 1, count - (keywords?.length ?? 0) + 1, keywords);
+}
+
+/** The frame for a call of any such class; null for other callables. */
+export function classFrame(cls: Value, args: number, count: number, keywords: readonly string[] | null): Frame | null {
+  const init = isType(cls) ? pythonInit(cls) : null;
+  if (init === null) return null;
+  const self = newInstance(cls as PyType);
+  pushShim(init, self, args - 2);
+  return enterInit(init, self, args, count, keywords);
+}
+
+/** The same where the arguments are not on the stack. */
+export function unpackedClassFrame(cls: Value, args: readonly Value[], keywords: Kwargs | null): Frame | null {
+  const init = isType(cls) ? pythonInit(cls) : null;
+  if (init === null) return null;
+  const self = newInstance(cls as PyType);
+  pushShim(init, self, stackTop());
+  return bindNative(init, [self, ...args], keywords);
 }
 
 let shim: PyFunction | null = null;

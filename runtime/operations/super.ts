@@ -2,14 +2,14 @@
 import type { Value } from '../heap/index.ts';
 import { call, getAttr, methodLoad, typeOf } from '../objects/protocol.ts';
 import { lookupAfter, superCheck, superLookupAttr } from '../objects/super.ts';
-import type { PyType } from '../objects/pytype.ts';
+import { isType, type PyType } from '../objects/pytype.ts';
 import { superType } from './types.ts';
 
 /** Bit of LOAD_SUPER_ATTR's operand: `super(cls, self)` was written, not `super()`. */
 const TWO_ARGUMENTS = 2;
 
 export function load_super_attribute(superClass: Value, cls: Value, self: Value, name: string, flags: number): Value {
-  if (superClass === superType) return boundAttribute(cls as PyType, self, name);
+  if (superClass === superType && isType(cls)) return boundAttribute(cls, self, name);
   return getAttr(call(superClass, flags & TWO_ARGUMENTS ? [cls, self] : []), name);
 }
 

@@ -79,7 +79,7 @@ function compareInstruction(comparison: Comparison, theirs: FactInstruction, our
   const { name } = ours;
   comparison.compare(`${name}.caches`, `${theirs.caches}`, `${ours.cacheUnits}`);
   comparison.compare(`${name}.family`, theirs.family ?? 'none', ours.isHead ? 'none' : (ours.family ?? 'none'));
-  comparison.compare(`${name}.parts`, theirs.parts.join(' + '), ours.parts.map((part) => partText(part, model)).join(' + '));
+  comparison.compare(`${name}.parts`, layout(theirs.parts), layout(ours.parts.map((part) => partText(part, model))));
   comparison.compare(`${name}.popped`, values(theirs.popped), values(formulaText(ours.popped)));
   comparison.compare(`${name}.pushed`, values(theirs.pushed), values(formulaText(ours.pushed)));
   comparison.compare(`${name}.tier2`, `${theirs.tier2 ?? true}`, `${ours.whyNotTraceable === null}`);
@@ -99,6 +99,19 @@ function partText(part: PartModel, model: Model): string {
   if (part.kind === 'cache') return `${part.name}/${part.units}`;
   const uop = model.uops.find(({ name }) => name === part.uop)!;
   return uop.caches.length === 0 ? uop.name : `${uop.name} ${cacheText(uop).join(',')}`;
+}
+
+/** Micro-ops in order, with the units between them that they do not read: only `dis` knows what those are called. */
+function layout(parts: readonly string[]): string {
+  const merged: (string | number)[] = [];
+  for (const part of parts) {
+    const units = /^[a-z]\w*\/(\d+)$/.exec(part)?.[1];
+    const last = merged.at(-1);
+    if (units === undefined) merged.push(part);
+    else if (typeof last === 'number') merged[merged.length - 1] = last + Number(units);
+    else merged.push(Number(units));
+  }
+  return merged.join(' + ');
 }
 
 const cacheText = (uop: UopModel): string[] => uop.caches.map(({ name, units }) => `${name}/${units}`);
