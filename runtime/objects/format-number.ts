@@ -26,13 +26,14 @@ const MAX_TEXT = 2 ** 29 - 24;
 /** `typeName` is only for the error of an unknown type letter. */
 export function formatInt(value: Int, spec: FormatSpec, typeName = 'int'): string {
   if ('eEfFgG%'.includes(spec.type) && spec.type !== '') return formatFloat(int_to_float(value), spec, 'int');
+  if (spec.type !== '' && !'bcdoxXn'.includes(spec.type)) throw unknownFormatCode(spec.type, typeName);
   if (spec.precision >= 0) throw valueError('Precision not allowed in integer format specifier');
   if (spec.noNegativeZero) throw valueError('Negative zero coercion (z) not allowed in integer format specifier');
   if (spec.type === 'c') return formatCharacter(value, spec);
-  return layout(intParts(value, spec, typeName), spec, spec.type === '' || 'dn'.includes(spec.type) ? 3 : 4);
+  return layout(intParts(value, spec), spec, spec.type === '' || 'dn'.includes(spec.type) ? 3 : 4);
 }
 
-function intParts(value: Int, spec: FormatSpec, typeName: string): NumberParts {
+function intParts(value: Int, spec: FormatSpec): NumberParts {
   const sign = signText(value < 0, spec);
   switch (spec.type) {
     case '': case 'd': case 'n': {
@@ -45,10 +46,8 @@ function intParts(value: Int, spec: FormatSpec, typeName: string): NumberParts {
       return { sign, prefix: spec.alternate ? '0o' : '', digits: magnitudeDigits(value, 8), rest: '' };
     case 'x':
       return { sign, prefix: spec.alternate ? '0x' : '', digits: magnitudeDigits(value, 16), rest: '' };
-    case 'X':
-      return { sign, prefix: spec.alternate ? '0X' : '', digits: magnitudeDigits(value, 16).toUpperCase(), rest: '' };
     default:
-      throw unknownFormatCode(spec.type, typeName);
+      return { sign, prefix: spec.alternate ? '0X' : '', digits: magnitudeDigits(value, 16).toUpperCase(), rest: '' };
   }
 }
 

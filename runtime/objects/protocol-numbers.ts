@@ -278,10 +278,13 @@ export function index(x: Value): number | bigint {
   return value;
 }
 
-/** `index` as a host number, for sizes and positions; beyond 2^53 it raises (there is no such position). */
+const INDEX_LIMIT = 2n ** 63n;
+
+/** `index` as a host number, for sizes and positions; beyond 64 bits it raises. Beyond 2^53 it is rounded: nothing is that long. */
 export function indexNumber(x: Value, errorType = 'IndexError'): number {
   const value = typeof x === 'number' ? x : index(x);
   if (typeof value === 'number') return value;
+  if (value >= -INDEX_LIMIT && value < INDEX_LIMIT) return Number(value);
   throw newError(errorType, `cannot fit '${typeName(x)}' into an index-sized integer`);
 }
 
