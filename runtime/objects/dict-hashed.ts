@@ -25,12 +25,6 @@ export class HashIndex {
     return Number(hash(key));
   }
 
-  /** Raise TypeError if `key` is unhashable; it is in no bucket. */
-  static check(key: Value): -1 {
-    hash(key);
-    return -1;
-  }
-
   hashAt(at: number): number {
     return this.hashes[at]!;
   }
@@ -45,7 +39,7 @@ export class HashIndex {
   }
 
   /** Starts anew if a comparison changed the dict under its feet. */
-  private findHash(dict: PyDict, key: Value, keyHash: number): number {
+  findHash(dict: PyDict, key: Value, keyHash: number): number {
     for (;;) {
       const found = this.findOnce(dict, key, keyHash);
       if (found !== null) return found;
@@ -80,6 +74,12 @@ export class HashIndex {
     delete this.hashes[at];
   }
 
+  /** For searches that are still going on in a dict that was cleared. */
+  clear(): void {
+    this.buckets.clear();
+    this.hashes = [];
+  }
+
   copy(): HashIndex {
     const copy = new HashIndex();
     for (const [keyHash, bucket] of this.buckets) {
@@ -112,7 +112,8 @@ export class HashIndex {
 
 /** `at` if its key equals `key`, otherwise `miss`; null if the comparison replaced that entry. */
 function matches(dict: PyDict, at: number, key: Value, miss: -1): number | null {
-  const candidate = dict.keys[at]!;
+  const candidate = dict.keys[at] ?? null;
+  if (candidate === null) return null;
   if (candidate === key) return at;
   const same = equal(candidate, key);
   if (dict.keys[at] !== candidate) return null;
@@ -120,9 +121,8 @@ function matches(dict: PyDict, at: number, key: Value, miss: -1): number | null 
 }
 
 /** The normal entry that a key without a normal form says it equals, or -1. */
-export function foreignMatch(dict: PyDict, key: Value): number {
+export function foreignMatch(dict: PyDict, key: Value, keyHash: number): number {
   if (!isForeign(key)) return -1;
-  const keyHash = HashIndex.hashOf(key);
   for (let at = dict.nextIndex(0); at >= 0; at = dict.nextIndex(at + 1)) {
     const candidate = dict.keys[at]!;
     if (normalKey(candidate) === HASHED || HashIndex.hashOf(candidate) !== keyHash) continue;

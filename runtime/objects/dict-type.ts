@@ -98,12 +98,7 @@ fillType(dictType, {
 
 method(dictType, 'get(self, key, default=None, /)', (self: PyDict, key: Value, fallback: Value) => self.get(key) ?? fallback);
 
-method(dictType, 'setdefault(self, key, default=None, /)', (self: PyDict, key: Value, value: Value) => {
-  const found = self.get(key);
-  if (found !== null) return found;
-  self.set(key, value);
-  return value;
-});
+method(dictType, 'setdefault(self, key, default=None, /)', (self: PyDict, key: Value, value: Value) => self.setDefault(key, value));
 
 method(dictType, 'pop(self, key, default=NULL, /)', (self: PyDict, key: Value, fallback: Slot) => {
   const at = self.indexOf(key);
@@ -120,7 +115,7 @@ method(dictType, 'popitem(self, /)', (self: PyDict) => {
   const at = self.previousIndex(self.keys.length - 1);
   if (at < 0) throw keyError('popitem(): dictionary is empty');
   const pair = newTuple([self.keyAt(at), self.valueAt(at)]);
-  self.deleteAt(at);
+  self.deleteLast(at);
   return pair;
 });
 

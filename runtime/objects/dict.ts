@@ -12,6 +12,7 @@
  */
 import type { Slot, Value } from '../heap/value.ts';
 import { foreignMatch, HashIndex } from './dict-hashed.ts';
+import { runtimeError } from './errors.ts';
 import { HASHED, normalKey, type NormalKey } from './dict-keys.ts';
 import { coreTypes, PyObject } from './object.ts';
 import type { PyType } from './pytype.ts';
@@ -65,8 +66,9 @@ export class PyDict extends PyObject {
   }
 
   private indexOfHashed(key: Value): number {
-    const found = this.hashed === null ? HashIndex.check(key) : this.hashed.find(this, key);
-    return found < 0 && this.size > 0 ? foreignMatch(this, key) : found;
+    const keyHash = HashIndex.hashOf(key);
+    const found = this.hashed === null ? -1 : this.hashed.findHash(this, key, keyHash);
+    return found < 0 && this.size > 0 ? foreignMatch(this, key, keyHash) : found;
   }
 
   private findNormal(key: NormalKey): number {
@@ -99,13 +101,34 @@ export class PyDict extends PyObject {
   }
 
   set(key: Value, value: Value): void {
-    if (typeof key === 'string') {
-      this.setStr(key, value);
-      return;
-    }
-    const at = this.indexOf(key);
+    const at = this.findOrAdd(key, value);
     if (at >= 0) this.setAt(at, value);
-    else this.add(key, value);
+  }
+
+  /** The value of `key`, which is made `value` if there is none. The key is hashed and compared once. */
+  setDefault(key: Value, value: Value): Value {
+    const at = this.findOrAdd(key, value);
+    return at < 0 ? value : this.values[at]!;
+  }
+
+  /** The entry of `key`; -1 after adding one with `value`. */
+  private findOrAdd(key: Value, value: Value): number {
+    const normal = typeof key === 'object' ? normalKey(key) : key;
+    if (normal === HASHED) return this.findOrAddHashed(key, value);
+    let at = this.findNormal(normal);
+    if (at < 0 && this.hashed !== null) at = this.hashed.findNormal(this, key);
+    if (at < 0) this.addNormal(normal, key, value);
+    return at;
+  }
+
+  private findOrAddHashed(key: Value, value: Value): number {
+    const keyHash = HashIndex.hashOf(key);
+    let at = this.hashed === null ? -1 : this.hashed.findHash(this, key, keyHash);
+    if (at < 0 && this.size > 0) at = foreignMatch(this, key, keyHash);
+    if (at >= 0) return at;
+    this.hashed ??= new HashIndex();
+    this.hashed.add(key, keyHash, this.append(key, value));
+    return -1;
   }
 
   /** Replace the value of entry `at`. */
@@ -114,26 +137,14 @@ export class PyDict extends PyObject {
     if (this.watcher !== null) this.watcher(this);
   }
 
-  /** Add a key that is known to be absent. */
-  private add(key: Value, value: Value): void {
-    const normal = normalKey(key);
-    if (normal === HASHED) this.addHashed(key, value);
-    else this.addNormal(normal, key, value);
-  }
-
   private addNormal(normal: NormalKey, key: Value, value: Value): void {
     const at = this.append(key, value);
     if (this.index !== null) this.index.set(normal, at);
     else if (at >= SCAN_LIMIT || normal !== key || typeof key === 'object') this.buildIndex();
   }
 
-  private addHashed(key: Value, value: Value): void {
-    if (this.hashed === null) this.hashed = new HashIndex();
-    const keyHash = HashIndex.hashOf(key);
-    this.hashed.add(key, keyHash, this.append(key, value));
-  }
-
   private append(key: Value, value: Value): number {
+    if (this.keys.length > SCAN_LIMIT && this.size * 2 < this.keys.length) this.pack();
     const at = this.keys.length;
     this.keys.push(key);
     this.values.push(value);
@@ -174,7 +185,6 @@ export class PyDict extends PyObject {
     this.values[at] = null;
     this.size--;
     this.changedKeys();
-    this.shrink();
     return true;
   }
 
@@ -185,16 +195,14 @@ export class PyDict extends PyObject {
     else this.index?.delete(normal);
   }
 
-  /** Holes at the end go at once; the arrays are packed when more than half of them is holes. */
-  private shrink(): void {
-    const keys = this.keys;
-    let length = keys.length;
-    while (length > 0 && keys[length - 1] === null) length--;
-    keys.length = length;
-    this.values.length = length;
-    if (length > SCAN_LIMIT && this.size * 2 < length) this.pack();
+  /** Delete the last entry and the holes that it leaves at the end (`popitem`). */
+  deleteLast(at: number): void {
+    this.deleteAt(at);
+    this.keys.length = at;
+    this.values.length = at;
   }
 
+  /** Close the holes. Only an insertion does it, as in CPython, so that iterators notice. */
   private pack(): void {
     const places: number[] = [];
     for (let i = 0; i < this.keys.length; i++) if (this.keys[i] !== null) places.push(i);
@@ -209,6 +217,7 @@ export class PyDict extends PyObject {
     this.values = [];
     this.size = 0;
     this.index = null;
+    this.hashed?.clear();
     this.hashed = null;
     this.changedKeys();
   }
@@ -267,9 +276,11 @@ export class PyDict extends PyObject {
 
   /** Take over all entries of `other`, replacing values of keys that are there. */
   merge(other: PyDict): void {
+    const { size } = other;
     for (let i = 0; i < other.keys.length; i++) {
       const key = other.keys[i]!;
       if (key !== null) this.set(key, other.values[i]!);
+      if (other.size !== size) throw runtimeError('dict mutated during update');
     }
   }
 }

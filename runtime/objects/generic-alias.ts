@@ -85,6 +85,12 @@ member(genericAliasType, '__args__', (self: PyGenericAlias) => self.argsTuple);
 member(genericAliasType, '__parameters__', () => newTuple([]));
 method(genericAliasType, '__mro_entries__(self, bases, /)', (self: PyGenericAlias) => newTuple([self.origin]));
 
+for (const [name, func] of [['__instancecheck__', 'isinstance'], ['__subclasscheck__', 'issubclass']] as const) {
+  method(genericAliasType, `${name}(self, cls, /)`, () => {
+    throw typeError(`${func}() argument 2 cannot be a parameterized generic`);
+  });
+}
+
 installGenericAlias(() => genericAliasType);
 
 /** `cls[item]` of the built-in containers. */

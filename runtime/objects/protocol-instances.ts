@@ -15,7 +15,7 @@ import { typeOf } from './type-of.ts';
 export function isInstance(x: Value, cls: Value): boolean {
   if (typeOf(x) === cls) return true;
   if (isPlainClass(cls)) return plainInstance(x, cls);
-  if (is_tuple(cls)) return anyOf(cls, (member) => isInstance(x, member));
+  if (is_tuple(cls)) return guarded(() => anyOf(cls, (member) => isInstance(x, member)));
   const answer = guarded(() => callSpecial(cls, '__instancecheck__', x));
   if (answer !== null) return isTrue(answer);
   return plainInstance(x, cls);
@@ -24,7 +24,7 @@ export function isInstance(x: Value, cls: Value): boolean {
 /** `issubclass(cls, ancestor)`. */
 export function isSubclass(cls: Value, ancestor: Value): boolean {
   if (isPlainClass(ancestor)) return cls === ancestor || plainSubclass(cls, ancestor);
-  if (is_tuple(ancestor)) return anyOf(ancestor, (member) => isSubclass(cls, member));
+  if (is_tuple(ancestor)) return guarded(() => anyOf(ancestor, (member) => isSubclass(cls, member)));
   const answer = guarded(() => callSpecial(ancestor, '__subclasscheck__', cls));
   if (answer !== null) return isTrue(answer);
   return plainSubclass(cls, ancestor);

@@ -169,8 +169,20 @@ export function dispatchSetAttr(self: Value, name: string, value: Slot): void {
 
 const COMPARE_NAMES = ['__lt__', '__le__', '__eq__', '__ne__', '__gt__', '__ge__'];
 
+/** A method that cannot be bound is as good as none: CPython swallows that error in comparisons alone. */
 export function dispatchCompare(self: Value, other: Value, op: CompareOp): Value {
-  return callMaybe(self, COMPARE_NAMES[op]!, other);
+  const type = typeOf(self);
+  const method = lookup(type, COMPARE_NAMES[op]!);
+  if (method === null) return NotImplemented;
+  if (typeOf(method).isMethodDescriptor) return callFound(method, self, type, [other]);
+  let bound: Value;
+  try {
+    bound = typeOf(method).slots.tp_descr_get?.(method, self, type) ?? method;
+  } catch (error) {
+    if (isInstanceOfName(error, 'BaseException')) return NotImplemented;
+    throw error;
+  }
+  return call(bound, [other]);
 }
 
 export function dispatchIter(self: Value): Value {

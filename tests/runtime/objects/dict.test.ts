@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { CLASS_ID, False, None, True, float_new } from '../../../runtime/heap/index.ts';
 import type { Value } from '../../../runtime/heap/value.ts';
 import '../../../runtime/objects/index.ts';
-import { PyDict } from '../../../runtime/objects/dict.ts';
+import { dictFrom, PyDict } from '../../../runtime/objects/dict.ts';
+import { nativeFunction } from '../../../runtime/objects/native.ts';
 import { call, callMethod, equal, iterNext, getIter, repr } from '../../../runtime/objects/protocol.ts';
 import { dictType, typeType } from '../../../runtime/objects/types.ts';
 import { newList, newTuple } from '../../../runtime/objects/values.ts';
@@ -96,6 +97,49 @@ test('iteration notices changes of size and of keys', () => {
   dict.delete(1);
   dict.set(9, 9);
   expect(message(() => iterNext(moved))).toBe('RuntimeError: dictionary keys changed during iteration');
+});
+
+describe('keys whose class is written in Python', () => {
+  /** Instances count their calls of __hash__ (always 42) and __eq__ (by identity); `onEqual` runs first. */
+  function counting(onEqual: () => void = () => undefined): { key(): Value; counts: { hash: number; eq: number } } {
+    const counts = { hash: 0, eq: 0 };
+    const namespace = dictFrom([
+      ['__hash__', nativeFunction('f()', () => ((counts.hash += 1), 42))],
+      ['__eq__', nativeFunction('f(other, /)', () => ((counts.eq += 1), onEqual(), False))],
+    ]);
+    const type = call(typeType, ['Key', newTuple([]), namespace]);
+    return { key: () => call(type), counts };
+  }
+
+  test('are hashed once and compared once by set and setdefault', () => {
+    const { key, counts } = counting();
+    const dict = dictOf([key(), 1]);
+    dict.set(key(), 2);
+    expect(counts).toEqual({ hash: 2, eq: 1 });
+    callMethod(dict, 'setdefault', key());
+    expect(counts).toEqual({ hash: 3, eq: 3 });
+  });
+
+  test('may clear the dict while they are compared', () => {
+    const { key } = counting(() => dict.clear());
+    const dict = dictOf([key(), 1]);
+    expect(dict.has(key())).toBe(false);
+  });
+
+  test('may not change a dict that another is updated from', () => {
+    const { key } = counting(() => other.clear());
+    const other = dictOf([1, 1], [key(), 2]);
+    expect(message(() => callMethod(dictOf([key(), 1]), 'update', other))).toBe('RuntimeError: dict mutated during update');
+  });
+});
+
+test('a key that is deleted and added again during iteration is a change of keys', () => {
+  const dict = dictOf([0, 0]);
+  const iterator = getIter(dict);
+  iterNext(iterator);
+  dict.delete(0);
+  dict.set(0, 0);
+  expect(message(() => iterNext(iterator))).toBe('RuntimeError: dictionary keys changed during iteration');
 });
 
 test('a dict that contains itself', () => {
