@@ -12,6 +12,7 @@ import { onlyValue } from './hot.ts';
 import { collectImports } from './imports.ts';
 import type { Imports } from './imports.ts';
 import { printInstruction } from './instruction.ts';
+import { located } from './located.ts';
 import type { Target } from './instruction.ts';
 
 function coldTarget(imports: Imports): Target {
@@ -30,6 +31,7 @@ function coldTarget(imports: Imports): Target {
     extend: () => {
       throw new Error('an instruction that extends the next one is always inline in the loop');
     },
+    // Ticks of cold instructions do not count: every loop and every recursion passes a hot one.
     tickFirst: () => '',
     finish: (sp, pc) => `${sp === null ? '' : `frame.sp = ${sp};`} frame.pc = ${pc}; return frame;`,
     pushFrame: (callee) => `return ${callee};`,
@@ -92,7 +94,9 @@ function byName(a: InstructionModel, b: InstructionModel): number {
 const STATE = ['units', 'base', 'pc', 'sp'];
 
 export function coldFunction(index: ModelIndex, imports: Imports, instruction: InstructionModel): string {
-  const body = printInstruction(index, imports, instruction, coldTarget(imports));
+  const body = located(index.model, instruction, () =>
+    printInstruction(index, imports, instruction, coldTarget(imports)),
+  );
   const used = STATE.filter((name) => new RegExp(`(?<![.\\w])${name}\\b`).test(body));
   const state = used.length === 0 ? '' : `const { ${used.join(', ')} } = frame;\n`;
   const oparg = /\boparg\b/.test(body) ? 'oparg' : '_oparg';

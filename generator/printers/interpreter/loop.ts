@@ -9,8 +9,9 @@ import { fillTemplate } from '../template.ts';
 import { collectImports } from './imports.ts';
 import type { Imports } from './imports.ts';
 import { printInstruction } from './instruction.ts';
+import { located } from './located.ts';
 
-/** Back edges, calls and cold instructions until the loop returns to its driver: V8 then enters its optimised code anew. */
+/** Ticks (back edges and calls) until the loop returns to its driver: V8 then enters its optimised code anew. */
 const BUDGET = 10_000;
 
 export function loopFile(index: ModelIndex): GeneratedFile {
@@ -32,7 +33,9 @@ export function loopFile(index: ModelIndex): GeneratedFile {
 }
 
 export function hotCase(index: ModelIndex, imports: Imports, instruction: InstructionModel): string {
-  const body = printInstruction(index, imports, instruction, hotTarget(index, imports));
+  const body = located(index.model, instruction, () =>
+    printInstruction(index, imports, instruction, hotTarget(index, imports)),
+  );
   return `case ${instruction.opcode}: {
     // ${instruction.name} ${origin(index.model, instruction)}
     ${body}

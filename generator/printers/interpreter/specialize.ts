@@ -10,6 +10,7 @@ import type { ModelIndex } from '../index-of-model.ts';
 import { negate, printAs, printExpr } from './expressions.ts';
 import { collectImports } from './imports.ts';
 import type { Imports } from './imports.ts';
+import { located } from './located.ts';
 import { nameSupply } from './names.ts';
 import { offsetOf, printOffset, printSum, subtract, ZERO } from './offset.ts';
 import type { Events, HeldValue, Place } from './place.ts';
@@ -56,10 +57,10 @@ function printFamily(index: ModelIndex, imports: Imports, family: FamilyModel): 
       units[pc] = (units[pc] & 0xff00) | ${head.opcode} /* ${head.name} */;
       ${counter} = restart(${counter});
     }`;
-  return [
-    ...members.map((member) => printAttempt(index, imports, member, member.specialisation!)),
-    specialiser,
-  ];
+  const functions = members.map((member) =>
+    located(index.model, member, () => printAttempt(index, imports, member, member.specialisation!)),
+  );
+  return [...functions, specialiser];
 }
 
 /** In units after the instruction word. */
