@@ -1,8 +1,8 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest e20546541c9952ab.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 506517513d8f1af8.
 /** The accessors of heap objects. Only `is_T`, `class_id` and `object_id` accept any value; the others trap
  * on an object of another layout, so guard first. An i64 field is exchanged as a number (a safe integer). */
 import type { HeapRef, Slot, Value } from '../../runtime/heap/value.ts';
-import { heapExports, heapConstant } from '../../runtime/heap/instance.ts';
+import { heapConstant, heapExports } from '../../runtime/heap/instance.ts';
 
 interface HeapExports {
   class_id(x: Slot): number;

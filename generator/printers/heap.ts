@@ -1,11 +1,11 @@
 /** generated/heap/: the heap module as text and bytes, its accessors for TypeScript, the class ids. */
-import { VariableDeclarationKind } from 'ts-morph';
-import type { SourceFile } from 'ts-morph';
+import { StructureKind, VariableDeclarationKind } from 'ts-morph';
+import type { FunctionDeclarationStructure, SourceFile } from 'ts-morph';
 import type { Accessor } from '../wasm/accessors.ts';
 import { assemble } from '../wasm/assemble.ts';
 import { heapAccessors, heapModule } from '../wasm/heap-module.ts';
 import type { Fused } from '../wasm/fuse.ts';
-import type { HeapTypes } from '../wasm/layouts.ts';
+import type { HeapTypes, Singleton } from '../wasm/layouts.ts';
 import { printWat } from '../wasm/wat.ts';
 import type { GeneratedFile } from './generated-file.ts';
 import type { ModelIndex } from './index-of-model.ts';
@@ -41,7 +41,7 @@ function fusedFile(fused: readonly Fused[]): GeneratedFile {
       })),
     });
     file.addStatements('const heap = heapExports<FusedExports>();');
-    for (const { name } of fused) file.addStatements(`export const ${name} = heap.${name};`);
+    file.addStatements(fused.map(({ name }) => `export const ${name} = heap.${name};`));
   });
 }
 
@@ -65,12 +65,15 @@ function accessorsFile(types: HeapTypes): GeneratedFile {
     importValueTypes(file);
     file.addImportDeclaration({
       moduleSpecifier: '../../runtime/heap/instance.ts',
-      namedImports: ['heapExports'],
+      namedImports: ['heapConstant', 'heapExports'],
     });
     file.addInterface({ name: 'HeapExports', methods: accessors.map(exportSignature) });
-    file.addStatements('const heap = heapExports<HeapExports>();');
-    for (const accessor of accessors) addAccessor(file, accessor);
-    for (const singleton of types.singletons) addSingletons(file, singleton.type, singleton.values);
+    // One call: ts-morph reads the whole file again after each.
+    file.addStatements([
+      'const heap = heapExports<HeapExports>();',
+      ...accessors.map(accessorStatement),
+      ...types.singletons.flatMap(singletonStatements),
+    ]);
   });
 }
 
@@ -92,40 +95,39 @@ function exportSignature(accessor: Accessor) {
   };
 }
 
-function addAccessor(file: SourceFile, accessor: Accessor): void {
-  if (accessor.result?.ts !== 'boolean') {
-    file.addStatements(`\n/** ${accessor.doc} */\nexport const ${accessor.name} = heap.${accessor.name};`);
-    return;
-  }
+type StatementText = string | FunctionDeclarationStructure;
+
+function accessorStatement(accessor: Accessor): StatementText {
+  const { name, doc } = accessor;
+  if (accessor.result?.ts !== 'boolean') return `\n/** ${doc} */\nexport const ${name} = heap.${name};`;
   const { parameters } = exportSignature(accessor);
-  file.addFunction({
-    name: accessor.name,
-    isExported: true,
-    docs: [accessor.doc],
-    parameters,
-    returnType: 'boolean',
-    statements: `return heap.${accessor.name}(${parameters.map((p) => p.name).join(', ')}) !== 0;`,
-  });
+  const args = parameters.map((parameter) => parameter.name).join(', ');
+  return testFunction(name, doc, parameters, `heap.${name}(${args}) !== 0`);
 }
 
-function addSingletons(file: SourceFile, type: string, values: readonly string[]): void {
-  for (const value of values) {
-    file.addStatements(
-      `\n/** The ${type} singleton ${value}. */\nexport const ${value} = heapConstant('${value}');`,
-    );
-  }
-  if (file.getImportDeclarations().every((i) => !i.getText().includes('heapConstant'))) {
-    file.getImportDeclarationOrThrow('../../runtime/heap/instance.ts').addNamedImport('heapConstant');
-  }
-  const test = values.map((value) => `x === ${value}`).join(' || ');
-  file.addFunction({
-    name: `is_${type}`,
+function testFunction(
+  name: string,
+  doc: string,
+  parameters: readonly { readonly name: string; readonly type: string }[],
+  test: string,
+): FunctionDeclarationStructure {
+  return {
+    kind: StructureKind.Function,
+    name,
     isExported: true,
-    docs: [`Whether x is exactly a ${type}.`],
-    parameters: [{ name: 'x', type: 'Slot' }],
+    docs: [doc],
+    parameters: [...parameters],
     returnType: 'boolean',
     statements: `return ${test};`,
-  });
+  };
+}
+
+function singletonStatements({ type, values }: Singleton): StatementText[] {
+  const constants = values.map(
+    (value) => `\n/** The ${type} singleton ${value}. */\nexport const ${value} = heapConstant('${value}');`,
+  );
+  const test = values.map((value) => `x === ${value}`).join(' || ');
+  return [...constants, testFunction(`is_${type}`, `Whether x is exactly a ${type}.`, [{ name: 'x', type: 'Slot' }], test)];
 }
 
 function classIdsFile(types: HeapTypes): GeneratedFile {
