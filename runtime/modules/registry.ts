@@ -23,6 +23,7 @@ const loaders = new Map<string, Load>([
   ['itertools', lazily('./itertools.ts', 'itertoolsModule')],
   ['math', lazily('./math.ts', 'mathModule')],
   ['operator', lazily('./operator.ts', 'operatorModule')],
+  ['random', lazily('./random.ts', 'randomModule')],
   ['sys', () => sysModule],
   ['time', lazily('./time.ts', 'timeModule')],
 ]);
