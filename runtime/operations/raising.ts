@@ -7,7 +7,7 @@ import { call, repr, typeOf } from '../objects/protocol.ts';
 import { isSubtype, isType, type PyType } from '../objects/pytype.ts';
 import { handledException, thread } from '../objects/thread.ts';
 import { tupleItems } from '../objects/values.ts';
-import { reraise as raiseAgain } from './unwind.ts';
+import { reraise as raiseAgain, setContext } from './unwind.ts';
 
 export function raise_exception(operands: number, count: number): never {
   if (count === 0) {
@@ -17,6 +17,7 @@ export function raise_exception(operands: number, count: number): never {
   }
   const exception = exceptionOf(stack[operands]!, 'exceptions must derive from BaseException');
   if (count === 2) setCause(exception, stack[operands + 1]!);
+  setContext(exception);
   throw exception;
 }
 
@@ -53,9 +54,10 @@ export function pop_handled(previous: Value): void {
   thread.excInfo.value = previous === None ? null : (previous as PyException);
 }
 
-const isExceptionClass = (x: Value): boolean => isType(x) && isSubtype(x, baseExceptionType);
+const isExceptionClass = (x: Value): x is PyType => isType(x) && isSubtype(x, baseExceptionType);
 
 export function exception_matches(exception: Value, classes: Value): boolean {
+  if (isExceptionClass(classes)) return isSubtype(typeOf(exception), classes);
   const candidates = is_tuple(classes) ? tupleItems(classes) : [classes];
   if (!candidates.every(isExceptionClass)) throw typeError('catching classes that do not inherit from BaseException is not allowed');
   const type = typeOf(exception);
