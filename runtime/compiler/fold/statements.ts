@@ -76,7 +76,8 @@ function foldStatement(s: Stmt, options: FoldOptions): void {
     case 'For':
     case 'AsyncFor':
       s.target = foldExpression(s.target, options);
-      s.iter = foldIterated(foldExpression(s.iter, options));
+      s.iter = foldExpression(s.iter, options);
+      if (s.kind === 'For') s.iter = foldIterated(s.iter);
       foldBody(s.body, options);
       return foldBody(s.orelse, options);
     case 'While':

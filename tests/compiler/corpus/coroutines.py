@@ -18,6 +18,9 @@ async def loops(x):
         a, b
     ) in x:
         return a
+    async for i in [1, 2]: pass
+    async for i in {1, 2}: pass
+    return [i async for i in [1, 2] if i in [x]]
 
 
 async def contexts(x):

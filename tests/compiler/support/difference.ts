@@ -78,7 +78,7 @@ function instructions(code: RecordedCode): string[] {
   const shown: string[] = [];
   let extended = 0;
   for (let at = 0; at < bytes.length; at += 2) {
-    const name = opcodeNames.get(bytes[at]!) ?? String(bytes[at]);
+    const name = opcodeNames.get(bytes[at]!) ?? (bytes[at] === 0 ? 'CACHE' : String(bytes[at]));
     const oparg = (extended << 8) | bytes[at + 1]!;
     extended = name === 'EXTENDED_ARG' ? oparg : 0;
     if (name !== 'CACHE' && name !== 'EXTENDED_ARG') shown.push(`${name} ${oparg}`);
