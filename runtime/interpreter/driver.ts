@@ -9,7 +9,7 @@ import { run } from '../../generated/interpreter/run.ts';
 import { bindNative } from '../objects/arguments.ts';
 import type { PyCode } from '../objects/code.ts';
 import type { PyDict } from '../objects/dict.ts';
-import { newError } from '../objects/errors.ts';
+import { memoryError, newError } from '../objects/errors.ts';
 import type { PyException } from '../objects/exceptions.ts';
 import { popFrame, pushFrame, stack, type Frame } from '../objects/frame.ts';
 import { PyFunction } from '../objects/function.ts';
@@ -18,17 +18,20 @@ import { hooks } from '../objects/hooks.ts';
 import type { Kwargs } from '../objects/slots.ts';
 import { AGAIN, enterNative, leaveNative, takeInterrupt, thread, type Again } from '../objects/thread.ts';
 import { setContext, unwind } from '../operations/unwind.ts';
+import { heapIsFull } from './memory.ts';
 
 /** Runs until the entry frame is left. */
 function finish(first: Value | Again): Value {
   let result = first;
-  while (result === AGAIN) result = run(takeInterrupt() ? interrupted() : thread.frame!);
+  while (result === AGAIN) result = run(nextFrame());
   return result;
 }
 
-/** The frame that goes on after KeyboardInterrupt was raised in the current one. */
-function interrupted(): Frame {
-  return unwind(newError('KeyboardInterrupt'));
+/** The frame to go on with: the current one, unless something has to be raised in it. */
+function nextFrame(): Frame {
+  if (takeInterrupt()) return unwind(newError('KeyboardInterrupt'));
+  if (heapIsFull()) return unwind(memoryError());
+  return thread.frame!;
 }
 
 /**

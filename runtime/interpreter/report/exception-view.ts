@@ -4,8 +4,9 @@ import type { PyException } from '../../objects/exceptions.ts';
 import { isInstanceOfName } from '../../objects/exception-test.ts';
 import { lookupAttr, repr, str, toArray } from '../../objects/protocol.ts';
 import { lookup } from '../../objects/type.ts';
-import type { FrameSummary } from './frame-lines.ts';
+import { PROMPT, type FrameSummary } from './frame-lines.ts';
 import { suggestionFor } from './hints.ts';
+import { sourceLine } from './source.ts';
 
 /** A SyntaxError's place; positions as in its attributes (1-based characters). */
 export interface SyntaxPlace {
@@ -117,15 +118,22 @@ export function framesOf(exception: PyException): FrameSummary[] {
 
 function syntaxPlace(exception: PyException): SyntaxPlace {
   const { fields } = exception;
+  const filename = asText(fields.filename);
+  const line = asNumber(fields.lineno);
   return {
-    filename: asText(fields.filename),
-    line: asNumber(fields.lineno),
+    filename,
+    line,
     endLine: asNumber(fields.end_lineno),
-    text: asText(fields.text),
+    text: asText(fields.text) ?? promptedText(filename, line),
     offset: asNumber(fields.offset),
     endOffset: asNumber(fields.end_offset),
     message: asText(fields.msg) ?? '<no detail available>',
   };
+}
+
+/** The compiler knows no text of what is not a file; the prompt has registered its own. */
+function promptedText(filename: string | null, line: number | null): string | null {
+  return line !== null && filename?.startsWith(PROMPT) ? sourceLine(filename, line) : null;
 }
 
 function asText(value: Slot | undefined): string | null {

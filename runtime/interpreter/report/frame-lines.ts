@@ -11,6 +11,8 @@ export interface FrameSummary {
 }
 
 const MARGIN = '    ';
+/** What the file names of statements given at the prompt begin with. */
+export const PROMPT = '<stdin>-';
 const NO_PARSE: Parse = () => null;
 let parse: Parse = NO_PARSE;
 
@@ -20,8 +22,13 @@ export function installParser(parser: Parse): void {
 }
 
 export function formatFrame({ filename, name, position }: FrameSummary): string {
-  const header = `  File "${filename}", line ${position.line ?? 'None'}, in ${name}\n`;
+  const header = `  File "${shownName(filename)}", line ${position.line ?? 'None'}, in ${name}\n`;
   return header + quoteSource(filename, position);
+}
+
+/** Each statement given at the prompt is a file of its own, `<stdin>-7`; they are shown under one name. */
+function shownName(filename: string): string {
+  return filename.startsWith(PROMPT) ? '<stdin>' : filename;
 }
 
 function quoteSource(filename: string, { line, endLine, column, endColumn }: Position): string {
