@@ -1,16 +1,15 @@
 /** Definitions that nothing uses. */
 import type { UopModel } from '../model/model.ts';
 import type { Scope } from '../model/scope.ts';
-import { isReplica } from '../model/abstract.ts';
 import type { AbstractStatement, Definition } from '../syntax/tree.ts';
 
 /** A warning: while instructions are being written their micro-ops may wait for them. */
 export function checkUses(scope: Scope, uops: readonly UopModel[]): void {
   const used = new Set<string>();
   for (const definition of scope.file.definitions) for (const name of usedBy(definition)) used.add(name);
+  const replicated = new Set([...used].map((name) => name.replace(/_\d+$/, '')));
   for (const [name, definition] of scope.uops) {
-    const replicated = [...used].some((other) => isReplica(name, definition.replicate, other));
-    if (!used.has(name) && !replicated && definition.tier.kind !== 'tier2' && uops.length > 0 && scope.instructions.size > 0) {
+    if (!used.has(name) && !replicated.has(name) && definition.tier.kind !== 'tier2' && uops.length > 0 && scope.instructions.size > 0) {
       scope.diagnostics.report('uop-unused', definition.name.span, { name });
     }
   }

@@ -16,16 +16,16 @@ export const CATALOGUE = {
   'bad-character': { severity: 'error', found: 'found {found}, which no word of the language begins with', expected: 'names, numbers, "strings", operators, `//` comments', fix: 'remove it' },
   'unclosed-string': { severity: 'error', found: 'this string is not closed on its line', expected: 'a closing `"` before the end of the line', fix: 'add `"`' },
   'bad-number': { severity: 'error', found: 'found {found}', expected: 'a decimal or 0x integer up to 2^53 - 1, or a decimal fraction', fix: 'write the number in one of these forms' },
-  'nested-too-deeply': { severity: 'error', found: 'at {found} the file is nested too deeply to be read', expected: 'at most 60 open brackets, 200 operators in a statement, 200 `else` in a row', fix: 'split the expression with `let`' },
+  'nested-too-deeply': { severity: 'error', found: 'at {found} this is too deep or too long to be read', expected: 'at most 60 open brackets, 200 operators in a statement, 200 `else` in a row, 500 items in a list or statements in a block', fix: 'split it: `let` for expressions, an operation or another micro-op for bodies' },
   'syntax': { severity: 'error', found: 'found {found}', expected: '{expected}', fix: '{fix}' },
-  'clause-twice': { severity: 'error', found: 'this clause is given twice', expected: 'at most one layout and one `unboxed` in a type', fix: 'remove one of them' },
+  'clause-twice': { severity: 'error', found: 'this clause is given twice', expected: 'each clause and each modifier at most once', fix: 'remove one of them' },
   // ---- names
   'unknown-name': { severity: 'error', found: '`{name}` is not the name of {what}', expected: '{expected}', fix: '{fix}' },
   'duplicate': { severity: 'error', found: 'the {what} `{name}` is defined twice', expected: 'one definition of each name', fix: 'rename or remove one of them' },
   'reserved-name': { severity: 'error', found: '`{name}` has a meaning of its own in the language', expected: 'another name', fix: 'rename it' },
 
   // ---- types, consts, operations
-  'type-circular': { severity: 'error', found: 'type `{name}` is its own ancestor', expected: 'a chain of parents that ends', fix: 'choose another parent' },
+  'type-circular': { severity: 'error', found: 'type `{name}` is its own ancestor, or has more than 50', expected: 'a chain of parents that ends', fix: 'choose another parent' },
   'type-unboxed': { severity: 'error', found: '`{name}` is no unboxed representation', expected: '`i32`, `i64` or `f64`', fix: 'write one of these' },
   'type-heap': { severity: 'error', found: 'the machine type `{name}` has a heap layout', expected: 'heap layouts for descendants of `object` only', fix: 'give it the parent `object`, or make it a host class' },
   'type-place': { severity: 'error', found: '{found} {place}', expected: '{expected}', fix: '{fix}' },
@@ -37,6 +37,8 @@ export const CATALOGUE = {
 
   // ---- stack effects of micro-ops
   'item-untyped': { severity: 'error', found: '`{name}` has no type', expected: 'a type after a colon (only `unused` and kept inputs go without)', fix: 'write `{name}: object`' },
+  'items-too-many': { severity: 'error', found: 'a stack effect of {found} items', expected: 'at most {most} on each side', fix: 'use a run: `values: object[count]`' },
+  'item-count': { severity: 'error', found: 'the count of `{name}` is {count}', expected: 'a whole number of slots, for some operand at least', fix: 'correct the formula' },
   'item-count-and-condition': { severity: 'error', found: '`{name}` has both a count and a condition', expected: 'one of `[count]` and `if (condition)`', fix: 'put the condition into the count: `[c ? n : 0]`' },
   'kept-size': { severity: 'error', found: 'the kept item `{name}` takes {before} slots on the left and {after} on the right', expected: 'the same size on both sides', fix: 'write the same count' },
   'promise-place': { severity: 'error', found: 'the output `{name}` is promised with `!`', expected: 'promises on inputs and lets only', fix: 'remove the `!`' },
@@ -105,6 +107,7 @@ export const CATALOGUE = {
 
   // ---- instructions
   'stack-underflow': { severity: 'error', found: '`{uop}` pops `{item}` from the stack of another frame', expected: 'after `frame pop` only what was pushed since', fix: 'pop it before the frame is left' },
+  'stack-too-deep': { severity: 'error', found: 'an instruction that finds more than {most} items on the stack', expected: 'at most {most}', fix: 'split it, or use runs' },
   'stack-mismatch': { severity: 'error', found: '`{uop}` pops `{item}` (slots: {size}) where `{below}` lies (slots: {belowSize})', expected: 'items that lie on the stack as an earlier part pushed them', fix: 'make the sizes agree' },
   'type-unestablished': { severity: 'error', found: '`{uop}` needs `{item}` to be {type}; here it is {known}', expected: 'a type that an earlier part has established', fix: 'put a guard before it, or promise the type with `!` if the compiler guarantees it' },
   'part-unreachable': { severity: 'error', found: '`{name}` never runs: `{before}` before it always leaves the instruction', expected: 'nothing after it', fix: 'remove one of them' },

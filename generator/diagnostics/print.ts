@@ -44,7 +44,7 @@ function excerpt(lines: readonly string[], span: Span): string[] {
   const width = Math.max(1, Math.min(span.end - span.start, line.length - from, shift + WIDEST - from));
   const number = String(span.line);
   return [
-    `  ${number} | ${printable(shown)}`,
+    `  ${number} | ${printable(shown).trimEnd()}`,
     `  ${' '.repeat(number.length)} | ${before}${'^'.repeat(width)}`,
   ];
 }

@@ -23,13 +23,17 @@ function distance(a: string, b: string, limit: number): number {
 /** Longer words than these are not compared: nobody mistypes them, and fuzzers write them. */
 const LONGEST = 80;
 
+/** Nor are words compared with more names than a file can have. */
+const MOST = 5_000;
+
 /** The nearest of the known names, or null if none is near. Ties go to the first in alphabetical order. */
 export function nearest(name: string, known: Iterable<string>): string | null {
-  if (name.length > LONGEST) return null;
+  const names = [...known];
+  if (name.length > LONGEST || names.length > MOST) return null;
   const limit = Math.max(1, Math.floor(name.length / 3));
   let best: string | null = null;
   let bestDistance = limit + 1;
-  for (const candidate of [...known].sort()) {
+  for (const candidate of names.sort()) {
     const d = distance(name.toLowerCase(), candidate.toLowerCase(), Math.min(limit, bestDistance));
     if (d < bestDistance) {
       best = candidate;

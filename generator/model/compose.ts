@@ -22,6 +22,9 @@ export interface Composition {
   readonly names: ReadonlyMap<string, number>;
 }
 
+/** Items an instruction may find on the stack: the depth of each is a sum of formulas. */
+const DEEPEST = 80;
+
 type UopPart = Part & { readonly kind: 'uop' };
 
 export class Composer {
@@ -46,17 +49,22 @@ export class Composer {
 
   /** null if a part is unknown or the stack does not fit: reported. */
   compose(definition: InstDef): Composition | null {
-    let whole = true;
+    if (!this.allKnown(definition)) return null;
     for (const part of definition.parts) {
       if (part.kind === 'cache') this.cache(part);
-      else whole = this.uop(part) && whole;
+      else if (!this.uop(part, this.#uops.get(part.name.text)!)) return null;
     }
-    if (!whole) return null;
     const size = (id: number): Formula => this.#values[id]!.size;
     return {
       parts: this.#parts, caches: this.#caches, cacheUnits: this.#offset, values: this.#values, inputs: this.#found, outputs: [...this.#stack],
       popped: sum(this.#found.map(size)), pushed: sum(this.#stack.map(size)), names: this.#names,
     };
+  }
+
+  private allKnown(definition: InstDef): boolean {
+    const unknown = definition.parts.filter((part) => part.kind === 'uop' && !this.#uops.has(part.name.text));
+    for (const { name } of unknown) this.#scope.unknown('a micro-op', name, this.#uops.keys(), `define it: \`uop ${name.text}(...) { ... }\``);
+    return unknown.length === 0;
   }
 
   private cache(part: Part & { kind: 'cache' }): void {
@@ -66,12 +74,7 @@ export class Composer {
     this.#offset += part.units;
   }
 
-  private uop(part: UopPart): boolean {
-    const uop = this.#uops.get(part.name.text);
-    if (uop === undefined) {
-      this.#scope.unknown('a micro-op', part.name, this.#uops.keys(), `define it: \`uop ${part.name.text}(...) { ... }\``);
-      return false;
-    }
+  private uop(part: UopPart, uop: UopModel): boolean {
     if (uop.tier.kind === 'tier2') this.#scope.diagnostics.report('tier2-in-instruction', part.span, { name: uop.name });
     const oparg = part.oparg === null ? null : formulaOf(this.#scope, part.oparg, 'the oparg of a part');
     const sizes = (items: readonly StackItemModel[]): Formula[] => items.map((item) => (oparg === null ? item.size : formula(substitute(item.size.expr, oparg.expr))));
@@ -104,6 +107,10 @@ export class Composer {
     if (id === undefined) {
       if (this.#otherFrame) {
         this.#scope.diagnostics.report('stack-underflow', part.span, { uop: part.name.text, item: item.name });
+        return null;
+      }
+      if (this.#found.length === DEEPEST) {
+        this.#scope.diagnostics.report('stack-too-deep', part.span, { most: DEEPEST });
         return null;
       }
       return this.fromBelow(part, item, size);

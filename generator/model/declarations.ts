@@ -23,7 +23,8 @@ export function unique<D extends { readonly name: Name }>(scope: Scope, what: st
 /** Two passes: fields may be of types defined later. */
 export function declareTypes(scope: Scope, definitions: readonly TypeDef[]): TypeModel[] {
   const known = unique(scope, 'type', definitions);
-  const shapes = known.map((definition, position) => shapeOf(scope, definition, known, position + 1));
+  const byName = new Map(known.map((definition) => [definition.name.text, definition]));
+  const shapes = known.map((definition, position) => shapeOf(scope, definition, byName, position + 1));
   scope.lattice = new Lattice(shapes);
   checkSingletons(scope, known);
   const types = known.map((definition, position) => ({ ...shapes[position]!, layout: definition.layout && layoutOf(scope, definition.layout, shapes[position]!) }));
@@ -31,21 +32,21 @@ export function declareTypes(scope: Scope, definitions: readonly TypeDef[]): Typ
   return types;
 }
 
-function shapeOf(scope: Scope, definition: TypeDef, all: readonly TypeDef[], classId: number): TypeModel {
+function shapeOf(scope: Scope, definition: TypeDef, all: ReadonlyMap<string, TypeDef>, classId: number): TypeModel {
   const { name, doc, span, parent, unboxed } = definition;
   const reserved = ['i32', 'u32', 'u16', 'i64', 'f64', 'null', 'never'].includes(name.text);
   if (reserved) scope.diagnostics.report('reserved-name', name.span, { name: name.text });
-  const known = parent !== null && all.some((each) => each.name.text === parent.text);
-  if (parent !== null && !known) scope.unknown('a type', parent, all.map((each) => each.name.text), `define \`type ${parent.text};\``);
-  const circular = known && ancestors(definition, all) === null;
+  const known = parent !== null && all.has(parent.text);
+  if (parent !== null && !known) scope.unknown('a type', parent, all.keys(), `define \`type ${parent.text};\``);
+  const line = ancestors(definition, all);
+  const circular = known && line === null;
   if (circular) scope.diagnostics.report('type-circular', parent!.span, { name: name.text });
   const way = unboxed?.text;
   const held = way === 'i32' || way === 'i64' || way === 'f64' ? way : null;
   if (unboxed !== null && held === null) scope.diagnostics.report('type-unboxed', unboxed.span, { name: unboxed.text });
-  const line = ancestors(definition, all) ?? [];
   return {
     name: name.text, doc, span, parent: known && !circular ? parent!.text : null,
-    python: name.text === 'object' || line.includes('object'), unboxed: held, layout: singletonLayout(definition.layout), classId,
+    python: name.text === 'object' || (line?.has('object') ?? false), unboxed: held, layout: singletonLayout(definition.layout), classId,
   };
 }
 
@@ -53,14 +54,15 @@ function singletonLayout(layout: Layout | null): LayoutModel | null {
   return layout?.kind === 'singleton' ? { kind: 'singleton', values: layout.values.map((value) => value.text) } : null;
 }
 
-/** Names of the ancestors, nearest first; null if they go round. */
-function ancestors(definition: TypeDef, all: readonly TypeDef[]): string[] | null {
-  const line: string[] = [];
-  for (let parent = definition.parent; parent !== null;) {
-    if (parent.text === definition.name.text || line.includes(parent.text)) return null;
-    line.push(parent.text);
-    const name: string = parent.text;
-    parent = all.find((each) => each.name.text === name)?.parent ?? null;
+/** No lattice of Python's types is nearly as deep. */
+const MOST_ANCESTORS = 50;
+
+/** Names of the ancestors; null if they go round or are too many. */
+function ancestors(definition: TypeDef, all: ReadonlyMap<string, TypeDef>): Set<string> | null {
+  const line = new Set<string>();
+  for (let parent = definition.parent; parent !== null; parent = all.get(parent.text)?.parent ?? null) {
+    if (parent.text === definition.name.text || line.has(parent.text) || line.size === MOST_ANCESTORS) return null;
+    line.add(parent.text);
   }
   return line;
 }

@@ -54,7 +54,7 @@ export function numberInstructions(scope: Scope, definitions: readonly Numbered[
   for (const definition of definitions) {
     const { opcode, name } = definition;
     if (opcode === null) continue;
-    const [low, high] = definition.kind === 'pseudo' ? [256, 511] : [0, 255];
+    const [low, high] = rangeOf(definition, members);
     const first = taken.get(opcode.value);
     if (opcode.value < low || opcode.value > high) scope.diagnostics.report('opcode-range', opcode.span, { opcode: opcode.value, low, high });
     else if (first !== undefined) scope.diagnostics.report('opcode-taken', opcode.span, { opcode: opcode.value, name: name.text }, [{ span: first, text: 'taken here' }]);
@@ -71,6 +71,12 @@ export function numberInstructions(scope: Scope, definitions: readonly Numbered[
     }
   }
   return opcodes;
+}
+
+/** Generic instructions stay below the specialised ones; a specialised one may have any number (BINARY_OP_INPLACE_ADD_UNICODE has 3). */
+function rangeOf(definition: Numbered, members: ReadonlySet<string>): readonly [number, number] {
+  if (definition.kind === 'pseudo') return [256, 511];
+  return definition.kind === 'inst' && !members.has(definition.name.text) ? [0, FIRST_SPECIALISED - 1] : [0, 255];
 }
 
 function nextFree(definition: Numbered, members: ReadonlySet<string>, taken: ReadonlyMap<number, Span>): number | null {

@@ -10,6 +10,9 @@ export const BUILT_IN: readonly string[] = ['oparg', 'frame', 'consts', 'names',
 /** State that is no declared type, for `reads` and `writes`. */
 export const STATES: readonly string[] = ['locals', 'globals', 'builtins', 'frame', 'class'];
 
+/** Comparing with every known name takes time; nobody reads more of these. */
+const MOST_SUGGESTIONS = 200;
+
 export type TypePlace = 'field' | 'param' | 'result' | 'item' | 'let';
 
 export class Scope {
@@ -20,6 +23,7 @@ export class Scope {
   readonly operations = new Map<string, OperationModel>();
   readonly uops = new Map<string, UopDef>();
   readonly instructions = new Map<string, InstDef>();
+  #suggestions = 0;
 
   constructor(file: File, diagnostics: Diagnostics) {
     this.file = file;
@@ -29,9 +33,8 @@ export class Scope {
   /** Reports a name that nothing defines, unless a definition that could not be read seems to define it. */
   unknown(what: string, name: Name, known: Iterable<string>, otherwise: string): void {
     if (this.file.broken.has(name.text)) return;
-    this.diagnostics.report('unknown-name', name.span, {
-      what, name: name.text, expected: `the name of ${what} that the file defines`, fix: suggestion(name.text, known, otherwise),
-    });
+    const fix = this.#suggestions++ < MOST_SUGGESTIONS ? suggestion(name.text, known, otherwise) : otherwise;
+    this.diagnostics.report('unknown-name', name.span, { what, name: name.text, expected: `the name of ${what} that the file defines`, fix });
   }
 
   /** The second definition of a name; the note shows the first. */

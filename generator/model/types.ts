@@ -108,9 +108,13 @@ export function rangeOf(type: Type): readonly [number, number] {
 /** The declared types and what is asked about them. */
 export class Lattice {
   readonly #types = new Map<string, TypeModel>();
+  readonly #singletons = new Map<string, TypeModel>();
 
   constructor(types: readonly TypeModel[]) {
-    for (const type of types) this.#types.set(type.name, type);
+    for (const type of types) {
+      this.#types.set(type.name, type);
+      if (type.layout?.kind === 'singleton') for (const value of type.layout.values) this.#singletons.set(value, type);
+    }
   }
 
   get(name: string): TypeModel | undefined {
@@ -143,14 +147,11 @@ export class Lattice {
 
   /** The type that has this singleton. */
   singleton(name: string): TypeModel | null {
-    for (const type of this.#types.values()) {
-      if (type.layout?.kind === 'singleton' && type.layout.values.includes(name)) return type;
-    }
-    return null;
+    return this.#singletons.get(name) ?? null;
   }
 
   singletons(): string[] {
-    return [...this.#types.values()].flatMap((type) => (type.layout?.kind === 'singleton' ? type.layout.values : []));
+    return [...this.#singletons.keys()];
   }
 
   isPython(type: Type): boolean {

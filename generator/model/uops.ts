@@ -7,7 +7,7 @@ import type { Item } from './body/body.ts';
 import { OutputCheck } from './body/outputs.ts';
 import { Statements } from './body/statements.ts';
 import { unique } from './declarations.ts';
-import { constant, equal, formula, present, substitute, sum } from './formula.ts';
+import { constant, equal, evaluate, formula, present, SAMPLES, substitute, sum } from './formula.ts';
 import { formulaOf } from './formula-tree.ts';
 import type { Formula, Statement, StackItemModel, UopModel } from './model.ts';
 import { propertiesOf } from './properties.ts';
@@ -17,6 +17,8 @@ import { ANY_SLOT, NEVER } from './types.ts';
 const FIRST_NUMBER = 300;
 /** More replicas than oparg values that deserve a body of their own would be a mistake. */
 const MOST_REPLICAS = 32;
+/** Items of one side are compared with each other. */
+const MOST_ITEMS = 40;
 
 export function buildUops(scope: Scope, definitions: readonly UopDef[]): UopModel[] {
   const known = unique(scope, 'micro-op', definitions);
@@ -91,10 +93,11 @@ function tierOf(definition: UopDef, body: readonly Statement[]): UopModel['tier'
 
 /** The items of one side; outputs find the inputs they keep (`inputs` is null for the inputs themselves). */
 function items(scope: Scope, list: readonly StackItem[], fixedOparg: number | null, inputs: readonly Item[] | null): Item[] {
+  if (list.length > MOST_ITEMS) scope.diagnostics.report('items-too-many', list[MOST_ITEMS]!.span, { found: list.length, most: MOST_ITEMS });
   const taken = new Map<string, Span>();
   const result: Item[] = [];
   const kept = new Set<number>();
-  for (const item of list) {
+  for (const item of list.slice(0, MOST_ITEMS)) {
     const name = item.name.text;
     const first = taken.get(name);
     if (name !== 'unused') {
@@ -116,11 +119,16 @@ function itemOf(scope: Scope, item: StackItem, fixedOparg: number | null): Item 
   };
   const count = at(item.count, 'the count of a stack item');
   const condition = at(item.condition, 'the condition of a stack item');
+  if (count !== null && !SAMPLES.some((oparg) => isCount(evaluate(count.expr, oparg)))) scope.diagnostics.report('item-count', item.count!.span, { name: item.name.text, count: count.text });
   if (item.count !== null && item.condition !== null) scope.diagnostics.report('item-count-and-condition', item.span, { name: item.name.text });
   return {
     name: item.name.text, type: itemType(scope, item) ?? NEVER, run: item.count !== null, size: count ?? (condition === null ? constant(1) : present(condition)),
     condition, promised: item.promised, returned: false, keeps: null, span: item.span,
   };
+}
+
+function isCount(value: number): boolean {
+  return Number.isSafeInteger(value) && value >= 0;
 }
 
 /** By name; an `unused` output is the `unused` input at the same height from the bottom. */

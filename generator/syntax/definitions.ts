@@ -77,10 +77,20 @@ export class FileParser extends TypeParser {
     const body = this.SUBRULE(this.block);
     let replacedBy: Replacement | null = null;
     let abstract: UopDef['abstract'] = null;
-    this.MANY2(() => this.OR([
-      { ALT: () => { replacedBy = this.SUBRULE(this.replacement); } },
-      { ALT: () => { this.CONSUME(t.Abstract); abstract = this.SUBRULE(this.abstractBlock); } },
-    ]));
+    this.MANY2(() => {
+      const clause = this.LA(1);
+      this.OR([
+        { ALT: () => {
+          this.ACTION(() => this.once(clause, replacedBy === null));
+          replacedBy = this.SUBRULE(this.replacement);
+        } },
+        { ALT: () => {
+          this.CONSUME(t.Abstract);
+          this.ACTION(() => this.once(clause, abstract === null));
+          abstract = this.SUBRULE(this.abstractBlock);
+        } },
+      ]);
+    });
     const { guard, pure, replicate, replicateToken, tier } = modifiers;
     return this.ACTION(() => ({
       kind: 'uop' as const, name, guard, pure, tier, replicate, replicateSpan: replicateToken && spanOf(replicateToken),
@@ -88,14 +98,21 @@ export class FileParser extends TypeParser {
     }));
   });
 
+  /** Reports a clause or modifier that has been given before. */
+  private once(token: IToken, first: boolean): void {
+    if (!first) this.repeatedClauses.push(spanOf(token));
+  }
+
   private modifier: ParserMethod<[Modifiers], void> = this.RULE('modifier', (modifiers: Modifiers) => {
+    const token = this.LA(1);
     this.OR([
-      { ALT: () => { this.CONSUME(t.Pure); this.ACTION(() => { modifiers.pure = true; }); } },
-      { ALT: () => { this.CONSUME(t.Guard); this.ACTION(() => { modifiers.guard = true; }); } },
+      { ALT: () => { this.CONSUME(t.Pure); this.ACTION(() => { this.once(token, !modifiers.pure); modifiers.pure = true; }); } },
+      { ALT: () => { this.CONSUME(t.Guard); this.ACTION(() => { this.once(token, !modifiers.guard); modifiers.guard = true; }); } },
       { ALT: () => {
         this.CONSUME(t.Replicate);
         const count = this.CONSUME(t.Int);
         this.ACTION(() => {
+          this.once(token, modifiers.replicateToken === null);
           modifiers.replicate = numberOf(count.image);
           modifiers.replicateToken = count;
         });
@@ -105,9 +122,9 @@ export class FileParser extends TypeParser {
         this.CONSUME(t.LeftParen);
         const reason = this.CONSUME(t.Text);
         this.CONSUME(t.RightParen);
-        this.ACTION(() => { modifiers.tier = { kind: 'tier1', reason: unescapeText(reason.image) }; });
+        this.ACTION(() => { this.once(token, modifiers.tier.kind === 'both'); modifiers.tier = { kind: 'tier1', reason: unescapeText(reason.image) }; });
       } },
-      { ALT: () => { this.CONSUME(t.Tier2); this.ACTION(() => { modifiers.tier = { kind: 'tier2' }; }); } },
+      { ALT: () => { this.CONSUME(t.Tier2); this.ACTION(() => { this.once(token, modifiers.tier.kind === 'both'); modifiers.tier = { kind: 'tier2' }; }); } },
     ]);
   });
 
@@ -176,8 +193,8 @@ export class FileParser extends TypeParser {
     this.CONSUME(t.By);
     this.OR([
       { GATE: () => this.LA(2).tokenType !== t.Semicolon, ALT: () => this.AT_LEAST_ONE_SEP({ SEP: t.Comma, DEF: () => this.OR2([
-        { ALT: () => { this.CONSUME(t.Taken); taken = this.SUBRULE(this.name); } },
-        { ALT: () => { this.CONSUME(t.Fallthrough); fallthrough = this.SUBRULE2(this.name); } },
+        { ALT: () => { const token = this.CONSUME(t.Taken); this.ACTION(() => this.once(token, taken === null)); taken = this.SUBRULE(this.name); } },
+        { ALT: () => { const token = this.CONSUME(t.Fallthrough); this.ACTION(() => this.once(token, fallthrough === null)); fallthrough = this.SUBRULE2(this.name); } },
       ]) }) },
       { ALT: () => { always = this.SUBRULE3(this.name); } },
     ]);
@@ -252,9 +269,13 @@ export class FileParser extends TypeParser {
     const name = this.SUBRULE(this.name);
     const members: Name[] = [];
     this.CONSUME(t.LeftBrace);
-    this.MANY(() => {
+    this.OPTION(() => {
       members.push(this.SUBRULE2(this.name));
-      this.OPTION(() => this.CONSUME(t.Comma));
+      this.MANY(() => {
+        this.CONSUME(t.Comma);
+        members.push(this.SUBRULE3(this.name));
+      });
+      this.OPTION2(() => this.CONSUME2(t.Comma));
     });
     this.CONSUME(t.RightBrace);
     return this.ACTION(() => ({ kind: 'family' as const, name, members, span: this.since(start) }));

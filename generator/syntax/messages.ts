@@ -4,6 +4,7 @@
  */
 import { EOF, tokenLabel } from 'chevrotain';
 import type { IParserErrorMessageProvider, IToken, TokenType } from 'chevrotain';
+import { nearest } from '../diagnostics/suggest.ts';
 import { hasPlace } from './span.ts';
 import * as t from './tokens.ts';
 
@@ -27,7 +28,7 @@ export const messageProvider: IParserErrorMessageProvider = {
     const missing = separators.has(expected);
     return problem({
       found: describe(actual), expected: label, after: missing,
-      fix: missing ? `add ${label} after ${describe(previous)}` : `write ${label} here`,
+      fix: meant(actual, expected) ?? (missing ? `add ${label} after ${describe(previous)}` : `write ${label} here`),
     });
   },
   buildNotAllInputParsedMessage({ firstRedundant }) {
@@ -38,7 +39,7 @@ export const messageProvider: IParserErrorMessageProvider = {
     return problem({
       found: describe(actual[0]!), after: false,
       expected: customUserDescription ?? alternativesOf(alternatives, ruleName),
-      fix: `replace ${describe(actual[0]!)} by one of these`,
+      fix: meant(actual[0]!) ?? `replace ${describe(actual[0]!)} by one of these`,
     });
   },
   buildEarlyExitMessage({ expectedIterationPaths, actual, customUserDescription, ruleName }) {
@@ -54,8 +55,15 @@ function redundant(token: IToken): string {
   return problem({
     found: describe(token), after: false,
     expected: 'a definition (`type`, `const`, `operation`, `uop`, `inst`, `family`, `pseudo`, `unsupported inst`) or the end of the file',
-    fix: `remove ${describe(token)}, or close what it belongs to`,
+    fix: meant(token) ?? `remove ${describe(token)}, or close what it belongs to`,
   });
+}
+
+/** A name where the grammar wants something else may be a word of the language, misspelt. */
+function meant(token: IToken, expected?: TokenType): string | null {
+  if (token.tokenType !== t.Identifier || token.image.length < 3) return null;
+  const near = (expected && nearest(token.image, [String(expected.PATTERN)])) ?? nearest(token.image, t.WORDS);
+  return near === null ? null : `did you mean \`${near}\`?`;
 }
 
 function problem(parts: SyntaxProblem): string {

@@ -36,9 +36,10 @@ export function parse(path: string, source: string, diagnostics: Diagnostics): F
 function parseTokens(tokens: IToken[], source: string, diagnostics: Diagnostics): ParsedDefinition[] {
   parser.input = tokens;
   const parsed = parser.file() ?? [];
+  const positions = new Map(parser.errors.length === 0 ? [] : tokens.map((token, position): [IToken, number] => [token, position]));
   for (const error of parser.errors) {
     const { found, expected, fix, after } = readProblem(error.message);
-    const previous = tokens[tokens.indexOf(error.token) - 1] ?? tokens.at(-1);
+    const previous = tokens[(positions.get(error.token) ?? tokens.length) - 1];
     const place = (after || !hasPlace(error.token)) && previous !== undefined ? afterToken(previous) : placeOf(error.token, source);
     diagnostics.report('syntax', place, { found, expected, fix });
   }

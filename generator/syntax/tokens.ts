@@ -6,7 +6,7 @@ import { createToken, Lexer } from 'chevrotain';
 import type { TokenType } from 'chevrotain';
 
 export const Name = createToken({ name: 'Name', label: 'a name', pattern: Lexer.NA });
-const Identifier = createToken({ name: 'Identifier', label: 'a name', pattern: /[A-Za-z_][A-Za-z0-9_]*/, categories: [Name] });
+export const Identifier = createToken({ name: 'Identifier', label: 'a name', pattern: /[A-Za-z_][A-Za-z0-9_]*/, categories: [Name] });
 
 const words: TokenType[] = [];
 function reserved(text: string): TokenType {
@@ -130,6 +130,9 @@ export const OpenText = createToken({ name: 'OpenText', label: 'an unclosed stri
 export const Doc = createToken({ name: 'Doc', pattern: /\/\/\/[^\r\n]*/, group: 'docs' });
 const Comment = createToken({ name: 'Comment', pattern: /\/\/[^\r\n]*/, group: Lexer.SKIPPED });
 const Space = createToken({ name: 'Space', pattern: /[ \t\r\n]+/, group: Lexer.SKIPPED, line_breaks: true });
+
+/** Every word with a meaning in the language. */
+export const WORDS: readonly string[] = words.map((token) => String(token.PATTERN));
 
 export const vocabulary: TokenType[] = [
   Space, Doc, Comment, ...words, Identifier, Name, Float, Int, Text, OpenText, ...marks,

@@ -93,21 +93,29 @@ export class TypeParser extends StatementParser {
   private fields: ParserMethod<[], FieldDef[]> = this.RULE('fields', () => {
     const fields: FieldDef[] = [];
     this.CONSUME(t.LeftBrace);
-    this.MANY(() => {
-      const start = this.LA(1);
-      const name = this.SUBRULE(this.name);
-      this.CONSUME(t.Colon);
-      let mutable = false;
-      this.OPTION(() => {
-        this.CONSUME(t.Mut);
-        mutable = true;
+    this.OPTION(() => {
+      fields.push(this.SUBRULE(this.field));
+      this.MANY(() => {
+        this.CONSUME(t.Comma);
+        fields.push(this.SUBRULE2(this.field));
       });
-      const type = this.SUBRULE(this.typeRef);
-      fields.push(this.ACTION(() => ({ name, mutable, type, span: this.since(start) })));
-      this.OPTION2(() => this.CONSUME(t.Comma));
+      this.OPTION2(() => this.CONSUME2(t.Comma));
     });
     this.CONSUME(t.RightBrace);
     return fields;
+  });
+
+  private field: ParserMethod<[], FieldDef> = this.RULE('field', () => {
+    const start = this.LA(1);
+    const name = this.SUBRULE(this.name);
+    this.CONSUME(t.Colon);
+    let mutable = false;
+    this.OPTION(() => {
+      this.CONSUME(t.Mut);
+      mutable = true;
+    });
+    const type = this.SUBRULE(this.typeRef);
+    return this.ACTION(() => ({ name, mutable, type, span: this.since(start) }));
   });
 
   protected constDef: ParserMethod<[], Undocumented<ConstDef>> = this.RULE('constDef', () => {

@@ -29,6 +29,10 @@ function settle(source: string): void {
   expect(printed.includes('\u001b')).toBe(false);
 }
 
+function lines(line: (i: number) => string): string {
+  return Array.from({ length: 4_000 }, (_, i) => line(i)).join('\n');
+}
+
 const bytes = fc.uint8Array({ maxLength: 400 }).map((array) => new TextDecoder().decode(array));
 const soup = fc.array(fc.constantFrom(...words), { maxLength: 250 }).map((list) => list.join(' '));
 const definitions = fc.array(fc.constantFrom(...chunks), { minLength: 1, maxLength: 25 });
@@ -72,6 +76,10 @@ test.each([
   ['fields', `uop _A(--) { x${'.y'.repeat(100_000)}; }`], ['a long word', `const ${'a'.repeat(1_000_000)} = b;`], ['a long line', `const A = "${'x'.repeat(1_000_000)}";`],
   ['array types', `type t { host T { a: ${'array<'.repeat(50_000)}`], ['a long macro', `uop _A(--) {}\ninst 1 A = _A${' + _A'.repeat(5_000)};`],
   ['many outputs', `type object;\nuop _A(-- ${Array.from({ length: 2_000 }, (_, i) => `x${i}: object`).join(', ')}) {}`],
+  ['types in a chain', lines((i) => `type t${i} : t${i + 1};`)], ['types in a ring', lines((i) => `type t${i} : t${(i + 1) % 4_000};`)],
+  ['unknown names', `type object;\n${lines((i) => `uop _A${i}(x: obj${i} --) { drop x; }`)}`], ['one opcode', `uop _A(--) {}\n${lines((i) => `inst 1 I${i} = _A;`)}`],
+  ['wide instructions', `type object;\nuop _A(${Array.from({ length: 400 }, (_, i) => `x${i}: object[oparg + ${i}]`).join(', ')} --) {}\ninst 50 A = ${Array(190).fill('_A').join(' + ')};`],
+  ['syntax errors', lines((i) => `uop _A${i}(x y -- z) { foo(; }`)], ['strange words', 'blah '.repeat(50_000)], ['closing braces', '} '.repeat(50_000)],
 ])('a great many: %s', (_, source) => {
   const start = performance.now();
   settle(source);
