@@ -70,13 +70,16 @@ export class PyDeque extends PyObject {
 
   private grow(): void {
     if (this.size >= MAX_ITEMS) throw memoryError();
-    const items = this.items();
-    this.ring = [...items, ...new Array<Slot>(items.length).fill(null)];
+    const ring = new Array<Slot>(2 * this.ring.length).fill(null);
+    for (let i = 0; i < this.size; i++) ring[i] = this.get(i);
+    this.ring = ring;
     this.head = 0;
   }
 
   items(): Value[] {
-    return Array.from({ length: this.size }, (_, i) => this.get(i));
+    const items: Value[] = [];
+    for (let i = 0; i < this.size; i++) items.push(this.get(i));
+    return items;
   }
 
   clear(): void {

@@ -25,11 +25,13 @@ const self = (x: Value): Uint8Array => (x as PyByteArray).bytes;
 const make = (bytes: Uint8Array): PyByteArray => new PyByteArray(bytes);
 const EMPTY = new Uint8Array(0);
 
-/** Every change of size goes through here. */
+function checkResizable(array: PyByteArray): void {
+  if (array.exports > 0) throw bufferError('Existing exports of data: object cannot be re-sized');
+}
+
+/** Every change of size but append's goes through here. */
 function change(array: PyByteArray, at: number, count: number, replacement: Uint8Array): void {
-  if (array.exports > 0 && replacement.length !== count) {
-    throw bufferError('Existing exports of data: object cannot be re-sized');
-  }
+  if (replacement.length !== count) checkResizable(array);
   array.splice(at, count, replacement);
 }
 
@@ -129,7 +131,9 @@ fillType(bytearrayType, { slots, matchesSelf: true });
 defineBytesMethods(bytearrayType, make);
 
 method(bytearrayType, 'append(self, item, /)', (array: PyByteArray, item: Value) => {
-  append(array, Uint8Array.of(byteValue(item)));
+  const byte = byteValue(item);
+  checkResizable(array);
+  array.push(byte);
   return None;
 });
 method(bytearrayType, 'extend(self, iterable_of_ints, /)', (array: PyByteArray, iterable: Value) => {

@@ -34,6 +34,11 @@ export class PyByteArray extends PyObject {
     return this.used;
   }
 
+  push(byte: number): void {
+    if (this.used === this.buffer.length) this.grow(this.used + 1);
+    this.buffer[this.used++] = byte;
+  }
+
   /** Replaces `count` bytes at `at` by `replacement`; amortised O(bytes moved). */
   splice(at: number, count: number, replacement: Uint8Array): void {
     const source = replacement.buffer === this.buffer.buffer ? replacement.slice() : replacement;

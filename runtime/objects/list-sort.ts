@@ -84,7 +84,9 @@ function commonKind(values: readonly Value[]): Kind {
 
 /** Equal ints cannot be told apart, so stability does not matter and a typed array sorts them fastest. */
 function sortNumbers(items: number[]): void {
-  const sorted = Float64Array.from(items).sort();
+  const sorted = new Float64Array(items.length);
+  for (let i = 0; i < sorted.length; i++) sorted[i] = items[i]!;
+  sorted.sort();
   for (let i = 0; i < sorted.length; i++) items[i] = sorted[i]!;
 }
 
@@ -95,7 +97,9 @@ function sortStrings(items: string[]): void {
 }
 
 function sortByNumbers(items: Value[], keys: readonly number[]): void {
-  const order = Array.from(keys.keys()).sort((a, b) => keys[a]! - keys[b]!);
+  const order: number[] = [];
+  for (let i = 0; i < keys.length; i++) order.push(i);
+  order.sort((a, b) => keys[a]! - keys[b]!);
   const sorted = order.map((i) => items[i]!);
   for (let i = 0; i < sorted.length; i++) items[i] = sorted[i]!;
 }

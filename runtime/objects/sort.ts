@@ -75,7 +75,7 @@ function insertBinary<T>(items: T[], start: number, at: number, less: LessThan<T
     if (less(item, items[middle] as T)) high = middle;
     else low = middle + 1;
   }
-  items.copyWithin(low + 1, low, at);
+  for (let i = at; i > low; i--) items[i] = items[i - 1] as T;
   items[low] = item;
 }
 
