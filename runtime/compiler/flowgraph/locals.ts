@@ -96,20 +96,20 @@ function checkUntrackedLocals(entry: FlowGraph): void {
   }
 }
 
-const PAIRS: Readonly<Record<string, string>> = {
-  'LOAD_FAST LOAD_FAST': 'LOAD_FAST_LOAD_FAST',
-  'STORE_FAST LOAD_FAST': 'STORE_FAST_LOAD_FAST',
-  'STORE_FAST STORE_FAST': 'STORE_FAST_STORE_FAST',
+/** By the first instruction and the second. */
+const PAIRS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  LOAD_FAST: { LOAD_FAST: 'LOAD_FAST_LOAD_FAST' },
+  STORE_FAST: { LOAD_FAST: 'STORE_FAST_LOAD_FAST', STORE_FAST: 'STORE_FAST_STORE_FAST' },
 };
 
 export function insertSuperinstructions(entry: FlowGraph): void {
   for (const block of blocksOf(entry)) {
-    block.instructions.forEach((first, index) => {
-      const second = block.instructions[index + 1];
-      if (second === undefined) return;
-      const pair = PAIRS[`${first.opcode} ${second.opcode}`];
-      if (pair !== undefined) combine(first, second, pair);
-    });
+    const { instructions } = block;
+    for (let index = 0; index + 1 < instructions.length; index++) {
+      const second = instructions[index + 1]!;
+      const pair = PAIRS[instructions[index]!.opcode]?.[second.opcode];
+      if (pair !== undefined) combine(instructions[index]!, second, pair);
+    }
   }
   removeRedundantNops(entry);
 }
