@@ -1,0 +1,6 @@
+print("ready", flush=True)
+try:
+    while True:
+        pass
+except KeyboardInterrupt:
+    print("interrupted")
