@@ -136,7 +136,7 @@ export class PyFunctionWrapper extends PyObject {
   callable: Value = None;
 }
 
-const WRAPPED = ['__module__', '__name__', '__qualname__', '__doc__'];
+const WRAPPED = ['__module__', '__name__', '__qualname__', '__doc__', '__annotations__'];
 
 function initWrapper(parameters: Parameters): (self: Value, args: Value[], kwargs: Kwargs | null) => void {
   return (self, args, kwargs) => {

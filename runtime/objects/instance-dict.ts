@@ -20,11 +20,22 @@ export function objectDict(x: Value): PyDict | null {
 }
 
 export function setObjectDict(x: Value, value: Slot): void {
+  refuseReadonly(typeOf(x));
   if (value === null && typeOf(x).isHeapType) value = new PyDict();
   if (value === null) throw typeError('cannot delete __dict__');
   if (!(value instanceof PyDict)) throw typeError(`__dict__ must be set to a dictionary, not a '${typeName(value)}'`);
   if (class_id(x as never) !== 0) replaceHeapDict(x, typeOf(x), value);
   else (x as PyObject).dict = value;
+}
+
+/** Modules and classes keep theirs, however their subclasses were made. */
+function refuseReadonly(type: PyType): void {
+  let native = type;
+  while (native.isHeapType && native.base !== null) native = native.base;
+  const own = native.dict.getStr('__dict__');
+  if (own instanceof PyGetSet && own.set === null) {
+    throw attributeError(`attribute '__dict__' of '${native.name}' objects is not writable`);
+  }
 }
 
 /** Publish `__dict__` on a class whose instances have one. */

@@ -10,3 +10,8 @@ export const tracebackType = bareType('traceback', objectType);
 export const generatorType = bareType('generator', objectType);
 export const coroutineType = bareType('coroutine', objectType);
 export const asyncGeneratorType = bareType('async_generator', objectType);
+
+/** None of them can be subclassed. */
+for (const type of [functionType, methodType, codeType, frameType, tracebackType, generatorType, coroutineType, asyncGeneratorType]) {
+  type.isBaseType = false;
+}

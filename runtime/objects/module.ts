@@ -1,7 +1,7 @@
 /** Modules: a name and a namespace. */
 import { None } from '../heap/index.ts';
 import type { Slot, Value } from '../heap/value.ts';
-import { PyDict } from './dict.ts';
+import { isDict, PyDict } from './dict.ts';
 import { attributeError, typeError } from './errors.ts';
 import { genericLookupAttr, genericSetAttr } from './generic-attributes.ts';
 import { addEntry, getset, method, Parameters, PyGetSet } from './native.ts';
@@ -44,6 +44,7 @@ function initModule(self: Value, args: Value[], kwargs: Kwargs | null): void {
   const { dict } = self as PyModule;
   dict.setStr('__name__', name);
   dict.setStr('__doc__', doc!);
+  for (const attribute of ['__package__', '__loader__', '__spec__']) dict.setStr(attribute, None);
 }
 
 /** The namespace, then the class, then the module's own `__getattr__`. */
@@ -84,7 +85,11 @@ fillType(moduleType, {
   hasWeakrefs: true,
   doc: 'Create a module object.',
   slots: {
-    tp_new: (cls) => new PyModule('', cls),
+    tp_new: (cls) => {
+      const module = new PyModule('', cls);
+      module.dict.clear();
+      return module;
+    },
     tp_init: initModule,
     tp_getattro: moduleGetAttr,
     tp_setattro: genericSetAttr,
@@ -93,8 +98,10 @@ fillType(moduleType, {
 });
 addEntry(moduleType, '__dict__', new PyGetSet(moduleType, '__dict__', (self) => (self as PyModule).dict, null, null));
 method(moduleType, '__dir__(self, /)', (self: PyModule) => {
-  const custom = self.dict.getStr('__dir__');
-  return custom === null ? newList(self.dict.keyList()) : call(custom);
+  const dict = lookupAttr(self, '__dict__');
+  if (!isDict(dict)) throw typeError(`${self.type.name}.__dict__ is not a dictionary`);
+  const custom = dict.getStr('__dir__');
+  return custom === null ? newList(dict.keyList()) : call(custom);
 });
 getset(moduleType, '__annotations__', annotations, (self: PyModule, value: Slot) => {
   if (value === null) self.dict.deleteStr('__annotations__');

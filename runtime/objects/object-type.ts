@@ -12,8 +12,9 @@ import { isSame, isTrue, lookupAttr, repr, str, toArray, typeName, typeOf } from
 import { strValue } from './protocol-text.ts';
 import { EQ, NE, type CompareOp, type Kwargs } from './slots.ts';
 import { fullName } from './type-names.ts';
-import { fillType, isType, type PyType } from './type.ts';
-import { objectType } from './types.ts';
+import { sameLayout } from './type-layout.ts';
+import { fillType, isSubtype, isType, type PyType } from './type.ts';
+import { moduleType, objectType } from './types.ts';
 import { namesOf } from './dir.ts';
 import { newList } from './values.ts';
 
@@ -82,7 +83,8 @@ function setClass(self: Value, value: Slot): void {
   if (value === null) throw typeError("can't delete __class__ attribute");
   if (!isType(value)) throw typeError(`__class__ must be set to a class, not '${typeName(value)}' object`);
   const from = typeOf(self);
-  if (!from.isHeapType || !value.isHeapType) {
+  const bothModules = isSubtype(from, moduleType) && isSubtype(value, moduleType);
+  if (!bothModules && (!from.isHeapType || !value.isHeapType)) {
     throw typeError('__class__ assignment only supported for mutable types or ModuleType subclasses');
   }
   if (!sameLayout(from, value)) {
@@ -90,17 +92,6 @@ function setClass(self: Value, value: Slot): void {
   }
   if (class_id(self as never) !== 0) changeInstanceClass(self, from, value);
   else (self as PyObject).type = value;
-}
-
-function sameLayout(a: PyType, b: PyType): boolean {
-  return solid(a) === solid(b) && a.hasDict === b.hasDict;
-}
-
-/** The nearest class whose instances have a layout of their own; slots with equal names in equal order count as one. */
-function solid(type: PyType): PyType {
-  let each = type;
-  while (!each.isSolid && each.base !== null) each = each.base;
-  return each;
 }
 
 method(objectType, '__format__(self, format_spec, /)', (self: Value, spec: Value) => {

@@ -53,14 +53,18 @@ export const methodLoad = { unbound: false };
  * bound method.
  */
 export function loadMethod(x: Value, name: string): Value {
-  methodLoad.unbound = false;
   const type = typeOf(x);
-  if (type.slots.tp_getattro !== genericGetAttr) return getAttr(x, name);
+  if (type.slots.tp_getattro !== genericGetAttr) return loadBound(getAttr(x, name));
   const found = lookup(type, name);
-  if (found === null || !typeOf(found).isMethodDescriptor) return genericGetAttr(x, name);
+  if (found === null || !typeOf(found).isMethodDescriptor) return loadBound(genericGetAttr(x, name));
   const own = instanceAttribute(x, type, name);
-  if (own !== null) return own;
-  methodLoad.unbound = true;
-  return found;
+  methodLoad.unbound = own === null;
+  return own ?? found;
+}
+
+/** The flag is set last: getting an attribute may run code that loads other methods. */
+function loadBound(value: Value): Value {
+  methodLoad.unbound = false;
+  return value;
 }
 

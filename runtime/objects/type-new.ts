@@ -13,6 +13,7 @@ import { strValue } from './protocol-text.ts';
 import { refreshSlots } from './slot-inheritance.ts';
 import type { Kwargs } from './slots.ts';
 import { thread } from './thread.ts';
+import { solid } from './type-layout.ts';
 import { applySlots, planSlots, withoutSlots } from './type-slots.ts';
 import { isSubtype, isType, lookup, PyType } from './type.ts';
 import { isTupleLike, tupleItems } from './values.ts';
@@ -69,7 +70,7 @@ export function bestMetaclass(metatype: PyType, bases: readonly Value[]): PyType
 }
 
 /** The base whose layout the class continues: all others must be ancestors of its layout. */
-function bestBase(bases: readonly PyType[]): PyType {
+export function bestBase(bases: readonly PyType[]): PyType {
   let best = bases[0]!;
   let layout = solid(best);
   for (const base of bases) {
@@ -83,12 +84,6 @@ function bestBase(bases: readonly PyType[]): PyType {
   return best;
 }
 
-function solid(type: PyType): PyType {
-  let each = type;
-  while (!each.isSolid && each.base !== null) each = each.base;
-  return each;
-}
-
 function buildClass(metatype: PyType, name: string, bases: PyType[], given: PyDict): PyType {
   const base = bestBase(bases);
   const namespace = given.copy();
@@ -97,10 +92,10 @@ function buildClass(metatype: PyType, name: string, bases: PyType[], given: PyDi
   const type = new PyType(metatype, name, bases, { namespace, base, isHeapType: true, qualname: takeQualname(namespace, name) });
   completeNamespace(type);
   reserveAttributes(type);
+  setClassCell(type);
   applySlots(type, plan);
   if (namespace.getStr('__doc__') === null) namespace.setStr('__doc__', None);
   inheritTraits(type);
-  setClassCell(type);
   type.mro = methodResolutionOrder(type);
   for (const each of bases) each.subclasses.add(type);
   refreshSlots(type);
@@ -161,12 +156,13 @@ function setClassCell(type: PyType): void {
 }
 
 /** C3, unless the metaclass has an `mro` of its own. */
-function methodResolutionOrder(type: PyType): PyType[] {
+export function methodResolutionOrder(type: PyType): PyType[] {
   const custom = lookup(type.type, 'mro');
   if (type.type === coreTypes.type || custom === lookup(coreTypes.type, 'mro')) return linearize(type);
   const order = toArray(call(lookupSpecial(type, 'mro')!));
   for (const each of order) {
     if (!isType(each)) throw typeError(`mro() returned a non-class ('${typeName(each)}')`);
+    if (!isSubtype(solid(type), solid(each))) throw typeError(`mro() returned base with unsuitable layout ('${each.name}')`);
   }
   return order as PyType[];
 }

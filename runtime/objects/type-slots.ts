@@ -1,9 +1,10 @@
 /** `__slots__`: members of the instance instead of a dict. */
+import { None } from '../heap/index.ts';
 import type { Slot, Value } from '../heap/value.ts';
 import { attributeError, typeError, valueError } from './errors.ts';
 import { addDictDescriptor } from './instance-dict.ts';
 import { getMemberSlot, setMemberSlot } from './instance-slots.ts';
-import { PyMember } from './native.ts';
+import { PyGetSet, PyMember } from './native.ts';
 import { toArray, typeName, typeOf } from './protocol.ts';
 import { strValue } from './protocol-text.ts';
 import { isSubtype, type PyType } from './pytype.ts';
@@ -72,7 +73,13 @@ export function applySlots(type: PyType, plan: SlotsPlan): void {
   type.isSolid = plan.members.length > 0;
   type.hasDict ||= plan.addsDict;
   type.hasWeakrefs ||= plan.addsWeakref;
+  if (plan.addsWeakref && type.dict.getStr('__weakref__') === null) addWeakrefDescriptor(type);
   if (plan.addsDict && type.dict.getStr('__dict__') === null && !isSubtype(type.type, type)) addDictDescriptor(type);
+}
+
+/** Weak references are kept by who makes them: an object knows of none. */
+function addWeakrefDescriptor(type: PyType): void {
+  type.dict.setStr('__weakref__', new PyGetSet(type, '__weakref__', () => None, null, 'list of weak references to the object'));
 }
 
 function memberDescriptor(owner: PyType, name: string, place: number): PyMember {

@@ -8,11 +8,13 @@ import { linearize } from './mro.ts';
 import { PyMappingProxy } from './mapping-proxy.ts';
 import { classMethod, getset, member, method } from './native.ts';
 import { isTrue, plainInstance, plainSubclass, typeName, typeOf } from './protocol.ts';
+import { strValue } from './protocol-text.ts';
 import { refreshSlots } from './slot-inheritance.ts';
 import type { Kwargs } from './slots.ts';
 import { typeGetAttr, typeSetAttr } from './type-attributes.ts';
 import { fullName, typeModule } from './type-names.ts';
-import { newClass } from './type-new.ts';
+import { sameLayout } from './type-layout.ts';
+import { bestBase, methodResolutionOrder, newClass } from './type-new.ts';
 import { fillType, isSubtype, isType, setTypeEntry, typeModified, type PyType } from './type.ts';
 import { typeType } from './types.ts';
 import { isTupleLike, newList, newTuple, tupleItems } from './values.ts';
@@ -61,15 +63,17 @@ function setOnHeapType(type: PyType, name: string, value: Slot): Value {
 
 getset(typeType, '__name__', (self: PyType) => self.name, (self: PyType, value: Slot) => {
   const name = setOnHeapType(self, '__name__', value);
-  if (typeof name !== 'string') throw typeError(`can only assign string to ${self.name}.__name__, not '${typeName(name)}'`);
-  if (name.includes('\0')) throw valueError('type name must not contain null characters');
-  self.name = name;
+  const text = strValue(name);
+  if (text === null) throw typeError(`can only assign string to ${self.name}.__name__, not '${typeName(name)}'`);
+  if (text.includes('\0')) throw valueError('type name must not contain null characters');
+  self.name = text;
   typeModified(self);
 });
 getset(typeType, '__qualname__', (self: PyType) => self.qualname, (self: PyType, value: Slot) => {
   const name = setOnHeapType(self, '__qualname__', value);
-  if (typeof name !== 'string') throw typeError(`can only assign string to ${self.name}.__qualname__, not '${typeName(name)}'`);
-  self.qualname = name;
+  const text = strValue(name);
+  if (text === null) throw typeError(`can only assign string to ${self.name}.__qualname__, not '${typeName(name)}'`);
+  self.qualname = text;
 });
 getset(typeType, '__module__', moduleOf, (self: PyType, value: Slot) => {
   setTypeEntry(self, '__module__', setOnHeapType(self, '__module__', value));
@@ -108,17 +112,34 @@ function setBases(self: PyType, value: Slot): void {
 }
 
 function replaceBases(self: PyType, bases: PyType[]): void {
-  for (const base of self.bases) base.subclasses.delete(self);
+  const base = bestBase(bases);
+  if (self.base === null || !sameLayout(base, self.base)) {
+    throw typeError(`__bases__ assignment: '${base.name}' object layout differs from '${self.base?.name ?? self.name}'`);
+  }
+  const before = { bases: self.bases, base: self.base };
+  const orders = new Map<PyType, PyType[]>();
   self.bases = bases;
-  for (const base of bases) base.subclasses.add(self);
-  relinearize(self);
+  self.base = base;
+  try {
+    relinearize(self, orders);
+  } catch (error) {
+    if (self.bases === bases) Object.assign(self, before);
+    for (const [type, order] of orders) type.mro = order;
+    throw error;
+  }
+  if (self.bases !== bases) return;
+  for (const each of before.bases) each.subclasses.delete(self);
+  for (const each of bases) each.subclasses.add(self);
   typeModified(self);
   refreshSlots(self);
 }
 
-function relinearize(type: PyType): void {
-  type.mro = linearize(type);
-  for (const subclass of type.subclasses) relinearize(subclass);
+/** New resolution orders from `type` down; `before` gets the old ones. A class's own `mro()` may fail, or change bases again. */
+function relinearize(type: PyType, before: Map<PyType, PyType[]>): void {
+  const order = methodResolutionOrder(type);
+  if (!before.has(type)) before.set(type, type.mro);
+  type.mro = order;
+  for (const subclass of type.subclasses) relinearize(subclass, before);
 }
 
 member(typeType, '__base__', (self: PyType) => self.base ?? None);

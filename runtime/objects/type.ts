@@ -62,7 +62,7 @@ export function newType(name: string, spec: TypeSpec = {}): PyType {
 export function fillType(type: PyType, spec: Omit<TypeSpec, 'bases' | 'module' | 'metatype' | 'sameLayout'>): PyType {
   if (spec.slots !== undefined) Object.assign(type.own, spec.slots);
   if (spec.doc !== undefined) type.doc = spec.doc;
-  type.dict.setStr('__doc__', type.doc ?? None);
+  if (spec.doc !== undefined || type.dict.getStr('__doc__') === null) type.dict.setStr('__doc__', type.doc ?? None);
   if (spec.qualname !== undefined) type.qualname = spec.qualname;
   if (spec.final === true) type.isBaseType = false;
   type.hasDict ||= spec.hasDict === true;

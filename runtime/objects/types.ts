@@ -5,7 +5,7 @@
  */
 import { CLASS_ID } from '../heap/index.ts';
 import { coreTypes } from './object.ts';
-import { bareType } from './pytype.ts';
+import { bareType, type PyType } from './pytype.ts';
 
 export const objectType = bareType('object', null, { classId: CLASS_ID.instance, isSolid: true });
 export const typeType = bareType('type', objectType);
@@ -70,3 +70,10 @@ coreTypes.getsetDescriptor = getsetDescriptorType;
 coreTypes.memberDescriptor = memberDescriptorType;
 coreTypes.module = moduleType;
 coreTypes.sequenceIterator = sequenceIteratorType;
+
+/** Classes that cannot be subclassed. */
+const FINAL: readonly PyType[] = [
+  boolType, noneType, notImplementedType, ellipsisType, cellType, rangeIteratorType, listIteratorType, tupleIteratorType, rangeType, sliceType,
+  memoryviewType, sequenceIteratorType, mappingProxyType,
+];
+for (const type of FINAL) type.isBaseType = false;
