@@ -30,6 +30,8 @@ export function indexIn(table: NameTable, name: string): number {
 export class ConstantTable {
   readonly values: AnyConstant[] = [];
   private readonly indices: Map<string, number> = new Map();
+  /** Code objects by first line: only those that share it can be equal. */
+  private readonly codeIndices: Map<number, number[]> = new Map();
 
   /** Index of the constant, added if no equal one is there. */
   add(constant: AnyConstant): number {
@@ -46,8 +48,19 @@ export class ConstantTable {
 
   /** Code objects are compared, not keyed: a key would cost more than all the comparisons. */
   private addCode(constant: CodeConstant): number {
-    const found = this.values.findIndex((each) => each.type === 'code' && sameCode(each.value, constant.value));
-    return found >= 0 ? found : this.values.push(constant) - 1;
+    const { firstlineno } = constant.value;
+    let candidates = this.codeIndices.get(firstlineno);
+    if (candidates === undefined) {
+      candidates = [];
+      this.codeIndices.set(firstlineno, candidates);
+    }
+    for (const index of candidates) {
+      const each = this.values[index]!;
+      if (each.type === 'code' && sameCode(each.value, constant.value)) return index;
+    }
+    const index = this.values.push(constant) - 1;
+    candidates.push(index);
+    return index;
   }
 }
 
