@@ -30,7 +30,8 @@ const MOST = 5_000;
 export function nearest(name: string, known: Iterable<string>): string | null {
   const names = [...known];
   if (name.length > LONGEST || names.length > MOST) return null;
-  const limit = Math.max(1, Math.floor(name.length / 3));
+  // Of one or two letters every other short name is near.
+  const limit = name.length < 3 ? 0 : Math.max(1, Math.floor(name.length / 3));
   let best: string | null = null;
   let bestDistance = limit + 1;
   for (const candidate of names.sort()) {

@@ -141,7 +141,8 @@ export class Composer {
   private establish(part: UopPart, item: StackItemModel, id: number): void {
     const known = this.#types[id]!;
     if (this.#values[id]!.source.kind === 'stack' && item.name !== 'unused' && !this.#names.has(item.name)) this.#names.set(item.name, id);
-    if (item.name === 'unused' || item.promised || this.#scope.lattice.subtype(known, item.type)) return;
+    if (item.name === 'unused' || this.#scope.lattice.subtype(known, item.type)) return;
+    if (item.promised && item.type.kind === 'declared' && this.#scope.lattice.meet(known, item.type.name).kind !== 'never') return;
     this.#scope.diagnostics.report('type-unestablished', part.span, { uop: part.name.text, item: item.name, type: showType(item.type), known: showType(known) }, [{ span: item.span, text: 'the input' }]);
   }
 

@@ -288,7 +288,7 @@ export interface FillExpr extends Typed { readonly kind: 'fill'; readonly index:
 export interface UnaryExpr extends Typed { readonly kind: 'unary'; readonly operator: '!' | '-'; readonly operand: Expr }
 /**
  * Both operands have the same type, `operands`: int (exact), i32/u32 (wrapping), i64 (wrapping; the file keeps it in the safe range),
- * f64 and float (IEEE), str (`+`, `==`, `!=`), truth (`&&`, `||`, `==`, `!=`), or any declared type (`==`, `!=`: identity).
+ * f64 (IEEE; floats are unboxed before), str (`+`, `==`, `!=`), truth (`&&`, `||`, `==`, `!=`), or any declared type (`==`, `!=`: identity).
  * `type` is `operands` for arithmetic and truth for the rest.
  */
 export interface BinaryExpr extends Typed { readonly kind: 'binary'; readonly operator: BinaryOperator; readonly operands: Type; readonly left: Expr; readonly right: Expr }
