@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest bacc901053ebb7a8.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 08370d24870daf29.
 /**
  * Tier 1: the hot instructions inline, the rest one call away (decision D3).
  * Locals hold the state of the current frame; `frame.pc` and `frame.sp` are stored before whatever may look at them.
@@ -48,7 +48,7 @@ import {
   tuple_new,
 } from '../../runtime/heap/index.ts';
 import type { Frame } from '../../runtime/objects/frame.ts';
-import { popFrame, pushFrame, stack } from '../../runtime/objects/frame.ts';
+import { popFrame, pushFrame, stack as sharedStack } from '../../runtime/objects/frame.ts';
 import type { Again } from '../../runtime/objects/thread.ts';
 import { AGAIN } from '../../runtime/objects/thread.ts';
 import { suspendFrame } from '../../runtime/objects/generator.ts';
@@ -129,6 +129,7 @@ const BUDGET = 10000;
 
 /** Runs from `entered`, the current frame, until an entry frame is left (its value) or the budget is used up (AGAIN). */
 export function run(entered: Frame): Value | Again {
+  const stack = sharedStack;
   let frame = entered;
   let { units, base, pc, sp } = frame;
   let op = 0;

@@ -30,7 +30,8 @@ export interface Imports {
 /** Name in its module -> name in the file. */
 type Names = Map<ImportedModule, Map<string, string>>;
 
-export function collectImports(): Imports {
+/** `aliases`: imports that get another name in the file, because the printed code declares a local of the name itself. */
+export function collectImports(aliases: Readonly<Record<string, string>> = {}): Imports {
   const values: Names = new Map();
   const types: Names = new Map();
   const taken = new Map<string, ImportedModule>();
@@ -40,7 +41,7 @@ export function collectImports(): Imports {
     // An operation may have the name of an accessor: whoever comes second is renamed.
     const own = (taken.get(name) ?? module) === module ? name : `${module}_${name}`;
     taken.set(own, module);
-    names.set(name, own);
+    names.set(name, aliases[own] ?? own);
     return own;
   };
   return { use: note(values), useType: note(types), print: () => printImports(values, types) };
