@@ -30,12 +30,16 @@ export function setObjectDict(x: Value, value: Slot): void {
 
 /** Modules and classes keep theirs, however their subclasses were made. */
 function refuseReadonly(type: PyType): void {
+  const own = nativeDescriptor(type);
+  if (own !== null && own.set === null) throw attributeError(`attribute '__dict__' of '${own.owner.name}' objects is not writable`);
+}
+
+/** `__dict__` as the native class declares it that the instances' layout comes from. */
+function nativeDescriptor(type: PyType): PyGetSet | null {
   let native = type;
   while (native.isHeapType && native.base !== null) native = native.base;
   const own = native.dict.getStr('__dict__');
-  if (own instanceof PyGetSet && own.set === null) {
-    throw attributeError(`attribute '__dict__' of '${native.name}' objects is not writable`);
-  }
+  return own instanceof PyGetSet ? own : null;
 }
 
 /** Publish `__dict__` on a class whose instances have one. */
@@ -44,6 +48,8 @@ export function addDictDescriptor(type: PyType): void {
 }
 
 function getDict(self: Value): Value {
+  const own = nativeDescriptor(typeOf(self));
+  if (own !== null && own.get !== getDict) return own.get(self);
   const dict = objectDict(self);
   if (dict === null) throw attributeError(`'${typeName(self)}' object has no attribute '__dict__'`, self, '__dict__');
   return dict;

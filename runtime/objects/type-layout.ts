@@ -16,8 +16,7 @@ export function sameLayout(a: PyType, b: PyType): boolean {
 
 function sameSolid(a: PyType, b: PyType): boolean {
   if (a === b) return true;
-  if (!a.isHeapType || !b.isHeapType || a.base === null || b.base === null) return false;
-  return ownMembers(a) === ownMembers(b) && sameSolid(solid(a.base), solid(b.base));
+  return a.isHeapType && b.isHeapType && a.base === b.base && ownMembers(a) === ownMembers(b);
 }
 
 /** The names that the class's own `__slots__` declare, in order. */

@@ -106,9 +106,15 @@ function setBases(self: PyType, value: Slot): void {
   if (bases.length === 0) throw typeError(`can only assign non-empty tuple to ${self.name}.__bases__, not ()`);
   for (const base of bases) {
     if (!isType(base)) throw typeError(`${self.name}.__bases__ must be tuple of classes, not '${typeName(base)}'`);
-    if (isSubtype(base, self)) throw typeError('a __bases__ item causes an inheritance cycle');
+    if (isSubtype(base, self) || continues(base, self)) throw typeError('a __bases__ item causes an inheritance cycle');
   }
   replaceBases(self, bases as PyType[]);
+}
+
+/** `type` has `ancestor` among its bases' bases; resolution orders may be out of date while a metaclass computes one. */
+function continues(type: PyType, ancestor: PyType): boolean {
+  for (let each: PyType | null = type; each !== null; each = each.base) if (each === ancestor) return true;
+  return false;
 }
 
 function replaceBases(self: PyType, bases: PyType[]): void {
@@ -143,7 +149,7 @@ function relinearize(type: PyType, before: Map<PyType, PyType[]>): void {
 }
 
 member(typeType, '__base__', (self: PyType) => self.base ?? None);
-member(typeType, '__mro__', (self: PyType) => newTuple(self.mro));
+member(typeType, '__mro__', (self: PyType) => (self.mro.length === 0 ? None : newTuple(self.mro)));
 getset(typeType, '__dict__', (self: PyType) => new PyMappingProxy(self.dict));
 getset(typeType, '__text_signature__', () => None);
 member(typeType, '__basicsize__', () => 16);
