@@ -132,7 +132,6 @@ function emitAttribute(g: CodeGenerator, e: Attribute): void {
       refuseDebug(e.attr, e, 'Store');
       return g.emitName(loc, 'STORE_ATTR', e.attr);
     case 'Del':
-      refuseDebug(e.attr, e, 'Del');
       return g.emitName(loc, 'DELETE_ATTR', e.attr);
     default:
       e.ctx satisfies never;

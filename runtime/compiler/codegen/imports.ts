@@ -32,7 +32,7 @@ function emitImportAs(g: CodeGenerator, loc: Location, name: string, asname: str
 
 export function emitFromImport(g: CodeGenerator, s: ImportFrom): void {
   g.loadConst(s, intConstant(s.level));
-  if (s.module === '__future__' && isAfter(s, g.options.futureLocation)) {
+  if (s.module === '__future__' && s.level === 0 && isAfter(s, g.options.futureLocation)) {
     throw semanticError('from __future__ imports must occur at the beginning of the file', s);
   }
   g.loadConst(s, tupleConstant(s.names.map((alias) => strConstant(alias.name))));
