@@ -77,10 +77,15 @@ function exactSignificant(size: number, count: number): Decimal {
 
 /** `size` (finite, >= 0) with exactly `places` >= 0 digits after the point, rounded half to even. */
 export function fixedText(size: number, places: number): string {
-  if (places <= 99 && size < 1e21 && !size.toFixed(places + 1).endsWith('5')) return size.toFixed(places);
+  if (places <= 99 && size < 1e21 && !mayTieFixed(size, places)) return size.toFixed(places);
   const digits = scaledInteger(size, places).toString().padStart(places + 1, '0');
   const point = digits.length - places;
   return places === 0 ? digits : `${digits.slice(0, point)}.${digits.slice(point)}`;
+}
+
+/** Only a multiple of 2^-(places + 1) can lie half-way; few doubles are, so the text is looked at only then. */
+function mayTieFixed(size: number, places: number): boolean {
+  return Number.isInteger(size * 2 ** (places + 1)) && size.toFixed(places + 1).endsWith('5');
 }
 
 /** Quotient of non-negative bigints rounded half to even. */

@@ -34,8 +34,17 @@ const MAX_DECIMAL = 2n ** 63n - 1n;
 
 /** Parses `spec`; `typeName` and `defaultAlign` are those of the value being formatted. */
 export function parseFormatSpec(spec: string, typeName: string): FormatSpec {
-  return new SpecParser(spec, typeName).parse();
+  const known = parsed.get(spec);
+  if (known !== undefined) return known;
+  const result = new SpecParser(spec, typeName).parse();
+  if (parsed.size >= MAX_PARSED) parsed.clear();
+  parsed.set(spec, result);
+  return result;
 }
+
+/** Specifications seen before: parsing costs more than the formatting does. */
+const parsed = new Map<string, FormatSpec>();
+const MAX_PARSED = 512;
 
 class SpecParser {
   private readonly chars: string[];

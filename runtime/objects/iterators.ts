@@ -21,6 +21,17 @@ function iteratorSlots<T>(make: (cls: PyType, args: Value[], kwargs: Kwargs | nu
   return { tp_new: make, tp_iter: itself, tp_iternext: next as (self: Value) => Slot };
 }
 
+/** An iterator with its class's tp_iternext, looked up once. */
+interface Source {
+  readonly iterator: Value;
+  readonly next: (self: Value) => Slot;
+}
+
+function sourceOf(iterable: Value): Source {
+  const iterator = getIter(iterable);
+  return { iterator, next: typeOf(iterator).slots.tp_iternext! };
+}
+
 function pair(first: Value, second: Value): Value {
   const tuple = tuple_new(CLASS_ID.tuple, 2);
   tuple_items_set(tuple, 0, first);
@@ -31,12 +42,12 @@ function pair(first: Value, second: Value): Value {
 // ---------------------------------------------------------------- enumerate
 
 class PyEnumerate extends PyObject {
-  readonly iterator: Value;
+  readonly source: Source;
   count: Int;
 
-  constructor(cls: PyType, iterator: Value, count: Int) {
+  constructor(cls: PyType, source: Source, count: Int) {
     super(cls);
-    this.iterator = iterator;
+    this.source = source;
     this.count = count;
   }
 }
@@ -47,11 +58,12 @@ function makeEnumerate(cls: PyType, args: Value[], kwargs: Kwargs | null): Value
   if (args.length === 0 && !kwargs?.has('iterable')) throw typeError("enumerate() missing required argument 'iterable'");
   const [iterable, start] = enumerateParameters.bind(args, kwargs) as [Value, Value];
   const first = index(start);
-  return new PyEnumerate(cls, getIter(iterable), first);
+  return new PyEnumerate(cls, sourceOf(iterable), first);
 }
 
 function nextEnumerate(self: PyEnumerate): Slot {
-  const item = iterNext(self.iterator);
+  const { iterator, next } = self.source;
+  const item = next(iterator);
   if (item === null) return null;
   const count = self.count;
   self.count = int_add(count, 1);
@@ -63,13 +75,13 @@ export const enumerateType = newType('enumerate', { slots: iteratorSlots(makeEnu
 // ---------------------------------------------------------------- zip
 
 class PyZip extends PyObject {
-  readonly iterators: Value[];
+  readonly sources: Source[];
   readonly strict: boolean;
   done = false;
 
-  constructor(cls: PyType, iterators: Value[], strict: boolean) {
+  constructor(cls: PyType, sources: Source[], strict: boolean) {
     super(cls);
-    this.iterators = iterators;
+    this.sources = sources;
     this.strict = strict;
   }
 }
@@ -78,15 +90,16 @@ const strictParameter = new Parameters('zip(*iterables, strict=False)');
 
 function makeZip(cls: PyType, args: Value[], kwargs: Kwargs | null): Value {
   const [iterables, strict] = strictParameter.bind(args, kwargs) as [Value[], Value];
-  return new PyZip(cls, iterables.map(getIter), isTrue(strict));
+  return new PyZip(cls, iterables.map(sourceOf), isTrue(strict));
 }
 
 function nextZip(self: PyZip): Slot {
-  const { iterators } = self;
-  if (iterators.length === 0 || self.done) return null;
-  const tuple = tuple_new(CLASS_ID.tuple, iterators.length);
-  for (let i = 0; i < iterators.length; i++) {
-    const item = iterNext(iterators[i]!);
+  const { sources } = self;
+  if (sources.length === 0 || self.done) return null;
+  const tuple = tuple_new(CLASS_ID.tuple, sources.length);
+  for (let i = 0; i < sources.length; i++) {
+    const { iterator, next } = sources[i]!;
+    const item = next(iterator);
     if (item === null) return endZip(self, i);
     tuple_items_set(tuple, i, item);
   }
@@ -98,8 +111,8 @@ function endZip(self: PyZip, ended: number): null {
   if (!self.strict) return null;
   self.done = true;
   if (ended > 0) throw lengthMismatch(ended, 'shorter');
-  for (let i = 1; i < self.iterators.length; i++) {
-    if (iterNext(self.iterators[i]!) !== null) throw lengthMismatch(i, 'longer');
+  for (let i = 1; i < self.sources.length; i++) {
+    if (iterNext(self.sources[i]!.iterator) !== null) throw lengthMismatch(i, 'longer');
   }
   return null;
 }
@@ -115,12 +128,12 @@ export const zipType = newType('zip', { slots: iteratorSlots(makeZip, nextZip) }
 
 class PyMap extends PyObject {
   readonly func: Value;
-  readonly iterators: Value[];
+  readonly sources: Source[];
 
-  constructor(cls: PyType, func: Value, iterators: Value[]) {
+  constructor(cls: PyType, func: Value, sources: Source[]) {
     super(cls);
     this.func = func;
-    this.iterators = iterators;
+    this.sources = sources;
   }
 }
 
@@ -131,16 +144,15 @@ function refuseKeywords(name: string, kwargs: Kwargs | null): void {
 function makeMap(cls: PyType, args: Value[], kwargs: Kwargs | null): Value {
   refuseKeywords('map', kwargs);
   if (args.length < 2) throw typeError('map() must have at least two arguments.');
-  return new PyMap(cls, args[0]!, args.slice(1).map(getIter));
+  return new PyMap(cls, args[0]!, args.slice(1).map(sourceOf));
 }
 
 function nextMap(self: PyMap): Slot {
-  const { iterators } = self;
-  const args: Value[] = new Array<Value>(iterators.length);
-  for (let i = 0; i < iterators.length; i++) {
-    const item = iterNext(iterators[i]!);
+  const args: Value[] = [];
+  for (const { iterator, next } of self.sources) {
+    const item = next(iterator);
     if (item === null) return null;
-    args[i] = item;
+    args.push(item);
   }
   return call(self.func, args);
 }

@@ -29,6 +29,7 @@ export function formatNumeric(conversion: Conversion, value: Value): string {
 
 /** 'd', 'i' and 'u' truncate real numbers; the others take only integers. */
 function integerFor(type: string, value: Value): Int {
+  if (typeof value === 'number') return value;
   const exact = 'oxX'.includes(type);
   const wanted = `%${type} format: ${exact ? 'an integer' : 'a real number'} is required, not ${typeOf(value).name}`;
   const { nb_int, nb_index } = typeOf(value).slots;
