@@ -75,6 +75,7 @@ export const CATALOGUE = {
   'unreachable': { severity: 'error', found: 'a statement that no path reaches', expected: 'nothing after a jump, a pushed frame or a call that never returns', fix: 'remove it' },
   'input-unused': { severity: 'error', found: 'the input `{name}` is neither used, kept nor dropped', expected: 'every input read, kept as an output, or dropped', fix: 'add `drop {name};`' },
   'drop-kept': { severity: 'error', found: '`{name}` is dropped and also an output', expected: 'one of both', fix: 'remove the `drop`, or the output' },
+  'drop-read': { severity: 'error', found: '`{name}` is dropped and also read', expected: '`drop` for inputs that nothing reads', fix: 'remove the `drop`' },
   'drop-twice': { severity: 'error', found: '`{name}` is dropped twice', expected: 'one `drop`', fix: 'remove one of them' },
   'output-unassigned': { severity: 'error', found: 'the output `{name}` has {some}', expected: 'every output assigned exactly once on every path', fix: 'assign it on every path' },
   'output-twice': { severity: 'error', found: 'the output `{name}` is assigned again', expected: 'every output assigned exactly once on every path', fix: 'assign it once: use `let`, `else` or a conditional expression' },
@@ -107,6 +108,7 @@ export const CATALOGUE = {
 
   // ---- instructions
   'stack-underflow': { severity: 'error', found: '`{uop}` pops `{item}` from the stack of another frame', expected: 'after `frame pop` only what was pushed since', fix: 'pop it before the frame is left' },
+  'left-on-stack': { severity: 'error', found: '`{name}` leaves `{value}`, a {type}, on the stack', expected: 'Python objects and NULL between instructions', fix: 'let a later part of the instruction use it up' },
   'stack-too-deep': { severity: 'error', found: 'an instruction that finds more than {most} items on the stack', expected: 'at most {most}', fix: 'split it, or use runs' },
   'stack-mismatch': { severity: 'error', found: '`{uop}` pops `{item}` (slots: {size}) where `{below}` lies (slots: {belowSize})', expected: 'items that lie on the stack as an earlier part pushed them', fix: 'make the sizes agree' },
   'type-unestablished': { severity: 'error', found: '`{uop}` needs `{item}` to be {type}; here it is {known}', expected: 'a type that an earlier part has established', fix: 'put a guard before it, or promise the type with `!` if the compiler guarantees it' },

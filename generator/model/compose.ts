@@ -54,6 +54,7 @@ export class Composer {
       if (part.kind === 'cache') this.cache(part);
       else if (!this.uop(part, this.#uops.get(part.name.text)!)) return null;
     }
+    this.leftOnStack(definition);
     const size = (id: number): Formula => this.#values[id]!.size;
     return {
       parts: this.#parts, caches: this.#caches, cacheUnits: this.#offset, values: this.#values, inputs: this.#found, outputs: [...this.#stack],
@@ -65,6 +66,16 @@ export class Composer {
     const unknown = definition.parts.filter((part) => part.kind === 'uop' && !this.#uops.has(part.name.text));
     for (const { name } of unknown) this.#scope.unknown('a micro-op', name, this.#uops.keys(), `define it: \`uop ${name.text}(...) { ... }\``);
     return unknown.length === 0;
+  }
+
+  /** Between instructions there is nothing that a program could not hold. */
+  private leftOnStack(definition: InstDef): void {
+    for (const id of this.#stack) {
+      const type = this.#types[id]!;
+      if (type.kind !== 'never' && !this.#scope.lattice.isPython(type)) {
+        this.#scope.diagnostics.report('left-on-stack', definition.headerSpan, { name: definition.name.text, value: this.#values[id]!.name, type: showType(type) });
+      }
+    }
   }
 
   private cache(part: Part & { kind: 'cache' }): void {

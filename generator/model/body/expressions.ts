@@ -184,9 +184,16 @@ export class Expressions {
     const numbers = this.commonNumber(left, right);
     if (numbers !== null) return { kind: 'binary', operator, operands: numbers.type, left: numbers.left, right: numbers.right, type: TRUTH, span };
     const [a, b] = [this.truthOf(left, right), this.truthOf(right, left)];
-    const common = sameType(a.type, b.type) ? a.type : isReference(a.type) && isReference(b.type) ? this.scope.lattice.join(a.type, b.type) : null;
+    const common = sameType(a.type, b.type) ? a.type : this.identity(a.type, b.type);
     if (common === null || common.kind === 'void') return this.badOperands(operator, [left, right], span);
     return { kind: 'binary', operator, operands: common, left: a, right: b, type: TRUTH, span };
+  }
+
+  /** The type that two references are compared as; null where they can never be the same. */
+  private identity(a: Type, b: Type): Type | null {
+    if (a.kind !== 'declared' || b.kind !== 'declared') return null;
+    const { lattice } = this.scope;
+    return lattice.below(a.name, b.name) || lattice.below(b.name, a.name) || (a.nullable && b.nullable) ? lattice.join(a, b) : null;
   }
 
   /** A bool beside a truth is compared as one. */

@@ -6,6 +6,10 @@ import type { Body } from './body.ts';
 import { allStatements } from './effects.ts';
 import type { Flow } from './flow.ts';
 
+function dropsIn(statements: readonly Statement[]): (Statement & { kind: 'drop' })[] {
+  return [...allStatements(statements)].filter((statement) => statement.kind === 'drop');
+}
+
 export class OutputCheck {
   readonly #body: Body;
 
@@ -48,6 +52,9 @@ export class OutputCheck {
       const used = item.name === 'unused' || readInputs.has(index) || dropped.has(index) || outputs.some((output) => output.keeps === index);
       if (!used && !this.#body.cut) scope.diagnostics.report('input-unused', item.span, { name: item.name });
     });
+    for (const { input, span } of dropsIn(statements)) {
+      if (readInputs.has(input)) scope.diagnostics.report('drop-read', span, { name: inputs[input]!.name });
+    }
     outputs.forEach((item) => {
       if (item.promised) scope.diagnostics.report('promise-place', item.span, { name: item.name });
     });
