@@ -16,6 +16,8 @@ const NO_KEYWORDS: Kwargs = new Map();
 /** `self` is the receiver of a method: messages about class methods name its class. */
 export function bindArguments(code: NativeCode, args: readonly Value[], kwargs: Kwargs | null, self: Slot = null): Bound[] {
   const signature = code.signature;
+  const plain = kwargs === null ? bindPositional(signature, args) : null;
+  if (plain !== null) return plain;
   const keywords = kwargs ?? NO_KEYWORDS;
   switch (code.kind) {
     case 'noargs':
@@ -34,6 +36,23 @@ export function bindArguments(code: NativeCode, args: readonly Value[], kwargs: 
       return code.kind satisfies never;
   }
   return fill(code, signature, args, keywords);
+}
+
+/** The call without keywords whose arguments fit, nearly every one; null leaves it to the binder that says what is wrong. */
+function bindPositional(signature: Signature, args: readonly Value[]): Bound[] | null {
+  const { positional, required, keywordOnly, hasArgs, hasKwargs } = signature;
+  const given = args.length;
+  const most = positional.length;
+  if (given < required || hasKwargs || (given > most && !hasArgs)) return null;
+  if (given === most && keywordOnly.length === 0 && !hasArgs) return args as Bound[];
+  const bound: Bound[] = given <= most ? args.slice() : args.slice(0, most);
+  for (let i = given; i < most; i++) bound.push(positional[i]!.default);
+  if (hasArgs) bound.push(args.slice(most));
+  for (const parameter of keywordOnly) {
+    if (parameter.required) return null;
+    bound.push(parameter.default);
+  }
+  return bound;
 }
 
 function checkExact(name: string, signature: Signature, given: number, keywords: Kwargs): void {
