@@ -2,11 +2,14 @@
 import { None } from '../heap/index.ts';
 import type { Value } from '../heap/value.ts';
 import { newError, runtimeError, typeError } from '../objects/errors.ts';
+import { isInstanceOfName } from '../objects/exception-test.ts';
 import { builtin } from '../objects/native.ts';
 import { callMethod, isTrue, str, typeName } from '../objects/protocol.ts';
 import { strValue } from '../objects/protocol-text.ts';
 import { builtinsModule } from './builtins-module.ts';
 import { sysModule } from './sys-module.ts';
+import { isTerminalPair } from './sys-streams.ts';
+import { terminalLine } from './terminal.ts';
 import { PyTextFile } from './text-file.ts';
 
 builtin(
@@ -45,13 +48,30 @@ function writePieces(file: Value, args: readonly Value[], between: string, last:
 builtin(builtinsModule, 'input(prompt=NULL, /)', (prompt: Value | null) => {
   const stdin = stream('stdin');
   const stdout = stream('stdout');
+  if (isTerminalPair(stdin, stdout)) return edited(prompt === null ? '' : str(prompt), stdout);
   if (prompt !== null) callMethod(stdout, 'write', str(prompt));
-  callMethod(stdout, 'flush');
+  flushQuietly(stdout);
   const line = strValue(callMethod(stdin, 'readline'));
   if (line === null) throw typeError('object.readline() returned non-string');
   if (line === '') throw newError('EOFError', 'EOF when reading a line');
   return line.endsWith('\n') ? line.slice(0, -1) : line;
 });
+
+function edited(prompt: string, stdout: Value): string {
+  flushQuietly(stdout);
+  const line = terminalLine(prompt);
+  if (line === null) throw newError('EOFError');
+  return line;
+}
+
+/** The prompt is shown if it can be; a stream without `flush` is none of input's business. */
+function flushQuietly(stream: Value): void {
+  try {
+    callMethod(stream, 'flush');
+  } catch (error) {
+    if (!isInstanceOfName(error, 'Exception')) throw error;
+  }
+}
 
 function stream(name: string): Value {
   const found = sysModule.dict.getStr(name);

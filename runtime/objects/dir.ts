@@ -1,7 +1,7 @@
 /** The names that `dir()` lists. */
 import type { Value } from '../heap/value.ts';
 import { PyDict } from './dict.ts';
-import { lookupAttr, typeOf } from './protocol.ts';
+import { lookupAttr } from './protocol.ts';
 import { isType, type PyType } from './pytype.ts';
 
 function addNames(names: Set<string>, dict: PyDict): void {
@@ -21,6 +21,6 @@ export function namesOf(x: Value): string[] {
   const dict = lookupAttr(x, '__dict__');
   if (dict instanceof PyDict) addNames(names, dict);
   const type = lookupAttr(x, '__class__');
-  for (const name of classNames(isType(type) ? type : typeOf(x))) names.add(name);
+  if (isType(type)) for (const name of classNames(type)) names.add(name);
   return [...names];
 }

@@ -24,6 +24,7 @@ import './super.ts';
 import './sequence-iterator.ts';
 import './iterators.ts';
 import './set.ts';
+import './cell-type.ts';
 import './code-type.ts';
 import './frame-type.ts';
 import './function-type.ts';

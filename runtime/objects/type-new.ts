@@ -3,7 +3,7 @@ import { CLASS_ID, cell_set_value, class_id, None } from '../heap/index.ts';
 import type { HeapRef, Slot, Value } from '../heap/value.ts';
 import { newClassMethod, newStaticMethod } from './descriptors.ts';
 import { PyDict } from './dict.ts';
-import { typeError, valueError } from './errors.ts';
+import { newError, typeError, valueError } from './errors.ts';
 import { isException, type PyException } from './exception-base.ts';
 import { addDictDescriptor } from './instance-dict.ts';
 import { linearize } from './mro.ts';
@@ -42,10 +42,21 @@ function checkArguments(args: readonly Value[]): ClassArguments {
   if (name === null) throw typeError(`type.__new__() argument 1 must be str, not ${typeName(first)}`);
   if (!isTupleLike(second)) throw typeError(`type.__new__() argument 2 must be tuple, not ${typeName(second)}`);
   if (!(third instanceof PyDict)) throw typeError(`type.__new__() argument 3 must be dict, not ${typeName(third)}`);
-  if (name.includes('\0')) throw valueError('type name must not contain null characters');
+  checkTypeName(name);
   const bases = tupleItems(second);
   for (const base of bases) if (!isType(base)) throw notABase(base);
   return { name, bases: bases as PyType[], namespace: third };
+}
+
+/** A name that CPython can hold as UTF-8 with a terminator. */
+export function checkTypeName(name: string): void {
+  if (!name.isWellFormed()) throw surrogateError(name);
+  if (name.includes('\0')) throw valueError('type name must not contain null characters');
+}
+
+function surrogateError(text: string): object {
+  const at = [...text].findIndex((char) => !char.isWellFormed());
+  return newError('UnicodeEncodeError', 'utf-8', text, at, at + 1, 'surrogates not allowed');
 }
 
 function notABase(base: Value): object {
@@ -94,7 +105,9 @@ function buildClass(metatype: PyType, name: string, bases: PyType[], given: PyDi
   reserveAttributes(type);
   setClassCell(type);
   applySlots(type, plan);
-  if (namespace.getStr('__doc__') === null) namespace.setStr('__doc__', None);
+  const doc = namespace.getStr('__doc__');
+  if (typeof doc === 'string' && !doc.isWellFormed()) throw surrogateError(doc);
+  if (doc === null) namespace.setStr('__doc__', None);
   inheritTraits(type);
   type.mro = methodResolutionOrder(type);
   for (const each of bases) each.subclasses.add(type);

@@ -3,7 +3,7 @@ import { CLASS_ID, False, None, True, tuple_new } from '../heap/index.ts';
 import type { Slot, Value } from '../heap/value.ts';
 import { PyDict } from './dict.ts';
 import { classNames } from './dir.ts';
-import { attributeError, typeError, valueError } from './errors.ts';
+import { attributeError, typeError } from './errors.ts';
 import { linearize } from './mro.ts';
 import { PyMappingProxy } from './mapping-proxy.ts';
 import { classMethod, getset, member, method } from './native.ts';
@@ -14,7 +14,7 @@ import type { Kwargs } from './slots.ts';
 import { typeGetAttr, typeSetAttr } from './type-attributes.ts';
 import { fullName, typeModule } from './type-names.ts';
 import { sameLayout } from './type-layout.ts';
-import { bestBase, methodResolutionOrder, newClass } from './type-new.ts';
+import { bestBase, checkTypeName, methodResolutionOrder, newClass } from './type-new.ts';
 import { fillType, isSubtype, isType, setTypeEntry, typeModified, type PyType } from './type.ts';
 import { typeType } from './types.ts';
 import { isTupleLike, newList, newTuple, tupleItems } from './values.ts';
@@ -65,7 +65,7 @@ getset(typeType, '__name__', (self: PyType) => self.name, (self: PyType, value: 
   const name = setOnHeapType(self, '__name__', value);
   const text = strValue(name);
   if (text === null) throw typeError(`can only assign string to ${self.name}.__name__, not '${typeName(name)}'`);
-  if (text.includes('\0')) throw valueError('type name must not contain null characters');
+  checkTypeName(text);
   self.name = text;
   typeModified(self);
 });
@@ -77,6 +77,7 @@ getset(typeType, '__qualname__', (self: PyType) => self.qualname, (self: PyType,
 });
 getset(typeType, '__module__', moduleOf, (self: PyType, value: Slot) => {
   setTypeEntry(self, '__module__', setOnHeapType(self, '__module__', value));
+  setTypeEntry(self, '__firstlineno__', null);
 });
 
 function moduleOf(self: PyType): Value {
