@@ -62,6 +62,8 @@ export class PyType extends PyObject {
   hasWeakrefs = false;
   /** Called through the class, instances take the receiver as first argument without a bound object (functions). */
   isMethodDescriptor = false;
+  /** CPython constructs it by a vectorcall: CALL_BUILTIN_CLASS is for these. */
+  hasVectorcall = false;
   /** MATCH_SEQUENCE and MATCH_MAPPING look at these. */
   isSequence = false;
   isMapping = false;

@@ -43,13 +43,8 @@ export function is_receiver(descriptor: Value, self: Slot, args: number, count: 
   return receiver !== null && typeOf(receiver) === (descriptor as PyMethodDescriptor).owner;
 }
 
-/** Classes of CPython 3.13 with a `tp_vectorcall`: their construction takes its arguments from the stack. */
-const VECTORCALL_CLASSES: ReadonlySet<string> = new Set([
-  'bool', 'dict', 'enumerate', 'filter', 'float', 'frozenset', 'int', 'list', 'map', 'range', 'reversed', 'set', 'str', 'super', 'tuple', 'type',
-]);
-
 export function is_native_class(callable: Value): boolean {
-  return isType(callable) && callable.isImmutable && callable.module === 'builtins' && VECTORCALL_CLASSES.has(callable.name);
+  return isType(callable) && callable.hasVectorcall;
 }
 
 const isGeneric = (kind: NativeKind): boolean => NATIVE[kind] === NO_INSTRUCTION;
@@ -66,10 +61,19 @@ export function is_called_generically(callable: Value): boolean {
 
 const natives: { len: Value | null; isinstance: Value | null } = { len: null, isinstance: null };
 
-/** Remembers `len` and `isinstance`, whatever programs do to the names later. */
+/** Classes of CPython 3.13 with a `tp_vectorcall`: their construction takes its arguments from the stack. */
+const VECTORCALL_CLASSES = [
+  'bool', 'dict', 'enumerate', 'filter', 'float', 'frozenset', 'int', 'list', 'map', 'range', 'reversed', 'set', 'str', 'super', 'tuple', 'type',
+];
+
+/** Remembers what calls are specialised for, whatever programs do to the names later. */
 export function installWellKnown(builtins: { getStr(name: string): Slot }): void {
   natives.len = builtins.getStr('len');
   natives.isinstance = builtins.getStr('isinstance');
+  for (const name of VECTORCALL_CLASSES) {
+    const type = builtins.getStr(name);
+    if (type !== null && isType(type)) type.hasVectorcall = true;
+  }
 }
 
 let listAppend: Slot = null;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { CO_VARARGS, CO_OPTIMIZED } from '../../../runtime/objects/code.ts';
-import { PyDict } from '../../../runtime/objects/dict.ts';
+import { dictFrom, PyDict } from '../../../runtime/objects/dict.ts';
 import { stack } from '../../../runtime/objects/frame.ts';
 import { PyMethod } from '../../../runtime/objects/method.ts';
 import { newTuple } from '../../../runtime/objects/values.ts';
 import {
-  call, call_frame, call_keywords_frame, descriptor_kind, is_called_generically, is_native_class, is_receiver, is_simple_function, well_known,
+  call, call_frame, call_keywords_frame, descriptor_kind, installWellKnown, is_called_generically, is_native_class, is_receiver, is_simple_function, well_known,
 } from '../../../runtime/operations/all.ts';
 import { intType, listType, sliceType } from '../../../runtime/objects/types.ts';
 import { newList } from '../../../runtime/objects/values.ts';
@@ -61,6 +61,7 @@ describe('native calls', () => {
     const plain = functionWith({ argcount: 0 });
     const collecting = functionWith({ argcount: 0, locals: ['a'], flags: CO_OPTIMIZED | CO_VARARGS });
     expect([is_simple_function(plain), is_simple_function(collecting)]).toEqual([true, false]);
+    installWellKnown(dictFrom([['list', listType], ['slice', sliceType]]));
     expect([is_native_class(listType), is_native_class(sliceType)]).toEqual([true, false]);
     expect([plain, new PyMethod(plain, 1), sliceType, new PyDict()].map(is_called_generically)).toEqual([false, false, false, true]);
   });
