@@ -516,14 +516,7 @@ export interface MatchOr extends Location {
   patterns: Pattern[];
 }
 export type Pattern =
-  | MatchValue
-  | MatchSingleton
-  | MatchSequence
-  | MatchMapping
-  | MatchClass
-  | MatchStar
-  | MatchAs
-  | MatchOr;
+  MatchValue | MatchSingleton | MatchSequence | MatchMapping | MatchClass | MatchStar | MatchAs | MatchOr;
 
 // ---- type parameters -----------------------------------------------------------------------------------------
 

@@ -43,7 +43,11 @@ function importedFeatures(s: ImportFrom): number {
   for (const { name } of s.names) {
     const flag = FEATURES.get(name);
     if (flag === undefined) {
-      throw semanticError(name === 'braces' ? 'not a chance' : `future feature ${name} is not defined`, s, false);
+      throw semanticError(
+        name === 'braces' ? 'not a chance' : `future feature ${name} is not defined`,
+        s,
+        false,
+      );
     }
     flags |= flag;
   }

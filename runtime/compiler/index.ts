@@ -53,7 +53,11 @@ export function compileSource(
 }
 
 /** Offsets count from 1 and, as in CPython, bytes rather than characters. */
-function refusal({ message, loc, hasEnd }: SemanticError, source: Uint8Array | string, filename: string): CompileError {
+function refusal(
+  { message, loc, hasEnd }: SemanticError,
+  source: Uint8Array | string,
+  filename: string,
+): CompileError {
   const range = {
     lineno: loc.lineno,
     offset: loc.col_offset + 1,

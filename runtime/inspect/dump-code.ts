@@ -2,7 +2,16 @@
  * Code objects as JSON, the form "py313-code/1" in which compilers of CPython 3.13's bytecode are compared.
  * All offsets are bytes into the code; columns are 0-based UTF-8 offsets; what CPython leaves out is null.
  */
-import { float_value, is_none, is_bool, is_float, is_tuple, is_ellipsis, True, type Value } from '../heap/index.ts';
+import {
+  float_value,
+  is_none,
+  is_bool,
+  is_float,
+  is_tuple,
+  is_ellipsis,
+  True,
+  type Value,
+} from '../heap/index.ts';
 import { PyBytes } from '../objects/bytes-object.ts';
 import { positionRanges } from '../objects/code-positions.ts';
 import { CO_FAST_CELL, CO_FAST_FREE, CO_FAST_LOCAL, PyCode } from '../objects/code.ts';
@@ -132,7 +141,10 @@ function dumpHandlers(table: Uint8Array): CodeDump['exctable'] {
 function dumpPositions(code: PyCode): Pick<CodeDump, 'lines' | 'positions'> {
   const lines: [number, number, number | null][] = [];
   const positions: (number | null)[][] = [];
-  for (const { start, end, line, endLine, column, endColumn } of positionRanges(code.linetable, code.firstlineno)) {
+  for (const { start, end, line, endLine, column, endColumn } of positionRanges(
+    code.linetable,
+    code.firstlineno,
+  )) {
     for (let unit = start; unit < end; unit++) positions.push([line, endLine, column, endColumn]);
     const last = lines[lines.length - 1];
     if (last !== undefined && last[2] === line) last[1] = end * 2;

@@ -58,7 +58,9 @@ function compareAnswers(path: string, ours: Recording, theirs: Recording): void 
   }
   if (refusals.at(-1) === path) {
     console.log(`${path}: refused differently`);
-    console.log(`  ours:   ${JSON.stringify(ours.error ?? null)}\n  theirs: ${JSON.stringify(theirs.error ?? null)}`);
+    console.log(
+      `  ours:   ${JSON.stringify(ours.error ?? null)}\n  theirs: ${JSON.stringify(theirs.error ?? null)}`,
+    );
   }
   if (JSON.stringify(ours.warnings) !== JSON.stringify(theirs.warnings) && ours.code !== undefined) {
     console.log(`${path}: other warnings`);
@@ -81,5 +83,7 @@ for (const path of paths.flatMap((each) => [...sourceFiles(each)])) {
 reference.end();
 const { total, same } = comparison;
 const percent = ((100 * same) / Math.max(1, total)).toFixed(2);
-console.log(`${files} files, ${total} code objects, ${same} identical (${percent} %); ${refusals.length} refused differently`);
+console.log(
+  `${files} files, ${total} code objects, ${same} identical (${percent} %); ${refusals.length} refused differently`,
+);
 console.log(`compiled in ${Math.round(milliseconds)} ms`);

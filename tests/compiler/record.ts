@@ -14,7 +14,9 @@ const python = process.argv[2];
 if (python === undefined) throw new Error('usage: record.ts PYTHON');
 const corpus = fileURLToPath(new URL('corpus/', import.meta.url));
 const reference = new Reference(python);
-for (const name of readdirSync(corpus).filter((each) => each.endsWith('.py')).sort()) {
+for (const name of readdirSync(corpus)
+  .filter((each) => each.endsWith('.py'))
+  .sort()) {
   const recording = await reference.ask({ path: `${corpus}${name}` });
   writeFileSync(`${corpus}${name.replace(/\.py$/, '.json')}`, formatted(recording));
 }

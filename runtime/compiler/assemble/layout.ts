@@ -39,7 +39,11 @@ export function layOut(entry: FlowGraph): Layout {
 }
 
 /** A block placed already lies behind. */
-function directed(opcode: string, target: BasicBlock | null, placed: ReadonlyMap<BasicBlock, number>): string {
+function directed(
+  opcode: string,
+  target: BasicBlock | null,
+  placed: ReadonlyMap<BasicBlock, number>,
+): string {
   if (opcode !== 'JUMP' && opcode !== 'JUMP_NO_INTERRUPT') return opcode;
   if (!placed.has(target!)) return 'JUMP_FORWARD';
   return opcode === 'JUMP' ? 'JUMP_BACKWARD' : 'JUMP_BACKWARD_NO_INTERRUPT';

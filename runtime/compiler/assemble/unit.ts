@@ -73,7 +73,8 @@ function localsPlus(unit: CodeUnit): Pick<CodeRecord, 'localsplusnames' | 'local
   for (const name of unit.varnames.keys()) {
     push(name, CO_FAST_LOCAL | hidden(name) | (unit.cellvars.has(name) ? CO_FAST_CELL : 0));
   }
-  for (const name of unit.cellvars.keys()) if (!unit.varnames.has(name)) push(name, CO_FAST_CELL | hidden(name));
+  for (const name of unit.cellvars.keys())
+    if (!unit.varnames.has(name)) push(name, CO_FAST_CELL | hidden(name));
   for (const name of unit.freevars.keys()) push(name, CO_FAST_FREE | hidden(name));
   return { localsplusnames, localspluskinds };
 }

@@ -1,7 +1,13 @@
 /** Augmented and annotated assignment. */
 import type { AnnAssign, Attribute, AugAssign, Expr, Subscript } from '../ast.ts';
 import { strConstant } from '../constant.ts';
-import { atAttributeName, emitBinary, emitExpression, emitSliceParts, isTwoPartSlice } from './expressions.ts';
+import {
+  atAttributeName,
+  emitBinary,
+  emitExpression,
+  emitSliceParts,
+  isTwoPartSlice,
+} from './expressions.ts';
 import { emitAnnotationText } from './functions.ts';
 import type { CodeGenerator } from './generator.ts';
 import { emitNameOp, refuseDebug } from './names.ts';

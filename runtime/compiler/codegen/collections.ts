@@ -35,11 +35,22 @@ export function emitSet(g: CodeGenerator, e: SetDisplay): void {
 }
 
 /** Positional arguments as one tuple, `pushed` of which are on the stack already. */
-export function emitArgumentTuple(g: CodeGenerator, loc: Location, elts: readonly Expr[], pushed: number): void {
+export function emitArgumentTuple(
+  g: CodeGenerator,
+  loc: Location,
+  elts: readonly Expr[],
+  pushed: number,
+): void {
   emitItems(g, loc, elts, pushed, TUPLE);
 }
 
-function emitItems(g: CodeGenerator, loc: Location, elts: readonly Expr[], pushed: number, recipe: Recipe): void {
+function emitItems(
+  g: CodeGenerator,
+  loc: Location,
+  elts: readonly Expr[],
+  pushed: number,
+  recipe: Recipe,
+): void {
   if (elts.length > 2 && elts.every(isConstant)) return emitConstantItems(g, loc, elts, pushed, recipe);
   const big = elts.length + pushed > STACK_USE_GUIDELINE;
   if (!big && !elts.some((each) => each.kind === 'Starred')) {
@@ -86,7 +97,12 @@ function isConstant(e: Expr | null): e is Constant {
 
 /** Unpacks the value on the stack into targets, at most one of them starred. */
 function emitUnpack(g: CodeGenerator, loc: Location, targets: readonly Expr[]): void {
-  emitUnpackInstruction(g, loc, targets.map((each) => each.kind === 'Starred'), 'assignment');
+  emitUnpackInstruction(
+    g,
+    loc,
+    targets.map((each) => each.kind === 'Starred'),
+    'assignment',
+  );
   for (const target of targets) emitExpression(g, target.kind === 'Starred' ? target.value : target);
 }
 
@@ -103,7 +119,8 @@ export function emitUnpackInstruction(
   if (before >= 1 << 8 || after >= 1 << 23) {
     throw semanticError(`too many expressions in star-unpacking ${where}`, loc);
   }
-  if (starred.lastIndexOf(true) !== before) throw semanticError(`multiple starred expressions in ${where}`, loc);
+  if (starred.lastIndexOf(true) !== before)
+    throw semanticError(`multiple starred expressions in ${where}`, loc);
   g.emitArg(loc, 'UNPACK_EX', before + (after << 8));
 }
 

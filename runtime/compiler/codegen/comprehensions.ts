@@ -71,12 +71,24 @@ function emitIterator(g: CodeGenerator, e: ComprehensionExpr, clause: Comprehens
 }
 
 /** Clause `index` and everything inside it; `depth` iterators stand between the collection and the top of the stack. */
-function emitClause(g: CodeGenerator, e: ComprehensionExpr, index: number, depth: number, iteratorOnStack: boolean): void {
+function emitClause(
+  g: CodeGenerator,
+  e: ComprehensionExpr,
+  index: number,
+  depth: number,
+  iteratorOnStack: boolean,
+): void {
   if (e.generators[index]!.is_async) emitAsyncClause(g, e, index, depth, iteratorOnStack);
   else emitSyncClause(g, e, index, depth, iteratorOnStack);
 }
 
-function emitSyncClause(g: CodeGenerator, e: ComprehensionExpr, index: number, depth: number, onStack: boolean): void {
+function emitSyncClause(
+  g: CodeGenerator,
+  e: ComprehensionExpr,
+  index: number,
+  depth: number,
+  onStack: boolean,
+): void {
   const clause = e.generators[index]!;
   const start = g.newLabel();
   const ifCleanup = g.newLabel();
@@ -111,7 +123,13 @@ function emitSyncClause(g: CodeGenerator, e: ComprehensionExpr, index: number, d
   g.emit(NO_LOCATION, 'POP_TOP');
 }
 
-function emitAsyncClause(g: CodeGenerator, e: ComprehensionExpr, index: number, depth: number, onStack: boolean): void {
+function emitAsyncClause(
+  g: CodeGenerator,
+  e: ComprehensionExpr,
+  index: number,
+  depth: number,
+  onStack: boolean,
+): void {
   const clause = e.generators[index]!;
   const start = g.newLabel();
   const except = g.newLabel();

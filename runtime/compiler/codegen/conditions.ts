@@ -8,7 +8,13 @@ import type { Label } from './instructions.ts';
 import { warnAboutIdentity } from './warnings.ts';
 
 /** Jumps to `target` if the truth of `e` is `condition`, else falls through. */
-export function emitJumpIf(g: CodeGenerator, loc: Location, e: Expr, target: Label, condition: boolean): void {
+export function emitJumpIf(
+  g: CodeGenerator,
+  loc: Location,
+  e: Expr,
+  target: Label,
+  condition: boolean,
+): void {
   switch (e.kind) {
     case 'UnaryOp':
       if (e.op === 'Not') return emitJumpIf(g, loc, e.operand, target, !condition);
@@ -32,7 +38,13 @@ function emitTruthJump(g: CodeGenerator, loc: Location, target: Label, condition
   g.emitJump(loc, condition ? 'POP_JUMP_IF_TRUE' : 'POP_JUMP_IF_FALSE', target);
 }
 
-function emitJumpIfBoolOp(g: CodeGenerator, loc: Location, e: BoolOp, target: Label, condition: boolean): void {
+function emitJumpIfBoolOp(
+  g: CodeGenerator,
+  loc: Location,
+  e: BoolOp,
+  target: Label,
+  condition: boolean,
+): void {
   const decidingValue = e.op === 'Or';
   // A part that decides the whole jumps to `target` only if the whole then has the wanted truth.
   const shortcut = decidingValue === condition ? target : g.newLabel();

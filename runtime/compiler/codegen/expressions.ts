@@ -190,6 +190,8 @@ export function emitSliceParts(g: CodeGenerator, e: Slice): 2 | 3 {
 /** Legitimate stars are consumed by the display, call or assignment around them. */
 function refuseStarred(e: Starred): never {
   const message =
-    e.ctx === 'Store' ? 'starred assignment target must be in a list or tuple' : "can't use starred expression here";
+    e.ctx === 'Store'
+      ? 'starred assignment target must be in a list or tuple'
+      : "can't use starred expression here";
   throw semanticError(message, e);
 }

@@ -128,7 +128,12 @@ export interface Unwound {
 }
 
 /** Leaves all open blocks, or those inside the innermost loop. */
-export function unwindBlocks(g: CodeGenerator, loc: Location, keepTop: boolean, stopAtLoop: boolean): Unwound {
+export function unwindBlocks(
+  g: CodeGenerator,
+  loc: Location,
+  keepTop: boolean,
+  stopAtLoop: boolean,
+): Unwound {
   const blocks = g.unit.frameBlocks;
   const top = blocks[blocks.length - 1];
   if (top === undefined) return { loc, loop: null };

@@ -63,7 +63,11 @@ function emitGenericFunction(g: CodeGenerator, s: FunctionDef | AsyncFunctionDef
   }
 }
 
-function compileFunctionBody(g: CodeGenerator, s: FunctionDef | AsyncFunctionDef, firstlineno: number): CodeRecord {
+function compileFunctionBody(
+  g: CodeGenerator,
+  s: FunctionDef | AsyncFunctionDef,
+  firstlineno: number,
+): CodeRecord {
   const kind = s.kind === 'AsyncFunctionDef' ? 'async function' : 'function';
   g.enterScope(kind, s.name, s, firstlineno);
   const docstring = docstringOf(s.body);
@@ -162,7 +166,13 @@ function emitKeywordDefaults(g: CodeGenerator, loc: Location, args: Arguments): 
 
 /** Pushes a tuple (name, value, name, value, ...); false if there are no annotations. */
 function emitAnnotations(g: CodeGenerator, loc: Location, args: Arguments, returns: Expr | null): boolean {
-  const parameters: (Arg | null)[] = [...args.args, ...args.posonlyargs, args.vararg, ...args.kwonlyargs, args.kwarg];
+  const parameters: (Arg | null)[] = [
+    ...args.args,
+    ...args.posonlyargs,
+    args.vararg,
+    ...args.kwonlyargs,
+    args.kwarg,
+  ];
   let length = 0;
   const emitOne = (name: string, annotation: Expr | null): void => {
     if (annotation === null) return;

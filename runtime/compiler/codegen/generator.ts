@@ -91,7 +91,8 @@ export class CodeGenerator {
       const mangled = mangle(parent.className, unit.name);
       if (parent.entry.scope(mangled) === GLOBAL_EXPLICIT) return unit.name;
     }
-    const isFunction = parent.kind === 'function' || parent.kind === 'async function' || parent.kind === 'lambda';
+    const isFunction =
+      parent.kind === 'function' || parent.kind === 'async function' || parent.kind === 'lambda';
     return `${parent.qualname}${isFunction ? '.<locals>' : ''}.${unit.name}`;
   }
 

@@ -58,7 +58,11 @@ export function enterInlinedComprehension(
   return state;
 }
 
-export function leaveInlinedComprehension(g: CodeGenerator, loc: Location, state: InlinedComprehension): void {
+export function leaveInlinedComprehension(
+  g: CodeGenerator,
+  loc: Location,
+  state: InlinedComprehension,
+): void {
   g.unit.inlinedComprehensions--;
   for (const [name, symbol] of state.outerSymbols) g.entry.symbols.set(name, symbol);
   if (state.saved.length > 0) {

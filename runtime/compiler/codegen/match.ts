@@ -31,7 +31,13 @@ export function isWildcard(pattern: Pattern): boolean {
 }
 
 /** The last tested case consumes the subject, the others a copy. */
-function emitCase(g: CodeGenerator, each: MatchCase, context: PatternContext, isLast: boolean, end: Label): void {
+function emitCase(
+  g: CodeGenerator,
+  each: MatchCase,
+  context: PatternContext,
+  isLast: boolean,
+  end: Label,
+): void {
   const { pattern, guard } = each;
   if (!isLast) g.emitArg(pattern, 'COPY', 1);
   emitPattern(g, pattern, context);

@@ -5,14 +5,26 @@ import { CELL, FREE, GLOBAL_EXPLICIT, GLOBAL_IMPLICIT, LOCAL, type Scope } from 
 import type { CodeGenerator } from './generator.ts';
 import { indexIn } from './unit.ts';
 
-const FAST: Readonly<Record<ExprContext, string>> = { Load: 'LOAD_FAST', Store: 'STORE_FAST', Del: 'DELETE_FAST' };
-const DEREF: Readonly<Record<ExprContext, string>> = { Load: 'LOAD_DEREF', Store: 'STORE_DEREF', Del: 'DELETE_DEREF' };
+const FAST: Readonly<Record<ExprContext, string>> = {
+  Load: 'LOAD_FAST',
+  Store: 'STORE_FAST',
+  Del: 'DELETE_FAST',
+};
+const DEREF: Readonly<Record<ExprContext, string>> = {
+  Load: 'LOAD_DEREF',
+  Store: 'STORE_DEREF',
+  Del: 'DELETE_DEREF',
+};
 const GLOBAL: Readonly<Record<ExprContext, string>> = {
   Load: 'LOAD_GLOBAL',
   Store: 'STORE_GLOBAL',
   Del: 'DELETE_GLOBAL',
 };
-const NAMED: Readonly<Record<ExprContext, string>> = { Load: 'LOAD_NAME', Store: 'STORE_NAME', Del: 'DELETE_NAME' };
+const NAMED: Readonly<Record<ExprContext, string>> = {
+  Load: 'LOAD_NAME',
+  Store: 'STORE_NAME',
+  Del: 'DELETE_NAME',
+};
 
 export function refuseDebug(name: string, loc: Location, ctx: ExprContext): void {
   if (name !== '__debug__' || ctx === 'Load') return;

@@ -93,7 +93,8 @@ function emitSequence(g: CodeGenerator, p: MatchSequence, context: PatternContex
   const size = patterns.length;
   const starred = patterns.map((each) => each.kind === 'MatchStar');
   const star = starred.indexOf(true);
-  if (starred.lastIndexOf(true) !== star) throw semanticError('multiple starred names in sequence pattern', p);
+  if (starred.lastIndexOf(true) !== star)
+    throw semanticError('multiple starred names in sequence pattern', p);
   const starPattern = patterns[star];
   const starWildcard = starPattern?.kind === 'MatchStar' && starPattern.name === null;
   context.onTop++;
@@ -130,7 +131,12 @@ function emitLengthCheck(
 }
 
 /** With a starred wildcard, as in `[first, *_, last]`, single items are cheaper than unpacking. */
-function emitSubscriptedItems(g: CodeGenerator, p: MatchSequence, star: number, context: PatternContext): void {
+function emitSubscriptedItems(
+  g: CodeGenerator,
+  p: MatchSequence,
+  star: number,
+  context: PatternContext,
+): void {
   const size = p.patterns.length;
   context.onTop++;
   p.patterns.forEach((each, index) => {

@@ -77,7 +77,12 @@ function emitStarHandler(g: CodeGenerator, handler: ExceptHandler, reraiseStar: 
   }
 }
 
-function emitStarHandlerBody(g: CodeGenerator, handler: ExceptHandler, next: Label, nextWithError: Label): void {
+function emitStarHandlerBody(
+  g: CodeGenerator,
+  handler: ExceptHandler,
+  next: Label,
+  nextWithError: Label,
+): void {
   const { name } = handler;
   const cleanupEnd = g.newLabel();
   if (name !== null) emitNameOp(g, handler, name, 'Store');

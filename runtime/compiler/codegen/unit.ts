@@ -7,13 +7,7 @@ import type { FrameBlock } from './frame-blocks.ts';
 import { InstructionSequence } from './instructions.ts';
 
 export type UnitKind =
-  | 'module'
-  | 'class'
-  | 'function'
-  | 'async function'
-  | 'lambda'
-  | 'comprehension'
-  | 'type params';
+  'module' | 'class' | 'function' | 'async function' | 'lambda' | 'comprehension' | 'type params';
 
 /** Names in order of first use, with their indices. */
 export type NameTable = Map<string, number>;
@@ -89,7 +83,13 @@ export class CodeUnit {
   /** Attributes that methods store on `self`, for `__static_attributes__`. */
   readonly staticAttributes: Set<string> = new Set();
 
-  constructor(kind: UnitKind, name: string, entry: SymbolTableEntry, firstlineno: number, className: string | null) {
+  constructor(
+    kind: UnitKind,
+    name: string,
+    entry: SymbolTableEntry,
+    firstlineno: number,
+    className: string | null,
+  ) {
     this.kind = kind;
     this.name = name;
     this.qualname = name;

@@ -107,9 +107,7 @@ export function warnAboutIndex(g: CodeGenerator, e: Expr, index: Expr): void {
   const indexType = inferredType(index);
   if (indexType === null || indexType === 'int' || indexType === 'bool' || indexType === 'slice') return;
   const checked =
-    e.kind === 'Constant'
-      ? SUBSCRIPTABLE_CONSTANTS.has(e.value.type)
-      : INDEX_CHECKED.has(e.kind);
+    e.kind === 'Constant' ? SUBSCRIPTABLE_CONSTANTS.has(e.value.type) : INDEX_CHECKED.has(e.kind);
   if (!checked) return;
   const message = `${inferredType(e)} indices must be integers or slices, not ${indexType}; perhaps you missed a comma?`;
   g.options.warn(message, e);

@@ -13,7 +13,12 @@ export interface Instruction {
   handler: BasicBlock | null;
 }
 
-export function instruction(opcode: string, oparg: number, target: BasicBlock | null, loc: Location): Instruction {
+export function instruction(
+  opcode: string,
+  oparg: number,
+  target: BasicBlock | null,
+  loc: Location,
+): Instruction {
   return { opcode, oparg, target, loc, handler: null };
 }
 

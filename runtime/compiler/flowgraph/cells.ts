@@ -42,7 +42,8 @@ function finalOffsets(unit: CodeUnit, merged: readonly number[]): number[] {
 
 function insertPrefix(entry: FlowGraph, unit: CodeUnit, flags: number, merged: readonly number[]): void {
   const prefix: Instruction[] = [];
-  if (unit.freevars.size > 0) prefix.push(instruction('COPY_FREE_VARS', unit.freevars.size, null, NO_LOCATION));
+  if (unit.freevars.size > 0)
+    prefix.push(instruction('COPY_FREE_VARS', unit.freevars.size, null, NO_LOCATION));
   for (const cell of cellOrder(unit, merged)) prefix.push(instruction('MAKE_CELL', cell, null, NO_LOCATION));
   if (flags & (CO_GENERATOR | CO_COROUTINE | CO_ASYNC_GENERATOR)) {
     // The generator object appears on the stack of the frame that resumes here, which drops it.

@@ -14,21 +14,33 @@ export function pushColdBlocksToEnd(entry: FlowGraph): void {
 
 function markWarm(entry: FlowGraph): void {
   clearVisited(entry);
-  spread([entry], (block) => !block.visited, (block) => {
-    block.warm = true;
-  });
+  spread(
+    [entry],
+    (block) => !block.visited,
+    (block) => {
+      block.warm = true;
+    },
+  );
 }
 
 function markCold(entry: FlowGraph): void {
   clearVisited(entry);
   const handlers = [...blocksOf(entry)].filter((block) => block.isHandler);
-  spread(handlers, (block) => !block.warm && !block.visited, (block) => {
-    block.cold = true;
-  });
+  spread(
+    handlers,
+    (block) => !block.warm && !block.visited,
+    (block) => {
+      block.cold = true;
+    },
+  );
 }
 
 /** Marks everything that control reaches from `start` without an exception. */
-function spread(start: BasicBlock[], wanted: (b: BasicBlock) => boolean, mark: (b: BasicBlock) => void): void {
+function spread(
+  start: BasicBlock[],
+  wanted: (b: BasicBlock) => boolean,
+  mark: (b: BasicBlock) => void,
+): void {
   const todo = [...start];
   for (const block of todo) block.visited = true;
   const reach = (block: BasicBlock): void => {

@@ -1,5 +1,12 @@
 /** Which handler covers which instruction: replaces the SETUP_* / POP_BLOCK brackets by a field of each instruction. */
-import { clearVisited, makeNop, blocksOf, type BasicBlock, type FlowGraph, type Instruction } from './block.ts';
+import {
+  clearVisited,
+  makeNop,
+  blocksOf,
+  type BasicBlock,
+  type FlowGraph,
+  type Instruction,
+} from './block.ts';
 import { traits } from './traits.ts';
 
 /** Bit of RESUME's argument: the frame suspends directly inside one handler, so that `close()` may take a short cut. */
@@ -10,7 +17,8 @@ type HandlerStack = readonly BasicBlock[];
 
 export function assignHandlers(entry: FlowGraph): void {
   for (const block of blocksOf(entry)) {
-    for (const instr of block.instructions) if (traits(instr.opcode).isBlockPush) instr.target!.isHandler = true;
+    for (const instr of block.instructions)
+      if (traits(instr.opcode).isBlockPush) instr.target!.isHandler = true;
   }
   clearVisited(entry);
   const stacks = new Map<BasicBlock, HandlerStack>();

@@ -56,7 +56,11 @@ function has(set: LocalSet, local: number): boolean {
   return ((local < 32 ? set.low >> local : set.high >> (local - 32)) & 1) !== 0;
 }
 
-function scanBlock(block: BasicBlock, entrySet: LocalSet, flowInto: (b: BasicBlock, set: LocalSet) => void): void {
+function scanBlock(
+  block: BasicBlock,
+  entrySet: LocalSet,
+  flowInto: (b: BasicBlock, set: LocalSet) => void,
+): void {
   const unsafe = { ...entrySet };
   for (const instr of block.instructions) {
     if (instr.handler !== null) flowInto(instr.handler, unsafe);

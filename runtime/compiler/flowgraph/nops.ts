@@ -1,5 +1,12 @@
 /** Removal of NOPs. One that is the only instruction on its line stays: a debugger must be able to stop there. */
-import { blocksOf, makeNop, nextNonEmpty, type BasicBlock, type FlowGraph, type Instruction } from './block.ts';
+import {
+  blocksOf,
+  makeNop,
+  nextNonEmpty,
+  type BasicBlock,
+  type FlowGraph,
+  type Instruction,
+} from './block.ts';
 import { traits } from './traits.ts';
 
 export function removeRedundantNops(entry: FlowGraph): number {

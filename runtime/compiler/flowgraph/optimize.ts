@@ -45,7 +45,10 @@ export function optimizeUnit(unit: CodeUnit, flags: number): OptimizedUnit {
   return { entry, consts, stackDepth };
 }
 
-const REAL_FORMS: Readonly<Record<string, string>> = { LOAD_CLOSURE: 'LOAD_FAST', STORE_FAST_MAYBE_NULL: 'STORE_FAST' };
+const REAL_FORMS: Readonly<Record<string, string>> = {
+  LOAD_CLOSURE: 'LOAD_FAST',
+  STORE_FAST_MAYBE_NULL: 'STORE_FAST',
+};
 
 function convertPseudoInstructions(entry: FlowGraph): void {
   for (const block of blocksOf(entry)) {

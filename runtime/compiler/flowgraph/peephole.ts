@@ -26,7 +26,7 @@ type Rule = (site: Site) => number | undefined | void;
 export function optimizeBlock(block: BasicBlock, consts: ConstantTable): void {
   let opcode = '';
   let oparg = 0;
-  for (let index = 0; index < block.instructions.length; ) {
+  for (let index = 0; index < block.instructions.length;) {
     const instr = block.instructions[index]!;
     // A copy of a constant is treated as a load of it.
     if (!(opcode === 'LOAD_CONST' && instr.opcode === 'COPY' && instr.oparg === 1)) {

@@ -42,7 +42,11 @@ const PSEUDO: Readonly<Record<string, Traits>> = {
   STORE_FAST_MAYBE_NULL: { ...PLAIN_PSEUDO, popped: one },
 };
 
-const UNCONDITIONAL: ReadonlySet<string> = new Set(['JUMP_FORWARD', 'JUMP_BACKWARD', 'JUMP_BACKWARD_NO_INTERRUPT']);
+const UNCONDITIONAL: ReadonlySet<string> = new Set([
+  'JUMP_FORWARD',
+  'JUMP_BACKWARD',
+  'JUMP_BACKWARD_NO_INTERRUPT',
+]);
 const EXITS: ReadonlySet<string> = new Set(['RETURN_VALUE', 'RETURN_CONST', 'RAISE_VARARGS', 'RERAISE']);
 
 const known: Map<string, Traits> = new Map(Object.entries(PSEUDO));

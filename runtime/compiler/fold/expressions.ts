@@ -1,5 +1,15 @@
 /** Constant folding of expressions, bottom up. Nodes are rewritten by their owners: each function answers the new node. */
-import type { Arguments, BinOp, Comprehension, Expr, Keyword, Subscript, Tuple, UnaryOp, CompareOperator } from '../ast.ts';
+import type {
+  Arguments,
+  BinOp,
+  Comprehension,
+  Expr,
+  Keyword,
+  Subscript,
+  Tuple,
+  UnaryOp,
+  CompareOperator,
+} from '../ast.ts';
 import { boolConstant, tupleConstant, type ConstantValue } from '../constant.ts';
 import { foldFormat } from './format.ts';
 import { foldBinary, foldSubscript, foldUnary } from './operators.ts';
@@ -106,7 +116,9 @@ export function foldExpression(e: Expr, options: FoldOptions): Expr {
       e.step = foldOptional(e.step, options);
       return e;
     case 'Name':
-      return e.ctx === 'Load' && e.id === '__debug__' ? constantAt(e, boolConstant(options.optimize === 0)) : e;
+      return e.ctx === 'Load' && e.id === '__debug__'
+        ? constantAt(e, boolConstant(options.optimize === 0))
+        : e;
     case 'Constant':
       return e;
     default:
@@ -124,7 +136,12 @@ function foldedOr(e: Expr, value: ConstantValue | null): Expr {
 }
 
 function foldBinOp(e: BinOp): Expr {
-  if (e.op === 'Mod' && e.left.kind === 'Constant' && e.left.value.type === 'str' && e.right.kind === 'Tuple') {
+  if (
+    e.op === 'Mod' &&
+    e.left.kind === 'Constant' &&
+    e.left.value.type === 'str' &&
+    e.right.kind === 'Tuple'
+  ) {
     return foldFormat(e) ?? e;
   }
   if (e.left.kind !== 'Constant' || e.right.kind !== 'Constant') return e;

@@ -3,7 +3,13 @@
  * raises (it is then left to run time) or would make a number larger than is worth storing.
  */
 import type { Operator } from '../ast.ts';
-import { complexAdd, complexDivide, complexMultiply, complexPower, complexSubtract } from '../../objects/complex-arithmetic.ts';
+import {
+  complexAdd,
+  complexDivide,
+  complexMultiply,
+  complexPower,
+  complexSubtract,
+} from '../../objects/complex-arithmetic.ts';
 import type { Complex } from '../../objects/complex-object.ts';
 import { PyException } from '../../objects/exceptions.ts';
 import { float_floordiv, float_mod, float_pow, float_truediv } from '../../objects/float-arithmetic.ts';
@@ -77,9 +83,9 @@ export function foldInts(op: Operator, a: bigint, b: bigint): ConstantValue | nu
 }
 
 /** Estimated from the operands: the result itself may be too large to compute. */
-function isTooLarge(op: Operator, a: bigint, b: bigint): boolean {
+function isTooLarge(operator: Operator, a: bigint, b: bigint): boolean {
   if (a === 0n || b === 0n) return false;
-  switch (op) {
+  switch (operator) {
     case 'Mult':
       return bitLength(a) + bitLength(b) > MAX_INT_BITS;
     case 'Pow':

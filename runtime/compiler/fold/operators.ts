@@ -37,9 +37,9 @@ export function foldBinary(op: Operator, left: ConstantValue, right: ConstantVal
 }
 
 /** `&`, `|` and `^` of two bools answer a bool. */
-function foldBools(op: Operator, left: ConstantValue, right: ConstantValue): ConstantValue | null {
+function foldBools(operator: Operator, left: ConstantValue, right: ConstantValue): ConstantValue | null {
   if (left.type !== 'bool' || right.type !== 'bool') return null;
-  switch (op) {
+  switch (operator) {
     case 'BitAnd':
       return boolConstant(left.value && right.value);
     case 'BitOr':

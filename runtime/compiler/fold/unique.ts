@@ -19,7 +19,10 @@ export function equalityKey(value: ConstantValue): string {
     case 'tuple':
       return `(${value.items.map((item) => sized(equalityKey(item))).join('')})`;
     case 'frozenset':
-      return `{${value.items.map((item) => sized(equalityKey(item))).sort().join('')}}`;
+      return `{${value.items
+        .map((item) => sized(equalityKey(item)))
+        .sort()
+        .join('')}}`;
     case 'None':
     case 'Ellipsis':
       return value.type;

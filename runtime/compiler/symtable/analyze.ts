@@ -38,7 +38,13 @@ interface Surroundings {
 }
 
 export function analyzeSymbolTable(top: SymbolTableEntry): void {
-  analyzeBlock(top, { bound: null, free: new Set(), global: new Set(), typeParams: new Set(), classEntry: null });
+  analyzeBlock(top, {
+    bound: null,
+    free: new Set(),
+    global: new Set(),
+    typeParams: new Set(),
+    classEntry: null,
+  });
 }
 
 function analyzeBlock(entry: SymbolTableEntry, around: Surroundings): void {
@@ -65,7 +71,13 @@ function analyzeBlock(entry: SymbolTableEntry, around: Surroundings): void {
   const newFree: Names = new Set();
   const inlinedCells: Names = new Set();
   for (const child of entry.children) {
-    const below = { bound: newBound, free: newFree, global: newGlobal, typeParams: around.typeParams, classEntry: null };
+    const below = {
+      bound: newBound,
+      free: newFree,
+      global: newGlobal,
+      typeParams: around.typeParams,
+      classEntry: null,
+    };
     analyzeChild(entry, child, below, around.classEntry, scopes, inlinedCells);
   }
   entry.children = entry.children.flatMap((child) => (child.comprehensionInlined ? child.children : [child]));

@@ -3,13 +3,7 @@ import type { Location } from '../ast.ts';
 import { scopeOf, type Scope } from './flags.ts';
 
 export type BlockType =
-  | 'Module'
-  | 'Function'
-  | 'Class'
-  | 'Annotation'
-  | 'TypeVariable'
-  | 'TypeAlias'
-  | 'TypeParameters';
+  'Module' | 'Function' | 'Class' | 'Annotation' | 'TypeVariable' | 'TypeAlias' | 'TypeParameters';
 
 export type ComprehensionKind = 'list' | 'set' | 'dict' | 'generator';
 

@@ -1,10 +1,25 @@
 /** First pass over expressions. */
-import type { Arguments, Comprehension, ComprehensionExpr, Expr, Lambda, Name, NamedExpr, Yield, YieldFrom } from '../ast.ts';
+import type {
+  Arguments,
+  Comprehension,
+  ComprehensionExpr,
+  Expr,
+  Lambda,
+  Name,
+  NamedExpr,
+  Yield,
+  YieldFrom,
+} from '../ast.ts';
 import { semanticError } from '../semantic-error.ts';
 import type { SymbolTableBuilder } from './builder.ts';
 import type { ComprehensionKind } from './entry.ts';
 import { DEF_COMP_ITER, DEF_GLOBAL, DEF_LOCAL, DEF_NONLOCAL, DEF_PARAM } from './flags.ts';
-import { walrusInIterable, walrusRebindsIteration, WALRUS_REFUSED, YIELD_IN_COMPREHENSION } from './messages.ts';
+import {
+  walrusInIterable,
+  walrusRebindsIteration,
+  WALRUS_REFUSED,
+  YIELD_IN_COMPREHENSION,
+} from './messages.ts';
 
 export function visitExpressions(b: SymbolTableBuilder, nodes: readonly (Expr | null)[]): void {
   for (const node of nodes) if (node !== null) visitExpression(b, node);
@@ -126,7 +141,8 @@ function visitLambda(b: SymbolTableBuilder, e: Lambda): void {
 
 /** Parameters in the order in which a call stores them. */
 export function visitParameters(b: SymbolTableBuilder, args: Arguments): void {
-  for (const arg of [...args.posonlyargs, ...args.args, ...args.kwonlyargs]) b.define(arg.arg, DEF_PARAM, arg);
+  for (const arg of [...args.posonlyargs, ...args.args, ...args.kwonlyargs])
+    b.define(arg.arg, DEF_PARAM, arg);
   if (args.vararg !== null) {
     b.define(args.vararg.arg, DEF_PARAM, args.vararg);
     b.current.varargs = true;
@@ -204,7 +220,8 @@ function bindOutsideComprehension(b: SymbolTableBuilder, target: Name): void {
     const entry = b.stack[index]!;
     if (entry.comprehension !== null) {
       const symbol = b.lookupIn(entry, name);
-      if (symbol & DEF_COMP_ITER && symbol & DEF_LOCAL) throw semanticError(walrusRebindsIteration(name), target);
+      if (symbol & DEF_COMP_ITER && symbol & DEF_LOCAL)
+        throw semanticError(walrusRebindsIteration(name), target);
       continue;
     }
     if (entry.type === 'Function') {
@@ -229,7 +246,8 @@ function bindOutsideComprehension(b: SymbolTableBuilder, target: Name): void {
 function refuseInAnnotation(b: SymbolTableBuilder, what: string, e: Expr): void {
   const entry = b.current;
   if (entry.type === 'Annotation') throw semanticError(`${what} cannot be used within an annotation`, e);
-  if (entry.type === 'TypeVariable') throw semanticError(`${what} cannot be used within ${entry.scopeInfo}`, e);
+  if (entry.type === 'TypeVariable')
+    throw semanticError(`${what} cannot be used within ${entry.scopeInfo}`, e);
   if (entry.type === 'TypeAlias') throw semanticError(`${what} cannot be used within a type alias`, e);
   if (entry.type === 'TypeParameters') {
     throw semanticError(`${what} cannot be used within the definition of a generic`, e);

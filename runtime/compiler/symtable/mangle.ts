@@ -9,7 +9,11 @@ export function mangle(className: string | null, name: string): string {
 /**
  * Around a generic class only the type parameters themselves are mangled: `mangledNames` holds them, null elsewhere.
  */
-export function maybeMangle(className: string | null, mangledNames: Set<string> | null, name: string): string {
+export function maybeMangle(
+  className: string | null,
+  mangledNames: Set<string> | null,
+  name: string,
+): string {
   if (mangledNames !== null && !mangledNames.has(name)) return name;
   return mangle(className, name);
 }

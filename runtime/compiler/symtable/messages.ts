@@ -1,5 +1,6 @@
 /** Messages of the symbol table's syntax errors, as CPython words them. */
-export const duplicateArgument = (name: string): string => `duplicate argument '${name}' in function definition`;
+export const duplicateArgument = (name: string): string =>
+  `duplicate argument '${name}' in function definition`;
 export const duplicateTypeParam = (name: string): string => `duplicate type parameter '${name}'`;
 
 export const importStarNotAtModule = 'import * only allowed at module level';
@@ -29,7 +30,11 @@ export const YIELD_IN_COMPREHENSION: Readonly<Record<string, string>> = {
 /** What a `global` or `nonlocal` statement collides with. */
 export type DeclarationClash = 'parameter' | 'use' | 'annotation' | 'assignment';
 
-export function declarationClash(statement: 'global' | 'nonlocal', clash: DeclarationClash, name: string): string {
+export function declarationClash(
+  statement: 'global' | 'nonlocal',
+  clash: DeclarationClash,
+  name: string,
+): string {
   switch (clash) {
     case 'parameter':
       return `name '${name}' is parameter and ${statement}`;

@@ -124,7 +124,12 @@ function visitFunction(b: SymbolTableBuilder, s: FunctionDef | AsyncFunctionDef)
   if (generic) b.exitBlock();
 }
 
-function visitAnnotations(b: SymbolTableBuilder, s: FunctionDef | AsyncFunctionDef, args: Arguments, returns: Expr | null): void {
+function visitAnnotations(
+  b: SymbolTableBuilder,
+  s: FunctionDef | AsyncFunctionDef,
+  args: Arguments,
+  returns: Expr | null,
+): void {
   const annotated = [...args.posonlyargs, ...args.args];
   for (const single of [args.vararg, args.kwarg]) if (single !== null) annotated.push(single);
   annotated.push(...args.kwonlyargs);
@@ -147,7 +152,14 @@ function visitClass(b: SymbolTableBuilder, s: ClassDef): void {
   const outerClass = b.className;
   const generic = s.type_params.length > 0;
   if (generic) {
-    const block = { name: s.name, key: s.type_params, loc: s, hasDefaults: false, hasKwDefaults: false, isClass: true };
+    const block = {
+      name: s.name,
+      key: s.type_params,
+      loc: s,
+      hasDefaults: false,
+      hasKwDefaults: false,
+      isClass: true,
+    };
     enterTypeParamBlock(b, block);
     b.className = s.name;
     b.current.mangledNames = new Set();
@@ -173,7 +185,14 @@ function visitTypeAlias(b: SymbolTableBuilder, s: TypeAlias): void {
   const inClass = b.current.type === 'Class';
   const generic = s.type_params.length > 0;
   if (generic) {
-    const block = { name, key: s.type_params, loc: s, hasDefaults: false, hasKwDefaults: false, isClass: false };
+    const block = {
+      name,
+      key: s.type_params,
+      loc: s,
+      hasDefaults: false,
+      hasKwDefaults: false,
+      isClass: false,
+    };
     enterTypeParamBlock(b, block);
     visitTypeParams(b, s.type_params);
   }

@@ -89,7 +89,10 @@ function text(e: Expr, level: number): string {
     case 'Lambda':
       return inParens(TEST, lambdaText(e));
     case 'IfExp':
-      return inParens(TEST, `${text(e.body, TEST + 1)} if ${text(e.test, TEST + 1)} else ${text(e.orelse, TEST)}`);
+      return inParens(
+        TEST,
+        `${text(e.body, TEST + 1)} if ${text(e.test, TEST + 1)} else ${text(e.orelse, TEST)}`,
+      );
     case 'Dict':
       return dictText(e);
     case 'Set':

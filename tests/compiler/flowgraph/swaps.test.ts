@@ -15,7 +15,9 @@ function optimized(text: string): string {
   }
   optimizeSwaps(block);
   const kept = block.instructions.filter((instr) => instr.opcode !== 'NOP');
-  return kept.map((instr) => (instr.opcode === 'POP_TOP' ? 'POP_TOP' : `${instr.opcode} ${instr.oparg}`)).join('; ');
+  return kept
+    .map((instr) => (instr.opcode === 'POP_TOP' ? 'POP_TOP' : `${instr.opcode} ${instr.oparg}`))
+    .join('; ');
 }
 
 describe('runs of SWAPs', () => {

@@ -1,10 +1,20 @@
 /** Our compiler's answer in the form of a recording. */
 import './opcodes.ts';
-import { CompileError, compileSource, type CompileOptions, type Mode } from '../../../runtime/compiler/index.ts';
+import {
+  CompileError,
+  compileSource,
+  type CompileOptions,
+  type Mode,
+} from '../../../runtime/compiler/index.ts';
 import { recordedForm, type Recording } from './recorded.ts';
 
 /** A nesting too deep for the host's stack counts as Python's RecursionError. */
-export function compiled(source: Uint8Array | string, path: string, mode: Mode, options: CompileOptions): Recording {
+export function compiled(
+  source: Uint8Array | string,
+  path: string,
+  mode: Mode,
+  options: CompileOptions,
+): Recording {
   const warnings: [number, string][] = [];
   const warn: CompileOptions['warn'] = (message, loc) => warnings.push([loc.lineno, message]);
   try {

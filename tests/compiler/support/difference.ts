@@ -69,7 +69,8 @@ const CONTEXT = 3;
 function sideBySide(ours: readonly string[], theirs: readonly string[]): Described {
   let first = 0;
   while (first < ours.length && ours[first] === theirs[first]) first++;
-  const show = (lines: readonly string[]): string => lines.slice(Math.max(0, first - CONTEXT), first + CONTEXT).join(' | ');
+  const show = (lines: readonly string[]): string =>
+    lines.slice(Math.max(0, first - CONTEXT), first + CONTEXT).join(' | ');
   return { ours: show(ours), theirs: show(theirs) };
 }
 
@@ -89,7 +90,8 @@ function instructions(code: RecordedCode): string[] {
 function positions(code: RecordedCode): string[] {
   const table = new Uint8Array(Buffer.from(code.linetable, 'hex'));
   return [...positionRanges(table, code.firstlineno)].map(
-    ({ start, end, line, column, endLine, endColumn }) => `${start}-${end}: ${line}:${column}-${endLine}:${endColumn}`,
+    ({ start, end, line, column, endLine, endColumn }) =>
+      `${start}-${end}: ${line}:${column}-${endLine}:${endColumn}`,
   );
 }
 
@@ -118,7 +120,9 @@ export function compareCode(ours: RecordedCode, theirs: RecordedCode, into: Comp
   else into.differences.push({ qualname: theirs.qualname, line: theirs.firstlineno, difference });
   const candidates = nested(ours);
   for (const child of nested(theirs)) {
-    const index = candidates.findIndex((each) => each.name === child.name && each.firstlineno === child.firstlineno);
+    const index = candidates.findIndex(
+      (each) => each.name === child.name && each.firstlineno === child.firstlineno,
+    );
     if (index >= 0) compareCode(candidates.splice(index, 1)[0]!, child, into);
     else into.total += countCode(child);
   }

@@ -101,7 +101,9 @@ function sortedAsJson(items: readonly RecordedConstant[]): RecordedConstant[] {
 function pythonJson(item: RecordedConstant): string {
   const [type, ...rest] = item;
   const parts = rest.map((part) =>
-    Array.isArray(part) ? `[${(part as RecordedConstant[]).map(pythonJson).join(', ')}]` : JSON.stringify(part),
+    Array.isArray(part)
+      ? `[${(part as RecordedConstant[]).map(pythonJson).join(', ')}]`
+      : JSON.stringify(part),
   );
   const ascii = (text: string): string =>
     text.replace(/[\u007f-\uffff]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);

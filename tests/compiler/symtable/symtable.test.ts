@@ -39,7 +39,9 @@ describe('scopes', () => {
   });
 
   it('class bodies do not lend their names to methods', () => {
-    expect(blocks('def f():\n  x = 1\n  class C:\n    x = 2\n    def m(self): return x, __class__\n')).toEqual([
+    expect(
+      blocks('def f():\n  x = 1\n  class C:\n    x = 2\n    def m(self): return x, __class__\n'),
+    ).toEqual([
       'top: f=local',
       '  f: C=local x=cell',
       '    C: m=local x=local',

@@ -4,7 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { parse } from '../../../runtime/compiler/parse/index.ts';
 import { unparse } from '../../../runtime/compiler/unparse/unparse.ts';
 
-const lines = readFileSync(new URL('cases.txt', import.meta.url), 'utf8').trimEnd().split('\n').slice(1);
+const lines = readFileSync(new URL('cases.txt', import.meta.url), 'utf8')
+  .trimEnd()
+  .split('\n')
+  .slice(1);
 
 describe('an expression is written as CPython writes it', () => {
   it.each(lines.map((line) => line.split(' ==> ')))('%s', (source, expected) => {
