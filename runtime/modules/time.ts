@@ -7,7 +7,7 @@ import { newModule, type PyModule } from '../objects/module.ts';
 import { builtin } from '../objects/native.ts';
 import { typeName } from '../objects/protocol.ts';
 import { takeInterrupt, thread } from '../objects/thread.ts';
-import { floatOf, newFloat } from '../objects/values.ts';
+import { floatOf, intOf, newFloat } from '../objects/values.ts';
 
 export const timeModule: PyModule = newModule('time', 'Clocks, and waiting.');
 
@@ -47,7 +47,8 @@ function sleep(seconds: number): void {
 }
 
 builtin(timeModule, 'sleep(seconds, /)', (given: Value) => {
-  const seconds = floatOf(given);
+  const int = intOf(given);
+  const seconds = int === null ? floatOf(given) : Number(int);
   if (seconds === null) throw typeError(`'${typeName(given)}' object cannot be interpreted as an integer`);
   if (Number.isNaN(seconds)) throw valueError('Invalid value NaN (not a number)');
   if (seconds < 0) throw valueError('sleep length must be non-negative');
