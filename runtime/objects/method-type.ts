@@ -2,7 +2,7 @@
 import { False, None, NotImplemented, True, type Value } from '../heap/index.ts';
 import { typeError } from './errors.ts';
 import { PyMethod } from './method.ts';
-import { member, Parameters } from './native.ts';
+import { getset, member, Parameters } from './native.ts';
 import { call, equal, getAttr, hash, id, isCallable, lookupAttr, repr } from './protocol.ts';
 import { lookup } from './pytype.ts';
 import { EQ, NE } from './slots.ts';
@@ -55,3 +55,4 @@ fillType(methodType, {
 member(methodType, '__func__', (method: PyMethod): Value => method.func);
 member(methodType, '__self__', (method: PyMethod): Value => method.self);
 
+getset(methodType, '__doc__', (method: PyMethod): Value => lookupAttr(method.func, '__doc__') ?? None);
