@@ -1,6 +1,7 @@
 import { lookupError, newError } from './errors.ts';
 import { decodeSingleByte, encodeSingleByte } from './codec-single-byte.ts';
 import type { DecodeFault, EncodeFault } from './codec-errors.ts';
+import { decodeEscapes, encodeEscapes } from './codec-escape.ts';
 import { decodeUtf8, encodeUtf8 } from './codec-utf8.ts';
 import { decodeUtf16, decodeUtf32, encodeUtf16, encodeUtf32 } from './codec-utf16.ts';
 import { decodeHandler, encodeHandler } from './codec-errors.ts';
@@ -30,6 +31,8 @@ const UTF8_SIG: Codec = {
   decode: (bytes, fault) => decodeUtf8(bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes, fault),
 };
 
+const UNICODE_ESCAPE: Codec = { name: 'unicodeescape', encode: encodeEscapes, decode: decodeEscapes };
+
 type Endian = 'little' | 'big' | 'marked';
 
 const utf16 = (name: string, endian: Endian): Codec => ({
@@ -51,6 +54,7 @@ const CODECS: ReadonlyMap<string, Codec> = new Map<string, Codec>([
   ['utf_8', UTF8], ['utf8', UTF8], ['u8', UTF8], ['utf', UTF8], ['cp65001', UTF8], ['utf_8_sig', UTF8_SIG],
   ['ascii', ASCII], ['us_ascii', ASCII], ['646', ASCII],
   ['latin_1', LATIN1], ['latin1', LATIN1], ['latin', LATIN1], ['l1', LATIN1], ['iso_8859_1', LATIN1], ['iso8859_1', LATIN1], ['8859', LATIN1],
+  ['unicode_escape', UNICODE_ESCAPE], ['unicodeescape', UNICODE_ESCAPE],
   ['utf_16', UTF16], ['utf16', UTF16], ['u16', UTF16],
   ['utf_16_le', utf16('utf-16-le', 'little')], ['utf_16_be', utf16('utf-16-be', 'big')],
   ['utf_32', UTF32], ['utf32', UTF32], ['u32', UTF32],

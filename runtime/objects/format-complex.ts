@@ -7,7 +7,7 @@ import { unknownFormatCode } from './format-spec.ts';
 /** A complex number by a format specification: both parts formatted alike, 'j' after, padded as one. */
 export function formatComplex(value: Complex, spec: FormatSpec, typeName: string): string {
   if (spec.type !== '' && !'eEfFgGn'.includes(spec.type)) throw unknownFormatCode(spec.type, typeName);
-  if (spec.zeroPad) throw valueError('Zero padding is not allowed in complex format specifier');
+  if (spec.fill === '0') throw valueError('Zero padding is not allowed in complex format specifier');
   if (spec.align === '=') throw valueError("'=' alignment flag is not allowed in complex format specifier");
   return padText(unpadded(value, spec), spec, spec.align === '' ? '>' : spec.align);
 }
@@ -23,5 +23,5 @@ function unpadded(value: Complex, spec: FormatSpec): string {
 function formatPart(x: number, spec: FormatSpec): string {
   if (spec.type !== '') return formatFloatUnpadded(x, spec);
   if (spec.precision >= 0) return formatFloatUnpadded(x, { ...spec, type: 'g' });
-  return formatFloatUnpadded(x, spec).replace(/\.0$/, '');
+  return formatFloatUnpadded(x, spec).replace(/\.0$/, spec.alternate ? '.' : '');
 }
