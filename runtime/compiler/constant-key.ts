@@ -17,9 +17,9 @@ export function constantKey(constant: ConstantValue): string {
     case 'int':
       return `i${constant.value}`;
     case 'float':
-      return `f${floatKey(constant.value)}`;
+      return `f${floatKey(constant.value, constant)}`;
     case 'complex':
-      return `c${floatKey(constant.real)},${floatKey(constant.imag)}`;
+      return `c${floatKey(constant.real, constant)},${floatKey(constant.imag, constant)}`;
     case 'str':
       return `s${constant.value.length}:${constant.value}`;
     case 'bytes':
@@ -33,8 +33,22 @@ export function constantKey(constant: ConstantValue): string {
   }
 }
 
-function floatKey(value: number): string {
+function floatKey(value: number, owner: ConstantValue): string {
+  if (Number.isNaN(value)) return `nan${identity(owner)}`;
   return Object.is(value, -0) ? '-0' : String(value);
+}
+
+const identities: WeakMap<ConstantValue, number> = new WeakMap();
+let lastIdentity = 0;
+
+/** NaN is equal to nothing, but a constant of a body that is compiled twice is still one object. */
+function identity(constant: ConstantValue): number {
+  let number = identities.get(constant);
+  if (number === undefined) {
+    number = ++lastIdentity;
+    identities.set(constant, number);
+  }
+  return number;
 }
 
 /** Cheap and telling fields first: nearly all pairs differ in name or line. */
