@@ -12,7 +12,10 @@ export function docstringOf(body: readonly Stmt[]): string | null {
 export function cleanDocstring(docstring: string): string {
   const [first, ...rest] = expandTabs(docstring).split('\n');
   const indents = rest.map((line) => line.length - line.replace(/^ +/, '').length);
-  const margin = Math.min(...indents.filter((indent, index) => indent < rest[index]!.length), Infinity);
+  let margin = Infinity;
+  indents.forEach((indent, index) => {
+    if (indent < rest[index]!.length) margin = Math.min(margin, indent);
+  });
   const strip = margin === Infinity ? 0 : margin;
   const cleaned = rest.map((line, index) => line.slice(Math.min(strip, indents[index]!)));
   return [first!.replace(/^ +/, ''), ...cleaned].join('\n');
