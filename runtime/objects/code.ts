@@ -41,6 +41,9 @@ export type CacheRefs = Slot[];
 const NO_UNITS = new Uint16Array(0);
 let lastVersion = 0;
 
+/** Code objects and changed functions are numbered together: equal versions mean equal code and defaults. */
+export const nextVersion = (): number => ++lastVersion;
+
 export class PyCode extends PyObject implements CodeFields {
   readonly name: string;
   readonly qualname: string;
@@ -103,7 +106,7 @@ export class PyCode extends PyObject implements CodeFields {
     this.framesize = this.nlocalsplus + fields.stacksize;
     const extra = (fields.flags & CO_VARARGS ? 1 : 0) + (fields.flags & CO_VARKEYWORDS ? 1 : 0);
     this.nparams = fields.argcount + fields.kwonlyargcount + extra;
-    this.version = ++lastVersion;
+    this.version = nextVersion();
     // CPython's CO_OPTIMIZED test of its specialiser: no *args, **kwargs or keyword-only parameters.
     const plain = CO_VARARGS | CO_VARKEYWORDS | CO_OPTIMIZED;
     this.simple = (fields.flags & plain) === CO_OPTIMIZED && fields.kwonlyargcount === 0;

@@ -4,6 +4,7 @@
  */
 import { CONSTANTS } from '../../generated/metadata/constants.ts';
 import { CLASS_ID, None, type Slot, type Value } from '../heap/index.ts';
+import { nextVersion } from '../objects/code.ts';
 import { PyDict } from '../objects/dict.ts';
 import { PyProperty } from '../objects/descriptors.ts';
 import { PyFunction } from '../objects/function.ts';
@@ -95,7 +96,7 @@ export function attribute_load_kind(owner: Value, name: string, method: number):
 }
 
 function isSimple(func: Slot, argcount: number): boolean {
-  return func instanceof PyFunction && func.code.simple && func.code.argcount === argcount && func.version !== 0;
+  return func instanceof PyFunction && func.code.simple && func.code.argcount === argcount && function_version(func) !== 0;
 }
 
 function moduleKind(owner: Value, name: string): number {
@@ -163,6 +164,9 @@ export function attribute_function(owner: Value, name: string): PyFunction {
   return (found instanceof PyProperty ? found.get : lookup(type, '__getattribute__')) as PyFunction;
 }
 
-export function function_version(value: Value): number {
-  return value instanceof PyFunction ? value.version : 0;
+/** A function whose code or defaults were replaced gets a new version when it is next cached. */
+export function function_version(value: Slot): number {
+  if (!(value instanceof PyFunction)) return 0;
+  if (value.version === 0) value.version = nextVersion();
+  return value.version;
 }

@@ -38,7 +38,7 @@ function collect(self: Slot, args: number, count: number): Value[] {
 
 export function call(callable: Value, self: Slot, args: number, count: number): Value {
   if (callable instanceof PyMethodDescriptor && self !== null && !callable.isClassMethod) return callDescriptor(callable, self, args, count);
-  if (callable instanceof PyBuiltinFunction && self === null && count === 1) return callable.invoke([stack[args]!], null);
+  if (callable instanceof PyBuiltinFunction) return callable.invoke(collect(self, args, count), null);
   return protocolCall(callable, collect(self, args, count));
 }
 

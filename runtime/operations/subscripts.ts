@@ -3,6 +3,7 @@ import { is_list, is_tuple, list_items_get, list_length, None, tuple_items_get, 
 import { PyDict } from '../objects/dict.ts';
 import { keyError } from '../objects/errors.ts';
 import { PyFunction } from '../objects/function.ts';
+import { function_version } from './attribute-kinds.ts';
 import { delItem, getItem, setItem, typeOf } from '../objects/protocol.ts';
 import { lookup, typeVersion, type PyType } from '../objects/pytype.ts';
 import { PySlice } from '../objects/slice.ts';
@@ -113,9 +114,9 @@ export function remember_getitem(container: Value): boolean {
   const type = typeOf(container);
   if (!type.isHeapType) return false;
   const func = lookup(type, '__getitem__');
-  if (!(func instanceof PyFunction) || !func.code.simple || func.code.argcount !== 2 || func.version === 0) return false;
+  if (!(func instanceof PyFunction) || !func.code.simple || func.code.argcount !== 2) return false;
   const version = typeVersion(type);
   if (version === 0) return false;
-  getitems.set(type, { typeVersion: version, func, funcVersion: func.version });
+  getitems.set(type, { typeVersion: version, func, funcVersion: function_version(func) });
   return true;
 }
