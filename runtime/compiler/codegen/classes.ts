@@ -80,7 +80,7 @@ function emitClassPrologue(g: CodeGenerator, s: ClassDef, loc: Location): void {
 }
 
 function emitClassEpilogue(g: CodeGenerator): void {
-  // CPython 3.13.0 stores these in the order of a hash set, which differs from run to run; 3.13.1 sorts them.
+  // CPython 3.13.0 stores these in the order of a hash set, which differs from run to run.
   const attributes = [...g.unit.staticAttributes].sort(byCodePoint);
   g.loadConst(NO_LOCATION, tupleConstant(attributes.map(strConstant)));
   emitNameOp(g, NO_LOCATION, '__static_attributes__', 'Store');
