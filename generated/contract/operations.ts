@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 0f487c117863b4d1.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 62c087c205124e74.
 /**
  * The operations that instruction bodies call: the only doors from generated code into the runtime.
  * `runtime/operations/index.ts` exports them and says `satisfies Operations`. A run of stack slots is two parameters, its
@@ -397,9 +397,14 @@ export interface Operations {
    */
   readonly call: (callable: Value, self_or_null: Slot, args: number, args_count: number) => Value;
   /**
+   * A call of a class that `is_native_class`.
+   * Raises, escapes. dsl/python.ops:332
+   */
+  readonly construct: (cls: Value, self_or_null: Slot, args: number, args_count: number) => Value;
+  /**
    * A frame for the call if `callable` is a Python function, a method of one, or a class whose call is that of its Python `__init__`;
    * its arguments are bound. NULL for other callables.
-   * Raises, escapes. dsl/python.ops:333
+   * Raises, escapes. dsl/python.ops:335
    */
   readonly call_frame: (
     callable: Value,
@@ -409,7 +414,7 @@ export interface Operations {
   ) => Frame | null;
   /**
    * A frame for a call of `callable` with exactly its positional parameters, arguments in place.
-   * Pure. dsl/python.ops:335
+   * Pure. dsl/python.ops:337
    */
   readonly push_exact_args: (
     callable: PyFunction,
@@ -419,12 +424,12 @@ export interface Operations {
   ) => Frame;
   /**
    * A frame for any positional call of a Python function: defaults, `*args`; TypeError for wrong counts.
-   * Raises. dsl/python.ops:337
+   * Raises. dsl/python.ops:339
    */
   readonly push_args: (callable: PyFunction, self_or_null: Slot, args: number, args_count: number) => Frame;
   /**
    * The last arguments are named by `names`.
-   * Raises, escapes. dsl/python.ops:339
+   * Raises, escapes. dsl/python.ops:341
    */
   readonly call_keywords: (
     callable: Value,
@@ -434,7 +439,7 @@ export interface Operations {
     names: HeapRef,
   ) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:340
+   * Raises, escapes. dsl/python.ops:342
    */
   readonly call_keywords_frame: (
     callable: Value,
@@ -445,213 +450,213 @@ export interface Operations {
   ) => Frame | null;
   /**
    * The positional arguments of `f(*args)` as a tuple; TypeError naming the function if it is not iterable.
-   * Raises, escapes. dsl/python.ops:342
+   * Raises, escapes. dsl/python.ops:344
    */
   readonly call_arguments: (callable: Value, args: Value) => HeapRef;
   /**
-   * Raises, escapes. dsl/python.ops:343
+   * Raises, escapes. dsl/python.ops:345
    */
   readonly call_unpacked: (callable: Value, args: HeapRef, keywords: Slot) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:344
+   * Raises, escapes. dsl/python.ops:346
    */
   readonly call_unpacked_frame: (callable: Value, args: HeapRef, keywords: Slot) => Frame | null;
   /**
    * Frames for a function called by the runtime with one or two arguments.
-   * Raises, escapes. dsl/python.ops:346
+   * Raises, escapes. dsl/python.ops:348
    */
   readonly push_call_1: (callable: PyFunction, first: Value) => Frame;
   /**
-   * Raises, escapes. dsl/python.ops:347
+   * Raises, escapes. dsl/python.ops:349
    */
   readonly push_call_2: (callable: PyFunction, first: Value, second: Value) => Frame;
   /**
    * Another Python frame may be entered below the recursion limit.
-   * Reads frame. dsl/python.ops:349
+   * Reads frame. dsl/python.ops:351
    */
   readonly has_call_depth: () => boolean;
   /**
    * The value stack has room for so many more slots.
-   * Reads frame. dsl/python.ops:351
+   * Reads frame. dsl/python.ops:353
    */
   readonly has_stack_space: (slots: number) => boolean;
   /**
    * Version of the function that the frame runs; 0 for none.
-   * Reads frame. dsl/python.ops:353
+   * Reads frame. dsl/python.ops:355
    */
   readonly running_function_version: (frame: Frame) => number;
   /**
    * A new instance of a class whose `__init__` CALL_ALLOC_AND_ENTER_INIT may enter.
-   * Raises, allocates. dsl/python.ops:355
+   * Raises, allocates. dsl/python.ops:357
    */
   readonly allocate_instance: (cls: Value) => Value;
   /**
    * The frame of `cls.__init__(self, *args)`, above one that is pushed already and returns `self` when it has returned None.
-   * Raises, escapes. dsl/python.ops:357
+   * Raises, escapes. dsl/python.ops:359
    */
   readonly push_init: (cls: Value, self: Value, args: number, args_count: number) => Frame;
   /**
    * Number of positional arguments, beside self, that this class's simple Python `__init__` takes; -1 where the short way to
    * an instance is closed (other `__new__`, other metaclass, slots, no Python `__init__`).
-   * Pure. dsl/python.ops:360
+   * Pure. dsl/python.ops:362
    */
   readonly init_arguments: (cls: Value) => number;
   /**
-   * Raises. dsl/python.ops:361
+   * Raises. dsl/python.ops:363
    */
   readonly raise_init_returned: (value: Value) => never;
   /**
-   * Raises, allocates. dsl/python.ops:362
+   * Raises, allocates. dsl/python.ops:364
    */
   readonly make_function: (code: Value, frame: Frame) => PyFunction;
   /**
-   * Writes function. dsl/python.ops:363
+   * Writes function. dsl/python.ops:365
    */
   readonly set_function_attribute: (f: PyFunction, attribute: Value, which: number) => void;
   /**
    * A Python function without `*args`, `**kwargs` or keyword-only parameters, of optimised code.
-   * Pure. dsl/python.ops:366
+   * Pure. dsl/python.ops:368
    */
   readonly is_simple_function: (value: Value) => boolean;
   /**
-   * Pure. dsl/python.ops:367
+   * Pure. dsl/python.ops:369
    */
   readonly is_optimized_function: (value: Value) => boolean;
   /**
    * NATIVE_... for a builtin function, else 0.
-   * Pure. dsl/python.ops:369
+   * Pure. dsl/python.ops:371
    */
   readonly builtin_kind: (callable: Value) => number;
   /**
    * NATIVE_... for a method descriptor, else 0.
-   * Pure. dsl/python.ops:371
+   * Pure. dsl/python.ops:373
    */
   readonly descriptor_kind: (callable: Value) => number;
   /**
    * The first argument is of the descriptor's class, exactly.
-   * Pure. dsl/python.ops:373
+   * Pure. dsl/python.ops:375
    */
   readonly is_receiver: (descriptor: Value, self_or_null: Slot, args: number, args_count: number) => boolean;
   /**
    * A class with a constructor of its own that takes its arguments straight from the stack.
-   * Pure. dsl/python.ops:375
+   * Pure. dsl/python.ops:377
    */
   readonly is_native_class: (callable: Value) => boolean;
   /**
    * CPython chooses CALL_NON_PY_GENERAL for it.
-   * Pure. dsl/python.ops:377
+   * Pure. dsl/python.ops:379
    */
   readonly is_called_generically: (callable: Value) => boolean;
   /**
    * One of the objects that instructions know by identity (THE_...).
-   * Pure. dsl/python.ops:379
+   * Pure. dsl/python.ops:381
    */
   readonly well_known: (which: number) => Value;
   /**
-   * Pure. dsl/python.ops:380
+   * Pure. dsl/python.ops:382
    */
   readonly type_of: (value: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:381
+   * Raises, escapes. dsl/python.ops:383
    */
   readonly to_str: (value: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:382
+   * Raises, escapes. dsl/python.ops:384
    */
   readonly to_tuple: (value: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:383
+   * Raises, escapes. dsl/python.ops:385
    */
   readonly is_instance: (value: Value, classes: Value) => boolean;
   /**
-   * Raises, escapes. dsl/python.ops:387
+   * Raises, escapes. dsl/python.ops:389
    */
   readonly get_iterator: (value: Value) => Value;
   /**
    * The next item; NULL at the end.
-   * Raises, escapes. dsl/python.ops:389
+   * Raises, escapes. dsl/python.ops:391
    */
   readonly iterator_next: (iterator: Value) => Slot;
   /**
-   * Raises, escapes. dsl/python.ops:390
+   * Raises, escapes. dsl/python.ops:392
    */
   readonly get_yield_from_iterator: (frame: Frame, value: Value) => Value;
   /**
    * A generator or coroutine that may be resumed now.
-   * Reads generator. dsl/python.ops:392
+   * Reads generator. dsl/python.ops:394
    */
   readonly is_suspended: (value: Value) => boolean;
   /**
-   * Pure. dsl/python.ops:393
+   * Pure. dsl/python.ops:395
    */
   readonly is_generator_or_coroutine: (value: Value) => boolean;
   /**
    * The suspended frame of a generator or coroutine, back on the stack with `sent` pushed; NULL if it is none or not suspended.
-   * Writes generator. dsl/python.ops:395
+   * Writes generator. dsl/python.ops:397
    */
   readonly resume: (generator: Value, sent: Value) => Frame | null;
   /**
    * The same where `is_suspended` said yes.
-   * Writes generator. dsl/python.ops:397
+   * Writes generator. dsl/python.ops:399
    */
   readonly resume_generator: (generator: Value, sent: Value) => Frame;
   /**
    * `generator.send(sent)` or the next item for None; NULL when it is finished: `finished_value` then has its result.
-   * Raises, escapes. dsl/python.ops:399
+   * Raises, escapes. dsl/python.ops:401
    */
   readonly send: (receiver: Value, sent: Value) => Slot;
   /**
-   * Pure. dsl/python.ops:400
+   * Pure. dsl/python.ops:402
    */
   readonly finished_value: () => Value;
   /**
    * The generator, coroutine or asynchronous generator that the running frame, about to be left, becomes.
-   * Raises, allocates. dsl/python.ops:402
+   * Raises, allocates. dsl/python.ops:404
    */
   readonly make_generator: (frame: Frame) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:403
+   * Raises, escapes. dsl/python.ops:405
    */
   readonly get_awaitable: (value: Value, context: number) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:404
+   * Raises, escapes. dsl/python.ops:406
    */
   readonly get_async_iterator: (value: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:405
+   * Raises, escapes. dsl/python.ops:407
    */
   readonly get_async_next: (iterator: Value) => Value;
   /**
    * `raise`, `raise e`, `raise e from c` by the number of operands.
-   * Raises, escapes. dsl/python.ops:410
+   * Raises, escapes. dsl/python.ops:412
    */
   readonly raise_exception: (operands: number, operands_count: number) => never;
   /**
    * Raises again without adding to the traceback.
-   * Raises. dsl/python.ops:412
+   * Raises. dsl/python.ops:414
    */
   readonly reraise: (exception: Value) => never;
   /**
    * The same as if from the instruction that `lasti` numbers.
-   * Raises. dsl/python.ops:414
+   * Raises. dsl/python.ops:416
    */
   readonly reraise_from: (frame: Frame, exception: Value, lasti: Value) => never;
   /**
    * Makes `exception` the handled one and returns the one before, or None.
-   * Pure. dsl/python.ops:416
+   * Pure. dsl/python.ops:418
    */
   readonly push_handled: (exception: Value) => Value;
   /**
-   * Pure. dsl/python.ops:417
+   * Pure. dsl/python.ops:419
    */
   readonly pop_handled: (previous: Value) => void;
   /**
-   * Raises, escapes. dsl/python.ops:418
+   * Raises, escapes. dsl/python.ops:420
    */
   readonly exception_matches: (exception: Value, classes: Value) => boolean;
   /**
    * Fills `parts` with what `except*` leaves and what it takes (None for nothing).
-   * Raises, escapes. dsl/python.ops:420
+   * Raises, escapes. dsl/python.ops:422
    */
   readonly match_exception_group: (
     exception: Value,
@@ -660,81 +665,81 @@ export interface Operations {
     parts_count: number,
   ) => void;
   /**
-   * Pure. dsl/python.ops:421
+   * Pure. dsl/python.ops:423
    */
   readonly is_stop_async_iteration: (exception: Value) => boolean;
   /**
    * Value of a StopIteration; NULL for other exceptions.
-   * Pure. dsl/python.ops:423
+   * Pure. dsl/python.ops:425
    */
   readonly stop_iteration_value: (exception: Value) => Slot;
   /**
    * `__enter__`, `__exit__`, `__aenter__`, `__aexit__` of a context manager, bound.
-   * Raises, escapes. dsl/python.ops:425
+   * Raises, escapes. dsl/python.ops:427
    */
   readonly context_enter: (manager: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:426
+   * Raises, escapes. dsl/python.ops:428
    */
   readonly context_exit: (manager: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:427
+   * Raises, escapes. dsl/python.ops:429
    */
   readonly async_context_enter: (manager: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:428
+   * Raises, escapes. dsl/python.ops:430
    */
   readonly async_context_exit: (manager: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:429
+   * Raises, escapes. dsl/python.ops:431
    */
   readonly call_no_arguments: (callable: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:430
+   * Raises, escapes. dsl/python.ops:432
    */
   readonly call_exit: (exit_func: Value, exception: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:431
+   * Raises, escapes. dsl/python.ops:433
    */
   readonly call_intrinsic_1: (frame: Frame, which: number, value: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:432
+   * Raises, escapes. dsl/python.ops:434
    */
   readonly call_intrinsic_2: (which: number, first: Value, second: Value) => Value;
   /**
    * Attributes that a class pattern asks for, as a tuple; None where the subject does not match.
-   * Raises, escapes. dsl/python.ops:437
+   * Raises, escapes. dsl/python.ops:439
    */
   readonly match_class: (subject: Value, cls: Value, count: number, names: HeapRef) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:438
+   * Raises, escapes. dsl/python.ops:440
    */
   readonly match_keys: (subject: Value, keys: HeapRef) => Value;
   /**
-   * Reads class. dsl/python.ops:439
+   * Reads class. dsl/python.ops:441
    */
   readonly is_mapping: (value: Value) => boolean;
   /**
-   * Reads class. dsl/python.ops:440
+   * Reads class. dsl/python.ops:442
    */
   readonly is_sequence: (value: Value) => boolean;
   /**
    * 1: str, 2: repr, 3: ascii.
-   * Raises, escapes. dsl/python.ops:442
+   * Raises, escapes. dsl/python.ops:444
    */
   readonly convert_value: (value: Value, conversion: number) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:443
+   * Raises, escapes. dsl/python.ops:445
    */
   readonly format_value: (value: Value, spec: Value) => Value;
   /**
    * Opcode of the code unit at `offset` from the running instruction: what a specialiser may look ahead at.
-   * Pure. dsl/python.ops:445
+   * Pure. dsl/python.ops:447
    */
   readonly opcode_ahead: (frame: Frame, offset: number) => number;
   /**
    * Local that the STORE_FAST at `offset` stores to.
-   * Pure. dsl/python.ops:447
+   * Pure. dsl/python.ops:449
    */
   readonly local_ahead: (frame: Frame, offset: number) => Slot;
 }

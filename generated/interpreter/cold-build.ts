@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest e72e7ed82db61378.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest acb7bb8f41ba83f6.
 /** Cold instructions of tier 1: build. See cold.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -13,7 +13,7 @@ import {
 } from '../../runtime/operations/index.ts';
 import type { After } from './outcome.ts';
 
-/** dsl/python.ops:1189 */
+/** dsl/python.ops:1191 */
 export function BUILD_CONST_KEY_MAP(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const keys = stack[sp - 1] as HeapRef;
@@ -25,7 +25,7 @@ export function BUILD_CONST_KEY_MAP(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1180 */
+/** dsl/python.ops:1182 */
 export function BUILD_MAP(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const values = sp - oparg * 2;
@@ -36,7 +36,7 @@ export function BUILD_MAP(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1169 */
+/** dsl/python.ops:1171 */
 export function BUILD_SET(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const values = sp - oparg;
@@ -47,7 +47,7 @@ export function BUILD_SET(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1198 */
+/** dsl/python.ops:1200 */
 export function BUILD_SLICE(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const step = (oparg === 3 ? 1 : 0) ? stack[sp - ((oparg === 3 ? 1 : 0) !== 0 ? 1 : 0)] : null;
@@ -60,7 +60,7 @@ export function BUILD_SLICE(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1139 */
+/** dsl/python.ops:1141 */
 export function BUILD_STRING(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const pieces = sp - oparg;

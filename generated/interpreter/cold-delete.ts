@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 2a206aeea9411694.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 6769a7feb1e6c386.
 /** Cold instructions of tier 1: delete. See cold.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -15,7 +15,7 @@ import {
 } from '../../runtime/operations/index.ts';
 import type { After } from './outcome.ts';
 
-/** dsl/python.ops:1889 */
+/** dsl/python.ops:1891 */
 export function DELETE_ATTR(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -25,7 +25,7 @@ export function DELETE_ATTR(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1571 */
+/** dsl/python.ops:1573 */
 export function DELETE_DEREF(frame: Frame, oparg: number): After {
   const { base, pc } = frame;
   const variable = stack[base + oparg] as HeapRef;
@@ -37,7 +37,7 @@ export function DELETE_DEREF(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:577 */
+/** dsl/python.ops:579 */
 export function DELETE_FAST(frame: Frame, oparg: number): After {
   const { base, pc } = frame;
   const local = stack[base + oparg];
@@ -49,7 +49,7 @@ export function DELETE_FAST(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1514 */
+/** dsl/python.ops:1516 */
 export function DELETE_GLOBAL(frame: Frame, oparg: number): After {
   const { pc } = frame;
   delete_global(frame, frame.code.names[oparg]);
@@ -57,7 +57,7 @@ export function DELETE_GLOBAL(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1391 */
+/** dsl/python.ops:1393 */
 export function DELETE_NAME(frame: Frame, oparg: number): After {
   const { pc } = frame;
   delete_name(frame, frame.code.names[oparg]);
@@ -65,7 +65,7 @@ export function DELETE_NAME(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1126 */
+/** dsl/python.ops:1128 */
 export function DELETE_SUBSCR(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const sub = stack[sp - 1] as Value;

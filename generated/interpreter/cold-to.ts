@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 7584c23bcc938a81.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 7e31932fafa86a01.
 /** Cold instructions of tier 1: to. See cold.ts. */
 
 import type { Value } from '../../runtime/heap/index.ts';
@@ -9,7 +9,7 @@ import { is_true, type_version } from '../../runtime/operations/index.ts';
 import { specialize_TO_BOOL } from './specialize.ts';
 import type { After } from './outcome.ts';
 
-/** dsl/python.ops:673 */
+/** dsl/python.ops:675 */
 export function TO_BOOL(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -25,7 +25,7 @@ export function TO_BOOL(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:737 */
+/** dsl/python.ops:739 */
 export function TO_BOOL_ALWAYS_TRUE(frame: Frame, _oparg: number): After {
   const { units, pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -37,7 +37,7 @@ export function TO_BOOL_ALWAYS_TRUE(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:702 */
+/** dsl/python.ops:704 */
 export function TO_BOOL_LIST(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -48,7 +48,7 @@ export function TO_BOOL_LIST(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:712 */
+/** dsl/python.ops:714 */
 export function TO_BOOL_NONE(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -59,7 +59,7 @@ export function TO_BOOL_NONE(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:722 */
+/** dsl/python.ops:724 */
 export function TO_BOOL_STR(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const value = stack[sp - 1] as Value;

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 08370d24870daf29.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest a5d16880d92ab238.
 /**
  * Tier 1: the hot instructions inline, the rest one call away (decision D3).
  * Locals hold the state of the current frame; `frame.pc` and `frame.sp` are stored before whatever may look at them.
@@ -64,6 +64,7 @@ import {
   class_version,
   compare,
   compare_truth,
+  construct,
   descriptor_kind,
   dict_entry_value,
   dict_get_item,
@@ -137,1701 +138,1993 @@ export function run(entered: Frame): Value | Again {
   let ticks = BUDGET;
   for (;;) {
     try {
+      oparg = units[pc];
+      op = oparg & 0xff;
+      oparg >>= 8;
       next: for (;;) {
-        const unit = units[pc];
-        op = unit & 0xff;
-        oparg = unit >> 8;
-        dispatch: for (;;) {
-          switch (op) {
-            case 5: {
-              // BINARY_SUBSCR dsl/python.ops:985
-              const sub = stack[sp - 1] as Value;
-              const container = stack[sp - 2] as Value;
-              const counter = units[pc + 1];
-              if (counter < 16) {
-                frame.pc = pc;
-                frame.sp = sp;
-                specialize_BINARY_SUBSCR(frame, pc, sp, oparg);
-                op = units[pc] & 0xff;
-                continue dispatch;
-              }
-              units[pc + 1] = counter - 16;
+        switch (op) {
+          case 5: {
+            // BINARY_SUBSCR dsl/python.ops:987
+            const sub = stack[sp - 1] as Value;
+            const container = stack[sp - 2] as Value;
+            const counter = units[pc + 1];
+            if (counter < 16) {
               frame.pc = pc;
               frame.sp = sp;
-              const res = get_item(container, sub);
-              stack[sp - 2] = res;
-              sp = sp - 1;
-              pc = pc + 2;
+              specialize_BINARY_SUBSCR(frame, pc, sp, oparg);
+              op = units[pc] & 0xff;
               continue next;
             }
-            case 11: {
-              // END_FOR dsl/python.ops:600
-              sp = sp - 1;
-              pc = pc + 1;
-              continue next;
-            }
-            case 30: {
-              // NOP dsl/python.ops:456
-              pc = pc + 1;
-              continue next;
-            }
-            case 32: {
-              // POP_TOP dsl/python.ops:586
-              sp = sp - 1;
-              pc = pc + 1;
-              continue next;
-            }
-            case 34: {
-              // PUSH_NULL dsl/python.ops:595
-              const res = null;
-              stack[sp] = res;
-              sp = sp + 1;
-              pc = pc + 1;
-              continue next;
-            }
-            case 36: {
-              // RETURN_VALUE dsl/python.ops:2170
-              const retval = stack[sp - 1] as Value;
-              const entry = frame.entry;
-              const caller = popFrame(frame);
-              const res = retval;
-              if (entry) return res;
-              frame = caller!;
-              units = frame.units;
-              base = frame.base;
-              pc = frame.pc + frame.return_offset;
-              sp = frame.sp;
-              stack[sp++] = res;
-              continue next;
-            }
-            case 45: {
-              // BINARY_OP dsl/python.ops:758
-              const rhs = stack[sp - 1] as Value;
-              const lhs = stack[sp - 2] as Value;
-              const counter = units[pc + 1];
-              if (counter < 16) {
-                frame.pc = pc;
-                frame.sp = sp;
-                specialize_BINARY_OP(frame, pc, sp, oparg);
-                op = units[pc] & 0xff;
-                continue dispatch;
-              }
-              units[pc + 1] = counter - 16;
+            units[pc + 1] = counter - 16;
+            frame.pc = pc;
+            frame.sp = sp;
+            const res = get_item(container, sub);
+            stack[sp - 2] = res;
+            sp = sp - 1;
+            pc = pc + 2;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 11: {
+            // END_FOR dsl/python.ops:602
+            sp = sp - 1;
+            pc = pc + 1;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 30: {
+            // NOP dsl/python.ops:458
+            pc = pc + 1;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 32: {
+            // POP_TOP dsl/python.ops:588
+            sp = sp - 1;
+            pc = pc + 1;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 34: {
+            // PUSH_NULL dsl/python.ops:597
+            const res = null;
+            stack[sp] = res;
+            sp = sp + 1;
+            pc = pc + 1;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 36: {
+            // RETURN_VALUE dsl/python.ops:2172
+            const retval = stack[sp - 1] as Value;
+            const entry = frame.entry;
+            const caller = popFrame(frame);
+            const res = retval;
+            if (entry) return res;
+            frame = caller!;
+            units = frame.units;
+            base = frame.base;
+            pc = frame.pc + frame.return_offset;
+            sp = frame.sp;
+            stack[sp++] = res;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 45: {
+            // BINARY_OP dsl/python.ops:760
+            const rhs = stack[sp - 1] as Value;
+            const lhs = stack[sp - 2] as Value;
+            const counter = units[pc + 1];
+            if (counter < 16) {
               frame.pc = pc;
               frame.sp = sp;
-              const res = binary_op(lhs, rhs, oparg);
-              stack[sp - 2] = res;
-              sp = sp - 1;
-              pc = pc + 2;
+              specialize_BINARY_OP(frame, pc, sp, oparg);
+              op = units[pc] & 0xff;
               continue next;
             }
-            case 47: {
-              // BUILD_LIST dsl/python.ops:1157
-              const values = sp - oparg;
-              const new_list = list_new(9 /* list */, oparg, oparg);
-              for (let i = 0; i < oparg; i++) list_items_set(new_list, i, stack[values + i]);
-              const list = new_list;
-              stack[sp - oparg] = list;
-              sp = sp + 1 - oparg;
-              pc = pc + 1;
-              continue next;
-            }
-            case 52: {
-              // BUILD_TUPLE dsl/python.ops:1148
-              const values = sp - oparg;
-              const new_tuple = tuple_new(10 /* tuple */, oparg);
-              for (let i = 0; i < oparg; i++) tuple_items_set(new_tuple, i, stack[values + i]);
-              const tup = new_tuple;
-              stack[sp - oparg] = tup;
-              sp = sp + 1 - oparg;
-              pc = pc + 1;
-              continue next;
-            }
-            case 58: {
-              // COMPARE_OP dsl/python.ops:881
-              const right = stack[sp - 1] as Value;
-              const left = stack[sp - 2] as Value;
-              const counter = units[pc + 1];
-              if (counter < 16) {
-                frame.pc = pc;
-                frame.sp = sp;
-                specialize_COMPARE_OP(frame, pc, sp, oparg);
-                op = units[pc] & 0xff;
-                continue dispatch;
-              }
-              units[pc + 1] = counter - 16;
-              let res: Value;
-              if ((oparg & 16) /* AS_BOOL */ !== 0) {
-                frame.pc = pc;
-                frame.sp = sp;
-                res = compare_truth(left, right, oparg >> 5) ? True : False;
-              } else {
-                frame.pc = pc;
-                frame.sp = sp;
-                res = compare(left, right, oparg >> 5);
-              }
-              stack[sp - 2] = res;
-              sp = sp - 1;
-              pc = pc + 2;
-              continue next;
-            }
-            case 61: {
-              // COPY dsl/python.ops:618
-              const bottom = stack[sp - oparg];
-              const top = bottom;
-              stack[sp] = top;
-              sp = sp + 1;
-              pc = pc + 1;
-              continue next;
-            }
-            case 71: {
-              // EXTENDED_ARG dsl/python.ops:491
-              const extended = units[++pc];
-              op = extended & 0xff;
-              oparg = (oparg << 8) | (extended >> 8);
-              continue dispatch;
-            }
-            case 72: {
-              // FOR_ITER dsl/python.ops:2049
-              const iter = stack[sp - 1] as Value;
-              const counter = units[pc + 1];
-              if (counter < 16) {
-                frame.pc = pc;
-                frame.sp = sp;
-                specialize_FOR_ITER(frame, pc, sp, oparg);
-                op = units[pc] & 0xff;
-                continue dispatch;
-              }
-              units[pc + 1] = counter - 16;
+            units[pc + 1] = counter - 16;
+            frame.pc = pc;
+            frame.sp = sp;
+            const res = binary_op(lhs, rhs, oparg);
+            stack[sp - 2] = res;
+            sp = sp - 1;
+            pc = pc + 2;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 47: {
+            // BUILD_LIST dsl/python.ops:1159
+            const values = sp - oparg;
+            const new_list = list_new(9 /* list */, oparg, oparg);
+            for (let i = 0; i < oparg; i++) list_items_set(new_list, i, stack[values + i]);
+            const list = new_list;
+            stack[sp - oparg] = list;
+            sp = sp + 1 - oparg;
+            pc = pc + 1;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 52: {
+            // BUILD_TUPLE dsl/python.ops:1150
+            const values = sp - oparg;
+            const new_tuple = tuple_new(10 /* tuple */, oparg);
+            for (let i = 0; i < oparg; i++) tuple_items_set(new_tuple, i, stack[values + i]);
+            const tup = new_tuple;
+            stack[sp - oparg] = tup;
+            sp = sp + 1 - oparg;
+            pc = pc + 1;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 58: {
+            // COMPARE_OP dsl/python.ops:883
+            const right = stack[sp - 1] as Value;
+            const left = stack[sp - 2] as Value;
+            const counter = units[pc + 1];
+            if (counter < 16) {
               frame.pc = pc;
               frame.sp = sp;
-              const item = iterator_next(iter);
-              if (item === null) {
-                sp = sp - 1;
-                pc = pc + 2 + (oparg + 2);
-                continue next;
-              }
-              const next_2 = item as Value;
-              stack[sp] = next_2;
-              sp = sp + 1;
-              pc = pc + 2;
+              specialize_COMPARE_OP(frame, pc, sp, oparg);
+              op = units[pc] & 0xff;
               continue next;
             }
-            case 76: {
-              // IS_OP dsl/python.ops:924
-              const right = stack[sp - 1] as Value;
-              const left = stack[sp - 2] as Value;
-              const b = oparg === 0 ? (left === right ? True : False) : left !== right ? True : False;
-              stack[sp - 2] = b;
-              sp = sp - 1;
-              pc = pc + 1;
-              continue next;
-            }
-            case 77: {
-              // JUMP_BACKWARD dsl/python.ops:1963
-              if (--ticks === 0) {
-                frame.pc = oparg < 0x100 ? pc : pc - (oparg < 0x1_0000 ? 1 : oparg < 0x100_0000 ? 2 : 3);
-                frame.sp = sp;
-                return AGAIN;
-              }
-              pc = pc + 2 + (-oparg | 0);
-              continue next;
-            }
-            case 79: {
-              // JUMP_FORWARD dsl/python.ops:1950
-              pc = pc + 1 + oparg;
-              continue next;
-            }
-            case 80: {
-              // LIST_APPEND dsl/python.ops:1212
-              const v = stack[sp - 1] as Value;
-              const list = stack[sp - 1 - oparg] as HeapRef;
-              const fused = fused_LIST_APPEND(list, v);
-              if (fused !== 0) {
-                sp = sp - 1;
-                pc = pc + 1;
-                continue next;
-              }
-              if (list_length(list) < list_items_size(list)) {
-                list_items_set(list, list_length(list), v);
-                list_set_length(list, (list_length(list) + 1) | 0);
-              } else {
-                frame.pc = pc;
-                frame.sp = sp;
-                list_append_slow(list, v);
-              }
-              sp = sp - 1;
-              pc = pc + 1;
-              continue next;
-            }
-            case 82: {
-              // LOAD_ATTR dsl/python.ops:1613
-              const owner = stack[sp - 1] as Value;
-              const counter = units[pc + 1];
-              if (counter < 16) {
-                frame.pc = pc;
-                frame.sp = sp;
-                specialize_LOAD_ATTR(frame, pc, sp, oparg);
-                op = units[pc] & 0xff;
-                continue dispatch;
-              }
-              units[pc + 1] = counter - 16;
-              let attr: Value;
-              let self_or_null: Slot;
-              if ((oparg & 1) === 0) {
-                frame.pc = pc;
-                frame.sp = sp;
-                attr = get_attribute(owner, frame.code.names[oparg >> 1]);
-                self_or_null = null;
-              } else {
-                frame.pc = pc;
-                frame.sp = sp;
-                attr = load_method(owner, frame.code.names[oparg >> 1]);
-                self_or_null = is_unbound_method() ? owner : null;
-              }
-              stack[sp - 1] = attr;
-              if (oparg & 1) stack[sp] = self_or_null;
-              sp = sp + (oparg & 1);
-              pc = pc + 10;
-              continue next;
-            }
-            case 83: {
-              // LOAD_CONST dsl/python.ops:545
-              const value = frame.code.consts[oparg];
-              stack[sp] = value;
-              sp = sp + 1;
-              pc = pc + 1;
-              continue next;
-            }
-            case 84: {
-              // LOAD_DEREF dsl/python.ops:1548
-              const variable = stack[base + oparg] as HeapRef;
-              const held = cell_value(variable);
-              if (held === null) {
-                frame.pc = pc;
-                frame.sp = sp;
-                raise_unbound_deref(frame, oparg);
-              }
-              const value = held as Value;
-              stack[sp] = value;
-              sp = sp + 1;
-              pc = pc + 1;
-              continue next;
-            }
-            case 85: {
-              // LOAD_FAST dsl/python.ops:521
-              const value = stack[base + oparg];
-              stack[sp] = value;
-              sp = sp + 1;
-              pc = pc + 1;
-              continue next;
-            }
-            case 88: {
-              // LOAD_FAST_LOAD_FAST dsl/python.ops:536
-              const value = stack[base + (oparg >> 4)];
-              const value_2 = stack[base + (oparg & 15)];
-              stack[sp] = value;
-              stack[sp + 1] = value_2;
-              sp = sp + 2;
-              pc = pc + 1;
-              continue next;
-            }
-            case 97: {
-              // POP_JUMP_IF_FALSE dsl/python.ops:1997
-              const cond = stack[sp - 1] as HeapRef;
-              if (cond === False) {
-                sp = sp - 1;
-                pc = pc + 2 + oparg;
-                continue next;
-              }
-              sp = sp - 1;
-              pc = pc + 2;
-              continue next;
-            }
-            case 98: {
-              // POP_JUMP_IF_NONE dsl/python.ops:2002
-              const value = stack[sp - 1] as Value;
-              const b = value === None;
-              if (b) {
-                sp = sp - 1;
-                pc = pc + 2 + oparg;
-                continue next;
-              }
-              sp = sp - 1;
-              pc = pc + 2;
-              continue next;
-            }
-            case 99: {
-              // POP_JUMP_IF_NOT_NONE dsl/python.ops:2007
-              const value = stack[sp - 1] as Value;
-              const b = value === None;
-              if (!b) {
-                sp = sp - 1;
-                pc = pc + 2 + oparg;
-                continue next;
-              }
-              sp = sp - 1;
-              pc = pc + 2;
-              continue next;
-            }
-            case 100: {
-              // POP_JUMP_IF_TRUE dsl/python.ops:1992
-              const cond = stack[sp - 1] as HeapRef;
-              if (cond === True) {
-                sp = sp - 1;
-                pc = pc + 2 + oparg;
-                continue next;
-              }
-              sp = sp - 1;
-              pc = pc + 2;
-              continue next;
-            }
-            case 103: {
-              // RETURN_CONST dsl/python.ops:2175
-              const value = frame.code.consts[oparg];
-              const entry = frame.entry;
-              const caller = popFrame(frame);
-              const res = value;
-              if (entry) return res;
-              frame = caller!;
-              units = frame.units;
-              base = frame.base;
-              pc = frame.pc + frame.return_offset;
-              sp = frame.sp;
-              stack[sp++] = res;
-              continue next;
-            }
-            case 109: {
-              // STORE_DEREF dsl/python.ops:1558
-              const v = stack[sp - 1] as Value;
-              const variable = stack[base + oparg] as HeapRef;
-              cell_set_value(variable, v);
-              sp = sp - 1;
-              pc = pc + 1;
-              continue next;
-            }
-            case 110: {
-              // STORE_FAST dsl/python.ops:554
-              const value = stack[sp - 1];
-              stack[base + oparg] = value;
-              sp = sp - 1;
-              pc = pc + 1;
-              continue next;
-            }
-            case 111: {
-              // STORE_FAST_LOAD_FAST dsl/python.ops:559
-              const value = stack[sp - 1];
-              stack[base + (oparg >> 4)] = value;
-              const value_2 = stack[base + (oparg & 15)];
-              stack[sp - 1] = value_2;
-              pc = pc + 1;
-              continue next;
-            }
-            case 112: {
-              // STORE_FAST_STORE_FAST dsl/python.ops:564
-              const value = stack[sp - 1];
-              const value_2 = stack[sp - 2];
-              stack[base + (oparg >> 4)] = value;
-              stack[base + (oparg & 15)] = value_2;
-              sp = sp - 2;
-              pc = pc + 1;
-              continue next;
-            }
-            case 115: {
-              // SWAP dsl/python.ops:625
-              const top = stack[sp - 1];
-              const bottom = stack[sp - oparg];
-              stack[sp - oparg] = top;
-              stack[sp - 1] = bottom;
-              pc = pc + 1;
-              continue next;
-            }
-            case 118: {
-              // YIELD_VALUE dsl/python.ops:2199
-              const retval = stack[sp - 1] as Value;
-              const resumer = frame.previous;
-              if (resumer !== null) {
-                (resumer as Frame).return_offset = 2; /* RESUMING_UNITS */
-              }
-              const entry = frame.entry;
-              frame.pc = pc + 1;
-              frame.sp = sp - 1;
-              const caller = suspendFrame(frame);
-              const value = retval;
-              if (entry) return value;
-              frame = caller!;
-              units = frame.units;
-              base = frame.base;
-              pc = frame.pc + frame.return_offset;
-              sp = frame.sp;
-              stack[sp++] = value;
-              continue next;
-            }
-            case 150: {
-              // BINARY_OP_ADD_FLOAT dsl/python.ops:815
-              const right = stack[sp - 1] as Value;
-              const left = stack[sp - 2] as Value;
-              const fused = fused_BINARY_OP_ADD_FLOAT(left, right);
-              if (fused !== null) {
-                stack[sp - 2] = fused;
-                sp = sp - 1;
-                pc = pc + 2;
-                continue next;
-              }
-              if (!is_float(left)) {
-                op = 45; /* BINARY_OP */
-                continue dispatch;
-              }
-              if (!is_float(right)) {
-                op = 45; /* BINARY_OP */
-                continue dispatch;
-              }
-              const res = float_new(8 /* float */, float_value(left) + float_value(right));
-              stack[sp - 2] = res;
-              sp = sp - 1;
-              pc = pc + 2;
-              continue next;
-            }
-            case 151: {
-              // BINARY_OP_ADD_INT dsl/python.ops:780
-              const right = stack[sp - 1] as Value;
-              const left = stack[sp - 2] as Value;
-              if (!(typeof left === 'number' || typeof left === 'bigint')) {
-                op = 45; /* BINARY_OP */
-                continue dispatch;
-              }
-              if (!(typeof right === 'number' || typeof right === 'bigint')) {
-                op = 45; /* BINARY_OP */
-                continue dispatch;
-              }
-              let result: Int;
-              if (typeof left === 'number' && typeof right === 'number') {
-                result = left + right;
-                if (result > 9007199254740991 || result < -9007199254740991) result = int_add(left, right);
-              } else result = int_add(left, right);
-              const res = result;
-              stack[sp - 2] = res;
-              sp = sp - 1;
-              pc = pc + 2;
-              continue next;
-            }
-            case 153: {
-              // BINARY_OP_MULTIPLY_FLOAT dsl/python.ops:827
-              const right = stack[sp - 1] as Value;
-              const left = stack[sp - 2] as Value;
-              const fused = fused_BINARY_OP_MULTIPLY_FLOAT(left, right);
-              if (fused !== null) {
-                stack[sp - 2] = fused;
-                sp = sp - 1;
-                pc = pc + 2;
-                continue next;
-              }
-              if (!is_float(left)) {
-                op = 45; /* BINARY_OP */
-                continue dispatch;
-              }
-              if (!is_float(right)) {
-                op = 45; /* BINARY_OP */
-                continue dispatch;
-              }
-              const res = float_new(8 /* float */, float_value(left) * float_value(right));
-              stack[sp - 2] = res;
-              sp = sp - 1;
-              pc = pc + 2;
-              continue next;
-            }
-            case 154: {
-              // BINARY_OP_MULTIPLY_INT dsl/python.ops:792
-              const right = stack[sp - 1] as Value;
-              const left = stack[sp - 2] as Value;
-              if (!(typeof left === 'number' || typeof left === 'bigint')) {
-                op = 45; /* BINARY_OP */
-                continue dispatch;
-              }
-              if (!(typeof right === 'number' || typeof right === 'bigint')) {
-                op = 45; /* BINARY_OP */
-                continue dispatch;
-              }
-              let result: Int;
-              if (typeof left === 'number' && typeof right === 'number') {
-                result = left * right + 0;
-                if (result > 9007199254740991 || result < -9007199254740991) result = int_mul(left, right);
-              } else result = int_mul(left, right);
-              const res = result;
-              stack[sp - 2] = res;
-              sp = sp - 1;
-              pc = pc + 2;
-              continue next;
-            }
-            case 155: {
-              // BINARY_OP_SUBTRACT_FLOAT dsl/python.ops:821
-              const right = stack[sp - 1] as Value;
-              const left = stack[sp - 2] as Value;
-              const fused = fused_BINARY_OP_SUBTRACT_FLOAT(left, right);
-              if (fused !== null) {
-                stack[sp - 2] = fused;
-                sp = sp - 1;
-                pc = pc + 2;
-                continue next;
-              }
-              if (!is_float(left)) {
-                op = 45; /* BINARY_OP */
-                continue dispatch;
-              }
-              if (!is_float(right)) {
-                op = 45; /* BINARY_OP */
-                continue dispatch;
-              }
-              const res = float_new(8 /* float */, float_value(left) - float_value(right));
-              stack[sp - 2] = res;
-              sp = sp - 1;
-              pc = pc + 2;
-              continue next;
-            }
-            case 156: {
-              // BINARY_OP_SUBTRACT_INT dsl/python.ops:786
-              const right = stack[sp - 1] as Value;
-              const left = stack[sp - 2] as Value;
-              if (!(typeof left === 'number' || typeof left === 'bigint')) {
-                op = 45; /* BINARY_OP */
-                continue dispatch;
-              }
-              if (!(typeof right === 'number' || typeof right === 'bigint')) {
-                op = 45; /* BINARY_OP */
-                continue dispatch;
-              }
-              let result: Int;
-              if (typeof left === 'number' && typeof right === 'number') {
-                result = left - right;
-                if (result > 9007199254740991 || result < -9007199254740991) result = int_sub(left, right);
-              } else result = int_sub(left, right);
-              const res = result;
-              stack[sp - 2] = res;
-              sp = sp - 1;
-              pc = pc + 2;
-              continue next;
-            }
-            case 157: {
-              // BINARY_SUBSCR_DICT dsl/python.ops:1034
-              const sub = stack[sp - 1] as Value;
-              const dict = stack[sp - 2] as Value;
-              if (!is_dict(dict)) {
-                op = 5; /* BINARY_SUBSCR */
-                continue dispatch;
-              }
+            units[pc + 1] = counter - 16;
+            let res: Value;
+            if ((oparg & 16) /* AS_BOOL */ !== 0) {
               frame.pc = pc;
               frame.sp = sp;
-              const res = dict_get_item(dict, sub);
-              stack[sp - 2] = res;
+              res = compare_truth(left, right, oparg >> 5) ? True : False;
+            } else {
+              frame.pc = pc;
+              frame.sp = sp;
+              res = compare(left, right, oparg >> 5);
+            }
+            stack[sp - 2] = res;
+            sp = sp - 1;
+            pc = pc + 2;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 61: {
+            // COPY dsl/python.ops:620
+            const bottom = stack[sp - oparg];
+            const top = bottom;
+            stack[sp] = top;
+            sp = sp + 1;
+            pc = pc + 1;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 71: {
+            // EXTENDED_ARG dsl/python.ops:493
+            const extended = units[++pc];
+            op = extended & 0xff;
+            oparg = (oparg << 8) | (extended >> 8);
+            continue next;
+          }
+          case 72: {
+            // FOR_ITER dsl/python.ops:2051
+            const iter = stack[sp - 1] as Value;
+            const counter = units[pc + 1];
+            if (counter < 16) {
+              frame.pc = pc;
+              frame.sp = sp;
+              specialize_FOR_ITER(frame, pc, sp, oparg);
+              op = units[pc] & 0xff;
+              continue next;
+            }
+            units[pc + 1] = counter - 16;
+            frame.pc = pc;
+            frame.sp = sp;
+            const item = iterator_next(iter);
+            if (item === null) {
+              sp = sp - 1;
+              pc = pc + 2 + (oparg + 2);
+              oparg = units[pc];
+              op = oparg & 0xff;
+              oparg >>= 8;
+              continue next;
+            }
+            const next_2 = item as Value;
+            stack[sp] = next_2;
+            sp = sp + 1;
+            pc = pc + 2;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 76: {
+            // IS_OP dsl/python.ops:926
+            const right = stack[sp - 1] as Value;
+            const left = stack[sp - 2] as Value;
+            const b = oparg === 0 ? (left === right ? True : False) : left !== right ? True : False;
+            stack[sp - 2] = b;
+            sp = sp - 1;
+            pc = pc + 1;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 77: {
+            // JUMP_BACKWARD dsl/python.ops:1965
+            if (--ticks === 0) {
+              frame.pc = oparg < 0x100 ? pc : pc - (oparg < 0x1_0000 ? 1 : oparg < 0x100_0000 ? 2 : 3);
+              frame.sp = sp;
+              return AGAIN;
+            }
+            pc = pc + 2 + (-oparg | 0);
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 79: {
+            // JUMP_FORWARD dsl/python.ops:1952
+            pc = pc + 1 + oparg;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 80: {
+            // LIST_APPEND dsl/python.ops:1214
+            const v = stack[sp - 1] as Value;
+            const list = stack[sp - 1 - oparg] as HeapRef;
+            const fused = fused_LIST_APPEND(list, v);
+            if (fused !== 0) {
+              sp = sp - 1;
+              pc = pc + 1;
+              oparg = units[pc];
+              op = oparg & 0xff;
+              oparg >>= 8;
+              continue next;
+            }
+            if (list_length(list) < list_items_size(list)) {
+              list_items_set(list, list_length(list), v);
+              list_set_length(list, (list_length(list) + 1) | 0);
+            } else {
+              frame.pc = pc;
+              frame.sp = sp;
+              list_append_slow(list, v);
+            }
+            sp = sp - 1;
+            pc = pc + 1;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 82: {
+            // LOAD_ATTR dsl/python.ops:1615
+            const owner = stack[sp - 1] as Value;
+            const counter = units[pc + 1];
+            if (counter < 16) {
+              frame.pc = pc;
+              frame.sp = sp;
+              specialize_LOAD_ATTR(frame, pc, sp, oparg);
+              op = units[pc] & 0xff;
+              continue next;
+            }
+            units[pc + 1] = counter - 16;
+            let attr: Value;
+            let self_or_null: Slot;
+            if ((oparg & 1) === 0) {
+              frame.pc = pc;
+              frame.sp = sp;
+              attr = get_attribute(owner, frame.code.names[oparg >> 1]);
+              self_or_null = null;
+            } else {
+              frame.pc = pc;
+              frame.sp = sp;
+              attr = load_method(owner, frame.code.names[oparg >> 1]);
+              self_or_null = is_unbound_method() ? owner : null;
+            }
+            stack[sp - 1] = attr;
+            if (oparg & 1) stack[sp] = self_or_null;
+            sp = sp + (oparg & 1);
+            pc = pc + 10;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 83: {
+            // LOAD_CONST dsl/python.ops:547
+            const value = frame.code.consts[oparg];
+            stack[sp] = value;
+            sp = sp + 1;
+            pc = pc + 1;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 84: {
+            // LOAD_DEREF dsl/python.ops:1550
+            const variable = stack[base + oparg] as HeapRef;
+            const held = cell_value(variable);
+            if (held === null) {
+              frame.pc = pc;
+              frame.sp = sp;
+              raise_unbound_deref(frame, oparg);
+            }
+            const value = held as Value;
+            stack[sp] = value;
+            sp = sp + 1;
+            pc = pc + 1;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 85: {
+            // LOAD_FAST dsl/python.ops:523
+            const value = stack[base + oparg];
+            stack[sp] = value;
+            sp = sp + 1;
+            pc = pc + 1;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 88: {
+            // LOAD_FAST_LOAD_FAST dsl/python.ops:538
+            const value = stack[base + (oparg >> 4)];
+            const value_2 = stack[base + (oparg & 15)];
+            stack[sp] = value;
+            stack[sp + 1] = value_2;
+            sp = sp + 2;
+            pc = pc + 1;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 97: {
+            // POP_JUMP_IF_FALSE dsl/python.ops:1999
+            const cond = stack[sp - 1] as HeapRef;
+            if (cond === False) {
+              sp = sp - 1;
+              pc = pc + 2 + oparg;
+              oparg = units[pc];
+              op = oparg & 0xff;
+              oparg >>= 8;
+              continue next;
+            }
+            sp = sp - 1;
+            pc = pc + 2;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 98: {
+            // POP_JUMP_IF_NONE dsl/python.ops:2004
+            const value = stack[sp - 1] as Value;
+            const b = value === None;
+            if (b) {
+              sp = sp - 1;
+              pc = pc + 2 + oparg;
+              oparg = units[pc];
+              op = oparg & 0xff;
+              oparg >>= 8;
+              continue next;
+            }
+            sp = sp - 1;
+            pc = pc + 2;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 99: {
+            // POP_JUMP_IF_NOT_NONE dsl/python.ops:2009
+            const value = stack[sp - 1] as Value;
+            const b = value === None;
+            if (!b) {
+              sp = sp - 1;
+              pc = pc + 2 + oparg;
+              oparg = units[pc];
+              op = oparg & 0xff;
+              oparg >>= 8;
+              continue next;
+            }
+            sp = sp - 1;
+            pc = pc + 2;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 100: {
+            // POP_JUMP_IF_TRUE dsl/python.ops:1994
+            const cond = stack[sp - 1] as HeapRef;
+            if (cond === True) {
+              sp = sp - 1;
+              pc = pc + 2 + oparg;
+              oparg = units[pc];
+              op = oparg & 0xff;
+              oparg >>= 8;
+              continue next;
+            }
+            sp = sp - 1;
+            pc = pc + 2;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 103: {
+            // RETURN_CONST dsl/python.ops:2177
+            const value = frame.code.consts[oparg];
+            const entry = frame.entry;
+            const caller = popFrame(frame);
+            const res = value;
+            if (entry) return res;
+            frame = caller!;
+            units = frame.units;
+            base = frame.base;
+            pc = frame.pc + frame.return_offset;
+            sp = frame.sp;
+            stack[sp++] = res;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 109: {
+            // STORE_DEREF dsl/python.ops:1560
+            const v = stack[sp - 1] as Value;
+            const variable = stack[base + oparg] as HeapRef;
+            cell_set_value(variable, v);
+            sp = sp - 1;
+            pc = pc + 1;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 110: {
+            // STORE_FAST dsl/python.ops:556
+            const value = stack[sp - 1];
+            stack[base + oparg] = value;
+            sp = sp - 1;
+            pc = pc + 1;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 111: {
+            // STORE_FAST_LOAD_FAST dsl/python.ops:561
+            const value = stack[sp - 1];
+            stack[base + (oparg >> 4)] = value;
+            const value_2 = stack[base + (oparg & 15)];
+            stack[sp - 1] = value_2;
+            pc = pc + 1;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 112: {
+            // STORE_FAST_STORE_FAST dsl/python.ops:566
+            const value = stack[sp - 1];
+            const value_2 = stack[sp - 2];
+            stack[base + (oparg >> 4)] = value;
+            stack[base + (oparg & 15)] = value_2;
+            sp = sp - 2;
+            pc = pc + 1;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 115: {
+            // SWAP dsl/python.ops:627
+            const top = stack[sp - 1];
+            const bottom = stack[sp - oparg];
+            stack[sp - oparg] = top;
+            stack[sp - 1] = bottom;
+            pc = pc + 1;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 118: {
+            // YIELD_VALUE dsl/python.ops:2201
+            const retval = stack[sp - 1] as Value;
+            const resumer = frame.previous;
+            if (resumer !== null) {
+              (resumer as Frame).return_offset = 2; /* RESUMING_UNITS */
+            }
+            const entry = frame.entry;
+            frame.pc = pc + 1;
+            frame.sp = sp - 1;
+            const caller = suspendFrame(frame);
+            const value = retval;
+            if (entry) return value;
+            frame = caller!;
+            units = frame.units;
+            base = frame.base;
+            pc = frame.pc + frame.return_offset;
+            sp = frame.sp;
+            stack[sp++] = value;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 150: {
+            // BINARY_OP_ADD_FLOAT dsl/python.ops:817
+            const right = stack[sp - 1] as Value;
+            const left = stack[sp - 2] as Value;
+            const fused = fused_BINARY_OP_ADD_FLOAT(left, right);
+            if (fused !== null) {
+              stack[sp - 2] = fused;
               sp = sp - 1;
               pc = pc + 2;
+              oparg = units[pc];
+              op = oparg & 0xff;
+              oparg >>= 8;
               continue next;
             }
-            case 159: {
-              // BINARY_SUBSCR_LIST_INT dsl/python.ops:997
-              const sub = stack[sp - 1] as Value;
-              const list = stack[sp - 2] as Value;
-              const fused = fused_BINARY_SUBSCR_LIST_INT(sub, list);
-              if (fused !== null) {
-                stack[sp - 2] = fused;
-                sp = sp - 1;
-                pc = pc + 2;
-                continue next;
-              }
-              if (!(typeof sub === 'number' || typeof sub === 'bigint')) {
-                op = 5; /* BINARY_SUBSCR */
-                continue dispatch;
-              }
-              if (!is_list(list)) {
-                op = 5; /* BINARY_SUBSCR */
-                continue dispatch;
-              }
-              if (!(0 <= sub && sub < list_length(list))) {
-                op = 5; /* BINARY_SUBSCR */
-                continue dispatch;
-              }
-              const res = list_items_get(list, sub as number) as Value;
-              stack[sp - 2] = res;
+            if (!is_float(left)) {
+              op = 45; /* BINARY_OP */
+              continue next;
+            }
+            if (!is_float(right)) {
+              op = 45; /* BINARY_OP */
+              continue next;
+            }
+            const res = float_new(8 /* float */, float_value(left) + float_value(right));
+            stack[sp - 2] = res;
+            sp = sp - 1;
+            pc = pc + 2;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 151: {
+            // BINARY_OP_ADD_INT dsl/python.ops:782
+            const right = stack[sp - 1] as Value;
+            const left = stack[sp - 2] as Value;
+            if (!(typeof left === 'number' || typeof left === 'bigint')) {
+              op = 45; /* BINARY_OP */
+              continue next;
+            }
+            if (!(typeof right === 'number' || typeof right === 'bigint')) {
+              op = 45; /* BINARY_OP */
+              continue next;
+            }
+            let result: Int;
+            if (typeof left === 'number' && typeof right === 'number') {
+              result = left + right;
+              if (result > 9007199254740991 || result < -9007199254740991) result = int_add(left, right);
+            } else result = int_add(left, right);
+            const res = result;
+            stack[sp - 2] = res;
+            sp = sp - 1;
+            pc = pc + 2;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 153: {
+            // BINARY_OP_MULTIPLY_FLOAT dsl/python.ops:829
+            const right = stack[sp - 1] as Value;
+            const left = stack[sp - 2] as Value;
+            const fused = fused_BINARY_OP_MULTIPLY_FLOAT(left, right);
+            if (fused !== null) {
+              stack[sp - 2] = fused;
               sp = sp - 1;
               pc = pc + 2;
+              oparg = units[pc];
+              op = oparg & 0xff;
+              oparg >>= 8;
               continue next;
             }
-            case 161: {
-              // BINARY_SUBSCR_TUPLE_INT dsl/python.ops:1022
-              const sub = stack[sp - 1] as Value;
-              const tuple = stack[sp - 2] as Value;
-              const fused = fused_BINARY_SUBSCR_TUPLE_INT(sub, tuple);
-              if (fused !== null) {
-                stack[sp - 2] = fused;
-                sp = sp - 1;
-                pc = pc + 2;
-                continue next;
-              }
-              if (!(typeof sub === 'number' || typeof sub === 'bigint')) {
-                op = 5; /* BINARY_SUBSCR */
-                continue dispatch;
-              }
-              if (!is_tuple(tuple)) {
-                op = 5; /* BINARY_SUBSCR */
-                continue dispatch;
-              }
-              if (!(0 <= sub && sub < tuple_items_size(tuple))) {
-                op = 5; /* BINARY_SUBSCR */
-                continue dispatch;
-              }
-              const res = tuple_items_get(tuple, sub as number) as Value;
-              stack[sp - 2] = res;
+            if (!is_float(left)) {
+              op = 45; /* BINARY_OP */
+              continue next;
+            }
+            if (!is_float(right)) {
+              op = 45; /* BINARY_OP */
+              continue next;
+            }
+            const res = float_new(8 /* float */, float_value(left) * float_value(right));
+            stack[sp - 2] = res;
+            sp = sp - 1;
+            pc = pc + 2;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 154: {
+            // BINARY_OP_MULTIPLY_INT dsl/python.ops:794
+            const right = stack[sp - 1] as Value;
+            const left = stack[sp - 2] as Value;
+            if (!(typeof left === 'number' || typeof left === 'bigint')) {
+              op = 45; /* BINARY_OP */
+              continue next;
+            }
+            if (!(typeof right === 'number' || typeof right === 'bigint')) {
+              op = 45; /* BINARY_OP */
+              continue next;
+            }
+            let result: Int;
+            if (typeof left === 'number' && typeof right === 'number') {
+              result = left * right + 0;
+              if (result > 9007199254740991 || result < -9007199254740991) result = int_mul(left, right);
+            } else result = int_mul(left, right);
+            const res = result;
+            stack[sp - 2] = res;
+            sp = sp - 1;
+            pc = pc + 2;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 155: {
+            // BINARY_OP_SUBTRACT_FLOAT dsl/python.ops:823
+            const right = stack[sp - 1] as Value;
+            const left = stack[sp - 2] as Value;
+            const fused = fused_BINARY_OP_SUBTRACT_FLOAT(left, right);
+            if (fused !== null) {
+              stack[sp - 2] = fused;
               sp = sp - 1;
               pc = pc + 2;
+              oparg = units[pc];
+              op = oparg & 0xff;
+              oparg >>= 8;
               continue next;
             }
-            case 162: {
-              // CALL_ALLOC_AND_ENTER_INIT dsl/python.ops:2618
-              const args = sp - oparg;
-              const null_2 = stack[sp - 1 - oparg];
-              const callable = stack[sp - 2 - oparg] as Value;
-              const func_version = (units[pc + 2] | (units[pc + 3] << 16)) >>> 0;
-              if (!(null_2 === null)) {
-                op = 53; /* CALL */
-                continue dispatch;
-              }
-              if (!(class_version(callable) === func_version)) {
-                op = 53; /* CALL */
-                continue dispatch;
-              }
-              if (!has_call_depth()) {
-                op = 53; /* CALL */
-                continue dispatch;
-              }
+            if (!is_float(left)) {
+              op = 45; /* BINARY_OP */
+              continue next;
+            }
+            if (!is_float(right)) {
+              op = 45; /* BINARY_OP */
+              continue next;
+            }
+            const res = float_new(8 /* float */, float_value(left) - float_value(right));
+            stack[sp - 2] = res;
+            sp = sp - 1;
+            pc = pc + 2;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 156: {
+            // BINARY_OP_SUBTRACT_INT dsl/python.ops:788
+            const right = stack[sp - 1] as Value;
+            const left = stack[sp - 2] as Value;
+            if (!(typeof left === 'number' || typeof left === 'bigint')) {
+              op = 45; /* BINARY_OP */
+              continue next;
+            }
+            if (!(typeof right === 'number' || typeof right === 'bigint')) {
+              op = 45; /* BINARY_OP */
+              continue next;
+            }
+            let result: Int;
+            if (typeof left === 'number' && typeof right === 'number') {
+              result = left - right;
+              if (result > 9007199254740991 || result < -9007199254740991) result = int_sub(left, right);
+            } else result = int_sub(left, right);
+            const res = result;
+            stack[sp - 2] = res;
+            sp = sp - 1;
+            pc = pc + 2;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 157: {
+            // BINARY_SUBSCR_DICT dsl/python.ops:1036
+            const sub = stack[sp - 1] as Value;
+            const dict = stack[sp - 2] as Value;
+            if (!is_dict(dict)) {
+              op = 5; /* BINARY_SUBSCR */
+              continue next;
+            }
+            frame.pc = pc;
+            frame.sp = sp;
+            const res = dict_get_item(dict, sub);
+            stack[sp - 2] = res;
+            sp = sp - 1;
+            pc = pc + 2;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 159: {
+            // BINARY_SUBSCR_LIST_INT dsl/python.ops:999
+            const sub = stack[sp - 1] as Value;
+            const list = stack[sp - 2] as Value;
+            const fused = fused_BINARY_SUBSCR_LIST_INT(sub, list);
+            if (fused !== null) {
+              stack[sp - 2] = fused;
+              sp = sp - 1;
+              pc = pc + 2;
+              oparg = units[pc];
+              op = oparg & 0xff;
+              oparg >>= 8;
+              continue next;
+            }
+            if (!(typeof sub === 'number' || typeof sub === 'bigint')) {
+              op = 5; /* BINARY_SUBSCR */
+              continue next;
+            }
+            if (!is_list(list)) {
+              op = 5; /* BINARY_SUBSCR */
+              continue next;
+            }
+            if (!(0 <= sub && sub < list_length(list))) {
+              op = 5; /* BINARY_SUBSCR */
+              continue next;
+            }
+            const res = list_items_get(list, sub as number) as Value;
+            stack[sp - 2] = res;
+            sp = sp - 1;
+            pc = pc + 2;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 161: {
+            // BINARY_SUBSCR_TUPLE_INT dsl/python.ops:1024
+            const sub = stack[sp - 1] as Value;
+            const tuple = stack[sp - 2] as Value;
+            const fused = fused_BINARY_SUBSCR_TUPLE_INT(sub, tuple);
+            if (fused !== null) {
+              stack[sp - 2] = fused;
+              sp = sp - 1;
+              pc = pc + 2;
+              oparg = units[pc];
+              op = oparg & 0xff;
+              oparg >>= 8;
+              continue next;
+            }
+            if (!(typeof sub === 'number' || typeof sub === 'bigint')) {
+              op = 5; /* BINARY_SUBSCR */
+              continue next;
+            }
+            if (!is_tuple(tuple)) {
+              op = 5; /* BINARY_SUBSCR */
+              continue next;
+            }
+            if (!(0 <= sub && sub < tuple_items_size(tuple))) {
+              op = 5; /* BINARY_SUBSCR */
+              continue next;
+            }
+            const res = tuple_items_get(tuple, sub as number) as Value;
+            stack[sp - 2] = res;
+            sp = sp - 1;
+            pc = pc + 2;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 162: {
+            // CALL_ALLOC_AND_ENTER_INIT dsl/python.ops:2620
+            const args = sp - oparg;
+            const null_2 = stack[sp - 1 - oparg];
+            const callable = stack[sp - 2 - oparg] as Value;
+            const func_version = (units[pc + 2] | (units[pc + 3] << 16)) >>> 0;
+            if (!(null_2 === null)) {
+              op = 53; /* CALL */
+              continue next;
+            }
+            if (!(class_version(callable) === func_version)) {
+              op = 53; /* CALL */
+              continue next;
+            }
+            if (!has_call_depth()) {
+              op = 53; /* CALL */
+              continue next;
+            }
+            frame.pc = pc;
+            frame.sp = sp;
+            const instance = allocate_instance(callable);
+            frame.pc = pc;
+            frame.sp = sp;
+            const callee = push_init(callable, instance, args, oparg);
+            frame.return_offset = 4;
+            frame.pc = pc;
+            frame.sp = sp - 2 - oparg;
+            pushFrame(callee);
+            frame = callee;
+            units = frame.units;
+            base = frame.base;
+            pc = frame.pc;
+            sp = frame.sp;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 163: {
+            // CALL_BOUND_METHOD_EXACT_ARGS dsl/python.ops:2480
+            const args = sp - oparg;
+            const null_2 = stack[sp - 1 - oparg];
+            const callable = stack[sp - 2 - oparg] as Value;
+            if (!(null_2 === null)) {
+              op = 53; /* CALL */
+              continue next;
+            }
+            if (!is_bound_method(callable)) {
+              op = 53; /* CALL */
+              continue next;
+            }
+            const func = callable.func;
+            const self = callable.self;
+            const func_version = (units[pc + 2] | (units[pc + 3] << 16)) >>> 0;
+            if (!is_function(func)) {
+              op = 53; /* CALL */
+              continue next;
+            }
+            if (!(func.version === func_version)) {
+              op = 53; /* CALL */
+              continue next;
+            }
+            if (!(func.code.argcount === oparg + (self === null ? 0 : 1))) {
+              op = 53; /* CALL */
+              continue next;
+            }
+            if (!has_call_depth()) {
+              op = 53; /* CALL */
+              continue next;
+            }
+            const new_frame = push_exact_args(func, self, args, oparg);
+            frame.return_offset = 4;
+            frame.pc = pc;
+            frame.sp = sp - 2 - oparg;
+            pushFrame(new_frame);
+            frame = new_frame;
+            units = frame.units;
+            base = frame.base;
+            pc = frame.pc;
+            sp = frame.sp;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 165: {
+            // CALL_BUILTIN_CLASS dsl/python.ops:2603
+            const args = sp - oparg;
+            const self_or_null = stack[sp - 1 - oparg];
+            const callable = stack[sp - 2 - oparg] as Value;
+            if (!is_native_class(callable)) {
+              op = 53; /* CALL */
+              continue next;
+            }
+            frame.pc = pc;
+            frame.sp = sp;
+            const res = construct(callable, self_or_null, args, oparg);
+            stack[sp - 2 - oparg] = res;
+            sp = sp - 1 - oparg;
+            pc = pc + 4;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 168: {
+            // CALL_BUILTIN_O dsl/python.ops:2648
+            const args = sp - oparg;
+            const self_or_null = stack[sp - 1 - oparg];
+            const callable = stack[sp - 2 - oparg] as Value;
+            if (!(oparg + (self_or_null === null ? 0 : 1) === 1)) {
+              op = 53; /* CALL */
+              continue next;
+            }
+            if (!(builtin_kind(callable) === 2 /* NATIVE_O */)) {
+              op = 53; /* CALL */
+              continue next;
+            }
+            frame.pc = pc;
+            frame.sp = sp;
+            const res = call(callable, self_or_null, args, oparg);
+            stack[sp - 2 - oparg] = res;
+            sp = sp - 1 - oparg;
+            pc = pc + 4;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 170: {
+            // CALL_LEN dsl/python.ops:2686
+            const args = sp - oparg;
+            const self_or_null = stack[sp - 1 - oparg];
+            const callable = stack[sp - 2 - oparg] as Value;
+            let res: Value;
+            if (!(oparg + (self_or_null === null ? 0 : 1) === 1)) {
+              op = 53; /* CALL */
+              continue next;
+            }
+            if (!(callable === well_known(4 /* THE_FUNCTION_LEN */))) {
+              op = 53; /* CALL */
+              continue next;
+            }
+            if (self_or_null !== null) {
               frame.pc = pc;
               frame.sp = sp;
-              const instance = allocate_instance(callable);
+              res = length(self_or_null as Value);
+            } else {
               frame.pc = pc;
               frame.sp = sp;
-              const callee = push_init(callable, instance, args, oparg);
-              frame.return_offset = 4;
-              frame.pc = pc;
-              frame.sp = sp - 2 - oparg;
-              pushFrame(callee);
-              frame = callee;
-              units = frame.units;
-              base = frame.base;
-              pc = frame.pc;
-              sp = frame.sp;
+              res = length(stack[args + 0] as Value);
+            }
+            stack[sp - 2 - oparg] = res;
+            sp = sp - 1 - oparg;
+            pc = pc + 4;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 171: {
+            // CALL_LIST_APPEND dsl/python.ops:2717
+            const arg = stack[sp - 1] as Value;
+            const self = stack[sp - 2];
+            const callable = stack[sp - 3] as Value;
+            if (!is_list(self)) {
+              op = 53; /* CALL */
               continue next;
             }
-            case 163: {
-              // CALL_BOUND_METHOD_EXACT_ARGS dsl/python.ops:2478
-              const args = sp - oparg;
-              const null_2 = stack[sp - 1 - oparg];
-              const callable = stack[sp - 2 - oparg] as Value;
-              if (!(null_2 === null)) {
-                op = 53; /* CALL */
-                continue dispatch;
-              }
-              if (!is_bound_method(callable)) {
-                op = 53; /* CALL */
-                continue dispatch;
-              }
-              const func = callable.func;
-              const self = callable.self;
-              const func_version = (units[pc + 2] | (units[pc + 3] << 16)) >>> 0;
-              if (!is_function(func)) {
-                op = 53; /* CALL */
-                continue dispatch;
-              }
-              if (!(func.version === func_version)) {
-                op = 53; /* CALL */
-                continue dispatch;
-              }
-              if (!(func.code.argcount === oparg + (self === null ? 0 : 1))) {
-                op = 53; /* CALL */
-                continue dispatch;
-              }
-              if (!has_call_depth()) {
-                op = 53; /* CALL */
-                continue dispatch;
-              }
-              const new_frame = push_exact_args(func, self, args, oparg);
-              frame.return_offset = 4;
-              frame.pc = pc;
-              frame.sp = sp - 2 - oparg;
-              pushFrame(new_frame);
-              frame = new_frame;
-              units = frame.units;
-              base = frame.base;
-              pc = frame.pc;
-              sp = frame.sp;
+            if (!(callable === well_known(6 /* THE_METHOD_LIST_APPEND */))) {
+              op = 53; /* CALL */
               continue next;
             }
-            case 165: {
-              // CALL_BUILTIN_CLASS dsl/python.ops:2601
-              const args = sp - oparg;
-              const self_or_null = stack[sp - 1 - oparg];
-              const callable = stack[sp - 2 - oparg] as Value;
-              if (!is_native_class(callable)) {
-                op = 53; /* CALL */
-                continue dispatch;
-              }
+            if (list_length(self as Value) < list_items_size(self as Value)) {
+              list_items_set(self as Value, list_length(self as Value), arg);
+              list_set_length(self as Value, (list_length(self as Value) + 1) | 0);
+            } else {
               frame.pc = pc;
               frame.sp = sp;
-              const res = call(callable, self_or_null, args, oparg);
-              stack[sp - 2 - oparg] = res;
-              sp = sp - 1 - oparg;
-              pc = pc + 4;
+              list_append_slow(self as HeapRef, arg);
+            }
+            const res = None;
+            stack[sp - 3] = res;
+            sp = sp - 2;
+            pc = pc + 4;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 175: {
+            // CALL_METHOD_DESCRIPTOR_O dsl/python.ops:2732
+            const args = sp - oparg;
+            const self_or_null = stack[sp - 1 - oparg];
+            const callable = stack[sp - 2 - oparg] as Value;
+            if (!(oparg + (self_or_null === null ? 0 : 1) === 2)) {
+              op = 53; /* CALL */
               continue next;
             }
-            case 168: {
-              // CALL_BUILTIN_O dsl/python.ops:2646
-              const args = sp - oparg;
-              const self_or_null = stack[sp - 1 - oparg];
-              const callable = stack[sp - 2 - oparg] as Value;
-              if (!(oparg + (self_or_null === null ? 0 : 1) === 1)) {
-                op = 53; /* CALL */
-                continue dispatch;
-              }
-              if (!(builtin_kind(callable) === 2 /* NATIVE_O */)) {
-                op = 53; /* CALL */
-                continue dispatch;
-              }
-              frame.pc = pc;
-              frame.sp = sp;
-              const res = call(callable, self_or_null, args, oparg);
-              stack[sp - 2 - oparg] = res;
-              sp = sp - 1 - oparg;
-              pc = pc + 4;
+            if (!(descriptor_kind(callable) === 2 /* NATIVE_O */)) {
+              op = 53; /* CALL */
               continue next;
             }
-            case 170: {
-              // CALL_LEN dsl/python.ops:2684
-              const args = sp - oparg;
-              const self_or_null = stack[sp - 1 - oparg];
-              const callable = stack[sp - 2 - oparg] as Value;
-              let res: Value;
-              if (!(oparg + (self_or_null === null ? 0 : 1) === 1)) {
-                op = 53; /* CALL */
-                continue dispatch;
-              }
-              if (!(callable === well_known(4 /* THE_FUNCTION_LEN */))) {
-                op = 53; /* CALL */
-                continue dispatch;
-              }
-              if (self_or_null !== null) {
-                frame.pc = pc;
-                frame.sp = sp;
-                res = length(self_or_null as Value);
-              } else {
-                frame.pc = pc;
-                frame.sp = sp;
-                res = length(stack[args + 0] as Value);
-              }
-              stack[sp - 2 - oparg] = res;
-              sp = sp - 1 - oparg;
-              pc = pc + 4;
+            if (!is_receiver(callable, self_or_null, args, oparg)) {
+              op = 53; /* CALL */
               continue next;
             }
-            case 171: {
-              // CALL_LIST_APPEND dsl/python.ops:2715
-              const arg = stack[sp - 1] as Value;
-              const self = stack[sp - 2];
-              const callable = stack[sp - 3] as Value;
-              if (!is_list(self)) {
-                op = 53; /* CALL */
-                continue dispatch;
-              }
-              if (!(callable === well_known(6 /* THE_METHOD_LIST_APPEND */))) {
-                op = 53; /* CALL */
-                continue dispatch;
-              }
-              if (list_length(self as Value) < list_items_size(self as Value)) {
-                list_items_set(self as Value, list_length(self as Value), arg);
-                list_set_length(self as Value, (list_length(self as Value) + 1) | 0);
-              } else {
-                frame.pc = pc;
-                frame.sp = sp;
-                list_append_slow(self as HeapRef, arg);
-              }
-              const res = None;
-              stack[sp - 3] = res;
-              sp = sp - 2;
-              pc = pc + 4;
+            frame.pc = pc;
+            frame.sp = sp;
+            const res = call(callable, self_or_null, args, oparg);
+            stack[sp - 2 - oparg] = res;
+            sp = sp - 1 - oparg;
+            pc = pc + 4;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 177: {
+            // CALL_PY_EXACT_ARGS dsl/python.ops:2462
+            const args = sp - oparg;
+            const self_or_null = stack[sp - 1 - oparg];
+            const callable = stack[sp - 2 - oparg] as Value;
+            const func_version = (units[pc + 2] | (units[pc + 3] << 16)) >>> 0;
+            if (!is_function(callable)) {
+              op = 53; /* CALL */
               continue next;
             }
-            case 175: {
-              // CALL_METHOD_DESCRIPTOR_O dsl/python.ops:2730
-              const args = sp - oparg;
-              const self_or_null = stack[sp - 1 - oparg];
-              const callable = stack[sp - 2 - oparg] as Value;
-              if (!(oparg + (self_or_null === null ? 0 : 1) === 2)) {
-                op = 53; /* CALL */
-                continue dispatch;
-              }
-              if (!(descriptor_kind(callable) === 2 /* NATIVE_O */)) {
-                op = 53; /* CALL */
-                continue dispatch;
-              }
-              if (!is_receiver(callable, self_or_null, args, oparg)) {
-                op = 53; /* CALL */
-                continue dispatch;
-              }
-              frame.pc = pc;
-              frame.sp = sp;
-              const res = call(callable, self_or_null, args, oparg);
-              stack[sp - 2 - oparg] = res;
-              sp = sp - 1 - oparg;
-              pc = pc + 4;
+            if (!(callable.version === func_version)) {
+              op = 53; /* CALL */
               continue next;
             }
-            case 177: {
-              // CALL_PY_EXACT_ARGS dsl/python.ops:2460
-              const args = sp - oparg;
-              const self_or_null = stack[sp - 1 - oparg];
-              const callable = stack[sp - 2 - oparg] as Value;
-              const func_version = (units[pc + 2] | (units[pc + 3] << 16)) >>> 0;
-              if (!is_function(callable)) {
-                op = 53; /* CALL */
-                continue dispatch;
-              }
-              if (!(callable.version === func_version)) {
-                op = 53; /* CALL */
-                continue dispatch;
-              }
-              if (!(callable.code.argcount === oparg + (self_or_null === null ? 0 : 1))) {
-                op = 53; /* CALL */
-                continue dispatch;
-              }
-              if (!has_call_depth()) {
-                op = 53; /* CALL */
-                continue dispatch;
-              }
-              const new_frame = push_exact_args(callable, self_or_null, args, oparg);
-              frame.return_offset = 4;
-              frame.pc = pc;
-              frame.sp = sp - 2 - oparg;
-              pushFrame(new_frame);
-              frame = new_frame;
-              units = frame.units;
-              base = frame.base;
-              pc = frame.pc;
-              sp = frame.sp;
+            if (!(callable.code.argcount === oparg + (self_or_null === null ? 0 : 1))) {
+              op = 53; /* CALL */
               continue next;
             }
-            case 178: {
-              // CALL_PY_GENERAL dsl/python.ops:2497
-              const args = sp - oparg;
-              const self_or_null = stack[sp - 1 - oparg];
-              const callable = stack[sp - 2 - oparg] as Value;
-              const func_version = (units[pc + 2] | (units[pc + 3] << 16)) >>> 0;
-              if (!is_function(callable)) {
-                op = 53; /* CALL */
-                continue dispatch;
-              }
-              if (!(callable.version === func_version)) {
-                op = 53; /* CALL */
-                continue dispatch;
-              }
-              frame.pc = pc;
-              frame.sp = sp;
-              const new_frame = push_args(callable, self_or_null, args, oparg);
-              frame.return_offset = 4;
-              frame.pc = pc;
-              frame.sp = sp - 2 - oparg;
-              pushFrame(new_frame);
-              frame = new_frame;
-              units = frame.units;
-              base = frame.base;
-              pc = frame.pc;
-              sp = frame.sp;
+            if (!has_call_depth()) {
+              op = 53; /* CALL */
               continue next;
             }
-            case 182: {
-              // COMPARE_OP_FLOAT dsl/python.ops:903
-              const right = stack[sp - 1] as Value;
-              const left = stack[sp - 2] as Value;
-              const fused = fused_COMPARE_OP_FLOAT(left, right, oparg);
-              if (fused !== null) {
-                stack[sp - 2] = fused;
-                sp = sp - 1;
-                pc = pc + 2;
-                continue next;
-              }
-              if (!is_float(left)) {
-                op = 58; /* COMPARE_OP */
-                continue dispatch;
-              }
-              if (!is_float(right)) {
-                op = 58; /* COMPARE_OP */
-                continue dispatch;
-              }
-              const res =
-                float_value(left) < float_value(right)
-                  ? (oparg & 2) /* IF_LESS */ !== 0
+            const new_frame = push_exact_args(callable, self_or_null, args, oparg);
+            frame.return_offset = 4;
+            frame.pc = pc;
+            frame.sp = sp - 2 - oparg;
+            pushFrame(new_frame);
+            frame = new_frame;
+            units = frame.units;
+            base = frame.base;
+            pc = frame.pc;
+            sp = frame.sp;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 178: {
+            // CALL_PY_GENERAL dsl/python.ops:2499
+            const args = sp - oparg;
+            const self_or_null = stack[sp - 1 - oparg];
+            const callable = stack[sp - 2 - oparg] as Value;
+            const func_version = (units[pc + 2] | (units[pc + 3] << 16)) >>> 0;
+            if (!is_function(callable)) {
+              op = 53; /* CALL */
+              continue next;
+            }
+            if (!(callable.version === func_version)) {
+              op = 53; /* CALL */
+              continue next;
+            }
+            frame.pc = pc;
+            frame.sp = sp;
+            const new_frame = push_args(callable, self_or_null, args, oparg);
+            frame.return_offset = 4;
+            frame.pc = pc;
+            frame.sp = sp - 2 - oparg;
+            pushFrame(new_frame);
+            frame = new_frame;
+            units = frame.units;
+            base = frame.base;
+            pc = frame.pc;
+            sp = frame.sp;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 182: {
+            // COMPARE_OP_FLOAT dsl/python.ops:905
+            const right = stack[sp - 1] as Value;
+            const left = stack[sp - 2] as Value;
+            const fused = fused_COMPARE_OP_FLOAT(left, right, oparg);
+            if (fused !== null) {
+              stack[sp - 2] = fused;
+              sp = sp - 1;
+              pc = pc + 2;
+              oparg = units[pc];
+              op = oparg & 0xff;
+              oparg >>= 8;
+              continue next;
+            }
+            if (!is_float(left)) {
+              op = 58; /* COMPARE_OP */
+              continue next;
+            }
+            if (!is_float(right)) {
+              op = 58; /* COMPARE_OP */
+              continue next;
+            }
+            const res =
+              float_value(left) < float_value(right)
+                ? (oparg & 2) /* IF_LESS */ !== 0
+                  ? True
+                  : False
+                : float_value(left) > float_value(right)
+                  ? (oparg & 4) /* IF_GREATER */ !== 0
                     ? True
                     : False
-                  : float_value(left) > float_value(right)
-                    ? (oparg & 4) /* IF_GREATER */ !== 0
-                      ? True
-                      : False
-                    : float_value(left) === float_value(right)
-                      ? (oparg & 8) /* IF_EQUAL */ !== 0
-                        ? True
-                        : False
-                      : (oparg & 1) /* IF_UNORDERED */ !== 0
-                        ? True
-                        : False;
-              stack[sp - 2] = res;
-              sp = sp - 1;
-              pc = pc + 2;
-              continue next;
-            }
-            case 183: {
-              // COMPARE_OP_INT dsl/python.ops:890
-              const right = stack[sp - 1] as Value;
-              const left = stack[sp - 2] as Value;
-              if (!(typeof left === 'number' || typeof left === 'bigint')) {
-                op = 58; /* COMPARE_OP */
-                continue dispatch;
-              }
-              if (!(typeof right === 'number' || typeof right === 'bigint')) {
-                op = 58; /* COMPARE_OP */
-                continue dispatch;
-              }
-              const res =
-                left < right
-                  ? (oparg & 2) /* IF_LESS */ !== 0
-                    ? True
-                    : False
-                  : left === right
+                  : float_value(left) === float_value(right)
                     ? (oparg & 8) /* IF_EQUAL */ !== 0
                       ? True
                       : False
-                    : (oparg & 4) /* IF_GREATER */ !== 0
+                    : (oparg & 1) /* IF_UNORDERED */ !== 0
                       ? True
                       : False;
-              stack[sp - 2] = res;
-              sp = sp - 1;
-              pc = pc + 2;
+            stack[sp - 2] = res;
+            sp = sp - 1;
+            pc = pc + 2;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 183: {
+            // COMPARE_OP_INT dsl/python.ops:892
+            const right = stack[sp - 1] as Value;
+            const left = stack[sp - 2] as Value;
+            if (!(typeof left === 'number' || typeof left === 'bigint')) {
+              op = 58; /* COMPARE_OP */
               continue next;
             }
-            case 184: {
-              // COMPARE_OP_STR dsl/python.ops:912
-              const right = stack[sp - 1] as Value;
-              const left = stack[sp - 2] as Value;
-              if (!(typeof left === 'string')) {
-                op = 58; /* COMPARE_OP */
-                continue dispatch;
-              }
-              if (!(typeof right === 'string')) {
-                op = 58; /* COMPARE_OP */
-                continue dispatch;
-              }
-              const res =
-                left === right
+            if (!(typeof right === 'number' || typeof right === 'bigint')) {
+              op = 58; /* COMPARE_OP */
+              continue next;
+            }
+            const res =
+              left < right
+                ? (oparg & 2) /* IF_LESS */ !== 0
+                  ? True
+                  : False
+                : left === right
                   ? (oparg & 8) /* IF_EQUAL */ !== 0
                     ? True
                     : False
-                  : (oparg & 2) /* IF_LESS */ !== 0
+                  : (oparg & 4) /* IF_GREATER */ !== 0
                     ? True
                     : False;
-              stack[sp - 2] = res;
+            stack[sp - 2] = res;
+            sp = sp - 1;
+            pc = pc + 2;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 184: {
+            // COMPARE_OP_STR dsl/python.ops:914
+            const right = stack[sp - 1] as Value;
+            const left = stack[sp - 2] as Value;
+            if (!(typeof left === 'string')) {
+              op = 58; /* COMPARE_OP */
+              continue next;
+            }
+            if (!(typeof right === 'string')) {
+              op = 58; /* COMPARE_OP */
+              continue next;
+            }
+            const res =
+              left === right
+                ? (oparg & 8) /* IF_EQUAL */ !== 0
+                  ? True
+                  : False
+                : (oparg & 2) /* IF_LESS */ !== 0
+                  ? True
+                  : False;
+            stack[sp - 2] = res;
+            sp = sp - 1;
+            pc = pc + 2;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 187: {
+            // FOR_ITER_GEN dsl/python.ops:2157
+            const iter = stack[sp - 1] as Value;
+            if (!is_generator(iter)) {
+              op = 72; /* FOR_ITER */
+              continue next;
+            }
+            if (!is_suspended(iter)) {
+              op = 72; /* FOR_ITER */
+              continue next;
+            }
+            if (!has_call_depth()) {
+              op = 72; /* FOR_ITER */
+              continue next;
+            }
+            const gen_frame = resume_generator(iter, None);
+            frame.return_offset = 2 + oparg;
+            frame.pc = pc;
+            frame.sp = sp;
+            pushFrame(gen_frame);
+            frame = gen_frame;
+            units = frame.units;
+            base = frame.base;
+            pc = frame.pc;
+            sp = frame.sp;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 188: {
+            // FOR_ITER_LIST dsl/python.ops:2082
+            const iter = stack[sp - 1] as Value;
+            const fused = fused_FOR_ITER_LIST(iter);
+            if (fused !== null) {
+              stack[sp] = fused;
+              sp = sp + 1;
+              pc = pc + 2;
+              oparg = units[pc];
+              op = oparg & 0xff;
+              oparg >>= 8;
+              continue next;
+            }
+            if (!is_list_iterator(iter)) {
+              op = 72; /* FOR_ITER */
+              continue next;
+            }
+            if (list_iterator_sequence(iter) === null) {
               sp = sp - 1;
-              pc = pc + 2;
+              pc = pc + 2 + (oparg + 2);
+              oparg = units[pc];
+              op = oparg & 0xff;
+              oparg >>= 8;
               continue next;
             }
-            case 187: {
-              // FOR_ITER_GEN dsl/python.ops:2155
-              const iter = stack[sp - 1] as Value;
-              if (!is_generator(iter)) {
-                op = 72; /* FOR_ITER */
-                continue dispatch;
+            const sequence = list_iterator_sequence(iter) as HeapRef;
+            if (list_iterator_index(iter) >= list_length(sequence)) {
+              list_iterator_set_sequence(iter, null);
+              sp = sp - 1;
+              pc = pc + 2 + (oparg + 2);
+              oparg = units[pc];
+              op = oparg & 0xff;
+              oparg >>= 8;
+              continue next;
+            }
+            const sequence_2 = list_iterator_sequence(iter) as HeapRef;
+            const next_2 = list_items_get(sequence_2, list_iterator_index(iter)) as Value;
+            list_iterator_set_index(iter, (list_iterator_index(iter) + 1) | 0);
+            stack[sp] = next_2;
+            sp = sp + 1;
+            pc = pc + 2;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 189: {
+            // FOR_ITER_RANGE dsl/python.ops:2137
+            const iter = stack[sp - 1] as Value;
+            const fused = fused_FOR_ITER_RANGE(iter);
+            if (fused !== null) {
+              stack[sp] = fused;
+              sp = sp + 1;
+              pc = pc + 2;
+              oparg = units[pc];
+              op = oparg & 0xff;
+              oparg >>= 8;
+              continue next;
+            }
+            if (!is_range_iterator(iter)) {
+              op = 72; /* FOR_ITER */
+              continue next;
+            }
+            if (range_iterator_remaining(iter) <= 0) {
+              sp = sp - 1;
+              pc = pc + 2 + (oparg + 2);
+              oparg = units[pc];
+              op = oparg & 0xff;
+              oparg >>= 8;
+              continue next;
+            }
+            const next_2 = range_iterator_next(iter);
+            range_iterator_set_next(iter, range_iterator_next(iter) + range_iterator_step(iter));
+            range_iterator_set_remaining(iter, range_iterator_remaining(iter) - 1);
+            stack[sp] = next_2;
+            sp = sp + 1;
+            pc = pc + 2;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 190: {
+            // FOR_ITER_TUPLE dsl/python.ops:2113
+            const iter = stack[sp - 1] as Value;
+            const fused = fused_FOR_ITER_TUPLE(iter);
+            if (fused !== null) {
+              stack[sp] = fused;
+              sp = sp + 1;
+              pc = pc + 2;
+              oparg = units[pc];
+              op = oparg & 0xff;
+              oparg >>= 8;
+              continue next;
+            }
+            if (!is_tuple_iterator(iter)) {
+              op = 72; /* FOR_ITER */
+              continue next;
+            }
+            if (tuple_iterator_sequence(iter) === null) {
+              sp = sp - 1;
+              pc = pc + 2 + (oparg + 2);
+              oparg = units[pc];
+              op = oparg & 0xff;
+              oparg >>= 8;
+              continue next;
+            }
+            const sequence = tuple_iterator_sequence(iter) as HeapRef;
+            if (tuple_iterator_index(iter) >= tuple_items_size(sequence)) {
+              tuple_iterator_set_sequence(iter, null);
+              sp = sp - 1;
+              pc = pc + 2 + (oparg + 2);
+              oparg = units[pc];
+              op = oparg & 0xff;
+              oparg >>= 8;
+              continue next;
+            }
+            const sequence_2 = tuple_iterator_sequence(iter) as HeapRef;
+            const next_2 = tuple_items_get(sequence_2, tuple_iterator_index(iter)) as Value;
+            tuple_iterator_set_index(iter, (tuple_iterator_index(iter) + 1) | 0);
+            stack[sp] = next_2;
+            sp = sp + 1;
+            pc = pc + 2;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 193: {
+            // LOAD_ATTR_INSTANCE_VALUE dsl/python.ops:1632
+            const owner = stack[sp - 1] as Value;
+            const fused = fused_LOAD_ATTR_INSTANCE_VALUE(
+              owner,
+              (units[pc + 2] | (units[pc + 3] << 16)) >>> 0,
+              units[pc + 4],
+            );
+            if (fused !== null) {
+              stack[sp - 1] = fused;
+              if (oparg & 1) stack[sp] = null;
+              sp = sp + (oparg & 1);
+              pc = pc + 10;
+              oparg = units[pc];
+              op = oparg & 0xff;
+              oparg >>= 8;
+              continue next;
+            }
+            const type_version_2 = (units[pc + 2] | (units[pc + 3] << 16)) >>> 0;
+            if (!(type_version(owner) === type_version_2)) {
+              op = 82; /* LOAD_ATTR */
+              continue next;
+            }
+            if (!is_instance(owner)) {
+              op = 82; /* LOAD_ATTR */
+              continue next;
+            }
+            const index = units[pc + 4];
+            const value = instance_slots_get(owner, index);
+            if (!!(value === null)) {
+              op = 82; /* LOAD_ATTR */
+              continue next;
+            }
+            const attr = value as Value;
+            const null_2 = null;
+            stack[sp - 1] = attr;
+            if (oparg & 1) stack[sp] = null_2;
+            sp = sp + (oparg & 1);
+            pc = pc + 10;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 195: {
+            // LOAD_ATTR_METHOD_NO_DICT dsl/python.ops:1770
+            const owner = stack[sp - 1] as Value;
+            const fused = fused_LOAD_ATTR_METHOD_NO_DICT(
+              owner,
+              (units[pc + 2] | (units[pc + 3] << 16)) >>> 0,
+            );
+            if (fused !== 0) {
+              const descr = frame.refs[pc + 6] as Value;
+              const attr = descr;
+              const self = owner;
+              stack[sp - 1] = attr;
+              stack[sp] = self;
+              sp = sp + 1;
+              pc = pc + 10;
+              oparg = units[pc];
+              op = oparg & 0xff;
+              oparg >>= 8;
+              continue next;
+            }
+            const type_version_2 = (units[pc + 2] | (units[pc + 3] << 16)) >>> 0;
+            if (!(type_version(owner) === type_version_2)) {
+              op = 82; /* LOAD_ATTR */
+              continue next;
+            }
+            const descr_2 = frame.refs[pc + 6] as Value;
+            const attr_2 = descr_2;
+            const self_2 = owner;
+            stack[sp - 1] = attr_2;
+            stack[sp] = self_2;
+            sp = sp + 1;
+            pc = pc + 10;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 196: {
+            // LOAD_ATTR_METHOD_WITH_VALUES dsl/python.ops:1758
+            const owner = stack[sp - 1] as Value;
+            const fused = fused_LOAD_ATTR_METHOD_WITH_VALUES(
+              owner,
+              (units[pc + 2] | (units[pc + 3] << 16)) >>> 0,
+              (units[pc + 4] | (units[pc + 5] << 16)) >>> 0,
+            );
+            if (fused !== 0) {
+              const descr = frame.refs[pc + 6] as Value;
+              const attr = descr;
+              const self = owner;
+              stack[sp - 1] = attr;
+              stack[sp] = self;
+              sp = sp + 1;
+              pc = pc + 10;
+              oparg = units[pc];
+              op = oparg & 0xff;
+              oparg >>= 8;
+              continue next;
+            }
+            const type_version_2 = (units[pc + 2] | (units[pc + 3] << 16)) >>> 0;
+            if (!(type_version(owner) === type_version_2)) {
+              op = 82; /* LOAD_ATTR */
+              continue next;
+            }
+            if (!is_instance(owner)) {
+              op = 82; /* LOAD_ATTR */
+              continue next;
+            }
+            if (!(instance_dict(owner) === null || operations_instance_dict(owner) === null)) {
+              op = 82; /* LOAD_ATTR */
+              continue next;
+            }
+            const keys_version = (units[pc + 4] | (units[pc + 5] << 16)) >>> 0;
+            if (!(shared_keys_version(owner) === keys_version)) {
+              op = 82; /* LOAD_ATTR */
+              continue next;
+            }
+            const descr_2 = frame.refs[pc + 6] as Value;
+            const attr_2 = descr_2;
+            const self_2 = owner;
+            stack[sp - 1] = attr_2;
+            stack[sp] = self_2;
+            sp = sp + 1;
+            pc = pc + 10;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 197: {
+            // LOAD_ATTR_MODULE dsl/python.ops:1650
+            const owner = stack[sp - 1] as Value;
+            const dict_version = (units[pc + 2] | (units[pc + 3] << 16)) >>> 0;
+            if (!(module_version(owner) === dict_version)) {
+              op = 82; /* LOAD_ATTR */
+              continue next;
+            }
+            const index = units[pc + 4];
+            const value = module_entry_value(owner, index);
+            if (!!(value === null)) {
+              op = 82; /* LOAD_ATTR */
+              continue next;
+            }
+            const attr = value as Value;
+            const null_2 = null;
+            stack[sp - 1] = attr;
+            if (oparg & 1) stack[sp] = null_2;
+            sp = sp + (oparg & 1);
+            pc = pc + 10;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 201: {
+            // LOAD_ATTR_SLOT dsl/python.ops:1682
+            const owner = stack[sp - 1] as Value;
+            const fused = fused_LOAD_ATTR_SLOT(owner, (units[pc + 2] | (units[pc + 3] << 16)) >>> 0);
+            if (fused !== 0) {
+              const index = units[pc + 4];
+              const value = slot_value(owner, index);
+              if (!!(value === null)) {
+                op = 82; /* LOAD_ATTR */
+                continue next;
               }
-              if (!is_suspended(iter)) {
-                op = 72; /* FOR_ITER */
-                continue dispatch;
-              }
-              if (!has_call_depth()) {
-                op = 72; /* FOR_ITER */
-                continue dispatch;
-              }
-              const gen_frame = resume_generator(iter, None);
-              frame.return_offset = 2 + oparg;
-              frame.pc = pc;
+              const attr = value as Value;
+              const null_2 = null;
+              stack[sp - 1] = attr;
+              if (oparg & 1) stack[sp] = null_2;
+              sp = sp + (oparg & 1);
+              pc = pc + 10;
+              oparg = units[pc];
+              op = oparg & 0xff;
+              oparg >>= 8;
+              continue next;
+            }
+            const type_version_2 = (units[pc + 2] | (units[pc + 3] << 16)) >>> 0;
+            if (!(type_version(owner) === type_version_2)) {
+              op = 82; /* LOAD_ATTR */
+              continue next;
+            }
+            const index_2 = units[pc + 4];
+            const value_2 = slot_value(owner, index_2);
+            if (!!(value_2 === null)) {
+              op = 82; /* LOAD_ATTR */
+              continue next;
+            }
+            const attr_2 = value_2 as Value;
+            const null_3 = null;
+            stack[sp - 1] = attr_2;
+            if (oparg & 1) stack[sp] = null_3;
+            sp = sp + (oparg & 1);
+            pc = pc + 10;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 203: {
+            // LOAD_GLOBAL_BUILTIN dsl/python.ops:1489
+            const globals_version = units[pc + 2];
+            if (!is_dict(frame.globals)) {
+              op = 91; /* LOAD_GLOBAL */
+              continue next;
+            }
+            if (!(frame.globals.keys_version === globals_version)) {
+              op = 91; /* LOAD_GLOBAL */
+              continue next;
+            }
+            const builtins_version = units[pc + 3];
+            if (!is_dict(frame.builtins)) {
+              op = 91; /* LOAD_GLOBAL */
+              continue next;
+            }
+            if (!(frame.builtins.keys_version === builtins_version)) {
+              op = 91; /* LOAD_GLOBAL */
+              continue next;
+            }
+            const index = units[pc + 4];
+            const value = dict_entry_value(frame.builtins, index);
+            if (!!(value === null)) {
+              op = 91; /* LOAD_GLOBAL */
+              continue next;
+            }
+            const res = value as Value;
+            const null_2 = null;
+            stack[sp] = res;
+            if (oparg & 1) stack[sp + 1] = null_2;
+            sp = sp + 1 + (oparg & 1);
+            pc = pc + 5;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 204: {
+            // LOAD_GLOBAL_MODULE dsl/python.ops:1482
+            const globals_version = units[pc + 2];
+            if (!is_dict(frame.globals)) {
+              op = 91; /* LOAD_GLOBAL */
+              continue next;
+            }
+            if (!(frame.globals.keys_version === globals_version)) {
+              op = 91; /* LOAD_GLOBAL */
+              continue next;
+            }
+            const index = units[pc + 4];
+            const value = dict_entry_value(frame.globals, index);
+            if (!!(value === null)) {
+              op = 91; /* LOAD_GLOBAL */
+              continue next;
+            }
+            const res = value as Value;
+            const null_2 = null;
+            stack[sp] = res;
+            if (oparg & 1) stack[sp + 1] = null_2;
+            sp = sp + 1 + (oparg & 1);
+            pc = pc + 5;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 207: {
+            // RESUME_CHECK dsl/python.ops:481
+            if (--ticks === 0) {
+              frame.pc = oparg < 0x100 ? pc : pc - (oparg < 0x1_0000 ? 1 : oparg < 0x100_0000 ? 2 : 3);
               frame.sp = sp;
-              pushFrame(gen_frame);
-              frame = gen_frame;
-              units = frame.units;
-              base = frame.base;
-              pc = frame.pc;
-              sp = frame.sp;
-              continue next;
+              return AGAIN;
             }
-            case 188: {
-              // FOR_ITER_LIST dsl/python.ops:2080
-              const iter = stack[sp - 1] as Value;
-              const fused = fused_FOR_ITER_LIST(iter);
-              if (fused !== null) {
-                stack[sp] = fused;
-                sp = sp + 1;
-                pc = pc + 2;
-                continue next;
-              }
-              if (!is_list_iterator(iter)) {
-                op = 72; /* FOR_ITER */
-                continue dispatch;
-              }
-              if (list_iterator_sequence(iter) === null) {
-                sp = sp - 1;
-                pc = pc + 2 + (oparg + 2);
-                continue next;
-              }
-              const sequence = list_iterator_sequence(iter) as HeapRef;
-              if (list_iterator_index(iter) >= list_length(sequence)) {
-                list_iterator_set_sequence(iter, null);
-                sp = sp - 1;
-                pc = pc + 2 + (oparg + 2);
-                continue next;
-              }
-              const sequence_2 = list_iterator_sequence(iter) as HeapRef;
-              const next_2 = list_items_get(sequence_2, list_iterator_index(iter)) as Value;
-              list_iterator_set_index(iter, (list_iterator_index(iter) + 1) | 0);
-              stack[sp] = next_2;
-              sp = sp + 1;
-              pc = pc + 2;
-              continue next;
-            }
-            case 189: {
-              // FOR_ITER_RANGE dsl/python.ops:2135
-              const iter = stack[sp - 1] as Value;
-              const fused = fused_FOR_ITER_RANGE(iter);
-              if (fused !== null) {
-                stack[sp] = fused;
-                sp = sp + 1;
-                pc = pc + 2;
-                continue next;
-              }
-              if (!is_range_iterator(iter)) {
-                op = 72; /* FOR_ITER */
-                continue dispatch;
-              }
-              if (range_iterator_remaining(iter) <= 0) {
-                sp = sp - 1;
-                pc = pc + 2 + (oparg + 2);
-                continue next;
-              }
-              const next_2 = range_iterator_next(iter);
-              range_iterator_set_next(iter, range_iterator_next(iter) + range_iterator_step(iter));
-              range_iterator_set_remaining(iter, range_iterator_remaining(iter) - 1);
-              stack[sp] = next_2;
-              sp = sp + 1;
-              pc = pc + 2;
-              continue next;
-            }
-            case 190: {
-              // FOR_ITER_TUPLE dsl/python.ops:2111
-              const iter = stack[sp - 1] as Value;
-              const fused = fused_FOR_ITER_TUPLE(iter);
-              if (fused !== null) {
-                stack[sp] = fused;
-                sp = sp + 1;
-                pc = pc + 2;
-                continue next;
-              }
-              if (!is_tuple_iterator(iter)) {
-                op = 72; /* FOR_ITER */
-                continue dispatch;
-              }
-              if (tuple_iterator_sequence(iter) === null) {
-                sp = sp - 1;
-                pc = pc + 2 + (oparg + 2);
-                continue next;
-              }
-              const sequence = tuple_iterator_sequence(iter) as HeapRef;
-              if (tuple_iterator_index(iter) >= tuple_items_size(sequence)) {
-                tuple_iterator_set_sequence(iter, null);
-                sp = sp - 1;
-                pc = pc + 2 + (oparg + 2);
-                continue next;
-              }
-              const sequence_2 = tuple_iterator_sequence(iter) as HeapRef;
-              const next_2 = tuple_items_get(sequence_2, tuple_iterator_index(iter)) as Value;
-              tuple_iterator_set_index(iter, (tuple_iterator_index(iter) + 1) | 0);
-              stack[sp] = next_2;
-              sp = sp + 1;
-              pc = pc + 2;
-              continue next;
-            }
-            case 193: {
-              // LOAD_ATTR_INSTANCE_VALUE dsl/python.ops:1630
-              const owner = stack[sp - 1] as Value;
-              const fused = fused_LOAD_ATTR_INSTANCE_VALUE(
-                owner,
-                (units[pc + 2] | (units[pc + 3] << 16)) >>> 0,
-                units[pc + 4],
-              );
-              if (fused !== null) {
-                stack[sp - 1] = fused;
-                if (oparg & 1) stack[sp] = null;
-                sp = sp + (oparg & 1);
-                pc = pc + 10;
-                continue next;
-              }
-              const type_version_2 = (units[pc + 2] | (units[pc + 3] << 16)) >>> 0;
-              if (!(type_version(owner) === type_version_2)) {
-                op = 82; /* LOAD_ATTR */
-                continue dispatch;
-              }
-              if (!is_instance(owner)) {
-                op = 82; /* LOAD_ATTR */
-                continue dispatch;
-              }
-              const index = units[pc + 4];
-              const value = instance_slots_get(owner, index);
-              if (!!(value === null)) {
-                op = 82; /* LOAD_ATTR */
-                continue dispatch;
-              }
-              const attr = value as Value;
-              const null_2 = null;
-              stack[sp - 1] = attr;
-              if (oparg & 1) stack[sp] = null_2;
-              sp = sp + (oparg & 1);
-              pc = pc + 10;
-              continue next;
-            }
-            case 195: {
-              // LOAD_ATTR_METHOD_NO_DICT dsl/python.ops:1768
-              const owner = stack[sp - 1] as Value;
-              const fused = fused_LOAD_ATTR_METHOD_NO_DICT(
-                owner,
-                (units[pc + 2] | (units[pc + 3] << 16)) >>> 0,
-              );
-              if (fused !== 0) {
-                const descr = frame.refs[pc + 6] as Value;
-                const attr = descr;
-                const self = owner;
-                stack[sp - 1] = attr;
-                stack[sp] = self;
-                sp = sp + 1;
-                pc = pc + 10;
-                continue next;
-              }
-              const type_version_2 = (units[pc + 2] | (units[pc + 3] << 16)) >>> 0;
-              if (!(type_version(owner) === type_version_2)) {
-                op = 82; /* LOAD_ATTR */
-                continue dispatch;
-              }
-              const descr_2 = frame.refs[pc + 6] as Value;
-              const attr_2 = descr_2;
-              const self_2 = owner;
-              stack[sp - 1] = attr_2;
-              stack[sp] = self_2;
-              sp = sp + 1;
-              pc = pc + 10;
-              continue next;
-            }
-            case 196: {
-              // LOAD_ATTR_METHOD_WITH_VALUES dsl/python.ops:1756
-              const owner = stack[sp - 1] as Value;
-              const fused = fused_LOAD_ATTR_METHOD_WITH_VALUES(
-                owner,
-                (units[pc + 2] | (units[pc + 3] << 16)) >>> 0,
-                (units[pc + 4] | (units[pc + 5] << 16)) >>> 0,
-              );
-              if (fused !== 0) {
-                const descr = frame.refs[pc + 6] as Value;
-                const attr = descr;
-                const self = owner;
-                stack[sp - 1] = attr;
-                stack[sp] = self;
-                sp = sp + 1;
-                pc = pc + 10;
-                continue next;
-              }
-              const type_version_2 = (units[pc + 2] | (units[pc + 3] << 16)) >>> 0;
-              if (!(type_version(owner) === type_version_2)) {
-                op = 82; /* LOAD_ATTR */
-                continue dispatch;
-              }
-              if (!is_instance(owner)) {
-                op = 82; /* LOAD_ATTR */
-                continue dispatch;
-              }
-              if (!(instance_dict(owner) === null || operations_instance_dict(owner) === null)) {
-                op = 82; /* LOAD_ATTR */
-                continue dispatch;
-              }
-              const keys_version = (units[pc + 4] | (units[pc + 5] << 16)) >>> 0;
-              if (!(shared_keys_version(owner) === keys_version)) {
-                op = 82; /* LOAD_ATTR */
-                continue dispatch;
-              }
-              const descr_2 = frame.refs[pc + 6] as Value;
-              const attr_2 = descr_2;
-              const self_2 = owner;
-              stack[sp - 1] = attr_2;
-              stack[sp] = self_2;
-              sp = sp + 1;
-              pc = pc + 10;
-              continue next;
-            }
-            case 197: {
-              // LOAD_ATTR_MODULE dsl/python.ops:1648
-              const owner = stack[sp - 1] as Value;
-              const dict_version = (units[pc + 2] | (units[pc + 3] << 16)) >>> 0;
-              if (!(module_version(owner) === dict_version)) {
-                op = 82; /* LOAD_ATTR */
-                continue dispatch;
-              }
-              const index = units[pc + 4];
-              const value = module_entry_value(owner, index);
-              if (!!(value === null)) {
-                op = 82; /* LOAD_ATTR */
-                continue dispatch;
-              }
-              const attr = value as Value;
-              const null_2 = null;
-              stack[sp - 1] = attr;
-              if (oparg & 1) stack[sp] = null_2;
-              sp = sp + (oparg & 1);
-              pc = pc + 10;
-              continue next;
-            }
-            case 201: {
-              // LOAD_ATTR_SLOT dsl/python.ops:1680
-              const owner = stack[sp - 1] as Value;
-              const fused = fused_LOAD_ATTR_SLOT(owner, (units[pc + 2] | (units[pc + 3] << 16)) >>> 0);
-              if (fused !== 0) {
-                const index = units[pc + 4];
-                const value = slot_value(owner, index);
-                if (!!(value === null)) {
-                  op = 82; /* LOAD_ATTR */
-                  continue dispatch;
-                }
-                const attr = value as Value;
-                const null_2 = null;
-                stack[sp - 1] = attr;
-                if (oparg & 1) stack[sp] = null_2;
-                sp = sp + (oparg & 1);
-                pc = pc + 10;
-                continue next;
-              }
-              const type_version_2 = (units[pc + 2] | (units[pc + 3] << 16)) >>> 0;
-              if (!(type_version(owner) === type_version_2)) {
-                op = 82; /* LOAD_ATTR */
-                continue dispatch;
-              }
-              const index_2 = units[pc + 4];
-              const value_2 = slot_value(owner, index_2);
-              if (!!(value_2 === null)) {
-                op = 82; /* LOAD_ATTR */
-                continue dispatch;
-              }
-              const attr_2 = value_2 as Value;
-              const null_3 = null;
-              stack[sp - 1] = attr_2;
-              if (oparg & 1) stack[sp] = null_3;
-              sp = sp + (oparg & 1);
-              pc = pc + 10;
-              continue next;
-            }
-            case 203: {
-              // LOAD_GLOBAL_BUILTIN dsl/python.ops:1487
-              const globals_version = units[pc + 2];
-              if (!is_dict(frame.globals)) {
-                op = 91; /* LOAD_GLOBAL */
-                continue dispatch;
-              }
-              if (!(frame.globals.keys_version === globals_version)) {
-                op = 91; /* LOAD_GLOBAL */
-                continue dispatch;
-              }
-              const builtins_version = units[pc + 3];
-              if (!is_dict(frame.builtins)) {
-                op = 91; /* LOAD_GLOBAL */
-                continue dispatch;
-              }
-              if (!(frame.builtins.keys_version === builtins_version)) {
-                op = 91; /* LOAD_GLOBAL */
-                continue dispatch;
-              }
-              const index = units[pc + 4];
-              const value = dict_entry_value(frame.builtins, index);
-              if (!!(value === null)) {
-                op = 91; /* LOAD_GLOBAL */
-                continue dispatch;
-              }
-              const res = value as Value;
-              const null_2 = null;
-              stack[sp] = res;
-              if (oparg & 1) stack[sp + 1] = null_2;
-              sp = sp + 1 + (oparg & 1);
-              pc = pc + 5;
-              continue next;
-            }
-            case 204: {
-              // LOAD_GLOBAL_MODULE dsl/python.ops:1480
-              const globals_version = units[pc + 2];
-              if (!is_dict(frame.globals)) {
-                op = 91; /* LOAD_GLOBAL */
-                continue dispatch;
-              }
-              if (!(frame.globals.keys_version === globals_version)) {
-                op = 91; /* LOAD_GLOBAL */
-                continue dispatch;
-              }
-              const index = units[pc + 4];
-              const value = dict_entry_value(frame.globals, index);
-              if (!!(value === null)) {
-                op = 91; /* LOAD_GLOBAL */
-                continue dispatch;
-              }
-              const res = value as Value;
-              const null_2 = null;
-              stack[sp] = res;
-              if (oparg & 1) stack[sp + 1] = null_2;
-              sp = sp + 1 + (oparg & 1);
-              pc = pc + 5;
-              continue next;
-            }
-            case 207: {
-              // RESUME_CHECK dsl/python.ops:479
-              if (--ticks === 0) {
-                frame.pc = oparg < 0x100 ? pc : pc - (oparg < 0x1_0000 ? 1 : oparg < 0x100_0000 ? 2 : 3);
-                frame.sp = sp;
-                return AGAIN;
-              }
-              pc = pc + 1;
-              continue next;
-            }
-            case 209: {
-              // STORE_ATTR_INSTANCE_VALUE dsl/python.ops:1849
-              const owner = stack[sp - 1] as Value;
-              const value = stack[sp - 2] as Value;
-              const fused = fused_STORE_ATTR_INSTANCE_VALUE(
-                owner,
-                (units[pc + 2] | (units[pc + 3] << 16)) >>> 0,
-                units[pc + 4],
-                value,
-              );
-              if (fused !== 0) {
-                sp = sp - 2;
-                pc = pc + 5;
-                continue next;
-              }
-              const type_version_2 = (units[pc + 2] | (units[pc + 3] << 16)) >>> 0;
-              if (!(type_version(owner) === type_version_2)) {
-                op = 108; /* STORE_ATTR */
-                continue dispatch;
-              }
-              if (!is_instance(owner)) {
-                op = 108; /* STORE_ATTR */
-                continue dispatch;
-              }
-              if (!(instance_dict(owner) === null || operations_instance_dict(owner) === null)) {
-                op = 108; /* STORE_ATTR */
-                continue dispatch;
-              }
-              const index = units[pc + 4];
-              if (
-                instance_slots_get(owner, index) !== null ||
-                (instance_dict(owner) === null &&
-                  (index === 0 || instance_slots_get(owner, index - 1) !== null))
-              ) {
-                instance_slots_set(owner, index, value);
-              } else {
-                store_first_value(owner as HeapRef, index, value);
-              }
+            pc = pc + 1;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 209: {
+            // STORE_ATTR_INSTANCE_VALUE dsl/python.ops:1851
+            const owner = stack[sp - 1] as Value;
+            const value = stack[sp - 2] as Value;
+            const fused = fused_STORE_ATTR_INSTANCE_VALUE(
+              owner,
+              (units[pc + 2] | (units[pc + 3] << 16)) >>> 0,
+              units[pc + 4],
+              value,
+            );
+            if (fused !== 0) {
               sp = sp - 2;
               pc = pc + 5;
+              oparg = units[pc];
+              op = oparg & 0xff;
+              oparg >>= 8;
               continue next;
             }
-            case 212: {
-              // STORE_SUBSCR_DICT dsl/python.ops:1113
-              const sub = stack[sp - 1] as Value;
-              const dict = stack[sp - 2] as Value;
-              const value = stack[sp - 3] as Value;
-              if (!is_dict(dict)) {
-                op = 39; /* STORE_SUBSCR */
-                continue dispatch;
-              }
-              frame.pc = pc;
-              frame.sp = sp;
-              dict_set_item(dict, sub, value);
+            const type_version_2 = (units[pc + 2] | (units[pc + 3] << 16)) >>> 0;
+            if (!(type_version(owner) === type_version_2)) {
+              op = 108; /* STORE_ATTR */
+              continue next;
+            }
+            if (!is_instance(owner)) {
+              op = 108; /* STORE_ATTR */
+              continue next;
+            }
+            if (!(instance_dict(owner) === null || operations_instance_dict(owner) === null)) {
+              op = 108; /* STORE_ATTR */
+              continue next;
+            }
+            const index = units[pc + 4];
+            if (
+              instance_slots_get(owner, index) !== null ||
+              (instance_dict(owner) === null &&
+                (index === 0 || instance_slots_get(owner, index - 1) !== null))
+            ) {
+              instance_slots_set(owner, index, value);
+            } else {
+              store_first_value(owner as HeapRef, index, value);
+            }
+            sp = sp - 2;
+            pc = pc + 5;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 212: {
+            // STORE_SUBSCR_DICT dsl/python.ops:1115
+            const sub = stack[sp - 1] as Value;
+            const dict = stack[sp - 2] as Value;
+            const value = stack[sp - 3] as Value;
+            if (!is_dict(dict)) {
+              op = 39; /* STORE_SUBSCR */
+              continue next;
+            }
+            frame.pc = pc;
+            frame.sp = sp;
+            dict_set_item(dict, sub, value);
+            sp = sp - 3;
+            pc = pc + 2;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 213: {
+            // STORE_SUBSCR_LIST_INT dsl/python.ops:1103
+            const sub = stack[sp - 1] as Value;
+            const list = stack[sp - 2] as Value;
+            const value = stack[sp - 3] as Value;
+            const fused = fused_STORE_SUBSCR_LIST_INT(sub, list, value);
+            if (fused !== 0) {
               sp = sp - 3;
               pc = pc + 2;
+              oparg = units[pc];
+              op = oparg & 0xff;
+              oparg >>= 8;
               continue next;
             }
-            case 213: {
-              // STORE_SUBSCR_LIST_INT dsl/python.ops:1101
-              const sub = stack[sp - 1] as Value;
-              const list = stack[sp - 2] as Value;
-              const value = stack[sp - 3] as Value;
-              const fused = fused_STORE_SUBSCR_LIST_INT(sub, list, value);
-              if (fused !== 0) {
-                sp = sp - 3;
-                pc = pc + 2;
-                continue next;
-              }
-              if (!(typeof sub === 'number' || typeof sub === 'bigint')) {
-                op = 39; /* STORE_SUBSCR */
-                continue dispatch;
-              }
-              if (!is_list(list)) {
-                op = 39; /* STORE_SUBSCR */
-                continue dispatch;
-              }
-              if (!(0 <= sub && sub < list_length(list))) {
-                op = 39; /* STORE_SUBSCR */
-                continue dispatch;
-              }
-              list_items_set(list, sub as number, value);
-              sp = sp - 3;
-              pc = pc + 2;
+            if (!(typeof sub === 'number' || typeof sub === 'bigint')) {
+              op = 39; /* STORE_SUBSCR */
               continue next;
             }
-            case 215: {
-              // TO_BOOL_BOOL dsl/python.ops:682
-              const value = stack[sp - 1] as Value;
-              if (!(value === False || value === True)) {
-                op = 40; /* TO_BOOL */
-                continue dispatch;
-              }
-              pc = pc + 4;
+            if (!is_list(list)) {
+              op = 39; /* STORE_SUBSCR */
               continue next;
             }
-            case 216: {
-              // TO_BOOL_INT dsl/python.ops:692
-              const value = stack[sp - 1] as Value;
-              if (!(typeof value === 'number' || typeof value === 'bigint')) {
-                op = 40; /* TO_BOOL */
-                continue dispatch;
-              }
-              const res = value !== 0;
-              stack[sp - 1] = res ? True : False;
-              pc = pc + 4;
+            if (!(0 <= sub && sub < list_length(list))) {
+              op = 39; /* STORE_SUBSCR */
               continue next;
             }
-            case 222: {
-              // UNPACK_SEQUENCE_TWO_TUPLE dsl/python.ops:1308
-              const seq = stack[sp - 1] as Value;
-              if (!is_tuple(seq)) {
-                op = 117; /* UNPACK_SEQUENCE */
-                continue dispatch;
-              }
-              if (!(tuple_items_size(seq) === 2)) {
-                op = 117; /* UNPACK_SEQUENCE */
-                continue dispatch;
-              }
-              const val0 = tuple_items_get(seq, 0) as Value;
-              const val1 = tuple_items_get(seq, 1) as Value;
-              stack[sp - 1] = val1;
-              stack[sp] = val0;
-              sp = sp + 1;
-              pc = pc + 2;
+            list_items_set(list, sub as number, value);
+            sp = sp - 3;
+            pc = pc + 2;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 215: {
+            // TO_BOOL_BOOL dsl/python.ops:684
+            const value = stack[sp - 1] as Value;
+            if (!(value === False || value === True)) {
+              op = 40; /* TO_BOOL */
               continue next;
             }
-            // Every opcode has a label: V8 makes a jump table only of cases that fill a third of their range.
-            case 0:
-            case 1:
-            case 2:
-            case 3:
-            case 4:
-            case 6:
-            case 7:
-            case 8:
-            case 9:
-            case 10:
-            case 12:
-            case 13:
-            case 14:
-            case 15:
-            case 16:
-            case 17:
-            case 18:
-            case 19:
-            case 20:
-            case 21:
-            case 22:
-            case 23:
-            case 24:
-            case 25:
-            case 26:
-            case 27:
-            case 28:
-            case 29:
-            case 31:
-            case 33:
-            case 35:
-            case 37:
-            case 38:
-            case 39:
-            case 40:
-            case 41:
-            case 42:
-            case 43:
-            case 44:
-            case 46:
-            case 48:
-            case 49:
-            case 50:
-            case 51:
-            case 53:
-            case 54:
-            case 55:
-            case 56:
-            case 57:
-            case 59:
-            case 60:
-            case 62:
-            case 63:
-            case 64:
-            case 65:
-            case 66:
-            case 67:
-            case 68:
-            case 69:
-            case 70:
-            case 73:
-            case 74:
-            case 75:
-            case 78:
-            case 81:
-            case 86:
-            case 87:
-            case 89:
-            case 90:
-            case 91:
-            case 92:
-            case 93:
-            case 94:
-            case 95:
-            case 96:
-            case 101:
-            case 102:
-            case 104:
-            case 105:
-            case 106:
-            case 107:
-            case 108:
-            case 113:
-            case 114:
-            case 116:
-            case 117:
-            case 119:
-            case 120:
-            case 121:
-            case 122:
-            case 123:
-            case 124:
-            case 125:
-            case 126:
-            case 127:
-            case 128:
-            case 129:
-            case 130:
-            case 131:
-            case 132:
-            case 133:
-            case 134:
-            case 135:
-            case 136:
-            case 137:
-            case 138:
-            case 139:
-            case 140:
-            case 141:
-            case 142:
-            case 143:
-            case 144:
-            case 145:
-            case 146:
-            case 147:
-            case 148:
-            case 149:
-            case 152:
-            case 158:
-            case 160:
-            case 164:
-            case 166:
-            case 167:
-            case 169:
-            case 172:
-            case 173:
-            case 174:
-            case 176:
-            case 179:
-            case 180:
-            case 181:
-            case 185:
-            case 186:
-            case 191:
-            case 192:
-            case 194:
-            case 198:
-            case 199:
-            case 200:
-            case 202:
-            case 205:
-            case 206:
-            case 208:
-            case 210:
-            case 211:
-            case 214:
-            case 217:
-            case 218:
-            case 219:
-            case 220:
-            case 221:
-            case 223:
-            case 224:
-            case 225:
-            case 226:
-            case 227:
-            case 228:
-            case 229:
-            case 230:
-            case 231:
-            case 232:
-            case 233:
-            case 234:
-            case 235:
-            case 236:
-            case 237:
-            case 238:
-            case 239:
-            case 240:
-            case 241:
-            case 242:
-            case 243:
-            case 244:
-            case 245:
-            case 246:
-            case 247:
-            case 248:
-            case 249:
-            case 250:
-            case 251:
-            case 252:
-            case 253:
-            case 254:
-            case 255:
-            default: {
-              frame.pc = pc;
-              frame.sp = sp;
-              const after = cold[op](frame, oparg);
-              if (after === null) {
-                // A member whose check failed runs as its family's head; a head that was specialised, as what it became.
-                op = HEADS[op] === op ? units[pc] & 0xff : HEADS[op];
-                continue dispatch;
-              }
-              if (after === LEFT) return takeResult();
-              frame = after;
-              units = frame.units;
-              base = frame.base;
-              pc = frame.pc;
-              sp = frame.sp;
+            pc = pc + 4;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 216: {
+            // TO_BOOL_INT dsl/python.ops:694
+            const value = stack[sp - 1] as Value;
+            if (!(typeof value === 'number' || typeof value === 'bigint')) {
+              op = 40; /* TO_BOOL */
               continue next;
             }
+            const res = value !== 0;
+            stack[sp - 1] = res ? True : False;
+            pc = pc + 4;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 222: {
+            // UNPACK_SEQUENCE_TWO_TUPLE dsl/python.ops:1310
+            const seq = stack[sp - 1] as Value;
+            if (!is_tuple(seq)) {
+              op = 117; /* UNPACK_SEQUENCE */
+              continue next;
+            }
+            if (!(tuple_items_size(seq) === 2)) {
+              op = 117; /* UNPACK_SEQUENCE */
+              continue next;
+            }
+            const val0 = tuple_items_get(seq, 0) as Value;
+            const val1 = tuple_items_get(seq, 1) as Value;
+            stack[sp - 1] = val1;
+            stack[sp] = val0;
+            sp = sp + 1;
+            pc = pc + 2;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          // Every opcode has a label: V8 makes a jump table only of cases that fill a third of their range.
+          case 0:
+          case 1:
+          case 2:
+          case 3:
+          case 4:
+          case 6:
+          case 7:
+          case 8:
+          case 9:
+          case 10:
+          case 12:
+          case 13:
+          case 14:
+          case 15:
+          case 16:
+          case 17:
+          case 18:
+          case 19:
+          case 20:
+          case 21:
+          case 22:
+          case 23:
+          case 24:
+          case 25:
+          case 26:
+          case 27:
+          case 28:
+          case 29:
+          case 31:
+          case 33:
+          case 35:
+          case 37:
+          case 38:
+          case 39:
+          case 40:
+          case 41:
+          case 42:
+          case 43:
+          case 44:
+          case 46:
+          case 48:
+          case 49:
+          case 50:
+          case 51:
+          case 53:
+          case 54:
+          case 55:
+          case 56:
+          case 57:
+          case 59:
+          case 60:
+          case 62:
+          case 63:
+          case 64:
+          case 65:
+          case 66:
+          case 67:
+          case 68:
+          case 69:
+          case 70:
+          case 73:
+          case 74:
+          case 75:
+          case 78:
+          case 81:
+          case 86:
+          case 87:
+          case 89:
+          case 90:
+          case 91:
+          case 92:
+          case 93:
+          case 94:
+          case 95:
+          case 96:
+          case 101:
+          case 102:
+          case 104:
+          case 105:
+          case 106:
+          case 107:
+          case 108:
+          case 113:
+          case 114:
+          case 116:
+          case 117:
+          case 119:
+          case 120:
+          case 121:
+          case 122:
+          case 123:
+          case 124:
+          case 125:
+          case 126:
+          case 127:
+          case 128:
+          case 129:
+          case 130:
+          case 131:
+          case 132:
+          case 133:
+          case 134:
+          case 135:
+          case 136:
+          case 137:
+          case 138:
+          case 139:
+          case 140:
+          case 141:
+          case 142:
+          case 143:
+          case 144:
+          case 145:
+          case 146:
+          case 147:
+          case 148:
+          case 149:
+          case 152:
+          case 158:
+          case 160:
+          case 164:
+          case 166:
+          case 167:
+          case 169:
+          case 172:
+          case 173:
+          case 174:
+          case 176:
+          case 179:
+          case 180:
+          case 181:
+          case 185:
+          case 186:
+          case 191:
+          case 192:
+          case 194:
+          case 198:
+          case 199:
+          case 200:
+          case 202:
+          case 205:
+          case 206:
+          case 208:
+          case 210:
+          case 211:
+          case 214:
+          case 217:
+          case 218:
+          case 219:
+          case 220:
+          case 221:
+          case 223:
+          case 224:
+          case 225:
+          case 226:
+          case 227:
+          case 228:
+          case 229:
+          case 230:
+          case 231:
+          case 232:
+          case 233:
+          case 234:
+          case 235:
+          case 236:
+          case 237:
+          case 238:
+          case 239:
+          case 240:
+          case 241:
+          case 242:
+          case 243:
+          case 244:
+          case 245:
+          case 246:
+          case 247:
+          case 248:
+          case 249:
+          case 250:
+          case 251:
+          case 252:
+          case 253:
+          case 254:
+          case 255:
+          default: {
+            frame.pc = pc;
+            frame.sp = sp;
+            const after = cold[op](frame, oparg);
+            if (after === null) {
+              // A member whose check failed runs as its family's head; a head that was specialised, as what it became.
+              op = HEADS[op] === op ? units[pc] & 0xff : HEADS[op];
+              continue next;
+            }
+            if (after === LEFT) return takeResult();
+            frame = after;
+            units = frame.units;
+            base = frame.base;
+            pc = frame.pc;
+            sp = frame.sp;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
           }
         }
       }

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 2405fe6e068aa45e.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 6dc9e5a042b9251e.
 /** The specialisers. */
 
 import type { Value } from '../../runtime/heap/index.ts';
@@ -85,7 +85,7 @@ function restart(counter: number): number {
   return (((1 << backoff) - 1) << 4) | backoff;
 }
 
-/** dsl/python.ops:682 */
+/** dsl/python.ops:684 */
 function try_TO_BOOL_BOOL(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const value = stack[sp - 1] as Value;
@@ -94,7 +94,7 @@ function try_TO_BOOL_BOOL(frame: Frame, pc: number, sp: number, _oparg: number):
   return true;
 }
 
-/** dsl/python.ops:692 */
+/** dsl/python.ops:694 */
 function try_TO_BOOL_INT(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const value = stack[sp - 1] as Value;
@@ -103,7 +103,7 @@ function try_TO_BOOL_INT(frame: Frame, pc: number, sp: number, _oparg: number): 
   return true;
 }
 
-/** dsl/python.ops:702 */
+/** dsl/python.ops:704 */
 function try_TO_BOOL_LIST(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const value = stack[sp - 1] as Value;
@@ -112,7 +112,7 @@ function try_TO_BOOL_LIST(frame: Frame, pc: number, sp: number, _oparg: number):
   return true;
 }
 
-/** dsl/python.ops:712 */
+/** dsl/python.ops:714 */
 function try_TO_BOOL_NONE(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const value = stack[sp - 1] as Value;
@@ -121,7 +121,7 @@ function try_TO_BOOL_NONE(frame: Frame, pc: number, sp: number, _oparg: number):
   return true;
 }
 
-/** dsl/python.ops:722 */
+/** dsl/python.ops:724 */
 function try_TO_BOOL_STR(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const value = stack[sp - 1] as Value;
@@ -130,7 +130,7 @@ function try_TO_BOOL_STR(frame: Frame, pc: number, sp: number, _oparg: number): 
   return true;
 }
 
-/** dsl/python.ops:737 */
+/** dsl/python.ops:739 */
 function try_TO_BOOL_ALWAYS_TRUE(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const value = stack[sp - 1] as Value;
@@ -144,7 +144,7 @@ function try_TO_BOOL_ALWAYS_TRUE(frame: Frame, pc: number, sp: number, _oparg: n
   return true;
 }
 
-/** dsl/python.ops:741 */
+/** dsl/python.ops:743 */
 export function specialize_TO_BOOL(frame: Frame, pc: number, sp: number, oparg: number): void {
   const { units } = frame;
   if (
@@ -162,7 +162,7 @@ export function specialize_TO_BOOL(frame: Frame, pc: number, sp: number, oparg: 
   units[pc + 1] = restart(units[pc + 1]);
 }
 
-/** dsl/python.ops:792 */
+/** dsl/python.ops:794 */
 function try_BINARY_OP_MULTIPLY_INT(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!(oparg === 5 /* NB_MULTIPLY */ || oparg === 18 /* NB_INPLACE_MULTIPLY */)) return false;
@@ -174,7 +174,7 @@ function try_BINARY_OP_MULTIPLY_INT(frame: Frame, pc: number, sp: number, oparg:
   return true;
 }
 
-/** dsl/python.ops:780 */
+/** dsl/python.ops:782 */
 function try_BINARY_OP_ADD_INT(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!(oparg === 0 /* NB_ADD */ || oparg === 13 /* NB_INPLACE_ADD */)) return false;
@@ -186,7 +186,7 @@ function try_BINARY_OP_ADD_INT(frame: Frame, pc: number, sp: number, oparg: numb
   return true;
 }
 
-/** dsl/python.ops:786 */
+/** dsl/python.ops:788 */
 function try_BINARY_OP_SUBTRACT_INT(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!(oparg === 10 /* NB_SUBTRACT */ || oparg === 23 /* NB_INPLACE_SUBTRACT */)) return false;
@@ -198,7 +198,7 @@ function try_BINARY_OP_SUBTRACT_INT(frame: Frame, pc: number, sp: number, oparg:
   return true;
 }
 
-/** dsl/python.ops:827 */
+/** dsl/python.ops:829 */
 function try_BINARY_OP_MULTIPLY_FLOAT(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!(oparg === 5 /* NB_MULTIPLY */ || oparg === 18 /* NB_INPLACE_MULTIPLY */)) return false;
@@ -210,7 +210,7 @@ function try_BINARY_OP_MULTIPLY_FLOAT(frame: Frame, pc: number, sp: number, opar
   return true;
 }
 
-/** dsl/python.ops:815 */
+/** dsl/python.ops:817 */
 function try_BINARY_OP_ADD_FLOAT(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!(oparg === 0 /* NB_ADD */ || oparg === 13 /* NB_INPLACE_ADD */)) return false;
@@ -222,7 +222,7 @@ function try_BINARY_OP_ADD_FLOAT(frame: Frame, pc: number, sp: number, oparg: nu
   return true;
 }
 
-/** dsl/python.ops:821 */
+/** dsl/python.ops:823 */
 function try_BINARY_OP_SUBTRACT_FLOAT(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!(oparg === 10 /* NB_SUBTRACT */ || oparg === 23 /* NB_INPLACE_SUBTRACT */)) return false;
@@ -234,7 +234,7 @@ function try_BINARY_OP_SUBTRACT_FLOAT(frame: Frame, pc: number, sp: number, opar
   return true;
 }
 
-/** dsl/python.ops:857 */
+/** dsl/python.ops:859 */
 function try_BINARY_OP_INPLACE_ADD_UNICODE(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!(oparg === 0 /* NB_ADD */ || oparg === 13 /* NB_INPLACE_ADD */)) return false;
@@ -248,7 +248,7 @@ function try_BINARY_OP_INPLACE_ADD_UNICODE(frame: Frame, pc: number, sp: number,
   return true;
 }
 
-/** dsl/python.ops:844 */
+/** dsl/python.ops:846 */
 function try_BINARY_OP_ADD_UNICODE(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!(oparg === 0 /* NB_ADD */ || oparg === 13 /* NB_INPLACE_ADD */)) return false;
@@ -260,7 +260,7 @@ function try_BINARY_OP_ADD_UNICODE(frame: Frame, pc: number, sp: number, oparg: 
   return true;
 }
 
-/** dsl/python.ops:860 */
+/** dsl/python.ops:862 */
 export function specialize_BINARY_OP(frame: Frame, pc: number, sp: number, oparg: number): void {
   const { units } = frame;
   if (
@@ -280,7 +280,7 @@ export function specialize_BINARY_OP(frame: Frame, pc: number, sp: number, oparg
   units[pc + 1] = restart(units[pc + 1]);
 }
 
-/** dsl/python.ops:903 */
+/** dsl/python.ops:905 */
 function try_COMPARE_OP_FLOAT(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const left = stack[sp - 2] as Value;
@@ -291,7 +291,7 @@ function try_COMPARE_OP_FLOAT(frame: Frame, pc: number, sp: number, _oparg: numb
   return true;
 }
 
-/** dsl/python.ops:890 */
+/** dsl/python.ops:892 */
 function try_COMPARE_OP_INT(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const left = stack[sp - 2] as Value;
@@ -308,7 +308,7 @@ function try_COMPARE_OP_INT(frame: Frame, pc: number, sp: number, _oparg: number
   return true;
 }
 
-/** dsl/python.ops:912 */
+/** dsl/python.ops:914 */
 function try_COMPARE_OP_STR(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!(oparg >> 5 === 2 /* COMPARE_EQ */ || oparg >> 5 === 3 /* COMPARE_NE */)) return false;
@@ -320,7 +320,7 @@ function try_COMPARE_OP_STR(frame: Frame, pc: number, sp: number, oparg: number)
   return true;
 }
 
-/** dsl/python.ops:915 */
+/** dsl/python.ops:917 */
 export function specialize_COMPARE_OP(frame: Frame, pc: number, sp: number, oparg: number): void {
   const { units } = frame;
   if (
@@ -335,7 +335,7 @@ export function specialize_COMPARE_OP(frame: Frame, pc: number, sp: number, opar
   units[pc + 1] = restart(units[pc + 1]);
 }
 
-/** dsl/python.ops:953 */
+/** dsl/python.ops:955 */
 function try_CONTAINS_OP_SET(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const right = stack[sp - 1] as Value;
@@ -344,7 +344,7 @@ function try_CONTAINS_OP_SET(frame: Frame, pc: number, sp: number, _oparg: numbe
   return true;
 }
 
-/** dsl/python.ops:966 */
+/** dsl/python.ops:968 */
 function try_CONTAINS_OP_DICT(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const right = stack[sp - 1] as Value;
@@ -353,7 +353,7 @@ function try_CONTAINS_OP_DICT(frame: Frame, pc: number, sp: number, _oparg: numb
   return true;
 }
 
-/** dsl/python.ops:968 */
+/** dsl/python.ops:970 */
 export function specialize_CONTAINS_OP(frame: Frame, pc: number, sp: number, oparg: number): void {
   const { units } = frame;
   if (try_CONTAINS_OP_SET(frame, pc, sp, oparg) || try_CONTAINS_OP_DICT(frame, pc, sp, oparg)) {
@@ -364,7 +364,7 @@ export function specialize_CONTAINS_OP(frame: Frame, pc: number, sp: number, opa
   units[pc + 1] = restart(units[pc + 1]);
 }
 
-/** dsl/python.ops:1034 */
+/** dsl/python.ops:1036 */
 function try_BINARY_SUBSCR_DICT(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const container = stack[sp - 2] as Value;
@@ -373,7 +373,7 @@ function try_BINARY_SUBSCR_DICT(frame: Frame, pc: number, sp: number, _oparg: nu
   return true;
 }
 
-/** dsl/python.ops:997 */
+/** dsl/python.ops:999 */
 function try_BINARY_SUBSCR_LIST_INT(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const sub = stack[sp - 1] as Value;
@@ -386,7 +386,7 @@ function try_BINARY_SUBSCR_LIST_INT(frame: Frame, pc: number, sp: number, _oparg
   return true;
 }
 
-/** dsl/python.ops:1010 */
+/** dsl/python.ops:1012 */
 function try_BINARY_SUBSCR_STR_INT(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const sub = stack[sp - 1] as Value;
@@ -399,7 +399,7 @@ function try_BINARY_SUBSCR_STR_INT(frame: Frame, pc: number, sp: number, _oparg:
   return true;
 }
 
-/** dsl/python.ops:1022 */
+/** dsl/python.ops:1024 */
 function try_BINARY_SUBSCR_TUPLE_INT(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const sub = stack[sp - 1] as Value;
@@ -412,7 +412,7 @@ function try_BINARY_SUBSCR_TUPLE_INT(frame: Frame, pc: number, sp: number, _opar
   return true;
 }
 
-/** dsl/python.ops:1049 */
+/** dsl/python.ops:1051 */
 function try_BINARY_SUBSCR_GETITEM(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const container = stack[sp - 2] as Value;
@@ -424,7 +424,7 @@ function try_BINARY_SUBSCR_GETITEM(frame: Frame, pc: number, sp: number, _oparg:
   return true;
 }
 
-/** dsl/python.ops:1052 */
+/** dsl/python.ops:1054 */
 export function specialize_BINARY_SUBSCR(frame: Frame, pc: number, sp: number, oparg: number): void {
   const { units } = frame;
   if (
@@ -441,7 +441,7 @@ export function specialize_BINARY_SUBSCR(frame: Frame, pc: number, sp: number, o
   units[pc + 1] = restart(units[pc + 1]);
 }
 
-/** dsl/python.ops:1113 */
+/** dsl/python.ops:1115 */
 function try_STORE_SUBSCR_DICT(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const container = stack[sp - 2] as Value;
@@ -450,7 +450,7 @@ function try_STORE_SUBSCR_DICT(frame: Frame, pc: number, sp: number, _oparg: num
   return true;
 }
 
-/** dsl/python.ops:1101 */
+/** dsl/python.ops:1103 */
 function try_STORE_SUBSCR_LIST_INT(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const sub = stack[sp - 1] as Value;
@@ -463,7 +463,7 @@ function try_STORE_SUBSCR_LIST_INT(frame: Frame, pc: number, sp: number, _oparg:
   return true;
 }
 
-/** dsl/python.ops:1115 */
+/** dsl/python.ops:1117 */
 export function specialize_STORE_SUBSCR(frame: Frame, pc: number, sp: number, oparg: number): void {
   const { units } = frame;
   if (try_STORE_SUBSCR_DICT(frame, pc, sp, oparg) || try_STORE_SUBSCR_LIST_INT(frame, pc, sp, oparg)) {
@@ -474,7 +474,7 @@ export function specialize_STORE_SUBSCR(frame: Frame, pc: number, sp: number, op
   units[pc + 1] = restart(units[pc + 1]);
 }
 
-/** dsl/python.ops:1308 */
+/** dsl/python.ops:1310 */
 function try_UNPACK_SEQUENCE_TWO_TUPLE(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!(oparg === 2)) return false;
@@ -485,7 +485,7 @@ function try_UNPACK_SEQUENCE_TWO_TUPLE(frame: Frame, pc: number, sp: number, opa
   return true;
 }
 
-/** dsl/python.ops:1320 */
+/** dsl/python.ops:1322 */
 function try_UNPACK_SEQUENCE_TUPLE(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const seq = stack[sp - 1] as Value;
@@ -495,7 +495,7 @@ function try_UNPACK_SEQUENCE_TUPLE(frame: Frame, pc: number, sp: number, oparg: 
   return true;
 }
 
-/** dsl/python.ops:1331 */
+/** dsl/python.ops:1333 */
 function try_UNPACK_SEQUENCE_LIST(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const seq = stack[sp - 1] as Value;
@@ -505,7 +505,7 @@ function try_UNPACK_SEQUENCE_LIST(frame: Frame, pc: number, sp: number, oparg: n
   return true;
 }
 
-/** dsl/python.ops:1333 */
+/** dsl/python.ops:1335 */
 export function specialize_UNPACK_SEQUENCE(frame: Frame, pc: number, sp: number, oparg: number): void {
   const { units } = frame;
   if (
@@ -520,7 +520,7 @@ export function specialize_UNPACK_SEQUENCE(frame: Frame, pc: number, sp: number,
   units[pc + 1] = restart(units[pc + 1]);
 }
 
-/** dsl/python.ops:1480 */
+/** dsl/python.ops:1482 */
 function try_LOAD_GLOBAL_MODULE(frame: Frame, pc: number, _sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!is_dict(frame.globals)) return false;
@@ -540,7 +540,7 @@ function try_LOAD_GLOBAL_MODULE(frame: Frame, pc: number, _sp: number, oparg: nu
   return true;
 }
 
-/** dsl/python.ops:1487 */
+/** dsl/python.ops:1489 */
 function try_LOAD_GLOBAL_BUILTIN(frame: Frame, pc: number, _sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!is_dict(frame.globals)) return false;
@@ -568,7 +568,7 @@ function try_LOAD_GLOBAL_BUILTIN(frame: Frame, pc: number, _sp: number, oparg: n
   return true;
 }
 
-/** dsl/python.ops:1494 */
+/** dsl/python.ops:1496 */
 export function specialize_LOAD_GLOBAL(frame: Frame, pc: number, sp: number, oparg: number): void {
   const { units } = frame;
   if (try_LOAD_GLOBAL_MODULE(frame, pc, sp, oparg) || try_LOAD_GLOBAL_BUILTIN(frame, pc, sp, oparg)) {
@@ -579,7 +579,7 @@ export function specialize_LOAD_GLOBAL(frame: Frame, pc: number, sp: number, opa
   units[pc + 1] = restart(units[pc + 1]);
 }
 
-/** dsl/python.ops:1630 */
+/** dsl/python.ops:1632 */
 function try_LOAD_ATTR_INSTANCE_VALUE(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const owner = stack[sp - 1] as Value;
@@ -599,7 +599,7 @@ function try_LOAD_ATTR_INSTANCE_VALUE(frame: Frame, pc: number, sp: number, opar
   return true;
 }
 
-/** dsl/python.ops:1648 */
+/** dsl/python.ops:1650 */
 function try_LOAD_ATTR_MODULE(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const owner = stack[sp - 1] as Value;
@@ -618,7 +618,7 @@ function try_LOAD_ATTR_MODULE(frame: Frame, pc: number, sp: number, oparg: numbe
   return true;
 }
 
-/** dsl/python.ops:1666 */
+/** dsl/python.ops:1668 */
 function try_LOAD_ATTR_WITH_HINT(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const owner = stack[sp - 1] as Value;
@@ -638,7 +638,7 @@ function try_LOAD_ATTR_WITH_HINT(frame: Frame, pc: number, sp: number, oparg: nu
   return true;
 }
 
-/** dsl/python.ops:1680 */
+/** dsl/python.ops:1682 */
 function try_LOAD_ATTR_SLOT(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const owner = stack[sp - 1] as Value;
@@ -657,7 +657,7 @@ function try_LOAD_ATTR_SLOT(frame: Frame, pc: number, sp: number, oparg: number)
   return true;
 }
 
-/** dsl/python.ops:1697 */
+/** dsl/python.ops:1699 */
 function try_LOAD_ATTR_CLASS(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const owner = stack[sp - 1] as Value;
@@ -673,7 +673,7 @@ function try_LOAD_ATTR_CLASS(frame: Frame, pc: number, sp: number, oparg: number
   return true;
 }
 
-/** dsl/python.ops:1714 */
+/** dsl/python.ops:1716 */
 function try_LOAD_ATTR_PROPERTY(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!((oparg & 1) === 0)) return false;
@@ -695,7 +695,7 @@ function try_LOAD_ATTR_PROPERTY(frame: Frame, pc: number, sp: number, oparg: num
   return true;
 }
 
-/** dsl/python.ops:1732 */
+/** dsl/python.ops:1734 */
 function try_LOAD_ATTR_GETATTRIBUTE_OVERRIDDEN(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!((oparg & 1) === 0)) return false;
@@ -717,7 +717,7 @@ function try_LOAD_ATTR_GETATTRIBUTE_OVERRIDDEN(frame: Frame, pc: number, sp: num
   return true;
 }
 
-/** dsl/python.ops:1756 */
+/** dsl/python.ops:1758 */
 function try_LOAD_ATTR_METHOD_WITH_VALUES(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!((oparg & 1) === 1)) return false;
@@ -743,7 +743,7 @@ function try_LOAD_ATTR_METHOD_WITH_VALUES(frame: Frame, pc: number, sp: number, 
   return true;
 }
 
-/** dsl/python.ops:1768 */
+/** dsl/python.ops:1770 */
 function try_LOAD_ATTR_METHOD_NO_DICT(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!((oparg & 1) === 1)) return false;
@@ -760,7 +760,7 @@ function try_LOAD_ATTR_METHOD_NO_DICT(frame: Frame, pc: number, sp: number, opar
   return true;
 }
 
-/** dsl/python.ops:1784 */
+/** dsl/python.ops:1786 */
 function try_LOAD_ATTR_METHOD_LAZY_DICT(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!((oparg & 1) === 1)) return false;
@@ -780,7 +780,7 @@ function try_LOAD_ATTR_METHOD_LAZY_DICT(frame: Frame, pc: number, sp: number, op
   return true;
 }
 
-/** dsl/python.ops:1796 */
+/** dsl/python.ops:1798 */
 function try_LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES(
   frame: Frame,
   pc: number,
@@ -814,7 +814,7 @@ function try_LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES(
   return true;
 }
 
-/** dsl/python.ops:1808 */
+/** dsl/python.ops:1810 */
 function try_LOAD_ATTR_NONDESCRIPTOR_NO_DICT(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!((oparg & 1) === 0)) return false;
@@ -836,7 +836,7 @@ function try_LOAD_ATTR_NONDESCRIPTOR_NO_DICT(frame: Frame, pc: number, sp: numbe
   return true;
 }
 
-/** dsl/python.ops:1812 */
+/** dsl/python.ops:1814 */
 export function specialize_LOAD_ATTR(frame: Frame, pc: number, sp: number, oparg: number): void {
   const { units } = frame;
   if (
@@ -860,7 +860,7 @@ export function specialize_LOAD_ATTR(frame: Frame, pc: number, sp: number, oparg
   units[pc + 1] = restart(units[pc + 1]);
 }
 
-/** dsl/python.ops:1849 */
+/** dsl/python.ops:1851 */
 function try_STORE_ATTR_INSTANCE_VALUE(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const owner = stack[sp - 1] as Value;
@@ -878,7 +878,7 @@ function try_STORE_ATTR_INSTANCE_VALUE(frame: Frame, pc: number, sp: number, opa
   return true;
 }
 
-/** dsl/python.ops:1860 */
+/** dsl/python.ops:1862 */
 function try_STORE_ATTR_SLOT(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const owner = stack[sp - 1] as Value;
@@ -894,7 +894,7 @@ function try_STORE_ATTR_SLOT(frame: Frame, pc: number, sp: number, oparg: number
   return true;
 }
 
-/** dsl/python.ops:1874 */
+/** dsl/python.ops:1876 */
 function try_STORE_ATTR_WITH_HINT(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const owner = stack[sp - 1] as Value;
@@ -911,7 +911,7 @@ function try_STORE_ATTR_WITH_HINT(frame: Frame, pc: number, sp: number, oparg: n
   return true;
 }
 
-/** dsl/python.ops:1878 */
+/** dsl/python.ops:1880 */
 export function specialize_STORE_ATTR(frame: Frame, pc: number, sp: number, oparg: number): void {
   const { units } = frame;
   if (
@@ -926,7 +926,7 @@ export function specialize_STORE_ATTR(frame: Frame, pc: number, sp: number, opar
   units[pc + 1] = restart(units[pc + 1]);
 }
 
-/** dsl/python.ops:1920 */
+/** dsl/python.ops:1922 */
 function try_LOAD_SUPER_ATTR_ATTR(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!((oparg & 1) === 0)) return false;
@@ -938,7 +938,7 @@ function try_LOAD_SUPER_ATTR_ATTR(frame: Frame, pc: number, sp: number, oparg: n
   return true;
 }
 
-/** dsl/python.ops:1935 */
+/** dsl/python.ops:1937 */
 function try_LOAD_SUPER_ATTR_METHOD(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!((oparg & 1) === 1)) return false;
@@ -950,7 +950,7 @@ function try_LOAD_SUPER_ATTR_METHOD(frame: Frame, pc: number, sp: number, oparg:
   return true;
 }
 
-/** dsl/python.ops:1938 */
+/** dsl/python.ops:1940 */
 export function specialize_LOAD_SUPER_ATTR(frame: Frame, pc: number, sp: number, oparg: number): void {
   const { units } = frame;
   if (try_LOAD_SUPER_ATTR_ATTR(frame, pc, sp, oparg) || try_LOAD_SUPER_ATTR_METHOD(frame, pc, sp, oparg)) {
@@ -961,7 +961,7 @@ export function specialize_LOAD_SUPER_ATTR(frame: Frame, pc: number, sp: number,
   units[pc + 1] = restart(units[pc + 1]);
 }
 
-/** dsl/python.ops:2080 */
+/** dsl/python.ops:2082 */
 function try_FOR_ITER_LIST(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const iter = stack[sp - 1] as Value;
@@ -970,7 +970,7 @@ function try_FOR_ITER_LIST(frame: Frame, pc: number, sp: number, _oparg: number)
   return true;
 }
 
-/** dsl/python.ops:2111 */
+/** dsl/python.ops:2113 */
 function try_FOR_ITER_TUPLE(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const iter = stack[sp - 1] as Value;
@@ -979,7 +979,7 @@ function try_FOR_ITER_TUPLE(frame: Frame, pc: number, sp: number, _oparg: number
   return true;
 }
 
-/** dsl/python.ops:2135 */
+/** dsl/python.ops:2137 */
 function try_FOR_ITER_RANGE(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const iter = stack[sp - 1] as Value;
@@ -988,7 +988,7 @@ function try_FOR_ITER_RANGE(frame: Frame, pc: number, sp: number, _oparg: number
   return true;
 }
 
-/** dsl/python.ops:2155 */
+/** dsl/python.ops:2157 */
 function try_FOR_ITER_GEN(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const iter = stack[sp - 1] as Value;
@@ -999,7 +999,7 @@ function try_FOR_ITER_GEN(frame: Frame, pc: number, sp: number, _oparg: number):
   return true;
 }
 
-/** dsl/python.ops:2157 */
+/** dsl/python.ops:2159 */
 export function specialize_FOR_ITER(frame: Frame, pc: number, sp: number, oparg: number): void {
   const { units } = frame;
   if (
@@ -1015,7 +1015,7 @@ export function specialize_FOR_ITER(frame: Frame, pc: number, sp: number, oparg:
   units[pc + 1] = restart(units[pc + 1]);
 }
 
-/** dsl/python.ops:2239 */
+/** dsl/python.ops:2241 */
 function try_SEND_GEN(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const receiver = stack[sp - 2] as Value;
@@ -1026,7 +1026,7 @@ function try_SEND_GEN(frame: Frame, pc: number, sp: number, _oparg: number): boo
   return true;
 }
 
-/** dsl/python.ops:2241 */
+/** dsl/python.ops:2243 */
 export function specialize_SEND(frame: Frame, pc: number, sp: number, oparg: number): void {
   const { units } = frame;
   if (try_SEND_GEN(frame, pc, sp, oparg)) {
@@ -1037,7 +1037,7 @@ export function specialize_SEND(frame: Frame, pc: number, sp: number, oparg: num
   units[pc + 1] = restart(units[pc + 1]);
 }
 
-/** dsl/python.ops:2478 */
+/** dsl/python.ops:2480 */
 function try_CALL_BOUND_METHOD_EXACT_ARGS(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const callable = stack[sp - 2 - oparg] as Value;
@@ -1060,7 +1060,7 @@ function try_CALL_BOUND_METHOD_EXACT_ARGS(frame: Frame, pc: number, sp: number, 
   return true;
 }
 
-/** dsl/python.ops:2460 */
+/** dsl/python.ops:2462 */
 function try_CALL_PY_EXACT_ARGS(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const callable = stack[sp - 2 - oparg] as Value;
@@ -1078,7 +1078,7 @@ function try_CALL_PY_EXACT_ARGS(frame: Frame, pc: number, sp: number, oparg: num
   return true;
 }
 
-/** dsl/python.ops:2560 */
+/** dsl/python.ops:2562 */
 function try_CALL_TYPE_1(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!(oparg === 1)) return false;
@@ -1090,7 +1090,7 @@ function try_CALL_TYPE_1(frame: Frame, pc: number, sp: number, oparg: number): b
   return true;
 }
 
-/** dsl/python.ops:2574 */
+/** dsl/python.ops:2576 */
 function try_CALL_STR_1(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!(oparg === 1)) return false;
@@ -1102,7 +1102,7 @@ function try_CALL_STR_1(frame: Frame, pc: number, sp: number, oparg: number): bo
   return true;
 }
 
-/** dsl/python.ops:2588 */
+/** dsl/python.ops:2590 */
 function try_CALL_TUPLE_1(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!(oparg === 1)) return false;
@@ -1114,7 +1114,7 @@ function try_CALL_TUPLE_1(frame: Frame, pc: number, sp: number, oparg: number): 
   return true;
 }
 
-/** dsl/python.ops:2601 */
+/** dsl/python.ops:2603 */
 function try_CALL_BUILTIN_CLASS(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const callable = stack[sp - 2 - oparg] as Value;
@@ -1123,7 +1123,7 @@ function try_CALL_BUILTIN_CLASS(frame: Frame, pc: number, sp: number, oparg: num
   return true;
 }
 
-/** dsl/python.ops:2684 */
+/** dsl/python.ops:2686 */
 function try_CALL_LEN(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const self_or_null = stack[sp - 1 - oparg];
@@ -1134,7 +1134,7 @@ function try_CALL_LEN(frame: Frame, pc: number, sp: number, oparg: number): bool
   return true;
 }
 
-/** dsl/python.ops:2698 */
+/** dsl/python.ops:2700 */
 function try_CALL_ISINSTANCE(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const self_or_null = stack[sp - 1 - oparg];
@@ -1145,7 +1145,7 @@ function try_CALL_ISINSTANCE(frame: Frame, pc: number, sp: number, oparg: number
   return true;
 }
 
-/** dsl/python.ops:2646 */
+/** dsl/python.ops:2648 */
 function try_CALL_BUILTIN_O(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const self_or_null = stack[sp - 1 - oparg];
@@ -1156,7 +1156,7 @@ function try_CALL_BUILTIN_O(frame: Frame, pc: number, sp: number, oparg: number)
   return true;
 }
 
-/** dsl/python.ops:2658 */
+/** dsl/python.ops:2660 */
 function try_CALL_BUILTIN_FAST(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const callable = stack[sp - 2 - oparg] as Value;
@@ -1165,7 +1165,7 @@ function try_CALL_BUILTIN_FAST(frame: Frame, pc: number, sp: number, oparg: numb
   return true;
 }
 
-/** dsl/python.ops:2670 */
+/** dsl/python.ops:2672 */
 function try_CALL_BUILTIN_FAST_WITH_KEYWORDS(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const callable = stack[sp - 2 - oparg] as Value;
@@ -1174,7 +1174,7 @@ function try_CALL_BUILTIN_FAST_WITH_KEYWORDS(frame: Frame, pc: number, sp: numbe
   return true;
 }
 
-/** dsl/python.ops:2715 */
+/** dsl/python.ops:2717 */
 function try_CALL_LIST_APPEND(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!(oparg === 1)) return false;
@@ -1187,7 +1187,7 @@ function try_CALL_LIST_APPEND(frame: Frame, pc: number, sp: number, oparg: numbe
   return true;
 }
 
-/** dsl/python.ops:2730 */
+/** dsl/python.ops:2732 */
 function try_CALL_METHOD_DESCRIPTOR_O(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const self_or_null = stack[sp - 1 - oparg];
@@ -1200,7 +1200,7 @@ function try_CALL_METHOD_DESCRIPTOR_O(frame: Frame, pc: number, sp: number, opar
   return true;
 }
 
-/** dsl/python.ops:2743 */
+/** dsl/python.ops:2745 */
 function try_CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS(
   frame: Frame,
   pc: number,
@@ -1217,7 +1217,7 @@ function try_CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS(
   return true;
 }
 
-/** dsl/python.ops:2757 */
+/** dsl/python.ops:2759 */
 function try_CALL_METHOD_DESCRIPTOR_NOARGS(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const self_or_null = stack[sp - 1 - oparg];
@@ -1230,7 +1230,7 @@ function try_CALL_METHOD_DESCRIPTOR_NOARGS(frame: Frame, pc: number, sp: number,
   return true;
 }
 
-/** dsl/python.ops:2770 */
+/** dsl/python.ops:2772 */
 function try_CALL_METHOD_DESCRIPTOR_FAST(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const callable = stack[sp - 2 - oparg] as Value;
@@ -1242,7 +1242,7 @@ function try_CALL_METHOD_DESCRIPTOR_FAST(frame: Frame, pc: number, sp: number, o
   return true;
 }
 
-/** dsl/python.ops:2618 */
+/** dsl/python.ops:2620 */
 function try_CALL_ALLOC_AND_ENTER_INIT(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const self_or_null = stack[sp - 1 - oparg];
@@ -1260,7 +1260,7 @@ function try_CALL_ALLOC_AND_ENTER_INIT(frame: Frame, pc: number, sp: number, opa
   return true;
 }
 
-/** dsl/python.ops:2497 */
+/** dsl/python.ops:2499 */
 function try_CALL_PY_GENERAL(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const callable = stack[sp - 2 - oparg] as Value;
@@ -1275,7 +1275,7 @@ function try_CALL_PY_GENERAL(frame: Frame, pc: number, sp: number, oparg: number
   return true;
 }
 
-/** dsl/python.ops:2521 */
+/** dsl/python.ops:2523 */
 function try_CALL_BOUND_METHOD_GENERAL(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const callable = stack[sp - 2 - oparg] as Value;
@@ -1295,7 +1295,7 @@ function try_CALL_BOUND_METHOD_GENERAL(frame: Frame, pc: number, sp: number, opa
   return true;
 }
 
-/** dsl/python.ops:2546 */
+/** dsl/python.ops:2548 */
 function try_CALL_NON_PY_GENERAL(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const callable = stack[sp - 2 - oparg] as Value;
@@ -1306,7 +1306,7 @@ function try_CALL_NON_PY_GENERAL(frame: Frame, pc: number, sp: number, oparg: nu
   return true;
 }
 
-/** dsl/python.ops:2772 */
+/** dsl/python.ops:2774 */
 export function specialize_CALL(frame: Frame, pc: number, sp: number, oparg: number): void {
   const { units } = frame;
   if (

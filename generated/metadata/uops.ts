@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 016184100ae5baec.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest ea512c44f600bbf5.
 /** Every micro-op, by name. */
 /** What is known of a micro-op. */
 export interface UopInfo {
@@ -21,7 +21,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BEFORE_ASYNC_WITH: {
     name: '_BEFORE_ASYNC_WITH',
     number: 300,
-    line: 2387,
+    line: 2389,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -33,7 +33,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BEFORE_WITH: {
     name: '_BEFORE_WITH',
     number: 301,
-    line: 2374,
+    line: 2376,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -45,7 +45,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP: {
     name: '_BINARY_OP',
     number: 302,
-    line: 749,
+    line: 751,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -57,7 +57,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_ADD_FLOAT: {
     name: '_BINARY_OP_ADD_FLOAT',
     number: 303,
-    line: 800,
+    line: 802,
     tier: 'both',
     properties: ['pure', 'allocates'],
     reads: [],
@@ -69,7 +69,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_ADD_INT: {
     name: '_BINARY_OP_ADD_INT',
     number: 304,
-    line: 765,
+    line: 767,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -81,7 +81,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_ADD_UNICODE: {
     name: '_BINARY_OP_ADD_UNICODE',
     number: 305,
-    line: 835,
+    line: 837,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -93,7 +93,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_INPLACE_ADD_UNICODE: {
     name: '_BINARY_OP_INPLACE_ADD_UNICODE',
     number: 306,
-    line: 848,
+    line: 850,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -105,7 +105,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_MULTIPLY_FLOAT: {
     name: '_BINARY_OP_MULTIPLY_FLOAT',
     number: 307,
-    line: 808,
+    line: 810,
     tier: 'both',
     properties: ['pure', 'allocates'],
     reads: [],
@@ -117,7 +117,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_MULTIPLY_INT: {
     name: '_BINARY_OP_MULTIPLY_INT',
     number: 308,
-    line: 773,
+    line: 775,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -129,7 +129,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_SUBTRACT_FLOAT: {
     name: '_BINARY_OP_SUBTRACT_FLOAT',
     number: 309,
-    line: 804,
+    line: 806,
     tier: 'both',
     properties: ['pure', 'allocates'],
     reads: [],
@@ -141,7 +141,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_SUBTRACT_INT: {
     name: '_BINARY_OP_SUBTRACT_INT',
     number: 310,
-    line: 769,
+    line: 771,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -153,7 +153,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_SLICE: {
     name: '_BINARY_SLICE',
     number: 311,
-    line: 1054,
+    line: 1056,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -165,7 +165,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_SUBSCR: {
     name: '_BINARY_SUBSCR',
     number: 312,
-    line: 976,
+    line: 978,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -177,7 +177,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_SUBSCR_DICT: {
     name: '_BINARY_SUBSCR_DICT',
     number: 313,
-    line: 1024,
+    line: 1026,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts'],
     reads: [],
@@ -189,7 +189,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_SUBSCR_GETITEM: {
     name: '_BINARY_SUBSCR_GETITEM',
     number: 314,
-    line: 1036,
+    line: 1038,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'deopts', 'usesFrame', 'pushesFrame'],
     reads: ['class', 'frame'],
@@ -201,7 +201,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_SUBSCR_LIST_INT: {
     name: '_BINARY_SUBSCR_LIST_INT',
     number: 315,
-    line: 987,
+    line: 989,
     tier: 'both',
     properties: ['deopts'],
     reads: ['list.items', 'list.length'],
@@ -213,7 +213,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_SUBSCR_STR_INT: {
     name: '_BINARY_SUBSCR_STR_INT',
     number: 316,
-    line: 999,
+    line: 1001,
     tier: 'both',
     properties: ['deopts', 'pure'],
     reads: [],
@@ -225,7 +225,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_SUBSCR_TUPLE_INT: {
     name: '_BINARY_SUBSCR_TUPLE_INT',
     number: 317,
-    line: 1012,
+    line: 1014,
     tier: 'both',
     properties: ['deopts', 'pure'],
     reads: [],
@@ -237,7 +237,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BUILD_CONST_KEY_MAP: {
     name: '_BUILD_CONST_KEY_MAP',
     number: 318,
-    line: 1182,
+    line: 1184,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -249,7 +249,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BUILD_LIST: {
     name: '_BUILD_LIST',
     number: 319,
-    line: 1150,
+    line: 1152,
     tier: 'both',
     properties: ['pure', 'allocates', 'usesOparg'],
     reads: [],
@@ -261,7 +261,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BUILD_MAP: {
     name: '_BUILD_MAP',
     number: 320,
-    line: 1171,
+    line: 1173,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -273,7 +273,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BUILD_SET: {
     name: '_BUILD_SET',
     number: 321,
-    line: 1159,
+    line: 1161,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -285,7 +285,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BUILD_SLICE: {
     name: '_BUILD_SLICE',
     number: 322,
-    line: 1191,
+    line: 1193,
     tier: 'both',
     properties: ['pure', 'allocates', 'usesOparg'],
     reads: [],
@@ -297,7 +297,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BUILD_STRING: {
     name: '_BUILD_STRING',
     number: 323,
-    line: 1130,
+    line: 1132,
     tier: 'both',
     properties: ['raises', 'usesOparg'],
     reads: [],
@@ -309,7 +309,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BUILD_TUPLE: {
     name: '_BUILD_TUPLE',
     number: 324,
-    line: 1141,
+    line: 1143,
     tier: 'both',
     properties: ['pure', 'allocates', 'usesOparg'],
     reads: [],
@@ -321,7 +321,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL: {
     name: '_CALL',
     number: 325,
-    line: 2417,
+    line: 2419,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'usesFrame', 'pushesFrame'],
     reads: [],
@@ -333,7 +333,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_ALLOC_AND_ENTER_INIT: {
     name: '_CALL_ALLOC_AND_ENTER_INIT',
     number: 326,
-    line: 2603,
+    line: 2605,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'deopts', 'allocates', 'usesOparg', 'usesFrame', 'pushesFrame'],
     reads: ['class', 'frame'],
@@ -345,7 +345,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_BUILTIN_CLASS: {
     name: '_CALL_BUILTIN_CLASS',
     number: 327,
-    line: 2591,
+    line: 2593,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -357,7 +357,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_BUILTIN_FAST: {
     name: '_CALL_BUILTIN_FAST',
     number: 328,
-    line: 2648,
+    line: 2650,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -369,7 +369,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_BUILTIN_FAST_WITH_KEYWORDS: {
     name: '_CALL_BUILTIN_FAST_WITH_KEYWORDS',
     number: 329,
-    line: 2660,
+    line: 2662,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -381,7 +381,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_BUILTIN_O: {
     name: '_CALL_BUILTIN_O',
     number: 330,
-    line: 2635,
+    line: 2637,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -393,7 +393,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_FUNCTION_EX: {
     name: '_CALL_FUNCTION_EX',
     number: 331,
-    line: 2799,
+    line: 2801,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'usesFrame', 'pushesFrame'],
     reads: [],
@@ -405,7 +405,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_INTRINSIC_1: {
     name: '_CALL_INTRINSIC_1',
     number: 332,
-    line: 2819,
+    line: 2821,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesFrame'],
     reads: [],
@@ -417,7 +417,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_INTRINSIC_2: {
     name: '_CALL_INTRINSIC_2',
     number: 333,
-    line: 2832,
+    line: 2834,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -429,7 +429,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_ISINSTANCE: {
     name: '_CALL_ISINSTANCE',
     number: 334,
-    line: 2686,
+    line: 2688,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -441,7 +441,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_KW: {
     name: '_CALL_KW',
     number: 335,
-    line: 2781,
+    line: 2783,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'usesFrame', 'pushesFrame'],
     reads: [],
@@ -453,7 +453,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_LEN: {
     name: '_CALL_LEN',
     number: 336,
-    line: 2672,
+    line: 2674,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -465,7 +465,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_LIST_APPEND: {
     name: '_CALL_LIST_APPEND',
     number: 337,
-    line: 2700,
+    line: 2702,
     tier: 'both',
     properties: ['raises', 'deopts'],
     reads: ['list.items', 'list.length'],
@@ -477,7 +477,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_METHOD_DESCRIPTOR_FAST: {
     name: '_CALL_METHOD_DESCRIPTOR_FAST',
     number: 338,
-    line: 2759,
+    line: 2761,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -489,7 +489,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS: {
     name: '_CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS',
     number: 339,
-    line: 2732,
+    line: 2734,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -501,7 +501,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_METHOD_DESCRIPTOR_NOARGS: {
     name: '_CALL_METHOD_DESCRIPTOR_NOARGS',
     number: 340,
-    line: 2745,
+    line: 2747,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -513,7 +513,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_METHOD_DESCRIPTOR_O: {
     name: '_CALL_METHOD_DESCRIPTOR_O',
     number: 341,
-    line: 2718,
+    line: 2720,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -525,7 +525,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_NON_PY_GENERAL: {
     name: '_CALL_NON_PY_GENERAL',
     number: 342,
-    line: 2530,
+    line: 2532,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesFrame', 'pushesFrame'],
     reads: [],
@@ -537,7 +537,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_STR_1: {
     name: '_CALL_STR_1',
     number: 343,
-    line: 2563,
+    line: 2565,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts'],
     reads: [],
@@ -549,7 +549,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_TUPLE_1: {
     name: '_CALL_TUPLE_1',
     number: 344,
-    line: 2577,
+    line: 2579,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts'],
     reads: [],
@@ -561,7 +561,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_TYPE_1: {
     name: '_CALL_TYPE_1',
     number: 345,
-    line: 2551,
+    line: 2553,
     tier: 'both',
     properties: ['deopts', 'pure'],
     reads: [],
@@ -573,7 +573,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_ATTR_CLASS: {
     name: '_CHECK_ATTR_CLASS',
     number: 346,
-    line: 1684,
+    line: 1686,
     tier: 'both',
     properties: ['deopts'],
     reads: ['class'],
@@ -585,7 +585,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_ATTR_METHOD_LAZY_DICT: {
     name: '_CHECK_ATTR_METHOD_LAZY_DICT',
     number: 347,
-    line: 1772,
+    line: 1774,
     tier: 'both',
     properties: ['deopts'],
     reads: ['instance'],
@@ -597,7 +597,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_ATTR_MODULE: {
     name: '_CHECK_ATTR_MODULE',
     number: 348,
-    line: 1634,
+    line: 1636,
     tier: 'both',
     properties: ['deopts'],
     reads: ['dict'],
@@ -609,7 +609,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_ATTR_WITH_HINT: {
     name: '_CHECK_ATTR_WITH_HINT',
     number: 349,
-    line: 1652,
+    line: 1654,
     tier: 'both',
     properties: ['deopts'],
     reads: ['instance'],
@@ -621,7 +621,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_BOUND_METHOD_EXACT_ARGS: {
     name: '_CHECK_CALL_BOUND_METHOD_EXACT_ARGS',
     number: 350,
-    line: 2464,
+    line: 2466,
     tier: 'both',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -633,7 +633,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_EG_MATCH: {
     name: '_CHECK_EG_MATCH',
     number: 351,
-    line: 2349,
+    line: 2351,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -645,7 +645,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_EXC_MATCH: {
     name: '_CHECK_EXC_MATCH',
     number: 352,
-    line: 2338,
+    line: 2340,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -657,7 +657,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_FUNCTION: {
     name: '_CHECK_FUNCTION',
     number: 353,
-    line: 3008,
+    line: 3010,
     tier: 'tier2',
     properties: ['deopts', 'usesFrame'],
     reads: ['frame'],
@@ -669,7 +669,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_FUNCTION_EXACT_ARGS: {
     name: '_CHECK_FUNCTION_EXACT_ARGS',
     number: 354,
-    line: 2439,
+    line: 2441,
     tier: 'both',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -681,7 +681,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_FUNCTION_VERSION: {
     name: '_CHECK_FUNCTION_VERSION',
     number: 355,
-    line: 2483,
+    line: 2485,
     tier: 'both',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -693,7 +693,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_IS_NOT_PY_CALLABLE: {
     name: '_CHECK_IS_NOT_PY_CALLABLE',
     number: 356,
-    line: 2525,
+    line: 2527,
     tier: 'both',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -705,7 +705,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_MANAGED_OBJECT_HAS_VALUES: {
     name: '_CHECK_MANAGED_OBJECT_HAS_VALUES',
     number: 357,
-    line: 1616,
+    line: 1618,
     tier: 'both',
     properties: ['deopts', 'pure'],
     reads: [],
@@ -717,7 +717,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_METHOD_VERSION: {
     name: '_CHECK_METHOD_VERSION',
     number: 358,
-    line: 2501,
+    line: 2503,
     tier: 'both',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -729,7 +729,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_PEP_523: {
     name: '_CHECK_PEP_523',
     number: 359,
-    line: 2138,
+    line: 2140,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -741,7 +741,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_PERIODIC: {
     name: '_CHECK_PERIODIC',
     number: 360,
-    line: 2429,
+    line: 2431,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -753,7 +753,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_STACK_SPACE: {
     name: '_CHECK_STACK_SPACE',
     number: 361,
-    line: 2445,
+    line: 2447,
     tier: 'both',
     properties: ['deopts', 'usesOparg'],
     reads: ['frame'],
@@ -765,7 +765,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_STACK_SPACE_OPERAND: {
     name: '_CHECK_STACK_SPACE_OPERAND',
     number: 362,
-    line: 3003,
+    line: 3005,
     tier: 'tier2',
     properties: ['deopts'],
     reads: ['frame'],
@@ -777,7 +777,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CLEANUP_THROW: {
     name: '_CLEANUP_THROW',
     number: 363,
-    line: 2243,
+    line: 2245,
     tier: 'tier1',
     properties: ['raises'],
     reads: [],
@@ -789,7 +789,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _COMPARE_OP: {
     name: '_COMPARE_OP',
     number: 364,
-    line: 871,
+    line: 873,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -801,7 +801,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _COMPARE_OP_FLOAT: {
     name: '_COMPARE_OP_FLOAT',
     number: 365,
-    line: 893,
+    line: 895,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
     reads: [],
@@ -813,7 +813,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _COMPARE_OP_INT: {
     name: '_COMPARE_OP_INT',
     number: 366,
-    line: 883,
+    line: 885,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
     reads: [],
@@ -825,7 +825,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _COMPARE_OP_STR: {
     name: '_COMPARE_OP_STR',
     number: 367,
-    line: 905,
+    line: 907,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
     reads: [],
@@ -837,7 +837,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CONTAINS_OP: {
     name: '_CONTAINS_OP',
     number: 368,
-    line: 930,
+    line: 932,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -849,7 +849,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CONTAINS_OP_DICT: {
     name: '_CONTAINS_OP_DICT',
     number: 369,
-    line: 955,
+    line: 957,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -861,7 +861,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CONTAINS_OP_SET: {
     name: '_CONTAINS_OP_SET',
     number: 370,
-    line: 942,
+    line: 944,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -873,7 +873,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CONVERT_VALUE: {
     name: '_CONVERT_VALUE',
     number: 371,
-    line: 2945,
+    line: 2947,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -885,7 +885,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _COPY: {
     name: '_COPY',
     number: 372,
-    line: 611,
+    line: 613,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
     reads: [],
@@ -897,7 +897,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _COPY_FREE_VARS: {
     name: '_COPY_FREE_VARS',
     number: 373,
-    line: 1527,
+    line: 1529,
     tier: 'both',
     properties: ['usesOparg', 'usesFrame'],
     reads: ['frame'],
@@ -909,7 +909,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _DELETE_ATTR: {
     name: '_DELETE_ATTR',
     number: 374,
-    line: 1880,
+    line: 1882,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames'],
     reads: [],
@@ -921,7 +921,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _DELETE_DEREF: {
     name: '_DELETE_DEREF',
     number: 375,
-    line: 1560,
+    line: 1562,
     tier: 'both',
     properties: ['raises', 'usesOparg', 'usesLocals', 'usesFrame'],
     reads: ['cell.value', 'locals'],
@@ -933,7 +933,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _DELETE_FAST: {
     name: '_DELETE_FAST',
     number: 376,
-    line: 566,
+    line: 568,
     tier: 'both',
     properties: ['raises', 'usesOparg', 'usesLocals', 'usesFrame'],
     reads: ['locals'],
@@ -945,7 +945,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _DELETE_GLOBAL: {
     name: '_DELETE_GLOBAL',
     number: 377,
-    line: 1505,
+    line: 1507,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
     reads: [],
@@ -957,7 +957,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _DELETE_NAME: {
     name: '_DELETE_NAME',
     number: 378,
-    line: 1382,
+    line: 1384,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
     reads: [],
@@ -969,7 +969,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _DELETE_SUBSCR: {
     name: '_DELETE_SUBSCR',
     number: 379,
-    line: 1117,
+    line: 1119,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -981,7 +981,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _DEOPT: {
     name: '_DEOPT',
     number: 380,
-    line: 3052,
+    line: 3054,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -993,7 +993,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _DICT_MERGE: {
     name: '_DICT_MERGE',
     number: 381,
-    line: 1269,
+    line: 1271,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -1005,7 +1005,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _DICT_UPDATE: {
     name: '_DICT_UPDATE',
     number: 382,
-    line: 1258,
+    line: 1260,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -1017,7 +1017,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _END_ASYNC_FOR: {
     name: '_END_ASYNC_FOR',
     number: 383,
-    line: 2293,
+    line: 2295,
     tier: 'tier1',
     properties: ['raises'],
     reads: [],
@@ -1029,7 +1029,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _END_SEND: {
     name: '_END_SEND',
     number: 384,
-    line: 602,
+    line: 604,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -1041,7 +1041,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _EXIT_INIT_CHECK: {
     name: '_EXIT_INIT_CHECK',
     number: 385,
-    line: 2622,
+    line: 2624,
     tier: 'both',
     properties: ['raises'],
     reads: [],
@@ -1053,7 +1053,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _EXIT_TRACE: {
     name: '_EXIT_TRACE',
     number: 386,
-    line: 3047,
+    line: 3049,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -1065,7 +1065,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _EXPAND_METHOD: {
     name: '_EXPAND_METHOD',
     number: 387,
-    line: 2509,
+    line: 2511,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
     reads: [],
@@ -1077,7 +1077,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _EXTENDED_ARG: {
     name: '_EXTENDED_ARG',
     number: 388,
-    line: 483,
+    line: 485,
     tier: 'tier1',
     properties: ['usesOparg'],
     reads: [],
@@ -1089,7 +1089,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _FORMAT_SIMPLE: {
     name: '_FORMAT_SIMPLE',
     number: 389,
-    line: 2956,
+    line: 2958,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -1101,7 +1101,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _FORMAT_WITH_SPEC: {
     name: '_FORMAT_WITH_SPEC',
     number: 390,
-    line: 2968,
+    line: 2970,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -1113,7 +1113,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _FOR_ITER: {
     name: '_FOR_ITER',
     number: 391,
-    line: 2037,
+    line: 2039,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'jumps'],
     reads: [],
@@ -1125,7 +1125,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _FOR_ITER_GEN_FRAME: {
     name: '_FOR_ITER_GEN_FRAME',
     number: 392,
-    line: 2140,
+    line: 2142,
     tier: 'both',
     properties: ['deopts', 'usesOparg', 'usesFrame'],
     reads: ['frame', 'generator'],
@@ -1137,7 +1137,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GET_AITER: {
     name: '_GET_AITER',
     number: 393,
-    line: 2271,
+    line: 2273,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -1149,7 +1149,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GET_ANEXT: {
     name: '_GET_ANEXT',
     number: 394,
-    line: 2282,
+    line: 2284,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -1161,7 +1161,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GET_AWAITABLE: {
     name: '_GET_AWAITABLE',
     number: 395,
-    line: 2260,
+    line: 2262,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -1173,7 +1173,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GET_ITER: {
     name: '_GET_ITER',
     number: 396,
-    line: 2011,
+    line: 2013,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -1185,7 +1185,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GET_LEN: {
     name: '_GET_LEN',
     number: 397,
-    line: 2892,
+    line: 2894,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -1197,7 +1197,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GET_YIELD_FROM_ITER: {
     name: '_GET_YIELD_FROM_ITER',
     number: 398,
-    line: 2022,
+    line: 2024,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesFrame'],
     reads: [],
@@ -1209,7 +1209,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_BOTH_FLOAT: {
     name: '_GUARD_BOTH_FLOAT',
     number: 399,
-    line: 795,
+    line: 797,
     tier: 'both',
     properties: ['exits', 'pure'],
     reads: [],
@@ -1221,7 +1221,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_BOTH_INT: {
     name: '_GUARD_BOTH_INT',
     number: 400,
-    line: 760,
+    line: 762,
     tier: 'both',
     properties: ['exits', 'pure'],
     reads: [],
@@ -1233,7 +1233,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_BOTH_UNICODE: {
     name: '_GUARD_BOTH_UNICODE',
     number: 401,
-    line: 830,
+    line: 832,
     tier: 'both',
     properties: ['exits', 'pure'],
     reads: [],
@@ -1245,7 +1245,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_BUILTINS_VERSION: {
     name: '_GUARD_BUILTINS_VERSION',
     number: 402,
-    line: 1458,
+    line: 1460,
     tier: 'both',
     properties: ['deopts', 'pure', 'usesFrame'],
     reads: [],
@@ -1257,7 +1257,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_DORV_NO_DICT: {
     name: '_GUARD_DORV_NO_DICT',
     number: 403,
-    line: 1835,
+    line: 1837,
     tier: 'both',
     properties: ['deopts'],
     reads: ['instance', 'instance.dict'],
@@ -1269,7 +1269,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT: {
     name: '_GUARD_DORV_VALUES_INST_ATTR_FROM_DICT',
     number: 404,
-    line: 1738,
+    line: 1740,
     tier: 'both',
     properties: ['deopts'],
     reads: ['instance', 'instance.dict'],
@@ -1281,7 +1281,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_GLOBALS_VERSION: {
     name: '_GUARD_GLOBALS_VERSION',
     number: 405,
-    line: 1453,
+    line: 1455,
     tier: 'both',
     properties: ['deopts', 'pure', 'usesFrame'],
     reads: [],
@@ -1293,7 +1293,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_IS_FALSE_POP: {
     name: '_GUARD_IS_FALSE_POP',
     number: 406,
-    line: 2985,
+    line: 2987,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -1305,7 +1305,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_IS_NONE_POP: {
     name: '_GUARD_IS_NONE_POP',
     number: 407,
-    line: 2989,
+    line: 2991,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -1317,7 +1317,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_IS_NOT_NONE_POP: {
     name: '_GUARD_IS_NOT_NONE_POP',
     number: 408,
-    line: 2993,
+    line: 2995,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -1329,7 +1329,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_IS_TRUE_POP: {
     name: '_GUARD_IS_TRUE_POP',
     number: 409,
-    line: 2981,
+    line: 2983,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -1341,7 +1341,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_KEYS_VERSION: {
     name: '_GUARD_KEYS_VERSION',
     number: 410,
-    line: 1744,
+    line: 1746,
     tier: 'both',
     properties: ['deopts'],
     reads: ['class'],
@@ -1353,7 +1353,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_NOT_EXHAUSTED_LIST: {
     name: '_GUARD_NOT_EXHAUSTED_LIST',
     number: 411,
-    line: 2065,
+    line: 2067,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['list.length', 'list_iterator.index', 'list_iterator.sequence'],
@@ -1365,7 +1365,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_NOT_EXHAUSTED_RANGE: {
     name: '_GUARD_NOT_EXHAUSTED_RANGE',
     number: 412,
-    line: 2122,
+    line: 2124,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['range_iterator.remaining'],
@@ -1377,7 +1377,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_NOT_EXHAUSTED_TUPLE: {
     name: '_GUARD_NOT_EXHAUSTED_TUPLE',
     number: 413,
-    line: 2096,
+    line: 2098,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['tuple_iterator.index', 'tuple_iterator.sequence'],
@@ -1389,7 +1389,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_TYPE_VERSION: {
     name: '_GUARD_TYPE_VERSION',
     number: 414,
-    line: 725,
+    line: 727,
     tier: 'both',
     properties: ['exits'],
     reads: ['class'],
@@ -1401,7 +1401,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _IMPORT_FROM: {
     name: '_IMPORT_FROM',
     number: 415,
-    line: 2878,
+    line: 2880,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames'],
     reads: [],
@@ -1413,7 +1413,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _IMPORT_NAME: {
     name: '_IMPORT_NAME',
     number: 416,
-    line: 2866,
+    line: 2868,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
     reads: [],
@@ -1425,7 +1425,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _INIT_CALL_BOUND_METHOD_EXACT_ARGS: {
     name: '_INIT_CALL_BOUND_METHOD_EXACT_ARGS',
     number: 417,
-    line: 2469,
+    line: 2471,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
     reads: [],
@@ -1437,7 +1437,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _INIT_CALL_PY_EXACT_ARGS: {
     name: '_INIT_CALL_PY_EXACT_ARGS',
     number: 418,
-    line: 2449,
+    line: 2451,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
     reads: [],
@@ -1449,7 +1449,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _INIT_CALL_PY_EXACT_ARGS_0: {
     name: '_INIT_CALL_PY_EXACT_ARGS_0',
     number: 419,
-    line: 2449,
+    line: 2451,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -1461,7 +1461,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _INIT_CALL_PY_EXACT_ARGS_1: {
     name: '_INIT_CALL_PY_EXACT_ARGS_1',
     number: 420,
-    line: 2449,
+    line: 2451,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -1473,7 +1473,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _INIT_CALL_PY_EXACT_ARGS_2: {
     name: '_INIT_CALL_PY_EXACT_ARGS_2',
     number: 421,
-    line: 2449,
+    line: 2451,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -1485,7 +1485,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _INIT_CALL_PY_EXACT_ARGS_3: {
     name: '_INIT_CALL_PY_EXACT_ARGS_3',
     number: 422,
-    line: 2449,
+    line: 2451,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -1497,7 +1497,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _INIT_CALL_PY_EXACT_ARGS_4: {
     name: '_INIT_CALL_PY_EXACT_ARGS_4',
     number: 423,
-    line: 2449,
+    line: 2451,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -1509,7 +1509,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _IS_NONE: {
     name: '_IS_NONE',
     number: 424,
-    line: 1985,
+    line: 1987,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -1521,7 +1521,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _IS_OP: {
     name: '_IS_OP',
     number: 425,
-    line: 917,
+    line: 919,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
     reads: [],
@@ -1533,7 +1533,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_CHECK_LIST: {
     name: '_ITER_CHECK_LIST',
     number: 426,
-    line: 2051,
+    line: 2053,
     tier: 'both',
     properties: ['exits', 'pure'],
     reads: [],
@@ -1545,7 +1545,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_CHECK_RANGE: {
     name: '_ITER_CHECK_RANGE',
     number: 427,
-    line: 2113,
+    line: 2115,
     tier: 'both',
     properties: ['exits', 'pure'],
     reads: [],
@@ -1557,7 +1557,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_CHECK_TUPLE: {
     name: '_ITER_CHECK_TUPLE',
     number: 428,
-    line: 2082,
+    line: 2084,
     tier: 'both',
     properties: ['exits', 'pure'],
     reads: [],
@@ -1569,7 +1569,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_JUMP_LIST: {
     name: '_ITER_JUMP_LIST',
     number: 429,
-    line: 2055,
+    line: 2057,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps'],
     reads: ['list.length', 'list_iterator.index', 'list_iterator.sequence'],
@@ -1581,7 +1581,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_JUMP_RANGE: {
     name: '_ITER_JUMP_RANGE',
     number: 430,
-    line: 2117,
+    line: 2119,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps'],
     reads: ['range_iterator.remaining'],
@@ -1593,7 +1593,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_JUMP_TUPLE: {
     name: '_ITER_JUMP_TUPLE',
     number: 431,
-    line: 2086,
+    line: 2088,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps'],
     reads: ['tuple_iterator.index', 'tuple_iterator.sequence'],
@@ -1605,7 +1605,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_NEXT_LIST: {
     name: '_ITER_NEXT_LIST',
     number: 432,
-    line: 2071,
+    line: 2073,
     tier: 'both',
     properties: [],
     reads: ['list.items', 'list_iterator.index', 'list_iterator.sequence'],
@@ -1617,7 +1617,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_NEXT_RANGE: {
     name: '_ITER_NEXT_RANGE',
     number: 433,
-    line: 2126,
+    line: 2128,
     tier: 'both',
     properties: [],
     reads: ['range_iterator.next', 'range_iterator.remaining'],
@@ -1629,7 +1629,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_NEXT_TUPLE: {
     name: '_ITER_NEXT_TUPLE',
     number: 434,
-    line: 2102,
+    line: 2104,
     tier: 'both',
     properties: [],
     reads: ['tuple_iterator.index', 'tuple_iterator.sequence'],
@@ -1641,7 +1641,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _JUMP_BACKWARD: {
     name: '_JUMP_BACKWARD',
     number: 435,
-    line: 1952,
+    line: 1954,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps', 'ticks'],
     reads: [],
@@ -1653,7 +1653,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _JUMP_BACKWARD_NO_INTERRUPT: {
     name: '_JUMP_BACKWARD_NO_INTERRUPT',
     number: 436,
-    line: 1965,
+    line: 1967,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps'],
     reads: [],
@@ -1665,7 +1665,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _JUMP_FORWARD: {
     name: '_JUMP_FORWARD',
     number: 437,
-    line: 1942,
+    line: 1944,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps'],
     reads: [],
@@ -1677,7 +1677,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _JUMP_TO_TOP: {
     name: '_JUMP_TO_TOP',
     number: 438,
-    line: 3042,
+    line: 3044,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -1689,7 +1689,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LIST_APPEND: {
     name: '_LIST_APPEND',
     number: 439,
-    line: 1200,
+    line: 1202,
     tier: 'both',
     properties: ['raises', 'usesOparg'],
     reads: ['list.items', 'list.length'],
@@ -1701,7 +1701,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LIST_EXTEND: {
     name: '_LIST_EXTEND',
     number: 440,
-    line: 1214,
+    line: 1216,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -1713,7 +1713,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ASSERTION_ERROR: {
     name: '_LOAD_ASSERTION_ERROR',
     number: 441,
-    line: 1425,
+    line: 1427,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -1725,7 +1725,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR: {
     name: '_LOAD_ATTR',
     number: 442,
-    line: 1597,
+    line: 1599,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames'],
     reads: ['frame'],
@@ -1737,7 +1737,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_CLASS: {
     name: '_LOAD_ATTR_CLASS',
     number: 443,
-    line: 1688,
+    line: 1690,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
     reads: [],
@@ -1749,7 +1749,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_CLASS_0: {
     name: '_LOAD_ATTR_CLASS_0',
     number: 444,
-    line: 1688,
+    line: 1690,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -1761,7 +1761,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_CLASS_1: {
     name: '_LOAD_ATTR_CLASS_1',
     number: 445,
-    line: 1688,
+    line: 1690,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -1773,7 +1773,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_GETATTRIBUTE_OVERRIDDEN: {
     name: '_LOAD_ATTR_GETATTRIBUTE_OVERRIDDEN',
     number: 446,
-    line: 1719,
+    line: 1721,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg', 'usesNames', 'usesFrame', 'pushesFrame'],
     reads: ['class', 'frame'],
@@ -1785,7 +1785,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_INSTANCE_VALUE: {
     name: '_LOAD_ATTR_INSTANCE_VALUE',
     number: 447,
-    line: 1620,
+    line: 1622,
     tier: 'both',
     properties: ['deopts', 'usesOparg'],
     reads: ['instance.slots'],
@@ -1797,7 +1797,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_INSTANCE_VALUE_0: {
     name: '_LOAD_ATTR_INSTANCE_VALUE_0',
     number: 448,
-    line: 1620,
+    line: 1622,
     tier: 'both',
     properties: ['deopts'],
     reads: ['instance.slots'],
@@ -1809,7 +1809,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_INSTANCE_VALUE_1: {
     name: '_LOAD_ATTR_INSTANCE_VALUE_1',
     number: 449,
-    line: 1620,
+    line: 1622,
     tier: 'both',
     properties: ['deopts'],
     reads: ['instance.slots'],
@@ -1821,7 +1821,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_METHOD_LAZY_DICT: {
     name: '_LOAD_ATTR_METHOD_LAZY_DICT',
     number: 450,
-    line: 1776,
+    line: 1778,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -1833,7 +1833,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_METHOD_NO_DICT: {
     name: '_LOAD_ATTR_METHOD_NO_DICT',
     number: 451,
-    line: 1760,
+    line: 1762,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -1845,7 +1845,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_METHOD_WITH_VALUES: {
     name: '_LOAD_ATTR_METHOD_WITH_VALUES',
     number: 452,
-    line: 1748,
+    line: 1750,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -1857,7 +1857,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_MODULE: {
     name: '_LOAD_ATTR_MODULE',
     number: 453,
-    line: 1638,
+    line: 1640,
     tier: 'both',
     properties: ['deopts', 'usesOparg'],
     reads: ['dict'],
@@ -1869,7 +1869,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_NONDESCRIPTOR_NO_DICT: {
     name: '_LOAD_ATTR_NONDESCRIPTOR_NO_DICT',
     number: 454,
-    line: 1800,
+    line: 1802,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -1881,7 +1881,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES: {
     name: '_LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES',
     number: 455,
-    line: 1788,
+    line: 1790,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -1893,7 +1893,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_PROPERTY: {
     name: '_LOAD_ATTR_PROPERTY',
     number: 456,
-    line: 1701,
+    line: 1703,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'deopts', 'usesFrame', 'pushesFrame'],
     reads: ['class', 'frame'],
@@ -1905,7 +1905,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_SLOT: {
     name: '_LOAD_ATTR_SLOT',
     number: 457,
-    line: 1670,
+    line: 1672,
     tier: 'both',
     properties: ['deopts', 'usesOparg'],
     reads: ['instance'],
@@ -1917,7 +1917,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_SLOT_0: {
     name: '_LOAD_ATTR_SLOT_0',
     number: 458,
-    line: 1670,
+    line: 1672,
     tier: 'both',
     properties: ['deopts'],
     reads: ['instance'],
@@ -1929,7 +1929,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_SLOT_1: {
     name: '_LOAD_ATTR_SLOT_1',
     number: 459,
-    line: 1670,
+    line: 1672,
     tier: 'both',
     properties: ['deopts'],
     reads: ['instance'],
@@ -1941,7 +1941,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_WITH_HINT: {
     name: '_LOAD_ATTR_WITH_HINT',
     number: 460,
-    line: 1656,
+    line: 1658,
     tier: 'both',
     properties: ['deopts', 'usesOparg', 'usesNames'],
     reads: ['dict'],
@@ -1953,7 +1953,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_BUILD_CLASS: {
     name: '_LOAD_BUILD_CLASS',
     number: 461,
-    line: 1414,
+    line: 1416,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesFrame'],
     reads: [],
@@ -1965,7 +1965,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_CONST: {
     name: '_LOAD_CONST',
     number: 462,
-    line: 538,
+    line: 540,
     tier: 'both',
     properties: ['pure', 'usesOparg', 'usesConsts'],
     reads: [],
@@ -1977,7 +1977,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_CONST_INLINE: {
     name: '_LOAD_CONST_INLINE',
     number: 463,
-    line: 3012,
+    line: 3014,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -1989,7 +1989,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_CONST_INLINE_BORROW: {
     name: '_LOAD_CONST_INLINE_BORROW',
     number: 464,
-    line: 3017,
+    line: 3019,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -2001,7 +2001,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_CONST_INLINE_BORROW_WITH_NULL: {
     name: '_LOAD_CONST_INLINE_BORROW_WITH_NULL',
     number: 465,
-    line: 3031,
+    line: 3033,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -2013,7 +2013,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_CONST_INLINE_WITH_NULL: {
     name: '_LOAD_CONST_INLINE_WITH_NULL',
     number: 466,
-    line: 3026,
+    line: 3028,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -2025,7 +2025,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_DEREF: {
     name: '_LOAD_DEREF',
     number: 467,
-    line: 1536,
+    line: 1538,
     tier: 'both',
     properties: ['raises', 'usesOparg', 'usesLocals', 'usesFrame'],
     reads: ['cell.value', 'locals'],
@@ -2037,7 +2037,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_FAST: {
     name: '_LOAD_FAST',
     number: 468,
-    line: 514,
+    line: 516,
     tier: 'both',
     properties: ['usesOparg', 'usesLocals'],
     reads: ['locals'],
@@ -2049,7 +2049,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_FAST_0: {
     name: '_LOAD_FAST_0',
     number: 469,
-    line: 514,
+    line: 516,
     tier: 'both',
     properties: ['usesLocals'],
     reads: ['locals'],
@@ -2061,7 +2061,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_FAST_1: {
     name: '_LOAD_FAST_1',
     number: 470,
-    line: 514,
+    line: 516,
     tier: 'both',
     properties: ['usesLocals'],
     reads: ['locals'],
@@ -2073,7 +2073,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_FAST_2: {
     name: '_LOAD_FAST_2',
     number: 471,
-    line: 514,
+    line: 516,
     tier: 'both',
     properties: ['usesLocals'],
     reads: ['locals'],
@@ -2085,7 +2085,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_FAST_3: {
     name: '_LOAD_FAST_3',
     number: 472,
-    line: 514,
+    line: 516,
     tier: 'both',
     properties: ['usesLocals'],
     reads: ['locals'],
@@ -2097,7 +2097,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_FAST_4: {
     name: '_LOAD_FAST_4',
     number: 473,
-    line: 514,
+    line: 516,
     tier: 'both',
     properties: ['usesLocals'],
     reads: ['locals'],
@@ -2109,7 +2109,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_FAST_5: {
     name: '_LOAD_FAST_5',
     number: 474,
-    line: 514,
+    line: 516,
     tier: 'both',
     properties: ['usesLocals'],
     reads: ['locals'],
@@ -2121,7 +2121,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_FAST_6: {
     name: '_LOAD_FAST_6',
     number: 475,
-    line: 514,
+    line: 516,
     tier: 'both',
     properties: ['usesLocals'],
     reads: ['locals'],
@@ -2133,7 +2133,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_FAST_7: {
     name: '_LOAD_FAST_7',
     number: 476,
-    line: 514,
+    line: 516,
     tier: 'both',
     properties: ['usesLocals'],
     reads: ['locals'],
@@ -2145,7 +2145,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_FAST_AND_CLEAR: {
     name: '_LOAD_FAST_AND_CLEAR',
     number: 477,
-    line: 523,
+    line: 525,
     tier: 'both',
     properties: ['usesOparg', 'usesLocals'],
     reads: ['locals'],
@@ -2157,7 +2157,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_FAST_CHECK: {
     name: '_LOAD_FAST_CHECK',
     number: 478,
-    line: 500,
+    line: 502,
     tier: 'both',
     properties: ['raises', 'usesOparg', 'usesLocals', 'usesFrame'],
     reads: ['locals'],
@@ -2169,7 +2169,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_FROM_DICT_OR_DEREF: {
     name: '_LOAD_FROM_DICT_OR_DEREF',
     number: 479,
-    line: 1573,
+    line: 1575,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesLocals', 'usesFrame'],
     reads: ['cell.value', 'locals'],
@@ -2181,7 +2181,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_FROM_DICT_OR_GLOBALS: {
     name: '_LOAD_FROM_DICT_OR_GLOBALS',
     number: 480,
-    line: 1402,
+    line: 1404,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
     reads: [],
@@ -2193,7 +2193,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_GLOBAL: {
     name: '_LOAD_GLOBAL',
     number: 481,
-    line: 1440,
+    line: 1442,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
     reads: [],
@@ -2205,7 +2205,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_GLOBAL_BUILTINS: {
     name: '_LOAD_GLOBAL_BUILTINS',
     number: 482,
-    line: 1470,
+    line: 1472,
     tier: 'both',
     properties: ['deopts', 'usesOparg', 'usesFrame'],
     reads: ['dict'],
@@ -2217,7 +2217,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_GLOBAL_MODULE: {
     name: '_LOAD_GLOBAL_MODULE',
     number: 483,
-    line: 1463,
+    line: 1465,
     tier: 'both',
     properties: ['deopts', 'usesOparg', 'usesFrame'],
     reads: ['dict'],
@@ -2229,7 +2229,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_LOCALS: {
     name: '_LOAD_LOCALS',
     number: 484,
-    line: 1348,
+    line: 1350,
     tier: 'both',
     properties: ['raises', 'usesFrame'],
     reads: [],
@@ -2241,7 +2241,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_NAME: {
     name: '_LOAD_NAME',
     number: 485,
-    line: 1359,
+    line: 1361,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
     reads: [],
@@ -2253,7 +2253,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_SUPER_ATTR: {
     name: '_LOAD_SUPER_ATTR',
     number: 486,
-    line: 1895,
+    line: 1897,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames'],
     reads: [],
@@ -2265,7 +2265,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_SUPER_ATTR_ATTR: {
     name: '_LOAD_SUPER_ATTR_ATTR',
     number: 487,
-    line: 1909,
+    line: 1911,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg', 'usesNames'],
     reads: [],
@@ -2277,7 +2277,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_SUPER_ATTR_METHOD: {
     name: '_LOAD_SUPER_ATTR_METHOD',
     number: 488,
-    line: 1923,
+    line: 1925,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg', 'usesNames'],
     reads: ['frame'],
@@ -2289,7 +2289,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _MAKE_CELL: {
     name: '_MAKE_CELL',
     number: 489,
-    line: 1518,
+    line: 1520,
     tier: 'both',
     properties: ['allocates', 'usesOparg', 'usesLocals'],
     reads: ['locals'],
@@ -2301,7 +2301,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _MAKE_FUNCTION: {
     name: '_MAKE_FUNCTION',
     number: 490,
-    line: 2846,
+    line: 2848,
     tier: 'both',
     properties: ['raises', 'allocates', 'usesFrame'],
     reads: [],
@@ -2313,7 +2313,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _MAP_ADD: {
     name: '_MAP_ADD',
     number: 491,
-    line: 1247,
+    line: 1249,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -2325,7 +2325,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _MATCH_CLASS: {
     name: '_MATCH_CLASS',
     number: 492,
-    line: 2903,
+    line: 2905,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -2337,7 +2337,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _MATCH_KEYS: {
     name: '_MATCH_KEYS',
     number: 493,
-    line: 2932,
+    line: 2934,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -2349,7 +2349,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _MATCH_MAPPING: {
     name: '_MATCH_MAPPING',
     number: 494,
-    line: 2914,
+    line: 2916,
     tier: 'both',
     properties: [],
     reads: ['class'],
@@ -2361,7 +2361,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _MATCH_SEQUENCE: {
     name: '_MATCH_SEQUENCE',
     number: 495,
-    line: 2923,
+    line: 2925,
     tier: 'both',
     properties: [],
     reads: ['class'],
@@ -2373,7 +2373,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _NOP: {
     name: '_NOP',
     number: 496,
-    line: 451,
+    line: 453,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -2385,7 +2385,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _POP_EXCEPT: {
     name: '_POP_EXCEPT',
     number: 497,
-    line: 2329,
+    line: 2331,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -2397,7 +2397,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _POP_FRAME: {
     name: '_POP_FRAME',
     number: 498,
-    line: 2162,
+    line: 2164,
     tier: 'both',
     properties: ['usesFrame', 'popsFrame'],
     reads: [],
@@ -2409,7 +2409,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _POP_JUMP_IF_FALSE: {
     name: '_POP_JUMP_IF_FALSE',
     number: 499,
-    line: 1975,
+    line: 1977,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps'],
     reads: [],
@@ -2421,7 +2421,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _POP_JUMP_IF_TRUE: {
     name: '_POP_JUMP_IF_TRUE',
     number: 500,
-    line: 1980,
+    line: 1982,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps'],
     reads: [],
@@ -2433,7 +2433,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _POP_TOP: {
     name: '_POP_TOP',
     number: 501,
-    line: 579,
+    line: 581,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -2445,7 +2445,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _POP_TOP_LOAD_CONST_INLINE_BORROW: {
     name: '_POP_TOP_LOAD_CONST_INLINE_BORROW',
     number: 502,
-    line: 3021,
+    line: 3023,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -2457,7 +2457,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _PUSH_EXC_INFO: {
     name: '_PUSH_EXC_INFO',
     number: 503,
-    line: 2320,
+    line: 2322,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -2469,7 +2469,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _PUSH_FRAME: {
     name: '_PUSH_FRAME',
     number: 504,
-    line: 2148,
+    line: 2150,
     tier: 'both',
     properties: ['usesFrame', 'pushesFrame'],
     reads: [],
@@ -2481,7 +2481,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _PUSH_NULL: {
     name: '_PUSH_NULL',
     number: 505,
-    line: 588,
+    line: 590,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -2493,7 +2493,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _PY_FRAME_GENERAL: {
     name: '_PY_FRAME_GENERAL',
     number: 506,
-    line: 2488,
+    line: 2490,
     tier: 'both',
     properties: ['raises', 'usesOparg'],
     reads: [],
@@ -2505,7 +2505,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _RAISE_VARARGS: {
     name: '_RAISE_VARARGS',
     number: 507,
-    line: 2308,
+    line: 2310,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -2517,7 +2517,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _REPLACE_WITH_TRUE: {
     name: '_REPLACE_WITH_TRUE',
     number: 508,
-    line: 729,
+    line: 731,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -2529,7 +2529,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _RERAISE: {
     name: '_RERAISE',
     number: 509,
-    line: 2360,
+    line: 2362,
     tier: 'tier1',
     properties: ['raises', 'usesOparg', 'usesFrame'],
     reads: [],
@@ -2541,7 +2541,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _RESUME: {
     name: '_RESUME',
     number: 510,
-    line: 458,
+    line: 460,
     tier: 'tier1',
     properties: ['ticks'],
     reads: [],
@@ -2553,7 +2553,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _RESUME_CHECK: {
     name: '_RESUME_CHECK',
     number: 511,
-    line: 472,
+    line: 474,
     tier: 'both',
     properties: ['ticks'],
     reads: [],
@@ -2565,7 +2565,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _RETURN_GENERATOR: {
     name: '_RETURN_GENERATOR',
     number: 512,
-    line: 2177,
+    line: 2179,
     tier: 'both',
     properties: ['raises', 'allocates', 'usesFrame', 'popsFrame'],
     reads: [],
@@ -2577,7 +2577,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SAVE_RETURN_OFFSET: {
     name: '_SAVE_RETURN_OFFSET',
     number: 513,
-    line: 2453,
+    line: 2455,
     tier: 'both',
     properties: ['usesFrame'],
     reads: [],
@@ -2589,7 +2589,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SEND: {
     name: '_SEND',
     number: 514,
-    line: 2205,
+    line: 2207,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'usesFrame', 'jumps', 'pushesFrame'],
     reads: [],
@@ -2601,7 +2601,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SEND_GEN: {
     name: '_SEND_GEN',
     number: 515,
-    line: 2227,
+    line: 2229,
     tier: 'tier1',
     properties: ['deopts', 'usesOparg', 'usesFrame', 'pushesFrame'],
     reads: ['frame', 'generator'],
@@ -2613,7 +2613,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SETUP_ANNOTATIONS: {
     name: '_SETUP_ANNOTATIONS',
     number: 516,
-    line: 1393,
+    line: 1395,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesFrame'],
     reads: [],
@@ -2625,7 +2625,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SET_ADD: {
     name: '_SET_ADD',
     number: 517,
-    line: 1225,
+    line: 1227,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -2637,7 +2637,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SET_FUNCTION_ATTRIBUTE: {
     name: '_SET_FUNCTION_ATTRIBUTE',
     number: 518,
-    line: 2855,
+    line: 2857,
     tier: 'both',
     properties: ['usesOparg'],
     reads: [],
@@ -2649,7 +2649,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SET_UPDATE: {
     name: '_SET_UPDATE',
     number: 519,
-    line: 1236,
+    line: 1238,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -2661,7 +2661,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SPECIALIZE_BINARY_OP: {
     name: '_SPECIALIZE_BINARY_OP',
     number: 520,
-    line: 745,
+    line: 747,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -2673,7 +2673,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SPECIALIZE_BINARY_SUBSCR: {
     name: '_SPECIALIZE_BINARY_SUBSCR',
     number: 521,
-    line: 972,
+    line: 974,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -2685,7 +2685,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SPECIALIZE_CALL: {
     name: '_SPECIALIZE_CALL',
     number: 522,
-    line: 2413,
+    line: 2415,
     tier: 'skipped',
     properties: ['usesOparg', 'specializes'],
     reads: [],
@@ -2697,7 +2697,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SPECIALIZE_COMPARE_OP: {
     name: '_SPECIALIZE_COMPARE_OP',
     number: 523,
-    line: 867,
+    line: 869,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -2709,7 +2709,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SPECIALIZE_CONTAINS_OP: {
     name: '_SPECIALIZE_CONTAINS_OP',
     number: 524,
-    line: 926,
+    line: 928,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -2721,7 +2721,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SPECIALIZE_FOR_ITER: {
     name: '_SPECIALIZE_FOR_ITER',
     number: 525,
-    line: 2033,
+    line: 2035,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -2733,7 +2733,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SPECIALIZE_LOAD_ATTR: {
     name: '_SPECIALIZE_LOAD_ATTR',
     number: 526,
-    line: 1593,
+    line: 1595,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -2745,7 +2745,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SPECIALIZE_LOAD_GLOBAL: {
     name: '_SPECIALIZE_LOAD_GLOBAL',
     number: 527,
-    line: 1436,
+    line: 1438,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -2757,7 +2757,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SPECIALIZE_LOAD_SUPER_ATTR: {
     name: '_SPECIALIZE_LOAD_SUPER_ATTR',
     number: 528,
-    line: 1891,
+    line: 1893,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -2769,7 +2769,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SPECIALIZE_SEND: {
     name: '_SPECIALIZE_SEND',
     number: 529,
-    line: 2201,
+    line: 2203,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -2781,7 +2781,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SPECIALIZE_STORE_ATTR: {
     name: '_SPECIALIZE_STORE_ATTR',
     number: 530,
-    line: 1820,
+    line: 1822,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -2793,7 +2793,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SPECIALIZE_STORE_SUBSCR: {
     name: '_SPECIALIZE_STORE_SUBSCR',
     number: 531,
-    line: 1076,
+    line: 1078,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -2805,7 +2805,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SPECIALIZE_TO_BOOL: {
     name: '_SPECIALIZE_TO_BOOL',
     number: 532,
-    line: 660,
+    line: 662,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -2817,7 +2817,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SPECIALIZE_UNPACK_SEQUENCE: {
     name: '_SPECIALIZE_UNPACK_SEQUENCE',
     number: 533,
-    line: 1283,
+    line: 1285,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -2829,7 +2829,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _START_EXECUTOR: {
     name: '_START_EXECUTOR',
     number: 534,
-    line: 3037,
+    line: 3039,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -2841,7 +2841,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_ATTR: {
     name: '_STORE_ATTR',
     number: 535,
-    line: 1824,
+    line: 1826,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames'],
     reads: [],
@@ -2853,7 +2853,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_ATTR_INSTANCE_VALUE: {
     name: '_STORE_ATTR_INSTANCE_VALUE',
     number: 536,
-    line: 1841,
+    line: 1843,
     tier: 'both',
     properties: [],
     reads: ['instance.dict', 'instance.slots'],
@@ -2865,7 +2865,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_ATTR_SLOT: {
     name: '_STORE_ATTR_SLOT',
     number: 537,
-    line: 1853,
+    line: 1855,
     tier: 'both',
     properties: [],
     reads: [],
@@ -2877,7 +2877,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_ATTR_WITH_HINT: {
     name: '_STORE_ATTR_WITH_HINT',
     number: 538,
-    line: 1864,
+    line: 1866,
     tier: 'tier1',
     properties: ['deopts', 'usesOparg', 'usesNames'],
     reads: ['class', 'dict'],
@@ -2889,7 +2889,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_DEREF: {
     name: '_STORE_DEREF',
     number: 539,
-    line: 1550,
+    line: 1552,
     tier: 'both',
     properties: ['usesOparg', 'usesLocals'],
     reads: ['locals'],
@@ -2901,7 +2901,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_FAST: {
     name: '_STORE_FAST',
     number: 540,
-    line: 547,
+    line: 549,
     tier: 'both',
     properties: ['usesOparg', 'usesLocals'],
     reads: [],
@@ -2913,7 +2913,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_FAST_0: {
     name: '_STORE_FAST_0',
     number: 541,
-    line: 547,
+    line: 549,
     tier: 'both',
     properties: ['usesLocals'],
     reads: [],
@@ -2925,7 +2925,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_FAST_1: {
     name: '_STORE_FAST_1',
     number: 542,
-    line: 547,
+    line: 549,
     tier: 'both',
     properties: ['usesLocals'],
     reads: [],
@@ -2937,7 +2937,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_FAST_2: {
     name: '_STORE_FAST_2',
     number: 543,
-    line: 547,
+    line: 549,
     tier: 'both',
     properties: ['usesLocals'],
     reads: [],
@@ -2949,7 +2949,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_FAST_3: {
     name: '_STORE_FAST_3',
     number: 544,
-    line: 547,
+    line: 549,
     tier: 'both',
     properties: ['usesLocals'],
     reads: [],
@@ -2961,7 +2961,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_FAST_4: {
     name: '_STORE_FAST_4',
     number: 545,
-    line: 547,
+    line: 549,
     tier: 'both',
     properties: ['usesLocals'],
     reads: [],
@@ -2973,7 +2973,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_FAST_5: {
     name: '_STORE_FAST_5',
     number: 546,
-    line: 547,
+    line: 549,
     tier: 'both',
     properties: ['usesLocals'],
     reads: [],
@@ -2985,7 +2985,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_FAST_6: {
     name: '_STORE_FAST_6',
     number: 547,
-    line: 547,
+    line: 549,
     tier: 'both',
     properties: ['usesLocals'],
     reads: [],
@@ -2997,7 +2997,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_FAST_7: {
     name: '_STORE_FAST_7',
     number: 548,
-    line: 547,
+    line: 549,
     tier: 'both',
     properties: ['usesLocals'],
     reads: [],
@@ -3009,7 +3009,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_GLOBAL: {
     name: '_STORE_GLOBAL',
     number: 549,
-    line: 1496,
+    line: 1498,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
     reads: [],
@@ -3021,7 +3021,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_NAME: {
     name: '_STORE_NAME',
     number: 550,
-    line: 1371,
+    line: 1373,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
     reads: [],
@@ -3033,7 +3033,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_SLICE: {
     name: '_STORE_SLICE',
     number: 551,
-    line: 1065,
+    line: 1067,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -3045,7 +3045,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_SUBSCR: {
     name: '_STORE_SUBSCR',
     number: 552,
-    line: 1080,
+    line: 1082,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -3057,7 +3057,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_SUBSCR_DICT: {
     name: '_STORE_SUBSCR_DICT',
     number: 553,
-    line: 1103,
+    line: 1105,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts'],
     reads: [],
@@ -3069,7 +3069,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_SUBSCR_LIST_INT: {
     name: '_STORE_SUBSCR_LIST_INT',
     number: 554,
-    line: 1091,
+    line: 1093,
     tier: 'both',
     properties: ['deopts'],
     reads: ['list.length'],
@@ -3081,7 +3081,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SWAP: {
     name: '_SWAP',
     number: 555,
-    line: 620,
+    line: 622,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
     reads: [],
@@ -3093,7 +3093,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _TIER2_RESUME_CHECK: {
     name: '_TIER2_RESUME_CHECK',
     number: 556,
-    line: 2998,
+    line: 3000,
     tier: 'tier2',
     properties: ['ticks'],
     reads: [],
@@ -3105,7 +3105,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _TO_BOOL: {
     name: '_TO_BOOL',
     number: 557,
-    line: 664,
+    line: 666,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -3117,7 +3117,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _TO_BOOL_BOOL: {
     name: '_TO_BOOL_BOOL',
     number: 558,
-    line: 675,
+    line: 677,
     tier: 'both',
     properties: ['exits', 'pure'],
     reads: [],
@@ -3129,7 +3129,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _TO_BOOL_INT: {
     name: '_TO_BOOL_INT',
     number: 559,
-    line: 684,
+    line: 686,
     tier: 'both',
     properties: ['exits', 'pure'],
     reads: [],
@@ -3141,7 +3141,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _TO_BOOL_LIST: {
     name: '_TO_BOOL_LIST',
     number: 560,
-    line: 694,
+    line: 696,
     tier: 'both',
     properties: ['exits'],
     reads: ['list.length'],
@@ -3153,7 +3153,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _TO_BOOL_NONE: {
     name: '_TO_BOOL_NONE',
     number: 561,
-    line: 704,
+    line: 706,
     tier: 'both',
     properties: ['exits', 'pure'],
     reads: [],
@@ -3165,7 +3165,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _TO_BOOL_STR: {
     name: '_TO_BOOL_STR',
     number: 562,
-    line: 714,
+    line: 716,
     tier: 'both',
     properties: ['exits', 'pure'],
     reads: [],
@@ -3177,7 +3177,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _UNARY_INVERT: {
     name: '_UNARY_INVERT',
     number: 563,
-    line: 649,
+    line: 651,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -3189,7 +3189,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _UNARY_NEGATIVE: {
     name: '_UNARY_NEGATIVE',
     number: 564,
-    line: 629,
+    line: 631,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -3201,7 +3201,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _UNARY_NOT: {
     name: '_UNARY_NOT',
     number: 565,
-    line: 640,
+    line: 642,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -3213,7 +3213,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _UNPACK_EX: {
     name: '_UNPACK_EX',
     number: 566,
-    line: 1335,
+    line: 1337,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -3225,7 +3225,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _UNPACK_SEQUENCE: {
     name: '_UNPACK_SEQUENCE',
     number: 567,
-    line: 1287,
+    line: 1289,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -3237,7 +3237,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _UNPACK_SEQUENCE_LIST: {
     name: '_UNPACK_SEQUENCE_LIST',
     number: 568,
-    line: 1322,
+    line: 1324,
     tier: 'both',
     properties: ['deopts', 'usesOparg'],
     reads: ['list.items', 'list.length'],
@@ -3249,7 +3249,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _UNPACK_SEQUENCE_TUPLE: {
     name: '_UNPACK_SEQUENCE_TUPLE',
     number: 569,
-    line: 1311,
+    line: 1313,
     tier: 'both',
     properties: ['deopts', 'pure', 'usesOparg'],
     reads: [],
@@ -3261,7 +3261,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _UNPACK_SEQUENCE_TWO_TUPLE: {
     name: '_UNPACK_SEQUENCE_TWO_TUPLE',
     number: 570,
-    line: 1298,
+    line: 1300,
     tier: 'both',
     properties: ['deopts', 'pure'],
     reads: [],
@@ -3273,7 +3273,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _WITH_EXCEPT_START: {
     name: '_WITH_EXCEPT_START',
     number: 571,
-    line: 2400,
+    line: 2402,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -3285,7 +3285,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _YIELD_VALUE: {
     name: '_YIELD_VALUE',
     number: 572,
-    line: 2189,
+    line: 2191,
     tier: 'both',
     properties: ['usesFrame', 'suspendsFrame'],
     reads: [],

@@ -72,6 +72,8 @@ function richCompare(self: Value, other: Value, op: number): Value {
 const parameters = new Parameters('int(x=NULL, /, base=NULL)');
 
 function newInt(cls: PyType, args: Value[], kwargs: Kwargs | null): Value {
+  const only = kwargs === null && args.length === 1 ? args[0]! : null;
+  if (typeof only === 'number' && cls === intType) return only;
   if (kwargs === null && args.length > 2) throw typeError(`int expected at most 2 arguments, got ${args.length}`);
   const [x, base] = parameters.bind(args, kwargs) as [Slot, Slot];
   const value = intFromArguments(x, base);

@@ -9,6 +9,8 @@ import { typeError } from '../objects/errors.ts';
 import { newFrame, reserveStack, stack, stackTop, type Frame } from '../objects/frame.ts';
 import { PyFunction } from '../objects/function.ts';
 import { PyMethod } from '../objects/method.ts';
+import { objectInit } from '../objects/object-type.ts';
+import type { PyType } from '../objects/pytype.ts';
 import { PyBuiltinFunction, PyMethodDescriptor } from '../objects/native.ts';
 import { call as protocolCall, length as protocolLength, str, toArray, typeName, typeOf } from '../objects/protocol.ts';
 import type { Kwargs } from '../objects/slots.ts';
@@ -16,6 +18,7 @@ import { thread } from '../objects/thread.ts';
 import { newTuple, textOf } from '../objects/values.ts';
 import { functionName } from './building.ts';
 import { classFrame, unpackedClassFrame } from './init-calls.ts';
+import { typeType } from './types.ts';
 
 export { typeOf as type_of };
 export { isInstance as is_instance } from '../objects/protocol.ts';
@@ -40,6 +43,17 @@ export function call(callable: Value, self: Slot, args: number, count: number): 
   if (callable instanceof PyMethodDescriptor && self !== null && !callable.isClassMethod) return callDescriptor(callable, self, args, count);
   if (callable instanceof PyBuiltinFunction) return callable.invoke(collect(self, args, count), null);
   return protocolCall(callable, collect(self, args, count));
+}
+
+/** `cls(*args)` of a builtin class: `type.__call__` without the looks that only classes written in Python need. */
+export function construct(cls: Value, self: Slot, args: number, count: number): Value {
+  const type = cls as PyType;
+  const { tp_new, tp_init } = type.slots;
+  if (self !== null || tp_new === null || type === typeType) return call(cls, self, args, count);
+  const list = collect(null, args, count);
+  const object = tp_new(type, list, null);
+  if (tp_init !== null && tp_init !== objectInit) tp_init(object, list, null);
+  return object;
 }
 
 /** A method found on a builtin class, its receiver beside the arguments: nothing is copied for none or one. */

@@ -3,11 +3,11 @@ import { is_list, is_tuple, list_items_get, list_length, None, tuple_items_get, 
 import { PyDict } from '../objects/dict.ts';
 import { keyError } from '../objects/errors.ts';
 import { PyFunction } from '../objects/function.ts';
-import { function_version } from './attribute-kinds.ts';
 import { delItem, getItem, setItem, typeOf } from '../objects/protocol.ts';
 import { lookup, typeVersion, type PyType } from '../objects/pytype.ts';
 import { PySlice } from '../objects/slice.ts';
 import { newList, newTuple } from '../objects/values.ts';
+import { function_version } from './attribute-kinds.ts';
 
 export { delItem as delete_item, setItem as set_item };
 
