@@ -13,7 +13,7 @@ import { formatFloat } from './format-number.ts';
 import { formatArgument, parseFormatSpec } from './format-spec.ts';
 import { hashFloat } from './hash.ts';
 import { int_to_float } from './int-arithmetic.ts';
-import { classMethod, getset, method, Parameters, staticMethod } from './native.ts';
+import { classMethod, constructorKeywords, getset, method, Parameters, staticMethod } from './native.ts';
 import { call, id, index, str } from './protocol.ts';
 import type { PyType } from './pytype.ts';
 import type { Kwargs, SlotTable } from './slots.ts';
@@ -67,7 +67,7 @@ const unary = (operation: (value: number) => Value) => (self: Value): Value => o
 const parameters = new Parameters('float(x=NULL, /)');
 
 function newFloatObject(cls: PyType, args: Value[], kwargs: Kwargs | null): Value {
-  const [x] = parameters.bind(args, kwargs) as [Slot];
+  const [x] = parameters.bind(args, constructorKeywords(cls, floatType, kwargs)) as [Slot];
   return float_new(cls.classId, x === null ? 0 : floatFromObject(x));
 }
 

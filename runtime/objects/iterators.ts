@@ -5,7 +5,7 @@ import { typeError, valueError } from './errors.ts';
 import { int_add } from './int-arithmetic.ts';
 import type { Int } from './int-arithmetic.ts';
 import { isInstanceOfName } from './exception-test.ts';
-import { method, Parameters } from './native.ts';
+import { constructorKeywords, method, Parameters } from './native.ts';
 import { PyObject } from './object.ts';
 import { call, callSpecial, equal, getIter, index, isTrue, iterNext, length } from './protocol.ts';
 import { lookup } from './pytype.ts';
@@ -207,7 +207,7 @@ class PyReversed extends PyObject {
 const reversedParameters = new Parameters('reversed(sequence, /)', { kind: 'fastcall' });
 
 function makeReversed(cls: PyType, args: Value[], kwargs: Kwargs | null): Value {
-  refuseKeywords('reversed', kwargs);
+  refuseKeywords('reversed', constructorKeywords(cls, reversedType, kwargs));
   const [sequence] = reversedParameters.bind(args, null) as [Value];
   const type = typeOf(sequence);
   const special = lookup(type, '__reversed__');

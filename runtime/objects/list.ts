@@ -92,7 +92,9 @@ const parameters = new Parameters('list(iterable=(), /)');
 const slots: SlotTable = {
   tp_new: (cls) => list_new(cls.classId, 0, 0),
   tp_init: (self, args, kwargs) => {
-    if (typeOf(self) === listType || typeOf(self).slots.tp_init === slots.tp_init) parameters.bind(args, kwargs);
+    // A subclass that makes its instances itself may take keywords that mean nothing here.
+    const isOwn = typeOf(self) === listType || typeOf(self).slots.tp_new === slots.tp_new;
+    parameters.bind(args, isOwn ? kwargs : null);
     truncate(self, 0);
     if (args.length > 0) list_extend(self, args[0]!);
   },

@@ -292,3 +292,8 @@ export class Parameters {
     return bindArguments(this.code, args, kwargs);
   }
 }
+
+/** The keywords that the constructor of `base` looks at: none where a subclass with an `__init__` of its own takes them. */
+export function constructorKeywords(cls: PyType, base: PyType, kwargs: Kwargs | null): Kwargs | null {
+  return cls === base || cls.slots.tp_init === base.slots.tp_init ? kwargs : null;
+}

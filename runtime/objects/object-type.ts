@@ -87,7 +87,8 @@ function setClass(self: Value, value: Slot): void {
   if (!bothModules && (!from.isHeapType || !value.isHeapType)) {
     throw typeError('__class__ assignment only supported for mutable types or ModuleType subclasses');
   }
-  if (!sameLayout(from, value)) {
+  const isMovable = from.structId === CLASS_ID.instance || from.structId === 0;
+  if (!isMovable || !sameLayout(from, value)) {
     throw typeError(`__class__ assignment: '${value.name}' object layout differs from '${from.name}'`);
   }
   if (class_id(self as never) !== 0) changeInstanceClass(self, from, value);

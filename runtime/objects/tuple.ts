@@ -6,7 +6,7 @@ import type { HeapRef, Slot, Value } from '../heap/value.ts';
 import { indexError, memoryError, typeError, valueError } from './errors.ts';
 import { hashTuple } from './hash.ts';
 import type { Int } from './int-arithmetic.ts';
-import { method, Parameters } from './native.ts';
+import { constructorKeywords, method, Parameters } from './native.ts';
 import { equal, hash, indexNumber, isIndex, repr, toArray } from './protocol.ts';
 import { guardedRepr } from './repr-guard.ts';
 import { compareSequences } from './sequence-compare.ts';
@@ -96,7 +96,7 @@ const parameters = new Parameters('tuple(iterable=NULL, /)');
 
 const slots: SlotTable = {
   tp_new: (cls, args, kwargs) => {
-    const [iterable] = parameters.bind(args, kwargs) as [Slot];
+    const [iterable] = parameters.bind(args, constructorKeywords(cls, tupleType, kwargs)) as [Slot];
     if (iterable === null) return cls === tupleType ? EMPTY_TUPLE : tuple_new(cls.classId, 0);
     if (cls === tupleType && class_id(iterable) === CLASS_ID.tuple) return iterable;
     const items = toArray(iterable);
