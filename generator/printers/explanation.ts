@@ -81,7 +81,7 @@ function tierOneCode(index: ModelIndex, instruction: InstructionModel): string {
   const imports = collectImports();
   if (!instruction.hot) return coldFunction(index, imports, instruction);
   const body = printInstruction(index, imports, instruction, hotTarget(index, imports));
-  return `next: for (;;) dispatch: for (;;) { ${body} }`;
+  return `next: for (;;) { ${body} }`;
 }
 
 function specialisationSection(index: ModelIndex, instruction: InstructionModel): Section[] {

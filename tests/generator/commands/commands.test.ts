@@ -87,11 +87,13 @@ pops 0, pushes 0
 inline in the loop; no fused helper: it touches no heap struct: TypeScript does it without a call
 
 == Tier 1, printed
-next: for (;;)
-  dispatch: for (;;) {
-    pc = pc + 1;
-    continue next;
-  }
+next: for (;;) {
+  pc = pc + 1;
+  oparg = units[pc];
+  op = oparg & 0xff;
+  oparg >>= 8;
+  continue next;
+}
 
 == In traces
 as its micro-ops

@@ -20,11 +20,11 @@ family BINARY_OP { ADD_INT }
 const left = stack[sp - 2] as Value;
 if (!(typeof left === 'number' || typeof left === 'bigint')) {
   op = 45; /* BINARY_OP */
-  continue dispatch;
+  continue next;
 }
 if (!(typeof right === 'number' || typeof right === 'bigint')) {
   op = 45; /* BINARY_OP */
-  continue dispatch;
+  continue next;
 }
 let result: Int;
 if (typeof left === 'number' && typeof right === 'number') {
@@ -35,6 +35,9 @@ const res = result;
 stack[sp - 2] = res;
 sp = sp - 1;
 pc = pc + 2;
+oparg = units[pc];
+op = oparg & 0xff;
+oparg >>= 8;
 continue next;`);
 });
 
@@ -60,7 +63,7 @@ if (counter < 16) {
   frame.sp = sp;
   specialize_BINARY_OP(frame, pc, sp, oparg);
   op = units[pc] & 0xff;
-  continue dispatch;
+  continue next;
 }
 units[pc + 1] = counter - 16;
 frame.pc = pc;
@@ -69,6 +72,9 @@ const res = binary_op(lhs, rhs, oparg);
 stack[sp - 2] = res;
 sp = sp - 1;
 pc = pc + 2;
+oparg = units[pc];
+op = oparg & 0xff;
+oparg >>= 8;
 continue next;`);
 });
 
@@ -154,6 +160,9 @@ stack[sp] = value;
 stack[sp + 1] = value_2;
 sp = sp + 2;
 pc = pc + 1;
+oparg = units[pc];
+op = oparg & 0xff;
+oparg >>= 8;
 continue next;`);
 });
 
@@ -168,10 +177,16 @@ const b = value === None;
 if (b) {
   sp = sp - 1;
   pc = pc + 2 + oparg;
+  oparg = units[pc];
+  op = oparg & 0xff;
+  oparg >>= 8;
   continue next;
 }
 sp = sp - 1;
 pc = pc + 2;
+oparg = units[pc];
+op = oparg & 0xff;
+oparg >>= 8;
 continue next;`);
 });
 
@@ -186,6 +201,9 @@ hot inst 77 BACK = _BACK;
   return AGAIN;
 }
 pc = pc + 1 + (-oparg | 0);
+oparg = units[pc];
+op = oparg & 0xff;
+oparg >>= 8;
 continue next;`);
 });
 
@@ -201,6 +219,9 @@ const list = new_list;
 stack[sp - oparg] = list;
 sp = sp + 1 - oparg;
 pc = pc + 1;
+oparg = units[pc];
+op = oparg & 0xff;
+oparg >>= 8;
 continue next;`);
 });
 
@@ -232,6 +253,9 @@ const bottom = stack[sp - oparg] as Value;
 stack[sp - oparg] = top;
 stack[sp - 1] = bottom;
 pc = pc + 1;
+oparg = units[pc];
+op = oparg & 0xff;
+oparg >>= 8;
 continue next;`);
 });
 
@@ -256,6 +280,9 @@ units = frame.units;
 base = frame.base;
 pc = frame.pc;
 sp = frame.sp;
+oparg = units[pc];
+op = oparg & 0xff;
+oparg >>= 8;
 continue next;`);
 });
 
@@ -275,6 +302,9 @@ base = frame.base;
 pc = frame.pc + frame.return_offset;
 sp = frame.sp;
 stack[sp++] = res;
+oparg = units[pc];
+op = oparg & 0xff;
+oparg >>= 8;
 continue next;`);
 });
 
@@ -305,5 +335,5 @@ inst 71 EXTENDED_ARG = _EXTEND;
   expect(await hot(modelOf(definitions), 'EXTENDED_ARG')).toBe(`const extended = units[++pc];
 op = extended & 0xff;
 oparg = (oparg << 8) | (extended >> 8);
-continue dispatch;`);
+continue next;`);
 });
