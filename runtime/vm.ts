@@ -4,7 +4,6 @@
  * Importing this file starts everything: the object model, builtins and sys, the interpreter and the compiler behind their hooks.
  */
 import { readFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
 import './interpreter/install.ts';
 import './modules/builtins.ts';
 import './vm/compiling.ts';
@@ -14,16 +13,23 @@ import { registerSource } from './interpreter/report/source.ts';
 import { builtinsModule } from './modules/builtins-module.ts';
 import { importModule } from './modules/importing.ts';
 import { configure, flushStreams, installReporter, modules } from './modules/sys.ts';
+import { installTerminal, type AskTerminal } from './modules/terminal.ts';
 import type { PyCode } from './objects/code.ts';
+import { PyDict } from './objects/dict.ts';
+import { newError } from './objects/errors.ts';
 import type { PyException } from './objects/exceptions.ts';
 import { hooks, installHooks } from './objects/hooks.ts';
 import { newModule, type PyModule } from './objects/module.ts';
 import { thread } from './objects/thread.ts';
 import { installWellKnown } from './operations/call-kinds.ts';
 import { endWith, exceptionReport, writeError } from './vm/exit-status.ts';
+import { guarded, interact } from './vm/interactive.ts';
+import { locateMain } from './vm/main-module.ts';
 
 export { requestInterrupt } from './objects/thread.ts';
-export { INTERRUPTED } from './vm/exit-status.ts';
+export type { AskTerminal, TerminalAnswer } from './modules/terminal.ts';
+export { INTERRUPTED, writeError } from './vm/exit-status.ts';
+export { applySettings, type Settings } from './vm/settings.ts';
 
 installHooks({ importModule });
 installWellKnown(builtinsModule.dict);
@@ -34,12 +40,15 @@ export interface HostLimits {
   readonly nativeCalls?: number;
   /** A cell of shared memory that another thread sets to 1 to interrupt the program. */
   readonly interrupts?: Int32Array;
+  /** Where standard input is a terminal: asks for a line of it. */
+  readonly terminal?: AskTerminal | null;
 }
 
 /** What the host grants; without it the limits suit V8's default stack. */
-export function configureHost({ nativeCalls, interrupts }: HostLimits): void {
+export function configureHost({ nativeCalls, interrupts, terminal }: HostLimits): void {
   if (nativeCalls !== undefined) thread.nativeLimit = nativeCalls;
   if (interrupts !== undefined) thread.interrupts = interrupts;
+  if (terminal) installTerminal(terminal);
 }
 
 let mainModule: PyModule | null = null;
@@ -47,6 +56,7 @@ let mainModule: PyModule | null = null;
 /** The module `__main__`, made anew by each program. */
 function newMain(file: string | null): PyModule {
   const main = newModule('__main__');
+  main.dict.setStr('__annotations__', new PyDict());
   main.dict.setStr('__builtins__', builtinsModule);
   if (file !== null) {
     main.dict.setStr('__file__', file);
@@ -66,12 +76,12 @@ export function mainNamespace(): PyModule {
 const UNFLUSHED = 120;
 
 /** Runs `body` as a program would run: exceptions reported, streams flushed. Returns the exit status. */
-export function asProgram(body: () => void): number {
+export function asProgram(body: () => void, promptFollows = false): number {
   let status = 0;
   try {
     body();
   } catch (error) {
-    status = endWith(error);
+    status = endWith(error, promptFollows);
   }
   try {
     flushStreams();
@@ -95,18 +105,57 @@ export function compileProgram(source: string | Uint8Array, filename: string): P
   return hooks.compile(source, filename, 'exec', 0, -1);
 }
 
+/** What a program finds: sys.argv, sys.path. */
+export interface Surroundings {
+  readonly argv: readonly string[];
+  readonly path: readonly string[];
+  /** SystemExit is then reported like other exceptions. */
+  readonly promptFollows?: boolean;
+  /** The program's `__package__`; None without it. */
+  readonly packageName?: string;
+}
+
 /** Runs source text as `__main__`; `filename` is what tracebacks call it, and they quote from `source` unless `-c` hides it. */
-export function runSource(source: string | Uint8Array, filename: string, argv: readonly string[], path: readonly string[]): number {
+export function runSource(source: string | Uint8Array, filename: string, surroundings: Surroundings): number {
+  const { argv, path, promptFollows, packageName } = surroundings;
   configure(argv, path);
   if (filename === '<string>' && typeof source === 'string') registerSource(filename, source);
   return asProgram(() => {
     const { dict } = newMain(filename.startsWith('<') ? null : filename);
+    if (packageName !== undefined) dict.setStr('__package__', packageName);
     runCode(compileProgram(source, filename), dict, dict);
+  }, promptFollows);
+}
+
+/** Runs a module, or the `__main__` of a package, that is found along the path; sys.argv[0] becomes its file. */
+export function runModule(name: string, { argv, path, promptFollows = false }: Surroundings): number {
+  configure(argv, path);
+  return asProgram(() => {
+    const main = locateMain(name);
+    if (main.kind === 'refused') throw newError('SystemExit', `trefoil: ${main.reason}`);
+    configure([main.file, ...argv.slice(1)], path);
+    const code = compileProgram(readFileSync(main.file), main.file);
+    const { dict } = newMain(main.file);
+    dict.setStr('__package__', main.packageName);
+    runCode(code, dict, dict);
+  }, promptFollows);
+}
+
+/** The prompt, in the namespace of the program before it or a new one. Returns the exit status. */
+export function runPrompt(): number {
+  return interact(mainNamespace());
+}
+
+/** Runs a file in the namespace that the prompt will have; its exceptions are reported, and SystemExit gives a status. */
+export function runStartup(file: string): number | null {
+  const { dict } = mainNamespace();
+  return guarded(() => {
+    runCode(compileProgram(readFileSync(file), file), dict, dict);
+    return null;
   });
 }
 
-/** Runs a file as `__main__`, known by its absolute path: sys.path begins with its directory. Throws the host's error if it cannot be read. */
-export function runFile(file: string, argv: readonly string[], path: readonly string[] = []): number {
-  const absolute = resolve(file);
-  return runSource(readFileSync(file), absolute, argv, [dirname(absolute), ...path]);
+/** sys.argv and sys.path for a prompt without a program. */
+export function preparePrompt({ argv, path }: Surroundings): void {
+  configure(argv, path);
 }

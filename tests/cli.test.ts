@@ -38,11 +38,6 @@ describe('where the program comes from', () => {
     const { stderr, status } = await trefoil(['tests']);
     expect({ stderr, status }).toEqual({ stderr: `trefoil: can't find '__main__' module in '${root}/tests'\n`, status: 1 });
   });
-
-  test('an unknown option', async () => {
-    const { stderr, status } = await trefoil(['--nonsense']);
-    expect({ stderr, status }).toEqual({ stderr: "error: unknown option '--nonsense'\n", status: 2 });
-  });
 });
 
 describe('interruption', () => {

@@ -6,7 +6,7 @@
  * Development only: the tests compare with the recorded files and need no Python.
  */
 import { spawnSync } from 'node:child_process';
-import { globSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 
 const python = process.argv[2];
 if (python === undefined) {
@@ -46,4 +46,11 @@ for (const program of globSync('tests/cli/*.py')) {
   const outcome = { stdout, stderr: stderr.replaceAll(process.cwd(), '<ROOT>'), status };
   writeFileSync(program.replace(/\.py$/, '.json'), `${JSON.stringify(outcome, null, 2)}\n`);
   console.log(program);
+}
+
+/** Sessions at the prompt, piped in: `-i` prompts without a terminal too. The banner is each interpreter's own. */
+for (const session of globSync('tests/cli/repl/*.in')) {
+  const { stdout, stderr, status } = spawnSync(python, ['-iq'], { encoding: 'utf8', input: readFileSync(session, 'utf8') });
+  writeFileSync(session.replace(/in$/, 'json'), `${JSON.stringify({ stdout, stderr, status }, null, 2)}\n`);
+  console.log(session);
 }

@@ -1,20 +1,23 @@
 /** Carries out a command line on the Python thread; returns the exit status. */
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { listProgram } from '../inspect/list-program.ts';
-import { dumpProgram } from '../inspect/dump-program.ts';
-import { configureHost, runFile, runSource } from '../vm.ts';
-import { parseCommandLine, type Invocation, type Program } from './invocation.ts';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { configureHost } from '../vm.ts';
+import { HELP, MISTAKE } from './help.ts';
+import { parseCommandLine, type Invocation } from './invocation.ts';
+import { runProgram } from './run-program.ts';
+import { askTerminal } from './terminal-client.ts';
+import type { ThreadData } from './thread-host.ts';
+import { FULL_VERSION, VERSION } from './version.ts';
 
 /** Nested native calls that the thread's stack bears; measured in docs/decisions.md. */
 const NATIVE_CALLS = 10_000;
 const STDIN = 0;
 
-export function runCommand(argv: readonly string[], interrupts: Int32Array): number {
-  configureHost({ interrupts, nativeCalls: NATIVE_CALLS });
-  const invocation = parseCommandLine(argv);
+export async function runCommand({ argv, interrupts, answered, isTerminal }: ThreadData): Promise<number> {
+  configureHost({ interrupts, nativeCalls: NATIVE_CALLS, terminal: isTerminal ? askTerminal(answered) : null });
+  const invocation = await parseCommandLine(argv);
   try {
-    return execute(invocation);
+    return await execute(invocation, isTerminal);
   } catch (error) {
     const unreadable = describeUnreadable(error);
     if (unreadable === null) throw error;
@@ -23,52 +26,37 @@ export function runCommand(argv: readonly string[], interrupts: Int32Array): num
   }
 }
 
-function execute(invocation: Invocation): number {
+async function execute(invocation: Invocation, isTerminal: boolean): Promise<number> {
   switch (invocation.kind) {
+    case 'run':
+      return runProgram(invocation, isTerminal);
+    case 'dis':
+      return listProgram(invocation.path, invocation);
+    case 'dump-code': {
+      const { dumpProgram } = await import('../inspect/dump-program.ts');
+      return dumpProgram(invocation.path, readFileSync(invocation.path));
+    }
+    case 'help':
+      process.stdout.write(HELP);
+      return 0;
+    case 'version':
+      process.stdout.write(`${invocation.times > 1 ? FULL_VERSION : VERSION}\n`);
+      return 0;
+    case 'mistake':
+      process.stderr.write(`${invocation.message}\n${MISTAKE}`);
+      return 2;
     case 'done':
       return invocation.status;
-    case 'run':
-      return run(invocation.program, invocation.args);
-    case 'dis':
-      return listProgram(nameOf(invocation.program), readProgram(invocation.program), invocation);
-    case 'dump-code':
-      return dumpProgram(invocation.path, readFileSync(invocation.path));
     default:
       return invocation satisfies never;
   }
 }
 
-function run(program: Program, args: readonly string[]): number {
-  switch (program.kind) {
-    case 'string':
-      return runSource(program.source, nameOf(program), ['-c', ...args], ['']);
-    case 'stdin':
-      return runSource(readProgram(program), nameOf(program), ['-', ...args], ['']);
-    case 'file':
-      return runPath(program.path, args);
-    default:
-      return program satisfies never;
-  }
-}
-
-/** A directory is run by its `__main__.py`. */
-function runPath(path: string, args: readonly string[]): number {
-  if (!statSync(path).isDirectory()) return runFile(path, [path, ...args]);
-  const main = join(path, '__main__.py');
-  if (existsSync(main)) return runFile(main, [path, ...args]);
-  process.stderr.write(`trefoil: can't find '__main__' module in '${resolve(path)}'\n`);
-  return 1;
-}
-
-function readProgram(program: Program): Uint8Array {
-  if (program.kind === 'string') return new TextEncoder().encode(program.source);
-  return readFileSync(program.kind === 'stdin' ? STDIN : program.path);
-}
-
-/** What tracebacks call it. */
-function nameOf(program: Program): string {
-  if (program.kind === 'string') return '<string>';
-  return program.kind === 'stdin' ? '<stdin>' : program.path;
+async function listProgram(path: string, options: Extract<Invocation, { kind: 'dis' }>): Promise<number> {
+  const isStdin = path === '-';
+  const source = readFileSync(isStdin ? STDIN : path);
+  const { listProgram: list } = await import('../inspect/list-program.ts');
+  return list(isStdin ? '<stdin>' : path, source, options);
 }
 
 const REASONS: Readonly<Record<string, string>> = {

@@ -1,66 +1,41 @@
-/** The command line, parsed: what to do, as plain data (it may be carried out on another thread). */
-import { Command, CommanderError } from 'commander';
+/** The command line, parsed: what to do, as plain data. */
+import { parseDis, type DisInvocation } from './dis-invocation.ts';
+import { parseOptions, type Ending, type Options } from './options.ts';
 
 export type Program =
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'string'; readonly source: string }
-  | { readonly kind: 'stdin' };
+  | { readonly kind: 'module'; readonly name: string }
+  /** `isNamed`: by `-`, which is then sys.argv[0]. */
+  | { readonly kind: 'stdin'; readonly isNamed: boolean };
 
 export type Invocation =
-  | { readonly kind: 'run'; readonly program: Program; readonly args: readonly string[] }
-  | { readonly kind: 'dis'; readonly program: Program; readonly showCaches: boolean; readonly showOffsets: boolean; readonly adaptive: boolean }
+  | { readonly kind: 'run'; readonly program: Program; readonly args: readonly string[]; readonly options: Options }
+  | DisInvocation
   | { readonly kind: 'dump-code'; readonly path: string }
-  /** Help, version or a mistake in the options: already printed. */
-  | { readonly kind: 'done'; readonly status: number };
+  | { readonly kind: 'help' }
+  | { readonly kind: 'version'; readonly times: number }
+  | { readonly kind: 'mistake'; readonly message: string };
 
-export const VERSION = 'Python 3.13.0 (Trefoil 0.1.0)';
-
-/** `-` and nothing at all mean standard input, as for CPython. */
-function programOf(path: string | undefined): Program {
-  return path === undefined || path === '-' ? { kind: 'stdin' } : { kind: 'file', path };
-}
-
-/** Everything after `-c CODE` belongs to the program, options included. */
-function splitAtCode(argv: readonly string[]): { own: readonly string[]; rest: readonly string[] } {
-  const at = argv.indexOf('-c');
-  const ownsIt = at >= 0 && argv.slice(0, at).every((arg) => arg.startsWith('-') && arg !== '-');
-  return ownsIt ? { own: argv.slice(0, at + 2), rest: argv.slice(at + 2) } : { own: argv, rest: [] };
-}
-
-export function parseCommandLine(argv: readonly string[]): Invocation {
-  const { own, rest } = splitAtCode(argv);
-  let invocation: Invocation = { kind: 'done', status: 0 };
-  const command = new Command('trefoil')
-    .description('Run Python programs.')
-    .version(VERSION, '-V, --version')
-    .enablePositionalOptions()
-    .passThroughOptions()
-    .exitOverride()
-    .option('-c <code>', 'run a string')
-    .option('--dump-code-json <file>', "print a file's code object as py313-code/1 JSON")
-    .argument('[file]', 'a program, or - for standard input')
-    .argument('[args...]', 'its arguments: sys.argv[1:]')
-    .action((file: string | undefined, args: string[], options: { c?: string; dumpCodeJson?: string }) => {
-      if (options.dumpCodeJson !== undefined) invocation = { kind: 'dump-code', path: options.dumpCodeJson };
-      else if (options.c !== undefined) invocation = { kind: 'run', program: { kind: 'string', source: options.c }, args: rest };
-      else invocation = { kind: 'run', program: programOf(file), args };
-    });
-  command
-    .command('dis')
-    .description('list the bytecode of a program, as `python -m dis` does')
-    .argument('[file]', 'a program, or - for standard input')
-    .option('-C, --show-caches', 'show inline caches', false)
-    .option('-O, --show-offsets', 'show instruction offsets', false)
-    .option('--adaptive', 'run the program first and list its bytecode as the interpreter specialised it', false)
-    .action((file: string | undefined, options: { showCaches: boolean; showOffsets: boolean; adaptive: boolean }) => {
-      invocation = { kind: 'dis', program: programOf(file), ...options };
-    });
-  try {
-    command.parse(own, { from: 'user' });
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    // CPython exits 2 for a mistake in its options.
-    return { kind: 'done', status: error.exitCode === 0 ? 0 : 2 };
+/** Asynchronous because `dis`, which almost no start needs, loads the parser of its options. */
+export async function parseCommandLine(argv: readonly string[]): Promise<Invocation> {
+  const [first, second] = argv;
+  if (first === 'dis') return parseDis(argv.slice(1));
+  if (first === '--dump-code-json' && second !== undefined) return { kind: 'dump-code', path: second };
+  const { ending, options } = parseOptions(argv);
+  switch (ending.kind) {
+    case 'code':
+      return { kind: 'run', program: { kind: 'string', source: ending.source }, args: ending.args, options };
+    case 'module':
+      return { kind: 'run', program: { kind: 'module', name: ending.name }, args: ending.args, options };
+    case 'operands':
+      return { kind: 'run', program: programOf(ending.operands[0]), args: ending.operands.slice(1), options };
+    default:
+      return ending satisfies Exclude<Ending, { kind: 'code' | 'module' | 'operands' }>;
   }
-  return invocation;
+}
+
+function programOf(path: string | undefined): Program {
+  if (path === undefined || path === '-') return { kind: 'stdin', isNamed: path !== undefined };
+  return { kind: 'file', path };
 }

@@ -6,5 +6,4 @@ import type { ThreadData } from './thread-host.ts';
 
 module.enableCompileCache?.(fileURLToPath(new URL('../../.cache/compiled', import.meta.url)));
 const { runCommand } = await import('./command.ts');
-const { argv, interrupts } = workerData as ThreadData;
-process.exit(runCommand(argv, interrupts));
+process.exit(await runCommand(workerData as ThreadData));

@@ -4,33 +4,48 @@
  * The main thread never blocks, so it can handle SIGINT while a Python loop runs: it sets a cell of shared memory, which the
  * interpreter looks at every ~10,000 ticks. The thread brings its own large stack, so that recursion ends in RecursionError.
  */
+import { isatty } from 'node:tty';
 import { Worker } from 'node:worker_threads';
+import type { Terminal } from './terminal.ts';
+import type { TerminalQuestion } from './terminal-client.ts';
 
 /** V8's limit for the thread's stack. Pages are only taken when used. */
 const STACK_MEGABYTES = 128;
+const STDIN = 0;
 
 /** What the thread finds in `workerData`. */
 export interface ThreadData {
   readonly argv: readonly string[];
   /** [0]: 1 while an interrupt waits to be raised. */
   readonly interrupts: Int32Array;
+  /** [0]: 1 once a question to the terminal is answered. */
+  readonly answered: Int32Array;
+  /** Whether standard input is one. */
+  readonly isTerminal: boolean;
 }
 
 /** Interrupts that a program may leave unanswered before the process ends without it. */
 const PATIENCE = 3;
 const SIGINT = 2;
 
+const sharedCell = (): Int32Array => new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+
+function signal(cell: Int32Array): void {
+  Atomics.store(cell, 0, 1);
+  Atomics.notify(cell, 0);
+}
+
 /** Runs the module `entry` on the Python thread; its exit status becomes that of the process. */
 export function runOnThread(entry: URL, argv: readonly string[]): void {
-  const interrupts = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
-  const workerData: ThreadData = { argv, interrupts };
-  const thread = new Worker(entry, { workerData, resourceLimits: { stackSizeMb: STACK_MEGABYTES } });
+  const data: ThreadData = { argv, interrupts: sharedCell(), answered: sharedCell(), isTerminal: isatty(STDIN) };
+  const thread = new Worker(entry, { workerData: data, resourceLimits: { stackSizeMb: STACK_MEGABYTES } });
+  const terminal = data.isTerminal ? serveTerminal(thread, data.answered) : null;
   let unanswered = 0;
   const interrupt = (): void => {
-    unanswered = Atomics.load(interrupts, 0) === 0 ? 0 : unanswered + 1;
+    if (terminal?.current?.interrupt()) return;
+    unanswered = Atomics.load(data.interrupts, 0) === 0 ? 0 : unanswered + 1;
     if (unanswered >= PATIENCE) endBySignal();
-    Atomics.store(interrupts, 0, 1);
-    Atomics.notify(interrupts, 0);
+    signal(data.interrupts);
   };
   const endBySignal = (): void => {
     process.removeListener('SIGINT', interrupt);
@@ -39,9 +54,23 @@ export function runOnThread(entry: URL, argv: readonly string[]): void {
   process.on('SIGINT', interrupt);
   thread.on('error', reportHostError);
   thread.on('exit', (status) => {
+    terminal?.current?.close();
     if (status === -SIGINT) endBySignal();
     else process.exitCode ??= status;
   });
+}
+
+/** Answers the thread's questions; the terminal is not touched, nor its code loaded, before the first. */
+function serveTerminal(thread: Worker, answered: Int32Array): { current: Terminal | null } {
+  const holder: { current: Terminal | null } = { current: null };
+  thread.on('message', async ({ prompt }: TerminalQuestion) => {
+    holder.current ??= new (await import('./terminal.ts')).Terminal();
+    holder.current.ask(prompt, (answer) => {
+      thread.postMessage(answer);
+      signal(answered);
+    });
+  });
+  return holder;
 }
 
 /** What ended the thread from outside Python: the heap is full, or a fault of the host. */

@@ -26,6 +26,8 @@ export class CompileError extends Error {
   readonly filename: string;
   /** True where the source only ended too soon: more lines could complete it (what a prompt asks). */
   incomplete = false;
+  /** Incomplete inside brackets, a triple-quoted string or a continued line: an empty line does not end it either. */
+  endedInside = false;
 
   constructor(
     type: CompileErrorType,

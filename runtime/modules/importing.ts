@@ -105,7 +105,18 @@ function tryImport(name: string): void {
   }
 }
 
-interface Source {
+/** Where the source of module `name` is, after importing the packages that it is in; null if there is none. */
+export function locateModule(name: string): Source | null {
+  const dot = name.lastIndexOf('.');
+  if (dot < 0) return findSource(name, toArray(sysModule.dict.getStr('path') ?? newList([])));
+  const parentName = name.slice(0, dot);
+  const path = lookupAttr(importFull(parentName), '__path__');
+  const last = name.slice(dot + 1);
+  if (path === null) throw notFound(`__path__ attribute not found on '${parentName}' while trying to find '${name}'`, name);
+  return findSource(last, toArray(path));
+}
+
+export interface Source {
   readonly file: string;
   /** The directory of a package; null for a plain module. */
   readonly directory: string | null;

@@ -3,8 +3,9 @@ import { False, None, True } from '../heap/index.ts';
 import type { Value } from '../heap/value.ts';
 import type { PyDict } from '../objects/dict.ts';
 import { newNamespace } from '../objects/simple-namespace.ts';
-import { newStruct } from '../objects/struct-sequence.ts';
+import { newStruct, newStructType } from '../objects/struct-sequence.ts';
 import { newFloat, newTuple } from '../objects/values.ts';
+import { sysModule } from './sys-module.ts';
 
 const VERSION = { major: 3, minor: 13, micro: 0, releaselevel: 'final', serial: 0 } as const;
 /** 0x030d00f0: one byte each for major, minor, micro, then release level and serial. */
@@ -45,7 +46,25 @@ const hashInfo = newStruct('sys.hash_info', {
   cutoff: 0,
 });
 
-const flags = newStruct('sys.flags', {
+export interface Flags {
+  readonly debug: number;
+  readonly inspect: number;
+  readonly interactive: number;
+  readonly optimize: number;
+  readonly no_user_site: number;
+  readonly no_site: number;
+  readonly ignore_environment: number;
+  readonly verbose: number;
+  readonly bytes_warning: number;
+  readonly quiet: number;
+  readonly isolated: number;
+  readonly dev_mode: boolean;
+  readonly safe_path: boolean;
+  readonly int_max_str_digits: number;
+}
+
+/** In the order of sys.flags; what Flags does not name never changes. */
+const FLAGS = {
   debug: 0,
   inspect: 0,
   interactive: 0,
@@ -64,7 +83,17 @@ const flags = newStruct('sys.flags', {
   warn_default_encoding: 0,
   safe_path: False,
   int_max_str_digits: 4300,
-});
+};
+
+const flagsType = newStructType('sys.flags', Object.keys(FLAGS));
+
+const boxed = (flag: boolean | undefined): Value => (flag === true ? True : False);
+
+/** Replaces `sys.flags`: the defaults, changed as given. */
+export function setFlags({ dev_mode, safe_path, ...numbers }: Partial<Flags>): void {
+  const values: Record<string, Value> = { ...FLAGS, ...numbers, dev_mode: boxed(dev_mode), safe_path: boxed(safe_path) };
+  sysModule.dict.setStr('flags', newTuple(Object.values(values), flagsType.classId));
+}
 
 const threadInfo = newStruct('sys.thread_info', { name: 'pthread', lock: 'semaphore', version: None });
 
@@ -87,7 +116,6 @@ const FACTS: Readonly<Record<string, Value>> = {
   int_info: intInfo,
   hash_info: hashInfo,
   thread_info: threadInfo,
-  flags,
   maxsize: 2n ** 63n - 1n,
   maxunicode: 0x10ffff,
   byteorder: 'little',
@@ -109,4 +137,5 @@ const FACTS: Readonly<Record<string, Value>> = {
 
 export function installFacts(dict: PyDict): void {
   for (const [name, value] of Object.entries(FACTS)) dict.setStr(name, value);
+  setFlags({});
 }

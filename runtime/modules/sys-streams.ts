@@ -1,15 +1,45 @@
 /** sys.stdin, sys.stdout, sys.stderr. */
 import { None } from '../heap/index.ts';
+import type { Value } from '../heap/value.ts';
 import type { PyDict } from '../objects/dict.ts';
 import { callMethod } from '../objects/protocol.ts';
 import { Descriptor } from './descriptor.ts';
 import { sysModule } from './sys-module.ts';
+import { hasTerminal, terminalLine } from './terminal.ts';
 import { PyTextFile } from './text-file.ts';
 
-const stdin = new PyTextFile(new Descriptor(0), '<stdin>', 'r');
+/** A line of a terminal comes through the door, so that Ctrl-C can end the wait and the line can be edited. */
+class StandardInput extends Descriptor {
+  override read(): Uint8Array {
+    if (!hasTerminal()) return super.read();
+    const line = terminalLine('');
+    return Buffer.from(line === null ? '' : `${line}\n`);
+  }
+}
+
+const stdin = new PyTextFile(new StandardInput(0), '<stdin>', 'r');
 const stdout = new PyTextFile(new Descriptor(1), '<stdout>', 'w');
 /** Always by the line, so that what went wrong is seen even if the rest is lost. */
 const stderr = new PyTextFile(new Descriptor(2), '<stderr>', 'w', { errors: 'backslashreplace', isLineBuffered: true });
+
+/** `-u`: output is written as it comes. */
+export function writeThrough(): void {
+  stdout.writesThrough = stderr.writesThrough = true;
+}
+
+/** A line of standard input after a prompt on stderr, as CPython prompts where there is no terminal; null at the end. */
+export function promptedLine(prompt: string): string | null {
+  stdout.flush();
+  stderr.write(prompt);
+  stderr.flush();
+  const line = stdin.readLine();
+  return line === '' ? null : line.replace(/\n$/, '');
+}
+
+/** Whether these are the streams of a terminal that the door leads to. */
+export function isTerminalPair(input: Value, output: Value): boolean {
+  return hasTerminal() && input === stdin && output === stdout && stdout.isLineBuffered && !stdin.closed && !stdout.closed;
+}
 
 export function installStreams(dict: PyDict): void {
   for (const [name, stream] of Object.entries({ stdin, stdout, stderr })) {

@@ -8,7 +8,7 @@ import { builtin } from '../objects/native.ts';
 import { callMethod, index, indexNumber, repr, typeName } from '../objects/protocol.ts';
 import { strValue } from '../objects/protocol-text.ts';
 import { handledException, thread } from '../objects/thread.ts';
-import { newFloat, newList, newTuple } from '../objects/values.ts';
+import { isTupleLike, newFloat, newList, newTuple, tupleItems } from '../objects/values.ts';
 import { builtinsModule } from './builtins-module.ts';
 import { sysModule } from './sys-module.ts';
 import { installFacts } from './sys-facts.ts';
@@ -46,7 +46,8 @@ export function configure(argv: readonly string[], path: readonly string[]): voi
 // ------------------------------------------------------------ ending
 
 builtin(sysModule, 'exit(status=None, /)', (status: Value) => {
-  throw status === None ? newError('SystemExit') : newError('SystemExit', status);
+  if (status === None) throw newError('SystemExit');
+  throw newError('SystemExit', ...(isTupleLike(status) ? tupleItems(status) : [status]));
 });
 
 builtin(sysModule, 'is_finalizing()', () => False);

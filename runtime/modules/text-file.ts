@@ -32,6 +32,8 @@ export class PyTextFile extends PyFile {
   readonly errors: string;
   readonly newline: string | null;
   readonly isLineBuffered: boolean;
+  /** Nothing is collected. */
+  writesThrough = false;
   private pending = '';
   /** Text read and decoded but not yet asked for. */
   private ahead = '';
@@ -60,7 +62,7 @@ export class PyTextFile extends PyFile {
   write(text: string): void {
     this.checkWritable();
     this.pending += this.newline === null || this.newline === '' || this.newline === '\n' ? text : text.replaceAll('\n', this.newline);
-    if (this.pending.length >= OUTPUT_CHUNK || (this.isLineBuffered && text.includes('\n'))) this.flush();
+    if (this.writesThrough || this.pending.length >= OUTPUT_CHUNK || (this.isLineBuffered && text.includes('\n'))) this.flush();
   }
 
   override flush(): void {
@@ -178,4 +180,5 @@ method(textFileType, 'reconfigure(self, **kwargs)', () => None);
 getset(textFileType, 'encoding', (self: PyTextFile) => self.encoding);
 getset(textFileType, 'errors', (self: PyTextFile) => self.errors);
 getset(textFileType, 'newlines', () => None);
+getset(textFileType, 'write_through', (self: PyTextFile) => (self.writesThrough ? True : False));
 getset(textFileType, 'line_buffering', (self: PyTextFile) => (self.isLineBuffered ? True : False));

@@ -34,8 +34,8 @@ export function checkDigitsToParse(digits: number): void {
 /** Raises unless `value` has at most the permitted number of decimal digits; cheap for all but the huge. */
 export function checkIntToPrint(value: bigint): void {
   if (maxStrDigits === 0) return;
-  // A hexadecimal digit is worth 1.204 decimal ones, so this bound never refuses what is allowed.
-  if (BigInt.asIntN(4 * MAX_STR_DIGITS_THRESHOLD, value) === value) return;
+  // A decimal digit is worth more than three bits, so most of what is allowed needs no power of ten.
+  if (BigInt.asIntN(3 * maxStrDigits, value) === value) return;
   const magnitude = value < 0n ? -value : value;
   if (magnitude >= 10n ** BigInt(maxStrDigits)) throw exceedsLimit();
 }

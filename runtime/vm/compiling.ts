@@ -15,10 +15,16 @@ import { newTuple } from '../objects/values.ts';
 import { writeError } from './exit-status.ts';
 import { materialise } from './materialise.ts';
 
+/** What -1 stands for in `compile`: as the interpreter was started (-O, -OO). */
+let optimization = 0;
+
+export function setOptimization(level: number): void {
+  optimization = Math.min(level, 2);
+}
+
 function compile(source: string | Uint8Array, filename: string, mode: Mode, flags: number, optimize: number): PyCode {
   const warn = (message: string, { lineno }: { readonly lineno: number }): void => writeWarning(message, filename, lineno);
-  // -1 means "as the interpreter was started", which is without optimisation.
-  const options = { flags, optimize: Math.max(0, optimize), warn };
+  const options = { flags, optimize: optimize < 0 ? optimization : optimize, warn };
   try {
     return materialise(compileSource(source, filename, mode, options));
   } catch (error) {

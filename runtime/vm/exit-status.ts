@@ -23,25 +23,44 @@ export function writeError(text: string): void {
   callMethod(stderr, 'flush');
 }
 
-/** Reports what a program ended with and tells the exit status. Anything but a Python exception is thrown on. */
-export function endWith(thrown: unknown): number {
+/**
+ * Reports what a program ended with and tells the exit status. Anything but a Python exception is thrown on.
+ * Where a prompt follows (`-i`), SystemExit is an exception like others.
+ */
+export function endWith(thrown: unknown, promptFollows = false): number {
   if (!(thrown instanceof PyException)) throw thrown;
-  if (isInstanceOfName(thrown, 'SystemExit')) return statusOfExit(thrown);
+  if (isInstanceOfName(thrown, 'SystemExit') && !promptFollows) return statusOfExit(thrown);
   report(thrown);
   return isInstanceOfName(thrown, 'KeyboardInterrupt') ? INTERRUPTED : 1;
 }
 
-function statusOfExit(exit: PyException): number {
+/** What is no C long counts as -1. */
+const isLong = (status: bigint): boolean => BigInt.asIntN(64, status) === status;
+
+export function statusOfExit(exit: PyException): number {
   const code: Value = exit.fields.code ?? None;
   if (code === None) return 0;
   const status = intOf(code);
-  if (status !== null) return Number(BigInt.asUintN(8, BigInt(status)));
-  writeError(`${str(code)}\n`);
+  if (status !== null) return isLong(BigInt(status)) ? Number(BigInt.asUintN(8, BigInt(status))) : 255;
+  writeError(`${messageOfExit(code)}\n`);
   return 1;
 }
 
+/** An exit that cannot be put into words is a silent one. */
+function messageOfExit(code: Value): string {
+  try {
+    return str(code);
+  } catch (error) {
+    if (error instanceof PyException) return '';
+    throw error;
+  }
+}
+
 /** By sys.excepthook, which the program may have replaced; if that fails, both exceptions are shown. */
-function report(exception: PyException): void {
+export function report(exception: PyException): void {
+  const { dict } = sysModule;
+  const known = { last_exc: exception, last_type: exception.type, last_value: exception, last_traceback: exception.traceback ?? None };
+  for (const [name, value] of Object.entries(known)) dict.setStr(name, value);
   const hook = sysModule.dict.getStr('excepthook');
   try {
     if (hook === null) throw exception;

@@ -42,7 +42,7 @@ export function parse(source: Uint8Array | string, filename: string, mode: Mode,
   try {
     return run(parser, mode, tokenizer) ?? diagnose(parser, mode, tokenizer);
   } catch (error) {
-    if (error instanceof CompileError) error.incomplete = endedTooSoon(parser, tokenizer);
+    if (error instanceof CompileError) markEnd(error, parser, tokenizer);
     throw error;
   }
 }
@@ -52,10 +52,10 @@ function endsLine(source: Uint8Array | string): boolean {
   return last === 10 || last === 13;
 }
 
-/** Whether the parser has come to the end of the text, or the text ended inside brackets or triple quotes. */
-function endedTooSoon(p: Parser, tokenizer: Tokenizer): boolean {
-  if (p.kinds[p.furthest] === T.BAD) return tokenizer.endedInside;
-  return p.tokens.start[p.furthest]! >= p.text.length;
+/** Notes whether the parser has come to the end of the text, or the text ended inside brackets or triple quotes. */
+function markEnd(error: CompileError, p: Parser, tokenizer: Tokenizer): void {
+  error.endedInside = p.kinds[p.furthest] === T.BAD && tokenizer.endedInside;
+  error.incomplete = error.endedInside || (p.kinds[p.furthest] !== T.BAD && p.tokens.start[p.furthest]! >= p.text.length);
 }
 
 const RULES: Readonly<Record<Mode, (p: Parser) => Mod>> = {

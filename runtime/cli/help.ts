@@ -1,0 +1,37 @@
+/** What the command line says about itself. */
+
+const USAGE = 'usage: trefoil [option] ... [-c cmd | -m mod | file | -] [arg] ...';
+
+export const MISTAKE = `${USAGE}\nTry \`trefoil -h' for more information.\n`;
+
+export const HELP = `${USAGE}
+       trefoil dis [-C] [-O] [--adaptive] [file]
+       trefoil --dump-code-json file
+
+What to run (ends the options):
+-c cmd : a program given as a string
+-m mod : a module, or a package's __main__, found along sys.path
+file   : a file, or a directory or package with a __main__.py
+-      : standard input, which is what runs when nothing is named; a terminal gets a prompt
+arg ...: the program's arguments, sys.argv[1:]
+dis    : the bytecode of a file; \`trefoil dis --help\` has its options
+
+Options:
+-B     : no .pyc files are written (none ever are)
+-E     : pay no attention to PYTHON* environment variables
+-h     : this text; also -? and --help
+-i     : a prompt after the program; also one when standard input is no terminal; also PYTHONINSPECT=x
+-I     : isolated: -E, -P and -s
+-O     : no assert statements, __debug__ is False; also PYTHONOPTIMIZE=x
+-OO    : no docstrings either
+-P     : sys.path does not begin with the program's directory; also PYTHONSAFEPATH=x
+-q     : no banner before the prompt
+-s     : no user site directory (there is none)
+-S     : without the names that \`site\` adds: exit, quit, help, copyright, credits, license
+-u     : sys.stdout and sys.stderr are written at once; also PYTHONUNBUFFERED=x
+-V     : the version; also --version; twice for more
+-W arg : an entry of sys.warnoptions; also PYTHONWARNINGS=arg
+-x     : skip the first line of the program
+-X opt : an entry of sys._xoptions; int_max_str_digits=N is the limit of conversions between int and str
+-b, -d, -v : counted in sys.flags
+`;
