@@ -6,7 +6,7 @@ import { isCasedChar, isLowerText, isUpperText } from './unicode.ts';
  */
 
 const COMBINING_IOTA = '\u0345';
-const COMBINING_CIRCUMFLEX = '\u0342';
+const CAPITAL_IOTA = '\u0399';
 const SIGMA = '\u03a3';
 
 /** The title case of one character: mostly its upper case, or the first letter of that and the rest in lower case. */
@@ -31,19 +31,13 @@ function titleException(code: number): string | null {
   return null;
 }
 
+/** Where the upper case is several letters: the first stays, except where marks (Greek, and the n with apostrophe) are among them. */
 function titleOfSequence(code: number, upper: string): string {
+  if (code === 0x149) return upper;
   if (code < 0x1fb0 || code > 0x1fff) return upper[0] + upper.slice(1).toLowerCase();
-  const titleIota = String.fromCharCode((code & 0xfff0) | 0xc);
-  switch (code & 0xf) {
-    case 0x2: case 0x4:
-      return upper[0] + COMBINING_IOTA;
-    case 0x7:
-      return upper.endsWith('\u0399') ? titleIota + COMBINING_CIRCUMFLEX : upper;
-    case 0x3: case 0xc:
-      return upper.endsWith('\u0399') ? titleIota : upper;
-    default:
-      return upper;
-  }
+  if (!upper.endsWith(CAPITAL_IOTA)) return upper;
+  const hasTitleForm = (code & 0xf) === 3 || (code & 0xf) === 0xc;
+  return hasTitleForm ? String.fromCharCode((code & 0xfff0) | 0xc) : upper.slice(0, -1) + COMBINING_IOTA;
 }
 
 /** Lower case of one character at a place in a text: only capital sigma depends on the place. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { titleText } from '../../../runtime/objects/casing.ts';
 import { codePointIndex, compareText, fromCodePoints, hasPairs, textAt, textLength, textSlice, unitOffset } from '../../../runtime/objects/text.ts';
 
 const samples = ['', 'abc', 'aé€', 'a😀b', '😀😀', 'x'.repeat(40), `${'x'.repeat(40)}😀y`, '\ud800a', 'é'.repeat(30)];
@@ -32,4 +33,11 @@ describe('code points of JavaScript strings', () => {
   test('text of very many code points', () => {
     expect(fromCodePoints(new Array<number>(20000).fill(0x1f600))).toBe('😀'.repeat(20000));
   });
+});
+
+test('title case of ligatures, digraphs and Greek with iota below', () => {
+  const words = ['ßa', 'ﬁx', 'ŉa', 'ǆ', 'ᾳx', 'ᾷx', 'ᾲx', 'ᾀ', 'ΐ', 'ა', 'և'];
+  expect(words.map(titleText)).toEqual([
+    'Ssa', 'Fix', '\u02bcNa', 'ǅ', 'ᾼx', '\u0391\u0342\u0345x', '\u1fba\u0345x', 'ᾈ', '\u0399\u0308\u0301', 'ა', 'Եւ',
+  ]);
 });
