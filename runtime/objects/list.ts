@@ -17,7 +17,7 @@ import { clampRange, requiredPosition } from './slice.ts';
 import type { CompareOp, SlotTable } from './slots.ts';
 import { fillType } from './type.ts';
 import { typeOf } from './type-of.ts';
-import { listType } from './types.ts';
+import { listType, tupleType } from './types.ts';
 import { isListLike, isTupleLike, listItems, MAX_ITEMS, tupleItems } from './values.ts';
 
 export { list_append } from './list-storage.ts';
@@ -35,8 +35,9 @@ export function list_repr(list: Value): string {
 
 /** Appends the items of any iterable; on an error those before it stay. */
 export function list_extend(list: Value, iterable: Value): void {
-  if (isListLike(iterable)) appendAll(list, listItems(iterable));
-  else if (isTupleLike(iterable)) appendAll(list, tupleItems(iterable));
+  const exact = typeOf(iterable);
+  if (exact === listType || iterable === list) appendAll(list, listItems(iterable));
+  else if (exact === tupleType) appendAll(list, tupleItems(iterable));
   else {
     const iterator = getIter(iterable);
     for (let item = iterNext(iterator); item !== null; item = iterNext(iterator)) list_append(list, item);

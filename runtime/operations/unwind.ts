@@ -57,12 +57,17 @@ function appendTraceback(exception: PyException, frame: Frame): void {
 export function setContext(exception: PyException): void {
   const handled = handledException();
   if (handled === null || handled === exception) return;
+  let slow = handled;
+  let isSecond = false;
   for (let each = handled; each.context !== null; each = each.context) {
     if (each.context === exception) {
       each.context = null;
       break;
     }
-    if (each.context === handled) break;
+    // A cycle that programs made by hand: the slower walker meets the faster one in it.
+    if (each.context === slow) break;
+    if (isSecond) slow = slow.context!;
+    isSecond = !isSecond;
   }
   exception.context = handled;
 }
