@@ -17,7 +17,8 @@ export async function explain(root: string, name: string): Promise<Outcome> {
   const instruction = model.instructions.find((each) => each.name === name);
   const uop = model.uops.find((each) => each.name === name);
   const tests = testsNaming(root, name);
-  if (instruction !== undefined) return { ok: true, text: await formatted(root, explainInstruction(index, instruction, tests)) };
+  if (instruction !== undefined)
+    return { ok: true, text: await formatted(root, explainInstruction(index, instruction, tests)) };
   if (uop !== undefined) return { ok: true, text: await formatted(root, explainUop(index, uop, tests)) };
   return { ok: false, text: unknown(index, name) };
 }
@@ -26,7 +27,9 @@ function unknown(index: ModelIndex, name: string): string {
   const { instructions, uops, pseudos, unsupported } = index.model;
   const reason = unsupported.find((each) => each.name === name)?.reason;
   if (reason !== undefined) return `${name} is not supported: ${reason}\n`;
-  const known = [...instructions, ...uops, ...pseudos].map((each: Pick<InstructionModel | UopModel, 'name'>) => each.name);
+  const known = [...instructions, ...uops, ...pseudos].map(
+    (each: Pick<InstructionModel | UopModel, 'name'>) => each.name,
+  );
   const near = nearest(name, known) ?? nearest(name.toUpperCase(), known);
   return `${DEFINITIONS} defines no ${name}${near === null ? '' : `; did you mean ${near}?`}\n`;
 }
@@ -34,11 +37,16 @@ function unknown(index: ModelIndex, name: string): string {
 /** Test files that mention the name as a whole word. */
 function testsNaming(root: string, name: string): string[] {
   const word = new RegExp(`(?<!\\w)${name}(?!\\w)`);
-  return globSync('tests/**/*.{ts,ops,py}', { cwd: root }).sort().filter((path) => word.test(readFileSync(join(root, path), 'utf8')));
+  return globSync('tests/**/*.{ts,ops,py}', { cwd: root })
+    .sort()
+    .filter((path) => word.test(readFileSync(join(root, path), 'utf8')));
 }
 
 /** Sections whose text is TypeScript are formatted like the generated files. */
-async function formatted(root: string, sections: readonly { readonly title: string; readonly text: string; readonly isCode: boolean }[]): Promise<string> {
+async function formatted(
+  root: string,
+  sections: readonly { readonly title: string; readonly text: string; readonly isCode: boolean }[],
+): Promise<string> {
   const { formatTypeScript } = await import('./finish.ts');
   const parts: string[] = [];
   for (const { title, text, isCode } of sections) {

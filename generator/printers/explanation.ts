@@ -19,10 +19,24 @@ export interface Section {
   readonly isCode: boolean;
 }
 
-export function explainInstruction(index: ModelIndex, instruction: InstructionModel, tests: readonly string[]): Section[] {
+export function explainInstruction(
+  index: ModelIndex,
+  instruction: InstructionModel,
+  tests: readonly string[],
+): Section[] {
   const sections = [
-    text(`${instruction.name}  (opcode ${instruction.opcode}, ${origin(index.model, instruction)})`, instruction.doc),
-    text('Micro-ops', uopParts(instruction).map((part) => microOpLine(index, part.uop, part.oparg === null ? '' : `(${formulaText(part.oparg)})`)).join('\n')),
+    text(
+      `${instruction.name}  (opcode ${instruction.opcode}, ${origin(index.model, instruction)})`,
+      instruction.doc,
+    ),
+    text(
+      'Micro-ops',
+      uopParts(instruction)
+        .map((part) =>
+          microOpLine(index, part.uop, part.oparg === null ? '' : `(${formulaText(part.oparg)})`),
+        )
+        .join('\n'),
+    ),
     text('Stack and caches', stackAndCaches(instruction)),
     text('Effects', list(propertyPhrases(instruction.properties))),
     text('Family', familyText(index, instruction)),
@@ -37,7 +51,9 @@ export function explainInstruction(index: ModelIndex, instruction: InstructionMo
 }
 
 export function explainUop(index: ModelIndex, uop: UopModel, tests: readonly string[]): Section[] {
-  const users = index.model.instructions.filter((each) => uopParts(each).some((part) => part.uop === uop.name));
+  const users = index.model.instructions.filter((each) =>
+    uopParts(each).some((part) => part.uop === uop.name),
+  );
   const sections = [
     text(`${uop.name}  (micro-op ${uop.number}, ${origin(index.model, uop)})`, uop.doc),
     text('Stack', stackEffectText(uop)),
@@ -72,7 +88,8 @@ function stackAndCaches({ popped, pushed, caches }: InstructionModel): string {
 }
 
 function familyText(index: ModelIndex, instruction: InstructionModel): string {
-  if (instruction.family !== null) return `specialised form of ${instruction.family}; a failed check runs that`;
+  if (instruction.family !== null)
+    return `specialised form of ${instruction.family}; a failed check runs that`;
   if (!instruction.isHead) return '';
   return `head of ${index.model.families.find((each) => each.name === instruction.name)!.members.join(', ')}`;
 }
@@ -97,7 +114,9 @@ function fusedSection(index: ModelIndex, instruction: InstructionModel): Section
 
 /** What a trace may conclude from the stack effect alone; the rest comes with the abstract interpreter. */
 function abstractFacts(uop: UopModel): string {
-  const narrowed = uop.outputs.filter((output) => output.keeps !== null && !output.run).map((output) => output.name);
+  const narrowed = uop.outputs
+    .filter((output) => output.keeps !== null && !output.run)
+    .map((output) => output.name);
   const facts = [
     ...(uop.properties.pure ? ['pure: folded when all its inputs are known'] : []),
     ...(uop.guard ? ['a guard: removed where its checks are known to hold'] : []),

@@ -13,8 +13,13 @@ import { typescriptFile } from './typescript.ts';
 
 export function heapFiles(index: ModelIndex): GeneratedFile[] {
   const types = index.heap;
-  const fused = index.model.instructions.map((each) => index.fused(each)).filter((each) => typeof each !== 'string');
-  const module = heapModule(types, fused.map((each) => each.wat));
+  const fused = index.model.instructions
+    .map((each) => index.fused(each))
+    .filter((each) => typeof each !== 'string');
+  const module = heapModule(
+    types,
+    fused.map((each) => each.wat),
+  );
   const text = printWat(module) + '\n';
   return [
     { path: 'heap/heap.wat', language: 'wat', text },
@@ -30,13 +35,23 @@ const FUSED = `Fused helpers: what an instruction does on its common path, in on
 
 function fusedFile(fused: readonly Fused[]): GeneratedFile {
   return typescriptFile('heap/fused.ts', FUSED, (file) => {
-    file.addImportDeclaration({ isTypeOnly: true, moduleSpecifier: '../../runtime/heap/value.ts', namedImports: ['Slot'] });
-    file.addImportDeclaration({ moduleSpecifier: '../../runtime/heap/instance.ts', namedImports: ['heapExports'] });
+    file.addImportDeclaration({
+      isTypeOnly: true,
+      moduleSpecifier: '../../runtime/heap/value.ts',
+      namedImports: ['Slot'],
+    });
+    file.addImportDeclaration({
+      moduleSpecifier: '../../runtime/heap/instance.ts',
+      namedImports: ['heapExports'],
+    });
     file.addInterface({
       name: 'FusedExports',
       methods: fused.map((each) => ({
         name: each.name,
-        parameters: each.arguments.map(({ name, type }) => ({ name, type: type === 'externref' ? 'Slot' : 'number' })),
+        parameters: each.arguments.map(({ name, type }) => ({
+          name,
+          type: type === 'externref' ? 'Slot' : 'number',
+        })),
         returnType: each.result === null ? '0 | 1' : 'Slot',
       })),
     });
@@ -127,7 +142,10 @@ function singletonStatements({ type, values }: Singleton): StatementText[] {
     (value) => `\n/** The ${type} singleton ${value}. */\nexport const ${value} = heapConstant('${value}');`,
   );
   const test = values.map((value) => `x === ${value}`).join(' || ');
-  return [...constants, testFunction(`is_${type}`, `Whether x is exactly a ${type}.`, [{ name: 'x', type: 'Slot' }], test)];
+  return [
+    ...constants,
+    testFunction(`is_${type}`, `Whether x is exactly a ${type}.`, [{ name: 'x', type: 'Slot' }], test),
+  ];
 }
 
 function classIdsFile(types: HeapTypes): GeneratedFile {

@@ -20,7 +20,8 @@ export function indexModel(model: Model): ModelIndex {
   const heap = heapTypes(model);
   const known = new Map<string, Fused | string>();
   const fused = (instruction: InstructionModel): Fused | string => {
-    const result = known.get(instruction.name) ?? (instruction.hot ? fuse(model, heap, instruction) : 'it is not hot');
+    const result =
+      known.get(instruction.name) ?? (instruction.hot ? fuse(model, heap, instruction) : 'it is not hot');
     known.set(instruction.name, result);
     return result;
   };

@@ -42,8 +42,7 @@ export function hotTarget(index: ModelIndex, imports: Imports): Target {
     extend: () =>
       'const extended = units[++pc]; op = extended & 0xff; oparg = (oparg << 8) | (extended >> 8); continue next;',
     tickFirst: () => TICK_FIRST,
-    finish: (sp, pc, tick) =>
-      `${sp === null ? '' : `sp = ${sp};`} pc = ${pc}; ${tick ? TICK : ''} ${NEXT}`,
+    finish: (sp, pc, tick) => `${sp === null ? '' : `sp = ${sp};`} pc = ${pc}; ${tick ? TICK : ''} ${NEXT}`,
     pushFrame: (callee) => `frame = ${callee}; ${reload('frame.pc')} ${NEXT}`,
     leaveFrame: (pushed) =>
       `if (entry) return ${onlyValue(pushed)}; frame = caller!; ${reload('frame.pc + frame.return_offset')} ${push(pushed)} ${NEXT}`,

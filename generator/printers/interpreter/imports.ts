@@ -58,7 +58,11 @@ function printImports(values: Names, types: Names): string {
     .join('\n');
 }
 
-function declaration(keyword: string, names: readonly (readonly [string, string])[], module: ImportedModule): string {
+function declaration(
+  keyword: string,
+  names: readonly (readonly [string, string])[],
+  module: ImportedModule,
+): string {
   if (names.length === 0) return '';
   const items = names.map(([name, own]) => (name === own ? name : `${name} as ${own}`));
   return `${keyword} { ${items.sort().join(', ')} } from '${MODULES[module]}';`;

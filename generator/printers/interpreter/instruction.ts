@@ -14,7 +14,15 @@ import { add, offsetOf, printOffset, printSum, subtract, ZERO } from './offset.t
 import type { Offset } from './offset.ts';
 import type { Events, HeldValue, Place, VariableKind } from './place.ts';
 import { printStatements } from './statements.ts';
-import { isInPlace, loadedValues, loadFromStack, madeByPart, placeOutputs, uopParts, valueOf } from './values.ts';
+import {
+  isInPlace,
+  loadedValues,
+  loadFromStack,
+  madeByPart,
+  placeOutputs,
+  uopParts,
+  valueOf,
+} from './values.ts';
 import type { Placed, UopPart } from './values.ts';
 
 /** What a hot case and a cold function do differently. Each returns statements. */
@@ -82,7 +90,8 @@ export function printInstruction(
 /** Returns false if no path goes on behind the parts. */
 function printParts(state: State, from: number, to = state.instruction.parts.length): boolean {
   return state.instruction.parts.every(
-    (part, position) => position < from || position >= to || part.kind === 'cache' || printPart(state, part, position),
+    (part, position) =>
+      position < from || position >= to || part.kind === 'cache' || printPart(state, part, position),
   );
 }
 
@@ -123,9 +132,12 @@ function tryFused(state: State, fused: Fused): void {
   const before = new Map(state.values);
   // What checks establish inside the branch does not hold behind it.
   for (const [id, held] of before) state.values.set(id, { ...held });
-  const made = state.instruction.outputs.filter((id) => !before.has(id) && valueOf(state.instruction, id).source.kind === 'part');
+  const made = state.instruction.outputs.filter(
+    (id) => !before.has(id) && valueOf(state.instruction, id).source.kind === 'part',
+  );
   const isWhole = fused.toPart === state.instruction.parts.length;
-  if (isWhole) for (const id of made) state.values.set(id, { ...UNKNOWN, text: id === fused.result ? name : 'null' });
+  if (isWhole)
+    for (const id of made) state.values.set(id, { ...UNKNOWN, text: id === fused.result ? name : 'null' });
   if (printParts(state, fused.toPart)) finish(state, null, null);
   state.values.clear();
   for (const [id, held] of before) state.values.set(id, held);
@@ -143,7 +155,10 @@ function fusedArgument(state: State, argument: FusedArgument): string {
     case 'cache': {
       const part = state.instruction.parts[argument.part];
       if (part?.kind !== 'uop') throw new Error('a cache field is read by a micro-op');
-      return cacheField(part.cacheOffsets[argument.index]!, state.index.uop(part.uop).caches[argument.index]!.units);
+      return cacheField(
+        part.cacheOffsets[argument.index]!,
+        state.index.uop(part.uop).caches[argument.index]!.units,
+      );
     }
     default:
       return unreachable(argument);
@@ -208,7 +223,9 @@ function readCaches(state: State, part: UopPart): ReadonlyMap<number, HeldValue>
     const type = hostType(state.index, declared);
     const text = state.fresh(name);
     const read = cacheField(part.cacheOffsets[index]!, units);
-    state.lines.push(`const ${text} = ${units === 4 ? `${read} as ${useHostType(state.imports, type)}` : read};`);
+    state.lines.push(
+      `const ${text} = ${units === 4 ? `${read} as ${useHostType(state.imports, type)}` : read};`,
+    );
     held.set(index, { text, type, isTruth: false, declaredHere: true, runSize: null });
   }
   return held;

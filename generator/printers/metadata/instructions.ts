@@ -142,7 +142,9 @@ function countFunction(formula: InstructionModel['popped']): string {
 
 function constantsFile(model: Model): GeneratedFile {
   const entries = model.consts.map(({ name, value }) => `${name}: ${value},`).join('\n');
-  const docs = model.consts.filter(({ doc }) => doc !== '').map(({ name, doc }) => `${name}: ${JSON.stringify(doc)},`);
+  const docs = model.consts
+    .filter(({ doc }) => doc !== '')
+    .map(({ name, doc }) => `${name}: ${JSON.stringify(doc)},`);
   return typescriptFile('metadata/constants.ts', 'The constants of the definition file.', (file) => {
     file.addStatements([
       `export const CONSTANTS = {\n${entries}\n} as const;`,

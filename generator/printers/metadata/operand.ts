@@ -23,7 +23,10 @@ export function operandOf(index: ModelIndex, instruction: InstructionModel): Ope
   const name = slots.find((slot) => slot.of === 'names');
   if (name !== undefined)
     return { kind: 'name', shift: shiftOf(name.index), pushes: pushedByLowestBit(index, instruction) };
-  const indexes = [...slots.filter((slot) => slot.of === 'locals'), ...parts.flatMap((part) => localsStored(index, part))];
+  const indexes = [
+    ...slots.filter((slot) => slot.of === 'locals'),
+    ...parts.flatMap((part) => localsStored(index, part)),
+  ];
   return { kind: indexes.some((each) => each.index.kind === 'oparg') ? 'local' : 'plain' };
 }
 

@@ -11,7 +11,9 @@ export function referenceFiles(index: ModelIndex): GeneratedFile[] {
   return [
     page('README', contents(index)),
     ...instructions.map((each) => page(`instructions/${each.name}`, instructionPage(index, each))),
-    ...uops.filter((uop) => uop.replicaOf === null).map((each) => page(`micro-ops/${each.name}`, uopPage(index, each))),
+    ...uops
+      .filter((uop) => uop.replicaOf === null)
+      .map((each) => page(`micro-ops/${each.name}`, uopPage(index, each))),
   ];
 }
 
@@ -29,7 +31,9 @@ function contents(index: ModelIndex): string[] {
     '',
     'Instructions by opcode; each page links its micro-ops.',
     '',
-    ...instructions.map((each) => `- ${each.opcode} [${each.name}](instructions/${each.name}.md)${summary(each.doc)}`),
+    ...instructions.map(
+      (each) => `- ${each.opcode} [${each.name}](instructions/${each.name}.md)${summary(each.doc)}`,
+    ),
     '',
     '## Pseudo instructions',
     '',
@@ -81,7 +85,9 @@ function family(index: ModelIndex, { family: head, isHead, name }: InstructionMo
 export function tierOne(index: ModelIndex, instruction: InstructionModel): string {
   if (!instruction.hot) return 'a function of its own';
   const fused = index.fused(instruction);
-  return typeof fused === 'string' ? `inline in the loop; no fused helper: ${fused}` : `inline in the loop, with the fused helper ${code(fused.name)}`;
+  return typeof fused === 'string'
+    ? `inline in the loop; no fused helper: ${fused}`
+    : `inline in the loop, with the fused helper ${code(fused.name)}`;
 }
 
 function uopLink(index: ModelIndex, name: string, folder: string): string {
@@ -90,13 +96,20 @@ function uopLink(index: ModelIndex, name: string, folder: string): string {
 }
 
 function uopPage(index: ModelIndex, uop: UopModel): string[] {
-  const users = index.model.instructions.filter((each) => uopParts(each).some((part) => part.uop === uop.name));
+  const users = index.model.instructions.filter((each) =>
+    uopParts(each).some((part) => part.uop === uop.name),
+  );
   const rows: Row[] = [
     ['number', String(uop.number)],
     ['stack', code(stackEffectText(uop))],
     ['effects', propertyPhrases(uop.properties).join('; ')],
     ['in traces', tierText(uop)],
-    ['replicas', uop.replicas === 0 ? '' : `${code(`${uop.name}_0`)} to ${code(`${uop.name}_${uop.replicas - 1}`)}, with the operand fixed`],
+    [
+      'replicas',
+      uop.replicas === 0
+        ? ''
+        : `${code(`${uop.name}_0`)} to ${code(`${uop.name}_${uop.replicas - 1}`)}, with the operand fixed`,
+    ],
     ['instructions', users.map((each) => `[${each.name}](../instructions/${each.name}.md)`).join(', ')],
     ['defined', code(origin(index.model, uop))],
   ];
@@ -106,7 +119,8 @@ function uopPage(index: ModelIndex, uop: UopModel): string[] {
 function tierText(uop: UopModel): string {
   const { always, taken, fallthrough } = uop.replacedBy ?? { always: null, taken: null, fallthrough: null };
   if (always !== null) return `as ${always}`;
-  if (taken !== null || fallthrough !== null) return `as ${taken ?? 'itself'} where it jumps, ${fallthrough ?? 'itself'} where it does not`;
+  if (taken !== null || fallthrough !== null)
+    return `as ${taken ?? 'itself'} where it jumps, ${fallthrough ?? 'itself'} where it does not`;
   switch (uop.tier.kind) {
     case 'both':
       return 'yes';
@@ -128,7 +142,11 @@ function paragraphs(doc: string): string[] {
 /** Rows without a value are left out. */
 function table(rows: readonly Row[]): string[] {
   const shown = rows.filter(([, value]) => value !== '');
-  return ['| | |', '|---|---|', ...shown.map(([name, value]) => `| ${name} | ${value.replaceAll('|', '\\|')} |`)];
+  return [
+    '| | |',
+    '|---|---|',
+    ...shown.map(([name, value]) => `| ${name} | ${value.replaceAll('|', '\\|')} |`),
+  ];
 }
 
 function code(text: string): string {
