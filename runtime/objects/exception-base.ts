@@ -10,7 +10,7 @@ import { addDictDescriptor, objectDict } from './instance-dict.ts';
 import { getset, member, method } from './native.ts';
 import { PyObject } from './object.ts';
 import { isSubtype, newType, type PyType } from './type.ts';
-import { isTrue, repr, str, toArray, typeName } from './protocol.ts';
+import { isTrue, repr, setAttr, str, toArray, typeName } from './protocol.ts';
 import type { PyTraceback } from './traceback.ts';
 import type { Kwargs } from './slots.ts';
 import { newList, newTuple } from './values.ts';
@@ -200,7 +200,7 @@ method(baseExceptionType, '__reduce__(self, /)', (self: PyException) => {
 
 method(baseExceptionType, '__setstate__(self, object, /)', (self: PyException, state: Value) => {
   if (state === None) return None;
-  for (const [name, value] of stateEntries(state)) objectDict(self)!.set(name, value);
+  for (const [name, value] of stateEntries(state)) setAttr(self, str(name), value);
   return None;
 });
 
