@@ -11,7 +11,7 @@ import { PyFunction } from '../objects/function.ts';
 import { PyMethod } from '../objects/method.ts';
 import { objectInit } from '../objects/object-type.ts';
 import type { PyType } from '../objects/pytype.ts';
-import { PyBuiltinFunction, PyMethodDescriptor } from '../objects/native.ts';
+import { PyBuiltinFunction, PyMethodDescriptor, type NativeCode } from '../objects/native.ts';
 import { call as protocolCall, length as protocolLength, str, toArray, typeName, typeOf } from '../objects/protocol.ts';
 import type { Kwargs } from '../objects/slots.ts';
 import { thread } from '../objects/thread.ts';
@@ -32,17 +32,38 @@ export function to_tuple(value: Value): Value {
   return is_tuple(value) ? value : newTuple(toArray(value));
 }
 
-/** The arguments of a native call in an array. */
+/** The arguments of a native call in an array; literals of the usual sizes, since pushing grows an array step by step. */
 function collect(self: Slot, args: number, count: number): Value[] {
-  const list: Value[] = self === null ? [] : [self];
-  for (let at = 0; at < count; at++) list.push(stack[args + at]!);
-  return list;
+  if (self !== null) return [self, ...collect(null, args, count)];
+  switch (count) {
+    case 0:
+      return [];
+    case 1:
+      return [stack[args]!];
+    case 2:
+      return [stack[args]!, stack[args + 1]!];
+    default:
+      return stack.slice(args, args + count) as Value[];
+  }
 }
 
 export function call(callable: Value, self: Slot, args: number, count: number): Value {
   if (callable instanceof PyMethodDescriptor && self !== null && !callable.isClassMethod) return callDescriptor(callable, self, args, count);
-  if (callable instanceof PyBuiltinFunction) return callable.invoke(collect(self, args, count), null);
+  if (callable instanceof PyBuiltinFunction && self === null) return callBuiltin(callable, args, count);
   return protocolCall(callable, collect(self, args, count));
+}
+
+function callBuiltin({ code, self }: PyBuiltinFunction, args: number, count: number): Value {
+  if (self !== null) return callWithReceiver(code, self, args, count);
+  if (count === 1 && code.kind === 'o') return code.implementation(stack[args]!);
+  return code.call(collect(null, args, count), null);
+}
+
+/** Nothing is copied for no argument or one. */
+function callWithReceiver(code: NativeCode, self: Value, args: number, count: number): Value {
+  if (count === 1 && code.kind === 'o') return code.implementation(self, stack[args]!);
+  if (count === 0 && code.kind === 'noargs') return code.implementation(self);
+  return code.callMethod(self, collect(null, args, count), null);
 }
 
 /** `cls(*args)` of a builtin class: `type.__call__` without the looks that only classes written in Python need. */
@@ -56,13 +77,10 @@ export function construct(cls: Value, self: Slot, args: number, count: number): 
   return object;
 }
 
-/** A method found on a builtin class, its receiver beside the arguments: nothing is copied for none or one. */
+/** A method found on a builtin class, its receiver beside the arguments. */
 function callDescriptor(method: PyMethodDescriptor, self: Value, args: number, count: number): Value {
   method.checkReceiver(self);
-  const { code } = method;
-  if (count === 1 && code.kind === 'o') return code.implementation(self, stack[args]!);
-  if (count === 0 && code.kind === 'noargs') return code.implementation(self);
-  return code.callMethod(self, collect(null, args, count), null);
+  return callWithReceiver(method.code, self, args, count);
 }
 
 /** The Python function behind a callable, and the `self` that comes before its arguments. */
