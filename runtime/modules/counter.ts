@@ -85,13 +85,13 @@ function inPlace(value: (a: Value, b: Value) => Value) {
 }
 
 /** Missing keys count zero. */
-function richCompare(self: Value, other: Value, op: CompareOp): Value {
+function richCompare(self: Value, other: Value, comparison: CompareOp): Value {
   if (!isCounter(other)) return NotImplemented;
   const a = self as PyDict;
   const keys = [...a.keyList(), ...other.keyList()];
   const every = (wanted: CompareOp): boolean => keys.every((key) => compareBool(count(a, key), count(other, key), wanted));
   const same = (): boolean => keys.every((key) => equal(count(a, key), count(other, key)));
-  switch (op) {
+  switch (comparison) {
     case 0: return boolean(every(LE) && !same());
     case 1: return boolean(every(LE));
     case 2: return boolean(every(EQ));

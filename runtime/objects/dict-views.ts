@@ -48,12 +48,12 @@ const allIn = (items: Value, container: Value): boolean => {
   return true;
 };
 
-function compareViews(self: Value, other: Value, op: CompareOp): Value {
+function compareViews(self: Value, other: Value, comparison: CompareOp): Value {
   if (!isSetLike(other)) return NotImplemented;
   const own = asView(self).mapping.size;
   const others = length(other);
   const holds = (): boolean => {
-    switch (op) {
+    switch (comparison) {
       case EQ:
         return own === others && allIn(self, other);
       case NE:
@@ -67,7 +67,7 @@ function compareViews(self: Value, other: Value, op: CompareOp): Value {
       case GE:
         return own >= others && allIn(other, self);
       default:
-        return op satisfies never;
+        return comparison satisfies never;
     }
   };
   return holds() ? True : False;

@@ -11,8 +11,8 @@ const SWAPPED: readonly CompareOp[] = [GT, GE, EQ, NE, LT, LE];
 const SYMBOL: readonly string[] = ['<', '<=', '==', '!=', '>', '>='];
 
 /** Raw host comparison; both sides numbers, bigints or strings of one kind. str order is by code point. */
-function comparePrimitive(a: number | bigint | string, b: number | bigint | string, op: CompareOp): boolean {
-  switch (op) {
+function comparePrimitive(a: number | bigint | string, b: number | bigint | string, comparison: CompareOp): boolean {
+  switch (comparison) {
     case EQ:
       return a === b;
     case NE:
@@ -26,7 +26,7 @@ function comparePrimitive(a: number | bigint | string, b: number | bigint | stri
     case GE:
       return a >= b;
     default:
-      return op satisfies never;
+      return comparison satisfies never;
   }
 }
 

@@ -18,8 +18,8 @@ const SYMBOLS = ['+', '&', '//', '<<', '@', '*', '%', '|', '** or pow()', '>>', 
 const INPLACE_SYMBOLS = ['+=', '&=', '//=', '<<=', '@=', '*=', '%=', '|=', '**=', '>>=', '-=', '/=', '^='];
 
 /** The slot of a plain operator, by its NB_ number. A switch, because a computed property name costs ten times as much. */
-function plainSlot(slots: Slots, op: number): BinaryFunc | null {
-  switch (op) {
+function plainSlot(slots: Slots, operator: number): BinaryFunc | null {
+  switch (operator) {
     case 0:
       return slots.nb_add;
     case 1:
@@ -45,12 +45,12 @@ function plainSlot(slots: Slots, op: number): BinaryFunc | null {
     case 12:
       return slots.nb_xor;
     default:
-      throw new Error(`no binary operator has the number ${op}`);
+      throw new Error(`no binary operator has the number ${operator}`);
   }
 }
 
-function inplaceSlot(slots: Slots, op: number): BinaryFunc | null {
-  switch (op) {
+function inplaceSlot(slots: Slots, operator: number): BinaryFunc | null {
+  switch (operator) {
     case 0:
       return slots.nb_inplace_add;
     case 1:
@@ -76,7 +76,7 @@ function inplaceSlot(slots: Slots, op: number): BinaryFunc | null {
     case 12:
       return slots.nb_inplace_xor;
     default:
-      throw new Error(`no in-place operator has the number ${op}`);
+      throw new Error(`no in-place operator has the number ${operator}`);
   }
 }
 

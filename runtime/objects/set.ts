@@ -106,10 +106,10 @@ export function isSubset(a: PyAnySet, b: PyAnySet): boolean {
   return true;
 }
 
-function richCompare(self: Value, other: Value, op: number): Value {
+function richCompare(self: Value, other: Value, comparison: number): Value {
   if (!isAnySet(other)) return NotImplemented;
   const a = self as PyAnySet;
-  switch (op) {
+  switch (comparison) {
     case 0: return boolean(a.size < other.size && isSubset(a, other));
     case 1: return boolean(isSubset(a, other));
     case 2: return boolean(a.size === other.size && isSubset(a, other));

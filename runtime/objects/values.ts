@@ -79,9 +79,9 @@ export function listItems(list: Value): Value[] {
   return items;
 }
 
-/** How a three-way result answers one of the six comparisons; `op` as in slots.ts. */
-export function compareAnswer(order: number, op: number): HeapRef {
-  switch (op) {
+/** How a three-way result answers one of the six comparisons; `comparison` as in slots.ts. */
+export function compareAnswer(order: number, comparison: number): HeapRef {
+  switch (comparison) {
     case 0: return boolean(order < 0);
     case 1: return boolean(order <= 0);
     case 2: return boolean(order === 0);
