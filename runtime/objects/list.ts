@@ -10,7 +10,7 @@ import { appendAll, list_append, reserve, removeAt, splice, truncate } from './l
 import { list_sort } from './list-sort.ts';
 import { assignItem, list_ass_subscript, list_item, list_subscript } from './list-subscript.ts';
 import { method, Parameters } from './native.ts';
-import { equal, getIter, indexNumber, isTrue, iterNext, repr } from './protocol.ts';
+import { equal, getIter, indexNumber, isTrue, iterNext, lengthHint, repr } from './protocol.ts';
 import { guardedRepr } from './repr-guard.ts';
 import { compareSequences } from './sequence-compare.ts';
 import { clampRange, requiredPosition } from './slice.ts';
@@ -40,6 +40,7 @@ export function list_extend(list: Value, iterable: Value): void {
   else if (exact === tupleType) appendAll(list, tupleItems(iterable));
   else {
     const iterator = getIter(iterable);
+    reserve(list, list_length(list) + lengthHint(iterable, 0));
     for (let item = iterNext(iterator); item !== null; item = iterNext(iterator)) list_append(list, item);
   }
 }

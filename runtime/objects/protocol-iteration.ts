@@ -5,6 +5,7 @@ import { typeError } from './errors.ts';
 import { coreTypes, PyObject } from './object.ts';
 import { isSubtype } from './pytype.ts';
 import { typeOf } from './type-of.ts';
+import { checkItemCount } from './values.ts';
 
 /** The iterator whose tp_iternext ended last with a value for StopIteration, and that value. */
 let endedIterator: Slot = null;
@@ -94,7 +95,10 @@ export function toArray(x: Value): Value[] {
   const items: Value[] = [];
   const iterator = getIter(x);
   const next = typeOf(iterator).slots.tp_iternext!;
-  for (let item = next(iterator); item !== null; item = next(iterator)) items.push(item);
+  for (let item = next(iterator); item !== null; item = next(iterator)) {
+    items.push(item);
+    if ((items.length & 0xffff) === 0) checkItemCount(items.length);
+  }
   return items;
 }
 

@@ -8,6 +8,7 @@
 import type { Value } from '../heap/value.ts';
 import type { Int } from './int-arithmetic.ts';
 import { equal } from './protocol.ts';
+import { checkItemCount } from './values.ts';
 
 const DUMMY: unique symbol = Symbol('removed');
 type Entry = Value | null | typeof DUMMY;
@@ -183,6 +184,7 @@ export class SetTable {
   private resize(minimum: number): void {
     let size = MIN_SIZE;
     while (size <= minimum) size *= 2;
+    checkItemCount(size);
     const { keys, hashes } = this;
     this.keys = emptyKeys(size);
     this.hashes = new Array<Int>(size).fill(0);
