@@ -4,6 +4,7 @@ import type { Slot, Value } from '../heap/value.ts';
 import { PyDict } from '../objects/dict.ts';
 import { newError, typeError, valueError } from '../objects/errors.ts';
 import { frameObject } from '../objects/frame-object.ts';
+import { shownFrame } from '../objects/frame.ts';
 import { builtin } from '../objects/native.ts';
 import { callMethod, index, indexNumber, repr, typeName } from '../objects/protocol.ts';
 import { strValue } from '../objects/protocol-text.ts';
@@ -63,14 +64,14 @@ builtin(sysModule, 'exception()', () => handledException() ?? None);
 
 builtin(sysModule, '_getframe(depth=0, /)', (depth: Value) => {
   let frame = thread.frame;
-  for (let left = indexNumber(depth); left > 0 && frame !== null; left--) frame = frame.previous;
+  for (let left = indexNumber(depth); left > 0 && frame !== null; left--) frame = shownFrame(frame.previous);
   if (frame === null) throw valueError('call stack is not deep enough');
   return frameObject(frame);
 });
 
 builtin(sysModule, '_getframemodulename(depth=0)', (depth: Value) => {
   let frame = thread.frame;
-  for (let left = indexNumber(depth); left > 0 && frame !== null; left--) frame = frame.previous;
+  for (let left = indexNumber(depth); left > 0 && frame !== null; left--) frame = shownFrame(frame.previous);
   return frame?.globals.getStr('__name__') ?? None;
 });
 
