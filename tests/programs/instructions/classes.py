@@ -95,3 +95,18 @@ def decor():
     @d(2)
     def f(): return 3
     return f()
+
+
+@show
+def callers_of_init():
+    import sys
+
+    class C:
+        def __init__(self, a=1, *b):
+            self.callers = sys._getframe(1).f_code.co_name, sys._getframe().f_back.f_code.co_name
+
+    class D:
+        def __init__(self, a):
+            self.callers = sys._getframe(1).f_code.co_name
+
+    return C().callers, C(1, 2).callers, C(*[1]).callers, C(a=3).callers, [D(1).callers for _ in range(5)]
