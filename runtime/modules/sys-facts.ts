@@ -2,8 +2,10 @@
 import { False, None, True } from '../heap/index.ts';
 import type { Value } from '../heap/value.ts';
 import type { PyDict } from '../objects/dict.ts';
+import { call } from '../objects/protocol.ts';
 import { newNamespace } from '../objects/simple-namespace.ts';
 import { newStruct, newStructType } from '../objects/struct-sequence.ts';
+import { frozensetType } from '../objects/types.ts';
 import { newFloat, newTuple } from '../objects/values.ts';
 import { sysModule } from './sys-module.ts';
 
@@ -132,7 +134,7 @@ const FACTS: Readonly<Record<string, Value>> = {
   dont_write_bytecode: True,
   pycache_prefix: None,
   builtin_module_names: newTuple(['builtins', 'sys']),
-  stdlib_module_names: newTuple([]),
+  stdlib_module_names: call(frozensetType),
 };
 
 export function installFacts(dict: PyDict): void {

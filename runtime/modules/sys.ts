@@ -2,11 +2,11 @@
 import { False, None, True } from '../heap/index.ts';
 import type { Slot, Value } from '../heap/value.ts';
 import { PyDict } from '../objects/dict.ts';
-import { newError, typeError, valueError } from '../objects/errors.ts';
+import { newError, runtimeError, typeError, valueError } from '../objects/errors.ts';
 import { frameObject } from '../objects/frame-object.ts';
 import { shownFrame } from '../objects/frame.ts';
 import { builtin } from '../objects/native.ts';
-import { callMethod, index, indexNumber, repr, typeName } from '../objects/protocol.ts';
+import { asFloat, call, callMethod, index, indexNumber, repr, typeName } from '../objects/protocol.ts';
 import { strValue } from '../objects/protocol-text.ts';
 import { handledException, thread } from '../objects/thread.ts';
 import { isTupleLike, newFloat, newList, newTuple, tupleItems } from '../objects/values.ts';
@@ -92,7 +92,8 @@ builtin(sysModule, 'displayhook(object, /)', (object: Value) => {
   if (object === None) return None;
   const stdout = dict.getStr('stdout');
   builtinsModule.dict.setStr('_', None);
-  if (stdout !== null && stdout !== None) callMethod(stdout, 'write', `${repr(object)}\n`);
+  if (stdout === null) throw runtimeError('lost sys.stdout');
+  if (stdout !== None) callMethod(stdout, 'write', `${repr(object)}\n`);
   builtinsModule.dict.setStr('_', object);
   return None;
 });
@@ -110,7 +111,14 @@ builtin(sysModule, 'setrecursionlimit(limit, /)', (given: Value) => {
 });
 
 builtin(sysModule, 'getswitchinterval()', () => newFloat(0.005));
-builtin(sysModule, 'setswitchinterval(interval, /)', () => None);
+builtin(sysModule, 'setswitchinterval(interval, /)', (interval: Value) => {
+  if (asFloat(interval) <= 0) throw valueError('switch interval must be strictly positive');
+  return None;
+});
+builtin(sysModule, 'call_tracing(func, args, /)', (func: Value, args: Value) => {
+  if (!isTupleLike(args)) throw typeError(`call_tracing() argument 2 must be tuple, not ${typeName(args)}`);
+  return call(func, tupleItems(args));
+});
 
 // ------------------------------------------------------------ objects
 

@@ -65,7 +65,7 @@ function publish(type: PyType): void {
   }
   if (type.own.tp_richcompare !== undefined && type.own.tp_hash === undefined) type.dict.setStr('__hash__', None);
   else if (type.own.tp_hash != null && type.dict.getStr('__hash__') === None) republishHash(type);
-  if (type.own.tp_new !== undefined && type.dict.getStr('__new__') === null) type.dict.setStr('__new__', newFunction(type));
+  if (type.own.tp_new != null && type.dict.getStr('__new__') === null) type.dict.setStr('__new__', newFunction(type));
   typeModified(type);
 }
 

@@ -3,7 +3,7 @@ import type { Value } from '../heap/value.ts';
 import { tuple_items_get } from '../heap/index.ts';
 import { addEntry, member } from './native.ts';
 import { repr } from './protocol.ts';
-import { newType, type PyType } from './type.ts';
+import { fillType, newType, type PyType } from './type.ts';
 import { tupleType } from './types.ts';
 import { newTuple } from './values.ts';
 
@@ -31,5 +31,6 @@ function describe(self: Value, name: string, fields: readonly string[]): string 
 /** The one instance of a class of its own: `newStruct('sys.flags', { debug: 0, ... })`. */
 export function newStruct(name: string, items: Readonly<Record<string, Value>>): Value {
   const type = newStructType(name, Object.keys(items));
+  fillType(type, { final: true, slots: { tp_new: null } });
   return newTuple(Object.values(items), type.classId);
 }
