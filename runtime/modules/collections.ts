@@ -2,7 +2,9 @@
 import { None, NotImplemented } from '../heap/index.ts';
 import type { Slot, Value } from '../heap/value.ts';
 import { PyDict } from '../objects/dict.ts';
+import { updateDict } from '../objects/dict-update.ts';
 import { keyError, typeError } from '../objects/errors.ts';
+import { addDictDescriptor } from '../objects/instance-dict.ts';
 import { newModule } from '../objects/module.ts';
 import type { PyModule } from '../objects/module.ts';
 import { builtin, member, method } from '../objects/native.ts';
@@ -23,6 +25,16 @@ export const collectionsModule: PyModule = newModule('collections', 'Container d
 collectionsModule.dict.setStr('deque', dequeType);
 collectionsModule.dict.setStr('Counter', counterType);
 
+/** `left | right` where one of them is of `type`: a new dict like that one, with left's entries, then right's. */
+function merge(type: PyType, copy: (like: PyDict, entries: PyDict) => Value) {
+  return (left: Value, right: Value): Value => {
+    if (!(left instanceof PyDict) || !(right instanceof PyDict)) return NotImplemented;
+    const result = copy(left.type.mro.includes(type) ? left : right, left) as PyDict;
+    updateDict(result, right, null);
+    return result;
+  };
+}
+
 // ---------------------------------------------------------------- defaultdict
 
 class PyDefaultDict extends PyDict {
@@ -42,6 +54,7 @@ const defaultDictType: PyType = newType('defaultdict', {
   slots: {
     tp_new: (cls) => new PyDefaultDict(cls),
     tp_init: initDefaultDict,
+    nb_or: (left, right) => mergeDefault(left, right),
     tp_repr: (self) => {
       const dict = self as PyDefaultDict;
       const factory = guardedRepr(dict.factory, '...', () => repr(dict.factory));
@@ -50,6 +63,8 @@ const defaultDictType: PyType = newType('defaultdict', {
   },
 });
 collectionsModule.dict.setStr('defaultdict', defaultDictType);
+const mergeDefault = merge(defaultDictType, (like, entries) => call(like.type, [(like as PyDefaultDict).factory, entries]));
+
 member(defaultDictType, 'default_factory', (self: PyDefaultDict) => self.factory, (self: PyDefaultDict, value: Slot) => {
   self.factory = value ?? None;
 });
@@ -70,6 +85,7 @@ const orderedDictType: PyType = newType('OrderedDict', {
   module: 'collections',
   hasDict: true,
   slots: {
+    nb_or: (left, right) => mergeOrdered(left, right),
     tp_repr: (self) => {
       const dict = self as PyDict;
       return dict.size === 0 ? `${dict.type.name}()` : `${dict.type.name}(${str(dictType.slots.tp_repr!(self))})`;
@@ -83,7 +99,10 @@ const orderedDictType: PyType = newType('OrderedDict', {
     },
   },
 });
+addDictDescriptor(orderedDictType);
 collectionsModule.dict.setStr('OrderedDict', orderedDictType);
+
+const mergeOrdered = merge(orderedDictType, (like, entries) => call(like.type, [entries]));
 
 function sameOrder(a: PyDict, b: PyDict): boolean {
   const keys = b.keyList();

@@ -5,6 +5,7 @@ import { PyDict } from '../objects/dict.ts';
 import { notImplementedError, typeError } from '../objects/errors.ts';
 import { int_add, int_sub } from '../objects/int-arithmetic.ts';
 import { stableSort } from '../objects/sort.ts';
+import { addDictDescriptor } from '../objects/instance-dict.ts';
 import { classMethod, method } from '../objects/native.ts';
 import { binaryOp, call, compareBool, equal, indexNumber, iterate, repr } from '../objects/protocol.ts';
 import { EQ, GT, LE, LT } from '../objects/slots.ts';
@@ -126,6 +127,7 @@ export const counterType: PyType = newType('Counter', {
   },
 });
 
+addDictDescriptor(counterType);
 method(counterType, '__missing__(self, key)', () => 0);
 method(counterType, 'most_common(self, n=None)', (self: PyDict, n: Value) => {
   const pairs = mostCommon(self).map((pair) => newTuple(pair));

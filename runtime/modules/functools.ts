@@ -3,6 +3,7 @@ import { False, None, NotImplemented, True } from '../heap/index.ts';
 import type { Slot, Value } from '../heap/value.ts';
 import { PyDict } from '../objects/dict.ts';
 import { typeError, valueError } from '../objects/errors.ts';
+import { addDictDescriptor } from '../objects/instance-dict.ts';
 import { PyMethod } from '../objects/method.ts';
 import { newModule } from '../objects/module.ts';
 import type { PyModule } from '../objects/module.ts';
@@ -79,6 +80,7 @@ const partialType = newType('partial', {
     },
   },
 });
+addDictDescriptor(partialType);
 functoolsModule.dict.setStr('partial', partialType);
 member(partialType, 'func', (self: PyPartial) => self.func);
 member(partialType, 'args', (self: PyPartial) => newTuple(self.args));
@@ -157,6 +159,7 @@ const lruCacheType: PyType = newType('_lru_cache_wrapper', {
     tp_descr_get: (self, instance) => (instance === null || instance === None ? self : new PyMethod(self, instance)),
   },
 });
+addDictDescriptor(lruCacheType);
 method(lruCacheType, 'cache_clear(self, /)', (self: PyLruCache) => {
   self.cache.clear();
   return None;
@@ -275,6 +278,7 @@ const cachedPropertyType = newType('cached_property', {
     tp_descr_get: getCached,
   },
 });
+addDictDescriptor(cachedPropertyType);
 functoolsModule.dict.setStr('cached_property', cachedPropertyType);
 method(cachedPropertyType, '__set_name__(self, owner, name, /)', (self: PyCachedProperty, _owner: Value, name: Value) => {
   self.name ??= textOf(name);

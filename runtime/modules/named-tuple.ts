@@ -2,7 +2,7 @@
 import { tuple_items_get, None } from '../heap/index.ts';
 import type { Slot, Value } from '../heap/value.ts';
 import { PyDict } from '../objects/dict.ts';
-import { typeError, valueError } from '../objects/errors.ts';
+import { attributeError, typeError, valueError } from '../objects/errors.ts';
 import { NativeCode, nativeFunction, PyMethodDescriptor } from '../objects/native.ts';
 import type { Implementation } from '../objects/native.ts';
 import { coreTypes, PyObject } from '../objects/object.ts';
@@ -32,8 +32,8 @@ const tupleGetterType: PyType = newType('_tuplegetter', {
       if (instance === null || instance === None) return self;
       return tuple_items_get(instance, (self as PyTupleGetter).index)!;
     },
-    tp_descr_set: () => {
-      throw typeError("can't set attribute");
+    tp_descr_set: (_self, _instance, value) => {
+      throw attributeError(`can't ${value === null ? 'delete' : 'set'} attribute`);
     },
   },
 });

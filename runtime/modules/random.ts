@@ -7,6 +7,7 @@ import { requireReal } from '../objects/float-convert.ts';
 import { int_add, int_floordiv, int_mul, int_sub } from '../objects/int-arithmetic.ts';
 import type { Int } from '../objects/int-arithmetic.ts';
 import { int_to_bytes } from '../objects/int-format.ts';
+import { addDictDescriptor } from '../objects/instance-dict.ts';
 import { newModule } from '../objects/module.ts';
 import type { PyModule } from '../objects/module.ts';
 import { method, Parameters } from '../objects/native.ts';
@@ -36,6 +37,7 @@ export const randomType = newType('Random', {
     },
   },
 });
+addDictDescriptor(randomType);
 randomModule.dict.setStr('Random', randomType);
 
 const NB_ADD = 0;
