@@ -201,3 +201,35 @@ test('repr of classes and instances', () => {
     '<m.A object at 0x>',
   ]);
 });
+
+describe('assignments that classes refuse', () => {
+  test('bases of another layout, cycles, duplicates', () => {
+    const a = cls('A');
+    const b = cls('B', [a]);
+    expect([
+      message(() => setAttr(b, '__bases__', newTuple([listType]))),
+      message(() => setAttr(a, '__bases__', newTuple([b]))),
+      message(() => setAttr(b, '__bases__', newTuple([]))),
+      message(() => cls('C', [a, a])),
+      message(() => setAttr(intType, '__name__', 'x')),
+      message(() => delAttr(a, '__name__')),
+    ]).toEqual([
+      "TypeError: __bases__ assignment: 'list' object layout differs from 'A'",
+      'TypeError: a __bases__ item causes an inheritance cycle',
+      'TypeError: can only assign non-empty tuple to B.__bases__, not ()',
+      'TypeError: duplicate base class A',
+      "TypeError: cannot set '__name__' attribute of immutable type 'int'",
+      "TypeError: cannot delete '__name__' attribute of immutable type 'A'",
+    ]);
+  });
+
+  test('layouts with the same __slots__ are one', () => {
+    const slots = (...names: string[]): PyType => cls('S', [], { __slots__: newTuple(names) });
+    const object = call(slots('a', 'b'));
+    setAttr(object, 'a', 1);
+    const other = slots('b', 'a');
+    setAttr(object, '__class__', other);
+    expect(getAttr(object, 'a')).toBe(1);
+    expect(message(() => setAttr(object, '__class__', slots('a', 'c')))).toBe("TypeError: __class__ assignment: 'S' object layout differs from 'S'");
+  });
+});
