@@ -1,3 +1,4 @@
+import { addLane, finishRounds, startRounds } from './hash-rounds.ts';
 import type { Int } from './int-arithmetic.ts';
 import { normalise } from './int-normalise.ts';
 import { splitFloat } from './float-repr.ts';
@@ -37,32 +38,18 @@ export function hashComplex(real: Int, imag: Int): Int {
   return avoidMinusOne(BigInt.asIntN(64, BigInt(real) + HASH_IMAG * BigInt(imag)));
 }
 
-const XXPRIME_1 = 11400714785074694791n;
-const XXPRIME_2 = 14029467366897019727n;
-const XXPRIME_5 = 2870177450012600261n;
-
 /** The hash of a tuple from its items' hashes: the 64-bit xxHash rounds that CPython uses since 3.8. */
 export function hashTuple(hashes: readonly Int[]): Int {
-  return finishHash(BigInt.asUintN(64, hashRounds(hashes) + (BigInt(hashes.length) ^ (XXPRIME_5 ^ 3527539n))));
+  startRounds();
+  for (let i = 0; i < hashes.length; i++) addLane(hashes[i]!);
+  return finishRounds(hashes.length);
 }
 
 /** The hash of a slice, from its three parts. */
 export function hashSlice(hashes: readonly Int[]): Int {
-  return finishHash(hashRounds(hashes));
-}
-
-function finishHash(state: bigint): Int {
-  return state === 0xffffffffffffffffn ? 1546275796 : normalise(BigInt.asIntN(64, state));
-}
-
-function hashRounds(hashes: readonly Int[]): bigint {
-  let state = XXPRIME_5;
-  for (const lane of hashes) {
-    state = BigInt.asUintN(64, state + BigInt.asUintN(64, BigInt(lane)) * XXPRIME_2);
-    state = BigInt.asUintN(64, (state << 31n) | (state >> 33n));
-    state = BigInt.asUintN(64, state * XXPRIME_1);
-  }
-  return state;
+  startRounds();
+  for (let i = 0; i < hashes.length; i++) addLane(hashes[i]!);
+  return finishRounds(null);
 }
 
 /** The hash of a frozenset from its members' hashes, in any order. */
