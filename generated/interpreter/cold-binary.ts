@@ -1,19 +1,87 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest dbc80e0aae26cf3f.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest b735311fd941c7c5.
 /** Cold instructions of tier 1: binary. See cold.ts. */
 
 import type { Value } from '../../runtime/heap/index.ts';
+import {
+  float_new,
+  float_value,
+  is_float,
+  is_list,
+  is_tuple,
+  list_items_get,
+  list_length,
+  tuple_items_get,
+  tuple_items_size,
+} from '../../runtime/heap/index.ts';
 import type { Frame } from '../../runtime/objects/frame.ts';
 import { pushFrame, stack } from '../../runtime/objects/frame.ts';
 import type { Int } from '../../runtime/objects/int-arithmetic.ts';
-import type { PyFunction } from '../../runtime/operations/classes.ts';
+import { int_add, int_mul, int_sub } from '../../runtime/objects/int-arithmetic.ts';
+import type { PyDict, PyFunction } from '../../runtime/operations/classes.ts';
+import { is_dict } from '../../runtime/operations/classes.ts';
 import {
   ascii_character,
+  binary_op,
   cached_getitem,
+  dict_get_item,
+  get_item,
   get_slice,
   has_call_depth,
   push_call_2,
 } from '../../runtime/operations/index.ts';
+import { specialize_BINARY_OP, specialize_BINARY_SUBSCR } from './specialize.ts';
 import type { After } from './outcome.ts';
+
+/** dsl/python.ops:760 */
+export function BINARY_OP(frame: Frame, oparg: number): After {
+  const { units, pc, sp } = frame;
+  const rhs = stack[sp - 1] as Value;
+  const lhs = stack[sp - 2] as Value;
+  const counter = units[pc + 1];
+  if (counter < 16) {
+    specialize_BINARY_OP(frame, pc, sp, oparg);
+    return null;
+  }
+  units[pc + 1] = counter - 16;
+  const res = binary_op(lhs, rhs, oparg);
+  stack[sp - 2] = res;
+  frame.sp = sp - 1;
+  frame.pc = pc + 2;
+  return frame;
+}
+
+/** dsl/python.ops:817 */
+export function BINARY_OP_ADD_FLOAT(frame: Frame, _oparg: number): After {
+  const { pc, sp } = frame;
+  const right = stack[sp - 1] as Value;
+  const left = stack[sp - 2] as Value;
+  if (!is_float(left)) return null;
+  if (!is_float(right)) return null;
+  const res = float_new(8 /* float */, float_value(left) + float_value(right));
+  stack[sp - 2] = res;
+  frame.sp = sp - 1;
+  frame.pc = pc + 2;
+  return frame;
+}
+
+/** dsl/python.ops:782 */
+export function BINARY_OP_ADD_INT(frame: Frame, _oparg: number): After {
+  const { pc, sp } = frame;
+  const right = stack[sp - 1] as Value;
+  const left = stack[sp - 2] as Value;
+  if (!(typeof left === 'number' || typeof left === 'bigint')) return null;
+  if (!(typeof right === 'number' || typeof right === 'bigint')) return null;
+  let result: Int;
+  if (typeof left === 'number' && typeof right === 'number') {
+    result = left + right;
+    if (result > 9007199254740991 || result < -9007199254740991) result = int_add(left, right);
+  } else result = int_add(left, right);
+  const res = result;
+  stack[sp - 2] = res;
+  frame.sp = sp - 1;
+  frame.pc = pc + 2;
+  return frame;
+}
 
 /** dsl/python.ops:846 */
 export function BINARY_OP_ADD_UNICODE(frame: Frame, _oparg: number): After {
@@ -43,6 +111,72 @@ export function BINARY_OP_INPLACE_ADD_UNICODE(frame: Frame, _oparg: number): Aft
   return frame;
 }
 
+/** dsl/python.ops:829 */
+export function BINARY_OP_MULTIPLY_FLOAT(frame: Frame, _oparg: number): After {
+  const { pc, sp } = frame;
+  const right = stack[sp - 1] as Value;
+  const left = stack[sp - 2] as Value;
+  if (!is_float(left)) return null;
+  if (!is_float(right)) return null;
+  const res = float_new(8 /* float */, float_value(left) * float_value(right));
+  stack[sp - 2] = res;
+  frame.sp = sp - 1;
+  frame.pc = pc + 2;
+  return frame;
+}
+
+/** dsl/python.ops:794 */
+export function BINARY_OP_MULTIPLY_INT(frame: Frame, _oparg: number): After {
+  const { pc, sp } = frame;
+  const right = stack[sp - 1] as Value;
+  const left = stack[sp - 2] as Value;
+  if (!(typeof left === 'number' || typeof left === 'bigint')) return null;
+  if (!(typeof right === 'number' || typeof right === 'bigint')) return null;
+  let result: Int;
+  if (typeof left === 'number' && typeof right === 'number') {
+    result = left * right + 0;
+    if (result > 9007199254740991 || result < -9007199254740991) result = int_mul(left, right);
+  } else result = int_mul(left, right);
+  const res = result;
+  stack[sp - 2] = res;
+  frame.sp = sp - 1;
+  frame.pc = pc + 2;
+  return frame;
+}
+
+/** dsl/python.ops:823 */
+export function BINARY_OP_SUBTRACT_FLOAT(frame: Frame, _oparg: number): After {
+  const { pc, sp } = frame;
+  const right = stack[sp - 1] as Value;
+  const left = stack[sp - 2] as Value;
+  if (!is_float(left)) return null;
+  if (!is_float(right)) return null;
+  const res = float_new(8 /* float */, float_value(left) - float_value(right));
+  stack[sp - 2] = res;
+  frame.sp = sp - 1;
+  frame.pc = pc + 2;
+  return frame;
+}
+
+/** dsl/python.ops:788 */
+export function BINARY_OP_SUBTRACT_INT(frame: Frame, _oparg: number): After {
+  const { pc, sp } = frame;
+  const right = stack[sp - 1] as Value;
+  const left = stack[sp - 2] as Value;
+  if (!(typeof left === 'number' || typeof left === 'bigint')) return null;
+  if (!(typeof right === 'number' || typeof right === 'bigint')) return null;
+  let result: Int;
+  if (typeof left === 'number' && typeof right === 'number') {
+    result = left - right;
+    if (result > 9007199254740991 || result < -9007199254740991) result = int_sub(left, right);
+  } else result = int_sub(left, right);
+  const res = result;
+  stack[sp - 2] = res;
+  frame.sp = sp - 1;
+  frame.pc = pc + 2;
+  return frame;
+}
+
 /** dsl/python.ops:1065 */
 export function BINARY_SLICE(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
@@ -53,6 +187,37 @@ export function BINARY_SLICE(frame: Frame, _oparg: number): After {
   stack[sp - 3] = res;
   frame.sp = sp - 2;
   frame.pc = pc + 1;
+  return frame;
+}
+
+/** dsl/python.ops:987 */
+export function BINARY_SUBSCR(frame: Frame, oparg: number): After {
+  const { units, pc, sp } = frame;
+  const sub = stack[sp - 1] as Value;
+  const container = stack[sp - 2] as Value;
+  const counter = units[pc + 1];
+  if (counter < 16) {
+    specialize_BINARY_SUBSCR(frame, pc, sp, oparg);
+    return null;
+  }
+  units[pc + 1] = counter - 16;
+  const res = get_item(container, sub);
+  stack[sp - 2] = res;
+  frame.sp = sp - 1;
+  frame.pc = pc + 2;
+  return frame;
+}
+
+/** dsl/python.ops:1036 */
+export function BINARY_SUBSCR_DICT(frame: Frame, _oparg: number): After {
+  const { pc, sp } = frame;
+  const sub = stack[sp - 1] as Value;
+  const dict = stack[sp - 2] as Value;
+  if (!is_dict(dict)) return null;
+  const res = dict_get_item(dict, sub);
+  stack[sp - 2] = res;
+  frame.sp = sp - 1;
+  frame.pc = pc + 2;
   return frame;
 }
 
@@ -72,6 +237,21 @@ export function BINARY_SUBSCR_GETITEM(frame: Frame, _oparg: number): After {
   return callee;
 }
 
+/** dsl/python.ops:999 */
+export function BINARY_SUBSCR_LIST_INT(frame: Frame, _oparg: number): After {
+  const { pc, sp } = frame;
+  const sub = stack[sp - 1] as Value;
+  const list = stack[sp - 2] as Value;
+  if (!(typeof sub === 'number' || typeof sub === 'bigint')) return null;
+  if (!is_list(list)) return null;
+  if (!(0 <= sub && sub < list_length(list))) return null;
+  const res = list_items_get(list, sub as number) as Value;
+  stack[sp - 2] = res;
+  frame.sp = sp - 1;
+  frame.pc = pc + 2;
+  return frame;
+}
+
 /** dsl/python.ops:1012 */
 export function BINARY_SUBSCR_STR_INT(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
@@ -82,6 +262,21 @@ export function BINARY_SUBSCR_STR_INT(frame: Frame, _oparg: number): After {
   const character = ascii_character(str, sub);
   if (!!(character === null)) return null;
   const res = character as Value;
+  stack[sp - 2] = res;
+  frame.sp = sp - 1;
+  frame.pc = pc + 2;
+  return frame;
+}
+
+/** dsl/python.ops:1024 */
+export function BINARY_SUBSCR_TUPLE_INT(frame: Frame, _oparg: number): After {
+  const { pc, sp } = frame;
+  const sub = stack[sp - 1] as Value;
+  const tuple = stack[sp - 2] as Value;
+  if (!(typeof sub === 'number' || typeof sub === 'bigint')) return null;
+  if (!is_tuple(tuple)) return null;
+  if (!(0 <= sub && sub < tuple_items_size(tuple))) return null;
+  const res = tuple_items_get(tuple, sub as number) as Value;
   stack[sp - 2] = res;
   frame.sp = sp - 1;
   frame.pc = pc + 2;

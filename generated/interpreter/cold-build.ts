@@ -1,7 +1,8 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest acb7bb8f41ba83f6.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest a28e3914e52bc6d0.
 /** Cold instructions of tier 1: build. See cold.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
+import { list_items_set, list_new, tuple_items_set, tuple_new } from '../../runtime/heap/index.ts';
 import type { Frame } from '../../runtime/objects/frame.ts';
 import { stack } from '../../runtime/objects/frame.ts';
 import {
@@ -21,6 +22,19 @@ export function BUILD_CONST_KEY_MAP(frame: Frame, oparg: number): After {
   const map = build_const_key_map(keys, values, oparg);
   stack[sp - 1 - oparg] = map;
   frame.sp = sp - oparg;
+  frame.pc = pc + 1;
+  return frame;
+}
+
+/** dsl/python.ops:1159 */
+export function BUILD_LIST(frame: Frame, oparg: number): After {
+  const { pc, sp } = frame;
+  const values = sp - oparg;
+  const new_list = list_new(9 /* list */, oparg, oparg);
+  for (let i = 0; i < oparg; i++) list_items_set(new_list, i, stack[values + i]);
+  const list = new_list;
+  stack[sp - oparg] = list;
+  frame.sp = sp + 1 - oparg;
   frame.pc = pc + 1;
   return frame;
 }
@@ -66,6 +80,19 @@ export function BUILD_STRING(frame: Frame, oparg: number): After {
   const pieces = sp - oparg;
   const str = build_string(pieces, oparg);
   stack[sp - oparg] = str;
+  frame.sp = sp + 1 - oparg;
+  frame.pc = pc + 1;
+  return frame;
+}
+
+/** dsl/python.ops:1150 */
+export function BUILD_TUPLE(frame: Frame, oparg: number): After {
+  const { pc, sp } = frame;
+  const values = sp - oparg;
+  const new_tuple = tuple_new(10 /* tuple */, oparg);
+  for (let i = 0; i < oparg; i++) tuple_items_set(new_tuple, i, stack[values + i]);
+  const tup = new_tuple;
+  stack[sp - oparg] = tup;
   frame.sp = sp + 1 - oparg;
   frame.pc = pc + 1;
   return frame;

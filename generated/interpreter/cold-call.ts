@@ -1,13 +1,23 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 4b9d45121a038155.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest f6fb1551cf731fd2.
 /** Cold instructions of tier 1: call. See cold.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
-import { False, True } from '../../runtime/heap/index.ts';
+import {
+  False,
+  None,
+  True,
+  is_list,
+  list_items_set,
+  list_items_size,
+  list_length,
+  list_set_length,
+} from '../../runtime/heap/index.ts';
 import type { Frame } from '../../runtime/objects/frame.ts';
 import { pushFrame, stack } from '../../runtime/objects/frame.ts';
 import type { PyFunction, PyMethod } from '../../runtime/operations/classes.ts';
 import { is_bound_method, is_function } from '../../runtime/operations/classes.ts';
 import {
+  allocate_instance,
   builtin_kind,
   call,
   call_arguments,
@@ -18,10 +28,18 @@ import {
   call_keywords_frame,
   call_unpacked,
   call_unpacked_frame,
+  class_version,
+  construct,
   descriptor_kind,
+  has_call_depth,
   is_instance,
+  is_native_class,
   is_receiver,
+  length,
+  list_append_slow,
   push_args,
+  push_exact_args,
+  push_init,
   to_str,
   to_tuple,
   type_of,
@@ -59,6 +77,48 @@ export function CALL(frame: Frame, oparg: number): After {
   return frame;
 }
 
+/** dsl/python.ops:2620 */
+export function CALL_ALLOC_AND_ENTER_INIT(frame: Frame, oparg: number): After {
+  const { units, pc, sp } = frame;
+  const args = sp - oparg;
+  const null_2 = stack[sp - 1 - oparg];
+  const callable = stack[sp - 2 - oparg] as Value;
+  const func_version = (units[pc + 2] | (units[pc + 3] << 16)) >>> 0;
+  if (!(null_2 === null)) return null;
+  if (!(class_version(callable) === func_version)) return null;
+  if (!has_call_depth()) return null;
+  const instance = allocate_instance(callable);
+  const callee = push_init(callable, instance, args, oparg);
+  frame.return_offset = 4;
+  frame.pc = pc;
+  frame.sp = sp - 2 - oparg;
+  pushFrame(callee);
+  return callee;
+}
+
+/** dsl/python.ops:2480 */
+export function CALL_BOUND_METHOD_EXACT_ARGS(frame: Frame, oparg: number): After {
+  const { units, pc, sp } = frame;
+  const args = sp - oparg;
+  const null_2 = stack[sp - 1 - oparg];
+  const callable = stack[sp - 2 - oparg] as Value;
+  if (!(null_2 === null)) return null;
+  if (!is_bound_method(callable)) return null;
+  const func = callable.func;
+  const self = callable.self;
+  const func_version = (units[pc + 2] | (units[pc + 3] << 16)) >>> 0;
+  if (!is_function(func)) return null;
+  if (!(func.version === func_version)) return null;
+  if (!(func.code.argcount === oparg + (self === null ? 0 : 1))) return null;
+  if (!has_call_depth()) return null;
+  const new_frame = push_exact_args(func, self, args, oparg);
+  frame.return_offset = 4;
+  frame.pc = pc;
+  frame.sp = sp - 2 - oparg;
+  pushFrame(new_frame);
+  return new_frame;
+}
+
 /** dsl/python.ops:2523 */
 export function CALL_BOUND_METHOD_GENERAL(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
@@ -82,6 +142,20 @@ export function CALL_BOUND_METHOD_GENERAL(frame: Frame, oparg: number): After {
   return new_frame;
 }
 
+/** dsl/python.ops:2603 */
+export function CALL_BUILTIN_CLASS(frame: Frame, oparg: number): After {
+  const { pc, sp } = frame;
+  const args = sp - oparg;
+  const self_or_null = stack[sp - 1 - oparg];
+  const callable = stack[sp - 2 - oparg] as Value;
+  if (!is_native_class(callable)) return null;
+  const res = construct(callable, self_or_null, args, oparg);
+  stack[sp - 2 - oparg] = res;
+  frame.sp = sp - 1 - oparg;
+  frame.pc = pc + 4;
+  return frame;
+}
+
 /** dsl/python.ops:2660 */
 export function CALL_BUILTIN_FAST(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
@@ -103,6 +177,21 @@ export function CALL_BUILTIN_FAST_WITH_KEYWORDS(frame: Frame, oparg: number): Af
   const self_or_null = stack[sp - 1 - oparg];
   const callable = stack[sp - 2 - oparg] as Value;
   if (!(builtin_kind(callable) === 4 /* NATIVE_FAST_WITH_KEYWORDS */)) return null;
+  const res = call(callable, self_or_null, args, oparg);
+  stack[sp - 2 - oparg] = res;
+  frame.sp = sp - 1 - oparg;
+  frame.pc = pc + 4;
+  return frame;
+}
+
+/** dsl/python.ops:2648 */
+export function CALL_BUILTIN_O(frame: Frame, oparg: number): After {
+  const { pc, sp } = frame;
+  const args = sp - oparg;
+  const self_or_null = stack[sp - 1 - oparg];
+  const callable = stack[sp - 2 - oparg] as Value;
+  if (!(oparg + (self_or_null === null ? 0 : 1) === 1)) return null;
+  if (!(builtin_kind(callable) === 2 /* NATIVE_O */)) return null;
   const res = call(callable, self_or_null, args, oparg);
   stack[sp - 2 - oparg] = res;
   frame.sp = sp - 1 - oparg;
@@ -201,6 +290,47 @@ export function CALL_KW(frame: Frame, oparg: number): After {
   return frame;
 }
 
+/** dsl/python.ops:2686 */
+export function CALL_LEN(frame: Frame, oparg: number): After {
+  const { pc, sp } = frame;
+  const args = sp - oparg;
+  const self_or_null = stack[sp - 1 - oparg];
+  const callable = stack[sp - 2 - oparg] as Value;
+  let res: Value;
+  if (!(oparg + (self_or_null === null ? 0 : 1) === 1)) return null;
+  if (!(callable === well_known(4 /* THE_FUNCTION_LEN */))) return null;
+  if (self_or_null !== null) {
+    res = length(self_or_null as Value);
+  } else {
+    res = length(stack[args + 0] as Value);
+  }
+  stack[sp - 2 - oparg] = res;
+  frame.sp = sp - 1 - oparg;
+  frame.pc = pc + 4;
+  return frame;
+}
+
+/** dsl/python.ops:2717 */
+export function CALL_LIST_APPEND(frame: Frame, _oparg: number): After {
+  const { pc, sp } = frame;
+  const arg = stack[sp - 1] as Value;
+  const self = stack[sp - 2];
+  const callable = stack[sp - 3] as Value;
+  if (!is_list(self)) return null;
+  if (!(callable === well_known(6 /* THE_METHOD_LIST_APPEND */))) return null;
+  if (list_length(self as Value) < list_items_size(self as Value)) {
+    list_items_set(self as Value, list_length(self as Value), arg);
+    list_set_length(self as Value, (list_length(self as Value) + 1) | 0);
+  } else {
+    list_append_slow(self as HeapRef, arg);
+  }
+  const res = None;
+  stack[sp - 3] = res;
+  frame.sp = sp - 2;
+  frame.pc = pc + 4;
+  return frame;
+}
+
 /** dsl/python.ops:2772 */
 export function CALL_METHOD_DESCRIPTOR_FAST(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
@@ -247,6 +377,22 @@ export function CALL_METHOD_DESCRIPTOR_NOARGS(frame: Frame, oparg: number): Afte
   return frame;
 }
 
+/** dsl/python.ops:2732 */
+export function CALL_METHOD_DESCRIPTOR_O(frame: Frame, oparg: number): After {
+  const { pc, sp } = frame;
+  const args = sp - oparg;
+  const self_or_null = stack[sp - 1 - oparg];
+  const callable = stack[sp - 2 - oparg] as Value;
+  if (!(oparg + (self_or_null === null ? 0 : 1) === 2)) return null;
+  if (!(descriptor_kind(callable) === 2 /* NATIVE_O */)) return null;
+  if (!is_receiver(callable, self_or_null, args, oparg)) return null;
+  const res = call(callable, self_or_null, args, oparg);
+  stack[sp - 2 - oparg] = res;
+  frame.sp = sp - 1 - oparg;
+  frame.pc = pc + 4;
+  return frame;
+}
+
 /** dsl/python.ops:2548 */
 export function CALL_NON_PY_GENERAL(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
@@ -270,6 +416,42 @@ export function CALL_NON_PY_GENERAL(frame: Frame, oparg: number): After {
   frame.sp = sp - 1 - oparg;
   frame.pc = pc + 4;
   return frame;
+}
+
+/** dsl/python.ops:2462 */
+export function CALL_PY_EXACT_ARGS(frame: Frame, oparg: number): After {
+  const { units, pc, sp } = frame;
+  const args = sp - oparg;
+  const self_or_null = stack[sp - 1 - oparg];
+  const callable = stack[sp - 2 - oparg] as Value;
+  const func_version = (units[pc + 2] | (units[pc + 3] << 16)) >>> 0;
+  if (!is_function(callable)) return null;
+  if (!(callable.version === func_version)) return null;
+  if (!(callable.code.argcount === oparg + (self_or_null === null ? 0 : 1))) return null;
+  if (!has_call_depth()) return null;
+  const new_frame = push_exact_args(callable, self_or_null, args, oparg);
+  frame.return_offset = 4;
+  frame.pc = pc;
+  frame.sp = sp - 2 - oparg;
+  pushFrame(new_frame);
+  return new_frame;
+}
+
+/** dsl/python.ops:2499 */
+export function CALL_PY_GENERAL(frame: Frame, oparg: number): After {
+  const { units, pc, sp } = frame;
+  const args = sp - oparg;
+  const self_or_null = stack[sp - 1 - oparg];
+  const callable = stack[sp - 2 - oparg] as Value;
+  const func_version = (units[pc + 2] | (units[pc + 3] << 16)) >>> 0;
+  if (!is_function(callable)) return null;
+  if (!(callable.version === func_version)) return null;
+  const new_frame = push_args(callable, self_or_null, args, oparg);
+  frame.return_offset = 4;
+  frame.pc = pc;
+  frame.sp = sp - 2 - oparg;
+  pushFrame(new_frame);
+  return new_frame;
 }
 
 /** dsl/python.ops:2576 */

@@ -1,14 +1,17 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 984e37868be9b7e7.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest c34b83bd3ea6d86f.
 /** Cold instructions of tier 1: load. See cold.ts. */
 
-import type { HeapRef, Value } from '../../runtime/heap/index.ts';
-import { cell_value, instance_dict, is_instance } from '../../runtime/heap/index.ts';
+import type { HeapRef, Slot, Value } from '../../runtime/heap/index.ts';
+import { cell_value, instance_dict, instance_slots_get, is_instance } from '../../runtime/heap/index.ts';
 import type { Frame } from '../../runtime/objects/frame.ts';
 import { pushFrame, stack } from '../../runtime/objects/frame.ts';
 import type { PyFunction } from '../../runtime/operations/classes.ts';
+import { is_dict } from '../../runtime/operations/classes.ts';
 import {
   class_version,
+  dict_entry_value,
   dict_hinted_value,
+  get_attribute,
   has_call_depth,
   has_lazy_dict,
   instance_dict as operations_instance_dict,
@@ -20,18 +23,22 @@ import {
   load_from_namespace_or_globals,
   load_global,
   load_locals,
+  load_method,
   load_name,
   load_super_attribute,
   load_super_method,
+  module_entry_value,
+  module_version,
   push_call_1,
   push_call_2,
   raise_unbound_deref,
   raise_unbound_local,
   shared_keys_version,
+  slot_value,
   type_version,
   well_known,
 } from '../../runtime/operations/index.ts';
-import { specialize_LOAD_GLOBAL, specialize_LOAD_SUPER_ATTR } from './specialize.ts';
+import { specialize_LOAD_ATTR, specialize_LOAD_GLOBAL, specialize_LOAD_SUPER_ATTR } from './specialize.ts';
 import type { After } from './outcome.ts';
 
 /** dsl/python.ops:1434 */
@@ -41,6 +48,32 @@ export function LOAD_ASSERTION_ERROR(frame: Frame, _oparg: number): After {
   stack[sp] = value;
   frame.sp = sp + 1;
   frame.pc = pc + 1;
+  return frame;
+}
+
+/** dsl/python.ops:1615 */
+export function LOAD_ATTR(frame: Frame, oparg: number): After {
+  const { units, pc, sp } = frame;
+  const owner = stack[sp - 1] as Value;
+  const counter = units[pc + 1];
+  if (counter < 16) {
+    specialize_LOAD_ATTR(frame, pc, sp, oparg);
+    return null;
+  }
+  units[pc + 1] = counter - 16;
+  let attr: Value;
+  let self_or_null: Slot;
+  if ((oparg & 1) === 0) {
+    attr = get_attribute(owner, frame.code.names[oparg >> 1]);
+    self_or_null = null;
+  } else {
+    attr = load_method(owner, frame.code.names[oparg >> 1]);
+    self_or_null = is_unbound_method() ? owner : null;
+  }
+  stack[sp - 1] = attr;
+  if (oparg & 1) stack[sp] = self_or_null;
+  frame.sp = sp + (oparg & 1);
+  frame.pc = pc + 10;
   return frame;
 }
 
@@ -78,6 +111,25 @@ export function LOAD_ATTR_GETATTRIBUTE_OVERRIDDEN(frame: Frame, oparg: number): 
   return callee;
 }
 
+/** dsl/python.ops:1632 */
+export function LOAD_ATTR_INSTANCE_VALUE(frame: Frame, oparg: number): After {
+  const { units, pc, sp } = frame;
+  const owner = stack[sp - 1] as Value;
+  const type_version_2 = (units[pc + 2] | (units[pc + 3] << 16)) >>> 0;
+  if (!(type_version(owner) === type_version_2)) return null;
+  if (!is_instance(owner)) return null;
+  const index = units[pc + 4];
+  const value = instance_slots_get(owner, index);
+  if (!!(value === null)) return null;
+  const attr = value as Value;
+  const null_2 = null;
+  stack[sp - 1] = attr;
+  if (oparg & 1) stack[sp] = null_2;
+  frame.sp = sp + (oparg & 1);
+  frame.pc = pc + 10;
+  return frame;
+}
+
 /** dsl/python.ops:1786 */
 export function LOAD_ATTR_METHOD_LAZY_DICT(frame: Frame, _oparg: number): After {
   const { units, pc, sp } = frame;
@@ -91,6 +143,60 @@ export function LOAD_ATTR_METHOD_LAZY_DICT(frame: Frame, _oparg: number): After 
   stack[sp - 1] = attr;
   stack[sp] = self;
   frame.sp = sp + 1;
+  frame.pc = pc + 10;
+  return frame;
+}
+
+/** dsl/python.ops:1770 */
+export function LOAD_ATTR_METHOD_NO_DICT(frame: Frame, _oparg: number): After {
+  const { units, pc, sp } = frame;
+  const owner = stack[sp - 1] as Value;
+  const type_version_2 = (units[pc + 2] | (units[pc + 3] << 16)) >>> 0;
+  if (!(type_version(owner) === type_version_2)) return null;
+  const descr = frame.refs[pc + 6] as Value;
+  const attr = descr;
+  const self = owner;
+  stack[sp - 1] = attr;
+  stack[sp] = self;
+  frame.sp = sp + 1;
+  frame.pc = pc + 10;
+  return frame;
+}
+
+/** dsl/python.ops:1758 */
+export function LOAD_ATTR_METHOD_WITH_VALUES(frame: Frame, _oparg: number): After {
+  const { units, pc, sp } = frame;
+  const owner = stack[sp - 1] as Value;
+  const type_version_2 = (units[pc + 2] | (units[pc + 3] << 16)) >>> 0;
+  if (!(type_version(owner) === type_version_2)) return null;
+  if (!is_instance(owner)) return null;
+  if (!(instance_dict(owner) === null || operations_instance_dict(owner) === null)) return null;
+  const keys_version = (units[pc + 4] | (units[pc + 5] << 16)) >>> 0;
+  if (!(shared_keys_version(owner) === keys_version)) return null;
+  const descr = frame.refs[pc + 6] as Value;
+  const attr = descr;
+  const self = owner;
+  stack[sp - 1] = attr;
+  stack[sp] = self;
+  frame.sp = sp + 1;
+  frame.pc = pc + 10;
+  return frame;
+}
+
+/** dsl/python.ops:1650 */
+export function LOAD_ATTR_MODULE(frame: Frame, oparg: number): After {
+  const { units, pc, sp } = frame;
+  const owner = stack[sp - 1] as Value;
+  const dict_version = (units[pc + 2] | (units[pc + 3] << 16)) >>> 0;
+  if (!(module_version(owner) === dict_version)) return null;
+  const index = units[pc + 4];
+  const value = module_entry_value(owner, index);
+  if (!!(value === null)) return null;
+  const attr = value as Value;
+  const null_2 = null;
+  stack[sp - 1] = attr;
+  if (oparg & 1) stack[sp] = null_2;
+  frame.sp = sp + (oparg & 1);
   frame.pc = pc + 10;
   return frame;
 }
@@ -143,6 +249,24 @@ export function LOAD_ATTR_PROPERTY(frame: Frame, _oparg: number): After {
   return callee;
 }
 
+/** dsl/python.ops:1682 */
+export function LOAD_ATTR_SLOT(frame: Frame, oparg: number): After {
+  const { units, pc, sp } = frame;
+  const owner = stack[sp - 1] as Value;
+  const type_version_2 = (units[pc + 2] | (units[pc + 3] << 16)) >>> 0;
+  if (!(type_version(owner) === type_version_2)) return null;
+  const index = units[pc + 4];
+  const value = slot_value(owner, index);
+  if (!!(value === null)) return null;
+  const attr = value as Value;
+  const null_2 = null;
+  stack[sp - 1] = attr;
+  if (oparg & 1) stack[sp] = null_2;
+  frame.sp = sp + (oparg & 1);
+  frame.pc = pc + 10;
+  return frame;
+}
+
 /** dsl/python.ops:1668 */
 export function LOAD_ATTR_WITH_HINT(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
@@ -172,6 +296,41 @@ export function LOAD_BUILD_CLASS(frame: Frame, _oparg: number): After {
   return frame;
 }
 
+/** dsl/python.ops:547 */
+export function LOAD_CONST(frame: Frame, oparg: number): After {
+  const { pc, sp } = frame;
+  const value = frame.code.consts[oparg];
+  stack[sp] = value;
+  frame.sp = sp + 1;
+  frame.pc = pc + 1;
+  return frame;
+}
+
+/** dsl/python.ops:1550 */
+export function LOAD_DEREF(frame: Frame, oparg: number): After {
+  const { base, pc, sp } = frame;
+  const variable = stack[base + oparg] as HeapRef;
+  const held = cell_value(variable);
+  if (held === null) {
+    raise_unbound_deref(frame, oparg);
+  }
+  const value = held as Value;
+  stack[sp] = value;
+  frame.sp = sp + 1;
+  frame.pc = pc + 1;
+  return frame;
+}
+
+/** dsl/python.ops:523 */
+export function LOAD_FAST(frame: Frame, oparg: number): After {
+  const { base, pc, sp } = frame;
+  const value = stack[base + oparg];
+  stack[sp] = value;
+  frame.sp = sp + 1;
+  frame.pc = pc + 1;
+  return frame;
+}
+
 /** dsl/python.ops:533 */
 export function LOAD_FAST_AND_CLEAR(frame: Frame, oparg: number): After {
   const { base, pc, sp } = frame;
@@ -193,6 +352,18 @@ export function LOAD_FAST_CHECK(frame: Frame, oparg: number): After {
   const value = local as Value;
   stack[sp] = value;
   frame.sp = sp + 1;
+  frame.pc = pc + 1;
+  return frame;
+}
+
+/** dsl/python.ops:538 */
+export function LOAD_FAST_LOAD_FAST(frame: Frame, oparg: number): After {
+  const { base, pc, sp } = frame;
+  const value = stack[base + (oparg >> 4)];
+  const value_2 = stack[base + (oparg & 15)];
+  stack[sp] = value;
+  stack[sp + 1] = value_2;
+  frame.sp = sp + 2;
   frame.pc = pc + 1;
   return frame;
 }
@@ -238,6 +409,45 @@ export function LOAD_GLOBAL(frame: Frame, oparg: number): After {
   }
   units[pc + 1] = counter - 16;
   const res = load_global(frame, frame.code.names[oparg >> 1]);
+  const null_2 = null;
+  stack[sp] = res;
+  if (oparg & 1) stack[sp + 1] = null_2;
+  frame.sp = sp + 1 + (oparg & 1);
+  frame.pc = pc + 5;
+  return frame;
+}
+
+/** dsl/python.ops:1489 */
+export function LOAD_GLOBAL_BUILTIN(frame: Frame, oparg: number): After {
+  const { units, pc, sp } = frame;
+  const globals_version = units[pc + 2];
+  if (!is_dict(frame.globals)) return null;
+  if (!(frame.globals.keys_version === globals_version)) return null;
+  const builtins_version = units[pc + 3];
+  if (!is_dict(frame.builtins)) return null;
+  if (!(frame.builtins.keys_version === builtins_version)) return null;
+  const index = units[pc + 4];
+  const value = dict_entry_value(frame.builtins, index);
+  if (!!(value === null)) return null;
+  const res = value as Value;
+  const null_2 = null;
+  stack[sp] = res;
+  if (oparg & 1) stack[sp + 1] = null_2;
+  frame.sp = sp + 1 + (oparg & 1);
+  frame.pc = pc + 5;
+  return frame;
+}
+
+/** dsl/python.ops:1482 */
+export function LOAD_GLOBAL_MODULE(frame: Frame, oparg: number): After {
+  const { units, pc, sp } = frame;
+  const globals_version = units[pc + 2];
+  if (!is_dict(frame.globals)) return null;
+  if (!(frame.globals.keys_version === globals_version)) return null;
+  const index = units[pc + 4];
+  const value = dict_entry_value(frame.globals, index);
+  if (!!(value === null)) return null;
+  const res = value as Value;
   const null_2 = null;
   stack[sp] = res;
   if (oparg & 1) stack[sp + 1] = null_2;

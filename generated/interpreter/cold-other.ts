@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest ef736b63ddea36a5.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 574f0408a65633cd.
 /** Cold instructions of tier 1: other. See cold.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -7,15 +7,17 @@ import {
   None,
   True,
   cell_new,
-  is_list,
-  is_tuple,
-  list_items_get,
+  float_value,
+  is_float,
+  list_items_set,
+  list_items_size,
   list_length,
-  tuple_items_get,
-  tuple_items_size,
+  list_set_length,
 } from '../../runtime/heap/index.ts';
 import type { Frame } from '../../runtime/objects/frame.ts';
 import { popFrame, pushFrame, stack } from '../../runtime/objects/frame.ts';
+import { suspendFrame } from '../../runtime/objects/generator.ts';
+import type { Int } from '../../runtime/objects/int-arithmetic.ts';
 import type { PyDict, PyFunction } from '../../runtime/operations/classes.ts';
 import { is_dict, is_frozenset, is_set } from '../../runtime/operations/classes.ts';
 import {
@@ -23,6 +25,8 @@ import {
   async_context_exit,
   call_exit,
   call_no_arguments,
+  compare,
+  compare_truth,
   contains,
   context_enter,
   context_exit,
@@ -43,13 +47,13 @@ import {
   is_sequence,
   is_stop_async_iteration,
   is_suspended,
+  list_append_slow,
   list_extend,
   make_function,
   make_generator,
   match_class,
   match_exception_group,
   match_keys,
-  pop_handled,
   push_handled,
   raise_exception,
   raise_init_returned,
@@ -66,10 +70,8 @@ import {
   stop_iteration_value,
   unary_invert,
   unary_negative,
-  unpack_iterable,
-  unpack_starred,
 } from '../../runtime/operations/index.ts';
-import { specialize_CONTAINS_OP, specialize_SEND, specialize_UNPACK_SEQUENCE } from './specialize.ts';
+import { specialize_COMPARE_OP, specialize_CONTAINS_OP, specialize_SEND } from './specialize.ts';
 import type { After } from './outcome.ts';
 import { leaveWith } from './outcome.ts';
 
@@ -140,6 +142,104 @@ export function CLEANUP_THROW(frame: Frame, _oparg: number): After {
   return frame;
 }
 
+/** dsl/python.ops:883 */
+export function COMPARE_OP(frame: Frame, oparg: number): After {
+  const { units, pc, sp } = frame;
+  const right = stack[sp - 1] as Value;
+  const left = stack[sp - 2] as Value;
+  const counter = units[pc + 1];
+  if (counter < 16) {
+    specialize_COMPARE_OP(frame, pc, sp, oparg);
+    return null;
+  }
+  units[pc + 1] = counter - 16;
+  let res: Value;
+  if ((oparg & 16) /* AS_BOOL */ !== 0) {
+    res = compare_truth(left, right, oparg >> 5) ? True : False;
+  } else {
+    res = compare(left, right, oparg >> 5);
+  }
+  stack[sp - 2] = res;
+  frame.sp = sp - 1;
+  frame.pc = pc + 2;
+  return frame;
+}
+
+/** dsl/python.ops:905 */
+export function COMPARE_OP_FLOAT(frame: Frame, oparg: number): After {
+  const { pc, sp } = frame;
+  const right = stack[sp - 1] as Value;
+  const left = stack[sp - 2] as Value;
+  if (!is_float(left)) return null;
+  if (!is_float(right)) return null;
+  const res =
+    float_value(left) < float_value(right)
+      ? (oparg & 2) /* IF_LESS */ !== 0
+        ? True
+        : False
+      : float_value(left) > float_value(right)
+        ? (oparg & 4) /* IF_GREATER */ !== 0
+          ? True
+          : False
+        : float_value(left) === float_value(right)
+          ? (oparg & 8) /* IF_EQUAL */ !== 0
+            ? True
+            : False
+          : (oparg & 1) /* IF_UNORDERED */ !== 0
+            ? True
+            : False;
+  stack[sp - 2] = res;
+  frame.sp = sp - 1;
+  frame.pc = pc + 2;
+  return frame;
+}
+
+/** dsl/python.ops:892 */
+export function COMPARE_OP_INT(frame: Frame, oparg: number): After {
+  const { pc, sp } = frame;
+  const right = stack[sp - 1] as Value;
+  const left = stack[sp - 2] as Value;
+  if (!(typeof left === 'number' || typeof left === 'bigint')) return null;
+  if (!(typeof right === 'number' || typeof right === 'bigint')) return null;
+  const res =
+    left < right
+      ? (oparg & 2) /* IF_LESS */ !== 0
+        ? True
+        : False
+      : left === right
+        ? (oparg & 8) /* IF_EQUAL */ !== 0
+          ? True
+          : False
+        : (oparg & 4) /* IF_GREATER */ !== 0
+          ? True
+          : False;
+  stack[sp - 2] = res;
+  frame.sp = sp - 1;
+  frame.pc = pc + 2;
+  return frame;
+}
+
+/** dsl/python.ops:914 */
+export function COMPARE_OP_STR(frame: Frame, oparg: number): After {
+  const { pc, sp } = frame;
+  const right = stack[sp - 1] as Value;
+  const left = stack[sp - 2] as Value;
+  if (!(typeof left === 'string')) return null;
+  if (!(typeof right === 'string')) return null;
+  const res =
+    left === right
+      ? (oparg & 8) /* IF_EQUAL */ !== 0
+        ? True
+        : False
+      : (oparg & 2) /* IF_LESS */ !== 0
+        ? True
+        : False;
+  stack[sp - 2] = res;
+  frame.sp = sp - 1;
+  frame.pc = pc + 2;
+  return frame;
+}
+
 /** dsl/python.ops:942 */
 export function CONTAINS_OP(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
@@ -197,6 +297,17 @@ export function CONVERT_VALUE(frame: Frame, oparg: number): After {
   return frame;
 }
 
+/** dsl/python.ops:620 */
+export function COPY(frame: Frame, oparg: number): After {
+  const { pc, sp } = frame;
+  const bottom = stack[sp - oparg];
+  const top = bottom;
+  stack[sp] = top;
+  frame.sp = sp + 1;
+  frame.pc = pc + 1;
+  return frame;
+}
+
 /** dsl/python.ops:1536 */
 export function COPY_FREE_VARS(frame: Frame, oparg: number): After {
   const { pc } = frame;
@@ -236,6 +347,14 @@ export function END_ASYNC_FOR(frame: Frame, _oparg: number): After {
     reraise(exc);
   }
   frame.sp = sp - 2;
+  frame.pc = pc + 1;
+  return frame;
+}
+
+/** dsl/python.ops:602 */
+export function END_FOR(frame: Frame, _oparg: number): After {
+  const { pc, sp } = frame;
+  frame.sp = sp - 1;
   frame.pc = pc + 1;
   return frame;
 }
@@ -312,10 +431,52 @@ export function IMPORT_NAME(frame: Frame, oparg: number): After {
   return frame;
 }
 
+/** dsl/python.ops:926 */
+export function IS_OP(frame: Frame, oparg: number): After {
+  const { pc, sp } = frame;
+  const right = stack[sp - 1] as Value;
+  const left = stack[sp - 2] as Value;
+  const b = oparg === 0 ? (left === right ? True : False) : left !== right ? True : False;
+  stack[sp - 2] = b;
+  frame.sp = sp - 1;
+  frame.pc = pc + 1;
+  return frame;
+}
+
+/** dsl/python.ops:1965 */
+export function JUMP_BACKWARD(frame: Frame, oparg: number): After {
+  const { pc } = frame;
+  frame.pc = pc + 2 + (-oparg | 0);
+  return frame;
+}
+
 /** dsl/python.ops:1975 */
 export function JUMP_BACKWARD_NO_INTERRUPT(frame: Frame, oparg: number): After {
   const { pc } = frame;
   frame.pc = pc + 1 + (-oparg | 0);
+  return frame;
+}
+
+/** dsl/python.ops:1952 */
+export function JUMP_FORWARD(frame: Frame, oparg: number): After {
+  const { pc } = frame;
+  frame.pc = pc + 1 + oparg;
+  return frame;
+}
+
+/** dsl/python.ops:1214 */
+export function LIST_APPEND(frame: Frame, oparg: number): After {
+  const { pc, sp } = frame;
+  const v = stack[sp - 1] as Value;
+  const list = stack[sp - 1 - oparg] as HeapRef;
+  if (list_length(list) < list_items_size(list)) {
+    list_items_set(list, list_length(list), v);
+    list_set_length(list, (list_length(list) + 1) | 0);
+  } else {
+    list_append_slow(list, v);
+  }
+  frame.sp = sp - 1;
+  frame.pc = pc + 1;
   return frame;
 }
 
@@ -407,12 +568,9 @@ export function MATCH_SEQUENCE(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2338 */
-export function POP_EXCEPT(frame: Frame, _oparg: number): After {
-  const { pc, sp } = frame;
-  const exc_value = stack[sp - 1] as Value;
-  pop_handled(exc_value);
-  frame.sp = sp - 1;
+/** dsl/python.ops:458 */
+export function NOP(frame: Frame, _oparg: number): After {
+  const { pc } = frame;
   frame.pc = pc + 1;
   return frame;
 }
@@ -424,6 +582,16 @@ export function PUSH_EXC_INFO(frame: Frame, _oparg: number): After {
   const prev_exc = push_handled(new_exc);
   stack[sp - 1] = prev_exc;
   stack[sp] = new_exc;
+  frame.sp = sp + 1;
+  frame.pc = pc + 1;
+  return frame;
+}
+
+/** dsl/python.ops:597 */
+export function PUSH_NULL(frame: Frame, _oparg: number): After {
+  const { pc, sp } = frame;
+  const res = null;
+  stack[sp] = res;
   frame.sp = sp + 1;
   frame.pc = pc + 1;
   return frame;
@@ -456,12 +624,44 @@ export function RESUME(frame: Frame, _oparg: number): After {
   return frame;
 }
 
+/** dsl/python.ops:481 */
+export function RESUME_CHECK(frame: Frame, _oparg: number): After {
+  const { pc } = frame;
+  frame.pc = pc + 1;
+  return frame;
+}
+
+/** dsl/python.ops:2177 */
+export function RETURN_CONST(frame: Frame, oparg: number): After {
+  const value = frame.code.consts[oparg];
+  const entry = frame.entry;
+  const caller = popFrame(frame);
+  const res = value;
+  if (entry) return leaveWith(res);
+  caller!.pc += caller!.return_offset;
+  stack[caller!.sp++] = res;
+  return caller!;
+}
+
 /** dsl/python.ops:2188 */
 export function RETURN_GENERATOR(frame: Frame, _oparg: number): After {
   const made = make_generator(frame);
   const entry = frame.entry;
   const caller = popFrame(frame);
   const res = made;
+  if (entry) return leaveWith(res);
+  caller!.pc += caller!.return_offset;
+  stack[caller!.sp++] = res;
+  return caller!;
+}
+
+/** dsl/python.ops:2172 */
+export function RETURN_VALUE(frame: Frame, _oparg: number): After {
+  const { sp } = frame;
+  const retval = stack[sp - 1] as Value;
+  const entry = frame.entry;
+  const caller = popFrame(frame);
+  const res = retval;
   if (entry) return leaveWith(res);
   caller!.pc += caller!.return_offset;
   stack[caller!.sp++] = res;
@@ -559,6 +759,17 @@ export function SET_UPDATE(frame: Frame, oparg: number): After {
   return frame;
 }
 
+/** dsl/python.ops:627 */
+export function SWAP(frame: Frame, oparg: number): After {
+  const { pc, sp } = frame;
+  const top = stack[sp - 1];
+  const bottom = stack[sp - oparg];
+  stack[sp - oparg] = top;
+  stack[sp - 1] = bottom;
+  frame.pc = pc + 1;
+  return frame;
+}
+
 /** dsl/python.ops:660 */
 export function UNARY_INVERT(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
@@ -589,64 +800,6 @@ export function UNARY_NOT(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1346 */
-export function UNPACK_EX(frame: Frame, oparg: number): After {
-  const { pc, sp } = frame;
-  const seq = stack[sp - 1] as Value;
-  const values = sp - 1;
-  unpack_starred(seq, oparg & 255, values, 1 + (oparg >> 8) + (oparg & 255));
-  frame.sp = sp + (oparg >> 8) + (oparg & 255);
-  frame.pc = pc + 1;
-  return frame;
-}
-
-/** dsl/python.ops:1298 */
-export function UNPACK_SEQUENCE(frame: Frame, oparg: number): After {
-  const { units, pc, sp } = frame;
-  const seq = stack[sp - 1] as Value;
-  const counter = units[pc + 1];
-  if (counter < 16) {
-    specialize_UNPACK_SEQUENCE(frame, pc, sp, oparg);
-    return null;
-  }
-  units[pc + 1] = counter - 16;
-  const values = sp - 1;
-  unpack_iterable(seq, values, oparg);
-  frame.sp = sp - 1 + oparg;
-  frame.pc = pc + 2;
-  return frame;
-}
-
-/** dsl/python.ops:1333 */
-export function UNPACK_SEQUENCE_LIST(frame: Frame, oparg: number): After {
-  const { pc, sp } = frame;
-  const seq = stack[sp - 1] as Value;
-  const values = sp - 1;
-  if (!is_list(seq)) return null;
-  if (!(list_length(seq) === oparg)) return null;
-  for (let i = 0; i < oparg; i++) {
-    stack[values + (oparg - 1 - i)] = list_items_get(seq, i);
-  }
-  frame.sp = sp - 1 + oparg;
-  frame.pc = pc + 2;
-  return frame;
-}
-
-/** dsl/python.ops:1322 */
-export function UNPACK_SEQUENCE_TUPLE(frame: Frame, oparg: number): After {
-  const { pc, sp } = frame;
-  const seq = stack[sp - 1] as Value;
-  const values = sp - 1;
-  if (!is_tuple(seq)) return null;
-  if (!(tuple_items_size(seq) === oparg)) return null;
-  for (let i = 0; i < oparg; i++) {
-    stack[values + (oparg - 1 - i)] = tuple_items_get(seq, i);
-  }
-  frame.sp = sp - 1 + oparg;
-  frame.pc = pc + 2;
-  return frame;
-}
-
 /** dsl/python.ops:2411 */
 export function WITH_EXCEPT_START(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
@@ -657,4 +810,23 @@ export function WITH_EXCEPT_START(frame: Frame, _oparg: number): After {
   frame.sp = sp + 1;
   frame.pc = pc + 1;
   return frame;
+}
+
+/** dsl/python.ops:2201 */
+export function YIELD_VALUE(frame: Frame, _oparg: number): After {
+  const { pc, sp } = frame;
+  const retval = stack[sp - 1] as Value;
+  const resumer = frame.previous;
+  if (resumer !== null) {
+    (resumer as Frame).return_offset = 2; /* RESUMING_UNITS */
+  }
+  const entry = frame.entry;
+  frame.pc = pc + 1;
+  frame.sp = sp - 1;
+  const caller = suspendFrame(frame);
+  const value = retval;
+  if (entry) return leaveWith(value);
+  caller!.pc += caller!.return_offset;
+  stack[caller!.sp++] = value;
+  return caller!;
 }

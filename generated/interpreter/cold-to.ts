@@ -1,10 +1,11 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 7e31932fafa86a01.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest a9ac7900b0782371.
 /** Cold instructions of tier 1: to. See cold.ts. */
 
 import type { Value } from '../../runtime/heap/index.ts';
 import { False, None, True, is_list, list_length } from '../../runtime/heap/index.ts';
 import type { Frame } from '../../runtime/objects/frame.ts';
 import { stack } from '../../runtime/objects/frame.ts';
+import type { Int } from '../../runtime/objects/int-arithmetic.ts';
 import { is_true, type_version } from '../../runtime/operations/index.ts';
 import { specialize_TO_BOOL } from './specialize.ts';
 import type { After } from './outcome.ts';
@@ -33,6 +34,26 @@ export function TO_BOOL_ALWAYS_TRUE(frame: Frame, _oparg: number): After {
   if (!(type_version(owner) === type_version_2)) return null;
   const res = True;
   stack[sp - 1] = res;
+  frame.pc = pc + 4;
+  return frame;
+}
+
+/** dsl/python.ops:684 */
+export function TO_BOOL_BOOL(frame: Frame, _oparg: number): After {
+  const { pc, sp } = frame;
+  const value = stack[sp - 1] as Value;
+  if (!(value === False || value === True)) return null;
+  frame.pc = pc + 4;
+  return frame;
+}
+
+/** dsl/python.ops:694 */
+export function TO_BOOL_INT(frame: Frame, _oparg: number): After {
+  const { pc, sp } = frame;
+  const value = stack[sp - 1] as Value;
+  if (!(typeof value === 'number' || typeof value === 'bigint')) return null;
+  const res = value !== 0;
+  stack[sp - 1] = res ? True : False;
   frame.pc = pc + 4;
   return frame;
 }

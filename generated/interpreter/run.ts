@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest a5d16880d92ab238.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest f8765d69c8602061.
 /**
  * Tier 1: the hot instructions inline, the rest one call away (decision D3).
  * Locals hold the state of the current frame; `frame.pc` and `frame.sp` are stored before whatever may look at them.
@@ -11,40 +11,16 @@ import {
   True,
   cell_set_value,
   cell_value,
-  float_new,
-  float_value,
-  instance_dict,
-  instance_slots_get,
-  instance_slots_set,
-  is_float,
-  is_instance,
   is_list,
-  is_list_iterator,
-  is_range_iterator,
   is_tuple,
-  is_tuple_iterator,
-  list_items_get,
   list_items_set,
   list_items_size,
-  list_iterator_index,
-  list_iterator_sequence,
-  list_iterator_set_index,
-  list_iterator_set_sequence,
   list_length,
   list_new,
   list_set_length,
-  range_iterator_next,
-  range_iterator_remaining,
-  range_iterator_set_next,
-  range_iterator_set_remaining,
-  range_iterator_step,
   tuple_items_get,
   tuple_items_set,
   tuple_items_size,
-  tuple_iterator_index,
-  tuple_iterator_sequence,
-  tuple_iterator_set_index,
-  tuple_iterator_set_sequence,
   tuple_new,
 } from '../../runtime/heap/index.ts';
 import type { Frame } from '../../runtime/objects/frame.ts';
@@ -52,7 +28,6 @@ import { popFrame, pushFrame, stack as sharedStack } from '../../runtime/objects
 import type { Again } from '../../runtime/objects/thread.ts';
 import { AGAIN } from '../../runtime/objects/thread.ts';
 import { suspendFrame } from '../../runtime/objects/generator.ts';
-import type { Int } from '../../runtime/objects/int-arithmetic.ts';
 import { int_add, int_mul, int_sub } from '../../runtime/objects/int-arithmetic.ts';
 import type { PyDict, PyFunction, PyGenerator, PyMethod } from '../../runtime/operations/classes.ts';
 import { is_bound_method, is_dict, is_function, is_generator } from '../../runtime/operations/classes.ts';
@@ -72,7 +47,6 @@ import {
   get_attribute,
   get_item,
   has_call_depth,
-  instance_dict as operations_instance_dict,
   is_native_class,
   is_receiver,
   is_suspended,
@@ -88,10 +62,7 @@ import {
   push_init,
   raise_unbound_deref,
   resume_generator,
-  shared_keys_version,
   slot_value,
-  store_first_value,
-  type_version,
   well_known,
 } from '../../runtime/operations/index.ts';
 import { PyException } from '../../runtime/objects/exceptions.ts';
@@ -142,7 +113,7 @@ export function run(entered: Frame): Value | Again {
       op = oparg & 0xff;
       oparg >>= 8;
       next: for (;;) {
-        switch (op) {
+        slow: switch (op) {
           case 5: {
             // BINARY_SUBSCR dsl/python.ops:987
             const sub = stack[sp - 1] as Value;
@@ -395,22 +366,7 @@ export function run(entered: Frame): Value | Again {
             const v = stack[sp - 1] as Value;
             const list = stack[sp - 1 - oparg] as HeapRef;
             const fused = fused_LIST_APPEND(list, v);
-            if (fused !== 0) {
-              sp = sp - 1;
-              pc = pc + 1;
-              oparg = units[pc];
-              op = oparg & 0xff;
-              oparg >>= 8;
-              continue next;
-            }
-            if (list_length(list) < list_items_size(list)) {
-              list_items_set(list, list_length(list), v);
-              list_set_length(list, (list_length(list) + 1) | 0);
-            } else {
-              frame.pc = pc;
-              frame.sp = sp;
-              list_append_slow(list, v);
-            }
+            if (fused === 0) break slow;
             sp = sp - 1;
             pc = pc + 1;
             oparg = units[pc];
@@ -686,25 +642,8 @@ export function run(entered: Frame): Value | Again {
             const right = stack[sp - 1] as Value;
             const left = stack[sp - 2] as Value;
             const fused = fused_BINARY_OP_ADD_FLOAT(left, right);
-            if (fused !== null) {
-              stack[sp - 2] = fused;
-              sp = sp - 1;
-              pc = pc + 2;
-              oparg = units[pc];
-              op = oparg & 0xff;
-              oparg >>= 8;
-              continue next;
-            }
-            if (!is_float(left)) {
-              op = 45; /* BINARY_OP */
-              continue next;
-            }
-            if (!is_float(right)) {
-              op = 45; /* BINARY_OP */
-              continue next;
-            }
-            const res = float_new(8 /* float */, float_value(left) + float_value(right));
-            stack[sp - 2] = res;
+            if (fused === null) break slow;
+            stack[sp - 2] = fused;
             sp = sp - 1;
             pc = pc + 2;
             oparg = units[pc];
@@ -716,19 +655,10 @@ export function run(entered: Frame): Value | Again {
             // BINARY_OP_ADD_INT dsl/python.ops:782
             const right = stack[sp - 1] as Value;
             const left = stack[sp - 2] as Value;
-            if (!(typeof left === 'number' || typeof left === 'bigint')) {
-              op = 45; /* BINARY_OP */
-              continue next;
-            }
-            if (!(typeof right === 'number' || typeof right === 'bigint')) {
-              op = 45; /* BINARY_OP */
-              continue next;
-            }
-            let result: Int;
-            if (typeof left === 'number' && typeof right === 'number') {
-              result = left + right;
-              if (result > 9007199254740991 || result < -9007199254740991) result = int_add(left, right);
-            } else result = int_add(left, right);
+            if (!(typeof left === 'number')) break slow;
+            if (!(typeof right === 'number')) break slow;
+            const result = left + right;
+            if (result > 9007199254740991 || result < -9007199254740991) break slow;
             const res = result;
             stack[sp - 2] = res;
             sp = sp - 1;
@@ -743,25 +673,8 @@ export function run(entered: Frame): Value | Again {
             const right = stack[sp - 1] as Value;
             const left = stack[sp - 2] as Value;
             const fused = fused_BINARY_OP_MULTIPLY_FLOAT(left, right);
-            if (fused !== null) {
-              stack[sp - 2] = fused;
-              sp = sp - 1;
-              pc = pc + 2;
-              oparg = units[pc];
-              op = oparg & 0xff;
-              oparg >>= 8;
-              continue next;
-            }
-            if (!is_float(left)) {
-              op = 45; /* BINARY_OP */
-              continue next;
-            }
-            if (!is_float(right)) {
-              op = 45; /* BINARY_OP */
-              continue next;
-            }
-            const res = float_new(8 /* float */, float_value(left) * float_value(right));
-            stack[sp - 2] = res;
+            if (fused === null) break slow;
+            stack[sp - 2] = fused;
             sp = sp - 1;
             pc = pc + 2;
             oparg = units[pc];
@@ -773,19 +686,10 @@ export function run(entered: Frame): Value | Again {
             // BINARY_OP_MULTIPLY_INT dsl/python.ops:794
             const right = stack[sp - 1] as Value;
             const left = stack[sp - 2] as Value;
-            if (!(typeof left === 'number' || typeof left === 'bigint')) {
-              op = 45; /* BINARY_OP */
-              continue next;
-            }
-            if (!(typeof right === 'number' || typeof right === 'bigint')) {
-              op = 45; /* BINARY_OP */
-              continue next;
-            }
-            let result: Int;
-            if (typeof left === 'number' && typeof right === 'number') {
-              result = left * right + 0;
-              if (result > 9007199254740991 || result < -9007199254740991) result = int_mul(left, right);
-            } else result = int_mul(left, right);
+            if (!(typeof left === 'number')) break slow;
+            if (!(typeof right === 'number')) break slow;
+            const result = left * right + 0;
+            if (result > 9007199254740991 || result < -9007199254740991) break slow;
             const res = result;
             stack[sp - 2] = res;
             sp = sp - 1;
@@ -800,25 +704,8 @@ export function run(entered: Frame): Value | Again {
             const right = stack[sp - 1] as Value;
             const left = stack[sp - 2] as Value;
             const fused = fused_BINARY_OP_SUBTRACT_FLOAT(left, right);
-            if (fused !== null) {
-              stack[sp - 2] = fused;
-              sp = sp - 1;
-              pc = pc + 2;
-              oparg = units[pc];
-              op = oparg & 0xff;
-              oparg >>= 8;
-              continue next;
-            }
-            if (!is_float(left)) {
-              op = 45; /* BINARY_OP */
-              continue next;
-            }
-            if (!is_float(right)) {
-              op = 45; /* BINARY_OP */
-              continue next;
-            }
-            const res = float_new(8 /* float */, float_value(left) - float_value(right));
-            stack[sp - 2] = res;
+            if (fused === null) break slow;
+            stack[sp - 2] = fused;
             sp = sp - 1;
             pc = pc + 2;
             oparg = units[pc];
@@ -830,19 +717,10 @@ export function run(entered: Frame): Value | Again {
             // BINARY_OP_SUBTRACT_INT dsl/python.ops:788
             const right = stack[sp - 1] as Value;
             const left = stack[sp - 2] as Value;
-            if (!(typeof left === 'number' || typeof left === 'bigint')) {
-              op = 45; /* BINARY_OP */
-              continue next;
-            }
-            if (!(typeof right === 'number' || typeof right === 'bigint')) {
-              op = 45; /* BINARY_OP */
-              continue next;
-            }
-            let result: Int;
-            if (typeof left === 'number' && typeof right === 'number') {
-              result = left - right;
-              if (result > 9007199254740991 || result < -9007199254740991) result = int_sub(left, right);
-            } else result = int_sub(left, right);
+            if (!(typeof left === 'number')) break slow;
+            if (!(typeof right === 'number')) break slow;
+            const result = left - right;
+            if (result > 9007199254740991 || result < -9007199254740991) break slow;
             const res = result;
             stack[sp - 2] = res;
             sp = sp - 1;
@@ -856,10 +734,7 @@ export function run(entered: Frame): Value | Again {
             // BINARY_SUBSCR_DICT dsl/python.ops:1036
             const sub = stack[sp - 1] as Value;
             const dict = stack[sp - 2] as Value;
-            if (!is_dict(dict)) {
-              op = 5; /* BINARY_SUBSCR */
-              continue next;
-            }
+            if (!is_dict(dict)) break slow;
             frame.pc = pc;
             frame.sp = sp;
             const res = dict_get_item(dict, sub);
@@ -876,29 +751,8 @@ export function run(entered: Frame): Value | Again {
             const sub = stack[sp - 1] as Value;
             const list = stack[sp - 2] as Value;
             const fused = fused_BINARY_SUBSCR_LIST_INT(sub, list);
-            if (fused !== null) {
-              stack[sp - 2] = fused;
-              sp = sp - 1;
-              pc = pc + 2;
-              oparg = units[pc];
-              op = oparg & 0xff;
-              oparg >>= 8;
-              continue next;
-            }
-            if (!(typeof sub === 'number' || typeof sub === 'bigint')) {
-              op = 5; /* BINARY_SUBSCR */
-              continue next;
-            }
-            if (!is_list(list)) {
-              op = 5; /* BINARY_SUBSCR */
-              continue next;
-            }
-            if (!(0 <= sub && sub < list_length(list))) {
-              op = 5; /* BINARY_SUBSCR */
-              continue next;
-            }
-            const res = list_items_get(list, sub as number) as Value;
-            stack[sp - 2] = res;
+            if (fused === null) break slow;
+            stack[sp - 2] = fused;
             sp = sp - 1;
             pc = pc + 2;
             oparg = units[pc];
@@ -911,29 +765,8 @@ export function run(entered: Frame): Value | Again {
             const sub = stack[sp - 1] as Value;
             const tuple = stack[sp - 2] as Value;
             const fused = fused_BINARY_SUBSCR_TUPLE_INT(sub, tuple);
-            if (fused !== null) {
-              stack[sp - 2] = fused;
-              sp = sp - 1;
-              pc = pc + 2;
-              oparg = units[pc];
-              op = oparg & 0xff;
-              oparg >>= 8;
-              continue next;
-            }
-            if (!(typeof sub === 'number' || typeof sub === 'bigint')) {
-              op = 5; /* BINARY_SUBSCR */
-              continue next;
-            }
-            if (!is_tuple(tuple)) {
-              op = 5; /* BINARY_SUBSCR */
-              continue next;
-            }
-            if (!(0 <= sub && sub < tuple_items_size(tuple))) {
-              op = 5; /* BINARY_SUBSCR */
-              continue next;
-            }
-            const res = tuple_items_get(tuple, sub as number) as Value;
-            stack[sp - 2] = res;
+            if (fused === null) break slow;
+            stack[sp - 2] = fused;
             sp = sp - 1;
             pc = pc + 2;
             oparg = units[pc];
@@ -947,18 +780,9 @@ export function run(entered: Frame): Value | Again {
             const null_2 = stack[sp - 1 - oparg];
             const callable = stack[sp - 2 - oparg] as Value;
             const func_version = (units[pc + 2] | (units[pc + 3] << 16)) >>> 0;
-            if (!(null_2 === null)) {
-              op = 53; /* CALL */
-              continue next;
-            }
-            if (!(class_version(callable) === func_version)) {
-              op = 53; /* CALL */
-              continue next;
-            }
-            if (!has_call_depth()) {
-              op = 53; /* CALL */
-              continue next;
-            }
+            if (!(null_2 === null)) break slow;
+            if (!(class_version(callable) === func_version)) break slow;
+            if (!has_call_depth()) break slow;
             frame.pc = pc;
             frame.sp = sp;
             const instance = allocate_instance(callable);
@@ -984,33 +808,15 @@ export function run(entered: Frame): Value | Again {
             const args = sp - oparg;
             const null_2 = stack[sp - 1 - oparg];
             const callable = stack[sp - 2 - oparg] as Value;
-            if (!(null_2 === null)) {
-              op = 53; /* CALL */
-              continue next;
-            }
-            if (!is_bound_method(callable)) {
-              op = 53; /* CALL */
-              continue next;
-            }
+            if (!(null_2 === null)) break slow;
+            if (!is_bound_method(callable)) break slow;
             const func = callable.func;
             const self = callable.self;
             const func_version = (units[pc + 2] | (units[pc + 3] << 16)) >>> 0;
-            if (!is_function(func)) {
-              op = 53; /* CALL */
-              continue next;
-            }
-            if (!(func.version === func_version)) {
-              op = 53; /* CALL */
-              continue next;
-            }
-            if (!(func.code.argcount === oparg + (self === null ? 0 : 1))) {
-              op = 53; /* CALL */
-              continue next;
-            }
-            if (!has_call_depth()) {
-              op = 53; /* CALL */
-              continue next;
-            }
+            if (!is_function(func)) break slow;
+            if (!(func.version === func_version)) break slow;
+            if (!(func.code.argcount === oparg + (self === null ? 0 : 1))) break slow;
+            if (!has_call_depth()) break slow;
             const new_frame = push_exact_args(func, self, args, oparg);
             frame.return_offset = 4;
             frame.pc = pc;
@@ -1031,10 +837,7 @@ export function run(entered: Frame): Value | Again {
             const args = sp - oparg;
             const self_or_null = stack[sp - 1 - oparg];
             const callable = stack[sp - 2 - oparg] as Value;
-            if (!is_native_class(callable)) {
-              op = 53; /* CALL */
-              continue next;
-            }
+            if (!is_native_class(callable)) break slow;
             frame.pc = pc;
             frame.sp = sp;
             const res = construct(callable, self_or_null, args, oparg);
@@ -1051,14 +854,8 @@ export function run(entered: Frame): Value | Again {
             const args = sp - oparg;
             const self_or_null = stack[sp - 1 - oparg];
             const callable = stack[sp - 2 - oparg] as Value;
-            if (!(oparg + (self_or_null === null ? 0 : 1) === 1)) {
-              op = 53; /* CALL */
-              continue next;
-            }
-            if (!(builtin_kind(callable) === 2 /* NATIVE_O */)) {
-              op = 53; /* CALL */
-              continue next;
-            }
+            if (!(oparg + (self_or_null === null ? 0 : 1) === 1)) break slow;
+            if (!(builtin_kind(callable) === 2 /* NATIVE_O */)) break slow;
             frame.pc = pc;
             frame.sp = sp;
             const res = call(callable, self_or_null, args, oparg);
@@ -1076,14 +873,8 @@ export function run(entered: Frame): Value | Again {
             const self_or_null = stack[sp - 1 - oparg];
             const callable = stack[sp - 2 - oparg] as Value;
             let res: Value;
-            if (!(oparg + (self_or_null === null ? 0 : 1) === 1)) {
-              op = 53; /* CALL */
-              continue next;
-            }
-            if (!(callable === well_known(4 /* THE_FUNCTION_LEN */))) {
-              op = 53; /* CALL */
-              continue next;
-            }
+            if (!(oparg + (self_or_null === null ? 0 : 1) === 1)) break slow;
+            if (!(callable === well_known(4 /* THE_FUNCTION_LEN */))) break slow;
             if (self_or_null !== null) {
               frame.pc = pc;
               frame.sp = sp;
@@ -1106,14 +897,8 @@ export function run(entered: Frame): Value | Again {
             const arg = stack[sp - 1] as Value;
             const self = stack[sp - 2];
             const callable = stack[sp - 3] as Value;
-            if (!is_list(self)) {
-              op = 53; /* CALL */
-              continue next;
-            }
-            if (!(callable === well_known(6 /* THE_METHOD_LIST_APPEND */))) {
-              op = 53; /* CALL */
-              continue next;
-            }
+            if (!is_list(self)) break slow;
+            if (!(callable === well_known(6 /* THE_METHOD_LIST_APPEND */))) break slow;
             if (list_length(self as Value) < list_items_size(self as Value)) {
               list_items_set(self as Value, list_length(self as Value), arg);
               list_set_length(self as Value, (list_length(self as Value) + 1) | 0);
@@ -1136,18 +921,9 @@ export function run(entered: Frame): Value | Again {
             const args = sp - oparg;
             const self_or_null = stack[sp - 1 - oparg];
             const callable = stack[sp - 2 - oparg] as Value;
-            if (!(oparg + (self_or_null === null ? 0 : 1) === 2)) {
-              op = 53; /* CALL */
-              continue next;
-            }
-            if (!(descriptor_kind(callable) === 2 /* NATIVE_O */)) {
-              op = 53; /* CALL */
-              continue next;
-            }
-            if (!is_receiver(callable, self_or_null, args, oparg)) {
-              op = 53; /* CALL */
-              continue next;
-            }
+            if (!(oparg + (self_or_null === null ? 0 : 1) === 2)) break slow;
+            if (!(descriptor_kind(callable) === 2 /* NATIVE_O */)) break slow;
+            if (!is_receiver(callable, self_or_null, args, oparg)) break slow;
             frame.pc = pc;
             frame.sp = sp;
             const res = call(callable, self_or_null, args, oparg);
@@ -1165,22 +941,10 @@ export function run(entered: Frame): Value | Again {
             const self_or_null = stack[sp - 1 - oparg];
             const callable = stack[sp - 2 - oparg] as Value;
             const func_version = (units[pc + 2] | (units[pc + 3] << 16)) >>> 0;
-            if (!is_function(callable)) {
-              op = 53; /* CALL */
-              continue next;
-            }
-            if (!(callable.version === func_version)) {
-              op = 53; /* CALL */
-              continue next;
-            }
-            if (!(callable.code.argcount === oparg + (self_or_null === null ? 0 : 1))) {
-              op = 53; /* CALL */
-              continue next;
-            }
-            if (!has_call_depth()) {
-              op = 53; /* CALL */
-              continue next;
-            }
+            if (!is_function(callable)) break slow;
+            if (!(callable.version === func_version)) break slow;
+            if (!(callable.code.argcount === oparg + (self_or_null === null ? 0 : 1))) break slow;
+            if (!has_call_depth()) break slow;
             const new_frame = push_exact_args(callable, self_or_null, args, oparg);
             frame.return_offset = 4;
             frame.pc = pc;
@@ -1202,14 +966,8 @@ export function run(entered: Frame): Value | Again {
             const self_or_null = stack[sp - 1 - oparg];
             const callable = stack[sp - 2 - oparg] as Value;
             const func_version = (units[pc + 2] | (units[pc + 3] << 16)) >>> 0;
-            if (!is_function(callable)) {
-              op = 53; /* CALL */
-              continue next;
-            }
-            if (!(callable.version === func_version)) {
-              op = 53; /* CALL */
-              continue next;
-            }
+            if (!is_function(callable)) break slow;
+            if (!(callable.version === func_version)) break slow;
             frame.pc = pc;
             frame.sp = sp;
             const new_frame = push_args(callable, self_or_null, args, oparg);
@@ -1232,40 +990,8 @@ export function run(entered: Frame): Value | Again {
             const right = stack[sp - 1] as Value;
             const left = stack[sp - 2] as Value;
             const fused = fused_COMPARE_OP_FLOAT(left, right, oparg);
-            if (fused !== null) {
-              stack[sp - 2] = fused;
-              sp = sp - 1;
-              pc = pc + 2;
-              oparg = units[pc];
-              op = oparg & 0xff;
-              oparg >>= 8;
-              continue next;
-            }
-            if (!is_float(left)) {
-              op = 58; /* COMPARE_OP */
-              continue next;
-            }
-            if (!is_float(right)) {
-              op = 58; /* COMPARE_OP */
-              continue next;
-            }
-            const res =
-              float_value(left) < float_value(right)
-                ? (oparg & 2) /* IF_LESS */ !== 0
-                  ? True
-                  : False
-                : float_value(left) > float_value(right)
-                  ? (oparg & 4) /* IF_GREATER */ !== 0
-                    ? True
-                    : False
-                  : float_value(left) === float_value(right)
-                    ? (oparg & 8) /* IF_EQUAL */ !== 0
-                      ? True
-                      : False
-                    : (oparg & 1) /* IF_UNORDERED */ !== 0
-                      ? True
-                      : False;
-            stack[sp - 2] = res;
+            if (fused === null) break slow;
+            stack[sp - 2] = fused;
             sp = sp - 1;
             pc = pc + 2;
             oparg = units[pc];
@@ -1277,14 +1003,8 @@ export function run(entered: Frame): Value | Again {
             // COMPARE_OP_INT dsl/python.ops:892
             const right = stack[sp - 1] as Value;
             const left = stack[sp - 2] as Value;
-            if (!(typeof left === 'number' || typeof left === 'bigint')) {
-              op = 58; /* COMPARE_OP */
-              continue next;
-            }
-            if (!(typeof right === 'number' || typeof right === 'bigint')) {
-              op = 58; /* COMPARE_OP */
-              continue next;
-            }
+            if (!(typeof left === 'number')) break slow;
+            if (!(typeof right === 'number')) break slow;
             const res =
               left < right
                 ? (oparg & 2) /* IF_LESS */ !== 0
@@ -1309,14 +1029,8 @@ export function run(entered: Frame): Value | Again {
             // COMPARE_OP_STR dsl/python.ops:914
             const right = stack[sp - 1] as Value;
             const left = stack[sp - 2] as Value;
-            if (!(typeof left === 'string')) {
-              op = 58; /* COMPARE_OP */
-              continue next;
-            }
-            if (!(typeof right === 'string')) {
-              op = 58; /* COMPARE_OP */
-              continue next;
-            }
+            if (!(typeof left === 'string')) break slow;
+            if (!(typeof right === 'string')) break slow;
             const res =
               left === right
                 ? (oparg & 8) /* IF_EQUAL */ !== 0
@@ -1336,18 +1050,9 @@ export function run(entered: Frame): Value | Again {
           case 187: {
             // FOR_ITER_GEN dsl/python.ops:2157
             const iter = stack[sp - 1] as Value;
-            if (!is_generator(iter)) {
-              op = 72; /* FOR_ITER */
-              continue next;
-            }
-            if (!is_suspended(iter)) {
-              op = 72; /* FOR_ITER */
-              continue next;
-            }
-            if (!has_call_depth()) {
-              op = 72; /* FOR_ITER */
-              continue next;
-            }
+            if (!is_generator(iter)) break slow;
+            if (!is_suspended(iter)) break slow;
+            if (!has_call_depth()) break slow;
             const gen_frame = resume_generator(iter, None);
             frame.return_offset = 2 + oparg;
             frame.pc = pc;
@@ -1367,41 +1072,8 @@ export function run(entered: Frame): Value | Again {
             // FOR_ITER_LIST dsl/python.ops:2082
             const iter = stack[sp - 1] as Value;
             const fused = fused_FOR_ITER_LIST(iter);
-            if (fused !== null) {
-              stack[sp] = fused;
-              sp = sp + 1;
-              pc = pc + 2;
-              oparg = units[pc];
-              op = oparg & 0xff;
-              oparg >>= 8;
-              continue next;
-            }
-            if (!is_list_iterator(iter)) {
-              op = 72; /* FOR_ITER */
-              continue next;
-            }
-            if (list_iterator_sequence(iter) === null) {
-              sp = sp - 1;
-              pc = pc + 2 + (oparg + 2);
-              oparg = units[pc];
-              op = oparg & 0xff;
-              oparg >>= 8;
-              continue next;
-            }
-            const sequence = list_iterator_sequence(iter) as HeapRef;
-            if (list_iterator_index(iter) >= list_length(sequence)) {
-              list_iterator_set_sequence(iter, null);
-              sp = sp - 1;
-              pc = pc + 2 + (oparg + 2);
-              oparg = units[pc];
-              op = oparg & 0xff;
-              oparg >>= 8;
-              continue next;
-            }
-            const sequence_2 = list_iterator_sequence(iter) as HeapRef;
-            const next_2 = list_items_get(sequence_2, list_iterator_index(iter)) as Value;
-            list_iterator_set_index(iter, (list_iterator_index(iter) + 1) | 0);
-            stack[sp] = next_2;
+            if (fused === null) break slow;
+            stack[sp] = fused;
             sp = sp + 1;
             pc = pc + 2;
             oparg = units[pc];
@@ -1413,31 +1085,8 @@ export function run(entered: Frame): Value | Again {
             // FOR_ITER_RANGE dsl/python.ops:2137
             const iter = stack[sp - 1] as Value;
             const fused = fused_FOR_ITER_RANGE(iter);
-            if (fused !== null) {
-              stack[sp] = fused;
-              sp = sp + 1;
-              pc = pc + 2;
-              oparg = units[pc];
-              op = oparg & 0xff;
-              oparg >>= 8;
-              continue next;
-            }
-            if (!is_range_iterator(iter)) {
-              op = 72; /* FOR_ITER */
-              continue next;
-            }
-            if (range_iterator_remaining(iter) <= 0) {
-              sp = sp - 1;
-              pc = pc + 2 + (oparg + 2);
-              oparg = units[pc];
-              op = oparg & 0xff;
-              oparg >>= 8;
-              continue next;
-            }
-            const next_2 = range_iterator_next(iter);
-            range_iterator_set_next(iter, range_iterator_next(iter) + range_iterator_step(iter));
-            range_iterator_set_remaining(iter, range_iterator_remaining(iter) - 1);
-            stack[sp] = next_2;
+            if (fused === null) break slow;
+            stack[sp] = fused;
             sp = sp + 1;
             pc = pc + 2;
             oparg = units[pc];
@@ -1449,41 +1098,8 @@ export function run(entered: Frame): Value | Again {
             // FOR_ITER_TUPLE dsl/python.ops:2113
             const iter = stack[sp - 1] as Value;
             const fused = fused_FOR_ITER_TUPLE(iter);
-            if (fused !== null) {
-              stack[sp] = fused;
-              sp = sp + 1;
-              pc = pc + 2;
-              oparg = units[pc];
-              op = oparg & 0xff;
-              oparg >>= 8;
-              continue next;
-            }
-            if (!is_tuple_iterator(iter)) {
-              op = 72; /* FOR_ITER */
-              continue next;
-            }
-            if (tuple_iterator_sequence(iter) === null) {
-              sp = sp - 1;
-              pc = pc + 2 + (oparg + 2);
-              oparg = units[pc];
-              op = oparg & 0xff;
-              oparg >>= 8;
-              continue next;
-            }
-            const sequence = tuple_iterator_sequence(iter) as HeapRef;
-            if (tuple_iterator_index(iter) >= tuple_items_size(sequence)) {
-              tuple_iterator_set_sequence(iter, null);
-              sp = sp - 1;
-              pc = pc + 2 + (oparg + 2);
-              oparg = units[pc];
-              op = oparg & 0xff;
-              oparg >>= 8;
-              continue next;
-            }
-            const sequence_2 = tuple_iterator_sequence(iter) as HeapRef;
-            const next_2 = tuple_items_get(sequence_2, tuple_iterator_index(iter)) as Value;
-            tuple_iterator_set_index(iter, (tuple_iterator_index(iter) + 1) | 0);
-            stack[sp] = next_2;
+            if (fused === null) break slow;
+            stack[sp] = fused;
             sp = sp + 1;
             pc = pc + 2;
             oparg = units[pc];
@@ -1499,35 +1115,9 @@ export function run(entered: Frame): Value | Again {
               (units[pc + 2] | (units[pc + 3] << 16)) >>> 0,
               units[pc + 4],
             );
-            if (fused !== null) {
-              stack[sp - 1] = fused;
-              if (oparg & 1) stack[sp] = null;
-              sp = sp + (oparg & 1);
-              pc = pc + 10;
-              oparg = units[pc];
-              op = oparg & 0xff;
-              oparg >>= 8;
-              continue next;
-            }
-            const type_version_2 = (units[pc + 2] | (units[pc + 3] << 16)) >>> 0;
-            if (!(type_version(owner) === type_version_2)) {
-              op = 82; /* LOAD_ATTR */
-              continue next;
-            }
-            if (!is_instance(owner)) {
-              op = 82; /* LOAD_ATTR */
-              continue next;
-            }
-            const index = units[pc + 4];
-            const value = instance_slots_get(owner, index);
-            if (!!(value === null)) {
-              op = 82; /* LOAD_ATTR */
-              continue next;
-            }
-            const attr = value as Value;
-            const null_2 = null;
-            stack[sp - 1] = attr;
-            if (oparg & 1) stack[sp] = null_2;
+            if (fused === null) break slow;
+            stack[sp - 1] = fused;
+            if (oparg & 1) stack[sp] = null;
             sp = sp + (oparg & 1);
             pc = pc + 10;
             oparg = units[pc];
@@ -1542,29 +1132,12 @@ export function run(entered: Frame): Value | Again {
               owner,
               (units[pc + 2] | (units[pc + 3] << 16)) >>> 0,
             );
-            if (fused !== 0) {
-              const descr = frame.refs[pc + 6] as Value;
-              const attr = descr;
-              const self = owner;
-              stack[sp - 1] = attr;
-              stack[sp] = self;
-              sp = sp + 1;
-              pc = pc + 10;
-              oparg = units[pc];
-              op = oparg & 0xff;
-              oparg >>= 8;
-              continue next;
-            }
-            const type_version_2 = (units[pc + 2] | (units[pc + 3] << 16)) >>> 0;
-            if (!(type_version(owner) === type_version_2)) {
-              op = 82; /* LOAD_ATTR */
-              continue next;
-            }
-            const descr_2 = frame.refs[pc + 6] as Value;
-            const attr_2 = descr_2;
-            const self_2 = owner;
-            stack[sp - 1] = attr_2;
-            stack[sp] = self_2;
+            if (fused === 0) break slow;
+            const descr = frame.refs[pc + 6] as Value;
+            const attr = descr;
+            const self = owner;
+            stack[sp - 1] = attr;
+            stack[sp] = self;
             sp = sp + 1;
             pc = pc + 10;
             oparg = units[pc];
@@ -1580,42 +1153,12 @@ export function run(entered: Frame): Value | Again {
               (units[pc + 2] | (units[pc + 3] << 16)) >>> 0,
               (units[pc + 4] | (units[pc + 5] << 16)) >>> 0,
             );
-            if (fused !== 0) {
-              const descr = frame.refs[pc + 6] as Value;
-              const attr = descr;
-              const self = owner;
-              stack[sp - 1] = attr;
-              stack[sp] = self;
-              sp = sp + 1;
-              pc = pc + 10;
-              oparg = units[pc];
-              op = oparg & 0xff;
-              oparg >>= 8;
-              continue next;
-            }
-            const type_version_2 = (units[pc + 2] | (units[pc + 3] << 16)) >>> 0;
-            if (!(type_version(owner) === type_version_2)) {
-              op = 82; /* LOAD_ATTR */
-              continue next;
-            }
-            if (!is_instance(owner)) {
-              op = 82; /* LOAD_ATTR */
-              continue next;
-            }
-            if (!(instance_dict(owner) === null || operations_instance_dict(owner) === null)) {
-              op = 82; /* LOAD_ATTR */
-              continue next;
-            }
-            const keys_version = (units[pc + 4] | (units[pc + 5] << 16)) >>> 0;
-            if (!(shared_keys_version(owner) === keys_version)) {
-              op = 82; /* LOAD_ATTR */
-              continue next;
-            }
-            const descr_2 = frame.refs[pc + 6] as Value;
-            const attr_2 = descr_2;
-            const self_2 = owner;
-            stack[sp - 1] = attr_2;
-            stack[sp] = self_2;
+            if (fused === 0) break slow;
+            const descr = frame.refs[pc + 6] as Value;
+            const attr = descr;
+            const self = owner;
+            stack[sp - 1] = attr;
+            stack[sp] = self;
             sp = sp + 1;
             pc = pc + 10;
             oparg = units[pc];
@@ -1627,16 +1170,10 @@ export function run(entered: Frame): Value | Again {
             // LOAD_ATTR_MODULE dsl/python.ops:1650
             const owner = stack[sp - 1] as Value;
             const dict_version = (units[pc + 2] | (units[pc + 3] << 16)) >>> 0;
-            if (!(module_version(owner) === dict_version)) {
-              op = 82; /* LOAD_ATTR */
-              continue next;
-            }
+            if (!(module_version(owner) === dict_version)) break slow;
             const index = units[pc + 4];
             const value = module_entry_value(owner, index);
-            if (!!(value === null)) {
-              op = 82; /* LOAD_ATTR */
-              continue next;
-            }
+            if (!!(value === null)) break slow;
             const attr = value as Value;
             const null_2 = null;
             stack[sp - 1] = attr;
@@ -1652,39 +1189,14 @@ export function run(entered: Frame): Value | Again {
             // LOAD_ATTR_SLOT dsl/python.ops:1682
             const owner = stack[sp - 1] as Value;
             const fused = fused_LOAD_ATTR_SLOT(owner, (units[pc + 2] | (units[pc + 3] << 16)) >>> 0);
-            if (fused !== 0) {
-              const index = units[pc + 4];
-              const value = slot_value(owner, index);
-              if (!!(value === null)) {
-                op = 82; /* LOAD_ATTR */
-                continue next;
-              }
-              const attr = value as Value;
-              const null_2 = null;
-              stack[sp - 1] = attr;
-              if (oparg & 1) stack[sp] = null_2;
-              sp = sp + (oparg & 1);
-              pc = pc + 10;
-              oparg = units[pc];
-              op = oparg & 0xff;
-              oparg >>= 8;
-              continue next;
-            }
-            const type_version_2 = (units[pc + 2] | (units[pc + 3] << 16)) >>> 0;
-            if (!(type_version(owner) === type_version_2)) {
-              op = 82; /* LOAD_ATTR */
-              continue next;
-            }
-            const index_2 = units[pc + 4];
-            const value_2 = slot_value(owner, index_2);
-            if (!!(value_2 === null)) {
-              op = 82; /* LOAD_ATTR */
-              continue next;
-            }
-            const attr_2 = value_2 as Value;
-            const null_3 = null;
-            stack[sp - 1] = attr_2;
-            if (oparg & 1) stack[sp] = null_3;
+            if (fused === 0) break slow;
+            const index = units[pc + 4];
+            const value = slot_value(owner, index);
+            if (!!(value === null)) break slow;
+            const attr = value as Value;
+            const null_2 = null;
+            stack[sp - 1] = attr;
+            if (oparg & 1) stack[sp] = null_2;
             sp = sp + (oparg & 1);
             pc = pc + 10;
             oparg = units[pc];
@@ -1695,29 +1207,14 @@ export function run(entered: Frame): Value | Again {
           case 203: {
             // LOAD_GLOBAL_BUILTIN dsl/python.ops:1489
             const globals_version = units[pc + 2];
-            if (!is_dict(frame.globals)) {
-              op = 91; /* LOAD_GLOBAL */
-              continue next;
-            }
-            if (!(frame.globals.keys_version === globals_version)) {
-              op = 91; /* LOAD_GLOBAL */
-              continue next;
-            }
+            if (!is_dict(frame.globals)) break slow;
+            if (!(frame.globals.keys_version === globals_version)) break slow;
             const builtins_version = units[pc + 3];
-            if (!is_dict(frame.builtins)) {
-              op = 91; /* LOAD_GLOBAL */
-              continue next;
-            }
-            if (!(frame.builtins.keys_version === builtins_version)) {
-              op = 91; /* LOAD_GLOBAL */
-              continue next;
-            }
+            if (!is_dict(frame.builtins)) break slow;
+            if (!(frame.builtins.keys_version === builtins_version)) break slow;
             const index = units[pc + 4];
             const value = dict_entry_value(frame.builtins, index);
-            if (!!(value === null)) {
-              op = 91; /* LOAD_GLOBAL */
-              continue next;
-            }
+            if (!!(value === null)) break slow;
             const res = value as Value;
             const null_2 = null;
             stack[sp] = res;
@@ -1732,20 +1229,11 @@ export function run(entered: Frame): Value | Again {
           case 204: {
             // LOAD_GLOBAL_MODULE dsl/python.ops:1482
             const globals_version = units[pc + 2];
-            if (!is_dict(frame.globals)) {
-              op = 91; /* LOAD_GLOBAL */
-              continue next;
-            }
-            if (!(frame.globals.keys_version === globals_version)) {
-              op = 91; /* LOAD_GLOBAL */
-              continue next;
-            }
+            if (!is_dict(frame.globals)) break slow;
+            if (!(frame.globals.keys_version === globals_version)) break slow;
             const index = units[pc + 4];
             const value = dict_entry_value(frame.globals, index);
-            if (!!(value === null)) {
-              op = 91; /* LOAD_GLOBAL */
-              continue next;
-            }
+            if (!!(value === null)) break slow;
             const res = value as Value;
             const null_2 = null;
             stack[sp] = res;
@@ -1780,37 +1268,7 @@ export function run(entered: Frame): Value | Again {
               units[pc + 4],
               value,
             );
-            if (fused !== 0) {
-              sp = sp - 2;
-              pc = pc + 5;
-              oparg = units[pc];
-              op = oparg & 0xff;
-              oparg >>= 8;
-              continue next;
-            }
-            const type_version_2 = (units[pc + 2] | (units[pc + 3] << 16)) >>> 0;
-            if (!(type_version(owner) === type_version_2)) {
-              op = 108; /* STORE_ATTR */
-              continue next;
-            }
-            if (!is_instance(owner)) {
-              op = 108; /* STORE_ATTR */
-              continue next;
-            }
-            if (!(instance_dict(owner) === null || operations_instance_dict(owner) === null)) {
-              op = 108; /* STORE_ATTR */
-              continue next;
-            }
-            const index = units[pc + 4];
-            if (
-              instance_slots_get(owner, index) !== null ||
-              (instance_dict(owner) === null &&
-                (index === 0 || instance_slots_get(owner, index - 1) !== null))
-            ) {
-              instance_slots_set(owner, index, value);
-            } else {
-              store_first_value(owner as HeapRef, index, value);
-            }
+            if (fused === 0) break slow;
             sp = sp - 2;
             pc = pc + 5;
             oparg = units[pc];
@@ -1823,10 +1281,7 @@ export function run(entered: Frame): Value | Again {
             const sub = stack[sp - 1] as Value;
             const dict = stack[sp - 2] as Value;
             const value = stack[sp - 3] as Value;
-            if (!is_dict(dict)) {
-              op = 39; /* STORE_SUBSCR */
-              continue next;
-            }
+            if (!is_dict(dict)) break slow;
             frame.pc = pc;
             frame.sp = sp;
             dict_set_item(dict, sub, value);
@@ -1843,27 +1298,7 @@ export function run(entered: Frame): Value | Again {
             const list = stack[sp - 2] as Value;
             const value = stack[sp - 3] as Value;
             const fused = fused_STORE_SUBSCR_LIST_INT(sub, list, value);
-            if (fused !== 0) {
-              sp = sp - 3;
-              pc = pc + 2;
-              oparg = units[pc];
-              op = oparg & 0xff;
-              oparg >>= 8;
-              continue next;
-            }
-            if (!(typeof sub === 'number' || typeof sub === 'bigint')) {
-              op = 39; /* STORE_SUBSCR */
-              continue next;
-            }
-            if (!is_list(list)) {
-              op = 39; /* STORE_SUBSCR */
-              continue next;
-            }
-            if (!(0 <= sub && sub < list_length(list))) {
-              op = 39; /* STORE_SUBSCR */
-              continue next;
-            }
-            list_items_set(list, sub as number, value);
+            if (fused === 0) break slow;
             sp = sp - 3;
             pc = pc + 2;
             oparg = units[pc];
@@ -1874,10 +1309,7 @@ export function run(entered: Frame): Value | Again {
           case 215: {
             // TO_BOOL_BOOL dsl/python.ops:684
             const value = stack[sp - 1] as Value;
-            if (!(value === False || value === True)) {
-              op = 40; /* TO_BOOL */
-              continue next;
-            }
+            if (!(value === False || value === True)) break slow;
             pc = pc + 4;
             oparg = units[pc];
             op = oparg & 0xff;
@@ -1887,10 +1319,7 @@ export function run(entered: Frame): Value | Again {
           case 216: {
             // TO_BOOL_INT dsl/python.ops:694
             const value = stack[sp - 1] as Value;
-            if (!(typeof value === 'number' || typeof value === 'bigint')) {
-              op = 40; /* TO_BOOL */
-              continue next;
-            }
+            if (!(typeof value === 'number')) break slow;
             const res = value !== 0;
             stack[sp - 1] = res ? True : False;
             pc = pc + 4;
@@ -1902,14 +1331,8 @@ export function run(entered: Frame): Value | Again {
           case 222: {
             // UNPACK_SEQUENCE_TWO_TUPLE dsl/python.ops:1310
             const seq = stack[sp - 1] as Value;
-            if (!is_tuple(seq)) {
-              op = 117; /* UNPACK_SEQUENCE */
-              continue next;
-            }
-            if (!(tuple_items_size(seq) === 2)) {
-              op = 117; /* UNPACK_SEQUENCE */
-              continue next;
-            }
+            if (!is_tuple(seq)) break slow;
+            if (!(tuple_items_size(seq) === 2)) break slow;
             const val0 = tuple_items_get(seq, 0) as Value;
             const val1 = tuple_items_get(seq, 1) as Value;
             stack[sp - 1] = val1;
@@ -2106,27 +1529,27 @@ export function run(entered: Frame): Value | Again {
           case 253:
           case 254:
           case 255:
-          default: {
-            frame.pc = pc;
-            frame.sp = sp;
-            const after = cold[op](frame, oparg);
-            if (after === null) {
-              // A member whose check failed runs as its family's head; a head that was specialised, as what it became.
-              op = HEADS[op] === op ? units[pc] & 0xff : HEADS[op];
-              continue next;
-            }
-            if (after === LEFT) return takeResult();
-            frame = after;
-            units = frame.units;
-            base = frame.base;
-            pc = frame.pc;
-            sp = frame.sp;
-            oparg = units[pc];
-            op = oparg & 0xff;
-            oparg >>= 8;
-            continue next;
-          }
+          default:
         }
+        // Cold, or hot but not on its common path: the function form does all of it.
+        frame.pc = pc;
+        frame.sp = sp;
+        const after = cold[op](frame, oparg);
+        if (after === null) {
+          // A member whose check failed runs as its family's head; a head that was specialised, as what it became.
+          op = HEADS[op] === op ? units[pc] & 0xff : HEADS[op];
+          continue next;
+        }
+        if (after === LEFT) return takeResult();
+        frame = after;
+        units = frame.units;
+        base = frame.base;
+        pc = frame.pc;
+        sp = frame.sp;
+        oparg = units[pc];
+        op = oparg & 0xff;
+        oparg >>= 8;
+        continue next;
       }
     } catch (error) {
       // A Python exception is raised by an operation, before which pc was stored; a fault of the host can come from anywhere.

@@ -97,8 +97,8 @@ function familyText(index: ModelIndex, instruction: InstructionModel): string {
 function tierOneCode(index: ModelIndex, instruction: InstructionModel): string {
   const imports = collectImports();
   if (!instruction.hot) return coldFunction(index, imports, instruction);
-  const body = printInstruction(index, imports, instruction, hotTarget(index, imports));
-  return `next: for (;;) { ${body} }`;
+  const body = printInstruction(index, imports, instruction, hotTarget(imports));
+  return `next: for (;;) slow: switch (op) { default: { ${body} } }`;
 }
 
 function specialisationSection(index: ModelIndex, instruction: InstructionModel): Section[] {

@@ -19,7 +19,7 @@ function coldTarget(imports: Imports): Target {
   const push = (frame: string, pushed: readonly string[]): string =>
     pushed.map((text) => `${imports.use('frame', 'stack')}[${frame}.sp++] = ${text};`).join(' ');
   return {
-    fuses: false,
+    optimistic: false,
     leave: () => 'return null;',
     beforeOperation: () => '',
     specialize: (instruction, counter) => {
@@ -43,16 +43,17 @@ function coldTarget(imports: Imports): Target {
 
 /** Inline in the loop: the hot ones, and those whose effect only the loop's own locals can have. */
 export function isInline(index: ModelIndex, instruction: InstructionModel): boolean {
-  const parts = instruction.parts.filter((part) => part.kind === 'uop');
-  return (
-    instruction.hot ||
-    parts.some((part) => index.uop(part.uop).body.some((statement) => statement.kind === 'extend'))
-  );
+  return instruction.hot || extendsNext(index, instruction);
+}
+
+function extendsNext(index: ModelIndex, { parts }: InstructionModel): boolean {
+  const statements = parts.flatMap((part) => (part.kind === 'uop' ? index.uop(part.uop).body : []));
+  return statements.some((statement) => statement.kind === 'extend');
 }
 
 /** interpreter/cold.ts and the files of functions that it collects, by the first word of the instructions' names. */
 export function coldFiles(index: ModelIndex): GeneratedFile[] {
-  const groups = groupByWord(index.model.instructions.filter((instruction) => !isInline(index, instruction)));
+  const groups = groupByWord(index.model.instructions.filter((instruction) => !extendsNext(index, instruction)));
   const files = [...groups].map(([word, instructions]) => groupFile(index, word, instructions));
   return [tableFile(index, groups), outcomeFile(), ...files];
 }

@@ -237,7 +237,9 @@ function printConditional(place: Place, condition: Expr, then: Expr, otherwise: 
 
 function printTypeTest(place: Place, value: Expr, test: string): Printed {
   if (test === 'bool' && asTruth(place, value) !== null) return atom('true', 'boolean');
-  return atom(typeTest(place.index, place.imports, test, operand(printExpr(place, value))), 'boolean');
+  const x = operand(printExpr(place, value));
+  if (place.optimistic && test === 'int') return compound(`typeof ${x} === 'number'`, 'boolean');
+  return atom(typeTest(place.index, place.imports, test, x), 'boolean');
 }
 
 function printSingletonTest(place: Place, expr: IsSingletonExpr): Printed {

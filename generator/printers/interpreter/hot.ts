@@ -1,6 +1,4 @@
 /** A hot instruction as a case of the loop: state in the loop's locals, `continue` to the next instruction. */
-import type { InstructionModel } from '../../model/model.ts';
-import type { ModelIndex } from '../index-of-model.ts';
 import type { Imports } from './imports.ts';
 import type { Target } from './instruction.ts';
 
@@ -26,12 +24,12 @@ export const TICK_FIRST = `if (--ticks === 0) {
 
 export const TICK = 'if (--ticks === 0) { frame.pc = pc; frame.sp = sp; return AGAIN; }';
 
-export function hotTarget(index: ModelIndex, imports: Imports): Target {
+export function hotTarget(imports: Imports): Target {
   const push = (pushed: readonly string[]): string =>
     pushed.map((text) => `${imports.use('frame', 'stack')}[sp++] = ${text};`).join(' ');
   return {
-    fuses: true,
-    leave: (instruction) => `{ op = ${headOf(index, instruction)}; continue next; }`,
+    optimistic: true,
+    leave: () => 'break slow;',
     beforeOperation: () => 'frame.pc = pc; frame.sp = sp;',
     specialize: (instruction, counter) => {
       const specialize = imports.use('specialize', `specialize_${instruction.name}`);
@@ -54,11 +52,4 @@ export function onlyValue(pushed: readonly string[]): string {
   if (pushed.length !== 1)
     throw new Error('an instruction that leaves its frame gives exactly one value to the caller');
   return pushed[0]!;
-}
-
-/** The instruction that runs where a check of a family's member fails. */
-function headOf(index: ModelIndex, instruction: InstructionModel): string {
-  if (instruction.family === null)
-    throw new Error(`${instruction.name} checks something but belongs to no family`);
-  return `${index.instruction(instruction.family).opcode} /* ${instruction.family} */`;
 }

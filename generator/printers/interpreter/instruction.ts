@@ -27,8 +27,11 @@ import type { Placed, UopPart } from './values.ts';
 
 /** What a hot case and a cold function do differently. Each returns statements. */
 export interface Target {
-  /** Calls the instruction's fused helper first, if there is one. */
-  readonly fuses: boolean;
+  /**
+   * Only the common path is printed: the fused helper where there is one, ints as JavaScript numbers, no way back from a failed
+   * check. Whatever else comes leaves to the instruction's function form, before anything has changed.
+   */
+  readonly optimistic: boolean;
   readonly leave: (instruction: InstructionModel) => string;
   readonly beforeOperation: () => string;
   readonly specialize: (instruction: InstructionModel, counter: string) => string;
@@ -77,13 +80,9 @@ export function printInstruction(
     leftBy: null,
   };
   loadInputs(state);
-  const fused = target.fuses ? index.fused(instruction) : 'it is not inline in the loop';
-  if (typeof fused === 'string') {
-    if (printParts(state, 0)) finish(state, null, null);
-  } else if (printParts(state, 0, fused.fromPart)) {
-    tryFused(state, fused);
-    if (printParts(state, fused.fromPart)) finish(state, null, null);
-  }
+  const fused = target.optimistic ? index.fused(instruction) : 'only the common path is fused';
+  const goesOn = typeof fused === 'string' ? printParts(state, 0) : printFused(state, fused);
+  if (goesOn) finish(state, null, null);
   return state.lines.join('\n');
 }
 
@@ -124,24 +123,18 @@ function printPart(state: State, part: UopPart, position: number): boolean {
   return printStatements(placeOf(state, part, position), uop.body);
 }
 
-/** `const fused = fused_X(left, right); if (fused !== null) { ... }`: done in one call, or all that follows. */
-function tryFused(state: State, fused: Fused): void {
+/** The parts before the helper, `const fused = fused_X(left, right); if (fused === null) ...`, and the parts behind it. */
+function printFused(state: State, fused: Fused): boolean {
+  if (!printParts(state, 0, fused.fromPart)) return false;
   const name = state.fresh('fused');
   const call = `${state.imports.use('fused', fused.name)}(${fused.arguments.map((each) => fusedArgument(state, each.argument)).join(', ')})`;
-  state.lines.push(`const ${name} = ${call};`, `if (${name} !== ${fused.result === null ? 0 : null}) {`);
-  const before = new Map(state.values);
-  // What checks establish inside the branch does not hold behind it.
-  for (const [id, held] of before) state.values.set(id, { ...held });
-  const made = state.instruction.outputs.filter(
-    (id) => !before.has(id) && valueOf(state.instruction, id).source.kind === 'part',
-  );
-  const isWhole = fused.toPart === state.instruction.parts.length;
-  if (isWhole)
+  const failed = `if (${name} === ${fused.result === null ? 0 : null}) ${state.target.leave(state.instruction)}`;
+  state.lines.push(`const ${name} = ${call};`, failed);
+  if (fused.toPart === state.instruction.parts.length) {
+    const made = state.instruction.outputs.filter((id) => !state.values.has(id) && valueOf(state.instruction, id).source.kind === 'part');
     for (const id of made) state.values.set(id, { ...UNKNOWN, text: id === fused.result ? name : 'null' });
-  if (printParts(state, fused.toPart)) finish(state, null, null);
-  state.values.clear();
-  for (const [id, held] of before) state.values.set(id, held);
-  state.lines.push('}');
+  }
+  return printParts(state, fused.toPart);
 }
 
 const UNKNOWN = { type: 'Slot', isTruth: false, declaredHere: true, runSize: null };
@@ -175,6 +168,8 @@ function placeOf(state: State, part: UopPart, position: number): Place {
   const place: Place = {
     index: state.index,
     imports: state.imports,
+    optimistic: state.target.optimistic,
+    leavesFreely: state.target.optimistic && state.instruction.properties.pure,
     oparg: part.oparg === null ? 'oparg' : printOparg(offsetOf(part.oparg)),
     instructionSize: 1 + state.instruction.cacheUnits,
     variable: (kind, index) => findVariable(state, part, lets, kind, index),

@@ -31,19 +31,32 @@ export function printIntArithmetic(place: Place, expr: BinaryExpr): Printed {
   const call = `${place.imports.use('arithmetic', slow)}(${cast(place, left, 'Int')}, ${cast(place, right, 'Int')})`;
   if (!'+-*'.includes(expr.operator)) return { text: call, type: 'Int', atom: true };
   const result = place.fresh('result');
+  if (place.leavesFreely) return printOptimistic(place, expr, result, left, right);
   place.imports.useType('arithmetic', 'Int');
   const tests = [left, right]
     .filter((side) => side.type !== 'number')
     .map((side) => `typeof ${operand(side)} === 'number'`);
   const fast = `${operand(left)} ${expr.operator} ${operand(right)}`;
   place.line(`let ${result}: Int;`);
-  // `+ 0` makes 0 of -0, the product of 0 and a negative number.
-  const compute = `${result} = ${expr.operator === '*' ? `(${fast}) + 0` : fast};
+  const compute = `${result} = ${withoutNegativeZero(expr, fast)};
     if (${result} > ${SAFE} || ${result} < -${SAFE}) ${result} = ${call};`;
   place.line(
     tests.length === 0 ? compute : `if (${tests.join(' && ')}) { ${compute} } else ${result} = ${call};`,
   );
   return { text: result, type: 'Int', atom: true };
+}
+
+/** Two numbers whose result is one too; anything else leaves. */
+function printOptimistic(place: Place, expr: BinaryExpr, result: string, left: Printed, right: Printed): Printed {
+  const sides = [left, right].map((side) => operand({ ...side, text: cast(place, side, 'number') }));
+  place.line(`const ${result} = ${withoutNegativeZero(expr, sides.join(` ${expr.operator} `))};`);
+  place.line(`if (${result} > ${SAFE} || ${result} < -${SAFE}) ${place.events.leave()}`);
+  return { text: result, type: 'number', atom: true };
+}
+
+/** `+ 0` makes 0 of -0, the product of 0 and a negative number. */
+function withoutNegativeZero(expr: BinaryExpr, text: string): string {
+  return expr.operator === '*' ? `${text} + 0` : text;
 }
 
 /** Number.MAX_SAFE_INTEGER as a literal: V8 then sees a constant in its first tiers too. */

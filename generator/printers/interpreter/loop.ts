@@ -39,7 +39,7 @@ export function loopFile(index: ModelIndex): GeneratedFile {
 
 export function hotCase(index: ModelIndex, imports: Imports, instruction: InstructionModel): string {
   const body = located(index.model, instruction, () =>
-    printInstruction(index, imports, instruction, hotTarget(index, imports)),
+    printInstruction(index, imports, instruction, hotTarget(imports)),
   );
   return `case ${instruction.opcode}: {
     // ${instruction.name} ${origin(index.model, instruction)}

@@ -26,6 +26,10 @@ export type VariableKind = 'input' | 'output' | 'let' | 'special-input' | 'fill'
 export interface Place {
   readonly index: ModelIndex;
   readonly imports: Imports;
+  /** An int is taken for a JavaScript number; tests are printed to match. */
+  readonly optimistic: boolean;
+  /** Nothing has changed at any place of the body: it may leave even for a result that is too large. */
+  readonly leavesFreely: boolean;
   /** The operand of the micro-op: `oparg`, `(oparg >> 4)`, `3`. */
   readonly oparg: string;
   /** Code units from this instruction to its successor. */

@@ -161,6 +161,8 @@ function specialisationPlace(
   const place: Place = {
     index,
     imports,
+    optimistic: false,
+    leavesFreely: false,
     oparg: 'oparg',
     instructionSize: 1 + member.cacheUnits,
     variable: (kind, position) => {

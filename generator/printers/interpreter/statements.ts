@@ -169,7 +169,8 @@ export function narrow(place: Place, condition: Expr, narrowings: readonly Narro
   for (const { variable, to } of narrowings) {
     const held = place.variable(variable.kind, variable.index);
     const want = hostType(place.index, to);
-    if (tests(place, condition, variable.kind, variable.index)) held.type = useHostType(place.imports, want);
+    if (!tests(place, condition, variable.kind, variable.index)) continue;
+    held.type = place.optimistic && want === 'Int' ? 'number' : useHostType(place.imports, want);
   }
 }
 

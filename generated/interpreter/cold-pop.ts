@@ -1,0 +1,85 @@
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 77568e8ecb2ca6c2.
+/** Cold instructions of tier 1: pop. See cold.ts. */
+
+import type { HeapRef, Value } from '../../runtime/heap/index.ts';
+import { False, None, True } from '../../runtime/heap/index.ts';
+import type { Frame } from '../../runtime/objects/frame.ts';
+import { stack } from '../../runtime/objects/frame.ts';
+import { pop_handled } from '../../runtime/operations/index.ts';
+import type { After } from './outcome.ts';
+
+/** dsl/python.ops:2338 */
+export function POP_EXCEPT(frame: Frame, _oparg: number): After {
+  const { pc, sp } = frame;
+  const exc_value = stack[sp - 1] as Value;
+  pop_handled(exc_value);
+  frame.sp = sp - 1;
+  frame.pc = pc + 1;
+  return frame;
+}
+
+/** dsl/python.ops:1999 */
+export function POP_JUMP_IF_FALSE(frame: Frame, oparg: number): After {
+  const { pc, sp } = frame;
+  const cond = stack[sp - 1] as HeapRef;
+  if (cond === False) {
+    frame.sp = sp - 1;
+    frame.pc = pc + 2 + oparg;
+    return frame;
+  }
+  frame.sp = sp - 1;
+  frame.pc = pc + 2;
+  return frame;
+}
+
+/** dsl/python.ops:2004 */
+export function POP_JUMP_IF_NONE(frame: Frame, oparg: number): After {
+  const { pc, sp } = frame;
+  const value = stack[sp - 1] as Value;
+  const b = value === None;
+  if (b) {
+    frame.sp = sp - 1;
+    frame.pc = pc + 2 + oparg;
+    return frame;
+  }
+  frame.sp = sp - 1;
+  frame.pc = pc + 2;
+  return frame;
+}
+
+/** dsl/python.ops:2009 */
+export function POP_JUMP_IF_NOT_NONE(frame: Frame, oparg: number): After {
+  const { pc, sp } = frame;
+  const value = stack[sp - 1] as Value;
+  const b = value === None;
+  if (!b) {
+    frame.sp = sp - 1;
+    frame.pc = pc + 2 + oparg;
+    return frame;
+  }
+  frame.sp = sp - 1;
+  frame.pc = pc + 2;
+  return frame;
+}
+
+/** dsl/python.ops:1994 */
+export function POP_JUMP_IF_TRUE(frame: Frame, oparg: number): After {
+  const { pc, sp } = frame;
+  const cond = stack[sp - 1] as HeapRef;
+  if (cond === True) {
+    frame.sp = sp - 1;
+    frame.pc = pc + 2 + oparg;
+    return frame;
+  }
+  frame.sp = sp - 1;
+  frame.pc = pc + 2;
+  return frame;
+}
+
+/** dsl/python.ops:588 */
+export function POP_TOP(frame: Frame, _oparg: number): After {
+  const { pc, sp } = frame;
+  frame.sp = sp - 1;
+  frame.pc = pc + 1;
+  return frame;
+}
