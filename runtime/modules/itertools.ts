@@ -6,7 +6,7 @@ import { int_add } from '../objects/int-arithmetic.ts';
 import { newModule } from '../objects/module.ts';
 import type { PyModule } from '../objects/module.ts';
 import { builtin, classMethod } from '../objects/native.ts';
-import { binaryOp, call, equal, getIter, indexNumber, isIndex, isTrue, iterNext, repr, toArray, typeOf } from '../objects/protocol.ts';
+import { binaryOp, call, equal, getIter, indexNumber, isIndex, isTrue, repr, toArray, typeOf } from '../objects/protocol.ts';
 import type { PyType } from '../objects/pytype.ts';
 import { intOf, newTuple } from '../objects/values.ts';
 import '../objects/value-types.ts';

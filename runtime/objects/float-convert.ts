@@ -6,7 +6,7 @@ import { bytesText } from './int-convert.ts';
 import { parseFloatOrRaise } from './float-parse.ts';
 import { index, repr } from './protocol.ts';
 import { typeOf } from './type-of.ts';
-import { floatOf, intOf, textOf } from './values.ts';
+import { floatOf, textOf } from './values.ts';
 
 export function floatFromObject(x: Value): number {
   const text = textOf(x) ?? bytesText(x);

@@ -1,4 +1,4 @@
-import { floatRepr, fixedText, nonFinite, shortestDecimal, significantDecimal } from './float-repr.ts';
+import { floatRepr, fixedText, nonFinite, significantDecimal } from './float-repr.ts';
 import type { Decimal } from './float-repr.ts';
 import { memoryError, overflowError, valueError } from './errors.ts';
 import { unknownFormatCode } from './format-spec.ts';

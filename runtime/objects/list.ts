@@ -18,7 +18,7 @@ import type { CompareOp, SlotTable } from './slots.ts';
 import { fillType } from './type.ts';
 import { typeOf } from './type-of.ts';
 import { listType, tupleType } from './types.ts';
-import { isListLike, isTupleLike, listItems, MAX_ITEMS, tupleItems } from './values.ts';
+import { isListLike, listItems, MAX_ITEMS, tupleItems } from './values.ts';
 
 export { list_append } from './list-storage.ts';
 export { list_sort } from './list-sort.ts';
