@@ -1,10 +1,10 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest f8765d69c8602061.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest f6ea84a4ffc0725b.
 /**
  * Tier 1: the hot instructions inline, the rest one call away (decision D3).
  * Locals hold the state of the current frame; `frame.pc` and `frame.sp` are stored before whatever may look at them.
  * Slots above the stack pointer are not cleared: a new frame clears its own, and what they kept alive goes then.
  */
-import type { HeapRef, Slot, Value } from '../../runtime/heap/index.ts';
+import type { HeapRef, Value } from '../../runtime/heap/index.ts';
 import {
   False,
   None,
@@ -33,31 +33,18 @@ import type { PyDict, PyFunction, PyGenerator, PyMethod } from '../../runtime/op
 import { is_bound_method, is_dict, is_function, is_generator } from '../../runtime/operations/classes.ts';
 import {
   allocate_instance,
-  binary_op,
   builtin_kind,
   call,
   class_version,
-  compare,
-  compare_truth,
-  construct,
   descriptor_kind,
   dict_entry_value,
   dict_get_item,
   dict_set_item,
-  get_attribute,
-  get_item,
   has_call_depth,
-  is_native_class,
   is_receiver,
   is_suspended,
-  is_unbound_method,
-  iterator_next,
   length,
   list_append_slow,
-  load_method,
-  module_entry_value,
-  module_version,
-  push_args,
   push_exact_args,
   push_init,
   raise_unbound_deref,
@@ -87,13 +74,6 @@ import {
 } from '../heap/fused.ts';
 import { HEADS } from '../metadata/heads.ts';
 import { cold } from './cold.ts';
-import {
-  specialize_BINARY_OP,
-  specialize_BINARY_SUBSCR,
-  specialize_COMPARE_OP,
-  specialize_FOR_ITER,
-  specialize_LOAD_ATTR,
-} from './specialize.ts';
 import { LEFT, takeResult } from './outcome.ts';
 
 /** Back edges and calls until the loop returns to its driver, so that V8 enters its optimised code anew. */
@@ -114,30 +94,6 @@ export function run(entered: Frame): Value | Again {
       oparg >>= 8;
       next: for (;;) {
         slow: switch (op) {
-          case 5: {
-            // BINARY_SUBSCR dsl/python.ops:987
-            const sub = stack[sp - 1] as Value;
-            const container = stack[sp - 2] as Value;
-            const counter = units[pc + 1];
-            if (counter < 16) {
-              frame.pc = pc;
-              frame.sp = sp;
-              specialize_BINARY_SUBSCR(frame, pc, sp, oparg);
-              op = units[pc] & 0xff;
-              continue next;
-            }
-            units[pc + 1] = counter - 16;
-            frame.pc = pc;
-            frame.sp = sp;
-            const res = get_item(container, sub);
-            stack[sp - 2] = res;
-            sp = sp - 1;
-            pc = pc + 2;
-            oparg = units[pc];
-            op = oparg & 0xff;
-            oparg >>= 8;
-            continue next;
-          }
           case 11: {
             // END_FOR dsl/python.ops:602
             sp = sp - 1;
@@ -193,30 +149,6 @@ export function run(entered: Frame): Value | Again {
             oparg >>= 8;
             continue next;
           }
-          case 45: {
-            // BINARY_OP dsl/python.ops:760
-            const rhs = stack[sp - 1] as Value;
-            const lhs = stack[sp - 2] as Value;
-            const counter = units[pc + 1];
-            if (counter < 16) {
-              frame.pc = pc;
-              frame.sp = sp;
-              specialize_BINARY_OP(frame, pc, sp, oparg);
-              op = units[pc] & 0xff;
-              continue next;
-            }
-            units[pc + 1] = counter - 16;
-            frame.pc = pc;
-            frame.sp = sp;
-            const res = binary_op(lhs, rhs, oparg);
-            stack[sp - 2] = res;
-            sp = sp - 1;
-            pc = pc + 2;
-            oparg = units[pc];
-            op = oparg & 0xff;
-            oparg >>= 8;
-            continue next;
-          }
           case 47: {
             // BUILD_LIST dsl/python.ops:1159
             const values = sp - oparg;
@@ -245,37 +177,6 @@ export function run(entered: Frame): Value | Again {
             oparg >>= 8;
             continue next;
           }
-          case 58: {
-            // COMPARE_OP dsl/python.ops:883
-            const right = stack[sp - 1] as Value;
-            const left = stack[sp - 2] as Value;
-            const counter = units[pc + 1];
-            if (counter < 16) {
-              frame.pc = pc;
-              frame.sp = sp;
-              specialize_COMPARE_OP(frame, pc, sp, oparg);
-              op = units[pc] & 0xff;
-              continue next;
-            }
-            units[pc + 1] = counter - 16;
-            let res: Value;
-            if ((oparg & 16) /* AS_BOOL */ !== 0) {
-              frame.pc = pc;
-              frame.sp = sp;
-              res = compare_truth(left, right, oparg >> 5) ? True : False;
-            } else {
-              frame.pc = pc;
-              frame.sp = sp;
-              res = compare(left, right, oparg >> 5);
-            }
-            stack[sp - 2] = res;
-            sp = sp - 1;
-            pc = pc + 2;
-            oparg = units[pc];
-            op = oparg & 0xff;
-            oparg >>= 8;
-            continue next;
-          }
           case 61: {
             // COPY dsl/python.ops:620
             const bottom = stack[sp - oparg];
@@ -293,38 +194,6 @@ export function run(entered: Frame): Value | Again {
             const extended = units[++pc];
             op = extended & 0xff;
             oparg = (oparg << 8) | (extended >> 8);
-            continue next;
-          }
-          case 72: {
-            // FOR_ITER dsl/python.ops:2051
-            const iter = stack[sp - 1] as Value;
-            const counter = units[pc + 1];
-            if (counter < 16) {
-              frame.pc = pc;
-              frame.sp = sp;
-              specialize_FOR_ITER(frame, pc, sp, oparg);
-              op = units[pc] & 0xff;
-              continue next;
-            }
-            units[pc + 1] = counter - 16;
-            frame.pc = pc;
-            frame.sp = sp;
-            const item = iterator_next(iter);
-            if (item === null) {
-              sp = sp - 1;
-              pc = pc + 2 + (oparg + 2);
-              oparg = units[pc];
-              op = oparg & 0xff;
-              oparg >>= 8;
-              continue next;
-            }
-            const next_2 = item as Value;
-            stack[sp] = next_2;
-            sp = sp + 1;
-            pc = pc + 2;
-            oparg = units[pc];
-            op = oparg & 0xff;
-            oparg >>= 8;
             continue next;
           }
           case 76: {
@@ -369,40 +238,6 @@ export function run(entered: Frame): Value | Again {
             if (fused === 0) break slow;
             sp = sp - 1;
             pc = pc + 1;
-            oparg = units[pc];
-            op = oparg & 0xff;
-            oparg >>= 8;
-            continue next;
-          }
-          case 82: {
-            // LOAD_ATTR dsl/python.ops:1615
-            const owner = stack[sp - 1] as Value;
-            const counter = units[pc + 1];
-            if (counter < 16) {
-              frame.pc = pc;
-              frame.sp = sp;
-              specialize_LOAD_ATTR(frame, pc, sp, oparg);
-              op = units[pc] & 0xff;
-              continue next;
-            }
-            units[pc + 1] = counter - 16;
-            let attr: Value;
-            let self_or_null: Slot;
-            if ((oparg & 1) === 0) {
-              frame.pc = pc;
-              frame.sp = sp;
-              attr = get_attribute(owner, frame.code.names[oparg >> 1]);
-              self_or_null = null;
-            } else {
-              frame.pc = pc;
-              frame.sp = sp;
-              attr = load_method(owner, frame.code.names[oparg >> 1]);
-              self_or_null = is_unbound_method() ? owner : null;
-            }
-            stack[sp - 1] = attr;
-            if (oparg & 1) stack[sp] = self_or_null;
-            sp = sp + (oparg & 1);
-            pc = pc + 10;
             oparg = units[pc];
             op = oparg & 0xff;
             oparg >>= 8;
@@ -832,23 +667,6 @@ export function run(entered: Frame): Value | Again {
             oparg >>= 8;
             continue next;
           }
-          case 165: {
-            // CALL_BUILTIN_CLASS dsl/python.ops:2603
-            const args = sp - oparg;
-            const self_or_null = stack[sp - 1 - oparg];
-            const callable = stack[sp - 2 - oparg] as Value;
-            if (!is_native_class(callable)) break slow;
-            frame.pc = pc;
-            frame.sp = sp;
-            const res = construct(callable, self_or_null, args, oparg);
-            stack[sp - 2 - oparg] = res;
-            sp = sp - 1 - oparg;
-            pc = pc + 4;
-            oparg = units[pc];
-            op = oparg & 0xff;
-            oparg >>= 8;
-            continue next;
-          }
           case 168: {
             // CALL_BUILTIN_O dsl/python.ops:2648
             const args = sp - oparg;
@@ -946,31 +764,6 @@ export function run(entered: Frame): Value | Again {
             if (!(callable.code.argcount === oparg + (self_or_null === null ? 0 : 1))) break slow;
             if (!has_call_depth()) break slow;
             const new_frame = push_exact_args(callable, self_or_null, args, oparg);
-            frame.return_offset = 4;
-            frame.pc = pc;
-            frame.sp = sp - 2 - oparg;
-            pushFrame(new_frame);
-            frame = new_frame;
-            units = frame.units;
-            base = frame.base;
-            pc = frame.pc;
-            sp = frame.sp;
-            oparg = units[pc];
-            op = oparg & 0xff;
-            oparg >>= 8;
-            continue next;
-          }
-          case 178: {
-            // CALL_PY_GENERAL dsl/python.ops:2499
-            const args = sp - oparg;
-            const self_or_null = stack[sp - 1 - oparg];
-            const callable = stack[sp - 2 - oparg] as Value;
-            const func_version = (units[pc + 2] | (units[pc + 3] << 16)) >>> 0;
-            if (!is_function(callable)) break slow;
-            if (!(callable.version === func_version)) break slow;
-            frame.pc = pc;
-            frame.sp = sp;
-            const new_frame = push_args(callable, self_or_null, args, oparg);
             frame.return_offset = 4;
             frame.pc = pc;
             frame.sp = sp - 2 - oparg;
@@ -1166,25 +959,6 @@ export function run(entered: Frame): Value | Again {
             oparg >>= 8;
             continue next;
           }
-          case 197: {
-            // LOAD_ATTR_MODULE dsl/python.ops:1650
-            const owner = stack[sp - 1] as Value;
-            const dict_version = (units[pc + 2] | (units[pc + 3] << 16)) >>> 0;
-            if (!(module_version(owner) === dict_version)) break slow;
-            const index = units[pc + 4];
-            const value = module_entry_value(owner, index);
-            if (!!(value === null)) break slow;
-            const attr = value as Value;
-            const null_2 = null;
-            stack[sp - 1] = attr;
-            if (oparg & 1) stack[sp] = null_2;
-            sp = sp + (oparg & 1);
-            pc = pc + 10;
-            oparg = units[pc];
-            op = oparg & 0xff;
-            oparg >>= 8;
-            continue next;
-          }
           case 201: {
             // LOAD_ATTR_SLOT dsl/python.ops:1682
             const owner = stack[sp - 1] as Value;
@@ -1350,6 +1124,7 @@ export function run(entered: Frame): Value | Again {
           case 2:
           case 3:
           case 4:
+          case 5:
           case 6:
           case 7:
           case 8:
@@ -1384,6 +1159,7 @@ export function run(entered: Frame): Value | Again {
           case 42:
           case 43:
           case 44:
+          case 45:
           case 46:
           case 48:
           case 49:
@@ -1394,6 +1170,7 @@ export function run(entered: Frame): Value | Again {
           case 55:
           case 56:
           case 57:
+          case 58:
           case 59:
           case 60:
           case 62:
@@ -1405,11 +1182,13 @@ export function run(entered: Frame): Value | Again {
           case 68:
           case 69:
           case 70:
+          case 72:
           case 73:
           case 74:
           case 75:
           case 78:
           case 81:
+          case 82:
           case 86:
           case 87:
           case 89:
@@ -1466,6 +1245,7 @@ export function run(entered: Frame): Value | Again {
           case 158:
           case 160:
           case 164:
+          case 165:
           case 166:
           case 167:
           case 169:
@@ -1473,6 +1253,7 @@ export function run(entered: Frame): Value | Again {
           case 173:
           case 174:
           case 176:
+          case 178:
           case 179:
           case 180:
           case 181:
@@ -1481,6 +1262,7 @@ export function run(entered: Frame): Value | Again {
           case 191:
           case 192:
           case 194:
+          case 197:
           case 198:
           case 199:
           case 200:
