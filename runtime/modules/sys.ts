@@ -5,6 +5,7 @@ import { PyDict } from '../objects/dict.ts';
 import { newError, runtimeError, typeError, valueError } from '../objects/errors.ts';
 import { frameObject } from '../objects/frame-object.ts';
 import { shownFrame } from '../objects/frame.ts';
+import { getIntMaxStrDigits, setIntMaxStrDigits } from '../objects/int-limit.ts';
 import { builtin } from '../objects/native.ts';
 import { asFloat, call, callMethod, index, indexNumber, repr, typeName } from '../objects/protocol.ts';
 import { strValue } from '../objects/protocol-text.ts';
@@ -52,6 +53,12 @@ builtin(sysModule, 'exit(status=None, /)', (status: Value) => {
 });
 
 builtin(sysModule, 'is_finalizing()', () => False);
+
+builtin(sysModule, 'get_int_max_str_digits()', () => getIntMaxStrDigits());
+builtin(sysModule, 'set_int_max_str_digits(maxdigits)', (digits: Value) => {
+  setIntMaxStrDigits(indexNumber(digits, 'OverflowError'));
+  return None;
+});
 
 // ------------------------------------------------------------ exceptions and frames
 

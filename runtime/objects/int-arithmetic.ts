@@ -219,11 +219,6 @@ export function int_compare(left: Int, right: Int): -1 | 0 | 1 {
   return left > right ? 1 : 0;
 }
 
-/** Equality of values: `===`, because of the one-form rule. */
-export function int_equal(left: Int, right: Int): boolean {
-  return left === right;
-}
-
 /** The nearest double; raises OverflowError beyond the range. */
 export function int_to_float(value: Int): number {
   const result = Number(value);

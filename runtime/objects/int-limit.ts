@@ -1,13 +1,13 @@
 import { valueError } from './errors.ts';
 
 /**
- * The guard against quadratic int <-> decimal text conversion (PEP-less security change of CPython 3.11,
+ * The guard against quadratic int <-> decimal text conversion (a security change of CPython 3.11,
  * `sys.set_int_max_str_digits`): 4300 digits unless changed; 0 switches it off.
  */
 
-export const DEFAULT_MAX_STR_DIGITS = 4300;
+const DEFAULT_MAX_STR_DIGITS = 4300;
 /** Below this many digits no limit can be set, and none is applied. */
-export const MAX_STR_DIGITS_THRESHOLD = 640;
+const MAX_STR_DIGITS_THRESHOLD = 640;
 
 let maxStrDigits = DEFAULT_MAX_STR_DIGITS;
 

@@ -11,22 +11,6 @@ export function textRepr(text: string): string {
   return quoteText(text, isPrintableCode);
 }
 
-/** ascii(): as repr, with everything beyond ASCII escaped. */
-export function asciiRepr(text: string): string {
-  return escapeNonAscii(textRepr(text));
-}
-
-/** Escapes what is not ASCII in a repr that has already been made. */
-export function escapeNonAscii(shown: string): string {
-  if (!/[^\x00-\x7f]/.test(shown)) return shown;
-  let result = '';
-  for (const char of shown) {
-    const code = char.codePointAt(0) as number;
-    result += code < 0x80 ? char : escapeCode(code);
-  }
-  return result;
-}
-
 function quoteText(text: string, printable: (code: number) => boolean): string {
   const quote = text.includes("'") && !text.includes('"') ? '"' : "'";
   let result = quote;

@@ -6,7 +6,6 @@
 const SPACE_CLASS = '\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000';
 
 export const ONLY_SPACES = new RegExp(`^[${SPACE_CLASS}]+$`);
-export const SPACE_RUN = new RegExp(`[${SPACE_CLASS}]+`, 'g');
 
 export function isSpaceCode(code: number): boolean {
   if (code <= 0x20) return code === 0x20 || (code >= 9 && code <= 13) || code >= 0x1c;
