@@ -8,7 +8,7 @@ import type { Int } from '../objects/int-arithmetic.ts';
 import { int_to_base } from '../objects/int-format.ts';
 import { enumerateType, filterType, mapType, reversedType, zipType } from '../objects/iterators.ts';
 import { sortValues } from '../objects/list-sort.ts';
-import { builtin } from '../objects/native.ts';
+import { builtin, Parameters } from '../objects/native.ts';
 import type { FunctionHome } from '../objects/native.ts';
 import {
   absolute, binaryOp, call, callSpecial, compareBool, divmod, getIter, index, isTrue, iterNext, power, toArray, typeName,
@@ -75,15 +75,20 @@ function ord(x: Value): Value {
   throw typeError(`ord() expected a character, but string of length ${x.bytes.length} found`);
 }
 
+const sortParameters = new Parameters('sort(*, key=None, reverse=False)');
+
 function registerIterables(module: FunctionHome): void {
   builtin(module, 'all(iterable, /)', (iterable: Value) => boolean(!some(iterable, (item) => !isTrue(item))));
   builtin(module, 'any(iterable, /)', (iterable: Value) => boolean(some(iterable, isTrue)));
   builtin(module, 'sum(iterable, /, start=0)', sum);
-  builtin(module, 'sorted(iterable, /, *, key=None, reverse=False)', (iterable: Value, key: Value, reverse: Value) => {
+  // The keywords are list.sort's, and so are its complaints about them.
+  const sorted = (iterable: Value, kwargs: Map<string, Value>): Value => {
     const items = toArray(iterable);
+    const [key, reverse] = sortParameters.bind([], kwargs) as [Value, Value];
     sortValues(items, key, isTrue(reverse));
     return newList(items);
-  });
+  };
+  builtin(module, 'sorted(iterable, /, **kwargs)', sorted, { kind: 'fastcall_keywords' });
   builtin(module, 'min(*args, key=None, default=NULL)', (args: Value[], key: Value, otherwise: Slot) => extreme('min', LT, args, key, otherwise));
   builtin(module, 'max(*args, key=None, default=NULL)', (args: Value[], key: Value, otherwise: Slot) => extreme('max', GT, args, key, otherwise));
 }

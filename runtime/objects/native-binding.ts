@@ -65,6 +65,11 @@ function checkExact(name: string, signature: Signature, given: number, keywords:
 
 function checkPositional(code: NativeCode, signature: Signature, given: number, keywords: Kwargs, self: Slot): void {
   if (keywords.size > 0) throw typeError(`${code.longName(self)}() takes no keyword arguments`);
+  checkNumber(code, signature, given);
+}
+
+/** _PyArg_CheckPositional */
+function checkNumber(code: NativeCode, signature: Signature, given: number): void {
   const most = signature.positional.length;
   const least = signature.required;
   if (given < least) throw countError(code, least, least === most && !signature.hasArgs ? '' : 'at least ', given);
@@ -79,6 +84,10 @@ function countError(code: NativeCode, count: number, how: string, given: number)
 function checkCounts(code: NativeCode, signature: Signature, positional: number, named: number): void {
   if (signature.hasArgs) return;
   const { positional: parameters, keywordOnly, required, positionalOnly, hasKwargs } = signature;
+  if (hasKwargs && positionalOnly === parameters.length) {
+    checkNumber(code, signature, positional);
+    return;
+  }
   const total = parameters.length + keywordOnly.length;
   if (positional + named > total && !hasKwargs) {
     const how = required === total ? 'exactly' : 'at most';

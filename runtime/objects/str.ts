@@ -37,6 +37,7 @@ function newStr(cls: PyType, args: Value[], kwargs: Kwargs | null): Value {
 }
 
 function strFromArguments(args: Value[], kwargs: Kwargs | null): string {
+  if (args.length > 3) throw typeError(`str expected at most 3 arguments, got ${args.length}`);
   const [object, encoding, errors] = parameters.bind(args, kwargs) as [Slot, Slot, Slot];
   if (object === null) return '';
   if (encoding === null && errors === null) return toText(object);
