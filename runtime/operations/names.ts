@@ -37,7 +37,7 @@ function optionalItem(namespace: Value, name: string): Slot {
 }
 
 function globalOrBuiltin(frame: Frame, name: string): Value {
-  const value = frame.globals.getStr(name) ?? frame.builtins.getStr(name);
+  const value = optionalItem(frame.globals, name) ?? frame.builtins.getStr(name);
   if (value === null) throw notDefined(name);
   return value;
 }
