@@ -7,6 +7,7 @@ import { newNamespace } from '../objects/simple-namespace.ts';
 import { newStruct, newStructType } from '../objects/struct-sequence.ts';
 import { frozensetType } from '../objects/types.ts';
 import { newFloat, newTuple } from '../objects/values.ts';
+import { STDLIB_MODULE_NAMES } from './stdlib-names.ts';
 import { sysModule } from './sys-module.ts';
 
 const VERSION = { major: 3, minor: 13, micro: 0, releaselevel: 'final', serial: 0 } as const;
@@ -134,7 +135,7 @@ const FACTS: Readonly<Record<string, Value>> = {
   dont_write_bytecode: True,
   pycache_prefix: None,
   builtin_module_names: newTuple(['builtins', 'sys']),
-  stdlib_module_names: call(frozensetType),
+  stdlib_module_names: call(frozensetType, [newTuple(STDLIB_MODULE_NAMES)]),
 };
 
 export function installFacts(dict: PyDict): void {

@@ -34,7 +34,9 @@ function submodule(module: Value, name: string): Slot {
 function cannotImport(module: Value, name: string): Value & object {
   const moduleName = textOf(lookupAttr(module, '__name__')) ?? '<unknown module name>';
   const origin = textOf(lookupAttr(module, '__file__'));
-  return importError(`cannot import name '${name}' from '${moduleName}' (${origin ?? 'unknown location'})`, moduleName, origin ?? None);
+  const error = importError(`cannot import name '${name}' from '${moduleName}' (${origin ?? 'unknown location'})`, moduleName, origin ?? None);
+  error.fields.name_from = name;
+  return error;
 }
 
 /** `from module import *` into the namespace of the running frame. */

@@ -4,19 +4,13 @@ import { isDict } from '../../objects/dict.ts';
 import type { PyException } from '../../objects/exceptions.ts';
 import { isInstanceOfName } from '../../objects/exception-test.ts';
 import { frameSlot, type Frame } from '../../objects/frame.ts';
-import { callMethod, hasAttr, toArray } from '../../objects/protocol.ts';
+import { callMethod, contains, hasAttr, toArray } from '../../objects/protocol.ts';
+import { sysModule } from '../../modules/sys-module.ts';
 import { nearestName } from '../../objects/suggestions.ts';
-
-let moduleNames: ReadonlySet<string> = new Set();
-
-/** `sys.stdlib_module_names`, for "Did you forget to import 'x'?". */
-export function installModuleNames(names: ReadonlySet<string>): void {
-  moduleNames = names;
-}
 
 export function suggestionFor(exception: PyException): string {
   try {
-    return isInstanceOfName(exception, 'ImportError') ? '' : hintFor(exception);
+    return isInstanceOfName(exception, 'ImportError') ? importHint(exception) : hintFor(exception);
   } catch (error) {
     // A failing __dir__ or __getattr__ costs the hint, not the report.
     if (!isInstanceOfName(error, 'BaseException')) throw error;
@@ -24,14 +18,37 @@ export function suggestionFor(exception: PyException): string {
   }
 }
 
+function didYouMean(near: string | null): string {
+  return near === null ? '' : `. Did you mean: '${near}'?`;
+}
+
 function hintFor(exception: PyException): string {
   const isName = isInstanceOfName(exception, 'NameError');
   const wrong = exception.fields.name;
   if (typeof wrong !== 'string' || (!isName && !isInstanceOfName(exception, 'AttributeError'))) return '';
-  const near = isName ? nameHint(exception, wrong) : attributeHint(exception, wrong);
-  const hint = near === null ? '' : `. Did you mean: '${near}'?`;
-  if (!isName || !moduleNames.has(wrong)) return hint;
-  return `${near === null ? '. Did' : `${hint} Or did`} you forget to import '${wrong}'?`;
+  const hint = didYouMean(isName ? nameHint(exception, wrong) : attributeHint(exception, wrong));
+  if (!isName || !isStandardModule(wrong)) return hint;
+  return `${hint === '' ? '. Did' : `${hint} Or did`} you forget to import '${wrong}'?`;
+}
+
+function isStandardModule(name: string): boolean {
+  const names = sysModule.dict.getStr('stdlib_module_names');
+  return names !== null && contains(names, name);
+}
+
+/** After `from module import wrong`. */
+function importHint(exception: PyException): string {
+  const { name, name_from: wrong } = exception.fields;
+  const modules = sysModule.dict.getStr('modules');
+  if (typeof name !== 'string' || typeof wrong !== 'string' || !isDict(modules)) return '';
+  const module = modules.getStr(name);
+  return module === null ? '' : didYouMean(nearestName(wrong, attributeNames(module, wrong)));
+}
+
+/** What `dir` lists; names with an underscore only where one was asked for. */
+function attributeNames(object: Value, wrong: string, withPrivate = wrong.startsWith('_')): string[] {
+  const names = toArray(callMethod(object, '__dir__')).filter((name) => typeof name === 'string');
+  return names.filter((name) => withPrivate || !name.startsWith('_')).sort();
 }
 
 function raisingFrame(exception: PyException): Frame | null {
@@ -43,11 +60,8 @@ function raisingFrame(exception: PyException): Frame | null {
 function attributeHint(exception: PyException, wrong: string): string | null {
   const object = exception.fields.obj ?? null;
   if (object === null) return null;
-  let names = toArray(callMethod(object, '__dir__')).filter((name) => typeof name === 'string');
-  if (!wrong.startsWith('_') && localValue(raisingFrame(exception), 'self') !== object) {
-    names = names.filter((name) => !name.startsWith('_'));
-  }
-  return nearestName(wrong, names.sort());
+  const isOwn = localValue(raisingFrame(exception), 'self') === object;
+  return nearestName(wrong, attributeNames(object, wrong, isOwn || wrong.startsWith('_')));
 }
 
 function nameHint(exception: PyException, wrong: string): string | null {
