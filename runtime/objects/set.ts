@@ -3,6 +3,7 @@ import { None, NotImplemented } from '../heap/index.ts';
 import type { Slot, Value } from '../heap/value.ts';
 import { keyError } from './errors.ts';
 import { isInstanceOfName } from './exception-test.ts';
+import type { Int } from './int-arithmetic.ts';
 import { method, Parameters } from './native.ts';
 import { getIter, hash, iterNext, repr } from './protocol.ts';
 import type { PyType } from './pytype.ts';
@@ -36,16 +37,20 @@ function asSet(iterable: Value): PyAnySet {
   return set;
 }
 
-function addFrom(target: PyAnySet, source: PyAnySet, at: number): void {
-  target.table.add(source.table.keyAt(at), source.table.hashAt(at));
+/** A member and its hash, read before any comparison: comparing may run Python code that changes the set they came from. */
+interface Member {
+  readonly key: Value;
+  readonly hash: Int;
 }
 
-const hasAt = (set: PyAnySet, source: PyAnySet, at: number): boolean =>
-  set.table.has(source.table.keyAt(at), source.table.hashAt(at));
+function* membersOf({ table }: PyAnySet): Iterable<Member> {
+  for (let at = table.nextIndex(0); at >= 0; at = table.nextIndex(at + 1)) yield { key: table.keyAt(at), hash: table.hashAt(at) };
+}
 
-/** Places of all members; the table may be changed by comparisons meanwhile. */
-function* places(set: PyAnySet): Iterable<number> {
-  for (let at = set.table.nextIndex(0); at >= 0; at = set.table.nextIndex(at + 1)) yield at;
+const hasMember = (set: PyAnySet, member: Member): boolean => set.table.has(member.key, member.hash);
+
+function addMember(set: PyAnySet, member: Member): void {
+  set.table.add(member.key, member.hash);
 }
 
 export function intersection(a: PyAnySet, other: Value): PyAnySet {
@@ -56,7 +61,7 @@ export function intersection(a: PyAnySet, other: Value): PyAnySet {
     return result;
   }
   const [small, large] = other.size > a.size ? [a, other] : [other, a];
-  for (const at of places(small)) if (hasAt(large, small, at)) addFrom(result, small, at);
+  for (const member of membersOf(small)) if (hasMember(large, member)) addMember(result, member);
   return result;
 }
 
@@ -67,7 +72,7 @@ export function difference(a: PyAnySet, other: Value): PyAnySet {
     return copy;
   }
   const result = emptyLike(a);
-  for (const at of places(a)) if (!hasAt(other, a, at)) addFrom(result, a, at);
+  for (const member of membersOf(a)) if (!hasMember(other, member)) addMember(result, member);
   return result;
 }
 
@@ -89,9 +94,7 @@ function symmetricDifference(a: PyAnySet, other: Value): PyAnySet {
 }
 
 function toggleAll(set: PyAnySet, other: PyAnySet): void {
-  for (const at of places(other)) {
-    if (!set.table.delete(other.table.keyAt(at), other.table.hashAt(at))) addFrom(set, other, at);
-  }
+  for (const member of membersOf(other)) if (!set.table.delete(member.key, member.hash)) addMember(set, member);
 }
 
 function union(a: PyAnySet, others: readonly Value[]): PyAnySet {
@@ -102,7 +105,7 @@ function union(a: PyAnySet, others: readonly Value[]): PyAnySet {
 
 export function isSubset(a: PyAnySet, b: PyAnySet): boolean {
   if (a.size > b.size) return false;
-  for (const at of places(a)) if (!hasAt(b, a, at)) return false;
+  for (const member of membersOf(a)) if (!hasMember(b, member)) return false;
   return true;
 }
 
