@@ -3,7 +3,8 @@ import type { Slot, Value } from '../heap/value.ts';
 import { newError, typeError } from '../objects/errors.ts';
 import { PyCallableIterator } from '../objects/iterators.ts';
 import { builtin } from '../objects/native.ts';
-import { ascii, format, getIter, hash, id, isCallable, iterNext, length, repr, takeStopValue, typeName } from '../objects/protocol.ts';
+import { ascii, format, getIter, hash, id, isCallable, iterNext, length, repr, takeStopValue } from '../objects/protocol.ts';
+import { argumentKind } from '../objects/values.ts';
 import { strValue } from '../objects/protocol-text.ts';
 import { builtinsModule } from './builtins-module.ts';
 
@@ -15,7 +16,7 @@ builtin(builtinsModule, 'ascii(obj, /)', ascii);
 
 builtin(builtinsModule, "format(value, format_spec='', /)", (value: Value, spec: Value) => {
   const text = strValue(spec);
-  if (text === null) throw typeError(`format() argument 2 must be str, not ${typeName(spec)}`);
+  if (text === null) throw typeError(`format() argument 2 must be str, not ${argumentKind(spec)}`);
   return format(value, text);
 });
 

@@ -16,7 +16,7 @@ import { requireText } from './str-arguments.ts';
 import * as search from './str-search.ts';
 import type { StripEnds } from './str-search.ts';
 import { typeOf } from './type-of.ts';
-import { boolean, isTupleLike, newList, newTuple, tupleItems } from './values.ts';
+import { argumentKind, boolean, isTupleLike, newList, newTuple, tupleItems } from './values.ts';
 
 interface Holder {
   readonly bytes: Uint8Array;
@@ -172,7 +172,7 @@ function defineCases(type: PyType, self: Self, wrap: Wrap): void {
 function fillByte(x: Value, name: string): string {
   const bytes = bytesOf(x);
   if (bytes !== null && bytes.length === 1) return toLatin1(bytes);
-  throw typeError(`${name}() argument 2 must be a byte string of length 1, not ${typeOf(x).name}`);
+  throw typeError(`${name}() argument 2 must be a byte string of length 1, not ${argumentKind(x)}`);
 }
 
 function definePadding(type: PyType, self: Self, wrap: Wrap): void {

@@ -8,6 +8,7 @@
  */
 import { class_id, CLASS_ID, float_value, True } from '../heap/index.ts';
 import type { Value } from '../heap/value.ts';
+import type { Complex } from './complex-object.ts';
 import { coreTypes, PyIntObject, PyObject, PyStrObject } from './object.ts';
 import { classById, type PyType } from './pytype.ts';
 
@@ -26,8 +27,11 @@ export function normalKey(key: Value): NormalKey | typeof HASHED {
   return HASHED;
 }
 
-function normalFloat(key: Value): NormalKey {
-  const value = float_value(key);
+function normalFloat(key: Value & object): NormalKey {
+  return normalDouble(key, float_value(key));
+}
+
+function normalDouble(key: Value & object, value: number): NormalKey {
   if (value !== value) return key;
   if (Number.isInteger(value) && !Number.isSafeInteger(value)) return BigInt(value);
   return value;
@@ -37,7 +41,13 @@ function normalHostKey(key: PyObject): NormalKey | typeof HASHED {
   if (hashesLike(key.type, coreTypes.object)) return key;
   if (key instanceof PyStrObject && hashesLike(key.type, coreTypes.str)) return key.value;
   if (key instanceof PyIntObject && hashesLike(key.type, coreTypes.int)) return key.value;
+  if (key.type === coreTypes.complex) return normalComplex(key as PyObject & Complex);
   return HASHED;
+}
+
+/** A complex number without imaginary part equals its real part. */
+function normalComplex(key: PyObject & Complex): NormalKey | typeof HASHED {
+  return key.imag === 0 ? normalDouble(key, key.real) : HASHED;
 }
 
 function hashesLike(type: PyType, base: PyType): boolean {

@@ -1,8 +1,7 @@
 import type { Value } from '../heap/value.ts';
 import { typeError, valueError } from './errors.ts';
 import { characters } from './text.ts';
-import { typeOf } from './type-of.ts';
-import { textOf } from './values.ts';
+import { argumentKind, textOf } from './values.ts';
 
 /**
  * The format specification mini-language of `format()`, f-strings and `str.format` (Library Reference, string):
@@ -150,6 +149,6 @@ export function unknownFormatCode(type: string, typeName: string): unknown {
 /** The argument of a `__format__` method as text. */
 export function formatArgument(spec: Value): string {
   const text = textOf(spec);
-  if (text === null) throw typeError(`__format__() argument must be str, not ${typeOf(spec).name}`);
+  if (text === null) throw typeError(`__format__() argument must be str, not ${argumentKind(spec)}`);
   return text;
 }

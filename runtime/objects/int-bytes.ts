@@ -9,11 +9,11 @@ import type { PyType } from './pytype.ts';
 import { typeOf } from './type-of.ts';
 import { PyBytes } from './bytes-object.ts';
 import { intType } from './types.ts';
-import { intOf, textOf } from './values.ts';
+import { argumentKind, intOf, textOf } from './values.ts';
 
 function byteOrder(order: Value, name: string): ByteOrder {
   const text = textOf(order);
-  if (text === null) throw typeError(`${name}() argument 'byteorder' must be str, not ${typeOf(order).name}`);
+  if (text === null) throw typeError(`${name}() argument 'byteorder' must be str, not ${argumentKind(order)}`);
   return checkByteOrder(text);
 }
 

@@ -1,6 +1,6 @@
 /** What `int(x)` and `int(x, base)` make of their argument. */
 import type { Slot, Value } from '../heap/value.ts';
-import { typeError } from './errors.ts';
+import { typeError, valueError } from './errors.ts';
 import type { Int } from './int-arithmetic.ts';
 import { parseIntegerOrRaise } from './int-parse.ts';
 import { index, repr } from './protocol.ts';
@@ -41,7 +41,8 @@ export function bytesText(x: Value): string | null {
 
 export function intFromTextInBase(x: Value, base: Value): Int {
   const wanted = index(base);
-  const value = intFromText(x, wanted === 0 || (wanted >= 2 && wanted <= 36) ? Number(wanted) : 1);
+  if (wanted !== 0 && (wanted < 2 || wanted > 36)) throw valueError('int() base must be >= 2 and <= 36, or 0');
+  const value = intFromText(x, Number(wanted));
   if (value === null) throw typeError("int() can't convert non-string with explicit base");
   return value;
 }

@@ -28,7 +28,6 @@ export function parseInteger(text: string, base: number): number | bigint | null
 
 /** As parseInteger, but raises ValueError; `shown` is the repr of what the caller was given. */
 export function parseIntegerOrRaise(text: string, base: number, shown: () => string): number | bigint {
-  if (base !== 0 && (base < 2 || base > 36)) throw valueError('int() base must be >= 2 and <= 36, or 0');
   const value = parseInteger(text, base);
   if (value === null) throw valueError(`invalid literal for int() with base ${base}: ${truncateShown(shown())}`);
   return value;

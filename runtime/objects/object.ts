@@ -51,6 +51,7 @@ export interface CoreTypes {
   str: PyType;
   dict: PyType;
   tuple: PyType;
+  complex: PyType;
   float: PyType;
   module: PyType;
   sequenceIterator: PyType;

@@ -1,10 +1,11 @@
 import type { Value } from '../heap/value.ts';
 import { bytesOf, fromLatin1, toLatin1 } from './bytes-arguments.ts';
-import { PyBytes } from './bytes-object.ts';
+import { PyByteArray, PyBytes } from './bytes-object.ts';
 import { overflowError, typeError } from './errors.ts';
 import type { Dialect } from './percent-format.ts';
 import { ascii, callSpecial, index, isIndex } from './protocol.ts';
 import { typeOf } from './type-of.ts';
+import { textOf } from './values.ts';
 
 /** How `bytes % values` differs from `str % values`; text stands for bytes as Latin-1. */
 export const BYTES_DIALECT: Dialect = {
@@ -24,6 +25,7 @@ export const BYTES_DIALECT: Dialect = {
     return String.fromCharCode(Number(code));
   },
   key: (text) => new PyBytes(fromLatin1(text)),
+  isText: (x) => x instanceof PyBytes || x instanceof PyByteArray || textOf(x) !== null,
   what: 'bytes',
 };
 

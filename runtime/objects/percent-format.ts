@@ -16,6 +16,8 @@ export interface Dialect {
   character(value: Value): string;
   /** A key between parentheses, as the object to look up. */
   key(text: string): Value;
+  /** Texts are subscriptable, but are values and no mappings. */
+  isText(x: Value): boolean;
   /** How messages call what is being formatted. */
   readonly what: string;
 }
@@ -41,6 +43,7 @@ const STR: Dialect = {
     return String.fromCodePoint(Number(code));
   },
   key: (text) => text,
+  isText: (x) => textOf(x) !== null,
   what: 'string',
 };
 
@@ -61,7 +64,7 @@ class ArgumentSource {
 
   constructor(values: Value, dialect: Dialect) {
     this.items = isTupleLike(values) ? tupleItems(values) : [values];
-    this.mapping = isMapping(values) ? values : null;
+    this.mapping = isMapping(values, dialect) ? values : null;
     this.dialect = dialect;
   }
 
@@ -83,8 +86,8 @@ class ArgumentSource {
   }
 }
 
-function isMapping(x: Value): boolean {
-  return typeOf(x).slots.mp_subscript !== null && !isTupleLike(x) && textOf(x) === null;
+function isMapping(x: Value, dialect: Dialect): boolean {
+  return typeOf(x).slots.mp_subscript !== null && !isTupleLike(x) && !dialect.isText(x);
 }
 
 const MAX_DIGITS = 2 ** 31;

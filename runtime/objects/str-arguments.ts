@@ -5,12 +5,12 @@ import { typeError } from './errors.ts';
 import { clampRange, optionalPosition } from './slice.ts';
 import { isOneCharacter, textLength, unitOffset } from './text.ts';
 import { typeOf } from './type-of.ts';
-import { textOf } from './values.ts';
+import { argumentKind, textOf } from './values.ts';
 
 /** `where` begins the message: 'find() argument 1'. */
 export function requireText(x: Value, where: string): string {
   const text = textOf(x);
-  if (text === null) throw typeError(`${where} must be str, not ${typeOf(x).name}`);
+  if (text === null) throw typeError(`${where} must be str, not ${argumentKind(x)}`);
   return text;
 }
 

@@ -13,7 +13,6 @@ import { formatPercent } from './percent-format.ts';
 import { str as toText } from './protocol.ts';
 import type { PyType } from './pytype.ts';
 import type { Kwargs, SlotTable } from './slots.ts';
-import { requireText } from './str-arguments.ts';
 import { PyStrIterator } from './str-iterator.ts';
 import { str_compare, str_concat, str_contains, str_item, str_repeat, str_subscript } from './str-operations.ts';
 import { textRepr } from './str-repr.ts';
@@ -41,9 +40,15 @@ function strFromArguments(args: Value[], kwargs: Kwargs | null): string {
   const [object, encoding, errors] = parameters.bind(args, kwargs) as [Slot, Slot, Slot];
   if (object === null) return '';
   if (encoding === null && errors === null) return toText(object);
-  const name = encoding === null ? 'utf-8' : requireText(encoding, "str() argument 'encoding'");
-  const handler = errors === null ? 'strict' : requireText(errors, "str() argument 'errors'");
+  const name = encoding === null ? 'utf-8' : strArgument(encoding, 'encoding');
+  const handler = errors === null ? 'strict' : strArgument(errors, 'errors');
   return decodeObject(object, name, handler);
+}
+
+function strArgument(x: Value, name: string): string {
+  const text = textOf(x);
+  if (text === null) throw typeError(`str() argument '${name}' must be str, not ${typeOf(x).name}`);
+  return text;
 }
 
 function decodeObject(object: Value, encoding: string, errors: string): string {

@@ -35,6 +35,7 @@ export const tupleIteratorType = bareType('tuple_iterator', objectType, { classI
 coreTypes.int = intType;
 coreTypes.str = strType;
 coreTypes.tuple = tupleType;
+coreTypes.complex = complexType;
 coreTypes.float = floatType;
 
 export const setType = bareType('set', objectType);

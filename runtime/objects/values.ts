@@ -4,13 +4,14 @@
  */
 import {
   class_id, CLASS_ID, False, float_new, float_value, FIRST_FREE_CLASS_ID, list_items_get, list_items_set, list_length, list_new,
-  True, tuple_items_get, tuple_items_set, tuple_items_size, tuple_new,
+  None, True, tuple_items_get, tuple_items_set, tuple_items_size, tuple_new,
 } from '../heap/index.ts';
 import type { HeapRef, Slot, Value } from '../heap/value.ts';
 import { memoryError } from './errors.ts';
 import type { Int } from './int-arithmetic.ts';
 import { PyIntObject, PyStrObject } from './object.ts';
 import { classById } from './pytype.ts';
+import { typeOf } from './type-of.ts';
 
 /** More slots than this in one list or tuple raise MemoryError: half a gigabyte, and V8 would end the process near there. */
 export const MAX_ITEMS = 2 ** 26;
@@ -78,6 +79,9 @@ export function listItems(list: Value): Value[] {
   for (let i = 0; i < items.length; i++) items[i] = list_items_get(list, i)!;
   return items;
 }
+
+/** What a wrong argument is called by the checks that CPython generates: its class, but None by name. */
+export const argumentKind = (x: Value): string => (x === None ? 'None' : typeOf(x).name);
 
 /** How a three-way result answers one of the six comparisons; `comparison` as in slots.ts. */
 export function compareAnswer(order: number, comparison: number): HeapRef {
