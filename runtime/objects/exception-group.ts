@@ -11,7 +11,7 @@ import {
   registerException,
   type PyException,
 } from './exception-base.ts';
-import { exception, fields } from './exception-hierarchy.ts';
+import { exception, readonlyFields } from './exception-hierarchy.ts';
 import { objectDict } from './instance-dict.ts';
 import { method } from './native.ts';
 import { call, callMethod, isCallable, isInstance, isSame, isTrue, str, toArray, typeName, typeOf } from './protocol.ts';
@@ -29,7 +29,7 @@ const baseGroupType = registerException(
     },
   }),
 );
-fields(baseGroupType, 'message', 'exceptions');
+readonlyFields(baseGroupType, 'message', 'exceptions');
 
 export const exceptionGroupType = registerException(
   newType('ExceptionGroup', { bases: [baseGroupType, exception], sameLayout: true }),
@@ -121,7 +121,7 @@ function rebuilt(group: PyException, parts: readonly Value[]): Value {
 
 function copyNotes(from: PyException, to: PyException): void {
   const notes = from.dict?.getStr('__notes__') ?? null;
-  if (notes !== null) objectDict(to)!.setStr('__notes__', newList(toArray(notes)));
+  if (notes !== null && typeOf(notes).slots.sq_item !== null) objectDict(to)!.setStr('__notes__', newList(toArray(notes)));
 }
 
 method(baseGroupType, 'split(self, matcher_value, /)', (self: PyException, matcher: Value) => {

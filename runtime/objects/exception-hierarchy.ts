@@ -37,6 +37,11 @@ export function fields(type: PyType, ...names: string[]): void {
   }
 }
 
+/** Publish fields that only the constructor sets. */
+export function readonlyFields(type: PyType, ...names: string[]): void {
+  for (const name of names) member(type, name, (self: PyException): Value => self.fields[name] ?? None);
+}
+
 export const exception = plain('Exception', baseExceptionType, 'Common base class for all non-exit exceptions.');
 plain('GeneratorExit', baseExceptionType, 'Request that a generator exit.');
 plain('KeyboardInterrupt', baseExceptionType, 'Program interrupted by user.');
