@@ -146,7 +146,8 @@ function findSource(last: string, path: readonly Value[]): Source | null {
 }
 
 function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  // No file of the host has such a name, and the host would refuse the question.
+  return !path.includes('\0') && (statSync(path, { throwIfNoEntry: false })?.isFile() ?? false);
 }
 
 function execute(name: string, { file, directory }: Source): Value {
