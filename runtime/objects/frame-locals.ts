@@ -27,5 +27,7 @@ export function frameLocals(frame: Frame): Value {
   if (frame.locals !== null) return frame.locals;
   const dict = new PyDict();
   for (const [name, value] of localVariables(frame)) dict.setStr(name, value);
+  const extra = frame.object?.extraLocals ?? null;
+  if (extra !== null) dict.merge(extra);
   return dict;
 }

@@ -3,6 +3,7 @@
  * machine frame behind it is not reused, and its locals survive it.
  */
 import type { Slot } from '../heap/value.ts';
+import type { PyDict } from './dict.ts';
 import type { Frame } from './frame.ts';
 import { PyObject } from './object.ts';
 import { frameType } from './machine-types.ts';
@@ -12,6 +13,8 @@ export class PyFrame extends PyObject {
   /** The caller, remembered when the frame has been left (`frame.previous` is gone by then). */
   back: PyFrame | null = null;
   trace: Slot = null;
+  /** What was stored through `f_locals` under names that the code does not know. */
+  extraLocals: PyDict | null = null;
 
   constructor(frame: Frame) {
     super(frameType);
