@@ -2,7 +2,7 @@
 import { cell_set_value, is_cell, None, NotImplemented, type Slot, type Value } from '../heap/index.ts';
 import { CO_FAST_CELL, CO_FAST_FREE, CO_FAST_HIDDEN } from './code.ts';
 import { isDict, PyDict } from './dict.ts';
-import { keyError, typeError, valueError } from './errors.ts';
+import { keyError, typeError } from './errors.ts';
 import { frameLocals } from './frame-locals.ts';
 import type { PyFrame } from './frame-object.ts';
 import { frameSlot, setFrameSlot, type Frame } from './frame.ts';
@@ -30,11 +30,6 @@ export class PyFrameLocals extends PyObject {
     const index = variableIndex(this.frame, name);
     if (index >= 0) setVariable(this.frame, index, value);
     else (this.frame.object!.extraLocals ??= new PyDict()).set(name, value);
-  }
-
-  delete(name: Value): void {
-    if (variableIndex(this.frame, name) >= 0) throw valueError('cannot remove local variables from FrameLocalsProxy');
-    if (this.frame.object!.extraLocals?.delete(name) !== true) throw keyError(name);
   }
 }
 
@@ -70,8 +65,8 @@ const frameLocalsType = newType('FrameLocalsProxy', {
       return value;
     },
     mp_ass_subscript: (self, key, value) => {
-      if (value === null) (self as PyFrameLocals).delete(key);
-      else (self as PyFrameLocals).set(key, value);
+      if (value === null) throw typeError('cannot remove variables from FrameLocalsProxy');
+      (self as PyFrameLocals).set(key, value);
     },
     sq_contains: (self, key) => (self as PyFrameLocals).snapshot().has(key),
     nb_or: (left, right) => {

@@ -20,9 +20,8 @@ def outer():
             print(error)
         try:
             del view["a"]
-        except ValueError as error:
+        except TypeError as error:
             print(error)
-        del view["other"]
         return shared
 
     result = inner()
