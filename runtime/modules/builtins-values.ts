@@ -126,8 +126,8 @@ function bestOf(items: readonly Value[], op: typeof LT | typeof GT, key: Value):
 // ---------------------------------------------------------------- sum
 
 function sum(iterable: Value, start: Value): Value {
-  refuseText(start);
   const iterator = getIter(iterable);
+  refuseText(start);
   let total: Value = start;
   for (let item = iterNext(iterator); item !== null; item = iterNext(iterator)) {
     if (class_id(total) === CLASS_ID.float) return sumFloats(float_value(total), item, iterator);

@@ -12,7 +12,7 @@ import { builtin } from '../objects/native.ts';
 import { binaryOp, callSpecial, getIter, index, iterate, iterNext, toArray, typeName } from '../objects/protocol.ts';
 import { boolean, intOf, newFloat, newTuple } from '../objects/values.ts';
 import '../objects/value-types.ts';
-import * as elementary from './elementary.ts';
+import * as elementary from '../objects/elementary.ts';
 import * as floats from './math-floats.ts';
 import * as integers from './math-integers.ts';
 import * as special from './math-special.ts';

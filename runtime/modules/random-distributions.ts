@@ -6,7 +6,7 @@ import { requireReal } from '../objects/float-convert.ts';
 import { method } from '../objects/native.ts';
 import type { PyType } from '../objects/type.ts';
 import { newFloat } from '../objects/values.ts';
-import { cos, exp, log, sin } from './elementary.ts';
+import { cos, exp, log, sin } from '../objects/elementary.ts';
 import type { PyRandom } from './random-object.ts';
 
 const NORMAL_MAGIC = (4 * exp(-0.5)) / Math.sqrt(2);

@@ -1,4 +1,5 @@
 import type { Complex } from './complex-object.ts';
+import { atan2, cos, exp, hypot, log, sin } from './elementary.ts';
 import { newError, valueError, zeroDivisionError } from './errors.ts';
 import { parseFloatText } from './float-parse.ts';
 import { floatRepr, nonFinite } from './float-repr.ts';
@@ -58,15 +59,15 @@ function polarPower(base: Complex, exponent: Complex): Complex {
     if (exponent.imag !== 0 || exponent.real < 0) throw zeroToNegative();
     return { real: 0, imag: 0 };
   }
-  const size = Math.hypot(base.real, base.imag);
-  const angle = Math.atan2(base.imag, base.real);
+  const size = hypot([base.real, base.imag]);
+  const angle = atan2(base.imag, base.real);
   let length = Math.pow(size, exponent.real);
   let phase = angle * exponent.real;
   if (exponent.imag !== 0) {
-    length *= Math.exp(-angle * exponent.imag);
-    phase += exponent.imag * Math.log(size);
+    length /= exp(angle * exponent.imag);
+    phase += exponent.imag * log(size);
   }
-  return { real: length * Math.cos(phase), imag: length * Math.sin(phase) };
+  return { real: length * cos(phase), imag: length * sin(phase) };
 }
 
 function zeroToNegative(): unknown {

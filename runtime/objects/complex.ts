@@ -4,6 +4,7 @@ import type { Slot, Value } from '../heap/value.ts';
 import { complexAdd, complexDivide, complexMultiply, complexPower, complexRepr, complexSubtract, parseComplex } from './complex-arithmetic.ts';
 import { PyComplex } from './complex-object.ts';
 import type { Complex } from './complex-object.ts';
+import { hypot } from './elementary.ts';
 import { newError, typeError, valueError } from './errors.ts';
 import { realNumber } from './float-convert.ts';
 import { formatComplex } from './format-complex.ts';
@@ -60,7 +61,7 @@ function equalTo(a: Complex, other: Value): boolean | null {
 }
 
 function magnitude(value: Complex): number {
-  const size = Math.hypot(value.real, value.imag);
+  const size = hypot([value.real, value.imag]);
   if (size === Infinity && Number.isFinite(value.real) && Number.isFinite(value.imag)) {
     throw newError('OverflowError', 'absolute value too large');
   }

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { readFileSync } from 'node:fs';
-import * as elementary from '../../../runtime/modules/elementary.ts';
+import * as elementary from '../../../runtime/objects/elementary.ts';
 
 type Name = 'sin' | 'cos' | 'tan' | 'exp' | 'log' | 'atan' | 'asin' | 'acos' | 'cosh' | 'atan2' | 'hypot';
 
 /** Arguments and results of CPython 3.13.0's math on random doubles, as the hexadecimal digits of their bits. */
-const recorded = JSON.parse(readFileSync(new URL('./elementary.json', import.meta.url), 'utf8')) as Record<Name, string[][]>;
+const recorded = JSON.parse(readFileSync(new URL('./recorded/elementary.json', import.meta.url), 'utf8')) as Record<Name, string[][]>;
 
 const view = new DataView(new ArrayBuffer(8));
 

@@ -1,5 +1,5 @@
 /** Reduction of huge angles modulo pi/2, exactly: with as many bits of pi as a double's exponent can ask for. */
-import { splitFloat } from '../objects/float-repr.ts';
+import { splitFloat } from './float-repr.ts';
 import { twoSum } from './double-double.ts';
 import type { DD } from './double-double.ts';
 
