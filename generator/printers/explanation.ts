@@ -98,7 +98,7 @@ function tierOneCode(index: ModelIndex, instruction: InstructionModel): string {
   const imports = collectImports();
   if (!instruction.hot) return coldFunction(index, imports, instruction);
   const body = printInstruction(index, imports, instruction, hotTarget(imports));
-  return `next: for (;;) slow: switch (op) { default: { ${body} } }`;
+  return `next: for (;;) slow: { ${body} }`;
 }
 
 function specialisationSection(index: ModelIndex, instruction: InstructionModel): Section[] {
