@@ -1,19 +1,29 @@
 #!/usr/bin/env node
 // The one file that any Node can read: finds a Node that runs TypeScript directly (24 or newer; the `node` package
-// brings one where the machine's is older) and hands over. Compiled code is cached, which more than halves start-up.
-import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import module from 'node:module';
-import { fileURLToPath } from 'node:url';
+// brings one where the machine's is older), and runs the bundle of the runtime or, where there can be none, its sources.
+// Each way imports only what it needs: every module of Node takes its time.
 
 const TYPESCRIPT_SINCE = 24;
-const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-if (Number(process.versions.node.split('.')[0]) >= TYPESCRIPT_SINCE) {
-  module.enableCompileCache?.(here('../../.cache/compiled'));
-  await import('./main.ts');
-} else {
-  const node = here('../../node_modules/node/bin/node');
+if (Number(process.versions.node.split('.')[0]) >= TYPESCRIPT_SINCE) await launch();
+else await handOver();
+
+async function launch() {
+  const root = `${import.meta.dirname}/../..`;
+  const { readyBundle } = await import('./bundle.js');
+  const bundle = await readyBundle(root);
+  // Compiled code is cached, which halves what is left of start-up.
+  const compileCache = bundle === null ? `${root}/.cache/compiled` : `${bundle}/compiled`;
+  process.getBuiltinModule('node:module').enableCompileCache(compileCache);
+  const { start } = await import(bundle === null ? './main.ts' : `file://${encodeURI(bundle)}/main.js`);
+  start(compileCache);
+}
+
+async function handOver() {
+  const { spawn } = await import('node:child_process');
+  const { existsSync } = await import('node:fs');
+  const { fileURLToPath } = await import('node:url');
+  const node = fileURLToPath(new URL('../../node_modules/node/bin/node', import.meta.url));
   if (!existsSync(node)) {
     console.error(`trefoil: this is Node ${process.versions.node}; Trefoil needs Node ${TYPESCRIPT_SINCE} or newer, or the one that \`make setup\` installs`);
     process.exit(1);

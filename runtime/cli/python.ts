@@ -1,9 +1,9 @@
 /** The Python thread: runs what the command line asks for. */
 import module from 'node:module';
-import { fileURLToPath } from 'node:url';
 import { workerData } from 'node:worker_threads';
 import type { ThreadData } from './thread-host.ts';
 
-module.enableCompileCache?.(fileURLToPath(new URL('../../.cache/compiled', import.meta.url)));
+const data = workerData as ThreadData;
+module.enableCompileCache?.(data.compileCache);
 const { runCommand } = await import('./command.ts');
-process.exit(await runCommand(workerData as ThreadData));
+process.exit(await runCommand(data));

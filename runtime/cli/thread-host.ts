@@ -4,7 +4,7 @@
  * The main thread never blocks, so it can handle SIGINT while a Python loop runs: it sets a cell of shared memory, which the
  * interpreter looks at every ~10,000 ticks. The thread brings its own large stack, so that recursion ends in RecursionError.
  */
-import { isatty } from 'node:tty';
+import { fstatSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import type { Terminal } from './terminal.ts';
 import type { TerminalQuestion } from './terminal-client.ts';
@@ -22,6 +22,8 @@ export interface ThreadData {
   readonly answered: Int32Array;
   /** Whether standard input is one. */
   readonly isTerminal: boolean;
+  /** The directory in which compiled code is cached. */
+  readonly compileCache: string;
 }
 
 /** Interrupts that a program may leave unanswered before the process ends without it. */
@@ -35,9 +37,18 @@ function signal(cell: Int32Array): void {
   Atomics.notify(cell, 0);
 }
 
+/** Almost all that is no terminal is no character device either, which is known without loading `node:tty` (10 ms). */
+function isTerminal(descriptor: number): boolean {
+  try {
+    return fstatSync(descriptor).isCharacterDevice() && process.getBuiltinModule('node:tty').isatty(descriptor);
+  } catch {
+    return false;
+  }
+}
+
 /** Runs the module `entry` on the Python thread; its exit status becomes that of the process. */
-export function runOnThread(entry: URL, argv: readonly string[]): void {
-  const data: ThreadData = { argv, interrupts: sharedCell(), answered: sharedCell(), isTerminal: isatty(STDIN) };
+export function runOnThread(entry: URL, argv: readonly string[], compileCache: string): void {
+  const data: ThreadData = { argv, interrupts: sharedCell(), answered: sharedCell(), isTerminal: isTerminal(STDIN), compileCache };
   const thread = new Worker(entry, { workerData: data, resourceLimits: { stackSizeMb: STACK_MEGABYTES } });
   const terminal = data.isTerminal ? serveTerminal(thread, data.answered) : null;
   let unanswered = 0;

@@ -1,6 +1,5 @@
 /** A file descriptor of the host, read and written synchronously; host errors become OSError. */
 import { closeSync, fstatSync, ftruncateSync, openSync, readSync, writeSync } from 'node:fs';
-import { isatty } from 'node:tty';
 import { constants } from 'node:os';
 import type { Value } from '../heap/value.ts';
 import { osError } from '../objects/errors.ts';
@@ -46,7 +45,7 @@ export class Descriptor {
   }
 
   isTerminal(): boolean {
-    return isatty(this.number);
+    return isTerminal(this.number);
   }
 
   write(bytes: Uint8Array): void {
@@ -87,6 +86,15 @@ export class Descriptor {
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, RETRY_MILLISECONDS);
       return null;
     }
+  }
+}
+
+/** Almost all that is no terminal is no character device either, which is known without loading `node:tty` (10 ms). */
+function isTerminal(descriptor: number): boolean {
+  try {
+    return fstatSync(descriptor).isCharacterDevice() && process.getBuiltinModule('node:tty').isatty(descriptor);
+  } catch {
+    return false;
   }
 }
 

@@ -9,11 +9,14 @@ import { sysModule } from './sys-module.ts';
 
 const require = createRequire(import.meta.url);
 
+/** The files of a bundle are named like the sources, and make-bundle.ts finds them by the calls below. */
+const SUFFIX = import.meta.url.endsWith('.ts') ? '.ts' : '.js';
+
 type Load = () => PyModule;
 
 /** The module object that `file` exports under `name`. */
 function lazily(file: string, name: string): Load {
-  return () => (require(file) as Record<string, PyModule>)[name]!;
+  return () => (require(file.replace('.ts', SUFFIX)) as Record<string, PyModule>)[name]!;
 }
 
 const loaders = new Map<string, Load>([

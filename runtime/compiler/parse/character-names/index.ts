@@ -5,12 +5,13 @@
  * character. It is searched as text; a Map of its 35,000 names would take 100 ms to build.
  */
 import fs from 'node:fs';
-import zlib from 'node:zlib';
 
 let table: string | null = null;
 
 function loadTable(): string {
   const packed = fs.readFileSync(new URL('./names.br', import.meta.url));
+  // As little is wanted so rarely that even importing it would cost every start 2 ms.
+  const zlib = process.getBuiltinModule('node:zlib');
   return `\n${zlib.brotliDecompressSync(packed).toString('latin1')}`;
 }
 

@@ -1,0 +1,117 @@
+/** Makes the bundle that start-up runs instead of some 400 TypeScript files (docs/decisions.md has the numbers). */
+import { copyFileSync, globSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { BUNDLES, MANIFEST, stampOf } from './bundle.js';
+
+/** Bundles that are kept: programs that were started from an earlier one may still load parts of it. */
+const KEPT = 6;
+
+const REGISTRY = 'runtime/modules/registry.ts';
+/** Files that modules find beside themselves at run time. */
+const DATA = 'runtime/**/*.br';
+/** Files that make the bundle what it is without being part of it. */
+const MAKERS = ['runtime/cli/bundle.js', 'runtime/cli/make-bundle.ts', 'package-lock.json'];
+
+/**
+ * Builds, and makes it the current one. Sources may change meanwhile: what is younger than the beginning counts as changed,
+ * so that the next start looks again.
+ *
+ * @returns its directory
+ * @throws where esbuild is not installed, refuses a source, or nothing can be written
+ */
+export async function makeBundle(root: string): Promise<string> {
+  const bundles = join(root, BUNDLES);
+  mkdirSync(bundles, { recursive: true });
+  const directory = mkdtempSync(join(bundles, 'b-'));
+  try {
+    const begun = Date.now();
+    const sources = await build(root, directory);
+    const data = copyData(root, directory);
+    writeManifest(bundles, { name: basename(directory), inputs: stamps(root, [...sources, ...data, ...MAKERS], begun) });
+  } catch (error) {
+    rmSync(directory, { recursive: true });
+    throw error;
+  }
+  dropOld(bundles, directory);
+  return directory;
+}
+
+/** @returns the sources that went in, relative to the root */
+async function build(root: string, outdir: string): Promise<string[]> {
+  const esbuild = await import('esbuild');
+  const { metafile, outputFiles } = await esbuild.build({
+    absWorkingDir: root,
+    entryPoints: { main: 'runtime/cli/main.ts', python: 'runtime/cli/python.ts', ...lazyModules(root) },
+    outdir,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node24',
+    // Names stay, for whoever reads a stack trace.
+    minifyWhitespace: true,
+    minifySyntax: true,
+    legalComments: 'none',
+    metafile: true,
+    logLevel: 'silent',
+    write: false,
+  });
+  for (const { path, text } of outputFiles) writeFileSync(path, callHost(text));
+  return Object.keys(metafile.inputs);
+}
+
+/**
+ * Modules of Node by a call instead of an import: an `import` evaluates every property of the module, and those of `node:fs` load
+ * Node's streams, which takes 5 ms. (As modules of the bundle they would be files of their own, which take as long.)
+ */
+function callHost(text: string): string {
+  const get = (names: string, module: string): string => `const ${names}=globalThis.process.getBuiltinModule("${module}");`;
+  return text
+    .replace(/import ?(?:\* ?as )?([\w$]+) from"(node:[\w/]+)";/g, (_, name: string, module: string) => get(name, module))
+    .replace(/import(\{[^}]*\})from"(node:[\w/]+)";/g, (_, names: string, module: string) => get(names.replaceAll(' as ', ':'), module));
+}
+
+/** The native modules that the registry loads when they are first imported, each an entry of its own. */
+function lazyModules(root: string): Record<string, string> {
+  const registry = readFileSync(join(root, REGISTRY), 'utf8');
+  const names = [...registry.matchAll(/lazily\('\.\/([\w-]+)\.ts'/g)].map(([, name]) => name!);
+  return Object.fromEntries(names.map((name) => [name, `runtime/modules/${name}.ts`]));
+}
+
+function copyData(root: string, directory: string): string[] {
+  const files = globSync(DATA, { cwd: root });
+  for (const file of files) copyFileSync(join(root, file), join(directory, basename(file)));
+  return files;
+}
+
+/** A stamp that no file has: what it belongs to counts as changed. */
+const CHANGED = '';
+
+function stamps(root: string, files: readonly string[], begun: number): Record<string, string> {
+  const stamp = (file: string): string => (statSync(file).mtimeMs >= begun ? CHANGED : stampOf(file)!);
+  return Object.fromEntries(files.map((file) => [`/${file}`, stamp(join(root, file))]));
+}
+
+interface Manifest {
+  readonly name: string;
+  /** Paths from the root, each with a slash before it, and what `stampOf` says of them. */
+  readonly inputs: Readonly<Record<string, string>>;
+}
+
+/** Through a temporary file, so that a start at the same time reads the one or the other. */
+function writeManifest(bundles: string, manifest: Manifest): void {
+  const temporary = join(bundles, manifest.name, MANIFEST);
+  writeFileSync(temporary, JSON.stringify(manifest));
+  renameSync(temporary, join(bundles, MANIFEST));
+}
+
+function dropOld(bundles: string, current: string): void {
+  const directories = readdirSync(bundles, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const byAge = directories.map(({ name }) => join(bundles, name)).filter((path) => path !== current).sort((a, b) => changed(b) - changed(a));
+  for (const path of byAge.slice(KEPT - 1)) rmSync(path, { recursive: true, force: true });
+}
+
+/** Another start may drop it first. */
+function changed(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+}
