@@ -9,7 +9,7 @@ import { call, callMethod, getAttr, str } from '../objects/protocol.ts';
 import { newType, type PyType } from '../objects/type.ts';
 import { newTuple } from '../objects/values.ts';
 import { builtinsModule } from './builtins-module.ts';
-import { sysModule } from './sys-module.ts';
+import { sysModule } from './sys.ts';
 
 const quitterType: PyType = newType('Quitter', {
   module: '_sitebuiltins',

@@ -5,7 +5,7 @@ import type { PyDict } from '../objects/dict.ts';
 import { callMethod } from '../objects/protocol.ts';
 import { Descriptor } from './descriptor.ts';
 import { sysModule } from './sys-module.ts';
-import { hasTerminal, terminalLine } from './terminal.ts';
+import { hasTerminal, noteOutput, terminalLine } from './terminal.ts';
 import { PyTextFile } from './text-file.ts';
 
 /** A line of a terminal comes through the door, so that Ctrl-C can end the wait and the line can be edited. */
@@ -17,10 +17,22 @@ class StandardInput extends Descriptor {
   }
 }
 
+/** What the terminal shows matters to the editor of lines. */
+class StandardOutput extends Descriptor {
+  /** Known at the first write: the door is installed after this object is made. */
+  private isShown: boolean | null = null;
+
+  override write(bytes: Uint8Array): void {
+    super.write(bytes);
+    this.isShown ??= hasTerminal() && this.isTerminal();
+    if (this.isShown) noteOutput(bytes);
+  }
+}
+
 const stdin = new PyTextFile(new StandardInput(0), '<stdin>', 'r');
-const stdout = new PyTextFile(new Descriptor(1), '<stdout>', 'w');
+const stdout = new PyTextFile(new StandardOutput(1), '<stdout>', 'w');
 /** Always by the line, so that what went wrong is seen even if the rest is lost. */
-const stderr = new PyTextFile(new Descriptor(2), '<stderr>', 'w', { errors: 'backslashreplace', isLineBuffered: true });
+const stderr = new PyTextFile(new StandardOutput(2), '<stderr>', 'w', { errors: 'backslashreplace', isLineBuffered: true });
 
 /** `-u`: output is written as it comes. */
 export function writeThrough(): void {
