@@ -94,11 +94,13 @@ function familyText(index: ModelIndex, instruction: InstructionModel): string {
   return `head of ${index.model.families.find((each) => each.name === instruction.name)!.members.join(', ')}`;
 }
 
+/** The case in the loop, if the instruction is hot, and its function form where the case leaves anything to it. */
 function tierOneCode(index: ModelIndex, instruction: InstructionModel): string {
   const imports = collectImports();
   if (!instruction.hot) return coldFunction(index, imports, instruction);
   const body = printInstruction(index, imports, instruction, hotTarget(imports));
-  return `next: for (;;) slow: { ${body} }`;
+  if (!body.includes('break slow;')) return `next: for (;;) { ${body} }`;
+  return `next: for (;;) { slow: { ${body} } }\n\n${coldFunction(index, imports, instruction)}`;
 }
 
 function specialisationSection(index: ModelIndex, instruction: InstructionModel): Section[] {

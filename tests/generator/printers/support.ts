@@ -41,8 +41,8 @@ async function tidy(text: string): Promise<string> {
 /** The statements of the instruction's case in the loop. */
 export async function hot(index: ModelIndex, name: string): Promise<string> {
   const body = printInstruction(index, collectImports(), index.instruction(name), hotTarget(collectImports()));
-  const text = await tidy(`next: for (;;) slow: {\n${body}\n}`);
-  return text.split('\n').slice(1, -1).map((line) => line.replace(/^ {2}/, '')).join('\n');
+  const text = await tidy(`next: for (;;) {\nslow: {\n${body}\n}\n}`);
+  return text.split('\n').slice(2, -2).map((line) => line.replace(/^ {4}/, '')).join('\n');
 }
 
 /** The function of a cold instruction, from its signature on. */
