@@ -48,9 +48,8 @@ async function build(root: string, outdir: string): Promise<string[]> {
     format: 'esm',
     platform: 'node',
     target: 'node24',
-    // Names stay, for whoever reads a stack trace.
+    // Names and statements stay as written: V8 makes the same code of them, and a stack trace can be read.
     minifyWhitespace: true,
-    minifySyntax: true,
     legalComments: 'none',
     metafile: true,
     logLevel: 'silent',
