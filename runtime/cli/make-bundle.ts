@@ -3,8 +3,9 @@ import { copyFileSync, globSync, mkdirSync, mkdtempSync, readFileSync, readdirSy
 import { basename, join } from 'node:path';
 import { BUNDLES, MANIFEST, stampOf } from './bundle.js';
 
-/** Bundles that are kept: programs that were started from an earlier one may still load parts of it. */
+/** Bundles that are kept, as are all that are younger: programs that were started from one may still load parts of it. */
 const KEPT = 6;
+const YOUNG_MILLISECONDS = 600_000;
 
 const REGISTRY = 'runtime/modules/registry.ts';
 /** Files that modules find beside themselves at run time. */
@@ -106,8 +107,10 @@ function writeManifest(bundles: string, manifest: Manifest): void {
 
 function dropOld(bundles: string, current: string): void {
   const directories = readdirSync(bundles, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  const byAge = directories.map(({ name }) => join(bundles, name)).filter((path) => path !== current).sort((a, b) => changed(b) - changed(a));
-  for (const path of byAge.slice(KEPT - 1)) rmSync(path, { recursive: true, force: true });
+  const others = directories.map(({ name }) => join(bundles, name)).filter((path) => path !== current);
+  const newestFirst = others.map((path) => ({ path, time: changed(path) })).sort((a, b) => b.time - a.time);
+  const old = newestFirst.slice(KEPT - 1).filter(({ time }) => time < Date.now() - YOUNG_MILLISECONDS);
+  for (const { path } of old) rmSync(path, { recursive: true, force: true });
 }
 
 /** Another start may drop it first. */
