@@ -60,3 +60,11 @@ describe('interruption', () => {
     expect({ stdout, stderr, status }).toEqual({ stdout: 'go\ncaught\n', stderr: '', status: 0 });
   });
 });
+
+describe('a host that forbids WebAssembly', () => {
+  test('is told so in one sentence', async () => {
+    const { stdout, stderr, status } = await trefoil(['-c', 'print(1)'], { node: ['--jitless'] });
+    const sentence = 'trefoil: Trefoil needs WebAssembly with garbage collection, which this host does not allow or does not have.\n';
+    expect({ stdout, stderr, status }).toEqual({ stdout: '', stderr: sentence, status: 1 });
+  });
+});

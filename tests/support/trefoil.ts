@@ -20,11 +20,13 @@ export interface RunOptions {
   readonly cwd?: string;
   readonly launcher?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** Options of Node itself. */
+  readonly node?: readonly string[];
 }
 
 export function trefoil(args: readonly string[], options: RunOptions = {}): Promise<Outcome> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [options.launcher ?? LAUNCHER, ...args], {
+    const child = spawn(process.execPath, [...(options.node ?? []), options.launcher ?? LAUNCHER, ...args], {
       cwd: options.cwd ?? ROOT,
       env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, NODE_OPTIONS: undefined, ...options.env },
     });
