@@ -64,7 +64,7 @@ describe('interruption', () => {
 describe('a host that forbids WebAssembly', () => {
   test('is told so in one sentence', async () => {
     const { stdout, stderr, status } = await trefoil(['-c', 'print(1)'], { node: ['--jitless'] });
-    const sentence = 'trefoil: Trefoil needs WebAssembly with garbage collection, which this host does not allow or does not have.\n';
+    const sentence = 'trefoil: this host does not allow WebAssembly, which Trefoil needs\n';
     expect({ stdout, stderr, status }).toEqual({ stdout: '', stderr: sentence, status: 1 });
   });
 });

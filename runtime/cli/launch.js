@@ -5,6 +5,11 @@
 
 const TYPESCRIPT_SINCE = 24;
 
+// Node itself reads TypeScript by WebAssembly, and the heap is made of it.
+if (typeof WebAssembly === 'undefined') {
+  console.error('trefoil: this host does not allow WebAssembly, which Trefoil needs');
+  process.exit(1);
+}
 if (Number(process.versions.node.split('.')[0]) >= TYPESCRIPT_SINCE) await launch();
 else await handOver();
 
