@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 574f0408a65633cd.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 8b23dedd8a46ece6.
 /** Cold instructions of tier 1: other. See cold.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -72,6 +72,7 @@ import {
   unary_negative,
 } from '../../runtime/operations/index.ts';
 import { specialize_COMPARE_OP, specialize_CONTAINS_OP, specialize_SEND } from './specialize.ts';
+import { combineAround } from './superinstructions.ts';
 import type { After } from './outcome.ts';
 import { leaveWith } from './outcome.ts';
 
@@ -175,20 +176,12 @@ export function COMPARE_OP_FLOAT(frame: Frame, oparg: number): After {
   const res =
     float_value(left) < float_value(right)
       ? (oparg & 2) /* IF_LESS */ !== 0
-        ? True
-        : False
       : float_value(left) > float_value(right)
         ? (oparg & 4) /* IF_GREATER */ !== 0
-          ? True
-          : False
         : float_value(left) === float_value(right)
           ? (oparg & 8) /* IF_EQUAL */ !== 0
-            ? True
-            : False
-          : (oparg & 1) /* IF_UNORDERED */ !== 0
-            ? True
-            : False;
-  stack[sp - 2] = res;
+          : (oparg & 1) /* IF_UNORDERED */ !== 0;
+  stack[sp - 2] = res ? True : False;
   frame.sp = sp - 1;
   frame.pc = pc + 2;
   return frame;
@@ -204,16 +197,10 @@ export function COMPARE_OP_INT(frame: Frame, oparg: number): After {
   const res =
     left < right
       ? (oparg & 2) /* IF_LESS */ !== 0
-        ? True
-        : False
       : left === right
         ? (oparg & 8) /* IF_EQUAL */ !== 0
-          ? True
-          : False
-        : (oparg & 4) /* IF_GREATER */ !== 0
-          ? True
-          : False;
-  stack[sp - 2] = res;
+        : (oparg & 4) /* IF_GREATER */ !== 0;
+  stack[sp - 2] = res ? True : False;
   frame.sp = sp - 1;
   frame.pc = pc + 2;
   return frame;
@@ -226,15 +213,8 @@ export function COMPARE_OP_STR(frame: Frame, oparg: number): After {
   const left = stack[sp - 2] as Value;
   if (!(typeof left === 'string')) return null;
   if (!(typeof right === 'string')) return null;
-  const res =
-    left === right
-      ? (oparg & 8) /* IF_EQUAL */ !== 0
-        ? True
-        : False
-      : (oparg & 2) /* IF_LESS */ !== 0
-        ? True
-        : False;
-  stack[sp - 2] = res;
+  const res = left === right ? (oparg & 8) /* IF_EQUAL */ !== 0 : (oparg & 2) /* IF_LESS */ !== 0;
+  stack[sp - 2] = res ? True : False;
   frame.sp = sp - 1;
   frame.pc = pc + 2;
   return frame;
@@ -252,8 +232,8 @@ export function CONTAINS_OP(frame: Frame, oparg: number): After {
   }
   units[pc + 1] = counter - 16;
   const found = contains(right, left);
-  const b = oparg === 0 ? (found ? True : False) : !found ? True : False;
-  stack[sp - 2] = b;
+  const b = oparg === 0 ? found : !found;
+  stack[sp - 2] = b ? True : False;
   frame.sp = sp - 1;
   frame.pc = pc + 2;
   return frame;
@@ -266,8 +246,8 @@ export function CONTAINS_OP_DICT(frame: Frame, oparg: number): After {
   const left = stack[sp - 2] as Value;
   if (!is_dict(right)) return null;
   const found = dict_contains(right, left);
-  const b = oparg === 0 ? (found ? True : False) : !found ? True : False;
-  stack[sp - 2] = b;
+  const b = oparg === 0 ? found : !found;
+  stack[sp - 2] = b ? True : False;
   frame.sp = sp - 1;
   frame.pc = pc + 2;
   return frame;
@@ -280,8 +260,8 @@ export function CONTAINS_OP_SET(frame: Frame, oparg: number): After {
   const left = stack[sp - 2] as Value;
   if (!(is_set(right) || is_frozenset(right))) return null;
   const found = set_contains(right, left);
-  const b = oparg === 0 ? (found ? True : False) : !found ? True : False;
-  stack[sp - 2] = b;
+  const b = oparg === 0 ? found : !found;
+  stack[sp - 2] = b ? True : False;
   frame.sp = sp - 1;
   frame.pc = pc + 2;
   return frame;
@@ -436,8 +416,8 @@ export function IS_OP(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const right = stack[sp - 1] as Value;
   const left = stack[sp - 2] as Value;
-  const b = oparg === 0 ? (left === right ? True : False) : left !== right ? True : False;
-  stack[sp - 2] = b;
+  const b = oparg === 0 ? left === right : left !== right;
+  stack[sp - 2] = b ? True : False;
   frame.sp = sp - 1;
   frame.pc = pc + 1;
   return frame;
@@ -620,6 +600,7 @@ export function RERAISE(frame: Frame, oparg: number): After {
 export function RESUME(frame: Frame, _oparg: number): After {
   const { units, pc } = frame;
   units[pc] = (units[pc] & 0xff00) | 207; /* RESUME_CHECK */
+  combineAround(units, pc);
   frame.pc = pc + 1;
   return frame;
 }

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest f6ea84a4ffc0725b.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest d9c1dac2fe1596c8.
 /**
  * Tier 1: the hot instructions inline, the rest one call away (decision D3).
  * Locals hold the state of the current frame; `frame.pc` and `frame.sp` are stored before whatever may look at them.
@@ -200,8 +200,8 @@ export function run(entered: Frame): Value | Again {
             // IS_OP dsl/python.ops:926
             const right = stack[sp - 1] as Value;
             const left = stack[sp - 2] as Value;
-            const b = oparg === 0 ? (left === right ? True : False) : left !== right ? True : False;
-            stack[sp - 2] = b;
+            const b = oparg === 0 ? left === right : left !== right;
+            stack[sp - 2] = b ? True : False;
             sp = sp - 1;
             pc = pc + 1;
             oparg = units[pc];
@@ -801,16 +801,10 @@ export function run(entered: Frame): Value | Again {
             const res =
               left < right
                 ? (oparg & 2) /* IF_LESS */ !== 0
-                  ? True
-                  : False
                 : left === right
                   ? (oparg & 8) /* IF_EQUAL */ !== 0
-                    ? True
-                    : False
-                  : (oparg & 4) /* IF_GREATER */ !== 0
-                    ? True
-                    : False;
-            stack[sp - 2] = res;
+                  : (oparg & 4) /* IF_GREATER */ !== 0;
+            stack[sp - 2] = res ? True : False;
             sp = sp - 1;
             pc = pc + 2;
             oparg = units[pc];
@@ -824,15 +818,8 @@ export function run(entered: Frame): Value | Again {
             const left = stack[sp - 2] as Value;
             if (!(typeof left === 'string')) break slow;
             if (!(typeof right === 'string')) break slow;
-            const res =
-              left === right
-                ? (oparg & 8) /* IF_EQUAL */ !== 0
-                  ? True
-                  : False
-                : (oparg & 2) /* IF_LESS */ !== 0
-                  ? True
-                  : False;
-            stack[sp - 2] = res;
+            const res = left === right ? (oparg & 8) /* IF_EQUAL */ !== 0 : (oparg & 2) /* IF_LESS */ !== 0;
+            stack[sp - 2] = res ? True : False;
             sp = sp - 1;
             pc = pc + 2;
             oparg = units[pc];
@@ -1118,6 +1105,652 @@ export function run(entered: Frame): Value | Again {
             oparg >>= 8;
             continue next;
           }
+          case 119: {
+            // LOAD_FAST LOAD_CONST
+            const value = stack[base + oparg];
+            const oparg_2 = units[pc + 1] >> 8;
+            const value_2 = frame.code.consts[oparg_2];
+            stack[sp] = value;
+            stack[sp + 1] = value_2;
+            sp = sp + 2;
+            pc = pc + 2;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 120: {
+            // STORE_FAST LOAD_FAST_LOAD_FAST
+            const value = stack[sp - 1];
+            stack[base + oparg] = value;
+            const oparg_2 = units[pc + 1] >> 8;
+            const value_2 = stack[base + (oparg_2 >> 4)];
+            const value_2_2 = stack[base + (oparg_2 & 15)];
+            stack[sp - 1] = value_2;
+            stack[sp] = value_2_2;
+            sp = sp + 1;
+            pc = pc + 2;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 121: {
+            // STORE_FAST LOAD_FAST
+            const value = stack[sp - 1];
+            stack[base + oparg] = value;
+            const oparg_2 = units[pc + 1] >> 8;
+            const value_2 = stack[base + oparg_2];
+            stack[sp - 1] = value_2;
+            pc = pc + 2;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 122: {
+            // LOAD_FAST_LOAD_FAST LOAD_FAST BINARY_SUBSCR_LIST_INT BINARY_OP_MULTIPLY_FLOAT
+            const value = stack[base + (oparg >> 4)];
+            const value_2 = stack[base + (oparg & 15)];
+            const oparg_2 = units[pc + 1] >> 8;
+            const value_3 = stack[base + oparg_2];
+            const fused = fused_BINARY_SUBSCR_LIST_INT(value_3, value_2);
+            if (fused === null) break slow;
+            const fused_2 = fused_BINARY_OP_MULTIPLY_FLOAT(value, fused);
+            if (fused_2 === null) break slow;
+            stack[sp] = fused_2;
+            sp = sp + 1;
+            pc = pc + 6;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 123: {
+            // LOAD_FAST LOAD_ATTR_INSTANCE_VALUE(0)
+            const value = stack[base + oparg];
+            const fused = fused_LOAD_ATTR_INSTANCE_VALUE(
+              value,
+              (units[pc + 3] | (units[pc + 4] << 16)) >>> 0,
+              units[pc + 5],
+            );
+            if (fused === null) break slow;
+            stack[sp] = fused;
+            sp = sp + 1;
+            pc = pc + 11;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 124: {
+            // BINARY_OP_ADD_INT STORE_FAST JUMP_BACKWARD
+            const right = stack[sp - 1] as Value;
+            const left = stack[sp - 2] as Value;
+            if (!(typeof left === 'number')) break slow;
+            if (!(typeof right === 'number')) break slow;
+            const result = left + right;
+            if (result > 9007199254740991 || result < -9007199254740991) break slow;
+            const res = result;
+            const oparg_2 = units[pc + 2] >> 8;
+            stack[base + oparg_2] = res;
+            const oparg_3 = units[pc + 3] >> 8;
+            if (--ticks === 0) {
+              frame.pc = pc + 3;
+              frame.sp = sp - 2;
+              return AGAIN;
+            }
+            sp = sp - 2;
+            pc = pc + 5 + (-oparg_3 | 0);
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 125: {
+            // COMPARE_OP_INT POP_JUMP_IF_FALSE
+            const right = stack[sp - 1] as Value;
+            const left = stack[sp - 2] as Value;
+            if (!(typeof left === 'number')) break slow;
+            if (!(typeof right === 'number')) break slow;
+            const res =
+              left < right
+                ? (oparg & 2) /* IF_LESS */ !== 0
+                : left === right
+                  ? (oparg & 8) /* IF_EQUAL */ !== 0
+                  : (oparg & 4) /* IF_GREATER */ !== 0;
+            const oparg_2 = units[pc + 2] >> 8;
+            if (!res) {
+              sp = sp - 2;
+              pc = pc + 4 + oparg_2;
+              oparg = units[pc];
+              op = oparg & 0xff;
+              oparg >>= 8;
+              continue next;
+            }
+            sp = sp - 2;
+            pc = pc + 4;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 126: {
+            // LOAD_CONST BINARY_OP_ADD_INT
+            const left = stack[sp - 1] as Value;
+            const value = frame.code.consts[oparg];
+            if (!(typeof left === 'number')) break slow;
+            if (!(typeof value === 'number')) break slow;
+            const result = left + value;
+            if (result > 9007199254740991 || result < -9007199254740991) break slow;
+            const res = result;
+            stack[sp - 1] = res;
+            pc = pc + 3;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 127: {
+            // FOR_ITER_RANGE STORE_FAST LOAD_CONST LOAD_FAST_LOAD_FAST
+            const iter = stack[sp - 1] as Value;
+            const fused = fused_FOR_ITER_RANGE(iter);
+            if (fused === null) break slow;
+            const oparg_2 = units[pc + 2] >> 8;
+            stack[base + oparg_2] = fused;
+            const oparg_3 = units[pc + 3] >> 8;
+            const value = frame.code.consts[oparg_3];
+            const oparg_4 = units[pc + 4] >> 8;
+            const value_2 = stack[base + (oparg_4 >> 4)];
+            const value_2_2 = stack[base + (oparg_4 & 15)];
+            stack[sp] = value;
+            stack[sp + 1] = value_2;
+            stack[sp + 2] = value_2_2;
+            sp = sp + 3;
+            pc = pc + 5;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 128: {
+            // RESUME_CHECK POP_TOP JUMP_BACKWARD
+            if (--ticks === 0) {
+              frame.pc = oparg < 0x100 ? pc : pc - (oparg < 0x1_0000 ? 1 : oparg < 0x100_0000 ? 2 : 3);
+              frame.sp = sp;
+              return AGAIN;
+            }
+            const oparg_3 = units[pc + 2] >> 8;
+            if (--ticks === 0) {
+              frame.pc = pc + 2;
+              frame.sp = sp - 1;
+              return AGAIN;
+            }
+            sp = sp - 1;
+            pc = pc + 4 + (-oparg_3 | 0);
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 129: {
+            // FOR_ITER_RANGE STORE_FAST LOAD_FAST_LOAD_FAST
+            const iter = stack[sp - 1] as Value;
+            const fused = fused_FOR_ITER_RANGE(iter);
+            if (fused === null) break slow;
+            const oparg_2 = units[pc + 2] >> 8;
+            stack[base + oparg_2] = fused;
+            const oparg_3 = units[pc + 3] >> 8;
+            const value = stack[base + (oparg_3 >> 4)];
+            const value_2 = stack[base + (oparg_3 & 15)];
+            stack[sp] = value;
+            stack[sp + 1] = value_2;
+            sp = sp + 2;
+            pc = pc + 4;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 130: {
+            // STORE_SUBSCR_LIST_INT JUMP_BACKWARD
+            const sub = stack[sp - 1] as Value;
+            const list = stack[sp - 2] as Value;
+            const value = stack[sp - 3] as Value;
+            const fused = fused_STORE_SUBSCR_LIST_INT(sub, list, value);
+            if (fused === 0) break slow;
+            const oparg_2 = units[pc + 2] >> 8;
+            if (--ticks === 0) {
+              frame.pc = pc + 2;
+              frame.sp = sp - 3;
+              return AGAIN;
+            }
+            sp = sp - 3;
+            pc = pc + 4 + (-oparg_2 | 0);
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 131: {
+            // LOAD_GLOBAL_BUILTIN(1) LOAD_FAST
+            const globals_version = units[pc + 2];
+            if (!is_dict(frame.globals)) break slow;
+            if (!(frame.globals.keys_version === globals_version)) break slow;
+            const builtins_version = units[pc + 3];
+            if (!is_dict(frame.builtins)) break slow;
+            if (!(frame.builtins.keys_version === builtins_version)) break slow;
+            const index = units[pc + 4];
+            const value = dict_entry_value(frame.builtins, index);
+            if (!!(value === null)) break slow;
+            const res = value as Value;
+            const null_2 = null;
+            const oparg_2 = units[pc + 5] >> 8;
+            const value_2 = stack[base + oparg_2];
+            stack[sp] = res;
+            stack[sp + 1] = null_2;
+            stack[sp + 2] = value_2;
+            sp = sp + 3;
+            pc = pc + 6;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 132: {
+            // BINARY_SUBSCR_LIST_INT BINARY_OP_MULTIPLY_FLOAT BINARY_OP_ADD_FLOAT STORE_FAST JUMP_BACKWARD
+            const sub = stack[sp - 1] as Value;
+            const list = stack[sp - 2] as Value;
+            const left = stack[sp - 3] as Value;
+            const left_2 = stack[sp - 4] as Value;
+            const fused = fused_BINARY_SUBSCR_LIST_INT(sub, list);
+            if (fused === null) break slow;
+            const fused_2 = fused_BINARY_OP_MULTIPLY_FLOAT(left, fused);
+            if (fused_2 === null) break slow;
+            const fused_3 = fused_BINARY_OP_ADD_FLOAT(left_2, fused_2);
+            if (fused_3 === null) break slow;
+            const oparg_4 = units[pc + 6] >> 8;
+            stack[base + oparg_4] = fused_3;
+            const oparg_5 = units[pc + 7] >> 8;
+            if (--ticks === 0) {
+              frame.pc = pc + 7;
+              frame.sp = sp - 4;
+              return AGAIN;
+            }
+            sp = sp - 4;
+            pc = pc + 9 + (-oparg_5 | 0);
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 133: {
+            // LOAD_FAST LOAD_ATTR_SLOT(0) LOAD_FAST LOAD_ATTR_SLOT(0)
+            const value = stack[base + oparg];
+            const fused = fused_LOAD_ATTR_SLOT(value, (units[pc + 3] | (units[pc + 4] << 16)) >>> 0);
+            if (fused === 0) break slow;
+            const index = units[pc + 5];
+            const value_2 = slot_value(value as Value, index);
+            if (!!(value_2 === null)) break slow;
+            const attr = value_2 as Value;
+            const null_2 = null;
+            const oparg_3 = units[pc + 11] >> 8;
+            const value_3 = stack[base + oparg_3];
+            const fused_2 = fused_LOAD_ATTR_SLOT(value_3, (units[pc + 14] | (units[pc + 15] << 16)) >>> 0);
+            if (fused_2 === 0) break slow;
+            const index_2 = units[pc + 16];
+            const value_4 = slot_value(value_3 as Value, index_2);
+            if (!!(value_4 === null)) break slow;
+            const attr_2 = value_4 as Value;
+            const null_3 = null;
+            stack[sp] = attr;
+            stack[sp + 1] = attr_2;
+            sp = sp + 2;
+            pc = pc + 22;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 134: {
+            // LOAD_FAST BINARY_SUBSCR_LIST_INT
+            const list = stack[sp - 1] as Value;
+            const value = stack[base + oparg];
+            const fused = fused_BINARY_SUBSCR_LIST_INT(value, list);
+            if (fused === null) break slow;
+            stack[sp - 1] = fused;
+            pc = pc + 3;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 135: {
+            // FOR_ITER_RANGE STORE_FAST LOAD_FAST
+            const iter = stack[sp - 1] as Value;
+            const fused = fused_FOR_ITER_RANGE(iter);
+            if (fused === null) break slow;
+            const oparg_2 = units[pc + 2] >> 8;
+            stack[base + oparg_2] = fused;
+            const oparg_3 = units[pc + 3] >> 8;
+            const value = stack[base + oparg_3];
+            stack[sp] = value;
+            sp = sp + 1;
+            pc = pc + 4;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 136: {
+            // LOAD_FAST COPY(1) LOAD_ATTR_INSTANCE_VALUE(0)
+            const value = stack[base + oparg];
+            const top = value;
+            const fused = fused_LOAD_ATTR_INSTANCE_VALUE(
+              top,
+              (units[pc + 4] | (units[pc + 5] << 16)) >>> 0,
+              units[pc + 6],
+            );
+            if (fused === null) break slow;
+            stack[sp] = value;
+            stack[sp + 1] = fused;
+            sp = sp + 2;
+            pc = pc + 12;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 137: {
+            // LOAD_GLOBAL_MODULE(1) LOAD_FAST LOAD_CONST BINARY_OP_SUBTRACT_INT
+            const globals_version = units[pc + 2];
+            if (!is_dict(frame.globals)) break slow;
+            if (!(frame.globals.keys_version === globals_version)) break slow;
+            const index = units[pc + 4];
+            const value = dict_entry_value(frame.globals, index);
+            if (!!(value === null)) break slow;
+            const res = value as Value;
+            const null_2 = null;
+            const oparg_2 = units[pc + 5] >> 8;
+            const value_2 = stack[base + oparg_2];
+            const oparg_3 = units[pc + 6] >> 8;
+            const value_3 = frame.code.consts[oparg_3];
+            if (!(typeof value_2 === 'number')) break slow;
+            if (!(typeof value_3 === 'number')) break slow;
+            const result = value_2 - value_3;
+            if (result > 9007199254740991 || result < -9007199254740991) break slow;
+            const res_2 = result;
+            stack[sp] = res;
+            stack[sp + 1] = null_2;
+            stack[sp + 2] = res_2;
+            sp = sp + 3;
+            pc = pc + 9;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 138: {
+            // LOAD_FAST_LOAD_FAST BINARY_OP_ADD_INT
+            const value = stack[base + (oparg >> 4)];
+            const value_2 = stack[base + (oparg & 15)];
+            if (!(typeof value === 'number')) break slow;
+            if (!(typeof value_2 === 'number')) break slow;
+            const result = value + value_2;
+            if (result > 9007199254740991 || result < -9007199254740991) break slow;
+            const res = result;
+            stack[sp] = res;
+            sp = sp + 1;
+            pc = pc + 3;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 139: {
+            // LOAD_FAST LOAD_ATTR_METHOD_NO_DICT LOAD_FAST
+            const value = stack[base + oparg];
+            const fused = fused_LOAD_ATTR_METHOD_NO_DICT(
+              value,
+              (units[pc + 3] | (units[pc + 4] << 16)) >>> 0,
+            );
+            if (fused === 0) break slow;
+            const descr = frame.refs[pc + 7] as Value;
+            const attr = descr;
+            const self = value as Value;
+            const oparg_3 = units[pc + 11] >> 8;
+            const value_2 = stack[base + oparg_3];
+            stack[sp] = attr;
+            stack[sp + 1] = self;
+            stack[sp + 2] = value_2;
+            sp = sp + 3;
+            pc = pc + 12;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 140: {
+            // RESUME_CHECK LOAD_FAST LOAD_CONST
+            if (--ticks === 0) {
+              frame.pc = oparg < 0x100 ? pc : pc - (oparg < 0x1_0000 ? 1 : oparg < 0x100_0000 ? 2 : 3);
+              frame.sp = sp;
+              return AGAIN;
+            }
+            const oparg_2 = units[pc + 1] >> 8;
+            const value = stack[base + oparg_2];
+            const oparg_3 = units[pc + 2] >> 8;
+            const value_2 = frame.code.consts[oparg_3];
+            stack[sp] = value;
+            stack[sp + 1] = value_2;
+            sp = sp + 2;
+            pc = pc + 3;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 141: {
+            // POP_TOP LOAD_FAST LOAD_CONST BINARY_OP_ADD_INT STORE_FAST
+            const oparg_2 = units[pc + 1] >> 8;
+            const value = stack[base + oparg_2];
+            const oparg_3 = units[pc + 2] >> 8;
+            const value_2 = frame.code.consts[oparg_3];
+            if (!(typeof value === 'number')) break slow;
+            if (!(typeof value_2 === 'number')) break slow;
+            const result = value + value_2;
+            if (result > 9007199254740991 || result < -9007199254740991) break slow;
+            const res = result;
+            const oparg_5 = units[pc + 5] >> 8;
+            stack[base + oparg_5] = res;
+            sp = sp - 1;
+            pc = pc + 6;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 142: {
+            // LOAD_CONST BINARY_OP_MULTIPLY_INT LOAD_CONST BINARY_OP_ADD_INT LOAD_CONST
+            const left = stack[sp - 1] as Value;
+            const value = frame.code.consts[oparg];
+            if (!(typeof left === 'number')) break slow;
+            if (!(typeof value === 'number')) break slow;
+            const result = left * value + 0;
+            if (result > 9007199254740991 || result < -9007199254740991) break slow;
+            const res = result;
+            const oparg_3 = units[pc + 3] >> 8;
+            const value_2 = frame.code.consts[oparg_3];
+            if (!(typeof res === 'number')) break slow;
+            if (!(typeof value_2 === 'number')) break slow;
+            const result_2 = res + value_2;
+            if (result_2 > 9007199254740991 || result_2 < -9007199254740991) break slow;
+            const res_2 = result_2;
+            const oparg_5 = units[pc + 6] >> 8;
+            const value_3 = frame.code.consts[oparg_5];
+            stack[sp - 1] = res_2;
+            stack[sp] = value_3;
+            sp = sp + 1;
+            pc = pc + 7;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 143: {
+            // LOAD_CONST BINARY_OP_MULTIPLY_INT LOAD_FAST LOAD_CONST
+            const left = stack[sp - 1] as Value;
+            const value = frame.code.consts[oparg];
+            if (!(typeof left === 'number')) break slow;
+            if (!(typeof value === 'number')) break slow;
+            const result = left * value + 0;
+            if (result > 9007199254740991 || result < -9007199254740991) break slow;
+            const res = result;
+            const oparg_3 = units[pc + 3] >> 8;
+            const value_2 = stack[base + oparg_3];
+            const oparg_4 = units[pc + 4] >> 8;
+            const value_3 = frame.code.consts[oparg_4];
+            stack[sp - 1] = res;
+            stack[sp] = value_2;
+            stack[sp + 1] = value_3;
+            sp = sp + 2;
+            pc = pc + 5;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 144: {
+            // LOAD_FAST_LOAD_FAST BINARY_OP_MULTIPLY_FLOAT LOAD_FAST_LOAD_FAST BINARY_OP_MULTIPLY_FLOAT
+            const value = stack[base + (oparg >> 4)];
+            const value_2 = stack[base + (oparg & 15)];
+            const fused = fused_BINARY_OP_MULTIPLY_FLOAT(value, value_2);
+            if (fused === null) break slow;
+            const oparg_3 = units[pc + 3] >> 8;
+            const value_3 = stack[base + (oparg_3 >> 4)];
+            const value_2_2 = stack[base + (oparg_3 & 15)];
+            const fused_2 = fused_BINARY_OP_MULTIPLY_FLOAT(value_3, value_2_2);
+            if (fused_2 === null) break slow;
+            stack[sp] = fused;
+            stack[sp + 1] = fused_2;
+            sp = sp + 2;
+            pc = pc + 6;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 145: {
+            // BINARY_OP_MULTIPLY_FLOAT LOAD_FAST BINARY_OP_MULTIPLY_FLOAT
+            const right = stack[sp - 1] as Value;
+            const left = stack[sp - 2] as Value;
+            const fused = fused_BINARY_OP_MULTIPLY_FLOAT(left, right);
+            if (fused === null) break slow;
+            const oparg_2 = units[pc + 2] >> 8;
+            const value = stack[base + oparg_2];
+            const fused_2 = fused_BINARY_OP_MULTIPLY_FLOAT(fused, value);
+            if (fused_2 === null) break slow;
+            stack[sp - 2] = fused_2;
+            sp = sp - 1;
+            pc = pc + 5;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 146: {
+            // FOR_ITER_LIST STORE_FAST_LOAD_FAST LOAD_CONST
+            const iter = stack[sp - 1] as Value;
+            const fused = fused_FOR_ITER_LIST(iter);
+            if (fused === null) break slow;
+            const oparg_2 = units[pc + 2] >> 8;
+            stack[base + (oparg_2 >> 4)] = fused;
+            const value_2 = stack[base + (oparg_2 & 15)];
+            const oparg_3 = units[pc + 3] >> 8;
+            const value = frame.code.consts[oparg_3];
+            stack[sp] = value_2;
+            stack[sp + 1] = value;
+            sp = sp + 2;
+            pc = pc + 4;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 147: {
+            // LOAD_CONST BINARY_OP_ADD_INT SWAP(3) SWAP(2)
+            const left = stack[sp - 1] as Value;
+            const unused = stack[sp - 2];
+            const bottom = stack[sp - 3];
+            const value = frame.code.consts[oparg];
+            if (!(typeof left === 'number')) break slow;
+            if (!(typeof value === 'number')) break slow;
+            const result = left + value;
+            if (result > 9007199254740991 || result < -9007199254740991) break slow;
+            const res = result;
+            stack[sp - 3] = res;
+            stack[sp - 2] = bottom;
+            stack[sp - 1] = unused;
+            pc = pc + 5;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 148: {
+            // BINARY_OP_ADD_FLOAT STORE_FAST LOAD_FAST LOAD_CONST
+            const right = stack[sp - 1] as Value;
+            const left = stack[sp - 2] as Value;
+            const fused = fused_BINARY_OP_ADD_FLOAT(left, right);
+            if (fused === null) break slow;
+            const oparg_2 = units[pc + 2] >> 8;
+            stack[base + oparg_2] = fused;
+            const oparg_3 = units[pc + 3] >> 8;
+            const value = stack[base + oparg_3];
+            const oparg_4 = units[pc + 4] >> 8;
+            const value_2 = frame.code.consts[oparg_4];
+            stack[sp - 2] = value;
+            stack[sp - 1] = value_2;
+            pc = pc + 5;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 223: {
+            // STORE_FAST JUMP_BACKWARD
+            const value = stack[sp - 1];
+            stack[base + oparg] = value;
+            const oparg_2 = units[pc + 1] >> 8;
+            if (--ticks === 0) {
+              frame.pc = pc + 1;
+              frame.sp = sp - 1;
+              return AGAIN;
+            }
+            sp = sp - 1;
+            pc = pc + 3 + (-oparg_2 | 0);
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 224: {
+            // FOR_ITER_LIST STORE_FAST LOAD_FAST
+            const iter = stack[sp - 1] as Value;
+            const fused = fused_FOR_ITER_LIST(iter);
+            if (fused === null) break slow;
+            const oparg_2 = units[pc + 2] >> 8;
+            stack[base + oparg_2] = fused;
+            const oparg_3 = units[pc + 3] >> 8;
+            const value = stack[base + oparg_3];
+            stack[sp] = value;
+            sp = sp + 1;
+            pc = pc + 4;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
           // Every opcode has a label: V8 makes a jump table only of cases that fill a third of their range.
           case 0:
           case 1:
@@ -1210,36 +1843,6 @@ export function run(entered: Frame): Value | Again {
           case 114:
           case 116:
           case 117:
-          case 119:
-          case 120:
-          case 121:
-          case 122:
-          case 123:
-          case 124:
-          case 125:
-          case 126:
-          case 127:
-          case 128:
-          case 129:
-          case 130:
-          case 131:
-          case 132:
-          case 133:
-          case 134:
-          case 135:
-          case 136:
-          case 137:
-          case 138:
-          case 139:
-          case 140:
-          case 141:
-          case 142:
-          case 143:
-          case 144:
-          case 145:
-          case 146:
-          case 147:
-          case 148:
           case 149:
           case 152:
           case 158:
@@ -1278,8 +1881,6 @@ export function run(entered: Frame): Value | Again {
           case 219:
           case 220:
           case 221:
-          case 223:
-          case 224:
           case 225:
           case 226:
           case 227:

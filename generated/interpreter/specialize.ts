@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 6dc9e5a042b9251e.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest b4bc3c12a76e1a23.
 /** The specialisers. */
 
 import type { Value } from '../../runtime/heap/index.ts';
@@ -73,6 +73,7 @@ import {
   well_known,
 } from '../../runtime/operations/index.ts';
 import { CACHE_UNITS } from '../metadata/heads.ts';
+import { combineAll, combineAround } from './superinstructions.ts';
 
 /** Counters are 16 bits, `value << 4 | backoff`, and count down; at value 0 the instruction is specialised (CPython 3.13). */
 const WARMUP = (1 << 4) | 1;
@@ -154,12 +155,13 @@ export function specialize_TO_BOOL(frame: Frame, pc: number, sp: number, oparg: 
     try_TO_BOOL_NONE(frame, pc, sp, oparg) ||
     try_TO_BOOL_STR(frame, pc, sp, oparg) ||
     try_TO_BOOL_ALWAYS_TRUE(frame, pc, sp, oparg)
-  ) {
+  )
     units[pc + 1] = COOLDOWN;
-    return;
+  else {
+    units[pc] = (units[pc] & 0xff00) | 40; /* TO_BOOL */
+    units[pc + 1] = restart(units[pc + 1]);
   }
-  units[pc] = (units[pc] & 0xff00) | 40; /* TO_BOOL */
-  units[pc + 1] = restart(units[pc + 1]);
+  combineAround(units, pc);
 }
 
 /** dsl/python.ops:794 */
@@ -272,12 +274,13 @@ export function specialize_BINARY_OP(frame: Frame, pc: number, sp: number, oparg
     try_BINARY_OP_SUBTRACT_FLOAT(frame, pc, sp, oparg) ||
     try_BINARY_OP_INPLACE_ADD_UNICODE(frame, pc, sp, oparg) ||
     try_BINARY_OP_ADD_UNICODE(frame, pc, sp, oparg)
-  ) {
+  )
     units[pc + 1] = COOLDOWN;
-    return;
+  else {
+    units[pc] = (units[pc] & 0xff00) | 45; /* BINARY_OP */
+    units[pc + 1] = restart(units[pc + 1]);
   }
-  units[pc] = (units[pc] & 0xff00) | 45; /* BINARY_OP */
-  units[pc + 1] = restart(units[pc + 1]);
+  combineAround(units, pc);
 }
 
 /** dsl/python.ops:905 */
@@ -327,12 +330,13 @@ export function specialize_COMPARE_OP(frame: Frame, pc: number, sp: number, opar
     try_COMPARE_OP_FLOAT(frame, pc, sp, oparg) ||
     try_COMPARE_OP_INT(frame, pc, sp, oparg) ||
     try_COMPARE_OP_STR(frame, pc, sp, oparg)
-  ) {
+  )
     units[pc + 1] = COOLDOWN;
-    return;
+  else {
+    units[pc] = (units[pc] & 0xff00) | 58; /* COMPARE_OP */
+    units[pc + 1] = restart(units[pc + 1]);
   }
-  units[pc] = (units[pc] & 0xff00) | 58; /* COMPARE_OP */
-  units[pc + 1] = restart(units[pc + 1]);
+  combineAround(units, pc);
 }
 
 /** dsl/python.ops:955 */
@@ -356,12 +360,13 @@ function try_CONTAINS_OP_DICT(frame: Frame, pc: number, sp: number, _oparg: numb
 /** dsl/python.ops:970 */
 export function specialize_CONTAINS_OP(frame: Frame, pc: number, sp: number, oparg: number): void {
   const { units } = frame;
-  if (try_CONTAINS_OP_SET(frame, pc, sp, oparg) || try_CONTAINS_OP_DICT(frame, pc, sp, oparg)) {
+  if (try_CONTAINS_OP_SET(frame, pc, sp, oparg) || try_CONTAINS_OP_DICT(frame, pc, sp, oparg))
     units[pc + 1] = COOLDOWN;
-    return;
+  else {
+    units[pc] = (units[pc] & 0xff00) | 59; /* CONTAINS_OP */
+    units[pc + 1] = restart(units[pc + 1]);
   }
-  units[pc] = (units[pc] & 0xff00) | 59; /* CONTAINS_OP */
-  units[pc + 1] = restart(units[pc + 1]);
+  combineAround(units, pc);
 }
 
 /** dsl/python.ops:1036 */
@@ -433,12 +438,13 @@ export function specialize_BINARY_SUBSCR(frame: Frame, pc: number, sp: number, o
     try_BINARY_SUBSCR_STR_INT(frame, pc, sp, oparg) ||
     try_BINARY_SUBSCR_TUPLE_INT(frame, pc, sp, oparg) ||
     try_BINARY_SUBSCR_GETITEM(frame, pc, sp, oparg)
-  ) {
+  )
     units[pc + 1] = COOLDOWN;
-    return;
+  else {
+    units[pc] = (units[pc] & 0xff00) | 5; /* BINARY_SUBSCR */
+    units[pc + 1] = restart(units[pc + 1]);
   }
-  units[pc] = (units[pc] & 0xff00) | 5; /* BINARY_SUBSCR */
-  units[pc + 1] = restart(units[pc + 1]);
+  combineAround(units, pc);
 }
 
 /** dsl/python.ops:1115 */
@@ -466,12 +472,13 @@ function try_STORE_SUBSCR_LIST_INT(frame: Frame, pc: number, sp: number, _oparg:
 /** dsl/python.ops:1117 */
 export function specialize_STORE_SUBSCR(frame: Frame, pc: number, sp: number, oparg: number): void {
   const { units } = frame;
-  if (try_STORE_SUBSCR_DICT(frame, pc, sp, oparg) || try_STORE_SUBSCR_LIST_INT(frame, pc, sp, oparg)) {
+  if (try_STORE_SUBSCR_DICT(frame, pc, sp, oparg) || try_STORE_SUBSCR_LIST_INT(frame, pc, sp, oparg))
     units[pc + 1] = COOLDOWN;
-    return;
+  else {
+    units[pc] = (units[pc] & 0xff00) | 39; /* STORE_SUBSCR */
+    units[pc + 1] = restart(units[pc + 1]);
   }
-  units[pc] = (units[pc] & 0xff00) | 39; /* STORE_SUBSCR */
-  units[pc + 1] = restart(units[pc + 1]);
+  combineAround(units, pc);
 }
 
 /** dsl/python.ops:1310 */
@@ -512,12 +519,13 @@ export function specialize_UNPACK_SEQUENCE(frame: Frame, pc: number, sp: number,
     try_UNPACK_SEQUENCE_TWO_TUPLE(frame, pc, sp, oparg) ||
     try_UNPACK_SEQUENCE_TUPLE(frame, pc, sp, oparg) ||
     try_UNPACK_SEQUENCE_LIST(frame, pc, sp, oparg)
-  ) {
+  )
     units[pc + 1] = COOLDOWN;
-    return;
+  else {
+    units[pc] = (units[pc] & 0xff00) | 117; /* UNPACK_SEQUENCE */
+    units[pc + 1] = restart(units[pc + 1]);
   }
-  units[pc] = (units[pc] & 0xff00) | 117; /* UNPACK_SEQUENCE */
-  units[pc + 1] = restart(units[pc + 1]);
+  combineAround(units, pc);
 }
 
 /** dsl/python.ops:1482 */
@@ -571,12 +579,13 @@ function try_LOAD_GLOBAL_BUILTIN(frame: Frame, pc: number, _sp: number, oparg: n
 /** dsl/python.ops:1496 */
 export function specialize_LOAD_GLOBAL(frame: Frame, pc: number, sp: number, oparg: number): void {
   const { units } = frame;
-  if (try_LOAD_GLOBAL_MODULE(frame, pc, sp, oparg) || try_LOAD_GLOBAL_BUILTIN(frame, pc, sp, oparg)) {
+  if (try_LOAD_GLOBAL_MODULE(frame, pc, sp, oparg) || try_LOAD_GLOBAL_BUILTIN(frame, pc, sp, oparg))
     units[pc + 1] = COOLDOWN;
-    return;
+  else {
+    units[pc] = (units[pc] & 0xff00) | 91; /* LOAD_GLOBAL */
+    units[pc + 1] = restart(units[pc + 1]);
   }
-  units[pc] = (units[pc] & 0xff00) | 91; /* LOAD_GLOBAL */
-  units[pc + 1] = restart(units[pc + 1]);
+  combineAround(units, pc);
 }
 
 /** dsl/python.ops:1632 */
@@ -852,12 +861,13 @@ export function specialize_LOAD_ATTR(frame: Frame, pc: number, sp: number, oparg
     try_LOAD_ATTR_METHOD_LAZY_DICT(frame, pc, sp, oparg) ||
     try_LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES(frame, pc, sp, oparg) ||
     try_LOAD_ATTR_NONDESCRIPTOR_NO_DICT(frame, pc, sp, oparg)
-  ) {
+  )
     units[pc + 1] = COOLDOWN;
-    return;
+  else {
+    units[pc] = (units[pc] & 0xff00) | 82; /* LOAD_ATTR */
+    units[pc + 1] = restart(units[pc + 1]);
   }
-  units[pc] = (units[pc] & 0xff00) | 82; /* LOAD_ATTR */
-  units[pc + 1] = restart(units[pc + 1]);
+  combineAround(units, pc);
 }
 
 /** dsl/python.ops:1851 */
@@ -918,12 +928,13 @@ export function specialize_STORE_ATTR(frame: Frame, pc: number, sp: number, opar
     try_STORE_ATTR_INSTANCE_VALUE(frame, pc, sp, oparg) ||
     try_STORE_ATTR_SLOT(frame, pc, sp, oparg) ||
     try_STORE_ATTR_WITH_HINT(frame, pc, sp, oparg)
-  ) {
+  )
     units[pc + 1] = COOLDOWN;
-    return;
+  else {
+    units[pc] = (units[pc] & 0xff00) | 108; /* STORE_ATTR */
+    units[pc + 1] = restart(units[pc + 1]);
   }
-  units[pc] = (units[pc] & 0xff00) | 108; /* STORE_ATTR */
-  units[pc + 1] = restart(units[pc + 1]);
+  combineAround(units, pc);
 }
 
 /** dsl/python.ops:1922 */
@@ -953,12 +964,13 @@ function try_LOAD_SUPER_ATTR_METHOD(frame: Frame, pc: number, sp: number, oparg:
 /** dsl/python.ops:1940 */
 export function specialize_LOAD_SUPER_ATTR(frame: Frame, pc: number, sp: number, oparg: number): void {
   const { units } = frame;
-  if (try_LOAD_SUPER_ATTR_ATTR(frame, pc, sp, oparg) || try_LOAD_SUPER_ATTR_METHOD(frame, pc, sp, oparg)) {
+  if (try_LOAD_SUPER_ATTR_ATTR(frame, pc, sp, oparg) || try_LOAD_SUPER_ATTR_METHOD(frame, pc, sp, oparg))
     units[pc + 1] = COOLDOWN;
-    return;
+  else {
+    units[pc] = (units[pc] & 0xff00) | 93; /* LOAD_SUPER_ATTR */
+    units[pc + 1] = restart(units[pc + 1]);
   }
-  units[pc] = (units[pc] & 0xff00) | 93; /* LOAD_SUPER_ATTR */
-  units[pc + 1] = restart(units[pc + 1]);
+  combineAround(units, pc);
 }
 
 /** dsl/python.ops:2082 */
@@ -1007,12 +1019,13 @@ export function specialize_FOR_ITER(frame: Frame, pc: number, sp: number, oparg:
     try_FOR_ITER_TUPLE(frame, pc, sp, oparg) ||
     try_FOR_ITER_RANGE(frame, pc, sp, oparg) ||
     try_FOR_ITER_GEN(frame, pc, sp, oparg)
-  ) {
+  )
     units[pc + 1] = COOLDOWN;
-    return;
+  else {
+    units[pc] = (units[pc] & 0xff00) | 72; /* FOR_ITER */
+    units[pc + 1] = restart(units[pc + 1]);
   }
-  units[pc] = (units[pc] & 0xff00) | 72; /* FOR_ITER */
-  units[pc + 1] = restart(units[pc + 1]);
+  combineAround(units, pc);
 }
 
 /** dsl/python.ops:2241 */
@@ -1029,12 +1042,12 @@ function try_SEND_GEN(frame: Frame, pc: number, sp: number, _oparg: number): boo
 /** dsl/python.ops:2243 */
 export function specialize_SEND(frame: Frame, pc: number, sp: number, oparg: number): void {
   const { units } = frame;
-  if (try_SEND_GEN(frame, pc, sp, oparg)) {
-    units[pc + 1] = COOLDOWN;
-    return;
+  if (try_SEND_GEN(frame, pc, sp, oparg)) units[pc + 1] = COOLDOWN;
+  else {
+    units[pc] = (units[pc] & 0xff00) | 104; /* SEND */
+    units[pc + 1] = restart(units[pc + 1]);
   }
-  units[pc] = (units[pc] & 0xff00) | 104; /* SEND */
-  units[pc + 1] = restart(units[pc + 1]);
+  combineAround(units, pc);
 }
 
 /** dsl/python.ops:2480 */
@@ -1330,12 +1343,13 @@ export function specialize_CALL(frame: Frame, pc: number, sp: number, oparg: num
     try_CALL_PY_GENERAL(frame, pc, sp, oparg) ||
     try_CALL_BOUND_METHOD_GENERAL(frame, pc, sp, oparg) ||
     try_CALL_NON_PY_GENERAL(frame, pc, sp, oparg)
-  ) {
+  )
     units[pc + 1] = COOLDOWN;
-    return;
+  else {
+    units[pc] = (units[pc] & 0xff00) | 53; /* CALL */
+    units[pc + 1] = restart(units[pc + 1]);
   }
-  units[pc] = (units[pc] & 0xff00) | 53; /* CALL */
-  units[pc + 1] = restart(units[pc + 1]);
+  combineAround(units, pc);
 }
 
 /** Makes a fresh copy of a code object's units ready to run. */
@@ -1386,4 +1400,5 @@ export function quicken(units: Uint16Array): void {
         break;
     }
   }
+  combineAll(units);
 }

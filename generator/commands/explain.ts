@@ -2,24 +2,27 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { InstructionModel, UopModel } from '../model/model.ts';
-import { explainInstruction, explainUop } from '../printers/explanation.ts';
+import { explainInstruction, explainSequence, explainUop } from '../printers/explanation.ts';
 import { indexModel } from '../printers/index-of-model.ts';
 import type { ModelIndex } from '../printers/index-of-model.ts';
 import { nearest } from '../diagnostics/suggest.ts';
 import { printDiagnostics } from '../diagnostics/print.ts';
+import { readSuperinstructions } from './chosen.ts';
 import { DEFINITIONS, loadDefinitions } from './generate.ts';
 import type { Outcome } from './regen.ts';
 
 export async function explain(root: string, name: string): Promise<Outcome> {
   const { model, source, diagnostics } = await loadDefinitions(root);
   if (model === null) return { ok: false, text: printDiagnostics(DEFINITIONS, source, diagnostics) };
-  const index = indexModel(model);
+  const index = indexModel(model, readSuperinstructions(root));
   const instruction = model.instructions.find((each) => each.name === name);
   const uop = model.uops.find((each) => each.name === name);
   const tests = testsNaming(root, name);
   if (instruction !== undefined)
     return { ok: true, text: await formatted(root, explainInstruction(index, instruction, tests)) };
   if (uop !== undefined) return { ok: true, text: await formatted(root, explainUop(index, uop, tests)) };
+  const sequence = index.sequences.find((each) => each.name === name);
+  if (sequence !== undefined) return { ok: true, text: await formatted(root, explainSequence(index, sequence)) };
   return { ok: false, text: unknown(index, name) };
 }
 

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Model } from '../model/model.ts';
+import { readSuperinstructions, SUPERINSTRUCTIONS } from './chosen.ts';
 import { finishFiles } from './finish.ts';
 import type { Contents } from './finish.ts';
 import type { Manifest } from './manifest.ts';
@@ -46,10 +47,12 @@ export class Refusal extends Error {}
 export async function generate(root: string, before: Manifest | null): Promise<Generated> {
   const { source, model, diagnostics } = await loadDefinitions(root);
   const { printDiagnostics } = await import('../diagnostics/print.ts');
-  const report = diagnostics.length === 0 ? '' : printDiagnostics(DEFINITIONS, source, diagnostics);
-  if (model === null) return { contents: null, report };
+  const diagnosed = diagnostics.length === 0 ? '' : printDiagnostics(DEFINITIONS, source, diagnostics);
+  if (model === null) return { contents: null, report: diagnosed };
   const { printAll } = await import('../printers/print-all.ts');
-  const contents = await finishFiles(root, printAll(model), before);
+  const { files, refused } = printAll(model, readSuperinstructions(root));
+  const contents = await finishFiles(root, files, before);
+  const report = diagnosed + refused.map((reason) => `${SUPERINSTRUCTIONS}: not made: ${reason}\n`).join('');
   const tooLarge = await measured(contents, before, model);
   if (tooLarge === null) return { contents, report };
   return { contents: null, report: report + printDiagnostics(DEFINITIONS, source, [tooLarge]) };

@@ -1,5 +1,7 @@
 /** What one definition became, section by section, for `make explain`. */
 import type { InstructionModel, UopModel } from '../model/model.ts';
+import { memberName } from '../model/sequence.ts';
+import type { Sequence } from '../model/sequence.ts';
 import { printWat } from '../wasm/wat.ts';
 import { origin } from './index-of-model.ts';
 import type { ModelIndex } from './index-of-model.ts';
@@ -7,9 +9,10 @@ import { coldFunction } from './interpreter/cold.ts';
 import { hotTarget } from './interpreter/hot.ts';
 import { collectImports } from './interpreter/imports.ts';
 import { printInstruction } from './interpreter/instruction.ts';
+import { printSequence } from './interpreter/sequence.ts';
 import { printAttempt } from './interpreter/specialize.ts';
 import { uopParts } from './interpreter/values.ts';
-import { tierOne } from './reference/pages.ts';
+import { membersText, sequencesWith, tierOne } from './reference/pages.ts';
 import { formulaText, propertyPhrases, stackEffectText } from './reference/words.ts';
 
 export interface Section {
@@ -41,6 +44,7 @@ export function explainInstruction(
     text('Effects', list(propertyPhrases(instruction.properties))),
     text('Family', familyText(index, instruction)),
     text('Tier 1', tierOne(index, instruction)),
+    text('Superinstructions', list(sequencesWith(index, instruction).map(membersText), '')),
     code('Tier 1, printed', tierOneCode(index, instruction)),
     ...specialisationSection(index, instruction),
     ...fusedSection(index, instruction),
@@ -74,8 +78,19 @@ function code(title: string, body: string): Section {
   return { title, text: body, isCode: true };
 }
 
-function list(items: readonly string[]): string {
-  return items.length === 0 ? 'none' : items.map((item) => `- ${item}`).join('\n');
+/** A superinstruction's members and its case in the loop. */
+export function explainSequence(index: ModelIndex, sequence: Sequence): Section[] {
+  const members = sequence.members.map((member) => `- ${memberName(member)}  (${origin(index.model, member.model)})`);
+  const body = printSequence(index, collectImports(), sequence, hotTarget(collectImports()));
+  return [
+    text(`${sequence.name}  (superinstruction, opcode ${sequence.opcode})`, members.join('\n')),
+    ...(body.includes('break slow;') ? [text('Off its common path', `the function of ${sequence.members[0]!.instruction} alone; then the rest by itself`)] : []),
+    code('Tier 1, printed', asLoop(body)),
+  ];
+}
+
+function list(items: readonly string[], none = 'none'): string {
+  return items.length === 0 ? none : items.map((item) => `- ${item}`).join('\n');
 }
 
 function microOpLine(index: ModelIndex, name: string, operand: string): string {
@@ -99,8 +114,12 @@ function tierOneCode(index: ModelIndex, instruction: InstructionModel): string {
   const imports = collectImports();
   if (!instruction.hot) return coldFunction(index, imports, instruction);
   const body = printInstruction(index, imports, instruction, hotTarget(imports));
-  if (!body.includes('break slow;')) return `next: for (;;) { ${body} }`;
-  return `next: for (;;) { slow: { ${body} } }\n\n${coldFunction(index, imports, instruction)}`;
+  return body.includes('break slow;') ? `${asLoop(body)}\n\n${coldFunction(index, imports, instruction)}` : asLoop(body);
+}
+
+/** With the labels that a case of the loop leaves to. */
+function asLoop(body: string): string {
+  return body.includes('break slow;') ? `next: for (;;) { slow: { ${body} } }` : `next: for (;;) { ${body} }`;
 }
 
 function specialisationSection(index: ModelIndex, instruction: InstructionModel): Section[] {

@@ -1,7 +1,9 @@
 /** The model's definitions by name, for printers that follow references. */
 import type { InstructionModel, Model, OperationModel, TypeModel, UopModel } from '../model/model.ts';
 import { fuse } from '../wasm/fuse.ts';
+import type { Member, Sequence } from '../model/sequence.ts';
 import type { Fused } from '../wasm/fuse.ts';
+import { sequencesOf } from './sequences.ts';
 import { heapTypes } from '../wasm/layouts.ts';
 import type { HeapTypes } from '../wasm/layouts.ts';
 
@@ -14,9 +16,21 @@ export interface ModelIndex {
   readonly heap: HeapTypes;
   /** The instruction's fused helper, or why it has none. Only instructions inline in the loop are worth one. */
   readonly fused: (instruction: InstructionModel) => Fused | string;
+  /** The superinstructions of the loop. */
+  readonly sequences: readonly Sequence[];
+  /** Those that were asked for and cannot be, with the reasons. */
+  readonly refused: readonly string[];
 }
 
-export function indexModel(model: Model): ModelIndex {
+export type DefinitionIndex = Omit<ModelIndex, 'sequences' | 'refused'>;
+
+/** `chosen`: the sequences of instructions that are to be superinstructions. */
+export function indexModel(model: Model, chosen: readonly (readonly Member[])[] = []): ModelIndex {
+  const index = indexDefinitions(model);
+  return { ...index, ...sequencesOf(index, chosen) };
+}
+
+function indexDefinitions(model: Model): DefinitionIndex {
   const heap = heapTypes(model);
   const known = new Map<string, Fused | string>();
   const fused = (instruction: InstructionModel): Fused | string => {

@@ -1,18 +1,29 @@
 /** Everything that generated/ holds, from one checked model. One printer per file or family of files. */
 import type { Model } from '../model/model.ts';
+import type { Member } from '../model/sequence.ts';
 import { contractFile } from './contract.ts';
 import type { GeneratedFile } from './generated-file.ts';
 import { heapFiles } from './heap.ts';
 import { indexModel } from './index-of-model.ts';
+import type { ModelIndex } from './index-of-model.ts';
 import { coldFiles } from './interpreter/cold.ts';
 import { loopFile } from './interpreter/loop.ts';
 import { specializeFile } from './interpreter/specialize.ts';
+import { superinstructionsFile } from './interpreter/superinstructions.ts';
 import { metadataFiles } from './metadata/instructions.ts';
 import { referenceFiles } from './reference/pages.ts';
 import { uopFiles } from './metadata/uops.ts';
 
-export function printAll(model: Model): GeneratedFile[] {
-  const index = indexModel(model);
+/** `chosen`: what is to be one superinstruction each. `refused` says which cannot be, and why. */
+export function printAll(
+  model: Model,
+  chosen: readonly (readonly Member[])[],
+): { readonly files: GeneratedFile[]; readonly refused: readonly string[] } {
+  const index = indexModel(model, chosen);
+  return { files: filesOf(index), refused: index.refused };
+}
+
+function filesOf(index: ModelIndex): GeneratedFile[] {
   return [
     ...heapFiles(index),
     contractFile(index),
@@ -21,6 +32,7 @@ export function printAll(model: Model): GeneratedFile[] {
     loopFile(index),
     ...coldFiles(index),
     specializeFile(index),
+    superinstructionsFile(index),
     ...referenceFiles(index),
   ];
 }

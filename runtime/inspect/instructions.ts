@@ -4,7 +4,7 @@
  */
 import { lineRanges } from '../objects/code-positions.ts';
 import type { PyCode } from '../objects/code.ts';
-import { cacheFieldsOf, headOf, opcodeInfo, type CacheFieldInfo } from './opcode-info.ts';
+import { cacheFieldsOf, firstOf, headOf, opcodeInfo, type CacheFieldInfo } from './opcode-info.ts';
 
 export interface Instruction {
   readonly opcode: number;
@@ -36,7 +36,7 @@ export function* instructionsOf(code: PyCode, adaptive = false): Generator<Instr
     const base = opcodeInfo(original[unit]! & 0xff);
     const arg = base.hasArg ? ((original[unit]! >> 8) | extended) >> 0 : null;
     extended = base.name === 'EXTENDED_ARG' ? arg! << 8 : 0;
-    const opcode = shown[unit]! & 0xff;
+    const opcode = firstOf(shown[unit]! & 0xff);
     yield {
       opcode,
       name: opcodeInfo(opcode).name,

@@ -1,6 +1,6 @@
 /** Opcodes by number, from the generated tables. */
 import { CONSTANT_DOCS, CONSTANTS } from '../../generated/metadata/constants.ts';
-import { HEADS } from '../../generated/metadata/heads.ts';
+import { FIRST, HEADS } from '../../generated/metadata/heads.ts';
 import { INSTRUCTIONS, type InstructionInfo } from '../../generated/metadata/instructions.ts';
 import { OPCODE } from '../../generated/metadata/opcodes.ts';
 
@@ -23,6 +23,11 @@ function unknown(opcode: number): InstructionInfo {
 
 export function opcodeInfo(opcode: number): InstructionInfo {
   return byOpcode[opcode] ?? unknown(opcode);
+}
+
+/** The instruction that stands in the code where the interpreter has put a superinstruction that begins with it. */
+export function firstOf(opcode: number): number {
+  return FIRST[opcode]!;
 }
 
 /** The head of a specialised opcode's family; other opcodes are their own. */

@@ -1,5 +1,6 @@
 /** Puts the interpreter behind the hooks of the lower rooms. Importing this file is enough. */
 import { quicken } from '../../generated/interpreter/specialize.ts';
+import { FIRST } from '../../generated/metadata/heads.ts';
 import { INSTRUCTIONS } from '../../generated/metadata/instructions.ts';
 import type { PyCode } from '../objects/code.ts';
 import { PyDict } from '../objects/dict.ts';
@@ -18,7 +19,7 @@ function builtinsOf(globals: PyDict): PyDict {
 }
 
 function describeInstruction(code: PyCode, unit: number): string {
-  const opcode = (code.units[unit] ?? 0) & 0xff;
+  const opcode = FIRST[(code.units[unit] ?? 0) & 0xff];
   const info = Object.values(INSTRUCTIONS).find((each) => each.opcode === opcode);
   return info === undefined ? `opcode ${opcode}` : `${info.name} (dsl/python.ops:${info.line})`;
 }

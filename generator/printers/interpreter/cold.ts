@@ -115,6 +115,7 @@ function tableFile(
   for (const [word, instructions] of groups) {
     for (const { opcode, name } of instructions) byOpcode.set(opcode, { word, name });
   }
+  for (const { opcode, members } of index.sequences) byOpcode.set(opcode, byOpcode.get(members[0]!.model.opcode)!);
   const known = new Map(
     index.model.instructions.map((instruction) => [instruction.opcode, instruction.name]),
   );

@@ -22,6 +22,12 @@ export const TICK_FIRST = `if (--ticks === 0) {
   return AGAIN;
 }`;
 
+/** Between two members of a superinstruction: the loop comes back to the second, which has no EXTENDED_ARG in front of it. */
+function tickAt({ units, slots }: { readonly units: number; readonly slots: number }): string {
+  const sp = slots === 0 ? 'sp' : slots > 0 ? `sp + ${slots}` : `sp - ${-slots}`;
+  return `if (--ticks === 0) { frame.pc = pc + ${units}; frame.sp = ${sp}; return AGAIN; }`;
+}
+
 export const TICK = 'if (--ticks === 0) { frame.pc = pc; frame.sp = sp; return AGAIN; }';
 
 export function hotTarget(imports: Imports): Target {
@@ -39,7 +45,7 @@ export function hotTarget(imports: Imports): Target {
     },
     extend: () =>
       'const extended = units[++pc]; op = extended & 0xff; oparg = (oparg << 8) | (extended >> 8); continue next;',
-    tickFirst: () => TICK_FIRST,
+    tickFirst: (at) => (at === null ? TICK_FIRST : tickAt(at)),
     finish: (sp, pc, tick) => `${sp === null ? '' : `sp = ${sp};`} pc = ${pc}; ${tick ? TICK : ''} ${NEXT}`,
     pushFrame: (callee) => `frame = ${callee}; ${reload('frame.pc')} ${NEXT}`,
     leaveFrame: (pushed) =>

@@ -13,6 +13,7 @@ const MODULES = {
   heads: '../metadata/heads.ts',
   cold: './cold.ts',
   specialize: './specialize.ts',
+  superinstructions: './superinstructions.ts',
   outcome: './outcome.ts',
 } as const;
 

@@ -2,7 +2,7 @@
  * One instruction in tier 1: its micro-ops one after the other, their intermediate values in constants.
  * Stack slots are read once, at the start, and written once, at the end; a failed check therefore leaves nothing to undo.
  */
-import type { Expr, InstructionModel } from '../../model/model.ts';
+import type { Expr, Formula, InstructionModel } from '../../model/model.ts';
 import type { Fused, FusedArgument } from '../../wasm/fuse.ts';
 import type { ModelIndex } from '../index-of-model.ts';
 import { cast, printExpr } from './expressions.ts';
@@ -36,12 +36,26 @@ export interface Target {
   readonly beforeOperation: () => string;
   readonly specialize: (instruction: InstructionModel, counter: string) => string;
   readonly extend: () => string;
-  readonly tickFirst: () => string;
+  readonly tickFirst: (at: Segment['tickAt']) => string;
   /** The end of a path: `sp` and `pc` are the new values, null where they stay. */
   readonly finish: (sp: string | null, pc: string, tick: boolean) => string;
   readonly pushFrame: (callee: string) => string;
   /** `entry` says whether native code entered the frame just left, `caller` is the current frame now. */
   readonly leaveFrame: (pushed: readonly string[]) => string;
+}
+
+/** The parts of one instruction: of a superinstruction each member is a segment, of others the whole is the only one. */
+export interface Segment {
+  readonly fromPart: number;
+  readonly toPart: number;
+  readonly fused: Fused | string;
+  /** Its outputs, as values of the whole. */
+  readonly outputs: readonly number[];
+  /** How its operand is called, and where it is read; null: the operand of the whole. */
+  readonly oparg: { readonly name: string; readonly text: string } | null;
+  readonly size: number;
+  /** Where a tick that it begins with leaves the loop, relative to the whole; null: where the whole began. */
+  readonly tickAt: { readonly units: number; readonly slots: number } | null;
 }
 
 interface State {
@@ -53,6 +67,7 @@ interface State {
   readonly values: Map<number, HeldValue>;
   readonly fresh: (name: string) => string;
   readonly outputs: readonly Placed[];
+  readonly segments: readonly Segment[];
   /** Set by `tick;` in last place. */
   ticksLast: boolean;
   /** The part that left the frame: what it and later ones make goes to the caller's stack. */
@@ -65,6 +80,7 @@ export function printInstruction(
   imports: Imports,
   instruction: InstructionModel,
   target: Target,
+  segments: readonly Segment[] = [wholeOf(index, instruction, target)],
 ): string {
   const operations = new Set(index.model.operations.map((operation) => operation.name));
   const state: State = {
@@ -76,18 +92,39 @@ export function printInstruction(
     values: new Map(),
     fresh: nameSupply((name) => operations.has(name)),
     outputs: placeOutputs(instruction),
+    segments,
     ticksLast: false,
     leftBy: null,
   };
   loadInputs(state);
-  const fused = target.optimistic ? index.fused(instruction) : 'only the common path is fused';
-  const goesOn = typeof fused === 'string' ? printParts(state, 0) : printFused(state, fused);
-  if (goesOn) finish(state, null, null);
+  if (segments.every((segment) => printSegment(state, segment))) finish(state, null, null);
   return state.lines.join('\n');
 }
 
+function wholeOf(index: ModelIndex, instruction: InstructionModel, target: Target): Segment {
+  return {
+    fromPart: 0,
+    toPart: instruction.parts.length,
+    fused: target.optimistic ? index.fused(instruction) : 'only the common path is fused',
+    outputs: instruction.outputs,
+    oparg: null,
+    size: 1 + instruction.cacheUnits,
+    tickAt: null,
+  };
+}
+
+/** Returns false if no path goes on behind the segment. */
+function printSegment(state: State, segment: Segment): boolean {
+  const { fused, fromPart, toPart, oparg } = segment;
+  const start = state.lines.length;
+  const goesOn = typeof fused === 'string' ? printParts(state, fromPart, toPart) : printFused(state, segment, fused);
+  const isRead = oparg !== null && state.lines.slice(start).some((line) => new RegExp(`\\b${oparg.name}\\b`).test(line));
+  if (isRead) state.lines.splice(start, 0, `const ${oparg.name} = ${oparg.text};`);
+  return goesOn;
+}
+
 /** Returns false if no path goes on behind the parts. */
-function printParts(state: State, from: number, to = state.instruction.parts.length): boolean {
+function printParts(state: State, from: number, to: number): boolean {
   return state.instruction.parts.every(
     (part, position) =>
       position < from || position >= to || part.kind === 'cache' || printPart(state, part, position),
@@ -124,25 +161,25 @@ function printPart(state: State, part: UopPart, position: number): boolean {
 }
 
 /** The parts before the helper, `const fused = fused_X(left, right); if (fused === null) ...`, and the parts behind it. */
-function printFused(state: State, fused: Fused): boolean {
-  if (!printParts(state, 0, fused.fromPart)) return false;
+function printFused(state: State, segment: Segment, fused: Fused): boolean {
+  if (!printParts(state, segment.fromPart, fused.fromPart)) return false;
   const name = state.fresh('fused');
-  const call = `${state.imports.use('fused', fused.name)}(${fused.arguments.map((each) => fusedArgument(state, each.argument)).join(', ')})`;
+  const call = `${state.imports.use('fused', fused.name)}(${fused.arguments.map((each) => fusedArgument(state, segment, each.argument)).join(', ')})`;
   const failed = `if (${name} === ${fused.result === null ? 0 : null}) ${state.target.leave(state.instruction)}`;
   state.lines.push(`const ${name} = ${call};`, failed);
-  if (fused.toPart === state.instruction.parts.length) {
-    const made = state.instruction.outputs.filter((id) => !state.values.has(id) && valueOf(state.instruction, id).source.kind === 'part');
+  if (fused.toPart === segment.toPart) {
+    const made = segment.outputs.filter((id) => !state.values.has(id) && valueOf(state.instruction, id).source.kind === 'part');
     for (const id of made) state.values.set(id, { ...UNKNOWN, text: id === fused.result ? name : 'null' });
   }
-  return printParts(state, fused.toPart);
+  return printParts(state, fused.toPart, segment.toPart);
 }
 
 const UNKNOWN = { type: 'Slot', isTruth: false, declaredHere: true, runSize: null };
 
-function fusedArgument(state: State, argument: FusedArgument): string {
+function fusedArgument(state: State, segment: Segment, argument: FusedArgument): string {
   switch (argument.kind) {
     case 'oparg':
-      return 'oparg';
+      return segment.oparg?.name ?? 'oparg';
     case 'value':
       return state.values.get(argument.id)!.text;
     case 'cache': {
@@ -163,15 +200,16 @@ function unreachable(argument: never): never {
 }
 
 function placeOf(state: State, part: UopPart, position: number): Place {
+  const segment = segmentOf(state, position);
   const caches = readCaches(state, part);
   const lets = new Map<number, HeldValue>();
   const place: Place = {
     index: state.index,
     imports: state.imports,
     optimistic: state.target.optimistic,
-    leavesFreely: state.target.optimistic && state.instruction.properties.pure,
-    oparg: part.oparg === null ? 'oparg' : printOparg(offsetOf(part.oparg)),
-    instructionSize: 1 + state.instruction.cacheUnits,
+    leavesFreely: state.target.optimistic && changesNothing(state, position),
+    oparg: printOparg(part.oparg, segment.oparg?.name ?? 'oparg'),
+    instructionSize: segment.size,
     variable: (kind, index) => findVariable(state, part, lets, kind, index),
     cache: (index) => caches.get(index)!,
     declareLet: (index, name, type, isTruth) => {
@@ -186,8 +224,22 @@ function placeOf(state: State, part: UopPart, position: number): Place {
   return place;
 }
 
-function printOparg(offset: Offset): string {
-  const text = printSum(offset);
+function segmentOf(state: State, position: number): Segment {
+  return state.segments.find((segment) => position < segment.toPart)!;
+}
+
+/** Nothing has changed when the part at `position` ends: neither by it nor by those before it. */
+function changesNothing(state: State, position: number): boolean {
+  return state.instruction.parts.every((part, at) => {
+    if (part.kind === 'cache' || at > position) return true;
+    const uop = state.index.uop(part.uop);
+    return at === position ? uop.properties.pure : uop.endEffect === null;
+  });
+}
+
+function printOparg(own: Formula | null, name: string): string {
+  if (own === null) return name;
+  const text = printSum(offsetOf(own)).replaceAll(/\boparg\b/g, name);
   return /^\w+$|^\(.*\)$/.test(text) ? text : `(${text})`;
 }
 
@@ -248,19 +300,25 @@ function eventsOf(state: State, part: UopPart, position: number, place: () => Pl
     leaveFrame: (action) => leaveFrame(state, action, position),
     specialize: () => emit(target.specialize(instruction, `units[pc + ${part.cacheOffsets[0]! + 1}]`)),
     rewrite: (name) =>
-      emit(`units[pc] = (units[pc] & 0xff00) | ${state.index.instruction(name).opcode} /* ${name} */;`),
+      emit(
+        `units[pc] = (units[pc] & 0xff00) | ${state.index.instruction(name).opcode} /* ${name} */;
+        ${state.imports.use('superinstructions', 'combineAround')}(units, pc);`,
+      ),
     tick: () => {
-      if (isFirst(state, position)) emit(target.tickFirst());
+      if (isFirst(state, position)) emit(target.tickFirst(segmentOf(state, position).tickAt));
       else state.ticksLast = true;
     },
     extend: () => emit(target.extend()),
   };
 }
 
-/** The tick at this part stands at the very beginning of the instruction, where nothing has happened yet. */
+/** The tick at this part stands at the very beginning of an instruction. */
 function isFirst(state: State, position: number): boolean {
-  const first = uopParts(state.instruction)[0]!;
-  return first === state.instruction.parts[position] && state.index.uop(first.uop).body[0]?.kind === 'tick';
+  const { parts } = state.instruction;
+  const { fromPart } = segmentOf(state, position);
+  const part = parts[position]!;
+  const isFirstPart = parts.slice(fromPart, position).every((each) => each.kind === 'cache');
+  return isFirstPart && part.kind === 'uop' && state.index.uop(part.uop).body[0]?.kind === 'tick';
 }
 
 function leavingSlot(place: Place, expr: Expr): string {

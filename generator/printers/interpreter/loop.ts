@@ -1,5 +1,7 @@
 /** generated/interpreter/run.ts: tier 1's loop (decision D3). */
 import type { InstructionModel } from '../../model/model.ts';
+import { memberName } from '../../model/sequence.ts';
+import type { Sequence } from '../../model/sequence.ts';
 import type { GeneratedFile } from '../generated-file.ts';
 import { origin } from '../index-of-model.ts';
 import type { ModelIndex } from '../index-of-model.ts';
@@ -9,6 +11,7 @@ import { fillTemplate } from '../template.ts';
 import { collectImports } from './imports.ts';
 import type { Imports } from './imports.ts';
 import { printInstruction } from './instruction.ts';
+import { printSequence } from './sequence.ts';
 import { located } from './located.ts';
 
 /** Ticks (back edges and calls) until the loop returns to its driver: V8 then enters its optimised code anew. */
@@ -22,7 +25,10 @@ export function loopFile(index: ModelIndex): GeneratedFile {
   const inline = index.model.instructions
     .filter((each) => isInline(index, each))
     .sort((a, b) => a.opcode - b.opcode);
-  const cases = inline.map((instruction) => hotCase(index, imports, instruction));
+  const cases = [
+    ...inline.map((instruction) => hotCase(index, imports, instruction)),
+    ...index.sequences.map((sequence) => sequenceCase(index, imports, sequence)),
+  ];
   importsOfLoop(imports);
   const text = fillTemplate(new URL('./run.hbs', import.meta.url), {
     imports: imports.print(),
@@ -30,7 +36,7 @@ export function loopFile(index: ModelIndex): GeneratedFile {
     sharedStack: SHARED_STACK,
     selector: 'op',
     cases,
-    others: otherOpcodes(inline),
+    others: otherOpcodes([...inline, ...index.sequences]),
     reload: reload('frame.pc'),
     next: NEXT,
   });
@@ -47,7 +53,15 @@ export function hotCase(index: ModelIndex, imports: Imports, instruction: Instru
   }`;
 }
 
-function otherOpcodes(inline: readonly InstructionModel[]): number[] {
+function sequenceCase(index: ModelIndex, imports: Imports, sequence: Sequence): string {
+  const print = (): string => printSequence(index, imports, sequence, hotTarget(imports));
+  return `case ${sequence.opcode}: {
+    // ${sequence.members.map(memberName).join(' ')}
+    ${located(index.model, sequence.whole, print)}
+  }`;
+}
+
+function otherOpcodes(inline: readonly { readonly opcode: number }[]): number[] {
   const taken = new Set(inline.map((instruction) => instruction.opcode));
   return Array.from({ length: 256 }, (_, opcode) => opcode).filter((opcode) => !taken.has(opcode));
 }

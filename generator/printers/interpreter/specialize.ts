@@ -53,9 +53,12 @@ function printFamily(index: ModelIndex, imports: Imports, family: FamilyModel): 
   const specialiser = `/** ${origin(index.model, family)} */
     export function specialize_${family.name}(frame: Frame, pc: number, sp: number, oparg: number): void {
       const { units } = frame;
-      if (${attempts.join(' || ')}) { ${counter} = COOLDOWN; return; }
-      units[pc] = (units[pc] & 0xff00) | ${head.opcode} /* ${head.name} */;
-      ${counter} = restart(${counter});
+      if (${attempts.join(' || ')}) ${counter} = COOLDOWN;
+      else {
+        units[pc] = (units[pc] & 0xff00) | ${head.opcode} /* ${head.name} */;
+        ${counter} = restart(${counter});
+      }
+      ${imports.use('superinstructions', 'combineAround')}(units, pc);
     }`;
   const functions = members.map((member) =>
     located(index.model, member, () => printAttempt(index, imports, member, member.specialisation!)),
@@ -224,7 +227,7 @@ const NO_EVENTS: Events = {
   extend: notInSpecialiser,
 };
 
-/** Sets the counters of fresh bytecode. */
+/** Sets the counters of fresh bytecode, and puts in superinstructions. */
 function printQuicken(index: ModelIndex, families: readonly FamilyModel[], imports: Imports): string {
   imports.use('heads', 'CACHE_UNITS');
   const cases = families.map((family) => {
@@ -236,6 +239,7 @@ function printQuicken(index: ModelIndex, families: readonly FamilyModel[], impor
       for (let pc = 0; pc < units.length; pc += 1 + CACHE_UNITS[units[pc] & 0xff]) {
         switch (units[pc] & 0xff) { ${cases.join('\n')} }
       }
+      ${imports.use('superinstructions', 'combineAll')}(units);
     }`;
 }
 

@@ -85,26 +85,31 @@ function printStatement(place: Place, statement: Statement): boolean {
 }
 
 function printLet(place: Place, index: number, name: string, value: Expr): void {
-  const isTruth = isBoxedTruth(value);
-  const printed = printExpr(place, isTruth && value.kind === 'convert' ? value.value : value);
-  const held = place.declareLet(index, name, isTruth ? 'boolean' : printed.type, isTruth);
+  const truth = unboxedTruth(value);
+  const printed = printExpr(place, truth ?? value);
+  const held = place.declareLet(index, name, truth === null ? printed.type : 'boolean', truth !== null);
   place.line(`const ${held.text} = ${printed.text};`);
 }
 
 /** A truth that is boxed only to become a Python bool stays a JavaScript boolean while it is in a constant. */
 export function isBoxedTruth(value: Expr): boolean {
-  return (
-    value.kind === 'convert' &&
-    value.how === 'box' &&
-    value.type.kind === 'declared' &&
-    value.type.name === 'bool'
-  );
+  return unboxedTruth(value) !== null;
+}
+
+/** The truth itself; null if the expression is not one that was boxed. */
+function unboxedTruth(value: Expr): Expr | null {
+  if (value.type.kind !== 'declared' || value.type.name !== 'bool') return null;
+  if (value.kind === 'convert') return value.how === 'box' ? value.value : null;
+  if (value.kind !== 'conditional') return null;
+  const [then, otherwise] = [unboxedTruth(value.then), unboxedTruth(value.otherwise)];
+  return then === null || otherwise === null ? null : { ...value, type: then.type, then, otherwise };
 }
 
 function assignOutput(place: Place, output: HeldValue, value: Expr): void {
   const declaration = output.declaredHere ? 'const ' : '';
-  if (output.isTruth && value.kind === 'convert') {
-    place.line(`${declaration}${output.text} = ${printExpr(place, value.value).text};`);
+  const truth = output.isTruth ? unboxedTruth(value) : null;
+  if (truth !== null) {
+    place.line(`${declaration}${output.text} = ${printExpr(place, truth).text};`);
     return;
   }
   const printed = printExpr(place, value);

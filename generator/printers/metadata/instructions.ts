@@ -47,12 +47,19 @@ function headsFile(index: ModelIndex): GeneratedFile {
     heads[opcode] = family === null ? opcode : index.instruction(family).opcode;
     caches[opcode] = cacheUnits;
   }
+  const first = Array.from({ length: 256 }, (_, opcode) => opcode);
+  for (const { opcode, members } of index.sequences) {
+    first[opcode] = members[0]!.model.opcode;
+    heads[opcode] = heads[first[opcode]]!;
+    caches[opcode] = caches[first[opcode]]!;
+  }
   return typescriptFile(
     'metadata/heads.ts',
-    'Two tables by opcode that the interpreter itself needs.',
+    'Tables by opcode that the interpreter itself needs.',
     (file) => {
       file.addStatements([
         `/** The head of the opcode's family: what a specialised instruction falls back to. Others are their own. */\nexport const HEADS: Readonly<Uint8Array> = Uint8Array.of(${heads.join(', ')});`,
+        `\n/** The first member of a superinstruction: what the instruction is to everyone but the loop. Others are their own. */\nexport const FIRST: Readonly<Uint8Array> = Uint8Array.of(${first.join(', ')});`,
         `\n/** Inline cache units behind the instruction. */\nexport const CACHE_UNITS: Readonly<Uint8Array> = Uint8Array.of(${caches.join(', ')});`,
       ]);
     },

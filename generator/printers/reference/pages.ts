@@ -1,5 +1,7 @@
 /** generated/reference/: one page for every instruction and every micro-op, and a table of contents. */
 import type { InstructionModel, UopModel } from '../../model/model.ts';
+import { memberName } from '../../model/sequence.ts';
+import type { Sequence } from '../../model/sequence.ts';
 import type { GeneratedFile } from '../generated-file.ts';
 import { origin } from '../index-of-model.ts';
 import type { ModelIndex } from '../index-of-model.ts';
@@ -34,6 +36,12 @@ function contents(index: ModelIndex): string[] {
     ...instructions.map(
       (each) => `- ${each.opcode} [${each.name}](instructions/${each.name}.md)${summary(each.doc)}`,
     ),
+    '',
+    '## Superinstructions',
+    '',
+    'Adjacent instructions that the loop runs as one; whatever reads code sees the first of them.',
+    '',
+    ...index.sequences.map((each) => `- ${each.opcode} ${membersText(each)}`),
     '',
     '## Pseudo instructions',
     '',
@@ -70,6 +78,7 @@ function instructionPage(index: ModelIndex, instruction: InstructionModel): stri
     ['effects', propertyPhrases(properties).join('; ')],
     ['in traces', instruction.whyNotTraceable === null ? 'yes' : `no: ${instruction.whyNotTraceable}`],
     ['tier 1', tierOne(index, instruction)],
+    ['superinstructions', sequencesWith(index, instruction).map((each) => code(membersText(each))).join(', ')],
     ['defined', code(origin(index.model, instruction))],
   ];
   return [`# ${name}`, '', ...paragraphs(doc), ...table(rows)];
@@ -88,6 +97,15 @@ export function tierOne(index: ModelIndex, instruction: InstructionModel): strin
   return typeof fused === 'string'
     ? `inline in the loop; no fused helper: ${fused}`
     : `inline in the loop, with the fused helper ${code(fused.name)}`;
+}
+
+/** The superinstructions that the instruction is a member of. */
+export function sequencesWith(index: ModelIndex, { name }: InstructionModel): readonly Sequence[] {
+  return index.sequences.filter(({ members }) => members.some((member) => member.instruction === name));
+}
+
+export function membersText({ members }: Sequence): string {
+  return members.map(memberName).join(' ');
 }
 
 function uopLink(index: ModelIndex, name: string, folder: string): string {

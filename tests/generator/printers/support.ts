@@ -34,7 +34,7 @@ export function modelOf(definitions: string): ModelIndex {
 
 const STYLE: object = JSON.parse(readFileSync(fileURLToPath(new URL('../../../.prettierrc.json', import.meta.url)), 'utf8')) as object;
 
-async function tidy(text: string): Promise<string> {
+export async function tidy(text: string): Promise<string> {
   return (await format(text, { ...STYLE, parser: 'typescript' })).trimEnd();
 }
 

@@ -1,0 +1,32 @@
+/** generated/interpreter/superinstructions.ts: the rewriting of units to superinstructions, and its table. */
+import { operandBits } from '../../model/sequence.ts';
+import type { Sequence, SequenceMember } from '../../model/sequence.ts';
+import type { GeneratedFile } from '../generated-file.ts';
+import type { ModelIndex } from '../index-of-model.ts';
+import { fillTemplate } from '../template.ts';
+
+export function superinstructionsFile({ sequences }: ModelIndex): GeneratedFile {
+  const groups = Map.groupBy(sequences, (sequence) => sequence.members[0]!.model.opcode);
+  const text = fillTemplate(new URL('./superinstructions.hbs', import.meta.url), {
+    groups: [...groups].sort(([a], [b]) => a - b).map(([opcode, members]) => `${opcode}: [${group(members)}],`),
+    longest: Math.max(1, ...sequences.map((sequence) => sequence.members.length)),
+  });
+  return { path: 'interpreter/superinstructions.ts', language: 'typescript', text };
+}
+
+function group(sequences: readonly Sequence[]): string {
+  const longestFirst = [...sequences].sort((a, b) => b.members.length - a.members.length);
+  return longestFirst.map(entry).join('\n');
+}
+
+function entry({ name, opcode, members }: Sequence): string {
+  const [first, ...rest] = members.map((member) => ({ offset: member.offset, ...pattern(member) }));
+  const others = rest.map(({ offset, mask, unit }) => `[${offset}, ${mask}, ${unit}]`).join(', ');
+  return `// ${name}\n{ opcode: ${opcode}, mask: ${first!.mask}, unit: ${first!.unit}, rest: [${others}] },`;
+}
+
+/** What a unit must be to be the member: its opcode, and as much of the operand as the stack effect depends on. */
+function pattern({ model, operand }: SequenceMember): { readonly mask: number; readonly unit: number } {
+  const operandMask = (1 << operandBits(model)) - 1;
+  return { mask: 0xff | (operandMask << 8), unit: model.opcode | ((operand ?? 0) << 8) };
+}
