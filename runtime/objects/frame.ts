@@ -10,7 +10,7 @@
  *
  * Frame objects are reused (decision D3: 1.1x instead of 1.3x CPython's time on calls): leaving a frame gives it back to its
  * function, whose next call finds everything set that does not change, unless Python code can still see the frame (`object`
- * is set) or it belongs to a generator.
+ * is set). A generator's frame comes back when the generator is finished.
  */
 import type { Slot, Value } from '../heap/value.ts';
 import type { CacheRefs, PyCode } from './code.ts';
@@ -18,7 +18,7 @@ import type { PyDict } from './dict.ts';
 import { frameObject, type PyFrame } from './frame-object.ts';
 import type { PyFunction } from './function.ts';
 import type { PyGenerator } from './generator.ts';
-import { recursionDepthExceeded, thread } from './thread.ts';
+import { recursionDepthExceeded, thread, type ExcInfo } from './thread.ts';
 
 const FIRST_SLOTS = 1 << 14;
 
@@ -52,6 +52,8 @@ export class Frame {
   /** Leaving this frame returns to the host. */
   entry = false;
   generator: PyGenerator | null = null;
+  /** A generator's own level of exceptions being handled; kept for the next generator that this frame serves. */
+  excInfo: ExcInfo | null = null;
   /** The Python frame object, once somebody asked for it. */
   object: PyFrame | null = null;
   /** Number of frames below, this one included, for the recursion limit. */
@@ -136,23 +138,26 @@ export function popFrame(frame: Frame): Frame | null {
  */
 export function discardFrame(frame: Frame): void {
   if (frame.generator !== null || frame.object !== null) retireFrame(frame);
-  else {
-    frame.previous = frame.func.spare;
-    frame.func.spare = frame;
-  }
+  else giveBack(frame);
 }
 
-/** The end of a frame that outlives its execution: its locals move off the shared stack for those who hold it. */
+/** The next call of the function takes it. */
+function giveBack(frame: Frame): void {
+  frame.previous = frame.func.spare;
+  frame.func.spare = frame;
+}
+
+/** The end of a generator's frame, and of one that outlives its execution: its locals move off the shared stack for those who hold it. */
 function retireFrame(frame: Frame): void {
+  frame.previous = null;
   const generator = frame.generator;
   if (generator !== null) {
-    frame.previous = null;
     if (frame.savedCount >= 0) return;
     generator.finish();
     frame.generator = null;
   }
-  if (frame.object !== null) saveSlots(frame, frame.code.nlocalsplus);
-  frame.previous = null;
+  if (frame.object === null) giveBack(frame);
+  else saveSlots(frame, frame.code.nlocalsplus);
 }
 
 /** Moves `count` slots from the frame's base off the shared stack. */
@@ -164,12 +169,15 @@ export function saveSlots(frame: Frame, count: number): void {
   frame.savedCount = count;
 }
 
-/** Puts the saved slots of a suspended frame onto the shared stack at `base`. */
+/** Puts the saved slots of a suspended frame onto the shared stack at `base`; `saved` lets go of them. */
 export function restoreSlots(frame: Frame, base: number): void {
   const { saved, savedCount } = frame;
   const limit = base + frame.code.framesize;
   if (limit > stack.length) reserveStack(limit + FIRST_SLOTS);
-  for (let index = 0; index < savedCount; index++) stack[base + index] = saved[index]!;
+  for (let index = 0; index < savedCount; index++) {
+    stack[base + index] = saved[index]!;
+    saved[index] = null;
+  }
   frame.base = base;
   frame.sp = base + savedCount;
   frame.savedCount = -1;

@@ -6,7 +6,7 @@ import { CO_ASYNC_GENERATOR, CO_COROUTINE, type PyCode } from './code.ts';
 import { Frame, restoreSlots, saveSlots, stackTop } from './frame.ts';
 import { asyncGeneratorType, coroutineType, generatorType } from './machine-types.ts';
 import { PyObject } from './object.ts';
-import { thread, type ExcInfo } from './thread.ts';
+import { thread } from './thread.ts';
 import type { PyType } from './type.ts';
 
 /** CPython's FRAME_CREATED ... FRAME_CLEARED. */
@@ -24,7 +24,6 @@ export class PyGenerator extends PyObject {
   state: GeneratorState = CREATED;
   /** null once finished. */
   frame: Frame | null;
-  readonly excInfo: ExcInfo = { value: null, previous: null };
   /** Coroutines: where it was made, when origin tracking is on. */
   readonly origin: Value = None;
 
@@ -39,11 +38,13 @@ export class PyGenerator extends PyObject {
 
   /** Called when the frame is left for good, by return or exception. */
   finish(): void {
+    const excInfo = this.frame!.excInfo!;
     this.state = FINISHED;
     this.frame = null;
     // Without a previous level it never ran: its frame was bound but could not be entered.
-    if (this.excInfo.previous !== null) thread.excInfo = this.excInfo.previous;
-    this.excInfo.previous = null;
+    if (excInfo.previous !== null) thread.excInfo = excInfo.previous;
+    excInfo.previous = null;
+    excInfo.value = null;
   }
 
   /** Ends one that has not begun: nothing of it has run, so nothing needs to. */
@@ -60,6 +61,7 @@ export class PyGenerator extends PyObject {
 export function makeGenerator(frame: Frame): PyGenerator {
   const generator = new PyGenerator(typeForFlags(frame.code.flags), frame);
   frame.pc++;
+  frame.excInfo ??= { value: null, previous: null };
   saveSlots(frame, frame.sp - frame.base);
   return generator;
 }
@@ -73,8 +75,9 @@ function typeForFlags(flags: number): PyType {
 export function resumeFrame(generator: PyGenerator): Frame {
   const frame = generator.frame!;
   restoreSlots(frame, stackTop());
-  generator.excInfo.previous = thread.excInfo;
-  thread.excInfo = generator.excInfo;
+  const excInfo = frame.excInfo!;
+  excInfo.previous = thread.excInfo;
+  thread.excInfo = excInfo;
   generator.state = EXECUTING;
   frame.entry = false;
   return frame;
@@ -88,8 +91,9 @@ export function suspendFrame(frame: Frame): Frame | null {
   const generator = frame.generator!;
   saveSlots(frame, frame.sp - frame.base);
   generator.state = frame.units[frame.pc - 1]! >> 8 === 0 ? SUSPENDED : SUSPENDED_YIELD_FROM;
-  thread.excInfo = generator.excInfo.previous!;
-  generator.excInfo.previous = null;
+  const excInfo = frame.excInfo!;
+  thread.excInfo = excInfo.previous!;
+  excInfo.previous = null;
   const previous = frame.previous;
   frame.previous = null;
   thread.frame = previous;

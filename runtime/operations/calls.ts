@@ -16,6 +16,7 @@ import { call as protocolCall, length as protocolLength, str, toArray, typeName,
 import type { Kwargs } from '../objects/slots.ts';
 import { thread } from '../objects/thread.ts';
 import { newTuple, textOf } from '../objects/values.ts';
+import { PyWrapperDescriptor } from '../objects/slot-wrappers.ts';
 import { functionName } from './building.ts';
 import { classFrame, unpackedClassFrame } from './init-calls.ts';
 import { typeType } from './types.ts';
@@ -50,6 +51,7 @@ function collect(self: Slot, args: number, count: number): Value[] {
 export function call(callable: Value, self: Slot, args: number, count: number): Value {
   if (callable instanceof PyMethodDescriptor && self !== null && !callable.isClassMethod) return callDescriptor(callable, self, args, count);
   if (callable instanceof PyBuiltinFunction && self === null) return callBuiltin(callable, args, count);
+  if (callable instanceof PyWrapperDescriptor && self !== null) return callWrapper(callable, self, args, count);
   return protocolCall(callable, collect(self, args, count));
 }
 
@@ -81,6 +83,12 @@ export function construct(cls: Value, self: Slot, args: number, count: number): 
 function callDescriptor(method: PyMethodDescriptor, self: Value, args: number, count: number): Value {
   method.checkReceiver(self);
   return callWithReceiver(method.code, self, args, count);
+}
+
+/** `super().__init__(...)` and its like. */
+function callWrapper(wrapper: PyWrapperDescriptor, self: Value, args: number, count: number): Value {
+  wrapper.checkReceiver(self);
+  return wrapper.callBound(self, collect(null, args, count), null);
 }
 
 /** The Python function behind a callable, and the `self` that comes before its arguments. */

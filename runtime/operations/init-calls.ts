@@ -8,6 +8,7 @@
 import { CLASS_ID, type Value } from '../heap/index.ts';
 import { bindArguments, bindNative } from '../objects/arguments.ts';
 import { newFrame, pushFrame, stack, stackTop, type Frame } from '../objects/frame.ts';
+import { baseExceptionType, PyException } from '../objects/exceptions.ts';
 import { PyFunction } from '../objects/function.ts';
 import { INIT_SHIM } from '../objects/init-shim.ts';
 import { newInstance } from '../objects/instance-slots.ts';
@@ -15,10 +16,16 @@ import { isType, lookup, type PyType } from '../objects/pytype.ts';
 import type { Kwargs } from '../objects/slots.ts';
 import { objectType, typeType } from './types.ts';
 
+/** Whether the constructor of the class does nothing but make an object, of one of the kinds that `allocate_instance` knows. */
+function isPlainlyNew({ slots, structId }: PyType): boolean {
+  if (slots.tp_new === objectType.slots.tp_new) return structId === CLASS_ID.instance;
+  return slots.tp_new === baseExceptionType.slots.tp_new;
+}
+
 /** `__init__` of a class whose call is nothing but a new instance and that; null where anything is special. */
 function pythonInit(cls: PyType): PyFunction | null {
-  if (!cls.isHeapType || cls.isAbstract || cls.structId !== CLASS_ID.instance) return null;
-  if (cls.slots.tp_new !== objectType.slots.tp_new || cls.type.slots.tp_call !== typeType.slots.tp_call) return null;
+  if (!cls.isHeapType || cls.isAbstract || !isPlainlyNew(cls)) return null;
+  if (cls.type.slots.tp_call !== typeType.slots.tp_call) return null;
   const init = lookup(cls, '__init__');
   return init instanceof PyFunction ? init : null;
 }
@@ -35,12 +42,22 @@ export function init_arguments(cls: Value): number {
   return init === null ? -1 : init.code.argcount - 1;
 }
 
+const NO_ARGS: readonly Value[] = [];
+
+/** An exception gets its arguments from `noteArguments`, once they are at hand. */
 export function allocate_instance(cls: Value): Value {
-  return newInstance(cls as PyType);
+  const type = cls as PyType;
+  return type.structId === CLASS_ID.instance ? newInstance(type) : new PyException(type, NO_ARGS);
+}
+
+/** What BaseException's constructor keeps, whatever `__init__` does: the positional arguments. */
+function noteArguments(self: Value, args: number, count: number): void {
+  if (self instanceof PyException) self.args = stack.slice(args, args + count) as Value[];
 }
 
 export function push_init(cls: Value, self: Value, args: number, count: number): Frame {
   const init = lookup(cls as PyType, '__init__') as PyFunction;
+  noteArguments(self, args, count);
   pushShim(init, self, args - 2);
   return enterInit(init, self, args, count, null);
 }
@@ -61,7 +78,8 @@ function enterInit(init: PyFunction, self: Value, args: number, count: number, k
 export function classFrame(cls: Value, args: number, count: number, keywords: readonly string[] | null): Frame | null {
   const init = isType(cls) ? pythonInit(cls) : null;
   if (init === null) return null;
-  const self = newInstance(cls as PyType);
+  const self = allocate_instance(cls);
+  noteArguments(self, args, count - (keywords?.length ?? 0));
   pushShim(init, self, args - 2);
   return enterInit(init, self, args, count, keywords);
 }
@@ -70,7 +88,8 @@ export function classFrame(cls: Value, args: number, count: number, keywords: re
 export function unpackedClassFrame(cls: Value, args: readonly Value[], keywords: Kwargs | null): Frame | null {
   const init = isType(cls) ? pythonInit(cls) : null;
   if (init === null) return null;
-  const self = newInstance(cls as PyType);
+  const self = allocate_instance(cls);
+  if (self instanceof PyException) self.args = args;
   pushShim(init, self, stackTop());
   return bindNative(init, [self, ...args], keywords);
 }

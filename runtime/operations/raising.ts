@@ -57,6 +57,7 @@ export function pop_handled(previous: Value): void {
 const isExceptionClass = (x: Value): x is PyType => isType(x) && isSubtype(x, baseExceptionType);
 
 export function exception_matches(exception: Value, classes: Value): boolean {
+  if ((exception as PyException).type === classes) return true;
   if (isExceptionClass(classes)) return isSubtype(typeOf(exception), classes);
   const candidates = is_tuple(classes) ? tupleItems(classes) : [classes];
   if (!candidates.every(isExceptionClass)) throw typeError('catching classes that do not inherit from BaseException is not allowed');
