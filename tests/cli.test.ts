@@ -54,6 +54,18 @@ describe('interruption', () => {
     expect({ stdout, stderr, signal }).toEqual({ stdout: 'go\n', stderr: report.join('\n'), signal: 'SIGINT' });
   });
 
+  const native = {
+    any: 'any(x < 0 for x in iter(int, 1))',
+    map: 'next(filter(None, map(lambda x: 0, iter(int, 1))))',
+    sort: 'class A:\n  def __lt__(self, other): return True\nwhile True: sorted([A() for _ in range(1000)])',
+  };
+  for (const [name, body] of Object.entries(native)) {
+    test(`Ctrl-C ends ${name}, which calls back for every item`, async () => {
+      const { stderr, signal } = await trefoil(['-c', `print("go", flush=True)\n${body}`], { interrupt: 'SIGINT' });
+      expect({ last: stderr.split('\n').at(-2), signal }).toEqual({ last: 'KeyboardInterrupt', signal: 'SIGINT' });
+    });
+  }
+
   test('a program may catch it and go on', async () => {
     const program = 'try:\n  print("go", flush=True)\n  while True: pass\nexcept KeyboardInterrupt:\n  print("caught")';
     const { stdout, stderr, status } = await trefoil(['-c', program], { interrupt: 'SIGINT' });

@@ -20,7 +20,20 @@ import { AGAIN, enterNative, leaveNative, takeInterrupt, thread, type Again } fr
 import { setContext, unwind } from '../operations/unwind.ts';
 import { heapIsFull } from './memory.ts';
 
-/** Runs until the entry frame is left. */
+/**
+ * Frames entered from native code between two looks. A builtin that calls a short function for every item (`any`, `map`,
+ * `sorted`) never uses up the loop's budget; counting entries lets an interrupt end it all the same.
+ */
+const ENTRIES_PER_LOOK = 1000;
+let entriesToLook = ENTRIES_PER_LOOK;
+
+/** Runs the frame just pushed until it is left. */
+function enter(frame: Frame): Value {
+  if (--entriesToLook > 0) return finish(run(frame));
+  entriesToLook = ENTRIES_PER_LOOK;
+  return finish(run(nextFrame()));
+}
+
 function finish(first: Value | Again): Value {
   let result = first;
   while (result === AGAIN) result = run(nextFrame());
@@ -50,7 +63,7 @@ export function runFrame(frame: Frame): Value {
   try {
     frame.entry = true;
     pushFrame(frame);
-    return finish(run(frame));
+    return enter(frame);
   } finally {
     leave(caller);
   }
@@ -82,7 +95,7 @@ export function resumeGenerator(generator: PyGenerator, sent: Value, raised: PyE
     pushFrame(frame);
     if (raised === null) {
       stack[frame.sp++] = sent;
-      return finish(run(frame));
+      return enter(frame);
     }
     setContext(raised);
     // The exception belongs to the instruction that suspended the frame, not to the one it would go on with.

@@ -101,7 +101,7 @@ export function checkParameter(p: Parser, state: ParameterState, style: Paramete
 function checkSlash(p: Parser, state: ParameterState): void {
   if (state.seenSlash) p.raiseToken('/ may appear only once', p.pos);
   if (state.keywordOnly) p.raiseToken('/ must be ahead of *', p.pos);
-  if (state.result.args.length === 0) p.raiseToken('at least one argument must precede /', p.pos);
+  if (state.result.args.length === 0 && p.next === T.COMMA) p.raiseToken('at least one argument must precede /', p.pos);
 }
 
 function checkParenthesised(p: Parser, style: ParameterStyle): void {
