@@ -40,7 +40,7 @@ function buildClass(func: PyFunction, name: string, given: Value[], kwargs: Map<
   const namespace = prepare(metaclass, name, basesTuple, kwargs);
   const cell = hooks.runBody(func, namespace);
   if (bases !== given) setOriginalBases(namespace, given);
-  const cls = call(metaclass, [name, basesTuple, namespace], kwargs);
+  const cls = call(metaclass, [name, basesTuple, namespace], kwargs.size === 0 ? null : kwargs);
   if (isType(cls) && is_cell(cell)) checkClassCell(cell, cls, name);
   return cls;
 }

@@ -11,7 +11,7 @@ import { sortValues } from '../objects/list-sort.ts';
 import { builtin, Parameters } from '../objects/native.ts';
 import type { FunctionHome } from '../objects/native.ts';
 import {
-  absolute, binaryOp, call, callSpecial, compareBool, divmod, getIter, index, isTrue, iterNext, power, toArray, typeName,
+  absolute, binaryOp, call, callSpecial, compareBool, divmod, getIter, index, isTrue, iterate, iterNext, power, toArray, typeName,
 } from '../objects/protocol.ts';
 import { GT, LT } from '../objects/slots.ts';
 import { textLength } from '../objects/text.ts';
@@ -105,13 +105,13 @@ function extreme(name: 'min' | 'max', op: typeof LT | typeof GT, args: Value[], 
   if (args.length > 1 && otherwise !== null) {
     throw typeError(`Cannot specify a default for ${name}() with multiple positional arguments`);
   }
-  const best = bestOf(args.length > 1 ? args : toArray(args[0]!), op, key);
+  const best = bestOf(args.length > 1 ? args : iterate(args[0]!), op, key);
   if (best !== null) return best;
   if (otherwise === null) throw valueError(`${name}() iterable argument is empty`);
   return otherwise;
 }
 
-function bestOf(items: readonly Value[], op: typeof LT | typeof GT, key: Value): Slot {
+function bestOf(items: Iterable<Value>, op: typeof LT | typeof GT, key: Value): Slot {
   let best: Slot = null;
   let bestKey: Slot = null;
   for (const item of items) {

@@ -5,7 +5,7 @@ import { typeError, valueError } from '../objects/errors.ts';
 import { int_add } from '../objects/int-arithmetic.ts';
 import { newModule } from '../objects/module.ts';
 import type { PyModule } from '../objects/module.ts';
-import { builtin, classMethod } from '../objects/native.ts';
+import { builtin, classMethod, method } from '../objects/native.ts';
 import { binaryOp, call, equal, getIter, indexNumber, isIndex, isTrue, repr, toArray, typeOf } from '../objects/protocol.ts';
 import type { PyType } from '../objects/pytype.ts';
 import { intOf, newTuple } from '../objects/values.ts';
@@ -66,12 +66,18 @@ define('cycle', '(iterable, /)', (iterable: Value): Step => {
   };
 });
 
-define('repeat', '(object, times=NULL)', (object: Value, times: Slot) => {
+const repeatType = define('repeat', '(object, times=NULL)', (object: Value, times: Slot) => {
   let left = times === null ? Infinity : Math.max(0, indexNumber(times, 'OverflowError'));
   return {
     step: () => (left-- > 0 ? object : ((left = 0), null)),
     describe: () => (left === Infinity ? repr(object) : `${repr(object)}, ${left}`),
+    remaining: () => left,
   };
+});
+method(repeatType, '__length_hint__(self, /)', (self: PyStepIterator) => {
+  const left = self.described!.remaining!();
+  if (left === Infinity) throw typeError('len() of unsized object');
+  return left;
 });
 
 // ---------------------------------------------------------------- one after the other

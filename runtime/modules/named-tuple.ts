@@ -3,7 +3,7 @@ import { tuple_items_get, None } from '../heap/index.ts';
 import type { Slot, Value } from '../heap/value.ts';
 import { PyDict } from '../objects/dict.ts';
 import { attributeError, typeError, valueError } from '../objects/errors.ts';
-import { NativeCode, nativeFunction, PyMethodDescriptor } from '../objects/native.ts';
+import { member, NativeCode, nativeFunction, PyMethodDescriptor } from '../objects/native.ts';
 import type { Implementation } from '../objects/native.ts';
 import { coreTypes, PyObject } from '../objects/object.ts';
 import { call, iterate, repr, str, toArray, typeOf } from '../objects/protocol.ts';
@@ -37,6 +37,8 @@ const tupleGetterType: PyType = newType('_tuplegetter', {
     },
   },
 });
+
+member(tupleGetterType, '__doc__', fieldDoc);
 
 const KEYWORDS = new Set(
   ('False None True and as assert async await break class continue def del elif else except finally for from global if import in is ' +

@@ -8,20 +8,29 @@ import { newType, type PyType } from '../objects/type.ts';
 /** The next item; null at the end. */
 export type Step = () => Slot;
 
+/** An iterator that tells more of itself than its next item. */
+export interface DescribedStep {
+  readonly step: Step;
+  /** What its repr shows between parentheses, now. */
+  readonly describe: () => string;
+  /** How many items are left, if that is known; Infinity of an endless one. */
+  readonly remaining?: () => number;
+}
+
 export class PyStepIterator extends PyObject {
   readonly step: Step;
-  /** What its repr shows between parentheses, now; null for the default repr. */
-  readonly describe: (() => string) | null;
+  /** What else it tells; null if nothing. */
+  readonly described: DescribedStep | null;
 
-  constructor(type: PyType, step: Step, describe: (() => string) | null = null) {
+  constructor(type: PyType, step: Step, described: DescribedStep | null = null) {
     super(type);
     this.step = step;
-    this.describe = describe;
+    this.described = described;
   }
 }
 
 /** What the constructor of such a class makes of its arguments. */
-export type MakeStep = (...args: never[]) => Step | { readonly step: Step; readonly describe: () => string };
+export type MakeStep = (...args: never[]) => Step | DescribedStep;
 
 /** Adds the class `name` to `module`; `signature` is its constructor's. */
 export function defineStepIterator(module: PyModule, name: string, signature: string, make: MakeStep): PyType {
@@ -33,7 +42,7 @@ export function defineStepIterator(module: PyModule, name: string, signature: st
       tp_new: (cls, args, kwargs) => stepObject(cls, construct(...parameters.bind(args, kwargs))),
       tp_iter: (self) => self,
       tp_iternext: (self) => (self as PyStepIterator).step(),
-      ...(DESCRIBED.has(name) ? { tp_repr: (self: Value) => `${name}(${(self as PyStepIterator).describe!()})` } : {}),
+      ...(DESCRIBED.has(name) ? { tp_repr: (self: Value) => `${name}(${(self as PyStepIterator).described!.describe()})` } : {}),
     },
   });
   module.dict.setStr(name, type);
@@ -44,5 +53,5 @@ export function defineStepIterator(module: PyModule, name: string, signature: st
 const DESCRIBED = new Set(['count', 'repeat']);
 
 function stepObject(type: PyType, made: ReturnType<MakeStep>): PyStepIterator {
-  return typeof made === 'function' ? new PyStepIterator(type, made) : new PyStepIterator(type, made.step, made.describe);
+  return typeof made === 'function' ? new PyStepIterator(type, made) : new PyStepIterator(type, made.step, made);
 }

@@ -89,7 +89,8 @@ function complexFromArguments(real: Slot, imag: Slot): Complex {
   const a = real === null ? { real: 0, imag: 0 } : requireComplex(real, 'first argument must be a string or a number');
   if (imag === null) return a;
   const b = requireComplex(imag, 'second argument must be a number');
-  return { real: a.real - b.imag, imag: b.real + a.imag };
+  // Only what is there is added: 0.0 in place of an absent part would lose the sign of -0.0.
+  return { real: b instanceof PyComplex ? a.real - b.imag : a.real, imag: a instanceof PyComplex ? b.real + a.imag : b.real };
 }
 
 function requireComplex(x: Value, wanted: string): Complex {
@@ -97,10 +98,10 @@ function requireComplex(x: Value, wanted: string): Complex {
   const result = callSpecial(x, '__complex__');
   if (result !== null) {
     if (result instanceof PyComplex) return result;
-    throw typeError(`${typeOf(x).name}.__complex__() must return a complex, not ${typeOf(result).name}`);
+    throw typeError(`${typeOf(x).reportedName}.__complex__() must return a complex, not ${typeOf(result).reportedName}`);
   }
   const value = realNumber(x);
-  if (value === null) throw typeError(`complex() ${wanted}, not '${typeOf(x).name}'`);
+  if (value === null) throw typeError(`complex() ${wanted}, not '${typeOf(x).reportedName}'`);
   return { real: value, imag: 0 };
 }
 
