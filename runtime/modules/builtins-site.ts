@@ -13,6 +13,7 @@ import { sysModule } from './sys.ts';
 
 const quitterType: PyType = newType('Quitter', {
   module: '_sitebuiltins',
+  isPythonInCPython: true,
   slots: {
     tp_repr: (self) => `Use ${(self as Quitter).name}() or Ctrl-D (i.e. EOF) to exit`,
     tp_call: (_self, args) => {
@@ -32,6 +33,7 @@ class Quitter extends PyObject {
 
 const printerType: PyType = newType('_Printer', {
   module: '_sitebuiltins',
+  isPythonInCPython: true,
   slots: {
     tp_repr: (self) => (self as Printer).text,
     tp_call: (self) => {
@@ -57,6 +59,7 @@ function write(text: string): void {
 
 const helperType: PyType = newType('_Helper', {
   module: '_sitebuiltins',
+  isPythonInCPython: true,
   slots: {
     tp_repr: () => 'Type help() for interactive help, or help(object) for help about object.',
     tp_call: (_self, args, kwargs) => call(getAttr(importTop('pydoc'), 'help'), args, kwargs),

@@ -105,6 +105,7 @@ function richCompare(self: Value, other: Value, comparison: CompareOp): Value {
 export const counterType: PyType = newType('Counter', {
   bases: [dictType],
   module: 'collections',
+  isPythonInCPython: true,
   hasDict: true,
   slots: {
     tp_init: init,

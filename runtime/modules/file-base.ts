@@ -14,7 +14,7 @@ import type { Descriptor } from './descriptor.ts';
 export const unsupportedOperationType = registerUnsupported();
 
 function registerUnsupported(): PyType {
-  return newType('UnsupportedOperation', { bases: [exceptionType('OSError'), exceptionType('ValueError')], module: 'io', sameLayout: true });
+  return newType('UnsupportedOperation', { bases: [exceptionType('OSError'), exceptionType('ValueError')], module: 'io', sameLayout: true, isPythonInCPython: true });
 }
 
 export const unsupported = (message: string): object => makeException(unsupportedOperationType, [message]);

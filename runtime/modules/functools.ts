@@ -272,6 +272,7 @@ function getCached(self: Value, instance: Slot): Value {
 
 const cachedPropertyType = newType('cached_property', {
   module: 'functools',
+  isPythonInCPython: true,
   hasDict: true,
   slots: {
     tp_new: (cls, args, kwargs) => new PyCachedProperty(cls, (cachedPropertyParameters.bind(args, kwargs) as Value[])[0]!),
@@ -327,6 +328,7 @@ class PyDerivedOrdering extends PyObject {
 
 const derivedOrderingType: PyType = newType('function', {
   module: 'functools',
+  isPythonInCPython: true,
   isMethodDescriptor: true,
   slots: {
     tp_call: (self, args) => {

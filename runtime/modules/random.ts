@@ -25,6 +25,7 @@ const parameters = new Parameters('Random(x=None)');
 
 export const randomType = newType('Random', {
   module: 'random',
+  isPythonInCPython: true,
   hasDict: true,
   slots: {
     tp_new: (cls) => {

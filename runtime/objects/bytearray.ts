@@ -46,7 +46,7 @@ function init(x: Value, args: Value[], kwargs: Kwargs | null): void {
 const OUT_OF_RANGE = 'bytearray index out of range';
 
 function wrongKey(key: Value): unknown {
-  return typeError(`bytearray indices must be integers or slices, not ${typeOf(key).name}`);
+  return typeError(`bytearray indices must be integers or slices, not ${typeOf(key).reportedName}`);
 }
 
 function subscript(x: Value, key: Value): Value {
@@ -116,7 +116,7 @@ const slots: SlotTable = {
   sq_contains: (x, item) => containsBytes(self(x), item),
   sq_inplace_concat: (left, right) => {
     const bytes = bytesOf(right);
-    if (bytes === null) throw typeError(`can't concat ${typeOf(right).name} to ${typeOf(left).name}`);
+    if (bytes === null) throw typeError(`can't concat ${typeOf(right).reportedName} to ${typeOf(left).reportedName}`);
     append(left as PyByteArray, bytes);
     return left;
   },
@@ -137,7 +137,7 @@ method(bytearrayType, 'append(self, item, /)', (array: PyByteArray, item: Value)
   return None;
 });
 method(bytearrayType, 'extend(self, iterable_of_ints, /)', (array: PyByteArray, iterable: Value) => {
-  if (textOf(iterable) !== null) throw typeError(`expected iterable of integers; got: '${typeOf(iterable).name}'`);
+  if (textOf(iterable) !== null) throw typeError(`expected iterable of integers; got: '${typeOf(iterable).reportedName}'`);
   append(array, bytesOf(iterable) ?? collectBytes(iterable, 'byte'));
   return None;
 });

@@ -26,7 +26,7 @@ export function bytesOf(x: Slot): Uint8Array | null {
 
 export function requireBytes(x: Value): Uint8Array {
   const bytes = bytesOf(x);
-  if (bytes === null) throw typeError(`a bytes-like object is required, not '${typeOf(x).name}'`);
+  if (bytes === null) throw typeError(`a bytes-like object is required, not '${typeOf(x).reportedName}'`);
   return bytes;
 }
 
@@ -40,7 +40,7 @@ export function requireNeedle(x: Value): string {
   const bytes = bytesOf(x);
   if (bytes !== null) return toLatin1(bytes);
   if (isIndex(x)) return String.fromCharCode(byteValue(x));
-  throw typeError(`argument should be integer or bytes-like object, not '${typeOf(x).name}'`);
+  throw typeError(`argument should be integer or bytes-like object, not '${typeOf(x).reportedName}'`);
 }
 
 /** An int in 0 .. 255. */

@@ -79,7 +79,7 @@ function defineAffix(type: PyType, self: Self, name: string, test: (text: string
 function affixText(affix: Value, name: string): string {
   const bytes = bytesOf(affix);
   if (bytes !== null) return toLatin1(bytes);
-  throw typeError(`${name} first arg must be bytes or a tuple of bytes, not ${typeOf(affix).name}`);
+  throw typeError(`${name} first arg must be bytes or a tuple of bytes, not ${typeOf(affix).reportedName}`);
 }
 
 function nonEmpty(separator: string): string {
@@ -122,7 +122,7 @@ function joinBytes(separator: string, iterable: Value): string {
   if (tp_iter === null && sq_item === null) throw typeError('can only join an iterable');
   const parts = toArray(iterable).map((item, i) => {
     const bytes = bytesOf(item);
-    if (bytes === null) throw typeError(`sequence item ${i}: expected a bytes-like object, ${typeOf(item).name} found`);
+    if (bytes === null) throw typeError(`sequence item ${i}: expected a bytes-like object, ${typeOf(item).reportedName} found`);
     return toLatin1(bytes);
   });
   return parts.join(separator);

@@ -33,7 +33,7 @@ function bytesFromObject(source: Value, name: string): Uint8Array {
   const special = name === 'bytes' ? callSpecial(source, '__bytes__') : null;
   if (special !== null) {
     const bytes = bytesOf(special);
-    if (bytes === null) throw typeError(`__bytes__ returned non-bytes (type ${typeOf(special).name})`);
+    if (bytes === null) throw typeError(`__bytes__ returned non-bytes (type ${typeOf(special).reportedName})`);
     return bytes;
   }
   const buffer = bytesOf(source);
@@ -50,7 +50,7 @@ function zeros(count: number): Uint8Array {
 
 function bytesFromIterable(source: Value, name: string): Uint8Array {
   const { tp_iter, sq_item } = typeOf(source).slots;
-  if (tp_iter === null && sq_item === null) throw typeError(`cannot convert '${typeOf(source).name}' object to ${name}`);
+  if (tp_iter === null && sq_item === null) throw typeError(`cannot convert '${typeOf(source).reportedName}' object to ${name}`);
   return collectBytes(source, name === 'bytes' ? 'bytes' : 'byte');
 }
 

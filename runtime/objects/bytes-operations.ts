@@ -13,7 +13,7 @@ const MAX_BYTES = 2 ** 32;
 
 export function concatBytes(left: Uint8Array, right: Value, name: string): Uint8Array {
   const tail = bytesOf(right);
-  if (tail === null) throw typeError(`can't concat ${typeOf(right).name} to ${name}`);
+  if (tail === null) throw typeError(`can't concat ${typeOf(right).reportedName} to ${name}`);
   if (left.length + tail.length > MAX_BYTES) throw memoryError();
   const result = new Uint8Array(left.length + tail.length);
   result.set(left);

@@ -35,7 +35,7 @@ function newBytes(cls: PyType, args: Value[], kwargs: Kwargs | null): Value {
 function subscript(x: Value, key: Value): Value {
   if (isIndex(key)) return byteAt(self(x), key, 'index out of range');
   if (isSlice(key)) return new PyBytes(sliceBytes(self(x), key));
-  throw typeError(`byte indices must be integers or slices, not ${typeOf(key).name}`);
+  throw typeError(`byte indices must be integers or slices, not ${typeOf(key).reportedName}`);
 }
 
 const slots: SlotTable = {

@@ -7,7 +7,6 @@ import { getset, member, PyBuiltinFunction, PyGetSet, PyMember, PyMethodDescript
 import { hash, typeName, typeOf } from './protocol.ts';
 import { PyMethodWrapper, PyWrapperDescriptor } from './slot-wrappers.ts';
 import { EQ, NE, type CompareOp } from './slots.ts';
-import { fullName } from './type-names.ts';
 import { fillType, isSubtype, isType, type PyType } from './type.ts';
 import {
   builtinFunctionType,
@@ -100,7 +99,7 @@ fillType(classMethodDescriptorType, {
   slots: {
     tp_call: (self, args, kwargs) => {
       const descriptor = self as PyMethodDescriptor;
-      if (args.length === 0) throw typeError(`descriptor '${descriptor.code.name}' of '${descriptor.owner.name}' object needs an argument`);
+      if (args.length === 0) throw typeError(`descriptor '${descriptor.code.name}' of '${descriptor.owner.reportedName}' object needs an argument`);
       return new PyBuiltinFunction(descriptor.code, classFor(descriptor, args[0]!)).invoke(args.slice(1), kwargs);
     },
     tp_descr_get: (self, instance, owner) => {
@@ -113,18 +112,13 @@ fillType(classMethodDescriptorType, {
 
 function classFor(descriptor: PyMethodDescriptor, cls: Value): PyType {
   const { name } = descriptor.code;
-  if (!isType(cls)) throw typeError(`descriptor '${name}' for type '${descriptor.owner.name}' needs a type, not a '${typeName(cls)}' as arg 2`);
+  if (!isType(cls)) throw typeError(`descriptor '${name}' for type '${descriptor.owner.reportedName}' needs a type, not a '${typeName(cls)}' as arg 2`);
   if (isSubtype(cls, descriptor.owner)) return cls;
-  throw typeError(`descriptor '${name}' requires a subtype of '${descriptor.owner.name}' but received '${cls.name}'`);
-}
-
-/** As the type was declared: classes written in Python have no module in this name. */
-function ownerName(owner: PyType): string {
-  return owner.isHeapType ? owner.name : fullName(owner);
+  throw typeError(`descriptor '${name}' requires a subtype of '${descriptor.owner.reportedName}' but received '${cls.reportedName}'`);
 }
 
 function describe(kind: string, descriptor: { readonly owner: PyType }, name: string): string {
-  return `<${kind} '${name}' of '${ownerName(descriptor.owner)}' objects>`;
+  return `<${kind} '${name}' of '${descriptor.owner.reportedName}' objects>`;
 }
 
 for (const type of [methodDescriptorType, classMethodDescriptorType]) {
@@ -150,7 +144,7 @@ fillType(wrapperDescriptorType, {
     },
     tp_repr: (self) => {
       const descriptor = self as PyWrapperDescriptor;
-      return `<slot wrapper '${descriptor.name}' of '${fullName(descriptor.owner)}' objects>`;
+      return `<slot wrapper '${descriptor.name}' of '${descriptor.owner.reportedName}' objects>`;
     },
   },
 });
@@ -201,7 +195,7 @@ function writeAttribute(self: Value, instance: Value, value: Slot): void {
   checkReceiver('', descriptor.name, descriptor.owner, instance);
   if (descriptor.set !== null) descriptor.set(instance, value);
   else if (descriptor instanceof PyMember) throw attributeError('readonly attribute');
-  else throw attributeError(`attribute '${descriptor.name}' of '${ownerName(descriptor.owner)}' objects is not writable`);
+  else throw attributeError(`attribute '${descriptor.name}' of '${descriptor.owner.reportedName}' objects is not writable`);
 }
 
 for (const [type, kind] of [[getsetDescriptorType, 'attribute'], [memberDescriptorType, 'member']] as const) {

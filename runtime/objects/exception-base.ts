@@ -57,7 +57,7 @@ export function newWithFields(cls: PyType, args: Value[]): PyException {
 }
 
 export function refuseKeywords(self: PyObject, kwargs: Kwargs | null): void {
-  if (kwargs !== null && kwargs.size > 0) throw typeError(`${self.type.name}() takes no keyword arguments`);
+  if (kwargs !== null && kwargs.size > 0) throw typeError(`${self.type.reportedName}() takes no keyword arguments`);
 }
 
 export function initBaseException(self: Value, args: Value[], kwargs: Kwargs | null): void {

@@ -62,7 +62,7 @@ function chooseClass(cls: PyType, members: readonly PyException[]): PyType {
   if (cls === baseGroupType) return allPlain ? exceptionGroupType : cls;
   if (allPlain || !isSubtype(cls, exception)) return cls;
   if (cls === exceptionGroupType) throw typeError('Cannot nest BaseExceptions in an ExceptionGroup');
-  throw typeError(`Cannot nest BaseExceptions in '${cls.name}'`);
+  throw typeError(`Cannot nest BaseExceptions in '${cls.reportedName}'`);
 }
 
 const isGroup = (x: PyException): boolean => isSubtype(x.type, baseGroupType);

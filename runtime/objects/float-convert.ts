@@ -13,7 +13,7 @@ export function floatFromObject(x: Value): number {
   if (text !== null) return parseFloatOrRaise(text, () => repr(x));
   const value = realNumber(x);
   if (value !== null) return value;
-  throw typeError(`float() argument must be a string or a real number, not '${typeOf(x).name}'`);
+  throw typeError(`float() argument must be a string or a real number, not '${typeOf(x).reportedName}'`);
 }
 
 /** The double of an object with `__float__` or `__index__`; null for all others. */
@@ -27,13 +27,13 @@ export function realNumber(x: Value): number | null {
 
 function checkedFloat(x: Value, result: Value): number {
   const value = floatOf(result);
-  if (value === null) throw typeError(`${typeOf(x).name}.__float__ returned non-float (type ${typeOf(result).name})`);
+  if (value === null) throw typeError(`${typeOf(x).reportedName}.__float__ returned non-float (type ${typeOf(result).reportedName})`);
   return value;
 }
 
 /** A number where the C API would convert with PyFloat_AsDouble: "must be real number, not str". */
 export function requireReal(x: Value): number {
   const value = realNumber(x);
-  if (value === null) throw typeError(`must be real number, not ${typeOf(x).name}`);
+  if (value === null) throw typeError(`must be real number, not ${typeOf(x).reportedName}`);
   return value;
 }

@@ -31,7 +31,7 @@ export function genericLookupAttr(x: Value, name: string): Slot {
 }
 
 export function noAttribute(x: Value, name: string): Value & object {
-  return attributeError(`'${typeOf(x).name}' object has no attribute '${name}'`, x, name);
+  return attributeError(`'${typeOf(x).reportedName}' object has no attribute '${name}'`, x, name);
 }
 
 /** An attribute of the object itself (its `__dict__`, wherever it is kept); null if it has none of that name. */
@@ -58,14 +58,14 @@ export function genericSetAttr(x: Value, name: string, value: Slot): void {
 }
 
 function cannotSet(x: Value, type: PyType, name: string, found: Slot): Value & object {
-  if (found !== null) return attributeError(`'${type.name}' object attribute '${name}' is read-only`, x, name);
+  if (found !== null) return attributeError(`'${type.reportedName}' object attribute '${name}' is read-only`, x, name);
   const reason = type.slots.tp_setattro === genericSetAttr ? ' and no __dict__ for setting new attributes' : '';
-  return attributeError(`'${type.name}' object has no attribute '${name}'${reason}`, x, name);
+  return attributeError(`'${type.reportedName}' object has no attribute '${name}'${reason}`, x, name);
 }
 
 /** False: it was to be deleted and is not there. */
 function setInstanceAttribute(x: Value, type: PyType, name: string, value: Slot): boolean {
-  if (typeof x !== 'object') throw typeError(`'${type.name}' object has no attributes of its own`);
+  if (typeof x !== 'object') throw typeError(`'${type.reportedName}' object has no attributes of its own`);
   if (class_id(x) !== 0) return setHeapAttribute(x, type, name, value);
   const object = x as PyObject;
   if (value === null) return object.dict !== null && object.dict.deleteStr(name);

@@ -22,7 +22,7 @@ function bytesOf(x: Value): Uint8Array {
   const getBuffer = typeOf(x).slots.bf_getbuffer;
   if (getBuffer !== null) return getBuffer(x);
   if (textOf(x) !== null || typeOf(x).slots.tp_iter === null) {
-    throw typeError(`cannot convert '${typeOf(x).name}' object to bytes`);
+    throw typeError(`cannot convert '${typeOf(x).reportedName}' object to bytes`);
   }
   const bytes: number[] = [];
   for (const item of iterate(x)) bytes.push(byteValue(item));

@@ -14,13 +14,13 @@ export function intFromObject(x: Value): Int {
   if (nb_index !== null) return index(x);
   const parsed = intFromText(x, 10);
   if (parsed !== null) return parsed;
-  const name = typeOf(x).name;
+  const name = typeOf(x).reportedName;
   throw typeError(`int() argument must be a string, a bytes-like object or a real number, not '${name}'`);
 }
 
 function checkedInt(result: Value): Int {
   const value = intOf(result);
-  if (value === null) throw typeError(`__int__ returned non-int (type ${typeOf(result).name})`);
+  if (value === null) throw typeError(`__int__ returned non-int (type ${typeOf(result).reportedName})`);
   return value;
 }
 

@@ -212,7 +212,7 @@ function makeReversed(cls: PyType, args: Value[], kwargs: Kwargs | null): Value 
   const type = typeOf(sequence);
   const special = lookup(type, '__reversed__');
   if (special !== null && special !== None) return callSpecial(sequence, '__reversed__')!;
-  if (special === None || type.slots.sq_item === null || type.isMapping) throw typeError(`'${type.name}' object is not reversible`);
+  if (special === None || type.slots.sq_item === null || type.isMapping) throw typeError(`'${type.reportedName}' object is not reversible`);
   return new PyReversed(cls, sequence, length(sequence) - 1);
 }
 

@@ -31,7 +31,7 @@ export function list_item(list: Value, at: number): Value {
 }
 
 function wrongKey(key: Value): unknown {
-  return typeError(`list indices must be integers or slices, not ${typeOf(key).name}`);
+  return typeError(`list indices must be integers or slices, not ${typeOf(key).reportedName}`);
 }
 
 export function sliceList(list: Value, { start, step, count }: Positions): Value {

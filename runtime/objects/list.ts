@@ -46,7 +46,7 @@ export function list_extend(list: Value, iterable: Value): void {
 }
 
 function concat(left: Value, right: Value): HeapRef {
-  if (!isListLike(right)) throw typeError(`can only concatenate list (not "${typeOf(right).name}") to list`);
+  if (!isListLike(right)) throw typeError(`can only concatenate list (not "${typeOf(right).reportedName}") to list`);
   const [a, b] = [list_length(left), list_length(right)];
   if (a + b > MAX_ITEMS) throw memoryError();
   const result = list_new(CLASS_ID.list, a + b, a + b);

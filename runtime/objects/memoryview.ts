@@ -63,7 +63,7 @@ const parameters = new Parameters('memoryview(object)');
 function view(object: Value): PyMemoryView {
   if (object instanceof PyMemoryView) return new PyMemoryView(object.object, object.start, object.step, object.count);
   const bytes = bytesOf(object);
-  if (bytes === null) throw typeError(`memoryview: a bytes-like object is required, not '${typeOf(object).name}'`);
+  if (bytes === null) throw typeError(`memoryview: a bytes-like object is required, not '${typeOf(object).reportedName}'`);
   return new PyMemoryView(object, 0, 1, bytes.length);
 }
 

@@ -99,7 +99,7 @@ fillType(moduleType, {
 addEntry(moduleType, '__dict__', new PyGetSet(moduleType, '__dict__', (self) => (self as PyModule).dict, null, null));
 method(moduleType, '__dir__(self, /)', (self: PyModule) => {
   const dict = lookupAttr(self, '__dict__');
-  if (!isDict(dict)) throw typeError(`${self.type.name}.__dict__ is not a dictionary`);
+  if (!isDict(dict)) throw typeError(`${self.type.reportedName}.__dict__ is not a dictionary`);
   const custom = dict.getStr('__dir__');
   return custom === null ? newList(dict.keyList()) : call(custom);
 });

@@ -165,8 +165,8 @@ export class PyMethodDescriptor extends PyObject {
   checkReceiver(self: Value): void {
     const type = typeOf(self);
     if (type === this.owner || isSubtype(type, this.owner)) return;
-    const found = type.name;
-    throw typeError(`descriptor '${this.code.name}' for '${this.owner.name}' objects doesn't apply to a '${found}' object`);
+    const found = type.reportedName;
+    throw typeError(`descriptor '${this.code.name}' for '${this.owner.reportedName}' objects doesn't apply to a '${found}' object`);
   }
 }
 

@@ -14,7 +14,7 @@ function singletonType(type: PyType, value: HeapRef, text: string, more: SlotTab
     final: true,
     slots: {
       tp_new: (_cls, args, kwargs) => {
-        if (args.length > 0 || (kwargs !== null && kwargs.size > 0)) throw typeError(`${type.name} takes no arguments`);
+        if (args.length > 0 || (kwargs !== null && kwargs.size > 0)) throw typeError(`${type.reportedName} takes no arguments`);
         return value;
       },
       tp_repr: () => text,

@@ -25,7 +25,7 @@ method(objectType, '__reduce__(self, /)', (self: Value) => call(copyreg('_reduce
 /** (copyreg.__newobj__, (cls, *args), state, list items, dict items) */
 function reduceNew(self: Value): Value {
   const type = typeOf(self);
-  if (type.slots.tp_new === null) throw typeError(`cannot pickle '${type.name}' object`);
+  if (type.slots.tp_new === null) throw typeError(`cannot pickle '${type.reportedName}' object`);
   const [args, kwargs] = newArguments(self);
   const make =
     kwargs === null
@@ -43,7 +43,7 @@ function newArguments(self: Value): [Value[], Value | null] {
     return [tupleItems(args!), kwargs!];
   }
   const args = callSpecial(self, '__getnewargs__');
-  if (args !== null && !isTupleLike(args)) throw typeError(`__getnewargs__ should return a tuple, not '${typeOf(args).name}'`);
+  if (args !== null && !isTupleLike(args)) throw typeError(`__getnewargs__ should return a tuple, not '${typeOf(args).reportedName}'`);
   return [args === null ? [] : tupleItems(args), null];
 }
 

@@ -23,18 +23,18 @@ const hasArguments = (args: readonly Value[], kwargs: Kwargs | null): boolean =>
 export function objectNew(cls: PyType, args: Value[], kwargs: Kwargs | null): Value {
   if (hasArguments(args, kwargs)) {
     if (cls.slots.tp_new !== objectNew) throw typeError('object.__new__() takes exactly one argument (the type to instantiate)');
-    if (cls.slots.tp_init === objectInit) throw typeError(`${cls.name}() takes no arguments`);
+    if (cls.slots.tp_init === objectInit) throw typeError(`${cls.reportedName}() takes no arguments`);
   }
   if (cls.isAbstract) throw abstractError(cls);
   if (cls.structId === CLASS_ID.instance) return newInstance(cls);
-  throw typeError(`object.__new__(${cls.name}) is not safe, use ${cls.name}.__new__()`);
+  throw typeError(`object.__new__(${cls.reportedName}) is not safe, use ${cls.reportedName}.__new__()`);
 }
 
 function abstractError(cls: PyType): object {
   const names = toArray(lookupAttr(cls, '__abstractmethods__') ?? None).map(str).sort();
   const plural = names.length === 1 ? '' : 's';
   const list = names.map((name) => `'${name}'`).join(', ');
-  return typeError(`Can't instantiate abstract class ${cls.name} without an implementation for abstract method${plural} ${list}`);
+  return typeError(`Can't instantiate abstract class ${cls.reportedName} without an implementation for abstract method${plural} ${list}`);
 }
 
 export function objectInit(self: Value, args: Value[], kwargs: Kwargs | null): void {
@@ -42,7 +42,7 @@ export function objectInit(self: Value, args: Value[], kwargs: Kwargs | null): v
   const type = typeOf(self);
   const takes = 'takes exactly one argument (the instance to initialize)';
   if (type.slots.tp_init !== objectInit) throw typeError(`object.__init__() ${takes}`);
-  if (type.slots.tp_new === objectNew) throw typeError(`${type.name}.__init__() ${takes}`);
+  if (type.slots.tp_new === objectNew) throw typeError(`${type.reportedName}.__init__() ${takes}`);
 }
 
 function objectRepr(self: Value): Value {

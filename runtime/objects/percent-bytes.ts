@@ -19,7 +19,7 @@ export const BYTES_DIALECT: Dialect = {
   character(value) {
     const bytes = bytesOf(value);
     if (bytes !== null && bytes.length === 1) return toLatin1(bytes);
-    if (!isIndex(value)) throw typeError(`%c requires an integer in range(256) or a single byte, not ${typeOf(value).name}`);
+    if (!isIndex(value)) throw typeError(`%c requires an integer in range(256) or a single byte, not ${typeOf(value).reportedName}`);
     const code = index(value);
     if (code < 0 || code > 255) throw overflowError('%c arg not in range(256)');
     return String.fromCharCode(Number(code));
@@ -32,6 +32,6 @@ export const BYTES_DIALECT: Dialect = {
 function bytesText(value: Value): string {
   const bytes = bytesOf(value) ?? bytesOf(callSpecial(value, '__bytes__'));
   if (bytes !== null) return toLatin1(bytes);
-  const name = typeOf(value).name;
+  const name = typeOf(value).reportedName;
   throw typeError(`%b requires a bytes-like object, or an object that implements __bytes__, not '${name}'`);
 }

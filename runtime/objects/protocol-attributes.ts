@@ -42,7 +42,7 @@ function change(x: Value, name: string, value: Slot): void {
   }
   const kind = type.slots.tp_getattro === null ? 'no' : 'only read-only';
   const verb = value === null ? 'del' : 'assign to';
-  throw newError('TypeError', `'${type.name}' object has ${kind} attributes (${verb} .${name})`);
+  throw newError('TypeError', `'${type.reportedName}' object has ${kind} attributes (${verb} .${name})`);
 }
 
 /** The second result of `loadMethod`: what it returned is to be called with the receiver as first argument. */

@@ -9,7 +9,7 @@ import { typeOf } from './type-of.ts';
 export function call(callable: Value, args: Value[] = [], kwargs: Kwargs | null = null): Value {
   const type = typeOf(callable);
   const tp_call = type.slots.tp_call;
-  if (tp_call === null) throw typeError(`'${type.name}' object is not callable`);
+  if (tp_call === null) throw typeError(`'${type.reportedName}' object is not callable`);
   return tp_call(callable, args, kwargs);
 }
 

@@ -61,7 +61,7 @@ function richCompareSlots(a: Value, b: Value, op: CompareOp): Value {
 function compareByIdentity(a: Value, b: Value, op: CompareOp, left: PyType, right: PyType): Value {
   if (op === EQ) return a === b ? True : False;
   if (op === NE) return a === b ? False : True;
-  throw typeError(`'${SYMBOL[op]}' not supported between instances of '${left.name}' and '${right.name}'`);
+  throw typeError(`'${SYMBOL[op]}' not supported between instances of '${left.reportedName}' and '${right.reportedName}'`);
 }
 
 /** `a OP b` as a truth; identical values are equal without asking (so nan in [nan] is true). */
@@ -106,11 +106,11 @@ export function hash(x: Value): number | bigint {
   if (typeof x === 'number') return x === -1 ? -2 : x;
   const type = typeOf(x);
   const tp_hash = type.slots.tp_hash;
-  if (tp_hash === null) throw typeError(`unhashable type: '${type.name}'`);
+  if (tp_hash === null) throw typeError(`unhashable type: '${type.reportedName}'`);
   return tp_hash(x);
 }
 
 /** The tp_hash of types whose instances cannot be hashed (`__hash__ = None`). */
 export function hashNotImplemented(x: Value): never {
-  throw typeError(`unhashable type: '${typeOf(x).name}'`);
+  throw typeError(`unhashable type: '${typeOf(x).reportedName}'`);
 }

@@ -14,9 +14,9 @@ import { NotImplemented } from '../heap/index.ts';
 import { typeName, typeOf } from './type-of.ts';
 
 export function length(x: Value): number {
-  const { slots, name } = typeOf(x);
+  const { slots } = typeOf(x);
   const count = slots.mp_length ?? slots.sq_length;
-  if (count === null) throw typeError(`object of type '${name}' has no len()`);
+  if (count === null) throw typeError(`object of type '${typeName(x)}' has no len()`);
   return count(x);
 }
 
@@ -46,13 +46,13 @@ export function getItem(container: Value, key: Value): Value {
     return sq_item(container, sequenceIndex(container, key));
   }
   if (isSubtype(type, coreTypes.type)) return classGetItem(container as PyType, key);
-  throw typeError(`'${type.name}' object is not subscriptable`);
+  throw typeError(`'${type.reportedName}' object is not subscriptable`);
 }
 
 function classGetItem(cls: PyType, key: Value): Value {
   if (cls === coreTypes.type) return call(genericAlias(), [cls, key]);
   const method = lookupAttr(cls, '__class_getitem__');
-  if (method === null) throw typeError(`type '${cls.name}' is not subscriptable`);
+  if (method === null) throw typeError(`type '${cls.reportedName}' is not subscriptable`);
   return call(method, [key]);
 }
 
@@ -76,7 +76,7 @@ export function setItem(container: Value, key: Value, value: Value): void {
   const { mp_ass_subscript, sq_ass_item } = type.slots;
   if (mp_ass_subscript !== null) mp_ass_subscript(container, key, value);
   else if (sq_ass_item !== null) sq_ass_item(container, checkedIndex(container, key), value);
-  else throw typeError(`'${type.name}' object does not support item assignment`);
+  else throw typeError(`'${type.reportedName}' object does not support item assignment`);
 }
 
 export function delItem(container: Value, key: Value): void {
@@ -84,7 +84,7 @@ export function delItem(container: Value, key: Value): void {
   const { mp_ass_subscript, sq_ass_item } = type.slots;
   if (mp_ass_subscript !== null) mp_ass_subscript(container, key, null);
   else if (sq_ass_item !== null) sq_ass_item(container, checkedIndex(container, key), null);
-  else throw typeError(`'${type.name}' object doesn't support item deletion`);
+  else throw typeError(`'${type.reportedName}' object doesn't support item deletion`);
 }
 
 function checkedIndex(container: Value, key: Value): number {

@@ -42,10 +42,10 @@ export function getIter(x: Value): Value {
   const { tp_iter, sq_item } = type.slots;
   if (tp_iter === null) {
     if (sq_item !== null && !isSubtype(type, coreTypes.dict)) return new PySequenceIterator(x);
-    throw typeError(`'${type.name}' object is not iterable`);
+    throw typeError(`'${type.reportedName}' object is not iterable`);
   }
   const iterator = tp_iter(x);
-  if (!isIterator(iterator)) throw typeError(`iter() returned non-iterator of type '${typeOf(iterator).name}'`);
+  if (!isIterator(iterator)) throw typeError(`iter() returned non-iterator of type '${typeOf(iterator).reportedName}'`);
   return iterator;
 }
 
@@ -57,7 +57,7 @@ export function isIterator(x: Value): boolean {
 export function iterNext(iterator: Value): Slot {
   const type = typeOf(iterator);
   const next = type.slots.tp_iternext;
-  if (next === null) throw typeError(`'${type.name}' object is not an iterator`);
+  if (next === null) throw typeError(`'${type.reportedName}' object is not an iterator`);
   return next(iterator);
 }
 

@@ -218,7 +218,7 @@ function unsupported(left: Value, right: Value, op: number, symbol: string): Val
 }
 
 function operandMessage(symbol: string, left: PyType, right: PyType): string {
-  return `unsupported operand type(s) for ${symbol}: '${left.name}' and '${right.name}'`;
+  return `unsupported operand type(s) for ${symbol}: '${left.reportedName}' and '${right.reportedName}'`;
 }
 
 function functionName(x: Value): string | null {
@@ -271,7 +271,7 @@ export function index(x: Value): number | bigint {
   if (own !== null) return own;
   const type = typeOf(x);
   const nb_index = type.slots.nb_index;
-  if (nb_index === null) throw typeError(`'${type.name}' object cannot be interpreted as an integer`);
+  if (nb_index === null) throw typeError(`'${type.reportedName}' object cannot be interpreted as an integer`);
   const result = nb_index(x);
   const value = intValue(result);
   if (value === null) throw typeError(`__index__ returned non-int (type ${typeName(result)})`);
@@ -309,12 +309,12 @@ export function asFloat(x: Value): number {
   if (big !== null) return bigToFloat(big);
   if (type.slots.nb_float !== null) return floatResult(type, type.slots.nb_float(x));
   if (type.slots.nb_index !== null) return bigToFloat(index(x));
-  throw typeError(`must be real number, not ${type.name}`);
+  throw typeError(`must be real number, not ${type.reportedName}`);
 }
 
 function floatResult(type: PyType, result: Value): number {
   if (typeOf(result).structId === CLASS_ID.float) return float_value(result);
-  throw typeError(`${type.name}.__float__ returned non-float (type ${typeName(result)})`);
+  throw typeError(`${type.reportedName}.__float__ returned non-float (type ${typeName(result)})`);
 }
 
 function bigToFloat(value: number | bigint): number {

@@ -17,7 +17,7 @@ export function strValue(x: Value | null): string | null {
 export function repr(x: Value): string {
   const type = typeOf(x);
   const tp_repr = type.slots.tp_repr;
-  if (tp_repr === null) return `<${type.name} object at ${address(x)}>`;
+  if (tp_repr === null) return `<${type.reportedName} object at ${address(x)}>`;
   enterNative(' while getting the repr of an object');
   try {
     return text(tp_repr(x), '__repr__');

@@ -32,6 +32,8 @@ export class PyType extends PyObject {
   qualname: string;
   /** `__module__` of a native type; classes written in Python hold theirs in the namespace. */
   readonly module: string;
+  /** CPython writes this native class in Python, so its messages give the bare name. */
+  readonly isPythonInCPython: boolean;
   readonly classId: number;
   /** The class id of the heap type whose struct the instances are; 0: they are host values or host objects. */
   readonly structId: number;
@@ -85,16 +87,23 @@ export class PyType extends PyObject {
     this.name = name;
     this.qualname = options.qualname ?? name;
     this.module = options.module ?? 'builtins';
+    this.isPythonInCPython = options.isPythonInCPython ?? false;
     this.classId = options.classId ?? nextClassId++;
     this.base = options.base ?? bases[0] ?? null;
     this.structId = structOf(this.base, options);
     this.bases = bases;
     this.isHeapType = options.isHeapType ?? false;
-    this.isImmutable = !this.isHeapType;
+    this.isImmutable = !this.isHeapType && !this.isPythonInCPython;
     this.isSolid = options.isSolid ?? !this.isHeapType;
     this.sharedKeys = new SharedKeys(this.classId, this.base?.sharedKeys ?? null);
     this.inheritFlags();
     classById[this.classId] = this;
+  }
+
+  /** The name in messages (CPython's tp_name): of a native class outside builtins it begins with the module. */
+  get reportedName(): string {
+    const isBare = this.isHeapType || this.isPythonInCPython || this.module === 'builtins';
+    return isBare ? this.name : `${this.module}.${this.name}`;
   }
 
   private inheritFlags(): void {
@@ -125,6 +134,7 @@ export interface TypeOptions {
   base?: PyType;
   isHeapType?: boolean;
   isSolid?: boolean;
+  isPythonInCPython?: boolean;
 }
 
 /** A type that exists before anything can be said about it; see types.ts. */

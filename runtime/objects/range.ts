@@ -116,7 +116,7 @@ function subscript(self: Value, key: Value): Value {
     return itemAt(range, absolute);
   }
   if (isSlice(key)) return sliceRange(range, key);
-  throw typeError(`range indices must be integers or slices, not ${typeOf(key).name}`);
+  throw typeError(`range indices must be integers or slices, not ${typeOf(key).reportedName}`);
 }
 
 function sliceRange(range: PyRange, slice: PySlice): PyRange {

@@ -116,7 +116,7 @@ export function dispatchHash(self: Value): number | bigint {
 export function dispatchCall(self: Value, args: Value[], kwargs: Kwargs | null): Value {
   const type = typeOf(self);
   const method = lookup(type, '__call__');
-  if (method === null) throw typeError(`'${type.name}' object is not callable`);
+  if (method === null) throw typeError(`'${type.reportedName}' object is not callable`);
   return callWithSelf(method, self, type, args, kwargs);
 }
 
@@ -188,7 +188,7 @@ export function dispatchCompare(self: Value, other: Value, op: CompareOp): Value
 export function dispatchIter(self: Value): Value {
   const type = typeOf(self);
   const method = lookup(type, '__iter__');
-  if (method === null || method === None) throw typeError(`'${type.name}' object is not iterable`);
+  if (method === null || method === None) throw typeError(`'${type.reportedName}' object is not iterable`);
   return callFound(method, self, type, []);
 }
 
@@ -233,7 +233,7 @@ export function dispatchSetItem(self: Value, at: number, value: Slot): void {
 export function dispatchContains(self: Value, item: Value): boolean {
   const type = typeOf(self);
   const method = lookup(type, '__contains__');
-  if (method === None) throw typeError(`'${type.name}' object is not a container`);
+  if (method === None) throw typeError(`'${type.reportedName}' object is not a container`);
   if (method !== null) return isTrue(callFound(method, self, type, [item]));
   const iterator = getIter(self);
   for (let next = iterNext(iterator); next !== null; next = iterNext(iterator)) if (equal(next, item)) return true;

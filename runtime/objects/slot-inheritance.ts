@@ -83,14 +83,14 @@ function newFunction(type: PyType): PyBuiltinFunction {
 }
 
 function construct(type: PyType, args: Value[], kwargs: Kwargs): Value {
-  const name = type.name;
+  const name = type.reportedName;
   if (args.length === 0) throw typeError(`${name}.__new__(): not enough arguments`);
   const cls = args[0]!;
   if (!isType(cls)) throw typeError(`${name}.__new__(X): X is not a type object (${typeName(cls)})`);
-  if (!isSubtype(cls, type)) throw typeError(`${name}.__new__(${cls.name}): ${cls.name} is not a subtype of ${name}`);
+  if (!isSubtype(cls, type)) throw typeError(`${name}.__new__(${cls.reportedName}): ${cls.reportedName} is not a subtype of ${name}`);
   const native = nearestNative(cls);
   if (native.slots.tp_new !== type.slots.tp_new) {
-    throw typeError(`${name}.__new__(${cls.name}) is not safe, use ${native.name}.__new__()`);
+    throw typeError(`${name}.__new__(${cls.reportedName}) is not safe, use ${native.reportedName}.__new__()`);
   }
   return type.slots.tp_new!(cls, args.slice(1), kwargs.size === 0 ? null : kwargs);
 }

@@ -17,7 +17,7 @@ export function requireText(x: Value, where: string): string {
 /** "must be str, not int", as partition and split say it. */
 export function requireStr(x: Value, wanted = 'str'): string {
   const text = textOf(x);
-  if (text === null) throw typeError(`must be ${wanted}, not ${typeOf(x).name}`);
+  if (text === null) throw typeError(`must be ${wanted}, not ${typeOf(x).reportedName}`);
   return text;
 }
 
@@ -42,7 +42,7 @@ export function textWindow(text: string, start: Slot, end: Slot): Window {
 
 export function fillCharacter(x: Value): string {
   const text = textOf(x);
-  if (text === null) throw typeError(`The fill character must be a unicode character, not ${typeOf(x).name}`);
+  if (text === null) throw typeError(`The fill character must be a unicode character, not ${typeOf(x).reportedName}`);
   if (!isOneCharacter(text)) throw typeError('The fill character must be exactly one character long');
   return text;
 }

@@ -59,10 +59,10 @@ function defineAffix(name: 'startswith' | 'endswith', test: (text: string, affix
 function affixes(affix: Value, name: string): string[] {
   const text = textOf(affix);
   if (text !== null) return [text];
-  if (!isTupleLike(affix)) throw typeError(`${name} first arg must be str or a tuple of str, not ${typeOf(affix).name}`);
+  if (!isTupleLike(affix)) throw typeError(`${name} first arg must be str or a tuple of str, not ${typeOf(affix).reportedName}`);
   return tupleItems(affix).map((item) => {
     const one = textOf(item);
-    if (one === null) throw typeError(`tuple for ${name} must only contain str, not ${typeOf(item).name}`);
+    if (one === null) throw typeError(`tuple for ${name} must only contain str, not ${typeOf(item).reportedName}`);
     return one;
   });
 }

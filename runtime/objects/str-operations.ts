@@ -14,7 +14,7 @@ export function str_subscript(self: Value, key: Value): Value {
   const text = textOf(self)!;
   if (isIndex(key)) return str_item(text, indexNumber(key));
   if (isSlice(key)) return sliceText(text, key);
-  throw typeError(`string indices must be integers, not '${typeOf(key).name}'`);
+  throw typeError(`string indices must be integers, not '${typeOf(key).reportedName}'`);
 }
 
 /** The character at `position`, negative ones from the end. */
@@ -36,7 +36,7 @@ function sliceText(text: string, slice: PySlice): string {
 
 export function str_concat(left: Value, right: Value): string {
   const tail = textOf(right);
-  if (tail === null) throw typeError(`can only concatenate str (not "${typeOf(right).name}") to str`);
+  if (tail === null) throw typeError(`can only concatenate str (not "${typeOf(right).reportedName}") to str`);
   return joinTwo(textOf(left)!, tail);
 }
 
@@ -54,7 +54,7 @@ export function str_repeat(self: Value, count: number): string {
 
 export function str_contains(self: Value, item: Value): boolean {
   const part = textOf(item);
-  if (part === null) throw typeError(`'in <string>' requires string as left operand, not ${typeOf(item).name}`);
+  if (part === null) throw typeError(`'in <string>' requires string as left operand, not ${typeOf(item).reportedName}`);
   return textOf(self)!.includes(part);
 }
 

@@ -47,14 +47,14 @@ function strFromArguments(args: Value[], kwargs: Kwargs | null): string {
 
 function strArgument(x: Value, name: string): string {
   const text = textOf(x);
-  if (text === null) throw typeError(`str() argument '${name}' must be str, not ${typeOf(x).name}`);
+  if (text === null) throw typeError(`str() argument '${name}' must be str, not ${typeOf(x).reportedName}`);
   return text;
 }
 
 function decodeObject(object: Value, encoding: string, errors: string): string {
   if (textOf(object) !== null) throw typeError('decoding str is not supported');
   const getBuffer = typeOf(object).slots.bf_getbuffer;
-  if (getBuffer === null) throw typeError(`decoding to str: need a bytes-like object, ${typeOf(object).name} found`);
+  if (getBuffer === null) throw typeError(`decoding to str: need a bytes-like object, ${typeOf(object).reportedName} found`);
   return decodeBytes(getBuffer(object), encoding, errors, (bytes) => new PyBytes(bytes));
 }
 

@@ -58,7 +58,7 @@ export function superCheck(cls: PyType, object: Value): PyType {
   const claimed = lookupAttr(object, '__class__');
   if (isType(claimed) && claimed !== type && isSubtype(claimed, cls)) return claimed;
   const [kind, name] = isType(object) ? ['type', object.name] : ['instance of', type.name];
-  throw typeError(`super(type, obj): obj (${kind} ${name}) is not an instance or subtype of type (${cls.name}).`);
+  throw typeError(`super(type, obj): obj (${kind} ${name}) is not an instance or subtype of type (${cls.reportedName}).`);
 }
 
 /** The attribute after `cls` in the MRO of `start`, unbound; null if there is none. */

@@ -31,7 +31,7 @@ function instantiate(type: PyType, value: Slot): PyException {
   const args = value === null ? [] : is_tuple(value) ? tupleItems(value) : [value];
   const made = call(type, args);
   if (isInstanceOfName(made, 'BaseException')) return made as PyException;
-  throw typeError(`calling ${type.name} should have returned an instance of BaseException, not ${typeName(made)}`);
+  throw typeError(`calling ${type.reportedName} should have returned an instance of BaseException, not ${typeName(made)}`);
 }
 
 export function isExceptionClass(x: Value): x is PyType {

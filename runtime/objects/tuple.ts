@@ -43,7 +43,7 @@ function exact(tuple: Value): Value {
 }
 
 function concat(left: Value, right: Value): Value {
-  if (!isTupleLike(right)) throw typeError(`can only concatenate tuple (not "${typeOf(right).name}") to tuple`);
+  if (!isTupleLike(right)) throw typeError(`can only concatenate tuple (not "${typeOf(right).reportedName}") to tuple`);
   const [a, b] = [tuple_items_size(left), tuple_items_size(right)];
   if (b === 0) return exact(left);
   if (a === 0) return exact(right);
@@ -70,7 +70,7 @@ export function tuple_subscript(tuple: Value, key: Value): Value {
     return tuple_item(tuple, at < 0 ? at + tuple_items_size(tuple) : at);
   }
   if (isSlice(key)) return sliceTuple(tuple, key);
-  throw typeError(`tuple indices must be integers or slices, not ${typeOf(key).name}`);
+  throw typeError(`tuple indices must be integers or slices, not ${typeOf(key).reportedName}`);
 }
 
 function tuple_item(tuple: Value, at: number): Value {

@@ -7,7 +7,7 @@ import { lookup, setTypeEntry, type PyType } from './pytype.ts';
 export function typeGetAttr(self: Value, name: string): Value {
   const found = typeLookupAttr(self, name);
   if (found !== null) return found;
-  throw attributeError(`type object '${(self as PyType).name}' has no attribute '${name}'`, self, name);
+  throw attributeError(`type object '${(self as PyType).reportedName}' has no attribute '${name}'`, self, name);
 }
 
 /** Data descriptors of the metaclass, then the class and its ancestors, then the rest of the metaclass. */
@@ -29,11 +29,11 @@ export function typeLookupAttr(self: Value, name: string): Slot {
 
 export function typeSetAttr(self: Value, name: string, value: Slot): void {
   const type = self as PyType;
-  if (type.isImmutable) throw typeError(`cannot set '${name}' attribute of immutable type '${type.name}'`);
+  if (type.isImmutable) throw typeError(`cannot set '${name}' attribute of immutable type '${type.reportedName}'`);
   const onMeta = lookup(typeOf(self), name);
   const set = onMeta === null ? null : typeOf(onMeta).slots.tp_descr_set;
   if (set !== null) set(onMeta!, self, value);
   else if (!setTypeEntry(type, name, value)) {
-    throw attributeError(`type object '${type.name}' has no attribute '${name}'`, self, name);
+    throw attributeError(`type object '${type.reportedName}' has no attribute '${name}'`, self, name);
   }
 }

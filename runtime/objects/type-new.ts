@@ -85,7 +85,7 @@ export function bestBase(bases: readonly PyType[]): PyType {
   let best = bases[0]!;
   let layout = solid(best);
   for (const base of bases) {
-    if (!base.isBaseType) throw typeError(`type '${base.name}' is not an acceptable base type`);
+    if (!base.isBaseType) throw typeError(`type '${base.reportedName}' is not an acceptable base type`);
     const candidate = solid(base);
     if (isSubtype(layout, candidate)) continue;
     if (!isSubtype(candidate, layout)) throw typeError('multiple bases have instance lay-out conflict');

@@ -20,5 +20,5 @@ export function typeOf(x: Value): PyType {
 
 /** `type(x).__name__`, as messages name it. */
 export function typeName(x: Value): string {
-  return typeOf(x).name;
+  return typeOf(x).reportedName;
 }

@@ -25,7 +25,7 @@ export function withoutSlots(base: PyType): SlotsPlan {
 export function planSlots(name: string, slots: Value, base: PyType, namespace: { getStr(key: string): Slot }): SlotsPlan {
   const single = strValue(slots);
   const names = single === null ? toArray(slots) : [single];
-  if (names.length > 0 && base.isVariableSized) throw typeError(`nonempty __slots__ not supported for subtype of '${base.name}'`);
+  if (names.length > 0 && base.isVariableSized) throw typeError(`nonempty __slots__ not supported for subtype of '${base.reportedName}'`);
   const members = new Set<string>();
   let addsDict = false;
   let addsWeakref = false;

@@ -56,15 +56,15 @@ fillType(typeType, {
 });
 
 function setOnHeapType(type: PyType, name: string, value: Slot): Value {
-  if (type.isImmutable) throw typeError(`cannot set '${name}' attribute of immutable type '${type.name}'`);
-  if (value === null) throw typeError(`cannot delete '${name}' attribute of immutable type '${type.name}'`);
+  if (type.isImmutable) throw typeError(`cannot set '${name}' attribute of immutable type '${type.reportedName}'`);
+  if (value === null) throw typeError(`cannot delete '${name}' attribute of immutable type '${type.reportedName}'`);
   return value;
 }
 
 getset(typeType, '__name__', (self: PyType) => self.name, (self: PyType, value: Slot) => {
   const name = setOnHeapType(self, '__name__', value);
   const text = strValue(name);
-  if (text === null) throw typeError(`can only assign string to ${self.name}.__name__, not '${typeName(name)}'`);
+  if (text === null) throw typeError(`can only assign string to ${self.reportedName}.__name__, not '${typeName(name)}'`);
   checkTypeName(text);
   self.name = text;
   typeModified(self);
@@ -72,7 +72,7 @@ getset(typeType, '__name__', (self: PyType) => self.name, (self: PyType, value: 
 getset(typeType, '__qualname__', (self: PyType) => self.qualname, (self: PyType, value: Slot) => {
   const name = setOnHeapType(self, '__qualname__', value);
   const text = strValue(name);
-  if (text === null) throw typeError(`can only assign string to ${self.name}.__qualname__, not '${typeName(name)}'`);
+  if (text === null) throw typeError(`can only assign string to ${self.reportedName}.__qualname__, not '${typeName(name)}'`);
   self.qualname = text;
 });
 getset(typeType, '__module__', moduleOf, (self: PyType, value: Slot) => {
@@ -102,11 +102,11 @@ getset(typeType, '__bases__', (self: PyType) => newTuple(self.bases), setBases);
 
 function setBases(self: PyType, value: Slot): void {
   setOnHeapType(self, '__bases__', value);
-  if (!isTupleLike(value)) throw typeError(`can only assign tuple to ${self.name}.__bases__, not ${typeName(value!)}`);
+  if (!isTupleLike(value)) throw typeError(`can only assign tuple to ${self.reportedName}.__bases__, not ${typeName(value!)}`);
   const bases = tupleItems(value);
-  if (bases.length === 0) throw typeError(`can only assign non-empty tuple to ${self.name}.__bases__, not ()`);
+  if (bases.length === 0) throw typeError(`can only assign non-empty tuple to ${self.reportedName}.__bases__, not ()`);
   for (const base of bases) {
-    if (!isType(base)) throw typeError(`${self.name}.__bases__ must be tuple of classes, not '${typeName(base)}'`);
+    if (!isType(base)) throw typeError(`${self.reportedName}.__bases__ must be tuple of classes, not '${typeName(base)}'`);
     if (isSubtype(base, self) || continues(base, self)) throw typeError('a __bases__ item causes an inheritance cycle');
   }
   replaceBases(self, bases as PyType[]);
@@ -121,7 +121,7 @@ function continues(type: PyType, ancestor: PyType): boolean {
 function replaceBases(self: PyType, bases: PyType[]): void {
   const base = bestBase(bases);
   if (self.base === null || !sameLayout(base, self.base)) {
-    throw typeError(`__bases__ assignment: '${base.name}' object layout differs from '${self.base?.name ?? self.name}'`);
+    throw typeError(`__bases__ assignment: '${base.reportedName}' object layout differs from '${self.base?.name ?? self.name}'`);
   }
   const before = { bases: self.bases, base: self.base };
   const orders = new Map<PyType, PyType[]>();
@@ -179,18 +179,18 @@ getset(typeType, '__abstractmethods__', abstractMethods, (self: PyType, value: S
 
 function abstractMethods(self: PyType): Value {
   const names = self === typeType ? null : self.dict.getStr('__abstractmethods__');
-  if (names === null) throw attributeError(`type object '${self.name}' has no attribute '__abstractmethods__'`, self, '__abstractmethods__');
+  if (names === null) throw attributeError(`type object '${self.reportedName}' has no attribute '__abstractmethods__'`, self, '__abstractmethods__');
   return names;
 }
 
 getset(typeType, '__annotations__', annotations, (self: PyType, value: Slot) => {
-  if (self.isImmutable) throw typeError(`cannot set '__annotations__' attribute of immutable type '${self.name}'`);
+  if (self.isImmutable) throw typeError(`cannot set '__annotations__' attribute of immutable type '${self.reportedName}'`);
   if (!setTypeEntry(self, '__annotations__', value)) throw attributeError('__annotations__', self, '__annotations__');
 });
 
 /** A class without annotations gets an empty dict for them when it is asked. */
 function annotations(self: PyType): Value {
-  if (!self.isHeapType) throw attributeError(`type object '${self.name}' has no attribute '__annotations__'`, self, '__annotations__');
+  if (!self.isHeapType) throw attributeError(`type object '${self.reportedName}' has no attribute '__annotations__'`, self, '__annotations__');
   const known = self.dict.getStr('__annotations__');
   if (known !== null) return known;
   const made = new PyDict();

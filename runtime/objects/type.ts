@@ -39,6 +39,7 @@ export interface TypeSpec {
   isVariableSized?: boolean;
   /** Shares the layout of its base (bool, most exceptions): subclasses may combine it with siblings. */
   sameLayout?: boolean;
+  isPythonInCPython?: boolean;
   metatype?: PyType;
 }
 
@@ -52,6 +53,7 @@ export function newType(name: string, spec: TypeSpec = {}): PyType {
     module: spec.module,
     qualname: spec.qualname,
     isSolid: spec.sameLayout !== true,
+    isPythonInCPython: spec.isPythonInCPython,
   });
   type.mro = linearize(type);
   for (const base of bases) base.subclasses.add(type);
@@ -59,7 +61,7 @@ export function newType(name: string, spec: TypeSpec = {}): PyType {
 }
 
 /** Declare slots and traits of a type that `types.ts` made bare; subclasses inherit them at once. */
-export function fillType(type: PyType, spec: Omit<TypeSpec, 'bases' | 'module' | 'metatype' | 'sameLayout'>): PyType {
+export function fillType(type: PyType, spec: Omit<TypeSpec, 'bases' | 'module' | 'metatype' | 'sameLayout' | 'isPythonInCPython'>): PyType {
   if (spec.slots !== undefined) Object.assign(type.own, spec.slots);
   if (spec.doc !== undefined) type.doc = spec.doc;
   if (spec.doc !== undefined || type.dict.getStr('__doc__') === null) type.dict.setStr('__doc__', type.doc ?? None);

@@ -81,7 +81,7 @@ export function listItems(list: Value): Value[] {
 }
 
 /** What a wrong argument is called by the checks that CPython generates: its class, but None by name. */
-export const argumentKind = (x: Value): string => (x === None ? 'None' : typeOf(x).name);
+export const argumentKind = (x: Value): string => (x === None ? 'None' : typeOf(x).reportedName);
 
 /** How a three-way result answers one of the six comparisons; `comparison` as in slots.ts. */
 export function compareAnswer(order: number, comparison: number): HeapRef {

@@ -37,11 +37,11 @@ function positionalAttributes(subject: Value, cls: PyType, count: number, seen: 
   if (count === 0) return [];
   const declared = lookupAttr(cls, '__match_args__');
   if (declared !== null && !is_tuple(declared)) {
-    throw typeError(`${cls.name}.__match_args__ must be a tuple (got ${typeName(declared)})`);
+    throw typeError(`${cls.reportedName}.__match_args__ must be a tuple (got ${typeName(declared)})`);
   }
   const allowed = declared === null ? (cls.matchesSelf ? 1 : 0) : tuple_items_size(declared);
   if (count > allowed) {
-    throw typeError(`${cls.name}() accepts ${allowed} positional sub-pattern${allowed === 1 ? '' : 's'} (${count} given)`);
+    throw typeError(`${cls.reportedName}() accepts ${allowed} positional sub-pattern${allowed === 1 ? '' : 's'} (${count} given)`);
   }
   if (declared === null) return [subject];
   const values = tupleItems(declared).slice(0, count).map((name) => attribute(subject, cls, matchArg(cls, name), seen));
@@ -54,7 +54,7 @@ function matchArg(cls: PyType, name: Value): string {
 }
 
 function attribute(subject: Value, cls: PyType, name: string, seen: Set<string>): Slot {
-  if (seen.has(name)) throw typeError(`${cls.name}() got multiple sub-patterns for attribute ${repr(name)}`);
+  if (seen.has(name)) throw typeError(`${cls.reportedName}() got multiple sub-patterns for attribute ${repr(name)}`);
   seen.add(name);
   return lookupAttr(subject, name);
 }
