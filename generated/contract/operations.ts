@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 62c087c205124e74.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest af3c1edc12422537.
 /**
  * The operations that instruction bodies call: the only doors from generated code into the runtime.
  * `runtime/operations/index.ts` exports them and says `satisfies Operations`. A run of stack slots is two parameters, its
@@ -8,7 +8,7 @@
 import type { HeapRef, Slot, Value } from '../../runtime/heap/index.ts';
 import type { Frame } from '../../runtime/objects/frame.ts';
 import type { Int } from '../../runtime/objects/int-arithmetic.ts';
-import type { PyDict, PyFunction } from '../../runtime/operations/classes.ts';
+import type { PyDict, PyException, PyFunction } from '../../runtime/operations/classes.ts';
 
 export interface Operations {
   /**
@@ -163,12 +163,12 @@ export interface Operations {
   /**
    * Raises. dsl/python.ops:242
    */
-  readonly raise_unbound_local: (frame: Frame, index: number) => never;
+  readonly raise_unbound_local: (frame: Frame, index: number) => PyException;
   /**
    * NameError for a cell or free variable without value.
    * Raises. dsl/python.ops:244
    */
-  readonly raise_unbound_deref: (frame: Frame, index: number) => never;
+  readonly raise_unbound_deref: (frame: Frame, index: number) => PyException;
   /**
    * Raises, escapes. dsl/python.ops:245
    */
@@ -504,7 +504,7 @@ export interface Operations {
   /**
    * Raises. dsl/python.ops:363
    */
-  readonly raise_init_returned: (value: Value) => never;
+  readonly raise_init_returned: (value: Value) => PyException;
   /**
    * Raises, allocates. dsl/python.ops:364
    */
@@ -630,17 +630,17 @@ export interface Operations {
    * `raise`, `raise e`, `raise e from c` by the number of operands.
    * Raises, escapes. dsl/python.ops:412
    */
-  readonly raise_exception: (operands: number, operands_count: number) => never;
+  readonly raise_exception: (operands: number, operands_count: number) => PyException;
   /**
    * Raises again without adding to the traceback.
    * Raises. dsl/python.ops:414
    */
-  readonly reraise: (exception: Value) => never;
+  readonly reraise: (exception: Value) => PyException;
   /**
    * The same as if from the instruction that `lasti` numbers.
    * Raises. dsl/python.ops:416
    */
-  readonly reraise_from: (frame: Frame, exception: Value, lasti: Value) => never;
+  readonly reraise_from: (frame: Frame, exception: Value, lasti: Value) => PyException;
   /**
    * Makes `exception` the handled one and returns the one before, or None.
    * Pure. dsl/python.ops:418

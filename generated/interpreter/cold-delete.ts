@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 6769a7feb1e6c386.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 2cdbc7710979e009.
 /** Cold instructions of tier 1: delete. See cold.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -14,6 +14,7 @@ import {
   raise_unbound_local,
 } from '../../runtime/operations/index.ts';
 import type { After } from './outcome.ts';
+import { raiseInLoop } from './outcome.ts';
 
 /** dsl/python.ops:1891 */
 export function DELETE_ATTR(frame: Frame, oparg: number): After {
@@ -30,7 +31,7 @@ export function DELETE_DEREF(frame: Frame, oparg: number): After {
   const { base, pc } = frame;
   const variable = stack[base + oparg] as HeapRef;
   if (cell_value(variable) === null) {
-    raise_unbound_deref(frame, oparg);
+    return raiseInLoop(raise_unbound_deref(frame, oparg));
   }
   cell_set_value(variable, null);
   frame.pc = pc + 1;
@@ -42,7 +43,7 @@ export function DELETE_FAST(frame: Frame, oparg: number): After {
   const { base, pc } = frame;
   const local = stack[base + oparg];
   if (local === null) {
-    raise_unbound_local(frame, oparg);
+    return raiseInLoop(raise_unbound_local(frame, oparg));
   }
   stack[base + oparg] = null;
   frame.pc = pc + 1;

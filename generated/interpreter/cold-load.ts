@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest c34b83bd3ea6d86f.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest f2e6074debb25715.
 /** Cold instructions of tier 1: load. See cold.ts. */
 
 import type { HeapRef, Slot, Value } from '../../runtime/heap/index.ts';
@@ -40,6 +40,7 @@ import {
 } from '../../runtime/operations/index.ts';
 import { specialize_LOAD_ATTR, specialize_LOAD_GLOBAL, specialize_LOAD_SUPER_ATTR } from './specialize.ts';
 import type { After } from './outcome.ts';
+import { raiseInLoop } from './outcome.ts';
 
 /** dsl/python.ops:1434 */
 export function LOAD_ASSERTION_ERROR(frame: Frame, _oparg: number): After {
@@ -312,7 +313,7 @@ export function LOAD_DEREF(frame: Frame, oparg: number): After {
   const variable = stack[base + oparg] as HeapRef;
   const held = cell_value(variable);
   if (held === null) {
-    raise_unbound_deref(frame, oparg);
+    return raiseInLoop(raise_unbound_deref(frame, oparg));
   }
   const value = held as Value;
   stack[sp] = value;
@@ -347,7 +348,7 @@ export function LOAD_FAST_CHECK(frame: Frame, oparg: number): After {
   const { base, pc, sp } = frame;
   const local = stack[base + oparg];
   if (local === null) {
-    raise_unbound_local(frame, oparg);
+    return raiseInLoop(raise_unbound_local(frame, oparg));
   }
   const value = local as Value;
   stack[sp] = value;
@@ -380,7 +381,7 @@ export function LOAD_FROM_DICT_OR_DEREF(frame: Frame, oparg: number): After {
     const variable = stack[base + oparg] as HeapRef;
     const held = cell_value(variable);
     if (held === null) {
-      raise_unbound_deref(frame, oparg);
+      return raiseInLoop(raise_unbound_deref(frame, oparg));
     }
     value = held as Value;
   }

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 8b23dedd8a46ece6.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 0df1eb9eb1eb1d9d.
 /** Cold instructions of tier 1: other. See cold.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -74,7 +74,7 @@ import {
 import { specialize_COMPARE_OP, specialize_CONTAINS_OP, specialize_SEND } from './specialize.ts';
 import { combineAround } from './superinstructions.ts';
 import type { After } from './outcome.ts';
-import { leaveWith } from './outcome.ts';
+import { leaveWith, raiseInLoop } from './outcome.ts';
 
 /** dsl/python.ops:2400 */
 export function BEFORE_ASYNC_WITH(frame: Frame, _oparg: number): After {
@@ -132,7 +132,7 @@ export function CLEANUP_THROW(frame: Frame, _oparg: number): After {
   const exc_value = stack[sp - 1] as Value;
   const result = stop_iteration_value(exc_value);
   if (result === null) {
-    reraise(exc_value);
+    return raiseInLoop(reraise(exc_value));
   }
   const none = None;
   const value = result as Value;
@@ -324,7 +324,7 @@ export function END_ASYNC_FOR(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const exc = stack[sp - 1] as Value;
   if (!is_stop_async_iteration(exc)) {
-    reraise(exc);
+    return raiseInLoop(reraise(exc));
   }
   frame.sp = sp - 2;
   frame.pc = pc + 1;
@@ -354,7 +354,7 @@ export function EXIT_INIT_CHECK(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const should_be_none = stack[sp - 1] as Value;
   if (should_be_none !== None) {
-    raise_init_returned(should_be_none);
+    return raiseInLoop(raise_init_returned(should_be_none));
   }
   frame.sp = sp - 1;
   frame.pc = pc + 1;
@@ -581,7 +581,7 @@ export function PUSH_NULL(frame: Frame, _oparg: number): After {
 export function RAISE_VARARGS(frame: Frame, oparg: number): After {
   const { sp } = frame;
   const args = sp - oparg;
-  raise_exception(args, oparg);
+  return raiseInLoop(raise_exception(args, oparg));
 }
 
 /** dsl/python.ops:2374 */
@@ -590,9 +590,9 @@ export function RERAISE(frame: Frame, oparg: number): After {
   const exc = stack[sp - 1] as Value;
   const values = sp - 1 - oparg;
   if (oparg > 0) {
-    reraise_from(frame, exc, stack[values + 0] as Value);
+    return raiseInLoop(reraise_from(frame, exc, stack[values + 0] as Value));
   } else {
-    reraise(exc);
+    return raiseInLoop(reraise(exc));
   }
 }
 

@@ -1,14 +1,18 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 21320c9fa64e1d11.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 6c7381a0668a6953.
 /** What a cold instruction tells the loop. */
 import type { Value } from '../../runtime/heap/index.ts';
 import { systemError } from '../../runtime/objects/errors.ts';
+import type { PyException } from '../../runtime/objects/exceptions.ts';
 import type { Frame } from '../../runtime/objects/frame.ts';
 
 /** A frame that native code entered was left; `takeResult` gives what it returned. */
 export const LEFT: unique symbol = Symbol('LEFT');
 
+/** The instruction raised the exception that `takeRaised` gives. */
+export const RAISED: unique symbol = Symbol('RAISED');
+
 /** The frame to go on with; null: dispatch again. */
-export type After = Frame | null | typeof LEFT;
+export type After = Frame | null | typeof LEFT | typeof RAISED;
 
 let result: Value | null = null;
 
@@ -21,6 +25,19 @@ export function takeResult(): Value {
   const value = result!;
   result = null;
   return value;
+}
+
+let exception: PyException | null = null;
+
+export function raiseInLoop(raised: PyException): typeof RAISED {
+  exception = raised;
+  return RAISED;
+}
+
+export function takeRaised(): PyException {
+  const raised = exception!;
+  exception = null;
+  return raised;
 }
 
 /** Bytecode that no compiler makes: refused like CPython does. */

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest d9c1dac2fe1596c8.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest c630719922223924.
 /**
  * Tier 1: the hot instructions inline, the rest one call away (decision D3).
  * Locals hold the state of the current frame; `frame.pc` and `frame.sp` are stored before whatever may look at them.
@@ -41,6 +41,7 @@ import {
   dict_get_item,
   dict_set_item,
   has_call_depth,
+  is_generator_or_coroutine,
   is_receiver,
   is_suspended,
   length,
@@ -74,7 +75,7 @@ import {
 } from '../heap/fused.ts';
 import { HEADS } from '../metadata/heads.ts';
 import { cold } from './cold.ts';
-import { LEFT, takeResult } from './outcome.ts';
+import { LEFT, takeRaised, takeResult } from './outcome.ts';
 
 /** Back edges and calls until the loop returns to its driver, so that V8 enters its optimised code anew. */
 const BUDGET = 10000;
@@ -87,6 +88,7 @@ export function run(entered: Frame): Value | Again {
   let op = 0;
   let oparg = 0;
   let ticks = BUDGET;
+  let raised: unknown;
   for (;;) {
     try {
       oparg = units[pc];
@@ -222,6 +224,14 @@ export function run(entered: Frame): Value | Again {
             oparg >>= 8;
             continue next;
           }
+          case 78: {
+            // JUMP_BACKWARD_NO_INTERRUPT dsl/python.ops:1975
+            pc = pc + 1 + (-oparg | 0);
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
           case 79: {
             // JUMP_FORWARD dsl/python.ops:1952
             pc = pc + 1 + oparg;
@@ -261,7 +271,7 @@ export function run(entered: Frame): Value | Again {
             if (held === null) {
               frame.pc = pc;
               frame.sp = sp;
-              raise_unbound_deref(frame, oparg);
+              throw raise_unbound_deref(frame, oparg);
             }
             const value = held as Value;
             stack[sp] = value;
@@ -1014,6 +1024,28 @@ export function run(entered: Frame): Value | Again {
               return AGAIN;
             }
             pc = pc + 1;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 208: {
+            // SEND_GEN dsl/python.ops:2241
+            const v = stack[sp - 1] as Value;
+            const receiver = stack[sp - 2] as Value;
+            if (!is_generator_or_coroutine(receiver)) break slow;
+            if (!is_suspended(receiver)) break slow;
+            if (!has_call_depth()) break slow;
+            frame.return_offset = 2 + oparg;
+            const callee = resume_generator(receiver, v);
+            frame.pc = pc;
+            frame.sp = sp - 1;
+            pushFrame(callee);
+            frame = callee;
+            units = frame.units;
+            base = frame.base;
+            pc = frame.pc;
+            sp = frame.sp;
             oparg = units[pc];
             op = oparg & 0xff;
             oparg >>= 8;
@@ -1819,7 +1851,6 @@ export function run(entered: Frame): Value | Again {
           case 73:
           case 74:
           case 75:
-          case 78:
           case 81:
           case 82:
           case 86:
@@ -1872,7 +1903,6 @@ export function run(entered: Frame): Value | Again {
           case 202:
           case 205:
           case 206:
-          case 208:
           case 210:
           case 211:
           case 214:
@@ -1923,7 +1953,11 @@ export function run(entered: Frame): Value | Again {
           op = HEADS[op] === op ? units[pc] & 0xff : HEADS[op];
           continue next;
         }
-        if (after === LEFT) return takeResult();
+        if (typeof after === 'symbol') {
+          if (after === LEFT) return takeResult();
+          raised = takeRaised();
+          break;
+        }
         frame = after;
         units = frame.units;
         base = frame.base;
@@ -1937,11 +1971,13 @@ export function run(entered: Frame): Value | Again {
     } catch (error) {
       // A Python exception is raised by an operation, before which pc was stored; a fault of the host can come from anywhere.
       if (!(error instanceof PyException)) frame.pc = pc;
-      frame = unwind(error);
-      units = frame.units;
-      base = frame.base;
-      pc = frame.pc;
-      sp = frame.sp;
+      raised = error;
     }
+    // Outside the `try`: without a handler the exception goes on to who called `run`.
+    frame = unwind(raised);
+    units = frame.units;
+    base = frame.base;
+    pc = frame.pc;
+    sp = frame.sp;
   }
 }

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest aab76cc9b9a3d409.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 871295a6ecec53c4.
 /** Every instruction, by name. */
 /** What is known of an instruction. */
 export interface InstructionInfo {
@@ -1307,7 +1307,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
     name: 'JUMP_BACKWARD_NO_INTERRUPT',
     opcode: 78,
     line: 1975,
-    hot: false,
+    hot: true,
     hasArg: true,
     hasConst: false,
     hasJump: true,
@@ -3151,7 +3151,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
     name: 'SEND_GEN',
     opcode: 208,
     line: 2241,
-    hot: false,
+    hot: true,
     hasArg: true,
     hasConst: false,
     hasJump: true,

@@ -26,7 +26,9 @@ export function contractFile(index: ModelIndex): GeneratedFile {
 
 function member(index: ModelIndex, imports: Imports, operation: OperationModel): string {
   const params = operation.params.flatMap(({ name, type }) => parameters(index, imports, name, type));
-  const result = useHostType(imports, operationType(index, operation.result));
+  // What always raises returns the exception, and who called it raises it.
+  const type = operation.result.kind === 'never' ? 'PyException' : operationType(index, operation.result);
+  const result = useHostType(imports, type);
   const effects = describeEffects(operation);
   const doc = [
     operation.doc,

@@ -6,6 +6,7 @@ import { is_tuple, tuple_items_get, tuple_items_size, type HeapRef, type Slot, t
 import { bindArguments, bindNative } from '../objects/arguments.ts';
 import { PyDict } from '../objects/dict.ts';
 import { typeError } from '../objects/errors.ts';
+import type { PyException } from '../objects/exceptions.ts';
 import { newFrame, reserveStack, stack, stackTop, type Frame } from '../objects/frame.ts';
 import { PyFunction } from '../objects/function.ts';
 import { PyMethod } from '../objects/method.ts';
@@ -219,6 +220,6 @@ export function call_no_arguments(callable: Value): Value {
   return protocolCall(callable);
 }
 
-export function raise_init_returned(value: Value): never {
-  throw typeError(`__init__() should return None, not '${typeName(value)}'`);
+export function raise_init_returned(value: Value): PyException {
+  return typeError(`__init__() should return None, not '${typeName(value)}'`);
 }

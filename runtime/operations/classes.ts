@@ -12,6 +12,7 @@ import { PyFrozenSet, PySet } from '../objects/set.ts';
 import { dictType, frozensetType, generatorType, moduleType, setType } from './types.ts';
 
 export type { PyCode } from '../objects/code.ts';
+export type { PyException } from '../objects/exceptions.ts';
 export type { Frame } from '../objects/frame.ts';
 export { PyDict, PyFrozenSet, PyFunction, PyGenerator, PyMethod, PyModule, PySet };
 

@@ -3,6 +3,7 @@ import type { Slot, Value } from '../heap/index.ts';
 import { CO_FAST_FREE } from '../objects/code.ts';
 import { PyDict } from '../objects/dict.ts';
 import { nameError, systemError, unboundLocalError } from '../objects/errors.ts';
+import type { PyException } from '../objects/exceptions.ts';
 import { isInstanceOfName } from '../objects/exception-test.ts';
 import { exceptionType } from '../objects/exceptions.ts';
 import { stack, type Frame } from '../objects/frame.ts';
@@ -11,18 +12,18 @@ import { is_dict } from './classes.ts';
 
 const notDefined = (name: string): Value & object => nameError(`name '${name}' is not defined`, name);
 
-const unboundLocal = (name: string): Value & object =>
+const unboundLocal = (name: string): PyException =>
   unboundLocalError(`cannot access local variable '${name}' where it is not associated with a value`, name);
 
-export function raise_unbound_local(frame: Frame, index: number): never {
-  throw unboundLocal(frame.code.localsplusnames[index]!);
+export function raise_unbound_local(frame: Frame, index: number): PyException {
+  return unboundLocal(frame.code.localsplusnames[index]!);
 }
 
-export function raise_unbound_deref(frame: Frame, index: number): never {
+export function raise_unbound_deref(frame: Frame, index: number): PyException {
   const { localsplusnames, localspluskinds } = frame.code;
   const name = localsplusnames[index]!;
-  if (!(localspluskinds[index]! & CO_FAST_FREE)) throw unboundLocal(name);
-  throw nameError(`cannot access free variable '${name}' where it is not associated with a value in enclosing scope`, name);
+  if (!(localspluskinds[index]! & CO_FAST_FREE)) return unboundLocal(name);
+  return nameError(`cannot access free variable '${name}' where it is not associated with a value in enclosing scope`, name);
 }
 
 /** `namespace[name]`; null instead of KeyError. */

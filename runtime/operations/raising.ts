@@ -1,4 +1,7 @@
-/** `raise`, handlers, and the exception being handled. */
+/**
+ * `raise`, handlers, and the exception being handled. Operations that always raise return the exception; who called them
+ * raises it, without a JavaScript `throw` where that is possible.
+ */
 import { is_tuple, None, type Value } from '../heap/index.ts';
 import { runtimeError, typeError } from '../objects/errors.ts';
 import { baseExceptionType, isException, type PyException } from '../objects/exceptions.ts';
@@ -9,16 +12,16 @@ import { handledException, thread } from '../objects/thread.ts';
 import { tupleItems } from '../objects/values.ts';
 import { reraise as raiseAgain, setContext } from './unwind.ts';
 
-export function raise_exception(operands: number, count: number): never {
+export function raise_exception(operands: number, count: number): PyException {
   if (count === 0) {
     const handled = handledException();
-    if (handled === null) throw runtimeError('No active exception to reraise');
-    raiseAgain(handled, thread.frame!);
+    if (handled === null) return runtimeError('No active exception to reraise');
+    return raiseAgain(handled, thread.frame!);
   }
   const exception = exceptionOf(stack[operands]!, 'exceptions must derive from BaseException');
   if (count === 2) setCause(exception, stack[operands + 1]!);
   setContext(exception);
-  throw exception;
+  return exception;
 }
 
 /** The exception that a `raise` operand is, or that the class which it is makes. */
@@ -35,12 +38,12 @@ function setCause(exception: PyException, cause: Value): void {
   exception.suppressContext = true;
 }
 
-export function reraise(exception: Value): never {
-  raiseAgain(exception as PyException, thread.frame!);
+export function reraise(exception: Value): PyException {
+  return raiseAgain(exception as PyException, thread.frame!);
 }
 
-export function reraise_from(frame: Frame, exception: Value, lasti: Value): never {
-  raiseAgain(exception as PyException, frame, lasti as number);
+export function reraise_from(frame: Frame, exception: Value, lasti: Value): PyException {
+  return raiseAgain(exception as PyException, frame, lasti as number);
 }
 
 export function push_handled(exception: Value): Value {

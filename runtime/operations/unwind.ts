@@ -73,11 +73,11 @@ export function setContext(exception: PyException): void {
 }
 
 /**
- * Raises again an exception that already carries its traceback: no entry is added for the current frame, and the
+ * Prepares raising again an exception that already carries its traceback: no entry is added for the current frame, and the
  * handler is looked up at the present instruction even where `unit` restores an earlier one as the frame's.
  */
-export function reraise(exception: PyException, frame: Frame, unit = frame.pc): never {
+export function reraise(exception: PyException, frame: Frame, unit = frame.pc): PyException {
   thread.reraisedAt = frame.pc;
   frame.pc = unit;
-  throw exception;
+  return exception;
 }

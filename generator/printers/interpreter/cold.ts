@@ -1,7 +1,8 @@
 /**
  * Instructions that are not inline in the loop: one function each, found by opcode. The loop stores pc and sp before the call;
  * the function returns the frame to go on with, `null` to have the instruction dispatched again (a check failed, or it was
- * specialised), or LEFT when a frame entered from native code was left.
+ * specialised), LEFT when a frame entered from native code was left, or RAISED for an
+ * exception: returned and not thrown, since a JavaScript throw costs as much as all the rest of a `raise`.
  */
 import type { InstructionModel } from '../../model/model.ts';
 import type { GeneratedFile } from '../generated-file.ts';
@@ -21,6 +22,7 @@ function coldTarget(imports: Imports): Target {
   return {
     optimistic: false,
     leave: () => 'return null;',
+    raise: (exception) => `return ${imports.use('outcome', 'raiseInLoop')}(${exception});`,
     beforeOperation: () => '',
     specialize: (instruction, counter) => {
       const specialize = imports.use('specialize', `specialize_${instruction.name}`);

@@ -36,6 +36,7 @@ export function hotTarget(imports: Imports): Target {
   return {
     optimistic: true,
     leave: () => 'break slow;',
+    raise: (exception) => `throw ${exception};`,
     beforeOperation: () => 'frame.pc = pc; frame.sp = sp;',
     specialize: (instruction, counter) => {
       const specialize = imports.use('specialize', `specialize_${instruction.name}`);

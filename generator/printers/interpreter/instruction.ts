@@ -33,6 +33,7 @@ export interface Target {
    */
   readonly optimistic: boolean;
   readonly leave: (instruction: InstructionModel) => string;
+  readonly raise: (exception: string) => string;
   readonly beforeOperation: () => string;
   readonly specialize: (instruction: InstructionModel, counter: string) => string;
   readonly extend: () => string;
@@ -293,6 +294,7 @@ function eventsOf(state: State, part: UopPart, position: number, place: () => Pl
   };
   return {
     leave: () => target.leave(instruction),
+    raise: target.raise,
     beforeOperation: () => emit(target.beforeOperation()),
     jump: (offset, leaving) =>
       finish(state, offset, leaving === null ? null : leaving.map((expr) => leavingSlot(place(), expr))),

@@ -78,5 +78,6 @@ function importsOfLoop(imports: Imports): void {
   imports.use('heads', 'HEADS');
   imports.use('cold', 'cold');
   imports.use('outcome', 'LEFT');
+  imports.use('outcome', 'takeRaised');
   imports.use('outcome', 'takeResult');
 }

@@ -49,6 +49,8 @@ export interface Place {
 export interface Events {
   /** A check failed: the statement that leaves. */
   readonly leave: () => string;
+  /** The statement that raises what `exception` gives. */
+  readonly raise: (exception: string) => string;
   /** Before an operation that raises or escapes: the frame must say where it stands. */
   readonly beforeOperation: () => void;
   readonly jump: (offset: string, leaving: readonly Expr[] | null) => void;

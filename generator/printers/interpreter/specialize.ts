@@ -217,6 +217,7 @@ function notInSpecialiser(): never {
 
 const NO_EVENTS: Events = {
   leave: notInSpecialiser,
+  raise: notInSpecialiser,
   beforeOperation: () => undefined,
   jump: notInSpecialiser,
   pushFrame: notInSpecialiser,

@@ -42,9 +42,15 @@ function printStatement(place: Place, statement: Statement): boolean {
       );
       return true;
     }
-    case 'call':
-      place.line(`${printCall(place, statement.call).text};`);
-      return statement.call.type.kind !== 'never';
+    case 'call': {
+      const call = printCall(place, statement.call).text;
+      if (statement.call.type.kind !== 'never') {
+        place.line(`${call};`);
+        return true;
+      }
+      place.line(place.events.raise(call));
+      return false;
+    }
     case 'if':
       return printIf(place, statement);
     case 'for':

@@ -137,14 +137,14 @@ hot inst 88 LOAD_LOAD = _LOAD(oparg >> 4) + _LOAD(oparg & 15);
 if (there === null) {
   frame.pc = pc;
   frame.sp = sp;
-  raise_unbound(oparg >> 4);
+  throw raise_unbound(oparg >> 4);
 }
 const value = there as Value;
 const there_2 = stack[base + (oparg & 15)];
 if (there_2 === null) {
   frame.pc = pc;
   frame.sp = sp;
-  raise_unbound(oparg & 15);
+  throw raise_unbound(oparg & 15);
 }
 const value_2 = there_2 as Value;
 stack[sp] = value;

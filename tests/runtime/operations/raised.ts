@@ -1,14 +1,18 @@
-/** What a call raises, as the last line of a traceback would say it. */
+/** What a call raises, as the last line of a traceback would say it. Operations that always raise return the exception. */
 import '../../../runtime/objects/index.ts';
 import { PyException } from '../../../runtime/objects/exceptions.ts';
 import { str } from '../../../runtime/objects/protocol.ts';
 
 export function raised(body: () => unknown): string {
+  const exception = outcomeOf(body);
+  return exception instanceof PyException ? `${exception.type.name}: ${str(exception)}` : 'nothing';
+}
+
+function outcomeOf(body: () => unknown): unknown {
   try {
-    body();
+    return body();
   } catch (error) {
     if (!(error instanceof PyException)) throw error;
-    return `${error.type.name}: ${str(error)}`;
+    return error;
   }
-  return 'nothing';
 }

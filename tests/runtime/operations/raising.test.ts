@@ -8,7 +8,7 @@ import { newTuple } from '../../../runtime/objects/values.ts';
 import { exception_matches, pop_handled, push_handled, raise_exception } from '../../../runtime/operations/all.ts';
 import { raised } from './raised.ts';
 
-function raiseWith(...operands: Parameters<typeof exception_matches>[0][]): () => never {
+function raiseWith(...operands: Parameters<typeof exception_matches>[0][]): () => PyException {
   return () => {
     operands.forEach((operand, at) => (stack[at] = operand));
     return raise_exception(0, operands.length);
