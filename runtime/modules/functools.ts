@@ -1,4 +1,7 @@
-/** The module functools: reduce, partial, lru_cache, cache, cmp_to_key, wraps, update_wrapper, cached_property, total_ordering. */
+/**
+ * The module functools: reduce, partial, lru_cache, cache, cmp_to_key, wraps, update_wrapper, singledispatch,
+ * cached_property, total_ordering.
+ */
 import { False, None, NotImplemented, True } from '../heap/index.ts';
 import type { Slot, Value } from '../heap/value.ts';
 import { PyDict } from '../objects/dict.ts';
@@ -18,6 +21,7 @@ import { intOf, newTuple, textOf } from '../objects/values.ts';
 import '../objects/value-types.ts';
 import { callKey, LruCache } from './lru-cache.ts';
 import { makeNamedTuple } from './named-tuple.ts';
+import { singleDispatch, singleDispatchMethodType } from './single-dispatch.ts';
 
 export const functoolsModule: PyModule = newModule('functools', 'Tools for working with functions and callable objects.');
 
@@ -240,6 +244,11 @@ define('wraps(wrapped, assigned=NULL, updated=NULL)', (wrapped: Value, assigned:
   const [toAssign, toUpdate] = [names(assigned, ASSIGNED), names(updated, UPDATED)];
   return nativeFunction('update_wrapper(wrapper)', (wrapper: Value) => updateWrapper(wrapper, wrapped, toAssign, toUpdate), 'functools');
 });
+
+// ---------------------------------------------------------------- singledispatch
+
+define('singledispatch(func)', (func: Value) => updateWrapper(singleDispatch(func), func, ASSIGNED, UPDATED));
+functoolsModule.dict.setStr('singledispatchmethod', singleDispatchMethodType);
 
 // ---------------------------------------------------------------- cached_property
 

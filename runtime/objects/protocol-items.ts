@@ -92,15 +92,25 @@ function checkedIndex(container: Value, key: Value): number {
   return sequenceIndex(container, key);
 }
 
+/** Whatever TypeError asking for the iterator raises, a container is what was expected. */
+function iteratorToSearch(container: Value): Value {
+  try {
+    return getIter(container);
+  } catch (error) {
+    if (!isInstanceOfName(error, 'TypeError')) throw error;
+    throw typeError(`argument of type '${typeName(container)}' is not iterable`);
+  }
+}
+
 /** `item in container`. */
 export function contains(container: Value, item: Value): boolean {
   const sq_contains = typeOf(container).slots.sq_contains;
   if (sq_contains !== null) return sq_contains(container, item);
-  const slots = typeOf(container).slots;
-  if (slots.tp_iter === null && slots.sq_item === null) {
-    throw typeError(`argument of type '${typeName(container)}' is not iterable`);
-  }
-  const iterator = getIter(container);
+  return containsByIteration(container, item);
+}
+
+export function containsByIteration(container: Value, item: Value): boolean {
+  const iterator = iteratorToSearch(container);
   for (let next = iterNext(iterator); next !== null; next = iterNext(iterator)) if (equal(next, item)) return true;
   return false;
 }

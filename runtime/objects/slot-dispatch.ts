@@ -10,7 +10,8 @@ import { isInstanceOfName } from './exception-test.ts';
 import { genericLookupAttr } from './generic-attributes.ts';
 import { coreTypes } from './object.ts';
 import { callFound, callSpecial } from './protocol-call.ts';
-import { call, endIteration, equal, getAttr, getIter, indexNumber, intValue, isIndex, isTrue, iterNext, typeName, typeOf } from './protocol.ts';
+import { containsByIteration } from './protocol-items.ts';
+import { call, endIteration, getAttr, indexNumber, intValue, isIndex, isTrue, typeName, typeOf } from './protocol.ts';
 import { isSubtype, lookup, type PyType } from './pytype.ts';
 import type { BinaryFunc, CompareOp, Kwargs, SlotName, UnaryFunc } from './slots.ts';
 
@@ -235,7 +236,5 @@ export function dispatchContains(self: Value, item: Value): boolean {
   const method = lookup(type, '__contains__');
   if (method === None) throw typeError(`'${type.reportedName}' object is not a container`);
   if (method !== null) return isTrue(callFound(method, self, type, [item]));
-  const iterator = getIter(self);
-  for (let next = iterNext(iterator); next !== null; next = iterNext(iterator)) if (equal(next, item)) return true;
-  return false;
+  return containsByIteration(self, item);
 }
