@@ -10,9 +10,19 @@ const IN_PLACE = 13;
 
 const safeOrNull = (value: number): number | null => (Number.isSafeInteger(value) ? value : null);
 
-/** The sign of the result is that of the divisor; never -0. */
+/** Below it a quotient's floor times the divisor is exact. */
+const EXACT = 2 ** 52;
+
+/** The sign of the result is that of the divisor; never -0. V8 takes `%` of numbers beyond 32 bits to the C library, bit by bit. */
 function modulo(a: number, b: number): number {
+  if (!areInt32(a, b) && Math.abs(a) < EXACT && Math.abs(b) < EXACT) return floorModulo(a, b);
   const rest = a % b;
+  return rest !== 0 && rest < 0 !== b < 0 ? rest + b : rest + 0;
+}
+
+/** The quotient may have been rounded up to a whole number: then the rest has the other sign, and is one divisor off. */
+function floorModulo(a: number, b: number): number {
+  const rest = a - Math.floor(a / b) * b;
   return rest !== 0 && rest < 0 !== b < 0 ? rest + b : rest + 0;
 }
 
