@@ -4,7 +4,7 @@ import type { Slot, Value } from '../heap/value.ts';
 import { indexError, memoryError, runtimeError, typeError, valueError } from '../objects/errors.ts';
 import { getset, method, Parameters } from '../objects/native.ts';
 import { PyObject } from '../objects/object.ts';
-import { compareBool, equal, indexNumber, iterate, repr, richCompare, toArray, typeName } from '../objects/protocol.ts';
+import { compareBool, equal, iterate, repr, richCompare, sizeArgument, toArray, typeName } from '../objects/protocol.ts';
 import { guardedRepr } from '../objects/repr-guard.ts';
 import { EQ, NE } from '../objects/slots.ts';
 import type { CompareOp, Kwargs } from '../objects/slots.ts';
@@ -262,7 +262,7 @@ effect('extendleft(self, iterable, /)', (deque, iterable: Value) => {
   for (const item of iterable === deque ? deque.items() : iterate(iterable)) deque.appendLeft(item);
 });
 effect('clear(self, /)', (deque) => deque.clear());
-effect('rotate(self, n=1, /)', (deque, steps: Value) => deque.rotate(indexNumber(steps, 'OverflowError')));
+effect('rotate(self, n=1, /)', (deque, steps: Value) => deque.rotate(sizeArgument(steps)));
 effect('reverse(self, /)', (deque) => deque.items().reverse().forEach((item, at) => deque.set(at, item)));
 effect('remove(self, value, /)', (deque, item: Value) => {
   const at = find(deque, item, 0, Infinity);
@@ -271,7 +271,7 @@ effect('remove(self, value, /)', (deque, item: Value) => {
 });
 effect('insert(self, index, value, /)', (deque, index: Value, item: Value) => {
   if (deque.size === deque.maxlen) throw indexError('deque already at its maximum size');
-  const at = indexNumber(index, 'OverflowError');
+  const at = sizeArgument(index);
   const items = deque.items();
   items.splice(at < 0 ? Math.max(0, at + items.length) : at, 0, item);
   deque.fill(items);
@@ -281,7 +281,7 @@ method(dequeType, 'popleft(self, /)', (self: PyDeque) => self.popLeft());
 method(dequeType, 'count(self, value, /)', (self: PyDeque, item: Value) => self.items().filter((one) => equal(one, item)).length);
 method(dequeType, 'index(self, value, start=0, stop=9007199254740991, /)', (self: PyDeque, item: Value, start: Value, stop: Value) => {
   const bound = (x: Value): number => {
-    const at = indexNumber(x, 'OverflowError');
+    const at = sizeArgument(x);
     return at < 0 ? Math.max(0, at + self.size) : at;
   };
   const at = find(self, item, bound(start), bound(stop));

@@ -6,7 +6,7 @@ import { int_add } from '../objects/int-arithmetic.ts';
 import { newModule } from '../objects/module.ts';
 import type { PyModule } from '../objects/module.ts';
 import { builtin, classMethod, method } from '../objects/native.ts';
-import { binaryOp, call, equal, getIter, indexNumber, isIndex, isTrue, repr, toArray, typeOf } from '../objects/protocol.ts';
+import { binaryOp, call, equal, getIter, indexNumber, isIndex, isTrue, repr, sizeArgument, toArray, typeOf } from '../objects/protocol.ts';
 import type { PyType } from '../objects/pytype.ts';
 import { intOf, newTuple } from '../objects/values.ts';
 import '../objects/value-types.ts';
@@ -67,7 +67,7 @@ define('cycle', '(iterable, /)', (iterable: Value): Step => {
 });
 
 const repeatType = define('repeat', '(object, times=NULL)', (object: Value, times: Slot) => {
-  let left = times === null ? Infinity : Math.max(0, indexNumber(times, 'OverflowError'));
+  let left = times === null ? Infinity : Math.max(0, sizeArgument(times));
   return {
     step: () => (left-- > 0 ? object : ((left = 0), null)),
     describe: () => (left === Infinity ? repr(object) : `${repr(object)}, ${left}`),
@@ -124,7 +124,7 @@ define('accumulate', '(iterable, func=None, *, initial=None)', (iterable: Value,
 });
 
 define('batched', '(iterable, n, *, strict=False)', (iterable: Value, n: Value, strict: Value): Step => {
-  const size = indexNumber(n, 'OverflowError');
+  const size = sizeArgument(n);
   if (size < 1) throw valueError('n must be at least one');
   const next = stepper(iterable);
   const exact = isTrue(strict);
@@ -292,7 +292,7 @@ define('groupby', '(iterable, key=None)', (iterable: Value, key: Value): Step =>
 // ---------------------------------------------------------------- combinatorics
 
 function nonNegative(r: Value, message: string): number {
-  const count = indexNumber(r, 'OverflowError');
+  const count = sizeArgument(r);
   if (count < 0) throw valueError(message);
   return count;
 }

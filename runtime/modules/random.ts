@@ -11,7 +11,9 @@ import { addDictDescriptor } from '../objects/instance-dict.ts';
 import { newModule } from '../objects/module.ts';
 import type { PyModule } from '../objects/module.ts';
 import { method, Parameters } from '../objects/native.ts';
-import { binaryOp, compareBool, getAttr, getItem, index, indexNumber, length, repr, setItem, toArray, typeOf } from '../objects/protocol.ts';
+import {
+  binaryOp, compareBool, getAttr, getItem, index, indexNumber, intArgument, length, repr, setItem, toArray, typeOf,
+} from '../objects/protocol.ts';
 import { LT } from '../objects/slots.ts';
 import { newType } from '../objects/type.ts';
 import { newFloat, newList, newTuple, tupleItems } from '../objects/values.ts';
@@ -51,12 +53,12 @@ method(randomType, 'seed(self, a=None, version=2)', (self: PyRandom, a: Value) =
 });
 method(randomType, 'random(self, /)', (self: PyRandom) => newFloat(self.random()));
 method(randomType, 'getrandbits(self, k, /)', (self: PyRandom, k: Value) => {
-  const count = indexNumber(k, 'OverflowError');
+  const count = intArgument(k);
   if (count < 0) throw valueError('number of bits must be non-negative');
   return count === 0 ? 0 : self.bits(count);
 });
 method(randomType, 'randbytes(self, n)', (self: PyRandom, n: Value) => {
-  const count = indexNumber(n, 'OverflowError');
+  const count = intArgument(n);
   if (count === 0) return new PyBytes(new Uint8Array(0));
   return new PyBytes(int_to_bytes(self.bits(8 * count), count, 'little', false));
 });

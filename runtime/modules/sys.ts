@@ -7,7 +7,7 @@ import { frameObject } from '../objects/frame-object.ts';
 import { shownFrame } from '../objects/frame.ts';
 import { getIntMaxStrDigits, setIntMaxStrDigits } from '../objects/int-limit.ts';
 import { builtin } from '../objects/native.ts';
-import { asFloat, call, callMethod, index, indexNumber, repr, typeName } from '../objects/protocol.ts';
+import { asFloat, call, callMethod, indexNumber, intArgument, repr, typeName } from '../objects/protocol.ts';
 import { strValue } from '../objects/protocol-text.ts';
 import { handledException, thread } from '../objects/thread.ts';
 import { isTupleLike, newFloat, newList, newTuple, tupleItems } from '../objects/values.ts';
@@ -56,7 +56,7 @@ builtin(sysModule, 'is_finalizing()', () => False);
 
 builtin(sysModule, 'get_int_max_str_digits()', () => getIntMaxStrDigits());
 builtin(sysModule, 'set_int_max_str_digits(maxdigits)', (digits: Value) => {
-  setIntMaxStrDigits(indexNumber(digits, 'OverflowError'));
+  setIntMaxStrDigits(intArgument(digits));
   return None;
 });
 
@@ -111,7 +111,7 @@ dict.setStr('__displayhook__', dict.getStr('displayhook')!);
 builtin(sysModule, 'getrecursionlimit()', () => thread.recursionLimit);
 
 builtin(sysModule, 'setrecursionlimit(limit, /)', (given: Value) => {
-  const limit = indexNumber(index(given), 'OverflowError');
+  const limit = intArgument(given);
   if (limit < 1) throw valueError('recursion limit must be greater or equal than 1');
   thread.recursionLimit = limit;
   return None;

@@ -1,7 +1,7 @@
 /** The module `time`: clocks and sleep. */
 import { None } from '../heap/index.ts';
 import type { Value } from '../heap/value.ts';
-import { newError, typeError, valueError } from '../objects/errors.ts';
+import { newError, overflowError, typeError, valueError } from '../objects/errors.ts';
 import { normalise } from '../objects/int-normalise.ts';
 import { newModule, type PyModule } from '../objects/module.ts';
 import { builtin } from '../objects/native.ts';
@@ -52,6 +52,7 @@ builtin(timeModule, 'sleep(seconds, /)', (given: Value) => {
   if (seconds === null) throw typeError(`'${typeName(given)}' object cannot be interpreted as an integer`);
   if (Number.isNaN(seconds)) throw valueError('Invalid value NaN (not a number)');
   if (seconds < 0) throw valueError('sleep length must be non-negative');
+  if (seconds * NANOSECONDS >= 2 ** 63) throw overflowError('timestamp too large to convert to C PyTime_t');
   sleep(seconds);
   return None;
 });

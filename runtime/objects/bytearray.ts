@@ -11,7 +11,7 @@ import { bufferError, indexError, typeError, valueError } from './errors.ts';
 import { method, Parameters } from './native.ts';
 import { BYTES_DIALECT } from './percent-bytes.ts';
 import { formatWith } from './percent-format.ts';
-import { indexNumber, isIndex } from './protocol.ts';
+import { indexNumber, isIndex, sizeArgument } from './protocol.ts';
 import { clampRange, isSlice, slicePositions } from './slice.ts';
 import type { PySlice } from './slice.ts';
 import type { Kwargs, SlotTable } from './slots.ts';
@@ -142,7 +142,7 @@ method(bytearrayType, 'extend(self, iterable_of_ints, /)', (array: PyByteArray, 
   return None;
 });
 method(bytearrayType, 'insert(self, index, item, /)', (array: PyByteArray, at: Value, item: Value) => {
-  const [place] = clampRange(indexNumber(at, 'OverflowError'), 0, array.length);
+  const [place] = clampRange(sizeArgument(at), 0, array.length);
   change(array, Math.min(place, array.length), 0, Uint8Array.of(byteValue(item)));
   return None;
 });

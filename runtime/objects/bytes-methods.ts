@@ -9,7 +9,7 @@ import { bytesFromHex, bytesToHex } from './bytes-hex.ts';
 import { decodeBytes } from './codecs.ts';
 import { typeError, valueError } from './errors.ts';
 import { classMethod, method, staticMethod } from './native.ts';
-import { call, indexNumber, isTrue, toArray } from './protocol.ts';
+import { call, indexNumber, isTrue, intArgument, sizeArgument, toArray } from './protocol.ts';
 import type { PyType } from './pytype.ts';
 import { clampRange, optionalPosition } from './slice.ts';
 import { requireText } from './str-arguments.ts';
@@ -90,12 +90,12 @@ function nonEmpty(separator: string): string {
 function defineSplitting(type: PyType, self: Self, wrap: Wrap): void {
   const list = (parts: string[]): Value => newList(parts.map(wrap));
   method(type, 'split(self, /, sep=None, maxsplit=-1)', (x: Value, sep: Value, maxsplit: Value) => {
-    const [separator, limit] = [latin1OrNull(sep), indexNumber(maxsplit, 'OverflowError')];
+    const [separator, limit] = [latin1OrNull(sep), sizeArgument(maxsplit)];
     if (separator === null) return list(search.splitSpaces(self(x), limit, isByteSpace));
     return list(search.splitOn(self(x), nonEmpty(separator), limit));
   });
   method(type, 'rsplit(self, /, sep=None, maxsplit=-1)', (x: Value, sep: Value, maxsplit: Value) => {
-    const [separator, limit] = [latin1OrNull(sep), indexNumber(maxsplit, 'OverflowError')];
+    const [separator, limit] = [latin1OrNull(sep), sizeArgument(maxsplit)];
     if (separator === null) return list(search.splitSpacesRight(self(x), limit, isByteSpace));
     return list(search.splitOnRight(self(x), nonEmpty(separator), limit));
   });
@@ -178,7 +178,7 @@ function fillByte(x: Value, name: string): string {
 function definePadding(type: PyType, self: Self, wrap: Wrap): void {
   const padding = (name: string, left: (missing: number, width: number) => number): void =>
     method(type, `${name}(self, width, fillchar=NULL, /)`, (x: Value, width: Value, fill: Slot) => {
-      const [text, wanted] = [self(x), indexNumber(width, 'OverflowError')];
+      const [text, wanted] = [self(x), sizeArgument(width)];
       const filler = fill === null ? ' ' : fillByte(fill, name);
       const missing = Math.max(0, wanted - text.length);
       const before = left(missing, wanted);
@@ -189,17 +189,17 @@ function definePadding(type: PyType, self: Self, wrap: Wrap): void {
   padding('center', (missing, width) => (missing >> 1) + (missing & width & 1));
   method(type, 'zfill(self, width, /)', (x: Value, width: Value) => {
     const text = self(x);
-    const zeros = '0'.repeat(Math.max(0, indexNumber(width, 'OverflowError') - text.length));
+    const zeros = '0'.repeat(Math.max(0, sizeArgument(width) - text.length));
     return wrap(/^[+-]/.test(text) ? text[0] + zeros + text.slice(1) : zeros + text);
   });
   method(type, 'expandtabs(self, /, tabsize=8)', (x: Value, size: Value) => {
-    return wrap(search.expandTabs(self(x), indexNumber(size, 'OverflowError')));
+    return wrap(search.expandTabs(self(x), intArgument(size)));
   });
 }
 
 function defineReplacing(type: PyType, self: Self, wrap: Wrap, make: Make): void {
   method(type, 'replace(self, old, new, count=-1, /)', (x: Value, old: Value, replacement: Value, count: Value) => {
-    return wrap(search.replaceText(self(x), requireLatin1(old), requireLatin1(replacement), indexNumber(count, 'OverflowError')));
+    return wrap(search.replaceText(self(x), requireLatin1(old), requireLatin1(replacement), sizeArgument(count)));
   });
   method(type, 'translate(self, table, /, delete=NULL)', (x: Value, table: Value, unwanted: Slot) => {
     const map = table === None ? null : requireBytes(table);

@@ -1,5 +1,6 @@
 /** What bytes(...) and bytearray(...) make of their arguments. */
 import type { Slot, Value } from '../heap/value.ts';
+import { MAX_BYTES } from './bytes-object.ts';
 import { bytesOf, byteValue } from './bytes-arguments.ts';
 import { ByteWriter } from './byte-writer.ts';
 import { encodeText } from './codecs.ts';
@@ -8,9 +9,6 @@ import { callSpecial, getIter, indexNumber, isIndex, iterNext } from './protocol
 import { requireText } from './str-arguments.ts';
 import { typeOf } from './type-of.ts';
 import { textOf } from './values.ts';
-
-/** CPython would hardly get more in one piece from a machine like this; V8's arrays end there. */
-const MAX_BYTES = 2 ** 32;
 
 /** `name` is the constructor's, for messages. */
 export function bytesFromArguments(source: Slot, encoding: Slot, errors: Slot, name: string): Uint8Array {

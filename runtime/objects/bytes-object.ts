@@ -3,6 +3,9 @@ import { PyObject } from './object.ts';
 import type { PyType } from './pytype.ts';
 import { bytearrayType, bytesType } from './types.ts';
 
+/** CPython would hardly get more in one piece from a machine like this; V8's arrays end there. */
+export const MAX_BYTES = 2 ** 32;
+
 export class PyBytes extends PyObject {
   /** Never written to once the object exists. */
   readonly bytes: Uint8Array;

@@ -1,4 +1,5 @@
 /** Operators shared by bytes and bytearray. */
+import { MAX_BYTES } from './bytes-object.ts';
 import { NotImplemented } from '../heap/index.ts';
 import type { Value } from '../heap/value.ts';
 import { bytesOf, byteValue, requireBytes, toLatin1 } from './bytes-arguments.ts';
@@ -8,8 +9,6 @@ import { slicePositions } from './slice.ts';
 import type { PySlice } from './slice.ts';
 import { typeOf } from './type-of.ts';
 import { compareAnswer, textOf } from './values.ts';
-
-const MAX_BYTES = 2 ** 32;
 
 export function concatBytes(left: Uint8Array, right: Value, name: string): Uint8Array {
   const tail = bytesOf(right);

@@ -1,13 +1,13 @@
 /** int.to_bytes and int.from_bytes. */
 import type { Value } from '../heap/value.ts';
-import { typeError, valueError } from './errors.ts';
+import { memoryError, typeError, valueError } from './errors.ts';
 import { checkByteOrder, int_from_bytes, int_to_bytes } from './int-format.ts';
 import type { ByteOrder } from './int-format.ts';
 import { classMethod, method } from './native.ts';
-import { call, index, isTrue, iterate } from './protocol.ts';
+import { call, index, isTrue, iterate, sizeArgument } from './protocol.ts';
 import type { PyType } from './pytype.ts';
 import { typeOf } from './type-of.ts';
-import { PyBytes } from './bytes-object.ts';
+import { MAX_BYTES, PyBytes } from './bytes-object.ts';
 import { intType } from './types.ts';
 import { argumentKind, intOf, textOf } from './values.ts';
 
@@ -37,7 +37,8 @@ function byteValue(item: Value): number {
 
 export function registerIntBytes(type: PyType): void {
   method(type, "to_bytes(self, /, length=1, byteorder='big', *, signed=False)", (self: Value, length: Value, order: Value, signed: Value) => {
-    const count = Number(index(length));
+    const count = sizeArgument(length);
+    if (count > MAX_BYTES) throw memoryError();
     return new PyBytes(int_to_bytes(intOf(self)!, count, byteOrder(order, 'to_bytes'), isTrue(signed)));
   });
   classMethod(type, "from_bytes(type, /, bytes, byteorder='big', *, signed=False)", (cls: PyType, bytes: Value, order: Value, signed: Value) => {

@@ -10,7 +10,7 @@ import { appendAll, list_append, reserve, removeAt, splice, truncate } from './l
 import { list_sort } from './list-sort.ts';
 import { assignItem, list_ass_subscript, list_item, list_subscript } from './list-subscript.ts';
 import { method, Parameters } from './native.ts';
-import { equal, getIter, indexNumber, isTrue, iterNext, lengthHint, repr } from './protocol.ts';
+import { equal, getIter, indexNumber, isTrue, iterNext, lengthHint, repr, sizeArgument } from './protocol.ts';
 import { guardedRepr } from './repr-guard.ts';
 import { compareSequences } from './sequence-compare.ts';
 import { clampRange, requiredPosition } from './slice.ts';
@@ -136,11 +136,11 @@ method(listType, 'extend(self, iterable, /)', (self: Value, iterable: Value) => 
   return None;
 });
 method(listType, 'insert(self, index, object, /)', (self: Value, at: Value, item: Value) => {
-  const [place] = clampRange(indexNumber(at, 'OverflowError'), 0, list_length(self));
+  const [place] = clampRange(sizeArgument(at), 0, list_length(self));
   splice(self, Math.min(place, list_length(self)), 0, [item]);
   return None;
 });
-method(listType, 'pop(self, index=-1, /)', (self: Value, at: Value) => list_pop(self, indexNumber(at)));
+method(listType, 'pop(self, index=-1, /)', (self: Value, at: Value) => list_pop(self, sizeArgument(at)));
 
 export function list_pop(list: Value, at: number): Value {
   const length = list_length(list);

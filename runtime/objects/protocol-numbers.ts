@@ -288,6 +288,21 @@ export function indexNumber(x: Value, errorType = 'IndexError'): number {
   throw newError(errorType, `cannot fit '${typeName(x)}' into an index-sized integer`);
 }
 
+/** An argument that C declares as Py_ssize_t. */
+export function sizeArgument(x: Value): number {
+  const value = typeof x === 'number' ? x : index(x);
+  if (typeof value === 'number') return value;
+  if (value >= -INDEX_LIMIT && value < INDEX_LIMIT) return Number(value);
+  throw newError('OverflowError', 'Python int too large to convert to C ssize_t');
+}
+
+/** An argument that C declares as int. */
+export function intArgument(x: Value): number {
+  const value = Number(index(x));
+  if (value !== (value | 0)) throw newError('OverflowError', 'Python int too large to convert to C int');
+  return value;
+}
+
 /** `int(x)` for one argument that is not text. */
 export function toInt(x: Value): number | bigint {
   const own = intValue(x);

@@ -25,12 +25,14 @@ export {
   divmod,
   index,
   indexNumber,
+  intArgument,
   intValue,
   invert,
   isIndex,
   negative,
   positive,
   power,
+  sizeArgument,
   toInt,
 } from './protocol-numbers.ts';
 export { isInstance, isSubclass, plainInstance, plainSubclass } from './protocol-instances.ts';

@@ -3,7 +3,7 @@ import { None } from '../heap/index.ts';
 import type { Slot, Value } from '../heap/value.ts';
 import { memoryError, typeError, valueError } from './errors.ts';
 import { method } from './native.ts';
-import { indexNumber, isTrue, toArray } from './protocol.ts';
+import { isTrue, sizeArgument, toArray } from './protocol.ts';
 import { requireStr, requireText, textOrNull, textWindow } from './str-arguments.ts';
 import * as search from './str-search.ts';
 import type { StripEnds } from './str-search.ts';
@@ -72,7 +72,7 @@ defineAffix('endswith', (text, affix) => text.endsWith(affix));
 function splitter(fromRight: boolean) {
   return (x: Value, sep: Slot, maxsplit: Value): Value => {
     const separator = textOrNull(sep, (value) => requireStr(value, 'str or None'));
-    const limit = indexNumber(maxsplit, 'OverflowError');
+    const limit = sizeArgument(maxsplit);
     if (separator === '') throw valueError('empty separator');
     if (separator === null) return newList((fromRight ? search.splitSpacesRight : search.splitSpaces)(self(x), limit));
     return newList((fromRight ? search.splitOnRight : search.splitOn)(self(x), separator, limit));
@@ -117,7 +117,7 @@ method(strType, 'replace(self, old, new, /, count=-1)', (x: Value, old: Value, r
   const before = requireText(old, 'replace() argument 1');
   const after = requireText(replacement, 'replace() argument 2');
   checkReplaced(self(x), before, after);
-  return search.replaceText(self(x), before, after, indexNumber(count, 'OverflowError'));
+  return search.replaceText(self(x), before, after, sizeArgument(count));
 });
 
 /** Refuses before the host does. */

@@ -1,7 +1,7 @@
 /** Operators of str: subscripts, concatenation, repetition, containment, comparison. */
 import { NotImplemented } from '../heap/index.ts';
 import type { Value } from '../heap/value.ts';
-import { indexError, memoryError, typeError } from './errors.ts';
+import { indexError, memoryError, overflowError, typeError } from './errors.ts';
 import { indexNumber, isIndex } from './protocol.ts';
 import { isSlice, slicePositions } from './slice.ts';
 import type { PySlice } from './slice.ts';
@@ -48,6 +48,7 @@ function joinTwo(left: string, right: string): string {
 export function str_repeat(self: Value, count: number): string {
   const text = textOf(self)!;
   if (count <= 0 || text === '') return '';
+  if (text.length * count >= 2 ** 63) throw overflowError('repeated string is too long');
   if (text.length * count > MAX_TEXT) throw memoryError();
   return text.repeat(count);
 }

@@ -5,7 +5,7 @@ import { PyBytes } from './bytes-object.ts';
 import { encodeText } from './codecs.ts';
 import { memoryError } from './errors.ts';
 import { method } from './native.ts';
-import { indexNumber } from './protocol.ts';
+import { indexNumber, intArgument, sizeArgument } from './protocol.ts';
 import { fillCharacter, requireText } from './str-arguments.ts';
 import { expandTabs } from './str-search.ts';
 import { textLength } from './text.ts';
@@ -43,7 +43,7 @@ defineTest('istitle', unicode.isTitleText);
 defineTest('isupper', unicode.isUpperText);
 
 function missing(text: string, width: Value): number {
-  const wanted = indexNumber(width, 'OverflowError');
+  const wanted = sizeArgument(width);
   if (wanted > MAX_TEXT) throw memoryError();
   return Math.max(0, wanted - textLength(text));
 }
@@ -68,7 +68,7 @@ method(strType, 'zfill(self, width, /)', (x: Value, width: Value) => {
   return /^[+-]/.test(self(x)) ? self(x)[0] + zeros + self(x).slice(1) : zeros + self(x);
 });
 method(strType, 'expandtabs(self, /, tabsize=8)', (x: Value, size: Value) => {
-  const tab = indexNumber(size, 'OverflowError');
+  const tab = intArgument(size);
   if (tab * self(x).length > MAX_TEXT && self(x).includes('\t')) throw memoryError();
   return expandTabs(self(x), tab);
 });
