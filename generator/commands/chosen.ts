@@ -1,5 +1,5 @@
 /**
- * dsl/superinstructions.json: which sequences of instructions are to be superinstructions, best first. Written by
+ * generator/superinstructions.json: which sequences of instructions are to be superinstructions, best first. Written by
  * tests/bench/superinstructions.ts from counts over a corpus of programs.
  */
 import { existsSync, readFileSync } from 'node:fs';
@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { memberName, memberNamed } from '../model/sequence.ts';
 import type { Member } from '../model/sequence.ts';
 
-export const SUPERINSTRUCTIONS = 'dsl/superinstructions.json';
+export const SUPERINSTRUCTIONS = 'generator/superinstructions.json';
 
 /** One decision as the file holds it. */
 export interface Decision {

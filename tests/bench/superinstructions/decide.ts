@@ -1,5 +1,5 @@
 /**
- * Writes dsl/superinstructions.json: which sequences of instructions the loop runs as one, chosen from what the programs of
+ * Writes generator/superinstructions.json: which sequences of instructions the loop runs as one, chosen from what the programs of
  * tests/bench/programs and tests/programs dispatch. Takes some minutes; `make regen` afterwards.
  *
  *     node tests/bench/superinstructions/decide.ts [--count N]
