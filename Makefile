@@ -1,7 +1,7 @@
 # `make` alone lists the tasks. Node of any version >= 20 and npm are all it needs:
 # the Node that runs Trefoil (TypeScript without a build step) comes with the `node` package.
 .DEFAULT_GOAL := help
-.PHONY: help setup demo run test types check regen watch explain docs clean
+.PHONY: help setup demo run test types check regen watch explain docs bench superinstructions clean
 
 NODE := ./node_modules/.bin/node
 SETUP := node_modules/.setup
@@ -42,6 +42,12 @@ explain: $(SETUP) ## all that one instruction or micro-op became: make explain O
 
 docs: $(SETUP) ## the reference pages of generated/reference/
 	@$(NODE) generator/cli.ts docs
+
+bench: $(SETUP) ## time the benchmark programs; PYTHON=path/to/python3.13 adds CPython and the ratio
+	@$(NODE) tests/bench/run.ts $(if $(PYTHON),--python $(PYTHON))
+
+superinstructions: $(SETUP) ## choose generator/superinstructions.json anew from what the programs execute
+	@$(NODE) tests/bench/superinstructions/decide.ts
 
 clean: ## remove what can be installed or made again
 	rm -rf node_modules .cache coverage

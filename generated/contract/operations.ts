@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest af3c1edc12422537.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 21095120cc5d2053.
 /**
  * The operations that instruction bodies call: the only doors from generated code into the runtime.
  * `runtime/operations/index.ts` exports them and says `satisfies Operations`. A run of stack slots is two parameters, its
@@ -6,8 +6,8 @@
  */
 
 import type { HeapRef, Slot, Value } from '../../runtime/heap/index.ts';
-import type { Frame } from '../../runtime/objects/frame.ts';
-import type { Int } from '../../runtime/objects/int-arithmetic.ts';
+import type { Frame } from '../../runtime/objects/machine/frame.ts';
+import type { Int } from '../../runtime/objects/numbers/int-arithmetic.ts';
 import type { PyDict, PyException, PyFunction } from '../../runtime/operations/classes.ts';
 
 export interface Operations {

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest b735311fd941c7c5.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 8c9ff311e112b203.
 /** Cold instructions of tier 1: binary. See cold.ts. */
 
 import type { Value } from '../../runtime/heap/index.ts';
@@ -13,10 +13,10 @@ import {
   tuple_items_get,
   tuple_items_size,
 } from '../../runtime/heap/index.ts';
-import type { Frame } from '../../runtime/objects/frame.ts';
-import { pushFrame, stack } from '../../runtime/objects/frame.ts';
-import type { Int } from '../../runtime/objects/int-arithmetic.ts';
-import { int_add, int_mul, int_sub } from '../../runtime/objects/int-arithmetic.ts';
+import type { Frame } from '../../runtime/objects/machine/frame.ts';
+import { pushFrame, stack } from '../../runtime/objects/machine/frame.ts';
+import type { Int } from '../../runtime/objects/numbers/int-arithmetic.ts';
+import { int_add, int_mul, int_sub } from '../../runtime/objects/numbers/int-arithmetic.ts';
 import type { PyDict, PyFunction } from '../../runtime/operations/classes.ts';
 import { is_dict } from '../../runtime/operations/classes.ts';
 import {

@@ -1,10 +1,10 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest a28e3914e52bc6d0.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest d17ffe6134fd7154.
 /** Cold instructions of tier 1: build. See cold.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
 import { list_items_set, list_new, tuple_items_set, tuple_new } from '../../runtime/heap/index.ts';
-import type { Frame } from '../../runtime/objects/frame.ts';
-import { stack } from '../../runtime/objects/frame.ts';
+import type { Frame } from '../../runtime/objects/machine/frame.ts';
+import { stack } from '../../runtime/objects/machine/frame.ts';
 import {
   build_const_key_map,
   build_map,

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest f6fb1551cf731fd2.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 25d1247a03277d4d.
 /** Cold instructions of tier 1: call. See cold.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -12,8 +12,8 @@ import {
   list_length,
   list_set_length,
 } from '../../runtime/heap/index.ts';
-import type { Frame } from '../../runtime/objects/frame.ts';
-import { pushFrame, stack } from '../../runtime/objects/frame.ts';
+import type { Frame } from '../../runtime/objects/machine/frame.ts';
+import { pushFrame, stack } from '../../runtime/objects/machine/frame.ts';
 import type { PyFunction, PyMethod } from '../../runtime/operations/classes.ts';
 import { is_bound_method, is_function } from '../../runtime/operations/classes.ts';
 import {

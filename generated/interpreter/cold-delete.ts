@@ -1,10 +1,10 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 2cdbc7710979e009.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 5eb266f21fb4ed9c.
 /** Cold instructions of tier 1: delete. See cold.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
 import { cell_set_value, cell_value } from '../../runtime/heap/index.ts';
-import type { Frame } from '../../runtime/objects/frame.ts';
-import { stack } from '../../runtime/objects/frame.ts';
+import type { Frame } from '../../runtime/objects/machine/frame.ts';
+import { stack } from '../../runtime/objects/machine/frame.ts';
 import {
   delete_attribute,
   delete_global,

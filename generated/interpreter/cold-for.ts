@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 1f9f26ea2ce48cbf.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 36a363edf1db9846.
 /** Cold instructions of tier 1: for. See cold.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -25,8 +25,8 @@ import {
   tuple_iterator_set_index,
   tuple_iterator_set_sequence,
 } from '../../runtime/heap/index.ts';
-import type { Frame } from '../../runtime/objects/frame.ts';
-import { pushFrame, stack } from '../../runtime/objects/frame.ts';
+import type { Frame } from '../../runtime/objects/machine/frame.ts';
+import { pushFrame, stack } from '../../runtime/objects/machine/frame.ts';
 import type { PyGenerator } from '../../runtime/operations/classes.ts';
 import { is_generator } from '../../runtime/operations/classes.ts';
 import {

@@ -1,9 +1,9 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 3df480131e05af80.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 6a178742916bbf64.
 /** Cold instructions of tier 1: get. See cold.ts. */
 
 import type { Value } from '../../runtime/heap/index.ts';
-import type { Frame } from '../../runtime/objects/frame.ts';
-import { stack } from '../../runtime/objects/frame.ts';
+import type { Frame } from '../../runtime/objects/machine/frame.ts';
+import { stack } from '../../runtime/objects/machine/frame.ts';
 import {
   get_async_iterator,
   get_async_next,

@@ -1,10 +1,10 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest f2e6074debb25715.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 959729563a80586d.
 /** Cold instructions of tier 1: load. See cold.ts. */
 
 import type { HeapRef, Slot, Value } from '../../runtime/heap/index.ts';
 import { cell_value, instance_dict, instance_slots_get, is_instance } from '../../runtime/heap/index.ts';
-import type { Frame } from '../../runtime/objects/frame.ts';
-import { pushFrame, stack } from '../../runtime/objects/frame.ts';
+import type { Frame } from '../../runtime/objects/machine/frame.ts';
+import { pushFrame, stack } from '../../runtime/objects/machine/frame.ts';
 import type { PyFunction } from '../../runtime/operations/classes.ts';
 import { is_dict } from '../../runtime/operations/classes.ts';
 import {

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 0df1eb9eb1eb1d9d.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 6beef07a0aed7aea.
 /** Cold instructions of tier 1: other. See cold.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -14,10 +14,10 @@ import {
   list_length,
   list_set_length,
 } from '../../runtime/heap/index.ts';
-import type { Frame } from '../../runtime/objects/frame.ts';
-import { popFrame, pushFrame, stack } from '../../runtime/objects/frame.ts';
-import { suspendFrame } from '../../runtime/objects/generator.ts';
-import type { Int } from '../../runtime/objects/int-arithmetic.ts';
+import type { Frame } from '../../runtime/objects/machine/frame.ts';
+import { popFrame, pushFrame, stack } from '../../runtime/objects/machine/frame.ts';
+import { suspendFrame } from '../../runtime/objects/machine/generator.ts';
+import type { Int } from '../../runtime/objects/numbers/int-arithmetic.ts';
 import type { PyDict, PyFunction } from '../../runtime/operations/classes.ts';
 import { is_dict, is_frozenset, is_set } from '../../runtime/operations/classes.ts';
 import {

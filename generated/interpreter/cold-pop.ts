@@ -1,10 +1,10 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 77568e8ecb2ca6c2.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 16a8908eea375569.
 /** Cold instructions of tier 1: pop. See cold.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
 import { False, None, True } from '../../runtime/heap/index.ts';
-import type { Frame } from '../../runtime/objects/frame.ts';
-import { stack } from '../../runtime/objects/frame.ts';
+import type { Frame } from '../../runtime/objects/machine/frame.ts';
+import { stack } from '../../runtime/objects/machine/frame.ts';
 import { pop_handled } from '../../runtime/operations/index.ts';
 import type { After } from './outcome.ts';
 

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 5b35f76a1879ac3a.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 1131b77d3d740955.
 /** Cold instructions of tier 1: store. See cold.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -12,9 +12,9 @@ import {
   list_items_set,
   list_length,
 } from '../../runtime/heap/index.ts';
-import type { Frame } from '../../runtime/objects/frame.ts';
-import { stack } from '../../runtime/objects/frame.ts';
-import type { Int } from '../../runtime/objects/int-arithmetic.ts';
+import type { Frame } from '../../runtime/objects/machine/frame.ts';
+import { stack } from '../../runtime/objects/machine/frame.ts';
+import type { Int } from '../../runtime/objects/numbers/int-arithmetic.ts';
 import type { PyDict } from '../../runtime/operations/classes.ts';
 import { is_dict } from '../../runtime/operations/classes.ts';
 import {

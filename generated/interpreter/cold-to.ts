@@ -1,11 +1,11 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest a9ac7900b0782371.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest de66169dcd340830.
 /** Cold instructions of tier 1: to. See cold.ts. */
 
 import type { Value } from '../../runtime/heap/index.ts';
 import { False, None, True, is_list, list_length } from '../../runtime/heap/index.ts';
-import type { Frame } from '../../runtime/objects/frame.ts';
-import { stack } from '../../runtime/objects/frame.ts';
-import type { Int } from '../../runtime/objects/int-arithmetic.ts';
+import type { Frame } from '../../runtime/objects/machine/frame.ts';
+import { stack } from '../../runtime/objects/machine/frame.ts';
+import type { Int } from '../../runtime/objects/numbers/int-arithmetic.ts';
 import { is_true, type_version } from '../../runtime/operations/index.ts';
 import { specialize_TO_BOOL } from './specialize.ts';
 import type { After } from './outcome.ts';

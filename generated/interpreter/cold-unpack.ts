@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 402531ee541ed024.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 4ac8ef0498058ec2.
 /** Cold instructions of tier 1: unpack. See cold.ts. */
 
 import type { Value } from '../../runtime/heap/index.ts';
@@ -10,8 +10,8 @@ import {
   tuple_items_get,
   tuple_items_size,
 } from '../../runtime/heap/index.ts';
-import type { Frame } from '../../runtime/objects/frame.ts';
-import { stack } from '../../runtime/objects/frame.ts';
+import type { Frame } from '../../runtime/objects/machine/frame.ts';
+import { stack } from '../../runtime/objects/machine/frame.ts';
 import { unpack_iterable, unpack_starred } from '../../runtime/operations/index.ts';
 import { specialize_UNPACK_SEQUENCE } from './specialize.ts';
 import type { After } from './outcome.ts';

@@ -1,6 +1,6 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest c546e2d9bcf1968d.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 80a97eeda390717a.
 /** The functions of the cold instructions, by opcode. */
-import type { Frame } from '../../runtime/objects/frame.ts';
+import type { Frame } from '../../runtime/objects/machine/frame.ts';
 import type { After } from './outcome.ts';
 import { unknownOpcode } from './outcome.ts';
 import * as binaryGroup from './cold-binary.ts';

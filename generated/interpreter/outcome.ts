@@ -1,9 +1,9 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 6c7381a0668a6953.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 1d5f903d10477dd8.
 /** What a cold instruction tells the loop. */
 import type { Value } from '../../runtime/heap/index.ts';
-import { systemError } from '../../runtime/objects/errors.ts';
-import type { PyException } from '../../runtime/objects/exceptions.ts';
-import type { Frame } from '../../runtime/objects/frame.ts';
+import { systemError } from '../../runtime/objects/exceptions/errors.ts';
+import type { PyException } from '../../runtime/objects/exceptions/exceptions.ts';
+import type { Frame } from '../../runtime/objects/machine/frame.ts';
 
 /** A frame that native code entered was left; `takeResult` gives what it returned. */
 export const LEFT: unique symbol = Symbol('LEFT');

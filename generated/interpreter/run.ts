@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest c630719922223924.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 54ae8295717a9351.
 /**
  * Tier 1: the hot instructions inline, the rest one call away (decision D3).
  * Locals hold the state of the current frame; `frame.pc` and `frame.sp` are stored before whatever may look at them.
@@ -23,12 +23,12 @@ import {
   tuple_items_size,
   tuple_new,
 } from '../../runtime/heap/index.ts';
-import type { Frame } from '../../runtime/objects/frame.ts';
-import { popFrame, pushFrame, stack as sharedStack } from '../../runtime/objects/frame.ts';
-import type { Again } from '../../runtime/objects/thread.ts';
-import { AGAIN } from '../../runtime/objects/thread.ts';
-import { suspendFrame } from '../../runtime/objects/generator.ts';
-import { int_add, int_mul, int_sub } from '../../runtime/objects/int-arithmetic.ts';
+import type { Frame } from '../../runtime/objects/machine/frame.ts';
+import { popFrame, pushFrame, stack as sharedStack } from '../../runtime/objects/machine/frame.ts';
+import type { Again } from '../../runtime/objects/machine/thread.ts';
+import { AGAIN } from '../../runtime/objects/machine/thread.ts';
+import { suspendFrame } from '../../runtime/objects/machine/generator.ts';
+import { int_add, int_mul, int_sub } from '../../runtime/objects/numbers/int-arithmetic.ts';
 import type { PyDict, PyFunction, PyGenerator, PyMethod } from '../../runtime/operations/classes.ts';
 import { is_bound_method, is_dict, is_function, is_generator } from '../../runtime/operations/classes.ts';
 import {
@@ -53,7 +53,7 @@ import {
   slot_value,
   well_known,
 } from '../../runtime/operations/index.ts';
-import { PyException } from '../../runtime/objects/exceptions.ts';
+import { PyException } from '../../runtime/objects/exceptions/exceptions.ts';
 import { unwind } from '../../runtime/operations/unwind.ts';
 import {
   fused_BINARY_OP_ADD_FLOAT,

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest b4bc3c12a76e1a23.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest f539288b88b0e37b.
 /** The specialisers. */
 
 import type { Value } from '../../runtime/heap/index.ts';
@@ -18,9 +18,9 @@ import {
   list_length,
   tuple_items_size,
 } from '../../runtime/heap/index.ts';
-import type { Frame } from '../../runtime/objects/frame.ts';
-import { stack } from '../../runtime/objects/frame.ts';
-import type { Int } from '../../runtime/objects/int-arithmetic.ts';
+import type { Frame } from '../../runtime/objects/machine/frame.ts';
+import { stack } from '../../runtime/objects/machine/frame.ts';
+import type { Int } from '../../runtime/objects/numbers/int-arithmetic.ts';
 import type { PyFunction, PyMethod } from '../../runtime/operations/classes.ts';
 import {
   is_bound_method,

@@ -1,8 +1,8 @@
 /** `make demo`: the talk's loop, from source to bytecode to specialised bytecode to its result. */
 import pc from 'picocolors';
 import { disassemble } from '../inspect/dis.ts';
-import { PyCode } from '../objects/code.ts';
-import { repr } from '../objects/protocol.ts';
+import { PyCode } from '../objects/machine/code.ts';
+import { repr } from '../objects/protocol/protocol.ts';
 import { asProgram, compileProgram, mainNamespace, runMain } from '../vm.ts';
 
 const SOURCE = `def loop(a, b):

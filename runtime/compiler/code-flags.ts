@@ -1,7 +1,7 @@
 /** The flags that `compile()` takes, beside the co_flags bits that it shares with code objects. */
-import { CO_FUTURE_ANNOTATIONS, CO_FUTURE_BARRY_AS_BDFL } from '../objects/code-flags.ts';
+import { CO_FUTURE_ANNOTATIONS, CO_FUTURE_BARRY_AS_BDFL } from '../objects/machine/code-flags.ts';
 
-export * from '../objects/code-flags.ts';
+export * from '../objects/machine/code-flags.ts';
 
 /** Those of the caller's flags that a code object inherits: the `__future__` features, past ones included. */
 export const INHERITED_FLAGS =

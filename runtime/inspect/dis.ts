@@ -2,9 +2,9 @@
  * `python -m dis` as of 3.13: the same columns, labels, caches and exception table.
  * https://docs.python.org/3.13/library/dis.html
  */
-import { PyCode } from '../objects/code.ts';
-import { decodeExceptionTable, HANDLER_STRIDE } from '../objects/exception-table.ts';
-import { repr } from '../objects/protocol.ts';
+import { PyCode } from '../objects/machine/code.ts';
+import { decodeExceptionTable, HANDLER_STRIDE } from '../objects/machine/exception-table.ts';
+import { repr } from '../objects/protocol/protocol.ts';
 import { instructionsOf, lineStarts, type Instruction } from './instructions.ts';
 import { describeOperand } from './operands.ts';
 

@@ -12,12 +12,12 @@ import {
   True,
   type Value,
 } from '../heap/index.ts';
-import { PyBytes } from '../objects/bytes-object.ts';
-import { positionRanges } from '../objects/code-positions.ts';
-import { CO_FAST_CELL, CO_FAST_FREE, CO_FAST_LOCAL, PyCode } from '../objects/code.ts';
-import { PyComplex } from '../objects/complex-object.ts';
-import { decodeExceptionTable, HANDLER_STRIDE } from '../objects/exception-table.ts';
-import { PyFrozenSet } from '../objects/set-object.ts';
+import { PyBytes } from '../objects/text/bytes-object.ts';
+import { positionRanges } from '../objects/machine/code-positions.ts';
+import { CO_FAST_CELL, CO_FAST_FREE, CO_FAST_LOCAL, PyCode } from '../objects/machine/code.ts';
+import { PyComplex } from '../objects/numbers/complex-object.ts';
+import { decodeExceptionTable, HANDLER_STRIDE } from '../objects/machine/exception-table.ts';
+import { PyFrozenSet } from '../objects/containers/set-object.ts';
 import { tupleItems } from '../objects/values.ts';
 
 export const FORMAT = 'py313-code/1';

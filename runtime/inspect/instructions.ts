@@ -2,8 +2,8 @@
  * A code object's instructions as plain data: what `dis`, and whoever else looks at bytecode, prints from.
  * Walks the unspecialised code (its layout never changes) and takes opcode and caches from the adaptive copy on request.
  */
-import { lineRanges } from '../objects/code-positions.ts';
-import type { PyCode } from '../objects/code.ts';
+import { lineRanges } from '../objects/machine/code-positions.ts';
+import type { PyCode } from '../objects/machine/code.ts';
 import { cacheFieldsOf, firstOf, headOf, opcodeInfo, type CacheFieldInfo } from './opcode-info.ts';
 
 export interface Instruction {

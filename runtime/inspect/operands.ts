@@ -2,8 +2,8 @@
  * What `dis` says of an instruction's operand: the name, constant, target or operator that the number stands for.
  * What the number indexes comes from the instruction's definition; only the wording is here.
  */
-import type { PyCode } from '../objects/code.ts';
-import { repr } from '../objects/protocol.ts';
+import type { PyCode } from '../objects/machine/code.ts';
+import { repr } from '../objects/protocol/protocol.ts';
 import { opcodeInfo, headOf, namesOfConstants } from './opcode-info.ts';
 import type { Instruction } from './instructions.ts';
 

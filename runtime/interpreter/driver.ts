@@ -6,17 +6,17 @@
  */
 import type { Value } from '../heap/value.ts';
 import { run } from '../../generated/interpreter/run.ts';
-import { bindNative } from '../objects/arguments.ts';
-import type { PyCode } from '../objects/code.ts';
-import type { PyDict } from '../objects/dict.ts';
-import { memoryError, newError } from '../objects/errors.ts';
-import type { PyException } from '../objects/exceptions.ts';
-import { popFrame, pushFrame, stack, type Frame } from '../objects/frame.ts';
-import { PyFunction } from '../objects/function.ts';
-import { resumeFrame, type PyGenerator } from '../objects/generator.ts';
-import { hooks } from '../objects/hooks.ts';
-import type { Kwargs } from '../objects/slots.ts';
-import { AGAIN, enterNative, leaveNative, takeInterrupt, thread, type Again } from '../objects/thread.ts';
+import { bindNative } from '../objects/calls/arguments.ts';
+import type { PyCode } from '../objects/machine/code.ts';
+import type { PyDict } from '../objects/containers/dict.ts';
+import { memoryError, newError } from '../objects/exceptions/errors.ts';
+import type { PyException } from '../objects/exceptions/exceptions.ts';
+import { popFrame, pushFrame, stack, type Frame } from '../objects/machine/frame.ts';
+import { PyFunction } from '../objects/calls/function.ts';
+import { resumeFrame, type PyGenerator } from '../objects/machine/generator.ts';
+import { hooks } from '../objects/machine/hooks.ts';
+import type { Kwargs } from '../objects/classes/slots.ts';
+import { AGAIN, enterNative, leaveNative, takeInterrupt, thread, type Again } from '../objects/machine/thread.ts';
 import { setContext, unwind } from '../operations/unwind.ts';
 import { heapIsFull } from './memory.ts';
 

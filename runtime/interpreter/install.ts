@@ -2,12 +2,12 @@
 import { quicken } from '../../generated/interpreter/specialize.ts';
 import { FIRST } from '../../generated/metadata/heads.ts';
 import { INSTRUCTIONS } from '../../generated/metadata/instructions.ts';
-import type { PyCode } from '../objects/code.ts';
-import { PyDict } from '../objects/dict.ts';
-import { installHooks } from '../objects/hooks.ts';
+import type { PyCode } from '../objects/machine/code.ts';
+import { PyDict } from '../objects/containers/dict.ts';
+import { installHooks } from '../objects/machine/hooks.ts';
 import { PyModule } from '../objects/module.ts';
 import { builtinsModule } from '../modules/builtins-module.ts';
-import { thread } from '../objects/thread.ts';
+import { thread } from '../objects/machine/thread.ts';
 import { callFunction, resumeGenerator, runBody, runCode, runFrame } from './driver.ts';
 
 /** `__builtins__` of a namespace may be a module or its dict; without one, what the running code has. */

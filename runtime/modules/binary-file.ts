@@ -1,11 +1,11 @@
 /** Binary files: what `open(..., 'b')` returns. Reads ahead and collects output as text files do. */
 import { None } from '../heap/index.ts';
 import type { Value } from '../heap/value.ts';
-import { PyBytes } from '../objects/bytes-object.ts';
-import { typeError } from '../objects/errors.ts';
-import { method } from '../objects/native.ts';
-import { indexNumber, iterate, repr, typeName, typeOf } from '../objects/protocol.ts';
-import { newType, type PyType } from '../objects/type.ts';
+import { PyBytes } from '../objects/text/bytes-object.ts';
+import { typeError } from '../objects/exceptions/errors.ts';
+import { method } from '../objects/calls/native.ts';
+import { indexNumber, iterate, repr, typeName, typeOf } from '../objects/protocol/protocol.ts';
+import { newType, type PyType } from '../objects/classes/type.ts';
 import type { Descriptor } from './descriptor.ts';
 import { addFileMethods, PyFile } from './file-base.ts';
 

@@ -1,12 +1,12 @@
 /** aiter and anext. */
 import { None } from '../heap/index.ts';
 import type { Slot, Value } from '../heap/value.ts';
-import { newError, typeError } from '../objects/errors.ts';
-import { isInstanceOfName } from '../objects/exception-test.ts';
-import { builtin, method } from '../objects/native.ts';
+import { newError, typeError } from '../objects/exceptions/errors.ts';
+import { isInstanceOfName } from '../objects/exceptions/exception-test.ts';
+import { builtin, method } from '../objects/calls/native.ts';
 import { PyObject } from '../objects/object.ts';
-import { callMethod, iterNext, typeName, typeOf } from '../objects/protocol.ts';
-import { newType, type PyType } from '../objects/type.ts';
+import { callMethod, iterNext, typeName, typeOf } from '../objects/protocol/protocol.ts';
+import { newType, type PyType } from '../objects/classes/type.ts';
 import { builtinsModule } from './builtins-module.ts';
 
 builtin(builtinsModule, 'aiter(async_iterable, /)', (iterable: Value) => {

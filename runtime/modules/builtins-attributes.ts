@@ -1,12 +1,12 @@
 /** getattr, setattr, delattr, hasattr, dir, vars, isinstance, issubclass, callable. */
 import { False, None, True } from '../heap/index.ts';
 import type { Slot, Value } from '../heap/value.ts';
-import { typeError } from '../objects/errors.ts';
-import { frameLocals } from '../objects/frame-locals.ts';
-import { builtin } from '../objects/native.ts';
-import { call, callMethod, delAttr, getAttr, hasAttr, isCallable, isInstance, isSubclass, lookupAttr, lookupSpecial, setAttr, toArray, typeName } from '../objects/protocol.ts';
-import { strValue } from '../objects/protocol-text.ts';
-import { thread } from '../objects/thread.ts';
+import { typeError } from '../objects/exceptions/errors.ts';
+import { frameLocals } from '../objects/machine/frame-locals.ts';
+import { builtin } from '../objects/calls/native.ts';
+import { call, callMethod, delAttr, getAttr, hasAttr, isCallable, isInstance, isSubclass, lookupAttr, lookupSpecial, setAttr, toArray, typeName } from '../objects/protocol/protocol.ts';
+import { strValue } from '../objects/protocol/protocol-text.ts';
+import { thread } from '../objects/machine/thread.ts';
 import { newList } from '../objects/values.ts';
 import { builtinsModule } from './builtins-module.ts';
 

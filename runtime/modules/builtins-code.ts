@@ -1,20 +1,20 @@
 /** exec, eval, compile, globals, locals, __import__, __build_class__. */
 import { None, is_cell, cell_value } from '../heap/index.ts';
 import type { Slot, Value } from '../heap/value.ts';
-import { PyByteArray, PyBytes } from '../objects/bytes-object.ts';
-import { PyCode } from '../objects/code.ts';
-import { PyDict } from '../objects/dict.ts';
-import { runtimeError, systemError, typeError, valueError } from '../objects/errors.ts';
-import { frameLocals } from '../objects/frame-locals.ts';
-import { PyFunction } from '../objects/function.ts';
-import { hooks } from '../objects/hooks.ts';
-import { builtin } from '../objects/native.ts';
-import { call, indexNumber, isTrue, lookupAttr, repr, typeName, typeOf } from '../objects/protocol.ts';
-import { strValue } from '../objects/protocol-text.ts';
-import { thread } from '../objects/thread.ts';
-import { bestMetaclass } from '../objects/type-new.ts';
-import { isType } from '../objects/type.ts';
-import { typeType } from '../objects/types.ts';
+import { PyByteArray, PyBytes } from '../objects/text/bytes-object.ts';
+import { PyCode } from '../objects/machine/code.ts';
+import { PyDict } from '../objects/containers/dict.ts';
+import { runtimeError, systemError, typeError, valueError } from '../objects/exceptions/errors.ts';
+import { frameLocals } from '../objects/machine/frame-locals.ts';
+import { PyFunction } from '../objects/calls/function.ts';
+import { hooks } from '../objects/machine/hooks.ts';
+import { builtin } from '../objects/calls/native.ts';
+import { call, indexNumber, isTrue, lookupAttr, repr, typeName, typeOf } from '../objects/protocol/protocol.ts';
+import { strValue } from '../objects/protocol/protocol-text.ts';
+import { thread } from '../objects/machine/thread.ts';
+import { bestMetaclass } from '../objects/classes/type-new.ts';
+import { isType } from '../objects/classes/type.ts';
+import { typeType } from '../objects/classes/types.ts';
 import { isTupleLike, newTuple, tupleItems } from '../objects/values.ts';
 import { builtinsModule } from './builtins-module.ts';
 

@@ -1,11 +1,11 @@
 /** print and input. */
 import { None } from '../heap/index.ts';
 import type { Value } from '../heap/value.ts';
-import { newError, runtimeError, typeError } from '../objects/errors.ts';
-import { isInstanceOfName } from '../objects/exception-test.ts';
-import { builtin } from '../objects/native.ts';
-import { callMethod, isTrue, str, typeName } from '../objects/protocol.ts';
-import { strValue } from '../objects/protocol-text.ts';
+import { newError, runtimeError, typeError } from '../objects/exceptions/errors.ts';
+import { isInstanceOfName } from '../objects/exceptions/exception-test.ts';
+import { builtin } from '../objects/calls/native.ts';
+import { callMethod, isTrue, str, typeName } from '../objects/protocol/protocol.ts';
+import { strValue } from '../objects/protocol/protocol-text.ts';
 import { builtinsModule } from './builtins-module.ts';
 import { sysModule } from './sys-module.ts';
 import { isTerminalPair } from './sys-streams.ts';

@@ -1,11 +1,11 @@
 /** id, hash, len, repr, ascii, format, iter, next. */
 import type { Slot, Value } from '../heap/value.ts';
-import { newError, typeError } from '../objects/errors.ts';
-import { PyCallableIterator } from '../objects/iterators.ts';
-import { builtin } from '../objects/native.ts';
-import { ascii, format, getIter, hash, id, isCallable, iterNext, length, repr, takeStopValue } from '../objects/protocol.ts';
+import { newError, typeError } from '../objects/exceptions/errors.ts';
+import { PyCallableIterator } from '../objects/containers/iterators.ts';
+import { builtin } from '../objects/calls/native.ts';
+import { ascii, format, getIter, hash, id, isCallable, iterNext, length, repr, takeStopValue } from '../objects/protocol/protocol.ts';
 import { argumentKind } from '../objects/values.ts';
-import { strValue } from '../objects/protocol-text.ts';
+import { strValue } from '../objects/protocol/protocol-text.ts';
 import { builtinsModule } from './builtins-module.ts';
 
 builtin(builtinsModule, 'id(obj, /)', id);

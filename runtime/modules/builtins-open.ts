@@ -1,11 +1,11 @@
 /** open. */
 import { None } from '../heap/index.ts';
 import type { Value } from '../heap/value.ts';
-import { PyBytes } from '../objects/bytes-object.ts';
-import { typeError, valueError } from '../objects/errors.ts';
-import { builtin } from '../objects/native.ts';
-import { call, indexNumber, intValue, lookupAttr, typeName } from '../objects/protocol.ts';
-import { strValue } from '../objects/protocol-text.ts';
+import { PyBytes } from '../objects/text/bytes-object.ts';
+import { typeError, valueError } from '../objects/exceptions/errors.ts';
+import { builtin } from '../objects/calls/native.ts';
+import { call, indexNumber, intValue, lookupAttr, typeName } from '../objects/protocol/protocol.ts';
+import { strValue } from '../objects/protocol/protocol-text.ts';
 import { PyBinaryFile } from './binary-file.ts';
 import { builtinsModule } from './builtins-module.ts';
 import { Descriptor } from './descriptor.ts';

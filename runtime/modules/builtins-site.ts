@@ -1,12 +1,12 @@
 /** What CPython's `site` adds to the built-in names: exit, quit, copyright, credits, license, help; and breakpoint. */
 import { None } from '../heap/index.ts';
 import type { Value } from '../heap/value.ts';
-import { newError } from '../objects/errors.ts';
-import { hooks } from '../objects/hooks.ts';
-import { builtin } from '../objects/native.ts';
+import { newError } from '../objects/exceptions/errors.ts';
+import { hooks } from '../objects/machine/hooks.ts';
+import { builtin } from '../objects/calls/native.ts';
 import { PyObject } from '../objects/object.ts';
-import { call, callMethod, getAttr, str } from '../objects/protocol.ts';
-import { newType, type PyType } from '../objects/type.ts';
+import { call, callMethod, getAttr, str } from '../objects/protocol/protocol.ts';
+import { newType, type PyType } from '../objects/classes/type.ts';
 import { newTuple } from '../objects/values.ts';
 import { builtinsModule } from './builtins-module.ts';
 import { sysModule } from './sys.ts';

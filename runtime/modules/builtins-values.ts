@@ -1,21 +1,21 @@
 /** The built-in functions on numbers, characters and iterables, and the value types themselves. */
 import { CLASS_ID, class_id, Ellipsis, float_value, None, NotImplemented } from '../heap/index.ts';
 import type { Slot, Value } from '../heap/value.ts';
-import { PyByteArray, PyBytes } from '../objects/bytes-object.ts';
-import { typeError, valueError } from '../objects/errors.ts';
-import { int_add } from '../objects/int-arithmetic.ts';
-import type { Int } from '../objects/int-arithmetic.ts';
-import { int_to_base } from '../objects/int-format.ts';
-import { enumerateType, filterType, mapType, reversedType, zipType } from '../objects/iterators.ts';
-import { sortValues } from '../objects/list-sort.ts';
-import { builtin, Parameters } from '../objects/native.ts';
-import type { FunctionHome } from '../objects/native.ts';
+import { PyByteArray, PyBytes } from '../objects/text/bytes-object.ts';
+import { typeError, valueError } from '../objects/exceptions/errors.ts';
+import { int_add } from '../objects/numbers/int-arithmetic.ts';
+import type { Int } from '../objects/numbers/int-arithmetic.ts';
+import { int_to_base } from '../objects/numbers/int-format.ts';
+import { enumerateType, filterType, mapType, reversedType, zipType } from '../objects/containers/iterators.ts';
+import { sortValues } from '../objects/containers/list-sort.ts';
+import { builtin, Parameters } from '../objects/calls/native.ts';
+import type { FunctionHome } from '../objects/calls/native.ts';
 import {
   absolute, binaryOp, call, callSpecial, compareBool, divmod, getIter, index, isTrue, iterate, iterNext, power, toArray, typeName,
-} from '../objects/protocol.ts';
-import { GT, LT } from '../objects/slots.ts';
-import { textLength } from '../objects/text.ts';
-import * as types from '../objects/types.ts';
+} from '../objects/protocol/protocol.ts';
+import { GT, LT } from '../objects/classes/slots.ts';
+import { textLength } from '../objects/text/text.ts';
+import * as types from '../objects/classes/types.ts';
 import { boolean, newFloat, newList, textOf } from '../objects/values.ts';
 import '../objects/value-types.ts';
 

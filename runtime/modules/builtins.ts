@@ -1,10 +1,10 @@
 /** The module `builtins`: constants, classes, and everything that the files builtins-*.ts add. */
 import { Ellipsis, False, None, NotImplemented, True } from '../heap/index.ts';
 import '../objects/index.ts';
-import { exceptionType, exceptionTypes } from '../objects/exceptions.ts';
-import { enumerateType, filterType, mapType, reversedType, zipType } from '../objects/iterators.ts';
-import * as types from '../objects/types.ts';
-import type { PyType } from '../objects/type.ts';
+import { exceptionType, exceptionTypes } from '../objects/exceptions/exceptions.ts';
+import { enumerateType, filterType, mapType, reversedType, zipType } from '../objects/containers/iterators.ts';
+import * as types from '../objects/classes/types.ts';
+import type { PyType } from '../objects/classes/type.ts';
 import { builtinsModule } from './builtins-module.ts';
 import './builtins-async.ts';
 import './builtins-attributes.ts';

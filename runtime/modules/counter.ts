@@ -1,17 +1,17 @@
 /** collections.Counter: a dict of counts. */
 import { None, NotImplemented } from '../heap/index.ts';
 import type { Slot, Value } from '../heap/value.ts';
-import { PyDict } from '../objects/dict.ts';
-import { notImplementedError, typeError } from '../objects/errors.ts';
-import { int_add, int_sub } from '../objects/int-arithmetic.ts';
-import { stableSort } from '../objects/sort.ts';
-import { addDictDescriptor } from '../objects/instance-dict.ts';
-import { classMethod, method } from '../objects/native.ts';
-import { binaryOp, call, compareBool, equal, indexNumber, iterate, repr } from '../objects/protocol.ts';
-import { EQ, GT, LE, LT } from '../objects/slots.ts';
-import type { CompareOp, Kwargs } from '../objects/slots.ts';
-import { newType, type PyType } from '../objects/type.ts';
-import { dictType } from '../objects/types.ts';
+import { PyDict } from '../objects/containers/dict.ts';
+import { notImplementedError, typeError } from '../objects/exceptions/errors.ts';
+import { int_add, int_sub } from '../objects/numbers/int-arithmetic.ts';
+import { stableSort } from '../objects/containers/sort.ts';
+import { addDictDescriptor } from '../objects/classes/instance-dict.ts';
+import { classMethod, method } from '../objects/calls/native.ts';
+import { binaryOp, call, compareBool, equal, indexNumber, iterate, repr } from '../objects/protocol/protocol.ts';
+import { EQ, GT, LE, LT } from '../objects/classes/slots.ts';
+import type { CompareOp, Kwargs } from '../objects/classes/slots.ts';
+import { newType, type PyType } from '../objects/classes/type.ts';
+import { dictType } from '../objects/classes/types.ts';
 import { boolean, newList, newTuple } from '../objects/values.ts';
 import { defineStepIterator, PyStepIterator } from './step-iterator.ts';
 import { newModule } from '../objects/module.ts';

@@ -1,14 +1,14 @@
 /** collections.deque: a ring buffer. */
 import { None, NotImplemented } from '../heap/index.ts';
 import type { Slot, Value } from '../heap/value.ts';
-import { indexError, memoryError, runtimeError, typeError, valueError } from '../objects/errors.ts';
-import { getset, method, Parameters } from '../objects/native.ts';
+import { indexError, memoryError, runtimeError, typeError, valueError } from '../objects/exceptions/errors.ts';
+import { getset, method, Parameters } from '../objects/calls/native.ts';
 import { PyObject } from '../objects/object.ts';
-import { compareBool, equal, iterate, repr, richCompare, sizeArgument, toArray, typeName } from '../objects/protocol.ts';
-import { guardedRepr } from '../objects/repr-guard.ts';
-import { EQ, NE } from '../objects/slots.ts';
-import type { CompareOp, Kwargs } from '../objects/slots.ts';
-import { newType, type PyType } from '../objects/type.ts';
+import { compareBool, equal, iterate, repr, richCompare, sizeArgument, toArray, typeName } from '../objects/protocol/protocol.ts';
+import { guardedRepr } from '../objects/protocol/repr-guard.ts';
+import { EQ, NE } from '../objects/classes/slots.ts';
+import type { CompareOp, Kwargs } from '../objects/classes/slots.ts';
+import { newType, type PyType } from '../objects/classes/type.ts';
 import { boolean, compareAnswer, intOf, MAX_ITEMS } from '../objects/values.ts';
 
 export class PyDeque extends PyObject {

@@ -2,7 +2,7 @@
 import { closeSync, fstatSync, ftruncateSync, openSync, readSync, writeSync } from 'node:fs';
 import { constants } from 'node:os';
 import type { Value } from '../heap/value.ts';
-import { osError } from '../objects/errors.ts';
+import { osError } from '../objects/exceptions/errors.ts';
 
 const READ_SIZE = 65536;
 /** How long to wait when a pipe or terminal is not ready: descriptors that the parent made non-blocking answer EAGAIN. */

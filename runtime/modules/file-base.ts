@@ -1,13 +1,13 @@
 /** What text and binary files share: the descriptor, the mode, opening and closing. */
 import { False, None, True } from '../heap/index.ts';
 import type { Slot, Value } from '../heap/value.ts';
-import { makeException } from '../objects/exceptions.ts';
-import { exceptionType } from '../objects/exception-base.ts';
-import { valueError } from '../objects/errors.ts';
-import { getset, member, method } from '../objects/native.ts';
+import { makeException } from '../objects/exceptions/exceptions.ts';
+import { exceptionType } from '../objects/exceptions/exception-base.ts';
+import { valueError } from '../objects/exceptions/errors.ts';
+import { getset, member, method } from '../objects/calls/native.ts';
 import { PyObject } from '../objects/object.ts';
-import { iterNext, indexNumber } from '../objects/protocol.ts';
-import { newType, type PyType } from '../objects/type.ts';
+import { iterNext, indexNumber } from '../objects/protocol/protocol.ts';
+import { newType, type PyType } from '../objects/classes/type.ts';
 import { newList } from '../objects/values.ts';
 import type { Descriptor } from './descriptor.ts';
 

@@ -2,12 +2,12 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { None, type Value } from '../heap/index.ts';
-import { PyDict } from '../objects/dict.ts';
-import { importError, typeError, valueError } from '../objects/errors.ts';
-import { isInstanceOfName } from '../objects/exception-test.ts';
-import { hooks } from '../objects/hooks.ts';
+import { PyDict } from '../objects/containers/dict.ts';
+import { importError, typeError, valueError } from '../objects/exceptions/errors.ts';
+import { isInstanceOfName } from '../objects/exceptions/exception-test.ts';
+import { hooks } from '../objects/machine/hooks.ts';
 import { newModule, type PyModule } from '../objects/module.ts';
-import { hasAttr, isTrue, iterate, lookupAttr, setAttr, toArray } from '../objects/protocol.ts';
+import { hasAttr, isTrue, iterate, lookupAttr, setAttr, toArray } from '../objects/protocol/protocol.ts';
 import { newList, textOf } from '../objects/values.ts';
 import { builtinsModule } from './builtins-module.ts';
 import { loadNativeModule } from './registry.ts';

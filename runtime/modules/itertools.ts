@@ -1,13 +1,13 @@
 /** The module itertools. */
 import { None } from '../heap/index.ts';
 import type { Slot, Value } from '../heap/value.ts';
-import { typeError, valueError } from '../objects/errors.ts';
-import { int_add } from '../objects/int-arithmetic.ts';
+import { typeError, valueError } from '../objects/exceptions/errors.ts';
+import { int_add } from '../objects/numbers/int-arithmetic.ts';
 import { newModule } from '../objects/module.ts';
 import type { PyModule } from '../objects/module.ts';
-import { builtin, classMethod, method } from '../objects/native.ts';
-import { binaryOp, call, equal, getIter, indexNumber, isIndex, isTrue, repr, sizeArgument, toArray, typeOf } from '../objects/protocol.ts';
-import type { PyType } from '../objects/pytype.ts';
+import { builtin, classMethod, method } from '../objects/calls/native.ts';
+import { binaryOp, call, equal, getIter, indexNumber, isIndex, isTrue, repr, sizeArgument, toArray, typeOf } from '../objects/protocol/protocol.ts';
+import type { PyType } from '../objects/classes/pytype.ts';
 import { intOf, newTuple } from '../objects/values.ts';
 import '../objects/value-types.ts';
 import { combinationSteps, permutationSteps, productSteps, replacementSteps } from './itertools-combinatoric.ts';

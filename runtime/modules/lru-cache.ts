@@ -1,9 +1,9 @@
 /** The store behind lru_cache: least recently used entries go first. */
 import type { Value } from '../heap/value.ts';
-import { PyDict } from '../objects/dict.ts';
+import { PyDict } from '../objects/containers/dict.ts';
 import { coreTypes, PyObject } from '../objects/object.ts';
-import { typeOf } from '../objects/type-of.ts';
-import type { Kwargs } from '../objects/slots.ts';
+import { typeOf } from '../objects/classes/type-of.ts';
+import type { Kwargs } from '../objects/classes/slots.ts';
 import { newTuple } from '../objects/values.ts';
 
 export class LruCache {

@@ -1,7 +1,7 @@
 /** math's functions on the parts and neighbours of doubles. */
-import { overflowError, valueError } from '../objects/errors.ts';
-import { scaleByPowerOfTwo } from '../objects/float-parse.ts';
-import { splitFloat } from '../objects/float-repr.ts';
+import { overflowError, valueError } from '../objects/exceptions/errors.ts';
+import { scaleByPowerOfTwo } from '../objects/numbers/float-parse.ts';
+import { splitFloat } from '../objects/numbers/float-repr.ts';
 
 const VIEW = new DataView(new ArrayBuffer(8));
 

@@ -1,8 +1,8 @@
 /** math's functions on integers, exact at any size. */
-import { memoryError, overflowError, valueError } from '../objects/errors.ts';
-import { int_floordiv, int_gcd, int_mul, int_sub } from '../objects/int-arithmetic.ts';
-import type { Int } from '../objects/int-arithmetic.ts';
-import { normalise } from '../objects/int-normalise.ts';
+import { memoryError, overflowError, valueError } from '../objects/exceptions/errors.ts';
+import { int_floordiv, int_gcd, int_mul, int_sub } from '../objects/numbers/int-arithmetic.ts';
+import type { Int } from '../objects/numbers/int-arithmetic.ts';
+import { normalise } from '../objects/numbers/int-normalise.ts';
 
 const MAX_LONG = 2n ** 63n - 1n;
 /** n! with n above this has more bits than the host's integers can hold. */

@@ -1,8 +1,8 @@
 /** The gamma and error functions. */
-import { overflowError, valueError } from '../objects/errors.ts';
-import { add, divide, fromDouble, multiply, negate, ONE, reciprocalOf, scale, subtract, toDouble, twoProduct } from '../objects/double-double.ts';
-import type { DD } from '../objects/double-double.ts';
-import * as elementary from '../objects/elementary.ts';
+import { overflowError, valueError } from '../objects/exceptions/errors.ts';
+import { add, divide, fromDouble, multiply, negate, ONE, reciprocalOf, scale, subtract, toDouble, twoProduct } from '../objects/numbers/double-double.ts';
+import type { DD } from '../objects/numbers/double-double.ts';
+import * as elementary from '../objects/numbers/elementary.ts';
 
 const domainError = (): unknown => valueError('math domain error');
 const rangeError = (): unknown => overflowError('math range error');

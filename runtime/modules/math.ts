@@ -1,18 +1,18 @@
 /** The module math. */
 import { None } from '../heap/index.ts';
 import type { Slot, Value } from '../heap/value.ts';
-import { overflowError, typeError, valueError, zeroDivisionError } from '../objects/errors.ts';
-import { requireReal } from '../objects/float-convert.ts';
-import { float_to_int } from '../objects/float-arithmetic.ts';
-import { int_gcd, int_mul } from '../objects/int-arithmetic.ts';
-import type { Int } from '../objects/int-arithmetic.ts';
+import { overflowError, typeError, valueError, zeroDivisionError } from '../objects/exceptions/errors.ts';
+import { requireReal } from '../objects/numbers/float-convert.ts';
+import { float_to_int } from '../objects/numbers/float-arithmetic.ts';
+import { int_gcd, int_mul } from '../objects/numbers/int-arithmetic.ts';
+import type { Int } from '../objects/numbers/int-arithmetic.ts';
 import { newModule } from '../objects/module.ts';
 import type { PyModule } from '../objects/module.ts';
-import { builtin } from '../objects/native.ts';
-import { binaryOp, callSpecial, getIter, index, iterate, iterNext, toArray, typeName } from '../objects/protocol.ts';
+import { builtin } from '../objects/calls/native.ts';
+import { binaryOp, callSpecial, getIter, index, iterate, iterNext, toArray, typeName } from '../objects/protocol/protocol.ts';
 import { boolean, intOf, newFloat, newTuple } from '../objects/values.ts';
 import '../objects/value-types.ts';
-import * as elementary from '../objects/elementary.ts';
+import * as elementary from '../objects/numbers/elementary.ts';
 import * as floats from './math-floats.ts';
 import * as integers from './math-integers.ts';
 import * as special from './math-special.ts';

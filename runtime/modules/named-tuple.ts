@@ -1,15 +1,15 @@
 /** collections.namedtuple: subclasses of tuple with named fields, made as a class statement would make them. */
 import { tuple_items_get, None } from '../heap/index.ts';
 import type { Slot, Value } from '../heap/value.ts';
-import { PyDict } from '../objects/dict.ts';
-import { attributeError, typeError, valueError } from '../objects/errors.ts';
-import { member, NativeCode, nativeFunction, PyMethodDescriptor } from '../objects/native.ts';
-import type { Implementation } from '../objects/native.ts';
+import { PyDict } from '../objects/containers/dict.ts';
+import { attributeError, typeError, valueError } from '../objects/exceptions/errors.ts';
+import { member, NativeCode, nativeFunction, PyMethodDescriptor } from '../objects/calls/native.ts';
+import type { Implementation } from '../objects/calls/native.ts';
 import { coreTypes, PyObject } from '../objects/object.ts';
-import { call, iterate, repr, str, toArray, typeOf } from '../objects/protocol.ts';
-import { newType, type PyType } from '../objects/type.ts';
-import { tupleType } from '../objects/types.ts';
-import { isIdentifierText } from '../objects/unicode.ts';
+import { call, iterate, repr, str, toArray, typeOf } from '../objects/protocol/protocol.ts';
+import { newType, type PyType } from '../objects/classes/type.ts';
+import { tupleType } from '../objects/classes/types.ts';
+import { isIdentifierText } from '../objects/text/unicode.ts';
 import { newTuple, textOf, tupleItems } from '../objects/values.ts';
 
 /** The descriptor of one field. */

@@ -1,17 +1,17 @@
 /** The module operator. */
 import type { Value } from '../heap/value.ts';
 import { None } from '../heap/index.ts';
-import { typeError, valueError } from '../objects/errors.ts';
+import { typeError, valueError } from '../objects/exceptions/errors.ts';
 import { newModule } from '../objects/module.ts';
 import type { PyModule } from '../objects/module.ts';
-import { builtin } from '../objects/native.ts';
+import { builtin } from '../objects/calls/native.ts';
 import {
   absolute, binaryOp, call, contains, delItem, equal, getAttr, getItem, getIter, index, invert, isTrue, iterNext, lengthHint, negative, positive,
   power, repr, richCompare, setItem, typeName, typeOf,
-} from '../objects/protocol.ts';
-import type { CompareOp, Kwargs } from '../objects/slots.ts';
+} from '../objects/protocol/protocol.ts';
+import type { CompareOp, Kwargs } from '../objects/classes/slots.ts';
 import { PyObject } from '../objects/object.ts';
-import { newType, type PyType } from '../objects/type.ts';
+import { newType, type PyType } from '../objects/classes/type.ts';
 import { boolean, intOf, newTuple, textOf } from '../objects/values.ts';
 import '../objects/value-types.ts';
 

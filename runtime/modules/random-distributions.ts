@@ -1,12 +1,12 @@
 /** The continuous distributions of random, computed as CPython computes them, so that the same seed gives the same numbers. */
 import { None } from '../heap/index.ts';
 import type { Value } from '../heap/value.ts';
-import { valueError } from '../objects/errors.ts';
-import { requireReal } from '../objects/float-convert.ts';
-import { method } from '../objects/native.ts';
-import type { PyType } from '../objects/type.ts';
+import { valueError } from '../objects/exceptions/errors.ts';
+import { requireReal } from '../objects/numbers/float-convert.ts';
+import { method } from '../objects/calls/native.ts';
+import type { PyType } from '../objects/classes/type.ts';
 import { newFloat } from '../objects/values.ts';
-import { cos, exp, log, sin } from '../objects/elementary.ts';
+import { cos, exp, log, sin } from '../objects/numbers/elementary.ts';
 import type { PyRandom } from './random-object.ts';
 
 const NORMAL_MAGIC = (4 * exp(-0.5)) / Math.sqrt(2);

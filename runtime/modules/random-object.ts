@@ -1,15 +1,15 @@
 /** random.Random: the generator with a memory for gauss(), and how it is seeded. */
 import { None } from '../heap/index.ts';
 import type { Value } from '../heap/value.ts';
-import { bytesOf } from '../objects/bytes-arguments.ts';
-import { encodeText } from '../objects/codecs.ts';
-import { typeError } from '../objects/errors.ts';
-import { int_abs } from '../objects/int-arithmetic.ts';
-import type { Int } from '../objects/int-arithmetic.ts';
-import { int_from_bytes } from '../objects/int-format.ts';
-import { normalise } from '../objects/int-normalise.ts';
+import { bytesOf } from '../objects/text/bytes-arguments.ts';
+import { encodeText } from '../objects/text/codecs.ts';
+import { typeError } from '../objects/exceptions/errors.ts';
+import { int_abs } from '../objects/numbers/int-arithmetic.ts';
+import type { Int } from '../objects/numbers/int-arithmetic.ts';
+import { int_from_bytes } from '../objects/numbers/int-format.ts';
+import { normalise } from '../objects/numbers/int-normalise.ts';
 import { PyObject } from '../objects/object.ts';
-import { hash } from '../objects/protocol.ts';
+import { hash } from '../objects/protocol/protocol.ts';
 import { floatOf, intOf, textOf } from '../objects/values.ts';
 import { MersenneTwister } from './mersenne-twister.ts';
 import { sha512 } from './sha512.ts';

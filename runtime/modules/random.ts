@@ -1,21 +1,21 @@
 /** The module random: the same sequences as CPython's from the same seeds. */
 import { None } from '../heap/index.ts';
 import type { Slot, Value } from '../heap/value.ts';
-import { PyBytes } from '../objects/bytes-object.ts';
-import { indexError, typeError, valueError } from '../objects/errors.ts';
-import { requireReal } from '../objects/float-convert.ts';
-import { int_add, int_floordiv, int_mul, int_sub } from '../objects/int-arithmetic.ts';
-import type { Int } from '../objects/int-arithmetic.ts';
-import { int_to_bytes } from '../objects/int-format.ts';
-import { addDictDescriptor } from '../objects/instance-dict.ts';
+import { PyBytes } from '../objects/text/bytes-object.ts';
+import { indexError, typeError, valueError } from '../objects/exceptions/errors.ts';
+import { requireReal } from '../objects/numbers/float-convert.ts';
+import { int_add, int_floordiv, int_mul, int_sub } from '../objects/numbers/int-arithmetic.ts';
+import type { Int } from '../objects/numbers/int-arithmetic.ts';
+import { int_to_bytes } from '../objects/numbers/int-format.ts';
+import { addDictDescriptor } from '../objects/classes/instance-dict.ts';
 import { newModule } from '../objects/module.ts';
 import type { PyModule } from '../objects/module.ts';
-import { method, Parameters } from '../objects/native.ts';
+import { method, Parameters } from '../objects/calls/native.ts';
 import {
   binaryOp, compareBool, getAttr, getItem, index, indexNumber, intArgument, length, repr, setItem, toArray, typeOf,
-} from '../objects/protocol.ts';
-import { LT } from '../objects/slots.ts';
-import { newType } from '../objects/type.ts';
+} from '../objects/protocol/protocol.ts';
+import { LT } from '../objects/classes/slots.ts';
+import { newType } from '../objects/classes/type.ts';
 import { newFloat, newList, newTuple, tupleItems } from '../objects/values.ts';
 import '../objects/value-types.ts';
 import { defineDistributions } from './random-distributions.ts';

@@ -1,17 +1,17 @@
 /** functools.singledispatch: a function that chooses its implementation by the class of its first argument. */
 import { None } from '../heap/index.ts';
 import type { Slot, Value } from '../heap/value.ts';
-import { PyDict } from '../objects/dict.ts';
-import { typeError } from '../objects/errors.ts';
-import { addDictDescriptor } from '../objects/instance-dict.ts';
-import { PyMappingProxy } from '../objects/mapping-proxy.ts';
-import { PyMethod } from '../objects/method.ts';
-import { getset, method, nativeFunction } from '../objects/native.ts';
+import { PyDict } from '../objects/containers/dict.ts';
+import { typeError } from '../objects/exceptions/errors.ts';
+import { addDictDescriptor } from '../objects/classes/instance-dict.ts';
+import { PyMappingProxy } from '../objects/classes/mapping-proxy.ts';
+import { PyMethod } from '../objects/calls/method.ts';
+import { getset, method, nativeFunction } from '../objects/calls/native.ts';
 import { coreTypes, PyObject } from '../objects/object.ts';
-import { call, getAttr, isCallable, iterate, lookupAttr, repr, str, typeOf } from '../objects/protocol.ts';
-import type { Kwargs } from '../objects/slots.ts';
-import { isType, newType, type PyType } from '../objects/type.ts';
-import { PyUnion } from '../objects/union-type.ts';
+import { call, getAttr, isCallable, iterate, lookupAttr, repr, str, typeOf } from '../objects/protocol/protocol.ts';
+import type { Kwargs } from '../objects/classes/slots.ts';
+import { isType, newType, type PyType } from '../objects/classes/type.ts';
+import { PyUnion } from '../objects/classes/union-type.ts';
 import { textOf } from '../objects/values.ts';
 import { builtinsModule } from './builtins-module.ts';
 

@@ -1,9 +1,9 @@
 /** Iterator classes whose objects are a function that yields the next item: what most of itertools is. */
 import type { Slot, Value } from '../heap/value.ts';
 import type { PyModule } from '../objects/module.ts';
-import { Parameters } from '../objects/native.ts';
+import { Parameters } from '../objects/calls/native.ts';
 import { PyObject } from '../objects/object.ts';
-import { newType, type PyType } from '../objects/type.ts';
+import { newType, type PyType } from '../objects/classes/type.ts';
 
 /** The next item; null at the end. */
 export type Step = () => Slot;

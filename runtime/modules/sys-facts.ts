@@ -1,11 +1,11 @@
 /** The attributes of `sys` that never change: versions, sizes, flags. */
 import { False, None, True } from '../heap/index.ts';
 import type { Value } from '../heap/value.ts';
-import type { PyDict } from '../objects/dict.ts';
-import { call } from '../objects/protocol.ts';
-import { newNamespace } from '../objects/simple-namespace.ts';
-import { newStruct, newStructType } from '../objects/struct-sequence.ts';
-import { frozensetType } from '../objects/types.ts';
+import type { PyDict } from '../objects/containers/dict.ts';
+import { call } from '../objects/protocol/protocol.ts';
+import { newNamespace } from '../objects/classes/simple-namespace.ts';
+import { newStruct, newStructType } from '../objects/classes/struct-sequence.ts';
+import { frozensetType } from '../objects/classes/types.ts';
 import { newFloat, newTuple } from '../objects/values.ts';
 import { STDLIB_MODULE_NAMES } from './stdlib-names.ts';
 import { sysModule } from './sys-module.ts';

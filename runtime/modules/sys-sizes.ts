@@ -1,9 +1,9 @@
 /** sys.getsizeof: what CPython 3.13 would report on a 64-bit machine, for the types whose size follows from their value. */
 import type { Slot, Value } from '../heap/value.ts';
-import { typeError } from '../objects/errors.ts';
-import { intValue } from '../objects/protocol.ts';
-import { callSpecial } from '../objects/protocol-call.ts';
-import { typeOf } from '../objects/type-of.ts';
+import { typeError } from '../objects/exceptions/errors.ts';
+import { intValue } from '../objects/protocol/protocol.ts';
+import { callSpecial } from '../objects/protocol/protocol-call.ts';
+import { typeOf } from '../objects/classes/type-of.ts';
 
 const BITS_PER_DIGIT = 30;
 

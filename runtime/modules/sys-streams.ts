@@ -1,8 +1,8 @@
 /** sys.stdin, sys.stdout, sys.stderr. */
 import { None } from '../heap/index.ts';
 import type { Value } from '../heap/value.ts';
-import type { PyDict } from '../objects/dict.ts';
-import { callMethod } from '../objects/protocol.ts';
+import type { PyDict } from '../objects/containers/dict.ts';
+import { callMethod } from '../objects/protocol/protocol.ts';
 import { Descriptor } from './descriptor.ts';
 import { sysModule } from './sys-module.ts';
 import { hasTerminal, noteOutput, terminalLine } from './terminal.ts';

@@ -1,15 +1,15 @@
 /** The module `sys`. */
 import { False, None, True } from '../heap/index.ts';
 import type { Slot, Value } from '../heap/value.ts';
-import { PyDict } from '../objects/dict.ts';
-import { newError, runtimeError, typeError, valueError } from '../objects/errors.ts';
-import { frameObject } from '../objects/frame-object.ts';
-import { shownFrame } from '../objects/frame.ts';
-import { getIntMaxStrDigits, setIntMaxStrDigits } from '../objects/int-limit.ts';
-import { builtin } from '../objects/native.ts';
-import { asFloat, call, callMethod, indexNumber, intArgument, repr, typeName } from '../objects/protocol.ts';
-import { strValue } from '../objects/protocol-text.ts';
-import { handledException, thread } from '../objects/thread.ts';
+import { PyDict } from '../objects/containers/dict.ts';
+import { newError, runtimeError, typeError, valueError } from '../objects/exceptions/errors.ts';
+import { frameObject } from '../objects/machine/frame-object.ts';
+import { shownFrame } from '../objects/machine/frame.ts';
+import { getIntMaxStrDigits, setIntMaxStrDigits } from '../objects/numbers/int-limit.ts';
+import { builtin } from '../objects/calls/native.ts';
+import { asFloat, call, callMethod, indexNumber, intArgument, repr, typeName } from '../objects/protocol/protocol.ts';
+import { strValue } from '../objects/protocol/protocol-text.ts';
+import { handledException, thread } from '../objects/machine/thread.ts';
 import { isTupleLike, newFloat, newList, newTuple, tupleItems } from '../objects/values.ts';
 import { builtinsModule } from './builtins-module.ts';
 import { sysModule } from './sys-module.ts';

@@ -1,5 +1,5 @@
 /** The door to the terminal, which another thread owns: an edited line of input after a prompt. */
-import { newError } from '../objects/errors.ts';
+import { newError } from '../objects/exceptions/errors.ts';
 
 export type TerminalAnswer =
   | { readonly kind: 'line'; readonly text: string }

@@ -4,15 +4,15 @@
  */
 import { False, None, True } from '../heap/index.ts';
 import type { Value } from '../heap/value.ts';
-import { PyBytes } from '../objects/bytes-object.ts';
-import { decodeBytes, encodeText, findCodec } from '../objects/codecs.ts';
-import { typeError } from '../objects/errors.ts';
-import { addDictDescriptor } from '../objects/instance-dict.ts';
-import { getset, method } from '../objects/native.ts';
-import { indexNumber, iterate, repr, typeName } from '../objects/protocol.ts';
-import { strValue } from '../objects/protocol-text.ts';
-import { textLength } from '../objects/text.ts';
-import { newType, type PyType } from '../objects/type.ts';
+import { PyBytes } from '../objects/text/bytes-object.ts';
+import { decodeBytes, encodeText, findCodec } from '../objects/text/codecs.ts';
+import { typeError } from '../objects/exceptions/errors.ts';
+import { addDictDescriptor } from '../objects/classes/instance-dict.ts';
+import { getset, method } from '../objects/calls/native.ts';
+import { indexNumber, iterate, repr, typeName } from '../objects/protocol/protocol.ts';
+import { strValue } from '../objects/protocol/protocol-text.ts';
+import { textLength } from '../objects/text/text.ts';
+import { newType, type PyType } from '../objects/classes/type.ts';
 import type { Descriptor } from './descriptor.ts';
 import { addFileMethods, PyFile } from './file-base.ts';
 

@@ -1,12 +1,12 @@
 /** The module `time`: clocks and sleep. */
 import { None } from '../heap/index.ts';
 import type { Value } from '../heap/value.ts';
-import { newError, overflowError, typeError, valueError } from '../objects/errors.ts';
-import { normalise } from '../objects/int-normalise.ts';
+import { newError, overflowError, typeError, valueError } from '../objects/exceptions/errors.ts';
+import { normalise } from '../objects/numbers/int-normalise.ts';
 import { newModule, type PyModule } from '../objects/module.ts';
-import { builtin } from '../objects/native.ts';
-import { typeName } from '../objects/protocol.ts';
-import { takeInterrupt, thread } from '../objects/thread.ts';
+import { builtin } from '../objects/calls/native.ts';
+import { typeName } from '../objects/protocol/protocol.ts';
+import { takeInterrupt, thread } from '../objects/machine/thread.ts';
 import { floatOf, intOf, newFloat } from '../objects/values.ts';
 
 export const timeModule: PyModule = newModule('time', 'Clocks, and waiting.');

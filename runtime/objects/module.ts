@@ -1,15 +1,15 @@
 /** Modules: a name and a namespace. */
 import { None } from '../heap/index.ts';
 import type { Slot, Value } from '../heap/value.ts';
-import { isDict, PyDict } from './dict.ts';
-import { attributeError, typeError } from './errors.ts';
-import { genericLookupAttr, genericSetAttr } from './generic-attributes.ts';
-import { addEntry, getset, method, Parameters, PyGetSet } from './native.ts';
+import { isDict, PyDict } from './containers/dict.ts';
+import { attributeError, typeError } from './exceptions/errors.ts';
+import { genericLookupAttr, genericSetAttr } from './classes/generic-attributes.ts';
+import { addEntry, getset, method, Parameters, PyGetSet } from './calls/native.ts';
 import { PyObject } from './object.ts';
-import { call, isTrue, lookupAttr, repr, typeName } from './protocol.ts';
-import type { Kwargs } from './slots.ts';
-import { fillType, type PyType } from './type.ts';
-import { moduleType } from './types.ts';
+import { call, isTrue, lookupAttr, repr, typeName } from './protocol/protocol.ts';
+import type { Kwargs } from './classes/slots.ts';
+import { fillType, type PyType } from './classes/type.ts';
+import { moduleType } from './classes/types.ts';
 import { newList } from './values.ts';
 
 export class PyModule extends PyObject {

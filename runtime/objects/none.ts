@@ -1,12 +1,12 @@
 /** None, NotImplemented and Ellipsis: three types of one value each. */
 import { Ellipsis, None, NotImplemented } from '../heap/index.ts';
 import type { HeapRef } from '../heap/value.ts';
-import { typeError } from './errors.ts';
-import { method } from './native.ts';
-import type { SlotTable } from './slots.ts';
-import { fillType } from './type.ts';
-import { ellipsisType, noneType, notImplementedType } from './types.ts';
-import type { PyType } from './pytype.ts';
+import { typeError } from './exceptions/errors.ts';
+import { method } from './calls/native.ts';
+import type { SlotTable } from './classes/slots.ts';
+import { fillType } from './classes/type.ts';
+import { ellipsisType, noneType, notImplementedType } from './classes/types.ts';
+import type { PyType } from './classes/pytype.ts';
 
 /** The type of the one value `value`, which its constructor returns. */
 function singletonType(type: PyType, value: HeapRef, text: string, more: SlotTable = {}): void {

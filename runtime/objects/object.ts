@@ -4,8 +4,8 @@
  * Nothing here may import another file's values: `type.ts` and `dict.ts` are built on this one.
  */
 import type { HostObject } from '../heap/value.ts';
-import type { PyDict } from './dict.ts';
-import type { PyType } from './type.ts';
+import type { PyDict } from './containers/dict.ts';
+import type { PyType } from './classes/type.ts';
 
 /** A Python object on the host heap. `dict` is its `__dict__` (null: none yet, or none possible; see PyType.hasDict). */
 export class PyObject implements HostObject {

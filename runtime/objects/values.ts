@@ -7,11 +7,11 @@ import {
   None, True, tuple_items_get, tuple_items_set, tuple_items_size, tuple_new,
 } from '../heap/index.ts';
 import type { HeapRef, Slot, Value } from '../heap/value.ts';
-import { memoryError } from './errors.ts';
-import type { Int } from './int-arithmetic.ts';
+import { memoryError } from './exceptions/errors.ts';
+import type { Int } from './numbers/int-arithmetic.ts';
 import { PyIntObject, PyStrObject } from './object.ts';
-import { classById } from './pytype.ts';
-import { typeOf } from './type-of.ts';
+import { classById } from './classes/pytype.ts';
+import { typeOf } from './classes/type-of.ts';
 
 /** More slots than this in one list or tuple raise MemoryError: half a gigabyte, and V8 would end the process near there. */
 export const MAX_ITEMS = 2 ** 26;

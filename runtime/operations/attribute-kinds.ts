@@ -4,14 +4,14 @@
  */
 import { CONSTANTS } from '../../generated/metadata/constants.ts';
 import { CLASS_ID, None, type Slot, type Value } from '../heap/index.ts';
-import { nextVersion } from '../objects/code.ts';
-import { PyDict } from '../objects/dict.ts';
-import { PyProperty } from '../objects/descriptors.ts';
-import { PyFunction } from '../objects/function.ts';
-import { genericGetAttr, genericSetAttr } from '../objects/generic-attributes.ts';
-import { PyMember } from '../objects/native.ts';
-import { typeOf } from '../objects/protocol.ts';
-import { isSubtype, isType, lookup, type PyType } from '../objects/pytype.ts';
+import { nextVersion } from '../objects/machine/code.ts';
+import { PyDict } from '../objects/containers/dict.ts';
+import { PyProperty } from '../objects/classes/descriptors.ts';
+import { PyFunction } from '../objects/calls/function.ts';
+import { genericGetAttr, genericSetAttr } from '../objects/classes/generic-attributes.ts';
+import { PyMember } from '../objects/calls/native.ts';
+import { typeOf } from '../objects/protocol/protocol.ts';
+import { isSubtype, isType, lookup, type PyType } from '../objects/classes/pytype.ts';
 import { CLASS_SLOT, instance_dict } from './attributes.ts';
 import { classMethodDescriptorType, classmethodType, moduleType, objectType, typeType } from './types.ts';
 

@@ -1,10 +1,10 @@
 /** Attributes: generic access, and what the specialised instructions do with a checked owner. */
 import { class_id, CLASS_ID, instance_slots_get, instance_slots_set, type HeapRef, type Slot, type Value } from '../heap/index.ts';
-import { PyDict } from '../objects/dict.ts';
-import { existingHeapDict, getMemberSlot, setMemberSlot, storeFirst } from '../objects/instance-slots.ts';
+import { PyDict } from '../objects/containers/dict.ts';
+import { existingHeapDict, getMemberSlot, setMemberSlot, storeFirst } from '../objects/classes/instance-slots.ts';
 import type { PyObject } from '../objects/object.ts';
-import { delAttr, getAttr, loadMethod, methodLoad, setAttr, typeOf } from '../objects/protocol.ts';
-import { isType, typeVersion } from '../objects/pytype.ts';
+import { delAttr, getAttr, loadMethod, methodLoad, setAttr, typeOf } from '../objects/protocol/protocol.ts';
+import { isType, typeVersion } from '../objects/classes/pytype.ts';
 
 export { delAttr as delete_attribute, getAttr as get_attribute, loadMethod as load_method, setAttr as set_attribute };
 

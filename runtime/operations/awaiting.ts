@@ -1,12 +1,12 @@
 /** `await`, `async for`, `async with`. */
 import type { Value } from '../heap/index.ts';
-import { CO_ITERABLE_COROUTINE } from '../objects/code.ts';
-import { runtimeError, typeError } from '../objects/errors.ts';
-import { exceptionType, isExceptionOf, makeException } from '../objects/exceptions.ts';
-import { delegate } from '../objects/generator-control.ts';
-import { PyGenerator } from '../objects/generator.ts';
-import { typeName, typeOf } from '../objects/protocol.ts';
-import type { PyException } from '../objects/exceptions.ts';
+import { CO_ITERABLE_COROUTINE } from '../objects/machine/code.ts';
+import { runtimeError, typeError } from '../objects/exceptions/errors.ts';
+import { exceptionType, isExceptionOf, makeException } from '../objects/exceptions/exceptions.ts';
+import { delegate } from '../objects/machine/generator-control.ts';
+import { PyGenerator } from '../objects/machine/generator.ts';
+import { typeName, typeOf } from '../objects/protocol/protocol.ts';
+import type { PyException } from '../objects/exceptions/exceptions.ts';
 import { asyncGeneratorType, coroutineType, generatorType } from './types.ts';
 
 /** The iterator that awaiting `value` drives; null if it cannot be awaited. */

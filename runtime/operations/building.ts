@@ -1,10 +1,10 @@
 /** Making and filling containers. Runs of values are slots of the shared stack. */
 import { list_items_resize, list_items_set, list_items_size, list_length, list_set_length, None, tuple_items_get, type Value } from '../heap/index.ts';
-import { PyDict } from '../objects/dict.ts';
-import { typeError } from '../objects/errors.ts';
-import { stack } from '../objects/frame.ts';
-import { call, getItem, iterate, lookupAttr, str, toArray, typeName, typeOf } from '../objects/protocol.ts';
-import { PySet } from '../objects/set.ts';
+import { PyDict } from '../objects/containers/dict.ts';
+import { typeError } from '../objects/exceptions/errors.ts';
+import { stack } from '../objects/machine/frame.ts';
+import { call, getItem, iterate, lookupAttr, str, toArray, typeName, typeOf } from '../objects/protocol/protocol.ts';
+import { PySet } from '../objects/containers/set.ts';
 import { checkItemCount, textOf } from '../objects/values.ts';
 
 /** Grows as CPython's list does: by an eighth, a little more for short ones. */

@@ -1,13 +1,13 @@
 /** What a call's specialiser asks about a callable, and the callables it knows by identity. */
 import { CONSTANTS } from '../../generated/metadata/constants.ts';
 import type { Slot, Value } from '../heap/index.ts';
-import { PyFunction } from '../objects/function.ts';
-import { PyMethod } from '../objects/method.ts';
-import { PyBuiltinFunction, PyMethodDescriptor, type NativeKind } from '../objects/native.ts';
-import { stack } from '../objects/frame.ts';
-import { typeOf } from '../objects/protocol.ts';
-import { isType, lookup } from '../objects/pytype.ts';
-import { CO_OPTIMIZED } from '../objects/code.ts';
+import { PyFunction } from '../objects/calls/function.ts';
+import { PyMethod } from '../objects/calls/method.ts';
+import { PyBuiltinFunction, PyMethodDescriptor, type NativeKind } from '../objects/calls/native.ts';
+import { stack } from '../objects/machine/frame.ts';
+import { typeOf } from '../objects/protocol/protocol.ts';
+import { isType, lookup } from '../objects/classes/pytype.ts';
+import { CO_OPTIMIZED } from '../objects/machine/code.ts';
 import { init_arguments } from './init-calls.ts';
 import { listType, strType, superType, tupleType, typeType } from './types.ts';
 

@@ -3,27 +3,27 @@
  * frame can begin at its arguments without copying them.
  */
 import { is_tuple, tuple_items_get, tuple_items_size, type HeapRef, type Slot, type Value } from '../heap/index.ts';
-import { bindArguments, bindNative } from '../objects/arguments.ts';
-import { PyDict } from '../objects/dict.ts';
-import { typeError } from '../objects/errors.ts';
-import type { PyException } from '../objects/exceptions.ts';
-import { newFrame, reserveStack, stack, stackTop, type Frame } from '../objects/frame.ts';
-import { PyFunction } from '../objects/function.ts';
-import { PyMethod } from '../objects/method.ts';
-import { objectInit } from '../objects/object-type.ts';
-import type { PyType } from '../objects/pytype.ts';
-import { PyBuiltinFunction, PyMethodDescriptor, type NativeCode } from '../objects/native.ts';
-import { call as protocolCall, length as protocolLength, str, toArray, typeName, typeOf } from '../objects/protocol.ts';
-import type { Kwargs } from '../objects/slots.ts';
-import { thread } from '../objects/thread.ts';
+import { bindArguments, bindNative } from '../objects/calls/arguments.ts';
+import { PyDict } from '../objects/containers/dict.ts';
+import { typeError } from '../objects/exceptions/errors.ts';
+import type { PyException } from '../objects/exceptions/exceptions.ts';
+import { newFrame, reserveStack, stack, stackTop, type Frame } from '../objects/machine/frame.ts';
+import { PyFunction } from '../objects/calls/function.ts';
+import { PyMethod } from '../objects/calls/method.ts';
+import { objectInit } from '../objects/classes/object-type.ts';
+import type { PyType } from '../objects/classes/pytype.ts';
+import { PyBuiltinFunction, PyMethodDescriptor, type NativeCode } from '../objects/calls/native.ts';
+import { call as protocolCall, length as protocolLength, str, toArray, typeName, typeOf } from '../objects/protocol/protocol.ts';
+import type { Kwargs } from '../objects/classes/slots.ts';
+import { thread } from '../objects/machine/thread.ts';
 import { newTuple, textOf } from '../objects/values.ts';
-import { PyWrapperDescriptor } from '../objects/slot-wrappers.ts';
+import { PyWrapperDescriptor } from '../objects/classes/slot-wrappers.ts';
 import { functionName } from './building.ts';
 import { classFrame, unpackedClassFrame } from './init-calls.ts';
 import { typeType } from './types.ts';
 
 export { typeOf as type_of };
-export { isInstance as is_instance } from '../objects/protocol.ts';
+export { isInstance as is_instance } from '../objects/protocol/protocol.ts';
 export { str as to_str };
 
 export function length(value: Value): number {

@@ -3,17 +3,17 @@
  * dict or set, and its instances are of the same host class.
  */
 import type { Slot } from '../heap/value.ts';
-import { PyDict } from '../objects/dict.ts';
-import { PyFunction } from '../objects/function.ts';
-import { PyGenerator } from '../objects/generator.ts';
-import { PyMethod } from '../objects/method.ts';
+import { PyDict } from '../objects/containers/dict.ts';
+import { PyFunction } from '../objects/calls/function.ts';
+import { PyGenerator } from '../objects/machine/generator.ts';
+import { PyMethod } from '../objects/calls/method.ts';
 import { PyModule } from '../objects/module.ts';
-import { PyFrozenSet, PySet } from '../objects/set.ts';
+import { PyFrozenSet, PySet } from '../objects/containers/set.ts';
 import { dictType, frozensetType, generatorType, moduleType, setType } from './types.ts';
 
-export type { PyCode } from '../objects/code.ts';
-export type { PyException } from '../objects/exceptions.ts';
-export type { Frame } from '../objects/frame.ts';
+export type { PyCode } from '../objects/machine/code.ts';
+export type { PyException } from '../objects/exceptions/exceptions.ts';
+export type { Frame } from '../objects/machine/frame.ts';
 export { PyDict, PyFrozenSet, PyFunction, PyGenerator, PyMethod, PyModule, PySet };
 
 export const is_dict = (x: Slot): x is PyDict => x instanceof PyDict && x.type === dictType;

@@ -1,8 +1,8 @@
 /** Context managers. */
 import { None, type Value } from '../heap/index.ts';
-import { typeError } from '../objects/errors.ts';
-import type { PyException } from '../objects/exceptions.ts';
-import { call, lookupSpecial, typeName, typeOf } from '../objects/protocol.ts';
+import { typeError } from '../objects/exceptions/errors.ts';
+import type { PyException } from '../objects/exceptions/exceptions.ts';
+import { call, lookupSpecial, typeName, typeOf } from '../objects/protocol/protocol.ts';
 
 function specialOf(manager: Value, method: string, protocol: string): Value {
   const found = lookupSpecial(manager, method);

@@ -1,6 +1,6 @@
 /** What inline caches remember of dicts: the version of the keys, and the number of an entry. */
 import type { Slot, Value } from '../heap/index.ts';
-import { PyDict } from '../objects/dict.ts';
+import { PyDict } from '../objects/containers/dict.ts';
 import { PyModule } from '../objects/module.ts';
 
 const UNIT_LIMIT = 0x1_0000;

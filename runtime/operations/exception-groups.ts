@@ -1,12 +1,12 @@
 /** `except*`: splitting what is raised, and putting together again what was not handled. */
 import { is_tuple, None, type Value } from '../heap/index.ts';
-import { typeError } from '../objects/errors.ts';
-import { thread } from '../objects/thread.ts';
-import { splitMatching } from '../objects/exception-group.ts';
-import { baseExceptionType, exceptionType, isException, isExceptionOf, makeException, type PyException } from '../objects/exceptions.ts';
-import { stack } from '../objects/frame.ts';
-import { callMethod } from '../objects/protocol.ts';
-import { isSubtype, isType } from '../objects/pytype.ts';
+import { typeError } from '../objects/exceptions/errors.ts';
+import { thread } from '../objects/machine/thread.ts';
+import { splitMatching } from '../objects/exceptions/exception-group.ts';
+import { baseExceptionType, exceptionType, isException, isExceptionOf, makeException, type PyException } from '../objects/exceptions/exceptions.ts';
+import { stack } from '../objects/machine/frame.ts';
+import { callMethod } from '../objects/protocol/protocol.ts';
+import { isSubtype, isType } from '../objects/classes/pytype.ts';
 import { listItems, newList, tupleItems } from '../objects/values.ts';
 
 const groupType = exceptionType('BaseExceptionGroup');

@@ -1,6 +1,6 @@
 /** Parts of f-strings. */
 import type { Value } from '../heap/index.ts';
-import { ascii, format, repr, str } from '../objects/protocol.ts';
+import { ascii, format, repr, str } from '../objects/protocol/protocol.ts';
 import { textOf } from '../objects/values.ts';
 
 /** CONVERT_VALUE's operand. */

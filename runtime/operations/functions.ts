@@ -1,9 +1,9 @@
 /** Making functions. */
 import type { Value } from '../heap/index.ts';
-import type { PyCode } from '../objects/code.ts';
-import type { PyDict } from '../objects/dict.ts';
-import { PyFunction } from '../objects/function.ts';
-import type { Frame } from '../objects/frame.ts';
+import type { PyCode } from '../objects/machine/code.ts';
+import type { PyDict } from '../objects/containers/dict.ts';
+import { PyFunction } from '../objects/calls/function.ts';
+import type { Frame } from '../objects/machine/frame.ts';
 import { tupleItems } from '../objects/values.ts';
 
 export function make_function(code: Value, frame: Frame): PyFunction {

@@ -2,10 +2,10 @@
  * JavaScript errors that reach the interpreter, as Python exceptions: the limits of the host have a Python name,
  * anything else is a fault of ours, reported with the instruction that ran.
  */
-import { hooks } from '../objects/hooks.ts';
-import { memoryError, recursionError, systemError } from '../objects/errors.ts';
-import { PyException } from '../objects/exceptions.ts';
-import type { Frame } from '../objects/frame.ts';
+import { hooks } from '../objects/machine/hooks.ts';
+import { memoryError, recursionError, systemError } from '../objects/exceptions/errors.ts';
+import { PyException } from '../objects/exceptions/exceptions.ts';
+import type { Frame } from '../objects/machine/frame.ts';
 
 /** V8's wording for what is too large: strings, arrays, buffers, BigInts, Wasm arrays. */
 const TOO_LARGE = /Invalid (?:string|array|array buffer|typed array) length|allocation failed|Maximum BigInt size|too large|Map maximum size|Set maximum size/;

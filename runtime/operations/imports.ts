@@ -1,10 +1,10 @@
 /** `import` statements. */
 import { None, type Slot, type Value } from '../heap/index.ts';
-import { PyDict } from '../objects/dict.ts';
-import { importError } from '../objects/errors.ts';
-import type { Frame } from '../objects/frame.ts';
-import { hooks } from '../objects/hooks.ts';
-import { call, getAttr, iterate, lookupAttr, setItem } from '../objects/protocol.ts';
+import { PyDict } from '../objects/containers/dict.ts';
+import { importError } from '../objects/exceptions/errors.ts';
+import type { Frame } from '../objects/machine/frame.ts';
+import { hooks } from '../objects/machine/hooks.ts';
+import { call, getAttr, iterate, lookupAttr, setItem } from '../objects/protocol/protocol.ts';
 import { textOf } from '../objects/values.ts';
 
 export function import_name(frame: Frame, name: string, fromList: Value, level: Value): Value {

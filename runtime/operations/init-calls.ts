@@ -6,14 +6,14 @@
  *                    | self   | args ...         the frame of `__init__`
  */
 import { CLASS_ID, type Value } from '../heap/index.ts';
-import { bindArguments, bindNative } from '../objects/arguments.ts';
-import { newFrame, pushFrame, stack, stackTop, type Frame } from '../objects/frame.ts';
-import { baseExceptionType, PyException } from '../objects/exceptions.ts';
-import { PyFunction } from '../objects/function.ts';
-import { INIT_SHIM } from '../objects/init-shim.ts';
-import { newInstance } from '../objects/instance-slots.ts';
-import { isType, lookup, type PyType } from '../objects/pytype.ts';
-import type { Kwargs } from '../objects/slots.ts';
+import { bindArguments, bindNative } from '../objects/calls/arguments.ts';
+import { newFrame, pushFrame, stack, stackTop, type Frame } from '../objects/machine/frame.ts';
+import { baseExceptionType, PyException } from '../objects/exceptions/exceptions.ts';
+import { PyFunction } from '../objects/calls/function.ts';
+import { INIT_SHIM } from '../objects/machine/init-shim.ts';
+import { newInstance } from '../objects/classes/instance-slots.ts';
+import { isType, lookup, type PyType } from '../objects/classes/pytype.ts';
+import type { Kwargs } from '../objects/classes/slots.ts';
 import { objectType, typeType } from './types.ts';
 
 /** Whether the constructor of the class does nothing but make an object, of one of the kinds that `allocate_instance` knows. */

@@ -1,12 +1,12 @@
 /** CALL_INTRINSIC_1 and CALL_INTRINSIC_2: the runtime's own functions, by CPython's numbers. */
 import { None, True, type Value } from '../heap/index.ts';
-import { PyAsyncGeneratorValue } from '../objects/async-generator-value.ts';
-import { CO_ASYNC_GENERATOR, CO_COROUTINE } from '../objects/code.ts';
-import { runtimeError, systemError } from '../objects/errors.ts';
-import { exceptionType, isExceptionOf, type PyException } from '../objects/exceptions.ts';
-import type { Frame } from '../objects/frame.ts';
-import { PyFunction } from '../objects/function.ts';
-import { call, lookupAttr, positive, setAttr } from '../objects/protocol.ts';
+import { PyAsyncGeneratorValue } from '../objects/machine/async-generator-value.ts';
+import { CO_ASYNC_GENERATOR, CO_COROUTINE } from '../objects/machine/code.ts';
+import { runtimeError, systemError } from '../objects/exceptions/errors.ts';
+import { exceptionType, isExceptionOf, type PyException } from '../objects/exceptions/exceptions.ts';
+import type { Frame } from '../objects/machine/frame.ts';
+import { PyFunction } from '../objects/calls/function.ts';
+import { call, lookupAttr, positive, setAttr } from '../objects/protocol/protocol.ts';
 import { listItems, newTuple, tupleItems } from '../objects/values.ts';
 import { prepareReraise } from './exception-groups.ts';
 import { importStar, moduleAttribute, runtimeModule } from './imports.ts';

@@ -1,12 +1,12 @@
 /** Iterators, and resuming generators and coroutines from the loop. */
 import { None, type Slot, type Value } from '../heap/index.ts';
-import { isExceptionOf, exceptionType, type PyException } from '../objects/exceptions.ts';
-import { CO_COROUTINE, CO_ITERABLE_COROUTINE } from '../objects/code.ts';
-import { typeError } from '../objects/errors.ts';
-import { stack, type Frame } from '../objects/frame.ts';
-import { sendTo } from '../objects/generator-control.ts';
-import { EXECUTING, FINISHED, makeGenerator, PyGenerator, resumeFrame } from '../objects/generator.ts';
-import { callMethod, endIteration, getIter, iterNext, takeStopValue, typeOf } from '../objects/protocol.ts';
+import { isExceptionOf, exceptionType, type PyException } from '../objects/exceptions/exceptions.ts';
+import { CO_COROUTINE, CO_ITERABLE_COROUTINE } from '../objects/machine/code.ts';
+import { typeError } from '../objects/exceptions/errors.ts';
+import { stack, type Frame } from '../objects/machine/frame.ts';
+import { sendTo } from '../objects/machine/generator-control.ts';
+import { EXECUTING, FINISHED, makeGenerator, PyGenerator, resumeFrame } from '../objects/machine/generator.ts';
+import { callMethod, endIteration, getIter, iterNext, takeStopValue, typeOf } from '../objects/protocol/protocol.ts';
 import { asyncGeneratorType, coroutineType, generatorType } from './types.ts';
 
 export { getIter as get_iterator, makeGenerator as make_generator };

@@ -1,13 +1,13 @@
 /** Names of modules, classes and functions: namespaces, globals, builtins, cells. */
 import type { Slot, Value } from '../heap/index.ts';
-import { CO_FAST_FREE } from '../objects/code.ts';
-import { PyDict } from '../objects/dict.ts';
-import { nameError, systemError, unboundLocalError } from '../objects/errors.ts';
-import type { PyException } from '../objects/exceptions.ts';
-import { isInstanceOfName } from '../objects/exception-test.ts';
-import { exceptionType } from '../objects/exceptions.ts';
-import { stack, type Frame } from '../objects/frame.ts';
-import { delItem, getItem, setItem } from '../objects/protocol.ts';
+import { CO_FAST_FREE } from '../objects/machine/code.ts';
+import { PyDict } from '../objects/containers/dict.ts';
+import { nameError, systemError, unboundLocalError } from '../objects/exceptions/errors.ts';
+import type { PyException } from '../objects/exceptions/exceptions.ts';
+import { isInstanceOfName } from '../objects/exceptions/exception-test.ts';
+import { exceptionType } from '../objects/exceptions/exceptions.ts';
+import { stack, type Frame } from '../objects/machine/frame.ts';
+import { delItem, getItem, setItem } from '../objects/protocol/protocol.ts';
 import { is_dict } from './classes.ts';
 
 const notDefined = (name: string): Value & object => nameError(`name '${name}' is not defined`, name);

@@ -1,8 +1,8 @@
 /** Operators, comparisons and truth. */
 import { class_id, CLASS_ID, float_value, type Value } from '../heap/index.ts';
-import { PyDict } from '../objects/dict.ts';
-import { binaryOp, contains as protocolContains, invert, isTrue, negative, richCompare, typeOf } from '../objects/protocol.ts';
-import { EQ, GE, GT, LE, LT, NE, type CompareOp } from '../objects/slots.ts';
+import { PyDict } from '../objects/containers/dict.ts';
+import { binaryOp, contains as protocolContains, invert, isTrue, negative, richCompare, typeOf } from '../objects/protocol/protocol.ts';
+import { EQ, GE, GT, LE, LT, NE, type CompareOp } from '../objects/classes/slots.ts';
 import { boolean } from '../objects/values.ts';
 import { floats, smallInts } from './small-numbers.ts';
 

@@ -1,10 +1,10 @@
 /** Structural pattern matching. */
 import { is_tuple, None, tuple_items_get, tuple_items_size, type Slot, type Value } from '../heap/index.ts';
-import { PyDict } from '../objects/dict.ts';
-import { typeError, valueError } from '../objects/errors.ts';
+import { PyDict } from '../objects/containers/dict.ts';
+import { typeError, valueError } from '../objects/exceptions/errors.ts';
 import { PyObject } from '../objects/object.ts';
-import { call, equal, getItem, isInstance, lookupAttr, repr, typeName, typeOf } from '../objects/protocol.ts';
-import { isType, type PyType } from '../objects/pytype.ts';
+import { call, equal, getItem, isInstance, lookupAttr, repr, typeName, typeOf } from '../objects/protocol/protocol.ts';
+import { isType, type PyType } from '../objects/classes/pytype.ts';
 import { newTuple, tupleItems } from '../objects/values.ts';
 import { is_dict } from './classes.ts';
 import { objectType } from './types.ts';

@@ -3,12 +3,12 @@
  * raises it, without a JavaScript `throw` where that is possible.
  */
 import { is_tuple, None, type Value } from '../heap/index.ts';
-import { runtimeError, typeError } from '../objects/errors.ts';
-import { baseExceptionType, isException, type PyException } from '../objects/exceptions.ts';
-import { stack, type Frame } from '../objects/frame.ts';
-import { call, repr, typeOf } from '../objects/protocol.ts';
-import { isSubtype, isType, type PyType } from '../objects/pytype.ts';
-import { handledException, thread } from '../objects/thread.ts';
+import { runtimeError, typeError } from '../objects/exceptions/errors.ts';
+import { baseExceptionType, isException, type PyException } from '../objects/exceptions/exceptions.ts';
+import { stack, type Frame } from '../objects/machine/frame.ts';
+import { call, repr, typeOf } from '../objects/protocol/protocol.ts';
+import { isSubtype, isType, type PyType } from '../objects/classes/pytype.ts';
+import { handledException, thread } from '../objects/machine/thread.ts';
 import { tupleItems } from '../objects/values.ts';
 import { reraise as raiseAgain, setContext } from './unwind.ts';
 

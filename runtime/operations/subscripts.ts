@@ -1,11 +1,11 @@
 /** Subscripts and slices. */
 import { is_list, is_tuple, list_items_get, list_length, None, tuple_items_get, tuple_items_size, type Slot, type Value } from '../heap/index.ts';
-import { PyDict } from '../objects/dict.ts';
-import { keyError } from '../objects/errors.ts';
-import { PyFunction } from '../objects/function.ts';
-import { delItem, getItem, setItem, typeOf } from '../objects/protocol.ts';
-import { lookup, typeVersion, type PyType } from '../objects/pytype.ts';
-import { PySlice } from '../objects/slice.ts';
+import { PyDict } from '../objects/containers/dict.ts';
+import { keyError } from '../objects/exceptions/errors.ts';
+import { PyFunction } from '../objects/calls/function.ts';
+import { delItem, getItem, setItem, typeOf } from '../objects/protocol/protocol.ts';
+import { lookup, typeVersion, type PyType } from '../objects/classes/pytype.ts';
+import { PySlice } from '../objects/containers/slice.ts';
 import { newList, newTuple } from '../objects/values.ts';
 import { function_version } from './attribute-kinds.ts';
 

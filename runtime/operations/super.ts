@@ -1,8 +1,8 @@
 /** LOAD_SUPER_ATTR: attributes of `super()` without a super object where the builtin super is meant. */
 import type { Value } from '../heap/index.ts';
-import { call, getAttr, methodLoad, typeOf } from '../objects/protocol.ts';
-import { lookupAfter, superCheck, superLookupAttr } from '../objects/super.ts';
-import { isType, type PyType } from '../objects/pytype.ts';
+import { call, getAttr, methodLoad, typeOf } from '../objects/protocol/protocol.ts';
+import { lookupAfter, superCheck, superLookupAttr } from '../objects/classes/super.ts';
+import { isType, type PyType } from '../objects/classes/pytype.ts';
 import { superType } from './types.ts';
 
 /** Bit of LOAD_SUPER_ATTR's operand: `super(cls, self)` was written, not `super()`. */

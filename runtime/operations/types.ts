@@ -2,5 +2,5 @@
 export {
   bytearrayType, bytesType, classMethodDescriptorType, classmethodType, dictType, frozensetType, listType, moduleType, objectType, propertyType, setType, strType, superType,
   tupleType, typeType,
-} from '../objects/types.ts';
-export { asyncGeneratorType, coroutineType, functionType, generatorType, methodType } from '../objects/machine-types.ts';
+} from '../objects/classes/types.ts';
+export { asyncGeneratorType, coroutineType, functionType, generatorType, methodType } from '../objects/machine/machine-types.ts';

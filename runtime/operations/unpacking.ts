@@ -1,8 +1,8 @@
 /** Unpacking an iterable into slots of the stack, the first item on top. */
 import { is_list, is_tuple, list_items_get, list_length, tuple_items_get, tuple_items_size, type Slot, type Value } from '../heap/index.ts';
-import { typeError, valueError } from '../objects/errors.ts';
-import { stack } from '../objects/frame.ts';
-import { getIter, iterNext, typeOf } from '../objects/protocol.ts';
+import { typeError, valueError } from '../objects/exceptions/errors.ts';
+import { stack } from '../objects/machine/frame.ts';
+import { getIter, iterNext, typeOf } from '../objects/protocol/protocol.ts';
 import { newList } from '../objects/values.ts';
 
 export function unpack_iterable(seq: Value, values: number, count: number): void {

@@ -1,10 +1,10 @@
 /** From a raised exception to its handler: CPython's `error:` and `exception_unwind:`. */
-import type { PyException } from '../objects/exceptions.ts';
-import { findHandler } from '../objects/exception-table.ts';
-import { frameObject } from '../objects/frame-object.ts';
-import { popFrame, stack, type Frame } from '../objects/frame.ts';
-import { handledException, thread } from '../objects/thread.ts';
-import { PyTraceback } from '../objects/traceback.ts';
+import type { PyException } from '../objects/exceptions/exceptions.ts';
+import { findHandler } from '../objects/machine/exception-table.ts';
+import { frameObject } from '../objects/machine/frame-object.ts';
+import { popFrame, stack, type Frame } from '../objects/machine/frame.ts';
+import { handledException, thread } from '../objects/machine/thread.ts';
+import { PyTraceback } from '../objects/exceptions/traceback.ts';
 import { asException } from './host-errors.ts';
 
 /**

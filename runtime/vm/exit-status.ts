@@ -1,8 +1,8 @@
 /** How a program ended, as the exit status of a process; uncaught exceptions are reported on sys.stderr. */
 import { None, type Value } from '../heap/index.ts';
-import { isInstanceOfName } from '../objects/exception-test.ts';
-import { PyException } from '../objects/exceptions.ts';
-import { call, callMethod, str } from '../objects/protocol.ts';
+import { isInstanceOfName } from '../objects/exceptions/exception-test.ts';
+import { PyException } from '../objects/exceptions/exceptions.ts';
+import { call, callMethod, str } from '../objects/protocol/protocol.ts';
 import { intOf } from '../objects/values.ts';
 import { formatException } from '../interpreter/report/exception-lines.ts';
 import { viewException } from '../interpreter/report/exception-view.ts';

@@ -5,12 +5,12 @@ import { registerSource } from '../interpreter/report/source.ts';
 import { sysModule } from '../modules/sys-module.ts';
 import { flushStreams, promptedLine } from '../modules/sys-streams.ts';
 import { hasTerminal, terminalLine } from '../modules/terminal.ts';
-import { newError } from '../objects/errors.ts';
-import { isInstanceOfName } from '../objects/exception-test.ts';
-import { PyException } from '../objects/exceptions.ts';
-import { hooks } from '../objects/hooks.ts';
+import { newError } from '../objects/exceptions/errors.ts';
+import { isInstanceOfName } from '../objects/exceptions/exception-test.ts';
+import { PyException } from '../objects/exceptions/exceptions.ts';
+import { hooks } from '../objects/machine/hooks.ts';
 import type { PyModule } from '../objects/module.ts';
-import { str } from '../objects/protocol.ts';
+import { str } from '../objects/protocol/protocol.ts';
 import { report, statusOfExit, writeError } from './exit-status.ts';
 import { readStatement } from './statement-reader.ts';
 

@@ -1,7 +1,7 @@
 /** `-m`: finds the file that a module or package is run from. */
-import { isInstanceOfName } from '../objects/exception-test.ts';
-import type { PyException } from '../objects/exceptions.ts';
-import { str } from '../objects/protocol.ts';
+import { isInstanceOfName } from '../objects/exceptions/exception-test.ts';
+import type { PyException } from '../objects/exceptions/exceptions.ts';
+import { str } from '../objects/protocol/protocol.ts';
 import { locateModule, type Source } from '../modules/importing.ts';
 import { loadNativeModule } from '../modules/registry.ts';
 

@@ -1,11 +1,11 @@
 /** Code records, the compiler's plain data, as Python code objects. */
 import { CLASS_ID, Ellipsis, False, None, True, float_new, type Value } from '../heap/index.ts';
 import type { AnyConstant, CodeRecord } from '../compiler/code-record.ts';
-import { PyBytes } from '../objects/bytes-object.ts';
-import { PyCode } from '../objects/code.ts';
-import { PyComplex } from '../objects/complex-object.ts';
-import { normalise } from '../objects/int-normalise.ts';
-import { PyFrozenSet } from '../objects/set-object.ts';
+import { PyBytes } from '../objects/text/bytes-object.ts';
+import { PyCode } from '../objects/machine/code.ts';
+import { PyComplex } from '../objects/numbers/complex-object.ts';
+import { normalise } from '../objects/numbers/int-normalise.ts';
+import { PyFrozenSet } from '../objects/containers/set-object.ts';
 import { newTuple } from '../objects/values.ts';
 
 export function materialise(record: CodeRecord): PyCode {

@@ -4,8 +4,8 @@ import { builtinsModule } from '../modules/builtins-module.ts';
 import { setFlags, type Flags } from '../modules/sys-facts.ts';
 import { sysModule } from '../modules/sys-module.ts';
 import { writeThrough } from '../modules/sys-streams.ts';
-import { PyDict } from '../objects/dict.ts';
-import { setIntMaxStrDigits } from '../objects/int-limit.ts';
+import { PyDict } from '../objects/containers/dict.ts';
+import { setIntMaxStrDigits } from '../objects/numbers/int-limit.ts';
 import { newList } from '../objects/values.ts';
 import { setOptimization } from './compiling.ts';
 

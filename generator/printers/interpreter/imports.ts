@@ -1,13 +1,13 @@
 /** The names that a printed file takes from elsewhere, collected while its text is made. */
 const MODULES = {
   heap: '../../runtime/heap/index.ts',
-  frame: '../../runtime/objects/frame.ts',
-  thread: '../../runtime/objects/thread.ts',
-  generator: '../../runtime/objects/generator.ts',
-  arithmetic: '../../runtime/objects/int-arithmetic.ts',
+  frame: '../../runtime/objects/machine/frame.ts',
+  thread: '../../runtime/objects/machine/thread.ts',
+  generator: '../../runtime/objects/machine/generator.ts',
+  arithmetic: '../../runtime/objects/numbers/int-arithmetic.ts',
   classes: '../../runtime/operations/classes.ts',
   operations: '../../runtime/operations/index.ts',
-  exceptions: '../../runtime/objects/exceptions.ts',
+  exceptions: '../../runtime/objects/exceptions/exceptions.ts',
   unwind: '../../runtime/operations/unwind.ts',
   fused: '../heap/fused.ts',
   heads: '../metadata/heads.ts',

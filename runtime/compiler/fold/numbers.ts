@@ -9,10 +9,10 @@ import {
   complexMultiply,
   complexPower,
   complexSubtract,
-} from '../../objects/complex-arithmetic.ts';
-import type { Complex } from '../../objects/complex-object.ts';
-import { PyException } from '../../objects/exceptions.ts';
-import { float_floordiv, float_mod, float_pow, float_truediv } from '../../objects/float-arithmetic.ts';
+} from '../../objects/numbers/complex-arithmetic.ts';
+import type { Complex } from '../../objects/numbers/complex-object.ts';
+import { PyException } from '../../objects/exceptions/exceptions.ts';
+import { float_floordiv, float_mod, float_pow, float_truediv } from '../../objects/numbers/float-arithmetic.ts';
 import {
   int_add,
   int_and,
@@ -28,8 +28,8 @@ import {
   int_truediv,
   int_xor,
   type Int,
-} from '../../objects/int-arithmetic.ts';
-import { normalise } from '../../objects/int-normalise.ts';
+} from '../../objects/numbers/int-arithmetic.ts';
+import { normalise } from '../../objects/numbers/int-normalise.ts';
 import { complexConstant, floatConstant, intConstant, type ConstantValue } from '../constant.ts';
 import { bitLength, MAX_INT_BITS } from './limits.ts';
 

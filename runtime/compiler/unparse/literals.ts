@@ -1,7 +1,7 @@
 /** repr() of constants. */
-import { complexRepr } from '../../objects/complex-arithmetic.ts';
-import { floatRepr } from '../../objects/float-repr.ts';
-import { bytesRepr, textRepr } from '../../objects/str-repr.ts';
+import { complexRepr } from '../../objects/numbers/complex-arithmetic.ts';
+import { floatRepr } from '../../objects/numbers/float-repr.ts';
+import { bytesRepr, textRepr } from '../../objects/text/str-repr.ts';
 import type { ConstantValue } from '../constant.ts';
 
 export function strRepr(text: string): string {

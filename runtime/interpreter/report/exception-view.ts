@@ -1,9 +1,9 @@
 /** What the report needs to know about an exception, read off the object once (nothing below looks at Python objects). */
 import { None, type Slot, type Value } from '../../heap/index.ts';
-import type { PyException } from '../../objects/exceptions.ts';
-import { isInstanceOfName } from '../../objects/exception-test.ts';
-import { lookupAttr, repr, str, toArray } from '../../objects/protocol.ts';
-import { lookup } from '../../objects/type.ts';
+import type { PyException } from '../../objects/exceptions/exceptions.ts';
+import { isInstanceOfName } from '../../objects/exceptions/exception-test.ts';
+import { lookupAttr, repr, str, toArray } from '../../objects/protocol/protocol.ts';
+import { lookup } from '../../objects/classes/type.ts';
 import { PROMPT, type FrameSummary } from './frame-lines.ts';
 import { suggestionFor } from './hints.ts';
 import { sourceLine } from './source.ts';

@@ -1,5 +1,5 @@
 /** One frame of a traceback: its `File` line, and the source lines with carets under what failed. */
-import type { Position } from '../../objects/code-positions.ts';
+import type { Position } from '../../objects/machine/code-positions.ts';
 import { findAnchors, type Anchors, type Parse } from './anchors.ts';
 import { sourceLine } from './source.ts';
 import { byteToCharacter, dedent, displayWidth, indent, leadingSpace, points, type Line } from './text.ts';

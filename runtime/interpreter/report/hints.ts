@@ -1,12 +1,12 @@
 /** ". Did you mean: 'x'?" after an AttributeError, NameError or ImportError; computed only when one is printed. */
 import type { Slot, Value } from '../../heap/value.ts';
-import { isDict } from '../../objects/dict.ts';
-import type { PyException } from '../../objects/exceptions.ts';
-import { isInstanceOfName } from '../../objects/exception-test.ts';
-import { frameSlot, type Frame } from '../../objects/frame.ts';
-import { callMethod, contains, hasAttr, toArray } from '../../objects/protocol.ts';
+import { isDict } from '../../objects/containers/dict.ts';
+import type { PyException } from '../../objects/exceptions/exceptions.ts';
+import { isInstanceOfName } from '../../objects/exceptions/exception-test.ts';
+import { frameSlot, type Frame } from '../../objects/machine/frame.ts';
+import { callMethod, contains, hasAttr, toArray } from '../../objects/protocol/protocol.ts';
 import { sysModule } from '../../modules/sys-module.ts';
-import { nearestName } from '../../objects/suggestions.ts';
+import { nearestName } from '../../objects/exceptions/suggestions.ts';
 
 export function suggestionFor(exception: PyException): string {
   try {

@@ -9,7 +9,7 @@ import { readFileSync, writeSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { CACHE_UNITS } from '../../../generated/metadata/heads.ts';
 import { INSTRUCTIONS } from '../../../generated/metadata/instructions.ts';
-import type { PyCode } from '../../../runtime/objects/code.ts';
+import type { PyCode } from '../../../runtime/objects/machine/code.ts';
 
 export type Row = readonly [name: string, operand: number, count: number];
 

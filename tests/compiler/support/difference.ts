@@ -1,6 +1,6 @@
 /** The first difference between two code objects, in words. */
-import { decodeExceptionTable } from '../../../runtime/objects/exception-table.ts';
-import { positionRanges } from '../../../runtime/objects/code-positions.ts';
+import { decodeExceptionTable } from '../../../runtime/objects/machine/exception-table.ts';
+import { positionRanges } from '../../../runtime/objects/machine/code-positions.ts';
 import { opcodeNames } from './opcodes.ts';
 import type { RecordedCode } from './recorded.ts';
 

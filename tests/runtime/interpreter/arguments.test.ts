@@ -1,13 +1,13 @@
 /** Every line was recorded from CPython 3.13: the parameters of `f`, a call, and what it binds or the TypeError's message. */
 import { expect, test } from 'vitest';
 import '../../../runtime/objects/index.ts';
-import { bindNative } from '../../../runtime/objects/arguments.ts';
-import { CO_FAST_LOCAL, CO_OPTIMIZED, CO_VARARGS, CO_VARKEYWORDS, PyCode } from '../../../runtime/objects/code.ts';
-import { dictFrom, PyDict } from '../../../runtime/objects/dict.ts';
-import { PyException } from '../../../runtime/objects/exceptions.ts';
-import { discardFrame, frameSlot } from '../../../runtime/objects/frame.ts';
-import { PyFunction } from '../../../runtime/objects/function.ts';
-import { repr } from '../../../runtime/objects/protocol.ts';
+import { bindNative } from '../../../runtime/objects/calls/arguments.ts';
+import { CO_FAST_LOCAL, CO_OPTIMIZED, CO_VARARGS, CO_VARKEYWORDS, PyCode } from '../../../runtime/objects/machine/code.ts';
+import { dictFrom, PyDict } from '../../../runtime/objects/containers/dict.ts';
+import { PyException } from '../../../runtime/objects/exceptions/exceptions.ts';
+import { discardFrame, frameSlot } from '../../../runtime/objects/machine/frame.ts';
+import { PyFunction } from '../../../runtime/objects/calls/function.ts';
+import { repr } from '../../../runtime/objects/protocol/protocol.ts';
 import type { Value } from '../../../runtime/heap/index.ts';
 
 interface Parameters {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { lineRanges, positionRanges } from '../../../runtime/objects/code-positions.ts';
-import { decodeExceptionTable, findHandler } from '../../../runtime/objects/exception-table.ts';
+import { lineRanges, positionRanges } from '../../../runtime/objects/machine/code-positions.ts';
+import { decodeExceptionTable, findHandler } from '../../../runtime/objects/machine/exception-table.ts';
 import { encodeHandlers, encodePositions } from './load-code.ts';
 
 const hex = (text: string): Uint8Array => Uint8Array.from(text.match(/../g)!, (byte) => Number.parseInt(byte, 16));

@@ -1,9 +1,9 @@
 /** Code objects from the JSON that tests record from CPython (format "py313-code/1"). */
 import { readFileSync } from 'node:fs';
 import { Ellipsis, False, float_new, CLASS_ID, None, True, type Value } from '../../../runtime/heap/index.ts';
-import { CO_FAST_CELL, CO_FAST_FREE, CO_FAST_LOCAL, PyCode } from '../../../runtime/objects/code.ts';
+import { CO_FAST_CELL, CO_FAST_FREE, CO_FAST_LOCAL, PyCode } from '../../../runtime/objects/machine/code.ts';
 import { newTuple } from '../../../runtime/objects/values.ts';
-import { PyBytes } from '../../../runtime/objects/bytes-object.ts';
+import { PyBytes } from '../../../runtime/objects/text/bytes-object.ts';
 
 type Position = readonly [line: number | null, endLine: number | null, column: number | null, endColumn: number | null];
 type Handler = readonly [start: number, end: number, target: number, depth: number, lasti: boolean];

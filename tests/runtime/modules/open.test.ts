@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Value } from '../../../runtime/heap/value.ts';
 import { builtinsModule } from '../../../runtime/modules/builtins.ts';
-import { PyBytes } from '../../../runtime/objects/bytes-object.ts';
-import { call, callMethod, iterate, repr } from '../../../runtime/objects/protocol.ts';
+import { PyBytes } from '../../../runtime/objects/text/bytes-object.ts';
+import { call, callMethod, iterate, repr } from '../../../runtime/objects/protocol/protocol.ts';
 import { newList } from '../../../runtime/objects/values.ts';
 import { message } from '../objects/support.ts';
 

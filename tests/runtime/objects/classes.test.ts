@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { None } from '../../../runtime/heap/index.ts';
 import type { Value } from '../../../runtime/heap/value.ts';
 import '../../../runtime/objects/index.ts';
-import { dictFrom } from '../../../runtime/objects/dict.ts';
-import { newInstance } from '../../../runtime/objects/instance-slots.ts';
-import { nativeFunction } from '../../../runtime/objects/native.ts';
-import { call, delAttr, getAttr, hash, isInstance, lookupAttr, repr, setAttr, str } from '../../../runtime/objects/protocol.ts';
-import { lookup, typeVersion, type PyType } from '../../../runtime/objects/type.ts';
-import { boolType, dictType, intType, listType, objectType, tupleType, typeType } from '../../../runtime/objects/types.ts';
+import { dictFrom } from '../../../runtime/objects/containers/dict.ts';
+import { newInstance } from '../../../runtime/objects/classes/instance-slots.ts';
+import { nativeFunction } from '../../../runtime/objects/calls/native.ts';
+import { call, delAttr, getAttr, hash, isInstance, lookupAttr, repr, setAttr, str } from '../../../runtime/objects/protocol/protocol.ts';
+import { lookup, typeVersion, type PyType } from '../../../runtime/objects/classes/type.ts';
+import { boolType, dictType, intType, listType, objectType, tupleType, typeType } from '../../../runtime/objects/classes/types.ts';
 import { newList, newTuple } from '../../../runtime/objects/values.ts';
 import { message } from './support.ts';
 

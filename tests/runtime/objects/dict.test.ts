@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { CLASS_ID, False, None, True, float_new } from '../../../runtime/heap/index.ts';
 import type { Value } from '../../../runtime/heap/value.ts';
 import '../../../runtime/objects/index.ts';
-import { dictFrom, PyDict } from '../../../runtime/objects/dict.ts';
-import { nativeFunction } from '../../../runtime/objects/native.ts';
-import { call, callMethod, equal, iterNext, getIter, repr } from '../../../runtime/objects/protocol.ts';
-import { dictType, typeType } from '../../../runtime/objects/types.ts';
+import { dictFrom, PyDict } from '../../../runtime/objects/containers/dict.ts';
+import { nativeFunction } from '../../../runtime/objects/calls/native.ts';
+import { call, callMethod, equal, iterNext, getIter, repr } from '../../../runtime/objects/protocol/protocol.ts';
+import { dictType, typeType } from '../../../runtime/objects/classes/types.ts';
 import { newList, newTuple } from '../../../runtime/objects/values.ts';
 import { message } from './support.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readFileSync } from 'node:fs';
-import * as elementary from '../../../runtime/objects/elementary.ts';
+import * as elementary from '../../../runtime/objects/numbers/elementary.ts';
 
 type Name = 'sin' | 'cos' | 'tan' | 'exp' | 'log' | 'atan' | 'asin' | 'acos' | 'cosh' | 'atan2' | 'hypot';
 

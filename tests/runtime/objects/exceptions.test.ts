@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { None } from '../../../runtime/heap/index.ts';
 import type { Value } from '../../../runtime/heap/value.ts';
 import '../../../runtime/objects/index.ts';
-import { attributeError, newError } from '../../../runtime/objects/errors.ts';
-import { exceptionType } from '../../../runtime/objects/exceptions.ts';
-import { PyBytes } from '../../../runtime/objects/bytes-object.ts';
-import { call, callMethod, getAttr, repr, setAttr, str } from '../../../runtime/objects/protocol.ts';
+import { attributeError, newError } from '../../../runtime/objects/exceptions/errors.ts';
+import { exceptionType } from '../../../runtime/objects/exceptions/exceptions.ts';
+import { PyBytes } from '../../../runtime/objects/text/bytes-object.ts';
+import { call, callMethod, getAttr, repr, setAttr, str } from '../../../runtime/objects/protocol/protocol.ts';
 import { newList, newTuple } from '../../../runtime/objects/values.ts';
 import { message } from './support.ts';
 

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { None } from '../../../runtime/heap/index.ts';
 import type { Value } from '../../../runtime/heap/value.ts';
 import '../../../runtime/objects/index.ts';
-import { method, nativeFunction, PyMethodDescriptor } from '../../../runtime/objects/native.ts';
-import { call, callMethod, getAttr, repr } from '../../../runtime/objects/protocol.ts';
+import { method, nativeFunction, PyMethodDescriptor } from '../../../runtime/objects/calls/native.ts';
+import { call, callMethod, getAttr, repr } from '../../../runtime/objects/protocol/protocol.ts';
 import { PyObject } from '../../../runtime/objects/object.ts';
-import { newType } from '../../../runtime/objects/type.ts';
-import { listType } from '../../../runtime/objects/types.ts';
+import { newType } from '../../../runtime/objects/classes/type.ts';
+import { listType } from '../../../runtime/objects/classes/types.ts';
 import { newList } from '../../../runtime/objects/values.ts';
 import { message } from './support.ts';
 

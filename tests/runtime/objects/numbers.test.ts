@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { readFileSync } from 'node:fs';
-import { float_as_integer_ratio, float_floordiv, float_mod, float_round, float_round_to_int } from '../../../runtime/objects/float-arithmetic.ts';
-import { floatToHex } from '../../../runtime/objects/float-hex.ts';
-import { floatFromHex, parseFloatText } from '../../../runtime/objects/float-parse.ts';
-import { floatRepr } from '../../../runtime/objects/float-repr.ts';
-import { formatFloat, formatInt } from '../../../runtime/objects/format-number.ts';
-import { parseFormatSpec } from '../../../runtime/objects/format-spec.ts';
-import { hashFloat, hashFrozenSet, hashInt, hashTuple } from '../../../runtime/objects/hash.ts';
-import * as ints from '../../../runtime/objects/int-arithmetic.ts';
-import { normalise } from '../../../runtime/objects/int-normalise.ts';
-import { parseInteger } from '../../../runtime/objects/int-parse.ts';
+import { float_as_integer_ratio, float_floordiv, float_mod, float_round, float_round_to_int } from '../../../runtime/objects/numbers/float-arithmetic.ts';
+import { floatToHex } from '../../../runtime/objects/numbers/float-hex.ts';
+import { floatFromHex, parseFloatText } from '../../../runtime/objects/numbers/float-parse.ts';
+import { floatRepr } from '../../../runtime/objects/numbers/float-repr.ts';
+import { formatFloat, formatInt } from '../../../runtime/objects/text/format-number.ts';
+import { parseFormatSpec } from '../../../runtime/objects/text/format-spec.ts';
+import { hashFloat, hashFrozenSet, hashInt, hashTuple } from '../../../runtime/objects/numbers/hash.ts';
+import * as ints from '../../../runtime/objects/numbers/int-arithmetic.ts';
+import { normalise } from '../../../runtime/objects/numbers/int-normalise.ts';
+import { parseInteger } from '../../../runtime/objects/numbers/int-parse.ts';
 
 /** Outputs recorded from CPython 3.13.0; floats are the hexadecimal digits of their bits. */
 const recorded = JSON.parse(readFileSync(new URL('./recorded/numbers.json', import.meta.url), 'utf8'));

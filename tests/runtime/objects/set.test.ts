@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { readFileSync } from 'node:fs';
-import { normalise } from '../../../runtime/objects/int-normalise.ts';
-import { binaryOp, hash } from '../../../runtime/objects/protocol.ts';
-import { PySet } from '../../../runtime/objects/set.ts';
+import { normalise } from '../../../runtime/objects/numbers/int-normalise.ts';
+import { binaryOp, hash } from '../../../runtime/objects/protocol/protocol.ts';
+import { PySet } from '../../../runtime/objects/containers/set.ts';
 import '../../../runtime/objects/value-types.ts';
 
 type Recorded = [operations: [string, string][], order: string[], other: string[], union: string[], copy: string[]];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import fc from 'fast-check';
-import { stableSort } from '../../../runtime/objects/sort.ts';
+import { stableSort } from '../../../runtime/objects/containers/sort.ts';
 
 type Pair = [key: number, place: number];
 

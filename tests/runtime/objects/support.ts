@@ -1,5 +1,5 @@
-import { PyException } from '../../../runtime/objects/exceptions.ts';
-import { str } from '../../../runtime/objects/protocol.ts';
+import { PyException } from '../../../runtime/objects/exceptions/exceptions.ts';
+import { str } from '../../../runtime/objects/protocol/protocol.ts';
 
 /** The exception that `body` raises, as the last line of a traceback would show it. */
 export function message(body: () => unknown): string {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { titleText } from '../../../runtime/objects/casing.ts';
-import { codePointIndex, compareText, fromCodePoints, hasPairs, textAt, textLength, textSlice, unitOffset } from '../../../runtime/objects/text.ts';
+import { titleText } from '../../../runtime/objects/text/casing.ts';
+import { codePointIndex, compareText, fromCodePoints, hasPairs, textAt, textLength, textSlice, unitOffset } from '../../../runtime/objects/text/text.ts';
 
 const samples = ['', 'abc', 'aé€', 'a😀b', '😀😀', 'x'.repeat(40), `${'x'.repeat(40)}😀y`, '\ud800a', 'é'.repeat(30)];
 

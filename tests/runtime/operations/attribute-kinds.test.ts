@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Value } from '../../../runtime/heap/index.ts';
-import { dictFrom } from '../../../runtime/objects/dict.ts';
-import { call, getAttr, setAttr } from '../../../runtime/objects/protocol.ts';
-import { listType, objectType, typeType } from '../../../runtime/objects/types.ts';
+import { dictFrom } from '../../../runtime/objects/containers/dict.ts';
+import { call, getAttr, setAttr } from '../../../runtime/objects/protocol/protocol.ts';
+import { listType, objectType, typeType } from '../../../runtime/objects/classes/types.ts';
 import { newList, newTuple } from '../../../runtime/objects/values.ts';
 import { attribute_index, attribute_load_kind, attribute_store_kind, shared_keys_version, slot_value } from '../../../runtime/operations/all.ts';
 import { functionWith } from './frames.ts';

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { CO_VARARGS, CO_OPTIMIZED } from '../../../runtime/objects/code.ts';
-import { dictFrom, PyDict } from '../../../runtime/objects/dict.ts';
-import { stack } from '../../../runtime/objects/frame.ts';
-import { PyMethod } from '../../../runtime/objects/method.ts';
+import { CO_VARARGS, CO_OPTIMIZED } from '../../../runtime/objects/machine/code.ts';
+import { dictFrom, PyDict } from '../../../runtime/objects/containers/dict.ts';
+import { stack } from '../../../runtime/objects/machine/frame.ts';
+import { PyMethod } from '../../../runtime/objects/calls/method.ts';
 import { newTuple } from '../../../runtime/objects/values.ts';
 import {
   call, call_frame, call_keywords_frame, descriptor_kind, installWellKnown, is_called_generically, is_native_class, is_receiver, is_simple_function, well_known,
 } from '../../../runtime/operations/all.ts';
-import { intType, listType, sliceType } from '../../../runtime/objects/types.ts';
+import { intType, listType, sliceType } from '../../../runtime/objects/classes/types.ts';
 import { newList } from '../../../runtime/objects/values.ts';
 import { functionWith } from './frames.ts';
 import { raised } from './raised.ts';

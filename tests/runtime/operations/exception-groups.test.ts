@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { None, type Value } from '../../../runtime/heap/index.ts';
-import { typeError, valueError } from '../../../runtime/objects/errors.ts';
-import { exceptionType, isException, makeException, type PyException } from '../../../runtime/objects/exceptions.ts';
-import { stack } from '../../../runtime/objects/frame.ts';
+import { typeError, valueError } from '../../../runtime/objects/exceptions/errors.ts';
+import { exceptionType, isException, makeException, type PyException } from '../../../runtime/objects/exceptions/exceptions.ts';
+import { stack } from '../../../runtime/objects/machine/frame.ts';
 import { newList, newTuple, tupleItems } from '../../../runtime/objects/values.ts';
 import { match_exception_group, prepareReraise } from '../../../runtime/operations/all.ts';
 import { raised } from './raised.ts';

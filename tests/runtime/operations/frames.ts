@@ -1,9 +1,9 @@
 /** Small frames and functions for tests of operations; nothing here is executed. */
 import { None, type Value } from '../../../runtime/heap/index.ts';
-import { CO_FAST_FREE, CO_FAST_LOCAL, CO_OPTIMIZED, PyCode } from '../../../runtime/objects/code.ts';
-import { PyDict } from '../../../runtime/objects/dict.ts';
-import { newFrame, stack, type Frame } from '../../../runtime/objects/frame.ts';
-import { PyFunction } from '../../../runtime/objects/function.ts';
+import { CO_FAST_FREE, CO_FAST_LOCAL, CO_OPTIMIZED, PyCode } from '../../../runtime/objects/machine/code.ts';
+import { PyDict } from '../../../runtime/objects/containers/dict.ts';
+import { newFrame, stack, type Frame } from '../../../runtime/objects/machine/frame.ts';
+import { PyFunction } from '../../../runtime/objects/calls/function.ts';
 import '../../../runtime/objects/index.ts';
 
 export interface CodeOptions {

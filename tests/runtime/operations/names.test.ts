@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PyDict } from '../../../runtime/objects/dict.ts';
+import { PyDict } from '../../../runtime/objects/containers/dict.ts';
 import { delete_global, delete_name, load_build_class, load_global, load_name, raise_unbound_deref, raise_unbound_local, setup_annotations, store_name } from '../../../runtime/operations/all.ts';
 import { frameWith } from './frames.ts';
 import { raised } from './raised.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { None, type Value } from '../../../runtime/heap/index.ts';
-import { dictFrom } from '../../../runtime/objects/dict.ts';
-import { call, repr, setAttr } from '../../../runtime/objects/protocol.ts';
-import { intType, typeType } from '../../../runtime/objects/types.ts';
+import { dictFrom } from '../../../runtime/objects/containers/dict.ts';
+import { call, repr, setAttr } from '../../../runtime/objects/protocol/protocol.ts';
+import { intType, typeType } from '../../../runtime/objects/classes/types.ts';
 import { newList, newTuple } from '../../../runtime/objects/values.ts';
 import { is_mapping, is_sequence, match_class, match_keys } from '../../../runtime/operations/all.ts';
 import { raised } from './raised.ts';

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { None } from '../../../runtime/heap/index.ts';
-import { typeError, valueError } from '../../../runtime/objects/errors.ts';
-import { exceptionType, type PyException } from '../../../runtime/objects/exceptions.ts';
-import { stack } from '../../../runtime/objects/frame.ts';
-import { thread } from '../../../runtime/objects/thread.ts';
+import { typeError, valueError } from '../../../runtime/objects/exceptions/errors.ts';
+import { exceptionType, type PyException } from '../../../runtime/objects/exceptions/exceptions.ts';
+import { stack } from '../../../runtime/objects/machine/frame.ts';
+import { thread } from '../../../runtime/objects/machine/thread.ts';
 import { newTuple } from '../../../runtime/objects/values.ts';
 import { exception_matches, pop_handled, push_handled, raise_exception } from '../../../runtime/operations/all.ts';
 import { raised } from './raised.ts';

@@ -2,9 +2,9 @@
 import '../../../runtime/vm.ts';
 import { runCode } from '../../../runtime/interpreter/driver.ts';
 import { builtinsModule } from '../../../runtime/modules/builtins-module.ts';
-import { hooks } from '../../../runtime/objects/hooks.ts';
+import { hooks } from '../../../runtime/objects/machine/hooks.ts';
 import { newModule } from '../../../runtime/objects/module.ts';
-import { repr } from '../../../runtime/objects/protocol.ts';
+import { repr } from '../../../runtime/objects/protocol/protocol.ts';
 
 export function resultOf(source: string): string {
   const { dict } = newModule('test');

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import '../../../runtime/objects/index.ts';
-import { binaryOp } from '../../../runtime/objects/protocol.ts';
+import { binaryOp } from '../../../runtime/objects/protocol/protocol.ts';
 import { newFloat } from '../../../runtime/objects/values.ts';
-import { repr } from '../../../runtime/objects/protocol.ts';
+import { repr } from '../../../runtime/objects/protocol/protocol.ts';
 import { binary_op } from '../../../runtime/operations/all.ts';
 import type { Value } from '../../../runtime/heap/index.ts';
 import { raised } from './raised.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { None } from '../../../runtime/heap/index.ts';
-import { PyDict } from '../../../runtime/objects/dict.ts';
+import { PyDict } from '../../../runtime/objects/containers/dict.ts';
 import { listItems, newList, newTuple, tupleItems } from '../../../runtime/objects/values.ts';
 import { ascii_character, dict_get_item, get_item, get_slice } from '../../../runtime/operations/all.ts';
 import { raised } from './raised.ts';

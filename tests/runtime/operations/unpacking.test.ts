@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Value } from '../../../runtime/heap/index.ts';
-import { stack } from '../../../runtime/objects/frame.ts';
+import { stack } from '../../../runtime/objects/machine/frame.ts';
 import { listItems, newList, newTuple } from '../../../runtime/objects/values.ts';
 import { unpack_iterable, unpack_starred } from '../../../runtime/operations/all.ts';
 import { raised } from './raised.ts';

@@ -1,0 +1,56 @@
+/**
+ * Doors from the lower rooms up: what objects need from the interpreter, which installs it at start-up.
+ * Each has a place-holder that says what is missing, so that a unit test of one object type needs no interpreter.
+ */
+import type { Value } from '../../heap/value.ts';
+import type { PyCode } from './code.ts';
+import type { PyDict } from '../containers/dict.ts';
+import type { Frame } from './frame.ts';
+import type { PyFunction } from '../calls/function.ts';
+import type { PyGenerator } from './generator.ts';
+import type { Kwargs } from '../classes/slots.ts';
+import type { PyException } from '../exceptions/exceptions.ts';
+
+export interface Hooks {
+  /** Calls a Python function from native code and waits for its result. */
+  callFunction(func: PyFunction, args: readonly Value[], kwargs: Kwargs | null): Value;
+  /** Runs a function of no arguments with `namespace` as its local names: a class body. */
+  runBody(func: PyFunction, namespace: Value): Value;
+  /** `exec` and `eval` of a code object; `closure` holds the cells of its free variables. */
+  runCode(code: PyCode, globals: PyDict, locals: Value, closure: readonly Value[]): Value;
+  /** Source to code. `flags` are CPython's compiler flags (future features inherited by the caller's choice). */
+  compile(source: string | Uint8Array, filename: string, mode: 'exec' | 'eval' | 'single', flags: number, optimize: number): PyCode;
+  /** `__import__`. */
+  importModule(name: string, globals: Value, locals: Value, fromList: Value, level: number): Value;
+  /** Runs a prepared frame (arguments bound, not yet current) to its end. */
+  runFrame(frame: Frame): Value;
+  /** Resumes a suspended generator with a sent value or a raised exception; returns what it yields or, finished, returns. */
+  resumeGenerator(generator: PyGenerator, sent: Value, raised: PyException | null): Value;
+  /** Makes a fresh copy of a code object's instructions ready for tier 1. */
+  quicken(units: Uint16Array, code: PyCode): void;
+  /** The namespace of built-in names for functions with these globals: their `__builtins__`, or the interpreter's. */
+  builtinsOf(globals: PyDict): PyDict;
+  /** Names the instruction at code unit `unit` and its line in the definition file, for reports of faults of ours. */
+  describeInstruction(code: PyCode, unit: number): string;
+}
+
+function missing(what: string): never {
+  throw new Error(`the interpreter is not installed: ${what}`);
+}
+
+export const hooks: Hooks = {
+  callFunction: (func) => missing(`call of ${func.qualname}`),
+  runBody: (func) => missing(`body of ${func.qualname}`),
+  runCode: (code) => missing(`code of ${code.qualname}`),
+  compile: () => missing('compiler'),
+  importModule: (name) => missing(`import of ${name}`),
+  runFrame: (frame) => missing(`frame of ${frame.code.qualname}`),
+  resumeGenerator: (generator) => missing(`generator ${generator.qualname}`),
+  quicken: () => undefined,
+  builtinsOf: () => missing('builtins'),
+  describeInstruction: (code, unit) => `${code.qualname}, code unit ${unit}`,
+};
+
+export function installHooks(installed: Partial<Hooks>): void {
+  Object.assign(hooks, installed);
+}

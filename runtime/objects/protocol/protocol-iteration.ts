@@ -1,0 +1,109 @@
+/** Iteration over any value. */
+import { class_id, CLASS_ID, list_items_get, list_length, tuple_items_get, tuple_items_size } from '../../heap/index.ts';
+import type { Slot, Value } from '../../heap/value.ts';
+import { typeError } from '../exceptions/errors.ts';
+import { coreTypes, PyObject } from '../object.ts';
+import { isSubtype } from '../classes/pytype.ts';
+import { typeOf } from '../classes/type-of.ts';
+import { checkItemCount } from '../values.ts';
+
+/** The iterator whose tp_iternext ended last with a value for StopIteration, and that value. */
+let endedIterator: Slot = null;
+let endValue: Slot = null;
+
+/** What tp_iternext returns at the end of an iterator whose StopIteration has a value (generators, `__next__`). */
+export function endIteration(iterator: Value, value: Slot): null {
+  endedIterator = iterator;
+  endValue = value;
+  return null;
+}
+
+/** The value of the StopIteration that `iterator` has just ended with; null if it had none. */
+export function takeStopValue(iterator: Value): Slot {
+  const value = endedIterator === iterator ? endValue : null;
+  endedIterator = endValue = null;
+  return value;
+}
+
+/** Iterates by `__getitem__` from 0 until IndexError: the class `iterator`. */
+export class PySequenceIterator extends PyObject {
+  /** null once exhausted. */
+  sequence: Slot;
+  next = 0;
+
+  constructor(sequence: Value) {
+    super(coreTypes.sequenceIterator);
+    this.sequence = sequence;
+  }
+}
+
+export function getIter(x: Value): Value {
+  const type = typeOf(x);
+  const { tp_iter, sq_item } = type.slots;
+  if (tp_iter === null) {
+    if (sq_item !== null && !isSubtype(type, coreTypes.dict)) return new PySequenceIterator(x);
+    throw typeError(`'${type.reportedName}' object is not iterable`);
+  }
+  const iterator = tp_iter(x);
+  if (!isIterator(iterator)) throw typeError(`iter() returned non-iterator of type '${typeOf(iterator).reportedName}'`);
+  return iterator;
+}
+
+export function isIterator(x: Value): boolean {
+  return typeOf(x).slots.tp_iternext !== null;
+}
+
+/** The next item, null at the end. */
+export function iterNext(iterator: Value): Slot {
+  const type = typeOf(iterator);
+  const next = type.slots.tp_iternext;
+  if (next === null) throw typeError(`'${type.reportedName}' object is not an iterator`);
+  return next(iterator);
+}
+
+/** The items of any iterable, for `for (const item of iterate(x))`. Raises what iterating in Python raises. */
+export function iterate(x: Value): Iterable<Value> {
+  const iterator = getIter(x);
+  const next = typeOf(iterator).slots.tp_iternext!;
+  return new HostIterator(iterator, next);
+}
+
+class HostIterator implements Iterable<Value>, Iterator<Value> {
+  private readonly iterator: Value;
+  private readonly advance: (self: Value) => Slot;
+
+  constructor(iterator: Value, advance: (self: Value) => Slot) {
+    this.iterator = iterator;
+    this.advance = advance;
+  }
+
+  [Symbol.iterator](): Iterator<Value> {
+    return this;
+  }
+
+  next(): IteratorResult<Value> {
+    const value = this.advance(this.iterator);
+    return value === null ? { done: true, value: undefined } : { done: false, value };
+  }
+}
+
+/** The items of any iterable, in a new array. */
+export function toArray(x: Value): Value[] {
+  const id = class_id(x);
+  if (id === CLASS_ID.list) return copyItems(x, list_length(x), list_items_get);
+  if (id === CLASS_ID.tuple) return copyItems(x, tuple_items_size(x), tuple_items_get);
+  const items: Value[] = [];
+  const iterator = getIter(x);
+  const next = typeOf(iterator).slots.tp_iternext!;
+  for (let item = next(iterator); item !== null; item = next(iterator)) {
+    items.push(item);
+    if ((items.length & 0xffff) === 0) checkItemCount(items.length);
+  }
+  return items;
+}
+
+function copyItems(x: Value, count: number, get: (x: Value, i: number) => Slot): Value[] {
+  const items = new Array<Value>(count);
+  for (let i = 0; i < count; i++) items[i] = get(x, i)!;
+  return items;
+}

@@ -1,0 +1,146 @@
+/** memoryview over bytes and bytearray: one dimension of unsigned bytes. */
+import { False, None, NotImplemented, True } from '../../heap/index.ts';
+import type { Slot, Value } from '../../heap/value.ts';
+import { bytesOf, byteValue } from './bytes-arguments.ts';
+import { bytesToHex } from './bytes-hex.ts';
+import { PyByteArray, PyBytes } from './bytes-object.ts';
+import { indexError, typeError, valueError } from '../exceptions/errors.ts';
+import { hashBytes } from '../numbers/hash.ts';
+import { getset, method, Parameters } from '../calls/native.ts';
+import { PyObject } from '../object.ts';
+import { id, indexNumber, isIndex } from '../protocol/protocol.ts';
+import { isSlice, slicePositions } from '../containers/slice.ts';
+import type { SlotTable } from '../classes/slots.ts';
+import { fillType } from '../classes/type.ts';
+import { typeOf } from '../classes/type-of.ts';
+import { memoryviewType } from '../classes/types.ts';
+import { boolean, newList, newTuple } from '../values.ts';
+
+export class PyMemoryView extends PyObject {
+  readonly object: Value;
+  readonly start: number;
+  readonly step: number;
+  readonly count: number;
+  released = false;
+
+  constructor(object: Value, start: number, step: number, count: number) {
+    super(memoryviewType);
+    this.object = object;
+    this.start = start;
+    this.step = step;
+    this.count = count;
+    if (object instanceof PyByteArray) object.exports++;
+  }
+
+  /** A copy, or the memory itself where it is contiguous. */
+  get bytes(): Uint8Array {
+    const memory = this.memory();
+    if (this.step === 1) return memory.subarray(this.start, this.start + this.count);
+    return Uint8Array.from({ length: this.count }, (_, i) => memory[this.start + i * this.step] as number);
+  }
+
+  get readonly(): boolean {
+    return !(this.object instanceof PyByteArray);
+  }
+
+  write(at: number, byte: number): void {
+    this.memory()[this.start + at * this.step] = byte;
+  }
+
+  release(): void {
+    if (!this.released && this.object instanceof PyByteArray) this.object.exports--;
+    this.released = true;
+  }
+
+  private memory(): Uint8Array {
+    if (this.released) throw valueError('operation forbidden on released memoryview object');
+    return bytesOf(this.object)!;
+  }
+}
+
+const parameters = new Parameters('memoryview(object)');
+
+function view(object: Value): PyMemoryView {
+  if (object instanceof PyMemoryView) return new PyMemoryView(object.object, object.start, object.step, object.count);
+  const bytes = bytesOf(object);
+  if (bytes === null) throw typeError(`memoryview: a bytes-like object is required, not '${typeOf(object).reportedName}'`);
+  return new PyMemoryView(object, 0, 1, bytes.length);
+}
+
+function subscript(x: Value, key: Value): Value {
+  const self = x as PyMemoryView;
+  if (isIndex(key)) return self.bytes[position(self, indexNumber(key))]!;
+  if (!isSlice(key)) throw typeError('memoryview: invalid slice key');
+  const { start, step, count } = slicePositions(key, self.count);
+  return new PyMemoryView(self.object, self.start + start * self.step, self.step * step, count);
+}
+
+function position(self: PyMemoryView, at: number): number {
+  const place = at < 0 ? at + self.count : at;
+  if (place < 0 || place >= self.count) throw indexError('index out of bounds on dimension 1');
+  return place;
+}
+
+function assign(x: Value, key: Value, value: Slot): void {
+  const self = x as PyMemoryView;
+  if (self.readonly) throw typeError('cannot modify read-only memory');
+  if (value === null) throw typeError('cannot delete memory');
+  if (isIndex(key)) self.write(position(self, indexNumber(key)), byteValue(value, "memoryview: invalid value for format 'B'"));
+  else if (isSlice(key)) assignSlice(subscript(self, key) as PyMemoryView, value);
+  else throw typeError('memoryview: invalid slice key');
+}
+
+function assignSlice(target: PyMemoryView, value: Value): void {
+  const bytes = view(value).bytes.slice();
+  if (bytes.length !== target.count) {
+    throw valueError('memoryview assignment: lvalue and rvalue have different structures');
+  }
+  bytes.forEach((byte, at) => target.write(at, byte));
+}
+
+const slots: SlotTable = {
+  tp_new: (_cls, args, kwargs) => view((parameters.bind(args, kwargs) as Value[])[0]!),
+  tp_repr: (self) => `<memory at 0x${id(self).toString(16)}>`,
+  tp_hash: (self) => {
+    if (!(self as PyMemoryView).readonly) throw valueError('cannot hash writable memoryview object');
+    return hashBytes((self as PyMemoryView).bytes);
+  },
+  tp_richcompare: (self, other, op) => {
+    const bytes = bytesOf(other);
+    if (bytes === null || (op !== 2 && op !== 3)) return NotImplemented;
+    const own = (self as PyMemoryView).bytes;
+    return boolean((own.length === bytes.length && own.every((byte, i) => byte === bytes[i])) === (op === 2));
+  },
+  mp_length: (self) => (self as PyMemoryView).count,
+  mp_subscript: subscript,
+  mp_ass_subscript: assign,
+  sq_length: (self) => (self as PyMemoryView).count,
+  sq_item: subscript,
+  bf_getbuffer: (self) => (self as PyMemoryView).bytes,
+};
+
+fillType(memoryviewType, { slots, final: true, isSequence: true });
+
+method(memoryviewType, 'tobytes(self, /, order=None)', (self: PyMemoryView) => new PyBytes(self.bytes.slice()));
+method(memoryviewType, 'tolist(self, /)', (self: PyMemoryView) => newList(Array.from(self.bytes)));
+method(memoryviewType, 'hex(self, /, sep=NULL, bytes_per_sep=1)', (self: PyMemoryView, sep: Slot, group: Value) => {
+  return bytesToHex(self.bytes, sep, indexNumber(group));
+});
+method(memoryviewType, 'release(self, /)', (self: PyMemoryView) => {
+  self.release();
+  return None;
+});
+method(memoryviewType, '__enter__(self, /)', (self: PyMemoryView) => self);
+method(memoryviewType, '__exit__(self, /, *args)', (self: PyMemoryView) => {
+  self.release();
+  return None;
+});
+getset(memoryviewType, 'obj', (self: PyMemoryView) => self.object);
+getset(memoryviewType, 'nbytes', (self: PyMemoryView) => self.count);
+getset(memoryviewType, 'itemsize', () => 1);
+getset(memoryviewType, 'format', () => 'B');
+getset(memoryviewType, 'ndim', () => 1);
+getset(memoryviewType, 'shape', (self: PyMemoryView) => newTuple([self.count]));
+getset(memoryviewType, 'strides', (self: PyMemoryView) => newTuple([self.step]));
+getset(memoryviewType, 'readonly', (self: PyMemoryView) => boolean(self.readonly));
+getset(memoryviewType, 'contiguous', (self: PyMemoryView) => (self.step === 1 ? True : False));
