@@ -5,19 +5,14 @@
 import type { InstDef, Part } from '../syntax/tree.ts';
 import { equal, formula, substitute, sum } from './formula.ts';
 import { formulaOf } from './formula-tree.ts';
-import type { Formula, InstructionCache, PartModel, StackItemModel, Type, UopModel, ValueModel } from './model.ts';
+import type { Formula, InstructionCache, InstructionModel, PartModel, StackItemModel, Type, UopModel, ValueModel } from './model.ts';
 import type { Scope } from './scope.ts';
 import { isExactly, isReference, showType } from './types.ts';
 
-export interface Composition {
-  readonly parts: readonly PartModel[];
-  readonly caches: readonly InstructionCache[];
-  readonly cacheUnits: number;
-  readonly values: readonly ValueModel[];
-  readonly inputs: readonly number[];
-  readonly outputs: readonly number[];
-  readonly popped: Formula;
-  readonly pushed: Formula;
+type Flow = 'parts' | 'caches' | 'cacheUnits' | 'values' | 'inputs' | 'outputs' | 'popped' | 'pushed';
+
+/** What an instruction's parts come to together. */
+export interface Composition extends Pick<InstructionModel, Flow> {
   /** Names that the micro-ops give to the values found on the stack. */
   readonly names: ReadonlyMap<string, number>;
 }

@@ -10,20 +10,11 @@ import type { Frame } from '../objects/machine/frame.ts';
 /** V8's wording for what is too large: strings, arrays, buffers, BigInts, Wasm arrays. */
 const TOO_LARGE = /Invalid (?:string|array|array buffer|typed array) length|allocation failed|Maximum BigInt size|too large|Map maximum size|Set maximum size/;
 
-const hostErrors = new WeakMap<PyException, unknown>();
-
-/** The JavaScript error behind an InternalError, for those who look for the fault. */
-export function hostErrorOf(exception: PyException): unknown {
-  return hostErrors.get(exception);
-}
-
 export function asException(thrown: unknown, frame: Frame | null): PyException {
   if (thrown instanceof PyException) return thrown;
   const message = thrown instanceof Error ? thrown.message : String(thrown);
   if (/call stack/.test(message)) return recursionError('maximum recursion depth exceeded');
   if (TOO_LARGE.test(message)) return memoryError();
   const where = frame === null ? 'native code' : hooks.describeInstruction(frame.code, frame.pc);
-  const error = systemError(`InternalError in ${where}: ${message}`);
-  hostErrors.set(error, thrown);
-  return error;
+  return systemError(`InternalError in ${where}: ${message}`);
 }

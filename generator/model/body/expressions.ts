@@ -1,5 +1,4 @@
 /** Types the expressions of bodies and of `when` and `cache` clauses, and writes out every conversion. */
-import { suggestion } from '../../diagnostics/suggest.ts';
 import type * as tree from '../../syntax/tree.ts';
 import type { BinaryOperator, ConvertExpr, Expr, OutputExpr, Type } from '../model.ts';
 import type { Scope } from '../scope.ts';

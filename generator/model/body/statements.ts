@@ -3,7 +3,7 @@ import type * as tree from '../../syntax/tree.ts';
 import { evaluate, SAMPLES } from '../formula.ts';
 import { formulaExpr } from '../formula-tree.ts';
 import type { Expr, Statement, TraceAction, Type } from '../model.ts';
-import { I32, NEVER, showType } from '../types.ts';
+import { I32, showType } from '../types.ts';
 import { assignment } from './assignments.ts';
 import type { Body } from './body.ts';
 import { allStatements, effectIn, effectOf } from './effects.ts';
@@ -288,9 +288,4 @@ function valueOf(expr: Expr, index: number, i: number, oparg: number): number | 
     }
     default: return null;
   }
-}
-
-/** The type that narrowing has left of a variable at the end of a path. */
-export function typeAtEnd(flow: Flow, input: number): Type {
-  return flow.types.get(`input ${input}`) ?? NEVER;
 }

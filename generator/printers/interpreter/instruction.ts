@@ -20,7 +20,6 @@ import {
   loadFromStack,
   madeByPart,
   placeOutputs,
-  uopParts,
   valueOf,
 } from './values.ts';
 import type { Placed, UopPart } from './values.ts';

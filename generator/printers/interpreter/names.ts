@@ -14,10 +14,6 @@ const TAKEN = new Set([
   ),
 ]);
 
-export function isTaken(name: string): boolean {
-  return TAKEN.has(name);
-}
-
 /** Hands out names: the one asked for, or the first of `name_2`, `name_3`, ... that is free. `avoid` are imported names. */
 export function nameSupply(avoid: (name: string) => boolean): (name: string) => string {
   const given = new Set<string>();

@@ -108,7 +108,6 @@ export function restOfStarNamedTuple(p: Parser, first: Expr, start: number): Exp
 
 export function namedExpression(p: Parser): Expr {
   if (p.kind === T.NAME && p.next === T.COLONEQUAL) return assignmentExpression(p);
-  const start = p.pos;
   const value = expression(p);
   if (p.diagnosing) checkAssignmentInside(p, value);
   if (p.kind === T.COLONEQUAL) p.fail();

@@ -2,7 +2,7 @@
 import { False, None, True } from '../../heap/index.ts';
 import type { Slot, Value } from '../../heap/value.ts';
 import { PyDict } from '../containers/dict.ts';
-import { attributeError, typeError } from '../exceptions/errors.ts';
+import { attributeError } from '../exceptions/errors.ts';
 import { isInstanceOfName } from '../exceptions/exception-test.ts';
 import { addDictDescriptor } from './instance-dict.ts';
 import { getset, installStaticWrapper, member, method, Parameters } from '../calls/native.ts';

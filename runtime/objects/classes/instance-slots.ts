@@ -148,12 +148,6 @@ export function replaceHeapDict(x: Value, type: PyType, dict: PyDict): void {
   instance_set_dict(x, dict);
 }
 
-/** Names and values of a struct's attributes without making its dict; for display and copying. */
-export function heapAttributes(x: Value, type: PyType): [string, Value][] {
-  const keys = type.sharedKeys;
-  return attributeOrder(x, keys).map((place) => [keys.names[place - keys.memberCount]!, instance_slots_get(x, place)!]);
-}
-
 /** `__class__ = type` of an instance whose classes have compatible layouts: attributes move to a dict of their own. */
 export function changeInstanceClass(x: Value, from: PyType, to: PyType): void {
   if (from.hasDict && !(instance_dict(x) instanceof PyDict)) materialise(x, from.sharedKeys);

@@ -4,7 +4,6 @@ import type { Slot, Value } from '../../heap/value.ts';
 import { typeError } from '../exceptions/errors.ts';
 import { genericGetAttr, genericSetAttr } from './generic-attributes.ts';
 import { address, id } from '../protocol/identity.ts';
-import { objectDict } from './instance-dict.ts';
 import { changeInstanceClass, newInstance } from './instance-slots.ts';
 import { classMethod, getset, method } from '../calls/native.ts';
 import { PyObject } from '../object.ts';

@@ -128,7 +128,6 @@ function refuseForeignSetter(slot: S.SetAttrFunc, self: Value, name: string): vo
   throw typeError(`can't apply this ${name} to ${typeName(self)} object`);
 }
 
-export const wrapSubscript: Wrapper<S.BinaryFunc> = wrapBinary;
 export const wrapSetSubscript: Wrapper<S.SetItemFunc> = (slot, self, args) => {
   count(args, 2);
   slot(self, args[0]!, args[1]!);

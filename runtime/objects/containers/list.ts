@@ -10,7 +10,7 @@ import { appendAll, list_append, reserve, removeAt, splice, truncate } from './l
 import { list_sort } from './list-sort.ts';
 import { assignItem, list_ass_subscript, list_item, list_subscript } from './list-subscript.ts';
 import { method, Parameters } from '../calls/native.ts';
-import { equal, getIter, indexNumber, isTrue, iterNext, lengthHint, repr, sizeArgument } from '../protocol/protocol.ts';
+import { equal, getIter, isTrue, iterNext, lengthHint, repr, sizeArgument } from '../protocol/protocol.ts';
 import { guardedRepr } from '../protocol/repr-guard.ts';
 import { compareSequences } from './sequence-compare.ts';
 import { clampRange, requiredPosition } from './slice.ts';

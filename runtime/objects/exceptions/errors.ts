@@ -31,11 +31,9 @@ export const runtimeError = (message: string): PyException => make('RuntimeError
 export const recursionError = (message: string): PyException => make('RecursionError', [message]);
 export const overflowError = (message: string): PyException => make('OverflowError', [message]);
 export const zeroDivisionError = (message: string): PyException => make('ZeroDivisionError', [message]);
-export const assertionError = (message: string): PyException => make('AssertionError', [message]);
 export const systemError = (message: string): PyException => make('SystemError', [message]);
 export const bufferError = (message: string): PyException => make('BufferError', [message]);
 export const lookupError = (message: string): PyException => make('LookupError', [message]);
-export const eofError = (message: string): PyException => make('EOFError', [message]);
 export const notImplementedError = (message: string): PyException => make('NotImplementedError', [message]);
 export const memoryError = (): PyException => make('MemoryError', []);
 

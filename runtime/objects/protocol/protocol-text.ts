@@ -2,9 +2,8 @@
 import type { Value } from '../../heap/value.ts';
 import { newError, typeError } from '../exceptions/errors.ts';
 import { address } from './identity.ts';
-import { coreTypes, PyStrObject } from '../object.ts';
+import { PyStrObject } from '../object.ts';
 import { callSpecial } from './protocol-call.ts';
-import { isSubtype } from '../classes/pytype.ts';
 import { enterNative, leaveNative } from '../machine/thread.ts';
 import { typeName, typeOf } from '../classes/type-of.ts';
 
@@ -69,9 +68,4 @@ export function format(x: Value, spec: string): string {
   const value = strValue(result);
   if (value === null) throw typeError(`__format__ must return a str, not ${typeName(result)}`);
   return value;
-}
-
-/** `x` is a str or an instance of a subclass of it. */
-export function isStr(x: Value): boolean {
-  return typeof x === 'string' || isSubtype(typeOf(x), coreTypes.str);
 }

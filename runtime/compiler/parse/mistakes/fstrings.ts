@@ -1,5 +1,5 @@
 /** What is wrong inside a replacement field of an f-string. */
-import { expression, yieldOrStarExpressions } from '../expressions.ts';
+import { yieldOrStarExpressions } from '../expressions.ts';
 import type { Parser } from '../parser.ts';
 import { NO_MATCH } from '../parser.ts';
 import { T } from '../tokens.ts';
