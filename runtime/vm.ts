@@ -30,6 +30,7 @@ export { requestInterrupt } from './objects/machine/thread.ts';
 export type { AskTerminal, TerminalAnswer } from './modules/terminal.ts';
 export { INTERRUPTED, writeError } from './vm/exit-status.ts';
 export { applySettings, type Settings } from './vm/settings.ts';
+export { applyJitOption } from './vm/tier2.ts';
 
 installHooks({ importModule });
 installWellKnown(builtinsModule.dict);

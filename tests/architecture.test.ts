@@ -20,6 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // The contract names host classes as types; the operations that satisfy it are above it.
   'generated/contract': ['runtime/heap', 'runtime/objects', 'runtime/operations'],
   'generated/interpreter': ['generated/metadata', 'generated/heap', 'generated/contract', 'runtime/heap', 'runtime/objects', 'runtime/operations'],
+  'generated/tier2': ['generated/interpreter', 'generated/metadata', 'generated/heap', 'generated/contract', 'runtime/heap', 'runtime/objects', 'runtime/operations'],
   'runtime/heap': ['generated/heap'],
   'runtime/objects': ['runtime/heap'],
   'runtime/compiler': ['runtime/objects', 'runtime/heap'],
@@ -28,7 +29,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'runtime/operations': ['generated/contract', 'generated/metadata', 'runtime/objects', 'runtime/heap'],
   // The report of an exception parses the quoted line for its carets; `__builtins__` is a module.
   'runtime/interpreter': ['generated', 'runtime/operations', 'runtime/modules', 'runtime/compiler', 'runtime/objects', 'runtime/heap'],
-  'runtime/vm': ['generated', 'runtime/interpreter', 'runtime/operations', 'runtime/compiler', 'runtime/modules', 'runtime/marshal', 'runtime/objects', 'runtime/heap'],
+  'runtime/optimizer': ['generated', 'runtime/interpreter', 'runtime/operations', 'runtime/objects', 'runtime/heap'],
+  'runtime/vm': ['generated', 'runtime/optimizer', 'runtime/interpreter', 'runtime/operations', 'runtime/compiler', 'runtime/modules', 'runtime/marshal', 'runtime/objects', 'runtime/heap'],
   'runtime/inspect': ['generated', 'runtime/vm', 'runtime/compiler', 'runtime/objects', 'runtime/heap'],
   'runtime/cli': ['runtime/inspect', 'runtime/vm', 'runtime/compiler', 'runtime/objects', 'runtime/heap'],
 };

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 21095120cc5d2053.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 1036a14161f3dec8.
 /**
  * The operations that instruction bodies call: the only doors from generated code into the runtime.
  * `runtime/operations/index.ts` exports them and says `satisfies Operations`. A run of stack slots is two parameters, its
@@ -486,177 +486,182 @@ export interface Operations {
    */
   readonly running_function_version: (frame: Frame) => number;
   /**
+   * Nothing that the running executor relies on has changed.
+   * Reads frame. dsl/python.ops:357
+   */
+  readonly executor_is_valid: () => boolean;
+  /**
    * A new instance of a class whose `__init__` CALL_ALLOC_AND_ENTER_INIT may enter.
-   * Raises, allocates. dsl/python.ops:357
+   * Raises, allocates. dsl/python.ops:359
    */
   readonly allocate_instance: (cls: Value) => Value;
   /**
    * The frame of `cls.__init__(self, *args)`, above one that is pushed already and returns `self` when it has returned None.
-   * Raises, escapes. dsl/python.ops:359
+   * Raises, escapes. dsl/python.ops:361
    */
   readonly push_init: (cls: Value, self: Value, args: number, args_count: number) => Frame;
   /**
    * Number of positional arguments, beside self, that this class's simple Python `__init__` takes; -1 where the short way to
    * an instance is closed (other `__new__`, other metaclass, slots, no Python `__init__`).
-   * Pure. dsl/python.ops:362
+   * Pure. dsl/python.ops:364
    */
   readonly init_arguments: (cls: Value) => number;
   /**
-   * Raises. dsl/python.ops:363
+   * Raises. dsl/python.ops:365
    */
   readonly raise_init_returned: (value: Value) => PyException;
   /**
-   * Raises, allocates. dsl/python.ops:364
+   * Raises, allocates. dsl/python.ops:366
    */
   readonly make_function: (code: Value, frame: Frame) => PyFunction;
   /**
-   * Writes function. dsl/python.ops:365
+   * Writes function. dsl/python.ops:367
    */
   readonly set_function_attribute: (f: PyFunction, attribute: Value, which: number) => void;
   /**
    * A Python function without `*args`, `**kwargs` or keyword-only parameters, of optimised code.
-   * Pure. dsl/python.ops:368
+   * Pure. dsl/python.ops:370
    */
   readonly is_simple_function: (value: Value) => boolean;
   /**
-   * Pure. dsl/python.ops:369
+   * Pure. dsl/python.ops:371
    */
   readonly is_optimized_function: (value: Value) => boolean;
   /**
    * NATIVE_... for a builtin function, else 0.
-   * Pure. dsl/python.ops:371
+   * Pure. dsl/python.ops:373
    */
   readonly builtin_kind: (callable: Value) => number;
   /**
    * NATIVE_... for a method descriptor, else 0.
-   * Pure. dsl/python.ops:373
+   * Pure. dsl/python.ops:375
    */
   readonly descriptor_kind: (callable: Value) => number;
   /**
    * The first argument is of the descriptor's class, exactly.
-   * Pure. dsl/python.ops:375
+   * Pure. dsl/python.ops:377
    */
   readonly is_receiver: (descriptor: Value, self_or_null: Slot, args: number, args_count: number) => boolean;
   /**
    * A class with a constructor of its own that takes its arguments straight from the stack.
-   * Pure. dsl/python.ops:377
+   * Pure. dsl/python.ops:379
    */
   readonly is_native_class: (callable: Value) => boolean;
   /**
    * CPython chooses CALL_NON_PY_GENERAL for it.
-   * Pure. dsl/python.ops:379
+   * Pure. dsl/python.ops:381
    */
   readonly is_called_generically: (callable: Value) => boolean;
   /**
    * One of the objects that instructions know by identity (THE_...).
-   * Pure. dsl/python.ops:381
+   * Pure. dsl/python.ops:383
    */
   readonly well_known: (which: number) => Value;
   /**
-   * Pure. dsl/python.ops:382
+   * Pure. dsl/python.ops:384
    */
   readonly type_of: (value: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:383
+   * Raises, escapes. dsl/python.ops:385
    */
   readonly to_str: (value: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:384
+   * Raises, escapes. dsl/python.ops:386
    */
   readonly to_tuple: (value: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:385
+   * Raises, escapes. dsl/python.ops:387
    */
   readonly is_instance: (value: Value, classes: Value) => boolean;
   /**
-   * Raises, escapes. dsl/python.ops:389
+   * Raises, escapes. dsl/python.ops:391
    */
   readonly get_iterator: (value: Value) => Value;
   /**
    * The next item; NULL at the end.
-   * Raises, escapes. dsl/python.ops:391
+   * Raises, escapes. dsl/python.ops:393
    */
   readonly iterator_next: (iterator: Value) => Slot;
   /**
-   * Raises, escapes. dsl/python.ops:392
+   * Raises, escapes. dsl/python.ops:394
    */
   readonly get_yield_from_iterator: (frame: Frame, value: Value) => Value;
   /**
    * A generator or coroutine that may be resumed now.
-   * Reads generator. dsl/python.ops:394
+   * Reads generator. dsl/python.ops:396
    */
   readonly is_suspended: (value: Value) => boolean;
   /**
-   * Pure. dsl/python.ops:395
+   * Pure. dsl/python.ops:397
    */
   readonly is_generator_or_coroutine: (value: Value) => boolean;
   /**
    * The suspended frame of a generator or coroutine, back on the stack with `sent` pushed; NULL if it is none or not suspended.
-   * Writes generator. dsl/python.ops:397
+   * Writes generator. dsl/python.ops:399
    */
   readonly resume: (generator: Value, sent: Value) => Frame | null;
   /**
    * The same where `is_suspended` said yes.
-   * Writes generator. dsl/python.ops:399
+   * Writes generator. dsl/python.ops:401
    */
   readonly resume_generator: (generator: Value, sent: Value) => Frame;
   /**
    * `generator.send(sent)` or the next item for None; NULL when it is finished: `finished_value` then has its result.
-   * Raises, escapes. dsl/python.ops:401
+   * Raises, escapes. dsl/python.ops:403
    */
   readonly send: (receiver: Value, sent: Value) => Slot;
   /**
-   * Pure. dsl/python.ops:402
+   * Pure. dsl/python.ops:404
    */
   readonly finished_value: () => Value;
   /**
    * The generator, coroutine or asynchronous generator that the running frame, about to be left, becomes.
-   * Raises, allocates. dsl/python.ops:404
+   * Raises, allocates. dsl/python.ops:406
    */
   readonly make_generator: (frame: Frame) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:405
+   * Raises, escapes. dsl/python.ops:407
    */
   readonly get_awaitable: (value: Value, context: number) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:406
+   * Raises, escapes. dsl/python.ops:408
    */
   readonly get_async_iterator: (value: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:407
+   * Raises, escapes. dsl/python.ops:409
    */
   readonly get_async_next: (iterator: Value) => Value;
   /**
    * `raise`, `raise e`, `raise e from c` by the number of operands.
-   * Raises, escapes. dsl/python.ops:412
+   * Raises, escapes. dsl/python.ops:414
    */
   readonly raise_exception: (operands: number, operands_count: number) => PyException;
   /**
    * Raises again without adding to the traceback.
-   * Raises. dsl/python.ops:414
+   * Raises. dsl/python.ops:416
    */
   readonly reraise: (exception: Value) => PyException;
   /**
    * The same as if from the instruction that `lasti` numbers.
-   * Raises. dsl/python.ops:416
+   * Raises. dsl/python.ops:418
    */
   readonly reraise_from: (frame: Frame, exception: Value, lasti: Value) => PyException;
   /**
    * Makes `exception` the handled one and returns the one before, or None.
-   * Pure. dsl/python.ops:418
+   * Pure. dsl/python.ops:420
    */
   readonly push_handled: (exception: Value) => Value;
   /**
-   * Pure. dsl/python.ops:419
+   * Pure. dsl/python.ops:421
    */
   readonly pop_handled: (previous: Value) => void;
   /**
-   * Raises, escapes. dsl/python.ops:420
+   * Raises, escapes. dsl/python.ops:422
    */
   readonly exception_matches: (exception: Value, classes: Value) => boolean;
   /**
    * Fills `parts` with what `except*` leaves and what it takes (None for nothing).
-   * Raises, escapes. dsl/python.ops:422
+   * Raises, escapes. dsl/python.ops:424
    */
   readonly match_exception_group: (
     exception: Value,
@@ -665,81 +670,81 @@ export interface Operations {
     parts_count: number,
   ) => void;
   /**
-   * Pure. dsl/python.ops:423
+   * Pure. dsl/python.ops:425
    */
   readonly is_stop_async_iteration: (exception: Value) => boolean;
   /**
    * Value of a StopIteration; NULL for other exceptions.
-   * Pure. dsl/python.ops:425
+   * Pure. dsl/python.ops:427
    */
   readonly stop_iteration_value: (exception: Value) => Slot;
   /**
    * `__enter__`, `__exit__`, `__aenter__`, `__aexit__` of a context manager, bound.
-   * Raises, escapes. dsl/python.ops:427
+   * Raises, escapes. dsl/python.ops:429
    */
   readonly context_enter: (manager: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:428
+   * Raises, escapes. dsl/python.ops:430
    */
   readonly context_exit: (manager: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:429
+   * Raises, escapes. dsl/python.ops:431
    */
   readonly async_context_enter: (manager: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:430
+   * Raises, escapes. dsl/python.ops:432
    */
   readonly async_context_exit: (manager: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:431
+   * Raises, escapes. dsl/python.ops:433
    */
   readonly call_no_arguments: (callable: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:432
+   * Raises, escapes. dsl/python.ops:434
    */
   readonly call_exit: (exit_func: Value, exception: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:433
+   * Raises, escapes. dsl/python.ops:435
    */
   readonly call_intrinsic_1: (frame: Frame, which: number, value: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:434
+   * Raises, escapes. dsl/python.ops:436
    */
   readonly call_intrinsic_2: (which: number, first: Value, second: Value) => Value;
   /**
    * Attributes that a class pattern asks for, as a tuple; None where the subject does not match.
-   * Raises, escapes. dsl/python.ops:439
+   * Raises, escapes. dsl/python.ops:441
    */
   readonly match_class: (subject: Value, cls: Value, count: number, names: HeapRef) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:440
+   * Raises, escapes. dsl/python.ops:442
    */
   readonly match_keys: (subject: Value, keys: HeapRef) => Value;
   /**
-   * Reads class. dsl/python.ops:441
+   * Reads class. dsl/python.ops:443
    */
   readonly is_mapping: (value: Value) => boolean;
   /**
-   * Reads class. dsl/python.ops:442
+   * Reads class. dsl/python.ops:444
    */
   readonly is_sequence: (value: Value) => boolean;
   /**
    * 1: str, 2: repr, 3: ascii.
-   * Raises, escapes. dsl/python.ops:444
+   * Raises, escapes. dsl/python.ops:446
    */
   readonly convert_value: (value: Value, conversion: number) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:445
+   * Raises, escapes. dsl/python.ops:447
    */
   readonly format_value: (value: Value, spec: Value) => Value;
   /**
    * Opcode of the code unit at `offset` from the running instruction: what a specialiser may look ahead at.
-   * Pure. dsl/python.ops:447
+   * Pure. dsl/python.ops:449
    */
   readonly opcode_ahead: (frame: Frame, offset: number) => number;
   /**
    * Local that the STORE_FAST at `offset` stores to.
-   * Pure. dsl/python.ops:449
+   * Pure. dsl/python.ops:451
    */
   readonly local_ahead: (frame: Frame, offset: number) => Slot;
 }

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 25d1247a03277d4d.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest ae747234216c31bd.
 /** Cold instructions of tier 1: call. See cold.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -45,10 +45,10 @@ import {
   type_of,
   well_known,
 } from '../../runtime/operations/index.ts';
-import { specialize_CALL } from './specialize.ts';
-import type { After } from './outcome.ts';
+import { specialize_CALL } from '../interpreter/specialize.ts';
+import type { After } from '../interpreter/outcome.ts';
 
-/** dsl/python.ops:2439 */
+/** dsl/python.ops:2448 */
 export function CALL(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const args = sp - oparg;
@@ -77,7 +77,7 @@ export function CALL(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2620 */
+/** dsl/python.ops:2629 */
 export function CALL_ALLOC_AND_ENTER_INIT(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const args = sp - oparg;
@@ -96,7 +96,7 @@ export function CALL_ALLOC_AND_ENTER_INIT(frame: Frame, oparg: number): After {
   return callee;
 }
 
-/** dsl/python.ops:2480 */
+/** dsl/python.ops:2489 */
 export function CALL_BOUND_METHOD_EXACT_ARGS(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const args = sp - oparg;
@@ -119,7 +119,7 @@ export function CALL_BOUND_METHOD_EXACT_ARGS(frame: Frame, oparg: number): After
   return new_frame;
 }
 
-/** dsl/python.ops:2523 */
+/** dsl/python.ops:2532 */
 export function CALL_BOUND_METHOD_GENERAL(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const args = sp - oparg;
@@ -142,7 +142,7 @@ export function CALL_BOUND_METHOD_GENERAL(frame: Frame, oparg: number): After {
   return new_frame;
 }
 
-/** dsl/python.ops:2603 */
+/** dsl/python.ops:2612 */
 export function CALL_BUILTIN_CLASS(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const args = sp - oparg;
@@ -156,7 +156,7 @@ export function CALL_BUILTIN_CLASS(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2660 */
+/** dsl/python.ops:2669 */
 export function CALL_BUILTIN_FAST(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const args = sp - oparg;
@@ -170,7 +170,7 @@ export function CALL_BUILTIN_FAST(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2672 */
+/** dsl/python.ops:2681 */
 export function CALL_BUILTIN_FAST_WITH_KEYWORDS(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const args = sp - oparg;
@@ -184,7 +184,7 @@ export function CALL_BUILTIN_FAST_WITH_KEYWORDS(frame: Frame, oparg: number): Af
   return frame;
 }
 
-/** dsl/python.ops:2648 */
+/** dsl/python.ops:2657 */
 export function CALL_BUILTIN_O(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const args = sp - oparg;
@@ -199,7 +199,7 @@ export function CALL_BUILTIN_O(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2819 */
+/** dsl/python.ops:2828 */
 export function CALL_FUNCTION_EX(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const kwargs = oparg & 1 ? stack[sp - (oparg & 1)] : null;
@@ -224,7 +224,7 @@ export function CALL_FUNCTION_EX(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2832 */
+/** dsl/python.ops:2841 */
 export function CALL_INTRINSIC_1(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -234,7 +234,7 @@ export function CALL_INTRINSIC_1(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2844 */
+/** dsl/python.ops:2853 */
 export function CALL_INTRINSIC_2(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const value1 = stack[sp - 1] as Value;
@@ -246,7 +246,7 @@ export function CALL_INTRINSIC_2(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2700 */
+/** dsl/python.ops:2709 */
 export function CALL_ISINSTANCE(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const args = sp - oparg;
@@ -266,7 +266,7 @@ export function CALL_ISINSTANCE(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2799 */
+/** dsl/python.ops:2808 */
 export function CALL_KW(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const kwnames = stack[sp - 1] as HeapRef;
@@ -290,7 +290,7 @@ export function CALL_KW(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2686 */
+/** dsl/python.ops:2695 */
 export function CALL_LEN(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const args = sp - oparg;
@@ -310,7 +310,7 @@ export function CALL_LEN(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2717 */
+/** dsl/python.ops:2726 */
 export function CALL_LIST_APPEND(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const arg = stack[sp - 1] as Value;
@@ -331,7 +331,7 @@ export function CALL_LIST_APPEND(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2772 */
+/** dsl/python.ops:2781 */
 export function CALL_METHOD_DESCRIPTOR_FAST(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const args = sp - oparg;
@@ -346,7 +346,7 @@ export function CALL_METHOD_DESCRIPTOR_FAST(frame: Frame, oparg: number): After 
   return frame;
 }
 
-/** dsl/python.ops:2745 */
+/** dsl/python.ops:2754 */
 export function CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const args = sp - oparg;
@@ -361,7 +361,7 @@ export function CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS(frame: Frame, oparg: n
   return frame;
 }
 
-/** dsl/python.ops:2759 */
+/** dsl/python.ops:2768 */
 export function CALL_METHOD_DESCRIPTOR_NOARGS(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const args = sp - oparg;
@@ -377,7 +377,7 @@ export function CALL_METHOD_DESCRIPTOR_NOARGS(frame: Frame, oparg: number): Afte
   return frame;
 }
 
-/** dsl/python.ops:2732 */
+/** dsl/python.ops:2741 */
 export function CALL_METHOD_DESCRIPTOR_O(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const args = sp - oparg;
@@ -393,7 +393,7 @@ export function CALL_METHOD_DESCRIPTOR_O(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2548 */
+/** dsl/python.ops:2557 */
 export function CALL_NON_PY_GENERAL(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const args = sp - oparg;
@@ -418,7 +418,7 @@ export function CALL_NON_PY_GENERAL(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2462 */
+/** dsl/python.ops:2471 */
 export function CALL_PY_EXACT_ARGS(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const args = sp - oparg;
@@ -437,7 +437,7 @@ export function CALL_PY_EXACT_ARGS(frame: Frame, oparg: number): After {
   return new_frame;
 }
 
-/** dsl/python.ops:2499 */
+/** dsl/python.ops:2508 */
 export function CALL_PY_GENERAL(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const args = sp - oparg;
@@ -454,7 +454,7 @@ export function CALL_PY_GENERAL(frame: Frame, oparg: number): After {
   return new_frame;
 }
 
-/** dsl/python.ops:2576 */
+/** dsl/python.ops:2585 */
 export function CALL_STR_1(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const arg = stack[sp - 1] as Value;
@@ -469,7 +469,7 @@ export function CALL_STR_1(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2590 */
+/** dsl/python.ops:2599 */
 export function CALL_TUPLE_1(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const arg = stack[sp - 1] as Value;
@@ -484,7 +484,7 @@ export function CALL_TUPLE_1(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2562 */
+/** dsl/python.ops:2571 */
 export function CALL_TYPE_1(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const arg = stack[sp - 1] as Value;

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 5eb266f21fb4ed9c.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 42e6bd2db4cfe343.
 /** Cold instructions of tier 1: delete. See cold.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -13,10 +13,10 @@ import {
   raise_unbound_deref,
   raise_unbound_local,
 } from '../../runtime/operations/index.ts';
-import type { After } from './outcome.ts';
-import { raiseInLoop } from './outcome.ts';
+import type { After } from '../interpreter/outcome.ts';
+import { raiseInLoop } from '../interpreter/outcome.ts';
 
-/** dsl/python.ops:1891 */
+/** dsl/python.ops:1902 */
 export function DELETE_ATTR(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -26,7 +26,7 @@ export function DELETE_ATTR(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1573 */
+/** dsl/python.ops:1584 */
 export function DELETE_DEREF(frame: Frame, oparg: number): After {
   const { base, pc } = frame;
   const variable = stack[base + oparg] as HeapRef;
@@ -38,7 +38,7 @@ export function DELETE_DEREF(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:579 */
+/** dsl/python.ops:590 */
 export function DELETE_FAST(frame: Frame, oparg: number): After {
   const { base, pc } = frame;
   const local = stack[base + oparg];
@@ -50,7 +50,7 @@ export function DELETE_FAST(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1516 */
+/** dsl/python.ops:1527 */
 export function DELETE_GLOBAL(frame: Frame, oparg: number): After {
   const { pc } = frame;
   delete_global(frame, frame.code.names[oparg]);
@@ -58,7 +58,7 @@ export function DELETE_GLOBAL(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1393 */
+/** dsl/python.ops:1404 */
 export function DELETE_NAME(frame: Frame, oparg: number): After {
   const { pc } = frame;
   delete_name(frame, frame.code.names[oparg]);
@@ -66,7 +66,7 @@ export function DELETE_NAME(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1128 */
+/** dsl/python.ops:1139 */
 export function DELETE_SUBSCR(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const sub = stack[sp - 1] as Value;

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 959729563a80586d.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 0aa5228434af0aa5.
 /** Cold instructions of tier 1: load. See cold.ts. */
 
 import type { HeapRef, Slot, Value } from '../../runtime/heap/index.ts';
@@ -38,11 +38,15 @@ import {
   type_version,
   well_known,
 } from '../../runtime/operations/index.ts';
-import { specialize_LOAD_ATTR, specialize_LOAD_GLOBAL, specialize_LOAD_SUPER_ATTR } from './specialize.ts';
-import type { After } from './outcome.ts';
-import { raiseInLoop } from './outcome.ts';
+import {
+  specialize_LOAD_ATTR,
+  specialize_LOAD_GLOBAL,
+  specialize_LOAD_SUPER_ATTR,
+} from '../interpreter/specialize.ts';
+import type { After } from '../interpreter/outcome.ts';
+import { raiseInLoop } from '../interpreter/outcome.ts';
 
-/** dsl/python.ops:1434 */
+/** dsl/python.ops:1445 */
 export function LOAD_ASSERTION_ERROR(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const value = load_assertion_error();
@@ -52,7 +56,7 @@ export function LOAD_ASSERTION_ERROR(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1615 */
+/** dsl/python.ops:1626 */
 export function LOAD_ATTR(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -78,7 +82,7 @@ export function LOAD_ATTR(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1699 */
+/** dsl/python.ops:1710 */
 export function LOAD_ATTR_CLASS(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -94,7 +98,7 @@ export function LOAD_ATTR_CLASS(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1734 */
+/** dsl/python.ops:1745 */
 export function LOAD_ATTR_GETATTRIBUTE_OVERRIDDEN(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -112,7 +116,7 @@ export function LOAD_ATTR_GETATTRIBUTE_OVERRIDDEN(frame: Frame, oparg: number): 
   return callee;
 }
 
-/** dsl/python.ops:1632 */
+/** dsl/python.ops:1643 */
 export function LOAD_ATTR_INSTANCE_VALUE(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -131,7 +135,7 @@ export function LOAD_ATTR_INSTANCE_VALUE(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1786 */
+/** dsl/python.ops:1797 */
 export function LOAD_ATTR_METHOD_LAZY_DICT(frame: Frame, _oparg: number): After {
   const { units, pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -148,7 +152,7 @@ export function LOAD_ATTR_METHOD_LAZY_DICT(frame: Frame, _oparg: number): After 
   return frame;
 }
 
-/** dsl/python.ops:1770 */
+/** dsl/python.ops:1781 */
 export function LOAD_ATTR_METHOD_NO_DICT(frame: Frame, _oparg: number): After {
   const { units, pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -164,7 +168,7 @@ export function LOAD_ATTR_METHOD_NO_DICT(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1758 */
+/** dsl/python.ops:1769 */
 export function LOAD_ATTR_METHOD_WITH_VALUES(frame: Frame, _oparg: number): After {
   const { units, pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -184,7 +188,7 @@ export function LOAD_ATTR_METHOD_WITH_VALUES(frame: Frame, _oparg: number): Afte
   return frame;
 }
 
-/** dsl/python.ops:1650 */
+/** dsl/python.ops:1661 */
 export function LOAD_ATTR_MODULE(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -202,7 +206,7 @@ export function LOAD_ATTR_MODULE(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1810 */
+/** dsl/python.ops:1821 */
 export function LOAD_ATTR_NONDESCRIPTOR_NO_DICT(frame: Frame, _oparg: number): After {
   const { units, pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -215,7 +219,7 @@ export function LOAD_ATTR_NONDESCRIPTOR_NO_DICT(frame: Frame, _oparg: number): A
   return frame;
 }
 
-/** dsl/python.ops:1798 */
+/** dsl/python.ops:1809 */
 export function LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES(frame: Frame, _oparg: number): After {
   const { units, pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -232,7 +236,7 @@ export function LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES(frame: Frame, _oparg: number
   return frame;
 }
 
-/** dsl/python.ops:1716 */
+/** dsl/python.ops:1727 */
 export function LOAD_ATTR_PROPERTY(frame: Frame, _oparg: number): After {
   const { units, pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -250,7 +254,7 @@ export function LOAD_ATTR_PROPERTY(frame: Frame, _oparg: number): After {
   return callee;
 }
 
-/** dsl/python.ops:1682 */
+/** dsl/python.ops:1693 */
 export function LOAD_ATTR_SLOT(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -268,7 +272,7 @@ export function LOAD_ATTR_SLOT(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1668 */
+/** dsl/python.ops:1679 */
 export function LOAD_ATTR_WITH_HINT(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -287,7 +291,7 @@ export function LOAD_ATTR_WITH_HINT(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1425 */
+/** dsl/python.ops:1436 */
 export function LOAD_BUILD_CLASS(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const bc = load_build_class(frame);
@@ -297,7 +301,7 @@ export function LOAD_BUILD_CLASS(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:547 */
+/** dsl/python.ops:558 */
 export function LOAD_CONST(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const value = frame.code.consts[oparg];
@@ -307,7 +311,7 @@ export function LOAD_CONST(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1550 */
+/** dsl/python.ops:1561 */
 export function LOAD_DEREF(frame: Frame, oparg: number): After {
   const { base, pc, sp } = frame;
   const variable = stack[base + oparg] as HeapRef;
@@ -322,7 +326,7 @@ export function LOAD_DEREF(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:523 */
+/** dsl/python.ops:534 */
 export function LOAD_FAST(frame: Frame, oparg: number): After {
   const { base, pc, sp } = frame;
   const value = stack[base + oparg];
@@ -332,7 +336,7 @@ export function LOAD_FAST(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:533 */
+/** dsl/python.ops:544 */
 export function LOAD_FAST_AND_CLEAR(frame: Frame, oparg: number): After {
   const { base, pc, sp } = frame;
   const value = stack[base + oparg];
@@ -343,7 +347,7 @@ export function LOAD_FAST_AND_CLEAR(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:513 */
+/** dsl/python.ops:524 */
 export function LOAD_FAST_CHECK(frame: Frame, oparg: number): After {
   const { base, pc, sp } = frame;
   const local = stack[base + oparg];
@@ -357,7 +361,7 @@ export function LOAD_FAST_CHECK(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:538 */
+/** dsl/python.ops:549 */
 export function LOAD_FAST_LOAD_FAST(frame: Frame, oparg: number): After {
   const { base, pc, sp } = frame;
   const value = stack[base + (oparg >> 4)];
@@ -369,7 +373,7 @@ export function LOAD_FAST_LOAD_FAST(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1591 */
+/** dsl/python.ops:1602 */
 export function LOAD_FROM_DICT_OR_DEREF(frame: Frame, oparg: number): After {
   const { base, pc, sp } = frame;
   const class_dict = stack[sp - 1] as Value;
@@ -390,7 +394,7 @@ export function LOAD_FROM_DICT_OR_DEREF(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1414 */
+/** dsl/python.ops:1425 */
 export function LOAD_FROM_DICT_OR_GLOBALS(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const mod_or_class_dict = stack[sp - 1] as Value;
@@ -400,7 +404,7 @@ export function LOAD_FROM_DICT_OR_GLOBALS(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1452 */
+/** dsl/python.ops:1463 */
 export function LOAD_GLOBAL(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const counter = units[pc + 1];
@@ -418,7 +422,7 @@ export function LOAD_GLOBAL(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1489 */
+/** dsl/python.ops:1500 */
 export function LOAD_GLOBAL_BUILTIN(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const globals_version = units[pc + 2];
@@ -439,7 +443,7 @@ export function LOAD_GLOBAL_BUILTIN(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1482 */
+/** dsl/python.ops:1493 */
 export function LOAD_GLOBAL_MODULE(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const globals_version = units[pc + 2];
@@ -457,7 +461,7 @@ export function LOAD_GLOBAL_MODULE(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1359 */
+/** dsl/python.ops:1370 */
 export function LOAD_LOCALS(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const locals = load_locals(frame);
@@ -467,7 +471,7 @@ export function LOAD_LOCALS(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1371 */
+/** dsl/python.ops:1382 */
 export function LOAD_NAME(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const v = load_name(frame, frame.code.names[oparg]);
@@ -477,7 +481,7 @@ export function LOAD_NAME(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1909 */
+/** dsl/python.ops:1920 */
 export function LOAD_SUPER_ATTR(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const self = stack[sp - 1] as Value;
@@ -498,7 +502,7 @@ export function LOAD_SUPER_ATTR(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1922 */
+/** dsl/python.ops:1933 */
 export function LOAD_SUPER_ATTR_ATTR(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const self = stack[sp - 1] as Value;
@@ -513,7 +517,7 @@ export function LOAD_SUPER_ATTR_ATTR(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1937 */
+/** dsl/python.ops:1948 */
 export function LOAD_SUPER_ATTR_METHOD(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const self = stack[sp - 1] as Value;

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 6beef07a0aed7aea.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 410c0f8ba45876c4.
 /** Cold instructions of tier 1: other. See cold.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -16,6 +16,7 @@ import {
 } from '../../runtime/heap/index.ts';
 import type { Frame } from '../../runtime/objects/machine/frame.ts';
 import { popFrame, pushFrame, stack } from '../../runtime/objects/machine/frame.ts';
+import { AGAIN } from '../../runtime/objects/machine/thread.ts';
 import { suspendFrame } from '../../runtime/objects/machine/generator.ts';
 import type { Int } from '../../runtime/objects/numbers/int-arithmetic.ts';
 import type { PyDict, PyFunction } from '../../runtime/operations/classes.ts';
@@ -71,12 +72,12 @@ import {
   unary_invert,
   unary_negative,
 } from '../../runtime/operations/index.ts';
-import { specialize_COMPARE_OP, specialize_CONTAINS_OP, specialize_SEND } from './specialize.ts';
-import { combineAround } from './superinstructions.ts';
-import type { After } from './outcome.ts';
-import { leaveWith, raiseInLoop } from './outcome.ts';
+import { specialize_COMPARE_OP, specialize_CONTAINS_OP, specialize_SEND } from '../interpreter/specialize.ts';
+import { combineAround } from '../interpreter/superinstructions.ts';
+import type { After } from '../interpreter/outcome.ts';
+import { leaveWith, raiseInLoop } from '../interpreter/outcome.ts';
 
-/** dsl/python.ops:2400 */
+/** dsl/python.ops:2409 */
 export function BEFORE_ASYNC_WITH(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const mgr = stack[sp - 1] as Value;
@@ -90,7 +91,7 @@ export function BEFORE_ASYNC_WITH(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2387 */
+/** dsl/python.ops:2396 */
 export function BEFORE_WITH(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const mgr = stack[sp - 1] as Value;
@@ -104,7 +105,7 @@ export function BEFORE_WITH(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2360 */
+/** dsl/python.ops:2369 */
 export function CHECK_EG_MATCH(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const match_type = stack[sp - 1] as Value;
@@ -115,7 +116,7 @@ export function CHECK_EG_MATCH(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2349 */
+/** dsl/python.ops:2358 */
 export function CHECK_EXC_MATCH(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -126,7 +127,7 @@ export function CHECK_EXC_MATCH(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2260 */
+/** dsl/python.ops:2269 */
 export function CLEANUP_THROW(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const exc_value = stack[sp - 1] as Value;
@@ -143,7 +144,7 @@ export function CLEANUP_THROW(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:883 */
+/** dsl/python.ops:894 */
 export function COMPARE_OP(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -166,7 +167,7 @@ export function COMPARE_OP(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:905 */
+/** dsl/python.ops:916 */
 export function COMPARE_OP_FLOAT(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -187,7 +188,7 @@ export function COMPARE_OP_FLOAT(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:892 */
+/** dsl/python.ops:903 */
 export function COMPARE_OP_INT(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -206,7 +207,7 @@ export function COMPARE_OP_INT(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:914 */
+/** dsl/python.ops:925 */
 export function COMPARE_OP_STR(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -220,7 +221,7 @@ export function COMPARE_OP_STR(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:942 */
+/** dsl/python.ops:953 */
 export function CONTAINS_OP(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -239,7 +240,7 @@ export function CONTAINS_OP(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:968 */
+/** dsl/python.ops:979 */
 export function CONTAINS_OP_DICT(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -253,7 +254,7 @@ export function CONTAINS_OP_DICT(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:955 */
+/** dsl/python.ops:966 */
 export function CONTAINS_OP_SET(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -267,7 +268,7 @@ export function CONTAINS_OP_SET(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2956 */
+/** dsl/python.ops:2965 */
 export function CONVERT_VALUE(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -277,7 +278,7 @@ export function CONVERT_VALUE(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:620 */
+/** dsl/python.ops:631 */
 export function COPY(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const bottom = stack[sp - oparg];
@@ -288,7 +289,7 @@ export function COPY(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1536 */
+/** dsl/python.ops:1547 */
 export function COPY_FREE_VARS(frame: Frame, oparg: number): After {
   const { pc } = frame;
   copy_free_variables(frame, oparg);
@@ -296,7 +297,7 @@ export function COPY_FREE_VARS(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1281 */
+/** dsl/python.ops:1292 */
 export function DICT_MERGE(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const update = stack[sp - 1] as Value;
@@ -308,7 +309,7 @@ export function DICT_MERGE(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1269 */
+/** dsl/python.ops:1280 */
 export function DICT_UPDATE(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const update = stack[sp - 1] as Value;
@@ -319,7 +320,7 @@ export function DICT_UPDATE(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2306 */
+/** dsl/python.ops:2315 */
 export function END_ASYNC_FOR(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const exc = stack[sp - 1] as Value;
@@ -331,7 +332,7 @@ export function END_ASYNC_FOR(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:602 */
+/** dsl/python.ops:613 */
 export function END_FOR(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   frame.sp = sp - 1;
@@ -339,7 +340,7 @@ export function END_FOR(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:611 */
+/** dsl/python.ops:622 */
 export function END_SEND(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -349,7 +350,12 @@ export function END_SEND(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2633 */
+/** dsl/python.ops:509 */
+export function ENTER_EXECUTOR(frame: Frame, _oparg: number): After {
+  return AGAIN;
+}
+
+/** dsl/python.ops:2642 */
 export function EXIT_INIT_CHECK(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const should_be_none = stack[sp - 1] as Value;
@@ -361,7 +367,7 @@ export function EXIT_INIT_CHECK(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2968 */
+/** dsl/python.ops:2977 */
 export function FORMAT_SIMPLE(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -376,7 +382,7 @@ export function FORMAT_SIMPLE(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2979 */
+/** dsl/python.ops:2988 */
 export function FORMAT_WITH_SPEC(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const fmt_spec = stack[sp - 1] as Value;
@@ -388,7 +394,7 @@ export function FORMAT_WITH_SPEC(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2890 */
+/** dsl/python.ops:2899 */
 export function IMPORT_FROM(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const from = stack[sp - 1] as Value;
@@ -399,7 +405,7 @@ export function IMPORT_FROM(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2878 */
+/** dsl/python.ops:2887 */
 export function IMPORT_NAME(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const fromlist = stack[sp - 1] as Value;
@@ -411,7 +417,7 @@ export function IMPORT_NAME(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:926 */
+/** dsl/python.ops:937 */
 export function IS_OP(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -423,28 +429,28 @@ export function IS_OP(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1965 */
+/** dsl/python.ops:1976 */
 export function JUMP_BACKWARD(frame: Frame, oparg: number): After {
   const { pc } = frame;
   frame.pc = pc + 2 + (-oparg | 0);
   return frame;
 }
 
-/** dsl/python.ops:1975 */
+/** dsl/python.ops:1986 */
 export function JUMP_BACKWARD_NO_INTERRUPT(frame: Frame, oparg: number): After {
   const { pc } = frame;
   frame.pc = pc + 1 + (-oparg | 0);
   return frame;
 }
 
-/** dsl/python.ops:1952 */
+/** dsl/python.ops:1963 */
 export function JUMP_FORWARD(frame: Frame, oparg: number): After {
   const { pc } = frame;
   frame.pc = pc + 1 + oparg;
   return frame;
 }
 
-/** dsl/python.ops:1214 */
+/** dsl/python.ops:1225 */
 export function LIST_APPEND(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const v = stack[sp - 1] as Value;
@@ -460,7 +466,7 @@ export function LIST_APPEND(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1225 */
+/** dsl/python.ops:1236 */
 export function LIST_EXTEND(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const iterable = stack[sp - 1] as Value;
@@ -471,7 +477,7 @@ export function LIST_EXTEND(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1527 */
+/** dsl/python.ops:1538 */
 export function MAKE_CELL(frame: Frame, oparg: number): After {
   const { base, pc } = frame;
   stack[base + oparg] = cell_new(11 /* cell */, stack[base + oparg]);
@@ -479,7 +485,7 @@ export function MAKE_CELL(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2855 */
+/** dsl/python.ops:2864 */
 export function MAKE_FUNCTION(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const codeobj = stack[sp - 1] as Value;
@@ -489,7 +495,7 @@ export function MAKE_FUNCTION(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1258 */
+/** dsl/python.ops:1269 */
 export function MAP_ADD(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -501,7 +507,7 @@ export function MAP_ADD(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2914 */
+/** dsl/python.ops:2923 */
 export function MATCH_CLASS(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const names = stack[sp - 1] as HeapRef;
@@ -514,7 +520,7 @@ export function MATCH_CLASS(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2943 */
+/** dsl/python.ops:2952 */
 export function MATCH_KEYS(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const keys = stack[sp - 1] as HeapRef;
@@ -526,7 +532,7 @@ export function MATCH_KEYS(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2923 */
+/** dsl/python.ops:2932 */
 export function MATCH_MAPPING(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const subject = stack[sp - 1] as Value;
@@ -537,7 +543,7 @@ export function MATCH_MAPPING(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2932 */
+/** dsl/python.ops:2941 */
 export function MATCH_SEQUENCE(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const subject = stack[sp - 1] as Value;
@@ -548,14 +554,14 @@ export function MATCH_SEQUENCE(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:458 */
+/** dsl/python.ops:460 */
 export function NOP(frame: Frame, _oparg: number): After {
   const { pc } = frame;
   frame.pc = pc + 1;
   return frame;
 }
 
-/** dsl/python.ops:2329 */
+/** dsl/python.ops:2338 */
 export function PUSH_EXC_INFO(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const new_exc = stack[sp - 1] as Value;
@@ -567,7 +573,7 @@ export function PUSH_EXC_INFO(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:597 */
+/** dsl/python.ops:608 */
 export function PUSH_NULL(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const res = null;
@@ -577,14 +583,14 @@ export function PUSH_NULL(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2320 */
+/** dsl/python.ops:2329 */
 export function RAISE_VARARGS(frame: Frame, oparg: number): After {
   const { sp } = frame;
   const args = sp - oparg;
   return raiseInLoop(raise_exception(args, oparg));
 }
 
-/** dsl/python.ops:2374 */
+/** dsl/python.ops:2383 */
 export function RERAISE(frame: Frame, oparg: number): After {
   const { sp } = frame;
   const exc = stack[sp - 1] as Value;
@@ -596,7 +602,7 @@ export function RERAISE(frame: Frame, oparg: number): After {
   }
 }
 
-/** dsl/python.ops:472 */
+/** dsl/python.ops:474 */
 export function RESUME(frame: Frame, _oparg: number): After {
   const { units, pc } = frame;
   units[pc] = (units[pc] & 0xff00) | 207; /* RESUME_CHECK */
@@ -605,14 +611,14 @@ export function RESUME(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:481 */
+/** dsl/python.ops:483 */
 export function RESUME_CHECK(frame: Frame, _oparg: number): After {
   const { pc } = frame;
   frame.pc = pc + 1;
   return frame;
 }
 
-/** dsl/python.ops:2177 */
+/** dsl/python.ops:2187 */
 export function RETURN_CONST(frame: Frame, oparg: number): After {
   const value = frame.code.consts[oparg];
   const entry = frame.entry;
@@ -624,7 +630,7 @@ export function RETURN_CONST(frame: Frame, oparg: number): After {
   return caller!;
 }
 
-/** dsl/python.ops:2188 */
+/** dsl/python.ops:2198 */
 export function RETURN_GENERATOR(frame: Frame, _oparg: number): After {
   const made = make_generator(frame);
   const entry = frame.entry;
@@ -636,7 +642,7 @@ export function RETURN_GENERATOR(frame: Frame, _oparg: number): After {
   return caller!;
 }
 
-/** dsl/python.ops:2172 */
+/** dsl/python.ops:2182 */
 export function RETURN_VALUE(frame: Frame, _oparg: number): After {
   const { sp } = frame;
   const retval = stack[sp - 1] as Value;
@@ -649,7 +655,7 @@ export function RETURN_VALUE(frame: Frame, _oparg: number): After {
   return caller!;
 }
 
-/** dsl/python.ops:2227 */
+/** dsl/python.ops:2236 */
 export function SEND(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const v = stack[sp - 1] as Value;
@@ -682,7 +688,7 @@ export function SEND(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2241 */
+/** dsl/python.ops:2250 */
 export function SEND_GEN(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const v = stack[sp - 1] as Value;
@@ -698,7 +704,7 @@ export function SEND_GEN(frame: Frame, oparg: number): After {
   return callee;
 }
 
-/** dsl/python.ops:1402 */
+/** dsl/python.ops:1413 */
 export function SETUP_ANNOTATIONS(frame: Frame, _oparg: number): After {
   const { pc } = frame;
   setup_annotations(frame);
@@ -706,7 +712,7 @@ export function SETUP_ANNOTATIONS(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1236 */
+/** dsl/python.ops:1247 */
 export function SET_ADD(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const v = stack[sp - 1] as Value;
@@ -717,7 +723,7 @@ export function SET_ADD(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2864 */
+/** dsl/python.ops:2873 */
 export function SET_FUNCTION_ATTRIBUTE(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const func = stack[sp - 1] as PyFunction;
@@ -729,7 +735,7 @@ export function SET_FUNCTION_ATTRIBUTE(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1247 */
+/** dsl/python.ops:1258 */
 export function SET_UPDATE(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const iterable = stack[sp - 1] as Value;
@@ -740,7 +746,7 @@ export function SET_UPDATE(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:627 */
+/** dsl/python.ops:638 */
 export function SWAP(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const top = stack[sp - 1];
@@ -751,7 +757,7 @@ export function SWAP(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:660 */
+/** dsl/python.ops:671 */
 export function UNARY_INVERT(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -761,7 +767,7 @@ export function UNARY_INVERT(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:640 */
+/** dsl/python.ops:651 */
 export function UNARY_NEGATIVE(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -771,7 +777,7 @@ export function UNARY_NEGATIVE(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:649 */
+/** dsl/python.ops:660 */
 export function UNARY_NOT(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const value = stack[sp - 1] as HeapRef;
@@ -781,7 +787,7 @@ export function UNARY_NOT(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2411 */
+/** dsl/python.ops:2420 */
 export function WITH_EXCEPT_START(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const val = stack[sp - 1] as Value;
@@ -793,7 +799,7 @@ export function WITH_EXCEPT_START(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2201 */
+/** dsl/python.ops:2211 */
 export function YIELD_VALUE(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const retval = stack[sp - 1] as Value;

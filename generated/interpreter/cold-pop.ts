@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 16a8908eea375569.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 9f9e7b2702bbd611.
 /** Cold instructions of tier 1: pop. See cold.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -6,9 +6,9 @@ import { False, None, True } from '../../runtime/heap/index.ts';
 import type { Frame } from '../../runtime/objects/machine/frame.ts';
 import { stack } from '../../runtime/objects/machine/frame.ts';
 import { pop_handled } from '../../runtime/operations/index.ts';
-import type { After } from './outcome.ts';
+import type { After } from '../interpreter/outcome.ts';
 
-/** dsl/python.ops:2338 */
+/** dsl/python.ops:2347 */
 export function POP_EXCEPT(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const exc_value = stack[sp - 1] as Value;
@@ -18,7 +18,7 @@ export function POP_EXCEPT(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1999 */
+/** dsl/python.ops:2010 */
 export function POP_JUMP_IF_FALSE(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const cond = stack[sp - 1] as HeapRef;
@@ -32,7 +32,7 @@ export function POP_JUMP_IF_FALSE(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2004 */
+/** dsl/python.ops:2015 */
 export function POP_JUMP_IF_NONE(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -47,7 +47,7 @@ export function POP_JUMP_IF_NONE(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2009 */
+/** dsl/python.ops:2020 */
 export function POP_JUMP_IF_NOT_NONE(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -62,7 +62,7 @@ export function POP_JUMP_IF_NOT_NONE(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1994 */
+/** dsl/python.ops:2005 */
 export function POP_JUMP_IF_TRUE(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const cond = stack[sp - 1] as HeapRef;
@@ -76,7 +76,7 @@ export function POP_JUMP_IF_TRUE(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:588 */
+/** dsl/python.ops:599 */
 export function POP_TOP(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   frame.sp = sp - 1;

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest de66169dcd340830.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest c8d1d75d23e6f838.
 /** Cold instructions of tier 1: to. See cold.ts. */
 
 import type { Value } from '../../runtime/heap/index.ts';
@@ -7,10 +7,10 @@ import type { Frame } from '../../runtime/objects/machine/frame.ts';
 import { stack } from '../../runtime/objects/machine/frame.ts';
 import type { Int } from '../../runtime/objects/numbers/int-arithmetic.ts';
 import { is_true, type_version } from '../../runtime/operations/index.ts';
-import { specialize_TO_BOOL } from './specialize.ts';
-import type { After } from './outcome.ts';
+import { specialize_TO_BOOL } from '../interpreter/specialize.ts';
+import type { After } from '../interpreter/outcome.ts';
 
-/** dsl/python.ops:675 */
+/** dsl/python.ops:686 */
 export function TO_BOOL(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -26,7 +26,7 @@ export function TO_BOOL(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:739 */
+/** dsl/python.ops:750 */
 export function TO_BOOL_ALWAYS_TRUE(frame: Frame, _oparg: number): After {
   const { units, pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -38,7 +38,7 @@ export function TO_BOOL_ALWAYS_TRUE(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:684 */
+/** dsl/python.ops:695 */
 export function TO_BOOL_BOOL(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -47,7 +47,7 @@ export function TO_BOOL_BOOL(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:694 */
+/** dsl/python.ops:705 */
 export function TO_BOOL_INT(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -58,7 +58,7 @@ export function TO_BOOL_INT(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:704 */
+/** dsl/python.ops:715 */
 export function TO_BOOL_LIST(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -69,7 +69,7 @@ export function TO_BOOL_LIST(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:714 */
+/** dsl/python.ops:725 */
 export function TO_BOOL_NONE(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -80,7 +80,7 @@ export function TO_BOOL_NONE(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:724 */
+/** dsl/python.ops:735 */
 export function TO_BOOL_STR(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const value = stack[sp - 1] as Value;

@@ -1,8 +1,8 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 80a97eeda390717a.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest e4dfaf71c831a6aa.
 /** The functions of the cold instructions, by opcode. */
 import type { Frame } from '../../runtime/objects/machine/frame.ts';
-import type { After } from './outcome.ts';
-import { unknownOpcode } from './outcome.ts';
+import type { After } from '../interpreter/outcome.ts';
+import { unknownOpcode } from '../interpreter/outcome.ts';
 import * as binaryGroup from './cold-binary.ts';
 import * as buildGroup from './cold-build.ts';
 import * as callGroup from './cold-call.ts';
@@ -87,7 +87,7 @@ export const cold: readonly ((frame: Frame, oparg: number) => After)[] = [
   /* 67 */ deleteGroup.DELETE_NAME,
   /* 68 */ otherGroup.DICT_MERGE,
   /* 69 */ otherGroup.DICT_UPDATE,
-  /* 70 */ unknownOpcode,
+  /* 70 */ otherGroup.ENTER_EXECUTOR,
   /* 71 EXTENDED_ARG, inline in the loop */ unknownOpcode,
   /* 72 */ forGroup.FOR_ITER,
   /* 73 */ getGroup.GET_AWAITABLE,

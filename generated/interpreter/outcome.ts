@@ -1,9 +1,10 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 1d5f903d10477dd8.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 309a74818090898f.
 /** What a cold instruction tells the loop. */
 import type { Value } from '../../runtime/heap/index.ts';
 import { systemError } from '../../runtime/objects/exceptions/errors.ts';
 import type { PyException } from '../../runtime/objects/exceptions/exceptions.ts';
 import type { Frame } from '../../runtime/objects/machine/frame.ts';
+import type { Again } from '../../runtime/objects/machine/thread.ts';
 
 /** A frame that native code entered was left; `takeResult` gives what it returned. */
 export const LEFT: unique symbol = Symbol('LEFT');
@@ -11,8 +12,8 @@ export const LEFT: unique symbol = Symbol('LEFT');
 /** The instruction raised the exception that `takeRaised` gives. */
 export const RAISED: unique symbol = Symbol('RAISED');
 
-/** The frame to go on with; null: dispatch again. */
-export type After = Frame | null | typeof LEFT | typeof RAISED;
+/** The frame to go on with; null: dispatch again; AGAIN: back to the driver, which looks at what stands there. */
+export type After = Frame | null | typeof LEFT | typeof RAISED | Again;
 
 let result: Value | null = null;
 

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 54ae8295717a9351.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 65d1ae90bd8d08c7.
 /**
  * Tier 1: the hot instructions inline, the rest one call away (decision D3).
  * Locals hold the state of the current frame; `frame.pc` and `frame.sp` are stored before whatever may look at them.
@@ -26,7 +26,7 @@ import {
 import type { Frame } from '../../runtime/objects/machine/frame.ts';
 import { popFrame, pushFrame, stack as sharedStack } from '../../runtime/objects/machine/frame.ts';
 import type { Again } from '../../runtime/objects/machine/thread.ts';
-import { AGAIN } from '../../runtime/objects/machine/thread.ts';
+import { AGAIN, thread } from '../../runtime/objects/machine/thread.ts';
 import { suspendFrame } from '../../runtime/objects/machine/generator.ts';
 import { int_add, int_mul, int_sub } from '../../runtime/objects/numbers/int-arithmetic.ts';
 import type { PyDict, PyFunction, PyGenerator, PyMethod } from '../../runtime/operations/classes.ts';
@@ -74,11 +74,8 @@ import {
   fused_STORE_SUBSCR_LIST_INT,
 } from '../heap/fused.ts';
 import { HEADS } from '../metadata/heads.ts';
-import { cold } from './cold.ts';
-import { LEFT, takeRaised, takeResult } from './outcome.ts';
-
-/** Back edges and calls until the loop returns to its driver, so that V8 enters its optimised code anew. */
-const BUDGET = 10000;
+import { cold } from '../interpreter/cold.ts';
+import { LEFT, takeRaised, takeResult } from '../interpreter/outcome.ts';
 
 /** Runs from `entered`, the current frame, until an entry frame is left (its value) or the budget is used up (AGAIN). */
 export function run(entered: Frame): Value | Again {
@@ -87,7 +84,7 @@ export function run(entered: Frame): Value | Again {
   let { units, base, pc, sp } = frame;
   let op = 0;
   let oparg = 0;
-  let ticks = BUDGET;
+  let ticks = thread.budget;
   let raised: unknown;
   for (;;) {
     try {
@@ -97,7 +94,7 @@ export function run(entered: Frame): Value | Again {
       next: for (;;) {
         slow: switch (op) {
           case 11: {
-            // END_FOR dsl/python.ops:602
+            // END_FOR dsl/python.ops:613
             sp = sp - 1;
             pc = pc + 1;
             oparg = units[pc];
@@ -106,7 +103,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 30: {
-            // NOP dsl/python.ops:458
+            // NOP dsl/python.ops:460
             pc = pc + 1;
             oparg = units[pc];
             op = oparg & 0xff;
@@ -114,7 +111,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 32: {
-            // POP_TOP dsl/python.ops:588
+            // POP_TOP dsl/python.ops:599
             sp = sp - 1;
             pc = pc + 1;
             oparg = units[pc];
@@ -123,7 +120,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 34: {
-            // PUSH_NULL dsl/python.ops:597
+            // PUSH_NULL dsl/python.ops:608
             const res = null;
             stack[sp] = res;
             sp = sp + 1;
@@ -134,7 +131,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 36: {
-            // RETURN_VALUE dsl/python.ops:2172
+            // RETURN_VALUE dsl/python.ops:2182
             const retval = stack[sp - 1] as Value;
             const entry = frame.entry;
             const caller = popFrame(frame);
@@ -152,7 +149,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 47: {
-            // BUILD_LIST dsl/python.ops:1159
+            // BUILD_LIST dsl/python.ops:1170
             const values = sp - oparg;
             const new_list = list_new(9 /* list */, oparg, oparg);
             for (let i = 0; i < oparg; i++) list_items_set(new_list, i, stack[values + i]);
@@ -166,7 +163,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 52: {
-            // BUILD_TUPLE dsl/python.ops:1150
+            // BUILD_TUPLE dsl/python.ops:1161
             const values = sp - oparg;
             const new_tuple = tuple_new(10 /* tuple */, oparg);
             for (let i = 0; i < oparg; i++) tuple_items_set(new_tuple, i, stack[values + i]);
@@ -180,7 +177,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 61: {
-            // COPY dsl/python.ops:620
+            // COPY dsl/python.ops:631
             const bottom = stack[sp - oparg];
             const top = bottom;
             stack[sp] = top;
@@ -192,14 +189,14 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 71: {
-            // EXTENDED_ARG dsl/python.ops:493
+            // EXTENDED_ARG dsl/python.ops:495
             const extended = units[++pc];
             op = extended & 0xff;
             oparg = (oparg << 8) | (extended >> 8);
             continue next;
           }
           case 76: {
-            // IS_OP dsl/python.ops:926
+            // IS_OP dsl/python.ops:937
             const right = stack[sp - 1] as Value;
             const left = stack[sp - 2] as Value;
             const b = oparg === 0 ? left === right : left !== right;
@@ -212,7 +209,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 77: {
-            // JUMP_BACKWARD dsl/python.ops:1965
+            // JUMP_BACKWARD dsl/python.ops:1976
             if (--ticks === 0) {
               frame.pc = oparg < 0x100 ? pc : pc - (oparg < 0x1_0000 ? 1 : oparg < 0x100_0000 ? 2 : 3);
               frame.sp = sp;
@@ -225,7 +222,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 78: {
-            // JUMP_BACKWARD_NO_INTERRUPT dsl/python.ops:1975
+            // JUMP_BACKWARD_NO_INTERRUPT dsl/python.ops:1986
             pc = pc + 1 + (-oparg | 0);
             oparg = units[pc];
             op = oparg & 0xff;
@@ -233,7 +230,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 79: {
-            // JUMP_FORWARD dsl/python.ops:1952
+            // JUMP_FORWARD dsl/python.ops:1963
             pc = pc + 1 + oparg;
             oparg = units[pc];
             op = oparg & 0xff;
@@ -241,7 +238,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 80: {
-            // LIST_APPEND dsl/python.ops:1214
+            // LIST_APPEND dsl/python.ops:1225
             const v = stack[sp - 1] as Value;
             const list = stack[sp - 1 - oparg] as HeapRef;
             const fused = fused_LIST_APPEND(list, v);
@@ -254,7 +251,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 83: {
-            // LOAD_CONST dsl/python.ops:547
+            // LOAD_CONST dsl/python.ops:558
             const value = frame.code.consts[oparg];
             stack[sp] = value;
             sp = sp + 1;
@@ -265,7 +262,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 84: {
-            // LOAD_DEREF dsl/python.ops:1550
+            // LOAD_DEREF dsl/python.ops:1561
             const variable = stack[base + oparg] as HeapRef;
             const held = cell_value(variable);
             if (held === null) {
@@ -283,7 +280,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 85: {
-            // LOAD_FAST dsl/python.ops:523
+            // LOAD_FAST dsl/python.ops:534
             const value = stack[base + oparg];
             stack[sp] = value;
             sp = sp + 1;
@@ -294,7 +291,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 88: {
-            // LOAD_FAST_LOAD_FAST dsl/python.ops:538
+            // LOAD_FAST_LOAD_FAST dsl/python.ops:549
             const value = stack[base + (oparg >> 4)];
             const value_2 = stack[base + (oparg & 15)];
             stack[sp] = value;
@@ -307,7 +304,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 97: {
-            // POP_JUMP_IF_FALSE dsl/python.ops:1999
+            // POP_JUMP_IF_FALSE dsl/python.ops:2010
             const cond = stack[sp - 1] as HeapRef;
             if (cond === False) {
               sp = sp - 1;
@@ -325,7 +322,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 98: {
-            // POP_JUMP_IF_NONE dsl/python.ops:2004
+            // POP_JUMP_IF_NONE dsl/python.ops:2015
             const value = stack[sp - 1] as Value;
             const b = value === None;
             if (b) {
@@ -344,7 +341,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 99: {
-            // POP_JUMP_IF_NOT_NONE dsl/python.ops:2009
+            // POP_JUMP_IF_NOT_NONE dsl/python.ops:2020
             const value = stack[sp - 1] as Value;
             const b = value === None;
             if (!b) {
@@ -363,7 +360,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 100: {
-            // POP_JUMP_IF_TRUE dsl/python.ops:1994
+            // POP_JUMP_IF_TRUE dsl/python.ops:2005
             const cond = stack[sp - 1] as HeapRef;
             if (cond === True) {
               sp = sp - 1;
@@ -381,7 +378,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 103: {
-            // RETURN_CONST dsl/python.ops:2177
+            // RETURN_CONST dsl/python.ops:2187
             const value = frame.code.consts[oparg];
             const entry = frame.entry;
             const caller = popFrame(frame);
@@ -399,7 +396,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 109: {
-            // STORE_DEREF dsl/python.ops:1560
+            // STORE_DEREF dsl/python.ops:1571
             const v = stack[sp - 1] as Value;
             const variable = stack[base + oparg] as HeapRef;
             cell_set_value(variable, v);
@@ -411,7 +408,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 110: {
-            // STORE_FAST dsl/python.ops:556
+            // STORE_FAST dsl/python.ops:567
             const value = stack[sp - 1];
             stack[base + oparg] = value;
             sp = sp - 1;
@@ -422,7 +419,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 111: {
-            // STORE_FAST_LOAD_FAST dsl/python.ops:561
+            // STORE_FAST_LOAD_FAST dsl/python.ops:572
             const value = stack[sp - 1];
             stack[base + (oparg >> 4)] = value;
             const value_2 = stack[base + (oparg & 15)];
@@ -434,7 +431,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 112: {
-            // STORE_FAST_STORE_FAST dsl/python.ops:566
+            // STORE_FAST_STORE_FAST dsl/python.ops:577
             const value = stack[sp - 1];
             const value_2 = stack[sp - 2];
             stack[base + (oparg >> 4)] = value;
@@ -447,7 +444,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 115: {
-            // SWAP dsl/python.ops:627
+            // SWAP dsl/python.ops:638
             const top = stack[sp - 1];
             const bottom = stack[sp - oparg];
             stack[sp - oparg] = top;
@@ -459,7 +456,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 118: {
-            // YIELD_VALUE dsl/python.ops:2201
+            // YIELD_VALUE dsl/python.ops:2211
             const retval = stack[sp - 1] as Value;
             const resumer = frame.previous;
             if (resumer !== null) {
@@ -483,7 +480,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 150: {
-            // BINARY_OP_ADD_FLOAT dsl/python.ops:817
+            // BINARY_OP_ADD_FLOAT dsl/python.ops:828
             const right = stack[sp - 1] as Value;
             const left = stack[sp - 2] as Value;
             const fused = fused_BINARY_OP_ADD_FLOAT(left, right);
@@ -497,7 +494,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 151: {
-            // BINARY_OP_ADD_INT dsl/python.ops:782
+            // BINARY_OP_ADD_INT dsl/python.ops:793
             const right = stack[sp - 1] as Value;
             const left = stack[sp - 2] as Value;
             if (!(typeof left === 'number')) break slow;
@@ -514,7 +511,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 153: {
-            // BINARY_OP_MULTIPLY_FLOAT dsl/python.ops:829
+            // BINARY_OP_MULTIPLY_FLOAT dsl/python.ops:840
             const right = stack[sp - 1] as Value;
             const left = stack[sp - 2] as Value;
             const fused = fused_BINARY_OP_MULTIPLY_FLOAT(left, right);
@@ -528,7 +525,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 154: {
-            // BINARY_OP_MULTIPLY_INT dsl/python.ops:794
+            // BINARY_OP_MULTIPLY_INT dsl/python.ops:805
             const right = stack[sp - 1] as Value;
             const left = stack[sp - 2] as Value;
             if (!(typeof left === 'number')) break slow;
@@ -545,7 +542,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 155: {
-            // BINARY_OP_SUBTRACT_FLOAT dsl/python.ops:823
+            // BINARY_OP_SUBTRACT_FLOAT dsl/python.ops:834
             const right = stack[sp - 1] as Value;
             const left = stack[sp - 2] as Value;
             const fused = fused_BINARY_OP_SUBTRACT_FLOAT(left, right);
@@ -559,7 +556,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 156: {
-            // BINARY_OP_SUBTRACT_INT dsl/python.ops:788
+            // BINARY_OP_SUBTRACT_INT dsl/python.ops:799
             const right = stack[sp - 1] as Value;
             const left = stack[sp - 2] as Value;
             if (!(typeof left === 'number')) break slow;
@@ -576,7 +573,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 157: {
-            // BINARY_SUBSCR_DICT dsl/python.ops:1036
+            // BINARY_SUBSCR_DICT dsl/python.ops:1047
             const sub = stack[sp - 1] as Value;
             const dict = stack[sp - 2] as Value;
             if (!is_dict(dict)) break slow;
@@ -592,7 +589,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 159: {
-            // BINARY_SUBSCR_LIST_INT dsl/python.ops:999
+            // BINARY_SUBSCR_LIST_INT dsl/python.ops:1010
             const sub = stack[sp - 1] as Value;
             const list = stack[sp - 2] as Value;
             const fused = fused_BINARY_SUBSCR_LIST_INT(sub, list);
@@ -606,7 +603,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 161: {
-            // BINARY_SUBSCR_TUPLE_INT dsl/python.ops:1024
+            // BINARY_SUBSCR_TUPLE_INT dsl/python.ops:1035
             const sub = stack[sp - 1] as Value;
             const tuple = stack[sp - 2] as Value;
             const fused = fused_BINARY_SUBSCR_TUPLE_INT(sub, tuple);
@@ -620,7 +617,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 162: {
-            // CALL_ALLOC_AND_ENTER_INIT dsl/python.ops:2620
+            // CALL_ALLOC_AND_ENTER_INIT dsl/python.ops:2629
             const args = sp - oparg;
             const null_2 = stack[sp - 1 - oparg];
             const callable = stack[sp - 2 - oparg] as Value;
@@ -649,7 +646,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 163: {
-            // CALL_BOUND_METHOD_EXACT_ARGS dsl/python.ops:2480
+            // CALL_BOUND_METHOD_EXACT_ARGS dsl/python.ops:2489
             const args = sp - oparg;
             const null_2 = stack[sp - 1 - oparg];
             const callable = stack[sp - 2 - oparg] as Value;
@@ -678,7 +675,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 168: {
-            // CALL_BUILTIN_O dsl/python.ops:2648
+            // CALL_BUILTIN_O dsl/python.ops:2657
             const args = sp - oparg;
             const self_or_null = stack[sp - 1 - oparg];
             const callable = stack[sp - 2 - oparg] as Value;
@@ -696,7 +693,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 170: {
-            // CALL_LEN dsl/python.ops:2686
+            // CALL_LEN dsl/python.ops:2695
             const args = sp - oparg;
             const self_or_null = stack[sp - 1 - oparg];
             const callable = stack[sp - 2 - oparg] as Value;
@@ -721,7 +718,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 171: {
-            // CALL_LIST_APPEND dsl/python.ops:2717
+            // CALL_LIST_APPEND dsl/python.ops:2726
             const arg = stack[sp - 1] as Value;
             const self = stack[sp - 2];
             const callable = stack[sp - 3] as Value;
@@ -745,7 +742,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 175: {
-            // CALL_METHOD_DESCRIPTOR_O dsl/python.ops:2732
+            // CALL_METHOD_DESCRIPTOR_O dsl/python.ops:2741
             const args = sp - oparg;
             const self_or_null = stack[sp - 1 - oparg];
             const callable = stack[sp - 2 - oparg] as Value;
@@ -764,7 +761,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 177: {
-            // CALL_PY_EXACT_ARGS dsl/python.ops:2462
+            // CALL_PY_EXACT_ARGS dsl/python.ops:2471
             const args = sp - oparg;
             const self_or_null = stack[sp - 1 - oparg];
             const callable = stack[sp - 2 - oparg] as Value;
@@ -789,7 +786,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 182: {
-            // COMPARE_OP_FLOAT dsl/python.ops:905
+            // COMPARE_OP_FLOAT dsl/python.ops:916
             const right = stack[sp - 1] as Value;
             const left = stack[sp - 2] as Value;
             const fused = fused_COMPARE_OP_FLOAT(left, right, oparg);
@@ -803,7 +800,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 183: {
-            // COMPARE_OP_INT dsl/python.ops:892
+            // COMPARE_OP_INT dsl/python.ops:903
             const right = stack[sp - 1] as Value;
             const left = stack[sp - 2] as Value;
             if (!(typeof left === 'number')) break slow;
@@ -823,7 +820,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 184: {
-            // COMPARE_OP_STR dsl/python.ops:914
+            // COMPARE_OP_STR dsl/python.ops:925
             const right = stack[sp - 1] as Value;
             const left = stack[sp - 2] as Value;
             if (!(typeof left === 'string')) break slow;
@@ -838,7 +835,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 187: {
-            // FOR_ITER_GEN dsl/python.ops:2157
+            // FOR_ITER_GEN dsl/python.ops:2167
             const iter = stack[sp - 1] as Value;
             if (!is_generator(iter)) break slow;
             if (!is_suspended(iter)) break slow;
@@ -859,7 +856,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 188: {
-            // FOR_ITER_LIST dsl/python.ops:2082
+            // FOR_ITER_LIST dsl/python.ops:2092
             const iter = stack[sp - 1] as Value;
             const fused = fused_FOR_ITER_LIST(iter);
             if (fused === null) break slow;
@@ -872,7 +869,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 189: {
-            // FOR_ITER_RANGE dsl/python.ops:2137
+            // FOR_ITER_RANGE dsl/python.ops:2147
             const iter = stack[sp - 1] as Value;
             const fused = fused_FOR_ITER_RANGE(iter);
             if (fused === null) break slow;
@@ -885,7 +882,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 190: {
-            // FOR_ITER_TUPLE dsl/python.ops:2113
+            // FOR_ITER_TUPLE dsl/python.ops:2123
             const iter = stack[sp - 1] as Value;
             const fused = fused_FOR_ITER_TUPLE(iter);
             if (fused === null) break slow;
@@ -898,7 +895,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 193: {
-            // LOAD_ATTR_INSTANCE_VALUE dsl/python.ops:1632
+            // LOAD_ATTR_INSTANCE_VALUE dsl/python.ops:1643
             const owner = stack[sp - 1] as Value;
             const fused = fused_LOAD_ATTR_INSTANCE_VALUE(
               owner,
@@ -916,7 +913,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 195: {
-            // LOAD_ATTR_METHOD_NO_DICT dsl/python.ops:1770
+            // LOAD_ATTR_METHOD_NO_DICT dsl/python.ops:1781
             const owner = stack[sp - 1] as Value;
             const fused = fused_LOAD_ATTR_METHOD_NO_DICT(
               owner,
@@ -936,7 +933,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 196: {
-            // LOAD_ATTR_METHOD_WITH_VALUES dsl/python.ops:1758
+            // LOAD_ATTR_METHOD_WITH_VALUES dsl/python.ops:1769
             const owner = stack[sp - 1] as Value;
             const fused = fused_LOAD_ATTR_METHOD_WITH_VALUES(
               owner,
@@ -957,7 +954,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 201: {
-            // LOAD_ATTR_SLOT dsl/python.ops:1682
+            // LOAD_ATTR_SLOT dsl/python.ops:1693
             const owner = stack[sp - 1] as Value;
             const fused = fused_LOAD_ATTR_SLOT(owner, (units[pc + 2] | (units[pc + 3] << 16)) >>> 0);
             if (fused === 0) break slow;
@@ -976,7 +973,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 203: {
-            // LOAD_GLOBAL_BUILTIN dsl/python.ops:1489
+            // LOAD_GLOBAL_BUILTIN dsl/python.ops:1500
             const globals_version = units[pc + 2];
             if (!is_dict(frame.globals)) break slow;
             if (!(frame.globals.keys_version === globals_version)) break slow;
@@ -998,7 +995,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 204: {
-            // LOAD_GLOBAL_MODULE dsl/python.ops:1482
+            // LOAD_GLOBAL_MODULE dsl/python.ops:1493
             const globals_version = units[pc + 2];
             if (!is_dict(frame.globals)) break slow;
             if (!(frame.globals.keys_version === globals_version)) break slow;
@@ -1017,7 +1014,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 207: {
-            // RESUME_CHECK dsl/python.ops:481
+            // RESUME_CHECK dsl/python.ops:483
             if (--ticks === 0) {
               frame.pc = oparg < 0x100 ? pc : pc - (oparg < 0x1_0000 ? 1 : oparg < 0x100_0000 ? 2 : 3);
               frame.sp = sp;
@@ -1030,7 +1027,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 208: {
-            // SEND_GEN dsl/python.ops:2241
+            // SEND_GEN dsl/python.ops:2250
             const v = stack[sp - 1] as Value;
             const receiver = stack[sp - 2] as Value;
             if (!is_generator_or_coroutine(receiver)) break slow;
@@ -1052,7 +1049,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 209: {
-            // STORE_ATTR_INSTANCE_VALUE dsl/python.ops:1851
+            // STORE_ATTR_INSTANCE_VALUE dsl/python.ops:1862
             const owner = stack[sp - 1] as Value;
             const value = stack[sp - 2] as Value;
             const fused = fused_STORE_ATTR_INSTANCE_VALUE(
@@ -1070,7 +1067,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 212: {
-            // STORE_SUBSCR_DICT dsl/python.ops:1115
+            // STORE_SUBSCR_DICT dsl/python.ops:1126
             const sub = stack[sp - 1] as Value;
             const dict = stack[sp - 2] as Value;
             const value = stack[sp - 3] as Value;
@@ -1086,7 +1083,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 213: {
-            // STORE_SUBSCR_LIST_INT dsl/python.ops:1103
+            // STORE_SUBSCR_LIST_INT dsl/python.ops:1114
             const sub = stack[sp - 1] as Value;
             const list = stack[sp - 2] as Value;
             const value = stack[sp - 3] as Value;
@@ -1100,7 +1097,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 215: {
-            // TO_BOOL_BOOL dsl/python.ops:684
+            // TO_BOOL_BOOL dsl/python.ops:695
             const value = stack[sp - 1] as Value;
             if (!(value === False || value === True)) break slow;
             pc = pc + 4;
@@ -1110,7 +1107,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 216: {
-            // TO_BOOL_INT dsl/python.ops:694
+            // TO_BOOL_INT dsl/python.ops:705
             const value = stack[sp - 1] as Value;
             if (!(typeof value === 'number')) break slow;
             const res = value !== 0;
@@ -1122,7 +1119,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 222: {
-            // UNPACK_SEQUENCE_TWO_TUPLE dsl/python.ops:1310
+            // UNPACK_SEQUENCE_TWO_TUPLE dsl/python.ops:1321
             const seq = stack[sp - 1] as Value;
             if (!is_tuple(seq)) break slow;
             if (!(tuple_items_size(seq) === 2)) break slow;
@@ -1955,6 +1952,7 @@ export function run(entered: Frame): Value | Again {
         }
         if (typeof after === 'symbol') {
           if (after === LEFT) return takeResult();
+          if (after === AGAIN) return AGAIN;
           raised = takeRaised();
           break;
         }

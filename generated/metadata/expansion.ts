@@ -1,6 +1,6 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 636a1a0588ce8773.
-/** Instructions as sequences of micro-ops: what a trace is projected from. */
-/** One micro-op of an instruction. */
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 57d1d029694ff13c.
+/** Instructions as sequences of micro-ops: what a trace is made from. */
+/** One micro-op of an instruction in a trace. */
 export interface Step {
   readonly uop: string;
   /** The micro-op's operand, from the instruction's. */
@@ -9,643 +9,1420 @@ export interface Step {
   readonly caches: readonly { readonly offset: number; readonly units: number }[];
 }
 
-const same = (oparg: number): number => oparg;
+/** One way of a conditional jump. */
+export interface Way {
+  readonly uop: string;
+  /** Where it fails the trace goes on behind the jump, the other way; else the instruction is run again in tier 1. */
+  readonly isBranch: boolean;
+}
 
-export const EXPANSIONS: Readonly<Record<string, readonly Step[]>> = {
-  /** dsl/python.ops:2400 */
-  BEFORE_ASYNC_WITH: [{ uop: '_BEFORE_ASYNC_WITH', oparg: same, caches: [] }],
-  /** dsl/python.ops:2387 */
-  BEFORE_WITH: [{ uop: '_BEFORE_WITH', oparg: same, caches: [] }],
-  /** dsl/python.ops:859 */
-  BINARY_OP_INPLACE_ADD_UNICODE: [
-    { uop: '_GUARD_BOTH_UNICODE', oparg: same, caches: [] },
-    { uop: '_BINARY_OP_INPLACE_ADD_UNICODE', oparg: same, caches: [] },
-  ],
-  /** dsl/python.ops:1065 */
-  BINARY_SLICE: [{ uop: '_BINARY_SLICE', oparg: same, caches: [] }],
-  /** dsl/python.ops:987 */
-  BINARY_SUBSCR: [
-    { uop: '_SPECIALIZE_BINARY_SUBSCR', oparg: same, caches: [{ offset: 0, units: 1 }] },
-    { uop: '_BINARY_SUBSCR', oparg: same, caches: [] },
-  ],
-  /** dsl/python.ops:2360 */
-  CHECK_EG_MATCH: [{ uop: '_CHECK_EG_MATCH', oparg: same, caches: [] }],
-  /** dsl/python.ops:2349 */
-  CHECK_EXC_MATCH: [{ uop: '_CHECK_EXC_MATCH', oparg: same, caches: [] }],
-  /** dsl/python.ops:2260 */
-  CLEANUP_THROW: [{ uop: '_CLEANUP_THROW', oparg: same, caches: [] }],
-  /** dsl/python.ops:1128 */
-  DELETE_SUBSCR: [{ uop: '_DELETE_SUBSCR', oparg: same, caches: [] }],
-  /** dsl/python.ops:2306 */
-  END_ASYNC_FOR: [{ uop: '_END_ASYNC_FOR', oparg: same, caches: [] }],
-  /** dsl/python.ops:602 */
-  END_FOR: [{ uop: '_POP_TOP', oparg: same, caches: [] }],
-  /** dsl/python.ops:611 */
-  END_SEND: [{ uop: '_END_SEND', oparg: same, caches: [] }],
-  /** dsl/python.ops:2633 */
-  EXIT_INIT_CHECK: [{ uop: '_EXIT_INIT_CHECK', oparg: same, caches: [] }],
-  /** dsl/python.ops:2968 */
-  FORMAT_SIMPLE: [{ uop: '_FORMAT_SIMPLE', oparg: same, caches: [] }],
-  /** dsl/python.ops:2979 */
-  FORMAT_WITH_SPEC: [{ uop: '_FORMAT_WITH_SPEC', oparg: same, caches: [] }],
-  /** dsl/python.ops:2282 */
-  GET_AITER: [{ uop: '_GET_AITER', oparg: same, caches: [] }],
-  /** dsl/python.ops:2293 */
-  GET_ANEXT: [{ uop: '_GET_ANEXT', oparg: same, caches: [] }],
-  /** dsl/python.ops:2022 */
-  GET_ITER: [{ uop: '_GET_ITER', oparg: same, caches: [] }],
-  /** dsl/python.ops:2903 */
-  GET_LEN: [{ uop: '_GET_LEN', oparg: same, caches: [] }],
-  /** dsl/python.ops:2033 */
-  GET_YIELD_FROM_ITER: [{ uop: '_GET_YIELD_FROM_ITER', oparg: same, caches: [] }],
-  /** dsl/python.ops:1434 */
-  LOAD_ASSERTION_ERROR: [{ uop: '_LOAD_ASSERTION_ERROR', oparg: same, caches: [] }],
-  /** dsl/python.ops:1425 */
-  LOAD_BUILD_CLASS: [{ uop: '_LOAD_BUILD_CLASS', oparg: same, caches: [] }],
-  /** dsl/python.ops:1359 */
-  LOAD_LOCALS: [{ uop: '_LOAD_LOCALS', oparg: same, caches: [] }],
-  /** dsl/python.ops:2855 */
-  MAKE_FUNCTION: [{ uop: '_MAKE_FUNCTION', oparg: same, caches: [] }],
-  /** dsl/python.ops:2943 */
-  MATCH_KEYS: [{ uop: '_MATCH_KEYS', oparg: same, caches: [] }],
-  /** dsl/python.ops:2923 */
-  MATCH_MAPPING: [{ uop: '_MATCH_MAPPING', oparg: same, caches: [] }],
-  /** dsl/python.ops:2932 */
-  MATCH_SEQUENCE: [{ uop: '_MATCH_SEQUENCE', oparg: same, caches: [] }],
-  /** dsl/python.ops:458 */
-  NOP: [{ uop: '_NOP', oparg: same, caches: [] }],
-  /** dsl/python.ops:2338 */
-  POP_EXCEPT: [{ uop: '_POP_EXCEPT', oparg: same, caches: [] }],
-  /** dsl/python.ops:588 */
-  POP_TOP: [{ uop: '_POP_TOP', oparg: same, caches: [] }],
-  /** dsl/python.ops:2329 */
-  PUSH_EXC_INFO: [{ uop: '_PUSH_EXC_INFO', oparg: same, caches: [] }],
-  /** dsl/python.ops:597 */
-  PUSH_NULL: [{ uop: '_PUSH_NULL', oparg: same, caches: [] }],
-  /** dsl/python.ops:2188 */
-  RETURN_GENERATOR: [{ uop: '_RETURN_GENERATOR', oparg: same, caches: [] }],
-  /** dsl/python.ops:2172 */
-  RETURN_VALUE: [{ uop: '_POP_FRAME', oparg: same, caches: [] }],
-  /** dsl/python.ops:1402 */
-  SETUP_ANNOTATIONS: [{ uop: '_SETUP_ANNOTATIONS', oparg: same, caches: [] }],
+/** What stands for a jump: one of its ways, or, where it is always taken, what is left of its body. */
+export type Branch =
+  | {
+      readonly kind: 'conditional';
+      readonly taken: Way;
+      readonly fallthrough: Way;
+      readonly offset: (oparg: number) => number;
+      /** Slots that the instruction leaves on the stack where it jumps. */
+      readonly leaves: (oparg: number) => number;
+    }
+  | { readonly kind: 'unconditional'; readonly uop: string };
+
+export type Expansion =
+  | {
+      readonly kind: 'traced';
+      readonly steps: readonly (Step & { readonly branch: Branch | null })[];
+      /** Slots that a failing check must find again although an earlier micro-op has changed them; 0 for most. */
+      readonly saves: (oparg: number) => number;
+    }
+  | { readonly kind: 'untraced'; readonly reason: string };
+
+const same = (oparg: number): number => oparg;
+const none = (): number => 0;
+
+export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
+  /** dsl/python.ops:2409 */
+  BEFORE_ASYNC_WITH: {
+    kind: 'traced',
+    steps: [{ uop: '_BEFORE_ASYNC_WITH', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:2396 */
+  BEFORE_WITH: {
+    kind: 'traced',
+    steps: [{ uop: '_BEFORE_WITH', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:870 */
+  BINARY_OP_INPLACE_ADD_UNICODE: {
+    kind: 'traced',
+    steps: [
+      { uop: '_GUARD_BOTH_UNICODE', oparg: same, caches: [], branch: null },
+      { uop: '_BINARY_OP_INPLACE_ADD_UNICODE', oparg: same, caches: [], branch: null },
+    ],
+    saves: none,
+  },
   /** dsl/python.ops:1076 */
-  STORE_SLICE: [{ uop: '_STORE_SLICE', oparg: same, caches: [] }],
-  /** dsl/python.ops:1091 */
-  STORE_SUBSCR: [
-    { uop: '_SPECIALIZE_STORE_SUBSCR', oparg: same, caches: [{ offset: 0, units: 1 }] },
-    { uop: '_STORE_SUBSCR', oparg: same, caches: [] },
-  ],
-  /** dsl/python.ops:675 */
-  TO_BOOL: [
-    { uop: '_SPECIALIZE_TO_BOOL', oparg: same, caches: [{ offset: 0, units: 1 }] },
-    { uop: '_TO_BOOL', oparg: same, caches: [] },
-  ],
-  /** dsl/python.ops:660 */
-  UNARY_INVERT: [{ uop: '_UNARY_INVERT', oparg: same, caches: [] }],
-  /** dsl/python.ops:640 */
-  UNARY_NEGATIVE: [{ uop: '_UNARY_NEGATIVE', oparg: same, caches: [] }],
-  /** dsl/python.ops:649 */
-  UNARY_NOT: [{ uop: '_UNARY_NOT', oparg: same, caches: [] }],
-  /** dsl/python.ops:2411 */
-  WITH_EXCEPT_START: [{ uop: '_WITH_EXCEPT_START', oparg: same, caches: [] }],
-  /** dsl/python.ops:760 */
-  BINARY_OP: [
-    { uop: '_SPECIALIZE_BINARY_OP', oparg: same, caches: [{ offset: 0, units: 1 }] },
-    { uop: '_BINARY_OP', oparg: same, caches: [] },
-  ],
-  /** dsl/python.ops:1191 */
-  BUILD_CONST_KEY_MAP: [{ uop: '_BUILD_CONST_KEY_MAP', oparg: same, caches: [] }],
-  /** dsl/python.ops:1159 */
-  BUILD_LIST: [{ uop: '_BUILD_LIST', oparg: same, caches: [] }],
-  /** dsl/python.ops:1182 */
-  BUILD_MAP: [{ uop: '_BUILD_MAP', oparg: same, caches: [] }],
-  /** dsl/python.ops:1171 */
-  BUILD_SET: [{ uop: '_BUILD_SET', oparg: same, caches: [] }],
-  /** dsl/python.ops:1200 */
-  BUILD_SLICE: [{ uop: '_BUILD_SLICE', oparg: same, caches: [] }],
-  /** dsl/python.ops:1141 */
-  BUILD_STRING: [{ uop: '_BUILD_STRING', oparg: same, caches: [] }],
-  /** dsl/python.ops:1150 */
-  BUILD_TUPLE: [{ uop: '_BUILD_TUPLE', oparg: same, caches: [] }],
-  /** dsl/python.ops:2439 */
-  CALL: [
-    { uop: '_SPECIALIZE_CALL', oparg: same, caches: [{ offset: 0, units: 1 }] },
-    { uop: '_CALL', oparg: same, caches: [] },
-    { uop: '_CHECK_PERIODIC', oparg: same, caches: [] },
-  ],
-  /** dsl/python.ops:2819 */
-  CALL_FUNCTION_EX: [{ uop: '_CALL_FUNCTION_EX', oparg: same, caches: [] }],
-  /** dsl/python.ops:2832 */
-  CALL_INTRINSIC_1: [{ uop: '_CALL_INTRINSIC_1', oparg: same, caches: [] }],
-  /** dsl/python.ops:2844 */
-  CALL_INTRINSIC_2: [{ uop: '_CALL_INTRINSIC_2', oparg: same, caches: [] }],
-  /** dsl/python.ops:2799 */
-  CALL_KW: [{ uop: '_CALL_KW', oparg: same, caches: [] }],
-  /** dsl/python.ops:883 */
-  COMPARE_OP: [
-    { uop: '_SPECIALIZE_COMPARE_OP', oparg: same, caches: [{ offset: 0, units: 1 }] },
-    { uop: '_COMPARE_OP', oparg: same, caches: [] },
-  ],
-  /** dsl/python.ops:942 */
-  CONTAINS_OP: [
-    { uop: '_SPECIALIZE_CONTAINS_OP', oparg: same, caches: [{ offset: 0, units: 1 }] },
-    { uop: '_CONTAINS_OP', oparg: same, caches: [] },
-  ],
-  /** dsl/python.ops:2956 */
-  CONVERT_VALUE: [{ uop: '_CONVERT_VALUE', oparg: same, caches: [] }],
-  /** dsl/python.ops:620 */
-  COPY: [{ uop: '_COPY', oparg: same, caches: [] }],
-  /** dsl/python.ops:1536 */
-  COPY_FREE_VARS: [{ uop: '_COPY_FREE_VARS', oparg: same, caches: [] }],
-  /** dsl/python.ops:1891 */
-  DELETE_ATTR: [{ uop: '_DELETE_ATTR', oparg: same, caches: [] }],
-  /** dsl/python.ops:1573 */
-  DELETE_DEREF: [{ uop: '_DELETE_DEREF', oparg: same, caches: [] }],
-  /** dsl/python.ops:579 */
-  DELETE_FAST: [{ uop: '_DELETE_FAST', oparg: same, caches: [] }],
-  /** dsl/python.ops:1516 */
-  DELETE_GLOBAL: [{ uop: '_DELETE_GLOBAL', oparg: same, caches: [] }],
-  /** dsl/python.ops:1393 */
-  DELETE_NAME: [{ uop: '_DELETE_NAME', oparg: same, caches: [] }],
-  /** dsl/python.ops:1281 */
-  DICT_MERGE: [{ uop: '_DICT_MERGE', oparg: same, caches: [] }],
-  /** dsl/python.ops:1269 */
-  DICT_UPDATE: [{ uop: '_DICT_UPDATE', oparg: same, caches: [] }],
-  /** dsl/python.ops:493 */
-  EXTENDED_ARG: [{ uop: '_EXTENDED_ARG', oparg: same, caches: [] }],
-  /** dsl/python.ops:2051 */
-  FOR_ITER: [
-    { uop: '_SPECIALIZE_FOR_ITER', oparg: same, caches: [{ offset: 0, units: 1 }] },
-    { uop: '_FOR_ITER', oparg: same, caches: [] },
-  ],
-  /** dsl/python.ops:2271 */
-  GET_AWAITABLE: [{ uop: '_GET_AWAITABLE', oparg: same, caches: [] }],
-  /** dsl/python.ops:2890 */
-  IMPORT_FROM: [{ uop: '_IMPORT_FROM', oparg: same, caches: [] }],
-  /** dsl/python.ops:2878 */
-  IMPORT_NAME: [{ uop: '_IMPORT_NAME', oparg: same, caches: [] }],
-  /** dsl/python.ops:926 */
-  IS_OP: [{ uop: '_IS_OP', oparg: same, caches: [] }],
-  /** dsl/python.ops:1965 */
-  JUMP_BACKWARD: [{ uop: '_JUMP_BACKWARD', oparg: same, caches: [] }],
-  /** dsl/python.ops:1975 */
-  JUMP_BACKWARD_NO_INTERRUPT: [{ uop: '_JUMP_BACKWARD_NO_INTERRUPT', oparg: same, caches: [] }],
-  /** dsl/python.ops:1952 */
-  JUMP_FORWARD: [{ uop: '_JUMP_FORWARD', oparg: same, caches: [] }],
-  /** dsl/python.ops:1214 */
-  LIST_APPEND: [{ uop: '_LIST_APPEND', oparg: same, caches: [] }],
-  /** dsl/python.ops:1225 */
-  LIST_EXTEND: [{ uop: '_LIST_EXTEND', oparg: same, caches: [] }],
-  /** dsl/python.ops:1615 */
-  LOAD_ATTR: [
-    { uop: '_SPECIALIZE_LOAD_ATTR', oparg: same, caches: [{ offset: 0, units: 1 }] },
-    { uop: '_LOAD_ATTR', oparg: same, caches: [] },
-  ],
-  /** dsl/python.ops:547 */
-  LOAD_CONST: [{ uop: '_LOAD_CONST', oparg: same, caches: [] }],
-  /** dsl/python.ops:1550 */
-  LOAD_DEREF: [{ uop: '_LOAD_DEREF', oparg: same, caches: [] }],
-  /** dsl/python.ops:523 */
-  LOAD_FAST: [{ uop: '_LOAD_FAST', oparg: same, caches: [] }],
-  /** dsl/python.ops:533 */
-  LOAD_FAST_AND_CLEAR: [{ uop: '_LOAD_FAST_AND_CLEAR', oparg: same, caches: [] }],
-  /** dsl/python.ops:513 */
-  LOAD_FAST_CHECK: [{ uop: '_LOAD_FAST_CHECK', oparg: same, caches: [] }],
-  /** dsl/python.ops:538 */
-  LOAD_FAST_LOAD_FAST: [
-    { uop: '_LOAD_FAST', oparg: (oparg) => oparg >> 4, caches: [] },
-    { uop: '_LOAD_FAST', oparg: (oparg) => oparg & 15, caches: [] },
-  ],
-  /** dsl/python.ops:1591 */
-  LOAD_FROM_DICT_OR_DEREF: [{ uop: '_LOAD_FROM_DICT_OR_DEREF', oparg: same, caches: [] }],
-  /** dsl/python.ops:1414 */
-  LOAD_FROM_DICT_OR_GLOBALS: [{ uop: '_LOAD_FROM_DICT_OR_GLOBALS', oparg: same, caches: [] }],
-  /** dsl/python.ops:1452 */
-  LOAD_GLOBAL: [
-    { uop: '_SPECIALIZE_LOAD_GLOBAL', oparg: same, caches: [{ offset: 0, units: 1 }] },
-    { uop: '_LOAD_GLOBAL', oparg: same, caches: [] },
-  ],
-  /** dsl/python.ops:1371 */
-  LOAD_NAME: [{ uop: '_LOAD_NAME', oparg: same, caches: [] }],
-  /** dsl/python.ops:1909 */
-  LOAD_SUPER_ATTR: [
-    { uop: '_SPECIALIZE_LOAD_SUPER_ATTR', oparg: same, caches: [{ offset: 0, units: 1 }] },
-    { uop: '_LOAD_SUPER_ATTR', oparg: same, caches: [] },
-  ],
-  /** dsl/python.ops:1527 */
-  MAKE_CELL: [{ uop: '_MAKE_CELL', oparg: same, caches: [] }],
-  /** dsl/python.ops:1258 */
-  MAP_ADD: [{ uop: '_MAP_ADD', oparg: same, caches: [] }],
-  /** dsl/python.ops:2914 */
-  MATCH_CLASS: [{ uop: '_MATCH_CLASS', oparg: same, caches: [] }],
-  /** dsl/python.ops:1999 */
-  POP_JUMP_IF_FALSE: [{ uop: '_POP_JUMP_IF_FALSE', oparg: same, caches: [] }],
-  /** dsl/python.ops:2004 */
-  POP_JUMP_IF_NONE: [
-    { uop: '_IS_NONE', oparg: same, caches: [] },
-    { uop: '_POP_JUMP_IF_TRUE', oparg: same, caches: [] },
-  ],
-  /** dsl/python.ops:2009 */
-  POP_JUMP_IF_NOT_NONE: [
-    { uop: '_IS_NONE', oparg: same, caches: [] },
-    { uop: '_POP_JUMP_IF_FALSE', oparg: same, caches: [] },
-  ],
-  /** dsl/python.ops:1994 */
-  POP_JUMP_IF_TRUE: [{ uop: '_POP_JUMP_IF_TRUE', oparg: same, caches: [] }],
-  /** dsl/python.ops:2320 */
-  RAISE_VARARGS: [{ uop: '_RAISE_VARARGS', oparg: same, caches: [] }],
-  /** dsl/python.ops:2374 */
-  RERAISE: [{ uop: '_RERAISE', oparg: same, caches: [] }],
-  /** dsl/python.ops:2177 */
-  RETURN_CONST: [
-    { uop: '_LOAD_CONST', oparg: same, caches: [] },
-    { uop: '_POP_FRAME', oparg: same, caches: [] },
-  ],
-  /** dsl/python.ops:2227 */
-  SEND: [
-    { uop: '_SPECIALIZE_SEND', oparg: same, caches: [{ offset: 0, units: 1 }] },
-    { uop: '_SEND', oparg: same, caches: [] },
-  ],
-  /** dsl/python.ops:1236 */
-  SET_ADD: [{ uop: '_SET_ADD', oparg: same, caches: [] }],
+  BINARY_SLICE: {
+    kind: 'traced',
+    steps: [{ uop: '_BINARY_SLICE', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:998 */
+  BINARY_SUBSCR: {
+    kind: 'traced',
+    steps: [{ uop: '_BINARY_SUBSCR', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:2369 */
+  CHECK_EG_MATCH: {
+    kind: 'traced',
+    steps: [{ uop: '_CHECK_EG_MATCH', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:2358 */
+  CHECK_EXC_MATCH: {
+    kind: 'traced',
+    steps: [{ uop: '_CHECK_EXC_MATCH', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:2269 */
+  CLEANUP_THROW: { kind: 'untraced', reason: '_CLEANUP_THROW: only reached by an exception' },
+  /** dsl/python.ops:1139 */
+  DELETE_SUBSCR: {
+    kind: 'traced',
+    steps: [{ uop: '_DELETE_SUBSCR', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:2315 */
+  END_ASYNC_FOR: { kind: 'untraced', reason: '_END_ASYNC_FOR: only reached by an exception' },
+  /** dsl/python.ops:613 */
+  END_FOR: {
+    kind: 'traced',
+    steps: [{ uop: '_POP_TOP', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:622 */
+  END_SEND: {
+    kind: 'traced',
+    steps: [{ uop: '_END_SEND', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:2642 */
+  EXIT_INIT_CHECK: {
+    kind: 'traced',
+    steps: [{ uop: '_EXIT_INIT_CHECK', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:2977 */
+  FORMAT_SIMPLE: {
+    kind: 'traced',
+    steps: [{ uop: '_FORMAT_SIMPLE', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:2988 */
+  FORMAT_WITH_SPEC: {
+    kind: 'traced',
+    steps: [{ uop: '_FORMAT_WITH_SPEC', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:2291 */
+  GET_AITER: {
+    kind: 'traced',
+    steps: [{ uop: '_GET_AITER', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:2302 */
+  GET_ANEXT: {
+    kind: 'traced',
+    steps: [{ uop: '_GET_ANEXT', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:2033 */
+  GET_ITER: {
+    kind: 'traced',
+    steps: [{ uop: '_GET_ITER', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:2912 */
+  GET_LEN: {
+    kind: 'traced',
+    steps: [{ uop: '_GET_LEN', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:2044 */
+  GET_YIELD_FROM_ITER: {
+    kind: 'traced',
+    steps: [{ uop: '_GET_YIELD_FROM_ITER', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:1445 */
+  LOAD_ASSERTION_ERROR: {
+    kind: 'traced',
+    steps: [{ uop: '_LOAD_ASSERTION_ERROR', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:1436 */
+  LOAD_BUILD_CLASS: {
+    kind: 'traced',
+    steps: [{ uop: '_LOAD_BUILD_CLASS', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:1370 */
+  LOAD_LOCALS: {
+    kind: 'traced',
+    steps: [{ uop: '_LOAD_LOCALS', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
   /** dsl/python.ops:2864 */
-  SET_FUNCTION_ATTRIBUTE: [{ uop: '_SET_FUNCTION_ATTRIBUTE', oparg: same, caches: [] }],
-  /** dsl/python.ops:1247 */
-  SET_UPDATE: [{ uop: '_SET_UPDATE', oparg: same, caches: [] }],
-  /** dsl/python.ops:1835 */
-  STORE_ATTR: [
-    { uop: '_SPECIALIZE_STORE_ATTR', oparg: same, caches: [{ offset: 0, units: 1 }] },
-    { uop: '_STORE_ATTR', oparg: same, caches: [] },
-  ],
-  /** dsl/python.ops:1560 */
-  STORE_DEREF: [{ uop: '_STORE_DEREF', oparg: same, caches: [] }],
-  /** dsl/python.ops:556 */
-  STORE_FAST: [{ uop: '_STORE_FAST', oparg: same, caches: [] }],
-  /** dsl/python.ops:561 */
-  STORE_FAST_LOAD_FAST: [
-    { uop: '_STORE_FAST', oparg: (oparg) => oparg >> 4, caches: [] },
-    { uop: '_LOAD_FAST', oparg: (oparg) => oparg & 15, caches: [] },
-  ],
-  /** dsl/python.ops:566 */
-  STORE_FAST_STORE_FAST: [
-    { uop: '_STORE_FAST', oparg: (oparg) => oparg >> 4, caches: [] },
-    { uop: '_STORE_FAST', oparg: (oparg) => oparg & 15, caches: [] },
-  ],
-  /** dsl/python.ops:1505 */
-  STORE_GLOBAL: [{ uop: '_STORE_GLOBAL', oparg: same, caches: [] }],
+  MAKE_FUNCTION: {
+    kind: 'traced',
+    steps: [{ uop: '_MAKE_FUNCTION', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:2952 */
+  MATCH_KEYS: {
+    kind: 'traced',
+    steps: [{ uop: '_MATCH_KEYS', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:2932 */
+  MATCH_MAPPING: {
+    kind: 'traced',
+    steps: [{ uop: '_MATCH_MAPPING', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:2941 */
+  MATCH_SEQUENCE: {
+    kind: 'traced',
+    steps: [{ uop: '_MATCH_SEQUENCE', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:460 */
+  NOP: { kind: 'traced', steps: [{ uop: '_NOP', oparg: same, caches: [], branch: null }], saves: none },
+  /** dsl/python.ops:2347 */
+  POP_EXCEPT: {
+    kind: 'traced',
+    steps: [{ uop: '_POP_EXCEPT', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:599 */
+  POP_TOP: {
+    kind: 'traced',
+    steps: [{ uop: '_POP_TOP', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:2338 */
+  PUSH_EXC_INFO: {
+    kind: 'traced',
+    steps: [{ uop: '_PUSH_EXC_INFO', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:608 */
+  PUSH_NULL: {
+    kind: 'traced',
+    steps: [{ uop: '_PUSH_NULL', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:2198 */
+  RETURN_GENERATOR: {
+    kind: 'traced',
+    steps: [{ uop: '_RETURN_GENERATOR', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:2182 */
+  RETURN_VALUE: {
+    kind: 'traced',
+    steps: [{ uop: '_POP_FRAME', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:1413 */
+  SETUP_ANNOTATIONS: {
+    kind: 'traced',
+    steps: [{ uop: '_SETUP_ANNOTATIONS', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:1087 */
+  STORE_SLICE: {
+    kind: 'traced',
+    steps: [{ uop: '_STORE_SLICE', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:1102 */
+  STORE_SUBSCR: {
+    kind: 'traced',
+    steps: [{ uop: '_STORE_SUBSCR', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:686 */
+  TO_BOOL: {
+    kind: 'traced',
+    steps: [{ uop: '_TO_BOOL', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:671 */
+  UNARY_INVERT: {
+    kind: 'traced',
+    steps: [{ uop: '_UNARY_INVERT', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:651 */
+  UNARY_NEGATIVE: {
+    kind: 'traced',
+    steps: [{ uop: '_UNARY_NEGATIVE', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:660 */
+  UNARY_NOT: {
+    kind: 'traced',
+    steps: [{ uop: '_UNARY_NOT', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:2420 */
+  WITH_EXCEPT_START: {
+    kind: 'traced',
+    steps: [{ uop: '_WITH_EXCEPT_START', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:771 */
+  BINARY_OP: {
+    kind: 'traced',
+    steps: [{ uop: '_BINARY_OP', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:1202 */
+  BUILD_CONST_KEY_MAP: {
+    kind: 'traced',
+    steps: [{ uop: '_BUILD_CONST_KEY_MAP', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:1170 */
+  BUILD_LIST: {
+    kind: 'traced',
+    steps: [{ uop: '_BUILD_LIST', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:1193 */
+  BUILD_MAP: {
+    kind: 'traced',
+    steps: [{ uop: '_BUILD_MAP', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:1182 */
+  BUILD_SET: {
+    kind: 'untraced',
+    reason: "_BUILD_SET: a set's items are hashed one by one, which may run Python code between them",
+  },
+  /** dsl/python.ops:1211 */
+  BUILD_SLICE: {
+    kind: 'traced',
+    steps: [{ uop: '_BUILD_SLICE', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:1152 */
+  BUILD_STRING: {
+    kind: 'traced',
+    steps: [{ uop: '_BUILD_STRING', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:1161 */
+  BUILD_TUPLE: {
+    kind: 'traced',
+    steps: [{ uop: '_BUILD_TUPLE', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:2448 */
+  CALL: { kind: 'untraced', reason: '_CALL: enters a frame or not, as the callable is' },
+  /** dsl/python.ops:2828 */
+  CALL_FUNCTION_EX: {
+    kind: 'untraced',
+    reason: '_CALL_FUNCTION_EX: enters a frame or not, as the callable is',
+  },
+  /** dsl/python.ops:2841 */
+  CALL_INTRINSIC_1: {
+    kind: 'traced',
+    steps: [{ uop: '_CALL_INTRINSIC_1', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:2853 */
+  CALL_INTRINSIC_2: {
+    kind: 'traced',
+    steps: [{ uop: '_CALL_INTRINSIC_2', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:2808 */
+  CALL_KW: { kind: 'untraced', reason: '_CALL_KW: enters a frame or not, as the callable is' },
+  /** dsl/python.ops:894 */
+  COMPARE_OP: {
+    kind: 'traced',
+    steps: [{ uop: '_COMPARE_OP', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:953 */
+  CONTAINS_OP: {
+    kind: 'traced',
+    steps: [{ uop: '_CONTAINS_OP', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:2965 */
+  CONVERT_VALUE: {
+    kind: 'traced',
+    steps: [{ uop: '_CONVERT_VALUE', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:631 */
+  COPY: { kind: 'traced', steps: [{ uop: '_COPY', oparg: same, caches: [], branch: null }], saves: none },
+  /** dsl/python.ops:1547 */
+  COPY_FREE_VARS: {
+    kind: 'traced',
+    steps: [{ uop: '_COPY_FREE_VARS', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:1902 */
+  DELETE_ATTR: {
+    kind: 'traced',
+    steps: [{ uop: '_DELETE_ATTR', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:1584 */
+  DELETE_DEREF: {
+    kind: 'traced',
+    steps: [{ uop: '_DELETE_DEREF', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:590 */
+  DELETE_FAST: {
+    kind: 'traced',
+    steps: [{ uop: '_DELETE_FAST', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:1527 */
+  DELETE_GLOBAL: {
+    kind: 'traced',
+    steps: [{ uop: '_DELETE_GLOBAL', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:1404 */
+  DELETE_NAME: {
+    kind: 'traced',
+    steps: [{ uop: '_DELETE_NAME', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:1292 */
+  DICT_MERGE: {
+    kind: 'traced',
+    steps: [{ uop: '_DICT_MERGE', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:1280 */
+  DICT_UPDATE: {
+    kind: 'traced',
+    steps: [{ uop: '_DICT_UPDATE', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:509 */
+  ENTER_EXECUTOR: { kind: 'untraced', reason: '_ENTER_EXECUTOR: enters a trace, so it is in none' },
+  /** dsl/python.ops:495 */
+  EXTENDED_ARG: {
+    kind: 'untraced',
+    reason: '_EXTENDED_ARG: folded into the operand of the instruction it precedes',
+  },
+  /** dsl/python.ops:2061 */
+  FOR_ITER: {
+    kind: 'traced',
+    steps: [
+      {
+        uop: '_FOR_ITER',
+        oparg: same,
+        caches: [],
+        branch: {
+          kind: 'conditional',
+          offset: (oparg) => 2 + oparg,
+          leaves: () => 0,
+          taken: { uop: '_FOR_ITER__TAKEN', isBranch: true },
+          fallthrough: { uop: '_FOR_ITER__FALLTHROUGH', isBranch: true },
+        },
+      },
+    ],
+    saves: none,
+  },
+  /** dsl/python.ops:2280 */
+  GET_AWAITABLE: {
+    kind: 'traced',
+    steps: [{ uop: '_GET_AWAITABLE', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:2899 */
+  IMPORT_FROM: { kind: 'untraced', reason: '_IMPORT_FROM: may import a submodule' },
+  /** dsl/python.ops:2887 */
+  IMPORT_NAME: { kind: 'untraced', reason: '_IMPORT_NAME: runs a module' },
+  /** dsl/python.ops:937 */
+  IS_OP: { kind: 'traced', steps: [{ uop: '_IS_OP', oparg: same, caches: [], branch: null }], saves: none },
+  /** dsl/python.ops:1976 */
+  JUMP_BACKWARD: {
+    kind: 'traced',
+    steps: [
+      {
+        uop: '_JUMP_BACKWARD',
+        oparg: same,
+        caches: [],
+        branch: { kind: 'unconditional', uop: '_TIER2_RESUME_CHECK' },
+      },
+    ],
+    saves: none,
+  },
+  /** dsl/python.ops:1986 */
+  JUMP_BACKWARD_NO_INTERRUPT: {
+    kind: 'traced',
+    steps: [
+      {
+        uop: '_JUMP_BACKWARD_NO_INTERRUPT',
+        oparg: same,
+        caches: [],
+        branch: { kind: 'unconditional', uop: '_NOP' },
+      },
+    ],
+    saves: none,
+  },
+  /** dsl/python.ops:1963 */
+  JUMP_FORWARD: {
+    kind: 'traced',
+    steps: [
+      { uop: '_JUMP_FORWARD', oparg: same, caches: [], branch: { kind: 'unconditional', uop: '_NOP' } },
+    ],
+    saves: none,
+  },
+  /** dsl/python.ops:1225 */
+  LIST_APPEND: {
+    kind: 'traced',
+    steps: [{ uop: '_LIST_APPEND', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:1236 */
+  LIST_EXTEND: {
+    kind: 'traced',
+    steps: [{ uop: '_LIST_EXTEND', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:1626 */
+  LOAD_ATTR: {
+    kind: 'traced',
+    steps: [{ uop: '_LOAD_ATTR', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:558 */
+  LOAD_CONST: {
+    kind: 'traced',
+    steps: [{ uop: '_LOAD_CONST', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:1561 */
+  LOAD_DEREF: {
+    kind: 'traced',
+    steps: [{ uop: '_LOAD_DEREF', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:534 */
+  LOAD_FAST: {
+    kind: 'traced',
+    steps: [{ uop: '_LOAD_FAST', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:544 */
+  LOAD_FAST_AND_CLEAR: {
+    kind: 'traced',
+    steps: [{ uop: '_LOAD_FAST_AND_CLEAR', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:524 */
+  LOAD_FAST_CHECK: {
+    kind: 'traced',
+    steps: [{ uop: '_LOAD_FAST_CHECK', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:549 */
+  LOAD_FAST_LOAD_FAST: {
+    kind: 'traced',
+    steps: [
+      { uop: '_LOAD_FAST', oparg: (oparg) => oparg >> 4, caches: [], branch: null },
+      { uop: '_LOAD_FAST', oparg: (oparg) => oparg & 15, caches: [], branch: null },
+    ],
+    saves: none,
+  },
+  /** dsl/python.ops:1602 */
+  LOAD_FROM_DICT_OR_DEREF: {
+    kind: 'traced',
+    steps: [{ uop: '_LOAD_FROM_DICT_OR_DEREF', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:1425 */
+  LOAD_FROM_DICT_OR_GLOBALS: {
+    kind: 'untraced',
+    reason: '_LOAD_FROM_DICT_OR_GLOBALS: the namespace of a class body or module; loops there are rare',
+  },
+  /** dsl/python.ops:1463 */
+  LOAD_GLOBAL: {
+    kind: 'traced',
+    steps: [{ uop: '_LOAD_GLOBAL', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
   /** dsl/python.ops:1382 */
-  STORE_NAME: [{ uop: '_STORE_NAME', oparg: same, caches: [] }],
-  /** dsl/python.ops:627 */
-  SWAP: [{ uop: '_SWAP', oparg: same, caches: [] }],
-  /** dsl/python.ops:1346 */
-  UNPACK_EX: [{ uop: '_UNPACK_EX', oparg: same, caches: [] }],
-  /** dsl/python.ops:1298 */
-  UNPACK_SEQUENCE: [
-    { uop: '_SPECIALIZE_UNPACK_SEQUENCE', oparg: same, caches: [{ offset: 0, units: 1 }] },
-    { uop: '_UNPACK_SEQUENCE', oparg: same, caches: [] },
-  ],
-  /** dsl/python.ops:2201 */
-  YIELD_VALUE: [{ uop: '_YIELD_VALUE', oparg: same, caches: [] }],
-  /** dsl/python.ops:472 */
-  RESUME: [{ uop: '_RESUME', oparg: same, caches: [] }],
-  /** dsl/python.ops:817 */
-  BINARY_OP_ADD_FLOAT: [
-    { uop: '_GUARD_BOTH_FLOAT', oparg: same, caches: [] },
-    { uop: '_BINARY_OP_ADD_FLOAT', oparg: same, caches: [] },
-  ],
-  /** dsl/python.ops:782 */
-  BINARY_OP_ADD_INT: [
-    { uop: '_GUARD_BOTH_INT', oparg: same, caches: [] },
-    { uop: '_BINARY_OP_ADD_INT', oparg: same, caches: [] },
-  ],
-  /** dsl/python.ops:846 */
-  BINARY_OP_ADD_UNICODE: [
-    { uop: '_GUARD_BOTH_UNICODE', oparg: same, caches: [] },
-    { uop: '_BINARY_OP_ADD_UNICODE', oparg: same, caches: [] },
-  ],
-  /** dsl/python.ops:829 */
-  BINARY_OP_MULTIPLY_FLOAT: [
-    { uop: '_GUARD_BOTH_FLOAT', oparg: same, caches: [] },
-    { uop: '_BINARY_OP_MULTIPLY_FLOAT', oparg: same, caches: [] },
-  ],
-  /** dsl/python.ops:794 */
-  BINARY_OP_MULTIPLY_INT: [
-    { uop: '_GUARD_BOTH_INT', oparg: same, caches: [] },
-    { uop: '_BINARY_OP_MULTIPLY_INT', oparg: same, caches: [] },
-  ],
-  /** dsl/python.ops:823 */
-  BINARY_OP_SUBTRACT_FLOAT: [
-    { uop: '_GUARD_BOTH_FLOAT', oparg: same, caches: [] },
-    { uop: '_BINARY_OP_SUBTRACT_FLOAT', oparg: same, caches: [] },
-  ],
-  /** dsl/python.ops:788 */
-  BINARY_OP_SUBTRACT_INT: [
-    { uop: '_GUARD_BOTH_INT', oparg: same, caches: [] },
-    { uop: '_BINARY_OP_SUBTRACT_INT', oparg: same, caches: [] },
-  ],
-  /** dsl/python.ops:1036 */
-  BINARY_SUBSCR_DICT: [{ uop: '_BINARY_SUBSCR_DICT', oparg: same, caches: [] }],
-  /** dsl/python.ops:1051 */
-  BINARY_SUBSCR_GETITEM: [{ uop: '_BINARY_SUBSCR_GETITEM', oparg: same, caches: [] }],
-  /** dsl/python.ops:999 */
-  BINARY_SUBSCR_LIST_INT: [{ uop: '_BINARY_SUBSCR_LIST_INT', oparg: same, caches: [] }],
-  /** dsl/python.ops:1012 */
-  BINARY_SUBSCR_STR_INT: [{ uop: '_BINARY_SUBSCR_STR_INT', oparg: same, caches: [] }],
-  /** dsl/python.ops:1024 */
-  BINARY_SUBSCR_TUPLE_INT: [{ uop: '_BINARY_SUBSCR_TUPLE_INT', oparg: same, caches: [] }],
-  /** dsl/python.ops:2620 */
-  CALL_ALLOC_AND_ENTER_INIT: [
-    { uop: '_CALL_ALLOC_AND_ENTER_INIT', oparg: same, caches: [{ offset: 1, units: 2 }] },
-  ],
-  /** dsl/python.ops:2480 */
-  CALL_BOUND_METHOD_EXACT_ARGS: [
-    { uop: '_CHECK_PEP_523', oparg: same, caches: [] },
-    { uop: '_CHECK_CALL_BOUND_METHOD_EXACT_ARGS', oparg: same, caches: [] },
-    { uop: '_INIT_CALL_BOUND_METHOD_EXACT_ARGS', oparg: same, caches: [] },
-    { uop: '_CHECK_FUNCTION_EXACT_ARGS', oparg: same, caches: [{ offset: 1, units: 2 }] },
-    { uop: '_CHECK_STACK_SPACE', oparg: same, caches: [] },
-    { uop: '_INIT_CALL_PY_EXACT_ARGS', oparg: same, caches: [] },
-    { uop: '_SAVE_RETURN_OFFSET', oparg: same, caches: [] },
-    { uop: '_PUSH_FRAME', oparg: same, caches: [] },
-  ],
-  /** dsl/python.ops:2523 */
-  CALL_BOUND_METHOD_GENERAL: [
-    { uop: '_CHECK_PEP_523', oparg: same, caches: [] },
-    { uop: '_CHECK_METHOD_VERSION', oparg: same, caches: [{ offset: 1, units: 2 }] },
-    { uop: '_EXPAND_METHOD', oparg: same, caches: [] },
-    { uop: '_PY_FRAME_GENERAL', oparg: same, caches: [] },
-    { uop: '_SAVE_RETURN_OFFSET', oparg: same, caches: [] },
-    { uop: '_PUSH_FRAME', oparg: same, caches: [] },
-  ],
-  /** dsl/python.ops:2603 */
-  CALL_BUILTIN_CLASS: [
-    { uop: '_CALL_BUILTIN_CLASS', oparg: same, caches: [] },
-    { uop: '_CHECK_PERIODIC', oparg: same, caches: [] },
-  ],
-  /** dsl/python.ops:2660 */
-  CALL_BUILTIN_FAST: [
-    { uop: '_CALL_BUILTIN_FAST', oparg: same, caches: [] },
-    { uop: '_CHECK_PERIODIC', oparg: same, caches: [] },
-  ],
-  /** dsl/python.ops:2672 */
-  CALL_BUILTIN_FAST_WITH_KEYWORDS: [
-    { uop: '_CALL_BUILTIN_FAST_WITH_KEYWORDS', oparg: same, caches: [] },
-    { uop: '_CHECK_PERIODIC', oparg: same, caches: [] },
-  ],
-  /** dsl/python.ops:2648 */
-  CALL_BUILTIN_O: [
-    { uop: '_CALL_BUILTIN_O', oparg: same, caches: [] },
-    { uop: '_CHECK_PERIODIC', oparg: same, caches: [] },
-  ],
-  /** dsl/python.ops:2700 */
-  CALL_ISINSTANCE: [{ uop: '_CALL_ISINSTANCE', oparg: same, caches: [] }],
-  /** dsl/python.ops:2686 */
-  CALL_LEN: [{ uop: '_CALL_LEN', oparg: same, caches: [] }],
-  /** dsl/python.ops:2717 */
-  CALL_LIST_APPEND: [{ uop: '_CALL_LIST_APPEND', oparg: same, caches: [] }],
-  /** dsl/python.ops:2772 */
-  CALL_METHOD_DESCRIPTOR_FAST: [
-    { uop: '_CALL_METHOD_DESCRIPTOR_FAST', oparg: same, caches: [] },
-    { uop: '_CHECK_PERIODIC', oparg: same, caches: [] },
-  ],
-  /** dsl/python.ops:2745 */
-  CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS: [
-    { uop: '_CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS', oparg: same, caches: [] },
-    { uop: '_CHECK_PERIODIC', oparg: same, caches: [] },
-  ],
-  /** dsl/python.ops:2759 */
-  CALL_METHOD_DESCRIPTOR_NOARGS: [
-    { uop: '_CALL_METHOD_DESCRIPTOR_NOARGS', oparg: same, caches: [] },
-    { uop: '_CHECK_PERIODIC', oparg: same, caches: [] },
-  ],
-  /** dsl/python.ops:2732 */
-  CALL_METHOD_DESCRIPTOR_O: [
-    { uop: '_CALL_METHOD_DESCRIPTOR_O', oparg: same, caches: [] },
-    { uop: '_CHECK_PERIODIC', oparg: same, caches: [] },
-  ],
-  /** dsl/python.ops:2548 */
-  CALL_NON_PY_GENERAL: [
-    { uop: '_CHECK_IS_NOT_PY_CALLABLE', oparg: same, caches: [] },
-    { uop: '_CALL_NON_PY_GENERAL', oparg: same, caches: [] },
-    { uop: '_CHECK_PERIODIC', oparg: same, caches: [] },
-  ],
-  /** dsl/python.ops:2462 */
-  CALL_PY_EXACT_ARGS: [
-    { uop: '_CHECK_PEP_523', oparg: same, caches: [] },
-    { uop: '_CHECK_FUNCTION_EXACT_ARGS', oparg: same, caches: [{ offset: 1, units: 2 }] },
-    { uop: '_CHECK_STACK_SPACE', oparg: same, caches: [] },
-    { uop: '_INIT_CALL_PY_EXACT_ARGS', oparg: same, caches: [] },
-    { uop: '_SAVE_RETURN_OFFSET', oparg: same, caches: [] },
-    { uop: '_PUSH_FRAME', oparg: same, caches: [] },
-  ],
-  /** dsl/python.ops:2499 */
-  CALL_PY_GENERAL: [
-    { uop: '_CHECK_PEP_523', oparg: same, caches: [] },
-    { uop: '_CHECK_FUNCTION_VERSION', oparg: same, caches: [{ offset: 1, units: 2 }] },
-    { uop: '_PY_FRAME_GENERAL', oparg: same, caches: [] },
-    { uop: '_SAVE_RETURN_OFFSET', oparg: same, caches: [] },
-    { uop: '_PUSH_FRAME', oparg: same, caches: [] },
-  ],
-  /** dsl/python.ops:2576 */
-  CALL_STR_1: [
-    { uop: '_CALL_STR_1', oparg: same, caches: [] },
-    { uop: '_CHECK_PERIODIC', oparg: same, caches: [] },
-  ],
-  /** dsl/python.ops:2590 */
-  CALL_TUPLE_1: [
-    { uop: '_CALL_TUPLE_1', oparg: same, caches: [] },
-    { uop: '_CHECK_PERIODIC', oparg: same, caches: [] },
-  ],
-  /** dsl/python.ops:2562 */
-  CALL_TYPE_1: [{ uop: '_CALL_TYPE_1', oparg: same, caches: [] }],
-  /** dsl/python.ops:905 */
-  COMPARE_OP_FLOAT: [
-    { uop: '_GUARD_BOTH_FLOAT', oparg: same, caches: [] },
-    { uop: '_COMPARE_OP_FLOAT', oparg: same, caches: [] },
-  ],
-  /** dsl/python.ops:892 */
-  COMPARE_OP_INT: [
-    { uop: '_GUARD_BOTH_INT', oparg: same, caches: [] },
-    { uop: '_COMPARE_OP_INT', oparg: same, caches: [] },
-  ],
-  /** dsl/python.ops:914 */
-  COMPARE_OP_STR: [
-    { uop: '_GUARD_BOTH_UNICODE', oparg: same, caches: [] },
-    { uop: '_COMPARE_OP_STR', oparg: same, caches: [] },
-  ],
-  /** dsl/python.ops:968 */
-  CONTAINS_OP_DICT: [{ uop: '_CONTAINS_OP_DICT', oparg: same, caches: [] }],
-  /** dsl/python.ops:955 */
-  CONTAINS_OP_SET: [{ uop: '_CONTAINS_OP_SET', oparg: same, caches: [] }],
-  /** dsl/python.ops:2157 */
-  FOR_ITER_GEN: [
-    { uop: '_CHECK_PEP_523', oparg: same, caches: [] },
-    { uop: '_FOR_ITER_GEN_FRAME', oparg: same, caches: [] },
-    { uop: '_PUSH_FRAME', oparg: same, caches: [] },
-  ],
-  /** dsl/python.ops:2082 */
-  FOR_ITER_LIST: [
-    { uop: '_ITER_CHECK_LIST', oparg: same, caches: [] },
-    { uop: '_ITER_JUMP_LIST', oparg: same, caches: [] },
-    { uop: '_ITER_NEXT_LIST', oparg: same, caches: [] },
-  ],
-  /** dsl/python.ops:2137 */
-  FOR_ITER_RANGE: [
-    { uop: '_ITER_CHECK_RANGE', oparg: same, caches: [] },
-    { uop: '_ITER_JUMP_RANGE', oparg: same, caches: [] },
-    { uop: '_ITER_NEXT_RANGE', oparg: same, caches: [] },
-  ],
-  /** dsl/python.ops:2113 */
-  FOR_ITER_TUPLE: [
-    { uop: '_ITER_CHECK_TUPLE', oparg: same, caches: [] },
-    { uop: '_ITER_JUMP_TUPLE', oparg: same, caches: [] },
-    { uop: '_ITER_NEXT_TUPLE', oparg: same, caches: [] },
-  ],
-  /** dsl/python.ops:1699 */
-  LOAD_ATTR_CLASS: [
-    { uop: '_CHECK_ATTR_CLASS', oparg: same, caches: [{ offset: 1, units: 2 }] },
-    { uop: '_LOAD_ATTR_CLASS', oparg: same, caches: [{ offset: 5, units: 4 }] },
-  ],
-  /** dsl/python.ops:1734 */
-  LOAD_ATTR_GETATTRIBUTE_OVERRIDDEN: [
-    {
-      uop: '_LOAD_ATTR_GETATTRIBUTE_OVERRIDDEN',
-      oparg: same,
-      caches: [
-        { offset: 1, units: 2 },
-        { offset: 3, units: 2 },
-        { offset: 5, units: 4 },
-      ],
-    },
-  ],
-  /** dsl/python.ops:1632 */
-  LOAD_ATTR_INSTANCE_VALUE: [
-    { uop: '_GUARD_TYPE_VERSION', oparg: same, caches: [{ offset: 1, units: 2 }] },
-    { uop: '_CHECK_MANAGED_OBJECT_HAS_VALUES', oparg: same, caches: [] },
-    { uop: '_LOAD_ATTR_INSTANCE_VALUE', oparg: same, caches: [{ offset: 3, units: 1 }] },
-  ],
-  /** dsl/python.ops:1786 */
-  LOAD_ATTR_METHOD_LAZY_DICT: [
-    { uop: '_GUARD_TYPE_VERSION', oparg: same, caches: [{ offset: 1, units: 2 }] },
-    { uop: '_CHECK_ATTR_METHOD_LAZY_DICT', oparg: same, caches: [] },
-    { uop: '_LOAD_ATTR_METHOD_LAZY_DICT', oparg: same, caches: [{ offset: 5, units: 4 }] },
-  ],
-  /** dsl/python.ops:1770 */
-  LOAD_ATTR_METHOD_NO_DICT: [
-    { uop: '_GUARD_TYPE_VERSION', oparg: same, caches: [{ offset: 1, units: 2 }] },
-    { uop: '_LOAD_ATTR_METHOD_NO_DICT', oparg: same, caches: [{ offset: 5, units: 4 }] },
-  ],
-  /** dsl/python.ops:1758 */
-  LOAD_ATTR_METHOD_WITH_VALUES: [
-    { uop: '_GUARD_TYPE_VERSION', oparg: same, caches: [{ offset: 1, units: 2 }] },
-    { uop: '_GUARD_DORV_VALUES_INST_ATTR_FROM_DICT', oparg: same, caches: [] },
-    { uop: '_GUARD_KEYS_VERSION', oparg: same, caches: [{ offset: 3, units: 2 }] },
-    { uop: '_LOAD_ATTR_METHOD_WITH_VALUES', oparg: same, caches: [{ offset: 5, units: 4 }] },
-  ],
-  /** dsl/python.ops:1650 */
-  LOAD_ATTR_MODULE: [
-    { uop: '_CHECK_ATTR_MODULE', oparg: same, caches: [{ offset: 1, units: 2 }] },
-    { uop: '_LOAD_ATTR_MODULE', oparg: same, caches: [{ offset: 3, units: 1 }] },
-  ],
-  /** dsl/python.ops:1810 */
-  LOAD_ATTR_NONDESCRIPTOR_NO_DICT: [
-    { uop: '_GUARD_TYPE_VERSION', oparg: same, caches: [{ offset: 1, units: 2 }] },
-    { uop: '_LOAD_ATTR_NONDESCRIPTOR_NO_DICT', oparg: same, caches: [{ offset: 5, units: 4 }] },
-  ],
-  /** dsl/python.ops:1798 */
-  LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES: [
-    { uop: '_GUARD_TYPE_VERSION', oparg: same, caches: [{ offset: 1, units: 2 }] },
-    { uop: '_GUARD_DORV_VALUES_INST_ATTR_FROM_DICT', oparg: same, caches: [] },
-    { uop: '_GUARD_KEYS_VERSION', oparg: same, caches: [{ offset: 3, units: 2 }] },
-    { uop: '_LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES', oparg: same, caches: [{ offset: 5, units: 4 }] },
-  ],
-  /** dsl/python.ops:1716 */
-  LOAD_ATTR_PROPERTY: [
-    {
-      uop: '_LOAD_ATTR_PROPERTY',
-      oparg: same,
-      caches: [
-        { offset: 1, units: 2 },
-        { offset: 3, units: 2 },
-        { offset: 5, units: 4 },
-      ],
-    },
-  ],
-  /** dsl/python.ops:1682 */
-  LOAD_ATTR_SLOT: [
-    { uop: '_GUARD_TYPE_VERSION', oparg: same, caches: [{ offset: 1, units: 2 }] },
-    { uop: '_LOAD_ATTR_SLOT', oparg: same, caches: [{ offset: 3, units: 1 }] },
-  ],
-  /** dsl/python.ops:1668 */
-  LOAD_ATTR_WITH_HINT: [
-    { uop: '_GUARD_TYPE_VERSION', oparg: same, caches: [{ offset: 1, units: 2 }] },
-    { uop: '_CHECK_ATTR_WITH_HINT', oparg: same, caches: [] },
-    { uop: '_LOAD_ATTR_WITH_HINT', oparg: same, caches: [{ offset: 3, units: 1 }] },
-  ],
-  /** dsl/python.ops:1489 */
-  LOAD_GLOBAL_BUILTIN: [
-    { uop: '_GUARD_GLOBALS_VERSION', oparg: same, caches: [{ offset: 1, units: 1 }] },
-    { uop: '_GUARD_BUILTINS_VERSION', oparg: same, caches: [{ offset: 2, units: 1 }] },
-    { uop: '_LOAD_GLOBAL_BUILTINS', oparg: same, caches: [{ offset: 3, units: 1 }] },
-  ],
-  /** dsl/python.ops:1482 */
-  LOAD_GLOBAL_MODULE: [
-    { uop: '_GUARD_GLOBALS_VERSION', oparg: same, caches: [{ offset: 1, units: 1 }] },
-    { uop: '_LOAD_GLOBAL_MODULE', oparg: same, caches: [{ offset: 3, units: 1 }] },
-  ],
-  /** dsl/python.ops:1922 */
-  LOAD_SUPER_ATTR_ATTR: [{ uop: '_LOAD_SUPER_ATTR_ATTR', oparg: same, caches: [] }],
-  /** dsl/python.ops:1937 */
-  LOAD_SUPER_ATTR_METHOD: [{ uop: '_LOAD_SUPER_ATTR_METHOD', oparg: same, caches: [] }],
-  /** dsl/python.ops:481 */
-  RESUME_CHECK: [{ uop: '_RESUME_CHECK', oparg: same, caches: [] }],
-  /** dsl/python.ops:2241 */
-  SEND_GEN: [{ uop: '_SEND_GEN', oparg: same, caches: [] }],
-  /** dsl/python.ops:1851 */
-  STORE_ATTR_INSTANCE_VALUE: [
-    { uop: '_GUARD_TYPE_VERSION', oparg: same, caches: [{ offset: 1, units: 2 }] },
-    { uop: '_GUARD_DORV_NO_DICT', oparg: same, caches: [] },
-    { uop: '_STORE_ATTR_INSTANCE_VALUE', oparg: same, caches: [{ offset: 3, units: 1 }] },
-  ],
+  LOAD_NAME: {
+    kind: 'untraced',
+    reason: '_LOAD_NAME: the namespace of a class body or module; loops there are rare',
+  },
+  /** dsl/python.ops:1920 */
+  LOAD_SUPER_ATTR: {
+    kind: 'untraced',
+    reason:
+      '_LOAD_SUPER_ATTR: the super object may be of any class; its specialised forms are what traces hold',
+  },
+  /** dsl/python.ops:1538 */
+  MAKE_CELL: {
+    kind: 'traced',
+    steps: [{ uop: '_MAKE_CELL', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:1269 */
+  MAP_ADD: {
+    kind: 'traced',
+    steps: [{ uop: '_MAP_ADD', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:2923 */
+  MATCH_CLASS: {
+    kind: 'traced',
+    steps: [{ uop: '_MATCH_CLASS', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:2010 */
+  POP_JUMP_IF_FALSE: {
+    kind: 'traced',
+    steps: [
+      {
+        uop: '_POP_JUMP_IF_FALSE',
+        oparg: same,
+        caches: [],
+        branch: {
+          kind: 'conditional',
+          offset: (oparg) => oparg,
+          leaves: () => 0,
+          taken: { uop: '_GUARD_IS_FALSE_POP', isBranch: true },
+          fallthrough: { uop: '_GUARD_IS_TRUE_POP', isBranch: true },
+        },
+      },
+    ],
+    saves: none,
+  },
+  /** dsl/python.ops:2015 */
+  POP_JUMP_IF_NONE: {
+    kind: 'traced',
+    steps: [
+      { uop: '_IS_NONE', oparg: same, caches: [], branch: null },
+      {
+        uop: '_POP_JUMP_IF_TRUE',
+        oparg: same,
+        caches: [],
+        branch: {
+          kind: 'conditional',
+          offset: (oparg) => oparg,
+          leaves: () => 0,
+          taken: { uop: '_GUARD_IS_TRUE_POP', isBranch: true },
+          fallthrough: { uop: '_GUARD_IS_FALSE_POP', isBranch: true },
+        },
+      },
+    ],
+    saves: none,
+  },
+  /** dsl/python.ops:2020 */
+  POP_JUMP_IF_NOT_NONE: {
+    kind: 'traced',
+    steps: [
+      { uop: '_IS_NONE', oparg: same, caches: [], branch: null },
+      {
+        uop: '_POP_JUMP_IF_FALSE',
+        oparg: same,
+        caches: [],
+        branch: {
+          kind: 'conditional',
+          offset: (oparg) => oparg,
+          leaves: () => 0,
+          taken: { uop: '_GUARD_IS_FALSE_POP', isBranch: true },
+          fallthrough: { uop: '_GUARD_IS_TRUE_POP', isBranch: true },
+        },
+      },
+    ],
+    saves: none,
+  },
+  /** dsl/python.ops:2005 */
+  POP_JUMP_IF_TRUE: {
+    kind: 'traced',
+    steps: [
+      {
+        uop: '_POP_JUMP_IF_TRUE',
+        oparg: same,
+        caches: [],
+        branch: {
+          kind: 'conditional',
+          offset: (oparg) => oparg,
+          leaves: () => 0,
+          taken: { uop: '_GUARD_IS_TRUE_POP', isBranch: true },
+          fallthrough: { uop: '_GUARD_IS_FALSE_POP', isBranch: true },
+        },
+      },
+    ],
+    saves: none,
+  },
+  /** dsl/python.ops:2329 */
+  RAISE_VARARGS: { kind: 'untraced', reason: '_RAISE_VARARGS: always raises' },
+  /** dsl/python.ops:2383 */
+  RERAISE: { kind: 'untraced', reason: '_RERAISE: always raises' },
+  /** dsl/python.ops:2187 */
+  RETURN_CONST: {
+    kind: 'traced',
+    steps: [
+      { uop: '_LOAD_CONST', oparg: same, caches: [], branch: null },
+      { uop: '_POP_FRAME', oparg: same, caches: [], branch: null },
+    ],
+    saves: none,
+  },
+  /** dsl/python.ops:2236 */
+  SEND: {
+    kind: 'traced',
+    steps: [
+      {
+        uop: '_SEND',
+        oparg: same,
+        caches: [],
+        branch: {
+          kind: 'conditional',
+          offset: (oparg) => oparg,
+          leaves: () => 2,
+          taken: { uop: '_SEND__TAKEN', isBranch: true },
+          fallthrough: { uop: '_SEND__FALLTHROUGH', isBranch: true },
+        },
+      },
+    ],
+    saves: none,
+  },
+  /** dsl/python.ops:1247 */
+  SET_ADD: {
+    kind: 'traced',
+    steps: [{ uop: '_SET_ADD', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:2873 */
+  SET_FUNCTION_ATTRIBUTE: {
+    kind: 'traced',
+    steps: [{ uop: '_SET_FUNCTION_ATTRIBUTE', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:1258 */
+  SET_UPDATE: {
+    kind: 'traced',
+    steps: [{ uop: '_SET_UPDATE', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:1846 */
+  STORE_ATTR: {
+    kind: 'traced',
+    steps: [{ uop: '_STORE_ATTR', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:1571 */
+  STORE_DEREF: {
+    kind: 'traced',
+    steps: [{ uop: '_STORE_DEREF', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:567 */
+  STORE_FAST: {
+    kind: 'traced',
+    steps: [{ uop: '_STORE_FAST', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:572 */
+  STORE_FAST_LOAD_FAST: {
+    kind: 'traced',
+    steps: [
+      { uop: '_STORE_FAST', oparg: (oparg) => oparg >> 4, caches: [], branch: null },
+      { uop: '_LOAD_FAST', oparg: (oparg) => oparg & 15, caches: [], branch: null },
+    ],
+    saves: none,
+  },
+  /** dsl/python.ops:577 */
+  STORE_FAST_STORE_FAST: {
+    kind: 'traced',
+    steps: [
+      { uop: '_STORE_FAST', oparg: (oparg) => oparg >> 4, caches: [], branch: null },
+      { uop: '_STORE_FAST', oparg: (oparg) => oparg & 15, caches: [], branch: null },
+    ],
+    saves: none,
+  },
+  /** dsl/python.ops:1516 */
+  STORE_GLOBAL: {
+    kind: 'traced',
+    steps: [{ uop: '_STORE_GLOBAL', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:1393 */
+  STORE_NAME: {
+    kind: 'traced',
+    steps: [{ uop: '_STORE_NAME', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:638 */
+  SWAP: { kind: 'traced', steps: [{ uop: '_SWAP', oparg: same, caches: [], branch: null }], saves: none },
+  /** dsl/python.ops:1357 */
+  UNPACK_EX: {
+    kind: 'traced',
+    steps: [{ uop: '_UNPACK_EX', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:1309 */
+  UNPACK_SEQUENCE: {
+    kind: 'traced',
+    steps: [{ uop: '_UNPACK_SEQUENCE', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:2211 */
+  YIELD_VALUE: { kind: 'untraced', reason: '_YIELD_VALUE: suspends the frame' },
+  /** dsl/python.ops:474 */
+  RESUME: { kind: 'untraced', reason: '_RESUME: the first execution only; RESUME_CHECK takes its place' },
+  /** dsl/python.ops:828 */
+  BINARY_OP_ADD_FLOAT: {
+    kind: 'traced',
+    steps: [
+      { uop: '_GUARD_BOTH_FLOAT', oparg: same, caches: [], branch: null },
+      { uop: '_BINARY_OP_ADD_FLOAT', oparg: same, caches: [], branch: null },
+    ],
+    saves: none,
+  },
+  /** dsl/python.ops:793 */
+  BINARY_OP_ADD_INT: {
+    kind: 'traced',
+    steps: [
+      { uop: '_GUARD_BOTH_INT', oparg: same, caches: [], branch: null },
+      { uop: '_BINARY_OP_ADD_INT', oparg: same, caches: [], branch: null },
+    ],
+    saves: none,
+  },
+  /** dsl/python.ops:857 */
+  BINARY_OP_ADD_UNICODE: {
+    kind: 'traced',
+    steps: [
+      { uop: '_GUARD_BOTH_UNICODE', oparg: same, caches: [], branch: null },
+      { uop: '_BINARY_OP_ADD_UNICODE', oparg: same, caches: [], branch: null },
+    ],
+    saves: none,
+  },
+  /** dsl/python.ops:840 */
+  BINARY_OP_MULTIPLY_FLOAT: {
+    kind: 'traced',
+    steps: [
+      { uop: '_GUARD_BOTH_FLOAT', oparg: same, caches: [], branch: null },
+      { uop: '_BINARY_OP_MULTIPLY_FLOAT', oparg: same, caches: [], branch: null },
+    ],
+    saves: none,
+  },
+  /** dsl/python.ops:805 */
+  BINARY_OP_MULTIPLY_INT: {
+    kind: 'traced',
+    steps: [
+      { uop: '_GUARD_BOTH_INT', oparg: same, caches: [], branch: null },
+      { uop: '_BINARY_OP_MULTIPLY_INT', oparg: same, caches: [], branch: null },
+    ],
+    saves: none,
+  },
+  /** dsl/python.ops:834 */
+  BINARY_OP_SUBTRACT_FLOAT: {
+    kind: 'traced',
+    steps: [
+      { uop: '_GUARD_BOTH_FLOAT', oparg: same, caches: [], branch: null },
+      { uop: '_BINARY_OP_SUBTRACT_FLOAT', oparg: same, caches: [], branch: null },
+    ],
+    saves: none,
+  },
+  /** dsl/python.ops:799 */
+  BINARY_OP_SUBTRACT_INT: {
+    kind: 'traced',
+    steps: [
+      { uop: '_GUARD_BOTH_INT', oparg: same, caches: [], branch: null },
+      { uop: '_BINARY_OP_SUBTRACT_INT', oparg: same, caches: [], branch: null },
+    ],
+    saves: none,
+  },
+  /** dsl/python.ops:1047 */
+  BINARY_SUBSCR_DICT: {
+    kind: 'traced',
+    steps: [{ uop: '_BINARY_SUBSCR_DICT', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:1062 */
+  BINARY_SUBSCR_GETITEM: {
+    kind: 'untraced',
+    reason: '_BINARY_SUBSCR_GETITEM: the callee is found on the class, not in a cache',
+  },
+  /** dsl/python.ops:1010 */
+  BINARY_SUBSCR_LIST_INT: {
+    kind: 'traced',
+    steps: [{ uop: '_BINARY_SUBSCR_LIST_INT', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:1023 */
+  BINARY_SUBSCR_STR_INT: {
+    kind: 'traced',
+    steps: [{ uop: '_BINARY_SUBSCR_STR_INT', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:1035 */
+  BINARY_SUBSCR_TUPLE_INT: {
+    kind: 'traced',
+    steps: [{ uop: '_BINARY_SUBSCR_TUPLE_INT', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:2629 */
+  CALL_ALLOC_AND_ENTER_INIT: {
+    kind: 'untraced',
+    reason: '_CALL_ALLOC_AND_ENTER_INIT: a trace would have to inline `__init__`; two frames are pushed',
+  },
+  /** dsl/python.ops:2489 */
+  CALL_BOUND_METHOD_EXACT_ARGS: {
+    kind: 'traced',
+    steps: [
+      { uop: '_CHECK_PEP_523', oparg: same, caches: [], branch: null },
+      { uop: '_CHECK_CALL_BOUND_METHOD_EXACT_ARGS', oparg: same, caches: [], branch: null },
+      { uop: '_INIT_CALL_BOUND_METHOD_EXACT_ARGS', oparg: same, caches: [], branch: null },
+      { uop: '_CHECK_FUNCTION_EXACT_ARGS', oparg: same, caches: [{ offset: 1, units: 2 }], branch: null },
+      { uop: '_CHECK_STACK_SPACE', oparg: same, caches: [], branch: null },
+      { uop: '_INIT_CALL_PY_EXACT_ARGS', oparg: same, caches: [], branch: null },
+      { uop: '_SAVE_RETURN_OFFSET', oparg: same, caches: [], branch: null },
+      { uop: '_PUSH_FRAME', oparg: same, caches: [], branch: null },
+    ],
+    saves: (oparg) => 2 + oparg,
+  },
+  /** dsl/python.ops:2532 */
+  CALL_BOUND_METHOD_GENERAL: {
+    kind: 'traced',
+    steps: [
+      { uop: '_CHECK_PEP_523', oparg: same, caches: [], branch: null },
+      { uop: '_CHECK_METHOD_VERSION', oparg: same, caches: [{ offset: 1, units: 2 }], branch: null },
+      { uop: '_EXPAND_METHOD', oparg: same, caches: [], branch: null },
+      { uop: '_PY_FRAME_GENERAL', oparg: same, caches: [], branch: null },
+      { uop: '_SAVE_RETURN_OFFSET', oparg: same, caches: [], branch: null },
+      { uop: '_PUSH_FRAME', oparg: same, caches: [], branch: null },
+    ],
+    saves: none,
+  },
+  /** dsl/python.ops:2612 */
+  CALL_BUILTIN_CLASS: {
+    kind: 'traced',
+    steps: [
+      { uop: '_CALL_BUILTIN_CLASS', oparg: same, caches: [], branch: null },
+      { uop: '_CHECK_PERIODIC', oparg: same, caches: [], branch: null },
+    ],
+    saves: none,
+  },
+  /** dsl/python.ops:2669 */
+  CALL_BUILTIN_FAST: {
+    kind: 'traced',
+    steps: [
+      { uop: '_CALL_BUILTIN_FAST', oparg: same, caches: [], branch: null },
+      { uop: '_CHECK_PERIODIC', oparg: same, caches: [], branch: null },
+    ],
+    saves: none,
+  },
+  /** dsl/python.ops:2681 */
+  CALL_BUILTIN_FAST_WITH_KEYWORDS: {
+    kind: 'traced',
+    steps: [
+      { uop: '_CALL_BUILTIN_FAST_WITH_KEYWORDS', oparg: same, caches: [], branch: null },
+      { uop: '_CHECK_PERIODIC', oparg: same, caches: [], branch: null },
+    ],
+    saves: none,
+  },
+  /** dsl/python.ops:2657 */
+  CALL_BUILTIN_O: {
+    kind: 'traced',
+    steps: [
+      { uop: '_CALL_BUILTIN_O', oparg: same, caches: [], branch: null },
+      { uop: '_CHECK_PERIODIC', oparg: same, caches: [], branch: null },
+    ],
+    saves: none,
+  },
+  /** dsl/python.ops:2709 */
+  CALL_ISINSTANCE: {
+    kind: 'traced',
+    steps: [{ uop: '_CALL_ISINSTANCE', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:2695 */
+  CALL_LEN: {
+    kind: 'traced',
+    steps: [{ uop: '_CALL_LEN', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:2726 */
+  CALL_LIST_APPEND: {
+    kind: 'traced',
+    steps: [{ uop: '_CALL_LIST_APPEND', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:2781 */
+  CALL_METHOD_DESCRIPTOR_FAST: {
+    kind: 'traced',
+    steps: [
+      { uop: '_CALL_METHOD_DESCRIPTOR_FAST', oparg: same, caches: [], branch: null },
+      { uop: '_CHECK_PERIODIC', oparg: same, caches: [], branch: null },
+    ],
+    saves: none,
+  },
+  /** dsl/python.ops:2754 */
+  CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS: {
+    kind: 'traced',
+    steps: [
+      { uop: '_CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS', oparg: same, caches: [], branch: null },
+      { uop: '_CHECK_PERIODIC', oparg: same, caches: [], branch: null },
+    ],
+    saves: none,
+  },
+  /** dsl/python.ops:2768 */
+  CALL_METHOD_DESCRIPTOR_NOARGS: {
+    kind: 'traced',
+    steps: [
+      { uop: '_CALL_METHOD_DESCRIPTOR_NOARGS', oparg: same, caches: [], branch: null },
+      { uop: '_CHECK_PERIODIC', oparg: same, caches: [], branch: null },
+    ],
+    saves: none,
+  },
+  /** dsl/python.ops:2741 */
+  CALL_METHOD_DESCRIPTOR_O: {
+    kind: 'traced',
+    steps: [
+      { uop: '_CALL_METHOD_DESCRIPTOR_O', oparg: same, caches: [], branch: null },
+      { uop: '_CHECK_PERIODIC', oparg: same, caches: [], branch: null },
+    ],
+    saves: none,
+  },
+  /** dsl/python.ops:2557 */
+  CALL_NON_PY_GENERAL: {
+    kind: 'traced',
+    steps: [
+      { uop: '_CHECK_IS_NOT_PY_CALLABLE', oparg: same, caches: [], branch: null },
+      { uop: '_CALL_NON_PY_GENERAL', oparg: same, caches: [], branch: null },
+      { uop: '_CHECK_PERIODIC', oparg: same, caches: [], branch: null },
+    ],
+    saves: none,
+  },
+  /** dsl/python.ops:2471 */
+  CALL_PY_EXACT_ARGS: {
+    kind: 'traced',
+    steps: [
+      { uop: '_CHECK_PEP_523', oparg: same, caches: [], branch: null },
+      { uop: '_CHECK_FUNCTION_EXACT_ARGS', oparg: same, caches: [{ offset: 1, units: 2 }], branch: null },
+      { uop: '_CHECK_STACK_SPACE', oparg: same, caches: [], branch: null },
+      { uop: '_INIT_CALL_PY_EXACT_ARGS', oparg: same, caches: [], branch: null },
+      { uop: '_SAVE_RETURN_OFFSET', oparg: same, caches: [], branch: null },
+      { uop: '_PUSH_FRAME', oparg: same, caches: [], branch: null },
+    ],
+    saves: none,
+  },
+  /** dsl/python.ops:2508 */
+  CALL_PY_GENERAL: {
+    kind: 'traced',
+    steps: [
+      { uop: '_CHECK_PEP_523', oparg: same, caches: [], branch: null },
+      { uop: '_CHECK_FUNCTION_VERSION', oparg: same, caches: [{ offset: 1, units: 2 }], branch: null },
+      { uop: '_PY_FRAME_GENERAL', oparg: same, caches: [], branch: null },
+      { uop: '_SAVE_RETURN_OFFSET', oparg: same, caches: [], branch: null },
+      { uop: '_PUSH_FRAME', oparg: same, caches: [], branch: null },
+    ],
+    saves: none,
+  },
+  /** dsl/python.ops:2585 */
+  CALL_STR_1: {
+    kind: 'traced',
+    steps: [
+      { uop: '_CALL_STR_1', oparg: same, caches: [], branch: null },
+      { uop: '_CHECK_PERIODIC', oparg: same, caches: [], branch: null },
+    ],
+    saves: none,
+  },
+  /** dsl/python.ops:2599 */
+  CALL_TUPLE_1: {
+    kind: 'traced',
+    steps: [
+      { uop: '_CALL_TUPLE_1', oparg: same, caches: [], branch: null },
+      { uop: '_CHECK_PERIODIC', oparg: same, caches: [], branch: null },
+    ],
+    saves: none,
+  },
+  /** dsl/python.ops:2571 */
+  CALL_TYPE_1: {
+    kind: 'traced',
+    steps: [{ uop: '_CALL_TYPE_1', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:916 */
+  COMPARE_OP_FLOAT: {
+    kind: 'traced',
+    steps: [
+      { uop: '_GUARD_BOTH_FLOAT', oparg: same, caches: [], branch: null },
+      { uop: '_COMPARE_OP_FLOAT', oparg: same, caches: [], branch: null },
+    ],
+    saves: none,
+  },
+  /** dsl/python.ops:903 */
+  COMPARE_OP_INT: {
+    kind: 'traced',
+    steps: [
+      { uop: '_GUARD_BOTH_INT', oparg: same, caches: [], branch: null },
+      { uop: '_COMPARE_OP_INT', oparg: same, caches: [], branch: null },
+    ],
+    saves: none,
+  },
+  /** dsl/python.ops:925 */
+  COMPARE_OP_STR: {
+    kind: 'traced',
+    steps: [
+      { uop: '_GUARD_BOTH_UNICODE', oparg: same, caches: [], branch: null },
+      { uop: '_COMPARE_OP_STR', oparg: same, caches: [], branch: null },
+    ],
+    saves: none,
+  },
+  /** dsl/python.ops:979 */
+  CONTAINS_OP_DICT: {
+    kind: 'traced',
+    steps: [{ uop: '_CONTAINS_OP_DICT', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:966 */
+  CONTAINS_OP_SET: {
+    kind: 'traced',
+    steps: [{ uop: '_CONTAINS_OP_SET', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:2167 */
+  FOR_ITER_GEN: {
+    kind: 'traced',
+    steps: [
+      { uop: '_CHECK_PEP_523', oparg: same, caches: [], branch: null },
+      { uop: '_FOR_ITER_GEN_FRAME', oparg: same, caches: [], branch: null },
+      { uop: '_PUSH_FRAME', oparg: same, caches: [], branch: null },
+    ],
+    saves: none,
+  },
+  /** dsl/python.ops:2092 */
+  FOR_ITER_LIST: {
+    kind: 'traced',
+    steps: [
+      { uop: '_ITER_CHECK_LIST', oparg: same, caches: [], branch: null },
+      {
+        uop: '_ITER_JUMP_LIST',
+        oparg: same,
+        caches: [],
+        branch: {
+          kind: 'conditional',
+          offset: (oparg) => 2 + oparg,
+          leaves: () => 0,
+          taken: { uop: '_ITER_JUMP_LIST__TAKEN', isBranch: false },
+          fallthrough: { uop: '_GUARD_NOT_EXHAUSTED_LIST', isBranch: false },
+        },
+      },
+      { uop: '_ITER_NEXT_LIST', oparg: same, caches: [], branch: null },
+    ],
+    saves: none,
+  },
+  /** dsl/python.ops:2147 */
+  FOR_ITER_RANGE: {
+    kind: 'traced',
+    steps: [
+      { uop: '_ITER_CHECK_RANGE', oparg: same, caches: [], branch: null },
+      {
+        uop: '_ITER_JUMP_RANGE',
+        oparg: same,
+        caches: [],
+        branch: {
+          kind: 'conditional',
+          offset: (oparg) => 2 + oparg,
+          leaves: () => 0,
+          taken: { uop: '_ITER_JUMP_RANGE__TAKEN', isBranch: false },
+          fallthrough: { uop: '_GUARD_NOT_EXHAUSTED_RANGE', isBranch: false },
+        },
+      },
+      { uop: '_ITER_NEXT_RANGE', oparg: same, caches: [], branch: null },
+    ],
+    saves: none,
+  },
+  /** dsl/python.ops:2123 */
+  FOR_ITER_TUPLE: {
+    kind: 'traced',
+    steps: [
+      { uop: '_ITER_CHECK_TUPLE', oparg: same, caches: [], branch: null },
+      {
+        uop: '_ITER_JUMP_TUPLE',
+        oparg: same,
+        caches: [],
+        branch: {
+          kind: 'conditional',
+          offset: (oparg) => 2 + oparg,
+          leaves: () => 0,
+          taken: { uop: '_ITER_JUMP_TUPLE__TAKEN', isBranch: false },
+          fallthrough: { uop: '_GUARD_NOT_EXHAUSTED_TUPLE', isBranch: false },
+        },
+      },
+      { uop: '_ITER_NEXT_TUPLE', oparg: same, caches: [], branch: null },
+    ],
+    saves: none,
+  },
+  /** dsl/python.ops:1710 */
+  LOAD_ATTR_CLASS: {
+    kind: 'traced',
+    steps: [
+      { uop: '_CHECK_ATTR_CLASS', oparg: same, caches: [{ offset: 1, units: 2 }], branch: null },
+      { uop: '_LOAD_ATTR_CLASS', oparg: same, caches: [{ offset: 5, units: 4 }], branch: null },
+    ],
+    saves: none,
+  },
+  /** dsl/python.ops:1745 */
+  LOAD_ATTR_GETATTRIBUTE_OVERRIDDEN: {
+    kind: 'untraced',
+    reason:
+      '_LOAD_ATTR_GETATTRIBUTE_OVERRIDDEN: a trace would have to inline `__getattribute__`; its frame is pushed from a cache',
+  },
+  /** dsl/python.ops:1643 */
+  LOAD_ATTR_INSTANCE_VALUE: {
+    kind: 'traced',
+    steps: [
+      { uop: '_GUARD_TYPE_VERSION', oparg: same, caches: [{ offset: 1, units: 2 }], branch: null },
+      { uop: '_CHECK_MANAGED_OBJECT_HAS_VALUES', oparg: same, caches: [], branch: null },
+      { uop: '_LOAD_ATTR_INSTANCE_VALUE', oparg: same, caches: [{ offset: 3, units: 1 }], branch: null },
+    ],
+    saves: none,
+  },
+  /** dsl/python.ops:1797 */
+  LOAD_ATTR_METHOD_LAZY_DICT: {
+    kind: 'traced',
+    steps: [
+      { uop: '_GUARD_TYPE_VERSION', oparg: same, caches: [{ offset: 1, units: 2 }], branch: null },
+      { uop: '_CHECK_ATTR_METHOD_LAZY_DICT', oparg: same, caches: [], branch: null },
+      { uop: '_LOAD_ATTR_METHOD_LAZY_DICT', oparg: same, caches: [{ offset: 5, units: 4 }], branch: null },
+    ],
+    saves: none,
+  },
+  /** dsl/python.ops:1781 */
+  LOAD_ATTR_METHOD_NO_DICT: {
+    kind: 'traced',
+    steps: [
+      { uop: '_GUARD_TYPE_VERSION', oparg: same, caches: [{ offset: 1, units: 2 }], branch: null },
+      { uop: '_LOAD_ATTR_METHOD_NO_DICT', oparg: same, caches: [{ offset: 5, units: 4 }], branch: null },
+    ],
+    saves: none,
+  },
+  /** dsl/python.ops:1769 */
+  LOAD_ATTR_METHOD_WITH_VALUES: {
+    kind: 'traced',
+    steps: [
+      { uop: '_GUARD_TYPE_VERSION', oparg: same, caches: [{ offset: 1, units: 2 }], branch: null },
+      { uop: '_GUARD_DORV_VALUES_INST_ATTR_FROM_DICT', oparg: same, caches: [], branch: null },
+      { uop: '_GUARD_KEYS_VERSION', oparg: same, caches: [{ offset: 3, units: 2 }], branch: null },
+      { uop: '_LOAD_ATTR_METHOD_WITH_VALUES', oparg: same, caches: [{ offset: 5, units: 4 }], branch: null },
+    ],
+    saves: none,
+  },
+  /** dsl/python.ops:1661 */
+  LOAD_ATTR_MODULE: {
+    kind: 'traced',
+    steps: [
+      { uop: '_CHECK_ATTR_MODULE', oparg: same, caches: [{ offset: 1, units: 2 }], branch: null },
+      { uop: '_LOAD_ATTR_MODULE', oparg: same, caches: [{ offset: 3, units: 1 }], branch: null },
+    ],
+    saves: none,
+  },
+  /** dsl/python.ops:1821 */
+  LOAD_ATTR_NONDESCRIPTOR_NO_DICT: {
+    kind: 'traced',
+    steps: [
+      { uop: '_GUARD_TYPE_VERSION', oparg: same, caches: [{ offset: 1, units: 2 }], branch: null },
+      {
+        uop: '_LOAD_ATTR_NONDESCRIPTOR_NO_DICT',
+        oparg: same,
+        caches: [{ offset: 5, units: 4 }],
+        branch: null,
+      },
+    ],
+    saves: none,
+  },
+  /** dsl/python.ops:1809 */
+  LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES: {
+    kind: 'traced',
+    steps: [
+      { uop: '_GUARD_TYPE_VERSION', oparg: same, caches: [{ offset: 1, units: 2 }], branch: null },
+      { uop: '_GUARD_DORV_VALUES_INST_ATTR_FROM_DICT', oparg: same, caches: [], branch: null },
+      { uop: '_GUARD_KEYS_VERSION', oparg: same, caches: [{ offset: 3, units: 2 }], branch: null },
+      {
+        uop: '_LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES',
+        oparg: same,
+        caches: [{ offset: 5, units: 4 }],
+        branch: null,
+      },
+    ],
+    saves: none,
+  },
+  /** dsl/python.ops:1727 */
+  LOAD_ATTR_PROPERTY: {
+    kind: 'untraced',
+    reason: '_LOAD_ATTR_PROPERTY: a trace would have to inline the getter; its frame is pushed from a cache',
+  },
+  /** dsl/python.ops:1693 */
+  LOAD_ATTR_SLOT: {
+    kind: 'traced',
+    steps: [
+      { uop: '_GUARD_TYPE_VERSION', oparg: same, caches: [{ offset: 1, units: 2 }], branch: null },
+      { uop: '_LOAD_ATTR_SLOT', oparg: same, caches: [{ offset: 3, units: 1 }], branch: null },
+    ],
+    saves: none,
+  },
+  /** dsl/python.ops:1679 */
+  LOAD_ATTR_WITH_HINT: {
+    kind: 'traced',
+    steps: [
+      { uop: '_GUARD_TYPE_VERSION', oparg: same, caches: [{ offset: 1, units: 2 }], branch: null },
+      { uop: '_CHECK_ATTR_WITH_HINT', oparg: same, caches: [], branch: null },
+      { uop: '_LOAD_ATTR_WITH_HINT', oparg: same, caches: [{ offset: 3, units: 1 }], branch: null },
+    ],
+    saves: none,
+  },
+  /** dsl/python.ops:1500 */
+  LOAD_GLOBAL_BUILTIN: {
+    kind: 'traced',
+    steps: [
+      { uop: '_GUARD_GLOBALS_VERSION', oparg: same, caches: [{ offset: 1, units: 1 }], branch: null },
+      { uop: '_GUARD_BUILTINS_VERSION', oparg: same, caches: [{ offset: 2, units: 1 }], branch: null },
+      { uop: '_LOAD_GLOBAL_BUILTINS', oparg: same, caches: [{ offset: 3, units: 1 }], branch: null },
+    ],
+    saves: none,
+  },
+  /** dsl/python.ops:1493 */
+  LOAD_GLOBAL_MODULE: {
+    kind: 'traced',
+    steps: [
+      { uop: '_GUARD_GLOBALS_VERSION', oparg: same, caches: [{ offset: 1, units: 1 }], branch: null },
+      { uop: '_LOAD_GLOBAL_MODULE', oparg: same, caches: [{ offset: 3, units: 1 }], branch: null },
+    ],
+    saves: none,
+  },
+  /** dsl/python.ops:1933 */
+  LOAD_SUPER_ATTR_ATTR: {
+    kind: 'traced',
+    steps: [{ uop: '_LOAD_SUPER_ATTR_ATTR', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:1948 */
+  LOAD_SUPER_ATTR_METHOD: {
+    kind: 'traced',
+    steps: [{ uop: '_LOAD_SUPER_ATTR_METHOD', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:483 */
+  RESUME_CHECK: {
+    kind: 'traced',
+    steps: [{ uop: '_RESUME_CHECK', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:2250 */
+  SEND_GEN: { kind: 'untraced', reason: "_SEND_GEN: enters the generator's frame, which may be any" },
   /** dsl/python.ops:1862 */
-  STORE_ATTR_SLOT: [
-    { uop: '_GUARD_TYPE_VERSION', oparg: same, caches: [{ offset: 1, units: 2 }] },
-    { uop: '_STORE_ATTR_SLOT', oparg: same, caches: [{ offset: 3, units: 1 }] },
-  ],
-  /** dsl/python.ops:1876 */
-  STORE_ATTR_WITH_HINT: [
-    {
-      uop: '_STORE_ATTR_WITH_HINT',
-      oparg: same,
-      caches: [
-        { offset: 1, units: 2 },
-        { offset: 3, units: 1 },
-      ],
-    },
-  ],
-  /** dsl/python.ops:1115 */
-  STORE_SUBSCR_DICT: [{ uop: '_STORE_SUBSCR_DICT', oparg: same, caches: [] }],
-  /** dsl/python.ops:1103 */
-  STORE_SUBSCR_LIST_INT: [{ uop: '_STORE_SUBSCR_LIST_INT', oparg: same, caches: [] }],
-  /** dsl/python.ops:739 */
-  TO_BOOL_ALWAYS_TRUE: [
-    { uop: '_GUARD_TYPE_VERSION', oparg: same, caches: [{ offset: 1, units: 2 }] },
-    { uop: '_REPLACE_WITH_TRUE', oparg: same, caches: [] },
-  ],
-  /** dsl/python.ops:684 */
-  TO_BOOL_BOOL: [{ uop: '_TO_BOOL_BOOL', oparg: same, caches: [] }],
-  /** dsl/python.ops:694 */
-  TO_BOOL_INT: [{ uop: '_TO_BOOL_INT', oparg: same, caches: [] }],
-  /** dsl/python.ops:704 */
-  TO_BOOL_LIST: [{ uop: '_TO_BOOL_LIST', oparg: same, caches: [] }],
-  /** dsl/python.ops:714 */
-  TO_BOOL_NONE: [{ uop: '_TO_BOOL_NONE', oparg: same, caches: [] }],
-  /** dsl/python.ops:724 */
-  TO_BOOL_STR: [{ uop: '_TO_BOOL_STR', oparg: same, caches: [] }],
+  STORE_ATTR_INSTANCE_VALUE: {
+    kind: 'traced',
+    steps: [
+      { uop: '_GUARD_TYPE_VERSION', oparg: same, caches: [{ offset: 1, units: 2 }], branch: null },
+      { uop: '_GUARD_DORV_NO_DICT', oparg: same, caches: [], branch: null },
+      { uop: '_STORE_ATTR_INSTANCE_VALUE', oparg: same, caches: [{ offset: 3, units: 1 }], branch: null },
+    ],
+    saves: none,
+  },
+  /** dsl/python.ops:1873 */
+  STORE_ATTR_SLOT: {
+    kind: 'traced',
+    steps: [
+      { uop: '_GUARD_TYPE_VERSION', oparg: same, caches: [{ offset: 1, units: 2 }], branch: null },
+      { uop: '_STORE_ATTR_SLOT', oparg: same, caches: [{ offset: 3, units: 1 }], branch: null },
+    ],
+    saves: none,
+  },
+  /** dsl/python.ops:1887 */
+  STORE_ATTR_WITH_HINT: {
+    kind: 'untraced',
+    reason: '_STORE_ATTR_WITH_HINT: whether the hint was right is known only with the store',
+  },
+  /** dsl/python.ops:1126 */
+  STORE_SUBSCR_DICT: {
+    kind: 'traced',
+    steps: [{ uop: '_STORE_SUBSCR_DICT', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:1114 */
+  STORE_SUBSCR_LIST_INT: {
+    kind: 'traced',
+    steps: [{ uop: '_STORE_SUBSCR_LIST_INT', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:750 */
+  TO_BOOL_ALWAYS_TRUE: {
+    kind: 'traced',
+    steps: [
+      { uop: '_GUARD_TYPE_VERSION', oparg: same, caches: [{ offset: 1, units: 2 }], branch: null },
+      { uop: '_REPLACE_WITH_TRUE', oparg: same, caches: [], branch: null },
+    ],
+    saves: none,
+  },
+  /** dsl/python.ops:695 */
+  TO_BOOL_BOOL: {
+    kind: 'traced',
+    steps: [{ uop: '_TO_BOOL_BOOL', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:705 */
+  TO_BOOL_INT: {
+    kind: 'traced',
+    steps: [{ uop: '_TO_BOOL_INT', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:715 */
+  TO_BOOL_LIST: {
+    kind: 'traced',
+    steps: [{ uop: '_TO_BOOL_LIST', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:725 */
+  TO_BOOL_NONE: {
+    kind: 'traced',
+    steps: [{ uop: '_TO_BOOL_NONE', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:735 */
+  TO_BOOL_STR: {
+    kind: 'traced',
+    steps: [{ uop: '_TO_BOOL_STR', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:1344 */
+  UNPACK_SEQUENCE_LIST: {
+    kind: 'traced',
+    steps: [{ uop: '_UNPACK_SEQUENCE_LIST', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
   /** dsl/python.ops:1333 */
-  UNPACK_SEQUENCE_LIST: [{ uop: '_UNPACK_SEQUENCE_LIST', oparg: same, caches: [] }],
-  /** dsl/python.ops:1322 */
-  UNPACK_SEQUENCE_TUPLE: [{ uop: '_UNPACK_SEQUENCE_TUPLE', oparg: same, caches: [] }],
-  /** dsl/python.ops:1310 */
-  UNPACK_SEQUENCE_TWO_TUPLE: [{ uop: '_UNPACK_SEQUENCE_TWO_TUPLE', oparg: same, caches: [] }],
+  UNPACK_SEQUENCE_TUPLE: {
+    kind: 'traced',
+    steps: [{ uop: '_UNPACK_SEQUENCE_TUPLE', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:1321 */
+  UNPACK_SEQUENCE_TWO_TUPLE: {
+    kind: 'traced',
+    steps: [{ uop: '_UNPACK_SEQUENCE_TWO_TUPLE', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
 };

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 2863addeb49363c9.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 12706c034995e427.
 /** Opcode numbers; those from 256 on are pseudo instructions. */
 export const OPCODE = {
   CACHE: 0,
@@ -232,7 +232,6 @@ export const UNSUPPORTED: Readonly<Record<string, string>> = {
   RESERVED: 'its number is kept free for instrumentation; no compiler emits it',
   INTERPRETER_EXIT:
     'a frame entered from native code is marked as such: returning from it returns to the host without an instruction',
-  ENTER_EXECUTOR: "executors are entered through JUMP_BACKWARD's counter, not by rewriting the instruction",
   INSTRUMENTED_RESUME: 'sys.monitoring and sys.settrace are not offered, so nothing is ever instrumented',
   INSTRUMENTED_END_FOR: 'sys.monitoring and sys.settrace are not offered, so nothing is ever instrumented',
   INSTRUMENTED_END_SEND: 'sys.monitoring and sys.settrace are not offered, so nothing is ever instrumented',

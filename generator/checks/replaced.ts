@@ -22,13 +22,23 @@ function compare(scope: Scope, uop: UopModel, other: UopModel, way: 'taken' | 'f
   const same = uop.inputs.length === other.inputs.length && uop.outputs.length === other.outputs.length;
   const note = [{ span: other.headerSpan, text: 'its stack effect' }];
   if (!same) scope.diagnostics.report('replace-effect', name.span, { name: other.name }, note);
+  if (!same) return;
+  if (uop.body.at(-1)?.kind === 'jump') return compareRest(scope, uop, other, way, name);
   const jumps = stayConditions(uop.body);
-  if (!same || jumps === null) return;
+  if (jumps === null) return;
   const stays = way === 'fallthrough' ? jumps : jumps.length === 1 ? [negated(jumps[0]!)] : null;
   const guard = checks(other.body);
   if (stays === null || guard === null || sorted(stays) !== sorted(guard)) {
     scope.diagnostics.report('replace-condition', name.span, { name: other.name, way, jump: uop.name }, note);
   }
+}
+
+/** A jump that is always taken leaves nothing to check: the replacement is the rest of the body. */
+function compareRest(scope: Scope, uop: UopModel, other: UopModel, way: 'taken' | 'fallthrough', name: Name): void {
+  const simple = (statement: Statement): string => (statement.kind === 'tick' || statement.kind === 'drop' ? statement.kind : `other ${statement.kind}`);
+  const rest = uop.body.slice(0, -1).map(simple);
+  const isRest = way === 'taken' && rest.every((kind) => !kind.startsWith('other')) && rest.join() === other.body.map(simple).join();
+  if (!isRest) scope.diagnostics.report('replace-rest', name.span, { name: other.name, jump: uop.name }, [{ span: other.headerSpan, text: 'the replacement' }]);
 }
 
 interface Condition {

@@ -86,7 +86,7 @@ export const CATALOGUE = {
   'check-after-effect': { severity: 'error', found: '`{leave}` after something that cannot be undone', expected: 'every check before the first effect', fix: 'move the check before it' },
   'check-always-leaves': { severity: 'error', found: 'this `{leave}` is always taken', expected: 'a condition that may hold', fix: 'correct the condition' },
   'tick-place': { severity: 'error', found: '`tick` in the middle of an instruction', expected: '`tick;` as the first or the last statement of the instruction', fix: 'move it' },
-  'trace-in-tier1': { severity: 'error', found: '`trace` in a micro-op of tier 1', expected: '`trace` in micro-ops marked `tier2`', fix: 'mark the micro-op `tier2`' },
+  'trace-in-tier1': { severity: 'error', found: '`trace` in a micro-op of tier 1', expected: '`trace` in micro-ops marked `tier2`; in tier 1 `trace link;` alone', fix: 'mark the micro-op `tier2`' },
 
   // ---- micro-ops as a whole
   'guard-acts': { severity: 'error', found: 'the guard `{name}` does something beside checking', expected: 'checks, `let` and `drop` only', fix: 'move it to another micro-op' },
@@ -99,6 +99,7 @@ export const CATALOGUE = {
   'reason-empty': { severity: 'error', found: 'an empty reason', expected: 'a sentence that says why, for `{what}`', fix: 'write the reason' },
   'replace-effect': { severity: 'error', found: 'the stack effect of `{name}` differs', expected: 'a replacement that pops and pushes the same number of items', fix: 'correct the stack effect of one of them' },
   'replace-condition': { severity: 'error', found: '`{name}` does not stay in the trace exactly where `{jump}` goes its way ({way})', expected: 'checks that are the condition of the jump, or its opposite for `fallthrough`', fix: 'correct the checks of `{name}`' },
+  'replace-rest': { severity: 'error', found: '`{name}` is not what is left of `{jump}` in a trace', expected: '`taken`, and the body of the jump without its `jump`: `tick` or `drop` alone', fix: 'correct the body of `{name}`' },
   'uop-unused': { severity: 'warning', found: 'no instruction uses `{name}`', expected: 'every micro-op is part of an instruction, replaces another, or is marked `tier2`', fix: 'remove it, or use it' },
 
   // ---- the abstract clause

@@ -111,6 +111,10 @@ export interface UopModel extends Located {
   readonly tier: UopTier;
   /** For `_NAME_3`: the micro-op it comes from; its body has oparg replaced by 3. */
   readonly replicaOf: { readonly name: string; readonly oparg: number } | null;
+  /** For `_GUARD_NOS_INT`: the guard it is one check of, and which (from 0). */
+  readonly halfOf: { readonly name: string; readonly check: number } | null;
+  /** For `_FOR_ITER__TAKEN`: the conditional jump of which it is one way. */
+  readonly wayOf: { readonly name: string; readonly way: 'taken' | 'fallthrough' } | null;
   /** How many replicas it has: `_NAME_0` .. `_NAME_{n-1}`. */
   readonly replicas: number;
   readonly caches: readonly CacheModel[];

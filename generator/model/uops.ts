@@ -9,9 +9,11 @@ import { Statements } from './body/statements.ts';
 import { unique } from './declarations.ts';
 import { constant, equal, evaluate, formula, present, SAMPLES, substitute, sum } from './formula.ts';
 import { formulaOf } from './formula-tree.ts';
+import { halvesOf } from './halves.ts';
 import type { Formula, Statement, StackItemModel, UopModel } from './model.ts';
 import { propertiesOf } from './properties.ts';
 import type { Scope } from './scope.ts';
+import { waysOf } from './ways.ts';
 import { ANY_SLOT, NEVER } from './types.ts';
 
 const FIRST_NUMBER = 300;
@@ -26,7 +28,7 @@ export function buildUops(scope: Scope, definitions: readonly UopDef[]): UopMode
   const models = known.flatMap((definition) => {
     const model = buildUop(scope, definition, null);
     checkUop(scope, definition, model);
-    return [model, ...replicas(scope, definition)];
+    return [model, ...replicas(scope, definition), ...halvesOf(scope, model), ...waysOf(model)];
   });
   return numbered(scope, models);
 }
@@ -37,7 +39,7 @@ function numbered(scope: Scope, models: readonly UopModel[]): UopModel[] {
   const seen = new Map<string, UopModel>();
   for (const model of models) {
     const other = seen.get(model.name);
-    if (other !== undefined) scope.diagnostics.report('duplicate', model.replicaOf === null ? model.headerSpan : other.headerSpan, { what: 'micro-op', name: model.name }, [{ span: model.headerSpan, text: 'a replica of this one has the name' }]);
+    if (other !== undefined) scope.diagnostics.report('duplicate', model.replicaOf === null && model.halfOf === null && model.wayOf === null ? model.headerSpan : other.headerSpan, { what: 'micro-op', name: model.name }, [{ span: model.headerSpan, text: 'a micro-op derived from this one has the name' }]);
     seen.set(model.name, model);
   }
   const number = new Map(order.map((name, position) => [name, FIRST_NUMBER + position]));
@@ -74,7 +76,7 @@ function buildUop(scope: Scope, definition: UopDef, fixedOparg: number | null): 
   return {
     name: fixedOparg === null ? name : `${name}_${fixedOparg}`, doc: definition.doc, span: definition.span, headerSpan: definition.headerSpan, number: 0,
     guard: definition.guard, pure: definition.pure, tier: tierOf(definition, read.statements),
-    replicaOf: fixedOparg === null ? null : { name, oparg: fixedOparg }, replicas: fixedOparg === null ? definition.replicate : 0,
+    replicaOf: fixedOparg === null ? null : { name, oparg: fixedOparg }, halfOf: null, wayOf: null, replicas: fixedOparg === null ? definition.replicate : 0,
     caches, inputs: inputs.map((item, index): StackItemModel => ({ ...item, read: body.readInputs.has(index) })),
     outputs: outputs.map((item, index): StackItemModel => ({ ...item, read: false, returned: body.returned.has(index) })),
     popped: sizes(inputs), pushed: sizes(outputs), lets: body.lets, body: read.statements, fallsThrough: read.flow !== null, endEffect: read.flow?.effect ?? null,

@@ -13,6 +13,7 @@ import { superinstructionsFile } from './interpreter/superinstructions.ts';
 import { metadataFiles } from './metadata/instructions.ts';
 import { referenceFiles } from './reference/pages.ts';
 import { uopFiles } from './metadata/uops.ts';
+import { uopFunctionFiles } from './tier2/uops.ts';
 
 /** `chosen`: what is to be one superinstruction each. `refused` says which cannot be, and why. */
 export function printAll(
@@ -33,6 +34,7 @@ function filesOf(index: ModelIndex): GeneratedFile[] {
     ...coldFiles(index),
     specializeFile(index),
     superinstructionsFile(index),
+    ...uopFunctionFiles(index),
     ...referenceFiles(index),
   ];
 }

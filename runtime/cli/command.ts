@@ -1,7 +1,7 @@
 /** Carries out a command line on the Python thread; returns the exit status. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { configureHost } from '../vm.ts';
+import { applyJitOption, configureHost } from '../vm.ts';
 import { HELP, MISTAKE } from './help.ts';
 import { parseCommandLine, type Invocation } from './invocation.ts';
 import { runProgram } from './run-program.ts';
@@ -28,8 +28,12 @@ export async function runCommand({ argv, interrupts, answered, isTerminal }: Thr
 
 async function execute(invocation: Invocation, isTerminal: boolean): Promise<number> {
   switch (invocation.kind) {
-    case 'run':
-      return runProgram(invocation, isTerminal);
+    case 'run': {
+      const refused = await applyJitOption(invocation.options.implementation);
+      if (refused === null) return runProgram(invocation, isTerminal);
+      process.stderr.write(`trefoil: ${refused}\n`);
+      return 2;
+    }
     case 'dis':
       return listProgram(invocation.path, invocation);
     case 'dump-code': {

@@ -36,7 +36,7 @@ export function* instructionsOf(code: PyCode, adaptive = false): Generator<Instr
     const base = opcodeInfo(original[unit]! & 0xff);
     const arg = base.hasArg ? ((original[unit]! >> 8) | extended) >> 0 : null;
     extended = base.name === 'EXTENDED_ARG' ? arg! << 8 : 0;
-    const opcode = firstOf(shown[unit]! & 0xff);
+    const opcode = (adaptive ? code.executors?.get(unit)?.opcode : undefined) ?? firstOf(shown[unit]! & 0xff);
     yield {
       opcode,
       name: opcodeInfo(opcode).name,

@@ -31,12 +31,12 @@ let entriesToLook = ENTRIES_PER_LOOK;
 function enter(frame: Frame): Value {
   if (--entriesToLook > 0) return finish(run(frame));
   entriesToLook = ENTRIES_PER_LOOK;
-  return finish(run(nextFrame()));
+  return finish(hooks.goOn(nextFrame()));
 }
 
 function finish(first: Value | Again): Value {
   let result = first;
-  while (result === AGAIN) result = run(nextFrame());
+  while (result === AGAIN) result = hooks.goOn(nextFrame());
   return result;
 }
 

@@ -1,4 +1,5 @@
 /** Puts the interpreter behind the hooks of the lower rooms. Importing this file is enough. */
+import { run } from '../../generated/interpreter/run.ts';
 import { quicken } from '../../generated/interpreter/specialize.ts';
 import { FIRST } from '../../generated/metadata/heads.ts';
 import { INSTRUCTIONS } from '../../generated/metadata/instructions.ts';
@@ -19,9 +20,9 @@ function builtinsOf(globals: PyDict): PyDict {
 }
 
 function describeInstruction(code: PyCode, unit: number): string {
-  const opcode = FIRST[(code.units[unit] ?? 0) & 0xff];
+  const opcode = code.executors?.get(unit)?.opcode ?? FIRST[(code.units[unit] ?? 0) & 0xff];
   const info = Object.values(INSTRUCTIONS).find((each) => each.opcode === opcode);
   return info === undefined ? `opcode ${opcode}` : `${info.name} (dsl/python.ops:${info.line})`;
 }
 
-installHooks({ callFunction, runFrame, runBody, runCode, resumeGenerator, quicken, builtinsOf, describeInstruction });
+installHooks({ goOn: run, callFunction, runFrame, runBody, runCode, resumeGenerator, quicken, builtinsOf, describeInstruction });

@@ -216,6 +216,10 @@ export function running_function_version(frame: Frame): number {
   return frame.func?.version ?? 0;
 }
 
+export function executor_is_valid(): boolean {
+  return thread.executor!.valid;
+}
+
 export function call_no_arguments(callable: Value): Value {
   return protocolCall(callable);
 }

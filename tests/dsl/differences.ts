@@ -14,11 +14,8 @@ export const DELIBERATE: readonly Deliberate[] = [
     ],
   },
   {
-    reason: 'Never executed here: caches are skipped, entry frames are marked instead of holding an instruction, executors are entered through a counter.',
-    where: [
-      'CACHE.supported', 'RESERVED.supported', 'INTERPRETER_EXIT.supported', 'ENTER_EXECUTOR.supported',
-      '_CACHE.uop', '_RESERVED.uop', '_INTERPRETER_EXIT.uop', '_ENTER_EXECUTOR.uop',
-    ],
+    reason: 'Never executed here: caches are skipped, entry frames are marked instead of holding an instruction.',
+    where: ['CACHE.supported', 'RESERVED.supported', 'INTERPRETER_EXIT.supported', '_CACHE.uop', '_RESERVED.uop', '_INTERPRETER_EXIT.uop'],
   },
   {
     reason: 'What goes to the caller on return is an output of the micro-op, not a side effect on another stack.',
@@ -60,17 +57,21 @@ export const DELIBERATE: readonly Deliberate[] = [
     where: ['BEFORE_WITH.tier2', 'BEFORE_ASYNC_WITH.tier2', 'CALL_LIST_APPEND.tier2'],
   },
   {
-    reason: 'A trace may not leave after the step of an iterator of unknown type has run; only the specialised forms are traced.',
-    where: ['FOR_ITER.tier2', '_FOR_ITER_TIER_TWO.uop'],
+    reason: 'Both ways of a conditional jump are derived as micro-ops for traces, so the jump itself needs no second form.',
+    where: ['_FOR_ITER_TIER_TWO.uop', 'SEND.tier2'],
   },
   {
-    reason: 'Halves of guards are derived when a trace is optimised, not written.',
-    where: ['_GUARD_NOS_INT.uop', '_GUARD_TOS_INT.uop', '_GUARD_NOS_FLOAT.uop', '_GUARD_TOS_FLOAT.uop'],
+    reason: 'What a jump leaves in a trace stands in its definition; CPython\'s trace projector knows these three by hand.',
+    where: ['JUMP_FORWARD.tier2', 'JUMP_BACKWARD.tier2', 'JUMP_BACKWARD_NO_INTERRUPT.tier2'],
+  },
+  {
+    reason: 'The executor is found by its place, not by the operand, which stays that of the instruction it took the place of.',
+    where: ['ENTER_EXECUTOR.arg'],
   },
   {
     reason: 'The executor, its exits and its instruction pointer are the linker\'s business: no micro-op carries them.',
     where: [
-      '_START_EXECUTOR.caches', '_SET_IP.uop', '_CHECK_VALIDITY.uop', '_CHECK_VALIDITY_AND_SET_IP.uop', '_COLD_EXIT.uop', '_DYNAMIC_EXIT.uop',
+      '_START_EXECUTOR.caches', '_SET_IP.uop', '_CHECK_VALIDITY_AND_SET_IP.uop', '_COLD_EXIT.uop', '_DYNAMIC_EXIT.uop',
       '_ERROR_POP_N.uop', '_FATAL_ERROR.uop', '_INTERNAL_INCREMENT_OPT_COUNTER.uop',
     ],
   },

@@ -145,5 +145,7 @@ function compareUops(comparison: Comparison, facts: Facts, model: Model): void {
     comparison.compare(`${name}.in`, `${theirs.in.length}`, `${uop.inputs.length}`);
     comparison.compare(`${name}.out`, `${theirs.out.length}`, `${uop.outputs.length}`);
   }
-  for (const name of ours.keys()) if (!(name in facts.uops)) comparison.compare(`${name}.uop`, MISSING, 'present');
+  // What the generator derives (single checks of a guard, ways of a jump) is nobody's definition.
+  const written = model.uops.filter(({ halfOf, wayOf }) => halfOf === null && wayOf === null);
+  for (const { name } of written) if (!(name in facts.uops)) comparison.compare(`${name}.uop`, MISSING, 'present');
 }

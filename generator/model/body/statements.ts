@@ -254,8 +254,8 @@ export class Statements {
     const { scope } = this.body;
     const action = TRACE_ACTIONS.find((each) => each === statement.action.text);
     if (action === undefined) scope.unknown('an action of a trace', statement.action, TRACE_ACTIONS, `write one of ${TRACE_ACTIONS.join(', ')}`);
-    if (!this.#tier2) scope.diagnostics.report('trace-in-tier1', statement.span, {});
-    const ends = action === 'exit' || action === 'deopt' || action === 'restart';
+    if (!this.#tier2 && action !== 'link') scope.diagnostics.report('trace-in-tier1', statement.span, {});
+    const ends = action === 'exit' || action === 'deopt' || action === 'restart' || action === 'link';
     if (ends) this.#ends(flow, statement.span);
     const read = this.plain(action === undefined ? null : { kind: 'trace', action, span: statement.span }, flow);
     return ends ? { ...read, flow: null } : read;

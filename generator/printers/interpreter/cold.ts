@@ -12,7 +12,7 @@ import { fillTemplate } from '../template.ts';
 import { onlyValue } from './hot.ts';
 import { collectImports } from './imports.ts';
 import type { Imports } from './imports.ts';
-import { printInstruction } from './instruction.ts';
+import { cacheField, printInstruction } from './instruction.ts';
 import { located } from './located.ts';
 import type { Target } from './instruction.ts';
 
@@ -33,6 +33,10 @@ function coldTarget(imports: Imports): Target {
     extend: () => {
       throw new Error('an instruction that extends the next one is always inline in the loop');
     },
+    cacheField: (_, offset, units) => cacheField(offset, units),
+    castsCaches: false,
+    instructionSize: null,
+    trace: () => ({ text: `return ${imports.use('thread', 'AGAIN')};`, ends: true }),
     // Ticks of cold instructions do not count: every loop and every recursion passes a hot one.
     tickFirst: () => '',
     finish: (sp, pc) => `${sp === null ? '' : `frame.sp = ${sp};`} frame.pc = ${pc}; return frame;`,

@@ -70,7 +70,7 @@ export function printExpr(place: Place, expr: Expr): Printed {
     case 'frame':
       return atom('frame', 'Frame');
     case 'instruction-size':
-      return atom(String(place.instructionSize), 'number');
+      return atom(place.instructionSize, 'number');
     case 'slot':
       return printSlot(place, expr.of, expr.index);
     case 'unary':

@@ -1,5 +1,6 @@
 /** A hot instruction as a case of the loop: state in the loop's locals, `continue` to the next instruction. */
 import type { Imports } from './imports.ts';
+import { cacheField } from './instruction.ts';
 import type { Target } from './instruction.ts';
 
 /** Reloads the loop's locals from `frame`; `pc` is where it goes on. */
@@ -46,6 +47,10 @@ export function hotTarget(imports: Imports): Target {
     },
     extend: () =>
       'const extended = units[++pc]; op = extended & 0xff; oparg = (oparg << 8) | (extended >> 8); continue next;',
+    cacheField: (_, offset, units) => cacheField(offset, units),
+    castsCaches: false,
+    instructionSize: null,
+    trace: () => ({ text: 'frame.pc = pc; frame.sp = sp; return AGAIN;', ends: true }),
     tickFirst: (at) => (at === null ? TICK_FIRST : tickAt(at)),
     finish: (sp, pc, tick) => `${sp === null ? '' : `sp = ${sp};`} pc = ${pc}; ${tick ? TICK : ''} ${NEXT}`,
     pushFrame: (callee) => `frame = ${callee}; ${reload('frame.pc')} ${NEXT}`,

@@ -11,10 +11,11 @@ const MODULES = {
   unwind: '../../runtime/operations/unwind.ts',
   fused: '../heap/fused.ts',
   heads: '../metadata/heads.ts',
-  cold: './cold.ts',
-  specialize: './specialize.ts',
-  superinstructions: './superinstructions.ts',
-  outcome: './outcome.ts',
+  cold: '../interpreter/cold.ts',
+  specialize: '../interpreter/specialize.ts',
+  superinstructions: '../interpreter/superinstructions.ts',
+  outcome: '../interpreter/outcome.ts',
+  call: '../tier2/call.ts',
 } as const;
 
 export type ImportedModule = keyof typeof MODULES;

@@ -2,7 +2,7 @@
  * One instruction in tier 1: its micro-ops one after the other, their intermediate values in constants.
  * Stack slots are read once, at the start, and written once, at the end; a failed check therefore leaves nothing to undo.
  */
-import type { Expr, Formula, InstructionModel } from '../../model/model.ts';
+import type { Expr, Formula, InstructionModel, TraceAction } from '../../model/model.ts';
 import type { Fused, FusedArgument } from '../../wasm/fuse.ts';
 import type { ModelIndex } from '../index-of-model.ts';
 import { cast, printExpr } from './expressions.ts';
@@ -36,9 +36,17 @@ export interface Target {
   readonly beforeOperation: () => string;
   readonly specialize: (instruction: InstructionModel, counter: string) => string;
   readonly extend: () => string;
+  /** `index` is the field's position in its micro-op, `offset` its place behind the instruction word. */
+  readonly cacheField: (index: number, offset: number, units: number) => string;
+  /** Fields of every width are held as values of any type. */
+  readonly castsCaches: boolean;
+  /** null: a number known here. */
+  readonly instructionSize: string | null;
+  /** `ends`: no path goes on behind it. */
+  readonly trace: (action: TraceAction) => { readonly text: string; readonly ends: boolean };
   readonly tickFirst: (at: Segment['tickAt']) => string;
   /** The end of a path: `sp` and `pc` are the new values, null where they stay. */
-  readonly finish: (sp: string | null, pc: string, tick: boolean) => string;
+  readonly finish: (sp: string | null, pc: string, tick: boolean, jumps: boolean) => string;
   readonly pushFrame: (callee: string) => string;
   /** `entry` says whether native code entered the frame just left, `caller` is the current frame now. */
   readonly leaveFrame: (pushed: readonly string[]) => string;
@@ -209,7 +217,7 @@ function placeOf(state: State, part: UopPart, position: number): Place {
     optimistic: state.target.optimistic,
     leavesFreely: state.target.optimistic && changesNothing(state, position),
     oparg: printOparg(part.oparg, segment.oparg?.name ?? 'oparg'),
-    instructionSize: segment.size,
+    instructionSize: state.target.instructionSize ?? String(segment.size),
     variable: (kind, index) => findVariable(state, part, lets, kind, index),
     cache: (index) => caches.get(index)!,
     declareLet: (index, name, type, isTruth) => {
@@ -269,9 +277,9 @@ function readCaches(state: State, part: UopPart): ReadonlyMap<number, HeldValue>
     const { name, units, type: declared } = caches[index]!;
     const type = hostType(state.index, declared);
     const text = state.fresh(name);
-    const read = cacheField(part.cacheOffsets[index]!, units);
+    const read = state.target.cacheField(index, part.cacheOffsets[index]!, units);
     state.lines.push(
-      `const ${text} = ${units === 4 ? `${read} as ${useHostType(state.imports, type)}` : read};`,
+      `const ${text} = ${units === 4 || state.target.castsCaches ? `${read} as ${useHostType(state.imports, type)}` : read};`,
     );
     held.set(index, { text, type, isTruth: false, declaredHere: true, runSize: null });
   }
@@ -310,6 +318,11 @@ function eventsOf(state: State, part: UopPart, position: number, place: () => Pl
       else state.ticksLast = true;
     },
     extend: () => emit(target.extend()),
+    trace: (action) => {
+      const { text, ends } = target.trace(action);
+      emit(text);
+      return !ends;
+    },
   };
 }
 
@@ -347,6 +360,7 @@ function finish(state: State, jump: string | null, leaving: readonly string[] | 
       isZero(sp) ? null : printOffset('sp', sp),
       jump === null ? size : `${size} + ${jump}`,
       state.ticksLast,
+      jump !== null,
     ),
   );
 }
@@ -406,6 +420,7 @@ function outputText(state: State, id: number): string {
   if (held === undefined) throw new Error(`${state.instruction.name} leaves a value that no part makes`);
   if (held.isTruth)
     return `${held.text} ? ${state.imports.use('heap', 'True')} : ${state.imports.use('heap', 'False')}`;
+  if (held.type === 'Frame') return `${held.text} as unknown as ${useHostType(state.imports, 'Slot')}`;
   return held.text;
 }
 

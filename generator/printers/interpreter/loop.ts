@@ -14,9 +14,6 @@ import { printInstruction } from './instruction.ts';
 import { printSequence } from './sequence.ts';
 import { located } from './located.ts';
 
-/** Ticks (back edges and calls) until the loop returns to its driver: V8 then enters its optimised code anew. */
-const BUDGET = 10_000;
-
 /** The stack is a local of the loop: V8 reads an imported constant from its module each time (5 % of a loop or a call). */
 const SHARED_STACK = 'sharedStack';
 
@@ -32,7 +29,6 @@ export function loopFile(index: ModelIndex): GeneratedFile {
   importsOfLoop(imports);
   const text = fillTemplate(new URL('./run.hbs', import.meta.url), {
     imports: imports.print(),
-    budget: BUDGET,
     sharedStack: SHARED_STACK,
     selector: 'op',
     cases,
@@ -73,6 +69,7 @@ function importsOfLoop(imports: Imports): void {
   imports.useType('thread', 'Again');
   imports.use('frame', 'stack');
   imports.use('thread', 'AGAIN');
+  imports.use('thread', 'thread');
   imports.use('unwind', 'unwind');
   imports.use('exceptions', 'PyException');
   imports.use('heads', 'HEADS');

@@ -2,7 +2,7 @@
  * What the printing of one micro-op's body needs to know of the place it is printed into: how its variables are called
  * there, how a failed check leaves, what ends the instruction. A hot case, a cold function and a specialiser differ only here.
  */
-import type { Expr } from '../../model/model.ts';
+import type { Expr, TraceAction } from '../../model/model.ts';
 import type { HostType } from '../host-types.ts';
 import type { ModelIndex } from '../index-of-model.ts';
 import type { Imports } from './imports.ts';
@@ -32,8 +32,8 @@ export interface Place {
   readonly leavesFreely: boolean;
   /** The operand of the micro-op: `oparg`, `(oparg >> 4)`, `3`. */
   readonly oparg: string;
-  /** Code units from this instruction to its successor. */
-  readonly instructionSize: number;
+  /** Code units from this instruction to its successor: a number, or an expression for it. */
+  readonly instructionSize: string;
   readonly variable: (kind: VariableKind, index: number) => HeldValue;
   readonly cache: (index: number) => HeldValue;
   /** Declares that a let exists from here on, under a name of its own, and returns it. */
@@ -60,4 +60,6 @@ export interface Events {
   readonly rewrite: (instruction: string) => void;
   readonly tick: () => void;
   readonly extend: () => void;
+  /** Returns false if no path goes on behind it. */
+  readonly trace: (action: TraceAction) => boolean;
 }

@@ -167,7 +167,7 @@ function specialisationPlace(
     optimistic: false,
     leavesFreely: false,
     oparg: 'oparg',
-    instructionSize: 1 + member.cacheUnits,
+    instructionSize: String(1 + member.cacheUnits),
     variable: (kind, position) => {
       if (kind === 'special-input') return loadInput(index, imports, spec, inputs, position, fresh, lines);
       return found(kind === 'fill' ? fills.get(position) : lets.get(position));
@@ -226,6 +226,7 @@ const NO_EVENTS: Events = {
   rewrite: notInSpecialiser,
   tick: notInSpecialiser,
   extend: notInSpecialiser,
+  trace: notInSpecialiser,
 };
 
 /** Sets the counters of fresh bytecode, and puts in superinstructions. */

@@ -84,7 +84,7 @@ function printStatement(place: Place, statement: Statement): boolean {
       place.events.extend();
       return false;
     case 'trace':
-      throw new Error('trace statements exist only in micro-ops of tier 2');
+      return place.events.trace(statement.action);
     default:
       return unreachable(statement);
   }

@@ -84,7 +84,8 @@ export function loadFromStack(
   if (value.run) return { held: run(name, value), line: `const ${name} = ${address};` };
   const slot = `${imports.use('frame', 'stack')}[${address}]`;
   const type = hostType(index, value.type);
-  const read = type === 'Slot' ? slot : `${slot} as ${useHostType(imports, type)}`;
+  // A frame is on the stack only between two micro-ops of a trace.
+  const read = type === 'Slot' ? slot : `${slot} as ${type === 'Frame' ? 'unknown as ' : ''}${useHostType(imports, type)}`;
   if (value.condition === null) return { held: single(name, type), line: `const ${name} = ${read};` };
   const held = single(name, type === 'Value' ? 'Slot' : type);
   return { held, line: `const ${name} = ${printSum(offsetOf(value.condition))} ? ${slot} : null;` };

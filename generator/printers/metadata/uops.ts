@@ -1,11 +1,10 @@
-/** generated/metadata/uops.ts and expansion.ts: micro-ops, and the instructions as sequences of them. */
-import type { Formula, InstructionModel, UopModel } from '../../model/model.ts';
+/** generated/metadata/uops.ts: facts about micro-ops. */
+import type { Formula, UopModel } from '../../model/model.ts';
 import type { GeneratedFile } from '../generated-file.ts';
-import { origin } from '../index-of-model.ts';
 import type { ModelIndex } from '../index-of-model.ts';
 import { offsetOf, printSum } from '../interpreter/offset.ts';
-import { uopParts } from '../interpreter/values.ts';
 import { typescriptFile } from '../typescript.ts';
+import { expansionFile } from './expansion.ts';
 
 const UOP_INFO = `/** What is known of a micro-op. */
 export interface UopInfo {
@@ -20,6 +19,12 @@ export interface UopInfo {
   readonly writes: readonly string[];
   /** Replicas \`_NAME_0\` .. with the operand fixed. */
   readonly replicas: number;
+  /** It always goes on in a frame that it pushes, or in the one that it returns to. */
+  readonly movesFrame: boolean;
+  /** Nothing on the stack and nothing in its body: a trace leaves it out. */
+  readonly isEmpty: boolean;
+  /** Of a guard with several checks: the micro-ops that make one of them each, in order. */
+  readonly halves: readonly string[];
   readonly popped: (oparg: number) => number;
   readonly pushed: (oparg: number) => number;
 }`;
@@ -29,7 +34,7 @@ export function uopFiles(index: ModelIndex): GeneratedFile[] {
 }
 
 function uopsFile(index: ModelIndex): GeneratedFile {
-  const entries = [...index.model.uops].sort((a, b) => a.number - b.number).map(uopInfo);
+  const entries = [...index.model.uops].sort((a, b) => a.number - b.number).map((uop) => uopInfo(index, uop));
   return typescriptFile('metadata/uops.ts', 'Every micro-op, by name.', (file) => {
     file.addStatements([
       UOP_INFO,
@@ -38,13 +43,21 @@ function uopsFile(index: ModelIndex): GeneratedFile {
   });
 }
 
-function uopInfo(uop: UopModel): string {
+function uopInfo(index: ModelIndex, uop: UopModel): string {
   return `${uop.name}: {
     name: '${uop.name}', number: ${uop.number}, line: ${uop.span.line}, tier: '${uop.tier.kind}',
     properties: ${JSON.stringify(propertyNames(uop.properties))},
     reads: ${JSON.stringify(uop.properties.reads)}, writes: ${JSON.stringify(uop.properties.writes)},
-    replicas: ${uop.replicas}, popped: ${count(uop.popped)}, pushed: ${count(uop.pushed)},
+    replicas: ${uop.replicas}, movesFrame: ${movesFrame(uop)}, isEmpty: ${uop.inputs.length + uop.outputs.length + uop.body.length === 0}, halves: ${JSON.stringify(halvesOf(index, uop))}, popped: ${count(uop.popped)}, pushed: ${count(uop.pushed)},
   },`;
+}
+
+function halvesOf({ model }: ModelIndex, { name }: UopModel): string[] {
+  return model.uops.flatMap((each) => (each.halfOf?.name === name ? [each.name] : []));
+}
+
+function movesFrame({ properties, fallsThrough }: UopModel): boolean {
+  return properties.popsFrame || (properties.pushesFrame && !fallsThrough);
 }
 
 /** The properties that are simply true, in the model's order. */
@@ -52,43 +65,7 @@ export function propertyNames(properties: UopModel['properties']): string[] {
   return Object.entries(properties).flatMap(([name, value]) => (value === true ? [name] : []));
 }
 
-function count(formula: Formula): string {
+export function count(formula: Formula): string {
   const text = printSum(offsetOf(formula));
   return `${text.includes('oparg') ? '(oparg)' : '()'} => ${text}`;
-}
-
-const EXPANSION = `/** One micro-op of an instruction. */
-export interface Step {
-  readonly uop: string;
-  /** The micro-op's operand, from the instruction's. */
-  readonly oparg: (oparg: number) => number;
-  /** Its cache fields: units behind the instruction word, and width in units. */
-  readonly caches: readonly { readonly offset: number; readonly units: number }[];
-}`;
-
-function expansionFile(index: ModelIndex): GeneratedFile {
-  const sorted = [...index.model.instructions].sort((a, b) => a.opcode - b.opcode);
-  const entries = sorted.map((instruction) => expansion(index, instruction));
-  return typescriptFile(
-    'metadata/expansion.ts',
-    'Instructions as sequences of micro-ops: what a trace is projected from.',
-    (file) => {
-      file.addStatements([
-        EXPANSION,
-        '\nconst same = (oparg: number): number => oparg;',
-        `\nexport const EXPANSIONS: Readonly<Record<string, readonly Step[]>> = {\n${entries.join('\n')}\n};`,
-      ]);
-    },
-  );
-}
-
-function expansion(index: ModelIndex, instruction: InstructionModel): string {
-  const steps = uopParts(instruction).map((part) => {
-    const fields = index
-      .uop(part.uop)
-      .caches.map((cache, position) => ({ offset: part.cacheOffsets[position]!, units: cache.units }));
-    const oparg = part.oparg === null ? 'same' : count(part.oparg);
-    return `{ uop: '${part.uop}', oparg: ${oparg}, caches: ${JSON.stringify(fields)} }`;
-  });
-  return `/** ${origin(index.model, instruction)} */\n${instruction.name}: [${steps.join(', ')}],`;
 }

@@ -38,6 +38,11 @@ export interface CodeFields {
 /** A cache field of the type `object`: parallel to the code units. */
 export type CacheRefs = Slot[];
 
+/** What everyone but the optimiser needs to know of an executor: the opcode that stood there. */
+export interface InstalledExecutor {
+  readonly opcode: number;
+}
+
 const NO_UNITS = new Uint16Array(0);
 let lastVersion = 0;
 
@@ -80,6 +85,8 @@ export class PyCode extends PyObject implements CodeFields {
   refs: CacheRefs = [];
   /** Its frames are the runtime's own: no traceback and no `f_back` shows them. */
   hidden = false;
+  /** Executors by the unit whose opcode ENTER_EXECUTOR has taken the place of; NULL while there are none. */
+  executors: Map<number, InstalledExecutor> | null = null;
   private handlerTable: HandlerTable | null = null;
 
   constructor(fields: CodeFields) {

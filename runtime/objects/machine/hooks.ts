@@ -10,6 +10,7 @@ import type { PyFunction } from '../calls/function.ts';
 import type { PyGenerator } from './generator.ts';
 import type { Kwargs } from '../classes/slots.ts';
 import type { PyException } from '../exceptions/exceptions.ts';
+import type { Again } from './thread.ts';
 
 export interface Hooks {
   /** Calls a Python function from native code and waits for its result. */
@@ -28,6 +29,8 @@ export interface Hooks {
   resumeGenerator(generator: PyGenerator, sent: Value, raised: PyException | null): Value;
   /** Makes a fresh copy of a code object's instructions ready for tier 1. */
   quicken(units: Uint16Array, code: PyCode): void;
+  /** The loop has returned to its driver at `frame`: tier 2 may take over there. Gives what `run` gives. */
+  goOn(frame: Frame): Value | Again;
   /** The namespace of built-in names for functions with these globals: their `__builtins__`, or the interpreter's. */
   builtinsOf(globals: PyDict): PyDict;
   /** Names the instruction at code unit `unit` and its line in the definition file, for reports of faults of ours. */
@@ -47,6 +50,7 @@ export const hooks: Hooks = {
   runFrame: (frame) => missing(`frame of ${frame.code.qualname}`),
   resumeGenerator: (generator) => missing(`generator ${generator.qualname}`),
   quicken: () => undefined,
+  goOn: (frame) => missing(`frame of ${frame.code.qualname}`),
   builtinsOf: () => missing('builtins'),
   describeInstruction: (code, unit) => `${code.qualname}, code unit ${unit}`,
 };

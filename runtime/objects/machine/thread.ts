@@ -26,6 +26,15 @@ class ThreadState {
   reraisedAt = -1;
   /** sys.getrecursionlimit(): Python frames, entered from Python or from native code. */
   recursionLimit = 1000;
+  /**
+   * Ticks (back edges and calls) until the loop returns to its driver: V8 then enters its optimised code anew (decision D3).
+   * Smaller where hot places are looked for.
+   */
+  budget = 10_000;
+  /** What is left of the budget while a trace runs. */
+  ticks = 0;
+  /** The trace that runs, if one does. */
+  executor: { readonly valid: boolean } | null = null;
   /** Nested native calls at this moment, and how many the host's stack bears. */
   nativeDepth = 0;
   nativeLimit = 1000;

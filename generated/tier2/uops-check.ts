@@ -1,0 +1,303 @@
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 3dbfcf0811e95739.
+/** Micro-ops as functions: check. See uops.ts. */
+
+import type { Value } from '../../runtime/heap/index.ts';
+import { False, True, is_instance } from '../../runtime/heap/index.ts';
+import type { Frame } from '../../runtime/objects/machine/frame.ts';
+import { stack } from '../../runtime/objects/machine/frame.ts';
+import type { PyFunction, PyMethod } from '../../runtime/operations/classes.ts';
+import { is_bound_method, is_function } from '../../runtime/operations/classes.ts';
+import {
+  class_version,
+  exception_matches,
+  executor_is_valid,
+  has_call_depth,
+  has_lazy_dict,
+  has_stack_space,
+  instance_dict,
+  match_exception_group,
+  module_version,
+  running_function_version,
+} from '../../runtime/operations/index.ts';
+import type { Outcome, UopCall } from '../tier2/call.ts';
+
+/** dsl/python.ops:1697 */
+export function _CHECK_ATTR_CLASS(frame: Frame, uop: UopCall): Outcome {
+  const { sp } = frame;
+  const owner = stack[sp - 1] as Value;
+  const type_version_2 = uop.operands[0] as number;
+  if (!(class_version(owner) === type_version_2)) return null;
+  return frame;
+}
+
+/** dsl/python.ops:1785 */
+export function _CHECK_ATTR_METHOD_LAZY_DICT(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const owner = stack[sp - 1] as Value;
+  if (!has_lazy_dict(owner)) return null;
+  return frame;
+}
+
+/** dsl/python.ops:1647 */
+export function _CHECK_ATTR_MODULE(frame: Frame, uop: UopCall): Outcome {
+  const { sp } = frame;
+  const owner = stack[sp - 1] as Value;
+  const dict_version = uop.operands[0] as number;
+  if (!(module_version(owner) === dict_version)) return null;
+  return frame;
+}
+
+/** dsl/python.ops:1665 */
+export function _CHECK_ATTR_WITH_HINT(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const owner = stack[sp - 1] as Value;
+  if (!!(instance_dict(owner) === null)) return null;
+  return frame;
+}
+
+/** dsl/python.ops:2475 */
+export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS(frame: Frame, uop: UopCall): Outcome {
+  const { sp } = frame;
+  const { oparg } = uop;
+  const callable = stack[sp - 2 - oparg] as Value;
+  const null_2 = stack[sp - 1 - oparg];
+  if (!(null_2 === null)) return null;
+  if (!is_bound_method(callable)) return null;
+  return frame;
+}
+
+/** dsl/python.ops:2475 */
+export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1(frame: Frame, uop: UopCall): Outcome {
+  const { sp } = frame;
+  const { oparg } = uop;
+  const null_2 = stack[sp - 1 - oparg];
+  if (!(null_2 === null)) return null;
+  return frame;
+}
+
+/** dsl/python.ops:2475 */
+export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2(frame: Frame, uop: UopCall): Outcome {
+  const { sp } = frame;
+  const { oparg } = uop;
+  const callable = stack[sp - 2 - oparg] as Value;
+  if (!is_bound_method(callable)) return null;
+  return frame;
+}
+
+/** dsl/python.ops:2360 */
+export function _CHECK_EG_MATCH(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const exc_value = stack[sp - 2] as Value;
+  const match_type = stack[sp - 1] as Value;
+  const rest_and_match = sp - 2;
+  match_exception_group(exc_value, match_type, rest_and_match, 2);
+  return frame;
+}
+
+/** dsl/python.ops:2349 */
+export function _CHECK_EXC_MATCH(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const left = stack[sp - 2] as Value;
+  const right = stack[sp - 1] as Value;
+  const b = exception_matches(left, right);
+  stack[sp - 1] = b ? True : False;
+  return frame;
+}
+
+/** dsl/python.ops:3019 */
+export function _CHECK_FUNCTION(frame: Frame, uop: UopCall): Outcome {
+  const func_version = uop.operands[0] as number;
+  if (!(running_function_version(frame) === func_version)) return null;
+  return frame;
+}
+
+/** dsl/python.ops:2450 */
+export function _CHECK_FUNCTION_EXACT_ARGS(frame: Frame, uop: UopCall): Outcome {
+  const { sp } = frame;
+  const { oparg } = uop;
+  const callable = stack[sp - 2 - oparg] as Value;
+  const self_or_null = stack[sp - 1 - oparg];
+  const func_version = uop.operands[0] as number;
+  if (!is_function(callable)) return null;
+  if (!(callable.version === func_version)) return null;
+  if (!(callable.code.argcount === oparg + (self_or_null === null ? 0 : 1))) return null;
+  return frame;
+}
+
+/** dsl/python.ops:2450 */
+export function _CHECK_FUNCTION_EXACT_ARGS__1(frame: Frame, uop: UopCall): Outcome {
+  const { sp } = frame;
+  const { oparg } = uop;
+  const callable = stack[sp - 2 - oparg] as Value;
+  if (!is_function(callable)) return null;
+  return frame;
+}
+
+/** dsl/python.ops:2450 */
+export function _CHECK_FUNCTION_EXACT_ARGS__2(frame: Frame, uop: UopCall): Outcome {
+  const { sp } = frame;
+  const { oparg } = uop;
+  const callable = stack[sp - 2 - oparg] as PyFunction;
+  const func_version = uop.operands[0] as number;
+  if (!(callable.version === func_version)) return null;
+  return frame;
+}
+
+/** dsl/python.ops:2450 */
+export function _CHECK_FUNCTION_EXACT_ARGS__3(frame: Frame, uop: UopCall): Outcome {
+  const { sp } = frame;
+  const { oparg } = uop;
+  const callable = stack[sp - 2 - oparg] as PyFunction;
+  const self_or_null = stack[sp - 1 - oparg];
+  if (!(callable.code.argcount === oparg + (self_or_null === null ? 0 : 1))) return null;
+  return frame;
+}
+
+/** dsl/python.ops:2494 */
+export function _CHECK_FUNCTION_VERSION(frame: Frame, uop: UopCall): Outcome {
+  const { sp } = frame;
+  const { oparg } = uop;
+  const callable = stack[sp - 2 - oparg] as Value;
+  const func_version = uop.operands[0] as number;
+  if (!is_function(callable)) return null;
+  if (!(callable.version === func_version)) return null;
+  return frame;
+}
+
+/** dsl/python.ops:2494 */
+export function _CHECK_FUNCTION_VERSION__1(frame: Frame, uop: UopCall): Outcome {
+  const { sp } = frame;
+  const { oparg } = uop;
+  const callable = stack[sp - 2 - oparg] as Value;
+  if (!is_function(callable)) return null;
+  return frame;
+}
+
+/** dsl/python.ops:2494 */
+export function _CHECK_FUNCTION_VERSION__2(frame: Frame, uop: UopCall): Outcome {
+  const { sp } = frame;
+  const { oparg } = uop;
+  const callable = stack[sp - 2 - oparg] as PyFunction;
+  const func_version = uop.operands[0] as number;
+  if (!(callable.version === func_version)) return null;
+  return frame;
+}
+
+/** dsl/python.ops:2536 */
+export function _CHECK_IS_NOT_PY_CALLABLE(frame: Frame, uop: UopCall): Outcome {
+  const { sp } = frame;
+  const { oparg } = uop;
+  const callable = stack[sp - 2 - oparg] as Value;
+  if (!!is_function(callable)) return null;
+  if (!!is_bound_method(callable)) return null;
+  return frame;
+}
+
+/** dsl/python.ops:2536 */
+export function _CHECK_IS_NOT_PY_CALLABLE__1(frame: Frame, uop: UopCall): Outcome {
+  const { sp } = frame;
+  const { oparg } = uop;
+  const callable = stack[sp - 2 - oparg] as Value;
+  if (!!is_function(callable)) return null;
+  return frame;
+}
+
+/** dsl/python.ops:2536 */
+export function _CHECK_IS_NOT_PY_CALLABLE__2(frame: Frame, uop: UopCall): Outcome {
+  const { sp } = frame;
+  const { oparg } = uop;
+  const callable = stack[sp - 2 - oparg] as Value;
+  if (!!is_bound_method(callable)) return null;
+  return frame;
+}
+
+/** dsl/python.ops:1629 */
+export function _CHECK_MANAGED_OBJECT_HAS_VALUES(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const owner = stack[sp - 1] as Value;
+  if (!is_instance(owner)) return null;
+  return frame;
+}
+
+/** dsl/python.ops:2512 */
+export function _CHECK_METHOD_VERSION(frame: Frame, uop: UopCall): Outcome {
+  const { sp } = frame;
+  const { oparg } = uop;
+  const callable = stack[sp - 2 - oparg] as Value;
+  const null_2 = stack[sp - 1 - oparg];
+  const func_version = uop.operands[0] as number;
+  if (!(null_2 === null)) return null;
+  if (!is_bound_method(callable)) return null;
+  const func = callable.func;
+  if (!is_function(func)) return null;
+  if (!(func.version === func_version)) return null;
+  return frame;
+}
+
+/** dsl/python.ops:2512 */
+export function _CHECK_METHOD_VERSION__1(frame: Frame, uop: UopCall): Outcome {
+  const { sp } = frame;
+  const { oparg } = uop;
+  const null_2 = stack[sp - 1 - oparg];
+  if (!(null_2 === null)) return null;
+  return frame;
+}
+
+/** dsl/python.ops:2512 */
+export function _CHECK_METHOD_VERSION__2(frame: Frame, uop: UopCall): Outcome {
+  const { sp } = frame;
+  const { oparg } = uop;
+  const callable = stack[sp - 2 - oparg] as Value;
+  if (!is_bound_method(callable)) return null;
+  return frame;
+}
+
+/** dsl/python.ops:2512 */
+export function _CHECK_METHOD_VERSION__3(frame: Frame, uop: UopCall): Outcome {
+  const { sp } = frame;
+  const { oparg } = uop;
+  const callable = stack[sp - 2 - oparg] as PyMethod;
+  const func = callable.func;
+  if (!is_function(func)) return null;
+  return frame;
+}
+
+/** dsl/python.ops:2512 */
+export function _CHECK_METHOD_VERSION__4(frame: Frame, uop: UopCall): Outcome {
+  const { sp } = frame;
+  const { oparg } = uop;
+  const callable = stack[sp - 2 - oparg] as PyMethod;
+  const func_version = uop.operands[0] as number;
+  const func = callable.func;
+  if (!((func as PyFunction).version === func_version)) return null;
+  return frame;
+}
+
+/** dsl/python.ops:2150 */
+export function _CHECK_PEP_523(frame: Frame, _uop: UopCall): Outcome {
+  return frame;
+}
+
+/** dsl/python.ops:2440 */
+export function _CHECK_PERIODIC(frame: Frame, _uop: UopCall): Outcome {
+  return frame;
+}
+
+/** dsl/python.ops:2456 */
+export function _CHECK_STACK_SPACE(frame: Frame, _uop: UopCall): Outcome {
+  if (!has_call_depth()) return null;
+  return frame;
+}
+
+/** dsl/python.ops:3014 */
+export function _CHECK_STACK_SPACE_OPERAND(frame: Frame, uop: UopCall): Outcome {
+  const framesize = uop.operands[0] as number;
+  if (!has_stack_space(framesize)) return null;
+  return frame;
+}
+
+/** dsl/python.ops:3024 */
+export function _CHECK_VALIDITY(frame: Frame, _uop: UopCall): Outcome {
+  if (!executor_is_valid()) return null;
+  return frame;
+}

@@ -1,0 +1,1146 @@
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 944662c121fd1ba3.
+/** Micro-ops as functions: other. See uops.ts. */
+
+import type { HeapRef, Slot, Value } from '../../runtime/heap/index.ts';
+import {
+  False,
+  None,
+  True,
+  cell_new,
+  cell_set_value,
+  cell_value,
+  float_value,
+  is_list,
+  is_tuple,
+  list_items_get,
+  list_items_set,
+  list_items_size,
+  list_length,
+  list_new,
+  list_set_length,
+  tuple_items_get,
+  tuple_items_set,
+  tuple_items_size,
+  tuple_new,
+} from '../../runtime/heap/index.ts';
+import type { Frame } from '../../runtime/objects/machine/frame.ts';
+import { popFrame, pushFrame, stack } from '../../runtime/objects/machine/frame.ts';
+import { AGAIN, thread } from '../../runtime/objects/machine/thread.ts';
+import { suspendFrame } from '../../runtime/objects/machine/generator.ts';
+import type { Int } from '../../runtime/objects/numbers/int-arithmetic.ts';
+import type { PyDict, PyFunction, PyGenerator, PyMethod } from '../../runtime/operations/classes.ts';
+import { is_dict, is_frozenset, is_generator, is_set } from '../../runtime/operations/classes.ts';
+import {
+  async_context_enter,
+  async_context_exit,
+  build_const_key_map,
+  build_map,
+  build_slice,
+  build_string,
+  call_exit,
+  call_no_arguments,
+  compare,
+  compare_truth,
+  contains,
+  context_enter,
+  context_exit,
+  convert_value,
+  copy_free_variables,
+  delete_attribute,
+  delete_global,
+  delete_item,
+  delete_name,
+  dict_contains,
+  dict_merge,
+  dict_set_item,
+  dict_update,
+  finished_value,
+  format_value,
+  get_async_iterator,
+  get_async_next,
+  get_awaitable,
+  get_iterator,
+  get_yield_from_iterator,
+  has_call_depth,
+  is_mapping,
+  is_sequence,
+  is_suspended,
+  is_true,
+  iterator_next,
+  length,
+  list_append_slow,
+  list_extend,
+  make_function,
+  make_generator,
+  match_class,
+  match_keys,
+  pop_handled,
+  push_args,
+  push_exact_args,
+  push_handled,
+  raise_init_returned,
+  raise_unbound_deref,
+  raise_unbound_local,
+  resume,
+  resume_generator,
+  send,
+  set_add,
+  set_contains,
+  set_function_attribute,
+  set_update,
+  setup_annotations,
+  unary_invert,
+  unary_negative,
+  unpack_iterable,
+  unpack_starred,
+} from '../../runtime/operations/index.ts';
+import { leaveWith, raiseInLoop } from '../interpreter/outcome.ts';
+import type { Outcome, UopCall } from '../tier2/call.ts';
+import { OTHER_WAY, RESTART } from '../tier2/call.ts';
+
+/** dsl/python.ops:2398 */
+export function _BEFORE_ASYNC_WITH(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const mgr = stack[sp - 1] as Value;
+  const enter = async_context_enter(mgr);
+  const exit_func = async_context_exit(mgr);
+  const res = call_no_arguments(enter);
+  stack[sp - 1] = exit_func;
+  stack[sp] = res;
+  frame.sp = sp + 1;
+  return frame;
+}
+
+/** dsl/python.ops:2385 */
+export function _BEFORE_WITH(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const mgr = stack[sp - 1] as Value;
+  const enter = context_enter(mgr);
+  const exit_func = context_exit(mgr);
+  const res = call_no_arguments(enter);
+  stack[sp - 1] = exit_func;
+  stack[sp] = res;
+  frame.sp = sp + 1;
+  return frame;
+}
+
+/** dsl/python.ops:1195 */
+export function _BUILD_CONST_KEY_MAP(frame: Frame, uop: UopCall): Outcome {
+  const { sp } = frame;
+  const { oparg } = uop;
+  const values = sp - 1 - oparg;
+  const keys = stack[sp - 1] as HeapRef;
+  const map = build_const_key_map(keys, values, oparg);
+  stack[sp - 1 - oparg] = map;
+  frame.sp = sp - oparg;
+  return frame;
+}
+
+/** dsl/python.ops:1163 */
+export function _BUILD_LIST(frame: Frame, uop: UopCall): Outcome {
+  const { sp } = frame;
+  const { oparg } = uop;
+  const values = sp - oparg;
+  const new_list = list_new(9 /* list */, oparg, oparg);
+  for (let i = 0; i < oparg; i++) list_items_set(new_list, i, stack[values + i]);
+  const list = new_list;
+  stack[sp - oparg] = list;
+  frame.sp = sp + 1 - oparg;
+  return frame;
+}
+
+/** dsl/python.ops:1184 */
+export function _BUILD_MAP(frame: Frame, uop: UopCall): Outcome {
+  const { sp } = frame;
+  const { oparg } = uop;
+  const values = sp - oparg * 2;
+  const map = build_map(values, oparg * 2);
+  stack[sp - oparg * 2] = map;
+  frame.sp = sp + 1 - oparg * 2;
+  return frame;
+}
+
+/** dsl/python.ops:1204 */
+export function _BUILD_SLICE(frame: Frame, uop: UopCall): Outcome {
+  const { sp } = frame;
+  const { oparg } = uop;
+  const start = stack[sp - 2 - ((oparg === 3 ? 1 : 0) !== 0 ? 1 : 0)] as Value;
+  const stop = stack[sp - 1 - ((oparg === 3 ? 1 : 0) !== 0 ? 1 : 0)] as Value;
+  const step = (oparg === 3 ? 1 : 0) ? stack[sp - ((oparg === 3 ? 1 : 0) !== 0 ? 1 : 0)] : null;
+  const slice = build_slice(start, stop, oparg === 3 ? step : null);
+  stack[sp - 2 - ((oparg === 3 ? 1 : 0) !== 0 ? 1 : 0)] = slice;
+  frame.sp = sp - 1 - ((oparg === 3 ? 1 : 0) !== 0 ? 1 : 0);
+  return frame;
+}
+
+/** dsl/python.ops:1143 */
+export function _BUILD_STRING(frame: Frame, uop: UopCall): Outcome {
+  const { sp } = frame;
+  const { oparg } = uop;
+  const pieces = sp - oparg;
+  const str = build_string(pieces, oparg);
+  stack[sp - oparg] = str;
+  frame.sp = sp + 1 - oparg;
+  return frame;
+}
+
+/** dsl/python.ops:1154 */
+export function _BUILD_TUPLE(frame: Frame, uop: UopCall): Outcome {
+  const { sp } = frame;
+  const { oparg } = uop;
+  const values = sp - oparg;
+  const new_tuple = tuple_new(10 /* tuple */, oparg);
+  for (let i = 0; i < oparg; i++) tuple_items_set(new_tuple, i, stack[values + i]);
+  const tup = new_tuple;
+  stack[sp - oparg] = tup;
+  frame.sp = sp + 1 - oparg;
+  return frame;
+}
+
+/** dsl/python.ops:884 */
+export function _COMPARE_OP(frame: Frame, uop: UopCall): Outcome {
+  const { sp } = frame;
+  const { oparg } = uop;
+  const left = stack[sp - 2] as Value;
+  const right = stack[sp - 1] as Value;
+  let res: Value;
+  if ((oparg & 16) /* AS_BOOL */ !== 0) {
+    res = compare_truth(left, right, oparg >> 5) ? True : False;
+  } else {
+    res = compare(left, right, oparg >> 5);
+  }
+  stack[sp - 2] = res;
+  frame.sp = sp - 1;
+  return frame;
+}
+
+/** dsl/python.ops:906 */
+export function _COMPARE_OP_FLOAT(frame: Frame, uop: UopCall): Outcome {
+  const { sp } = frame;
+  const { oparg } = uop;
+  const left = stack[sp - 2] as HeapRef;
+  const right = stack[sp - 1] as HeapRef;
+  const res =
+    float_value(left) < float_value(right)
+      ? (oparg & 2) /* IF_LESS */ !== 0
+      : float_value(left) > float_value(right)
+        ? (oparg & 4) /* IF_GREATER */ !== 0
+        : float_value(left) === float_value(right)
+          ? (oparg & 8) /* IF_EQUAL */ !== 0
+          : (oparg & 1) /* IF_UNORDERED */ !== 0;
+  stack[sp - 2] = res ? True : False;
+  frame.sp = sp - 1;
+  return frame;
+}
+
+/** dsl/python.ops:896 */
+export function _COMPARE_OP_INT(frame: Frame, uop: UopCall): Outcome {
+  const { sp } = frame;
+  const { oparg } = uop;
+  const left = stack[sp - 2] as Int;
+  const right = stack[sp - 1] as Int;
+  const res =
+    left < right
+      ? (oparg & 2) /* IF_LESS */ !== 0
+      : left === right
+        ? (oparg & 8) /* IF_EQUAL */ !== 0
+        : (oparg & 4) /* IF_GREATER */ !== 0;
+  stack[sp - 2] = res ? True : False;
+  frame.sp = sp - 1;
+  return frame;
+}
+
+/** dsl/python.ops:918 */
+export function _COMPARE_OP_STR(frame: Frame, uop: UopCall): Outcome {
+  const { sp } = frame;
+  const { oparg } = uop;
+  const left = stack[sp - 2] as string;
+  const right = stack[sp - 1] as string;
+  const res = left === right ? (oparg & 8) /* IF_EQUAL */ !== 0 : (oparg & 2) /* IF_LESS */ !== 0;
+  stack[sp - 2] = res ? True : False;
+  frame.sp = sp - 1;
+  return frame;
+}
+
+/** dsl/python.ops:943 */
+export function _CONTAINS_OP(frame: Frame, uop: UopCall): Outcome {
+  const { sp } = frame;
+  const { oparg } = uop;
+  const left = stack[sp - 2] as Value;
+  const right = stack[sp - 1] as Value;
+  const found = contains(right, left);
+  const b = oparg === 0 ? found : !found;
+  stack[sp - 2] = b ? True : False;
+  frame.sp = sp - 1;
+  return frame;
+}
+
+/** dsl/python.ops:968 */
+export function _CONTAINS_OP_DICT(frame: Frame, uop: UopCall): Outcome {
+  const { sp } = frame;
+  const { oparg } = uop;
+  const left = stack[sp - 2] as Value;
+  const right = stack[sp - 1] as Value;
+  if (!is_dict(right)) return null;
+  const found = dict_contains(right, left);
+  const b = oparg === 0 ? found : !found;
+  stack[sp - 2] = b ? True : False;
+  frame.sp = sp - 1;
+  return frame;
+}
+
+/** dsl/python.ops:955 */
+export function _CONTAINS_OP_SET(frame: Frame, uop: UopCall): Outcome {
+  const { sp } = frame;
+  const { oparg } = uop;
+  const left = stack[sp - 2] as Value;
+  const right = stack[sp - 1] as Value;
+  if (!(is_set(right) || is_frozenset(right))) return null;
+  const found = set_contains(right, left);
+  const b = oparg === 0 ? found : !found;
+  stack[sp - 2] = b ? True : False;
+  frame.sp = sp - 1;
+  return frame;
+}
+
+/** dsl/python.ops:2956 */
+export function _CONVERT_VALUE(frame: Frame, uop: UopCall): Outcome {
+  const { sp } = frame;
+  const { oparg } = uop;
+  const value = stack[sp - 1] as Value;
+  const result = convert_value(value, oparg);
+  stack[sp - 1] = result;
+  return frame;
+}
+
+/** dsl/python.ops:624 */
+export function _COPY(frame: Frame, uop: UopCall): Outcome {
+  const { sp } = frame;
+  const { oparg } = uop;
+  const bottom = stack[sp - oparg];
+  const top = bottom;
+  stack[sp] = top;
+  frame.sp = sp + 1;
+  return frame;
+}
+
+/** dsl/python.ops:1540 */
+export function _COPY_FREE_VARS(frame: Frame, uop: UopCall): Outcome {
+  const { oparg } = uop;
+  copy_free_variables(frame, oparg);
+  return frame;
+}
+
+/** dsl/python.ops:1893 */
+export function _DELETE_ATTR(frame: Frame, uop: UopCall): Outcome {
+  const { sp } = frame;
+  const { oparg } = uop;
+  const owner = stack[sp - 1] as Value;
+  delete_attribute(owner, frame.code.names[oparg]);
+  frame.sp = sp - 1;
+  return frame;
+}
+
+/** dsl/python.ops:1573 */
+export function _DELETE_DEREF(frame: Frame, uop: UopCall): Outcome {
+  const { base } = frame;
+  const { oparg } = uop;
+  const variable = stack[base + oparg] as HeapRef;
+  if (cell_value(variable) === null) {
+    return raiseInLoop(raise_unbound_deref(frame, oparg));
+  }
+  cell_set_value(variable, null);
+  return frame;
+}
+
+/** dsl/python.ops:579 */
+export function _DELETE_FAST(frame: Frame, uop: UopCall): Outcome {
+  const { base } = frame;
+  const { oparg } = uop;
+  const local = stack[base + oparg];
+  if (local === null) {
+    return raiseInLoop(raise_unbound_local(frame, oparg));
+  }
+  stack[base + oparg] = null;
+  return frame;
+}
+
+/** dsl/python.ops:1518 */
+export function _DELETE_GLOBAL(frame: Frame, uop: UopCall): Outcome {
+  const { oparg } = uop;
+  delete_global(frame, frame.code.names[oparg]);
+  return frame;
+}
+
+/** dsl/python.ops:1395 */
+export function _DELETE_NAME(frame: Frame, uop: UopCall): Outcome {
+  const { oparg } = uop;
+  delete_name(frame, frame.code.names[oparg]);
+  return frame;
+}
+
+/** dsl/python.ops:1130 */
+export function _DELETE_SUBSCR(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const container = stack[sp - 2] as Value;
+  const sub = stack[sp - 1] as Value;
+  delete_item(container, sub);
+  frame.sp = sp - 2;
+  return frame;
+}
+
+/** dsl/python.ops:3068 */
+export function _DEOPT(frame: Frame, _uop: UopCall): Outcome {
+  return null;
+}
+
+/** dsl/python.ops:1282 */
+export function _DICT_MERGE(frame: Frame, uop: UopCall): Outcome {
+  const { sp } = frame;
+  const { oparg } = uop;
+  const callable = stack[sp - 4 - oparg] as Value;
+  const dict = stack[sp - 1 - oparg] as Value;
+  const update = stack[sp - 1] as Value;
+  dict_merge(dict, update, callable);
+  frame.sp = sp - 1;
+  return frame;
+}
+
+/** dsl/python.ops:1271 */
+export function _DICT_UPDATE(frame: Frame, uop: UopCall): Outcome {
+  const { sp } = frame;
+  const { oparg } = uop;
+  const dict = stack[sp - 1 - oparg] as Value;
+  const update = stack[sp - 1] as Value;
+  dict_update(dict, update);
+  frame.sp = sp - 1;
+  return frame;
+}
+
+/** dsl/python.ops:615 */
+export function _END_SEND(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const value = stack[sp - 1] as Value;
+  stack[sp - 2] = value;
+  frame.sp = sp - 1;
+  return frame;
+}
+
+/** dsl/python.ops:2633 */
+export function _EXIT_INIT_CHECK(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const should_be_none = stack[sp - 1] as Value;
+  if (should_be_none !== None) {
+    return raiseInLoop(raise_init_returned(should_be_none));
+  }
+  frame.sp = sp - 1;
+  return frame;
+}
+
+/** dsl/python.ops:3063 */
+export function _EXIT_TRACE(frame: Frame, _uop: UopCall): Outcome {
+  return null;
+}
+
+/** dsl/python.ops:2520 */
+export function _EXPAND_METHOD(frame: Frame, uop: UopCall): Outcome {
+  const { sp } = frame;
+  const { oparg } = uop;
+  const callable = stack[sp - 2 - oparg] as PyMethod;
+  const func = callable.func as PyFunction;
+  const method = func;
+  const self = callable.self;
+  stack[sp - 2 - oparg] = method;
+  stack[sp - 1 - oparg] = self;
+  return frame;
+}
+
+/** dsl/python.ops:2967 */
+export function _FORMAT_SIMPLE(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const value = stack[sp - 1] as Value;
+  let res: Value;
+  if (typeof value === 'string') {
+    res = value;
+  } else {
+    res = format_value(value, '');
+  }
+  stack[sp - 1] = res;
+  return frame;
+}
+
+/** dsl/python.ops:2979 */
+export function _FORMAT_WITH_SPEC(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const value = stack[sp - 2] as Value;
+  const fmt_spec = stack[sp - 1] as Value;
+  const res = format_value(value, fmt_spec);
+  stack[sp - 2] = res;
+  frame.sp = sp - 1;
+  return frame;
+}
+
+/** dsl/python.ops:2152 */
+export function _FOR_ITER_GEN_FRAME(frame: Frame, uop: UopCall): Outcome {
+  const { sp } = frame;
+  const { oparg } = uop;
+  const iter = stack[sp - 1] as Value;
+  if (!is_generator(iter)) return null;
+  if (!is_suspended(iter)) return null;
+  if (!has_call_depth()) return null;
+  const gen_frame = resume_generator(iter, None);
+  frame.return_offset = uop.size + oparg;
+  stack[sp] = gen_frame as unknown as Slot;
+  frame.sp = sp + 1;
+  return frame;
+}
+
+/** dsl/python.ops:2050 */
+export function _FOR_ITER__FALLTHROUGH(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const iter = stack[sp - 1] as Value;
+  const item = iterator_next(iter);
+  if (item === null) {
+    frame.sp = sp - 1;
+    return OTHER_WAY;
+  }
+  const next_2 = item as Value;
+  stack[sp] = next_2;
+  frame.sp = sp + 1;
+  return frame;
+}
+
+/** dsl/python.ops:2050 */
+export function _FOR_ITER__TAKEN(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const iter = stack[sp - 1] as Value;
+  const item = iterator_next(iter);
+  if (item === null) {
+    frame.sp = sp - 1;
+    return frame;
+  }
+  const next_2 = item as Value;
+  stack[sp] = next_2;
+  frame.sp = sp + 1;
+  return OTHER_WAY;
+}
+
+/** dsl/python.ops:2282 */
+export function _GET_AITER(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const obj = stack[sp - 1] as Value;
+  const iter = get_async_iterator(obj);
+  stack[sp - 1] = iter;
+  return frame;
+}
+
+/** dsl/python.ops:2293 */
+export function _GET_ANEXT(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const aiter = stack[sp - 1] as Value;
+  const awaitable = get_async_next(aiter);
+  stack[sp] = awaitable;
+  frame.sp = sp + 1;
+  return frame;
+}
+
+/** dsl/python.ops:2271 */
+export function _GET_AWAITABLE(frame: Frame, uop: UopCall): Outcome {
+  const { sp } = frame;
+  const { oparg } = uop;
+  const iterable = stack[sp - 1] as Value;
+  const iter = get_awaitable(iterable, oparg);
+  stack[sp - 1] = iter;
+  return frame;
+}
+
+/** dsl/python.ops:2024 */
+export function _GET_ITER(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const iterable = stack[sp - 1] as Value;
+  const iter = get_iterator(iterable);
+  stack[sp - 1] = iter;
+  return frame;
+}
+
+/** dsl/python.ops:2903 */
+export function _GET_LEN(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const obj = stack[sp - 1] as Value;
+  const len_o = length(obj);
+  stack[sp] = len_o;
+  frame.sp = sp + 1;
+  return frame;
+}
+
+/** dsl/python.ops:2035 */
+export function _GET_YIELD_FROM_ITER(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const iterable = stack[sp - 1] as Value;
+  const iter = get_yield_from_iterator(frame, iterable);
+  stack[sp - 1] = iter;
+  return frame;
+}
+
+/** dsl/python.ops:2480 */
+export function _INIT_CALL_BOUND_METHOD_EXACT_ARGS(frame: Frame, uop: UopCall): Outcome {
+  const { sp } = frame;
+  const { oparg } = uop;
+  const callable = stack[sp - 2 - oparg] as PyMethod;
+  const func = callable.func;
+  const self = callable.self;
+  stack[sp - 2 - oparg] = func;
+  stack[sp - 1 - oparg] = self;
+  return frame;
+}
+
+/** dsl/python.ops:2460 */
+export function _INIT_CALL_PY_EXACT_ARGS(frame: Frame, uop: UopCall): Outcome {
+  const { sp } = frame;
+  const { oparg } = uop;
+  const callable = stack[sp - 2 - oparg] as PyFunction;
+  const self_or_null = stack[sp - 1 - oparg];
+  const args = sp - oparg;
+  const new_frame = push_exact_args(callable, self_or_null, args, oparg);
+  stack[sp - 2 - oparg] = new_frame as unknown as Slot;
+  frame.sp = sp - 1 - oparg;
+  return frame;
+}
+
+/** dsl/python.ops:1998 */
+export function _IS_NONE(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const value = stack[sp - 1] as Value;
+  const b = value === None;
+  stack[sp - 1] = b ? True : False;
+  return frame;
+}
+
+/** dsl/python.ops:930 */
+export function _IS_OP(frame: Frame, uop: UopCall): Outcome {
+  const { sp } = frame;
+  const { oparg } = uop;
+  const left = stack[sp - 2] as Value;
+  const right = stack[sp - 1] as Value;
+  const b = oparg === 0 ? left === right : left !== right;
+  stack[sp - 2] = b ? True : False;
+  frame.sp = sp - 1;
+  return frame;
+}
+
+/** dsl/python.ops:3058 */
+export function _JUMP_TO_TOP(frame: Frame, _uop: UopCall): Outcome {
+  return RESTART;
+}
+
+/** dsl/python.ops:1213 */
+export function _LIST_APPEND(frame: Frame, uop: UopCall): Outcome {
+  const { sp } = frame;
+  const { oparg } = uop;
+  const list = stack[sp - 1 - oparg] as HeapRef;
+  const v = stack[sp - 1] as Value;
+  if (list_length(list) < list_items_size(list)) {
+    list_items_set(list, list_length(list), v);
+    list_set_length(list, (list_length(list) + 1) | 0);
+  } else {
+    list_append_slow(list, v);
+  }
+  frame.sp = sp - 1;
+  return frame;
+}
+
+/** dsl/python.ops:1227 */
+export function _LIST_EXTEND(frame: Frame, uop: UopCall): Outcome {
+  const { sp } = frame;
+  const { oparg } = uop;
+  const list = stack[sp - 1 - oparg] as HeapRef;
+  const iterable = stack[sp - 1] as Value;
+  list_extend(list, iterable);
+  frame.sp = sp - 1;
+  return frame;
+}
+
+/** dsl/python.ops:1531 */
+export function _MAKE_CELL(frame: Frame, uop: UopCall): Outcome {
+  const { base } = frame;
+  const { oparg } = uop;
+  stack[base + oparg] = cell_new(11 /* cell */, stack[base + oparg]);
+  return frame;
+}
+
+/** dsl/python.ops:2857 */
+export function _MAKE_FUNCTION(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const codeobj = stack[sp - 1] as Value;
+  const func = make_function(codeobj, frame);
+  stack[sp - 1] = func;
+  return frame;
+}
+
+/** dsl/python.ops:1260 */
+export function _MAP_ADD(frame: Frame, uop: UopCall): Outcome {
+  const { sp } = frame;
+  const { oparg } = uop;
+  const dict = stack[sp - 2 - oparg] as PyDict;
+  const key = stack[sp - 2] as Value;
+  const value = stack[sp - 1] as Value;
+  dict_set_item(dict, key, value);
+  frame.sp = sp - 2;
+  return frame;
+}
+
+/** dsl/python.ops:2914 */
+export function _MATCH_CLASS(frame: Frame, uop: UopCall): Outcome {
+  const { sp } = frame;
+  const { oparg } = uop;
+  const subject = stack[sp - 3] as Value;
+  const type = stack[sp - 2] as Value;
+  const names = stack[sp - 1] as HeapRef;
+  const attrs = match_class(subject, type, oparg, names);
+  stack[sp - 3] = attrs;
+  frame.sp = sp - 2;
+  return frame;
+}
+
+/** dsl/python.ops:2943 */
+export function _MATCH_KEYS(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const subject = stack[sp - 2] as Value;
+  const keys = stack[sp - 1] as HeapRef;
+  const values_or_none = match_keys(subject, keys);
+  stack[sp] = values_or_none;
+  frame.sp = sp + 1;
+  return frame;
+}
+
+/** dsl/python.ops:2925 */
+export function _MATCH_MAPPING(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const subject = stack[sp - 1] as Value;
+  const res = is_mapping(subject);
+  stack[sp] = res ? True : False;
+  frame.sp = sp + 1;
+  return frame;
+}
+
+/** dsl/python.ops:2934 */
+export function _MATCH_SEQUENCE(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const subject = stack[sp - 1] as Value;
+  const res = is_sequence(subject);
+  stack[sp] = res ? True : False;
+  frame.sp = sp + 1;
+  return frame;
+}
+
+/** dsl/python.ops:455 */
+export function _NOP(frame: Frame, _uop: UopCall): Outcome {
+  return frame;
+}
+
+/** dsl/python.ops:2340 */
+export function _POP_EXCEPT(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const exc_value = stack[sp - 1] as Value;
+  pop_handled(exc_value);
+  frame.sp = sp - 1;
+  return frame;
+}
+
+/** dsl/python.ops:2174 */
+export function _POP_FRAME(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const retval = stack[sp - 1] as Value;
+  const entry = frame.entry;
+  const caller = popFrame(frame);
+  const res = retval;
+  if (entry) return leaveWith(res);
+  caller!.pc += caller!.return_offset;
+  stack[caller!.sp++] = res;
+  return caller!;
+}
+
+/** dsl/python.ops:592 */
+export function _POP_TOP(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  frame.sp = sp - 1;
+  return frame;
+}
+
+/** dsl/python.ops:3037 */
+export function _POP_TOP_LOAD_CONST_INLINE_BORROW(frame: Frame, uop: UopCall): Outcome {
+  const { sp } = frame;
+  const ptr = uop.operands[0] as Value;
+  const value = ptr;
+  stack[sp - 1] = value;
+  return frame;
+}
+
+/** dsl/python.ops:2331 */
+export function _PUSH_EXC_INFO(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const new_exc = stack[sp - 1] as Value;
+  const prev_exc = push_handled(new_exc);
+  stack[sp - 1] = prev_exc;
+  stack[sp] = new_exc;
+  frame.sp = sp + 1;
+  return frame;
+}
+
+/** dsl/python.ops:2160 */
+export function _PUSH_FRAME(frame: Frame, _uop: UopCall): Outcome {
+  const { pc, sp } = frame;
+  const new_frame = stack[sp - 1] as unknown as Frame;
+  frame.pc = pc;
+  frame.sp = sp - 1;
+  pushFrame(new_frame);
+  return new_frame;
+}
+
+/** dsl/python.ops:601 */
+export function _PUSH_NULL(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const res = null;
+  stack[sp] = res;
+  frame.sp = sp + 1;
+  return frame;
+}
+
+/** dsl/python.ops:2499 */
+export function _PY_FRAME_GENERAL(frame: Frame, uop: UopCall): Outcome {
+  const { sp } = frame;
+  const { oparg } = uop;
+  const callable = stack[sp - 2 - oparg] as PyFunction;
+  const self_or_null = stack[sp - 1 - oparg];
+  const args = sp - oparg;
+  const new_frame = push_args(callable, self_or_null, args, oparg);
+  stack[sp - 2 - oparg] = new_frame as unknown as Slot;
+  frame.sp = sp - 1 - oparg;
+  return frame;
+}
+
+/** dsl/python.ops:742 */
+export function _REPLACE_WITH_TRUE(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const res = True;
+  stack[sp - 1] = res;
+  return frame;
+}
+
+/** dsl/python.ops:476 */
+export function _RESUME_CHECK(frame: Frame, _uop: UopCall): Outcome {
+  if (--thread.ticks < 0) return AGAIN;
+  return frame;
+}
+
+/** dsl/python.ops:2189 */
+export function _RETURN_GENERATOR(frame: Frame, _uop: UopCall): Outcome {
+  const made = make_generator(frame);
+  const entry = frame.entry;
+  const caller = popFrame(frame);
+  const res = made;
+  if (entry) return leaveWith(res);
+  caller!.pc += caller!.return_offset;
+  stack[caller!.sp++] = res;
+  return caller!;
+}
+
+/** dsl/python.ops:2464 */
+export function _SAVE_RETURN_OFFSET(frame: Frame, uop: UopCall): Outcome {
+  frame.return_offset = uop.size;
+  return frame;
+}
+
+/** dsl/python.ops:2217 */
+export function _SEND__FALLTHROUGH(frame: Frame, uop: UopCall): Outcome {
+  const { pc, sp } = frame;
+  const { oparg } = uop;
+  const receiver = stack[sp - 2] as Value;
+  const v = stack[sp - 1] as Value;
+  let retval: Value;
+  const callee = resume(receiver, v);
+  if (callee !== null) {
+    frame.return_offset = uop.size + oparg;
+    frame.pc = pc;
+    frame.sp = sp - 1;
+    pushFrame(callee);
+    return callee;
+  } else {
+    const yielded = send(receiver, v);
+    if (yielded === null) {
+      stack[sp - 1] = finished_value();
+      return OTHER_WAY;
+    }
+    retval = yielded as Value;
+  }
+  stack[sp - 1] = retval;
+  return frame;
+}
+
+/** dsl/python.ops:2217 */
+export function _SEND__TAKEN(frame: Frame, uop: UopCall): Outcome {
+  const { pc, sp } = frame;
+  const { oparg } = uop;
+  const receiver = stack[sp - 2] as Value;
+  const v = stack[sp - 1] as Value;
+  let retval: Value;
+  const callee = resume(receiver, v);
+  if (callee !== null) {
+    frame.return_offset = uop.size + oparg;
+    frame.pc = pc;
+    frame.sp = sp - 1;
+    pushFrame(callee);
+    return callee;
+  } else {
+    const yielded = send(receiver, v);
+    if (yielded === null) {
+      stack[sp - 1] = finished_value();
+      return frame;
+    }
+    retval = yielded as Value;
+  }
+  stack[sp - 1] = retval;
+  return OTHER_WAY;
+}
+
+/** dsl/python.ops:1406 */
+export function _SETUP_ANNOTATIONS(frame: Frame, _uop: UopCall): Outcome {
+  setup_annotations(frame);
+  return frame;
+}
+
+/** dsl/python.ops:1238 */
+export function _SET_ADD(frame: Frame, uop: UopCall): Outcome {
+  const { sp } = frame;
+  const { oparg } = uop;
+  const set = stack[sp - 1 - oparg] as Value;
+  const v = stack[sp - 1] as Value;
+  set_add(set, v);
+  frame.sp = sp - 1;
+  return frame;
+}
+
+/** dsl/python.ops:2866 */
+export function _SET_FUNCTION_ATTRIBUTE(frame: Frame, uop: UopCall): Outcome {
+  const { sp } = frame;
+  const { oparg } = uop;
+  const attr = stack[sp - 2] as Value;
+  const func = stack[sp - 1] as PyFunction;
+  set_function_attribute(func, attr, oparg);
+  stack[sp - 2] = func;
+  frame.sp = sp - 1;
+  return frame;
+}
+
+/** dsl/python.ops:1249 */
+export function _SET_UPDATE(frame: Frame, uop: UopCall): Outcome {
+  const { sp } = frame;
+  const { oparg } = uop;
+  const set = stack[sp - 1 - oparg] as Value;
+  const iterable = stack[sp - 1] as Value;
+  set_update(set, iterable);
+  frame.sp = sp - 1;
+  return frame;
+}
+
+/** dsl/python.ops:3053 */
+export function _START_EXECUTOR(frame: Frame, _uop: UopCall): Outcome {
+  return frame;
+}
+
+/** dsl/python.ops:633 */
+export function _SWAP(frame: Frame, uop: UopCall): Outcome {
+  const { sp } = frame;
+  const { oparg } = uop;
+  const bottom = stack[sp - oparg];
+  const top = stack[sp - 1];
+  stack[sp - oparg] = top;
+  stack[sp - 1] = bottom;
+  return frame;
+}
+
+/** dsl/python.ops:3009 */
+export function _TIER2_RESUME_CHECK(frame: Frame, _uop: UopCall): Outcome {
+  if (--thread.ticks < 0) return AGAIN;
+  return frame;
+}
+
+/** dsl/python.ops:677 */
+export function _TO_BOOL(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const value = stack[sp - 1] as Value;
+  const res = is_true(value);
+  stack[sp - 1] = res ? True : False;
+  return frame;
+}
+
+/** dsl/python.ops:688 */
+export function _TO_BOOL_BOOL(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const value = stack[sp - 1] as Value;
+  if (!(value === False || value === True)) return null;
+  return frame;
+}
+
+/** dsl/python.ops:697 */
+export function _TO_BOOL_INT(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const value = stack[sp - 1] as Value;
+  if (!(typeof value === 'number' || typeof value === 'bigint')) return null;
+  const res = value !== 0;
+  stack[sp - 1] = res ? True : False;
+  return frame;
+}
+
+/** dsl/python.ops:707 */
+export function _TO_BOOL_LIST(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const value = stack[sp - 1] as Value;
+  if (!is_list(value)) return null;
+  const res = list_length(value) !== 0;
+  stack[sp - 1] = res ? True : False;
+  return frame;
+}
+
+/** dsl/python.ops:717 */
+export function _TO_BOOL_NONE(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const value = stack[sp - 1] as Value;
+  if (!(value === None)) return null;
+  const res = False;
+  stack[sp - 1] = res;
+  return frame;
+}
+
+/** dsl/python.ops:727 */
+export function _TO_BOOL_STR(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const value = stack[sp - 1] as Value;
+  if (!(typeof value === 'string')) return null;
+  const res = value !== '';
+  stack[sp - 1] = res ? True : False;
+  return frame;
+}
+
+/** dsl/python.ops:662 */
+export function _UNARY_INVERT(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const value = stack[sp - 1] as Value;
+  const res = unary_invert(value);
+  stack[sp - 1] = res;
+  return frame;
+}
+
+/** dsl/python.ops:642 */
+export function _UNARY_NEGATIVE(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const value = stack[sp - 1] as Value;
+  const res = unary_negative(value);
+  stack[sp - 1] = res;
+  return frame;
+}
+
+/** dsl/python.ops:653 */
+export function _UNARY_NOT(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const value = stack[sp - 1] as HeapRef;
+  const res = value === False;
+  stack[sp - 1] = res ? True : False;
+  return frame;
+}
+
+/** dsl/python.ops:1348 */
+export function _UNPACK_EX(frame: Frame, uop: UopCall): Outcome {
+  const { sp } = frame;
+  const { oparg } = uop;
+  const seq = stack[sp - 1] as Value;
+  const values = sp - 1;
+  unpack_starred(seq, oparg & 255, values, 1 + (oparg >> 8) + (oparg & 255));
+  frame.sp = sp + (oparg >> 8) + (oparg & 255);
+  return frame;
+}
+
+/** dsl/python.ops:1300 */
+export function _UNPACK_SEQUENCE(frame: Frame, uop: UopCall): Outcome {
+  const { sp } = frame;
+  const { oparg } = uop;
+  const seq = stack[sp - 1] as Value;
+  const values = sp - 1;
+  unpack_iterable(seq, values, oparg);
+  frame.sp = sp - 1 + oparg;
+  return frame;
+}
+
+/** dsl/python.ops:1335 */
+export function _UNPACK_SEQUENCE_LIST(frame: Frame, uop: UopCall): Outcome {
+  const { sp } = frame;
+  const { oparg } = uop;
+  const seq = stack[sp - 1] as Value;
+  const values = sp - 1;
+  if (!is_list(seq)) return null;
+  if (!(list_length(seq) === oparg)) return null;
+  for (let i = 0; i < oparg; i++) {
+    stack[values + (oparg - 1 - i)] = list_items_get(seq, i);
+  }
+  frame.sp = sp - 1 + oparg;
+  return frame;
+}
+
+/** dsl/python.ops:1324 */
+export function _UNPACK_SEQUENCE_TUPLE(frame: Frame, uop: UopCall): Outcome {
+  const { sp } = frame;
+  const { oparg } = uop;
+  const seq = stack[sp - 1] as Value;
+  const values = sp - 1;
+  if (!is_tuple(seq)) return null;
+  if (!(tuple_items_size(seq) === oparg)) return null;
+  for (let i = 0; i < oparg; i++) {
+    stack[values + (oparg - 1 - i)] = tuple_items_get(seq, i);
+  }
+  frame.sp = sp - 1 + oparg;
+  return frame;
+}
+
+/** dsl/python.ops:1311 */
+export function _UNPACK_SEQUENCE_TWO_TUPLE(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const seq = stack[sp - 1] as Value;
+  if (!is_tuple(seq)) return null;
+  if (!(tuple_items_size(seq) === 2)) return null;
+  const val0 = tuple_items_get(seq, 0) as Value;
+  const val1 = tuple_items_get(seq, 1) as Value;
+  stack[sp - 1] = val1;
+  stack[sp] = val0;
+  frame.sp = sp + 1;
+  return frame;
+}
+
+/** dsl/python.ops:2411 */
+export function _WITH_EXCEPT_START(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const exit_func = stack[sp - 4] as Value;
+  const val = stack[sp - 1] as Value;
+  const res = call_exit(exit_func, val);
+  stack[sp] = res;
+  frame.sp = sp + 1;
+  return frame;
+}
+
+/** dsl/python.ops:2201 */
+export function _YIELD_VALUE(frame: Frame, _uop: UopCall): Outcome {
+  const { pc, sp } = frame;
+  const retval = stack[sp - 1] as Value;
+  const resumer = frame.previous;
+  if (resumer !== null) {
+    (resumer as Frame).return_offset = 2; /* RESUMING_UNITS */
+  }
+  const entry = frame.entry;
+  frame.pc = pc + 1;
+  frame.sp = sp - 1;
+  const caller = suspendFrame(frame);
+  const value = retval;
+  if (entry) return leaveWith(value);
+  caller!.pc += caller!.return_offset;
+  stack[caller!.sp++] = value;
+  return caller!;
+}

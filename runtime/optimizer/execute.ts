@@ -1,0 +1,125 @@
+/** Runs executors: one micro-op after the other, out at exits, on into side traces and other executors, or back to tier 1. */
+import { LEFT, RAISED, takeRaised } from '../../generated/interpreter/outcome.ts';
+import { OTHER_WAY, RESTART } from '../../generated/tier2/call.ts';
+import type { Slot } from '../heap/value.ts';
+import { PyException } from '../objects/exceptions/exceptions.ts';
+import { stack, type Frame } from '../objects/machine/frame.ts';
+import { AGAIN, thread } from '../objects/machine/thread.ts';
+import { unwind } from '../operations/unwind.ts';
+import { executorAt } from './install.ts';
+import { settings } from './settings.ts';
+import type { Executor, Exit, TraceOp } from './trace.ts';
+
+/** Where tier 1 goes on; `hot` is the exit that deserves a side trace now. */
+export interface Left {
+  readonly frame: Frame;
+  readonly hot: { readonly executor: Executor; readonly exit: Exit } | null;
+}
+
+/** LEFT: the frame that native code entered was left. */
+export function execute(entered: Executor, frame: Frame): Left | typeof LEFT {
+  const outer = thread.executor;
+  const run = new Run(entered, frame);
+  try {
+    return run.toEnd();
+  } catch (error) {
+    // A Python exception is raised by an operation, before which pc was stored; a fault of the host can come from anywhere.
+    if (!(error instanceof PyException)) thread.frame!.pc = run.pc;
+    return { frame: unwind(error), hot: null };
+  } finally {
+    thread.executor = outer;
+  }
+}
+
+const kept: Slot[] = [];
+
+class Run {
+  pc = 0;
+  #executor: Executor;
+  #frame: Frame;
+  #at = 0;
+  /** With `leaveInTurn`: checks passed in this round. */
+  #checks = 0;
+
+  constructor(executor: Executor, frame: Frame) {
+    this.#executor = executor;
+    this.#frame = frame;
+  }
+
+  toEnd(): Left | typeof LEFT {
+    this.#enter(this.#executor);
+    for (;;) {
+      const op = this.#executor.ops[this.#at++]!;
+      const frame = this.#frame;
+      this.pc = frame.pc = op.pc;
+      if (op.saves > 0) keep(frame, op.saves);
+      const after = settings.leaveInTurn && this.#isTurn(op) ? null : op.run(frame, op);
+      if (after === frame) continue;
+      const left = this.#leaveOrMove(op, after);
+      if (left !== null) return left;
+    }
+  }
+
+  #enter(executor: Executor): void {
+    this.#executor = executor;
+    thread.executor = executor;
+    executor.entered++;
+    this.#at = 0;
+    this.#checks = 0;
+    if (settings.leaveInTurn) executor.turn++;
+  }
+
+  /** null: the trace goes on. */
+  #leaveOrMove(op: TraceOp, after: ReturnType<TraceOp['run']>): Left | typeof LEFT | null {
+    if (after === null || after === OTHER_WAY) return this.#exit(op.exit!);
+    if (after === RESTART) return this.#restart();
+    if (after === AGAIN) return toTierOne(back(this.#frame, op.exit!));
+    if (after === LEFT) return LEFT;
+    if (after === RAISED) return toTierOne(unwind(takeRaised()));
+    // It entered a frame that the trace does not follow.
+    if (!op.movesFrame) return toTierOne(after);
+    this.#frame = after;
+    return null;
+  }
+
+  #restart(): null {
+    this.#at = this.#executor.top;
+    this.#executor.rounds++;
+    return null;
+  }
+
+  #exit(exit: Exit): Left | null {
+    const executor = this.#executor;
+    const frame = back(this.#frame, exit);
+    exit.taken++;
+    const next = exit.executor ?? executorAt(frame.code, exit.pc);
+    if (next !== null && next.valid) {
+      this.#enter(next);
+      return null;
+    }
+    return { frame, hot: exit.taken >= exit.tryAt ? { executor, exit } : null };
+  }
+
+  /** The next check is the one to leave at this time. A jump's other way is there only for whom the condition does not hold. */
+  #isTurn({ exit }: TraceOp): boolean {
+    if (exit === null || exit.isBranch || exit.isEnd) return false;
+    return this.#checks++ === this.#executor.turn % this.#executor.exits.length;
+  }
+}
+
+function toTierOne(frame: Frame): Left {
+  return { frame, hot: null };
+}
+
+/** The frame as tier 1 has it at the exit. */
+function back(frame: Frame, { pc, depth, restores }: Exit): Frame {
+  frame.pc = pc;
+  const sp = frame.base + frame.code.nlocalsplus + depth;
+  for (let slot = 0; slot < restores; slot++) stack[sp - restores + slot] = kept[slot]!;
+  frame.sp = sp;
+  return frame;
+}
+
+function keep({ sp }: Frame, count: number): void {
+  for (let slot = 0; slot < count; slot++) kept[slot] = stack[sp - count + slot]!;
+}

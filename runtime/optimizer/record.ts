@@ -1,0 +1,211 @@
+/**
+ * Trace formation: tier 1 is run an instruction at a time, through its instructions' function forms, and what it really executed is kept
+ * as micro-ops: the specialised instructions it chose, the ways its jumps went, the Python functions it entered and left.
+ * The program has moved on when this returns, whatever came of it.
+ */
+import { cold } from '../../generated/interpreter/cold.ts';
+import { LEFT, RAISED, takeRaised } from '../../generated/interpreter/outcome.ts';
+import { FIRST, HEADS } from '../../generated/metadata/heads.ts';
+import { INSTRUCTIONS } from '../../generated/metadata/instructions.ts';
+import { UOPS } from '../../generated/metadata/uops.ts';
+import { OPCODE } from '../../generated/metadata/opcodes.ts';
+import type { PyCode } from '../objects/machine/code.ts';
+import { PyException } from '../objects/exceptions/exceptions.ts';
+import type { Frame } from '../objects/machine/frame.ts';
+import { thread } from '../objects/machine/thread.ts';
+import { unwind } from '../operations/unwind.ts';
+import { bareOp, expand, expansionOf, has, infoOf, readOperands, type MakeExit, type Site } from './expand.ts';
+import { MAX_DEPTH, settings } from './settings.ts';
+import type { Exit, Start, Trace, TraceOp } from './trace.ts';
+
+const NAMES: string[] = [];
+for (const { name, opcode } of Object.values(INSTRUCTIONS)) NAMES[opcode] = name;
+
+/** The instruction that stands at a unit, whatever tier 1 and tier 2 have put in its place. */
+export function opcodeAt(code: PyCode, unit: number): number {
+  return code.executors?.get(unit)?.opcode ?? FIRST[code.units[unit]! & 0xff]!;
+}
+
+export interface Recording {
+  /** Where tier 1 goes on. */
+  readonly frame: Frame;
+  /** null: nothing came of it, for the reason `ending`. */
+  readonly trace: Trace | null;
+  readonly ending: string;
+}
+
+/** `frames`: the current frame, and those below it that belong to the trace, the outermost first. */
+export function record(start: Start, frames: readonly Frame[]): Recording {
+  return new Recorder(start, frames).run();
+}
+
+type Step = { readonly kind: 'goes on' } | { readonly kind: 'ends'; readonly ending: string } | { readonly kind: 'raised'; readonly frame: Frame };
+
+const GOES_ON: Step = { kind: 'goes on' };
+const ends = (ending: string): Step => ({ kind: 'ends', ending });
+
+class Recorder {
+  readonly #start: Start;
+  readonly #frames: Frame[];
+  readonly #codes: readonly PyCode[];
+  readonly #ops: TraceOp[] = [];
+  readonly #exits: Exit[] = [];
+  #instructions = 0;
+  #escaped = false;
+  #second: Site | null = null;
+
+  constructor(start: Start, frames: readonly Frame[]) {
+    this.#start = start;
+    this.#frames = [...frames];
+    this.#codes = frames.map((frame) => frame.code);
+  }
+
+  run(): Recording {
+    this.#ops.push(bareOp('_START_EXECUTOR', { pc: this.#start.pc, name: '', frame: this.#depth }, null));
+    for (;;) {
+      const step = this.#step();
+      if (step.kind === 'goes on') continue;
+      if (step.kind === 'raised') return { frame: step.frame, trace: null, ending: 'an exception was raised' };
+      return this.#finish(step.ending);
+    }
+  }
+
+  get #frame(): Frame {
+    return this.#frames.at(-1)!;
+  }
+
+  /** Frames above the outermost one of the trace. */
+  get #depth(): number {
+    return this.#frames.length - 1;
+  }
+
+  /** Executes one instruction, or says why not. */
+  #step(): Step {
+    const site = this.#site();
+    if (this.#instructions > 0 && this.#isStart(site)) return ends(CLOSED);
+    const stop = this.#stopBefore(site);
+    return stop === null ? this.#execute(site) : ends(stop);
+  }
+
+  #site(): Site {
+    const { code, base, sp, pc: start } = this.#frame;
+    let [pc, oparg] = [start, code.units[start]! >> 8];
+    while (opcodeAt(code, pc) === OPCODE.EXTENDED_ARG) oparg = (oparg << 8) | (code.units[++pc]! >> 8);
+    return { code, start, pc, oparg, name: NAMES[opcodeAt(code, pc)] ?? '', depth: sp - base - code.nlocalsplus, frame: this.#depth };
+  }
+
+  #isStart({ code, start }: Site): boolean {
+    return code === this.#start.code && start === this.#start.pc && this.#depth === this.#codes.length - 1;
+  }
+
+  #stopBefore({ code, start, pc, name }: Site): string | null {
+    if (name === '') return 'an opcode that no instruction has';
+    const expansion = expansionOf(name);
+    if (this.#instructions > 0 && infoOf(name).jump < 0 && infoOf(name).hasEvalBreak) return code.executors?.has(pc) ? 'another trace begins here' : 'inner loop';
+    if (this.#instructions > 0 && code === this.#start.code && start === this.#start.pc) return 'recursion';
+    if (this.#ops.length > settings.traceLimit) return `longer than ${settings.traceLimit} micro-ops`;
+    if (expansion.kind === 'untraced') return null;
+    if (this.#depth === 0 && expansion.steps.some(({ uop }) => has(uop, 'popsFrame'))) return 'return from the frame in which the trace begins';
+    if (this.#depth >= MAX_DEPTH && expansion.steps.some(({ uop }) => has(uop, 'pushesFrame'))) return `calls deeper than ${MAX_DEPTH} frames`;
+    return null;
+  }
+
+  /** A member whose check fails runs as its family's head, and a head that specialises as what it became; what runs in the end is recorded. */
+  #execute(first: Site): Step {
+    let site = first;
+    for (;;) {
+      const expansion = expansionOf(site.name);
+      if (expansion.kind === 'untraced') return this.#untraced(site, expansion.reason);
+      const operands = readOperands(site, expansion);
+      const frame = this.#frame;
+      frame.pc = site.pc;
+      let after;
+      try {
+        after = cold[INSTRUCTIONS[site.name]!.opcode]!(frame, site.oparg);
+      } catch (error) {
+        if (!(error instanceof PyException)) thread.frame!.pc = site.pc;
+        return { kind: 'raised', frame: unwind(error) };
+      }
+      if (after === RAISED) return { kind: 'raised', frame: unwind(takeRaised()) };
+      if (after === null) {
+        site = { ...site, name: this.#otherForm(site) };
+        continue;
+      }
+      if (typeof after === 'symbol') throw new Error(after === LEFT ? 'a trace never leaves its first frame' : 'a trace holds no executors');
+      return this.#keep(site, expansion, operands, after);
+    }
+  }
+
+  #otherForm({ code, pc, name }: Site): string {
+    const { opcode } = INSTRUCTIONS[name]!;
+    const head = HEADS[opcode]!;
+    return NAMES[head === opcode ? opcodeAt(code, pc) : head]!;
+  }
+
+  #untraced(site: Site, reason: string): Step {
+    this.#frame.pc = site.start;
+    return ends(`${site.name}: ${reason}`);
+  }
+
+  #keep(site: Site, expansion: Parameters<typeof expand>[1], operands: ReturnType<typeof readOperands>, after: Frame): Step {
+    const jumped = after === this.#frame && after.pc !== site.pc + 1 + infoOf(site.name).caches;
+    const refused = this.#follow(site, expansion, after);
+    if (refused !== null) return this.#endBefore(site, refused);
+    if (this.#escaped) this.#ops.push(this.#validityCheck(site));
+    const ops = expand(site, expansion, operands, jumped, this.#makeExit);
+    this.#ops.push(...ops);
+    this.#escaped = ops.some(({ uop }) => has(uop, 'escapes'));
+    if (++this.#instructions === 1) this.#second = this.#site();
+    return GOES_ON;
+  }
+
+  /** Keeps the frames of the trace up to date; a frame that no guard of the trace names cannot be followed. */
+  #follow({ name }: Site, { steps }: Parameters<typeof expand>[1], after: Frame): string | null {
+    const frame = this.#frame;
+    if (after === frame) return null;
+    if (this.#frames.at(-2) === after) {
+      this.#frames.pop();
+      return null;
+    }
+    if (after.generator !== null) return `${name}: enters a generator`;
+    if (!steps.some(({ uop }) => UOPS[uop]!.movesFrame)) return `${name}: enters a function that no guard names`;
+    this.#frames.push(after);
+    return null;
+  }
+
+  #validityCheck({ code, start, pc, name, depth, frame }: Site): TraceOp {
+    const exit = this.#makeExit({ code, pc: start, depth, frame, restores: 0, isBranch: false, isEnd: false });
+    return bareOp('_CHECK_VALIDITY', { pc, name, frame }, exit);
+  }
+
+  readonly #makeExit: MakeExit = (fields) => {
+    const exit: Exit = { ...fields, id: this.#exits.length, taken: 0, tryAt: settings.exitThreshold, executor: null, refusal: null };
+    this.#exits.push(exit);
+    return exit;
+  };
+
+  /** The program is behind this instruction already, the trace ends in front of it. */
+  #endBefore(site: Site, ending: string): Step {
+    this.#end(site);
+    return ends(ending);
+  }
+
+  #end({ code, start, pc, name, depth, frame }: Site): void {
+    if (this.#ops.at(-1)?.uop === '_EXIT_TRACE') return;
+    const exit = this.#makeExit({ code, pc: start, depth, frame, restores: 0, isBranch: false, isEnd: true });
+    this.#ops.push(bareOp('_EXIT_TRACE', { pc, name, frame }, exit));
+  }
+
+  #finish(ending: string): Recording {
+    const current = thread.frame!;
+    if (this.#instructions < MIN_INSTRUCTIONS) return { frame: current, trace: null, ending };
+    if (ending === CLOSED) this.#ops.push(bareOp('_JUMP_TO_TOP', this.#site(), null));
+    else this.#end(this.#site());
+    return { frame: current, trace: { start: this.#start, ops: this.#ops, exits: this.#exits, ending, frames: this.#codes, second: this.#second! }, ending };
+  }
+}
+
+export const CLOSED = 'loop closed';
+
+/** A trace that does less is not worth entering. */
+const MIN_INSTRUCTIONS = 2;

@@ -1,0 +1,63 @@
+/** What the driver calls each time the loop has returned to it. Importing this file and calling `startTier2` switches tier 2 on. */
+import { LEFT, takeResult } from '../../generated/interpreter/outcome.ts';
+import { run } from '../../generated/interpreter/run.ts';
+import type { Value } from '../heap/value.ts';
+import type { Frame } from '../objects/machine/frame.ts';
+import { installHooks } from '../objects/machine/hooks.ts';
+import { thread, type Again } from '../objects/machine/thread.ts';
+import { execute } from './execute.ts';
+import { charge, coolDown } from './heat.ts';
+import { executorAt, installExecutor } from './install.ts';
+import { optimise } from './optimise.ts';
+import { record } from './record.ts';
+import { budget, settings, type Tier2Settings } from './settings.ts';
+import type { Executor, Exit, Start } from './trace.ts';
+
+export function startTier2(wanted: Partial<Tier2Settings>): void {
+  Object.assign(settings, wanted);
+  thread.budget = budget();
+  installHooks({ goOn });
+}
+
+function goOn(frame: Frame): Value | Again {
+  thread.ticks = thread.budget;
+  const executor = executorAt(frame.code, frame.pc);
+  if (executor !== null) return enter(executor, frame);
+  const start = charge(frame);
+  return run(start === null ? frame : traceFrom(start, frame));
+}
+
+function enter(executor: Executor, frame: Frame): Value | Again {
+  const left = execute(executor, frame);
+  if (left === LEFT) return takeResult();
+  return run(left.hot === null ? left.frame : traceExit(left.hot, left.frame));
+}
+
+/** Runs on while recording; returns the frame in which tier 1 goes on. */
+function traceFrom(start: Start, frame: Frame): Frame {
+  const { trace, frame: after } = record(start, [frame]);
+  if (trace === null) coolDown(start);
+  else installExecutor(trace, optimise(trace), null);
+  return after;
+}
+
+/** Tries of a side trace become rarer where nothing comes of them. */
+const PATIENCE = 4;
+
+function traceExit(parent: { readonly executor: Executor; readonly exit: Exit }, frame: Frame): Frame {
+  const { exit } = parent;
+  const start: Start = { code: exit.code, pc: exit.pc, kind: 'exit' };
+  const { trace, ending, frame: after } = record(start, framesOf(frame, exit.frame + 1));
+  if (trace === null) {
+    exit.refusal = ending;
+    exit.tryAt = exit.taken * PATIENCE;
+  } else installExecutor(trace, optimise(trace), parent);
+  return after;
+}
+
+/** The topmost frames, the outermost first. */
+function framesOf(top: Frame, count: number): Frame[] {
+  const frames: Frame[] = [];
+  for (let frame: Frame | null = top; frames.length < count; frame = frame!.previous) frames.unshift(frame!);
+  return frames;
+}

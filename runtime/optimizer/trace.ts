@@ -1,0 +1,88 @@
+/** Traces as plain data: micro-ops in order, where each may leave, and what keeps them alive. */
+import type { UopCall, UopFunction } from '../../generated/tier2/call.ts';
+import type { Site } from './expand.ts';
+import type { InstalledExecutor, PyCode } from '../objects/machine/code.ts';
+
+export interface TraceOp extends UopCall {
+  readonly uop: string;
+  readonly run: UopFunction;
+  /** Code unit of the instruction it belongs to (behind EXTENDED_ARG): `frame.pc` while it runs. */
+  readonly pc: number;
+  /** Name of that instruction, for people. */
+  readonly instruction: string;
+  /** Frames above the one in which the trace begins. */
+  readonly frame: number;
+  /** Where a failed check goes; null for micro-ops that never leave. */
+  readonly exit: Exit | null;
+  /** Slots to keep aside before it, because an exit of its instruction brings them back; 0 for most. */
+  readonly saves: number;
+  /** It changes the current frame as the trace expects. */
+  readonly movesFrame: boolean;
+}
+
+/** A way out of a trace: the state of tier 1 there, and what goes on from it. */
+export interface Exit {
+  /** Position among the exits of its executor. */
+  readonly id: number;
+  readonly code: PyCode;
+  /** Where tier 1 goes on: the instruction's first unit, its EXTENDED_ARGs included. */
+  readonly pc: number;
+  /** Slots of the evaluation stack. */
+  readonly depth: number;
+  /** Frames above the one in which the trace began. */
+  readonly frame: number;
+  /** Slots on top that are brought back from where they were kept. */
+  readonly restores: number;
+  /** The failed check is the other way of a jump, so `pc` lies behind it. */
+  readonly isBranch: boolean;
+  /** The trace ends here: nothing failed. */
+  readonly isEnd: boolean;
+  /** Times taken, and how often until a side trace is tried. */
+  taken: number;
+  tryAt: number;
+  /** A trace that begins here. */
+  executor: Executor | null;
+  /** Why no trace begins here although it is hot. */
+  refusal: string | null;
+}
+
+/** Where a trace begins. */
+export interface Start {
+  readonly code: PyCode;
+  /** First unit, EXTENDED_ARGs included. */
+  readonly pc: number;
+  readonly kind: 'loop' | 'entry' | 'exit';
+}
+
+export interface Trace {
+  readonly start: Start;
+  readonly ops: readonly TraceOp[];
+  readonly exits: readonly Exit[];
+  /** What ended it: `loop closed`, or a reason. */
+  readonly ending: string;
+  /** Code of the frames at its start, the outermost first: one, unless it begins at an exit inside called functions. */
+  readonly frames: readonly PyCode[];
+  /** The second instruction: the first one, which looks for interrupts, is all that lies before it. */
+  readonly second: Site;
+}
+
+export interface Executor extends InstalledExecutor {
+  readonly id: number;
+  readonly start: Start;
+  readonly recorded: Trace;
+  readonly ops: readonly TraceOp[];
+  /** Where `_JUMP_TO_TOP` goes: behind what is done once. */
+  readonly top: number;
+  readonly exits: readonly Exit[];
+  /** The exit it is attached to, and that exit's executor. */
+  readonly parent: { readonly executor: Executor; readonly exit: Exit } | null;
+  /** Code unit of the opcode it took the place of; -1 for a side trace. */
+  readonly unit: number;
+  valid: boolean;
+  /** Times entered. */
+  entered: number;
+  /** Times gone round. */
+  rounds: number;
+  /** With `leaveInTurn`: the check to leave at in the next run. */
+  turn: number;
+}

@@ -1,0 +1,53 @@
+/** `-X jit=…`: whether and how programs are traced. Tier 2 is loaded only when it is wanted. */
+import type { Tier2Settings } from '../optimizer/settings.ts';
+
+export type Tier2Wish = { readonly kind: 'off' } | { readonly kind: 'uops'; readonly settings: Partial<Tier2Settings> } | { readonly kind: 'refused'; readonly reason: string };
+
+const NUMBERS: Readonly<Record<string, readonly (keyof Tier2Settings & `${string}${'Threshold' | 'Limit'}`)[]>> = {
+  threshold: ['loopThreshold', 'entryThreshold'],
+  loops: ['loopThreshold'],
+  entries: ['entryThreshold'],
+  exits: ['exitThreshold'],
+  limit: ['traceLimit'],
+};
+
+const WORDS: Readonly<Record<string, Partial<Tier2Settings>>> = {
+  unoptimised: { optimise: false },
+  leave: { leaveInTurn: true },
+};
+
+const HELP = 'found {found}; expected off or uops, then any of threshold=N, loops=N, entries=N, exits=N, limit=N, unoptimised, leave, separated by commas';
+
+/** The last `jit=` among the arguments of -X; `jit=uops,threshold=1`. Without one, off. */
+export function parseJitOption(implementation: readonly string[]): Tier2Wish {
+  const given = implementation.findLast((option) => option.startsWith('jit='))?.slice('jit='.length) ?? 'off';
+  const [mode, ...details] = given.split(',');
+  const settings: Partial<Tier2Settings> = {};
+  for (const detail of details) {
+    const found = readDetail(detail);
+    if (found === null) return refused(detail);
+    Object.assign(settings, found);
+  }
+  if (mode === 'off') return { kind: 'off' };
+  return mode === 'uops' ? { kind: 'uops', settings } : refused(mode!);
+}
+
+function readDetail(detail: string): Partial<Tier2Settings> | null {
+  const [name, value] = detail.split('=');
+  if (value === undefined) return WORDS[name!] ?? null;
+  const fields = NUMBERS[name!];
+  if (fields === undefined || !/^[1-9]\d{0,8}$/.test(value)) return null;
+  return Object.fromEntries(fields.map((field) => [field, Number(value)]));
+}
+
+function refused(found: string): Tier2Wish {
+  return { kind: 'refused', reason: `-X jit: ${HELP.replace('{found}', JSON.stringify(found))}` };
+}
+
+/** @returns a sentence about what cannot be granted, or null */
+export async function applyJitOption(implementation: readonly string[]): Promise<string | null> {
+  const wish = parseJitOption(implementation);
+  if (wish.kind === 'refused') return wish.reason;
+  if (wish.kind === 'uops') (await import('../optimizer/tier2.ts')).startTier2(wish.settings);
+  return null;
+}
