@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 258377d6ac51d125.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 8e95e02327228cc6.
 /** Cold instructions of tier 1: binary. See cold.ts. */
 
 import type { Value } from '../../runtime/heap/index.ts';
@@ -32,7 +32,7 @@ import {
 import { specialize_BINARY_OP, specialize_BINARY_SUBSCR } from '../interpreter/specialize.ts';
 import type { After } from '../interpreter/outcome.ts';
 
-/** dsl/python.ops:771 */
+/** dsl/python.ops:779 */
 export function BINARY_OP(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const rhs = stack[sp - 1] as Value;
@@ -50,7 +50,7 @@ export function BINARY_OP(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:828 */
+/** dsl/python.ops:836 */
 export function BINARY_OP_ADD_FLOAT(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -64,7 +64,7 @@ export function BINARY_OP_ADD_FLOAT(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:793 */
+/** dsl/python.ops:801 */
 export function BINARY_OP_ADD_INT(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -83,7 +83,7 @@ export function BINARY_OP_ADD_INT(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:857 */
+/** dsl/python.ops:865 */
 export function BINARY_OP_ADD_UNICODE(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -97,7 +97,7 @@ export function BINARY_OP_ADD_UNICODE(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:870 */
+/** dsl/python.ops:878 */
 export function BINARY_OP_INPLACE_ADD_UNICODE(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -111,7 +111,7 @@ export function BINARY_OP_INPLACE_ADD_UNICODE(frame: Frame, _oparg: number): Aft
   return frame;
 }
 
-/** dsl/python.ops:840 */
+/** dsl/python.ops:848 */
 export function BINARY_OP_MULTIPLY_FLOAT(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -125,7 +125,7 @@ export function BINARY_OP_MULTIPLY_FLOAT(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:805 */
+/** dsl/python.ops:813 */
 export function BINARY_OP_MULTIPLY_INT(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -144,7 +144,7 @@ export function BINARY_OP_MULTIPLY_INT(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:834 */
+/** dsl/python.ops:842 */
 export function BINARY_OP_SUBTRACT_FLOAT(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -158,7 +158,7 @@ export function BINARY_OP_SUBTRACT_FLOAT(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:799 */
+/** dsl/python.ops:807 */
 export function BINARY_OP_SUBTRACT_INT(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -177,7 +177,7 @@ export function BINARY_OP_SUBTRACT_INT(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1076 */
+/** dsl/python.ops:1084 */
 export function BINARY_SLICE(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const stop = stack[sp - 1] as Value;
@@ -190,7 +190,7 @@ export function BINARY_SLICE(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:998 */
+/** dsl/python.ops:1006 */
 export function BINARY_SUBSCR(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const sub = stack[sp - 1] as Value;
@@ -208,7 +208,7 @@ export function BINARY_SUBSCR(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1047 */
+/** dsl/python.ops:1055 */
 export function BINARY_SUBSCR_DICT(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const sub = stack[sp - 1] as Value;
@@ -221,7 +221,7 @@ export function BINARY_SUBSCR_DICT(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1062 */
+/** dsl/python.ops:1070 */
 export function BINARY_SUBSCR_GETITEM(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const sub = stack[sp - 1] as Value;
@@ -237,7 +237,7 @@ export function BINARY_SUBSCR_GETITEM(frame: Frame, _oparg: number): After {
   return callee;
 }
 
-/** dsl/python.ops:1010 */
+/** dsl/python.ops:1018 */
 export function BINARY_SUBSCR_LIST_INT(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const sub = stack[sp - 1] as Value;
@@ -252,7 +252,7 @@ export function BINARY_SUBSCR_LIST_INT(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1023 */
+/** dsl/python.ops:1031 */
 export function BINARY_SUBSCR_STR_INT(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const sub = stack[sp - 1] as Value;
@@ -268,7 +268,7 @@ export function BINARY_SUBSCR_STR_INT(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1035 */
+/** dsl/python.ops:1043 */
 export function BINARY_SUBSCR_TUPLE_INT(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const sub = stack[sp - 1] as Value;

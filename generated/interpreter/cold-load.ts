@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 0aa5228434af0aa5.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest a768e4b43f17e862.
 /** Cold instructions of tier 1: load. See cold.ts. */
 
 import type { HeapRef, Slot, Value } from '../../runtime/heap/index.ts';
@@ -46,7 +46,7 @@ import {
 import type { After } from '../interpreter/outcome.ts';
 import { raiseInLoop } from '../interpreter/outcome.ts';
 
-/** dsl/python.ops:1445 */
+/** dsl/python.ops:1453 */
 export function LOAD_ASSERTION_ERROR(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const value = load_assertion_error();
@@ -56,7 +56,7 @@ export function LOAD_ASSERTION_ERROR(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1626 */
+/** dsl/python.ops:1638 */
 export function LOAD_ATTR(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -82,7 +82,7 @@ export function LOAD_ATTR(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1710 */
+/** dsl/python.ops:1723 */
 export function LOAD_ATTR_CLASS(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -98,7 +98,7 @@ export function LOAD_ATTR_CLASS(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1745 */
+/** dsl/python.ops:1758 */
 export function LOAD_ATTR_GETATTRIBUTE_OVERRIDDEN(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -116,7 +116,7 @@ export function LOAD_ATTR_GETATTRIBUTE_OVERRIDDEN(frame: Frame, oparg: number): 
   return callee;
 }
 
-/** dsl/python.ops:1643 */
+/** dsl/python.ops:1655 */
 export function LOAD_ATTR_INSTANCE_VALUE(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -135,7 +135,7 @@ export function LOAD_ATTR_INSTANCE_VALUE(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1797 */
+/** dsl/python.ops:1810 */
 export function LOAD_ATTR_METHOD_LAZY_DICT(frame: Frame, _oparg: number): After {
   const { units, pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -152,7 +152,7 @@ export function LOAD_ATTR_METHOD_LAZY_DICT(frame: Frame, _oparg: number): After 
   return frame;
 }
 
-/** dsl/python.ops:1781 */
+/** dsl/python.ops:1794 */
 export function LOAD_ATTR_METHOD_NO_DICT(frame: Frame, _oparg: number): After {
   const { units, pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -168,7 +168,7 @@ export function LOAD_ATTR_METHOD_NO_DICT(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1769 */
+/** dsl/python.ops:1782 */
 export function LOAD_ATTR_METHOD_WITH_VALUES(frame: Frame, _oparg: number): After {
   const { units, pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -188,7 +188,7 @@ export function LOAD_ATTR_METHOD_WITH_VALUES(frame: Frame, _oparg: number): Afte
   return frame;
 }
 
-/** dsl/python.ops:1661 */
+/** dsl/python.ops:1673 */
 export function LOAD_ATTR_MODULE(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -206,7 +206,7 @@ export function LOAD_ATTR_MODULE(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1821 */
+/** dsl/python.ops:1834 */
 export function LOAD_ATTR_NONDESCRIPTOR_NO_DICT(frame: Frame, _oparg: number): After {
   const { units, pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -219,7 +219,7 @@ export function LOAD_ATTR_NONDESCRIPTOR_NO_DICT(frame: Frame, _oparg: number): A
   return frame;
 }
 
-/** dsl/python.ops:1809 */
+/** dsl/python.ops:1822 */
 export function LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES(frame: Frame, _oparg: number): After {
   const { units, pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -236,7 +236,7 @@ export function LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES(frame: Frame, _oparg: number
   return frame;
 }
 
-/** dsl/python.ops:1727 */
+/** dsl/python.ops:1740 */
 export function LOAD_ATTR_PROPERTY(frame: Frame, _oparg: number): After {
   const { units, pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -254,7 +254,7 @@ export function LOAD_ATTR_PROPERTY(frame: Frame, _oparg: number): After {
   return callee;
 }
 
-/** dsl/python.ops:1693 */
+/** dsl/python.ops:1705 */
 export function LOAD_ATTR_SLOT(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -272,7 +272,7 @@ export function LOAD_ATTR_SLOT(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1679 */
+/** dsl/python.ops:1691 */
 export function LOAD_ATTR_WITH_HINT(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -291,7 +291,7 @@ export function LOAD_ATTR_WITH_HINT(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1436 */
+/** dsl/python.ops:1444 */
 export function LOAD_BUILD_CLASS(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const bc = load_build_class(frame);
@@ -301,7 +301,7 @@ export function LOAD_BUILD_CLASS(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:558 */
+/** dsl/python.ops:560 */
 export function LOAD_CONST(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const value = frame.code.consts[oparg];
@@ -311,7 +311,7 @@ export function LOAD_CONST(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1561 */
+/** dsl/python.ops:1573 */
 export function LOAD_DEREF(frame: Frame, oparg: number): After {
   const { base, pc, sp } = frame;
   const variable = stack[base + oparg] as HeapRef;
@@ -326,7 +326,7 @@ export function LOAD_DEREF(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:534 */
+/** dsl/python.ops:536 */
 export function LOAD_FAST(frame: Frame, oparg: number): After {
   const { base, pc, sp } = frame;
   const value = stack[base + oparg];
@@ -336,7 +336,7 @@ export function LOAD_FAST(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:544 */
+/** dsl/python.ops:546 */
 export function LOAD_FAST_AND_CLEAR(frame: Frame, oparg: number): After {
   const { base, pc, sp } = frame;
   const value = stack[base + oparg];
@@ -347,7 +347,7 @@ export function LOAD_FAST_AND_CLEAR(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:524 */
+/** dsl/python.ops:526 */
 export function LOAD_FAST_CHECK(frame: Frame, oparg: number): After {
   const { base, pc, sp } = frame;
   const local = stack[base + oparg];
@@ -361,7 +361,7 @@ export function LOAD_FAST_CHECK(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:549 */
+/** dsl/python.ops:551 */
 export function LOAD_FAST_LOAD_FAST(frame: Frame, oparg: number): After {
   const { base, pc, sp } = frame;
   const value = stack[base + (oparg >> 4)];
@@ -373,7 +373,7 @@ export function LOAD_FAST_LOAD_FAST(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1602 */
+/** dsl/python.ops:1614 */
 export function LOAD_FROM_DICT_OR_DEREF(frame: Frame, oparg: number): After {
   const { base, pc, sp } = frame;
   const class_dict = stack[sp - 1] as Value;
@@ -394,7 +394,7 @@ export function LOAD_FROM_DICT_OR_DEREF(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1425 */
+/** dsl/python.ops:1433 */
 export function LOAD_FROM_DICT_OR_GLOBALS(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const mod_or_class_dict = stack[sp - 1] as Value;
@@ -404,7 +404,7 @@ export function LOAD_FROM_DICT_OR_GLOBALS(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1463 */
+/** dsl/python.ops:1471 */
 export function LOAD_GLOBAL(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const counter = units[pc + 1];
@@ -422,7 +422,7 @@ export function LOAD_GLOBAL(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1500 */
+/** dsl/python.ops:1512 */
 export function LOAD_GLOBAL_BUILTIN(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const globals_version = units[pc + 2];
@@ -443,7 +443,7 @@ export function LOAD_GLOBAL_BUILTIN(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1493 */
+/** dsl/python.ops:1505 */
 export function LOAD_GLOBAL_MODULE(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const globals_version = units[pc + 2];
@@ -461,7 +461,7 @@ export function LOAD_GLOBAL_MODULE(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1370 */
+/** dsl/python.ops:1378 */
 export function LOAD_LOCALS(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const locals = load_locals(frame);
@@ -471,7 +471,7 @@ export function LOAD_LOCALS(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1382 */
+/** dsl/python.ops:1390 */
 export function LOAD_NAME(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const v = load_name(frame, frame.code.names[oparg]);
@@ -481,7 +481,7 @@ export function LOAD_NAME(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1920 */
+/** dsl/python.ops:1933 */
 export function LOAD_SUPER_ATTR(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const self = stack[sp - 1] as Value;
@@ -502,7 +502,7 @@ export function LOAD_SUPER_ATTR(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1933 */
+/** dsl/python.ops:1946 */
 export function LOAD_SUPER_ATTR_ATTR(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const self = stack[sp - 1] as Value;
@@ -517,7 +517,7 @@ export function LOAD_SUPER_ATTR_ATTR(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1948 */
+/** dsl/python.ops:1961 */
 export function LOAD_SUPER_ATTR_METHOD(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const self = stack[sp - 1] as Value;

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 8aab2359dbf27277.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest b9480d63e2d0c6b4.
 /** The specialisers. */
 
 import type { Value } from '../../runtime/heap/index.ts';
@@ -86,7 +86,7 @@ function restart(counter: number): number {
   return (((1 << backoff) - 1) << 4) | backoff;
 }
 
-/** dsl/python.ops:695 */
+/** dsl/python.ops:697 */
 function try_TO_BOOL_BOOL(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const value = stack[sp - 1] as Value;
@@ -95,7 +95,7 @@ function try_TO_BOOL_BOOL(frame: Frame, pc: number, sp: number, _oparg: number):
   return true;
 }
 
-/** dsl/python.ops:705 */
+/** dsl/python.ops:707 */
 function try_TO_BOOL_INT(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const value = stack[sp - 1] as Value;
@@ -104,7 +104,7 @@ function try_TO_BOOL_INT(frame: Frame, pc: number, sp: number, _oparg: number): 
   return true;
 }
 
-/** dsl/python.ops:715 */
+/** dsl/python.ops:717 */
 function try_TO_BOOL_LIST(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const value = stack[sp - 1] as Value;
@@ -113,7 +113,7 @@ function try_TO_BOOL_LIST(frame: Frame, pc: number, sp: number, _oparg: number):
   return true;
 }
 
-/** dsl/python.ops:725 */
+/** dsl/python.ops:727 */
 function try_TO_BOOL_NONE(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const value = stack[sp - 1] as Value;
@@ -122,7 +122,7 @@ function try_TO_BOOL_NONE(frame: Frame, pc: number, sp: number, _oparg: number):
   return true;
 }
 
-/** dsl/python.ops:735 */
+/** dsl/python.ops:737 */
 function try_TO_BOOL_STR(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const value = stack[sp - 1] as Value;
@@ -131,7 +131,7 @@ function try_TO_BOOL_STR(frame: Frame, pc: number, sp: number, _oparg: number): 
   return true;
 }
 
-/** dsl/python.ops:750 */
+/** dsl/python.ops:753 */
 function try_TO_BOOL_ALWAYS_TRUE(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const value = stack[sp - 1] as Value;
@@ -145,7 +145,7 @@ function try_TO_BOOL_ALWAYS_TRUE(frame: Frame, pc: number, sp: number, _oparg: n
   return true;
 }
 
-/** dsl/python.ops:754 */
+/** dsl/python.ops:757 */
 export function specialize_TO_BOOL(frame: Frame, pc: number, sp: number, oparg: number): void {
   const { units } = frame;
   if (
@@ -164,7 +164,7 @@ export function specialize_TO_BOOL(frame: Frame, pc: number, sp: number, oparg: 
   combineAround(units, pc);
 }
 
-/** dsl/python.ops:805 */
+/** dsl/python.ops:813 */
 function try_BINARY_OP_MULTIPLY_INT(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!(oparg === 5 /* NB_MULTIPLY */ || oparg === 18 /* NB_INPLACE_MULTIPLY */)) return false;
@@ -176,7 +176,7 @@ function try_BINARY_OP_MULTIPLY_INT(frame: Frame, pc: number, sp: number, oparg:
   return true;
 }
 
-/** dsl/python.ops:793 */
+/** dsl/python.ops:801 */
 function try_BINARY_OP_ADD_INT(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!(oparg === 0 /* NB_ADD */ || oparg === 13 /* NB_INPLACE_ADD */)) return false;
@@ -188,7 +188,7 @@ function try_BINARY_OP_ADD_INT(frame: Frame, pc: number, sp: number, oparg: numb
   return true;
 }
 
-/** dsl/python.ops:799 */
+/** dsl/python.ops:807 */
 function try_BINARY_OP_SUBTRACT_INT(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!(oparg === 10 /* NB_SUBTRACT */ || oparg === 23 /* NB_INPLACE_SUBTRACT */)) return false;
@@ -200,7 +200,7 @@ function try_BINARY_OP_SUBTRACT_INT(frame: Frame, pc: number, sp: number, oparg:
   return true;
 }
 
-/** dsl/python.ops:840 */
+/** dsl/python.ops:848 */
 function try_BINARY_OP_MULTIPLY_FLOAT(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!(oparg === 5 /* NB_MULTIPLY */ || oparg === 18 /* NB_INPLACE_MULTIPLY */)) return false;
@@ -212,7 +212,7 @@ function try_BINARY_OP_MULTIPLY_FLOAT(frame: Frame, pc: number, sp: number, opar
   return true;
 }
 
-/** dsl/python.ops:828 */
+/** dsl/python.ops:836 */
 function try_BINARY_OP_ADD_FLOAT(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!(oparg === 0 /* NB_ADD */ || oparg === 13 /* NB_INPLACE_ADD */)) return false;
@@ -224,7 +224,7 @@ function try_BINARY_OP_ADD_FLOAT(frame: Frame, pc: number, sp: number, oparg: nu
   return true;
 }
 
-/** dsl/python.ops:834 */
+/** dsl/python.ops:842 */
 function try_BINARY_OP_SUBTRACT_FLOAT(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!(oparg === 10 /* NB_SUBTRACT */ || oparg === 23 /* NB_INPLACE_SUBTRACT */)) return false;
@@ -236,7 +236,7 @@ function try_BINARY_OP_SUBTRACT_FLOAT(frame: Frame, pc: number, sp: number, opar
   return true;
 }
 
-/** dsl/python.ops:870 */
+/** dsl/python.ops:878 */
 function try_BINARY_OP_INPLACE_ADD_UNICODE(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!(oparg === 0 /* NB_ADD */ || oparg === 13 /* NB_INPLACE_ADD */)) return false;
@@ -250,7 +250,7 @@ function try_BINARY_OP_INPLACE_ADD_UNICODE(frame: Frame, pc: number, sp: number,
   return true;
 }
 
-/** dsl/python.ops:857 */
+/** dsl/python.ops:865 */
 function try_BINARY_OP_ADD_UNICODE(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!(oparg === 0 /* NB_ADD */ || oparg === 13 /* NB_INPLACE_ADD */)) return false;
@@ -262,7 +262,7 @@ function try_BINARY_OP_ADD_UNICODE(frame: Frame, pc: number, sp: number, oparg: 
   return true;
 }
 
-/** dsl/python.ops:873 */
+/** dsl/python.ops:881 */
 export function specialize_BINARY_OP(frame: Frame, pc: number, sp: number, oparg: number): void {
   const { units } = frame;
   if (
@@ -283,7 +283,7 @@ export function specialize_BINARY_OP(frame: Frame, pc: number, sp: number, oparg
   combineAround(units, pc);
 }
 
-/** dsl/python.ops:916 */
+/** dsl/python.ops:924 */
 function try_COMPARE_OP_FLOAT(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const left = stack[sp - 2] as Value;
@@ -294,7 +294,7 @@ function try_COMPARE_OP_FLOAT(frame: Frame, pc: number, sp: number, _oparg: numb
   return true;
 }
 
-/** dsl/python.ops:903 */
+/** dsl/python.ops:911 */
 function try_COMPARE_OP_INT(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const left = stack[sp - 2] as Value;
@@ -311,7 +311,7 @@ function try_COMPARE_OP_INT(frame: Frame, pc: number, sp: number, _oparg: number
   return true;
 }
 
-/** dsl/python.ops:925 */
+/** dsl/python.ops:933 */
 function try_COMPARE_OP_STR(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!(oparg >> 5 === 2 /* COMPARE_EQ */ || oparg >> 5 === 3 /* COMPARE_NE */)) return false;
@@ -323,7 +323,7 @@ function try_COMPARE_OP_STR(frame: Frame, pc: number, sp: number, oparg: number)
   return true;
 }
 
-/** dsl/python.ops:928 */
+/** dsl/python.ops:936 */
 export function specialize_COMPARE_OP(frame: Frame, pc: number, sp: number, oparg: number): void {
   const { units } = frame;
   if (
@@ -339,7 +339,7 @@ export function specialize_COMPARE_OP(frame: Frame, pc: number, sp: number, opar
   combineAround(units, pc);
 }
 
-/** dsl/python.ops:966 */
+/** dsl/python.ops:974 */
 function try_CONTAINS_OP_SET(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const right = stack[sp - 1] as Value;
@@ -348,7 +348,7 @@ function try_CONTAINS_OP_SET(frame: Frame, pc: number, sp: number, _oparg: numbe
   return true;
 }
 
-/** dsl/python.ops:979 */
+/** dsl/python.ops:987 */
 function try_CONTAINS_OP_DICT(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const right = stack[sp - 1] as Value;
@@ -357,7 +357,7 @@ function try_CONTAINS_OP_DICT(frame: Frame, pc: number, sp: number, _oparg: numb
   return true;
 }
 
-/** dsl/python.ops:981 */
+/** dsl/python.ops:989 */
 export function specialize_CONTAINS_OP(frame: Frame, pc: number, sp: number, oparg: number): void {
   const { units } = frame;
   if (try_CONTAINS_OP_SET(frame, pc, sp, oparg) || try_CONTAINS_OP_DICT(frame, pc, sp, oparg))
@@ -369,7 +369,7 @@ export function specialize_CONTAINS_OP(frame: Frame, pc: number, sp: number, opa
   combineAround(units, pc);
 }
 
-/** dsl/python.ops:1047 */
+/** dsl/python.ops:1055 */
 function try_BINARY_SUBSCR_DICT(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const container = stack[sp - 2] as Value;
@@ -378,7 +378,7 @@ function try_BINARY_SUBSCR_DICT(frame: Frame, pc: number, sp: number, _oparg: nu
   return true;
 }
 
-/** dsl/python.ops:1010 */
+/** dsl/python.ops:1018 */
 function try_BINARY_SUBSCR_LIST_INT(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const sub = stack[sp - 1] as Value;
@@ -391,7 +391,7 @@ function try_BINARY_SUBSCR_LIST_INT(frame: Frame, pc: number, sp: number, _oparg
   return true;
 }
 
-/** dsl/python.ops:1023 */
+/** dsl/python.ops:1031 */
 function try_BINARY_SUBSCR_STR_INT(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const sub = stack[sp - 1] as Value;
@@ -404,7 +404,7 @@ function try_BINARY_SUBSCR_STR_INT(frame: Frame, pc: number, sp: number, _oparg:
   return true;
 }
 
-/** dsl/python.ops:1035 */
+/** dsl/python.ops:1043 */
 function try_BINARY_SUBSCR_TUPLE_INT(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const sub = stack[sp - 1] as Value;
@@ -417,7 +417,7 @@ function try_BINARY_SUBSCR_TUPLE_INT(frame: Frame, pc: number, sp: number, _opar
   return true;
 }
 
-/** dsl/python.ops:1062 */
+/** dsl/python.ops:1070 */
 function try_BINARY_SUBSCR_GETITEM(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const container = stack[sp - 2] as Value;
@@ -429,7 +429,7 @@ function try_BINARY_SUBSCR_GETITEM(frame: Frame, pc: number, sp: number, _oparg:
   return true;
 }
 
-/** dsl/python.ops:1065 */
+/** dsl/python.ops:1073 */
 export function specialize_BINARY_SUBSCR(frame: Frame, pc: number, sp: number, oparg: number): void {
   const { units } = frame;
   if (
@@ -447,7 +447,7 @@ export function specialize_BINARY_SUBSCR(frame: Frame, pc: number, sp: number, o
   combineAround(units, pc);
 }
 
-/** dsl/python.ops:1126 */
+/** dsl/python.ops:1134 */
 function try_STORE_SUBSCR_DICT(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const container = stack[sp - 2] as Value;
@@ -456,7 +456,7 @@ function try_STORE_SUBSCR_DICT(frame: Frame, pc: number, sp: number, _oparg: num
   return true;
 }
 
-/** dsl/python.ops:1114 */
+/** dsl/python.ops:1122 */
 function try_STORE_SUBSCR_LIST_INT(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const sub = stack[sp - 1] as Value;
@@ -469,7 +469,7 @@ function try_STORE_SUBSCR_LIST_INT(frame: Frame, pc: number, sp: number, _oparg:
   return true;
 }
 
-/** dsl/python.ops:1128 */
+/** dsl/python.ops:1136 */
 export function specialize_STORE_SUBSCR(frame: Frame, pc: number, sp: number, oparg: number): void {
   const { units } = frame;
   if (try_STORE_SUBSCR_DICT(frame, pc, sp, oparg) || try_STORE_SUBSCR_LIST_INT(frame, pc, sp, oparg))
@@ -481,7 +481,7 @@ export function specialize_STORE_SUBSCR(frame: Frame, pc: number, sp: number, op
   combineAround(units, pc);
 }
 
-/** dsl/python.ops:1321 */
+/** dsl/python.ops:1329 */
 function try_UNPACK_SEQUENCE_TWO_TUPLE(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!(oparg === 2)) return false;
@@ -492,7 +492,7 @@ function try_UNPACK_SEQUENCE_TWO_TUPLE(frame: Frame, pc: number, sp: number, opa
   return true;
 }
 
-/** dsl/python.ops:1333 */
+/** dsl/python.ops:1341 */
 function try_UNPACK_SEQUENCE_TUPLE(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const seq = stack[sp - 1] as Value;
@@ -502,7 +502,7 @@ function try_UNPACK_SEQUENCE_TUPLE(frame: Frame, pc: number, sp: number, oparg: 
   return true;
 }
 
-/** dsl/python.ops:1344 */
+/** dsl/python.ops:1352 */
 function try_UNPACK_SEQUENCE_LIST(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const seq = stack[sp - 1] as Value;
@@ -512,7 +512,7 @@ function try_UNPACK_SEQUENCE_LIST(frame: Frame, pc: number, sp: number, oparg: n
   return true;
 }
 
-/** dsl/python.ops:1346 */
+/** dsl/python.ops:1354 */
 export function specialize_UNPACK_SEQUENCE(frame: Frame, pc: number, sp: number, oparg: number): void {
   const { units } = frame;
   if (
@@ -528,7 +528,7 @@ export function specialize_UNPACK_SEQUENCE(frame: Frame, pc: number, sp: number,
   combineAround(units, pc);
 }
 
-/** dsl/python.ops:1493 */
+/** dsl/python.ops:1505 */
 function try_LOAD_GLOBAL_MODULE(frame: Frame, pc: number, _sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!is_dict(frame.globals)) return false;
@@ -548,7 +548,7 @@ function try_LOAD_GLOBAL_MODULE(frame: Frame, pc: number, _sp: number, oparg: nu
   return true;
 }
 
-/** dsl/python.ops:1500 */
+/** dsl/python.ops:1512 */
 function try_LOAD_GLOBAL_BUILTIN(frame: Frame, pc: number, _sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!is_dict(frame.globals)) return false;
@@ -576,7 +576,7 @@ function try_LOAD_GLOBAL_BUILTIN(frame: Frame, pc: number, _sp: number, oparg: n
   return true;
 }
 
-/** dsl/python.ops:1507 */
+/** dsl/python.ops:1519 */
 export function specialize_LOAD_GLOBAL(frame: Frame, pc: number, sp: number, oparg: number): void {
   const { units } = frame;
   if (try_LOAD_GLOBAL_MODULE(frame, pc, sp, oparg) || try_LOAD_GLOBAL_BUILTIN(frame, pc, sp, oparg))
@@ -588,7 +588,7 @@ export function specialize_LOAD_GLOBAL(frame: Frame, pc: number, sp: number, opa
   combineAround(units, pc);
 }
 
-/** dsl/python.ops:1643 */
+/** dsl/python.ops:1655 */
 function try_LOAD_ATTR_INSTANCE_VALUE(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const owner = stack[sp - 1] as Value;
@@ -608,7 +608,7 @@ function try_LOAD_ATTR_INSTANCE_VALUE(frame: Frame, pc: number, sp: number, opar
   return true;
 }
 
-/** dsl/python.ops:1661 */
+/** dsl/python.ops:1673 */
 function try_LOAD_ATTR_MODULE(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const owner = stack[sp - 1] as Value;
@@ -627,7 +627,7 @@ function try_LOAD_ATTR_MODULE(frame: Frame, pc: number, sp: number, oparg: numbe
   return true;
 }
 
-/** dsl/python.ops:1679 */
+/** dsl/python.ops:1691 */
 function try_LOAD_ATTR_WITH_HINT(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const owner = stack[sp - 1] as Value;
@@ -647,7 +647,7 @@ function try_LOAD_ATTR_WITH_HINT(frame: Frame, pc: number, sp: number, oparg: nu
   return true;
 }
 
-/** dsl/python.ops:1693 */
+/** dsl/python.ops:1705 */
 function try_LOAD_ATTR_SLOT(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const owner = stack[sp - 1] as Value;
@@ -666,7 +666,7 @@ function try_LOAD_ATTR_SLOT(frame: Frame, pc: number, sp: number, oparg: number)
   return true;
 }
 
-/** dsl/python.ops:1710 */
+/** dsl/python.ops:1723 */
 function try_LOAD_ATTR_CLASS(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const owner = stack[sp - 1] as Value;
@@ -682,7 +682,7 @@ function try_LOAD_ATTR_CLASS(frame: Frame, pc: number, sp: number, oparg: number
   return true;
 }
 
-/** dsl/python.ops:1727 */
+/** dsl/python.ops:1740 */
 function try_LOAD_ATTR_PROPERTY(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!((oparg & 1) === 0)) return false;
@@ -704,7 +704,7 @@ function try_LOAD_ATTR_PROPERTY(frame: Frame, pc: number, sp: number, oparg: num
   return true;
 }
 
-/** dsl/python.ops:1745 */
+/** dsl/python.ops:1758 */
 function try_LOAD_ATTR_GETATTRIBUTE_OVERRIDDEN(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!((oparg & 1) === 0)) return false;
@@ -726,7 +726,7 @@ function try_LOAD_ATTR_GETATTRIBUTE_OVERRIDDEN(frame: Frame, pc: number, sp: num
   return true;
 }
 
-/** dsl/python.ops:1769 */
+/** dsl/python.ops:1782 */
 function try_LOAD_ATTR_METHOD_WITH_VALUES(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!((oparg & 1) === 1)) return false;
@@ -752,7 +752,7 @@ function try_LOAD_ATTR_METHOD_WITH_VALUES(frame: Frame, pc: number, sp: number, 
   return true;
 }
 
-/** dsl/python.ops:1781 */
+/** dsl/python.ops:1794 */
 function try_LOAD_ATTR_METHOD_NO_DICT(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!((oparg & 1) === 1)) return false;
@@ -769,7 +769,7 @@ function try_LOAD_ATTR_METHOD_NO_DICT(frame: Frame, pc: number, sp: number, opar
   return true;
 }
 
-/** dsl/python.ops:1797 */
+/** dsl/python.ops:1810 */
 function try_LOAD_ATTR_METHOD_LAZY_DICT(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!((oparg & 1) === 1)) return false;
@@ -789,7 +789,7 @@ function try_LOAD_ATTR_METHOD_LAZY_DICT(frame: Frame, pc: number, sp: number, op
   return true;
 }
 
-/** dsl/python.ops:1809 */
+/** dsl/python.ops:1822 */
 function try_LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES(
   frame: Frame,
   pc: number,
@@ -823,7 +823,7 @@ function try_LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES(
   return true;
 }
 
-/** dsl/python.ops:1821 */
+/** dsl/python.ops:1834 */
 function try_LOAD_ATTR_NONDESCRIPTOR_NO_DICT(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!((oparg & 1) === 0)) return false;
@@ -845,7 +845,7 @@ function try_LOAD_ATTR_NONDESCRIPTOR_NO_DICT(frame: Frame, pc: number, sp: numbe
   return true;
 }
 
-/** dsl/python.ops:1825 */
+/** dsl/python.ops:1838 */
 export function specialize_LOAD_ATTR(frame: Frame, pc: number, sp: number, oparg: number): void {
   const { units } = frame;
   if (
@@ -870,7 +870,7 @@ export function specialize_LOAD_ATTR(frame: Frame, pc: number, sp: number, oparg
   combineAround(units, pc);
 }
 
-/** dsl/python.ops:1862 */
+/** dsl/python.ops:1875 */
 function try_STORE_ATTR_INSTANCE_VALUE(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const owner = stack[sp - 1] as Value;
@@ -888,7 +888,7 @@ function try_STORE_ATTR_INSTANCE_VALUE(frame: Frame, pc: number, sp: number, opa
   return true;
 }
 
-/** dsl/python.ops:1873 */
+/** dsl/python.ops:1886 */
 function try_STORE_ATTR_SLOT(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const owner = stack[sp - 1] as Value;
@@ -904,7 +904,7 @@ function try_STORE_ATTR_SLOT(frame: Frame, pc: number, sp: number, oparg: number
   return true;
 }
 
-/** dsl/python.ops:1887 */
+/** dsl/python.ops:1900 */
 function try_STORE_ATTR_WITH_HINT(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const owner = stack[sp - 1] as Value;
@@ -921,7 +921,7 @@ function try_STORE_ATTR_WITH_HINT(frame: Frame, pc: number, sp: number, oparg: n
   return true;
 }
 
-/** dsl/python.ops:1891 */
+/** dsl/python.ops:1904 */
 export function specialize_STORE_ATTR(frame: Frame, pc: number, sp: number, oparg: number): void {
   const { units } = frame;
   if (
@@ -937,7 +937,7 @@ export function specialize_STORE_ATTR(frame: Frame, pc: number, sp: number, opar
   combineAround(units, pc);
 }
 
-/** dsl/python.ops:1933 */
+/** dsl/python.ops:1946 */
 function try_LOAD_SUPER_ATTR_ATTR(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!((oparg & 1) === 0)) return false;
@@ -949,7 +949,7 @@ function try_LOAD_SUPER_ATTR_ATTR(frame: Frame, pc: number, sp: number, oparg: n
   return true;
 }
 
-/** dsl/python.ops:1948 */
+/** dsl/python.ops:1961 */
 function try_LOAD_SUPER_ATTR_METHOD(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!((oparg & 1) === 1)) return false;
@@ -961,7 +961,7 @@ function try_LOAD_SUPER_ATTR_METHOD(frame: Frame, pc: number, sp: number, oparg:
   return true;
 }
 
-/** dsl/python.ops:1951 */
+/** dsl/python.ops:1964 */
 export function specialize_LOAD_SUPER_ATTR(frame: Frame, pc: number, sp: number, oparg: number): void {
   const { units } = frame;
   if (try_LOAD_SUPER_ATTR_ATTR(frame, pc, sp, oparg) || try_LOAD_SUPER_ATTR_METHOD(frame, pc, sp, oparg))
@@ -973,7 +973,7 @@ export function specialize_LOAD_SUPER_ATTR(frame: Frame, pc: number, sp: number,
   combineAround(units, pc);
 }
 
-/** dsl/python.ops:2092 */
+/** dsl/python.ops:2105 */
 function try_FOR_ITER_LIST(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const iter = stack[sp - 1] as Value;
@@ -982,7 +982,7 @@ function try_FOR_ITER_LIST(frame: Frame, pc: number, sp: number, _oparg: number)
   return true;
 }
 
-/** dsl/python.ops:2123 */
+/** dsl/python.ops:2136 */
 function try_FOR_ITER_TUPLE(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const iter = stack[sp - 1] as Value;
@@ -991,7 +991,7 @@ function try_FOR_ITER_TUPLE(frame: Frame, pc: number, sp: number, _oparg: number
   return true;
 }
 
-/** dsl/python.ops:2147 */
+/** dsl/python.ops:2160 */
 function try_FOR_ITER_RANGE(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const iter = stack[sp - 1] as Value;
@@ -1000,7 +1000,7 @@ function try_FOR_ITER_RANGE(frame: Frame, pc: number, sp: number, _oparg: number
   return true;
 }
 
-/** dsl/python.ops:2167 */
+/** dsl/python.ops:2180 */
 function try_FOR_ITER_GEN(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const iter = stack[sp - 1] as Value;
@@ -1011,7 +1011,7 @@ function try_FOR_ITER_GEN(frame: Frame, pc: number, sp: number, _oparg: number):
   return true;
 }
 
-/** dsl/python.ops:2169 */
+/** dsl/python.ops:2182 */
 export function specialize_FOR_ITER(frame: Frame, pc: number, sp: number, oparg: number): void {
   const { units } = frame;
   if (
@@ -1028,7 +1028,7 @@ export function specialize_FOR_ITER(frame: Frame, pc: number, sp: number, oparg:
   combineAround(units, pc);
 }
 
-/** dsl/python.ops:2250 */
+/** dsl/python.ops:2263 */
 function try_SEND_GEN(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const receiver = stack[sp - 2] as Value;
@@ -1039,7 +1039,7 @@ function try_SEND_GEN(frame: Frame, pc: number, sp: number, _oparg: number): boo
   return true;
 }
 
-/** dsl/python.ops:2252 */
+/** dsl/python.ops:2265 */
 export function specialize_SEND(frame: Frame, pc: number, sp: number, oparg: number): void {
   const { units } = frame;
   if (try_SEND_GEN(frame, pc, sp, oparg)) units[pc + 1] = COOLDOWN;
@@ -1050,7 +1050,7 @@ export function specialize_SEND(frame: Frame, pc: number, sp: number, oparg: num
   combineAround(units, pc);
 }
 
-/** dsl/python.ops:2489 */
+/** dsl/python.ops:2504 */
 function try_CALL_BOUND_METHOD_EXACT_ARGS(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const callable = stack[sp - 2 - oparg] as Value;
@@ -1073,7 +1073,7 @@ function try_CALL_BOUND_METHOD_EXACT_ARGS(frame: Frame, pc: number, sp: number, 
   return true;
 }
 
-/** dsl/python.ops:2471 */
+/** dsl/python.ops:2486 */
 function try_CALL_PY_EXACT_ARGS(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const callable = stack[sp - 2 - oparg] as Value;
@@ -1091,7 +1091,7 @@ function try_CALL_PY_EXACT_ARGS(frame: Frame, pc: number, sp: number, oparg: num
   return true;
 }
 
-/** dsl/python.ops:2571 */
+/** dsl/python.ops:2587 */
 function try_CALL_TYPE_1(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!(oparg === 1)) return false;
@@ -1103,7 +1103,7 @@ function try_CALL_TYPE_1(frame: Frame, pc: number, sp: number, oparg: number): b
   return true;
 }
 
-/** dsl/python.ops:2585 */
+/** dsl/python.ops:2601 */
 function try_CALL_STR_1(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!(oparg === 1)) return false;
@@ -1115,7 +1115,7 @@ function try_CALL_STR_1(frame: Frame, pc: number, sp: number, oparg: number): bo
   return true;
 }
 
-/** dsl/python.ops:2599 */
+/** dsl/python.ops:2615 */
 function try_CALL_TUPLE_1(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!(oparg === 1)) return false;
@@ -1127,7 +1127,7 @@ function try_CALL_TUPLE_1(frame: Frame, pc: number, sp: number, oparg: number): 
   return true;
 }
 
-/** dsl/python.ops:2612 */
+/** dsl/python.ops:2628 */
 function try_CALL_BUILTIN_CLASS(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const callable = stack[sp - 2 - oparg] as Value;
@@ -1136,7 +1136,7 @@ function try_CALL_BUILTIN_CLASS(frame: Frame, pc: number, sp: number, oparg: num
   return true;
 }
 
-/** dsl/python.ops:2695 */
+/** dsl/python.ops:2711 */
 function try_CALL_LEN(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const self_or_null = stack[sp - 1 - oparg];
@@ -1147,7 +1147,7 @@ function try_CALL_LEN(frame: Frame, pc: number, sp: number, oparg: number): bool
   return true;
 }
 
-/** dsl/python.ops:2709 */
+/** dsl/python.ops:2725 */
 function try_CALL_ISINSTANCE(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const self_or_null = stack[sp - 1 - oparg];
@@ -1158,7 +1158,7 @@ function try_CALL_ISINSTANCE(frame: Frame, pc: number, sp: number, oparg: number
   return true;
 }
 
-/** dsl/python.ops:2657 */
+/** dsl/python.ops:2673 */
 function try_CALL_BUILTIN_O(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const self_or_null = stack[sp - 1 - oparg];
@@ -1169,7 +1169,7 @@ function try_CALL_BUILTIN_O(frame: Frame, pc: number, sp: number, oparg: number)
   return true;
 }
 
-/** dsl/python.ops:2669 */
+/** dsl/python.ops:2685 */
 function try_CALL_BUILTIN_FAST(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const callable = stack[sp - 2 - oparg] as Value;
@@ -1178,7 +1178,7 @@ function try_CALL_BUILTIN_FAST(frame: Frame, pc: number, sp: number, oparg: numb
   return true;
 }
 
-/** dsl/python.ops:2681 */
+/** dsl/python.ops:2697 */
 function try_CALL_BUILTIN_FAST_WITH_KEYWORDS(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const callable = stack[sp - 2 - oparg] as Value;
@@ -1187,7 +1187,7 @@ function try_CALL_BUILTIN_FAST_WITH_KEYWORDS(frame: Frame, pc: number, sp: numbe
   return true;
 }
 
-/** dsl/python.ops:2726 */
+/** dsl/python.ops:2742 */
 function try_CALL_LIST_APPEND(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!(oparg === 1)) return false;
@@ -1200,7 +1200,7 @@ function try_CALL_LIST_APPEND(frame: Frame, pc: number, sp: number, oparg: numbe
   return true;
 }
 
-/** dsl/python.ops:2741 */
+/** dsl/python.ops:2757 */
 function try_CALL_METHOD_DESCRIPTOR_O(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const self_or_null = stack[sp - 1 - oparg];
@@ -1213,7 +1213,7 @@ function try_CALL_METHOD_DESCRIPTOR_O(frame: Frame, pc: number, sp: number, opar
   return true;
 }
 
-/** dsl/python.ops:2754 */
+/** dsl/python.ops:2770 */
 function try_CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS(
   frame: Frame,
   pc: number,
@@ -1230,7 +1230,7 @@ function try_CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS(
   return true;
 }
 
-/** dsl/python.ops:2768 */
+/** dsl/python.ops:2784 */
 function try_CALL_METHOD_DESCRIPTOR_NOARGS(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const self_or_null = stack[sp - 1 - oparg];
@@ -1243,7 +1243,7 @@ function try_CALL_METHOD_DESCRIPTOR_NOARGS(frame: Frame, pc: number, sp: number,
   return true;
 }
 
-/** dsl/python.ops:2781 */
+/** dsl/python.ops:2797 */
 function try_CALL_METHOD_DESCRIPTOR_FAST(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const callable = stack[sp - 2 - oparg] as Value;
@@ -1255,7 +1255,7 @@ function try_CALL_METHOD_DESCRIPTOR_FAST(frame: Frame, pc: number, sp: number, o
   return true;
 }
 
-/** dsl/python.ops:2629 */
+/** dsl/python.ops:2645 */
 function try_CALL_ALLOC_AND_ENTER_INIT(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const self_or_null = stack[sp - 1 - oparg];
@@ -1273,7 +1273,7 @@ function try_CALL_ALLOC_AND_ENTER_INIT(frame: Frame, pc: number, sp: number, opa
   return true;
 }
 
-/** dsl/python.ops:2508 */
+/** dsl/python.ops:2524 */
 function try_CALL_PY_GENERAL(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const callable = stack[sp - 2 - oparg] as Value;
@@ -1288,7 +1288,7 @@ function try_CALL_PY_GENERAL(frame: Frame, pc: number, sp: number, oparg: number
   return true;
 }
 
-/** dsl/python.ops:2532 */
+/** dsl/python.ops:2548 */
 function try_CALL_BOUND_METHOD_GENERAL(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const callable = stack[sp - 2 - oparg] as Value;
@@ -1308,7 +1308,7 @@ function try_CALL_BOUND_METHOD_GENERAL(frame: Frame, pc: number, sp: number, opa
   return true;
 }
 
-/** dsl/python.ops:2557 */
+/** dsl/python.ops:2573 */
 function try_CALL_NON_PY_GENERAL(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const callable = stack[sp - 2 - oparg] as Value;
@@ -1319,7 +1319,7 @@ function try_CALL_NON_PY_GENERAL(frame: Frame, pc: number, sp: number, oparg: nu
   return true;
 }
 
-/** dsl/python.ops:2783 */
+/** dsl/python.ops:2799 */
 export function specialize_CALL(frame: Frame, pc: number, sp: number, oparg: number): void {
   const { units } = frame;
   if (

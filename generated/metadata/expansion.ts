@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 57d1d029694ff13c.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest dee43b21956869c7.
 /** Instructions as sequences of micro-ops: what a trace is made from. */
 /** One micro-op of an instruction in a trace. */
 export interface Step {
@@ -41,19 +41,19 @@ const same = (oparg: number): number => oparg;
 const none = (): number => 0;
 
 export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
-  /** dsl/python.ops:2409 */
+  /** dsl/python.ops:2422 */
   BEFORE_ASYNC_WITH: {
     kind: 'traced',
     steps: [{ uop: '_BEFORE_ASYNC_WITH', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2396 */
+  /** dsl/python.ops:2409 */
   BEFORE_WITH: {
     kind: 'traced',
     steps: [{ uop: '_BEFORE_WITH', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:870 */
+  /** dsl/python.ops:878 */
   BINARY_OP_INPLACE_ADD_UNICODE: {
     kind: 'traced',
     steps: [
@@ -62,372 +62,372 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1076 */
+  /** dsl/python.ops:1084 */
   BINARY_SLICE: {
     kind: 'traced',
     steps: [{ uop: '_BINARY_SLICE', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:998 */
+  /** dsl/python.ops:1006 */
   BINARY_SUBSCR: {
     kind: 'traced',
     steps: [{ uop: '_BINARY_SUBSCR', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2369 */
+  /** dsl/python.ops:2382 */
   CHECK_EG_MATCH: {
     kind: 'traced',
     steps: [{ uop: '_CHECK_EG_MATCH', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2358 */
+  /** dsl/python.ops:2371 */
   CHECK_EXC_MATCH: {
     kind: 'traced',
     steps: [{ uop: '_CHECK_EXC_MATCH', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2269 */
+  /** dsl/python.ops:2282 */
   CLEANUP_THROW: { kind: 'untraced', reason: '_CLEANUP_THROW: only reached by an exception' },
-  /** dsl/python.ops:1139 */
+  /** dsl/python.ops:1147 */
   DELETE_SUBSCR: {
     kind: 'traced',
     steps: [{ uop: '_DELETE_SUBSCR', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2315 */
+  /** dsl/python.ops:2328 */
   END_ASYNC_FOR: { kind: 'untraced', reason: '_END_ASYNC_FOR: only reached by an exception' },
-  /** dsl/python.ops:613 */
+  /** dsl/python.ops:615 */
   END_FOR: {
     kind: 'traced',
     steps: [{ uop: '_POP_TOP', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:622 */
+  /** dsl/python.ops:624 */
   END_SEND: {
     kind: 'traced',
     steps: [{ uop: '_END_SEND', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2642 */
+  /** dsl/python.ops:2658 */
   EXIT_INIT_CHECK: {
     kind: 'traced',
     steps: [{ uop: '_EXIT_INIT_CHECK', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2977 */
+  /** dsl/python.ops:2993 */
   FORMAT_SIMPLE: {
     kind: 'traced',
     steps: [{ uop: '_FORMAT_SIMPLE', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2988 */
+  /** dsl/python.ops:3004 */
   FORMAT_WITH_SPEC: {
     kind: 'traced',
     steps: [{ uop: '_FORMAT_WITH_SPEC', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2291 */
+  /** dsl/python.ops:2304 */
   GET_AITER: {
     kind: 'traced',
     steps: [{ uop: '_GET_AITER', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2302 */
+  /** dsl/python.ops:2315 */
   GET_ANEXT: {
     kind: 'traced',
     steps: [{ uop: '_GET_ANEXT', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2033 */
+  /** dsl/python.ops:2046 */
   GET_ITER: {
     kind: 'traced',
     steps: [{ uop: '_GET_ITER', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2912 */
+  /** dsl/python.ops:2928 */
   GET_LEN: {
     kind: 'traced',
     steps: [{ uop: '_GET_LEN', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2044 */
+  /** dsl/python.ops:2057 */
   GET_YIELD_FROM_ITER: {
     kind: 'traced',
     steps: [{ uop: '_GET_YIELD_FROM_ITER', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1445 */
+  /** dsl/python.ops:1453 */
   LOAD_ASSERTION_ERROR: {
     kind: 'traced',
     steps: [{ uop: '_LOAD_ASSERTION_ERROR', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1436 */
+  /** dsl/python.ops:1444 */
   LOAD_BUILD_CLASS: {
     kind: 'traced',
     steps: [{ uop: '_LOAD_BUILD_CLASS', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1370 */
+  /** dsl/python.ops:1378 */
   LOAD_LOCALS: {
     kind: 'traced',
     steps: [{ uop: '_LOAD_LOCALS', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2864 */
+  /** dsl/python.ops:2880 */
   MAKE_FUNCTION: {
     kind: 'traced',
     steps: [{ uop: '_MAKE_FUNCTION', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2952 */
+  /** dsl/python.ops:2968 */
   MATCH_KEYS: {
     kind: 'traced',
     steps: [{ uop: '_MATCH_KEYS', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2932 */
+  /** dsl/python.ops:2948 */
   MATCH_MAPPING: {
     kind: 'traced',
     steps: [{ uop: '_MATCH_MAPPING', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2941 */
+  /** dsl/python.ops:2957 */
   MATCH_SEQUENCE: {
     kind: 'traced',
     steps: [{ uop: '_MATCH_SEQUENCE', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:460 */
+  /** dsl/python.ops:462 */
   NOP: { kind: 'traced', steps: [{ uop: '_NOP', oparg: same, caches: [], branch: null }], saves: none },
-  /** dsl/python.ops:2347 */
+  /** dsl/python.ops:2360 */
   POP_EXCEPT: {
     kind: 'traced',
     steps: [{ uop: '_POP_EXCEPT', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:599 */
+  /** dsl/python.ops:601 */
   POP_TOP: {
     kind: 'traced',
     steps: [{ uop: '_POP_TOP', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2338 */
+  /** dsl/python.ops:2351 */
   PUSH_EXC_INFO: {
     kind: 'traced',
     steps: [{ uop: '_PUSH_EXC_INFO', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:608 */
+  /** dsl/python.ops:610 */
   PUSH_NULL: {
     kind: 'traced',
     steps: [{ uop: '_PUSH_NULL', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2198 */
+  /** dsl/python.ops:2211 */
   RETURN_GENERATOR: {
     kind: 'traced',
     steps: [{ uop: '_RETURN_GENERATOR', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2182 */
+  /** dsl/python.ops:2195 */
   RETURN_VALUE: {
     kind: 'traced',
     steps: [{ uop: '_POP_FRAME', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1413 */
+  /** dsl/python.ops:1421 */
   SETUP_ANNOTATIONS: {
     kind: 'traced',
     steps: [{ uop: '_SETUP_ANNOTATIONS', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1087 */
+  /** dsl/python.ops:1095 */
   STORE_SLICE: {
     kind: 'traced',
     steps: [{ uop: '_STORE_SLICE', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1102 */
+  /** dsl/python.ops:1110 */
   STORE_SUBSCR: {
     kind: 'traced',
     steps: [{ uop: '_STORE_SUBSCR', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:686 */
+  /** dsl/python.ops:688 */
   TO_BOOL: {
     kind: 'traced',
     steps: [{ uop: '_TO_BOOL', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:671 */
+  /** dsl/python.ops:673 */
   UNARY_INVERT: {
     kind: 'traced',
     steps: [{ uop: '_UNARY_INVERT', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:651 */
+  /** dsl/python.ops:653 */
   UNARY_NEGATIVE: {
     kind: 'traced',
     steps: [{ uop: '_UNARY_NEGATIVE', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:660 */
+  /** dsl/python.ops:662 */
   UNARY_NOT: {
     kind: 'traced',
     steps: [{ uop: '_UNARY_NOT', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2420 */
+  /** dsl/python.ops:2433 */
   WITH_EXCEPT_START: {
     kind: 'traced',
     steps: [{ uop: '_WITH_EXCEPT_START', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:771 */
+  /** dsl/python.ops:779 */
   BINARY_OP: {
     kind: 'traced',
     steps: [{ uop: '_BINARY_OP', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1202 */
+  /** dsl/python.ops:1210 */
   BUILD_CONST_KEY_MAP: {
     kind: 'traced',
     steps: [{ uop: '_BUILD_CONST_KEY_MAP', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1170 */
+  /** dsl/python.ops:1178 */
   BUILD_LIST: {
     kind: 'traced',
     steps: [{ uop: '_BUILD_LIST', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1193 */
+  /** dsl/python.ops:1201 */
   BUILD_MAP: {
     kind: 'traced',
     steps: [{ uop: '_BUILD_MAP', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1182 */
+  /** dsl/python.ops:1190 */
   BUILD_SET: {
     kind: 'untraced',
     reason: "_BUILD_SET: a set's items are hashed one by one, which may run Python code between them",
   },
-  /** dsl/python.ops:1211 */
+  /** dsl/python.ops:1219 */
   BUILD_SLICE: {
     kind: 'traced',
     steps: [{ uop: '_BUILD_SLICE', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1152 */
+  /** dsl/python.ops:1160 */
   BUILD_STRING: {
     kind: 'traced',
     steps: [{ uop: '_BUILD_STRING', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1161 */
+  /** dsl/python.ops:1169 */
   BUILD_TUPLE: {
     kind: 'traced',
     steps: [{ uop: '_BUILD_TUPLE', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2448 */
+  /** dsl/python.ops:2461 */
   CALL: { kind: 'untraced', reason: '_CALL: enters a frame or not, as the callable is' },
-  /** dsl/python.ops:2828 */
+  /** dsl/python.ops:2844 */
   CALL_FUNCTION_EX: {
     kind: 'untraced',
     reason: '_CALL_FUNCTION_EX: enters a frame or not, as the callable is',
   },
-  /** dsl/python.ops:2841 */
+  /** dsl/python.ops:2857 */
   CALL_INTRINSIC_1: {
     kind: 'traced',
     steps: [{ uop: '_CALL_INTRINSIC_1', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2853 */
+  /** dsl/python.ops:2869 */
   CALL_INTRINSIC_2: {
     kind: 'traced',
     steps: [{ uop: '_CALL_INTRINSIC_2', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2808 */
+  /** dsl/python.ops:2824 */
   CALL_KW: { kind: 'untraced', reason: '_CALL_KW: enters a frame or not, as the callable is' },
-  /** dsl/python.ops:894 */
+  /** dsl/python.ops:902 */
   COMPARE_OP: {
     kind: 'traced',
     steps: [{ uop: '_COMPARE_OP', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:953 */
+  /** dsl/python.ops:961 */
   CONTAINS_OP: {
     kind: 'traced',
     steps: [{ uop: '_CONTAINS_OP', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2965 */
+  /** dsl/python.ops:2981 */
   CONVERT_VALUE: {
     kind: 'traced',
     steps: [{ uop: '_CONVERT_VALUE', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:631 */
+  /** dsl/python.ops:633 */
   COPY: { kind: 'traced', steps: [{ uop: '_COPY', oparg: same, caches: [], branch: null }], saves: none },
-  /** dsl/python.ops:1547 */
+  /** dsl/python.ops:1559 */
   COPY_FREE_VARS: {
     kind: 'traced',
     steps: [{ uop: '_COPY_FREE_VARS', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1902 */
+  /** dsl/python.ops:1915 */
   DELETE_ATTR: {
     kind: 'traced',
     steps: [{ uop: '_DELETE_ATTR', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1584 */
+  /** dsl/python.ops:1596 */
   DELETE_DEREF: {
     kind: 'traced',
     steps: [{ uop: '_DELETE_DEREF', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:590 */
+  /** dsl/python.ops:592 */
   DELETE_FAST: {
     kind: 'traced',
     steps: [{ uop: '_DELETE_FAST', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1527 */
+  /** dsl/python.ops:1539 */
   DELETE_GLOBAL: {
     kind: 'traced',
     steps: [{ uop: '_DELETE_GLOBAL', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1404 */
+  /** dsl/python.ops:1412 */
   DELETE_NAME: {
     kind: 'traced',
     steps: [{ uop: '_DELETE_NAME', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1292 */
+  /** dsl/python.ops:1300 */
   DICT_MERGE: {
     kind: 'traced',
     steps: [{ uop: '_DICT_MERGE', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1280 */
+  /** dsl/python.ops:1288 */
   DICT_UPDATE: {
     kind: 'traced',
     steps: [{ uop: '_DICT_UPDATE', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:509 */
+  /** dsl/python.ops:511 */
   ENTER_EXECUTOR: { kind: 'untraced', reason: '_ENTER_EXECUTOR: enters a trace, so it is in none' },
-  /** dsl/python.ops:495 */
+  /** dsl/python.ops:497 */
   EXTENDED_ARG: {
     kind: 'untraced',
     reason: '_EXTENDED_ARG: folded into the operand of the instruction it precedes',
   },
-  /** dsl/python.ops:2061 */
+  /** dsl/python.ops:2074 */
   FOR_ITER: {
     kind: 'traced',
     steps: [
@@ -446,19 +446,19 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2280 */
+  /** dsl/python.ops:2293 */
   GET_AWAITABLE: {
     kind: 'traced',
     steps: [{ uop: '_GET_AWAITABLE', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2899 */
+  /** dsl/python.ops:2915 */
   IMPORT_FROM: { kind: 'untraced', reason: '_IMPORT_FROM: may import a submodule' },
-  /** dsl/python.ops:2887 */
+  /** dsl/python.ops:2903 */
   IMPORT_NAME: { kind: 'untraced', reason: '_IMPORT_NAME: runs a module' },
-  /** dsl/python.ops:937 */
+  /** dsl/python.ops:945 */
   IS_OP: { kind: 'traced', steps: [{ uop: '_IS_OP', oparg: same, caches: [], branch: null }], saves: none },
-  /** dsl/python.ops:1976 */
+  /** dsl/python.ops:1989 */
   JUMP_BACKWARD: {
     kind: 'traced',
     steps: [
@@ -471,7 +471,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1986 */
+  /** dsl/python.ops:1999 */
   JUMP_BACKWARD_NO_INTERRUPT: {
     kind: 'traced',
     steps: [
@@ -484,7 +484,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1963 */
+  /** dsl/python.ops:1976 */
   JUMP_FORWARD: {
     kind: 'traced',
     steps: [
@@ -492,55 +492,55 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1225 */
+  /** dsl/python.ops:1233 */
   LIST_APPEND: {
     kind: 'traced',
     steps: [{ uop: '_LIST_APPEND', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1236 */
+  /** dsl/python.ops:1244 */
   LIST_EXTEND: {
     kind: 'traced',
     steps: [{ uop: '_LIST_EXTEND', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1626 */
+  /** dsl/python.ops:1638 */
   LOAD_ATTR: {
     kind: 'traced',
     steps: [{ uop: '_LOAD_ATTR', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:558 */
+  /** dsl/python.ops:560 */
   LOAD_CONST: {
     kind: 'traced',
     steps: [{ uop: '_LOAD_CONST', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1561 */
+  /** dsl/python.ops:1573 */
   LOAD_DEREF: {
     kind: 'traced',
     steps: [{ uop: '_LOAD_DEREF', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:534 */
+  /** dsl/python.ops:536 */
   LOAD_FAST: {
     kind: 'traced',
     steps: [{ uop: '_LOAD_FAST', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:544 */
+  /** dsl/python.ops:546 */
   LOAD_FAST_AND_CLEAR: {
     kind: 'traced',
     steps: [{ uop: '_LOAD_FAST_AND_CLEAR', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:524 */
+  /** dsl/python.ops:526 */
   LOAD_FAST_CHECK: {
     kind: 'traced',
     steps: [{ uop: '_LOAD_FAST_CHECK', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:549 */
+  /** dsl/python.ops:551 */
   LOAD_FAST_LOAD_FAST: {
     kind: 'traced',
     steps: [
@@ -549,53 +549,53 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1602 */
+  /** dsl/python.ops:1614 */
   LOAD_FROM_DICT_OR_DEREF: {
     kind: 'traced',
     steps: [{ uop: '_LOAD_FROM_DICT_OR_DEREF', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1425 */
+  /** dsl/python.ops:1433 */
   LOAD_FROM_DICT_OR_GLOBALS: {
     kind: 'untraced',
     reason: '_LOAD_FROM_DICT_OR_GLOBALS: the namespace of a class body or module; loops there are rare',
   },
-  /** dsl/python.ops:1463 */
+  /** dsl/python.ops:1471 */
   LOAD_GLOBAL: {
     kind: 'traced',
     steps: [{ uop: '_LOAD_GLOBAL', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1382 */
+  /** dsl/python.ops:1390 */
   LOAD_NAME: {
     kind: 'untraced',
     reason: '_LOAD_NAME: the namespace of a class body or module; loops there are rare',
   },
-  /** dsl/python.ops:1920 */
+  /** dsl/python.ops:1933 */
   LOAD_SUPER_ATTR: {
     kind: 'untraced',
     reason:
       '_LOAD_SUPER_ATTR: the super object may be of any class; its specialised forms are what traces hold',
   },
-  /** dsl/python.ops:1538 */
+  /** dsl/python.ops:1550 */
   MAKE_CELL: {
     kind: 'traced',
     steps: [{ uop: '_MAKE_CELL', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1269 */
+  /** dsl/python.ops:1277 */
   MAP_ADD: {
     kind: 'traced',
     steps: [{ uop: '_MAP_ADD', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2923 */
+  /** dsl/python.ops:2939 */
   MATCH_CLASS: {
     kind: 'traced',
     steps: [{ uop: '_MATCH_CLASS', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2010 */
+  /** dsl/python.ops:2023 */
   POP_JUMP_IF_FALSE: {
     kind: 'traced',
     steps: [
@@ -614,7 +614,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2015 */
+  /** dsl/python.ops:2028 */
   POP_JUMP_IF_NONE: {
     kind: 'traced',
     steps: [
@@ -634,7 +634,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2020 */
+  /** dsl/python.ops:2033 */
   POP_JUMP_IF_NOT_NONE: {
     kind: 'traced',
     steps: [
@@ -654,7 +654,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2005 */
+  /** dsl/python.ops:2018 */
   POP_JUMP_IF_TRUE: {
     kind: 'traced',
     steps: [
@@ -673,11 +673,11 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2329 */
+  /** dsl/python.ops:2342 */
   RAISE_VARARGS: { kind: 'untraced', reason: '_RAISE_VARARGS: always raises' },
-  /** dsl/python.ops:2383 */
+  /** dsl/python.ops:2396 */
   RERAISE: { kind: 'untraced', reason: '_RERAISE: always raises' },
-  /** dsl/python.ops:2187 */
+  /** dsl/python.ops:2200 */
   RETURN_CONST: {
     kind: 'traced',
     steps: [
@@ -686,7 +686,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2236 */
+  /** dsl/python.ops:2249 */
   SEND: {
     kind: 'traced',
     steps: [
@@ -705,43 +705,43 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1247 */
+  /** dsl/python.ops:1255 */
   SET_ADD: {
     kind: 'traced',
     steps: [{ uop: '_SET_ADD', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2873 */
+  /** dsl/python.ops:2889 */
   SET_FUNCTION_ATTRIBUTE: {
     kind: 'traced',
     steps: [{ uop: '_SET_FUNCTION_ATTRIBUTE', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1258 */
+  /** dsl/python.ops:1266 */
   SET_UPDATE: {
     kind: 'traced',
     steps: [{ uop: '_SET_UPDATE', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1846 */
+  /** dsl/python.ops:1859 */
   STORE_ATTR: {
     kind: 'traced',
     steps: [{ uop: '_STORE_ATTR', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1571 */
+  /** dsl/python.ops:1583 */
   STORE_DEREF: {
     kind: 'traced',
     steps: [{ uop: '_STORE_DEREF', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:567 */
+  /** dsl/python.ops:569 */
   STORE_FAST: {
     kind: 'traced',
     steps: [{ uop: '_STORE_FAST', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:572 */
+  /** dsl/python.ops:574 */
   STORE_FAST_LOAD_FAST: {
     kind: 'traced',
     steps: [
@@ -750,7 +750,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:577 */
+  /** dsl/python.ops:579 */
   STORE_FAST_STORE_FAST: {
     kind: 'traced',
     steps: [
@@ -759,37 +759,37 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1516 */
+  /** dsl/python.ops:1528 */
   STORE_GLOBAL: {
     kind: 'traced',
     steps: [{ uop: '_STORE_GLOBAL', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1393 */
+  /** dsl/python.ops:1401 */
   STORE_NAME: {
     kind: 'traced',
     steps: [{ uop: '_STORE_NAME', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:638 */
+  /** dsl/python.ops:640 */
   SWAP: { kind: 'traced', steps: [{ uop: '_SWAP', oparg: same, caches: [], branch: null }], saves: none },
-  /** dsl/python.ops:1357 */
+  /** dsl/python.ops:1365 */
   UNPACK_EX: {
     kind: 'traced',
     steps: [{ uop: '_UNPACK_EX', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1309 */
+  /** dsl/python.ops:1317 */
   UNPACK_SEQUENCE: {
     kind: 'traced',
     steps: [{ uop: '_UNPACK_SEQUENCE', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2211 */
+  /** dsl/python.ops:2224 */
   YIELD_VALUE: { kind: 'untraced', reason: '_YIELD_VALUE: suspends the frame' },
-  /** dsl/python.ops:474 */
+  /** dsl/python.ops:476 */
   RESUME: { kind: 'untraced', reason: '_RESUME: the first execution only; RESUME_CHECK takes its place' },
-  /** dsl/python.ops:828 */
+  /** dsl/python.ops:836 */
   BINARY_OP_ADD_FLOAT: {
     kind: 'traced',
     steps: [
@@ -798,7 +798,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:793 */
+  /** dsl/python.ops:801 */
   BINARY_OP_ADD_INT: {
     kind: 'traced',
     steps: [
@@ -807,7 +807,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:857 */
+  /** dsl/python.ops:865 */
   BINARY_OP_ADD_UNICODE: {
     kind: 'traced',
     steps: [
@@ -816,7 +816,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:840 */
+  /** dsl/python.ops:848 */
   BINARY_OP_MULTIPLY_FLOAT: {
     kind: 'traced',
     steps: [
@@ -825,7 +825,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:805 */
+  /** dsl/python.ops:813 */
   BINARY_OP_MULTIPLY_INT: {
     kind: 'traced',
     steps: [
@@ -834,7 +834,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:834 */
+  /** dsl/python.ops:842 */
   BINARY_OP_SUBTRACT_FLOAT: {
     kind: 'traced',
     steps: [
@@ -843,7 +843,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:799 */
+  /** dsl/python.ops:807 */
   BINARY_OP_SUBTRACT_INT: {
     kind: 'traced',
     steps: [
@@ -852,41 +852,41 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1047 */
+  /** dsl/python.ops:1055 */
   BINARY_SUBSCR_DICT: {
     kind: 'traced',
     steps: [{ uop: '_BINARY_SUBSCR_DICT', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1062 */
+  /** dsl/python.ops:1070 */
   BINARY_SUBSCR_GETITEM: {
     kind: 'untraced',
     reason: '_BINARY_SUBSCR_GETITEM: the callee is found on the class, not in a cache',
   },
-  /** dsl/python.ops:1010 */
+  /** dsl/python.ops:1018 */
   BINARY_SUBSCR_LIST_INT: {
     kind: 'traced',
     steps: [{ uop: '_BINARY_SUBSCR_LIST_INT', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1023 */
+  /** dsl/python.ops:1031 */
   BINARY_SUBSCR_STR_INT: {
     kind: 'traced',
     steps: [{ uop: '_BINARY_SUBSCR_STR_INT', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1035 */
+  /** dsl/python.ops:1043 */
   BINARY_SUBSCR_TUPLE_INT: {
     kind: 'traced',
     steps: [{ uop: '_BINARY_SUBSCR_TUPLE_INT', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2629 */
+  /** dsl/python.ops:2645 */
   CALL_ALLOC_AND_ENTER_INIT: {
     kind: 'untraced',
     reason: '_CALL_ALLOC_AND_ENTER_INIT: a trace would have to inline `__init__`; two frames are pushed',
   },
-  /** dsl/python.ops:2489 */
+  /** dsl/python.ops:2504 */
   CALL_BOUND_METHOD_EXACT_ARGS: {
     kind: 'traced',
     steps: [
@@ -901,7 +901,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: (oparg) => 2 + oparg,
   },
-  /** dsl/python.ops:2532 */
+  /** dsl/python.ops:2548 */
   CALL_BOUND_METHOD_GENERAL: {
     kind: 'traced',
     steps: [
@@ -914,7 +914,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2612 */
+  /** dsl/python.ops:2628 */
   CALL_BUILTIN_CLASS: {
     kind: 'traced',
     steps: [
@@ -923,7 +923,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2669 */
+  /** dsl/python.ops:2685 */
   CALL_BUILTIN_FAST: {
     kind: 'traced',
     steps: [
@@ -932,7 +932,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2681 */
+  /** dsl/python.ops:2697 */
   CALL_BUILTIN_FAST_WITH_KEYWORDS: {
     kind: 'traced',
     steps: [
@@ -941,7 +941,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2657 */
+  /** dsl/python.ops:2673 */
   CALL_BUILTIN_O: {
     kind: 'traced',
     steps: [
@@ -950,25 +950,25 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2709 */
+  /** dsl/python.ops:2725 */
   CALL_ISINSTANCE: {
     kind: 'traced',
     steps: [{ uop: '_CALL_ISINSTANCE', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2695 */
+  /** dsl/python.ops:2711 */
   CALL_LEN: {
     kind: 'traced',
     steps: [{ uop: '_CALL_LEN', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2726 */
+  /** dsl/python.ops:2742 */
   CALL_LIST_APPEND: {
     kind: 'traced',
     steps: [{ uop: '_CALL_LIST_APPEND', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2781 */
+  /** dsl/python.ops:2797 */
   CALL_METHOD_DESCRIPTOR_FAST: {
     kind: 'traced',
     steps: [
@@ -977,7 +977,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2754 */
+  /** dsl/python.ops:2770 */
   CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS: {
     kind: 'traced',
     steps: [
@@ -986,7 +986,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2768 */
+  /** dsl/python.ops:2784 */
   CALL_METHOD_DESCRIPTOR_NOARGS: {
     kind: 'traced',
     steps: [
@@ -995,7 +995,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2741 */
+  /** dsl/python.ops:2757 */
   CALL_METHOD_DESCRIPTOR_O: {
     kind: 'traced',
     steps: [
@@ -1004,7 +1004,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2557 */
+  /** dsl/python.ops:2573 */
   CALL_NON_PY_GENERAL: {
     kind: 'traced',
     steps: [
@@ -1014,7 +1014,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2471 */
+  /** dsl/python.ops:2486 */
   CALL_PY_EXACT_ARGS: {
     kind: 'traced',
     steps: [
@@ -1027,7 +1027,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2508 */
+  /** dsl/python.ops:2524 */
   CALL_PY_GENERAL: {
     kind: 'traced',
     steps: [
@@ -1039,7 +1039,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2585 */
+  /** dsl/python.ops:2601 */
   CALL_STR_1: {
     kind: 'traced',
     steps: [
@@ -1048,7 +1048,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2599 */
+  /** dsl/python.ops:2615 */
   CALL_TUPLE_1: {
     kind: 'traced',
     steps: [
@@ -1057,13 +1057,13 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2571 */
+  /** dsl/python.ops:2587 */
   CALL_TYPE_1: {
     kind: 'traced',
     steps: [{ uop: '_CALL_TYPE_1', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:916 */
+  /** dsl/python.ops:924 */
   COMPARE_OP_FLOAT: {
     kind: 'traced',
     steps: [
@@ -1072,7 +1072,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:903 */
+  /** dsl/python.ops:911 */
   COMPARE_OP_INT: {
     kind: 'traced',
     steps: [
@@ -1081,7 +1081,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:925 */
+  /** dsl/python.ops:933 */
   COMPARE_OP_STR: {
     kind: 'traced',
     steps: [
@@ -1090,19 +1090,19 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:979 */
+  /** dsl/python.ops:987 */
   CONTAINS_OP_DICT: {
     kind: 'traced',
     steps: [{ uop: '_CONTAINS_OP_DICT', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:966 */
+  /** dsl/python.ops:974 */
   CONTAINS_OP_SET: {
     kind: 'traced',
     steps: [{ uop: '_CONTAINS_OP_SET', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2167 */
+  /** dsl/python.ops:2180 */
   FOR_ITER_GEN: {
     kind: 'traced',
     steps: [
@@ -1112,7 +1112,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2092 */
+  /** dsl/python.ops:2105 */
   FOR_ITER_LIST: {
     kind: 'traced',
     steps: [
@@ -1133,7 +1133,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2147 */
+  /** dsl/python.ops:2160 */
   FOR_ITER_RANGE: {
     kind: 'traced',
     steps: [
@@ -1154,7 +1154,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2123 */
+  /** dsl/python.ops:2136 */
   FOR_ITER_TUPLE: {
     kind: 'traced',
     steps: [
@@ -1175,7 +1175,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1710 */
+  /** dsl/python.ops:1723 */
   LOAD_ATTR_CLASS: {
     kind: 'traced',
     steps: [
@@ -1184,13 +1184,13 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1745 */
+  /** dsl/python.ops:1758 */
   LOAD_ATTR_GETATTRIBUTE_OVERRIDDEN: {
     kind: 'untraced',
     reason:
       '_LOAD_ATTR_GETATTRIBUTE_OVERRIDDEN: a trace would have to inline `__getattribute__`; its frame is pushed from a cache',
   },
-  /** dsl/python.ops:1643 */
+  /** dsl/python.ops:1655 */
   LOAD_ATTR_INSTANCE_VALUE: {
     kind: 'traced',
     steps: [
@@ -1200,7 +1200,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1797 */
+  /** dsl/python.ops:1810 */
   LOAD_ATTR_METHOD_LAZY_DICT: {
     kind: 'traced',
     steps: [
@@ -1210,7 +1210,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1781 */
+  /** dsl/python.ops:1794 */
   LOAD_ATTR_METHOD_NO_DICT: {
     kind: 'traced',
     steps: [
@@ -1219,7 +1219,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1769 */
+  /** dsl/python.ops:1782 */
   LOAD_ATTR_METHOD_WITH_VALUES: {
     kind: 'traced',
     steps: [
@@ -1230,7 +1230,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1661 */
+  /** dsl/python.ops:1673 */
   LOAD_ATTR_MODULE: {
     kind: 'traced',
     steps: [
@@ -1239,7 +1239,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1821 */
+  /** dsl/python.ops:1834 */
   LOAD_ATTR_NONDESCRIPTOR_NO_DICT: {
     kind: 'traced',
     steps: [
@@ -1253,7 +1253,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1809 */
+  /** dsl/python.ops:1822 */
   LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES: {
     kind: 'traced',
     steps: [
@@ -1269,12 +1269,12 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1727 */
+  /** dsl/python.ops:1740 */
   LOAD_ATTR_PROPERTY: {
     kind: 'untraced',
     reason: '_LOAD_ATTR_PROPERTY: a trace would have to inline the getter; its frame is pushed from a cache',
   },
-  /** dsl/python.ops:1693 */
+  /** dsl/python.ops:1705 */
   LOAD_ATTR_SLOT: {
     kind: 'traced',
     steps: [
@@ -1283,7 +1283,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1679 */
+  /** dsl/python.ops:1691 */
   LOAD_ATTR_WITH_HINT: {
     kind: 'traced',
     steps: [
@@ -1293,7 +1293,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1500 */
+  /** dsl/python.ops:1512 */
   LOAD_GLOBAL_BUILTIN: {
     kind: 'traced',
     steps: [
@@ -1303,7 +1303,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1493 */
+  /** dsl/python.ops:1505 */
   LOAD_GLOBAL_MODULE: {
     kind: 'traced',
     steps: [
@@ -1312,27 +1312,27 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1933 */
+  /** dsl/python.ops:1946 */
   LOAD_SUPER_ATTR_ATTR: {
     kind: 'traced',
     steps: [{ uop: '_LOAD_SUPER_ATTR_ATTR', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1948 */
+  /** dsl/python.ops:1961 */
   LOAD_SUPER_ATTR_METHOD: {
     kind: 'traced',
     steps: [{ uop: '_LOAD_SUPER_ATTR_METHOD', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:483 */
+  /** dsl/python.ops:485 */
   RESUME_CHECK: {
     kind: 'traced',
     steps: [{ uop: '_RESUME_CHECK', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2250 */
+  /** dsl/python.ops:2263 */
   SEND_GEN: { kind: 'untraced', reason: "_SEND_GEN: enters the generator's frame, which may be any" },
-  /** dsl/python.ops:1862 */
+  /** dsl/python.ops:1875 */
   STORE_ATTR_INSTANCE_VALUE: {
     kind: 'traced',
     steps: [
@@ -1342,7 +1342,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1873 */
+  /** dsl/python.ops:1886 */
   STORE_ATTR_SLOT: {
     kind: 'traced',
     steps: [
@@ -1351,24 +1351,24 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1887 */
+  /** dsl/python.ops:1900 */
   STORE_ATTR_WITH_HINT: {
     kind: 'untraced',
     reason: '_STORE_ATTR_WITH_HINT: whether the hint was right is known only with the store',
   },
-  /** dsl/python.ops:1126 */
+  /** dsl/python.ops:1134 */
   STORE_SUBSCR_DICT: {
     kind: 'traced',
     steps: [{ uop: '_STORE_SUBSCR_DICT', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1114 */
+  /** dsl/python.ops:1122 */
   STORE_SUBSCR_LIST_INT: {
     kind: 'traced',
     steps: [{ uop: '_STORE_SUBSCR_LIST_INT', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:750 */
+  /** dsl/python.ops:753 */
   TO_BOOL_ALWAYS_TRUE: {
     kind: 'traced',
     steps: [
@@ -1377,49 +1377,49 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:695 */
+  /** dsl/python.ops:697 */
   TO_BOOL_BOOL: {
     kind: 'traced',
     steps: [{ uop: '_TO_BOOL_BOOL', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:705 */
+  /** dsl/python.ops:707 */
   TO_BOOL_INT: {
     kind: 'traced',
     steps: [{ uop: '_TO_BOOL_INT', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:715 */
+  /** dsl/python.ops:717 */
   TO_BOOL_LIST: {
     kind: 'traced',
     steps: [{ uop: '_TO_BOOL_LIST', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:725 */
+  /** dsl/python.ops:727 */
   TO_BOOL_NONE: {
     kind: 'traced',
     steps: [{ uop: '_TO_BOOL_NONE', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:735 */
+  /** dsl/python.ops:737 */
   TO_BOOL_STR: {
     kind: 'traced',
     steps: [{ uop: '_TO_BOOL_STR', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1344 */
+  /** dsl/python.ops:1352 */
   UNPACK_SEQUENCE_LIST: {
     kind: 'traced',
     steps: [{ uop: '_UNPACK_SEQUENCE_LIST', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1333 */
+  /** dsl/python.ops:1341 */
   UNPACK_SEQUENCE_TUPLE: {
     kind: 'traced',
     steps: [{ uop: '_UNPACK_SEQUENCE_TUPLE', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1321 */
+  /** dsl/python.ops:1329 */
   UNPACK_SEQUENCE_TWO_TUPLE: {
     kind: 'traced',
     steps: [{ uop: '_UNPACK_SEQUENCE_TWO_TUPLE', oparg: same, caches: [], branch: null }],

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 552004e1992a6272.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 0358fdcb575e7397.
 /** Micro-ops as functions: call. See uops.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -34,7 +34,7 @@ import {
 } from '../../runtime/operations/index.ts';
 import type { Outcome, UopCall } from '../tier2/call.ts';
 
-/** dsl/python.ops:2602 */
+/** dsl/python.ops:2618 */
 export function _CALL_BUILTIN_CLASS(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -48,7 +48,7 @@ export function _CALL_BUILTIN_CLASS(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2659 */
+/** dsl/python.ops:2675 */
 export function _CALL_BUILTIN_FAST(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -62,7 +62,7 @@ export function _CALL_BUILTIN_FAST(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2671 */
+/** dsl/python.ops:2687 */
 export function _CALL_BUILTIN_FAST_WITH_KEYWORDS(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -76,7 +76,7 @@ export function _CALL_BUILTIN_FAST_WITH_KEYWORDS(frame: Frame, uop: UopCall): Ou
   return frame;
 }
 
-/** dsl/python.ops:2646 */
+/** dsl/python.ops:2662 */
 export function _CALL_BUILTIN_O(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -91,7 +91,7 @@ export function _CALL_BUILTIN_O(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2830 */
+/** dsl/python.ops:2846 */
 export function _CALL_INTRINSIC_1(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -101,7 +101,7 @@ export function _CALL_INTRINSIC_1(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2843 */
+/** dsl/python.ops:2859 */
 export function _CALL_INTRINSIC_2(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -113,7 +113,7 @@ export function _CALL_INTRINSIC_2(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2697 */
+/** dsl/python.ops:2713 */
 export function _CALL_ISINSTANCE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -133,7 +133,7 @@ export function _CALL_ISINSTANCE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2683 */
+/** dsl/python.ops:2699 */
 export function _CALL_LEN(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -153,7 +153,7 @@ export function _CALL_LEN(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2711 */
+/** dsl/python.ops:2727 */
 export function _CALL_LIST_APPEND(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 3] as Value;
@@ -173,7 +173,7 @@ export function _CALL_LIST_APPEND(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2770 */
+/** dsl/python.ops:2786 */
 export function _CALL_METHOD_DESCRIPTOR_FAST(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -188,7 +188,7 @@ export function _CALL_METHOD_DESCRIPTOR_FAST(frame: Frame, uop: UopCall): Outcom
   return frame;
 }
 
-/** dsl/python.ops:2743 */
+/** dsl/python.ops:2759 */
 export function _CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -203,7 +203,7 @@ export function _CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS(frame: Frame, uop: Uo
   return frame;
 }
 
-/** dsl/python.ops:2756 */
+/** dsl/python.ops:2772 */
 export function _CALL_METHOD_DESCRIPTOR_NOARGS(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -219,7 +219,7 @@ export function _CALL_METHOD_DESCRIPTOR_NOARGS(frame: Frame, uop: UopCall): Outc
   return frame;
 }
 
-/** dsl/python.ops:2729 */
+/** dsl/python.ops:2745 */
 export function _CALL_METHOD_DESCRIPTOR_O(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -235,7 +235,7 @@ export function _CALL_METHOD_DESCRIPTOR_O(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2541 */
+/** dsl/python.ops:2557 */
 export function _CALL_NON_PY_GENERAL(frame: Frame, uop: UopCall): Outcome {
   const { pc, sp } = frame;
   const { oparg } = uop;
@@ -258,7 +258,7 @@ export function _CALL_NON_PY_GENERAL(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2574 */
+/** dsl/python.ops:2590 */
 export function _CALL_STR_1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 3] as Value;
@@ -272,7 +272,7 @@ export function _CALL_STR_1(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2588 */
+/** dsl/python.ops:2604 */
 export function _CALL_TUPLE_1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 3] as Value;
@@ -286,7 +286,7 @@ export function _CALL_TUPLE_1(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2562 */
+/** dsl/python.ops:2578 */
 export function _CALL_TYPE_1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 3] as Value;

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest a01c78be1abb9c49.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 3a096bfe2ecf843d.
 /** Micro-ops as functions: iter. See uops.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -28,7 +28,7 @@ import type { Frame } from '../../runtime/objects/machine/frame.ts';
 import { stack } from '../../runtime/objects/machine/frame.ts';
 import type { Outcome, UopCall } from '../tier2/call.ts';
 
-/** dsl/python.ops:2063 */
+/** dsl/python.ops:2076 */
 export function _ITER_CHECK_LIST(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iter = stack[sp - 1] as Value;
@@ -36,7 +36,7 @@ export function _ITER_CHECK_LIST(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2125 */
+/** dsl/python.ops:2138 */
 export function _ITER_CHECK_RANGE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iter = stack[sp - 1] as Value;
@@ -44,7 +44,7 @@ export function _ITER_CHECK_RANGE(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2094 */
+/** dsl/python.ops:2107 */
 export function _ITER_CHECK_TUPLE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iter = stack[sp - 1] as Value;
@@ -52,7 +52,7 @@ export function _ITER_CHECK_TUPLE(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2067 */
+/** dsl/python.ops:2080 */
 export function _ITER_JUMP_LIST__TAKEN(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iter = stack[sp - 1] as HeapRef;
@@ -69,7 +69,7 @@ export function _ITER_JUMP_LIST__TAKEN(frame: Frame, _uop: UopCall): Outcome {
   return null;
 }
 
-/** dsl/python.ops:2129 */
+/** dsl/python.ops:2142 */
 export function _ITER_JUMP_RANGE__TAKEN(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iter = stack[sp - 1] as HeapRef;
@@ -80,7 +80,7 @@ export function _ITER_JUMP_RANGE__TAKEN(frame: Frame, _uop: UopCall): Outcome {
   return null;
 }
 
-/** dsl/python.ops:2098 */
+/** dsl/python.ops:2111 */
 export function _ITER_JUMP_TUPLE__TAKEN(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iter = stack[sp - 1] as HeapRef;
@@ -97,7 +97,7 @@ export function _ITER_JUMP_TUPLE__TAKEN(frame: Frame, _uop: UopCall): Outcome {
   return null;
 }
 
-/** dsl/python.ops:2083 */
+/** dsl/python.ops:2096 */
 export function _ITER_NEXT_LIST(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iter = stack[sp - 1] as HeapRef;
@@ -109,7 +109,7 @@ export function _ITER_NEXT_LIST(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2138 */
+/** dsl/python.ops:2151 */
 export function _ITER_NEXT_RANGE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iter = stack[sp - 1] as HeapRef;
@@ -121,7 +121,7 @@ export function _ITER_NEXT_RANGE(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2114 */
+/** dsl/python.ops:2127 */
 export function _ITER_NEXT_TUPLE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iter = stack[sp - 1] as HeapRef;

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest befd484fcc04e063.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 255207320386abcb.
 /** Micro-ops as functions: load. See uops.ts. */
 
 import type { HeapRef, Slot, Value } from '../../runtime/heap/index.ts';
@@ -28,7 +28,7 @@ import {
 import { raiseInLoop } from '../interpreter/outcome.ts';
 import type { Outcome, UopCall } from '../tier2/call.ts';
 
-/** dsl/python.ops:1438 */
+/** dsl/python.ops:1446 */
 export function _LOAD_ASSERTION_ERROR(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = load_assertion_error();
@@ -37,7 +37,7 @@ export function _LOAD_ASSERTION_ERROR(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1610 */
+/** dsl/python.ops:1622 */
 export function _LOAD_ATTR(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -57,7 +57,7 @@ export function _LOAD_ATTR(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1701 */
+/** dsl/python.ops:1714 */
 export function _LOAD_ATTR_CLASS(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -70,7 +70,7 @@ export function _LOAD_ATTR_CLASS(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1633 */
+/** dsl/python.ops:1645 */
 export function _LOAD_ATTR_INSTANCE_VALUE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -86,7 +86,7 @@ export function _LOAD_ATTR_INSTANCE_VALUE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1789 */
+/** dsl/python.ops:1802 */
 export function _LOAD_ATTR_METHOD_LAZY_DICT(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -99,7 +99,7 @@ export function _LOAD_ATTR_METHOD_LAZY_DICT(frame: Frame, uop: UopCall): Outcome
   return frame;
 }
 
-/** dsl/python.ops:1773 */
+/** dsl/python.ops:1786 */
 export function _LOAD_ATTR_METHOD_NO_DICT(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -112,7 +112,7 @@ export function _LOAD_ATTR_METHOD_NO_DICT(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1761 */
+/** dsl/python.ops:1774 */
 export function _LOAD_ATTR_METHOD_WITH_VALUES(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -125,7 +125,7 @@ export function _LOAD_ATTR_METHOD_WITH_VALUES(frame: Frame, uop: UopCall): Outco
   return frame;
 }
 
-/** dsl/python.ops:1651 */
+/** dsl/python.ops:1663 */
 export function _LOAD_ATTR_MODULE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -141,7 +141,7 @@ export function _LOAD_ATTR_MODULE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1813 */
+/** dsl/python.ops:1826 */
 export function _LOAD_ATTR_NONDESCRIPTOR_NO_DICT(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const descr = uop.operands[0] as Value;
@@ -150,7 +150,7 @@ export function _LOAD_ATTR_NONDESCRIPTOR_NO_DICT(frame: Frame, uop: UopCall): Ou
   return frame;
 }
 
-/** dsl/python.ops:1801 */
+/** dsl/python.ops:1814 */
 export function _LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const descr = uop.operands[0] as Value;
@@ -159,7 +159,7 @@ export function _LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES(frame: Frame, uop: UopCall)
   return frame;
 }
 
-/** dsl/python.ops:1683 */
+/** dsl/python.ops:1695 */
 export function _LOAD_ATTR_SLOT(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -175,7 +175,7 @@ export function _LOAD_ATTR_SLOT(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1669 */
+/** dsl/python.ops:1681 */
 export function _LOAD_ATTR_WITH_HINT(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -191,7 +191,7 @@ export function _LOAD_ATTR_WITH_HINT(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1427 */
+/** dsl/python.ops:1435 */
 export function _LOAD_BUILD_CLASS(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const bc = load_build_class(frame);
@@ -200,7 +200,7 @@ export function _LOAD_BUILD_CLASS(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:551 */
+/** dsl/python.ops:553 */
 export function _LOAD_CONST(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -210,7 +210,7 @@ export function _LOAD_CONST(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3028 */
+/** dsl/python.ops:3058 */
 export function _LOAD_CONST_INLINE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const ptr = uop.operands[0] as Value;
@@ -220,7 +220,7 @@ export function _LOAD_CONST_INLINE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3033 */
+/** dsl/python.ops:3063 */
 export function _LOAD_CONST_INLINE_BORROW(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const ptr = uop.operands[0] as Value;
@@ -230,7 +230,7 @@ export function _LOAD_CONST_INLINE_BORROW(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3047 */
+/** dsl/python.ops:3077 */
 export function _LOAD_CONST_INLINE_BORROW_WITH_NULL(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const ptr = uop.operands[0] as Value;
@@ -242,7 +242,7 @@ export function _LOAD_CONST_INLINE_BORROW_WITH_NULL(frame: Frame, uop: UopCall):
   return frame;
 }
 
-/** dsl/python.ops:3042 */
+/** dsl/python.ops:3072 */
 export function _LOAD_CONST_INLINE_WITH_NULL(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const ptr = uop.operands[0] as Value;
@@ -254,7 +254,7 @@ export function _LOAD_CONST_INLINE_WITH_NULL(frame: Frame, uop: UopCall): Outcom
   return frame;
 }
 
-/** dsl/python.ops:1549 */
+/** dsl/python.ops:1561 */
 export function _LOAD_DEREF(frame: Frame, uop: UopCall): Outcome {
   const { base, sp } = frame;
   const { oparg } = uop;
@@ -269,7 +269,7 @@ export function _LOAD_DEREF(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:527 */
+/** dsl/python.ops:529 */
 export function _LOAD_FAST(frame: Frame, uop: UopCall): Outcome {
   const { base, sp } = frame;
   const { oparg } = uop;
@@ -279,7 +279,7 @@ export function _LOAD_FAST(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:536 */
+/** dsl/python.ops:538 */
 export function _LOAD_FAST_AND_CLEAR(frame: Frame, uop: UopCall): Outcome {
   const { base, sp } = frame;
   const { oparg } = uop;
@@ -290,7 +290,7 @@ export function _LOAD_FAST_AND_CLEAR(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:513 */
+/** dsl/python.ops:515 */
 export function _LOAD_FAST_CHECK(frame: Frame, uop: UopCall): Outcome {
   const { base, sp } = frame;
   const { oparg } = uop;
@@ -304,7 +304,7 @@ export function _LOAD_FAST_CHECK(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1586 */
+/** dsl/python.ops:1598 */
 export function _LOAD_FROM_DICT_OR_DEREF(frame: Frame, uop: UopCall): Outcome {
   const { base, sp } = frame;
   const { oparg } = uop;
@@ -325,7 +325,7 @@ export function _LOAD_FROM_DICT_OR_DEREF(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1453 */
+/** dsl/python.ops:1461 */
 export function _LOAD_GLOBAL(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -337,7 +337,7 @@ export function _LOAD_GLOBAL(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1483 */
+/** dsl/python.ops:1494 */
 export function _LOAD_GLOBAL_BUILTINS(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -352,7 +352,7 @@ export function _LOAD_GLOBAL_BUILTINS(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1476 */
+/** dsl/python.ops:1486 */
 export function _LOAD_GLOBAL_MODULE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -367,7 +367,7 @@ export function _LOAD_GLOBAL_MODULE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1361 */
+/** dsl/python.ops:1369 */
 export function _LOAD_LOCALS(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const locals = load_locals(frame);
@@ -376,7 +376,7 @@ export function _LOAD_LOCALS(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1922 */
+/** dsl/python.ops:1935 */
 export function _LOAD_SUPER_ATTR_ATTR(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -391,7 +391,7 @@ export function _LOAD_SUPER_ATTR_ATTR(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1936 */
+/** dsl/python.ops:1949 */
 export function _LOAD_SUPER_ATTR_METHOD(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;

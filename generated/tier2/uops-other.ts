@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 944662c121fd1ba3.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest fdb255e04496eebc.
 /** Micro-ops as functions: other. See uops.ts. */
 
 import type { HeapRef, Slot, Value } from '../../runtime/heap/index.ts';
@@ -98,7 +98,7 @@ import { leaveWith, raiseInLoop } from '../interpreter/outcome.ts';
 import type { Outcome, UopCall } from '../tier2/call.ts';
 import { OTHER_WAY, RESTART } from '../tier2/call.ts';
 
-/** dsl/python.ops:2398 */
+/** dsl/python.ops:2411 */
 export function _BEFORE_ASYNC_WITH(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const mgr = stack[sp - 1] as Value;
@@ -111,7 +111,7 @@ export function _BEFORE_ASYNC_WITH(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2385 */
+/** dsl/python.ops:2398 */
 export function _BEFORE_WITH(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const mgr = stack[sp - 1] as Value;
@@ -124,7 +124,7 @@ export function _BEFORE_WITH(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1195 */
+/** dsl/python.ops:1203 */
 export function _BUILD_CONST_KEY_MAP(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -136,7 +136,7 @@ export function _BUILD_CONST_KEY_MAP(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1163 */
+/** dsl/python.ops:1171 */
 export function _BUILD_LIST(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -149,7 +149,7 @@ export function _BUILD_LIST(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1184 */
+/** dsl/python.ops:1192 */
 export function _BUILD_MAP(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -160,7 +160,7 @@ export function _BUILD_MAP(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1204 */
+/** dsl/python.ops:1212 */
 export function _BUILD_SLICE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -173,7 +173,7 @@ export function _BUILD_SLICE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1143 */
+/** dsl/python.ops:1151 */
 export function _BUILD_STRING(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -184,7 +184,7 @@ export function _BUILD_STRING(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1154 */
+/** dsl/python.ops:1162 */
 export function _BUILD_TUPLE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -197,7 +197,7 @@ export function _BUILD_TUPLE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:884 */
+/** dsl/python.ops:892 */
 export function _COMPARE_OP(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -214,7 +214,7 @@ export function _COMPARE_OP(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:906 */
+/** dsl/python.ops:914 */
 export function _COMPARE_OP_FLOAT(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -233,7 +233,7 @@ export function _COMPARE_OP_FLOAT(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:896 */
+/** dsl/python.ops:904 */
 export function _COMPARE_OP_INT(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -250,7 +250,7 @@ export function _COMPARE_OP_INT(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:918 */
+/** dsl/python.ops:926 */
 export function _COMPARE_OP_STR(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -262,7 +262,7 @@ export function _COMPARE_OP_STR(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:943 */
+/** dsl/python.ops:951 */
 export function _CONTAINS_OP(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -275,7 +275,7 @@ export function _CONTAINS_OP(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:968 */
+/** dsl/python.ops:976 */
 export function _CONTAINS_OP_DICT(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -289,7 +289,7 @@ export function _CONTAINS_OP_DICT(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:955 */
+/** dsl/python.ops:963 */
 export function _CONTAINS_OP_SET(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -303,7 +303,7 @@ export function _CONTAINS_OP_SET(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2956 */
+/** dsl/python.ops:2972 */
 export function _CONVERT_VALUE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -313,7 +313,7 @@ export function _CONVERT_VALUE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:624 */
+/** dsl/python.ops:626 */
 export function _COPY(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -324,14 +324,14 @@ export function _COPY(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1540 */
+/** dsl/python.ops:1552 */
 export function _COPY_FREE_VARS(frame: Frame, uop: UopCall): Outcome {
   const { oparg } = uop;
   copy_free_variables(frame, oparg);
   return frame;
 }
 
-/** dsl/python.ops:1893 */
+/** dsl/python.ops:1906 */
 export function _DELETE_ATTR(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -341,7 +341,7 @@ export function _DELETE_ATTR(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1573 */
+/** dsl/python.ops:1585 */
 export function _DELETE_DEREF(frame: Frame, uop: UopCall): Outcome {
   const { base } = frame;
   const { oparg } = uop;
@@ -353,7 +353,7 @@ export function _DELETE_DEREF(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:579 */
+/** dsl/python.ops:581 */
 export function _DELETE_FAST(frame: Frame, uop: UopCall): Outcome {
   const { base } = frame;
   const { oparg } = uop;
@@ -365,21 +365,21 @@ export function _DELETE_FAST(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1518 */
+/** dsl/python.ops:1530 */
 export function _DELETE_GLOBAL(frame: Frame, uop: UopCall): Outcome {
   const { oparg } = uop;
   delete_global(frame, frame.code.names[oparg]);
   return frame;
 }
 
-/** dsl/python.ops:1395 */
+/** dsl/python.ops:1403 */
 export function _DELETE_NAME(frame: Frame, uop: UopCall): Outcome {
   const { oparg } = uop;
   delete_name(frame, frame.code.names[oparg]);
   return frame;
 }
 
-/** dsl/python.ops:1130 */
+/** dsl/python.ops:1138 */
 export function _DELETE_SUBSCR(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const container = stack[sp - 2] as Value;
@@ -389,12 +389,12 @@ export function _DELETE_SUBSCR(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3068 */
+/** dsl/python.ops:3098 */
 export function _DEOPT(frame: Frame, _uop: UopCall): Outcome {
   return null;
 }
 
-/** dsl/python.ops:1282 */
+/** dsl/python.ops:1290 */
 export function _DICT_MERGE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -406,7 +406,7 @@ export function _DICT_MERGE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1271 */
+/** dsl/python.ops:1279 */
 export function _DICT_UPDATE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -417,7 +417,7 @@ export function _DICT_UPDATE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:615 */
+/** dsl/python.ops:617 */
 export function _END_SEND(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -426,7 +426,7 @@ export function _END_SEND(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2633 */
+/** dsl/python.ops:2649 */
 export function _EXIT_INIT_CHECK(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const should_be_none = stack[sp - 1] as Value;
@@ -437,12 +437,12 @@ export function _EXIT_INIT_CHECK(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3063 */
+/** dsl/python.ops:3093 */
 export function _EXIT_TRACE(frame: Frame, _uop: UopCall): Outcome {
   return null;
 }
 
-/** dsl/python.ops:2520 */
+/** dsl/python.ops:2536 */
 export function _EXPAND_METHOD(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -455,7 +455,7 @@ export function _EXPAND_METHOD(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2967 */
+/** dsl/python.ops:2983 */
 export function _FORMAT_SIMPLE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -469,7 +469,7 @@ export function _FORMAT_SIMPLE(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2979 */
+/** dsl/python.ops:2995 */
 export function _FORMAT_WITH_SPEC(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 2] as Value;
@@ -480,7 +480,7 @@ export function _FORMAT_WITH_SPEC(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2152 */
+/** dsl/python.ops:2165 */
 export function _FOR_ITER_GEN_FRAME(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -495,7 +495,7 @@ export function _FOR_ITER_GEN_FRAME(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2050 */
+/** dsl/python.ops:2063 */
 export function _FOR_ITER__FALLTHROUGH(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iter = stack[sp - 1] as Value;
@@ -510,7 +510,7 @@ export function _FOR_ITER__FALLTHROUGH(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2050 */
+/** dsl/python.ops:2063 */
 export function _FOR_ITER__TAKEN(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iter = stack[sp - 1] as Value;
@@ -525,7 +525,7 @@ export function _FOR_ITER__TAKEN(frame: Frame, _uop: UopCall): Outcome {
   return OTHER_WAY;
 }
 
-/** dsl/python.ops:2282 */
+/** dsl/python.ops:2295 */
 export function _GET_AITER(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const obj = stack[sp - 1] as Value;
@@ -534,7 +534,7 @@ export function _GET_AITER(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2293 */
+/** dsl/python.ops:2306 */
 export function _GET_ANEXT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const aiter = stack[sp - 1] as Value;
@@ -544,7 +544,7 @@ export function _GET_ANEXT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2271 */
+/** dsl/python.ops:2284 */
 export function _GET_AWAITABLE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -554,7 +554,7 @@ export function _GET_AWAITABLE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2024 */
+/** dsl/python.ops:2037 */
 export function _GET_ITER(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iterable = stack[sp - 1] as Value;
@@ -563,7 +563,7 @@ export function _GET_ITER(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2903 */
+/** dsl/python.ops:2919 */
 export function _GET_LEN(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const obj = stack[sp - 1] as Value;
@@ -573,7 +573,7 @@ export function _GET_LEN(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2035 */
+/** dsl/python.ops:2048 */
 export function _GET_YIELD_FROM_ITER(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iterable = stack[sp - 1] as Value;
@@ -582,7 +582,7 @@ export function _GET_YIELD_FROM_ITER(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2480 */
+/** dsl/python.ops:2495 */
 export function _INIT_CALL_BOUND_METHOD_EXACT_ARGS(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -594,7 +594,7 @@ export function _INIT_CALL_BOUND_METHOD_EXACT_ARGS(frame: Frame, uop: UopCall): 
   return frame;
 }
 
-/** dsl/python.ops:2460 */
+/** dsl/python.ops:2474 */
 export function _INIT_CALL_PY_EXACT_ARGS(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -607,7 +607,7 @@ export function _INIT_CALL_PY_EXACT_ARGS(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1998 */
+/** dsl/python.ops:2011 */
 export function _IS_NONE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -616,7 +616,7 @@ export function _IS_NONE(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:930 */
+/** dsl/python.ops:938 */
 export function _IS_OP(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -628,12 +628,12 @@ export function _IS_OP(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3058 */
+/** dsl/python.ops:3088 */
 export function _JUMP_TO_TOP(frame: Frame, _uop: UopCall): Outcome {
   return RESTART;
 }
 
-/** dsl/python.ops:1213 */
+/** dsl/python.ops:1221 */
 export function _LIST_APPEND(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -649,7 +649,7 @@ export function _LIST_APPEND(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1227 */
+/** dsl/python.ops:1235 */
 export function _LIST_EXTEND(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -660,7 +660,7 @@ export function _LIST_EXTEND(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1531 */
+/** dsl/python.ops:1543 */
 export function _MAKE_CELL(frame: Frame, uop: UopCall): Outcome {
   const { base } = frame;
   const { oparg } = uop;
@@ -668,7 +668,7 @@ export function _MAKE_CELL(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2857 */
+/** dsl/python.ops:2873 */
 export function _MAKE_FUNCTION(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const codeobj = stack[sp - 1] as Value;
@@ -677,7 +677,7 @@ export function _MAKE_FUNCTION(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1260 */
+/** dsl/python.ops:1268 */
 export function _MAP_ADD(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -689,7 +689,7 @@ export function _MAP_ADD(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2914 */
+/** dsl/python.ops:2930 */
 export function _MATCH_CLASS(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -702,7 +702,7 @@ export function _MATCH_CLASS(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2943 */
+/** dsl/python.ops:2959 */
 export function _MATCH_KEYS(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const subject = stack[sp - 2] as Value;
@@ -713,7 +713,7 @@ export function _MATCH_KEYS(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2925 */
+/** dsl/python.ops:2941 */
 export function _MATCH_MAPPING(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const subject = stack[sp - 1] as Value;
@@ -723,7 +723,7 @@ export function _MATCH_MAPPING(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2934 */
+/** dsl/python.ops:2950 */
 export function _MATCH_SEQUENCE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const subject = stack[sp - 1] as Value;
@@ -733,12 +733,12 @@ export function _MATCH_SEQUENCE(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:455 */
+/** dsl/python.ops:457 */
 export function _NOP(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2340 */
+/** dsl/python.ops:2353 */
 export function _POP_EXCEPT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const exc_value = stack[sp - 1] as Value;
@@ -747,7 +747,7 @@ export function _POP_EXCEPT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2174 */
+/** dsl/python.ops:2187 */
 export function _POP_FRAME(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const retval = stack[sp - 1] as Value;
@@ -760,14 +760,14 @@ export function _POP_FRAME(frame: Frame, _uop: UopCall): Outcome {
   return caller!;
 }
 
-/** dsl/python.ops:592 */
+/** dsl/python.ops:594 */
 export function _POP_TOP(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   frame.sp = sp - 1;
   return frame;
 }
 
-/** dsl/python.ops:3037 */
+/** dsl/python.ops:3067 */
 export function _POP_TOP_LOAD_CONST_INLINE_BORROW(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const ptr = uop.operands[0] as Value;
@@ -776,7 +776,7 @@ export function _POP_TOP_LOAD_CONST_INLINE_BORROW(frame: Frame, uop: UopCall): O
   return frame;
 }
 
-/** dsl/python.ops:2331 */
+/** dsl/python.ops:2344 */
 export function _PUSH_EXC_INFO(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const new_exc = stack[sp - 1] as Value;
@@ -787,7 +787,7 @@ export function _PUSH_EXC_INFO(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2160 */
+/** dsl/python.ops:2173 */
 export function _PUSH_FRAME(frame: Frame, _uop: UopCall): Outcome {
   const { pc, sp } = frame;
   const new_frame = stack[sp - 1] as unknown as Frame;
@@ -797,7 +797,7 @@ export function _PUSH_FRAME(frame: Frame, _uop: UopCall): Outcome {
   return new_frame;
 }
 
-/** dsl/python.ops:601 */
+/** dsl/python.ops:603 */
 export function _PUSH_NULL(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const res = null;
@@ -806,7 +806,7 @@ export function _PUSH_NULL(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2499 */
+/** dsl/python.ops:2515 */
 export function _PY_FRAME_GENERAL(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -819,7 +819,7 @@ export function _PY_FRAME_GENERAL(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:742 */
+/** dsl/python.ops:745 */
 export function _REPLACE_WITH_TRUE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const res = True;
@@ -827,13 +827,13 @@ export function _REPLACE_WITH_TRUE(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:476 */
+/** dsl/python.ops:478 */
 export function _RESUME_CHECK(frame: Frame, _uop: UopCall): Outcome {
   if (--thread.ticks < 0) return AGAIN;
   return frame;
 }
 
-/** dsl/python.ops:2189 */
+/** dsl/python.ops:2202 */
 export function _RETURN_GENERATOR(frame: Frame, _uop: UopCall): Outcome {
   const made = make_generator(frame);
   const entry = frame.entry;
@@ -845,13 +845,13 @@ export function _RETURN_GENERATOR(frame: Frame, _uop: UopCall): Outcome {
   return caller!;
 }
 
-/** dsl/python.ops:2464 */
+/** dsl/python.ops:2479 */
 export function _SAVE_RETURN_OFFSET(frame: Frame, uop: UopCall): Outcome {
   frame.return_offset = uop.size;
   return frame;
 }
 
-/** dsl/python.ops:2217 */
+/** dsl/python.ops:2230 */
 export function _SEND__FALLTHROUGH(frame: Frame, uop: UopCall): Outcome {
   const { pc, sp } = frame;
   const { oparg } = uop;
@@ -877,7 +877,7 @@ export function _SEND__FALLTHROUGH(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2217 */
+/** dsl/python.ops:2230 */
 export function _SEND__TAKEN(frame: Frame, uop: UopCall): Outcome {
   const { pc, sp } = frame;
   const { oparg } = uop;
@@ -903,13 +903,13 @@ export function _SEND__TAKEN(frame: Frame, uop: UopCall): Outcome {
   return OTHER_WAY;
 }
 
-/** dsl/python.ops:1406 */
+/** dsl/python.ops:1414 */
 export function _SETUP_ANNOTATIONS(frame: Frame, _uop: UopCall): Outcome {
   setup_annotations(frame);
   return frame;
 }
 
-/** dsl/python.ops:1238 */
+/** dsl/python.ops:1246 */
 export function _SET_ADD(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -920,7 +920,7 @@ export function _SET_ADD(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2866 */
+/** dsl/python.ops:2882 */
 export function _SET_FUNCTION_ATTRIBUTE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -932,7 +932,7 @@ export function _SET_FUNCTION_ATTRIBUTE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1249 */
+/** dsl/python.ops:1257 */
 export function _SET_UPDATE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -943,12 +943,12 @@ export function _SET_UPDATE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3053 */
+/** dsl/python.ops:3083 */
 export function _START_EXECUTOR(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:633 */
+/** dsl/python.ops:635 */
 export function _SWAP(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -959,13 +959,13 @@ export function _SWAP(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3009 */
+/** dsl/python.ops:3025 */
 export function _TIER2_RESUME_CHECK(frame: Frame, _uop: UopCall): Outcome {
   if (--thread.ticks < 0) return AGAIN;
   return frame;
 }
 
-/** dsl/python.ops:677 */
+/** dsl/python.ops:679 */
 export function _TO_BOOL(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -974,7 +974,7 @@ export function _TO_BOOL(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:688 */
+/** dsl/python.ops:690 */
 export function _TO_BOOL_BOOL(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -982,7 +982,7 @@ export function _TO_BOOL_BOOL(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:697 */
+/** dsl/python.ops:699 */
 export function _TO_BOOL_INT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -992,7 +992,7 @@ export function _TO_BOOL_INT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:707 */
+/** dsl/python.ops:709 */
 export function _TO_BOOL_LIST(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -1002,7 +1002,7 @@ export function _TO_BOOL_LIST(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:717 */
+/** dsl/python.ops:719 */
 export function _TO_BOOL_NONE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -1012,7 +1012,7 @@ export function _TO_BOOL_NONE(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:727 */
+/** dsl/python.ops:729 */
 export function _TO_BOOL_STR(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -1022,7 +1022,7 @@ export function _TO_BOOL_STR(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:662 */
+/** dsl/python.ops:664 */
 export function _UNARY_INVERT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -1031,7 +1031,7 @@ export function _UNARY_INVERT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:642 */
+/** dsl/python.ops:644 */
 export function _UNARY_NEGATIVE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -1040,7 +1040,7 @@ export function _UNARY_NEGATIVE(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:653 */
+/** dsl/python.ops:655 */
 export function _UNARY_NOT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 1] as HeapRef;
@@ -1049,7 +1049,7 @@ export function _UNARY_NOT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1348 */
+/** dsl/python.ops:1356 */
 export function _UNPACK_EX(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -1060,7 +1060,7 @@ export function _UNPACK_EX(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1300 */
+/** dsl/python.ops:1308 */
 export function _UNPACK_SEQUENCE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -1071,7 +1071,7 @@ export function _UNPACK_SEQUENCE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1335 */
+/** dsl/python.ops:1343 */
 export function _UNPACK_SEQUENCE_LIST(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -1086,7 +1086,7 @@ export function _UNPACK_SEQUENCE_LIST(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1324 */
+/** dsl/python.ops:1332 */
 export function _UNPACK_SEQUENCE_TUPLE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -1101,7 +1101,7 @@ export function _UNPACK_SEQUENCE_TUPLE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1311 */
+/** dsl/python.ops:1319 */
 export function _UNPACK_SEQUENCE_TWO_TUPLE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const seq = stack[sp - 1] as Value;
@@ -1115,7 +1115,7 @@ export function _UNPACK_SEQUENCE_TWO_TUPLE(frame: Frame, _uop: UopCall): Outcome
   return frame;
 }
 
-/** dsl/python.ops:2411 */
+/** dsl/python.ops:2424 */
 export function _WITH_EXCEPT_START(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const exit_func = stack[sp - 4] as Value;
@@ -1126,7 +1126,7 @@ export function _WITH_EXCEPT_START(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2201 */
+/** dsl/python.ops:2214 */
 export function _YIELD_VALUE(frame: Frame, _uop: UopCall): Outcome {
   const { pc, sp } = frame;
   const retval = stack[sp - 1] as Value;

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest cb54c837b49032db.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 8f578ebc5c4f4691.
 /** The micro-op interpreter: every micro-op that a trace may hold, as a function. */
 import type { UopFunction } from './call.ts';
 import * as binaryUops from './uops-binary.ts';
@@ -47,6 +47,7 @@ export const UOP_FUNCTIONS: Readonly<Record<string, UopFunction>> = {
   _CHECK_ATTR_METHOD_LAZY_DICT: checkUops._CHECK_ATTR_METHOD_LAZY_DICT,
   _CHECK_ATTR_MODULE: checkUops._CHECK_ATTR_MODULE,
   _CHECK_ATTR_WITH_HINT: checkUops._CHECK_ATTR_WITH_HINT,
+  _CHECK_BUILTINS: checkUops._CHECK_BUILTINS,
   _CHECK_CALL_BOUND_METHOD_EXACT_ARGS: checkUops._CHECK_CALL_BOUND_METHOD_EXACT_ARGS,
   _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1: checkUops._CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1,
   _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2: checkUops._CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2,
@@ -60,6 +61,7 @@ export const UOP_FUNCTIONS: Readonly<Record<string, UopFunction>> = {
   _CHECK_FUNCTION_VERSION: checkUops._CHECK_FUNCTION_VERSION,
   _CHECK_FUNCTION_VERSION__1: checkUops._CHECK_FUNCTION_VERSION__1,
   _CHECK_FUNCTION_VERSION__2: checkUops._CHECK_FUNCTION_VERSION__2,
+  _CHECK_GLOBALS: checkUops._CHECK_GLOBALS,
   _CHECK_IS_NOT_PY_CALLABLE: checkUops._CHECK_IS_NOT_PY_CALLABLE,
   _CHECK_IS_NOT_PY_CALLABLE__1: checkUops._CHECK_IS_NOT_PY_CALLABLE__1,
   _CHECK_IS_NOT_PY_CALLABLE__2: checkUops._CHECK_IS_NOT_PY_CALLABLE__2,
@@ -77,6 +79,7 @@ export const UOP_FUNCTIONS: Readonly<Record<string, UopFunction>> = {
   _GUARD_BOTH_FLOAT: guardUops._GUARD_BOTH_FLOAT,
   _GUARD_BOTH_INT: guardUops._GUARD_BOTH_INT,
   _GUARD_BOTH_UNICODE: guardUops._GUARD_BOTH_UNICODE,
+  _GUARD_BOUND: guardUops._GUARD_BOUND,
   _GUARD_BUILTINS_VERSION: guardUops._GUARD_BUILTINS_VERSION,
   _GUARD_BUILTINS_VERSION__1: guardUops._GUARD_BUILTINS_VERSION__1,
   _GUARD_BUILTINS_VERSION__2: guardUops._GUARD_BUILTINS_VERSION__2,

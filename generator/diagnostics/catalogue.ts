@@ -103,7 +103,7 @@ export const CATALOGUE = {
   'uop-unused': { severity: 'warning', found: 'no instruction uses `{name}`', expected: 'every micro-op is part of an instruction, replaces another, or is marked `tier2`', fix: 'remove it, or use it' },
 
   // ---- the abstract clause
-  'abstract-form': { severity: 'error', found: 'this is no fact that the optimiser knows', expected: '`res = x`, `res = type(x)` or `res = constant(e)` with an input x', fix: 'write one of these' },
+  'abstract-form': { severity: 'error', found: 'this is no fact that the optimiser knows', expected: '`res = x`, `res = type(x)` or `res = constant(e)` with an input x; for a frame `f = enter(function, x, ...)`', fix: 'write one of these' },
   'abstract-condition': { severity: 'error', found: 'the optimiser cannot know this when it sees the micro-op', expected: '`x is T`, `constant(x)`, and tests of oparg, consts and cache fields', fix: 'use what is known' },
   'abstract-contradicts': { severity: 'error', found: 'the clause says that `{name}` is {fact}, and the body makes it {body}', expected: 'facts that the body agrees with', fix: 'correct the clause or the body' },
 

@@ -7,7 +7,7 @@ import { constant } from './formula.ts';
 import { formulaOf } from './formula-tree.ts';
 import type { AbstractCondition, AbstractStatement, Expr, Statement, Type } from './model.ts';
 import type { Scope } from './scope.ts';
-import { declared, showType } from './types.ts';
+import { declared, isExactly, showType } from './types.ts';
 
 export function abstractOf(scope: Scope, body: Body, clauses: readonly Clause[], statements: readonly Statement[]): AbstractStatement[] {
   return new AbstractReader(scope, body, statements).block(clauses);
@@ -35,7 +35,7 @@ class AbstractReader {
     switch (clause.kind) {
       case 'type': return this.fact(clause);
       case 'value': return this.value(clause);
-      case 'watch': return { kind: 'watch', value: this.known(clause.value), span };
+      case 'watch': return { kind: 'watch', value: this.known(clause.value), entry: clause.entry && this.known(clause.entry), span };
       case 'replace': return this.replacement(clause);
       case 'if': {
         const condition = this.condition(clause.condition);
@@ -98,6 +98,7 @@ class AbstractReader {
       if (output !== null) this.constantFits(output, known, clause);
       return output === null ? null : { kind: 'constant', output, value: known, span };
     }
+    if (value.kind === 'call' && value.callee.text === 'enter') return this.enter(value.args, output, span);
     const typeOf = value.kind === 'call' && value.callee.text === 'type' && value.args.length === 1 ? value.args[0]! : null;
     const named = typeOf ?? value;
     if (named.kind !== 'name') {
@@ -108,6 +109,15 @@ class AbstractReader {
     if (output === null || input === null) return null;
     this.sameFits(output, input, clause);
     return typeOf === null ? { kind: 'same', output, input, span } : { kind: 'type-of', output, input, span };
+  }
+
+  private enter(args: readonly Tree[], output: number | null, span: Clause['span']): AbstractStatement | null {
+    const inputs = args.map((arg) => (arg.kind === 'name' ? this.input({ text: arg.name, span: arg.span }) : null));
+    const [callee, ...others] = inputs;
+    const isFrame = output !== null && isExactly(this.#body.outputs[output]!.type, 'frame');
+    if (isFrame && callee !== undefined && inputs.every((input) => input !== null)) return { kind: 'enter', output, callee: callee!, args: others as number[], span };
+    this.#scope.diagnostics.report('abstract-form', span, {});
+    return null;
   }
 
   private constantFits(output: number, value: Expr, clause: Clause): void {

@@ -339,8 +339,10 @@ export type AbstractStatement =
   | { readonly kind: 'type-of'; readonly output: number; readonly input: number; readonly span: Span }
   /** `res = constant(e);` evaluated when the trace is optimised. */
   | { readonly kind: 'constant'; readonly output: number; readonly value: Expr; readonly span: Span }
-  /** `watch e;` the trace dies when this object changes. */
-  | { readonly kind: 'watch'; readonly value: Expr; readonly span: Span }
+  /** `watch e;` the trace dies when this object changes; `watch d, i;` when entry i of the dict does. */
+  | { readonly kind: 'watch'; readonly value: Expr; readonly entry: Expr | null; readonly span: Span }
+  /** `new_frame = enter(f, x, ...);` a frame of the function f whose first locals are the inputs x, ..., a NULL left out. */
+  | { readonly kind: 'enter'; readonly output: number; readonly callee: number; readonly args: readonly number[]; readonly span: Span }
   /** `replace with _U(oparg);` the same stack effect. */
   | { readonly kind: 'replace'; readonly uop: string; readonly oparg: Formula | null; readonly span: Span }
   | { readonly kind: 'if'; readonly condition: AbstractCondition; readonly then: readonly AbstractStatement[]; readonly otherwise: readonly AbstractStatement[]; readonly span: Span };

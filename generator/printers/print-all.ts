@@ -13,6 +13,8 @@ import { superinstructionsFile } from './interpreter/superinstructions.ts';
 import { metadataFiles } from './metadata/instructions.ts';
 import { referenceFiles } from './reference/pages.ts';
 import { uopFiles } from './metadata/uops.ts';
+import { abstractFiles } from './tier2/abstract.ts';
+import { typesFile } from './tier2/types.ts';
 import { uopFunctionFiles } from './tier2/uops.ts';
 
 /** `chosen`: what is to be one superinstruction each. `refused` says which cannot be, and why. */
@@ -35,6 +37,8 @@ function filesOf(index: ModelIndex): GeneratedFile[] {
     specializeFile(index),
     superinstructionsFile(index),
     ...uopFunctionFiles(index),
+    ...abstractFiles(index),
+    typesFile(index),
     ...referenceFiles(index),
   ];
 }

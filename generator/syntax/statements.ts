@@ -241,8 +241,13 @@ export class StatementParser extends ExpressionParser {
   private watchStatement: ParserMethod<[], AbstractStatement> = this.RULE('watchStatement', () => {
     const start = this.CONSUME(t.Watch);
     const value = this.SUBRULE(this.expr);
+    let entry: Expr | null = null;
+    this.OPTION(() => {
+      this.CONSUME(t.Comma);
+      entry = this.SUBRULE2(this.expr);
+    });
     this.CONSUME(t.Semicolon);
-    return this.ACTION(() => ({ kind: 'watch' as const, value, span: this.since(start) }));
+    return this.ACTION(() => ({ kind: 'watch' as const, value, entry, span: this.since(start) }));
   });
 
   private factStatement: ParserMethod<[], AbstractStatement> = this.RULE('factStatement', () => {

@@ -192,9 +192,9 @@ export type Statement =
 /** What the abstract clause may say; meanings in docs/dsl.md. */
 export type AbstractStatement =
   | { readonly kind: 'type'; readonly output: Name; readonly type: Name; readonly span: Span }
-  /** `res = x`, `res = type(x)`, `res = constant(e)`: told apart when names are resolved. */
+  /** `res = x`, `res = type(x)`, `res = constant(e)`, `res = enter(f, x, ...)`: told apart when names are resolved. */
   | { readonly kind: 'value'; readonly output: Name; readonly value: Expr; readonly span: Span }
-  | { readonly kind: 'watch'; readonly value: Expr; readonly span: Span }
+  | { readonly kind: 'watch'; readonly value: Expr; readonly entry: Expr | null; readonly span: Span }
   | { readonly kind: 'replace'; readonly uop: Name; readonly oparg: Expr | null; readonly span: Span }
   | { readonly kind: 'if'; readonly condition: Expr; readonly then: readonly AbstractStatement[]; readonly otherwise: readonly AbstractStatement[]; readonly span: Span };
 

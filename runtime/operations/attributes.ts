@@ -4,7 +4,7 @@ import { PyDict } from '../objects/containers/dict.ts';
 import { existingHeapDict, getMemberSlot, setMemberSlot, storeFirst } from '../objects/classes/instance-slots.ts';
 import type { PyObject } from '../objects/object.ts';
 import { delAttr, getAttr, loadMethod, methodLoad, setAttr, typeOf } from '../objects/protocol/protocol.ts';
-import { isType, typeVersion } from '../objects/classes/pytype.ts';
+import { isType, typeOfVersion, typeVersion } from '../objects/classes/pytype.ts';
 
 export { delAttr as delete_attribute, getAttr as get_attribute, loadMethod as load_method, setAttr as set_attribute };
 
@@ -21,6 +21,10 @@ export function is_class(value: Value): boolean {
 
 export function type_version(owner: Value): number {
   return typeVersion(typeOf(owner));
+}
+
+export function class_of_version(version: number): Slot {
+  return typeOfVersion(version);
 }
 
 export function class_version(owner: Value): number {

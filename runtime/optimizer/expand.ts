@@ -104,9 +104,9 @@ export function expand(
     const half = choose(step, jumped);
     if (UOPS[half.uop]!.isEmpty) return [];
     return [{
-      uop: half.uop, run: UOP_FUNCTIONS[half.uop]!, oparg: step.oparg(site.oparg), operands: operands[position]!, size, pc: site.pc,
+      uop: half.uop, run: UOP_FUNCTIONS[half.uop]!, oparg: step.oparg(site.oparg), operands: operands[position]!, size, pc: site.pc, start: site.start, depth: site.depth,
       instruction: site.name, frame: site.frame, exit: mayLeave(half.uop) ? half.exit(site, makeExit, saves) : null, saves: position === 0 ? saves : 0,
-      movesFrame: UOPS[half.uop]!.movesFrame,
+      movesFrame: UOPS[half.uop]!.movesFrame, entered: null,
     }];
   });
 }
@@ -115,9 +115,11 @@ function mayLeave(uop: string): boolean {
   return has(uop, 'exits') || has(uop, 'deopts') || has(uop, 'ticks');
 }
 
+export type BareSite = Pick<Site, 'start' | 'pc' | 'name' | 'depth' | 'frame'>;
+
 /** A micro-op that no instruction has: `_START_EXECUTOR`, `_JUMP_TO_TOP`, `_EXIT_TRACE`, `_CHECK_VALIDITY`. */
-export function bareOp(uop: string, site: Pick<Site, 'pc' | 'name' | 'frame'>, exit: Exit | null, operands: readonly Operand[] = [], oparg = 0): TraceOp {
+export function bareOp(uop: string, site: BareSite, exit: Exit | null, operands: readonly Operand[] = [], oparg = 0): TraceOp {
   return {
-    uop, run: UOP_FUNCTIONS[uop]!, oparg, operands, size: 0, pc: site.pc, instruction: site.name, frame: site.frame, exit, saves: 0, movesFrame: false,
+    uop, run: UOP_FUNCTIONS[uop]!, oparg, operands, size: 0, pc: site.pc, start: site.start, depth: site.depth, instruction: site.name, frame: site.frame, exit, saves: 0, movesFrame: false, entered: null,
   };
 }

@@ -3,11 +3,10 @@
  * entries), and the place where the budget ran out is charged with all of them. A hot loop is charged in proportion to its share, and a
  * cold one costs nothing, where a counter at every back edge would cost 1 ns each time.
  */
-import { INSTRUCTIONS } from '../../generated/metadata/instructions.ts';
-import { OPCODE } from '../../generated/metadata/opcodes.ts';
+import { INSTRUCTIONS, type InstructionInfo } from '../../generated/metadata/instructions.ts';
 import type { PyCode } from '../objects/machine/code.ts';
 import type { Frame } from '../objects/machine/frame.ts';
-import { opcodeAt } from './record.ts';
+import { decode } from './decode.ts';
 import { budget, settings } from './settings.ts';
 import type { Start } from './trace.ts';
 
@@ -17,42 +16,43 @@ interface Place {
   needed: number;
 }
 
+const TICKING: (InstructionInfo | undefined)[] = [];
+for (const info of Object.values(INSTRUCTIONS)) if (info.hasEvalBreak) TICKING[info.opcode] = info;
+
 const places = new WeakMap<PyCode, Map<number, Place>>();
 
-const TICKING = new Map<number, 'loop' | 'entry'>();
-for (const { opcode, hasEvalBreak, jump } of Object.values(INSTRUCTIONS)) if (hasEvalBreak) TICKING.set(opcode, jump < 0 ? 'loop' : 'entry');
-
-/** The opcode's unit of the instruction that begins at `unit` with its EXTENDED_ARGs. */
-export function opcodeUnit(code: PyCode, unit: number): number {
-  let at = unit;
-  while (opcodeAt(code, at) === OPCODE.EXTENDED_ARG) at++;
-  return at;
+/** What the instruction at `unit` begins, if it is one that ticks: the loop that it jumps back to, or its function. */
+export function startAt(code: PyCode, pc: number): Start | null {
+  const { opcode, oparg, next } = decode(code, pc);
+  const info = TICKING[opcode];
+  if (info === undefined) return null;
+  return info.jump < 0 ? { code, pc, kind: 'loop', header: next - oparg } : { code, pc, kind: 'entry', header: -1 };
 }
 
 /** Charges the place where the frame stands; not null: it is hot enough for a trace to begin. */
-export function charge(frame: Frame): Start | null {
-  const { code, pc } = frame;
-  const kind = TICKING.get(opcodeAt(code, opcodeUnit(code, pc)));
-  if (kind === undefined) return null;
-  const place = placeOf(code, pc, kind);
+export function charge({ code, pc }: Frame): Start | null {
+  const start = startAt(code, pc);
+  if (start === null) return null;
+  const place = placeOf(start);
   place.heat += budget();
-  return place.heat >= place.needed ? { code, pc, kind } : null;
+  return place.heat >= place.needed ? start : null;
 }
 
-function placeOf(code: PyCode, pc: number, kind: 'loop' | 'entry'): Place {
+/** All back edges of a loop are one place. */
+function placeOf({ code, kind, header, pc }: Start): Place {
   let ofCode = places.get(code);
   if (ofCode === undefined) places.set(code, (ofCode = new Map()));
-  let place = ofCode.get(pc);
-  if (place === undefined) ofCode.set(pc, (place = { heat: 0, needed: kind === 'loop' ? settings.loopThreshold : settings.entryThreshold }));
+  const at = kind === 'loop' ? header : pc;
+  let place = ofCode.get(at);
+  if (place === undefined) ofCode.set(at, (place = { heat: 0, needed: kind === 'loop' ? settings.loopThreshold : settings.entryThreshold }));
   return place;
 }
 
 const PATIENCE = 8;
 
 /** Nothing came of a trace here, or it is no longer valid: it is a while until the next one. */
-export function coolDown({ code, pc }: Start): void {
-  const place = places.get(code)?.get(pc);
-  if (place === undefined) return;
+export function coolDown(start: Start): void {
+  const place = placeOf(start);
   place.heat = 0;
   place.needed = Math.max(place.needed, 1) * PATIENCE;
 }

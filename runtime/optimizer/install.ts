@@ -1,63 +1,82 @@
 /** Executors at their places: ENTER_EXECUTOR takes the place of the opcode where a trace begins, or an exit gets a side trace. */
 import { combineAround } from '../../generated/interpreter/superinstructions.ts';
 import { OPCODE } from '../../generated/metadata/opcodes.ts';
-import type { PyCode } from '../objects/machine/code.ts';
-import { coolDown, opcodeUnit } from './heat.ts';
-import { opcodeAt } from './record.ts';
-import type { Executor, Exit, Start, Trace, TraceOp } from './trace.ts';
-
-/** What the optimiser made of a trace. */
-export interface Optimised {
-  readonly ops: readonly TraceOp[];
-  readonly top: number;
-  readonly exits: readonly Exit[];
-}
+import type { InstalledExecutor, PyCode } from '../objects/machine/code.ts';
+import { decode } from './decode.ts';
+import { coolDown, startAt } from './heat.ts';
+import type { Optimised } from './optimise.ts';
+import type { Executor, Trace } from './trace.ts';
 
 /** Every executor of the program in the order in which they were made, dead ones included. */
 export const executors: Executor[] = [];
 
 export function installExecutor(trace: Trace, optimised: Optimised, parent: Executor['parent']): Executor {
   const { start } = trace;
-  const unit = parent === null ? opcodeUnit(start.code, start.pc) : -1;
-  const executor: Executor = {
-    id: executors.length, start, recorded: trace, ...optimised, parent, unit, opcode: unit < 0 ? -1 : opcodeAt(start.code, unit), valid: true,
-    entered: 0, rounds: 0, turn: 0,
-  };
+  const executor: Executor = { id: executors.length, start, recorded: trace, ...optimised, parent, valid: true, entered: 0, rounds: 0, turn: 0 };
   executors.push(executor);
-  if (parent === null) place(executor);
-  else parent.exit.executor = executor;
+  if (parent !== null) parent.exit.executor = executor;
+  else if (start.kind === 'loop') loopsOf(start.code).set(start.header, executor);
+  if (parent === null) place(executor, start.pc);
   return executor;
 }
 
-function place(executor: Executor): void {
-  const { start: { code }, unit } = executor;
+/** Executors of loops by where the loop begins: any back edge enters them. */
+const loops = new WeakMap<PyCode, Map<number, Executor>>();
+
+function loopsOf(code: PyCode): Map<number, Executor> {
+  let found = loops.get(code);
+  if (found === undefined) loops.set(code, (found = new Map()));
+  return found;
+}
+
+interface Placed extends InstalledExecutor {
+  readonly executor: Executor;
+}
+
+/** ENTER_EXECUTOR takes the place of the opcode there. */
+function place(executor: Executor, pc: number): void {
+  const { code } = executor.start;
   const { units } = code;
+  const { pc: unit, opcode } = decode(code, pc);
   // Superinstructions know where instructions begin only as long as no opcode but the instructions' own stands there.
   combineAround(units, unit);
   units[unit] = (units[unit]! & 0xff00) | OPCODE.ENTER_EXECUTOR;
   combineAround(units, unit);
-  (code.executors ??= new Map()).set(unit, executor);
+  const placed: Placed = { opcode, executor };
+  (code.executors ??= new Map()).set(unit, placed);
 }
 
 /** The executor that begins at a place, or null. */
 export function executorAt(code: PyCode, pc: number): Executor | null {
-  if (code.executors === null) return null;
-  return (code.executors.get(opcodeUnit(code, pc)) as Executor | undefined) ?? null;
+  const placed = code.executors?.get(decode(code, pc).pc) as Placed | undefined;
+  return placed?.executor ?? otherEdge(code, pc);
+}
+
+/** Another back edge of a loop that has an executor gets it too. */
+function otherEdge(code: PyCode, pc: number): Executor | null {
+  const start = startAt(code, pc);
+  const executor = start?.kind === 'loop' ? (loops.get(code)?.get(start.header) ?? null) : null;
+  if (executor !== null) place(executor, pc);
+  return executor;
 }
 
 /** Takes the executor out of use; a frame that is running it leaves at its next look (`_CHECK_VALIDITY`). */
 export function invalidate(executor: Executor): void {
   if (!executor.valid) return;
   executor.valid = false;
-  const { start, unit, opcode, parent } = executor;
+  const { start, parent } = executor;
   if (parent !== null) {
-    parent.exit.executor = null;
+    if (parent.exit.executor === executor) parent.exit.executor = null;
     return;
   }
   const { units, executors: installed } = start.code;
-  units[unit] = (units[unit]! & 0xff00) | opcode;
-  installed!.delete(unit);
-  combineAround(units, unit);
+  for (const [unit, placed] of installed!) {
+    if ((placed as Placed).executor !== executor) continue;
+    units[unit] = (units[unit]! & 0xff00) | placed.opcode;
+    installed!.delete(unit);
+    combineAround(units, unit);
+  }
+  loopsOf(start.code).delete(start.header);
   coolDown(start);
 }
 

@@ -5,26 +5,23 @@
  */
 import { cold } from '../../generated/interpreter/cold.ts';
 import { LEFT, RAISED, takeRaised } from '../../generated/interpreter/outcome.ts';
-import { FIRST, HEADS } from '../../generated/metadata/heads.ts';
+import { HEADS } from '../../generated/metadata/heads.ts';
 import { INSTRUCTIONS } from '../../generated/metadata/instructions.ts';
 import { UOPS } from '../../generated/metadata/uops.ts';
-import { OPCODE } from '../../generated/metadata/opcodes.ts';
-import type { PyCode } from '../objects/machine/code.ts';
 import { PyException } from '../objects/exceptions/exceptions.ts';
 import type { Frame } from '../objects/machine/frame.ts';
 import { thread } from '../objects/machine/thread.ts';
 import { unwind } from '../operations/unwind.ts';
+import type { RecordedFrame } from './abstract-frame.ts';
 import { bareOp, expand, expansionOf, has, infoOf, readOperands, type MakeExit, type Site } from './expand.ts';
+import { decode, opcodeAt } from './decode.ts';
+import { startAt } from './heat.ts';
+import { executorAt } from './install.ts';
 import { MAX_DEPTH, settings } from './settings.ts';
 import type { Exit, Start, Trace, TraceOp } from './trace.ts';
 
 const NAMES: string[] = [];
 for (const { name, opcode } of Object.values(INSTRUCTIONS)) NAMES[opcode] = name;
-
-/** The instruction that stands at a unit, whatever tier 1 and tier 2 have put in its place. */
-export function opcodeAt(code: PyCode, unit: number): number {
-  return code.executors?.get(unit)?.opcode ?? FIRST[code.units[unit]! & 0xff]!;
-}
 
 export interface Recording {
   /** Where tier 1 goes on. */
@@ -39,6 +36,10 @@ export function record(start: Start, frames: readonly Frame[]): Recording {
   return new Recorder(start, frames).run();
 }
 
+function recordedFrame({ code, globals, builtins, base, sp }: Frame): RecordedFrame {
+  return { code, globals, builtins, depth: sp - base - code.nlocalsplus };
+}
+
 type Step = { readonly kind: 'goes on' } | { readonly kind: 'ends'; readonly ending: string } | { readonly kind: 'raised'; readonly frame: Frame };
 
 const GOES_ON: Step = { kind: 'goes on' };
@@ -47,7 +48,7 @@ const ends = (ending: string): Step => ({ kind: 'ends', ending });
 class Recorder {
   readonly #start: Start;
   readonly #frames: Frame[];
-  readonly #codes: readonly PyCode[];
+  readonly #recorded: readonly RecordedFrame[];
   readonly #ops: TraceOp[] = [];
   readonly #exits: Exit[] = [];
   #instructions = 0;
@@ -57,11 +58,11 @@ class Recorder {
   constructor(start: Start, frames: readonly Frame[]) {
     this.#start = start;
     this.#frames = [...frames];
-    this.#codes = frames.map((frame) => frame.code);
+    this.#recorded = frames.map(recordedFrame);
   }
 
   run(): Recording {
-    this.#ops.push(bareOp('_START_EXECUTOR', { pc: this.#start.pc, name: '', frame: this.#depth }, null));
+    this.#ops.push(bareOp('_START_EXECUTOR', { ...this.#site(), name: '' }, null));
     for (;;) {
       const step = this.#step();
       if (step.kind === 'goes on') continue;
@@ -82,26 +83,27 @@ class Recorder {
   /** Executes one instruction, or says why not. */
   #step(): Step {
     const site = this.#site();
-    if (this.#instructions > 0 && this.#isStart(site)) return ends(CLOSED);
+    if (this.#instructions > 0 && this.#closes(site)) return ends(CLOSED);
     const stop = this.#stopBefore(site);
     return stop === null ? this.#execute(site) : ends(stop);
   }
 
   #site(): Site {
     const { code, base, sp, pc: start } = this.#frame;
-    let [pc, oparg] = [start, code.units[start]! >> 8];
-    while (opcodeAt(code, pc) === OPCODE.EXTENDED_ARG) oparg = (oparg << 8) | (code.units[++pc]! >> 8);
-    return { code, start, pc, oparg, name: NAMES[opcodeAt(code, pc)] ?? '', depth: sp - base - code.nlocalsplus, frame: this.#depth };
+    const { pc, oparg, opcode } = decode(code, start);
+    return { code, start, pc, oparg, name: NAMES[opcode] ?? '', depth: sp - base - code.nlocalsplus, frame: this.#depth };
   }
 
-  #isStart({ code, start }: Site): boolean {
-    return code === this.#start.code && start === this.#start.pc && this.#depth === this.#codes.length - 1;
+  /** Back at the beginning: at any back edge of the loop, or where a trace that is no loop's began. */
+  #closes({ code, start }: Site): boolean {
+    if (code !== this.#start.code || this.#depth !== this.#recorded.length - 1) return false;
+    return this.#start.kind === 'loop' ? startAt(code, start)?.header === this.#start.header : start === this.#start.pc;
   }
 
-  #stopBefore({ code, start, pc, name }: Site): string | null {
+  #stopBefore({ code, start, name }: Site): string | null {
     if (name === '') return 'an opcode that no instruction has';
     const expansion = expansionOf(name);
-    if (this.#instructions > 0 && infoOf(name).jump < 0 && infoOf(name).hasEvalBreak) return code.executors?.has(pc) ? 'another trace begins here' : 'inner loop';
+    if (this.#instructions > 0 && startAt(code, start)?.kind === 'loop') return executorAt(code, start) === null ? 'inner loop' : 'another trace begins here';
     if (this.#instructions > 0 && code === this.#start.code && start === this.#start.pc) return 'recursion';
     if (this.#ops.length > settings.traceLimit) return `longer than ${settings.traceLimit} micro-ops`;
     if (expansion.kind === 'untraced') return null;
@@ -152,7 +154,9 @@ class Recorder {
     const refused = this.#follow(site, expansion, after);
     if (refused !== null) return this.#endBefore(site, refused);
     if (this.#escaped) this.#ops.push(this.#validityCheck(site));
-    const ops = expand(site, expansion, operands, jumped, this.#makeExit);
+    const depth = this.#depth;
+    const expanded = expand(site, expansion, operands, jumped, this.#makeExit);
+    const ops = depth > site.frame ? expanded.map((op) => (op.movesFrame ? { ...op, entered: recordedFrame(after) } : op)) : expanded;
     this.#ops.push(...ops);
     this.#escaped = ops.some(({ uop }) => has(uop, 'escapes'));
     if (++this.#instructions === 1) this.#second = this.#site();
@@ -175,7 +179,7 @@ class Recorder {
 
   #validityCheck({ code, start, pc, name, depth, frame }: Site): TraceOp {
     const exit = this.#makeExit({ code, pc: start, depth, frame, restores: 0, isBranch: false, isEnd: false });
-    return bareOp('_CHECK_VALIDITY', { pc, name, frame }, exit);
+    return bareOp('_CHECK_VALIDITY', { start, pc, name, depth, frame }, exit);
   }
 
   readonly #makeExit: MakeExit = (fields) => {
@@ -193,7 +197,7 @@ class Recorder {
   #end({ code, start, pc, name, depth, frame }: Site): void {
     if (this.#ops.at(-1)?.uop === '_EXIT_TRACE') return;
     const exit = this.#makeExit({ code, pc: start, depth, frame, restores: 0, isBranch: false, isEnd: true });
-    this.#ops.push(bareOp('_EXIT_TRACE', { pc, name, frame }, exit));
+    this.#ops.push(bareOp('_EXIT_TRACE', { start, pc, name, depth, frame }, exit));
   }
 
   #finish(ending: string): Recording {
@@ -201,7 +205,7 @@ class Recorder {
     if (this.#instructions < MIN_INSTRUCTIONS) return { frame: current, trace: null, ending };
     if (ending === CLOSED) this.#ops.push(bareOp('_JUMP_TO_TOP', this.#site(), null));
     else this.#end(this.#site());
-    return { frame: current, trace: { start: this.#start, ops: this.#ops, exits: this.#exits, ending, frames: this.#codes, second: this.#second! }, ending };
+    return { frame: current, trace: { start: this.#start, ops: this.#ops, exits: this.#exits, ending, frames: this.#recorded, second: this.#second! }, ending };
   }
 }
 

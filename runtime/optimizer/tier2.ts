@@ -11,12 +11,13 @@ import { executorAt, installExecutor } from './install.ts';
 import { optimise } from './optimise.ts';
 import { record } from './record.ts';
 import { budget, settings, type Tier2Settings } from './settings.ts';
-import type { Executor, Exit, Start } from './trace.ts';
+import type { Executor, Exit, Start, Trace } from './trace.ts';
+import { invalidateAll, watchFor } from './watch.ts';
 
 export function startTier2(wanted: Partial<Tier2Settings>): void {
   Object.assign(settings, wanted);
   thread.budget = budget();
-  installHooks({ goOn });
+  installHooks({ goOn, invalidateTraces: invalidateAll });
 }
 
 function goOn(frame: Frame): Value | Again {
@@ -37,8 +38,13 @@ function enter(executor: Executor, frame: Frame): Value | Again {
 function traceFrom(start: Start, frame: Frame): Frame {
   const { trace, frame: after } = record(start, [frame]);
   if (trace === null) coolDown(start);
-  else installExecutor(trace, optimise(trace), null);
+  else install(trace, null);
   return after;
+}
+
+function install(trace: Trace, parent: Executor['parent']): void {
+  const executor = installExecutor(trace, optimise(trace), parent);
+  watchFor(executor, executor.dependencies);
 }
 
 /** Tries of a side trace become rarer where nothing comes of them. */
@@ -46,12 +52,12 @@ const PATIENCE = 4;
 
 function traceExit(parent: { readonly executor: Executor; readonly exit: Exit }, frame: Frame): Frame {
   const { exit } = parent;
-  const start: Start = { code: exit.code, pc: exit.pc, kind: 'exit' };
+  const start: Start = { code: exit.code, pc: exit.pc, kind: 'exit', header: -1 };
   const { trace, ending, frame: after } = record(start, framesOf(frame, exit.frame + 1));
   if (trace === null) {
     exit.refusal = ending;
     exit.tryAt = exit.taken * PATIENCE;
-  } else installExecutor(trace, optimise(trace), parent);
+  } else install(trace, parent);
   return after;
 }
 

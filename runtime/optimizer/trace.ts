@@ -1,13 +1,19 @@
 /** Traces as plain data: micro-ops in order, where each may leave, and what keeps them alive. */
 import type { UopCall, UopFunction } from '../../generated/tier2/call.ts';
+import type { RecordedFrame } from './abstract-frame.ts';
+import type { Dependency } from './abstraction.ts';
+import type { Line } from './analyse.ts';
 import type { Site } from './expand.ts';
-import type { InstalledExecutor, PyCode } from '../objects/machine/code.ts';
+import type { PyCode } from '../objects/machine/code.ts';
 
 export interface TraceOp extends UopCall {
   readonly uop: string;
   readonly run: UopFunction;
   /** Code unit of the instruction it belongs to (behind EXTENDED_ARG): `frame.pc` while it runs. */
   readonly pc: number;
+  /** Its first unit, EXTENDED_ARGs included, and the slots of the evaluation stack before it. */
+  readonly start: number;
+  readonly depth: number;
   /** Name of that instruction, for people. */
   readonly instruction: string;
   /** Frames above the one in which the trace begins. */
@@ -18,6 +24,8 @@ export interface TraceOp extends UopCall {
   readonly saves: number;
   /** It changes the current frame as the trace expects. */
   readonly movesFrame: boolean;
+  /** The frame that it pushed when the trace was recorded. */
+  readonly entered: RecordedFrame | null;
 }
 
 /** A way out of a trace: the state of tier 1 there, and what goes on from it. */
@@ -52,6 +60,8 @@ export interface Start {
   /** First unit, EXTENDED_ARGs included. */
   readonly pc: number;
   readonly kind: 'loop' | 'entry' | 'exit';
+  /** Of a loop: where it begins. A loop may have several back edges; they all lead here. -1 for others. */
+  readonly header: number;
 }
 
 export interface Trace {
@@ -60,13 +70,13 @@ export interface Trace {
   readonly exits: readonly Exit[];
   /** What ended it: `loop closed`, or a reason. */
   readonly ending: string;
-  /** Code of the frames at its start, the outermost first: one, unless it begins at an exit inside called functions. */
-  readonly frames: readonly PyCode[];
+  /** The frames at its start, the outermost first: one, unless it begins at an exit inside called functions. */
+  readonly frames: readonly RecordedFrame[];
   /** The second instruction: the first one, which looks for interrupts, is all that lies before it. */
   readonly second: Site;
 }
 
-export interface Executor extends InstalledExecutor {
+export interface Executor {
   readonly id: number;
   readonly start: Start;
   readonly recorded: Trace;
@@ -74,10 +84,12 @@ export interface Executor extends InstalledExecutor {
   /** Where `_JUMP_TO_TOP` goes: behind what is done once. */
   readonly top: number;
   readonly exits: readonly Exit[];
+  readonly dependencies: readonly Dependency[];
+  /** What became of each recorded micro-op. */
+  readonly lines: readonly Line[];
+  readonly preamble: readonly TraceOp[];
   /** The exit it is attached to, and that exit's executor. */
   readonly parent: { readonly executor: Executor; readonly exit: Exit } | null;
-  /** Code unit of the opcode it took the place of; -1 for a side trace. */
-  readonly unit: number;
   valid: boolean;
   /** Times entered. */
   entered: number;

@@ -16,6 +16,7 @@ const MODULES = {
   superinstructions: '../interpreter/superinstructions.ts',
   outcome: '../interpreter/outcome.ts',
   call: '../tier2/call.ts',
+  domain: '../tier2/domain.ts',
 } as const;
 
 export type ImportedModule = keyof typeof MODULES;

@@ -3,6 +3,9 @@ import type { Formula, UopModel } from '../../model/model.ts';
 import type { GeneratedFile } from '../generated-file.ts';
 import type { ModelIndex } from '../index-of-model.ts';
 import { offsetOf, printSum } from '../interpreter/offset.ts';
+import { allStatements } from '../../model/body/effects.ts';
+import { sum } from '../../model/formula.ts';
+import { guardOnTop } from '../../model/on-top.ts';
 import { typescriptFile } from '../typescript.ts';
 import { expansionFile } from './expansion.ts';
 
@@ -21,8 +24,20 @@ export interface UopInfo {
   readonly replicas: number;
   /** It always goes on in a frame that it pushes, or in the one that it returns to. */
   readonly movesFrame: boolean;
+  /** Pushes one value and does nothing else: dead where that is popped at once. */
+  readonly isLoad: boolean;
+  /** Pure, and computes something that its inputs are not already: run on constants, it gives a constant. */
+  readonly folds: boolean;
   /** Nothing on the stack and nothing in its body: a trace leaves it out. */
   readonly isEmpty: boolean;
+  /** Checks and nothing else. */
+  readonly guard: boolean;
+  /** Of a guard that looks at one item: slots above that item. */
+  readonly looksAt: number | null;
+  /** Checks in its body. */
+  readonly checks: number;
+  /** Of a guard that looks at one item: the guard that makes the same check of the top of the stack, whatever lies below. */
+  readonly onTop: string | null;
   /** Of a guard with several checks: the micro-ops that make one of them each, in order. */
   readonly halves: readonly string[];
   readonly popped: (oparg: number) => number;
@@ -48,12 +63,34 @@ function uopInfo(index: ModelIndex, uop: UopModel): string {
     name: '${uop.name}', number: ${uop.number}, line: ${uop.span.line}, tier: '${uop.tier.kind}',
     properties: ${JSON.stringify(propertyNames(uop.properties))},
     reads: ${JSON.stringify(uop.properties.reads)}, writes: ${JSON.stringify(uop.properties.writes)},
-    replicas: ${uop.replicas}, movesFrame: ${movesFrame(uop)}, isEmpty: ${uop.inputs.length + uop.outputs.length + uop.body.length === 0}, halves: ${JSON.stringify(halvesOf(index, uop))}, popped: ${count(uop.popped)}, pushed: ${count(uop.pushed)},
+    replicas: ${uop.replicas}, movesFrame: ${movesFrame(uop)}, isLoad: ${isLoad(uop)}, folds: ${folds(uop)}, onTop: ${JSON.stringify(guardOnTop(index.model, uop))}, checks: ${checkCount(uop)}, guard: ${uop.guard}, looksAt: ${looksAt(uop)}, isEmpty: ${uop.inputs.length + uop.outputs.length + uop.body.length === 0}, halves: ${JSON.stringify(halvesOf(index, uop))}, popped: ${count(uop.popped)}, pushed: ${count(uop.pushed)},
   },`;
 }
 
 function halvesOf({ model }: ModelIndex, { name }: UopModel): string[] {
   return model.uops.flatMap((each) => (each.halfOf?.name === name ? [each.name] : []));
+}
+
+function isLoad({ inputs, outputs, properties }: UopModel): boolean {
+  const { raises, escapes, exits, deopts, allocates, jumps, ticks, pushesFrame, popsFrame, suspendsFrame, writes } = properties;
+  const acts = [raises, escapes, exits, deopts, allocates, jumps, ticks, pushesFrame, popsFrame, suspendsFrame].includes(true) || writes.length > 0;
+  const last = outputs.at(-1);
+  const keepsRest = outputs.length === inputs.length + 1 && outputs.slice(0, -1).every((item, index) => item.keeps === index);
+  return !acts && keepsRest && last!.keeps === null && !last!.run && last!.condition === null;
+}
+
+function folds({ pure, inputs, body }: UopModel): boolean {
+  return pure && inputs.length > 0 && [...allStatements(body)].some((each) => each.kind === 'assign-output' && each.value.kind !== 'input');
+}
+
+function looksAt({ guard, inputs }: UopModel): number | null {
+  const read = inputs.findIndex((item) => item.read);
+  const isOnly = guard && inputs.filter((item) => item.read).length === 1 && !inputs[read]!.run;
+  return isOnly ? sum(inputs.slice(read + 1).map((item) => item.size)).constant : null;
+}
+
+function checkCount({ body }: UopModel): number {
+  return [...allStatements(body)].filter(({ kind }) => kind === 'check').length;
 }
 
 function movesFrame({ properties, fallsThrough }: UopModel): boolean {

@@ -27,6 +27,8 @@ export class PyFunction extends PyObject {
   typeParams: Slot = null;
   /** Guards of inline caches compare it; 0 once code or defaults were replaced (not cacheable). */
   version: number;
+  /** Told when code or defaults are replaced (the optimiser); null: nobody. */
+  watcher: ((func: PyFunction) => void) | null = null;
   /** Frames of finished calls, linked by `previous`, for the next ones. */
   spare: Frame | null = null;
 
@@ -46,16 +48,21 @@ export class PyFunction extends PyObject {
 
   setDefaults(defaults: readonly Value[]): void {
     this.defaults = defaults;
-    this.version = 0;
+    this.changed();
   }
 
   setKwdefaults(kwdefaults: PyDict | null): void {
     this.kwdefaults = kwdefaults;
-    this.version = 0;
+    this.changed();
   }
 
   setCode(code: PyCode): void {
     this.code = code;
+    this.changed();
+  }
+
+  private changed(): void {
     this.version = 0;
+    if (this.watcher !== null) this.watcher(this);
   }
 }

@@ -1,4 +1,5 @@
 /** `object`: what every class inherits. */
+import { hooks } from '../machine/hooks.ts';
 import { CLASS_ID, class_id, NotImplemented, True, False, None } from '../../heap/index.ts';
 import type { Slot, Value } from '../../heap/value.ts';
 import { typeError } from '../exceptions/errors.ts';
@@ -90,6 +91,7 @@ function setClass(self: Value, value: Slot): void {
   if (!isMovable || !sameLayout(from, value)) {
     throw typeError(`__class__ assignment: '${value.name}' object layout differs from '${from.name}'`);
   }
+  hooks.invalidateTraces();
   if (class_id(self as never) !== 0) changeInstanceClass(self, from, value);
   else (self as PyObject).type = value;
 }

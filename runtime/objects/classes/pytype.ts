@@ -170,6 +170,16 @@ export function typeVersion(type: PyType): number {
   return type.version;
 }
 
+/** The class that has a version now, looked for from `type` down; versions are never given twice. For the optimiser: it takes a walk. */
+export function typeOfVersion(version: number, type: PyType = coreTypes.object): PyType | null {
+  if (type.version === version) return type;
+  for (const subclass of type.subclasses) {
+    const found = typeOfVersion(version, subclass);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
 /** Drop what was cached about `type` and everything below it. */
 export function typeModified(type: PyType): void {
   if (type.version !== 0) {

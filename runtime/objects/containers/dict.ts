@@ -29,8 +29,8 @@ export class PyDict extends PyObject {
   size = 0;
   /** Read it through `keysVersion()`; 0 = forgotten. */
   version = 0;
-  /** Told of every change of a key or value (the optimiser's watchers); null: nobody. */
-  watcher: ((dict: PyDict) => void) | null = null;
+  /** Told of every change (the optimiser's watchers): the entry whose value was replaced, -1 where keys changed. null: nobody. */
+  watcher: ((dict: PyDict, entry: number) => void) | null = null;
   private index: Map<NormalKey, number> | null = null;
   private hashed: HashIndex | null = null;
 
@@ -134,7 +134,7 @@ export class PyDict extends PyObject {
   /** Replace the value of entry `at`. */
   setAt(at: number, value: Value): void {
     this.values[at] = value;
-    if (this.watcher !== null) this.watcher(this);
+    if (this.watcher !== null) this.watcher(this, at);
   }
 
   private addNormal(normal: NormalKey, key: Value, value: Value): void {
@@ -155,7 +155,7 @@ export class PyDict extends PyObject {
 
   private changedKeys(): void {
     this.version = 0;
-    if (this.watcher !== null) this.watcher(this);
+    if (this.watcher !== null) this.watcher(this, -1);
   }
 
   private buildIndex(): void {

@@ -6,6 +6,7 @@ import { keyError, typeError } from '../exceptions/errors.ts';
 import { frameLocals } from './frame-locals.ts';
 import type { PyFrame } from './frame-object.ts';
 import { frameSlot, setFrameSlot, type Frame } from './frame.ts';
+import { hooks } from './hooks.ts';
 import { method } from '../calls/native.ts';
 import { PyObject } from '../object.ts';
 import { getIter, repr, richCompare, typeName } from '../protocol/protocol.ts';
@@ -43,7 +44,10 @@ function setVariable(frame: Frame, index: number, value: Value): void {
   const slot = frameSlot(frame, index);
   const isShared = (frame.code.localspluskinds[index]! & (CO_FAST_CELL | CO_FAST_FREE)) !== 0;
   if (isShared && slot !== null && is_cell(slot)) cell_set_value(slot, value);
-  else setFrameSlot(frame, index, value);
+  else {
+    setFrameSlot(frame, index, value);
+    hooks.invalidateTraces();
+  }
 }
 
 const dictOf = (x: Value): PyDict | null => (x instanceof PyFrameLocals ? x.snapshot() : isDict(x) ? x : null);

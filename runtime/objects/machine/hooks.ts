@@ -29,6 +29,8 @@ export interface Hooks {
   resumeGenerator(generator: PyGenerator, sent: Value, raised: PyException | null): Value;
   /** Makes a fresh copy of a code object's instructions ready for tier 1. */
   quicken(units: Uint16Array, code: PyCode): void;
+  /** Something changes that running code may rely on without looking: a local of a running frame, the class of an object. */
+  invalidateTraces(): void;
   /** The loop has returned to its driver at `frame`: tier 2 may take over there. Gives what `run` gives. */
   goOn(frame: Frame): Value | Again;
   /** The namespace of built-in names for functions with these globals: their `__builtins__`, or the interpreter's. */
@@ -50,6 +52,7 @@ export const hooks: Hooks = {
   runFrame: (frame) => missing(`frame of ${frame.code.qualname}`),
   resumeGenerator: (generator) => missing(`generator ${generator.qualname}`),
   quicken: () => undefined,
+  invalidateTraces: () => undefined,
   goOn: (frame) => missing(`frame of ${frame.code.qualname}`),
   builtinsOf: () => missing('builtins'),
   describeInstruction: (code, unit) => `${code.qualname}, code unit ${unit}`,

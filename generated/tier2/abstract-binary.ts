@@ -1,0 +1,232 @@
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 10e254964753281b.
+/** Abstract cases: binary. See abstract.ts. */
+
+import type { HeapRef } from '../../runtime/heap/index.ts';
+import { list_length } from '../../runtime/heap/index.ts';
+import type { Int } from '../../runtime/objects/numbers/int-arithmetic.ts';
+import { ascii_character } from '../../runtime/operations/index.ts';
+import type { Abstract } from '../tier2/domain.ts';
+
+/** dsl/python.ops:765 */
+export function _BINARY_OP(cx: Abstract): void {
+  const rhs = cx.pop('object');
+  const lhs = cx.pop('object');
+  const res = cx.call('binary_op', [lhs, rhs, cx.number(cx.oparg())], null);
+  if (
+    cx.isOf(lhs, 'int') &&
+    cx.isOf(rhs, 'int') &&
+    cx.isTrue(cx.not(cx.equal(cx.number(cx.oparg()), cx.number(11)))) &&
+    cx.isTrue(cx.not(cx.equal(cx.number(cx.oparg()), cx.number(24)))) &&
+    cx.isTrue(cx.not(cx.equal(cx.number(cx.oparg()), cx.number(8)))) &&
+    cx.isTrue(cx.not(cx.equal(cx.number(cx.oparg()), cx.number(21))))
+  ) {
+    cx.narrow(res, 'int');
+  } else {
+    if (
+      cx.isOf(lhs, 'int') &&
+      cx.isOf(rhs, 'int') &&
+      (cx.isTrue(cx.equal(cx.number(cx.oparg()), cx.number(11))) ||
+        cx.isTrue(cx.equal(cx.number(cx.oparg()), cx.number(24))))
+    ) {
+      cx.narrow(res, 'float');
+    } else {
+      if (
+        ((cx.isOf(lhs, 'float') && (cx.isOf(rhs, 'float') || cx.isOf(rhs, 'int'))) ||
+          (cx.isOf(lhs, 'int') && cx.isOf(rhs, 'float'))) &&
+        cx.isTrue(cx.not(cx.equal(cx.number(cx.oparg()), cx.number(8)))) &&
+        cx.isTrue(cx.not(cx.equal(cx.number(cx.oparg()), cx.number(21))))
+      ) {
+        cx.narrow(res, 'float');
+      }
+    }
+  }
+  cx.push(res, 'object');
+}
+
+/** dsl/python.ops:821 */
+export function _BINARY_OP_ADD_FLOAT(cx: Abstract): void {
+  const right = cx.pop('float');
+  const left = cx.pop('float');
+  const res = cx.convert(
+    'box',
+    cx.apply(
+      '+ f64',
+      [cx.convert('unbox', left, 'f64'), cx.convert('unbox', right, 'f64')],
+      'f64',
+      (x0: number, x1: number) => x0 + x1,
+    ),
+    'float',
+  );
+  cx.push(res, 'float');
+}
+
+/** dsl/python.ops:786 */
+export function _BINARY_OP_ADD_INT(cx: Abstract): void {
+  const right = cx.pop('int');
+  const left = cx.pop('int');
+  const res = cx.apply('+ int', [left, right], 'int', null);
+  cx.push(res, 'int');
+}
+
+/** dsl/python.ops:856 */
+export function _BINARY_OP_ADD_UNICODE(cx: Abstract): void {
+  const right = cx.pop('str');
+  const left = cx.pop('str');
+  const res = cx.apply('+ str', [left, right], 'str', null);
+  cx.push(res, 'str');
+}
+
+/** dsl/python.ops:869 */
+export function _BINARY_OP_INPLACE_ADD_UNICODE(cx: Abstract): void {
+  const right = cx.pop('str');
+  const left = cx.pop('str');
+  const res = cx.apply('+ str', [left, right], 'str', null);
+  cx.push(res, 'str');
+}
+
+/** dsl/python.ops:829 */
+export function _BINARY_OP_MULTIPLY_FLOAT(cx: Abstract): void {
+  const right = cx.pop('float');
+  const left = cx.pop('float');
+  const res = cx.convert(
+    'box',
+    cx.apply(
+      '* f64',
+      [cx.convert('unbox', left, 'f64'), cx.convert('unbox', right, 'f64')],
+      'f64',
+      (x0: number, x1: number) => x0 * x1,
+    ),
+    'float',
+  );
+  cx.push(res, 'float');
+}
+
+/** dsl/python.ops:794 */
+export function _BINARY_OP_MULTIPLY_INT(cx: Abstract): void {
+  const right = cx.pop('int');
+  const left = cx.pop('int');
+  const res = cx.apply('* int', [left, right], 'int', null);
+  cx.push(res, 'int');
+}
+
+/** dsl/python.ops:825 */
+export function _BINARY_OP_SUBTRACT_FLOAT(cx: Abstract): void {
+  const right = cx.pop('float');
+  const left = cx.pop('float');
+  const res = cx.convert(
+    'box',
+    cx.apply(
+      '- f64',
+      [cx.convert('unbox', left, 'f64'), cx.convert('unbox', right, 'f64')],
+      'f64',
+      (x0: number, x1: number) => x0 - x1,
+    ),
+    'float',
+  );
+  cx.push(res, 'float');
+}
+
+/** dsl/python.ops:790 */
+export function _BINARY_OP_SUBTRACT_INT(cx: Abstract): void {
+  const right = cx.pop('int');
+  const left = cx.pop('int');
+  const res = cx.apply('- int', [left, right], 'int', null);
+  cx.push(res, 'int');
+}
+
+/** dsl/python.ops:1075 */
+export function _BINARY_SLICE(cx: Abstract): void {
+  const stop = cx.pop('object');
+  const start = cx.pop('object');
+  const container = cx.pop('object');
+  const res = cx.call('get_slice', [container, start, stop], null);
+  cx.push(res, 'object');
+}
+
+/** dsl/python.ops:997 */
+export function _BINARY_SUBSCR(cx: Abstract): void {
+  const sub = cx.pop('object');
+  const container = cx.pop('object');
+  const res = cx.call('get_item', [container, sub], null);
+  cx.push(res, 'object');
+}
+
+/** dsl/python.ops:1045 */
+export function _BINARY_SUBSCR_DICT(cx: Abstract): void {
+  const sub = cx.pop('object');
+  const dict = cx.pop('object');
+  cx.check(0, cx.isType(dict, 'dict'));
+  cx.narrow(dict, 'dict');
+  const res = cx.call('dict_get_item', [dict, sub], null);
+  cx.push(res, 'object');
+}
+
+/** dsl/python.ops:1008 */
+export function _BINARY_SUBSCR_LIST_INT(cx: Abstract): void {
+  const sub = cx.pop('object');
+  const list = cx.pop('object');
+  cx.check(0, cx.isType(sub, 'int'));
+  cx.narrow(sub, 'int');
+  cx.check(1, cx.isType(list, 'list'));
+  cx.narrow(list, 'list');
+  cx.check(
+    2,
+    cx.and(
+      cx.apply('<= int', [cx.number(0), sub], 'truth', (x0: Int, x1: Int) => x0 <= x1),
+      cx.apply(
+        '< int',
+        [
+          sub,
+          cx.convert(
+            'widen',
+            cx.field(list, 'list.length', true, 'i32', (x0: HeapRef) => list_length(x0)),
+            'int',
+          ),
+        ],
+        'truth',
+        (x0: Int, x1: Int) => x0 < x1,
+      ),
+    ),
+  );
+  const res = cx.element(list, 'list.items', cx.convert('truncate', sub, 'i32'), true, 'object');
+  cx.push(res, 'object');
+}
+
+/** dsl/python.ops:1020 */
+export function _BINARY_SUBSCR_STR_INT(cx: Abstract): void {
+  const sub = cx.pop('object');
+  const str = cx.pop('object');
+  cx.check(0, cx.isType(sub, 'int'));
+  cx.narrow(sub, 'int');
+  cx.check(1, cx.isType(str, 'str'));
+  cx.narrow(str, 'str');
+  const character = cx.call('ascii_character', [str, sub], (x0: string, x1: Int) => ascii_character(x0, x1));
+  cx.check(2, cx.not(cx.isNull(character)));
+  cx.narrow(character, 'str');
+  const res = character;
+  cx.push(res, 'object');
+}
+
+/** dsl/python.ops:1033 */
+export function _BINARY_SUBSCR_TUPLE_INT(cx: Abstract): void {
+  const sub = cx.pop('object');
+  const tuple = cx.pop('object');
+  cx.check(0, cx.isType(sub, 'int'));
+  cx.narrow(sub, 'int');
+  cx.check(1, cx.isType(tuple, 'tuple'));
+  cx.narrow(tuple, 'tuple');
+  cx.check(
+    2,
+    cx.and(
+      cx.apply('<= int', [cx.number(0), sub], 'truth', (x0: Int, x1: Int) => x0 <= x1),
+      cx.apply(
+        '< int',
+        [sub, cx.convert('widen', cx.capacity(tuple, 'tuple.items', false), 'int')],
+        'truth',
+        (x0: Int, x1: Int) => x0 < x1,
+      ),
+    ),
+  );
+  const res = cx.element(tuple, 'tuple.items', cx.convert('truncate', sub, 'i32'), false, 'object');
+  cx.push(res, 'object');
+}

@@ -1,0 +1,476 @@
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 71dae2245fc7bd33.
+/** Abstract cases: load. See abstract.ts. */
+
+import type { HeapRef, Value } from '../../runtime/heap/index.ts';
+import { cell_value } from '../../runtime/heap/index.ts';
+import type { Frame } from '../../runtime/objects/machine/frame.ts';
+import type { PyDict } from '../../runtime/operations/classes.ts';
+import {
+  dict_entry_value,
+  dict_hinted_value,
+  is_class,
+  is_unbound_method,
+  load_assertion_error,
+  module_entry_value,
+  slot_value,
+  well_known,
+} from '../../runtime/operations/index.ts';
+import type { Abstract } from '../tier2/domain.ts';
+
+/** dsl/python.ops:1446 */
+export function _LOAD_ASSERTION_ERROR(cx: Abstract): void {
+  const value = cx.call('load_assertion_error', [], () => load_assertion_error());
+  cx.push(value, 'object');
+}
+
+/** dsl/python.ops:1622 */
+export function _LOAD_ATTR(cx: Abstract): void {
+  const owner = cx.pop('object');
+  const [attr, self_or_null] = cx.branch(
+    cx.equal(
+      cx.apply('& i32', [cx.number(cx.oparg()), cx.number(1)], 'i32', (x0: number, x1: number) => x0 & x1),
+      cx.number(0),
+    ),
+    () => {
+      const attr = cx.call(
+        'get_attribute',
+        [
+          owner,
+          cx.codeName(
+            cx.apply(
+              '>> i32',
+              [cx.number(cx.oparg()), cx.number(1)],
+              'i32',
+              (x0: number, x1: number) => x0 >> x1,
+            ),
+          ),
+        ],
+        null,
+      );
+      const self_or_null = cx.nothing();
+      return [attr, self_or_null] as const;
+    },
+    () => {
+      const attr = cx.call(
+        'load_method',
+        [
+          owner,
+          cx.codeName(
+            cx.apply(
+              '>> i32',
+              [cx.number(cx.oparg()), cx.number(1)],
+              'i32',
+              (x0: number, x1: number) => x0 >> x1,
+            ),
+          ),
+        ],
+        null,
+      );
+      const self_or_null = cx.choose(
+        cx.call('is_unbound_method', [], () => is_unbound_method()),
+        owner,
+        cx.nothing(),
+        'object?',
+      );
+      return [attr, self_or_null] as const;
+    },
+  );
+  cx.push(attr, 'object');
+  if (cx.oparg() & 1) cx.push(self_or_null, 'object?');
+}
+
+/** dsl/python.ops:1714 */
+export function _LOAD_ATTR_CLASS(cx: Abstract): void {
+  const owner = cx.pop('object');
+  const attr = cx.operand(0);
+  const null_2 = cx.nothing();
+  cx.push(attr, 'object');
+  if (cx.oparg() & 1) cx.push(null_2, 'null');
+}
+
+/** dsl/python.ops:1645 */
+export function _LOAD_ATTR_INSTANCE_VALUE(cx: Abstract): void {
+  const owner = cx.pop('instance');
+  const value = cx.element(
+    owner,
+    'instance.slots',
+    cx.convert('widen', cx.operand(0), 'i32'),
+    true,
+    'object?',
+  );
+  cx.check(0, cx.not(cx.isNull(value)));
+  cx.narrow(value, 'object');
+  const attr = value;
+  const null_2 = cx.nothing();
+  cx.push(attr, 'object');
+  if (cx.oparg() & 1) cx.push(null_2, 'null');
+}
+
+/** dsl/python.ops:1802 */
+export function _LOAD_ATTR_METHOD_LAZY_DICT(cx: Abstract): void {
+  const owner = cx.pop('object');
+  const attr = cx.operand(0);
+  const self = owner;
+  cx.push(attr, 'object');
+  cx.push(self, 'object');
+}
+
+/** dsl/python.ops:1786 */
+export function _LOAD_ATTR_METHOD_NO_DICT(cx: Abstract): void {
+  const owner = cx.pop('object');
+  const attr = cx.operand(0);
+  const self = owner;
+  cx.push(attr, 'object');
+  cx.push(self, 'object');
+}
+
+/** dsl/python.ops:1774 */
+export function _LOAD_ATTR_METHOD_WITH_VALUES(cx: Abstract): void {
+  const owner = cx.pop('object');
+  const attr = cx.operand(0);
+  const self = owner;
+  cx.push(attr, 'object');
+  cx.push(self, 'object');
+}
+
+/** dsl/python.ops:1663 */
+export function _LOAD_ATTR_MODULE(cx: Abstract): void {
+  const owner = cx.pop('object');
+  const value = cx.call(
+    'module_entry_value',
+    [owner, cx.convert('widen', cx.operand(0), 'i32')],
+    (x0: Value, x1: number) => module_entry_value(x0, x1),
+  );
+  cx.check(0, cx.not(cx.isNull(value)));
+  cx.narrow(value, 'object');
+  const attr = value;
+  const null_2 = cx.nothing();
+  cx.push(attr, 'object');
+  if (cx.oparg() & 1) cx.push(null_2, 'null');
+}
+
+/** dsl/python.ops:1826 */
+export function _LOAD_ATTR_NONDESCRIPTOR_NO_DICT(cx: Abstract): void {
+  const owner = cx.pop('object');
+  const attr = cx.operand(0);
+  cx.push(attr, 'object');
+}
+
+/** dsl/python.ops:1814 */
+export function _LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES(cx: Abstract): void {
+  const owner = cx.pop('object');
+  const attr = cx.operand(0);
+  cx.push(attr, 'object');
+}
+
+/** dsl/python.ops:1695 */
+export function _LOAD_ATTR_SLOT(cx: Abstract): void {
+  const owner = cx.pop('object');
+  const value = cx.call(
+    'slot_value',
+    [owner, cx.convert('widen', cx.operand(0), 'i32')],
+    (x0: Value, x1: number) => slot_value(x0, x1),
+  );
+  cx.check(0, cx.not(cx.isNull(value)));
+  cx.narrow(value, 'object');
+  const attr = value;
+  const null_2 = cx.nothing();
+  cx.push(attr, 'object');
+  if (cx.oparg() & 1) cx.push(null_2, 'null');
+}
+
+/** dsl/python.ops:1681 */
+export function _LOAD_ATTR_WITH_HINT(cx: Abstract): void {
+  const owner = cx.pop('object');
+  const value = cx.call(
+    'dict_hinted_value',
+    [
+      owner,
+      cx.convert('widen', cx.operand(0), 'i32'),
+      cx.codeName(
+        cx.apply(
+          '>> i32',
+          [cx.number(cx.oparg()), cx.number(1)],
+          'i32',
+          (x0: number, x1: number) => x0 >> x1,
+        ),
+      ),
+    ],
+    (x0: Value, x1: number, x2: string) => dict_hinted_value(x0, x1, x2),
+  );
+  cx.check(0, cx.not(cx.isNull(value)));
+  cx.narrow(value, 'object');
+  const attr = value;
+  const null_2 = cx.nothing();
+  cx.push(attr, 'object');
+  if (cx.oparg() & 1) cx.push(null_2, 'null');
+}
+
+/** dsl/python.ops:1435 */
+export function _LOAD_BUILD_CLASS(cx: Abstract): void {
+  const bc = cx.call('load_build_class', [cx.frame()], null);
+  cx.push(bc, 'object');
+}
+
+/** dsl/python.ops:553 */
+export function _LOAD_CONST(cx: Abstract): void {
+  const value = cx.codeConstant(cx.number(cx.oparg()));
+  cx.push(value, 'object');
+}
+
+/** dsl/python.ops:3058 */
+export function _LOAD_CONST_INLINE(cx: Abstract): void {
+  const value = cx.operand(0);
+  cx.push(value, 'object');
+}
+
+/** dsl/python.ops:3063 */
+export function _LOAD_CONST_INLINE_BORROW(cx: Abstract): void {
+  const value = cx.operand(0);
+  cx.push(value, 'object');
+}
+
+/** dsl/python.ops:3077 */
+export function _LOAD_CONST_INLINE_BORROW_WITH_NULL(cx: Abstract): void {
+  const value = cx.operand(0);
+  const null_2 = cx.nothing();
+  cx.push(value, 'object');
+  cx.push(null_2, 'null');
+}
+
+/** dsl/python.ops:3072 */
+export function _LOAD_CONST_INLINE_WITH_NULL(cx: Abstract): void {
+  const value = cx.operand(0);
+  const null_2 = cx.nothing();
+  cx.push(value, 'object');
+  cx.push(null_2, 'null');
+}
+
+/** dsl/python.ops:1561 */
+export function _LOAD_DEREF(cx: Abstract): void {
+  const variable = cx.convert('assume', cx.local(cx.number(cx.oparg())), 'cell');
+  const held = cx.field(variable, 'cell.value', true, 'object?', (x0: HeapRef) => cell_value(x0));
+  cx.branch(
+    cx.isNull(held),
+    () => {
+      cx.call('raise_unbound_deref', [cx.frame(), cx.number(cx.oparg())], null);
+      return null;
+    },
+    () => {
+      return [] as const;
+    },
+  );
+  const value = held;
+  cx.push(value, 'object');
+}
+
+/** dsl/python.ops:529 */
+export function _LOAD_FAST(cx: Abstract): void {
+  const value = cx.local(cx.number(cx.oparg()));
+  cx.push(value, 'object?');
+}
+
+/** dsl/python.ops:538 */
+export function _LOAD_FAST_AND_CLEAR(cx: Abstract): void {
+  const value = cx.local(cx.number(cx.oparg()));
+  cx.setLocal(cx.number(cx.oparg()), cx.nothing());
+  cx.push(value, 'object?');
+}
+
+/** dsl/python.ops:515 */
+export function _LOAD_FAST_CHECK(cx: Abstract): void {
+  const local = cx.local(cx.number(cx.oparg()));
+  cx.branch(
+    cx.isNull(local),
+    () => {
+      cx.call('raise_unbound_local', [cx.frame(), cx.number(cx.oparg())], null);
+      return null;
+    },
+    () => {
+      return [] as const;
+    },
+  );
+  const value = local;
+  cx.push(value, 'object');
+}
+
+/** dsl/python.ops:1598 */
+export function _LOAD_FROM_DICT_OR_DEREF(cx: Abstract): void {
+  const class_dict = cx.pop('object');
+  const found = cx.call('load_from_namespace', [cx.frame(), class_dict, cx.number(cx.oparg())], null);
+  const [value] = cx.branch(
+    cx.not(cx.isNull(found)),
+    () => {
+      const value = found;
+      return [value] as const;
+    },
+    () => {
+      const variable = cx.convert('assume', cx.local(cx.number(cx.oparg())), 'cell');
+      const held = cx.field(variable, 'cell.value', true, 'object?', (x0: HeapRef) => cell_value(x0));
+      cx.branch(
+        cx.isNull(held),
+        () => {
+          cx.call('raise_unbound_deref', [cx.frame(), cx.number(cx.oparg())], null);
+          return null;
+        },
+        () => {
+          return [] as const;
+        },
+      );
+      const value = held;
+      return [value] as const;
+    },
+  );
+  cx.push(value, 'object');
+}
+
+/** dsl/python.ops:1461 */
+export function _LOAD_GLOBAL(cx: Abstract): void {
+  const res = cx.call(
+    'load_global',
+    [
+      cx.frame(),
+      cx.codeName(
+        cx.apply(
+          '>> i32',
+          [cx.number(cx.oparg()), cx.number(1)],
+          'i32',
+          (x0: number, x1: number) => x0 >> x1,
+        ),
+      ),
+    ],
+    null,
+  );
+  const null_2 = cx.nothing();
+  cx.push(res, 'object');
+  if (cx.oparg() & 1) cx.push(null_2, 'null');
+}
+
+/** dsl/python.ops:1494 */
+export function _LOAD_GLOBAL_BUILTINS(cx: Abstract): void {
+  cx.watch(
+    () => cx.field(cx.frame(), 'frame.builtins', false, 'dict', (x0: Frame) => x0.builtins),
+    () => cx.operand(0),
+  );
+  const value = cx.call(
+    'dict_entry_value',
+    [
+      cx.field(cx.frame(), 'frame.builtins', false, 'dict', (x0: Frame) => x0.builtins),
+      cx.convert('widen', cx.operand(0), 'i32'),
+    ],
+    (x0: PyDict, x1: number) => dict_entry_value(x0, x1),
+  );
+  cx.check(0, cx.not(cx.isNull(value)));
+  cx.narrow(value, 'object');
+  const res = value;
+  const null_2 = cx.nothing();
+  cx.push(res, 'object');
+  if (cx.oparg() & 1) cx.push(null_2, 'null');
+}
+
+/** dsl/python.ops:1486 */
+export function _LOAD_GLOBAL_MODULE(cx: Abstract): void {
+  cx.watch(
+    () => cx.field(cx.frame(), 'frame.globals', false, 'dict', (x0: Frame) => x0.globals),
+    () => cx.operand(0),
+  );
+  const value = cx.call(
+    'dict_entry_value',
+    [
+      cx.field(cx.frame(), 'frame.globals', false, 'dict', (x0: Frame) => x0.globals),
+      cx.convert('widen', cx.operand(0), 'i32'),
+    ],
+    (x0: PyDict, x1: number) => dict_entry_value(x0, x1),
+  );
+  cx.check(0, cx.not(cx.isNull(value)));
+  cx.narrow(value, 'object');
+  const res = value;
+  const null_2 = cx.nothing();
+  cx.push(res, 'object');
+  if (cx.oparg() & 1) cx.push(null_2, 'null');
+}
+
+/** dsl/python.ops:1369 */
+export function _LOAD_LOCALS(cx: Abstract): void {
+  const locals = cx.call('load_locals', [cx.frame()], null);
+  cx.push(locals, 'object');
+}
+
+/** dsl/python.ops:1935 */
+export function _LOAD_SUPER_ATTR_ATTR(cx: Abstract): void {
+  const self = cx.pop('object');
+  const class_2 = cx.pop('object');
+  const global_super = cx.pop('object');
+  cx.check(
+    0,
+    cx.equal(
+      global_super,
+      cx.call('well_known', [cx.number(3)], (x0: number) => well_known(x0)),
+    ),
+  );
+  cx.check(
+    1,
+    cx.call('is_class', [class_2], (x0: Value) => is_class(x0)),
+  );
+  const attr = cx.call(
+    'load_super_attribute',
+    [
+      global_super,
+      class_2,
+      self,
+      cx.codeName(
+        cx.apply(
+          '>> i32',
+          [cx.number(cx.oparg()), cx.number(2)],
+          'i32',
+          (x0: number, x1: number) => x0 >> x1,
+        ),
+      ),
+      cx.number(cx.oparg()),
+    ],
+    null,
+  );
+  cx.push(attr, 'object');
+}
+
+/** dsl/python.ops:1949 */
+export function _LOAD_SUPER_ATTR_METHOD(cx: Abstract): void {
+  const self = cx.pop('object');
+  const class_2 = cx.pop('object');
+  const global_super = cx.pop('object');
+  cx.check(
+    0,
+    cx.equal(
+      global_super,
+      cx.call('well_known', [cx.number(3)], (x0: number) => well_known(x0)),
+    ),
+  );
+  cx.check(
+    1,
+    cx.call('is_class', [class_2], (x0: Value) => is_class(x0)),
+  );
+  const attr = cx.call(
+    'load_super_method',
+    [
+      class_2,
+      self,
+      cx.codeName(
+        cx.apply(
+          '>> i32',
+          [cx.number(cx.oparg()), cx.number(2)],
+          'i32',
+          (x0: number, x1: number) => x0 >> x1,
+        ),
+      ),
+    ],
+    null,
+  );
+  const self_or_null = cx.choose(
+    cx.call('is_unbound_method', [], () => is_unbound_method()),
+    self,
+    cx.nothing(),
+    'object?',
+  );
+  cx.push(attr, 'object');
+  cx.push(self_or_null, 'object?');
+}

@@ -1,0 +1,149 @@
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest ed9e624857ab3556.
+/** Abstract cases: store. See abstract.ts. */
+
+import type { HeapRef } from '../../runtime/heap/index.ts';
+import { instance_dict, list_length } from '../../runtime/heap/index.ts';
+import type { Int } from '../../runtime/objects/numbers/int-arithmetic.ts';
+import type { Abstract } from '../tier2/domain.ts';
+
+/** dsl/python.ops:1850 */
+export function _STORE_ATTR(cx: Abstract): void {
+  const owner = cx.pop('object');
+  const v = cx.pop('object');
+  cx.call('set_attribute', [owner, cx.codeName(cx.number(cx.oparg())), v], null);
+}
+
+/** dsl/python.ops:1867 */
+export function _STORE_ATTR_INSTANCE_VALUE(cx: Abstract): void {
+  const owner = cx.pop('instance');
+  const value = cx.pop('object');
+  cx.branch(
+    cx.or(
+      cx.not(
+        cx.isNull(
+          cx.element(owner, 'instance.slots', cx.convert('widen', cx.operand(0), 'i32'), true, 'object?'),
+        ),
+      ),
+      cx.and(
+        cx.isNull(cx.field(owner, 'instance.dict', true, 'object?', (x0: HeapRef) => instance_dict(x0))),
+        cx.or(
+          cx.equal(cx.convert('widen', cx.operand(0), 'i32'), cx.number(0)),
+          cx.not(
+            cx.isNull(
+              cx.element(
+                owner,
+                'instance.slots',
+                cx.apply(
+                  '- i32',
+                  [cx.convert('widen', cx.operand(0), 'i32'), cx.number(1)],
+                  'i32',
+                  (x0: number, x1: number) => (x0 - x1) | 0,
+                ),
+                true,
+                'object?',
+              ),
+            ),
+          ),
+        ),
+      ),
+    ),
+    () => {
+      cx.setElement(owner, 'instance.slots', cx.convert('widen', cx.operand(0), 'i32'), value);
+      return [] as const;
+    },
+    () => {
+      cx.call('store_first_value', [owner, cx.convert('widen', cx.operand(0), 'i32'), value], null);
+      return [] as const;
+    },
+  );
+}
+
+/** dsl/python.ops:1879 */
+export function _STORE_ATTR_SLOT(cx: Abstract): void {
+  const owner = cx.pop('object');
+  const value = cx.pop('object');
+  cx.call('store_slot_value', [owner, cx.convert('widen', cx.operand(0), 'i32'), value], null);
+}
+
+/** dsl/python.ops:1575 */
+export function _STORE_DEREF(cx: Abstract): void {
+  const v = cx.pop('object');
+  const variable = cx.convert('assume', cx.local(cx.number(cx.oparg())), 'cell');
+  cx.setField(variable, 'cell.value', v);
+}
+
+/** dsl/python.ops:562 */
+export function _STORE_FAST(cx: Abstract): void {
+  const value = cx.pop('object?');
+  cx.setLocal(cx.number(cx.oparg()), value);
+}
+
+/** dsl/python.ops:1521 */
+export function _STORE_GLOBAL(cx: Abstract): void {
+  const v = cx.pop('object');
+  cx.call('store_global', [cx.frame(), cx.codeName(cx.number(cx.oparg())), v], null);
+}
+
+/** dsl/python.ops:1392 */
+export function _STORE_NAME(cx: Abstract): void {
+  const v = cx.pop('object');
+  cx.call('store_name', [cx.frame(), cx.codeName(cx.number(cx.oparg())), v], null);
+}
+
+/** dsl/python.ops:1086 */
+export function _STORE_SLICE(cx: Abstract): void {
+  const stop = cx.pop('object');
+  const start = cx.pop('object');
+  const container = cx.pop('object');
+  const v = cx.pop('object');
+  cx.call('set_slice', [container, start, stop, v], null);
+}
+
+/** dsl/python.ops:1101 */
+export function _STORE_SUBSCR(cx: Abstract): void {
+  const sub = cx.pop('object');
+  const container = cx.pop('object');
+  const v = cx.pop('object');
+  cx.call('set_item', [container, sub, v], null);
+}
+
+/** dsl/python.ops:1124 */
+export function _STORE_SUBSCR_DICT(cx: Abstract): void {
+  const sub = cx.pop('object');
+  const dict = cx.pop('object');
+  const value = cx.pop('object');
+  cx.check(0, cx.isType(dict, 'dict'));
+  cx.narrow(dict, 'dict');
+  cx.call('dict_set_item', [dict, sub, value], null);
+}
+
+/** dsl/python.ops:1112 */
+export function _STORE_SUBSCR_LIST_INT(cx: Abstract): void {
+  const sub = cx.pop('object');
+  const list = cx.pop('object');
+  const value = cx.pop('object');
+  cx.check(0, cx.isType(sub, 'int'));
+  cx.narrow(sub, 'int');
+  cx.check(1, cx.isType(list, 'list'));
+  cx.narrow(list, 'list');
+  cx.check(
+    2,
+    cx.and(
+      cx.apply('<= int', [cx.number(0), sub], 'truth', (x0: Int, x1: Int) => x0 <= x1),
+      cx.apply(
+        '< int',
+        [
+          sub,
+          cx.convert(
+            'widen',
+            cx.field(list, 'list.length', true, 'i32', (x0: HeapRef) => list_length(x0)),
+            'int',
+          ),
+        ],
+        'truth',
+        (x0: Int, x1: Int) => x0 < x1,
+      ),
+    ),
+  );
+  cx.setElement(list, 'list.items', cx.convert('truncate', sub, 'i32'), value);
+}

@@ -1,0 +1,53 @@
+/** A frame as the trace knows it: which code, and what its locals and its stack hold. */
+import type { PyCode } from '../objects/machine/code.ts';
+import type { PyDict } from '../objects/containers/dict.ts';
+import type { Facts } from './facts.ts';
+import type { Known, Origin } from './known.ts';
+
+/** What was true of the frame when the trace was recorded. */
+export interface RecordedFrame {
+  readonly code: PyCode;
+  readonly globals: PyDict;
+  readonly builtins: PyDict;
+  /** Slots of the evaluation stack when the trace began. */
+  readonly depth: number;
+}
+
+export class AbstractFrame {
+  readonly recorded: RecordedFrame;
+  /** Stands for the frame itself in bodies. */
+  readonly self: Known;
+  readonly globals: Known;
+  readonly builtins: Known;
+  locals = new Map<number, Known>();
+  stack: Known[] = [];
+  /** The trace began in it, so that its slots have origins. */
+  readonly #isFirst: boolean;
+  readonly #facts: Facts;
+
+  constructor(facts: Facts, recorded: RecordedFrame, isFirst: boolean, callee: Known | null = null) {
+    this.#facts = facts;
+    this.recorded = recorded;
+    this.#isFirst = isFirst;
+    this.self = facts.fresh('frame');
+    const func = callee?.constant?.value as { readonly globals: PyDict; readonly builtins: PyDict } | undefined;
+    this.globals = func === undefined ? facts.fresh('dict') : facts.constant(func.globals, 'dict');
+    this.builtins = func === undefined ? facts.fresh('dict') : facts.constant(func.builtins, 'dict');
+    for (let index = 0; index < recorded.depth; index++) this.stack.push(this.#slot({ kind: 'stack', index }));
+  }
+
+  #slot(origin: Origin): Known {
+    return this.#facts.fresh('object?', null, this.#isFirst ? origin : null);
+  }
+
+  local(index: number): Known {
+    let known = this.locals.get(index);
+    if (known === undefined) this.locals.set(index, (known = this.#slot({ kind: 'local', index })));
+    return known;
+  }
+
+  /** What a slot that the trace began with holds now. */
+  at({ kind, index }: Origin): Known {
+    return kind === 'local' ? this.local(index) : this.stack[index]!;
+  }
+}

@@ -1,0 +1,477 @@
+/** The abstract machine: what the generated abstract cases ask and tell, over the frames and the memory of one trace. */
+import { OPERATIONS, SINGLETONS } from '../../generated/tier2/types.ts';
+import type { Abstract, Arm, Compute, Sym } from '../../generated/tier2/domain.ts';
+import { AbstractFrame, type RecordedFrame } from './abstract-frame.ts';
+import { Facts, truthOf } from './facts.ts';
+import type { Known } from './known.ts';
+import { Memory } from './memory.ts';
+import type { TraceOp } from './trace.ts';
+
+/** Something that the trace relies on: an object, or an entry of a dict. */
+export interface Dependency {
+  readonly object: object;
+  readonly entry: number | null;
+}
+
+/** What a micro-op turned out to be. */
+export interface Finding {
+  /** By check of its body: proved (true), cannot hold (false), open (null). */
+  readonly checks: Map<number, { readonly known: boolean | null; readonly condition: Known }>;
+  readonly dependencies: Dependency[];
+  /** It may run Python code, raise, or change something. */
+  acts: boolean;
+  replacement: { readonly uop: string; readonly oparg: number } | null;
+}
+
+/** What the abstract machine asks of the optimiser. */
+export interface Host {
+  /** The frame's globals or builtins are not known: from here on a check makes sure of them. False: no check can be put here. */
+  pin(frame: AbstractFrame, which: 'globals' | 'builtins'): boolean;
+  /** Watching it has proved useless: it changes all the time. */
+  isRestless(dependency: Dependency): boolean;
+}
+
+interface Saved {
+  readonly memory: Memory;
+  readonly frames: AbstractFrame[];
+  readonly finding: Finding;
+  readonly contents: readonly Pick<AbstractFrame, 'locals' | 'stack'>[];
+}
+
+const as = (sym: Sym): Known => sym as Known;
+
+export class Abstraction implements Abstract {
+  readonly facts = new Facts();
+  readonly #host: Host;
+  memory = new Memory();
+  frames: AbstractFrame[];
+  #op!: TraceOp;
+  finding!: Finding;
+  /** Objects that the micro-op at hand watches: what it reads of them now stays so. */
+  #watched = new Set<unknown>();
+  /** The arguments of `watch` ask how things are now. */
+  #asksNow = false;
+
+  constructor(frames: readonly RecordedFrame[], host: Host) {
+    this.#host = host;
+    this.frames = frames.map((frame, position) => new AbstractFrame(this.facts, frame, position === 0));
+  }
+
+  /** Before each abstract case. */
+  begin(op: TraceOp): Finding {
+    this.#op = op;
+    this.facts.why = `${op.uop} at ${op.pc}`;
+    this.#watched = new Set();
+    this.finding = { checks: new Map(), dependencies: [], acts: false, replacement: null };
+    return this.finding;
+  }
+
+  get top(): AbstractFrame {
+    return this.frames.at(-1)!;
+  }
+
+  /** Runs `suppose` and leaves everything as it was. */
+  supposing<T>(suppose: () => T): T {
+    const saved = this.#save();
+    try {
+      return this.facts.supposing(suppose);
+    } finally {
+      this.#restore(saved);
+    }
+  }
+
+  #save(): Saved {
+    return {
+      memory: this.memory.copy(), frames: this.frames, finding: this.finding,
+      contents: this.frames.map((frame) => ({ locals: new Map(frame.locals), stack: [...frame.stack] })),
+    };
+  }
+
+  #restore({ memory, frames, finding, contents }: Saved): void {
+    this.memory = memory;
+    this.frames = frames;
+    this.finding = finding;
+    frames.forEach((frame, index) => Object.assign(frame, contents[index]));
+  }
+
+  // ---------------------------------------------------------------- what is known when the trace is made
+
+  number(value: number): Known {
+    return this.facts.constant(value, 'i32');
+  }
+
+  text(value: string): Known {
+    return this.facts.constant(value, 'str');
+  }
+
+  nothing(): Known {
+    return this.facts.fresh('null');
+  }
+
+  singleton(name: string): Known {
+    const { value, type } = SINGLETONS[name]!;
+    return this.facts.constant(value, type);
+  }
+
+  operand(index: number): Known {
+    const value = this.#op.operands[index]!;
+    return typeof value === 'number' ? this.facts.constant(value, 'u32') : this.facts.constant(value);
+  }
+
+  oparg(): number {
+    return this.#op.oparg;
+  }
+
+  size(): Known {
+    return this.number(this.#op.size);
+  }
+
+  codeConstant(index: Sym): Known {
+    return this.facts.constant(this.top.recorded.code.consts[this.#index(index)]);
+  }
+
+  codeName(index: Sym): Known {
+    return this.text(this.top.recorded.code.names[this.#index(index)]!);
+  }
+
+  #index(sym: Sym): number {
+    return as(sym).constant!.value as number;
+  }
+
+  // ---------------------------------------------------------------- stack and frames
+
+  pop(type: string): Known {
+    const value = this.top.stack.pop()!;
+    this.facts.narrow(value, type);
+    return value;
+  }
+
+  popRun(count: number): readonly Known[] {
+    const { stack } = this.top;
+    return stack.splice(stack.length - count, count);
+  }
+
+  push(value: Sym, type: string): void {
+    this.facts.narrow(as(value), type);
+    this.top.stack.push(as(value));
+  }
+
+  pushRun(values: readonly Sym[]): void {
+    this.top.stack.push(...values.map(as));
+  }
+
+  frame(): Known {
+    return this.top.self;
+  }
+
+  local(index: Sym): Known {
+    return this.top.local(this.#index(index));
+  }
+
+  setLocal(index: Sym, value: Sym): void {
+    this.top.locals.set(this.#index(index), as(value));
+  }
+
+  /** Frames that `enter` has described, until they are pushed. */
+  readonly #entered = new Map<Sym, { readonly callee: Known; readonly args: readonly Known[] }>();
+
+  enter(callee: Sym, args: readonly Sym[]): Known {
+    const frame = this.facts.fresh('frame');
+    this.#entered.set(frame, { callee: as(callee), args: args.map(as).filter((arg) => arg.type !== 'null') });
+    return frame;
+  }
+
+  pushFrame(sym: Sym): void {
+    const entered = this.#entered.get(sym);
+    const frame = new AbstractFrame(this.facts, this.#op.entered!, false, entered?.callee);
+    // A NULL that nobody knows of would shift the others.
+    if (entered !== undefined && entered.args.every(({ nullable }) => !nullable)) entered.args.forEach((arg, index) => frame.locals.set(index, arg));
+    this.frames = [...this.frames, frame];
+  }
+
+  popFrame(): void {
+    this.frames = this.frames.slice(0, -1);
+  }
+
+  suspendFrame(): void {
+    throw new Error('a trace suspends no frame');
+  }
+
+  // ---------------------------------------------------------------- facts
+
+  narrow(value: Sym, type: string): void {
+    this.facts.narrow(as(value), type);
+  }
+
+  check(index: number, condition: Sym): void {
+    this.finding.checks.set(index, { known: truthOf(as(condition)), condition: as(condition) });
+    this.facts.assume(as(condition), true);
+  }
+
+  branch<const T extends readonly Sym[]>(condition: Sym, then: Arm<T>, otherwise: Arm<T>): T {
+    const truth = truthOf(as(condition));
+    // A trace that has left by the arm that ends is not here.
+    if (truth !== null) return (truth ? then() : otherwise()) ?? ([] as unknown as T);
+    const first = this.#arm(condition, true, then);
+    const second = this.#arm(condition, false, otherwise);
+    if (first === null || second === null) return this.#only(condition, first ?? second, first !== null);
+    this.memory = first.memory.meet(second.memory);
+    return first.results.map((value, position) => this.facts.join(as(value), as(second.results[position]!))) as unknown as T;
+  }
+
+  #arm<T extends readonly Sym[]>(condition: Sym, sense: boolean, arm: Arm<T>): { readonly results: T; readonly memory: Memory } | null {
+    const saved = this.#save();
+    const results = this.facts.supposing(() => {
+      this.facts.assume(as(condition), sense);
+      return arm();
+    });
+    const { memory } = this;
+    this.#restore(saved);
+    return results === null ? null : { results, memory };
+  }
+
+  /** The other arm ends, so this one's condition held. */
+  #only<T extends readonly Sym[]>(condition: Sym, arm: { readonly results: T; readonly memory: Memory } | null, sense: boolean): T {
+    if (arm === null) return [] as unknown as T;
+    this.memory = arm.memory;
+    this.facts.assume(as(condition), sense);
+    return arm.results;
+  }
+
+  // ---------------------------------------------------------------- expressions
+
+  not(truth: Sym): Known {
+    return this.facts.not(as(truth));
+  }
+
+  and(left: Sym, right: Sym): Known {
+    return this.facts.and(as(left), as(right));
+  }
+
+  or(left: Sym, right: Sym): Known {
+    return this.facts.or(as(left), as(right));
+  }
+
+  choose(condition: Sym, then: Sym, otherwise: Sym, type: string): Known {
+    const truth = truthOf(as(condition));
+    if (truth !== null) return as(truth ? then : otherwise);
+    return as(then) === as(otherwise) ? as(then) : this.facts.fresh(type);
+  }
+
+  equal(left: Sym, right: Sym): Known {
+    return this.facts.equal(as(left), as(right));
+  }
+
+  isType(value: Sym, type: string): Known {
+    return this.facts.isType(as(value), type);
+  }
+
+  isNull(value: Sym): Known {
+    return this.facts.isNull(as(value));
+  }
+
+  isSingleton(value: Sym, name: string): Known {
+    return this.facts.isSingleton(as(value), name);
+  }
+
+  convert(how: Parameters<Abstract['convert']>[0], value: Sym, type: string): Known {
+    const from = as(value);
+    switch (how) {
+      case 'assume':
+        this.facts.narrow(from, type);
+        return from;
+      case 'widen':
+      case 'truncate':
+      case 'number':
+        return from.constant === null ? this.#term(`${how} ${type} ${from.id}`, type, []) : this.facts.constant(from.constant.value, type);
+      case 'box':
+      case 'unbox':
+        return this.#box(from, type);
+      default:
+        return how satisfies never;
+    }
+  }
+
+  /** Of truths and bools; a float's box is one value for each number. */
+  #box(from: Known, type: string): Known {
+    const truth = truthOf(from);
+    const definition = { kind: 'same', value: from } as const;
+    if (type === 'bool') return truth === null ? this.facts.fresh(type, definition) : this.singleton(truth ? 'True' : 'False');
+    if (type === 'truth') return truth === null ? this.facts.fresh(type, definition) : this.facts.constant(truth, type);
+    return this.#term(`box ${type} ${from.id}`, type, []);
+  }
+
+  apply(key: string, operands: readonly Sym[], type: string, compute: Compute | null): Known {
+    if (operands.length === 0) return this.facts.fresh(type);
+    const values = constants(operands);
+    if (compute !== null && values !== null) return this.facts.constant(compute(...values), type);
+    return this.#term(`${key} ${ids(operands)}`, type, []);
+  }
+
+  /** The value of a term: what it was, if nothing has changed that. */
+  #term(key: string, type: string, reads: readonly string[]): Known {
+    const before = this.memory.recall(key);
+    if (before !== null) return before;
+    const value = this.facts.fresh(type);
+    this.memory.remember(key, value, reads, this.#watched.size > 0);
+    return value;
+  }
+
+  field(object: Sym, field: string, isMutable: boolean, type: string, read: Compute): Known {
+    const owner = as(object);
+    const { globals, builtins, self } = this.top;
+    if (owner === self && field === 'frame.globals') return globals;
+    if (owner === self && field === 'frame.builtins') return builtins;
+    const known = owner.constant?.value ?? null;
+    if (known !== null && (!isMutable || this.#asksNow || this.#watched.has(known))) {
+      return this.facts.constant(read(known as never), isPython(type) ? null : type);
+    }
+    return this.#term(`field ${field} ${owner.id}`, type, isMutable ? [field] : []);
+  }
+
+  element(object: Sym, field: string, index: Sym, isMutable: boolean, type: string): Known {
+    return this.#term(elementKey(object, field, index), type, isMutable ? [field] : []);
+  }
+
+  capacity(object: Sym, field: string, isMutable: boolean): Known {
+    return this.#term(`capacity ${field} ${object.id}`, 'i32', isMutable ? [field] : []);
+  }
+
+  at(run: readonly Sym[], index: Sym): Known {
+    const at = as(index).constant?.value as number | undefined;
+    return as(run[at ?? -1] ?? this.facts.fresh('object'));
+  }
+
+  call(operation: string, args: readonly Sym[], ask: Compute | null): Known {
+    const { result, escapes, raises, reads, writes } = OPERATIONS[operation]!;
+    if (ask === null) {
+      this.#act(escapes, writes);
+      if (escapes || raises || writes.length > 0) this.finding.acts = true;
+      return this.facts.fresh(result === 'void' || result === 'never' ? 'null' : result);
+    }
+    const values = constants(args);
+    const isLasting = reads.length === 0 || this.#asksNow || (values?.some((value) => this.#watched.has(value)) ?? false);
+    if (values !== null && isLasting) return this.facts.constant(ask(...values), isPython(result) ? null : result);
+    return this.#term(`call ${operation} ${args.map(argKey).join(' ')}`, result, reads);
+  }
+
+  create(owner: string, fields: Readonly<Record<string, Sym>>, arrays: Readonly<Record<string, readonly Sym[] | Sym>>): Known {
+    const object = this.facts.fresh(owner);
+    for (const [name, value] of Object.entries(fields)) this.#put(`field ${owner}.${name} ${object.id}`, value, `${owner}.${name}`);
+    for (const [name, array] of Object.entries(arrays)) this.#fill(object, `${owner}.${name}`, array);
+    return object;
+  }
+
+  #fill(object: Known, field: string, array: readonly Sym[] | Sym): void {
+    const isRun = Array.isArray(array);
+    this.#put(`capacity ${field} ${object.id}`, isRun ? this.number(array.length) : (array as Sym), field);
+    if (isRun) array.forEach((value: Sym, index) => this.#put(elementKey(object, field, this.number(index)), value, field));
+  }
+
+  #put(key: string, value: Sym, field: string): void {
+    this.memory.remember(key, as(value), [field], false);
+  }
+
+  // ---------------------------------------------------------------- effects
+
+  setField(object: Sym, field: string, value: Sym): void {
+    this.finding.acts = true;
+    this.memory.forget(field, (key) => !key.startsWith('field '));
+    this.#put(`field ${field} ${object.id}`, value, field);
+  }
+
+  setElement(object: Sym, field: string, index: Sym, value: Sym): void {
+    this.finding.acts = true;
+    const own = elementKey(object, field, index);
+    const place = own.slice(own.lastIndexOf(' '));
+    // Elements at two different known places are not the same one, whichever objects they are of.
+    this.memory.forget(field, (key) => !key.startsWith('element ') || (as(index).constant !== null && /#\d+$/.test(key) && !key.endsWith(place)));
+    this.#put(own, value, field);
+  }
+
+  effects(operations: readonly string[], writes: readonly string[]): void {
+    this.finding.acts = true;
+    for (const operation of operations) this.#act(OPERATIONS[operation]!.escapes, OPERATIONS[operation]!.writes);
+    for (const what of writes) this.memory.forget(what);
+  }
+
+  #act(escapes: boolean, writes: readonly string[]): void {
+    if (escapes) this.memory.escape();
+    for (const what of writes) {
+      if (what === 'locals') this.top.locals = new Map();
+      else this.memory.forget(what);
+    }
+  }
+
+  // ---------------------------------------------------------------- abstract clauses
+
+  watch(object: () => Sym, entry: (() => Sym) | null): void {
+    this.#asksNow = true;
+    const watched = as(object());
+    const at = entry === null ? null : ((as(entry()).constant?.value ?? null) as number | null);
+    this.#asksNow = false;
+    if (watched.constant === null) this.#pin(watched);
+    const value = watched.constant?.value ?? null;
+    if (typeof value !== 'object' || value === null) return;
+    const dependency = { object: value, entry: at };
+    if (this.#host.isRestless(dependency)) return;
+    this.finding.dependencies.push(dependency);
+    this.#watched.add(value);
+  }
+
+  /** The globals of a frame, known from now on because a check makes sure of them. */
+  #pin(value: Known): void {
+    const { globals, builtins, recorded } = this.top;
+    const which = value === globals ? 'globals' : value === builtins ? 'builtins' : null;
+    if (which !== null && this.#host.pin(this.top, which)) this.facts.setConstant(value, recorded[which]);
+  }
+
+  isKnown(value: Sym): boolean {
+    return as(value).constant !== null;
+  }
+
+  isOf(value: Sym, type: string): boolean {
+    return truthOf(this.facts.isType(as(value), type)) === true;
+  }
+
+  isTrue(truth: Sym): boolean {
+    return truthOf(as(truth)) === true;
+  }
+
+  narrowLike(value: Sym, like: Sym): void {
+    const { type, nullable } = as(like);
+    this.facts.narrow(as(value), nullable ? `${type}?` : type);
+  }
+
+  replaceWith(uop: string, oparg: number): void {
+    this.finding.replacement = { uop, oparg };
+  }
+}
+
+/** Values of all, if all are known. */
+function constants(syms: readonly Sym[]): never[] | null {
+  const values = syms.map((sym) => as(sym).constant);
+  return values.every((each) => each !== null) ? values.map((each) => each!.value as never) : null;
+}
+
+function ids(syms: readonly Sym[]): string {
+  return syms.map(argKey).join(' ');
+}
+
+/** Equal small constants are one argument, whichever symbol stands for them. */
+function argKey(sym: Sym): string {
+  const value = as(sym).constant?.value;
+  return typeof value === 'number' || typeof value === 'string' ? JSON.stringify(value) : String(sym.id);
+}
+
+function elementKey(object: Sym, field: string, index: Sym): string {
+  const value = as(index).constant?.value;
+  return `element ${field} ${object.id} ${typeof value === 'number' ? `#${value}` : index.id}`;
+}
+
+const MACHINE = new Set(['i32', 'u32', 'u16', 'i64', 'f64', 'truth', 'code', 'frame']);
+
+/** Of a value whose type the value itself tells. */
+function isPython(type: string): boolean {
+  return !MACHINE.has(type.replace('?', ''));
+}

@@ -1,0 +1,279 @@
+/** One pass of the abstract interpreter over a recorded trace: what each micro-op became, and what the next pass may assume at the loop's start. */
+import { UOPS } from '../../generated/metadata/uops.ts';
+import { ABSTRACT_CASES } from '../../generated/tier2/abstract.ts';
+import type { Operand } from '../../generated/tier2/call.ts';
+import type { AbstractFrame } from './abstract-frame.ts';
+import { Abstraction, type Dependency, type Finding } from './abstraction.ts';
+import { bareOp, has } from './expand.ts';
+import { foldConstants } from './fold.ts';
+import { describe, type Known, type Origin } from './known.ts';
+import { UOP_FUNCTIONS } from '../../generated/tier2/uops.ts';
+import { isRestless } from './watch.ts';
+import type { Exit, Trace, TraceOp } from './trace.ts';
+
+/** A recorded micro-op and what is executed in its place. */
+export interface Line {
+  readonly op: TraceOp;
+  readonly ops: readonly TraceOp[];
+  /** Why it is not as it was recorded; '' where it is. */
+  readonly reason: string;
+}
+
+/** A check of a slot that every round begins with: made once before the loop, if it holds around it. */
+export interface EntryGuard {
+  readonly origin: Origin;
+  readonly uop: string;
+  readonly oparg: number;
+  readonly operands: readonly Operand[];
+}
+
+export interface Layout {
+  readonly lines: readonly Line[];
+  readonly guards: readonly EntryGuard[];
+  /** The guards assumed at the start that do not hold at the end. */
+  readonly broken: readonly EntryGuard[];
+  /** Checks of the first frame's globals and builtins. */
+  readonly pins: readonly TraceOp[];
+  readonly dependencies: readonly Dependency[];
+  /** The trace can only leave before its end. */
+  readonly isCut: boolean;
+}
+
+export type NewExit = (op: TraceOp, frame: AbstractFrame) => Exit;
+
+export function analyse(trace: Trace, assumed: readonly EntryGuard[], newExit: NewExit): Layout {
+  return new Analysis(trace, assumed, newExit).run();
+}
+
+class Analysis {
+  readonly #trace: Trace;
+  readonly #assumed: readonly EntryGuard[];
+  readonly #newExit: NewExit;
+  readonly #machine: Abstraction;
+  readonly #lines: Line[] = [];
+  readonly #guards = new Map<string, EntryGuard>();
+  readonly #pinned = new Set<string>();
+  readonly #pins: TraceOp[] = [];
+  readonly #dependencies: Dependency[] = [];
+  #broken: EntryGuard[] = [];
+  #at = 0;
+  /** What is put in front of the micro-op at hand. */
+  #before: TraceOp[] = [];
+
+  constructor(trace: Trace, assumed: readonly EntryGuard[], newExit: NewExit) {
+    this.#trace = trace;
+    this.#assumed = assumed;
+    this.#newExit = newExit;
+    this.#machine = new Abstraction(trace.frames, { pin: (frame, which) => this.#pin(frame, which), isRestless });
+  }
+
+  run(): Layout {
+    const { ops } = this.#trace;
+    let isCut = false;
+    for (const guard of this.#assumed) this.#assume(guard);
+    for (; this.#at < ops.length && !isCut; this.#at++) {
+      this.#before = [];
+      const line = this.#line(ops[this.#at]!);
+      isCut = line.ops.some(({ uop }) => uop === '_EXIT_TRACE') && this.#at < ops.length - 1;
+      this.#lines.push({ ...line, ops: [...this.#before, ...line.ops] });
+    }
+    return {
+      lines: this.#lines, guards: [...this.#guards.values()], broken: this.#broken, pins: this.#pins, dependencies: this.#dependencies, isCut,
+    };
+  }
+
+  // ---------------------------------------------------------------- the start of the loop, and its end
+
+  #guardOp({ uop, oparg, operands }: EntryGuard): TraceOp {
+    const { second } = this.#trace;
+    return { ...bareOp(uop, second, null, operands, oparg) };
+  }
+
+  #assume(guard: EntryGuard): void {
+    const [frame] = this.#machine.frames;
+    frame!.stack.push(frame!.at(guard.origin));
+    this.#run(this.#guardOp(guard));
+    frame!.stack.pop();
+  }
+
+  #holds(guard: EntryGuard): boolean {
+    return this.#machine.supposing(() => {
+      const [frame] = this.#machine.frames;
+      frame!.stack.push(frame!.at(guard.origin));
+      const { checks } = this.#runCase(this.#guardOp(guard));
+      return [...checks.values()].every(({ known }) => known === true);
+    });
+  }
+
+  // ---------------------------------------------------------------- one micro-op
+
+  #line(op: TraceOp): Line {
+    const info = UOPS[op.uop]!;
+    if (op.uop === '_JUMP_TO_TOP') this.#broken = this.#assumed.filter((guard) => !this.#holds(guard));
+    if (info.folds && !info.guard) {
+      const folded = this.#fold(op);
+      if (folded !== null) return folded;
+    }
+    const before = info.guard && info.checks > 1 ? this.#machine.supposing(() => this.#runCase(op)) : null;
+    const finding = this.#run(op);
+    return this.#decide(op, before ?? finding, finding);
+  }
+
+  #run(op: TraceOp): Finding {
+    const finding = this.#runCase(op);
+    this.#dependencies.push(...finding.dependencies);
+    return finding;
+  }
+
+  #runCase(op: TraceOp): Finding {
+    const finding = this.#machine.begin(op);
+    ABSTRACT_CASES[op.uop]!(this.#machine);
+    return finding;
+  }
+
+  #decide(op: TraceOp, before: Finding, finding: Finding): Line {
+    const info = UOPS[op.uop]!;
+    const checks = [...before.checks];
+    const impossible = checks.find(([, { known }]) => known === false);
+    if (impossible !== undefined) return { op, ops: [this.#leave(op)], reason: `can only leave here: ${reasonOf(impossible[1].condition)}` };
+    const open = checks.filter(([, { known }]) => known === null);
+    if (finding.replacement !== null) return this.#replaced(op, finding.replacement);
+    if (info.guard && info.checks > 0) return this.#guard(op, checks, open);
+    if (open.length === 0 && !finding.acts && isPlain(op.uop)) return this.#constants(op) ?? kept(op);
+    return kept(op);
+  }
+
+  #leave(op: TraceOp): TraceOp {
+    return { ...bareOp('_EXIT_TRACE', { ...op, name: op.instruction }, op.exit) };
+  }
+
+  #replaced(op: TraceOp, { uop, oparg }: NonNullable<Finding['replacement']>): Line {
+    return { op, ops: [{ ...op, uop, oparg, run: UOP_FUNCTIONS[uop]! }], reason: 'by the rule of its definition' };
+  }
+
+  // ---------------------------------------------------------------- guards
+
+  #guard(op: TraceOp, checks: [number, { condition: Known }][], open: [number, { condition: Known }][]): Line {
+    const info = UOPS[op.uop]!;
+    const reason = checks.filter((check) => !open.includes(check)).map(([, { condition }]) => reasonOf(condition)).join('; ');
+    if (open.length === 0) return { op, ops: this.#drops(op), reason };
+    const halves = open.map(([index], position) => this.#half(op, info.halves[index] ?? op.uop, position));
+    for (const half of halves) this.#noteEntryGuard(half);
+    return open.length === checks.length || info.halves.length === 0 ? kept(op) : { op, ops: halves, reason };
+  }
+
+  #half(op: TraceOp, uop: string, position: number): TraceOp {
+    return { ...op, uop, run: UOP_FUNCTIONS[uop]!, saves: position === 0 ? op.saves : 0 };
+  }
+
+  /** What a proved guard leaves to do: the items that it takes off the stack. */
+  #drops(op: TraceOp): TraceOp[] {
+    const { popped, pushed } = UOPS[op.uop]!;
+    return Array.from({ length: popped(op.oparg) - pushed(op.oparg) }, () => bareOp('_POP_TOP', { ...op, name: op.instruction }, null));
+  }
+
+  /** A guard that has a form for the top of the stack leaves the item where it looked at it. */
+  #noteEntryGuard({ uop, oparg, operands }: TraceOp): void {
+    const info = UOPS[uop]!;
+    const { stack } = this.#machine.top;
+    if (info.onTop === null || info.looksAt === null) return;
+    const { origin } = stack[stack.length - 1 - info.looksAt]!;
+    if (origin === null) return;
+    if (origin.kind === 'local') this.#want({ origin, uop: '_GUARD_BOUND', oparg: 0, operands: [] });
+    this.#want({ origin, uop: info.onTop, oparg, operands });
+  }
+
+  #want(guard: EntryGuard): void {
+    const { origin, uop, operands } = guard;
+    this.#guards.set(`${origin.kind} ${origin.index} ${uop} ${operands.map(String).join()}`, guard);
+  }
+
+  // ---------------------------------------------------------------- constants
+
+  /** A micro-op that only computes, on constants: run now. */
+  #fold(op: TraceOp): Line | null {
+    const { stack, recorded } = this.#machine.top;
+    const { popped } = UOPS[op.uop]!;
+    const inputs = stack.slice(stack.length - popped(op.oparg));
+    if (inputs.some(({ constant }) => constant === null)) return null;
+    const outputs = foldConstants(op, recorded.code, inputs.map(({ constant }) => constant!.value as Operand));
+    if (outputs === null) return null;
+    stack.length -= inputs.length;
+    this.#machine.begin(op);
+    for (const value of outputs) stack.push(this.#machine.facts.constant(value));
+    return { op, ops: this.#loads(op, inputs.length, outputs), reason: `folded: ${inputs.map(describe).join(', ')}` };
+  }
+
+  /** All that it leaves on the stack is known. */
+  #constants(op: TraceOp): Line | null {
+    const { popped, pushed } = UOPS[op.uop]!;
+    const { stack } = this.#machine.top;
+    const outputs = stack.slice(stack.length - pushed(op.oparg));
+    if (pushed(op.oparg) === 0 || outputs.some(({ constant, type }) => constant === null || type === 'frame')) return null;
+    const values = outputs.map(({ constant }) => constant!.value as Operand);
+    return { op, ops: this.#loads(op, popped(op.oparg), values), reason: `known: ${outputs.map(describe).join(', ')}` };
+  }
+
+  #loads(op: TraceOp, pops: number, values: readonly Operand[]): TraceOp[] {
+    const site = { ...op, name: op.instruction };
+    return [
+      ...Array.from({ length: pops }, () => bareOp('_POP_TOP', site, null)),
+      ...values.map((value) => (value === null ? bareOp('_PUSH_NULL', site, null) : bareOp('_LOAD_CONST_INLINE', site, null, [value]))),
+    ];
+  }
+
+  // ---------------------------------------------------------------- globals
+
+  /** Before the loop for the frame that it is in; else before the instruction at hand. */
+  #pin(frame: AbstractFrame, which: 'globals' | 'builtins'): boolean {
+    const op = this.#trace.ops[this.#at]!;
+    const key = `${this.#machine.frames.indexOf(frame)} ${frame.self.id} ${which}`;
+    if (this.#pinned.has(key)) return true;
+    const previous = this.#trace.ops[this.#at - 1];
+    const isFirstOfInstruction = previous === undefined || previous.start !== op.start || previous.uop === '_CHECK_VALIDITY';
+    if (!isFirstOfInstruction) return false;
+    this.#pinned.add(key);
+    const uop = which === 'globals' ? '_CHECK_GLOBALS' : '_CHECK_BUILTINS';
+    const isBeforeLoop = frame === this.#machine.frames[0] && this.#trace.start.kind === 'loop' && this.#trace.frames.length === 1;
+    if (isBeforeLoop) this.#pins.push(bareOp(uop, this.#trace.second, null, [frame.recorded[which]]));
+    else this.#before.push(bareOp(uop, { ...op, name: op.instruction }, this.#newExit(op, frame), [frame.recorded[which]]));
+    return true;
+  }
+}
+
+function kept(op: TraceOp): Line {
+  return { op, ops: [op], reason: '' };
+}
+
+const ACTING = ['raises', 'escapes', 'jumps', 'ticks', 'pushesFrame', 'popsFrame', 'suspendsFrame', 'allocates'];
+
+/** Nothing happens but that its outputs come to be; and it is no plain load already. */
+function isPlain(uop: string): boolean {
+  const { writes, popped, properties } = UOPS[uop]!;
+  if (properties.includes('pure') && popped(0) === 0) return false;
+  return writes.length === 0 && !ACTING.some((property) => has(uop, property));
+}
+
+/** Why a condition is known, in the terms of the definition. */
+function reasonOf({ definition, constant, why }: Known): string {
+  if (definition === null) return `so since ${why}`;
+  switch (definition.kind) {
+    case 'is-type':
+      return `${definition.value.type === definition.type ? '' : 'not '}${definition.type} since ${definition.value.why}`;
+    case 'is-null':
+      return `${constant?.value === true ? '' : 'not '}NULL since ${definition.value.why}`;
+    case 'is-singleton':
+      return `${constant?.value === true ? '' : 'not '}${definition.name} since ${definition.value.why}`;
+    case 'equal':
+      return `${describe(definition.left)} ${constant?.value === true ? '==' : '!='} ${describe(definition.right)} since ${definition.left.why}`;
+    case 'not':
+      return reasonOf(definition.operand);
+    case 'and':
+    case 'or':
+      return `${reasonOf(definition.left)} ${definition.kind} ${reasonOf(definition.right)}`;
+    case 'same':
+      return reasonOf(definition.value);
+    default:
+      return definition satisfies never;
+  }
+}

@@ -1,0 +1,26 @@
+/** Constant folding by running the micro-op itself on the constants, above all live frames. */
+import type { Operand } from '../../generated/tier2/call.ts';
+import { UOPS } from '../../generated/metadata/uops.ts';
+import type { PyCode } from '../objects/machine/code.ts';
+import { Frame, reserveStack, stack, stackTop } from '../objects/machine/frame.ts';
+import type { TraceOp } from './trace.ts';
+
+const scratch = new Frame();
+
+/** What it leaves on the stack for these inputs; null if it fails on them, which the trace then finds out by itself. */
+export function foldConstants(op: TraceOp, code: PyCode, inputs: readonly Operand[]): Operand[] | null {
+  const base = stackTop();
+  const count = UOPS[op.uop]!.pushed(op.oparg);
+  reserveStack(base + inputs.length + count + 1);
+  inputs.forEach((value, index) => (stack[base + index] = value));
+  scratch.code = code;
+  scratch.base = base;
+  scratch.sp = base + inputs.length;
+  try {
+    return op.run(scratch, op) === scratch ? stack.slice(base, base + count) : null;
+  } catch {
+    return null;
+  } finally {
+    stack.fill(null, base, base + inputs.length + count);
+  }
+}
