@@ -53,6 +53,8 @@ class Recorder {
   readonly #exits: Exit[] = [];
   #instructions = 0;
   #escaped = false;
+  /** It has left the frame in which it began: another call of the same function would return elsewhere. */
+  #hasReturned = false;
   #second: Site | null = null;
 
   constructor(start: Start, frames: readonly Frame[]) {
@@ -96,7 +98,8 @@ class Recorder {
 
   /** Back at the beginning: at any back edge of the loop, or where a trace that is no loop's began. */
   #closes({ code, start }: Site): boolean {
-    if (code !== this.#start.code || this.#depth !== this.#recorded.length - 1) return false;
+    const isInSameFrame = this.#depth === this.#recorded.length - 1 && !this.#hasReturned;
+    if (code !== this.#start.code || !isInSameFrame) return false;
     return this.#start.kind === 'loop' ? startAt(code, start)?.header === this.#start.header : start === this.#start.pc;
   }
 
@@ -169,6 +172,7 @@ class Recorder {
     if (after === frame) return null;
     if (this.#frames.at(-2) === after) {
       this.#frames.pop();
+      this.#hasReturned ||= this.#depth < this.#recorded.length - 1;
       return null;
     }
     if (after.generator !== null) return `${name}: enters a generator`;
