@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 273ca33c5e894a0c.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest fe0f8ff3c040a3d7.
 /** Cold instructions of tier 1: build. See cold.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -14,7 +14,7 @@ import {
 } from '../../runtime/operations/index.ts';
 import type { After } from '../interpreter/outcome.ts';
 
-/** dsl/python.ops:1210 */
+/** dsl/python.ops:1212 */
 export function BUILD_CONST_KEY_MAP(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const keys = stack[sp - 1] as HeapRef;
@@ -26,7 +26,7 @@ export function BUILD_CONST_KEY_MAP(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1178 */
+/** dsl/python.ops:1180 */
 export function BUILD_LIST(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const values = sp - oparg;
@@ -39,7 +39,7 @@ export function BUILD_LIST(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1201 */
+/** dsl/python.ops:1203 */
 export function BUILD_MAP(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const values = sp - oparg * 2;
@@ -50,7 +50,7 @@ export function BUILD_MAP(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1190 */
+/** dsl/python.ops:1192 */
 export function BUILD_SET(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const values = sp - oparg;
@@ -61,7 +61,7 @@ export function BUILD_SET(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1219 */
+/** dsl/python.ops:1221 */
 export function BUILD_SLICE(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const step = (oparg === 3 ? 1 : 0) ? stack[sp - ((oparg === 3 ? 1 : 0) !== 0 ? 1 : 0)] : null;
@@ -74,7 +74,7 @@ export function BUILD_SLICE(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1160 */
+/** dsl/python.ops:1162 */
 export function BUILD_STRING(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const pieces = sp - oparg;
@@ -85,7 +85,7 @@ export function BUILD_STRING(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1169 */
+/** dsl/python.ops:1171 */
 export function BUILD_TUPLE(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const values = sp - oparg;

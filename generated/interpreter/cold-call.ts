@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest af13d48cd2f5b348.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 9e6362f16219c22e.
 /** Cold instructions of tier 1: call. See cold.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -48,7 +48,7 @@ import {
 import { specialize_CALL } from '../interpreter/specialize.ts';
 import type { After } from '../interpreter/outcome.ts';
 
-/** dsl/python.ops:2461 */
+/** dsl/python.ops:2465 */
 export function CALL(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const args = sp - oparg;
@@ -77,7 +77,7 @@ export function CALL(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2645 */
+/** dsl/python.ops:2649 */
 export function CALL_ALLOC_AND_ENTER_INIT(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const args = sp - oparg;
@@ -96,7 +96,7 @@ export function CALL_ALLOC_AND_ENTER_INIT(frame: Frame, oparg: number): After {
   return callee;
 }
 
-/** dsl/python.ops:2504 */
+/** dsl/python.ops:2508 */
 export function CALL_BOUND_METHOD_EXACT_ARGS(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const args = sp - oparg;
@@ -119,7 +119,7 @@ export function CALL_BOUND_METHOD_EXACT_ARGS(frame: Frame, oparg: number): After
   return new_frame;
 }
 
-/** dsl/python.ops:2548 */
+/** dsl/python.ops:2552 */
 export function CALL_BOUND_METHOD_GENERAL(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const args = sp - oparg;
@@ -142,7 +142,7 @@ export function CALL_BOUND_METHOD_GENERAL(frame: Frame, oparg: number): After {
   return new_frame;
 }
 
-/** dsl/python.ops:2628 */
+/** dsl/python.ops:2632 */
 export function CALL_BUILTIN_CLASS(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const args = sp - oparg;
@@ -156,7 +156,7 @@ export function CALL_BUILTIN_CLASS(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2685 */
+/** dsl/python.ops:2689 */
 export function CALL_BUILTIN_FAST(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const args = sp - oparg;
@@ -170,7 +170,7 @@ export function CALL_BUILTIN_FAST(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2697 */
+/** dsl/python.ops:2701 */
 export function CALL_BUILTIN_FAST_WITH_KEYWORDS(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const args = sp - oparg;
@@ -184,7 +184,7 @@ export function CALL_BUILTIN_FAST_WITH_KEYWORDS(frame: Frame, oparg: number): Af
   return frame;
 }
 
-/** dsl/python.ops:2673 */
+/** dsl/python.ops:2677 */
 export function CALL_BUILTIN_O(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const args = sp - oparg;
@@ -199,7 +199,7 @@ export function CALL_BUILTIN_O(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2844 */
+/** dsl/python.ops:2848 */
 export function CALL_FUNCTION_EX(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const kwargs = oparg & 1 ? stack[sp - (oparg & 1)] : null;
@@ -224,7 +224,7 @@ export function CALL_FUNCTION_EX(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2857 */
+/** dsl/python.ops:2861 */
 export function CALL_INTRINSIC_1(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -234,7 +234,7 @@ export function CALL_INTRINSIC_1(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2869 */
+/** dsl/python.ops:2873 */
 export function CALL_INTRINSIC_2(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const value1 = stack[sp - 1] as Value;
@@ -246,7 +246,7 @@ export function CALL_INTRINSIC_2(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2725 */
+/** dsl/python.ops:2729 */
 export function CALL_ISINSTANCE(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const args = sp - oparg;
@@ -266,7 +266,7 @@ export function CALL_ISINSTANCE(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2824 */
+/** dsl/python.ops:2828 */
 export function CALL_KW(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const kwnames = stack[sp - 1] as HeapRef;
@@ -290,7 +290,7 @@ export function CALL_KW(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2711 */
+/** dsl/python.ops:2715 */
 export function CALL_LEN(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const args = sp - oparg;
@@ -310,7 +310,7 @@ export function CALL_LEN(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2742 */
+/** dsl/python.ops:2746 */
 export function CALL_LIST_APPEND(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const arg = stack[sp - 1] as Value;
@@ -331,7 +331,7 @@ export function CALL_LIST_APPEND(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2797 */
+/** dsl/python.ops:2801 */
 export function CALL_METHOD_DESCRIPTOR_FAST(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const args = sp - oparg;
@@ -346,7 +346,7 @@ export function CALL_METHOD_DESCRIPTOR_FAST(frame: Frame, oparg: number): After 
   return frame;
 }
 
-/** dsl/python.ops:2770 */
+/** dsl/python.ops:2774 */
 export function CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const args = sp - oparg;
@@ -361,7 +361,7 @@ export function CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS(frame: Frame, oparg: n
   return frame;
 }
 
-/** dsl/python.ops:2784 */
+/** dsl/python.ops:2788 */
 export function CALL_METHOD_DESCRIPTOR_NOARGS(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const args = sp - oparg;
@@ -377,7 +377,7 @@ export function CALL_METHOD_DESCRIPTOR_NOARGS(frame: Frame, oparg: number): Afte
   return frame;
 }
 
-/** dsl/python.ops:2757 */
+/** dsl/python.ops:2761 */
 export function CALL_METHOD_DESCRIPTOR_O(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const args = sp - oparg;
@@ -393,7 +393,7 @@ export function CALL_METHOD_DESCRIPTOR_O(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2573 */
+/** dsl/python.ops:2577 */
 export function CALL_NON_PY_GENERAL(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const args = sp - oparg;
@@ -418,7 +418,7 @@ export function CALL_NON_PY_GENERAL(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2486 */
+/** dsl/python.ops:2490 */
 export function CALL_PY_EXACT_ARGS(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const args = sp - oparg;
@@ -437,7 +437,7 @@ export function CALL_PY_EXACT_ARGS(frame: Frame, oparg: number): After {
   return new_frame;
 }
 
-/** dsl/python.ops:2524 */
+/** dsl/python.ops:2528 */
 export function CALL_PY_GENERAL(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const args = sp - oparg;
@@ -454,7 +454,7 @@ export function CALL_PY_GENERAL(frame: Frame, oparg: number): After {
   return new_frame;
 }
 
-/** dsl/python.ops:2601 */
+/** dsl/python.ops:2605 */
 export function CALL_STR_1(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const arg = stack[sp - 1] as Value;
@@ -469,7 +469,7 @@ export function CALL_STR_1(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2615 */
+/** dsl/python.ops:2619 */
 export function CALL_TUPLE_1(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const arg = stack[sp - 1] as Value;
@@ -484,7 +484,7 @@ export function CALL_TUPLE_1(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2587 */
+/** dsl/python.ops:2591 */
 export function CALL_TYPE_1(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const arg = stack[sp - 1] as Value;

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest a768e4b43f17e862.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 5f69c10c7cbfa075.
 /** Cold instructions of tier 1: load. See cold.ts. */
 
 import type { HeapRef, Slot, Value } from '../../runtime/heap/index.ts';
@@ -46,7 +46,7 @@ import {
 import type { After } from '../interpreter/outcome.ts';
 import { raiseInLoop } from '../interpreter/outcome.ts';
 
-/** dsl/python.ops:1453 */
+/** dsl/python.ops:1455 */
 export function LOAD_ASSERTION_ERROR(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const value = load_assertion_error();
@@ -56,7 +56,7 @@ export function LOAD_ASSERTION_ERROR(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1638 */
+/** dsl/python.ops:1640 */
 export function LOAD_ATTR(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -82,7 +82,7 @@ export function LOAD_ATTR(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1723 */
+/** dsl/python.ops:1727 */
 export function LOAD_ATTR_CLASS(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -98,7 +98,7 @@ export function LOAD_ATTR_CLASS(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1758 */
+/** dsl/python.ops:1762 */
 export function LOAD_ATTR_GETATTRIBUTE_OVERRIDDEN(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -116,7 +116,7 @@ export function LOAD_ATTR_GETATTRIBUTE_OVERRIDDEN(frame: Frame, oparg: number): 
   return callee;
 }
 
-/** dsl/python.ops:1655 */
+/** dsl/python.ops:1657 */
 export function LOAD_ATTR_INSTANCE_VALUE(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -135,7 +135,7 @@ export function LOAD_ATTR_INSTANCE_VALUE(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1810 */
+/** dsl/python.ops:1814 */
 export function LOAD_ATTR_METHOD_LAZY_DICT(frame: Frame, _oparg: number): After {
   const { units, pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -152,7 +152,7 @@ export function LOAD_ATTR_METHOD_LAZY_DICT(frame: Frame, _oparg: number): After 
   return frame;
 }
 
-/** dsl/python.ops:1794 */
+/** dsl/python.ops:1798 */
 export function LOAD_ATTR_METHOD_NO_DICT(frame: Frame, _oparg: number): After {
   const { units, pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -168,7 +168,7 @@ export function LOAD_ATTR_METHOD_NO_DICT(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1782 */
+/** dsl/python.ops:1786 */
 export function LOAD_ATTR_METHOD_WITH_VALUES(frame: Frame, _oparg: number): After {
   const { units, pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -188,7 +188,7 @@ export function LOAD_ATTR_METHOD_WITH_VALUES(frame: Frame, _oparg: number): Afte
   return frame;
 }
 
-/** dsl/python.ops:1673 */
+/** dsl/python.ops:1677 */
 export function LOAD_ATTR_MODULE(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -206,7 +206,7 @@ export function LOAD_ATTR_MODULE(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1834 */
+/** dsl/python.ops:1838 */
 export function LOAD_ATTR_NONDESCRIPTOR_NO_DICT(frame: Frame, _oparg: number): After {
   const { units, pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -219,7 +219,7 @@ export function LOAD_ATTR_NONDESCRIPTOR_NO_DICT(frame: Frame, _oparg: number): A
   return frame;
 }
 
-/** dsl/python.ops:1822 */
+/** dsl/python.ops:1826 */
 export function LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES(frame: Frame, _oparg: number): After {
   const { units, pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -236,7 +236,7 @@ export function LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES(frame: Frame, _oparg: number
   return frame;
 }
 
-/** dsl/python.ops:1740 */
+/** dsl/python.ops:1744 */
 export function LOAD_ATTR_PROPERTY(frame: Frame, _oparg: number): After {
   const { units, pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -254,7 +254,7 @@ export function LOAD_ATTR_PROPERTY(frame: Frame, _oparg: number): After {
   return callee;
 }
 
-/** dsl/python.ops:1705 */
+/** dsl/python.ops:1709 */
 export function LOAD_ATTR_SLOT(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -272,7 +272,7 @@ export function LOAD_ATTR_SLOT(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1691 */
+/** dsl/python.ops:1695 */
 export function LOAD_ATTR_WITH_HINT(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -291,7 +291,7 @@ export function LOAD_ATTR_WITH_HINT(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1444 */
+/** dsl/python.ops:1446 */
 export function LOAD_BUILD_CLASS(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const bc = load_build_class(frame);
@@ -301,7 +301,7 @@ export function LOAD_BUILD_CLASS(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:560 */
+/** dsl/python.ops:562 */
 export function LOAD_CONST(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const value = frame.code.consts[oparg];
@@ -311,7 +311,7 @@ export function LOAD_CONST(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1573 */
+/** dsl/python.ops:1575 */
 export function LOAD_DEREF(frame: Frame, oparg: number): After {
   const { base, pc, sp } = frame;
   const variable = stack[base + oparg] as HeapRef;
@@ -326,7 +326,7 @@ export function LOAD_DEREF(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:536 */
+/** dsl/python.ops:538 */
 export function LOAD_FAST(frame: Frame, oparg: number): After {
   const { base, pc, sp } = frame;
   const value = stack[base + oparg];
@@ -336,7 +336,7 @@ export function LOAD_FAST(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:546 */
+/** dsl/python.ops:548 */
 export function LOAD_FAST_AND_CLEAR(frame: Frame, oparg: number): After {
   const { base, pc, sp } = frame;
   const value = stack[base + oparg];
@@ -347,7 +347,7 @@ export function LOAD_FAST_AND_CLEAR(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:526 */
+/** dsl/python.ops:528 */
 export function LOAD_FAST_CHECK(frame: Frame, oparg: number): After {
   const { base, pc, sp } = frame;
   const local = stack[base + oparg];
@@ -361,7 +361,7 @@ export function LOAD_FAST_CHECK(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:551 */
+/** dsl/python.ops:553 */
 export function LOAD_FAST_LOAD_FAST(frame: Frame, oparg: number): After {
   const { base, pc, sp } = frame;
   const value = stack[base + (oparg >> 4)];
@@ -373,7 +373,7 @@ export function LOAD_FAST_LOAD_FAST(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1614 */
+/** dsl/python.ops:1616 */
 export function LOAD_FROM_DICT_OR_DEREF(frame: Frame, oparg: number): After {
   const { base, pc, sp } = frame;
   const class_dict = stack[sp - 1] as Value;
@@ -394,7 +394,7 @@ export function LOAD_FROM_DICT_OR_DEREF(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1433 */
+/** dsl/python.ops:1435 */
 export function LOAD_FROM_DICT_OR_GLOBALS(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const mod_or_class_dict = stack[sp - 1] as Value;
@@ -404,7 +404,7 @@ export function LOAD_FROM_DICT_OR_GLOBALS(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1471 */
+/** dsl/python.ops:1473 */
 export function LOAD_GLOBAL(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const counter = units[pc + 1];
@@ -422,7 +422,7 @@ export function LOAD_GLOBAL(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1512 */
+/** dsl/python.ops:1514 */
 export function LOAD_GLOBAL_BUILTIN(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const globals_version = units[pc + 2];
@@ -443,7 +443,7 @@ export function LOAD_GLOBAL_BUILTIN(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1505 */
+/** dsl/python.ops:1507 */
 export function LOAD_GLOBAL_MODULE(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const globals_version = units[pc + 2];
@@ -461,7 +461,7 @@ export function LOAD_GLOBAL_MODULE(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1378 */
+/** dsl/python.ops:1380 */
 export function LOAD_LOCALS(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const locals = load_locals(frame);
@@ -471,7 +471,7 @@ export function LOAD_LOCALS(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1390 */
+/** dsl/python.ops:1392 */
 export function LOAD_NAME(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const v = load_name(frame, frame.code.names[oparg]);
@@ -481,7 +481,7 @@ export function LOAD_NAME(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1933 */
+/** dsl/python.ops:1937 */
 export function LOAD_SUPER_ATTR(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const self = stack[sp - 1] as Value;
@@ -502,7 +502,7 @@ export function LOAD_SUPER_ATTR(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1946 */
+/** dsl/python.ops:1950 */
 export function LOAD_SUPER_ATTR_ATTR(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const self = stack[sp - 1] as Value;
@@ -517,7 +517,7 @@ export function LOAD_SUPER_ATTR_ATTR(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1961 */
+/** dsl/python.ops:1965 */
 export function LOAD_SUPER_ATTR_METHOD(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const self = stack[sp - 1] as Value;

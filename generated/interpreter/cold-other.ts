@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 32abe73c40caf3f3.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 699f490572b1723f.
 /** Cold instructions of tier 1: other. See cold.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -77,7 +77,7 @@ import { combineAround } from '../interpreter/superinstructions.ts';
 import type { After } from '../interpreter/outcome.ts';
 import { leaveWith, raiseInLoop } from '../interpreter/outcome.ts';
 
-/** dsl/python.ops:2422 */
+/** dsl/python.ops:2426 */
 export function BEFORE_ASYNC_WITH(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const mgr = stack[sp - 1] as Value;
@@ -91,7 +91,7 @@ export function BEFORE_ASYNC_WITH(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2409 */
+/** dsl/python.ops:2413 */
 export function BEFORE_WITH(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const mgr = stack[sp - 1] as Value;
@@ -105,7 +105,7 @@ export function BEFORE_WITH(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2382 */
+/** dsl/python.ops:2386 */
 export function CHECK_EG_MATCH(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const match_type = stack[sp - 1] as Value;
@@ -116,7 +116,7 @@ export function CHECK_EG_MATCH(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2371 */
+/** dsl/python.ops:2375 */
 export function CHECK_EXC_MATCH(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -127,7 +127,7 @@ export function CHECK_EXC_MATCH(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2282 */
+/** dsl/python.ops:2286 */
 export function CLEANUP_THROW(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const exc_value = stack[sp - 1] as Value;
@@ -144,7 +144,7 @@ export function CLEANUP_THROW(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:902 */
+/** dsl/python.ops:904 */
 export function COMPARE_OP(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -167,7 +167,7 @@ export function COMPARE_OP(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:924 */
+/** dsl/python.ops:926 */
 export function COMPARE_OP_FLOAT(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -188,7 +188,7 @@ export function COMPARE_OP_FLOAT(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:911 */
+/** dsl/python.ops:913 */
 export function COMPARE_OP_INT(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -207,7 +207,7 @@ export function COMPARE_OP_INT(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:933 */
+/** dsl/python.ops:935 */
 export function COMPARE_OP_STR(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -221,7 +221,7 @@ export function COMPARE_OP_STR(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:961 */
+/** dsl/python.ops:963 */
 export function CONTAINS_OP(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -240,7 +240,7 @@ export function CONTAINS_OP(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:987 */
+/** dsl/python.ops:989 */
 export function CONTAINS_OP_DICT(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -254,7 +254,7 @@ export function CONTAINS_OP_DICT(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:974 */
+/** dsl/python.ops:976 */
 export function CONTAINS_OP_SET(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -268,7 +268,7 @@ export function CONTAINS_OP_SET(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2981 */
+/** dsl/python.ops:2985 */
 export function CONVERT_VALUE(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -278,7 +278,7 @@ export function CONVERT_VALUE(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:633 */
+/** dsl/python.ops:635 */
 export function COPY(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const bottom = stack[sp - oparg];
@@ -289,7 +289,7 @@ export function COPY(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1559 */
+/** dsl/python.ops:1561 */
 export function COPY_FREE_VARS(frame: Frame, oparg: number): After {
   const { pc } = frame;
   copy_free_variables(frame, oparg);
@@ -297,7 +297,7 @@ export function COPY_FREE_VARS(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1300 */
+/** dsl/python.ops:1302 */
 export function DICT_MERGE(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const update = stack[sp - 1] as Value;
@@ -309,7 +309,7 @@ export function DICT_MERGE(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1288 */
+/** dsl/python.ops:1290 */
 export function DICT_UPDATE(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const update = stack[sp - 1] as Value;
@@ -320,7 +320,7 @@ export function DICT_UPDATE(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2328 */
+/** dsl/python.ops:2332 */
 export function END_ASYNC_FOR(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const exc = stack[sp - 1] as Value;
@@ -332,7 +332,7 @@ export function END_ASYNC_FOR(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:615 */
+/** dsl/python.ops:617 */
 export function END_FOR(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   frame.sp = sp - 1;
@@ -340,7 +340,7 @@ export function END_FOR(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:624 */
+/** dsl/python.ops:626 */
 export function END_SEND(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -350,12 +350,12 @@ export function END_SEND(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:511 */
+/** dsl/python.ops:513 */
 export function ENTER_EXECUTOR(frame: Frame, _oparg: number): After {
   return AGAIN;
 }
 
-/** dsl/python.ops:2658 */
+/** dsl/python.ops:2662 */
 export function EXIT_INIT_CHECK(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const should_be_none = stack[sp - 1] as Value;
@@ -367,7 +367,7 @@ export function EXIT_INIT_CHECK(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2993 */
+/** dsl/python.ops:2997 */
 export function FORMAT_SIMPLE(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -382,7 +382,7 @@ export function FORMAT_SIMPLE(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:3004 */
+/** dsl/python.ops:3008 */
 export function FORMAT_WITH_SPEC(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const fmt_spec = stack[sp - 1] as Value;
@@ -394,7 +394,7 @@ export function FORMAT_WITH_SPEC(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2915 */
+/** dsl/python.ops:2919 */
 export function IMPORT_FROM(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const from = stack[sp - 1] as Value;
@@ -405,7 +405,7 @@ export function IMPORT_FROM(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2903 */
+/** dsl/python.ops:2907 */
 export function IMPORT_NAME(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const fromlist = stack[sp - 1] as Value;
@@ -417,7 +417,7 @@ export function IMPORT_NAME(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:945 */
+/** dsl/python.ops:947 */
 export function IS_OP(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -429,28 +429,28 @@ export function IS_OP(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1989 */
+/** dsl/python.ops:1993 */
 export function JUMP_BACKWARD(frame: Frame, oparg: number): After {
   const { pc } = frame;
   frame.pc = pc + 2 + (-oparg | 0);
   return frame;
 }
 
-/** dsl/python.ops:1999 */
+/** dsl/python.ops:2003 */
 export function JUMP_BACKWARD_NO_INTERRUPT(frame: Frame, oparg: number): After {
   const { pc } = frame;
   frame.pc = pc + 1 + (-oparg | 0);
   return frame;
 }
 
-/** dsl/python.ops:1976 */
+/** dsl/python.ops:1980 */
 export function JUMP_FORWARD(frame: Frame, oparg: number): After {
   const { pc } = frame;
   frame.pc = pc + 1 + oparg;
   return frame;
 }
 
-/** dsl/python.ops:1233 */
+/** dsl/python.ops:1235 */
 export function LIST_APPEND(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const v = stack[sp - 1] as Value;
@@ -466,7 +466,7 @@ export function LIST_APPEND(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1244 */
+/** dsl/python.ops:1246 */
 export function LIST_EXTEND(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const iterable = stack[sp - 1] as Value;
@@ -477,7 +477,7 @@ export function LIST_EXTEND(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1550 */
+/** dsl/python.ops:1552 */
 export function MAKE_CELL(frame: Frame, oparg: number): After {
   const { base, pc } = frame;
   stack[base + oparg] = cell_new(11 /* cell */, stack[base + oparg]);
@@ -485,7 +485,7 @@ export function MAKE_CELL(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2880 */
+/** dsl/python.ops:2884 */
 export function MAKE_FUNCTION(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const codeobj = stack[sp - 1] as Value;
@@ -495,7 +495,7 @@ export function MAKE_FUNCTION(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1277 */
+/** dsl/python.ops:1279 */
 export function MAP_ADD(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -507,7 +507,7 @@ export function MAP_ADD(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2939 */
+/** dsl/python.ops:2943 */
 export function MATCH_CLASS(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const names = stack[sp - 1] as HeapRef;
@@ -520,7 +520,7 @@ export function MATCH_CLASS(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2968 */
+/** dsl/python.ops:2972 */
 export function MATCH_KEYS(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const keys = stack[sp - 1] as HeapRef;
@@ -532,7 +532,7 @@ export function MATCH_KEYS(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2948 */
+/** dsl/python.ops:2952 */
 export function MATCH_MAPPING(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const subject = stack[sp - 1] as Value;
@@ -543,7 +543,7 @@ export function MATCH_MAPPING(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2957 */
+/** dsl/python.ops:2961 */
 export function MATCH_SEQUENCE(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const subject = stack[sp - 1] as Value;
@@ -554,14 +554,14 @@ export function MATCH_SEQUENCE(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:462 */
+/** dsl/python.ops:464 */
 export function NOP(frame: Frame, _oparg: number): After {
   const { pc } = frame;
   frame.pc = pc + 1;
   return frame;
 }
 
-/** dsl/python.ops:2351 */
+/** dsl/python.ops:2355 */
 export function PUSH_EXC_INFO(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const new_exc = stack[sp - 1] as Value;
@@ -573,7 +573,7 @@ export function PUSH_EXC_INFO(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:610 */
+/** dsl/python.ops:612 */
 export function PUSH_NULL(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const res = null;
@@ -583,14 +583,14 @@ export function PUSH_NULL(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2342 */
+/** dsl/python.ops:2346 */
 export function RAISE_VARARGS(frame: Frame, oparg: number): After {
   const { sp } = frame;
   const args = sp - oparg;
   return raiseInLoop(raise_exception(args, oparg));
 }
 
-/** dsl/python.ops:2396 */
+/** dsl/python.ops:2400 */
 export function RERAISE(frame: Frame, oparg: number): After {
   const { sp } = frame;
   const exc = stack[sp - 1] as Value;
@@ -602,7 +602,7 @@ export function RERAISE(frame: Frame, oparg: number): After {
   }
 }
 
-/** dsl/python.ops:476 */
+/** dsl/python.ops:478 */
 export function RESUME(frame: Frame, _oparg: number): After {
   const { units, pc } = frame;
   units[pc] = (units[pc] & 0xff00) | 207; /* RESUME_CHECK */
@@ -611,14 +611,14 @@ export function RESUME(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:485 */
+/** dsl/python.ops:487 */
 export function RESUME_CHECK(frame: Frame, _oparg: number): After {
   const { pc } = frame;
   frame.pc = pc + 1;
   return frame;
 }
 
-/** dsl/python.ops:2200 */
+/** dsl/python.ops:2204 */
 export function RETURN_CONST(frame: Frame, oparg: number): After {
   const value = frame.code.consts[oparg];
   const entry = frame.entry;
@@ -630,7 +630,7 @@ export function RETURN_CONST(frame: Frame, oparg: number): After {
   return caller!;
 }
 
-/** dsl/python.ops:2211 */
+/** dsl/python.ops:2215 */
 export function RETURN_GENERATOR(frame: Frame, _oparg: number): After {
   const made = make_generator(frame);
   const entry = frame.entry;
@@ -642,7 +642,7 @@ export function RETURN_GENERATOR(frame: Frame, _oparg: number): After {
   return caller!;
 }
 
-/** dsl/python.ops:2195 */
+/** dsl/python.ops:2199 */
 export function RETURN_VALUE(frame: Frame, _oparg: number): After {
   const { sp } = frame;
   const retval = stack[sp - 1] as Value;
@@ -655,7 +655,7 @@ export function RETURN_VALUE(frame: Frame, _oparg: number): After {
   return caller!;
 }
 
-/** dsl/python.ops:2249 */
+/** dsl/python.ops:2253 */
 export function SEND(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const v = stack[sp - 1] as Value;
@@ -688,7 +688,7 @@ export function SEND(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2263 */
+/** dsl/python.ops:2267 */
 export function SEND_GEN(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const v = stack[sp - 1] as Value;
@@ -704,7 +704,7 @@ export function SEND_GEN(frame: Frame, oparg: number): After {
   return callee;
 }
 
-/** dsl/python.ops:1421 */
+/** dsl/python.ops:1423 */
 export function SETUP_ANNOTATIONS(frame: Frame, _oparg: number): After {
   const { pc } = frame;
   setup_annotations(frame);
@@ -712,7 +712,7 @@ export function SETUP_ANNOTATIONS(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1255 */
+/** dsl/python.ops:1257 */
 export function SET_ADD(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const v = stack[sp - 1] as Value;
@@ -723,7 +723,7 @@ export function SET_ADD(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2889 */
+/** dsl/python.ops:2893 */
 export function SET_FUNCTION_ATTRIBUTE(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const func = stack[sp - 1] as PyFunction;
@@ -735,7 +735,7 @@ export function SET_FUNCTION_ATTRIBUTE(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1266 */
+/** dsl/python.ops:1268 */
 export function SET_UPDATE(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const iterable = stack[sp - 1] as Value;
@@ -746,7 +746,7 @@ export function SET_UPDATE(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:640 */
+/** dsl/python.ops:642 */
 export function SWAP(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const top = stack[sp - 1];
@@ -757,7 +757,7 @@ export function SWAP(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:673 */
+/** dsl/python.ops:675 */
 export function UNARY_INVERT(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -767,7 +767,7 @@ export function UNARY_INVERT(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:653 */
+/** dsl/python.ops:655 */
 export function UNARY_NEGATIVE(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -777,7 +777,7 @@ export function UNARY_NEGATIVE(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:662 */
+/** dsl/python.ops:664 */
 export function UNARY_NOT(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const value = stack[sp - 1] as HeapRef;
@@ -787,7 +787,7 @@ export function UNARY_NOT(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2433 */
+/** dsl/python.ops:2437 */
 export function WITH_EXCEPT_START(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const val = stack[sp - 1] as Value;
@@ -799,7 +799,7 @@ export function WITH_EXCEPT_START(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2224 */
+/** dsl/python.ops:2228 */
 export function YIELD_VALUE(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const retval = stack[sp - 1] as Value;

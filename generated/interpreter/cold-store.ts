@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 5de7a7d45a558e8b.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 082282ae0e1ba3bd.
 /** Cold instructions of tier 1: store. See cold.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -34,7 +34,7 @@ import {
 import { specialize_STORE_ATTR, specialize_STORE_SUBSCR } from '../interpreter/specialize.ts';
 import type { After } from '../interpreter/outcome.ts';
 
-/** dsl/python.ops:1859 */
+/** dsl/python.ops:1863 */
 export function STORE_ATTR(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -51,7 +51,7 @@ export function STORE_ATTR(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1875 */
+/** dsl/python.ops:1879 */
 export function STORE_ATTR_INSTANCE_VALUE(frame: Frame, _oparg: number): After {
   const { units, pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -74,7 +74,7 @@ export function STORE_ATTR_INSTANCE_VALUE(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1886 */
+/** dsl/python.ops:1890 */
 export function STORE_ATTR_SLOT(frame: Frame, _oparg: number): After {
   const { units, pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -88,7 +88,7 @@ export function STORE_ATTR_SLOT(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1900 */
+/** dsl/python.ops:1904 */
 export function STORE_ATTR_WITH_HINT(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -103,7 +103,7 @@ export function STORE_ATTR_WITH_HINT(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1583 */
+/** dsl/python.ops:1585 */
 export function STORE_DEREF(frame: Frame, oparg: number): After {
   const { base, pc, sp } = frame;
   const v = stack[sp - 1] as Value;
@@ -114,7 +114,7 @@ export function STORE_DEREF(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:569 */
+/** dsl/python.ops:571 */
 export function STORE_FAST(frame: Frame, oparg: number): After {
   const { base, pc, sp } = frame;
   const value = stack[sp - 1];
@@ -124,7 +124,7 @@ export function STORE_FAST(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:574 */
+/** dsl/python.ops:576 */
 export function STORE_FAST_LOAD_FAST(frame: Frame, oparg: number): After {
   const { base, pc, sp } = frame;
   const value = stack[sp - 1];
@@ -135,7 +135,7 @@ export function STORE_FAST_LOAD_FAST(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:579 */
+/** dsl/python.ops:581 */
 export function STORE_FAST_STORE_FAST(frame: Frame, oparg: number): After {
   const { base, pc, sp } = frame;
   const value = stack[sp - 1];
@@ -147,7 +147,7 @@ export function STORE_FAST_STORE_FAST(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1528 */
+/** dsl/python.ops:1530 */
 export function STORE_GLOBAL(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const v = stack[sp - 1] as Value;
@@ -157,7 +157,7 @@ export function STORE_GLOBAL(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1401 */
+/** dsl/python.ops:1403 */
 export function STORE_NAME(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const v = stack[sp - 1] as Value;
@@ -167,7 +167,7 @@ export function STORE_NAME(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1095 */
+/** dsl/python.ops:1097 */
 export function STORE_SLICE(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const stop = stack[sp - 1] as Value;
@@ -180,7 +180,7 @@ export function STORE_SLICE(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1110 */
+/** dsl/python.ops:1112 */
 export function STORE_SUBSCR(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const sub = stack[sp - 1] as Value;
@@ -198,7 +198,7 @@ export function STORE_SUBSCR(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1134 */
+/** dsl/python.ops:1136 */
 export function STORE_SUBSCR_DICT(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const sub = stack[sp - 1] as Value;
@@ -211,7 +211,7 @@ export function STORE_SUBSCR_DICT(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1122 */
+/** dsl/python.ops:1124 */
 export function STORE_SUBSCR_LIST_INT(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const sub = stack[sp - 1] as Value;

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest a7ae06acae36a22b.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 075c27f7f857e24e.
 /**
  * Tier 1: the hot instructions inline, the rest one call away (decision D3).
  * Locals hold the state of the current frame; `frame.pc` and `frame.sp` are stored before whatever may look at them.
@@ -94,7 +94,7 @@ export function run(entered: Frame): Value | Again {
       next: for (;;) {
         slow: switch (op) {
           case 11: {
-            // END_FOR dsl/python.ops:615
+            // END_FOR dsl/python.ops:617
             sp = sp - 1;
             pc = pc + 1;
             oparg = units[pc];
@@ -103,7 +103,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 30: {
-            // NOP dsl/python.ops:462
+            // NOP dsl/python.ops:464
             pc = pc + 1;
             oparg = units[pc];
             op = oparg & 0xff;
@@ -111,7 +111,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 32: {
-            // POP_TOP dsl/python.ops:601
+            // POP_TOP dsl/python.ops:603
             sp = sp - 1;
             pc = pc + 1;
             oparg = units[pc];
@@ -120,7 +120,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 34: {
-            // PUSH_NULL dsl/python.ops:610
+            // PUSH_NULL dsl/python.ops:612
             const res = null;
             stack[sp] = res;
             sp = sp + 1;
@@ -131,7 +131,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 36: {
-            // RETURN_VALUE dsl/python.ops:2195
+            // RETURN_VALUE dsl/python.ops:2199
             const retval = stack[sp - 1] as Value;
             const entry = frame.entry;
             const caller = popFrame(frame);
@@ -149,7 +149,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 47: {
-            // BUILD_LIST dsl/python.ops:1178
+            // BUILD_LIST dsl/python.ops:1180
             const values = sp - oparg;
             const new_list = list_new(9 /* list */, oparg, oparg);
             for (let i = 0; i < oparg; i++) list_items_set(new_list, i, stack[values + i]);
@@ -163,7 +163,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 52: {
-            // BUILD_TUPLE dsl/python.ops:1169
+            // BUILD_TUPLE dsl/python.ops:1171
             const values = sp - oparg;
             const new_tuple = tuple_new(10 /* tuple */, oparg);
             for (let i = 0; i < oparg; i++) tuple_items_set(new_tuple, i, stack[values + i]);
@@ -177,7 +177,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 61: {
-            // COPY dsl/python.ops:633
+            // COPY dsl/python.ops:635
             const bottom = stack[sp - oparg];
             const top = bottom;
             stack[sp] = top;
@@ -189,14 +189,14 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 71: {
-            // EXTENDED_ARG dsl/python.ops:497
+            // EXTENDED_ARG dsl/python.ops:499
             const extended = units[++pc];
             op = extended & 0xff;
             oparg = (oparg << 8) | (extended >> 8);
             continue next;
           }
           case 76: {
-            // IS_OP dsl/python.ops:945
+            // IS_OP dsl/python.ops:947
             const right = stack[sp - 1] as Value;
             const left = stack[sp - 2] as Value;
             const b = oparg === 0 ? left === right : left !== right;
@@ -209,7 +209,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 77: {
-            // JUMP_BACKWARD dsl/python.ops:1989
+            // JUMP_BACKWARD dsl/python.ops:1993
             if (--ticks === 0) {
               frame.pc = oparg < 0x100 ? pc : pc - (oparg < 0x1_0000 ? 1 : oparg < 0x100_0000 ? 2 : 3);
               frame.sp = sp;
@@ -222,7 +222,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 78: {
-            // JUMP_BACKWARD_NO_INTERRUPT dsl/python.ops:1999
+            // JUMP_BACKWARD_NO_INTERRUPT dsl/python.ops:2003
             pc = pc + 1 + (-oparg | 0);
             oparg = units[pc];
             op = oparg & 0xff;
@@ -230,7 +230,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 79: {
-            // JUMP_FORWARD dsl/python.ops:1976
+            // JUMP_FORWARD dsl/python.ops:1980
             pc = pc + 1 + oparg;
             oparg = units[pc];
             op = oparg & 0xff;
@@ -238,7 +238,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 80: {
-            // LIST_APPEND dsl/python.ops:1233
+            // LIST_APPEND dsl/python.ops:1235
             const v = stack[sp - 1] as Value;
             const list = stack[sp - 1 - oparg] as HeapRef;
             const fused = fused_LIST_APPEND(list, v);
@@ -251,7 +251,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 83: {
-            // LOAD_CONST dsl/python.ops:560
+            // LOAD_CONST dsl/python.ops:562
             const value = frame.code.consts[oparg];
             stack[sp] = value;
             sp = sp + 1;
@@ -262,7 +262,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 84: {
-            // LOAD_DEREF dsl/python.ops:1573
+            // LOAD_DEREF dsl/python.ops:1575
             const variable = stack[base + oparg] as HeapRef;
             const held = cell_value(variable);
             if (held === null) {
@@ -280,7 +280,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 85: {
-            // LOAD_FAST dsl/python.ops:536
+            // LOAD_FAST dsl/python.ops:538
             const value = stack[base + oparg];
             stack[sp] = value;
             sp = sp + 1;
@@ -291,7 +291,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 88: {
-            // LOAD_FAST_LOAD_FAST dsl/python.ops:551
+            // LOAD_FAST_LOAD_FAST dsl/python.ops:553
             const value = stack[base + (oparg >> 4)];
             const value_2 = stack[base + (oparg & 15)];
             stack[sp] = value;
@@ -304,7 +304,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 97: {
-            // POP_JUMP_IF_FALSE dsl/python.ops:2023
+            // POP_JUMP_IF_FALSE dsl/python.ops:2027
             const cond = stack[sp - 1] as HeapRef;
             if (cond === False) {
               sp = sp - 1;
@@ -322,7 +322,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 98: {
-            // POP_JUMP_IF_NONE dsl/python.ops:2028
+            // POP_JUMP_IF_NONE dsl/python.ops:2032
             const value = stack[sp - 1] as Value;
             const b = value === None;
             if (b) {
@@ -341,7 +341,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 99: {
-            // POP_JUMP_IF_NOT_NONE dsl/python.ops:2033
+            // POP_JUMP_IF_NOT_NONE dsl/python.ops:2037
             const value = stack[sp - 1] as Value;
             const b = value === None;
             if (!b) {
@@ -360,7 +360,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 100: {
-            // POP_JUMP_IF_TRUE dsl/python.ops:2018
+            // POP_JUMP_IF_TRUE dsl/python.ops:2022
             const cond = stack[sp - 1] as HeapRef;
             if (cond === True) {
               sp = sp - 1;
@@ -378,7 +378,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 103: {
-            // RETURN_CONST dsl/python.ops:2200
+            // RETURN_CONST dsl/python.ops:2204
             const value = frame.code.consts[oparg];
             const entry = frame.entry;
             const caller = popFrame(frame);
@@ -396,7 +396,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 109: {
-            // STORE_DEREF dsl/python.ops:1583
+            // STORE_DEREF dsl/python.ops:1585
             const v = stack[sp - 1] as Value;
             const variable = stack[base + oparg] as HeapRef;
             cell_set_value(variable, v);
@@ -408,7 +408,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 110: {
-            // STORE_FAST dsl/python.ops:569
+            // STORE_FAST dsl/python.ops:571
             const value = stack[sp - 1];
             stack[base + oparg] = value;
             sp = sp - 1;
@@ -419,7 +419,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 111: {
-            // STORE_FAST_LOAD_FAST dsl/python.ops:574
+            // STORE_FAST_LOAD_FAST dsl/python.ops:576
             const value = stack[sp - 1];
             stack[base + (oparg >> 4)] = value;
             const value_2 = stack[base + (oparg & 15)];
@@ -431,7 +431,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 112: {
-            // STORE_FAST_STORE_FAST dsl/python.ops:579
+            // STORE_FAST_STORE_FAST dsl/python.ops:581
             const value = stack[sp - 1];
             const value_2 = stack[sp - 2];
             stack[base + (oparg >> 4)] = value;
@@ -444,7 +444,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 115: {
-            // SWAP dsl/python.ops:640
+            // SWAP dsl/python.ops:642
             const top = stack[sp - 1];
             const bottom = stack[sp - oparg];
             stack[sp - oparg] = top;
@@ -456,7 +456,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 118: {
-            // YIELD_VALUE dsl/python.ops:2224
+            // YIELD_VALUE dsl/python.ops:2228
             const retval = stack[sp - 1] as Value;
             const resumer = frame.previous;
             if (resumer !== null) {
@@ -480,7 +480,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 150: {
-            // BINARY_OP_ADD_FLOAT dsl/python.ops:836
+            // BINARY_OP_ADD_FLOAT dsl/python.ops:838
             const right = stack[sp - 1] as Value;
             const left = stack[sp - 2] as Value;
             const fused = fused_BINARY_OP_ADD_FLOAT(left, right);
@@ -494,7 +494,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 151: {
-            // BINARY_OP_ADD_INT dsl/python.ops:801
+            // BINARY_OP_ADD_INT dsl/python.ops:803
             const right = stack[sp - 1] as Value;
             const left = stack[sp - 2] as Value;
             if (!(typeof left === 'number')) break slow;
@@ -511,7 +511,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 153: {
-            // BINARY_OP_MULTIPLY_FLOAT dsl/python.ops:848
+            // BINARY_OP_MULTIPLY_FLOAT dsl/python.ops:850
             const right = stack[sp - 1] as Value;
             const left = stack[sp - 2] as Value;
             const fused = fused_BINARY_OP_MULTIPLY_FLOAT(left, right);
@@ -525,7 +525,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 154: {
-            // BINARY_OP_MULTIPLY_INT dsl/python.ops:813
+            // BINARY_OP_MULTIPLY_INT dsl/python.ops:815
             const right = stack[sp - 1] as Value;
             const left = stack[sp - 2] as Value;
             if (!(typeof left === 'number')) break slow;
@@ -542,7 +542,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 155: {
-            // BINARY_OP_SUBTRACT_FLOAT dsl/python.ops:842
+            // BINARY_OP_SUBTRACT_FLOAT dsl/python.ops:844
             const right = stack[sp - 1] as Value;
             const left = stack[sp - 2] as Value;
             const fused = fused_BINARY_OP_SUBTRACT_FLOAT(left, right);
@@ -556,7 +556,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 156: {
-            // BINARY_OP_SUBTRACT_INT dsl/python.ops:807
+            // BINARY_OP_SUBTRACT_INT dsl/python.ops:809
             const right = stack[sp - 1] as Value;
             const left = stack[sp - 2] as Value;
             if (!(typeof left === 'number')) break slow;
@@ -573,7 +573,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 157: {
-            // BINARY_SUBSCR_DICT dsl/python.ops:1055
+            // BINARY_SUBSCR_DICT dsl/python.ops:1057
             const sub = stack[sp - 1] as Value;
             const dict = stack[sp - 2] as Value;
             if (!is_dict(dict)) break slow;
@@ -589,7 +589,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 159: {
-            // BINARY_SUBSCR_LIST_INT dsl/python.ops:1018
+            // BINARY_SUBSCR_LIST_INT dsl/python.ops:1020
             const sub = stack[sp - 1] as Value;
             const list = stack[sp - 2] as Value;
             const fused = fused_BINARY_SUBSCR_LIST_INT(sub, list);
@@ -603,7 +603,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 161: {
-            // BINARY_SUBSCR_TUPLE_INT dsl/python.ops:1043
+            // BINARY_SUBSCR_TUPLE_INT dsl/python.ops:1045
             const sub = stack[sp - 1] as Value;
             const tuple = stack[sp - 2] as Value;
             const fused = fused_BINARY_SUBSCR_TUPLE_INT(sub, tuple);
@@ -617,7 +617,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 162: {
-            // CALL_ALLOC_AND_ENTER_INIT dsl/python.ops:2645
+            // CALL_ALLOC_AND_ENTER_INIT dsl/python.ops:2649
             const args = sp - oparg;
             const null_2 = stack[sp - 1 - oparg];
             const callable = stack[sp - 2 - oparg] as Value;
@@ -646,7 +646,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 163: {
-            // CALL_BOUND_METHOD_EXACT_ARGS dsl/python.ops:2504
+            // CALL_BOUND_METHOD_EXACT_ARGS dsl/python.ops:2508
             const args = sp - oparg;
             const null_2 = stack[sp - 1 - oparg];
             const callable = stack[sp - 2 - oparg] as Value;
@@ -675,7 +675,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 168: {
-            // CALL_BUILTIN_O dsl/python.ops:2673
+            // CALL_BUILTIN_O dsl/python.ops:2677
             const args = sp - oparg;
             const self_or_null = stack[sp - 1 - oparg];
             const callable = stack[sp - 2 - oparg] as Value;
@@ -693,7 +693,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 170: {
-            // CALL_LEN dsl/python.ops:2711
+            // CALL_LEN dsl/python.ops:2715
             const args = sp - oparg;
             const self_or_null = stack[sp - 1 - oparg];
             const callable = stack[sp - 2 - oparg] as Value;
@@ -718,7 +718,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 171: {
-            // CALL_LIST_APPEND dsl/python.ops:2742
+            // CALL_LIST_APPEND dsl/python.ops:2746
             const arg = stack[sp - 1] as Value;
             const self = stack[sp - 2];
             const callable = stack[sp - 3] as Value;
@@ -742,7 +742,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 175: {
-            // CALL_METHOD_DESCRIPTOR_O dsl/python.ops:2757
+            // CALL_METHOD_DESCRIPTOR_O dsl/python.ops:2761
             const args = sp - oparg;
             const self_or_null = stack[sp - 1 - oparg];
             const callable = stack[sp - 2 - oparg] as Value;
@@ -761,7 +761,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 177: {
-            // CALL_PY_EXACT_ARGS dsl/python.ops:2486
+            // CALL_PY_EXACT_ARGS dsl/python.ops:2490
             const args = sp - oparg;
             const self_or_null = stack[sp - 1 - oparg];
             const callable = stack[sp - 2 - oparg] as Value;
@@ -786,7 +786,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 182: {
-            // COMPARE_OP_FLOAT dsl/python.ops:924
+            // COMPARE_OP_FLOAT dsl/python.ops:926
             const right = stack[sp - 1] as Value;
             const left = stack[sp - 2] as Value;
             const fused = fused_COMPARE_OP_FLOAT(left, right, oparg);
@@ -800,7 +800,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 183: {
-            // COMPARE_OP_INT dsl/python.ops:911
+            // COMPARE_OP_INT dsl/python.ops:913
             const right = stack[sp - 1] as Value;
             const left = stack[sp - 2] as Value;
             if (!(typeof left === 'number')) break slow;
@@ -820,7 +820,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 184: {
-            // COMPARE_OP_STR dsl/python.ops:933
+            // COMPARE_OP_STR dsl/python.ops:935
             const right = stack[sp - 1] as Value;
             const left = stack[sp - 2] as Value;
             if (!(typeof left === 'string')) break slow;
@@ -835,7 +835,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 187: {
-            // FOR_ITER_GEN dsl/python.ops:2180
+            // FOR_ITER_GEN dsl/python.ops:2184
             const iter = stack[sp - 1] as Value;
             if (!is_generator(iter)) break slow;
             if (!is_suspended(iter)) break slow;
@@ -856,7 +856,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 188: {
-            // FOR_ITER_LIST dsl/python.ops:2105
+            // FOR_ITER_LIST dsl/python.ops:2109
             const iter = stack[sp - 1] as Value;
             const fused = fused_FOR_ITER_LIST(iter);
             if (fused === null) break slow;
@@ -869,7 +869,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 189: {
-            // FOR_ITER_RANGE dsl/python.ops:2160
+            // FOR_ITER_RANGE dsl/python.ops:2164
             const iter = stack[sp - 1] as Value;
             const fused = fused_FOR_ITER_RANGE(iter);
             if (fused === null) break slow;
@@ -882,7 +882,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 190: {
-            // FOR_ITER_TUPLE dsl/python.ops:2136
+            // FOR_ITER_TUPLE dsl/python.ops:2140
             const iter = stack[sp - 1] as Value;
             const fused = fused_FOR_ITER_TUPLE(iter);
             if (fused === null) break slow;
@@ -895,7 +895,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 193: {
-            // LOAD_ATTR_INSTANCE_VALUE dsl/python.ops:1655
+            // LOAD_ATTR_INSTANCE_VALUE dsl/python.ops:1657
             const owner = stack[sp - 1] as Value;
             const fused = fused_LOAD_ATTR_INSTANCE_VALUE(
               owner,
@@ -913,7 +913,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 195: {
-            // LOAD_ATTR_METHOD_NO_DICT dsl/python.ops:1794
+            // LOAD_ATTR_METHOD_NO_DICT dsl/python.ops:1798
             const owner = stack[sp - 1] as Value;
             const fused = fused_LOAD_ATTR_METHOD_NO_DICT(
               owner,
@@ -933,7 +933,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 196: {
-            // LOAD_ATTR_METHOD_WITH_VALUES dsl/python.ops:1782
+            // LOAD_ATTR_METHOD_WITH_VALUES dsl/python.ops:1786
             const owner = stack[sp - 1] as Value;
             const fused = fused_LOAD_ATTR_METHOD_WITH_VALUES(
               owner,
@@ -954,7 +954,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 201: {
-            // LOAD_ATTR_SLOT dsl/python.ops:1705
+            // LOAD_ATTR_SLOT dsl/python.ops:1709
             const owner = stack[sp - 1] as Value;
             const fused = fused_LOAD_ATTR_SLOT(owner, (units[pc + 2] | (units[pc + 3] << 16)) >>> 0);
             if (fused === 0) break slow;
@@ -973,7 +973,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 203: {
-            // LOAD_GLOBAL_BUILTIN dsl/python.ops:1512
+            // LOAD_GLOBAL_BUILTIN dsl/python.ops:1514
             const globals_version = units[pc + 2];
             if (!is_dict(frame.globals)) break slow;
             if (!(frame.globals.keys_version === globals_version)) break slow;
@@ -995,7 +995,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 204: {
-            // LOAD_GLOBAL_MODULE dsl/python.ops:1505
+            // LOAD_GLOBAL_MODULE dsl/python.ops:1507
             const globals_version = units[pc + 2];
             if (!is_dict(frame.globals)) break slow;
             if (!(frame.globals.keys_version === globals_version)) break slow;
@@ -1014,7 +1014,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 207: {
-            // RESUME_CHECK dsl/python.ops:485
+            // RESUME_CHECK dsl/python.ops:487
             if (--ticks === 0) {
               frame.pc = oparg < 0x100 ? pc : pc - (oparg < 0x1_0000 ? 1 : oparg < 0x100_0000 ? 2 : 3);
               frame.sp = sp;
@@ -1027,7 +1027,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 208: {
-            // SEND_GEN dsl/python.ops:2263
+            // SEND_GEN dsl/python.ops:2267
             const v = stack[sp - 1] as Value;
             const receiver = stack[sp - 2] as Value;
             if (!is_generator_or_coroutine(receiver)) break slow;
@@ -1049,7 +1049,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 209: {
-            // STORE_ATTR_INSTANCE_VALUE dsl/python.ops:1875
+            // STORE_ATTR_INSTANCE_VALUE dsl/python.ops:1879
             const owner = stack[sp - 1] as Value;
             const value = stack[sp - 2] as Value;
             const fused = fused_STORE_ATTR_INSTANCE_VALUE(
@@ -1067,7 +1067,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 212: {
-            // STORE_SUBSCR_DICT dsl/python.ops:1134
+            // STORE_SUBSCR_DICT dsl/python.ops:1136
             const sub = stack[sp - 1] as Value;
             const dict = stack[sp - 2] as Value;
             const value = stack[sp - 3] as Value;
@@ -1083,7 +1083,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 213: {
-            // STORE_SUBSCR_LIST_INT dsl/python.ops:1122
+            // STORE_SUBSCR_LIST_INT dsl/python.ops:1124
             const sub = stack[sp - 1] as Value;
             const list = stack[sp - 2] as Value;
             const value = stack[sp - 3] as Value;
@@ -1097,7 +1097,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 215: {
-            // TO_BOOL_BOOL dsl/python.ops:697
+            // TO_BOOL_BOOL dsl/python.ops:699
             const value = stack[sp - 1] as Value;
             if (!(value === False || value === True)) break slow;
             pc = pc + 4;
@@ -1107,7 +1107,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 216: {
-            // TO_BOOL_INT dsl/python.ops:707
+            // TO_BOOL_INT dsl/python.ops:709
             const value = stack[sp - 1] as Value;
             if (!(typeof value === 'number')) break slow;
             const res = value !== 0;
@@ -1119,7 +1119,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 222: {
-            // UNPACK_SEQUENCE_TWO_TUPLE dsl/python.ops:1329
+            // UNPACK_SEQUENCE_TWO_TUPLE dsl/python.ops:1331
             const seq = stack[sp - 1] as Value;
             if (!is_tuple(seq)) break slow;
             if (!(tuple_items_size(seq) === 2)) break slow;

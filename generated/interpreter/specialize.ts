@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest b9480d63e2d0c6b4.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 1bc5203c4a1e7201.
 /** The specialisers. */
 
 import type { Value } from '../../runtime/heap/index.ts';
@@ -86,7 +86,7 @@ function restart(counter: number): number {
   return (((1 << backoff) - 1) << 4) | backoff;
 }
 
-/** dsl/python.ops:697 */
+/** dsl/python.ops:699 */
 function try_TO_BOOL_BOOL(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const value = stack[sp - 1] as Value;
@@ -95,7 +95,7 @@ function try_TO_BOOL_BOOL(frame: Frame, pc: number, sp: number, _oparg: number):
   return true;
 }
 
-/** dsl/python.ops:707 */
+/** dsl/python.ops:709 */
 function try_TO_BOOL_INT(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const value = stack[sp - 1] as Value;
@@ -104,7 +104,7 @@ function try_TO_BOOL_INT(frame: Frame, pc: number, sp: number, _oparg: number): 
   return true;
 }
 
-/** dsl/python.ops:717 */
+/** dsl/python.ops:719 */
 function try_TO_BOOL_LIST(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const value = stack[sp - 1] as Value;
@@ -113,7 +113,7 @@ function try_TO_BOOL_LIST(frame: Frame, pc: number, sp: number, _oparg: number):
   return true;
 }
 
-/** dsl/python.ops:727 */
+/** dsl/python.ops:729 */
 function try_TO_BOOL_NONE(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const value = stack[sp - 1] as Value;
@@ -122,7 +122,7 @@ function try_TO_BOOL_NONE(frame: Frame, pc: number, sp: number, _oparg: number):
   return true;
 }
 
-/** dsl/python.ops:737 */
+/** dsl/python.ops:739 */
 function try_TO_BOOL_STR(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const value = stack[sp - 1] as Value;
@@ -131,7 +131,7 @@ function try_TO_BOOL_STR(frame: Frame, pc: number, sp: number, _oparg: number): 
   return true;
 }
 
-/** dsl/python.ops:753 */
+/** dsl/python.ops:755 */
 function try_TO_BOOL_ALWAYS_TRUE(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const value = stack[sp - 1] as Value;
@@ -145,7 +145,7 @@ function try_TO_BOOL_ALWAYS_TRUE(frame: Frame, pc: number, sp: number, _oparg: n
   return true;
 }
 
-/** dsl/python.ops:757 */
+/** dsl/python.ops:759 */
 export function specialize_TO_BOOL(frame: Frame, pc: number, sp: number, oparg: number): void {
   const { units } = frame;
   if (
@@ -164,7 +164,7 @@ export function specialize_TO_BOOL(frame: Frame, pc: number, sp: number, oparg: 
   combineAround(units, pc);
 }
 
-/** dsl/python.ops:813 */
+/** dsl/python.ops:815 */
 function try_BINARY_OP_MULTIPLY_INT(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!(oparg === 5 /* NB_MULTIPLY */ || oparg === 18 /* NB_INPLACE_MULTIPLY */)) return false;
@@ -176,7 +176,7 @@ function try_BINARY_OP_MULTIPLY_INT(frame: Frame, pc: number, sp: number, oparg:
   return true;
 }
 
-/** dsl/python.ops:801 */
+/** dsl/python.ops:803 */
 function try_BINARY_OP_ADD_INT(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!(oparg === 0 /* NB_ADD */ || oparg === 13 /* NB_INPLACE_ADD */)) return false;
@@ -188,7 +188,7 @@ function try_BINARY_OP_ADD_INT(frame: Frame, pc: number, sp: number, oparg: numb
   return true;
 }
 
-/** dsl/python.ops:807 */
+/** dsl/python.ops:809 */
 function try_BINARY_OP_SUBTRACT_INT(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!(oparg === 10 /* NB_SUBTRACT */ || oparg === 23 /* NB_INPLACE_SUBTRACT */)) return false;
@@ -200,7 +200,7 @@ function try_BINARY_OP_SUBTRACT_INT(frame: Frame, pc: number, sp: number, oparg:
   return true;
 }
 
-/** dsl/python.ops:848 */
+/** dsl/python.ops:850 */
 function try_BINARY_OP_MULTIPLY_FLOAT(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!(oparg === 5 /* NB_MULTIPLY */ || oparg === 18 /* NB_INPLACE_MULTIPLY */)) return false;
@@ -212,7 +212,7 @@ function try_BINARY_OP_MULTIPLY_FLOAT(frame: Frame, pc: number, sp: number, opar
   return true;
 }
 
-/** dsl/python.ops:836 */
+/** dsl/python.ops:838 */
 function try_BINARY_OP_ADD_FLOAT(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!(oparg === 0 /* NB_ADD */ || oparg === 13 /* NB_INPLACE_ADD */)) return false;
@@ -224,7 +224,7 @@ function try_BINARY_OP_ADD_FLOAT(frame: Frame, pc: number, sp: number, oparg: nu
   return true;
 }
 
-/** dsl/python.ops:842 */
+/** dsl/python.ops:844 */
 function try_BINARY_OP_SUBTRACT_FLOAT(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!(oparg === 10 /* NB_SUBTRACT */ || oparg === 23 /* NB_INPLACE_SUBTRACT */)) return false;
@@ -236,7 +236,7 @@ function try_BINARY_OP_SUBTRACT_FLOAT(frame: Frame, pc: number, sp: number, opar
   return true;
 }
 
-/** dsl/python.ops:878 */
+/** dsl/python.ops:880 */
 function try_BINARY_OP_INPLACE_ADD_UNICODE(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!(oparg === 0 /* NB_ADD */ || oparg === 13 /* NB_INPLACE_ADD */)) return false;
@@ -250,7 +250,7 @@ function try_BINARY_OP_INPLACE_ADD_UNICODE(frame: Frame, pc: number, sp: number,
   return true;
 }
 
-/** dsl/python.ops:865 */
+/** dsl/python.ops:867 */
 function try_BINARY_OP_ADD_UNICODE(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!(oparg === 0 /* NB_ADD */ || oparg === 13 /* NB_INPLACE_ADD */)) return false;
@@ -262,7 +262,7 @@ function try_BINARY_OP_ADD_UNICODE(frame: Frame, pc: number, sp: number, oparg: 
   return true;
 }
 
-/** dsl/python.ops:881 */
+/** dsl/python.ops:883 */
 export function specialize_BINARY_OP(frame: Frame, pc: number, sp: number, oparg: number): void {
   const { units } = frame;
   if (
@@ -283,7 +283,7 @@ export function specialize_BINARY_OP(frame: Frame, pc: number, sp: number, oparg
   combineAround(units, pc);
 }
 
-/** dsl/python.ops:924 */
+/** dsl/python.ops:926 */
 function try_COMPARE_OP_FLOAT(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const left = stack[sp - 2] as Value;
@@ -294,7 +294,7 @@ function try_COMPARE_OP_FLOAT(frame: Frame, pc: number, sp: number, _oparg: numb
   return true;
 }
 
-/** dsl/python.ops:911 */
+/** dsl/python.ops:913 */
 function try_COMPARE_OP_INT(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const left = stack[sp - 2] as Value;
@@ -311,7 +311,7 @@ function try_COMPARE_OP_INT(frame: Frame, pc: number, sp: number, _oparg: number
   return true;
 }
 
-/** dsl/python.ops:933 */
+/** dsl/python.ops:935 */
 function try_COMPARE_OP_STR(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!(oparg >> 5 === 2 /* COMPARE_EQ */ || oparg >> 5 === 3 /* COMPARE_NE */)) return false;
@@ -323,7 +323,7 @@ function try_COMPARE_OP_STR(frame: Frame, pc: number, sp: number, oparg: number)
   return true;
 }
 
-/** dsl/python.ops:936 */
+/** dsl/python.ops:938 */
 export function specialize_COMPARE_OP(frame: Frame, pc: number, sp: number, oparg: number): void {
   const { units } = frame;
   if (
@@ -339,7 +339,7 @@ export function specialize_COMPARE_OP(frame: Frame, pc: number, sp: number, opar
   combineAround(units, pc);
 }
 
-/** dsl/python.ops:974 */
+/** dsl/python.ops:976 */
 function try_CONTAINS_OP_SET(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const right = stack[sp - 1] as Value;
@@ -348,7 +348,7 @@ function try_CONTAINS_OP_SET(frame: Frame, pc: number, sp: number, _oparg: numbe
   return true;
 }
 
-/** dsl/python.ops:987 */
+/** dsl/python.ops:989 */
 function try_CONTAINS_OP_DICT(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const right = stack[sp - 1] as Value;
@@ -357,7 +357,7 @@ function try_CONTAINS_OP_DICT(frame: Frame, pc: number, sp: number, _oparg: numb
   return true;
 }
 
-/** dsl/python.ops:989 */
+/** dsl/python.ops:991 */
 export function specialize_CONTAINS_OP(frame: Frame, pc: number, sp: number, oparg: number): void {
   const { units } = frame;
   if (try_CONTAINS_OP_SET(frame, pc, sp, oparg) || try_CONTAINS_OP_DICT(frame, pc, sp, oparg))
@@ -369,7 +369,7 @@ export function specialize_CONTAINS_OP(frame: Frame, pc: number, sp: number, opa
   combineAround(units, pc);
 }
 
-/** dsl/python.ops:1055 */
+/** dsl/python.ops:1057 */
 function try_BINARY_SUBSCR_DICT(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const container = stack[sp - 2] as Value;
@@ -378,7 +378,7 @@ function try_BINARY_SUBSCR_DICT(frame: Frame, pc: number, sp: number, _oparg: nu
   return true;
 }
 
-/** dsl/python.ops:1018 */
+/** dsl/python.ops:1020 */
 function try_BINARY_SUBSCR_LIST_INT(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const sub = stack[sp - 1] as Value;
@@ -391,7 +391,7 @@ function try_BINARY_SUBSCR_LIST_INT(frame: Frame, pc: number, sp: number, _oparg
   return true;
 }
 
-/** dsl/python.ops:1031 */
+/** dsl/python.ops:1033 */
 function try_BINARY_SUBSCR_STR_INT(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const sub = stack[sp - 1] as Value;
@@ -404,7 +404,7 @@ function try_BINARY_SUBSCR_STR_INT(frame: Frame, pc: number, sp: number, _oparg:
   return true;
 }
 
-/** dsl/python.ops:1043 */
+/** dsl/python.ops:1045 */
 function try_BINARY_SUBSCR_TUPLE_INT(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const sub = stack[sp - 1] as Value;
@@ -417,7 +417,7 @@ function try_BINARY_SUBSCR_TUPLE_INT(frame: Frame, pc: number, sp: number, _opar
   return true;
 }
 
-/** dsl/python.ops:1070 */
+/** dsl/python.ops:1072 */
 function try_BINARY_SUBSCR_GETITEM(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const container = stack[sp - 2] as Value;
@@ -429,7 +429,7 @@ function try_BINARY_SUBSCR_GETITEM(frame: Frame, pc: number, sp: number, _oparg:
   return true;
 }
 
-/** dsl/python.ops:1073 */
+/** dsl/python.ops:1075 */
 export function specialize_BINARY_SUBSCR(frame: Frame, pc: number, sp: number, oparg: number): void {
   const { units } = frame;
   if (
@@ -447,7 +447,7 @@ export function specialize_BINARY_SUBSCR(frame: Frame, pc: number, sp: number, o
   combineAround(units, pc);
 }
 
-/** dsl/python.ops:1134 */
+/** dsl/python.ops:1136 */
 function try_STORE_SUBSCR_DICT(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const container = stack[sp - 2] as Value;
@@ -456,7 +456,7 @@ function try_STORE_SUBSCR_DICT(frame: Frame, pc: number, sp: number, _oparg: num
   return true;
 }
 
-/** dsl/python.ops:1122 */
+/** dsl/python.ops:1124 */
 function try_STORE_SUBSCR_LIST_INT(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const sub = stack[sp - 1] as Value;
@@ -469,7 +469,7 @@ function try_STORE_SUBSCR_LIST_INT(frame: Frame, pc: number, sp: number, _oparg:
   return true;
 }
 
-/** dsl/python.ops:1136 */
+/** dsl/python.ops:1138 */
 export function specialize_STORE_SUBSCR(frame: Frame, pc: number, sp: number, oparg: number): void {
   const { units } = frame;
   if (try_STORE_SUBSCR_DICT(frame, pc, sp, oparg) || try_STORE_SUBSCR_LIST_INT(frame, pc, sp, oparg))
@@ -481,7 +481,7 @@ export function specialize_STORE_SUBSCR(frame: Frame, pc: number, sp: number, op
   combineAround(units, pc);
 }
 
-/** dsl/python.ops:1329 */
+/** dsl/python.ops:1331 */
 function try_UNPACK_SEQUENCE_TWO_TUPLE(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!(oparg === 2)) return false;
@@ -492,7 +492,7 @@ function try_UNPACK_SEQUENCE_TWO_TUPLE(frame: Frame, pc: number, sp: number, opa
   return true;
 }
 
-/** dsl/python.ops:1341 */
+/** dsl/python.ops:1343 */
 function try_UNPACK_SEQUENCE_TUPLE(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const seq = stack[sp - 1] as Value;
@@ -502,7 +502,7 @@ function try_UNPACK_SEQUENCE_TUPLE(frame: Frame, pc: number, sp: number, oparg: 
   return true;
 }
 
-/** dsl/python.ops:1352 */
+/** dsl/python.ops:1354 */
 function try_UNPACK_SEQUENCE_LIST(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const seq = stack[sp - 1] as Value;
@@ -512,7 +512,7 @@ function try_UNPACK_SEQUENCE_LIST(frame: Frame, pc: number, sp: number, oparg: n
   return true;
 }
 
-/** dsl/python.ops:1354 */
+/** dsl/python.ops:1356 */
 export function specialize_UNPACK_SEQUENCE(frame: Frame, pc: number, sp: number, oparg: number): void {
   const { units } = frame;
   if (
@@ -528,7 +528,7 @@ export function specialize_UNPACK_SEQUENCE(frame: Frame, pc: number, sp: number,
   combineAround(units, pc);
 }
 
-/** dsl/python.ops:1505 */
+/** dsl/python.ops:1507 */
 function try_LOAD_GLOBAL_MODULE(frame: Frame, pc: number, _sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!is_dict(frame.globals)) return false;
@@ -548,7 +548,7 @@ function try_LOAD_GLOBAL_MODULE(frame: Frame, pc: number, _sp: number, oparg: nu
   return true;
 }
 
-/** dsl/python.ops:1512 */
+/** dsl/python.ops:1514 */
 function try_LOAD_GLOBAL_BUILTIN(frame: Frame, pc: number, _sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!is_dict(frame.globals)) return false;
@@ -576,7 +576,7 @@ function try_LOAD_GLOBAL_BUILTIN(frame: Frame, pc: number, _sp: number, oparg: n
   return true;
 }
 
-/** dsl/python.ops:1519 */
+/** dsl/python.ops:1521 */
 export function specialize_LOAD_GLOBAL(frame: Frame, pc: number, sp: number, oparg: number): void {
   const { units } = frame;
   if (try_LOAD_GLOBAL_MODULE(frame, pc, sp, oparg) || try_LOAD_GLOBAL_BUILTIN(frame, pc, sp, oparg))
@@ -588,7 +588,7 @@ export function specialize_LOAD_GLOBAL(frame: Frame, pc: number, sp: number, opa
   combineAround(units, pc);
 }
 
-/** dsl/python.ops:1655 */
+/** dsl/python.ops:1657 */
 function try_LOAD_ATTR_INSTANCE_VALUE(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const owner = stack[sp - 1] as Value;
@@ -608,7 +608,7 @@ function try_LOAD_ATTR_INSTANCE_VALUE(frame: Frame, pc: number, sp: number, opar
   return true;
 }
 
-/** dsl/python.ops:1673 */
+/** dsl/python.ops:1677 */
 function try_LOAD_ATTR_MODULE(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const owner = stack[sp - 1] as Value;
@@ -627,7 +627,7 @@ function try_LOAD_ATTR_MODULE(frame: Frame, pc: number, sp: number, oparg: numbe
   return true;
 }
 
-/** dsl/python.ops:1691 */
+/** dsl/python.ops:1695 */
 function try_LOAD_ATTR_WITH_HINT(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const owner = stack[sp - 1] as Value;
@@ -647,7 +647,7 @@ function try_LOAD_ATTR_WITH_HINT(frame: Frame, pc: number, sp: number, oparg: nu
   return true;
 }
 
-/** dsl/python.ops:1705 */
+/** dsl/python.ops:1709 */
 function try_LOAD_ATTR_SLOT(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const owner = stack[sp - 1] as Value;
@@ -666,7 +666,7 @@ function try_LOAD_ATTR_SLOT(frame: Frame, pc: number, sp: number, oparg: number)
   return true;
 }
 
-/** dsl/python.ops:1723 */
+/** dsl/python.ops:1727 */
 function try_LOAD_ATTR_CLASS(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const owner = stack[sp - 1] as Value;
@@ -682,7 +682,7 @@ function try_LOAD_ATTR_CLASS(frame: Frame, pc: number, sp: number, oparg: number
   return true;
 }
 
-/** dsl/python.ops:1740 */
+/** dsl/python.ops:1744 */
 function try_LOAD_ATTR_PROPERTY(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!((oparg & 1) === 0)) return false;
@@ -704,7 +704,7 @@ function try_LOAD_ATTR_PROPERTY(frame: Frame, pc: number, sp: number, oparg: num
   return true;
 }
 
-/** dsl/python.ops:1758 */
+/** dsl/python.ops:1762 */
 function try_LOAD_ATTR_GETATTRIBUTE_OVERRIDDEN(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!((oparg & 1) === 0)) return false;
@@ -726,7 +726,7 @@ function try_LOAD_ATTR_GETATTRIBUTE_OVERRIDDEN(frame: Frame, pc: number, sp: num
   return true;
 }
 
-/** dsl/python.ops:1782 */
+/** dsl/python.ops:1786 */
 function try_LOAD_ATTR_METHOD_WITH_VALUES(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!((oparg & 1) === 1)) return false;
@@ -752,7 +752,7 @@ function try_LOAD_ATTR_METHOD_WITH_VALUES(frame: Frame, pc: number, sp: number, 
   return true;
 }
 
-/** dsl/python.ops:1794 */
+/** dsl/python.ops:1798 */
 function try_LOAD_ATTR_METHOD_NO_DICT(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!((oparg & 1) === 1)) return false;
@@ -769,7 +769,7 @@ function try_LOAD_ATTR_METHOD_NO_DICT(frame: Frame, pc: number, sp: number, opar
   return true;
 }
 
-/** dsl/python.ops:1810 */
+/** dsl/python.ops:1814 */
 function try_LOAD_ATTR_METHOD_LAZY_DICT(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!((oparg & 1) === 1)) return false;
@@ -789,7 +789,7 @@ function try_LOAD_ATTR_METHOD_LAZY_DICT(frame: Frame, pc: number, sp: number, op
   return true;
 }
 
-/** dsl/python.ops:1822 */
+/** dsl/python.ops:1826 */
 function try_LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES(
   frame: Frame,
   pc: number,
@@ -823,7 +823,7 @@ function try_LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES(
   return true;
 }
 
-/** dsl/python.ops:1834 */
+/** dsl/python.ops:1838 */
 function try_LOAD_ATTR_NONDESCRIPTOR_NO_DICT(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!((oparg & 1) === 0)) return false;
@@ -845,7 +845,7 @@ function try_LOAD_ATTR_NONDESCRIPTOR_NO_DICT(frame: Frame, pc: number, sp: numbe
   return true;
 }
 
-/** dsl/python.ops:1838 */
+/** dsl/python.ops:1842 */
 export function specialize_LOAD_ATTR(frame: Frame, pc: number, sp: number, oparg: number): void {
   const { units } = frame;
   if (
@@ -870,7 +870,7 @@ export function specialize_LOAD_ATTR(frame: Frame, pc: number, sp: number, oparg
   combineAround(units, pc);
 }
 
-/** dsl/python.ops:1875 */
+/** dsl/python.ops:1879 */
 function try_STORE_ATTR_INSTANCE_VALUE(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const owner = stack[sp - 1] as Value;
@@ -888,7 +888,7 @@ function try_STORE_ATTR_INSTANCE_VALUE(frame: Frame, pc: number, sp: number, opa
   return true;
 }
 
-/** dsl/python.ops:1886 */
+/** dsl/python.ops:1890 */
 function try_STORE_ATTR_SLOT(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const owner = stack[sp - 1] as Value;
@@ -904,7 +904,7 @@ function try_STORE_ATTR_SLOT(frame: Frame, pc: number, sp: number, oparg: number
   return true;
 }
 
-/** dsl/python.ops:1900 */
+/** dsl/python.ops:1904 */
 function try_STORE_ATTR_WITH_HINT(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const owner = stack[sp - 1] as Value;
@@ -921,7 +921,7 @@ function try_STORE_ATTR_WITH_HINT(frame: Frame, pc: number, sp: number, oparg: n
   return true;
 }
 
-/** dsl/python.ops:1904 */
+/** dsl/python.ops:1908 */
 export function specialize_STORE_ATTR(frame: Frame, pc: number, sp: number, oparg: number): void {
   const { units } = frame;
   if (
@@ -937,7 +937,7 @@ export function specialize_STORE_ATTR(frame: Frame, pc: number, sp: number, opar
   combineAround(units, pc);
 }
 
-/** dsl/python.ops:1946 */
+/** dsl/python.ops:1950 */
 function try_LOAD_SUPER_ATTR_ATTR(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!((oparg & 1) === 0)) return false;
@@ -949,7 +949,7 @@ function try_LOAD_SUPER_ATTR_ATTR(frame: Frame, pc: number, sp: number, oparg: n
   return true;
 }
 
-/** dsl/python.ops:1961 */
+/** dsl/python.ops:1965 */
 function try_LOAD_SUPER_ATTR_METHOD(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!((oparg & 1) === 1)) return false;
@@ -961,7 +961,7 @@ function try_LOAD_SUPER_ATTR_METHOD(frame: Frame, pc: number, sp: number, oparg:
   return true;
 }
 
-/** dsl/python.ops:1964 */
+/** dsl/python.ops:1968 */
 export function specialize_LOAD_SUPER_ATTR(frame: Frame, pc: number, sp: number, oparg: number): void {
   const { units } = frame;
   if (try_LOAD_SUPER_ATTR_ATTR(frame, pc, sp, oparg) || try_LOAD_SUPER_ATTR_METHOD(frame, pc, sp, oparg))
@@ -973,7 +973,7 @@ export function specialize_LOAD_SUPER_ATTR(frame: Frame, pc: number, sp: number,
   combineAround(units, pc);
 }
 
-/** dsl/python.ops:2105 */
+/** dsl/python.ops:2109 */
 function try_FOR_ITER_LIST(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const iter = stack[sp - 1] as Value;
@@ -982,7 +982,7 @@ function try_FOR_ITER_LIST(frame: Frame, pc: number, sp: number, _oparg: number)
   return true;
 }
 
-/** dsl/python.ops:2136 */
+/** dsl/python.ops:2140 */
 function try_FOR_ITER_TUPLE(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const iter = stack[sp - 1] as Value;
@@ -991,7 +991,7 @@ function try_FOR_ITER_TUPLE(frame: Frame, pc: number, sp: number, _oparg: number
   return true;
 }
 
-/** dsl/python.ops:2160 */
+/** dsl/python.ops:2164 */
 function try_FOR_ITER_RANGE(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const iter = stack[sp - 1] as Value;
@@ -1000,7 +1000,7 @@ function try_FOR_ITER_RANGE(frame: Frame, pc: number, sp: number, _oparg: number
   return true;
 }
 
-/** dsl/python.ops:2180 */
+/** dsl/python.ops:2184 */
 function try_FOR_ITER_GEN(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const iter = stack[sp - 1] as Value;
@@ -1011,7 +1011,7 @@ function try_FOR_ITER_GEN(frame: Frame, pc: number, sp: number, _oparg: number):
   return true;
 }
 
-/** dsl/python.ops:2182 */
+/** dsl/python.ops:2186 */
 export function specialize_FOR_ITER(frame: Frame, pc: number, sp: number, oparg: number): void {
   const { units } = frame;
   if (
@@ -1028,7 +1028,7 @@ export function specialize_FOR_ITER(frame: Frame, pc: number, sp: number, oparg:
   combineAround(units, pc);
 }
 
-/** dsl/python.ops:2263 */
+/** dsl/python.ops:2267 */
 function try_SEND_GEN(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const receiver = stack[sp - 2] as Value;
@@ -1039,7 +1039,7 @@ function try_SEND_GEN(frame: Frame, pc: number, sp: number, _oparg: number): boo
   return true;
 }
 
-/** dsl/python.ops:2265 */
+/** dsl/python.ops:2269 */
 export function specialize_SEND(frame: Frame, pc: number, sp: number, oparg: number): void {
   const { units } = frame;
   if (try_SEND_GEN(frame, pc, sp, oparg)) units[pc + 1] = COOLDOWN;
@@ -1050,7 +1050,7 @@ export function specialize_SEND(frame: Frame, pc: number, sp: number, oparg: num
   combineAround(units, pc);
 }
 
-/** dsl/python.ops:2504 */
+/** dsl/python.ops:2508 */
 function try_CALL_BOUND_METHOD_EXACT_ARGS(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const callable = stack[sp - 2 - oparg] as Value;
@@ -1073,7 +1073,7 @@ function try_CALL_BOUND_METHOD_EXACT_ARGS(frame: Frame, pc: number, sp: number, 
   return true;
 }
 
-/** dsl/python.ops:2486 */
+/** dsl/python.ops:2490 */
 function try_CALL_PY_EXACT_ARGS(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const callable = stack[sp - 2 - oparg] as Value;
@@ -1091,7 +1091,7 @@ function try_CALL_PY_EXACT_ARGS(frame: Frame, pc: number, sp: number, oparg: num
   return true;
 }
 
-/** dsl/python.ops:2587 */
+/** dsl/python.ops:2591 */
 function try_CALL_TYPE_1(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!(oparg === 1)) return false;
@@ -1103,7 +1103,7 @@ function try_CALL_TYPE_1(frame: Frame, pc: number, sp: number, oparg: number): b
   return true;
 }
 
-/** dsl/python.ops:2601 */
+/** dsl/python.ops:2605 */
 function try_CALL_STR_1(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!(oparg === 1)) return false;
@@ -1115,7 +1115,7 @@ function try_CALL_STR_1(frame: Frame, pc: number, sp: number, oparg: number): bo
   return true;
 }
 
-/** dsl/python.ops:2615 */
+/** dsl/python.ops:2619 */
 function try_CALL_TUPLE_1(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!(oparg === 1)) return false;
@@ -1127,7 +1127,7 @@ function try_CALL_TUPLE_1(frame: Frame, pc: number, sp: number, oparg: number): 
   return true;
 }
 
-/** dsl/python.ops:2628 */
+/** dsl/python.ops:2632 */
 function try_CALL_BUILTIN_CLASS(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const callable = stack[sp - 2 - oparg] as Value;
@@ -1136,7 +1136,7 @@ function try_CALL_BUILTIN_CLASS(frame: Frame, pc: number, sp: number, oparg: num
   return true;
 }
 
-/** dsl/python.ops:2711 */
+/** dsl/python.ops:2715 */
 function try_CALL_LEN(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const self_or_null = stack[sp - 1 - oparg];
@@ -1147,7 +1147,7 @@ function try_CALL_LEN(frame: Frame, pc: number, sp: number, oparg: number): bool
   return true;
 }
 
-/** dsl/python.ops:2725 */
+/** dsl/python.ops:2729 */
 function try_CALL_ISINSTANCE(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const self_or_null = stack[sp - 1 - oparg];
@@ -1158,7 +1158,7 @@ function try_CALL_ISINSTANCE(frame: Frame, pc: number, sp: number, oparg: number
   return true;
 }
 
-/** dsl/python.ops:2673 */
+/** dsl/python.ops:2677 */
 function try_CALL_BUILTIN_O(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const self_or_null = stack[sp - 1 - oparg];
@@ -1169,7 +1169,7 @@ function try_CALL_BUILTIN_O(frame: Frame, pc: number, sp: number, oparg: number)
   return true;
 }
 
-/** dsl/python.ops:2685 */
+/** dsl/python.ops:2689 */
 function try_CALL_BUILTIN_FAST(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const callable = stack[sp - 2 - oparg] as Value;
@@ -1178,7 +1178,7 @@ function try_CALL_BUILTIN_FAST(frame: Frame, pc: number, sp: number, oparg: numb
   return true;
 }
 
-/** dsl/python.ops:2697 */
+/** dsl/python.ops:2701 */
 function try_CALL_BUILTIN_FAST_WITH_KEYWORDS(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const callable = stack[sp - 2 - oparg] as Value;
@@ -1187,7 +1187,7 @@ function try_CALL_BUILTIN_FAST_WITH_KEYWORDS(frame: Frame, pc: number, sp: numbe
   return true;
 }
 
-/** dsl/python.ops:2742 */
+/** dsl/python.ops:2746 */
 function try_CALL_LIST_APPEND(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!(oparg === 1)) return false;
@@ -1200,7 +1200,7 @@ function try_CALL_LIST_APPEND(frame: Frame, pc: number, sp: number, oparg: numbe
   return true;
 }
 
-/** dsl/python.ops:2757 */
+/** dsl/python.ops:2761 */
 function try_CALL_METHOD_DESCRIPTOR_O(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const self_or_null = stack[sp - 1 - oparg];
@@ -1213,7 +1213,7 @@ function try_CALL_METHOD_DESCRIPTOR_O(frame: Frame, pc: number, sp: number, opar
   return true;
 }
 
-/** dsl/python.ops:2770 */
+/** dsl/python.ops:2774 */
 function try_CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS(
   frame: Frame,
   pc: number,
@@ -1230,7 +1230,7 @@ function try_CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS(
   return true;
 }
 
-/** dsl/python.ops:2784 */
+/** dsl/python.ops:2788 */
 function try_CALL_METHOD_DESCRIPTOR_NOARGS(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const self_or_null = stack[sp - 1 - oparg];
@@ -1243,7 +1243,7 @@ function try_CALL_METHOD_DESCRIPTOR_NOARGS(frame: Frame, pc: number, sp: number,
   return true;
 }
 
-/** dsl/python.ops:2797 */
+/** dsl/python.ops:2801 */
 function try_CALL_METHOD_DESCRIPTOR_FAST(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const callable = stack[sp - 2 - oparg] as Value;
@@ -1255,7 +1255,7 @@ function try_CALL_METHOD_DESCRIPTOR_FAST(frame: Frame, pc: number, sp: number, o
   return true;
 }
 
-/** dsl/python.ops:2645 */
+/** dsl/python.ops:2649 */
 function try_CALL_ALLOC_AND_ENTER_INIT(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const self_or_null = stack[sp - 1 - oparg];
@@ -1273,7 +1273,7 @@ function try_CALL_ALLOC_AND_ENTER_INIT(frame: Frame, pc: number, sp: number, opa
   return true;
 }
 
-/** dsl/python.ops:2524 */
+/** dsl/python.ops:2528 */
 function try_CALL_PY_GENERAL(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const callable = stack[sp - 2 - oparg] as Value;
@@ -1288,7 +1288,7 @@ function try_CALL_PY_GENERAL(frame: Frame, pc: number, sp: number, oparg: number
   return true;
 }
 
-/** dsl/python.ops:2548 */
+/** dsl/python.ops:2552 */
 function try_CALL_BOUND_METHOD_GENERAL(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const callable = stack[sp - 2 - oparg] as Value;
@@ -1308,7 +1308,7 @@ function try_CALL_BOUND_METHOD_GENERAL(frame: Frame, pc: number, sp: number, opa
   return true;
 }
 
-/** dsl/python.ops:2573 */
+/** dsl/python.ops:2577 */
 function try_CALL_NON_PY_GENERAL(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const callable = stack[sp - 2 - oparg] as Value;
@@ -1319,7 +1319,7 @@ function try_CALL_NON_PY_GENERAL(frame: Frame, pc: number, sp: number, oparg: nu
   return true;
 }
 
-/** dsl/python.ops:2799 */
+/** dsl/python.ops:2803 */
 export function specialize_CALL(frame: Frame, pc: number, sp: number, oparg: number): void {
   const { units } = frame;
   if (

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest dee43b21956869c7.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest d5fa382b7200d9e6.
 /** Instructions as sequences of micro-ops: what a trace is made from. */
 /** One micro-op of an instruction in a trace. */
 export interface Step {
@@ -41,19 +41,19 @@ const same = (oparg: number): number => oparg;
 const none = (): number => 0;
 
 export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
-  /** dsl/python.ops:2422 */
+  /** dsl/python.ops:2426 */
   BEFORE_ASYNC_WITH: {
     kind: 'traced',
     steps: [{ uop: '_BEFORE_ASYNC_WITH', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2409 */
+  /** dsl/python.ops:2413 */
   BEFORE_WITH: {
     kind: 'traced',
     steps: [{ uop: '_BEFORE_WITH', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:878 */
+  /** dsl/python.ops:880 */
   BINARY_OP_INPLACE_ADD_UNICODE: {
     kind: 'traced',
     steps: [
@@ -62,372 +62,372 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1084 */
+  /** dsl/python.ops:1086 */
   BINARY_SLICE: {
     kind: 'traced',
     steps: [{ uop: '_BINARY_SLICE', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1006 */
+  /** dsl/python.ops:1008 */
   BINARY_SUBSCR: {
     kind: 'traced',
     steps: [{ uop: '_BINARY_SUBSCR', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2382 */
+  /** dsl/python.ops:2386 */
   CHECK_EG_MATCH: {
     kind: 'traced',
     steps: [{ uop: '_CHECK_EG_MATCH', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2371 */
+  /** dsl/python.ops:2375 */
   CHECK_EXC_MATCH: {
     kind: 'traced',
     steps: [{ uop: '_CHECK_EXC_MATCH', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2282 */
+  /** dsl/python.ops:2286 */
   CLEANUP_THROW: { kind: 'untraced', reason: '_CLEANUP_THROW: only reached by an exception' },
-  /** dsl/python.ops:1147 */
+  /** dsl/python.ops:1149 */
   DELETE_SUBSCR: {
     kind: 'traced',
     steps: [{ uop: '_DELETE_SUBSCR', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2328 */
+  /** dsl/python.ops:2332 */
   END_ASYNC_FOR: { kind: 'untraced', reason: '_END_ASYNC_FOR: only reached by an exception' },
-  /** dsl/python.ops:615 */
+  /** dsl/python.ops:617 */
   END_FOR: {
     kind: 'traced',
     steps: [{ uop: '_POP_TOP', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:624 */
+  /** dsl/python.ops:626 */
   END_SEND: {
     kind: 'traced',
     steps: [{ uop: '_END_SEND', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2658 */
+  /** dsl/python.ops:2662 */
   EXIT_INIT_CHECK: {
     kind: 'traced',
     steps: [{ uop: '_EXIT_INIT_CHECK', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2993 */
+  /** dsl/python.ops:2997 */
   FORMAT_SIMPLE: {
     kind: 'traced',
     steps: [{ uop: '_FORMAT_SIMPLE', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:3004 */
+  /** dsl/python.ops:3008 */
   FORMAT_WITH_SPEC: {
     kind: 'traced',
     steps: [{ uop: '_FORMAT_WITH_SPEC', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2304 */
+  /** dsl/python.ops:2308 */
   GET_AITER: {
     kind: 'traced',
     steps: [{ uop: '_GET_AITER', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2315 */
+  /** dsl/python.ops:2319 */
   GET_ANEXT: {
     kind: 'traced',
     steps: [{ uop: '_GET_ANEXT', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2046 */
+  /** dsl/python.ops:2050 */
   GET_ITER: {
     kind: 'traced',
     steps: [{ uop: '_GET_ITER', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2928 */
+  /** dsl/python.ops:2932 */
   GET_LEN: {
     kind: 'traced',
     steps: [{ uop: '_GET_LEN', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2057 */
+  /** dsl/python.ops:2061 */
   GET_YIELD_FROM_ITER: {
     kind: 'traced',
     steps: [{ uop: '_GET_YIELD_FROM_ITER', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1453 */
+  /** dsl/python.ops:1455 */
   LOAD_ASSERTION_ERROR: {
     kind: 'traced',
     steps: [{ uop: '_LOAD_ASSERTION_ERROR', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1444 */
+  /** dsl/python.ops:1446 */
   LOAD_BUILD_CLASS: {
     kind: 'traced',
     steps: [{ uop: '_LOAD_BUILD_CLASS', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1378 */
+  /** dsl/python.ops:1380 */
   LOAD_LOCALS: {
     kind: 'traced',
     steps: [{ uop: '_LOAD_LOCALS', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2880 */
+  /** dsl/python.ops:2884 */
   MAKE_FUNCTION: {
     kind: 'traced',
     steps: [{ uop: '_MAKE_FUNCTION', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2968 */
+  /** dsl/python.ops:2972 */
   MATCH_KEYS: {
     kind: 'traced',
     steps: [{ uop: '_MATCH_KEYS', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2948 */
+  /** dsl/python.ops:2952 */
   MATCH_MAPPING: {
     kind: 'traced',
     steps: [{ uop: '_MATCH_MAPPING', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2957 */
+  /** dsl/python.ops:2961 */
   MATCH_SEQUENCE: {
     kind: 'traced',
     steps: [{ uop: '_MATCH_SEQUENCE', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:462 */
+  /** dsl/python.ops:464 */
   NOP: { kind: 'traced', steps: [{ uop: '_NOP', oparg: same, caches: [], branch: null }], saves: none },
-  /** dsl/python.ops:2360 */
+  /** dsl/python.ops:2364 */
   POP_EXCEPT: {
     kind: 'traced',
     steps: [{ uop: '_POP_EXCEPT', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:601 */
+  /** dsl/python.ops:603 */
   POP_TOP: {
     kind: 'traced',
     steps: [{ uop: '_POP_TOP', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2351 */
+  /** dsl/python.ops:2355 */
   PUSH_EXC_INFO: {
     kind: 'traced',
     steps: [{ uop: '_PUSH_EXC_INFO', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:610 */
+  /** dsl/python.ops:612 */
   PUSH_NULL: {
     kind: 'traced',
     steps: [{ uop: '_PUSH_NULL', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2211 */
+  /** dsl/python.ops:2215 */
   RETURN_GENERATOR: {
     kind: 'traced',
     steps: [{ uop: '_RETURN_GENERATOR', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2195 */
+  /** dsl/python.ops:2199 */
   RETURN_VALUE: {
     kind: 'traced',
     steps: [{ uop: '_POP_FRAME', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1421 */
+  /** dsl/python.ops:1423 */
   SETUP_ANNOTATIONS: {
     kind: 'traced',
     steps: [{ uop: '_SETUP_ANNOTATIONS', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1095 */
+  /** dsl/python.ops:1097 */
   STORE_SLICE: {
     kind: 'traced',
     steps: [{ uop: '_STORE_SLICE', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1110 */
+  /** dsl/python.ops:1112 */
   STORE_SUBSCR: {
     kind: 'traced',
     steps: [{ uop: '_STORE_SUBSCR', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:688 */
+  /** dsl/python.ops:690 */
   TO_BOOL: {
     kind: 'traced',
     steps: [{ uop: '_TO_BOOL', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:673 */
+  /** dsl/python.ops:675 */
   UNARY_INVERT: {
     kind: 'traced',
     steps: [{ uop: '_UNARY_INVERT', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:653 */
+  /** dsl/python.ops:655 */
   UNARY_NEGATIVE: {
     kind: 'traced',
     steps: [{ uop: '_UNARY_NEGATIVE', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:662 */
+  /** dsl/python.ops:664 */
   UNARY_NOT: {
     kind: 'traced',
     steps: [{ uop: '_UNARY_NOT', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2433 */
+  /** dsl/python.ops:2437 */
   WITH_EXCEPT_START: {
     kind: 'traced',
     steps: [{ uop: '_WITH_EXCEPT_START', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:779 */
+  /** dsl/python.ops:781 */
   BINARY_OP: {
     kind: 'traced',
     steps: [{ uop: '_BINARY_OP', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1210 */
+  /** dsl/python.ops:1212 */
   BUILD_CONST_KEY_MAP: {
     kind: 'traced',
     steps: [{ uop: '_BUILD_CONST_KEY_MAP', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1178 */
+  /** dsl/python.ops:1180 */
   BUILD_LIST: {
     kind: 'traced',
     steps: [{ uop: '_BUILD_LIST', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1201 */
+  /** dsl/python.ops:1203 */
   BUILD_MAP: {
     kind: 'traced',
     steps: [{ uop: '_BUILD_MAP', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1190 */
+  /** dsl/python.ops:1192 */
   BUILD_SET: {
     kind: 'untraced',
     reason: "_BUILD_SET: a set's items are hashed one by one, which may run Python code between them",
   },
-  /** dsl/python.ops:1219 */
+  /** dsl/python.ops:1221 */
   BUILD_SLICE: {
     kind: 'traced',
     steps: [{ uop: '_BUILD_SLICE', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1160 */
+  /** dsl/python.ops:1162 */
   BUILD_STRING: {
     kind: 'traced',
     steps: [{ uop: '_BUILD_STRING', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1169 */
+  /** dsl/python.ops:1171 */
   BUILD_TUPLE: {
     kind: 'traced',
     steps: [{ uop: '_BUILD_TUPLE', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2461 */
+  /** dsl/python.ops:2465 */
   CALL: { kind: 'untraced', reason: '_CALL: enters a frame or not, as the callable is' },
-  /** dsl/python.ops:2844 */
+  /** dsl/python.ops:2848 */
   CALL_FUNCTION_EX: {
     kind: 'untraced',
     reason: '_CALL_FUNCTION_EX: enters a frame or not, as the callable is',
   },
-  /** dsl/python.ops:2857 */
+  /** dsl/python.ops:2861 */
   CALL_INTRINSIC_1: {
     kind: 'traced',
     steps: [{ uop: '_CALL_INTRINSIC_1', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2869 */
+  /** dsl/python.ops:2873 */
   CALL_INTRINSIC_2: {
     kind: 'traced',
     steps: [{ uop: '_CALL_INTRINSIC_2', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2824 */
+  /** dsl/python.ops:2828 */
   CALL_KW: { kind: 'untraced', reason: '_CALL_KW: enters a frame or not, as the callable is' },
-  /** dsl/python.ops:902 */
+  /** dsl/python.ops:904 */
   COMPARE_OP: {
     kind: 'traced',
     steps: [{ uop: '_COMPARE_OP', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:961 */
+  /** dsl/python.ops:963 */
   CONTAINS_OP: {
     kind: 'traced',
     steps: [{ uop: '_CONTAINS_OP', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2981 */
+  /** dsl/python.ops:2985 */
   CONVERT_VALUE: {
     kind: 'traced',
     steps: [{ uop: '_CONVERT_VALUE', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:633 */
+  /** dsl/python.ops:635 */
   COPY: { kind: 'traced', steps: [{ uop: '_COPY', oparg: same, caches: [], branch: null }], saves: none },
-  /** dsl/python.ops:1559 */
+  /** dsl/python.ops:1561 */
   COPY_FREE_VARS: {
     kind: 'traced',
     steps: [{ uop: '_COPY_FREE_VARS', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1915 */
+  /** dsl/python.ops:1919 */
   DELETE_ATTR: {
     kind: 'traced',
     steps: [{ uop: '_DELETE_ATTR', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1596 */
+  /** dsl/python.ops:1598 */
   DELETE_DEREF: {
     kind: 'traced',
     steps: [{ uop: '_DELETE_DEREF', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:592 */
+  /** dsl/python.ops:594 */
   DELETE_FAST: {
     kind: 'traced',
     steps: [{ uop: '_DELETE_FAST', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1539 */
+  /** dsl/python.ops:1541 */
   DELETE_GLOBAL: {
     kind: 'traced',
     steps: [{ uop: '_DELETE_GLOBAL', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1412 */
+  /** dsl/python.ops:1414 */
   DELETE_NAME: {
     kind: 'traced',
     steps: [{ uop: '_DELETE_NAME', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1300 */
+  /** dsl/python.ops:1302 */
   DICT_MERGE: {
     kind: 'traced',
     steps: [{ uop: '_DICT_MERGE', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1288 */
+  /** dsl/python.ops:1290 */
   DICT_UPDATE: {
     kind: 'traced',
     steps: [{ uop: '_DICT_UPDATE', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:511 */
+  /** dsl/python.ops:513 */
   ENTER_EXECUTOR: { kind: 'untraced', reason: '_ENTER_EXECUTOR: enters a trace, so it is in none' },
-  /** dsl/python.ops:497 */
+  /** dsl/python.ops:499 */
   EXTENDED_ARG: {
     kind: 'untraced',
     reason: '_EXTENDED_ARG: folded into the operand of the instruction it precedes',
   },
-  /** dsl/python.ops:2074 */
+  /** dsl/python.ops:2078 */
   FOR_ITER: {
     kind: 'traced',
     steps: [
@@ -446,19 +446,19 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2293 */
+  /** dsl/python.ops:2297 */
   GET_AWAITABLE: {
     kind: 'traced',
     steps: [{ uop: '_GET_AWAITABLE', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2915 */
+  /** dsl/python.ops:2919 */
   IMPORT_FROM: { kind: 'untraced', reason: '_IMPORT_FROM: may import a submodule' },
-  /** dsl/python.ops:2903 */
+  /** dsl/python.ops:2907 */
   IMPORT_NAME: { kind: 'untraced', reason: '_IMPORT_NAME: runs a module' },
-  /** dsl/python.ops:945 */
+  /** dsl/python.ops:947 */
   IS_OP: { kind: 'traced', steps: [{ uop: '_IS_OP', oparg: same, caches: [], branch: null }], saves: none },
-  /** dsl/python.ops:1989 */
+  /** dsl/python.ops:1993 */
   JUMP_BACKWARD: {
     kind: 'traced',
     steps: [
@@ -471,7 +471,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1999 */
+  /** dsl/python.ops:2003 */
   JUMP_BACKWARD_NO_INTERRUPT: {
     kind: 'traced',
     steps: [
@@ -484,7 +484,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1976 */
+  /** dsl/python.ops:1980 */
   JUMP_FORWARD: {
     kind: 'traced',
     steps: [
@@ -492,55 +492,55 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1233 */
+  /** dsl/python.ops:1235 */
   LIST_APPEND: {
     kind: 'traced',
     steps: [{ uop: '_LIST_APPEND', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1244 */
+  /** dsl/python.ops:1246 */
   LIST_EXTEND: {
     kind: 'traced',
     steps: [{ uop: '_LIST_EXTEND', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1638 */
+  /** dsl/python.ops:1640 */
   LOAD_ATTR: {
     kind: 'traced',
     steps: [{ uop: '_LOAD_ATTR', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:560 */
+  /** dsl/python.ops:562 */
   LOAD_CONST: {
     kind: 'traced',
     steps: [{ uop: '_LOAD_CONST', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1573 */
+  /** dsl/python.ops:1575 */
   LOAD_DEREF: {
     kind: 'traced',
     steps: [{ uop: '_LOAD_DEREF', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:536 */
+  /** dsl/python.ops:538 */
   LOAD_FAST: {
     kind: 'traced',
     steps: [{ uop: '_LOAD_FAST', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:546 */
+  /** dsl/python.ops:548 */
   LOAD_FAST_AND_CLEAR: {
     kind: 'traced',
     steps: [{ uop: '_LOAD_FAST_AND_CLEAR', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:526 */
+  /** dsl/python.ops:528 */
   LOAD_FAST_CHECK: {
     kind: 'traced',
     steps: [{ uop: '_LOAD_FAST_CHECK', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:551 */
+  /** dsl/python.ops:553 */
   LOAD_FAST_LOAD_FAST: {
     kind: 'traced',
     steps: [
@@ -549,53 +549,53 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1614 */
+  /** dsl/python.ops:1616 */
   LOAD_FROM_DICT_OR_DEREF: {
     kind: 'traced',
     steps: [{ uop: '_LOAD_FROM_DICT_OR_DEREF', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1433 */
+  /** dsl/python.ops:1435 */
   LOAD_FROM_DICT_OR_GLOBALS: {
     kind: 'untraced',
     reason: '_LOAD_FROM_DICT_OR_GLOBALS: the namespace of a class body or module; loops there are rare',
   },
-  /** dsl/python.ops:1471 */
+  /** dsl/python.ops:1473 */
   LOAD_GLOBAL: {
     kind: 'traced',
     steps: [{ uop: '_LOAD_GLOBAL', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1390 */
+  /** dsl/python.ops:1392 */
   LOAD_NAME: {
     kind: 'untraced',
     reason: '_LOAD_NAME: the namespace of a class body or module; loops there are rare',
   },
-  /** dsl/python.ops:1933 */
+  /** dsl/python.ops:1937 */
   LOAD_SUPER_ATTR: {
     kind: 'untraced',
     reason:
       '_LOAD_SUPER_ATTR: the super object may be of any class; its specialised forms are what traces hold',
   },
-  /** dsl/python.ops:1550 */
+  /** dsl/python.ops:1552 */
   MAKE_CELL: {
     kind: 'traced',
     steps: [{ uop: '_MAKE_CELL', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1277 */
+  /** dsl/python.ops:1279 */
   MAP_ADD: {
     kind: 'traced',
     steps: [{ uop: '_MAP_ADD', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2939 */
+  /** dsl/python.ops:2943 */
   MATCH_CLASS: {
     kind: 'traced',
     steps: [{ uop: '_MATCH_CLASS', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2023 */
+  /** dsl/python.ops:2027 */
   POP_JUMP_IF_FALSE: {
     kind: 'traced',
     steps: [
@@ -614,7 +614,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2028 */
+  /** dsl/python.ops:2032 */
   POP_JUMP_IF_NONE: {
     kind: 'traced',
     steps: [
@@ -634,7 +634,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2033 */
+  /** dsl/python.ops:2037 */
   POP_JUMP_IF_NOT_NONE: {
     kind: 'traced',
     steps: [
@@ -654,7 +654,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2018 */
+  /** dsl/python.ops:2022 */
   POP_JUMP_IF_TRUE: {
     kind: 'traced',
     steps: [
@@ -673,11 +673,11 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2342 */
+  /** dsl/python.ops:2346 */
   RAISE_VARARGS: { kind: 'untraced', reason: '_RAISE_VARARGS: always raises' },
-  /** dsl/python.ops:2396 */
+  /** dsl/python.ops:2400 */
   RERAISE: { kind: 'untraced', reason: '_RERAISE: always raises' },
-  /** dsl/python.ops:2200 */
+  /** dsl/python.ops:2204 */
   RETURN_CONST: {
     kind: 'traced',
     steps: [
@@ -686,7 +686,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2249 */
+  /** dsl/python.ops:2253 */
   SEND: {
     kind: 'traced',
     steps: [
@@ -705,43 +705,43 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1255 */
+  /** dsl/python.ops:1257 */
   SET_ADD: {
     kind: 'traced',
     steps: [{ uop: '_SET_ADD', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2889 */
+  /** dsl/python.ops:2893 */
   SET_FUNCTION_ATTRIBUTE: {
     kind: 'traced',
     steps: [{ uop: '_SET_FUNCTION_ATTRIBUTE', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1266 */
+  /** dsl/python.ops:1268 */
   SET_UPDATE: {
     kind: 'traced',
     steps: [{ uop: '_SET_UPDATE', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1859 */
+  /** dsl/python.ops:1863 */
   STORE_ATTR: {
     kind: 'traced',
     steps: [{ uop: '_STORE_ATTR', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1583 */
+  /** dsl/python.ops:1585 */
   STORE_DEREF: {
     kind: 'traced',
     steps: [{ uop: '_STORE_DEREF', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:569 */
+  /** dsl/python.ops:571 */
   STORE_FAST: {
     kind: 'traced',
     steps: [{ uop: '_STORE_FAST', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:574 */
+  /** dsl/python.ops:576 */
   STORE_FAST_LOAD_FAST: {
     kind: 'traced',
     steps: [
@@ -750,7 +750,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:579 */
+  /** dsl/python.ops:581 */
   STORE_FAST_STORE_FAST: {
     kind: 'traced',
     steps: [
@@ -759,37 +759,37 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1528 */
+  /** dsl/python.ops:1530 */
   STORE_GLOBAL: {
     kind: 'traced',
     steps: [{ uop: '_STORE_GLOBAL', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1401 */
+  /** dsl/python.ops:1403 */
   STORE_NAME: {
     kind: 'traced',
     steps: [{ uop: '_STORE_NAME', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:640 */
+  /** dsl/python.ops:642 */
   SWAP: { kind: 'traced', steps: [{ uop: '_SWAP', oparg: same, caches: [], branch: null }], saves: none },
-  /** dsl/python.ops:1365 */
+  /** dsl/python.ops:1367 */
   UNPACK_EX: {
     kind: 'traced',
     steps: [{ uop: '_UNPACK_EX', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1317 */
+  /** dsl/python.ops:1319 */
   UNPACK_SEQUENCE: {
     kind: 'traced',
     steps: [{ uop: '_UNPACK_SEQUENCE', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2224 */
+  /** dsl/python.ops:2228 */
   YIELD_VALUE: { kind: 'untraced', reason: '_YIELD_VALUE: suspends the frame' },
-  /** dsl/python.ops:476 */
+  /** dsl/python.ops:478 */
   RESUME: { kind: 'untraced', reason: '_RESUME: the first execution only; RESUME_CHECK takes its place' },
-  /** dsl/python.ops:836 */
+  /** dsl/python.ops:838 */
   BINARY_OP_ADD_FLOAT: {
     kind: 'traced',
     steps: [
@@ -798,7 +798,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:801 */
+  /** dsl/python.ops:803 */
   BINARY_OP_ADD_INT: {
     kind: 'traced',
     steps: [
@@ -807,7 +807,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:865 */
+  /** dsl/python.ops:867 */
   BINARY_OP_ADD_UNICODE: {
     kind: 'traced',
     steps: [
@@ -816,7 +816,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:848 */
+  /** dsl/python.ops:850 */
   BINARY_OP_MULTIPLY_FLOAT: {
     kind: 'traced',
     steps: [
@@ -825,7 +825,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:813 */
+  /** dsl/python.ops:815 */
   BINARY_OP_MULTIPLY_INT: {
     kind: 'traced',
     steps: [
@@ -834,7 +834,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:842 */
+  /** dsl/python.ops:844 */
   BINARY_OP_SUBTRACT_FLOAT: {
     kind: 'traced',
     steps: [
@@ -843,7 +843,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:807 */
+  /** dsl/python.ops:809 */
   BINARY_OP_SUBTRACT_INT: {
     kind: 'traced',
     steps: [
@@ -852,41 +852,41 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1055 */
+  /** dsl/python.ops:1057 */
   BINARY_SUBSCR_DICT: {
     kind: 'traced',
     steps: [{ uop: '_BINARY_SUBSCR_DICT', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1070 */
+  /** dsl/python.ops:1072 */
   BINARY_SUBSCR_GETITEM: {
     kind: 'untraced',
     reason: '_BINARY_SUBSCR_GETITEM: the callee is found on the class, not in a cache',
   },
-  /** dsl/python.ops:1018 */
+  /** dsl/python.ops:1020 */
   BINARY_SUBSCR_LIST_INT: {
     kind: 'traced',
     steps: [{ uop: '_BINARY_SUBSCR_LIST_INT', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1031 */
+  /** dsl/python.ops:1033 */
   BINARY_SUBSCR_STR_INT: {
     kind: 'traced',
     steps: [{ uop: '_BINARY_SUBSCR_STR_INT', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1043 */
+  /** dsl/python.ops:1045 */
   BINARY_SUBSCR_TUPLE_INT: {
     kind: 'traced',
     steps: [{ uop: '_BINARY_SUBSCR_TUPLE_INT', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2645 */
+  /** dsl/python.ops:2649 */
   CALL_ALLOC_AND_ENTER_INIT: {
     kind: 'untraced',
     reason: '_CALL_ALLOC_AND_ENTER_INIT: a trace would have to inline `__init__`; two frames are pushed',
   },
-  /** dsl/python.ops:2504 */
+  /** dsl/python.ops:2508 */
   CALL_BOUND_METHOD_EXACT_ARGS: {
     kind: 'traced',
     steps: [
@@ -901,7 +901,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: (oparg) => 2 + oparg,
   },
-  /** dsl/python.ops:2548 */
+  /** dsl/python.ops:2552 */
   CALL_BOUND_METHOD_GENERAL: {
     kind: 'traced',
     steps: [
@@ -914,7 +914,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2628 */
+  /** dsl/python.ops:2632 */
   CALL_BUILTIN_CLASS: {
     kind: 'traced',
     steps: [
@@ -923,7 +923,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2685 */
+  /** dsl/python.ops:2689 */
   CALL_BUILTIN_FAST: {
     kind: 'traced',
     steps: [
@@ -932,7 +932,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2697 */
+  /** dsl/python.ops:2701 */
   CALL_BUILTIN_FAST_WITH_KEYWORDS: {
     kind: 'traced',
     steps: [
@@ -941,7 +941,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2673 */
+  /** dsl/python.ops:2677 */
   CALL_BUILTIN_O: {
     kind: 'traced',
     steps: [
@@ -950,25 +950,25 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2725 */
+  /** dsl/python.ops:2729 */
   CALL_ISINSTANCE: {
     kind: 'traced',
     steps: [{ uop: '_CALL_ISINSTANCE', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2711 */
+  /** dsl/python.ops:2715 */
   CALL_LEN: {
     kind: 'traced',
     steps: [{ uop: '_CALL_LEN', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2742 */
+  /** dsl/python.ops:2746 */
   CALL_LIST_APPEND: {
     kind: 'traced',
     steps: [{ uop: '_CALL_LIST_APPEND', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2797 */
+  /** dsl/python.ops:2801 */
   CALL_METHOD_DESCRIPTOR_FAST: {
     kind: 'traced',
     steps: [
@@ -977,7 +977,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2770 */
+  /** dsl/python.ops:2774 */
   CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS: {
     kind: 'traced',
     steps: [
@@ -986,7 +986,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2784 */
+  /** dsl/python.ops:2788 */
   CALL_METHOD_DESCRIPTOR_NOARGS: {
     kind: 'traced',
     steps: [
@@ -995,7 +995,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2757 */
+  /** dsl/python.ops:2761 */
   CALL_METHOD_DESCRIPTOR_O: {
     kind: 'traced',
     steps: [
@@ -1004,7 +1004,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2573 */
+  /** dsl/python.ops:2577 */
   CALL_NON_PY_GENERAL: {
     kind: 'traced',
     steps: [
@@ -1014,7 +1014,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2486 */
+  /** dsl/python.ops:2490 */
   CALL_PY_EXACT_ARGS: {
     kind: 'traced',
     steps: [
@@ -1027,7 +1027,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2524 */
+  /** dsl/python.ops:2528 */
   CALL_PY_GENERAL: {
     kind: 'traced',
     steps: [
@@ -1039,7 +1039,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2601 */
+  /** dsl/python.ops:2605 */
   CALL_STR_1: {
     kind: 'traced',
     steps: [
@@ -1048,7 +1048,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2615 */
+  /** dsl/python.ops:2619 */
   CALL_TUPLE_1: {
     kind: 'traced',
     steps: [
@@ -1057,13 +1057,13 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2587 */
+  /** dsl/python.ops:2591 */
   CALL_TYPE_1: {
     kind: 'traced',
     steps: [{ uop: '_CALL_TYPE_1', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:924 */
+  /** dsl/python.ops:926 */
   COMPARE_OP_FLOAT: {
     kind: 'traced',
     steps: [
@@ -1072,7 +1072,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:911 */
+  /** dsl/python.ops:913 */
   COMPARE_OP_INT: {
     kind: 'traced',
     steps: [
@@ -1081,7 +1081,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:933 */
+  /** dsl/python.ops:935 */
   COMPARE_OP_STR: {
     kind: 'traced',
     steps: [
@@ -1090,19 +1090,19 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:987 */
+  /** dsl/python.ops:989 */
   CONTAINS_OP_DICT: {
     kind: 'traced',
     steps: [{ uop: '_CONTAINS_OP_DICT', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:974 */
+  /** dsl/python.ops:976 */
   CONTAINS_OP_SET: {
     kind: 'traced',
     steps: [{ uop: '_CONTAINS_OP_SET', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2180 */
+  /** dsl/python.ops:2184 */
   FOR_ITER_GEN: {
     kind: 'traced',
     steps: [
@@ -1112,7 +1112,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2105 */
+  /** dsl/python.ops:2109 */
   FOR_ITER_LIST: {
     kind: 'traced',
     steps: [
@@ -1133,7 +1133,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2160 */
+  /** dsl/python.ops:2164 */
   FOR_ITER_RANGE: {
     kind: 'traced',
     steps: [
@@ -1154,7 +1154,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2136 */
+  /** dsl/python.ops:2140 */
   FOR_ITER_TUPLE: {
     kind: 'traced',
     steps: [
@@ -1175,7 +1175,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1723 */
+  /** dsl/python.ops:1727 */
   LOAD_ATTR_CLASS: {
     kind: 'traced',
     steps: [
@@ -1184,13 +1184,13 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1758 */
+  /** dsl/python.ops:1762 */
   LOAD_ATTR_GETATTRIBUTE_OVERRIDDEN: {
     kind: 'untraced',
     reason:
       '_LOAD_ATTR_GETATTRIBUTE_OVERRIDDEN: a trace would have to inline `__getattribute__`; its frame is pushed from a cache',
   },
-  /** dsl/python.ops:1655 */
+  /** dsl/python.ops:1657 */
   LOAD_ATTR_INSTANCE_VALUE: {
     kind: 'traced',
     steps: [
@@ -1200,7 +1200,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1810 */
+  /** dsl/python.ops:1814 */
   LOAD_ATTR_METHOD_LAZY_DICT: {
     kind: 'traced',
     steps: [
@@ -1210,7 +1210,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1794 */
+  /** dsl/python.ops:1798 */
   LOAD_ATTR_METHOD_NO_DICT: {
     kind: 'traced',
     steps: [
@@ -1219,7 +1219,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1782 */
+  /** dsl/python.ops:1786 */
   LOAD_ATTR_METHOD_WITH_VALUES: {
     kind: 'traced',
     steps: [
@@ -1230,7 +1230,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1673 */
+  /** dsl/python.ops:1677 */
   LOAD_ATTR_MODULE: {
     kind: 'traced',
     steps: [
@@ -1239,7 +1239,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1834 */
+  /** dsl/python.ops:1838 */
   LOAD_ATTR_NONDESCRIPTOR_NO_DICT: {
     kind: 'traced',
     steps: [
@@ -1253,7 +1253,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1822 */
+  /** dsl/python.ops:1826 */
   LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES: {
     kind: 'traced',
     steps: [
@@ -1269,12 +1269,12 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1740 */
+  /** dsl/python.ops:1744 */
   LOAD_ATTR_PROPERTY: {
     kind: 'untraced',
     reason: '_LOAD_ATTR_PROPERTY: a trace would have to inline the getter; its frame is pushed from a cache',
   },
-  /** dsl/python.ops:1705 */
+  /** dsl/python.ops:1709 */
   LOAD_ATTR_SLOT: {
     kind: 'traced',
     steps: [
@@ -1283,7 +1283,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1691 */
+  /** dsl/python.ops:1695 */
   LOAD_ATTR_WITH_HINT: {
     kind: 'traced',
     steps: [
@@ -1293,7 +1293,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1512 */
+  /** dsl/python.ops:1514 */
   LOAD_GLOBAL_BUILTIN: {
     kind: 'traced',
     steps: [
@@ -1303,7 +1303,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1505 */
+  /** dsl/python.ops:1507 */
   LOAD_GLOBAL_MODULE: {
     kind: 'traced',
     steps: [
@@ -1312,27 +1312,27 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1946 */
+  /** dsl/python.ops:1950 */
   LOAD_SUPER_ATTR_ATTR: {
     kind: 'traced',
     steps: [{ uop: '_LOAD_SUPER_ATTR_ATTR', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1961 */
+  /** dsl/python.ops:1965 */
   LOAD_SUPER_ATTR_METHOD: {
     kind: 'traced',
     steps: [{ uop: '_LOAD_SUPER_ATTR_METHOD', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:485 */
+  /** dsl/python.ops:487 */
   RESUME_CHECK: {
     kind: 'traced',
     steps: [{ uop: '_RESUME_CHECK', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2263 */
+  /** dsl/python.ops:2267 */
   SEND_GEN: { kind: 'untraced', reason: "_SEND_GEN: enters the generator's frame, which may be any" },
-  /** dsl/python.ops:1875 */
+  /** dsl/python.ops:1879 */
   STORE_ATTR_INSTANCE_VALUE: {
     kind: 'traced',
     steps: [
@@ -1342,7 +1342,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1886 */
+  /** dsl/python.ops:1890 */
   STORE_ATTR_SLOT: {
     kind: 'traced',
     steps: [
@@ -1351,24 +1351,24 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1900 */
+  /** dsl/python.ops:1904 */
   STORE_ATTR_WITH_HINT: {
     kind: 'untraced',
     reason: '_STORE_ATTR_WITH_HINT: whether the hint was right is known only with the store',
   },
-  /** dsl/python.ops:1134 */
+  /** dsl/python.ops:1136 */
   STORE_SUBSCR_DICT: {
     kind: 'traced',
     steps: [{ uop: '_STORE_SUBSCR_DICT', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1122 */
+  /** dsl/python.ops:1124 */
   STORE_SUBSCR_LIST_INT: {
     kind: 'traced',
     steps: [{ uop: '_STORE_SUBSCR_LIST_INT', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:753 */
+  /** dsl/python.ops:755 */
   TO_BOOL_ALWAYS_TRUE: {
     kind: 'traced',
     steps: [
@@ -1377,49 +1377,49 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:697 */
+  /** dsl/python.ops:699 */
   TO_BOOL_BOOL: {
     kind: 'traced',
     steps: [{ uop: '_TO_BOOL_BOOL', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:707 */
+  /** dsl/python.ops:709 */
   TO_BOOL_INT: {
     kind: 'traced',
     steps: [{ uop: '_TO_BOOL_INT', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:717 */
+  /** dsl/python.ops:719 */
   TO_BOOL_LIST: {
     kind: 'traced',
     steps: [{ uop: '_TO_BOOL_LIST', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:727 */
+  /** dsl/python.ops:729 */
   TO_BOOL_NONE: {
     kind: 'traced',
     steps: [{ uop: '_TO_BOOL_NONE', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:737 */
+  /** dsl/python.ops:739 */
   TO_BOOL_STR: {
     kind: 'traced',
     steps: [{ uop: '_TO_BOOL_STR', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1352 */
+  /** dsl/python.ops:1354 */
   UNPACK_SEQUENCE_LIST: {
     kind: 'traced',
     steps: [{ uop: '_UNPACK_SEQUENCE_LIST', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1341 */
+  /** dsl/python.ops:1343 */
   UNPACK_SEQUENCE_TUPLE: {
     kind: 'traced',
     steps: [{ uop: '_UNPACK_SEQUENCE_TUPLE', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1329 */
+  /** dsl/python.ops:1331 */
   UNPACK_SEQUENCE_TWO_TUPLE: {
     kind: 'traced',
     steps: [{ uop: '_UNPACK_SEQUENCE_TWO_TUPLE', oparg: same, caches: [], branch: null }],

@@ -1,9 +1,9 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 4cb1ce2e39d6d335.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 1fc80d2ee4e264ed.
 /** The families: what each adaptive instruction may become, in the order it is tried. */
 export const FAMILIES: Readonly<Record<string, readonly string[]>> = {
-  /** dsl/python.ops:487 */
+  /** dsl/python.ops:489 */
   RESUME: ['RESUME_CHECK'],
-  /** dsl/python.ops:757 */
+  /** dsl/python.ops:759 */
   TO_BOOL: [
     'TO_BOOL_BOOL',
     'TO_BOOL_INT',
@@ -12,7 +12,7 @@ export const FAMILIES: Readonly<Record<string, readonly string[]>> = {
     'TO_BOOL_STR',
     'TO_BOOL_ALWAYS_TRUE',
   ],
-  /** dsl/python.ops:881 */
+  /** dsl/python.ops:883 */
   BINARY_OP: [
     'BINARY_OP_MULTIPLY_INT',
     'BINARY_OP_ADD_INT',
@@ -23,11 +23,11 @@ export const FAMILIES: Readonly<Record<string, readonly string[]>> = {
     'BINARY_OP_INPLACE_ADD_UNICODE',
     'BINARY_OP_ADD_UNICODE',
   ],
-  /** dsl/python.ops:936 */
+  /** dsl/python.ops:938 */
   COMPARE_OP: ['COMPARE_OP_FLOAT', 'COMPARE_OP_INT', 'COMPARE_OP_STR'],
-  /** dsl/python.ops:989 */
+  /** dsl/python.ops:991 */
   CONTAINS_OP: ['CONTAINS_OP_SET', 'CONTAINS_OP_DICT'],
-  /** dsl/python.ops:1073 */
+  /** dsl/python.ops:1075 */
   BINARY_SUBSCR: [
     'BINARY_SUBSCR_DICT',
     'BINARY_SUBSCR_LIST_INT',
@@ -35,13 +35,13 @@ export const FAMILIES: Readonly<Record<string, readonly string[]>> = {
     'BINARY_SUBSCR_TUPLE_INT',
     'BINARY_SUBSCR_GETITEM',
   ],
-  /** dsl/python.ops:1136 */
+  /** dsl/python.ops:1138 */
   STORE_SUBSCR: ['STORE_SUBSCR_DICT', 'STORE_SUBSCR_LIST_INT'],
-  /** dsl/python.ops:1354 */
+  /** dsl/python.ops:1356 */
   UNPACK_SEQUENCE: ['UNPACK_SEQUENCE_TWO_TUPLE', 'UNPACK_SEQUENCE_TUPLE', 'UNPACK_SEQUENCE_LIST'],
-  /** dsl/python.ops:1519 */
+  /** dsl/python.ops:1521 */
   LOAD_GLOBAL: ['LOAD_GLOBAL_MODULE', 'LOAD_GLOBAL_BUILTIN'],
-  /** dsl/python.ops:1838 */
+  /** dsl/python.ops:1842 */
   LOAD_ATTR: [
     'LOAD_ATTR_INSTANCE_VALUE',
     'LOAD_ATTR_MODULE',
@@ -56,15 +56,15 @@ export const FAMILIES: Readonly<Record<string, readonly string[]>> = {
     'LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES',
     'LOAD_ATTR_NONDESCRIPTOR_NO_DICT',
   ],
-  /** dsl/python.ops:1904 */
+  /** dsl/python.ops:1908 */
   STORE_ATTR: ['STORE_ATTR_INSTANCE_VALUE', 'STORE_ATTR_SLOT', 'STORE_ATTR_WITH_HINT'],
-  /** dsl/python.ops:1964 */
+  /** dsl/python.ops:1968 */
   LOAD_SUPER_ATTR: ['LOAD_SUPER_ATTR_ATTR', 'LOAD_SUPER_ATTR_METHOD'],
-  /** dsl/python.ops:2182 */
+  /** dsl/python.ops:2186 */
   FOR_ITER: ['FOR_ITER_LIST', 'FOR_ITER_TUPLE', 'FOR_ITER_RANGE', 'FOR_ITER_GEN'],
-  /** dsl/python.ops:2265 */
+  /** dsl/python.ops:2269 */
   SEND: ['SEND_GEN'],
-  /** dsl/python.ops:2799 */
+  /** dsl/python.ops:2803 */
   CALL: [
     'CALL_BOUND_METHOD_EXACT_ARGS',
     'CALL_PY_EXACT_ARGS',

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 67deed286813a2d6.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest d0e08300ac2b4b6a.
 /** Every micro-op, by name. */
 /** What is known of a micro-op. */
 export interface UopInfo {
@@ -39,7 +39,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BEFORE_ASYNC_WITH: {
     name: '_BEFORE_ASYNC_WITH',
     number: 300,
-    line: 2411,
+    line: 2415,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -60,7 +60,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BEFORE_WITH: {
     name: '_BEFORE_WITH',
     number: 301,
-    line: 2398,
+    line: 2402,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -81,7 +81,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP: {
     name: '_BINARY_OP',
     number: 302,
-    line: 765,
+    line: 767,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -102,7 +102,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_ADD_FLOAT: {
     name: '_BINARY_OP_ADD_FLOAT',
     number: 303,
-    line: 821,
+    line: 823,
     tier: 'both',
     properties: ['pure', 'allocates'],
     reads: [],
@@ -123,7 +123,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_ADD_INT: {
     name: '_BINARY_OP_ADD_INT',
     number: 304,
-    line: 786,
+    line: 788,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -144,7 +144,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_ADD_UNICODE: {
     name: '_BINARY_OP_ADD_UNICODE',
     number: 305,
-    line: 856,
+    line: 858,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -165,7 +165,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_INPLACE_ADD_UNICODE: {
     name: '_BINARY_OP_INPLACE_ADD_UNICODE',
     number: 306,
-    line: 869,
+    line: 871,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -186,7 +186,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_MULTIPLY_FLOAT: {
     name: '_BINARY_OP_MULTIPLY_FLOAT',
     number: 307,
-    line: 829,
+    line: 831,
     tier: 'both',
     properties: ['pure', 'allocates'],
     reads: [],
@@ -207,7 +207,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_MULTIPLY_INT: {
     name: '_BINARY_OP_MULTIPLY_INT',
     number: 308,
-    line: 794,
+    line: 796,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -228,7 +228,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_SUBTRACT_FLOAT: {
     name: '_BINARY_OP_SUBTRACT_FLOAT',
     number: 309,
-    line: 825,
+    line: 827,
     tier: 'both',
     properties: ['pure', 'allocates'],
     reads: [],
@@ -249,7 +249,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_SUBTRACT_INT: {
     name: '_BINARY_OP_SUBTRACT_INT',
     number: 310,
-    line: 790,
+    line: 792,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -270,7 +270,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_SLICE: {
     name: '_BINARY_SLICE',
     number: 311,
-    line: 1075,
+    line: 1077,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -291,7 +291,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_SUBSCR: {
     name: '_BINARY_SUBSCR',
     number: 312,
-    line: 997,
+    line: 999,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -312,7 +312,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_SUBSCR_DICT: {
     name: '_BINARY_SUBSCR_DICT',
     number: 313,
-    line: 1045,
+    line: 1047,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts'],
     reads: [],
@@ -333,7 +333,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_SUBSCR_GETITEM: {
     name: '_BINARY_SUBSCR_GETITEM',
     number: 314,
-    line: 1057,
+    line: 1059,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'deopts', 'usesFrame', 'pushesFrame'],
     reads: ['class', 'frame'],
@@ -354,7 +354,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_SUBSCR_LIST_INT: {
     name: '_BINARY_SUBSCR_LIST_INT',
     number: 315,
-    line: 1008,
+    line: 1010,
     tier: 'both',
     properties: ['deopts'],
     reads: ['list.items', 'list.length'],
@@ -375,7 +375,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_SUBSCR_STR_INT: {
     name: '_BINARY_SUBSCR_STR_INT',
     number: 316,
-    line: 1020,
+    line: 1022,
     tier: 'both',
     properties: ['deopts', 'pure'],
     reads: [],
@@ -396,7 +396,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_SUBSCR_TUPLE_INT: {
     name: '_BINARY_SUBSCR_TUPLE_INT',
     number: 317,
-    line: 1033,
+    line: 1035,
     tier: 'both',
     properties: ['deopts', 'pure'],
     reads: [],
@@ -417,7 +417,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BUILD_CONST_KEY_MAP: {
     name: '_BUILD_CONST_KEY_MAP',
     number: 318,
-    line: 1203,
+    line: 1205,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -438,7 +438,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BUILD_LIST: {
     name: '_BUILD_LIST',
     number: 319,
-    line: 1171,
+    line: 1173,
     tier: 'both',
     properties: ['pure', 'allocates', 'usesOparg'],
     reads: [],
@@ -459,7 +459,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BUILD_MAP: {
     name: '_BUILD_MAP',
     number: 320,
-    line: 1192,
+    line: 1194,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -480,7 +480,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BUILD_SET: {
     name: '_BUILD_SET',
     number: 321,
-    line: 1180,
+    line: 1182,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -501,7 +501,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BUILD_SLICE: {
     name: '_BUILD_SLICE',
     number: 322,
-    line: 1212,
+    line: 1214,
     tier: 'both',
     properties: ['pure', 'allocates', 'usesOparg'],
     reads: [],
@@ -522,7 +522,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BUILD_STRING: {
     name: '_BUILD_STRING',
     number: 323,
-    line: 1151,
+    line: 1153,
     tier: 'both',
     properties: ['raises', 'usesOparg'],
     reads: [],
@@ -543,7 +543,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BUILD_TUPLE: {
     name: '_BUILD_TUPLE',
     number: 324,
-    line: 1162,
+    line: 1164,
     tier: 'both',
     properties: ['pure', 'allocates', 'usesOparg'],
     reads: [],
@@ -564,7 +564,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL: {
     name: '_CALL',
     number: 325,
-    line: 2441,
+    line: 2445,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'usesFrame', 'pushesFrame'],
     reads: [],
@@ -585,7 +585,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_ALLOC_AND_ENTER_INIT: {
     name: '_CALL_ALLOC_AND_ENTER_INIT',
     number: 326,
-    line: 2630,
+    line: 2634,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'deopts', 'allocates', 'usesOparg', 'usesFrame', 'pushesFrame'],
     reads: ['class', 'frame'],
@@ -606,7 +606,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_BUILTIN_CLASS: {
     name: '_CALL_BUILTIN_CLASS',
     number: 327,
-    line: 2618,
+    line: 2622,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -627,7 +627,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_BUILTIN_FAST: {
     name: '_CALL_BUILTIN_FAST',
     number: 328,
-    line: 2675,
+    line: 2679,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -648,7 +648,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_BUILTIN_FAST_WITH_KEYWORDS: {
     name: '_CALL_BUILTIN_FAST_WITH_KEYWORDS',
     number: 329,
-    line: 2687,
+    line: 2691,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -669,7 +669,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_BUILTIN_O: {
     name: '_CALL_BUILTIN_O',
     number: 330,
-    line: 2662,
+    line: 2666,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -690,7 +690,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_FUNCTION_EX: {
     name: '_CALL_FUNCTION_EX',
     number: 331,
-    line: 2826,
+    line: 2830,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'usesFrame', 'pushesFrame'],
     reads: [],
@@ -711,7 +711,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_INTRINSIC_1: {
     name: '_CALL_INTRINSIC_1',
     number: 332,
-    line: 2846,
+    line: 2850,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesFrame'],
     reads: [],
@@ -732,7 +732,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_INTRINSIC_2: {
     name: '_CALL_INTRINSIC_2',
     number: 333,
-    line: 2859,
+    line: 2863,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -753,7 +753,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_ISINSTANCE: {
     name: '_CALL_ISINSTANCE',
     number: 334,
-    line: 2713,
+    line: 2717,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -774,7 +774,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_KW: {
     name: '_CALL_KW',
     number: 335,
-    line: 2808,
+    line: 2812,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'usesFrame', 'pushesFrame'],
     reads: [],
@@ -795,7 +795,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_LEN: {
     name: '_CALL_LEN',
     number: 336,
-    line: 2699,
+    line: 2703,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -816,7 +816,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_LIST_APPEND: {
     name: '_CALL_LIST_APPEND',
     number: 337,
-    line: 2727,
+    line: 2731,
     tier: 'both',
     properties: ['raises', 'deopts'],
     reads: ['list.items', 'list.length'],
@@ -837,7 +837,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_METHOD_DESCRIPTOR_FAST: {
     name: '_CALL_METHOD_DESCRIPTOR_FAST',
     number: 338,
-    line: 2786,
+    line: 2790,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -858,7 +858,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS: {
     name: '_CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS',
     number: 339,
-    line: 2759,
+    line: 2763,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -879,7 +879,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_METHOD_DESCRIPTOR_NOARGS: {
     name: '_CALL_METHOD_DESCRIPTOR_NOARGS',
     number: 340,
-    line: 2772,
+    line: 2776,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -900,7 +900,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_METHOD_DESCRIPTOR_O: {
     name: '_CALL_METHOD_DESCRIPTOR_O',
     number: 341,
-    line: 2745,
+    line: 2749,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -921,7 +921,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_NON_PY_GENERAL: {
     name: '_CALL_NON_PY_GENERAL',
     number: 342,
-    line: 2557,
+    line: 2561,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesFrame', 'pushesFrame'],
     reads: [],
@@ -942,7 +942,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_STR_1: {
     name: '_CALL_STR_1',
     number: 343,
-    line: 2590,
+    line: 2594,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts'],
     reads: [],
@@ -963,7 +963,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_TUPLE_1: {
     name: '_CALL_TUPLE_1',
     number: 344,
-    line: 2604,
+    line: 2608,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts'],
     reads: [],
@@ -984,7 +984,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_TYPE_1: {
     name: '_CALL_TYPE_1',
     number: 345,
-    line: 2578,
+    line: 2582,
     tier: 'both',
     properties: ['deopts', 'pure'],
     reads: [],
@@ -1005,7 +1005,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_ATTR_CLASS: {
     name: '_CHECK_ATTR_CLASS',
     number: 346,
-    line: 1709,
+    line: 1713,
     tier: 'both',
     properties: ['deopts'],
     reads: ['class'],
@@ -1026,7 +1026,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_ATTR_METHOD_LAZY_DICT: {
     name: '_CHECK_ATTR_METHOD_LAZY_DICT',
     number: 347,
-    line: 1798,
+    line: 1802,
     tier: 'both',
     properties: ['deopts'],
     reads: ['instance'],
@@ -1047,7 +1047,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_ATTR_MODULE: {
     name: '_CHECK_ATTR_MODULE',
     number: 348,
-    line: 1659,
+    line: 1661,
     tier: 'both',
     properties: ['deopts'],
     reads: ['dict'],
@@ -1068,7 +1068,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_ATTR_WITH_HINT: {
     name: '_CHECK_ATTR_WITH_HINT',
     number: 349,
-    line: 1677,
+    line: 1681,
     tier: 'both',
     properties: ['deopts'],
     reads: ['instance'],
@@ -1089,7 +1089,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_BUILTINS: {
     name: '_CHECK_BUILTINS',
     number: 350,
-    line: 3040,
+    line: 3044,
     tier: 'tier2',
     properties: ['deopts', 'pure', 'usesFrame'],
     reads: [],
@@ -1110,7 +1110,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_BOUND_METHOD_EXACT_ARGS: {
     name: '_CHECK_CALL_BOUND_METHOD_EXACT_ARGS',
     number: 351,
-    line: 2490,
+    line: 2494,
     tier: 'both',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -1131,7 +1131,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1: {
     name: '_CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1',
     number: 352,
-    line: 2490,
+    line: 2494,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -1152,7 +1152,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2: {
     name: '_CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2',
     number: 353,
-    line: 2490,
+    line: 2494,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -1173,7 +1173,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_EG_MATCH: {
     name: '_CHECK_EG_MATCH',
     number: 354,
-    line: 2373,
+    line: 2377,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -1194,7 +1194,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_EXC_MATCH: {
     name: '_CHECK_EXC_MATCH',
     number: 355,
-    line: 2362,
+    line: 2366,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -1215,7 +1215,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_FUNCTION: {
     name: '_CHECK_FUNCTION',
     number: 356,
-    line: 3044,
+    line: 3048,
     tier: 'tier2',
     properties: ['deopts', 'usesFrame'],
     reads: ['frame'],
@@ -1236,7 +1236,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_FUNCTION_EXACT_ARGS: {
     name: '_CHECK_FUNCTION_EXACT_ARGS',
     number: 357,
-    line: 2463,
+    line: 2467,
     tier: 'both',
     properties: ['exits', 'usesOparg'],
     reads: ['function.version'],
@@ -1261,7 +1261,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_FUNCTION_EXACT_ARGS__1: {
     name: '_CHECK_FUNCTION_EXACT_ARGS__1',
     number: 358,
-    line: 2463,
+    line: 2467,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -1282,7 +1282,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_FUNCTION_EXACT_ARGS__2: {
     name: '_CHECK_FUNCTION_EXACT_ARGS__2',
     number: 359,
-    line: 2463,
+    line: 2467,
     tier: 'tier2',
     properties: ['exits', 'usesOparg'],
     reads: ['function.version'],
@@ -1303,7 +1303,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_FUNCTION_EXACT_ARGS__3: {
     name: '_CHECK_FUNCTION_EXACT_ARGS__3',
     number: 360,
-    line: 2463,
+    line: 2467,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -1324,7 +1324,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_FUNCTION_VERSION: {
     name: '_CHECK_FUNCTION_VERSION',
     number: 361,
-    line: 2509,
+    line: 2513,
     tier: 'both',
     properties: ['exits', 'usesOparg'],
     reads: ['function.version'],
@@ -1345,7 +1345,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_FUNCTION_VERSION__1: {
     name: '_CHECK_FUNCTION_VERSION__1',
     number: 362,
-    line: 2509,
+    line: 2513,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -1366,7 +1366,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_FUNCTION_VERSION__2: {
     name: '_CHECK_FUNCTION_VERSION__2',
     number: 363,
-    line: 2509,
+    line: 2513,
     tier: 'tier2',
     properties: ['exits', 'usesOparg'],
     reads: ['function.version'],
@@ -1387,7 +1387,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_GLOBALS: {
     name: '_CHECK_GLOBALS',
     number: 364,
-    line: 3036,
+    line: 3040,
     tier: 'tier2',
     properties: ['deopts', 'pure', 'usesFrame'],
     reads: [],
@@ -1408,7 +1408,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_IS_NOT_PY_CALLABLE: {
     name: '_CHECK_IS_NOT_PY_CALLABLE',
     number: 365,
-    line: 2552,
+    line: 2556,
     tier: 'both',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -1429,7 +1429,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_IS_NOT_PY_CALLABLE__1: {
     name: '_CHECK_IS_NOT_PY_CALLABLE__1',
     number: 366,
-    line: 2552,
+    line: 2556,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -1450,7 +1450,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_IS_NOT_PY_CALLABLE__2: {
     name: '_CHECK_IS_NOT_PY_CALLABLE__2',
     number: 367,
-    line: 2552,
+    line: 2556,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -1471,7 +1471,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_MANAGED_OBJECT_HAS_VALUES: {
     name: '_CHECK_MANAGED_OBJECT_HAS_VALUES',
     number: 368,
-    line: 1641,
+    line: 1643,
     tier: 'both',
     properties: ['deopts', 'pure'],
     reads: [],
@@ -1492,7 +1492,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_METHOD_VERSION: {
     name: '_CHECK_METHOD_VERSION',
     number: 369,
-    line: 2528,
+    line: 2532,
     tier: 'both',
     properties: ['exits', 'usesOparg'],
     reads: ['function.version'],
@@ -1518,7 +1518,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_METHOD_VERSION__1: {
     name: '_CHECK_METHOD_VERSION__1',
     number: 370,
-    line: 2528,
+    line: 2532,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -1539,7 +1539,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_METHOD_VERSION__2: {
     name: '_CHECK_METHOD_VERSION__2',
     number: 371,
-    line: 2528,
+    line: 2532,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -1560,7 +1560,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_METHOD_VERSION__3: {
     name: '_CHECK_METHOD_VERSION__3',
     number: 372,
-    line: 2528,
+    line: 2532,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -1581,7 +1581,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_METHOD_VERSION__4: {
     name: '_CHECK_METHOD_VERSION__4',
     number: 373,
-    line: 2528,
+    line: 2532,
     tier: 'tier2',
     properties: ['exits', 'usesOparg'],
     reads: ['function.version'],
@@ -1602,7 +1602,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_PEP_523: {
     name: '_CHECK_PEP_523',
     number: 374,
-    line: 2163,
+    line: 2167,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -1623,7 +1623,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_PERIODIC: {
     name: '_CHECK_PERIODIC',
     number: 375,
-    line: 2453,
+    line: 2457,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -1644,7 +1644,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_STACK_SPACE: {
     name: '_CHECK_STACK_SPACE',
     number: 376,
-    line: 2470,
+    line: 2474,
     tier: 'both',
     properties: ['deopts', 'usesOparg'],
     reads: ['frame'],
@@ -1665,7 +1665,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_STACK_SPACE_OPERAND: {
     name: '_CHECK_STACK_SPACE_OPERAND',
     number: 377,
-    line: 3030,
+    line: 3034,
     tier: 'tier2',
     properties: ['deopts'],
     reads: ['frame'],
@@ -1686,7 +1686,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_VALIDITY: {
     name: '_CHECK_VALIDITY',
     number: 378,
-    line: 3054,
+    line: 3058,
     tier: 'tier2',
     properties: ['deopts'],
     reads: ['frame'],
@@ -1707,7 +1707,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CLEANUP_THROW: {
     name: '_CLEANUP_THROW',
     number: 379,
-    line: 2267,
+    line: 2271,
     tier: 'tier1',
     properties: ['raises'],
     reads: [],
@@ -1728,7 +1728,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _COMPARE_OP: {
     name: '_COMPARE_OP',
     number: 380,
-    line: 892,
+    line: 894,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -1749,7 +1749,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _COMPARE_OP_FLOAT: {
     name: '_COMPARE_OP_FLOAT',
     number: 381,
-    line: 914,
+    line: 916,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
     reads: [],
@@ -1770,7 +1770,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _COMPARE_OP_INT: {
     name: '_COMPARE_OP_INT',
     number: 382,
-    line: 904,
+    line: 906,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
     reads: [],
@@ -1791,7 +1791,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _COMPARE_OP_STR: {
     name: '_COMPARE_OP_STR',
     number: 383,
-    line: 926,
+    line: 928,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
     reads: [],
@@ -1812,7 +1812,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CONTAINS_OP: {
     name: '_CONTAINS_OP',
     number: 384,
-    line: 951,
+    line: 953,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -1833,7 +1833,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CONTAINS_OP_DICT: {
     name: '_CONTAINS_OP_DICT',
     number: 385,
-    line: 976,
+    line: 978,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -1854,7 +1854,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CONTAINS_OP_SET: {
     name: '_CONTAINS_OP_SET',
     number: 386,
-    line: 963,
+    line: 965,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -1875,7 +1875,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CONVERT_VALUE: {
     name: '_CONVERT_VALUE',
     number: 387,
-    line: 2972,
+    line: 2976,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -1896,7 +1896,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _COPY: {
     name: '_COPY',
     number: 388,
-    line: 626,
+    line: 628,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
     reads: [],
@@ -1917,7 +1917,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _COPY_FREE_VARS: {
     name: '_COPY_FREE_VARS',
     number: 389,
-    line: 1552,
+    line: 1554,
     tier: 'both',
     properties: ['usesOparg', 'usesFrame'],
     reads: ['frame'],
@@ -1938,7 +1938,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _DELETE_ATTR: {
     name: '_DELETE_ATTR',
     number: 390,
-    line: 1906,
+    line: 1910,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames'],
     reads: [],
@@ -1959,7 +1959,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _DELETE_DEREF: {
     name: '_DELETE_DEREF',
     number: 391,
-    line: 1585,
+    line: 1587,
     tier: 'both',
     properties: ['raises', 'usesOparg', 'usesLocals', 'usesFrame'],
     reads: ['cell.value', 'locals'],
@@ -1980,7 +1980,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _DELETE_FAST: {
     name: '_DELETE_FAST',
     number: 392,
-    line: 581,
+    line: 583,
     tier: 'both',
     properties: ['raises', 'usesOparg', 'usesLocals', 'usesFrame'],
     reads: ['locals'],
@@ -2001,7 +2001,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _DELETE_GLOBAL: {
     name: '_DELETE_GLOBAL',
     number: 393,
-    line: 1530,
+    line: 1532,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
     reads: [],
@@ -2022,7 +2022,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _DELETE_NAME: {
     name: '_DELETE_NAME',
     number: 394,
-    line: 1403,
+    line: 1405,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
     reads: [],
@@ -2043,7 +2043,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _DELETE_SUBSCR: {
     name: '_DELETE_SUBSCR',
     number: 395,
-    line: 1138,
+    line: 1140,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -2064,7 +2064,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _DEOPT: {
     name: '_DEOPT',
     number: 396,
-    line: 3098,
+    line: 3102,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -2085,7 +2085,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _DICT_MERGE: {
     name: '_DICT_MERGE',
     number: 397,
-    line: 1290,
+    line: 1292,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -2106,7 +2106,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _DICT_UPDATE: {
     name: '_DICT_UPDATE',
     number: 398,
-    line: 1279,
+    line: 1281,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -2127,7 +2127,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _END_ASYNC_FOR: {
     name: '_END_ASYNC_FOR',
     number: 399,
-    line: 2317,
+    line: 2321,
     tier: 'tier1',
     properties: ['raises'],
     reads: [],
@@ -2148,7 +2148,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _END_SEND: {
     name: '_END_SEND',
     number: 400,
-    line: 617,
+    line: 619,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -2169,7 +2169,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ENTER_EXECUTOR: {
     name: '_ENTER_EXECUTOR',
     number: 401,
-    line: 503,
+    line: 505,
     tier: 'tier1',
     properties: ['pure'],
     reads: [],
@@ -2190,7 +2190,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _EXIT_INIT_CHECK: {
     name: '_EXIT_INIT_CHECK',
     number: 402,
-    line: 2649,
+    line: 2653,
     tier: 'both',
     properties: ['raises'],
     reads: [],
@@ -2211,7 +2211,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _EXIT_TRACE: {
     name: '_EXIT_TRACE',
     number: 403,
-    line: 3093,
+    line: 3097,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -2232,7 +2232,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _EXPAND_METHOD: {
     name: '_EXPAND_METHOD',
     number: 404,
-    line: 2536,
+    line: 2540,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
     reads: [],
@@ -2253,7 +2253,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _EXTENDED_ARG: {
     name: '_EXTENDED_ARG',
     number: 405,
-    line: 489,
+    line: 491,
     tier: 'tier1',
     properties: ['usesOparg'],
     reads: [],
@@ -2274,7 +2274,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _FORMAT_SIMPLE: {
     name: '_FORMAT_SIMPLE',
     number: 406,
-    line: 2983,
+    line: 2987,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -2295,7 +2295,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _FORMAT_WITH_SPEC: {
     name: '_FORMAT_WITH_SPEC',
     number: 407,
-    line: 2995,
+    line: 2999,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -2316,7 +2316,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _FOR_ITER: {
     name: '_FOR_ITER',
     number: 408,
-    line: 2063,
+    line: 2067,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'jumps'],
     reads: [],
@@ -2337,7 +2337,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _FOR_ITER_GEN_FRAME: {
     name: '_FOR_ITER_GEN_FRAME',
     number: 409,
-    line: 2165,
+    line: 2169,
     tier: 'both',
     properties: ['deopts', 'usesOparg', 'usesFrame'],
     reads: ['frame', 'generator'],
@@ -2358,7 +2358,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _FOR_ITER__FALLTHROUGH: {
     name: '_FOR_ITER__FALLTHROUGH',
     number: 410,
-    line: 2063,
+    line: 2067,
     tier: 'tier2',
     properties: ['raises', 'escapes', 'exits', 'usesOparg', 'jumps'],
     reads: [],
@@ -2379,7 +2379,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _FOR_ITER__TAKEN: {
     name: '_FOR_ITER__TAKEN',
     number: 411,
-    line: 2063,
+    line: 2067,
     tier: 'tier2',
     properties: ['raises', 'escapes', 'exits', 'usesOparg', 'jumps'],
     reads: [],
@@ -2400,7 +2400,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GET_AITER: {
     name: '_GET_AITER',
     number: 412,
-    line: 2295,
+    line: 2299,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -2421,7 +2421,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GET_ANEXT: {
     name: '_GET_ANEXT',
     number: 413,
-    line: 2306,
+    line: 2310,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -2442,7 +2442,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GET_AWAITABLE: {
     name: '_GET_AWAITABLE',
     number: 414,
-    line: 2284,
+    line: 2288,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -2463,7 +2463,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GET_ITER: {
     name: '_GET_ITER',
     number: 415,
-    line: 2037,
+    line: 2041,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -2484,7 +2484,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GET_LEN: {
     name: '_GET_LEN',
     number: 416,
-    line: 2919,
+    line: 2923,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -2505,7 +2505,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GET_YIELD_FROM_ITER: {
     name: '_GET_YIELD_FROM_ITER',
     number: 417,
-    line: 2048,
+    line: 2052,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesFrame'],
     reads: [],
@@ -2526,7 +2526,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_BOTH_FLOAT: {
     name: '_GUARD_BOTH_FLOAT',
     number: 418,
-    line: 816,
+    line: 818,
     tier: 'both',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2547,7 +2547,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_BOTH_INT: {
     name: '_GUARD_BOTH_INT',
     number: 419,
-    line: 781,
+    line: 783,
     tier: 'both',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2568,7 +2568,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_BOTH_UNICODE: {
     name: '_GUARD_BOTH_UNICODE',
     number: 420,
-    line: 851,
+    line: 853,
     tier: 'both',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2589,7 +2589,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_BOUND: {
     name: '_GUARD_BOUND',
     number: 421,
-    line: 3049,
+    line: 3053,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2610,7 +2610,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_BUILTINS_VERSION: {
     name: '_GUARD_BUILTINS_VERSION',
     number: 422,
-    line: 1480,
+    line: 1482,
     tier: 'both',
     properties: ['deopts', 'usesFrame'],
     reads: ['dict.keys_version'],
@@ -2631,7 +2631,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_BUILTINS_VERSION__1: {
     name: '_GUARD_BUILTINS_VERSION__1',
     number: 423,
-    line: 1480,
+    line: 1482,
     tier: 'tier2',
     properties: ['deopts', 'pure', 'usesFrame'],
     reads: [],
@@ -2652,7 +2652,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_BUILTINS_VERSION__2: {
     name: '_GUARD_BUILTINS_VERSION__2',
     number: 424,
-    line: 1480,
+    line: 1482,
     tier: 'tier2',
     properties: ['deopts', 'usesFrame'],
     reads: ['dict.keys_version'],
@@ -2673,7 +2673,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_DORV_NO_DICT: {
     name: '_GUARD_DORV_NO_DICT',
     number: 425,
-    line: 1861,
+    line: 1865,
     tier: 'both',
     properties: ['deopts'],
     reads: ['instance', 'instance.dict'],
@@ -2694,7 +2694,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_DORV_NO_DICT__1: {
     name: '_GUARD_DORV_NO_DICT__1',
     number: 426,
-    line: 1861,
+    line: 1865,
     tier: 'tier2',
     properties: ['deopts', 'pure'],
     reads: [],
@@ -2715,7 +2715,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_DORV_NO_DICT__2: {
     name: '_GUARD_DORV_NO_DICT__2',
     number: 427,
-    line: 1861,
+    line: 1865,
     tier: 'tier2',
     properties: ['deopts'],
     reads: ['instance', 'instance.dict'],
@@ -2736,7 +2736,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT: {
     name: '_GUARD_DORV_VALUES_INST_ATTR_FROM_DICT',
     number: 428,
-    line: 1764,
+    line: 1768,
     tier: 'both',
     properties: ['deopts'],
     reads: ['instance', 'instance.dict'],
@@ -2757,7 +2757,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1: {
     name: '_GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1',
     number: 429,
-    line: 1764,
+    line: 1768,
     tier: 'tier2',
     properties: ['deopts', 'pure'],
     reads: [],
@@ -2778,7 +2778,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2: {
     name: '_GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2',
     number: 430,
-    line: 1764,
+    line: 1768,
     tier: 'tier2',
     properties: ['deopts'],
     reads: ['instance', 'instance.dict'],
@@ -2799,7 +2799,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_GLOBALS_VERSION: {
     name: '_GUARD_GLOBALS_VERSION',
     number: 431,
-    line: 1474,
+    line: 1476,
     tier: 'both',
     properties: ['deopts', 'usesFrame'],
     reads: ['dict.keys_version'],
@@ -2820,7 +2820,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_GLOBALS_VERSION__1: {
     name: '_GUARD_GLOBALS_VERSION__1',
     number: 432,
-    line: 1474,
+    line: 1476,
     tier: 'tier2',
     properties: ['deopts', 'pure', 'usesFrame'],
     reads: [],
@@ -2841,7 +2841,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_GLOBALS_VERSION__2: {
     name: '_GUARD_GLOBALS_VERSION__2',
     number: 433,
-    line: 1474,
+    line: 1476,
     tier: 'tier2',
     properties: ['deopts', 'usesFrame'],
     reads: ['dict.keys_version'],
@@ -2862,7 +2862,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_IS_FALSE_POP: {
     name: '_GUARD_IS_FALSE_POP',
     number: 434,
-    line: 3012,
+    line: 3016,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2883,7 +2883,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_IS_NONE_POP: {
     name: '_GUARD_IS_NONE_POP',
     number: 435,
-    line: 3016,
+    line: 3020,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2904,7 +2904,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_IS_NOT_NONE_POP: {
     name: '_GUARD_IS_NOT_NONE_POP',
     number: 436,
-    line: 3020,
+    line: 3024,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2925,7 +2925,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_IS_TRUE_POP: {
     name: '_GUARD_IS_TRUE_POP',
     number: 437,
-    line: 3008,
+    line: 3012,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2946,7 +2946,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_KEYS_VERSION: {
     name: '_GUARD_KEYS_VERSION',
     number: 438,
-    line: 1770,
+    line: 1774,
     tier: 'both',
     properties: ['deopts'],
     reads: ['class'],
@@ -2967,7 +2967,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_NOS_FLOAT: {
     name: '_GUARD_NOS_FLOAT',
     number: 439,
-    line: 816,
+    line: 818,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2988,7 +2988,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_NOS_INT: {
     name: '_GUARD_NOS_INT',
     number: 440,
-    line: 781,
+    line: 783,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -3009,7 +3009,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_NOS_UNICODE: {
     name: '_GUARD_NOS_UNICODE',
     number: 441,
-    line: 851,
+    line: 853,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -3030,7 +3030,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_NOT_EXHAUSTED_LIST: {
     name: '_GUARD_NOT_EXHAUSTED_LIST',
     number: 442,
-    line: 2090,
+    line: 2094,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['list.length', 'list_iterator.index', 'list_iterator.sequence'],
@@ -3051,7 +3051,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_NOT_EXHAUSTED_LIST__1: {
     name: '_GUARD_NOT_EXHAUSTED_LIST__1',
     number: 443,
-    line: 2090,
+    line: 2094,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['list_iterator.sequence'],
@@ -3072,7 +3072,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_NOT_EXHAUSTED_LIST__2: {
     name: '_GUARD_NOT_EXHAUSTED_LIST__2',
     number: 444,
-    line: 2090,
+    line: 2094,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['list.length', 'list_iterator.index', 'list_iterator.sequence'],
@@ -3093,7 +3093,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_NOT_EXHAUSTED_RANGE: {
     name: '_GUARD_NOT_EXHAUSTED_RANGE',
     number: 445,
-    line: 2147,
+    line: 2151,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['range_iterator.remaining'],
@@ -3114,7 +3114,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_NOT_EXHAUSTED_TUPLE: {
     name: '_GUARD_NOT_EXHAUSTED_TUPLE',
     number: 446,
-    line: 2121,
+    line: 2125,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['tuple_iterator.index', 'tuple_iterator.sequence'],
@@ -3135,7 +3135,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_NOT_EXHAUSTED_TUPLE__1: {
     name: '_GUARD_NOT_EXHAUSTED_TUPLE__1',
     number: 447,
-    line: 2121,
+    line: 2125,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['tuple_iterator.sequence'],
@@ -3156,7 +3156,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_NOT_EXHAUSTED_TUPLE__2: {
     name: '_GUARD_NOT_EXHAUSTED_TUPLE__2',
     number: 448,
-    line: 2121,
+    line: 2125,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['tuple_iterator.index', 'tuple_iterator.sequence'],
@@ -3177,7 +3177,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_TOS_FLOAT: {
     name: '_GUARD_TOS_FLOAT',
     number: 449,
-    line: 816,
+    line: 818,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -3198,7 +3198,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_TOS_INT: {
     name: '_GUARD_TOS_INT',
     number: 450,
-    line: 781,
+    line: 783,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -3219,7 +3219,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_TOS_UNICODE: {
     name: '_GUARD_TOS_UNICODE',
     number: 451,
-    line: 851,
+    line: 853,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -3240,7 +3240,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_TYPE_VERSION: {
     name: '_GUARD_TYPE_VERSION',
     number: 452,
-    line: 740,
+    line: 742,
     tier: 'both',
     properties: ['exits'],
     reads: ['class'],
@@ -3261,7 +3261,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _IMPORT_FROM: {
     name: '_IMPORT_FROM',
     number: 453,
-    line: 2905,
+    line: 2909,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames'],
     reads: [],
@@ -3282,7 +3282,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _IMPORT_NAME: {
     name: '_IMPORT_NAME',
     number: 454,
-    line: 2893,
+    line: 2897,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
     reads: [],
@@ -3303,7 +3303,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _INIT_CALL_BOUND_METHOD_EXACT_ARGS: {
     name: '_INIT_CALL_BOUND_METHOD_EXACT_ARGS',
     number: 455,
-    line: 2495,
+    line: 2499,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
     reads: [],
@@ -3324,7 +3324,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _INIT_CALL_PY_EXACT_ARGS: {
     name: '_INIT_CALL_PY_EXACT_ARGS',
     number: 456,
-    line: 2474,
+    line: 2478,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
     reads: [],
@@ -3345,7 +3345,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _INIT_CALL_PY_EXACT_ARGS_0: {
     name: '_INIT_CALL_PY_EXACT_ARGS_0',
     number: 457,
-    line: 2474,
+    line: 2478,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -3366,7 +3366,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _INIT_CALL_PY_EXACT_ARGS_1: {
     name: '_INIT_CALL_PY_EXACT_ARGS_1',
     number: 458,
-    line: 2474,
+    line: 2478,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -3387,7 +3387,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _INIT_CALL_PY_EXACT_ARGS_2: {
     name: '_INIT_CALL_PY_EXACT_ARGS_2',
     number: 459,
-    line: 2474,
+    line: 2478,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -3408,7 +3408,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _INIT_CALL_PY_EXACT_ARGS_3: {
     name: '_INIT_CALL_PY_EXACT_ARGS_3',
     number: 460,
-    line: 2474,
+    line: 2478,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -3429,7 +3429,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _INIT_CALL_PY_EXACT_ARGS_4: {
     name: '_INIT_CALL_PY_EXACT_ARGS_4',
     number: 461,
-    line: 2474,
+    line: 2478,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -3450,7 +3450,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _IS_NONE: {
     name: '_IS_NONE',
     number: 462,
-    line: 2011,
+    line: 2015,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -3471,7 +3471,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _IS_OP: {
     name: '_IS_OP',
     number: 463,
-    line: 938,
+    line: 940,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
     reads: [],
@@ -3492,7 +3492,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_CHECK_LIST: {
     name: '_ITER_CHECK_LIST',
     number: 464,
-    line: 2076,
+    line: 2080,
     tier: 'both',
     properties: ['exits', 'pure'],
     reads: [],
@@ -3513,7 +3513,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_CHECK_RANGE: {
     name: '_ITER_CHECK_RANGE',
     number: 465,
-    line: 2138,
+    line: 2142,
     tier: 'both',
     properties: ['exits', 'pure'],
     reads: [],
@@ -3534,7 +3534,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_CHECK_TUPLE: {
     name: '_ITER_CHECK_TUPLE',
     number: 466,
-    line: 2107,
+    line: 2111,
     tier: 'both',
     properties: ['exits', 'pure'],
     reads: [],
@@ -3555,7 +3555,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_JUMP_LIST: {
     name: '_ITER_JUMP_LIST',
     number: 467,
-    line: 2080,
+    line: 2084,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps'],
     reads: ['list.length', 'list_iterator.index', 'list_iterator.sequence'],
@@ -3576,7 +3576,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_JUMP_LIST__TAKEN: {
     name: '_ITER_JUMP_LIST__TAKEN',
     number: 468,
-    line: 2080,
+    line: 2084,
     tier: 'tier2',
     properties: ['exits', 'usesOparg', 'jumps'],
     reads: ['list.length', 'list_iterator.index', 'list_iterator.sequence'],
@@ -3597,7 +3597,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_JUMP_RANGE: {
     name: '_ITER_JUMP_RANGE',
     number: 469,
-    line: 2142,
+    line: 2146,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps'],
     reads: ['range_iterator.remaining'],
@@ -3618,7 +3618,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_JUMP_RANGE__TAKEN: {
     name: '_ITER_JUMP_RANGE__TAKEN',
     number: 470,
-    line: 2142,
+    line: 2146,
     tier: 'tier2',
     properties: ['exits', 'usesOparg', 'jumps'],
     reads: ['range_iterator.remaining'],
@@ -3639,7 +3639,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_JUMP_TUPLE: {
     name: '_ITER_JUMP_TUPLE',
     number: 471,
-    line: 2111,
+    line: 2115,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps'],
     reads: ['tuple_iterator.index', 'tuple_iterator.sequence'],
@@ -3660,7 +3660,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_JUMP_TUPLE__TAKEN: {
     name: '_ITER_JUMP_TUPLE__TAKEN',
     number: 472,
-    line: 2111,
+    line: 2115,
     tier: 'tier2',
     properties: ['exits', 'usesOparg', 'jumps'],
     reads: ['tuple_iterator.index', 'tuple_iterator.sequence'],
@@ -3681,7 +3681,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_NEXT_LIST: {
     name: '_ITER_NEXT_LIST',
     number: 473,
-    line: 2096,
+    line: 2100,
     tier: 'both',
     properties: [],
     reads: ['list.items', 'list_iterator.index', 'list_iterator.sequence'],
@@ -3702,7 +3702,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_NEXT_RANGE: {
     name: '_ITER_NEXT_RANGE',
     number: 474,
-    line: 2151,
+    line: 2155,
     tier: 'both',
     properties: [],
     reads: ['range_iterator.next', 'range_iterator.remaining'],
@@ -3723,7 +3723,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_NEXT_TUPLE: {
     name: '_ITER_NEXT_TUPLE',
     number: 475,
-    line: 2127,
+    line: 2131,
     tier: 'both',
     properties: [],
     reads: ['tuple_iterator.index', 'tuple_iterator.sequence'],
@@ -3744,7 +3744,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _JUMP_BACKWARD: {
     name: '_JUMP_BACKWARD',
     number: 476,
-    line: 1978,
+    line: 1982,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps', 'ticks'],
     reads: [],
@@ -3765,7 +3765,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _JUMP_BACKWARD_NO_INTERRUPT: {
     name: '_JUMP_BACKWARD_NO_INTERRUPT',
     number: 477,
-    line: 1991,
+    line: 1995,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps'],
     reads: [],
@@ -3786,7 +3786,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _JUMP_FORWARD: {
     name: '_JUMP_FORWARD',
     number: 478,
-    line: 1968,
+    line: 1972,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps'],
     reads: [],
@@ -3807,7 +3807,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _JUMP_TO_TOP: {
     name: '_JUMP_TO_TOP',
     number: 479,
-    line: 3088,
+    line: 3092,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -3828,7 +3828,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LIST_APPEND: {
     name: '_LIST_APPEND',
     number: 480,
-    line: 1221,
+    line: 1223,
     tier: 'both',
     properties: ['raises', 'usesOparg'],
     reads: ['list.items', 'list.length'],
@@ -3849,7 +3849,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LIST_EXTEND: {
     name: '_LIST_EXTEND',
     number: 481,
-    line: 1235,
+    line: 1237,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -3870,7 +3870,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ASSERTION_ERROR: {
     name: '_LOAD_ASSERTION_ERROR',
     number: 482,
-    line: 1446,
+    line: 1448,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -3891,7 +3891,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR: {
     name: '_LOAD_ATTR',
     number: 483,
-    line: 1622,
+    line: 1624,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames'],
     reads: ['frame'],
@@ -3912,7 +3912,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_CLASS: {
     name: '_LOAD_ATTR_CLASS',
     number: 484,
-    line: 1714,
+    line: 1718,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
     reads: [],
@@ -3933,7 +3933,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_CLASS_0: {
     name: '_LOAD_ATTR_CLASS_0',
     number: 485,
-    line: 1714,
+    line: 1718,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -3954,7 +3954,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_CLASS_1: {
     name: '_LOAD_ATTR_CLASS_1',
     number: 486,
-    line: 1714,
+    line: 1718,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -3975,7 +3975,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_GETATTRIBUTE_OVERRIDDEN: {
     name: '_LOAD_ATTR_GETATTRIBUTE_OVERRIDDEN',
     number: 487,
-    line: 1745,
+    line: 1749,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg', 'usesNames', 'usesFrame', 'pushesFrame'],
     reads: ['class', 'frame', 'function.version'],
@@ -3996,7 +3996,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_INSTANCE_VALUE: {
     name: '_LOAD_ATTR_INSTANCE_VALUE',
     number: 488,
-    line: 1645,
+    line: 1647,
     tier: 'both',
     properties: ['deopts', 'usesOparg'],
     reads: ['instance.slots'],
@@ -4017,7 +4017,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_INSTANCE_VALUE_0: {
     name: '_LOAD_ATTR_INSTANCE_VALUE_0',
     number: 489,
-    line: 1645,
+    line: 1647,
     tier: 'both',
     properties: ['deopts'],
     reads: ['instance.slots'],
@@ -4038,7 +4038,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_INSTANCE_VALUE_1: {
     name: '_LOAD_ATTR_INSTANCE_VALUE_1',
     number: 490,
-    line: 1645,
+    line: 1647,
     tier: 'both',
     properties: ['deopts'],
     reads: ['instance.slots'],
@@ -4059,7 +4059,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_METHOD_LAZY_DICT: {
     name: '_LOAD_ATTR_METHOD_LAZY_DICT',
     number: 491,
-    line: 1802,
+    line: 1806,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -4080,7 +4080,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_METHOD_NO_DICT: {
     name: '_LOAD_ATTR_METHOD_NO_DICT',
     number: 492,
-    line: 1786,
+    line: 1790,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -4101,7 +4101,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_METHOD_WITH_VALUES: {
     name: '_LOAD_ATTR_METHOD_WITH_VALUES',
     number: 493,
-    line: 1774,
+    line: 1778,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -4122,7 +4122,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_MODULE: {
     name: '_LOAD_ATTR_MODULE',
     number: 494,
-    line: 1663,
+    line: 1666,
     tier: 'both',
     properties: ['deopts', 'usesOparg'],
     reads: ['dict'],
@@ -4143,7 +4143,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_NONDESCRIPTOR_NO_DICT: {
     name: '_LOAD_ATTR_NONDESCRIPTOR_NO_DICT',
     number: 495,
-    line: 1826,
+    line: 1830,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -4164,7 +4164,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES: {
     name: '_LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES',
     number: 496,
-    line: 1814,
+    line: 1818,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -4185,7 +4185,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_PROPERTY: {
     name: '_LOAD_ATTR_PROPERTY',
     number: 497,
-    line: 1727,
+    line: 1731,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'deopts', 'usesFrame', 'pushesFrame'],
     reads: ['class', 'frame', 'function.version'],
@@ -4206,7 +4206,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_SLOT: {
     name: '_LOAD_ATTR_SLOT',
     number: 498,
-    line: 1695,
+    line: 1699,
     tier: 'both',
     properties: ['deopts', 'usesOparg'],
     reads: ['instance'],
@@ -4227,7 +4227,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_SLOT_0: {
     name: '_LOAD_ATTR_SLOT_0',
     number: 499,
-    line: 1695,
+    line: 1699,
     tier: 'both',
     properties: ['deopts'],
     reads: ['instance'],
@@ -4248,7 +4248,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_SLOT_1: {
     name: '_LOAD_ATTR_SLOT_1',
     number: 500,
-    line: 1695,
+    line: 1699,
     tier: 'both',
     properties: ['deopts'],
     reads: ['instance'],
@@ -4269,7 +4269,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_WITH_HINT: {
     name: '_LOAD_ATTR_WITH_HINT',
     number: 501,
-    line: 1681,
+    line: 1685,
     tier: 'both',
     properties: ['deopts', 'usesOparg', 'usesNames'],
     reads: ['dict'],
@@ -4290,7 +4290,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_BUILD_CLASS: {
     name: '_LOAD_BUILD_CLASS',
     number: 502,
-    line: 1435,
+    line: 1437,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesFrame'],
     reads: [],
@@ -4311,7 +4311,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_CONST: {
     name: '_LOAD_CONST',
     number: 503,
-    line: 553,
+    line: 555,
     tier: 'both',
     properties: ['pure', 'usesOparg', 'usesConsts'],
     reads: [],
@@ -4332,7 +4332,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_CONST_INLINE: {
     name: '_LOAD_CONST_INLINE',
     number: 504,
-    line: 3058,
+    line: 3062,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -4353,7 +4353,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_CONST_INLINE_BORROW: {
     name: '_LOAD_CONST_INLINE_BORROW',
     number: 505,
-    line: 3063,
+    line: 3067,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -4374,7 +4374,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_CONST_INLINE_BORROW_WITH_NULL: {
     name: '_LOAD_CONST_INLINE_BORROW_WITH_NULL',
     number: 506,
-    line: 3077,
+    line: 3081,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -4395,7 +4395,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_CONST_INLINE_WITH_NULL: {
     name: '_LOAD_CONST_INLINE_WITH_NULL',
     number: 507,
-    line: 3072,
+    line: 3076,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -4416,7 +4416,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_DEREF: {
     name: '_LOAD_DEREF',
     number: 508,
-    line: 1561,
+    line: 1563,
     tier: 'both',
     properties: ['raises', 'usesOparg', 'usesLocals', 'usesFrame'],
     reads: ['cell.value', 'locals'],
@@ -4437,7 +4437,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_FAST: {
     name: '_LOAD_FAST',
     number: 509,
-    line: 529,
+    line: 531,
     tier: 'both',
     properties: ['usesOparg', 'usesLocals'],
     reads: ['locals'],
@@ -4458,7 +4458,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_FAST_0: {
     name: '_LOAD_FAST_0',
     number: 510,
-    line: 529,
+    line: 531,
     tier: 'both',
     properties: ['usesLocals'],
     reads: ['locals'],
@@ -4479,7 +4479,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_FAST_1: {
     name: '_LOAD_FAST_1',
     number: 511,
-    line: 529,
+    line: 531,
     tier: 'both',
     properties: ['usesLocals'],
     reads: ['locals'],
@@ -4500,7 +4500,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_FAST_2: {
     name: '_LOAD_FAST_2',
     number: 512,
-    line: 529,
+    line: 531,
     tier: 'both',
     properties: ['usesLocals'],
     reads: ['locals'],
@@ -4521,7 +4521,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_FAST_3: {
     name: '_LOAD_FAST_3',
     number: 513,
-    line: 529,
+    line: 531,
     tier: 'both',
     properties: ['usesLocals'],
     reads: ['locals'],
@@ -4542,7 +4542,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_FAST_4: {
     name: '_LOAD_FAST_4',
     number: 514,
-    line: 529,
+    line: 531,
     tier: 'both',
     properties: ['usesLocals'],
     reads: ['locals'],
@@ -4563,7 +4563,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_FAST_5: {
     name: '_LOAD_FAST_5',
     number: 515,
-    line: 529,
+    line: 531,
     tier: 'both',
     properties: ['usesLocals'],
     reads: ['locals'],
@@ -4584,7 +4584,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_FAST_6: {
     name: '_LOAD_FAST_6',
     number: 516,
-    line: 529,
+    line: 531,
     tier: 'both',
     properties: ['usesLocals'],
     reads: ['locals'],
@@ -4605,7 +4605,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_FAST_7: {
     name: '_LOAD_FAST_7',
     number: 517,
-    line: 529,
+    line: 531,
     tier: 'both',
     properties: ['usesLocals'],
     reads: ['locals'],
@@ -4626,7 +4626,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_FAST_AND_CLEAR: {
     name: '_LOAD_FAST_AND_CLEAR',
     number: 518,
-    line: 538,
+    line: 540,
     tier: 'both',
     properties: ['usesOparg', 'usesLocals'],
     reads: ['locals'],
@@ -4647,7 +4647,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_FAST_CHECK: {
     name: '_LOAD_FAST_CHECK',
     number: 519,
-    line: 515,
+    line: 517,
     tier: 'both',
     properties: ['raises', 'usesOparg', 'usesLocals', 'usesFrame'],
     reads: ['locals'],
@@ -4668,7 +4668,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_FROM_DICT_OR_DEREF: {
     name: '_LOAD_FROM_DICT_OR_DEREF',
     number: 520,
-    line: 1598,
+    line: 1600,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesLocals', 'usesFrame'],
     reads: ['cell.value', 'locals'],
@@ -4689,7 +4689,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_FROM_DICT_OR_GLOBALS: {
     name: '_LOAD_FROM_DICT_OR_GLOBALS',
     number: 521,
-    line: 1423,
+    line: 1425,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
     reads: [],
@@ -4710,7 +4710,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_GLOBAL: {
     name: '_LOAD_GLOBAL',
     number: 522,
-    line: 1461,
+    line: 1463,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
     reads: [],
@@ -4731,7 +4731,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_GLOBAL_BUILTINS: {
     name: '_LOAD_GLOBAL_BUILTINS',
     number: 523,
-    line: 1494,
+    line: 1496,
     tier: 'both',
     properties: ['deopts', 'usesOparg', 'usesFrame'],
     reads: ['dict'],
@@ -4752,7 +4752,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_GLOBAL_MODULE: {
     name: '_LOAD_GLOBAL_MODULE',
     number: 524,
-    line: 1486,
+    line: 1488,
     tier: 'both',
     properties: ['deopts', 'usesOparg', 'usesFrame'],
     reads: ['dict'],
@@ -4773,7 +4773,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_LOCALS: {
     name: '_LOAD_LOCALS',
     number: 525,
-    line: 1369,
+    line: 1371,
     tier: 'both',
     properties: ['raises', 'usesFrame'],
     reads: [],
@@ -4794,7 +4794,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_NAME: {
     name: '_LOAD_NAME',
     number: 526,
-    line: 1380,
+    line: 1382,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
     reads: [],
@@ -4815,7 +4815,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_SUPER_ATTR: {
     name: '_LOAD_SUPER_ATTR',
     number: 527,
-    line: 1921,
+    line: 1925,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames'],
     reads: [],
@@ -4836,7 +4836,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_SUPER_ATTR_ATTR: {
     name: '_LOAD_SUPER_ATTR_ATTR',
     number: 528,
-    line: 1935,
+    line: 1939,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg', 'usesNames'],
     reads: [],
@@ -4857,7 +4857,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_SUPER_ATTR_METHOD: {
     name: '_LOAD_SUPER_ATTR_METHOD',
     number: 529,
-    line: 1949,
+    line: 1953,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg', 'usesNames'],
     reads: ['frame'],
@@ -4878,7 +4878,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _MAKE_CELL: {
     name: '_MAKE_CELL',
     number: 530,
-    line: 1543,
+    line: 1545,
     tier: 'both',
     properties: ['allocates', 'usesOparg', 'usesLocals'],
     reads: ['locals'],
@@ -4899,7 +4899,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _MAKE_FUNCTION: {
     name: '_MAKE_FUNCTION',
     number: 531,
-    line: 2873,
+    line: 2877,
     tier: 'both',
     properties: ['raises', 'allocates', 'usesFrame'],
     reads: [],
@@ -4920,7 +4920,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _MAP_ADD: {
     name: '_MAP_ADD',
     number: 532,
-    line: 1268,
+    line: 1270,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -4941,7 +4941,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _MATCH_CLASS: {
     name: '_MATCH_CLASS',
     number: 533,
-    line: 2930,
+    line: 2934,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -4962,7 +4962,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _MATCH_KEYS: {
     name: '_MATCH_KEYS',
     number: 534,
-    line: 2959,
+    line: 2963,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -4983,7 +4983,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _MATCH_MAPPING: {
     name: '_MATCH_MAPPING',
     number: 535,
-    line: 2941,
+    line: 2945,
     tier: 'both',
     properties: [],
     reads: ['class'],
@@ -5004,7 +5004,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _MATCH_SEQUENCE: {
     name: '_MATCH_SEQUENCE',
     number: 536,
-    line: 2950,
+    line: 2954,
     tier: 'both',
     properties: [],
     reads: ['class'],
@@ -5025,7 +5025,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _NOP: {
     name: '_NOP',
     number: 537,
-    line: 457,
+    line: 459,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -5046,7 +5046,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _POP_EXCEPT: {
     name: '_POP_EXCEPT',
     number: 538,
-    line: 2353,
+    line: 2357,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -5067,7 +5067,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _POP_FRAME: {
     name: '_POP_FRAME',
     number: 539,
-    line: 2187,
+    line: 2191,
     tier: 'both',
     properties: ['usesFrame', 'popsFrame'],
     reads: [],
@@ -5088,7 +5088,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _POP_JUMP_IF_FALSE: {
     name: '_POP_JUMP_IF_FALSE',
     number: 540,
-    line: 2001,
+    line: 2005,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps'],
     reads: [],
@@ -5109,7 +5109,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _POP_JUMP_IF_TRUE: {
     name: '_POP_JUMP_IF_TRUE',
     number: 541,
-    line: 2006,
+    line: 2010,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps'],
     reads: [],
@@ -5130,7 +5130,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _POP_TOP: {
     name: '_POP_TOP',
     number: 542,
-    line: 594,
+    line: 596,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -5151,7 +5151,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _POP_TOP_LOAD_CONST_INLINE_BORROW: {
     name: '_POP_TOP_LOAD_CONST_INLINE_BORROW',
     number: 543,
-    line: 3067,
+    line: 3071,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -5172,7 +5172,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _PUSH_EXC_INFO: {
     name: '_PUSH_EXC_INFO',
     number: 544,
-    line: 2344,
+    line: 2348,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -5193,7 +5193,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _PUSH_FRAME: {
     name: '_PUSH_FRAME',
     number: 545,
-    line: 2173,
+    line: 2177,
     tier: 'both',
     properties: ['usesFrame', 'pushesFrame'],
     reads: [],
@@ -5214,7 +5214,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _PUSH_NULL: {
     name: '_PUSH_NULL',
     number: 546,
-    line: 603,
+    line: 605,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -5235,7 +5235,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _PY_FRAME_GENERAL: {
     name: '_PY_FRAME_GENERAL',
     number: 547,
-    line: 2515,
+    line: 2519,
     tier: 'both',
     properties: ['raises', 'usesOparg'],
     reads: [],
@@ -5256,7 +5256,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _RAISE_VARARGS: {
     name: '_RAISE_VARARGS',
     number: 548,
-    line: 2332,
+    line: 2336,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -5277,7 +5277,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _REPLACE_WITH_TRUE: {
     name: '_REPLACE_WITH_TRUE',
     number: 549,
-    line: 745,
+    line: 747,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -5298,7 +5298,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _RERAISE: {
     name: '_RERAISE',
     number: 550,
-    line: 2384,
+    line: 2388,
     tier: 'tier1',
     properties: ['raises', 'usesOparg', 'usesFrame'],
     reads: [],
@@ -5319,7 +5319,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _RESUME: {
     name: '_RESUME',
     number: 551,
-    line: 464,
+    line: 466,
     tier: 'tier1',
     properties: ['ticks'],
     reads: [],
@@ -5340,7 +5340,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _RESUME_CHECK: {
     name: '_RESUME_CHECK',
     number: 552,
-    line: 478,
+    line: 480,
     tier: 'both',
     properties: ['ticks'],
     reads: [],
@@ -5361,7 +5361,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _RETURN_GENERATOR: {
     name: '_RETURN_GENERATOR',
     number: 553,
-    line: 2202,
+    line: 2206,
     tier: 'both',
     properties: ['raises', 'allocates', 'usesFrame', 'popsFrame'],
     reads: [],
@@ -5382,7 +5382,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SAVE_RETURN_OFFSET: {
     name: '_SAVE_RETURN_OFFSET',
     number: 554,
-    line: 2479,
+    line: 2483,
     tier: 'both',
     properties: ['usesFrame'],
     reads: [],
@@ -5403,7 +5403,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SEND: {
     name: '_SEND',
     number: 555,
-    line: 2230,
+    line: 2234,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesFrame', 'jumps', 'pushesFrame'],
     reads: [],
@@ -5424,7 +5424,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SEND_GEN: {
     name: '_SEND_GEN',
     number: 556,
-    line: 2251,
+    line: 2255,
     tier: 'tier1',
     properties: ['deopts', 'usesOparg', 'usesFrame', 'pushesFrame'],
     reads: ['frame', 'generator'],
@@ -5445,7 +5445,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SEND__FALLTHROUGH: {
     name: '_SEND__FALLTHROUGH',
     number: 557,
-    line: 2230,
+    line: 2234,
     tier: 'tier2',
     properties: ['raises', 'escapes', 'exits', 'usesOparg', 'usesFrame', 'jumps', 'pushesFrame'],
     reads: [],
@@ -5466,7 +5466,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SEND__TAKEN: {
     name: '_SEND__TAKEN',
     number: 558,
-    line: 2230,
+    line: 2234,
     tier: 'tier2',
     properties: ['raises', 'escapes', 'exits', 'usesOparg', 'usesFrame', 'jumps', 'pushesFrame'],
     reads: [],
@@ -5487,7 +5487,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SETUP_ANNOTATIONS: {
     name: '_SETUP_ANNOTATIONS',
     number: 559,
-    line: 1414,
+    line: 1416,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesFrame'],
     reads: [],
@@ -5508,7 +5508,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SET_ADD: {
     name: '_SET_ADD',
     number: 560,
-    line: 1246,
+    line: 1248,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -5529,7 +5529,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SET_FUNCTION_ATTRIBUTE: {
     name: '_SET_FUNCTION_ATTRIBUTE',
     number: 561,
-    line: 2882,
+    line: 2886,
     tier: 'both',
     properties: ['usesOparg'],
     reads: [],
@@ -5550,7 +5550,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SET_UPDATE: {
     name: '_SET_UPDATE',
     number: 562,
-    line: 1257,
+    line: 1259,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -5571,7 +5571,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SPECIALIZE_BINARY_OP: {
     name: '_SPECIALIZE_BINARY_OP',
     number: 563,
-    line: 761,
+    line: 763,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -5592,7 +5592,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SPECIALIZE_BINARY_SUBSCR: {
     name: '_SPECIALIZE_BINARY_SUBSCR',
     number: 564,
-    line: 993,
+    line: 995,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -5613,7 +5613,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SPECIALIZE_CALL: {
     name: '_SPECIALIZE_CALL',
     number: 565,
-    line: 2437,
+    line: 2441,
     tier: 'skipped',
     properties: ['usesOparg', 'specializes'],
     reads: [],
@@ -5634,7 +5634,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SPECIALIZE_COMPARE_OP: {
     name: '_SPECIALIZE_COMPARE_OP',
     number: 566,
-    line: 888,
+    line: 890,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -5655,7 +5655,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SPECIALIZE_CONTAINS_OP: {
     name: '_SPECIALIZE_CONTAINS_OP',
     number: 567,
-    line: 947,
+    line: 949,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -5676,7 +5676,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SPECIALIZE_FOR_ITER: {
     name: '_SPECIALIZE_FOR_ITER',
     number: 568,
-    line: 2059,
+    line: 2063,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -5697,7 +5697,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SPECIALIZE_LOAD_ATTR: {
     name: '_SPECIALIZE_LOAD_ATTR',
     number: 569,
-    line: 1618,
+    line: 1620,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -5718,7 +5718,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SPECIALIZE_LOAD_GLOBAL: {
     name: '_SPECIALIZE_LOAD_GLOBAL',
     number: 570,
-    line: 1457,
+    line: 1459,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -5739,7 +5739,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SPECIALIZE_LOAD_SUPER_ATTR: {
     name: '_SPECIALIZE_LOAD_SUPER_ATTR',
     number: 571,
-    line: 1917,
+    line: 1921,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -5760,7 +5760,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SPECIALIZE_SEND: {
     name: '_SPECIALIZE_SEND',
     number: 572,
-    line: 2226,
+    line: 2230,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -5781,7 +5781,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SPECIALIZE_STORE_ATTR: {
     name: '_SPECIALIZE_STORE_ATTR',
     number: 573,
-    line: 1846,
+    line: 1850,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -5802,7 +5802,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SPECIALIZE_STORE_SUBSCR: {
     name: '_SPECIALIZE_STORE_SUBSCR',
     number: 574,
-    line: 1097,
+    line: 1099,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -5823,7 +5823,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SPECIALIZE_TO_BOOL: {
     name: '_SPECIALIZE_TO_BOOL',
     number: 575,
-    line: 675,
+    line: 677,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -5844,7 +5844,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SPECIALIZE_UNPACK_SEQUENCE: {
     name: '_SPECIALIZE_UNPACK_SEQUENCE',
     number: 576,
-    line: 1304,
+    line: 1306,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -5865,7 +5865,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _START_EXECUTOR: {
     name: '_START_EXECUTOR',
     number: 577,
-    line: 3083,
+    line: 3087,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -5886,7 +5886,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_ATTR: {
     name: '_STORE_ATTR',
     number: 578,
-    line: 1850,
+    line: 1854,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames'],
     reads: [],
@@ -5907,7 +5907,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_ATTR_INSTANCE_VALUE: {
     name: '_STORE_ATTR_INSTANCE_VALUE',
     number: 579,
-    line: 1867,
+    line: 1871,
     tier: 'both',
     properties: [],
     reads: ['instance.dict', 'instance.slots'],
@@ -5928,7 +5928,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_ATTR_SLOT: {
     name: '_STORE_ATTR_SLOT',
     number: 580,
-    line: 1879,
+    line: 1883,
     tier: 'both',
     properties: [],
     reads: [],
@@ -5949,7 +5949,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_ATTR_WITH_HINT: {
     name: '_STORE_ATTR_WITH_HINT',
     number: 581,
-    line: 1890,
+    line: 1894,
     tier: 'tier1',
     properties: ['deopts', 'usesOparg', 'usesNames'],
     reads: ['class', 'dict'],
@@ -5970,7 +5970,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_DEREF: {
     name: '_STORE_DEREF',
     number: 582,
-    line: 1575,
+    line: 1577,
     tier: 'both',
     properties: ['usesOparg', 'usesLocals'],
     reads: ['locals'],
@@ -5991,7 +5991,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_FAST: {
     name: '_STORE_FAST',
     number: 583,
-    line: 562,
+    line: 564,
     tier: 'both',
     properties: ['usesOparg', 'usesLocals'],
     reads: [],
@@ -6012,7 +6012,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_FAST_0: {
     name: '_STORE_FAST_0',
     number: 584,
-    line: 562,
+    line: 564,
     tier: 'both',
     properties: ['usesLocals'],
     reads: [],
@@ -6033,7 +6033,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_FAST_1: {
     name: '_STORE_FAST_1',
     number: 585,
-    line: 562,
+    line: 564,
     tier: 'both',
     properties: ['usesLocals'],
     reads: [],
@@ -6054,7 +6054,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_FAST_2: {
     name: '_STORE_FAST_2',
     number: 586,
-    line: 562,
+    line: 564,
     tier: 'both',
     properties: ['usesLocals'],
     reads: [],
@@ -6075,7 +6075,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_FAST_3: {
     name: '_STORE_FAST_3',
     number: 587,
-    line: 562,
+    line: 564,
     tier: 'both',
     properties: ['usesLocals'],
     reads: [],
@@ -6096,7 +6096,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_FAST_4: {
     name: '_STORE_FAST_4',
     number: 588,
-    line: 562,
+    line: 564,
     tier: 'both',
     properties: ['usesLocals'],
     reads: [],
@@ -6117,7 +6117,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_FAST_5: {
     name: '_STORE_FAST_5',
     number: 589,
-    line: 562,
+    line: 564,
     tier: 'both',
     properties: ['usesLocals'],
     reads: [],
@@ -6138,7 +6138,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_FAST_6: {
     name: '_STORE_FAST_6',
     number: 590,
-    line: 562,
+    line: 564,
     tier: 'both',
     properties: ['usesLocals'],
     reads: [],
@@ -6159,7 +6159,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_FAST_7: {
     name: '_STORE_FAST_7',
     number: 591,
-    line: 562,
+    line: 564,
     tier: 'both',
     properties: ['usesLocals'],
     reads: [],
@@ -6180,7 +6180,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_GLOBAL: {
     name: '_STORE_GLOBAL',
     number: 592,
-    line: 1521,
+    line: 1523,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
     reads: [],
@@ -6201,7 +6201,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_NAME: {
     name: '_STORE_NAME',
     number: 593,
-    line: 1392,
+    line: 1394,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
     reads: [],
@@ -6222,7 +6222,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_SLICE: {
     name: '_STORE_SLICE',
     number: 594,
-    line: 1086,
+    line: 1088,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -6243,7 +6243,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_SUBSCR: {
     name: '_STORE_SUBSCR',
     number: 595,
-    line: 1101,
+    line: 1103,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -6264,7 +6264,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_SUBSCR_DICT: {
     name: '_STORE_SUBSCR_DICT',
     number: 596,
-    line: 1124,
+    line: 1126,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts'],
     reads: [],
@@ -6285,7 +6285,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_SUBSCR_LIST_INT: {
     name: '_STORE_SUBSCR_LIST_INT',
     number: 597,
-    line: 1112,
+    line: 1114,
     tier: 'both',
     properties: ['deopts'],
     reads: ['list.length'],
@@ -6306,7 +6306,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SWAP: {
     name: '_SWAP',
     number: 598,
-    line: 635,
+    line: 637,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
     reads: [],
@@ -6327,7 +6327,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _TIER2_RESUME_CHECK: {
     name: '_TIER2_RESUME_CHECK',
     number: 599,
-    line: 3025,
+    line: 3029,
     tier: 'tier2',
     properties: ['ticks'],
     reads: [],
@@ -6348,7 +6348,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _TO_BOOL: {
     name: '_TO_BOOL',
     number: 600,
-    line: 679,
+    line: 681,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -6369,7 +6369,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _TO_BOOL_BOOL: {
     name: '_TO_BOOL_BOOL',
     number: 601,
-    line: 690,
+    line: 692,
     tier: 'both',
     properties: ['exits', 'pure'],
     reads: [],
@@ -6390,7 +6390,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _TO_BOOL_INT: {
     name: '_TO_BOOL_INT',
     number: 602,
-    line: 699,
+    line: 701,
     tier: 'both',
     properties: ['exits', 'pure'],
     reads: [],
@@ -6411,7 +6411,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _TO_BOOL_LIST: {
     name: '_TO_BOOL_LIST',
     number: 603,
-    line: 709,
+    line: 711,
     tier: 'both',
     properties: ['exits'],
     reads: ['list.length'],
@@ -6432,7 +6432,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _TO_BOOL_NONE: {
     name: '_TO_BOOL_NONE',
     number: 604,
-    line: 719,
+    line: 721,
     tier: 'both',
     properties: ['exits', 'pure'],
     reads: [],
@@ -6453,7 +6453,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _TO_BOOL_STR: {
     name: '_TO_BOOL_STR',
     number: 605,
-    line: 729,
+    line: 731,
     tier: 'both',
     properties: ['exits', 'pure'],
     reads: [],
@@ -6474,7 +6474,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _UNARY_INVERT: {
     name: '_UNARY_INVERT',
     number: 606,
-    line: 664,
+    line: 666,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -6495,7 +6495,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _UNARY_NEGATIVE: {
     name: '_UNARY_NEGATIVE',
     number: 607,
-    line: 644,
+    line: 646,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -6516,7 +6516,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _UNARY_NOT: {
     name: '_UNARY_NOT',
     number: 608,
-    line: 655,
+    line: 657,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -6537,7 +6537,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _UNPACK_EX: {
     name: '_UNPACK_EX',
     number: 609,
-    line: 1356,
+    line: 1358,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -6558,7 +6558,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _UNPACK_SEQUENCE: {
     name: '_UNPACK_SEQUENCE',
     number: 610,
-    line: 1308,
+    line: 1310,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -6579,7 +6579,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _UNPACK_SEQUENCE_LIST: {
     name: '_UNPACK_SEQUENCE_LIST',
     number: 611,
-    line: 1343,
+    line: 1345,
     tier: 'both',
     properties: ['deopts', 'usesOparg'],
     reads: ['list.items', 'list.length'],
@@ -6600,7 +6600,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _UNPACK_SEQUENCE_TUPLE: {
     name: '_UNPACK_SEQUENCE_TUPLE',
     number: 612,
-    line: 1332,
+    line: 1334,
     tier: 'both',
     properties: ['deopts', 'pure', 'usesOparg'],
     reads: [],
@@ -6621,7 +6621,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _UNPACK_SEQUENCE_TWO_TUPLE: {
     name: '_UNPACK_SEQUENCE_TWO_TUPLE',
     number: 613,
-    line: 1319,
+    line: 1321,
     tier: 'both',
     properties: ['deopts', 'pure'],
     reads: [],
@@ -6642,7 +6642,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _WITH_EXCEPT_START: {
     name: '_WITH_EXCEPT_START',
     number: 614,
-    line: 2424,
+    line: 2428,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -6663,7 +6663,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _YIELD_VALUE: {
     name: '_YIELD_VALUE',
     number: 615,
-    line: 2214,
+    line: 2218,
     tier: 'both',
     properties: ['usesFrame', 'suspendsFrame'],
     reads: ['frame.previous'],

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 10e254964753281b.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 7e1529fe32b2a349.
 /** Abstract cases: binary. See abstract.ts. */
 
 import type { HeapRef } from '../../runtime/heap/index.ts';
@@ -7,7 +7,7 @@ import type { Int } from '../../runtime/objects/numbers/int-arithmetic.ts';
 import { ascii_character } from '../../runtime/operations/index.ts';
 import type { Abstract } from '../tier2/domain.ts';
 
-/** dsl/python.ops:765 */
+/** dsl/python.ops:767 */
 export function _BINARY_OP(cx: Abstract): void {
   const rhs = cx.pop('object');
   const lhs = cx.pop('object');
@@ -43,7 +43,7 @@ export function _BINARY_OP(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:821 */
+/** dsl/python.ops:823 */
 export function _BINARY_OP_ADD_FLOAT(cx: Abstract): void {
   const right = cx.pop('float');
   const left = cx.pop('float');
@@ -60,7 +60,7 @@ export function _BINARY_OP_ADD_FLOAT(cx: Abstract): void {
   cx.push(res, 'float');
 }
 
-/** dsl/python.ops:786 */
+/** dsl/python.ops:788 */
 export function _BINARY_OP_ADD_INT(cx: Abstract): void {
   const right = cx.pop('int');
   const left = cx.pop('int');
@@ -68,7 +68,7 @@ export function _BINARY_OP_ADD_INT(cx: Abstract): void {
   cx.push(res, 'int');
 }
 
-/** dsl/python.ops:856 */
+/** dsl/python.ops:858 */
 export function _BINARY_OP_ADD_UNICODE(cx: Abstract): void {
   const right = cx.pop('str');
   const left = cx.pop('str');
@@ -76,7 +76,7 @@ export function _BINARY_OP_ADD_UNICODE(cx: Abstract): void {
   cx.push(res, 'str');
 }
 
-/** dsl/python.ops:869 */
+/** dsl/python.ops:871 */
 export function _BINARY_OP_INPLACE_ADD_UNICODE(cx: Abstract): void {
   const right = cx.pop('str');
   const left = cx.pop('str');
@@ -84,7 +84,7 @@ export function _BINARY_OP_INPLACE_ADD_UNICODE(cx: Abstract): void {
   cx.push(res, 'str');
 }
 
-/** dsl/python.ops:829 */
+/** dsl/python.ops:831 */
 export function _BINARY_OP_MULTIPLY_FLOAT(cx: Abstract): void {
   const right = cx.pop('float');
   const left = cx.pop('float');
@@ -101,7 +101,7 @@ export function _BINARY_OP_MULTIPLY_FLOAT(cx: Abstract): void {
   cx.push(res, 'float');
 }
 
-/** dsl/python.ops:794 */
+/** dsl/python.ops:796 */
 export function _BINARY_OP_MULTIPLY_INT(cx: Abstract): void {
   const right = cx.pop('int');
   const left = cx.pop('int');
@@ -109,7 +109,7 @@ export function _BINARY_OP_MULTIPLY_INT(cx: Abstract): void {
   cx.push(res, 'int');
 }
 
-/** dsl/python.ops:825 */
+/** dsl/python.ops:827 */
 export function _BINARY_OP_SUBTRACT_FLOAT(cx: Abstract): void {
   const right = cx.pop('float');
   const left = cx.pop('float');
@@ -126,7 +126,7 @@ export function _BINARY_OP_SUBTRACT_FLOAT(cx: Abstract): void {
   cx.push(res, 'float');
 }
 
-/** dsl/python.ops:790 */
+/** dsl/python.ops:792 */
 export function _BINARY_OP_SUBTRACT_INT(cx: Abstract): void {
   const right = cx.pop('int');
   const left = cx.pop('int');
@@ -134,7 +134,7 @@ export function _BINARY_OP_SUBTRACT_INT(cx: Abstract): void {
   cx.push(res, 'int');
 }
 
-/** dsl/python.ops:1075 */
+/** dsl/python.ops:1077 */
 export function _BINARY_SLICE(cx: Abstract): void {
   const stop = cx.pop('object');
   const start = cx.pop('object');
@@ -143,7 +143,7 @@ export function _BINARY_SLICE(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:997 */
+/** dsl/python.ops:999 */
 export function _BINARY_SUBSCR(cx: Abstract): void {
   const sub = cx.pop('object');
   const container = cx.pop('object');
@@ -151,7 +151,7 @@ export function _BINARY_SUBSCR(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:1045 */
+/** dsl/python.ops:1047 */
 export function _BINARY_SUBSCR_DICT(cx: Abstract): void {
   const sub = cx.pop('object');
   const dict = cx.pop('object');
@@ -161,7 +161,7 @@ export function _BINARY_SUBSCR_DICT(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:1008 */
+/** dsl/python.ops:1010 */
 export function _BINARY_SUBSCR_LIST_INT(cx: Abstract): void {
   const sub = cx.pop('object');
   const list = cx.pop('object');
@@ -192,7 +192,7 @@ export function _BINARY_SUBSCR_LIST_INT(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:1020 */
+/** dsl/python.ops:1022 */
 export function _BINARY_SUBSCR_STR_INT(cx: Abstract): void {
   const sub = cx.pop('object');
   const str = cx.pop('object');
@@ -207,7 +207,7 @@ export function _BINARY_SUBSCR_STR_INT(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:1033 */
+/** dsl/python.ops:1035 */
 export function _BINARY_SUBSCR_TUPLE_INT(cx: Abstract): void {
   const sub = cx.pop('object');
   const tuple = cx.pop('object');

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest a689a44dfcd44ff2.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest b39e892e4ca082b8.
 /** Abstract cases: call. See abstract.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -12,7 +12,7 @@ import {
 } from '../../runtime/operations/index.ts';
 import type { Abstract } from '../tier2/domain.ts';
 
-/** dsl/python.ops:2618 */
+/** dsl/python.ops:2622 */
 export function _CALL_BUILTIN_CLASS(cx: Abstract): void {
   const args = cx.popRun(cx.oparg());
   const self_or_null = cx.pop('object?');
@@ -25,7 +25,7 @@ export function _CALL_BUILTIN_CLASS(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2675 */
+/** dsl/python.ops:2679 */
 export function _CALL_BUILTIN_FAST(cx: Abstract): void {
   const args = cx.popRun(cx.oparg());
   const self_or_null = cx.pop('object?');
@@ -41,7 +41,7 @@ export function _CALL_BUILTIN_FAST(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2687 */
+/** dsl/python.ops:2691 */
 export function _CALL_BUILTIN_FAST_WITH_KEYWORDS(cx: Abstract): void {
   const args = cx.popRun(cx.oparg());
   const self_or_null = cx.pop('object?');
@@ -57,7 +57,7 @@ export function _CALL_BUILTIN_FAST_WITH_KEYWORDS(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2662 */
+/** dsl/python.ops:2666 */
 export function _CALL_BUILTIN_O(cx: Abstract): void {
   const args = cx.popRun(cx.oparg());
   const self_or_null = cx.pop('object?');
@@ -85,14 +85,14 @@ export function _CALL_BUILTIN_O(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2846 */
+/** dsl/python.ops:2850 */
 export function _CALL_INTRINSIC_1(cx: Abstract): void {
   const value = cx.pop('object');
   const res = cx.call('call_intrinsic_1', [cx.frame(), cx.number(cx.oparg()), value], null);
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2859 */
+/** dsl/python.ops:2863 */
 export function _CALL_INTRINSIC_2(cx: Abstract): void {
   const value1 = cx.pop('object');
   const value2 = cx.pop('object');
@@ -100,7 +100,7 @@ export function _CALL_INTRINSIC_2(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2713 */
+/** dsl/python.ops:2717 */
 export function _CALL_ISINSTANCE(cx: Abstract): void {
   const args = cx.popRun(cx.oparg());
   const self_or_null = cx.pop('object?');
@@ -146,7 +146,7 @@ export function _CALL_ISINSTANCE(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2699 */
+/** dsl/python.ops:2703 */
 export function _CALL_LEN(cx: Abstract): void {
   const args = cx.popRun(cx.oparg());
   const self_or_null = cx.pop('object?');
@@ -184,7 +184,7 @@ export function _CALL_LEN(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2727 */
+/** dsl/python.ops:2731 */
 export function _CALL_LIST_APPEND(cx: Abstract): void {
   const arg = cx.pop('object');
   const self = cx.pop('object?');
@@ -236,7 +236,7 @@ export function _CALL_LIST_APPEND(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2786 */
+/** dsl/python.ops:2790 */
 export function _CALL_METHOD_DESCRIPTOR_FAST(cx: Abstract): void {
   const args = cx.popRun(cx.oparg());
   const self_or_null = cx.pop('object?');
@@ -253,7 +253,7 @@ export function _CALL_METHOD_DESCRIPTOR_FAST(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2759 */
+/** dsl/python.ops:2763 */
 export function _CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS(cx: Abstract): void {
   const args = cx.popRun(cx.oparg());
   const self_or_null = cx.pop('object?');
@@ -270,7 +270,7 @@ export function _CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2772 */
+/** dsl/python.ops:2776 */
 export function _CALL_METHOD_DESCRIPTOR_NOARGS(cx: Abstract): void {
   const args = cx.popRun(cx.oparg());
   const self_or_null = cx.pop('object?');
@@ -299,7 +299,7 @@ export function _CALL_METHOD_DESCRIPTOR_NOARGS(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2745 */
+/** dsl/python.ops:2749 */
 export function _CALL_METHOD_DESCRIPTOR_O(cx: Abstract): void {
   const args = cx.popRun(cx.oparg());
   const self_or_null = cx.pop('object?');
@@ -328,7 +328,7 @@ export function _CALL_METHOD_DESCRIPTOR_O(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2557 */
+/** dsl/python.ops:2561 */
 export function _CALL_NON_PY_GENERAL(cx: Abstract): void {
   const args = cx.popRun(cx.oparg());
   const self_or_null = cx.pop('object?');
@@ -348,7 +348,7 @@ export function _CALL_NON_PY_GENERAL(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2590 */
+/** dsl/python.ops:2594 */
 export function _CALL_STR_1(cx: Abstract): void {
   const arg = cx.pop('object');
   const null_2 = cx.pop('object?');
@@ -366,7 +366,7 @@ export function _CALL_STR_1(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2604 */
+/** dsl/python.ops:2608 */
 export function _CALL_TUPLE_1(cx: Abstract): void {
   const arg = cx.pop('object');
   const null_2 = cx.pop('object?');
@@ -384,7 +384,7 @@ export function _CALL_TUPLE_1(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2578 */
+/** dsl/python.ops:2582 */
 export function _CALL_TYPE_1(cx: Abstract): void {
   const arg = cx.pop('object');
   const null_2 = cx.pop('object?');

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 1ecd1292dff6f42c.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 7a218a5b355d3b53.
 /** Abstract cases: check. See abstract.ts. */
 
 import type { Value } from '../../runtime/heap/index.ts';
@@ -12,12 +12,13 @@ import {
   has_lazy_dict,
   has_stack_space,
   instance_dict,
+  module_dict,
   module_version,
   running_function_version,
 } from '../../runtime/operations/index.ts';
 import type { Abstract, Sym } from '../tier2/domain.ts';
 
-/** dsl/python.ops:1709 */
+/** dsl/python.ops:1713 */
 export function _CHECK_ATTR_CLASS(cx: Abstract): void {
   const owner = cx.pop('object');
   cx.watch(() => cx.call('class_of_version', [cx.operand(0)], (x0: number) => class_of_version(x0)), null);
@@ -31,7 +32,7 @@ export function _CHECK_ATTR_CLASS(cx: Abstract): void {
   cx.push(owner, 'object');
 }
 
-/** dsl/python.ops:1798 */
+/** dsl/python.ops:1802 */
 export function _CHECK_ATTR_METHOD_LAZY_DICT(cx: Abstract): void {
   const owner = cx.pop('object');
   cx.check(
@@ -41,9 +42,12 @@ export function _CHECK_ATTR_METHOD_LAZY_DICT(cx: Abstract): void {
   cx.push(owner, 'object');
 }
 
-/** dsl/python.ops:1659 */
+/** dsl/python.ops:1661 */
 export function _CHECK_ATTR_MODULE(cx: Abstract): void {
   const owner = cx.pop('object');
+  if (cx.isKnown(owner)) {
+    cx.watch(() => cx.call('module_dict', [owner], (x0: Value) => module_dict(x0)), null);
+  }
   cx.check(
     0,
     cx.equal(
@@ -54,14 +58,14 @@ export function _CHECK_ATTR_MODULE(cx: Abstract): void {
   cx.push(owner, 'object');
 }
 
-/** dsl/python.ops:1677 */
+/** dsl/python.ops:1681 */
 export function _CHECK_ATTR_WITH_HINT(cx: Abstract): void {
   const owner = cx.pop('object');
   cx.check(0, cx.not(cx.isNull(cx.call('instance_dict', [owner], (x0: Value) => instance_dict(x0)))));
   cx.push(owner, 'object');
 }
 
-/** dsl/python.ops:3040 */
+/** dsl/python.ops:3044 */
 export function _CHECK_BUILTINS(cx: Abstract): void {
   cx.check(
     0,
@@ -72,7 +76,7 @@ export function _CHECK_BUILTINS(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:2490 */
+/** dsl/python.ops:2494 */
 export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS(cx: Abstract): void {
   const args = cx.popRun(cx.oparg());
   const null_2 = cx.pop('object?');
@@ -86,7 +90,7 @@ export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2490 */
+/** dsl/python.ops:2494 */
 export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1(cx: Abstract): void {
   const args = cx.popRun(cx.oparg());
   const null_2 = cx.pop('object?');
@@ -96,7 +100,7 @@ export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2490 */
+/** dsl/python.ops:2494 */
 export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2(cx: Abstract): void {
   const args = cx.popRun(cx.oparg());
   const null_2 = cx.pop('null');
@@ -108,7 +112,7 @@ export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2373 */
+/** dsl/python.ops:2377 */
 export function _CHECK_EG_MATCH(cx: Abstract): void {
   const match_type = cx.pop('object');
   const exc_value = cx.pop('object');
@@ -117,7 +121,7 @@ export function _CHECK_EG_MATCH(cx: Abstract): void {
   cx.pushRun(rest_and_match);
 }
 
-/** dsl/python.ops:2362 */
+/** dsl/python.ops:2366 */
 export function _CHECK_EXC_MATCH(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -126,7 +130,7 @@ export function _CHECK_EXC_MATCH(cx: Abstract): void {
   cx.push(b, 'bool');
 }
 
-/** dsl/python.ops:3044 */
+/** dsl/python.ops:3048 */
 export function _CHECK_FUNCTION(cx: Abstract): void {
   cx.check(
     0,
@@ -137,7 +141,7 @@ export function _CHECK_FUNCTION(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:2463 */
+/** dsl/python.ops:2467 */
 export function _CHECK_FUNCTION_EXACT_ARGS(cx: Abstract): void {
   const args = cx.popRun(cx.oparg());
   const self_or_null = cx.pop('object?');
@@ -177,7 +181,7 @@ export function _CHECK_FUNCTION_EXACT_ARGS(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2463 */
+/** dsl/python.ops:2467 */
 export function _CHECK_FUNCTION_EXACT_ARGS__1(cx: Abstract): void {
   const args = cx.popRun(cx.oparg());
   const self_or_null = cx.pop('object?');
@@ -189,7 +193,7 @@ export function _CHECK_FUNCTION_EXACT_ARGS__1(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2463 */
+/** dsl/python.ops:2467 */
 export function _CHECK_FUNCTION_EXACT_ARGS__2(cx: Abstract): void {
   const args = cx.popRun(cx.oparg());
   const self_or_null = cx.pop('object?');
@@ -206,7 +210,7 @@ export function _CHECK_FUNCTION_EXACT_ARGS__2(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2463 */
+/** dsl/python.ops:2467 */
 export function _CHECK_FUNCTION_EXACT_ARGS__3(cx: Abstract): void {
   const args = cx.popRun(cx.oparg());
   const self_or_null = cx.pop('object?');
@@ -234,7 +238,7 @@ export function _CHECK_FUNCTION_EXACT_ARGS__3(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2509 */
+/** dsl/python.ops:2513 */
 export function _CHECK_FUNCTION_VERSION(cx: Abstract): void {
   const args = cx.popRun(cx.oparg());
   const self_or_null = cx.pop('object?');
@@ -256,7 +260,7 @@ export function _CHECK_FUNCTION_VERSION(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2509 */
+/** dsl/python.ops:2513 */
 export function _CHECK_FUNCTION_VERSION__1(cx: Abstract): void {
   const args = cx.popRun(cx.oparg());
   const self_or_null = cx.pop('object?');
@@ -268,7 +272,7 @@ export function _CHECK_FUNCTION_VERSION__1(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2509 */
+/** dsl/python.ops:2513 */
 export function _CHECK_FUNCTION_VERSION__2(cx: Abstract): void {
   const args = cx.popRun(cx.oparg());
   const self_or_null = cx.pop('object?');
@@ -285,7 +289,7 @@ export function _CHECK_FUNCTION_VERSION__2(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:3036 */
+/** dsl/python.ops:3040 */
 export function _CHECK_GLOBALS(cx: Abstract): void {
   cx.check(
     0,
@@ -296,7 +300,7 @@ export function _CHECK_GLOBALS(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:2552 */
+/** dsl/python.ops:2556 */
 export function _CHECK_IS_NOT_PY_CALLABLE(cx: Abstract): void {
   const args = cx.popRun(cx.oparg());
   const self_or_null = cx.pop('object?');
@@ -308,7 +312,7 @@ export function _CHECK_IS_NOT_PY_CALLABLE(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2552 */
+/** dsl/python.ops:2556 */
 export function _CHECK_IS_NOT_PY_CALLABLE__1(cx: Abstract): void {
   const args = cx.popRun(cx.oparg());
   const self_or_null = cx.pop('object?');
@@ -319,7 +323,7 @@ export function _CHECK_IS_NOT_PY_CALLABLE__1(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2552 */
+/** dsl/python.ops:2556 */
 export function _CHECK_IS_NOT_PY_CALLABLE__2(cx: Abstract): void {
   const args = cx.popRun(cx.oparg());
   const self_or_null = cx.pop('object?');
@@ -330,7 +334,7 @@ export function _CHECK_IS_NOT_PY_CALLABLE__2(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:1641 */
+/** dsl/python.ops:1643 */
 export function _CHECK_MANAGED_OBJECT_HAS_VALUES(cx: Abstract): void {
   const owner = cx.pop('object');
   cx.check(0, cx.isType(owner, 'instance'));
@@ -338,7 +342,7 @@ export function _CHECK_MANAGED_OBJECT_HAS_VALUES(cx: Abstract): void {
   cx.push(owner, 'instance');
 }
 
-/** dsl/python.ops:2528 */
+/** dsl/python.ops:2532 */
 export function _CHECK_METHOD_VERSION(cx: Abstract): void {
   const args = cx.popRun(cx.oparg());
   const null_2 = cx.pop('object?');
@@ -362,7 +366,7 @@ export function _CHECK_METHOD_VERSION(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2528 */
+/** dsl/python.ops:2532 */
 export function _CHECK_METHOD_VERSION__1(cx: Abstract): void {
   const args = cx.popRun(cx.oparg());
   const null_2 = cx.pop('object?');
@@ -372,7 +376,7 @@ export function _CHECK_METHOD_VERSION__1(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2528 */
+/** dsl/python.ops:2532 */
 export function _CHECK_METHOD_VERSION__2(cx: Abstract): void {
   const args = cx.popRun(cx.oparg());
   const null_2 = cx.pop('null');
@@ -384,7 +388,7 @@ export function _CHECK_METHOD_VERSION__2(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2528 */
+/** dsl/python.ops:2532 */
 export function _CHECK_METHOD_VERSION__3(cx: Abstract): void {
   const args = cx.popRun(cx.oparg());
   const null_2 = cx.pop('null');
@@ -397,7 +401,7 @@ export function _CHECK_METHOD_VERSION__3(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2528 */
+/** dsl/python.ops:2532 */
 export function _CHECK_METHOD_VERSION__4(cx: Abstract): void {
   const args = cx.popRun(cx.oparg());
   const null_2 = cx.pop('null');
@@ -415,13 +419,13 @@ export function _CHECK_METHOD_VERSION__4(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2163 */
+/** dsl/python.ops:2167 */
 export function _CHECK_PEP_523(_cx: Abstract): void {}
 
-/** dsl/python.ops:2453 */
+/** dsl/python.ops:2457 */
 export function _CHECK_PERIODIC(_cx: Abstract): void {}
 
-/** dsl/python.ops:2470 */
+/** dsl/python.ops:2474 */
 export function _CHECK_STACK_SPACE(cx: Abstract): void {
   const args = cx.popRun(cx.oparg());
   const self_or_null = cx.pop('object?');
@@ -435,7 +439,7 @@ export function _CHECK_STACK_SPACE(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:3030 */
+/** dsl/python.ops:3034 */
 export function _CHECK_STACK_SPACE_OPERAND(cx: Abstract): void {
   cx.check(
     0,
@@ -443,7 +447,7 @@ export function _CHECK_STACK_SPACE_OPERAND(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:3054 */
+/** dsl/python.ops:3058 */
 export function _CHECK_VALIDITY(cx: Abstract): void {
   cx.check(
     0,

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 71dae2245fc7bd33.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 9361f62a58d86975.
 /** Abstract cases: load. See abstract.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -11,19 +11,20 @@ import {
   is_class,
   is_unbound_method,
   load_assertion_error,
+  module_dict,
   module_entry_value,
   slot_value,
   well_known,
 } from '../../runtime/operations/index.ts';
 import type { Abstract } from '../tier2/domain.ts';
 
-/** dsl/python.ops:1446 */
+/** dsl/python.ops:1448 */
 export function _LOAD_ASSERTION_ERROR(cx: Abstract): void {
   const value = cx.call('load_assertion_error', [], () => load_assertion_error());
   cx.push(value, 'object');
 }
 
-/** dsl/python.ops:1622 */
+/** dsl/python.ops:1624 */
 export function _LOAD_ATTR(cx: Abstract): void {
   const owner = cx.pop('object');
   const [attr, self_or_null] = cx.branch(
@@ -79,7 +80,7 @@ export function _LOAD_ATTR(cx: Abstract): void {
   if (cx.oparg() & 1) cx.push(self_or_null, 'object?');
 }
 
-/** dsl/python.ops:1714 */
+/** dsl/python.ops:1718 */
 export function _LOAD_ATTR_CLASS(cx: Abstract): void {
   const owner = cx.pop('object');
   const attr = cx.operand(0);
@@ -88,7 +89,7 @@ export function _LOAD_ATTR_CLASS(cx: Abstract): void {
   if (cx.oparg() & 1) cx.push(null_2, 'null');
 }
 
-/** dsl/python.ops:1645 */
+/** dsl/python.ops:1647 */
 export function _LOAD_ATTR_INSTANCE_VALUE(cx: Abstract): void {
   const owner = cx.pop('instance');
   const value = cx.element(
@@ -106,7 +107,7 @@ export function _LOAD_ATTR_INSTANCE_VALUE(cx: Abstract): void {
   if (cx.oparg() & 1) cx.push(null_2, 'null');
 }
 
-/** dsl/python.ops:1802 */
+/** dsl/python.ops:1806 */
 export function _LOAD_ATTR_METHOD_LAZY_DICT(cx: Abstract): void {
   const owner = cx.pop('object');
   const attr = cx.operand(0);
@@ -115,7 +116,7 @@ export function _LOAD_ATTR_METHOD_LAZY_DICT(cx: Abstract): void {
   cx.push(self, 'object');
 }
 
-/** dsl/python.ops:1786 */
+/** dsl/python.ops:1790 */
 export function _LOAD_ATTR_METHOD_NO_DICT(cx: Abstract): void {
   const owner = cx.pop('object');
   const attr = cx.operand(0);
@@ -124,7 +125,7 @@ export function _LOAD_ATTR_METHOD_NO_DICT(cx: Abstract): void {
   cx.push(self, 'object');
 }
 
-/** dsl/python.ops:1774 */
+/** dsl/python.ops:1778 */
 export function _LOAD_ATTR_METHOD_WITH_VALUES(cx: Abstract): void {
   const owner = cx.pop('object');
   const attr = cx.operand(0);
@@ -133,9 +134,15 @@ export function _LOAD_ATTR_METHOD_WITH_VALUES(cx: Abstract): void {
   cx.push(self, 'object');
 }
 
-/** dsl/python.ops:1663 */
+/** dsl/python.ops:1666 */
 export function _LOAD_ATTR_MODULE(cx: Abstract): void {
   const owner = cx.pop('object');
+  if (cx.isKnown(owner)) {
+    cx.watch(
+      () => cx.call('module_dict', [owner], (x0: Value) => module_dict(x0)),
+      () => cx.operand(0),
+    );
+  }
   const value = cx.call(
     'module_entry_value',
     [owner, cx.convert('widen', cx.operand(0), 'i32')],
@@ -149,21 +156,21 @@ export function _LOAD_ATTR_MODULE(cx: Abstract): void {
   if (cx.oparg() & 1) cx.push(null_2, 'null');
 }
 
-/** dsl/python.ops:1826 */
+/** dsl/python.ops:1830 */
 export function _LOAD_ATTR_NONDESCRIPTOR_NO_DICT(cx: Abstract): void {
   const owner = cx.pop('object');
   const attr = cx.operand(0);
   cx.push(attr, 'object');
 }
 
-/** dsl/python.ops:1814 */
+/** dsl/python.ops:1818 */
 export function _LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES(cx: Abstract): void {
   const owner = cx.pop('object');
   const attr = cx.operand(0);
   cx.push(attr, 'object');
 }
 
-/** dsl/python.ops:1695 */
+/** dsl/python.ops:1699 */
 export function _LOAD_ATTR_SLOT(cx: Abstract): void {
   const owner = cx.pop('object');
   const value = cx.call(
@@ -179,7 +186,7 @@ export function _LOAD_ATTR_SLOT(cx: Abstract): void {
   if (cx.oparg() & 1) cx.push(null_2, 'null');
 }
 
-/** dsl/python.ops:1681 */
+/** dsl/python.ops:1685 */
 export function _LOAD_ATTR_WITH_HINT(cx: Abstract): void {
   const owner = cx.pop('object');
   const value = cx.call(
@@ -206,31 +213,31 @@ export function _LOAD_ATTR_WITH_HINT(cx: Abstract): void {
   if (cx.oparg() & 1) cx.push(null_2, 'null');
 }
 
-/** dsl/python.ops:1435 */
+/** dsl/python.ops:1437 */
 export function _LOAD_BUILD_CLASS(cx: Abstract): void {
   const bc = cx.call('load_build_class', [cx.frame()], null);
   cx.push(bc, 'object');
 }
 
-/** dsl/python.ops:553 */
+/** dsl/python.ops:555 */
 export function _LOAD_CONST(cx: Abstract): void {
   const value = cx.codeConstant(cx.number(cx.oparg()));
   cx.push(value, 'object');
 }
 
-/** dsl/python.ops:3058 */
+/** dsl/python.ops:3062 */
 export function _LOAD_CONST_INLINE(cx: Abstract): void {
   const value = cx.operand(0);
   cx.push(value, 'object');
 }
 
-/** dsl/python.ops:3063 */
+/** dsl/python.ops:3067 */
 export function _LOAD_CONST_INLINE_BORROW(cx: Abstract): void {
   const value = cx.operand(0);
   cx.push(value, 'object');
 }
 
-/** dsl/python.ops:3077 */
+/** dsl/python.ops:3081 */
 export function _LOAD_CONST_INLINE_BORROW_WITH_NULL(cx: Abstract): void {
   const value = cx.operand(0);
   const null_2 = cx.nothing();
@@ -238,7 +245,7 @@ export function _LOAD_CONST_INLINE_BORROW_WITH_NULL(cx: Abstract): void {
   cx.push(null_2, 'null');
 }
 
-/** dsl/python.ops:3072 */
+/** dsl/python.ops:3076 */
 export function _LOAD_CONST_INLINE_WITH_NULL(cx: Abstract): void {
   const value = cx.operand(0);
   const null_2 = cx.nothing();
@@ -246,7 +253,7 @@ export function _LOAD_CONST_INLINE_WITH_NULL(cx: Abstract): void {
   cx.push(null_2, 'null');
 }
 
-/** dsl/python.ops:1561 */
+/** dsl/python.ops:1563 */
 export function _LOAD_DEREF(cx: Abstract): void {
   const variable = cx.convert('assume', cx.local(cx.number(cx.oparg())), 'cell');
   const held = cx.field(variable, 'cell.value', true, 'object?', (x0: HeapRef) => cell_value(x0));
@@ -264,20 +271,20 @@ export function _LOAD_DEREF(cx: Abstract): void {
   cx.push(value, 'object');
 }
 
-/** dsl/python.ops:529 */
+/** dsl/python.ops:531 */
 export function _LOAD_FAST(cx: Abstract): void {
   const value = cx.local(cx.number(cx.oparg()));
   cx.push(value, 'object?');
 }
 
-/** dsl/python.ops:538 */
+/** dsl/python.ops:540 */
 export function _LOAD_FAST_AND_CLEAR(cx: Abstract): void {
   const value = cx.local(cx.number(cx.oparg()));
   cx.setLocal(cx.number(cx.oparg()), cx.nothing());
   cx.push(value, 'object?');
 }
 
-/** dsl/python.ops:515 */
+/** dsl/python.ops:517 */
 export function _LOAD_FAST_CHECK(cx: Abstract): void {
   const local = cx.local(cx.number(cx.oparg()));
   cx.branch(
@@ -294,7 +301,7 @@ export function _LOAD_FAST_CHECK(cx: Abstract): void {
   cx.push(value, 'object');
 }
 
-/** dsl/python.ops:1598 */
+/** dsl/python.ops:1600 */
 export function _LOAD_FROM_DICT_OR_DEREF(cx: Abstract): void {
   const class_dict = cx.pop('object');
   const found = cx.call('load_from_namespace', [cx.frame(), class_dict, cx.number(cx.oparg())], null);
@@ -324,7 +331,7 @@ export function _LOAD_FROM_DICT_OR_DEREF(cx: Abstract): void {
   cx.push(value, 'object');
 }
 
-/** dsl/python.ops:1461 */
+/** dsl/python.ops:1463 */
 export function _LOAD_GLOBAL(cx: Abstract): void {
   const res = cx.call(
     'load_global',
@@ -346,7 +353,7 @@ export function _LOAD_GLOBAL(cx: Abstract): void {
   if (cx.oparg() & 1) cx.push(null_2, 'null');
 }
 
-/** dsl/python.ops:1494 */
+/** dsl/python.ops:1496 */
 export function _LOAD_GLOBAL_BUILTINS(cx: Abstract): void {
   cx.watch(
     () => cx.field(cx.frame(), 'frame.builtins', false, 'dict', (x0: Frame) => x0.builtins),
@@ -368,7 +375,7 @@ export function _LOAD_GLOBAL_BUILTINS(cx: Abstract): void {
   if (cx.oparg() & 1) cx.push(null_2, 'null');
 }
 
-/** dsl/python.ops:1486 */
+/** dsl/python.ops:1488 */
 export function _LOAD_GLOBAL_MODULE(cx: Abstract): void {
   cx.watch(
     () => cx.field(cx.frame(), 'frame.globals', false, 'dict', (x0: Frame) => x0.globals),
@@ -390,13 +397,13 @@ export function _LOAD_GLOBAL_MODULE(cx: Abstract): void {
   if (cx.oparg() & 1) cx.push(null_2, 'null');
 }
 
-/** dsl/python.ops:1369 */
+/** dsl/python.ops:1371 */
 export function _LOAD_LOCALS(cx: Abstract): void {
   const locals = cx.call('load_locals', [cx.frame()], null);
   cx.push(locals, 'object');
 }
 
-/** dsl/python.ops:1935 */
+/** dsl/python.ops:1939 */
 export function _LOAD_SUPER_ATTR_ATTR(cx: Abstract): void {
   const self = cx.pop('object');
   const class_2 = cx.pop('object');
@@ -433,7 +440,7 @@ export function _LOAD_SUPER_ATTR_ATTR(cx: Abstract): void {
   cx.push(attr, 'object');
 }
 
-/** dsl/python.ops:1949 */
+/** dsl/python.ops:1953 */
 export function _LOAD_SUPER_ATTR_METHOD(cx: Abstract): void {
   const self = cx.pop('object');
   const class_2 = cx.pop('object');

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 08357e26d46e14bd.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 4899a944174739c3.
 /** Abstract cases: other. See abstract.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -15,7 +15,7 @@ import {
 } from '../../runtime/operations/index.ts';
 import type { Abstract, Sym } from '../tier2/domain.ts';
 
-/** dsl/python.ops:2411 */
+/** dsl/python.ops:2415 */
 export function _BEFORE_ASYNC_WITH(cx: Abstract): void {
   const mgr = cx.pop('object');
   const enter = cx.call('async_context_enter', [mgr], null);
@@ -25,7 +25,7 @@ export function _BEFORE_ASYNC_WITH(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2398 */
+/** dsl/python.ops:2402 */
 export function _BEFORE_WITH(cx: Abstract): void {
   const mgr = cx.pop('object');
   const enter = cx.call('context_enter', [mgr], null);
@@ -35,7 +35,7 @@ export function _BEFORE_WITH(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:1203 */
+/** dsl/python.ops:1205 */
 export function _BUILD_CONST_KEY_MAP(cx: Abstract): void {
   const keys = cx.pop('tuple');
   const values = cx.popRun(cx.oparg());
@@ -43,21 +43,21 @@ export function _BUILD_CONST_KEY_MAP(cx: Abstract): void {
   cx.push(map, 'object');
 }
 
-/** dsl/python.ops:1171 */
+/** dsl/python.ops:1173 */
 export function _BUILD_LIST(cx: Abstract): void {
   const values = cx.popRun(cx.oparg());
   const list = cx.create('list', { length: cx.number(cx.oparg()) }, { items: values });
   cx.push(list, 'list');
 }
 
-/** dsl/python.ops:1192 */
+/** dsl/python.ops:1194 */
 export function _BUILD_MAP(cx: Abstract): void {
   const values = cx.popRun(cx.oparg() * 2);
   const map = cx.call('build_map', [...values], null);
   cx.push(map, 'object');
 }
 
-/** dsl/python.ops:1212 */
+/** dsl/python.ops:1214 */
 export function _BUILD_SLICE(cx: Abstract): void {
   const step = (cx.oparg() === 3 ? 1 : 0) ? cx.pop('object?') : cx.nothing();
   const stop = cx.pop('object');
@@ -70,21 +70,21 @@ export function _BUILD_SLICE(cx: Abstract): void {
   cx.push(slice, 'object');
 }
 
-/** dsl/python.ops:1151 */
+/** dsl/python.ops:1153 */
 export function _BUILD_STRING(cx: Abstract): void {
   const pieces = cx.popRun(cx.oparg());
   const str = cx.call('build_string', [...pieces], null);
   cx.push(str, 'str');
 }
 
-/** dsl/python.ops:1162 */
+/** dsl/python.ops:1164 */
 export function _BUILD_TUPLE(cx: Abstract): void {
   const values = cx.popRun(cx.oparg());
   const tup = cx.create('tuple', {}, { items: values });
   cx.push(tup, 'tuple');
 }
 
-/** dsl/python.ops:892 */
+/** dsl/python.ops:894 */
 export function _COMPARE_OP(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -137,7 +137,7 @@ export function _COMPARE_OP(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:914 */
+/** dsl/python.ops:916 */
 export function _COMPARE_OP_FLOAT(cx: Abstract): void {
   const right = cx.pop('float');
   const left = cx.pop('float');
@@ -231,7 +231,7 @@ export function _COMPARE_OP_FLOAT(cx: Abstract): void {
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:904 */
+/** dsl/python.ops:906 */
 export function _COMPARE_OP_INT(cx: Abstract): void {
   const right = cx.pop('int');
   const left = cx.pop('int');
@@ -291,7 +291,7 @@ export function _COMPARE_OP_INT(cx: Abstract): void {
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:926 */
+/** dsl/python.ops:928 */
 export function _COMPARE_OP_STR(cx: Abstract): void {
   const right = cx.pop('str');
   const left = cx.pop('str');
@@ -332,7 +332,7 @@ export function _COMPARE_OP_STR(cx: Abstract): void {
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:951 */
+/** dsl/python.ops:953 */
 export function _CONTAINS_OP(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -346,7 +346,7 @@ export function _CONTAINS_OP(cx: Abstract): void {
   cx.push(b, 'bool');
 }
 
-/** dsl/python.ops:976 */
+/** dsl/python.ops:978 */
 export function _CONTAINS_OP_DICT(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -362,7 +362,7 @@ export function _CONTAINS_OP_DICT(cx: Abstract): void {
   cx.push(b, 'bool');
 }
 
-/** dsl/python.ops:963 */
+/** dsl/python.ops:965 */
 export function _CONTAINS_OP_SET(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -377,14 +377,14 @@ export function _CONTAINS_OP_SET(cx: Abstract): void {
   cx.push(b, 'bool');
 }
 
-/** dsl/python.ops:2972 */
+/** dsl/python.ops:2976 */
 export function _CONVERT_VALUE(cx: Abstract): void {
   const value = cx.pop('object');
   const result = cx.call('convert_value', [value, cx.number(cx.oparg())], null);
   cx.push(result, 'object');
 }
 
-/** dsl/python.ops:626 */
+/** dsl/python.ops:628 */
 export function _COPY(cx: Abstract): void {
   const unused = cx.popRun(-1 + cx.oparg());
   const bottom = cx.pop('object?');
@@ -394,18 +394,18 @@ export function _COPY(cx: Abstract): void {
   cx.push(top, 'object?');
 }
 
-/** dsl/python.ops:1552 */
+/** dsl/python.ops:1554 */
 export function _COPY_FREE_VARS(cx: Abstract): void {
   cx.call('copy_free_variables', [cx.frame(), cx.number(cx.oparg())], null);
 }
 
-/** dsl/python.ops:1906 */
+/** dsl/python.ops:1910 */
 export function _DELETE_ATTR(cx: Abstract): void {
   const owner = cx.pop('object');
   cx.call('delete_attribute', [owner, cx.codeName(cx.number(cx.oparg()))], null);
 }
 
-/** dsl/python.ops:1585 */
+/** dsl/python.ops:1587 */
 export function _DELETE_DEREF(cx: Abstract): void {
   const variable = cx.convert('assume', cx.local(cx.number(cx.oparg())), 'cell');
   cx.branch(
@@ -421,7 +421,7 @@ export function _DELETE_DEREF(cx: Abstract): void {
   cx.setField(variable, 'cell.value', cx.nothing());
 }
 
-/** dsl/python.ops:581 */
+/** dsl/python.ops:583 */
 export function _DELETE_FAST(cx: Abstract): void {
   const local = cx.local(cx.number(cx.oparg()));
   cx.branch(
@@ -437,27 +437,27 @@ export function _DELETE_FAST(cx: Abstract): void {
   cx.setLocal(cx.number(cx.oparg()), cx.nothing());
 }
 
-/** dsl/python.ops:1530 */
+/** dsl/python.ops:1532 */
 export function _DELETE_GLOBAL(cx: Abstract): void {
   cx.call('delete_global', [cx.frame(), cx.codeName(cx.number(cx.oparg()))], null);
 }
 
-/** dsl/python.ops:1403 */
+/** dsl/python.ops:1405 */
 export function _DELETE_NAME(cx: Abstract): void {
   cx.call('delete_name', [cx.frame(), cx.codeName(cx.number(cx.oparg()))], null);
 }
 
-/** dsl/python.ops:1138 */
+/** dsl/python.ops:1140 */
 export function _DELETE_SUBSCR(cx: Abstract): void {
   const sub = cx.pop('object');
   const container = cx.pop('object');
   cx.call('delete_item', [container, sub], null);
 }
 
-/** dsl/python.ops:3098 */
+/** dsl/python.ops:3102 */
 export function _DEOPT(_cx: Abstract): void {}
 
-/** dsl/python.ops:1290 */
+/** dsl/python.ops:1292 */
 export function _DICT_MERGE(cx: Abstract): void {
   const update = cx.pop('object');
   const unused_3 = cx.popRun(-1 + cx.oparg());
@@ -473,7 +473,7 @@ export function _DICT_MERGE(cx: Abstract): void {
   cx.pushRun(unused_3);
 }
 
-/** dsl/python.ops:1279 */
+/** dsl/python.ops:1281 */
 export function _DICT_UPDATE(cx: Abstract): void {
   const update = cx.pop('object');
   const unused = cx.popRun(-1 + cx.oparg());
@@ -483,14 +483,14 @@ export function _DICT_UPDATE(cx: Abstract): void {
   cx.pushRun(unused);
 }
 
-/** dsl/python.ops:617 */
+/** dsl/python.ops:619 */
 export function _END_SEND(cx: Abstract): void {
   const value = cx.pop('object');
   const receiver = cx.pop('object');
   cx.push(value, 'object');
 }
 
-/** dsl/python.ops:2649 */
+/** dsl/python.ops:2653 */
 export function _EXIT_INIT_CHECK(cx: Abstract): void {
   const should_be_none = cx.pop('object');
   cx.branch(
@@ -505,10 +505,10 @@ export function _EXIT_INIT_CHECK(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:3093 */
+/** dsl/python.ops:3097 */
 export function _EXIT_TRACE(_cx: Abstract): void {}
 
-/** dsl/python.ops:2536 */
+/** dsl/python.ops:2540 */
 export function _EXPAND_METHOD(cx: Abstract): void {
   const args = cx.popRun(cx.oparg());
   const null_2 = cx.pop('null');
@@ -525,7 +525,7 @@ export function _EXPAND_METHOD(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2983 */
+/** dsl/python.ops:2987 */
 export function _FORMAT_SIMPLE(cx: Abstract): void {
   const value = cx.pop('object');
   const [res] = cx.branch(
@@ -542,7 +542,7 @@ export function _FORMAT_SIMPLE(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2995 */
+/** dsl/python.ops:2999 */
 export function _FORMAT_WITH_SPEC(cx: Abstract): void {
   const fmt_spec = cx.pop('object');
   const value = cx.pop('object');
@@ -550,7 +550,7 @@ export function _FORMAT_WITH_SPEC(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2165 */
+/** dsl/python.ops:2169 */
 export function _FOR_ITER_GEN_FRAME(cx: Abstract): void {
   const iter = cx.pop('object');
   cx.check(0, cx.isType(iter, 'generator'));
@@ -573,7 +573,7 @@ export function _FOR_ITER_GEN_FRAME(cx: Abstract): void {
   cx.push(gen_frame, 'frame');
 }
 
-/** dsl/python.ops:2063 */
+/** dsl/python.ops:2067 */
 export function _FOR_ITER__FALLTHROUGH(cx: Abstract): void {
   const iter = cx.pop('object');
   cx.effects(['iterator_next'], []);
@@ -582,20 +582,20 @@ export function _FOR_ITER__FALLTHROUGH(cx: Abstract): void {
   cx.push(next_2, 'object');
 }
 
-/** dsl/python.ops:2063 */
+/** dsl/python.ops:2067 */
 export function _FOR_ITER__TAKEN(cx: Abstract): void {
   const iter = cx.pop('object');
   cx.effects(['iterator_next'], []);
 }
 
-/** dsl/python.ops:2295 */
+/** dsl/python.ops:2299 */
 export function _GET_AITER(cx: Abstract): void {
   const obj = cx.pop('object');
   const iter = cx.call('get_async_iterator', [obj], null);
   cx.push(iter, 'object');
 }
 
-/** dsl/python.ops:2306 */
+/** dsl/python.ops:2310 */
 export function _GET_ANEXT(cx: Abstract): void {
   const aiter = cx.pop('object');
   const awaitable = cx.call('get_async_next', [aiter], null);
@@ -603,21 +603,21 @@ export function _GET_ANEXT(cx: Abstract): void {
   cx.push(awaitable, 'object');
 }
 
-/** dsl/python.ops:2284 */
+/** dsl/python.ops:2288 */
 export function _GET_AWAITABLE(cx: Abstract): void {
   const iterable = cx.pop('object');
   const iter = cx.call('get_awaitable', [iterable, cx.number(cx.oparg())], null);
   cx.push(iter, 'object');
 }
 
-/** dsl/python.ops:2037 */
+/** dsl/python.ops:2041 */
 export function _GET_ITER(cx: Abstract): void {
   const iterable = cx.pop('object');
   const iter = cx.call('get_iterator', [iterable], null);
   cx.push(iter, 'object');
 }
 
-/** dsl/python.ops:2919 */
+/** dsl/python.ops:2923 */
 export function _GET_LEN(cx: Abstract): void {
   const obj = cx.pop('object');
   const len_o = cx.call('length', [obj], null);
@@ -625,14 +625,14 @@ export function _GET_LEN(cx: Abstract): void {
   cx.push(len_o, 'object');
 }
 
-/** dsl/python.ops:2048 */
+/** dsl/python.ops:2052 */
 export function _GET_YIELD_FROM_ITER(cx: Abstract): void {
   const iterable = cx.pop('object');
   const iter = cx.call('get_yield_from_iterator', [cx.frame(), iterable], null);
   cx.push(iter, 'object');
 }
 
-/** dsl/python.ops:2495 */
+/** dsl/python.ops:2499 */
 export function _INIT_CALL_BOUND_METHOD_EXACT_ARGS(cx: Abstract): void {
   const args = cx.popRun(cx.oparg());
   const null_2 = cx.pop('null');
@@ -644,7 +644,7 @@ export function _INIT_CALL_BOUND_METHOD_EXACT_ARGS(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2474 */
+/** dsl/python.ops:2478 */
 export function _INIT_CALL_PY_EXACT_ARGS(cx: Abstract): void {
   const args = cx.popRun(cx.oparg());
   const self_or_null = cx.pop('object?');
@@ -654,14 +654,14 @@ export function _INIT_CALL_PY_EXACT_ARGS(cx: Abstract): void {
   cx.push(new_frame, 'frame');
 }
 
-/** dsl/python.ops:2011 */
+/** dsl/python.ops:2015 */
 export function _IS_NONE(cx: Abstract): void {
   const value = cx.pop('object');
   const b = cx.convert('box', cx.isSingleton(value, 'None'), 'bool');
   cx.push(b, 'bool');
 }
 
-/** dsl/python.ops:938 */
+/** dsl/python.ops:940 */
 export function _IS_OP(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -674,10 +674,10 @@ export function _IS_OP(cx: Abstract): void {
   cx.push(b, 'bool');
 }
 
-/** dsl/python.ops:3088 */
+/** dsl/python.ops:3092 */
 export function _JUMP_TO_TOP(_cx: Abstract): void {}
 
-/** dsl/python.ops:1221 */
+/** dsl/python.ops:1223 */
 export function _LIST_APPEND(cx: Abstract): void {
   const v = cx.pop('object');
   const unused = cx.popRun(-1 + cx.oparg());
@@ -720,7 +720,7 @@ export function _LIST_APPEND(cx: Abstract): void {
   cx.pushRun(unused);
 }
 
-/** dsl/python.ops:1235 */
+/** dsl/python.ops:1237 */
 export function _LIST_EXTEND(cx: Abstract): void {
   const iterable = cx.pop('object');
   const unused = cx.popRun(-1 + cx.oparg());
@@ -730,19 +730,19 @@ export function _LIST_EXTEND(cx: Abstract): void {
   cx.pushRun(unused);
 }
 
-/** dsl/python.ops:1543 */
+/** dsl/python.ops:1545 */
 export function _MAKE_CELL(cx: Abstract): void {
   cx.setLocal(cx.number(cx.oparg()), cx.create('cell', { value: cx.local(cx.number(cx.oparg())) }, {}));
 }
 
-/** dsl/python.ops:2873 */
+/** dsl/python.ops:2877 */
 export function _MAKE_FUNCTION(cx: Abstract): void {
   const codeobj = cx.pop('object');
   const func = cx.call('make_function', [codeobj, cx.frame()], null);
   cx.push(func, 'function');
 }
 
-/** dsl/python.ops:1268 */
+/** dsl/python.ops:1270 */
 export function _MAP_ADD(cx: Abstract): void {
   const value = cx.pop('object');
   const key = cx.pop('object');
@@ -753,7 +753,7 @@ export function _MAP_ADD(cx: Abstract): void {
   cx.pushRun(unused);
 }
 
-/** dsl/python.ops:2930 */
+/** dsl/python.ops:2934 */
 export function _MATCH_CLASS(cx: Abstract): void {
   const names = cx.pop('tuple');
   const type = cx.pop('object');
@@ -762,7 +762,7 @@ export function _MATCH_CLASS(cx: Abstract): void {
   cx.push(attrs, 'object');
 }
 
-/** dsl/python.ops:2959 */
+/** dsl/python.ops:2963 */
 export function _MATCH_KEYS(cx: Abstract): void {
   const keys = cx.pop('tuple');
   const subject = cx.pop('object');
@@ -772,7 +772,7 @@ export function _MATCH_KEYS(cx: Abstract): void {
   cx.push(values_or_none, 'object');
 }
 
-/** dsl/python.ops:2941 */
+/** dsl/python.ops:2945 */
 export function _MATCH_MAPPING(cx: Abstract): void {
   const subject = cx.pop('object');
   const res = cx.convert(
@@ -784,7 +784,7 @@ export function _MATCH_MAPPING(cx: Abstract): void {
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:2950 */
+/** dsl/python.ops:2954 */
 export function _MATCH_SEQUENCE(cx: Abstract): void {
   const subject = cx.pop('object');
   const res = cx.convert(
@@ -796,16 +796,16 @@ export function _MATCH_SEQUENCE(cx: Abstract): void {
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:457 */
+/** dsl/python.ops:459 */
 export function _NOP(_cx: Abstract): void {}
 
-/** dsl/python.ops:2353 */
+/** dsl/python.ops:2357 */
 export function _POP_EXCEPT(cx: Abstract): void {
   const exc_value = cx.pop('object');
   cx.call('pop_handled', [exc_value], null);
 }
 
-/** dsl/python.ops:2187 */
+/** dsl/python.ops:2191 */
 export function _POP_FRAME(cx: Abstract): void {
   const retval = cx.pop('object');
   cx.popFrame();
@@ -813,19 +813,19 @@ export function _POP_FRAME(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:594 */
+/** dsl/python.ops:596 */
 export function _POP_TOP(cx: Abstract): void {
   const value = cx.pop('object?');
 }
 
-/** dsl/python.ops:3067 */
+/** dsl/python.ops:3071 */
 export function _POP_TOP_LOAD_CONST_INLINE_BORROW(cx: Abstract): void {
   const pop = cx.pop('object');
   const value = cx.operand(0);
   cx.push(value, 'object');
 }
 
-/** dsl/python.ops:2344 */
+/** dsl/python.ops:2348 */
 export function _PUSH_EXC_INFO(cx: Abstract): void {
   const new_exc = cx.pop('object');
   const prev_exc = cx.call('push_handled', [new_exc], (x0: Value) => push_handled(x0));
@@ -833,19 +833,19 @@ export function _PUSH_EXC_INFO(cx: Abstract): void {
   cx.push(new_exc, 'object');
 }
 
-/** dsl/python.ops:2173 */
+/** dsl/python.ops:2177 */
 export function _PUSH_FRAME(cx: Abstract): void {
   const new_frame = cx.pop('frame');
   cx.pushFrame(new_frame);
 }
 
-/** dsl/python.ops:603 */
+/** dsl/python.ops:605 */
 export function _PUSH_NULL(cx: Abstract): void {
   const res = cx.nothing();
   cx.push(res, 'null');
 }
 
-/** dsl/python.ops:2515 */
+/** dsl/python.ops:2519 */
 export function _PY_FRAME_GENERAL(cx: Abstract): void {
   const args = cx.popRun(cx.oparg());
   const self_or_null = cx.pop('object?');
@@ -854,17 +854,17 @@ export function _PY_FRAME_GENERAL(cx: Abstract): void {
   cx.push(new_frame, 'frame');
 }
 
-/** dsl/python.ops:745 */
+/** dsl/python.ops:747 */
 export function _REPLACE_WITH_TRUE(cx: Abstract): void {
   const value = cx.pop('object');
   const res = cx.singleton('True');
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:478 */
+/** dsl/python.ops:480 */
 export function _RESUME_CHECK(_cx: Abstract): void {}
 
-/** dsl/python.ops:2202 */
+/** dsl/python.ops:2206 */
 export function _RETURN_GENERATOR(cx: Abstract): void {
   const made = cx.call('make_generator', [cx.frame()], null);
   cx.popFrame();
@@ -872,12 +872,12 @@ export function _RETURN_GENERATOR(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2479 */
+/** dsl/python.ops:2483 */
 export function _SAVE_RETURN_OFFSET(cx: Abstract): void {
   cx.setField(cx.frame(), 'frame.return_offset', cx.size());
 }
 
-/** dsl/python.ops:2230 */
+/** dsl/python.ops:2234 */
 export function _SEND__FALLTHROUGH(cx: Abstract): void {
   const v = cx.pop('object');
   const receiver = cx.pop('object');
@@ -887,7 +887,7 @@ export function _SEND__FALLTHROUGH(cx: Abstract): void {
   cx.push(retval, 'object');
 }
 
-/** dsl/python.ops:2230 */
+/** dsl/python.ops:2234 */
 export function _SEND__TAKEN(cx: Abstract): void {
   const v = cx.pop('object');
   const receiver = cx.pop('object');
@@ -896,12 +896,12 @@ export function _SEND__TAKEN(cx: Abstract): void {
   cx.push(cx.apply('unknown', [], 'object', null), 'object');
 }
 
-/** dsl/python.ops:1414 */
+/** dsl/python.ops:1416 */
 export function _SETUP_ANNOTATIONS(cx: Abstract): void {
   cx.call('setup_annotations', [cx.frame()], null);
 }
 
-/** dsl/python.ops:1246 */
+/** dsl/python.ops:1248 */
 export function _SET_ADD(cx: Abstract): void {
   const v = cx.pop('object');
   const unused = cx.popRun(-1 + cx.oparg());
@@ -911,7 +911,7 @@ export function _SET_ADD(cx: Abstract): void {
   cx.pushRun(unused);
 }
 
-/** dsl/python.ops:2882 */
+/** dsl/python.ops:2886 */
 export function _SET_FUNCTION_ATTRIBUTE(cx: Abstract): void {
   const func = cx.pop('function');
   const attr = cx.pop('object');
@@ -919,7 +919,7 @@ export function _SET_FUNCTION_ATTRIBUTE(cx: Abstract): void {
   cx.push(func, 'function');
 }
 
-/** dsl/python.ops:1257 */
+/** dsl/python.ops:1259 */
 export function _SET_UPDATE(cx: Abstract): void {
   const iterable = cx.pop('object');
   const unused = cx.popRun(-1 + cx.oparg());
@@ -929,10 +929,10 @@ export function _SET_UPDATE(cx: Abstract): void {
   cx.pushRun(unused);
 }
 
-/** dsl/python.ops:3083 */
+/** dsl/python.ops:3087 */
 export function _START_EXECUTOR(_cx: Abstract): void {}
 
-/** dsl/python.ops:635 */
+/** dsl/python.ops:637 */
 export function _SWAP(cx: Abstract): void {
   const top = cx.pop('object?');
   const unused = cx.popRun(-2 + cx.oparg());
@@ -942,17 +942,17 @@ export function _SWAP(cx: Abstract): void {
   cx.push(bottom, 'object?');
 }
 
-/** dsl/python.ops:3025 */
+/** dsl/python.ops:3029 */
 export function _TIER2_RESUME_CHECK(_cx: Abstract): void {}
 
-/** dsl/python.ops:679 */
+/** dsl/python.ops:681 */
 export function _TO_BOOL(cx: Abstract): void {
   const value = cx.pop('object');
   const res = cx.convert('box', cx.call('is_true', [value], null), 'bool');
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:690 */
+/** dsl/python.ops:692 */
 export function _TO_BOOL_BOOL(cx: Abstract): void {
   const value = cx.pop('object');
   cx.check(0, cx.isType(value, 'bool'));
@@ -960,7 +960,7 @@ export function _TO_BOOL_BOOL(cx: Abstract): void {
   cx.push(value, 'bool');
 }
 
-/** dsl/python.ops:699 */
+/** dsl/python.ops:701 */
 export function _TO_BOOL_INT(cx: Abstract): void {
   const value = cx.pop('object');
   cx.check(0, cx.isType(value, 'int'));
@@ -969,7 +969,7 @@ export function _TO_BOOL_INT(cx: Abstract): void {
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:709 */
+/** dsl/python.ops:711 */
 export function _TO_BOOL_LIST(cx: Abstract): void {
   const value = cx.pop('object');
   cx.check(0, cx.isType(value, 'list'));
@@ -987,7 +987,7 @@ export function _TO_BOOL_LIST(cx: Abstract): void {
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:719 */
+/** dsl/python.ops:721 */
 export function _TO_BOOL_NONE(cx: Abstract): void {
   const value = cx.pop('object');
   cx.check(0, cx.isSingleton(value, 'None'));
@@ -996,7 +996,7 @@ export function _TO_BOOL_NONE(cx: Abstract): void {
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:729 */
+/** dsl/python.ops:731 */
 export function _TO_BOOL_STR(cx: Abstract): void {
   const value = cx.pop('object');
   cx.check(0, cx.isType(value, 'str'));
@@ -1005,28 +1005,28 @@ export function _TO_BOOL_STR(cx: Abstract): void {
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:664 */
+/** dsl/python.ops:666 */
 export function _UNARY_INVERT(cx: Abstract): void {
   const value = cx.pop('object');
   const res = cx.call('unary_invert', [value], null);
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:644 */
+/** dsl/python.ops:646 */
 export function _UNARY_NEGATIVE(cx: Abstract): void {
   const value = cx.pop('object');
   const res = cx.call('unary_negative', [value], null);
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:655 */
+/** dsl/python.ops:657 */
 export function _UNARY_NOT(cx: Abstract): void {
   const value = cx.pop('bool');
   const res = cx.convert('box', cx.isSingleton(value, 'False'), 'bool');
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:1356 */
+/** dsl/python.ops:1358 */
 export function _UNPACK_EX(cx: Abstract): void {
   const seq = cx.pop('object');
   const values = Array.from({ length: 1 + (cx.oparg() >> 8) + (cx.oparg() & 255) }, (): Sym =>
@@ -1044,7 +1044,7 @@ export function _UNPACK_EX(cx: Abstract): void {
   cx.pushRun(values);
 }
 
-/** dsl/python.ops:1308 */
+/** dsl/python.ops:1310 */
 export function _UNPACK_SEQUENCE(cx: Abstract): void {
   const seq = cx.pop('object');
   const values = Array.from({ length: cx.oparg() }, (): Sym => cx.apply('unknown', [], 'object', null));
@@ -1052,7 +1052,7 @@ export function _UNPACK_SEQUENCE(cx: Abstract): void {
   cx.pushRun(values);
 }
 
-/** dsl/python.ops:1343 */
+/** dsl/python.ops:1345 */
 export function _UNPACK_SEQUENCE_LIST(cx: Abstract): void {
   const seq = cx.pop('object');
   cx.check(0, cx.isType(seq, 'list'));
@@ -1071,7 +1071,7 @@ export function _UNPACK_SEQUENCE_LIST(cx: Abstract): void {
   cx.pushRun(values);
 }
 
-/** dsl/python.ops:1332 */
+/** dsl/python.ops:1334 */
 export function _UNPACK_SEQUENCE_TUPLE(cx: Abstract): void {
   const seq = cx.pop('object');
   cx.check(0, cx.isType(seq, 'tuple'));
@@ -1084,7 +1084,7 @@ export function _UNPACK_SEQUENCE_TUPLE(cx: Abstract): void {
   cx.pushRun(values);
 }
 
-/** dsl/python.ops:1319 */
+/** dsl/python.ops:1321 */
 export function _UNPACK_SEQUENCE_TWO_TUPLE(cx: Abstract): void {
   const seq = cx.pop('object');
   cx.check(0, cx.isType(seq, 'tuple'));
@@ -1096,7 +1096,7 @@ export function _UNPACK_SEQUENCE_TWO_TUPLE(cx: Abstract): void {
   cx.push(val0, 'object');
 }
 
-/** dsl/python.ops:2424 */
+/** dsl/python.ops:2428 */
 export function _WITH_EXCEPT_START(cx: Abstract): void {
   const val = cx.pop('object');
   const unused = cx.pop('object?');
@@ -1110,7 +1110,7 @@ export function _WITH_EXCEPT_START(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2214 */
+/** dsl/python.ops:2218 */
 export function _YIELD_VALUE(cx: Abstract): void {
   const retval = cx.pop('object');
   const resumer = cx.field(cx.frame(), 'frame.previous', true, 'frame?', (x0: Frame) => x0.previous);

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest ed9e624857ab3556.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 461a07a687f58e2f.
 /** Abstract cases: store. See abstract.ts. */
 
 import type { HeapRef } from '../../runtime/heap/index.ts';
@@ -6,14 +6,14 @@ import { instance_dict, list_length } from '../../runtime/heap/index.ts';
 import type { Int } from '../../runtime/objects/numbers/int-arithmetic.ts';
 import type { Abstract } from '../tier2/domain.ts';
 
-/** dsl/python.ops:1850 */
+/** dsl/python.ops:1854 */
 export function _STORE_ATTR(cx: Abstract): void {
   const owner = cx.pop('object');
   const v = cx.pop('object');
   cx.call('set_attribute', [owner, cx.codeName(cx.number(cx.oparg())), v], null);
 }
 
-/** dsl/python.ops:1867 */
+/** dsl/python.ops:1871 */
 export function _STORE_ATTR_INSTANCE_VALUE(cx: Abstract): void {
   const owner = cx.pop('instance');
   const value = cx.pop('object');
@@ -58,39 +58,39 @@ export function _STORE_ATTR_INSTANCE_VALUE(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:1879 */
+/** dsl/python.ops:1883 */
 export function _STORE_ATTR_SLOT(cx: Abstract): void {
   const owner = cx.pop('object');
   const value = cx.pop('object');
   cx.call('store_slot_value', [owner, cx.convert('widen', cx.operand(0), 'i32'), value], null);
 }
 
-/** dsl/python.ops:1575 */
+/** dsl/python.ops:1577 */
 export function _STORE_DEREF(cx: Abstract): void {
   const v = cx.pop('object');
   const variable = cx.convert('assume', cx.local(cx.number(cx.oparg())), 'cell');
   cx.setField(variable, 'cell.value', v);
 }
 
-/** dsl/python.ops:562 */
+/** dsl/python.ops:564 */
 export function _STORE_FAST(cx: Abstract): void {
   const value = cx.pop('object?');
   cx.setLocal(cx.number(cx.oparg()), value);
 }
 
-/** dsl/python.ops:1521 */
+/** dsl/python.ops:1523 */
 export function _STORE_GLOBAL(cx: Abstract): void {
   const v = cx.pop('object');
   cx.call('store_global', [cx.frame(), cx.codeName(cx.number(cx.oparg())), v], null);
 }
 
-/** dsl/python.ops:1392 */
+/** dsl/python.ops:1394 */
 export function _STORE_NAME(cx: Abstract): void {
   const v = cx.pop('object');
   cx.call('store_name', [cx.frame(), cx.codeName(cx.number(cx.oparg())), v], null);
 }
 
-/** dsl/python.ops:1086 */
+/** dsl/python.ops:1088 */
 export function _STORE_SLICE(cx: Abstract): void {
   const stop = cx.pop('object');
   const start = cx.pop('object');
@@ -99,7 +99,7 @@ export function _STORE_SLICE(cx: Abstract): void {
   cx.call('set_slice', [container, start, stop, v], null);
 }
 
-/** dsl/python.ops:1101 */
+/** dsl/python.ops:1103 */
 export function _STORE_SUBSCR(cx: Abstract): void {
   const sub = cx.pop('object');
   const container = cx.pop('object');
@@ -107,7 +107,7 @@ export function _STORE_SUBSCR(cx: Abstract): void {
   cx.call('set_item', [container, sub, v], null);
 }
 
-/** dsl/python.ops:1124 */
+/** dsl/python.ops:1126 */
 export function _STORE_SUBSCR_DICT(cx: Abstract): void {
   const sub = cx.pop('object');
   const dict = cx.pop('object');
@@ -117,7 +117,7 @@ export function _STORE_SUBSCR_DICT(cx: Abstract): void {
   cx.call('dict_set_item', [dict, sub, value], null);
 }
 
-/** dsl/python.ops:1112 */
+/** dsl/python.ops:1114 */
 export function _STORE_SUBSCR_LIST_INT(cx: Abstract): void {
   const sub = cx.pop('object');
   const list = cx.pop('object');

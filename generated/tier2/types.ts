@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 6211d58d2f628f5f.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 4c4c4d55c4e4eeb3.
 /** Types, singletons and operations, for the trace optimiser. */
 
 import type { Value } from '../../runtime/heap/index.ts';
@@ -146,6 +146,7 @@ export const OPERATIONS: Readonly<Record<string, OperationInfo>> = {
   class_of_version: { result: 'object?', raises: false, escapes: false, reads: ['class'], writes: [] },
   shared_keys_version: { result: 'u32', raises: false, escapes: false, reads: ['class'], writes: [] },
   module_version: { result: 'u32', raises: false, escapes: false, reads: ['dict'], writes: [] },
+  module_dict: { result: 'object?', raises: false, escapes: false, reads: [], writes: [] },
   module_entry_value: { result: 'object?', raises: false, escapes: false, reads: ['dict'], writes: [] },
   instance_dict: { result: 'object?', raises: false, escapes: false, reads: ['instance'], writes: [] },
   dict_hinted_value: { result: 'object?', raises: false, escapes: false, reads: ['dict'], writes: [] },

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest aeb438a278415440.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest aa8a26f06d2624cc.
 /** Micro-ops as functions: binary. See uops.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -27,7 +27,7 @@ import {
 } from '../../runtime/operations/index.ts';
 import type { Outcome, UopCall } from '../tier2/call.ts';
 
-/** dsl/python.ops:765 */
+/** dsl/python.ops:767 */
 export function _BINARY_OP(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -39,7 +39,7 @@ export function _BINARY_OP(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:821 */
+/** dsl/python.ops:823 */
 export function _BINARY_OP_ADD_FLOAT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as HeapRef;
@@ -50,7 +50,7 @@ export function _BINARY_OP_ADD_FLOAT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:786 */
+/** dsl/python.ops:788 */
 export function _BINARY_OP_ADD_INT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as Int;
@@ -66,7 +66,7 @@ export function _BINARY_OP_ADD_INT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:856 */
+/** dsl/python.ops:858 */
 export function _BINARY_OP_ADD_UNICODE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as string;
@@ -77,7 +77,7 @@ export function _BINARY_OP_ADD_UNICODE(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:869 */
+/** dsl/python.ops:871 */
 export function _BINARY_OP_INPLACE_ADD_UNICODE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as string;
@@ -88,7 +88,7 @@ export function _BINARY_OP_INPLACE_ADD_UNICODE(frame: Frame, _uop: UopCall): Out
   return frame;
 }
 
-/** dsl/python.ops:829 */
+/** dsl/python.ops:831 */
 export function _BINARY_OP_MULTIPLY_FLOAT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as HeapRef;
@@ -99,7 +99,7 @@ export function _BINARY_OP_MULTIPLY_FLOAT(frame: Frame, _uop: UopCall): Outcome 
   return frame;
 }
 
-/** dsl/python.ops:794 */
+/** dsl/python.ops:796 */
 export function _BINARY_OP_MULTIPLY_INT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as Int;
@@ -115,7 +115,7 @@ export function _BINARY_OP_MULTIPLY_INT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:825 */
+/** dsl/python.ops:827 */
 export function _BINARY_OP_SUBTRACT_FLOAT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as HeapRef;
@@ -126,7 +126,7 @@ export function _BINARY_OP_SUBTRACT_FLOAT(frame: Frame, _uop: UopCall): Outcome 
   return frame;
 }
 
-/** dsl/python.ops:790 */
+/** dsl/python.ops:792 */
 export function _BINARY_OP_SUBTRACT_INT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as Int;
@@ -142,7 +142,7 @@ export function _BINARY_OP_SUBTRACT_INT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1075 */
+/** dsl/python.ops:1077 */
 export function _BINARY_SLICE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const container = stack[sp - 3] as Value;
@@ -154,7 +154,7 @@ export function _BINARY_SLICE(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:997 */
+/** dsl/python.ops:999 */
 export function _BINARY_SUBSCR(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const container = stack[sp - 2] as Value;
@@ -165,7 +165,7 @@ export function _BINARY_SUBSCR(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1045 */
+/** dsl/python.ops:1047 */
 export function _BINARY_SUBSCR_DICT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const dict = stack[sp - 2] as Value;
@@ -177,7 +177,7 @@ export function _BINARY_SUBSCR_DICT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1008 */
+/** dsl/python.ops:1010 */
 export function _BINARY_SUBSCR_LIST_INT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const list = stack[sp - 2] as Value;
@@ -191,7 +191,7 @@ export function _BINARY_SUBSCR_LIST_INT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1020 */
+/** dsl/python.ops:1022 */
 export function _BINARY_SUBSCR_STR_INT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const str = stack[sp - 2] as Value;
@@ -206,7 +206,7 @@ export function _BINARY_SUBSCR_STR_INT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1033 */
+/** dsl/python.ops:1035 */
 export function _BINARY_SUBSCR_TUPLE_INT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const tuple = stack[sp - 2] as Value;

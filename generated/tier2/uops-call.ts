@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 0358fdcb575e7397.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest f40c53a66458adb8.
 /** Micro-ops as functions: call. See uops.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -34,7 +34,7 @@ import {
 } from '../../runtime/operations/index.ts';
 import type { Outcome, UopCall } from '../tier2/call.ts';
 
-/** dsl/python.ops:2618 */
+/** dsl/python.ops:2622 */
 export function _CALL_BUILTIN_CLASS(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -48,7 +48,7 @@ export function _CALL_BUILTIN_CLASS(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2675 */
+/** dsl/python.ops:2679 */
 export function _CALL_BUILTIN_FAST(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -62,7 +62,7 @@ export function _CALL_BUILTIN_FAST(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2687 */
+/** dsl/python.ops:2691 */
 export function _CALL_BUILTIN_FAST_WITH_KEYWORDS(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -76,7 +76,7 @@ export function _CALL_BUILTIN_FAST_WITH_KEYWORDS(frame: Frame, uop: UopCall): Ou
   return frame;
 }
 
-/** dsl/python.ops:2662 */
+/** dsl/python.ops:2666 */
 export function _CALL_BUILTIN_O(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -91,7 +91,7 @@ export function _CALL_BUILTIN_O(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2846 */
+/** dsl/python.ops:2850 */
 export function _CALL_INTRINSIC_1(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -101,7 +101,7 @@ export function _CALL_INTRINSIC_1(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2859 */
+/** dsl/python.ops:2863 */
 export function _CALL_INTRINSIC_2(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -113,7 +113,7 @@ export function _CALL_INTRINSIC_2(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2713 */
+/** dsl/python.ops:2717 */
 export function _CALL_ISINSTANCE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -133,7 +133,7 @@ export function _CALL_ISINSTANCE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2699 */
+/** dsl/python.ops:2703 */
 export function _CALL_LEN(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -153,7 +153,7 @@ export function _CALL_LEN(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2727 */
+/** dsl/python.ops:2731 */
 export function _CALL_LIST_APPEND(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 3] as Value;
@@ -173,7 +173,7 @@ export function _CALL_LIST_APPEND(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2786 */
+/** dsl/python.ops:2790 */
 export function _CALL_METHOD_DESCRIPTOR_FAST(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -188,7 +188,7 @@ export function _CALL_METHOD_DESCRIPTOR_FAST(frame: Frame, uop: UopCall): Outcom
   return frame;
 }
 
-/** dsl/python.ops:2759 */
+/** dsl/python.ops:2763 */
 export function _CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -203,7 +203,7 @@ export function _CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS(frame: Frame, uop: Uo
   return frame;
 }
 
-/** dsl/python.ops:2772 */
+/** dsl/python.ops:2776 */
 export function _CALL_METHOD_DESCRIPTOR_NOARGS(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -219,7 +219,7 @@ export function _CALL_METHOD_DESCRIPTOR_NOARGS(frame: Frame, uop: UopCall): Outc
   return frame;
 }
 
-/** dsl/python.ops:2745 */
+/** dsl/python.ops:2749 */
 export function _CALL_METHOD_DESCRIPTOR_O(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -235,7 +235,7 @@ export function _CALL_METHOD_DESCRIPTOR_O(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2557 */
+/** dsl/python.ops:2561 */
 export function _CALL_NON_PY_GENERAL(frame: Frame, uop: UopCall): Outcome {
   const { pc, sp } = frame;
   const { oparg } = uop;
@@ -258,7 +258,7 @@ export function _CALL_NON_PY_GENERAL(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2590 */
+/** dsl/python.ops:2594 */
 export function _CALL_STR_1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 3] as Value;
@@ -272,7 +272,7 @@ export function _CALL_STR_1(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2604 */
+/** dsl/python.ops:2608 */
 export function _CALL_TUPLE_1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 3] as Value;
@@ -286,7 +286,7 @@ export function _CALL_TUPLE_1(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2578 */
+/** dsl/python.ops:2582 */
 export function _CALL_TYPE_1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 3] as Value;

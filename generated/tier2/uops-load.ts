@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 255207320386abcb.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest e7fdfaf370dc0d35.
 /** Micro-ops as functions: load. See uops.ts. */
 
 import type { HeapRef, Slot, Value } from '../../runtime/heap/index.ts';
@@ -28,7 +28,7 @@ import {
 import { raiseInLoop } from '../interpreter/outcome.ts';
 import type { Outcome, UopCall } from '../tier2/call.ts';
 
-/** dsl/python.ops:1446 */
+/** dsl/python.ops:1448 */
 export function _LOAD_ASSERTION_ERROR(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = load_assertion_error();
@@ -37,7 +37,7 @@ export function _LOAD_ASSERTION_ERROR(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1622 */
+/** dsl/python.ops:1624 */
 export function _LOAD_ATTR(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -57,7 +57,7 @@ export function _LOAD_ATTR(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1714 */
+/** dsl/python.ops:1718 */
 export function _LOAD_ATTR_CLASS(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -70,7 +70,7 @@ export function _LOAD_ATTR_CLASS(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1645 */
+/** dsl/python.ops:1647 */
 export function _LOAD_ATTR_INSTANCE_VALUE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -86,7 +86,7 @@ export function _LOAD_ATTR_INSTANCE_VALUE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1802 */
+/** dsl/python.ops:1806 */
 export function _LOAD_ATTR_METHOD_LAZY_DICT(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -99,7 +99,7 @@ export function _LOAD_ATTR_METHOD_LAZY_DICT(frame: Frame, uop: UopCall): Outcome
   return frame;
 }
 
-/** dsl/python.ops:1786 */
+/** dsl/python.ops:1790 */
 export function _LOAD_ATTR_METHOD_NO_DICT(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -112,7 +112,7 @@ export function _LOAD_ATTR_METHOD_NO_DICT(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1774 */
+/** dsl/python.ops:1778 */
 export function _LOAD_ATTR_METHOD_WITH_VALUES(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -125,7 +125,7 @@ export function _LOAD_ATTR_METHOD_WITH_VALUES(frame: Frame, uop: UopCall): Outco
   return frame;
 }
 
-/** dsl/python.ops:1663 */
+/** dsl/python.ops:1666 */
 export function _LOAD_ATTR_MODULE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -141,7 +141,7 @@ export function _LOAD_ATTR_MODULE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1826 */
+/** dsl/python.ops:1830 */
 export function _LOAD_ATTR_NONDESCRIPTOR_NO_DICT(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const descr = uop.operands[0] as Value;
@@ -150,7 +150,7 @@ export function _LOAD_ATTR_NONDESCRIPTOR_NO_DICT(frame: Frame, uop: UopCall): Ou
   return frame;
 }
 
-/** dsl/python.ops:1814 */
+/** dsl/python.ops:1818 */
 export function _LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const descr = uop.operands[0] as Value;
@@ -159,7 +159,7 @@ export function _LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES(frame: Frame, uop: UopCall)
   return frame;
 }
 
-/** dsl/python.ops:1695 */
+/** dsl/python.ops:1699 */
 export function _LOAD_ATTR_SLOT(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -175,7 +175,7 @@ export function _LOAD_ATTR_SLOT(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1681 */
+/** dsl/python.ops:1685 */
 export function _LOAD_ATTR_WITH_HINT(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -191,7 +191,7 @@ export function _LOAD_ATTR_WITH_HINT(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1435 */
+/** dsl/python.ops:1437 */
 export function _LOAD_BUILD_CLASS(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const bc = load_build_class(frame);
@@ -200,7 +200,7 @@ export function _LOAD_BUILD_CLASS(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:553 */
+/** dsl/python.ops:555 */
 export function _LOAD_CONST(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -210,7 +210,7 @@ export function _LOAD_CONST(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3058 */
+/** dsl/python.ops:3062 */
 export function _LOAD_CONST_INLINE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const ptr = uop.operands[0] as Value;
@@ -220,7 +220,7 @@ export function _LOAD_CONST_INLINE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3063 */
+/** dsl/python.ops:3067 */
 export function _LOAD_CONST_INLINE_BORROW(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const ptr = uop.operands[0] as Value;
@@ -230,7 +230,7 @@ export function _LOAD_CONST_INLINE_BORROW(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3077 */
+/** dsl/python.ops:3081 */
 export function _LOAD_CONST_INLINE_BORROW_WITH_NULL(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const ptr = uop.operands[0] as Value;
@@ -242,7 +242,7 @@ export function _LOAD_CONST_INLINE_BORROW_WITH_NULL(frame: Frame, uop: UopCall):
   return frame;
 }
 
-/** dsl/python.ops:3072 */
+/** dsl/python.ops:3076 */
 export function _LOAD_CONST_INLINE_WITH_NULL(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const ptr = uop.operands[0] as Value;
@@ -254,7 +254,7 @@ export function _LOAD_CONST_INLINE_WITH_NULL(frame: Frame, uop: UopCall): Outcom
   return frame;
 }
 
-/** dsl/python.ops:1561 */
+/** dsl/python.ops:1563 */
 export function _LOAD_DEREF(frame: Frame, uop: UopCall): Outcome {
   const { base, sp } = frame;
   const { oparg } = uop;
@@ -269,7 +269,7 @@ export function _LOAD_DEREF(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:529 */
+/** dsl/python.ops:531 */
 export function _LOAD_FAST(frame: Frame, uop: UopCall): Outcome {
   const { base, sp } = frame;
   const { oparg } = uop;
@@ -279,7 +279,7 @@ export function _LOAD_FAST(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:538 */
+/** dsl/python.ops:540 */
 export function _LOAD_FAST_AND_CLEAR(frame: Frame, uop: UopCall): Outcome {
   const { base, sp } = frame;
   const { oparg } = uop;
@@ -290,7 +290,7 @@ export function _LOAD_FAST_AND_CLEAR(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:515 */
+/** dsl/python.ops:517 */
 export function _LOAD_FAST_CHECK(frame: Frame, uop: UopCall): Outcome {
   const { base, sp } = frame;
   const { oparg } = uop;
@@ -304,7 +304,7 @@ export function _LOAD_FAST_CHECK(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1598 */
+/** dsl/python.ops:1600 */
 export function _LOAD_FROM_DICT_OR_DEREF(frame: Frame, uop: UopCall): Outcome {
   const { base, sp } = frame;
   const { oparg } = uop;
@@ -325,7 +325,7 @@ export function _LOAD_FROM_DICT_OR_DEREF(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1461 */
+/** dsl/python.ops:1463 */
 export function _LOAD_GLOBAL(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -337,7 +337,7 @@ export function _LOAD_GLOBAL(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1494 */
+/** dsl/python.ops:1496 */
 export function _LOAD_GLOBAL_BUILTINS(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -352,7 +352,7 @@ export function _LOAD_GLOBAL_BUILTINS(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1486 */
+/** dsl/python.ops:1488 */
 export function _LOAD_GLOBAL_MODULE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -367,7 +367,7 @@ export function _LOAD_GLOBAL_MODULE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1369 */
+/** dsl/python.ops:1371 */
 export function _LOAD_LOCALS(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const locals = load_locals(frame);
@@ -376,7 +376,7 @@ export function _LOAD_LOCALS(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1935 */
+/** dsl/python.ops:1939 */
 export function _LOAD_SUPER_ATTR_ATTR(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -391,7 +391,7 @@ export function _LOAD_SUPER_ATTR_ATTR(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1949 */
+/** dsl/python.ops:1953 */
 export function _LOAD_SUPER_ATTR_METHOD(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest fdb255e04496eebc.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 9ea79421f95d9bc9.
 /** Micro-ops as functions: other. See uops.ts. */
 
 import type { HeapRef, Slot, Value } from '../../runtime/heap/index.ts';
@@ -98,7 +98,7 @@ import { leaveWith, raiseInLoop } from '../interpreter/outcome.ts';
 import type { Outcome, UopCall } from '../tier2/call.ts';
 import { OTHER_WAY, RESTART } from '../tier2/call.ts';
 
-/** dsl/python.ops:2411 */
+/** dsl/python.ops:2415 */
 export function _BEFORE_ASYNC_WITH(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const mgr = stack[sp - 1] as Value;
@@ -111,7 +111,7 @@ export function _BEFORE_ASYNC_WITH(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2398 */
+/** dsl/python.ops:2402 */
 export function _BEFORE_WITH(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const mgr = stack[sp - 1] as Value;
@@ -124,7 +124,7 @@ export function _BEFORE_WITH(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1203 */
+/** dsl/python.ops:1205 */
 export function _BUILD_CONST_KEY_MAP(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -136,7 +136,7 @@ export function _BUILD_CONST_KEY_MAP(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1171 */
+/** dsl/python.ops:1173 */
 export function _BUILD_LIST(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -149,7 +149,7 @@ export function _BUILD_LIST(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1192 */
+/** dsl/python.ops:1194 */
 export function _BUILD_MAP(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -160,7 +160,7 @@ export function _BUILD_MAP(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1212 */
+/** dsl/python.ops:1214 */
 export function _BUILD_SLICE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -173,7 +173,7 @@ export function _BUILD_SLICE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1151 */
+/** dsl/python.ops:1153 */
 export function _BUILD_STRING(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -184,7 +184,7 @@ export function _BUILD_STRING(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1162 */
+/** dsl/python.ops:1164 */
 export function _BUILD_TUPLE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -197,7 +197,7 @@ export function _BUILD_TUPLE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:892 */
+/** dsl/python.ops:894 */
 export function _COMPARE_OP(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -214,7 +214,7 @@ export function _COMPARE_OP(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:914 */
+/** dsl/python.ops:916 */
 export function _COMPARE_OP_FLOAT(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -233,7 +233,7 @@ export function _COMPARE_OP_FLOAT(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:904 */
+/** dsl/python.ops:906 */
 export function _COMPARE_OP_INT(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -250,7 +250,7 @@ export function _COMPARE_OP_INT(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:926 */
+/** dsl/python.ops:928 */
 export function _COMPARE_OP_STR(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -262,7 +262,7 @@ export function _COMPARE_OP_STR(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:951 */
+/** dsl/python.ops:953 */
 export function _CONTAINS_OP(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -275,7 +275,7 @@ export function _CONTAINS_OP(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:976 */
+/** dsl/python.ops:978 */
 export function _CONTAINS_OP_DICT(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -289,7 +289,7 @@ export function _CONTAINS_OP_DICT(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:963 */
+/** dsl/python.ops:965 */
 export function _CONTAINS_OP_SET(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -303,7 +303,7 @@ export function _CONTAINS_OP_SET(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2972 */
+/** dsl/python.ops:2976 */
 export function _CONVERT_VALUE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -313,7 +313,7 @@ export function _CONVERT_VALUE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:626 */
+/** dsl/python.ops:628 */
 export function _COPY(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -324,14 +324,14 @@ export function _COPY(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1552 */
+/** dsl/python.ops:1554 */
 export function _COPY_FREE_VARS(frame: Frame, uop: UopCall): Outcome {
   const { oparg } = uop;
   copy_free_variables(frame, oparg);
   return frame;
 }
 
-/** dsl/python.ops:1906 */
+/** dsl/python.ops:1910 */
 export function _DELETE_ATTR(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -341,7 +341,7 @@ export function _DELETE_ATTR(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1585 */
+/** dsl/python.ops:1587 */
 export function _DELETE_DEREF(frame: Frame, uop: UopCall): Outcome {
   const { base } = frame;
   const { oparg } = uop;
@@ -353,7 +353,7 @@ export function _DELETE_DEREF(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:581 */
+/** dsl/python.ops:583 */
 export function _DELETE_FAST(frame: Frame, uop: UopCall): Outcome {
   const { base } = frame;
   const { oparg } = uop;
@@ -365,21 +365,21 @@ export function _DELETE_FAST(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1530 */
+/** dsl/python.ops:1532 */
 export function _DELETE_GLOBAL(frame: Frame, uop: UopCall): Outcome {
   const { oparg } = uop;
   delete_global(frame, frame.code.names[oparg]);
   return frame;
 }
 
-/** dsl/python.ops:1403 */
+/** dsl/python.ops:1405 */
 export function _DELETE_NAME(frame: Frame, uop: UopCall): Outcome {
   const { oparg } = uop;
   delete_name(frame, frame.code.names[oparg]);
   return frame;
 }
 
-/** dsl/python.ops:1138 */
+/** dsl/python.ops:1140 */
 export function _DELETE_SUBSCR(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const container = stack[sp - 2] as Value;
@@ -389,12 +389,12 @@ export function _DELETE_SUBSCR(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3098 */
+/** dsl/python.ops:3102 */
 export function _DEOPT(frame: Frame, _uop: UopCall): Outcome {
   return null;
 }
 
-/** dsl/python.ops:1290 */
+/** dsl/python.ops:1292 */
 export function _DICT_MERGE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -406,7 +406,7 @@ export function _DICT_MERGE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1279 */
+/** dsl/python.ops:1281 */
 export function _DICT_UPDATE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -417,7 +417,7 @@ export function _DICT_UPDATE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:617 */
+/** dsl/python.ops:619 */
 export function _END_SEND(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -426,7 +426,7 @@ export function _END_SEND(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2649 */
+/** dsl/python.ops:2653 */
 export function _EXIT_INIT_CHECK(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const should_be_none = stack[sp - 1] as Value;
@@ -437,12 +437,12 @@ export function _EXIT_INIT_CHECK(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3093 */
+/** dsl/python.ops:3097 */
 export function _EXIT_TRACE(frame: Frame, _uop: UopCall): Outcome {
   return null;
 }
 
-/** dsl/python.ops:2536 */
+/** dsl/python.ops:2540 */
 export function _EXPAND_METHOD(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -455,7 +455,7 @@ export function _EXPAND_METHOD(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2983 */
+/** dsl/python.ops:2987 */
 export function _FORMAT_SIMPLE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -469,7 +469,7 @@ export function _FORMAT_SIMPLE(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2995 */
+/** dsl/python.ops:2999 */
 export function _FORMAT_WITH_SPEC(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 2] as Value;
@@ -480,7 +480,7 @@ export function _FORMAT_WITH_SPEC(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2165 */
+/** dsl/python.ops:2169 */
 export function _FOR_ITER_GEN_FRAME(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -495,7 +495,7 @@ export function _FOR_ITER_GEN_FRAME(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2063 */
+/** dsl/python.ops:2067 */
 export function _FOR_ITER__FALLTHROUGH(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iter = stack[sp - 1] as Value;
@@ -510,7 +510,7 @@ export function _FOR_ITER__FALLTHROUGH(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2063 */
+/** dsl/python.ops:2067 */
 export function _FOR_ITER__TAKEN(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iter = stack[sp - 1] as Value;
@@ -525,7 +525,7 @@ export function _FOR_ITER__TAKEN(frame: Frame, _uop: UopCall): Outcome {
   return OTHER_WAY;
 }
 
-/** dsl/python.ops:2295 */
+/** dsl/python.ops:2299 */
 export function _GET_AITER(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const obj = stack[sp - 1] as Value;
@@ -534,7 +534,7 @@ export function _GET_AITER(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2306 */
+/** dsl/python.ops:2310 */
 export function _GET_ANEXT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const aiter = stack[sp - 1] as Value;
@@ -544,7 +544,7 @@ export function _GET_ANEXT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2284 */
+/** dsl/python.ops:2288 */
 export function _GET_AWAITABLE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -554,7 +554,7 @@ export function _GET_AWAITABLE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2037 */
+/** dsl/python.ops:2041 */
 export function _GET_ITER(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iterable = stack[sp - 1] as Value;
@@ -563,7 +563,7 @@ export function _GET_ITER(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2919 */
+/** dsl/python.ops:2923 */
 export function _GET_LEN(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const obj = stack[sp - 1] as Value;
@@ -573,7 +573,7 @@ export function _GET_LEN(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2048 */
+/** dsl/python.ops:2052 */
 export function _GET_YIELD_FROM_ITER(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iterable = stack[sp - 1] as Value;
@@ -582,7 +582,7 @@ export function _GET_YIELD_FROM_ITER(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2495 */
+/** dsl/python.ops:2499 */
 export function _INIT_CALL_BOUND_METHOD_EXACT_ARGS(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -594,7 +594,7 @@ export function _INIT_CALL_BOUND_METHOD_EXACT_ARGS(frame: Frame, uop: UopCall): 
   return frame;
 }
 
-/** dsl/python.ops:2474 */
+/** dsl/python.ops:2478 */
 export function _INIT_CALL_PY_EXACT_ARGS(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -607,7 +607,7 @@ export function _INIT_CALL_PY_EXACT_ARGS(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2011 */
+/** dsl/python.ops:2015 */
 export function _IS_NONE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -616,7 +616,7 @@ export function _IS_NONE(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:938 */
+/** dsl/python.ops:940 */
 export function _IS_OP(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -628,12 +628,12 @@ export function _IS_OP(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3088 */
+/** dsl/python.ops:3092 */
 export function _JUMP_TO_TOP(frame: Frame, _uop: UopCall): Outcome {
   return RESTART;
 }
 
-/** dsl/python.ops:1221 */
+/** dsl/python.ops:1223 */
 export function _LIST_APPEND(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -649,7 +649,7 @@ export function _LIST_APPEND(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1235 */
+/** dsl/python.ops:1237 */
 export function _LIST_EXTEND(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -660,7 +660,7 @@ export function _LIST_EXTEND(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1543 */
+/** dsl/python.ops:1545 */
 export function _MAKE_CELL(frame: Frame, uop: UopCall): Outcome {
   const { base } = frame;
   const { oparg } = uop;
@@ -668,7 +668,7 @@ export function _MAKE_CELL(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2873 */
+/** dsl/python.ops:2877 */
 export function _MAKE_FUNCTION(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const codeobj = stack[sp - 1] as Value;
@@ -677,7 +677,7 @@ export function _MAKE_FUNCTION(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1268 */
+/** dsl/python.ops:1270 */
 export function _MAP_ADD(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -689,7 +689,7 @@ export function _MAP_ADD(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2930 */
+/** dsl/python.ops:2934 */
 export function _MATCH_CLASS(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -702,7 +702,7 @@ export function _MATCH_CLASS(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2959 */
+/** dsl/python.ops:2963 */
 export function _MATCH_KEYS(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const subject = stack[sp - 2] as Value;
@@ -713,7 +713,7 @@ export function _MATCH_KEYS(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2941 */
+/** dsl/python.ops:2945 */
 export function _MATCH_MAPPING(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const subject = stack[sp - 1] as Value;
@@ -723,7 +723,7 @@ export function _MATCH_MAPPING(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2950 */
+/** dsl/python.ops:2954 */
 export function _MATCH_SEQUENCE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const subject = stack[sp - 1] as Value;
@@ -733,12 +733,12 @@ export function _MATCH_SEQUENCE(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:457 */
+/** dsl/python.ops:459 */
 export function _NOP(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2353 */
+/** dsl/python.ops:2357 */
 export function _POP_EXCEPT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const exc_value = stack[sp - 1] as Value;
@@ -747,7 +747,7 @@ export function _POP_EXCEPT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2187 */
+/** dsl/python.ops:2191 */
 export function _POP_FRAME(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const retval = stack[sp - 1] as Value;
@@ -760,14 +760,14 @@ export function _POP_FRAME(frame: Frame, _uop: UopCall): Outcome {
   return caller!;
 }
 
-/** dsl/python.ops:594 */
+/** dsl/python.ops:596 */
 export function _POP_TOP(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   frame.sp = sp - 1;
   return frame;
 }
 
-/** dsl/python.ops:3067 */
+/** dsl/python.ops:3071 */
 export function _POP_TOP_LOAD_CONST_INLINE_BORROW(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const ptr = uop.operands[0] as Value;
@@ -776,7 +776,7 @@ export function _POP_TOP_LOAD_CONST_INLINE_BORROW(frame: Frame, uop: UopCall): O
   return frame;
 }
 
-/** dsl/python.ops:2344 */
+/** dsl/python.ops:2348 */
 export function _PUSH_EXC_INFO(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const new_exc = stack[sp - 1] as Value;
@@ -787,7 +787,7 @@ export function _PUSH_EXC_INFO(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2173 */
+/** dsl/python.ops:2177 */
 export function _PUSH_FRAME(frame: Frame, _uop: UopCall): Outcome {
   const { pc, sp } = frame;
   const new_frame = stack[sp - 1] as unknown as Frame;
@@ -797,7 +797,7 @@ export function _PUSH_FRAME(frame: Frame, _uop: UopCall): Outcome {
   return new_frame;
 }
 
-/** dsl/python.ops:603 */
+/** dsl/python.ops:605 */
 export function _PUSH_NULL(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const res = null;
@@ -806,7 +806,7 @@ export function _PUSH_NULL(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2515 */
+/** dsl/python.ops:2519 */
 export function _PY_FRAME_GENERAL(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -819,7 +819,7 @@ export function _PY_FRAME_GENERAL(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:745 */
+/** dsl/python.ops:747 */
 export function _REPLACE_WITH_TRUE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const res = True;
@@ -827,13 +827,13 @@ export function _REPLACE_WITH_TRUE(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:478 */
+/** dsl/python.ops:480 */
 export function _RESUME_CHECK(frame: Frame, _uop: UopCall): Outcome {
   if (--thread.ticks < 0) return AGAIN;
   return frame;
 }
 
-/** dsl/python.ops:2202 */
+/** dsl/python.ops:2206 */
 export function _RETURN_GENERATOR(frame: Frame, _uop: UopCall): Outcome {
   const made = make_generator(frame);
   const entry = frame.entry;
@@ -845,13 +845,13 @@ export function _RETURN_GENERATOR(frame: Frame, _uop: UopCall): Outcome {
   return caller!;
 }
 
-/** dsl/python.ops:2479 */
+/** dsl/python.ops:2483 */
 export function _SAVE_RETURN_OFFSET(frame: Frame, uop: UopCall): Outcome {
   frame.return_offset = uop.size;
   return frame;
 }
 
-/** dsl/python.ops:2230 */
+/** dsl/python.ops:2234 */
 export function _SEND__FALLTHROUGH(frame: Frame, uop: UopCall): Outcome {
   const { pc, sp } = frame;
   const { oparg } = uop;
@@ -877,7 +877,7 @@ export function _SEND__FALLTHROUGH(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2230 */
+/** dsl/python.ops:2234 */
 export function _SEND__TAKEN(frame: Frame, uop: UopCall): Outcome {
   const { pc, sp } = frame;
   const { oparg } = uop;
@@ -903,13 +903,13 @@ export function _SEND__TAKEN(frame: Frame, uop: UopCall): Outcome {
   return OTHER_WAY;
 }
 
-/** dsl/python.ops:1414 */
+/** dsl/python.ops:1416 */
 export function _SETUP_ANNOTATIONS(frame: Frame, _uop: UopCall): Outcome {
   setup_annotations(frame);
   return frame;
 }
 
-/** dsl/python.ops:1246 */
+/** dsl/python.ops:1248 */
 export function _SET_ADD(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -920,7 +920,7 @@ export function _SET_ADD(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2882 */
+/** dsl/python.ops:2886 */
 export function _SET_FUNCTION_ATTRIBUTE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -932,7 +932,7 @@ export function _SET_FUNCTION_ATTRIBUTE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1257 */
+/** dsl/python.ops:1259 */
 export function _SET_UPDATE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -943,12 +943,12 @@ export function _SET_UPDATE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3083 */
+/** dsl/python.ops:3087 */
 export function _START_EXECUTOR(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:635 */
+/** dsl/python.ops:637 */
 export function _SWAP(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -959,13 +959,13 @@ export function _SWAP(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3025 */
+/** dsl/python.ops:3029 */
 export function _TIER2_RESUME_CHECK(frame: Frame, _uop: UopCall): Outcome {
   if (--thread.ticks < 0) return AGAIN;
   return frame;
 }
 
-/** dsl/python.ops:679 */
+/** dsl/python.ops:681 */
 export function _TO_BOOL(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -974,7 +974,7 @@ export function _TO_BOOL(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:690 */
+/** dsl/python.ops:692 */
 export function _TO_BOOL_BOOL(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -982,7 +982,7 @@ export function _TO_BOOL_BOOL(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:699 */
+/** dsl/python.ops:701 */
 export function _TO_BOOL_INT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -992,7 +992,7 @@ export function _TO_BOOL_INT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:709 */
+/** dsl/python.ops:711 */
 export function _TO_BOOL_LIST(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -1002,7 +1002,7 @@ export function _TO_BOOL_LIST(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:719 */
+/** dsl/python.ops:721 */
 export function _TO_BOOL_NONE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -1012,7 +1012,7 @@ export function _TO_BOOL_NONE(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:729 */
+/** dsl/python.ops:731 */
 export function _TO_BOOL_STR(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -1022,7 +1022,7 @@ export function _TO_BOOL_STR(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:664 */
+/** dsl/python.ops:666 */
 export function _UNARY_INVERT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -1031,7 +1031,7 @@ export function _UNARY_INVERT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:644 */
+/** dsl/python.ops:646 */
 export function _UNARY_NEGATIVE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -1040,7 +1040,7 @@ export function _UNARY_NEGATIVE(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:655 */
+/** dsl/python.ops:657 */
 export function _UNARY_NOT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 1] as HeapRef;
@@ -1049,7 +1049,7 @@ export function _UNARY_NOT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1356 */
+/** dsl/python.ops:1358 */
 export function _UNPACK_EX(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -1060,7 +1060,7 @@ export function _UNPACK_EX(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1308 */
+/** dsl/python.ops:1310 */
 export function _UNPACK_SEQUENCE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -1071,7 +1071,7 @@ export function _UNPACK_SEQUENCE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1343 */
+/** dsl/python.ops:1345 */
 export function _UNPACK_SEQUENCE_LIST(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -1086,7 +1086,7 @@ export function _UNPACK_SEQUENCE_LIST(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1332 */
+/** dsl/python.ops:1334 */
 export function _UNPACK_SEQUENCE_TUPLE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -1101,7 +1101,7 @@ export function _UNPACK_SEQUENCE_TUPLE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1319 */
+/** dsl/python.ops:1321 */
 export function _UNPACK_SEQUENCE_TWO_TUPLE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const seq = stack[sp - 1] as Value;
@@ -1115,7 +1115,7 @@ export function _UNPACK_SEQUENCE_TWO_TUPLE(frame: Frame, _uop: UopCall): Outcome
   return frame;
 }
 
-/** dsl/python.ops:2424 */
+/** dsl/python.ops:2428 */
 export function _WITH_EXCEPT_START(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const exit_func = stack[sp - 4] as Value;
@@ -1126,7 +1126,7 @@ export function _WITH_EXCEPT_START(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2214 */
+/** dsl/python.ops:2218 */
 export function _YIELD_VALUE(frame: Frame, _uop: UopCall): Outcome {
   const { pc, sp } = frame;
   const retval = stack[sp - 1] as Value;

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 8c64cf8b4622dfc5.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 4c1d511990266edc.
 /** Micro-ops as functions: store. See uops.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -28,7 +28,7 @@ import {
 } from '../../runtime/operations/index.ts';
 import type { Outcome, UopCall } from '../tier2/call.ts';
 
-/** dsl/python.ops:1850 */
+/** dsl/python.ops:1854 */
 export function _STORE_ATTR(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -39,7 +39,7 @@ export function _STORE_ATTR(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1867 */
+/** dsl/python.ops:1871 */
 export function _STORE_ATTR_INSTANCE_VALUE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 2] as Value;
@@ -57,7 +57,7 @@ export function _STORE_ATTR_INSTANCE_VALUE(frame: Frame, uop: UopCall): Outcome 
   return frame;
 }
 
-/** dsl/python.ops:1879 */
+/** dsl/python.ops:1883 */
 export function _STORE_ATTR_SLOT(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 2] as Value;
@@ -68,7 +68,7 @@ export function _STORE_ATTR_SLOT(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1575 */
+/** dsl/python.ops:1577 */
 export function _STORE_DEREF(frame: Frame, uop: UopCall): Outcome {
   const { base, sp } = frame;
   const { oparg } = uop;
@@ -79,7 +79,7 @@ export function _STORE_DEREF(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:562 */
+/** dsl/python.ops:564 */
 export function _STORE_FAST(frame: Frame, uop: UopCall): Outcome {
   const { base, sp } = frame;
   const { oparg } = uop;
@@ -89,7 +89,7 @@ export function _STORE_FAST(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1521 */
+/** dsl/python.ops:1523 */
 export function _STORE_GLOBAL(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -99,7 +99,7 @@ export function _STORE_GLOBAL(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1392 */
+/** dsl/python.ops:1394 */
 export function _STORE_NAME(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -109,7 +109,7 @@ export function _STORE_NAME(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1086 */
+/** dsl/python.ops:1088 */
 export function _STORE_SLICE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const v = stack[sp - 4] as Value;
@@ -121,7 +121,7 @@ export function _STORE_SLICE(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1101 */
+/** dsl/python.ops:1103 */
 export function _STORE_SUBSCR(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const v = stack[sp - 3] as Value;
@@ -132,7 +132,7 @@ export function _STORE_SUBSCR(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1124 */
+/** dsl/python.ops:1126 */
 export function _STORE_SUBSCR_DICT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 3] as Value;
@@ -144,7 +144,7 @@ export function _STORE_SUBSCR_DICT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1112 */
+/** dsl/python.ops:1114 */
 export function _STORE_SUBSCR_LIST_INT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 3] as Value;

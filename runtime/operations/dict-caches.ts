@@ -30,6 +30,10 @@ export function module_version(owner: Value): number {
   return owner instanceof PyModule ? owner.dict.keysVersion() : 0;
 }
 
+export function module_dict(owner: Value): Slot {
+  return owner instanceof PyModule ? owner.dict : null;
+}
+
 export function module_entry_value(owner: Value, index: number): Slot {
   return (owner as PyModule).dict.values[index]!;
 }

@@ -47,8 +47,8 @@ export class Abstraction implements Abstract {
   frames: AbstractFrame[];
   #op!: TraceOp;
   finding!: Finding;
-  /** Objects that the micro-op at hand watches: what it reads of them now stays so. */
-  #watched = new Set<unknown>();
+  /** The micro-op at hand watches what it reads: of constants it is so as long as the trace lives. */
+  #watches = false;
   /** The arguments of `watch` ask how things are now. */
   #asksNow = false;
 
@@ -61,7 +61,7 @@ export class Abstraction implements Abstract {
   begin(op: TraceOp): Finding {
     this.#op = op;
     this.facts.why = `${op.uop} at ${op.pc}`;
-    this.#watched = new Set();
+    this.#watches = false;
     this.finding = { checks: new Map(), dependencies: [], acts: false, replacement: null };
     return this.finding;
   }
@@ -313,7 +313,7 @@ export class Abstraction implements Abstract {
     const before = this.memory.recall(key);
     if (before !== null) return before;
     const value = this.facts.fresh(type);
-    this.memory.remember(key, value, reads, this.#watched.size > 0);
+    this.memory.remember(key, value, reads, this.#watches);
     return value;
   }
 
@@ -323,7 +323,7 @@ export class Abstraction implements Abstract {
     if (owner === self && field === 'frame.globals') return globals;
     if (owner === self && field === 'frame.builtins') return builtins;
     const known = owner.constant?.value ?? null;
-    if (known !== null && (!isMutable || this.#asksNow || this.#watched.has(known))) {
+    if (known !== null && (!isMutable || this.#asksNow || this.#watches)) {
       return this.facts.constant(read(known as never), isPython(type) ? null : type);
     }
     return this.#term(`field ${field} ${owner.id}`, type, isMutable ? [field] : []);
@@ -350,7 +350,7 @@ export class Abstraction implements Abstract {
       return this.facts.fresh(result === 'void' || result === 'never' ? 'null' : result);
     }
     const values = constants(args);
-    const isLasting = reads.length === 0 || this.#asksNow || (values?.some((value) => this.#watched.has(value)) ?? false);
+    const isLasting = reads.length === 0 || this.#asksNow || this.#watches;
     if (values !== null && isLasting) return this.facts.constant(ask(...values), isPython(result) ? null : result);
     return this.#term(`call ${operation} ${args.map(argKey).join(' ')}`, result, reads);
   }
@@ -416,7 +416,7 @@ export class Abstraction implements Abstract {
     const dependency = { object: value, entry: at };
     if (this.#host.isRestless(dependency)) return;
     this.finding.dependencies.push(dependency);
-    this.#watched.add(value);
+    this.#watches = true;
   }
 
   /** The globals of a frame, known from now on because a check makes sure of them. */

@@ -7,13 +7,36 @@ import { coolDown, startAt } from './heat.ts';
 import type { Optimised } from './optimise.ts';
 import type { Executor, Trace } from './trace.ts';
 
-/** Every executor of the program in the order in which they were made, dead ones included. */
-export const executors: Executor[] = [];
+/**
+ * Every executor of the program in the order in which they were made. They live as long as the code that they are of, unless somebody wants
+ * to look at all of them in the end (`keepExecutors`).
+ */
+const registry = new Set<WeakRef<Executor>>();
+const kept: Executor[] = [];
+let made = 0;
+let keepsAll = false;
+
+export function keepExecutors(): void {
+  keepsAll = true;
+}
+
+export function keptExecutors(): readonly Executor[] {
+  return kept;
+}
+
+export function* liveExecutors(): Generator<Executor> {
+  for (const reference of registry) {
+    const executor = reference.deref();
+    if (executor === undefined) registry.delete(reference);
+    else yield executor;
+  }
+}
 
 export function installExecutor(trace: Trace, optimised: Optimised, parent: Executor['parent']): Executor {
   const { start } = trace;
-  const executor: Executor = { id: executors.length, start, recorded: trace, ...optimised, parent, valid: true, entered: 0, rounds: 0, turn: 0 };
-  executors.push(executor);
+  const executor: Executor = { id: made++, start, recorded: trace, ...optimised, parent, valid: true, entered: 0, rounds: 0, turn: 0 };
+  registry.add(new WeakRef(executor));
+  if (keepsAll) kept.push(executor);
   if (parent !== null) parent.exit.executor = executor;
   else if (start.kind === 'loop') loopsOf(start.code).set(start.header, executor);
   if (parent === null) place(executor, start.pc);

@@ -4,17 +4,20 @@ import { PyFunction } from '../objects/calls/function.ts';
 import { isType, type PyType } from '../objects/classes/pytype.ts';
 import type { Slot } from '../heap/value.ts';
 import type { Dependency } from './abstraction.ts';
-import { executors, invalidate } from './install.ts';
+import { invalidate, liveExecutors } from './install.ts';
 import type { Executor } from './trace.ts';
+
+/** Held weakly: what an executor relies on often outlives the code that it is of. */
+type Executors = Set<WeakRef<Executor>>;
 
 interface Watched {
   /** Those that rely on the object as a whole: the keys of a dict, a class, a function. */
-  readonly whole: Set<Executor>;
+  readonly whole: Executors;
   /** By entry of a dict: its value, and those that rely on it. */
-  readonly entries: Map<number, { readonly value: Slot; readonly by: Set<Executor> }>;
+  readonly entries: Map<number, { readonly value: Slot; readonly by: Executors }>;
 }
 
-const watched = new Map<object, Watched>();
+const watched = new WeakMap<object, Watched>();
 /** Changes seen, by object and entry. */
 const changes = new WeakMap<object, Map<number | null, number>>();
 
@@ -33,11 +36,12 @@ function noteChange(object: object, entry: number | null): void {
 
 /** From now on the executor dies with its dependencies. */
 export function watchFor(executor: Executor, dependencies: readonly Dependency[]): void {
+  const self = new WeakRef(executor);
   for (const { object, entry } of dependencies) {
     const found = watched.get(object) ?? watchObject(object);
     if (found === null) continue;
-    if (entry === null) found.whole.add(executor);
-    else entryOf(found, object, entry).by.add(executor);
+    if (entry === null) found.whole.add(self);
+    else entryOf(found, object, entry).by.add(self);
   }
 }
 
@@ -57,8 +61,11 @@ function watchObject(object: object): Watched | null {
   return found;
 }
 
-function end(by: Set<Executor>): void {
-  for (const executor of by) invalidate(executor);
+function end(by: Executors): void {
+  for (const executor of by) {
+    const live = executor.deref();
+    if (live !== undefined) invalidate(live);
+  }
   by.clear();
 }
 
@@ -92,5 +99,5 @@ function objectChanged(object: object): void {
 
 /** Something that no executor watches and any may rely on has changed: a local of a running frame, the class of an object. */
 export function invalidateAll(): void {
-  for (const executor of executors) invalidate(executor);
+  for (const executor of liveExecutors()) invalidate(executor);
 }
