@@ -12,7 +12,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'generator/model': ['generator/syntax', 'generator/diagnostics', 'generator/checks'],
   'generator/checks': ['generator/syntax', 'generator/diagnostics', 'generator/model'],
   'generator/wasm': ['generator/model', 'generator/syntax', 'generator/diagnostics'],
-  'generator/printers': ['generator/wasm', 'generator/model', 'generator/syntax', 'generator/diagnostics'],
+  'generator/stencils': ['generator/wasm', 'generator/model'],
+  'generator/printers': ['generator/stencils', 'generator/wasm', 'generator/model', 'generator/syntax', 'generator/diagnostics'],
   'generator/commands': ['generator/printers', 'generator/wasm', 'generator/model', 'generator/syntax', 'generator/diagnostics'],
   generator: ['generator/commands'],
   'generated/heap': ['runtime/heap'],
@@ -21,6 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'generated/contract': ['runtime/heap', 'runtime/objects', 'runtime/operations'],
   'generated/interpreter': ['generated/metadata', 'generated/heap', 'generated/contract', 'runtime/heap', 'runtime/objects', 'runtime/operations'],
   'generated/tier2': ['generated/interpreter', 'generated/metadata', 'generated/heap', 'generated/contract', 'runtime/heap', 'runtime/objects', 'runtime/operations'],
+  'generated/stencils': [],
   'runtime/heap': ['generated/heap'],
   'runtime/objects': ['runtime/heap'],
   'runtime/compiler': ['runtime/objects', 'runtime/heap'],
@@ -30,7 +32,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // The report of an exception parses the quoted line for its carets; `__builtins__` is a module.
   'runtime/interpreter': ['generated', 'runtime/operations', 'runtime/modules', 'runtime/compiler', 'runtime/objects', 'runtime/heap'],
   'runtime/optimizer': ['generated', 'runtime/interpreter', 'runtime/operations', 'runtime/objects', 'runtime/heap'],
-  'runtime/vm': ['generated', 'runtime/optimizer', 'runtime/interpreter', 'runtime/operations', 'runtime/compiler', 'runtime/modules', 'runtime/marshal', 'runtime/objects', 'runtime/heap'],
+  'runtime/jit': ['generated', 'runtime/optimizer', 'runtime/operations', 'runtime/objects', 'runtime/heap'],
+  'runtime/vm': ['generated', 'runtime/jit', 'runtime/optimizer', 'runtime/interpreter', 'runtime/operations', 'runtime/compiler', 'runtime/modules', 'runtime/marshal', 'runtime/objects', 'runtime/heap'],
   'runtime/inspect': ['generated', 'runtime/vm', 'runtime/compiler', 'runtime/objects', 'runtime/heap'],
   'runtime/cli': ['runtime/inspect', 'runtime/vm', 'runtime/compiler', 'runtime/objects', 'runtime/heap'],
 };

@@ -13,6 +13,7 @@ import { superinstructionsFile } from './interpreter/superinstructions.ts';
 import { metadataFiles } from './metadata/instructions.ts';
 import { referenceFiles } from './reference/pages.ts';
 import { uopFiles } from './metadata/uops.ts';
+import { stencilFiles } from './stencils/stencils.ts';
 import { abstractFiles } from './tier2/abstract.ts';
 import { typesFile } from './tier2/types.ts';
 import { uopFunctionFiles } from './tier2/uops.ts';
@@ -39,6 +40,7 @@ function filesOf(index: ModelIndex): GeneratedFile[] {
     ...uopFunctionFiles(index),
     ...abstractFiles(index),
     typesFile(index),
+    ...stencilFiles(index),
     ...referenceFiles(index),
   ];
 }

@@ -13,6 +13,8 @@ export interface Scope {
   readonly variable: (kind: 'input' | 'output' | 'let', index: number) => Term;
   readonly cache: (index: number) => Term;
   readonly oparg: () => Term;
+  /** Exact arithmetic on ints that are held as i64; without it there is none. */
+  readonly exact?: (operator: BinaryExpr['operator'], left: Term, right: Term) => Term;
 }
 
 export function compile(scope: Scope, expr: Expr): Term {
@@ -51,6 +53,8 @@ export function compile(scope: Scope, expr: Expr): Term {
     }
     case 'is-null':
       return not({ wat: ['ref.is_null', extern(scope, compile(scope, expr.value))], rep: I32 }, expr.negated);
+    case 'is-singleton':
+      return not(isSingleton(scope, expr.value, expr.singleton), expr.negated);
     case 'field':
       return compileField(scope, expr);
     case 'index':
@@ -69,7 +73,6 @@ export function compile(scope: Scope, expr: Expr): Term {
     case 'frame':
       throw new NotExpressible('it uses the frame');
     case 'is-type':
-    case 'is-singleton':
     case 'string':
     case 'run-element':
     case 'new':
@@ -80,6 +83,17 @@ export function compile(scope: Scope, expr: Expr): Term {
     default:
       return unreachable(expr);
   }
+}
+
+/** A truth that a bool is held as is the bool; any other value is compared, if it is a singleton at all. */
+function isSingleton(scope: Scope, value: Expr, name: string): Term {
+  const term = compile(scope, value);
+  if (term.rep.kind === 'i32') return name === 'False' ? { wat: ['i32.eqz', term.wat], rep: I32 } : term;
+  if (scope.exact === undefined) throw new NotExpressible('it has a is-singleton expression');
+  const held = scope.fragment.keep('tested', { wat: extern(scope, term), rep: EXTERN });
+  const singleton = (x: Wat): Wat => ['ref.cast', ['ref', '$singleton'], anyOf(x)];
+  const isSame: Wat = ['ref.eq', singleton(held.wat), singleton(['global.get', `$${name}`])];
+  return { wat: ['if', ['result', 'i32'], ['ref.test', ['ref', '$singleton'], anyOf(held.wat)], ['then', isSame], ['else', ['i32.const', '0']]], rep: I32 };
 }
 
 /** Only operations that the heap module's tables answer. */
@@ -170,8 +184,10 @@ function compileBinary(scope: Scope, expr: BinaryExpr): Term {
   const { kind } = left.rep;
   if (kind !== right.rep.kind || kind === 'extern' || kind === 'ref')
     throw new NotExpressible(`${operator} on Python values`);
-  if (kind === 'i64' && isInt(expr.operands) && !COMPARISONS.has(operator))
-    throw new NotExpressible('exact arithmetic on ints');
+  if (kind === 'i64' && isInt(expr.operands) && !COMPARISONS.has(operator)) {
+    if (scope.exact === undefined) throw new NotExpressible('exact arithmetic on ints');
+    return scope.exact(operator, left, right);
+  }
   const name = (kind === 'f64' ? FLOAT : INTEGER).get(operator);
   if (name === undefined) throw new NotExpressible(`${operator} on ${kind}`);
   return {

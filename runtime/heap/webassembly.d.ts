@@ -11,8 +11,13 @@ declare namespace WebAssembly {
     constructor(module: Module, imports?: Record<string, Record<string, unknown>>);
     readonly exports: Exports;
   }
+  class Memory {
+    constructor(descriptor: { readonly initial: number });
+    readonly buffer: ArrayBuffer;
+  }
   class RuntimeError extends Error {}
   class Global {
+    constructor(descriptor: { readonly value: string; readonly mutable?: boolean }, value: unknown);
     readonly value: unknown;
   }
 }

@@ -17,6 +17,8 @@ export class AbstractFrame {
   readonly recorded: RecordedFrame;
   /** Stands for the frame itself in bodies. */
   readonly self: Known;
+  /** The function that runs in it, where the trace called it. */
+  readonly callee: Known | null;
   readonly globals: Known;
   readonly builtins: Known;
   locals = new Map<number, Known>();
@@ -29,6 +31,7 @@ export class AbstractFrame {
     this.#facts = facts;
     this.recorded = recorded;
     this.#isFirst = isFirst;
+    this.callee = callee;
     this.self = facts.fresh('frame');
     const func = callee?.constant?.value as { readonly globals: PyDict; readonly builtins: PyDict } | undefined;
     this.globals = func === undefined ? facts.fresh('dict') : facts.constant(func.globals, 'dict');

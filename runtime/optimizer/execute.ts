@@ -8,7 +8,7 @@ import { AGAIN, thread } from '../objects/machine/thread.ts';
 import { unwind } from '../operations/unwind.ts';
 import { executorAt } from './install.ts';
 import { settings } from './settings.ts';
-import type { Executor, Exit, TraceOp } from './trace.ts';
+import type { Compiled, Executor, Exit, TraceOp } from './trace.ts';
 
 /** Where tier 1 goes on; `hot` is the exit that deserves a side trace now. */
 export interface Left {
@@ -49,6 +49,11 @@ class Run {
   toEnd(): Left | typeof LEFT {
     this.#enter(this.#executor);
     for (;;) {
+      if (this.#at === 0 && this.#executor.compiled !== null && this.#executor.compiled.hasRoom) {
+        const left = this.#runCompiled(this.#executor.compiled);
+        if (left !== null) return left;
+        continue;
+      }
       const op = this.#executor.ops[this.#at++]!;
       const frame = this.#frame;
       this.pc = frame.pc = op.pc;
@@ -82,6 +87,18 @@ class Run {
     return null;
   }
 
+  /** null: it goes on in another executor. */
+  #runCompiled(compiled: Compiled): Left | null {
+    const ending = compiled.run(this.#frame);
+    if (ending.kind === 'raised') throw ending.error;
+    if (ending.kind === 'elsewhere') return toTierOne(ending.frame);
+    this.#frame = thread.frame!;
+    const { exit } = ending;
+    this.#frame.pc = exit.pc;
+    this.#frame.sp = this.#frame.base + this.#frame.code.nlocalsplus + exit.depth;
+    return ending.kind === 'budget' ? toTierOne(this.#frame) : this.#goOnFrom(exit);
+  }
+
   #restart(): null {
     this.#at = this.#executor.top;
     this.#executor.rounds++;
@@ -89,8 +106,13 @@ class Run {
   }
 
   #exit(exit: Exit): Left | null {
+    back(this.#frame, exit);
+    return this.#goOnFrom(exit);
+  }
+
+  #goOnFrom(exit: Exit): Left | null {
     const executor = this.#executor;
-    const frame = back(this.#frame, exit);
+    const frame = this.#frame;
     exit.taken++;
     const next = exit.executor ?? executorAt(frame.code, exit.pc);
     if (next !== null && next.valid) {

@@ -32,15 +32,17 @@ export function* liveExecutors(): Generator<Executor> {
   }
 }
 
-export function installExecutor(trace: Trace, optimised: Optimised, parent: Executor['parent']): Executor {
-  const { start } = trace;
-  const executor: Executor = { id: made++, start, recorded: trace, ...optimised, parent, valid: true, entered: 0, rounds: 0, turn: 0 };
+export function makeExecutor(trace: Trace, optimised: Optimised, parent: Executor['parent']): Executor {
+  return { id: made++, start: trace.start, recorded: trace, ...optimised, parent, compiled: null, valid: true, entered: 0, rounds: 0, turn: 0 };
+}
+
+export function installExecutor(executor: Executor): void {
+  const { start, parent } = executor;
   registry.add(new WeakRef(executor));
   if (keepsAll) kept.push(executor);
   if (parent !== null) parent.exit.executor = executor;
   else if (start.kind === 'loop') loopsOf(start.code).set(start.header, executor);
   if (parent === null) place(executor, start.pc);
-  return executor;
 }
 
 /** Executors of loops by where the loop begins: any back edge enters them. */

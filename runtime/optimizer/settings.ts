@@ -1,3 +1,5 @@
+import type { Compiled, Executor } from './trace.ts';
+
 /** How tier 2 is to work; `-X jit=…` sets it once, before the program starts. */
 export interface Tier2Settings {
   /** Back edges at a place until it is traced. */
@@ -11,6 +13,8 @@ export interface Tier2Settings {
   optimise: boolean;
   /** For tests: each run of an executor leaves at the next of its checks, whether it holds or not. */
   leaveInTurn: boolean;
+  /** Makes a WebAssembly function of a trace, or says why not; null: the micro-op interpreter runs all. */
+  compile: ((executor: Executor) => Compiled | string) | null;
 }
 
 /** Calls from Python frames above the one where a trace began. */
@@ -26,6 +30,7 @@ export const settings: Tier2Settings = {
   traceLimit: 800,
   optimise: true,
   leaveInTurn: false,
+  compile: null,
 };
 
 /** The loop's budget: no more than the threshold, and never 1, with which the loop would not move at all. */

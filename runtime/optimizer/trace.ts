@@ -5,6 +5,7 @@ import type { Dependency } from './abstraction.ts';
 import type { Line } from './analyse.ts';
 import type { Site } from './expand.ts';
 import type { PyCode } from '../objects/machine/code.ts';
+import type { Frame } from '../objects/machine/frame.ts';
 
 export interface TraceOp extends UopCall {
   readonly uop: string;
@@ -76,6 +77,24 @@ export interface Trace {
   readonly second: Site;
 }
 
+/** A trace as a WebAssembly function. */
+export interface Compiled {
+  /** The recursion limit allows the calls in it, beginning in the frame that is current. */
+  readonly hasRoom: boolean;
+  /** Runs from the beginning, in the frame that is current. */
+  run(frame: Frame): Ending;
+}
+
+/**
+ * How it ended. `exit`: the frames are as tier 1 has them there; `budget`: at the beginning of the loop again; `raised`: an exception is on its
+ * way, in the frame that is current; `elsewhere`: in a frame that the trace does not follow.
+ */
+export type Ending =
+  | { readonly kind: 'exit'; readonly exit: Exit }
+  | { readonly kind: 'budget'; readonly exit: Exit }
+  | { readonly kind: 'raised'; readonly error: unknown }
+  | { readonly kind: 'elsewhere'; readonly frame: Frame };
+
 export interface Executor {
   readonly id: number;
   readonly start: Start;
@@ -90,6 +109,8 @@ export interface Executor {
   readonly preamble: readonly TraceOp[];
   /** The exit it is attached to, and that exit's executor. */
   readonly parent: { readonly executor: Executor; readonly exit: Exit } | null;
+  /** Its function in WebAssembly, if it has one. */
+  compiled: Compiled | null;
   valid: boolean;
   /** Times entered. */
   entered: number;

@@ -1,7 +1,7 @@
 /** `-X jit=…`: whether and how programs are traced. Tier 2 is loaded only when it is wanted. */
 import type { Tier2Settings } from '../optimizer/settings.ts';
 
-export type Tier2Wish = { readonly kind: 'off' } | { readonly kind: 'uops'; readonly settings: Partial<Tier2Settings> } | { readonly kind: 'refused'; readonly reason: string };
+export type Tier2Wish = { readonly kind: 'off' } | { readonly kind: 'uops' | 'on'; readonly settings: Partial<Tier2Settings> } | { readonly kind: 'refused'; readonly reason: string };
 
 const NUMBERS: Readonly<Record<string, readonly (keyof Tier2Settings & `${string}${'Threshold' | 'Limit'}`)[]>> = {
   threshold: ['loopThreshold', 'entryThreshold'],
@@ -16,7 +16,7 @@ const WORDS: Readonly<Record<string, Partial<Tier2Settings>>> = {
   leave: { leaveInTurn: true },
 };
 
-const HELP = 'found {found}; expected off or uops, then any of threshold=N, loops=N, entries=N, exits=N, limit=N, unoptimised, leave, separated by commas';
+const HELP = 'found {found}; expected off, uops or on, then any of threshold=N, loops=N, entries=N, exits=N, limit=N, unoptimised, leave, separated by commas';
 
 /** The last `jit=` among the arguments of -X; `jit=uops,threshold=1`. Without one, off. */
 export function parseJitOption(implementation: readonly string[]): Tier2Wish {
@@ -29,7 +29,7 @@ export function parseJitOption(implementation: readonly string[]): Tier2Wish {
     Object.assign(settings, found);
   }
   if (mode === 'off') return { kind: 'off' };
-  return mode === 'uops' ? { kind: 'uops', settings } : refused(mode!);
+  return mode === 'uops' || mode === 'on' ? { kind: mode, settings } : refused(mode!);
 }
 
 function readDetail(detail: string): Partial<Tier2Settings> | null {
@@ -48,6 +48,9 @@ function refused(found: string): Tier2Wish {
 export async function applyJitOption(implementation: readonly string[]): Promise<string | null> {
   const wish = parseJitOption(implementation);
   if (wish.kind === 'refused') return wish.reason;
-  if (wish.kind === 'uops') (await import('../optimizer/tier2.ts')).startTier2(wish.settings);
+  if (wish.kind === 'off') return null;
+  const { startTier2 } = await import('../optimizer/tier2.ts');
+  const compile = wish.kind === 'on' ? (await import('../jit/compile.ts')).compileTrace : null;
+  startTier2({ ...wish.settings, compile });
   return null;
 }

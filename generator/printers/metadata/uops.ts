@@ -20,6 +20,8 @@ export interface UopInfo {
   readonly properties: readonly string[];
   readonly reads: readonly string[];
   readonly writes: readonly string[];
+  /** Operations that its body calls. */
+  readonly operations: readonly string[];
   /** Replicas \`_NAME_0\` .. with the operand fixed. */
   readonly replicas: number;
   /** It always goes on in a frame that it pushes, or in the one that it returns to. */
@@ -62,7 +64,7 @@ function uopInfo(index: ModelIndex, uop: UopModel): string {
   return `${uop.name}: {
     name: '${uop.name}', number: ${uop.number}, line: ${uop.span.line}, tier: '${uop.tier.kind}',
     properties: ${JSON.stringify(propertyNames(uop.properties))},
-    reads: ${JSON.stringify(uop.properties.reads)}, writes: ${JSON.stringify(uop.properties.writes)},
+    reads: ${JSON.stringify(uop.properties.reads)}, writes: ${JSON.stringify(uop.properties.writes)}, operations: ${JSON.stringify(uop.properties.operations)},
     replicas: ${uop.replicas}, movesFrame: ${movesFrame(uop)}, isLoad: ${isLoad(uop)}, folds: ${folds(uop)}, onTop: ${JSON.stringify(guardOnTop(index.model, uop))}, checks: ${checkCount(uop)}, guard: ${uop.guard}, looksAt: ${looksAt(uop)}, isEmpty: ${uop.inputs.length + uop.outputs.length + uop.body.length === 0}, halves: ${JSON.stringify(halvesOf(index, uop))}, popped: ${count(uop.popped)}, pushed: ${count(uop.pushed)},
   },`;
 }

@@ -1,0 +1,314 @@
+/** From a micro-op's typed body to its stencils, one for each combination of representations that its types allow. */
+import type { Expr, Narrowing, Statement, Type, UopModel } from '../model/model.ts';
+import { compile, compileArray, compileStruct, extern, truth } from '../wasm/compile-expression.ts';
+import type { Scope } from '../wasm/compile-expression.ts';
+import { castOrGiveUp, layoutOf } from '../wasm/fragment.ts';
+import type { Fragment } from '../wasm/fragment.ts';
+import type { HeapTypes } from '../wasm/layouts.ts';
+import { anyOf, EXTERN, F64, I32, I64, NotExpressible } from '../wasm/terms.ts';
+import type { Rep, Term } from '../wasm/terms.ts';
+import type { Wat } from '../wasm/wat.ts';
+import { intOrLeave } from './conversions.ts';
+import { encode } from './encode.ts';
+
+import type { LocalType, Representation, Stencil } from './stencil.ts';
+
+/** The type whose values have this form, by the name of the type. */
+export const UNBOXED: Readonly<Record<string, Representation>> = { int: 'i64', float: 'f64', bool: 'i32' };
+
+/** The stencils of a micro-op, or why it has none. */
+export function stencilsOf(types: HeapTypes, uop: UopModel): Stencil[] | string {
+  let reason: string | null = null;
+  const stencils = combinations(uop).flatMap((inputs) => {
+    try {
+      return [new StencilCompiler(types, uop, inputs).compile()];
+    } catch (error) {
+      if (!(error instanceof NotExpressible)) throw error;
+      reason ??= error.message;
+      return [];
+    }
+  });
+  return stencils.length === 0 ? (reason ?? 'it has none') : stencils;
+}
+
+function combinations(uop: UopModel): (Representation | null)[][] {
+  const choices = uop.inputs.map((item, index): (Representation | null)[] => {
+    if (!item.read) return [null];
+    if (item.run || item.condition !== null) return ['ref'];
+    const own = item.type.kind === 'declared' && !item.type.nullable ? UNBOXED[item.type.name] : undefined;
+    if (own !== undefined) return [own];
+    return [...testedTypes(uop.body, index).flatMap((type) => UNBOXED[type] ?? []), 'ref'];
+  });
+  return choices.reduce<(Representation | null)[][]>((all, each) => all.flatMap((row) => each.map((choice) => [...row, choice])), [[]]);
+}
+
+/** Types that a check at the top of the body asks of an input. */
+function testedTypes(body: readonly Statement[], input: number): string[] {
+  return body.flatMap((statement) => {
+    if (statement.kind !== 'check' || statement.condition.kind !== 'is-type' || statement.condition.negated) return [];
+    const { value, test } = statement.condition;
+    return value.kind === 'input' && value.index === input ? [test] : [];
+  });
+}
+
+class StencilCompiler {
+  readonly #uop: UopModel;
+  readonly #types: HeapTypes;
+  readonly #reps: readonly (Representation | null)[];
+  readonly #temporaries: { name: string; type: LocalType }[] = [];
+  readonly #statements: Wat[] = [];
+  readonly #variables = new Map<string, Term>();
+  readonly #also: { input: number; as: Representation; local: string }[] = [];
+  readonly #outputs: (Representation | null)[];
+  readonly #scope: Scope;
+  #leaves = false;
+  #changed = false;
+
+  constructor(types: HeapTypes, uop: UopModel, reps: readonly (Representation | null)[]) {
+    this.#types = types;
+    this.#uop = uop;
+    this.#reps = reps;
+    this.#outputs = uop.outputs.map(() => null);
+    const fragment: Fragment = {
+      types, statements: this.#statements, keep: (name, term) => this.#keep(name, term), giveUp: () => this.#leave(), changed: () => (this.#changed = true), locals: () => [],
+    };
+    this.#scope = {
+      fragment, variable: (kind, index) => this.#variable(kind, index), cache: (index) => this.#cache(index),
+      oparg: () => ({ wat: ['i32.const', '?oparg'], rep: I32 }), exact: (operator, left, right) => this.#exact(operator, left, right),
+    };
+  }
+
+  compile(): Stencil {
+    const { name, outputs } = this.#uop;
+    for (const statement of this.#uop.body) this.#statement(statement);
+    const missing = outputs.findIndex((item, index) => item.keeps === null && this.#outputs[index] === null && item.type.kind !== 'null');
+    if (missing >= 0) throw new NotExpressible(`its output ${outputs[missing]!.name} is no single value`);
+    if (this.#statements.length === 0) throw new NotExpressible('it only moves values');
+    const before: Wat[] = this.#leaves ? [['local.set', '$exit', ['i32.const', '?exit']]] : [];
+    const wat = [...before, ...this.#statements];
+    return { uop: name, inputs: this.#reps, outputs: this.#outputs, also: this.#also, temporaries: this.#temporaries, leaves: this.#leaves, wat, ...copyOf(encode(wat, this.#types)) };
+  }
+
+  #leave(): Wat {
+    if (this.#changed) throw new NotExpressible('it can leave after it has changed something');
+    this.#leaves = true;
+    return ['br', '$leave'];
+  }
+
+  #keep(name: string, term: Term): Term {
+    const local = `t${this.#temporaries.length}_${name}`;
+    this.#temporaries.push({ name: local, type: localType(term.rep) });
+    this.#statements.push(['local.set', `$${local}`, term.wat]);
+    return { wat: ['local.get', `$${local}`], rep: term.rep };
+  }
+
+  // ---------------------------------------------------------------- variables
+
+  #variable(kind: string, index: number): Term {
+    const key = `${kind} ${index}`;
+    const known = this.#variables.get(key);
+    if (known !== undefined) return known;
+    if (kind !== 'input') throw new NotExpressible('a value that is not made on this path');
+    const term = this.#input(index);
+    this.#variables.set(key, term);
+    return term;
+  }
+
+  #input(index: number): Term {
+    const item = this.#uop.inputs[index]!;
+    if (item.run || item.condition !== null) throw new NotExpressible('a run of the stack');
+    const rep = this.#reps[index]!;
+    const held: Wat = ['local.get', `$in${index}`];
+    if (rep === 'i64') return { wat: held, rep: I64 };
+    if (rep === 'f64') return { wat: held, rep: F64 };
+    if (rep === 'i32') return { wat: held, rep: I32 };
+    const { type } = item;
+    const isStruct = type.kind === 'declared' && !type.nullable && this.#types.layouts.some((layout) => layout.name === type.name);
+    if (!isStruct) return { wat: held, rep: EXTERN };
+    return this.#keep(item.name, { wat: ['ref.cast', ['ref', `$${type.name}`], anyOf(held)], rep: { kind: 'ref', type: type.name } });
+  }
+
+  #cache(index: number): Term {
+    const { units, name } = this.#uop.caches[index]!;
+    if (units === 4) throw new NotExpressible(`the object ${name}`);
+    return { wat: ['i32.const', `?operand ${index}`], rep: I32 };
+  }
+
+  /** Of safe integers; the result is one too, or the trace is left and tier 1 does it in its own way. */
+  #exact(operator: string, left: Term, right: Term): Term {
+    const name = { '+': 'add', '-': 'sub', '*': 'mul', '&': 'and', '|': 'or', '^': 'xor' }[operator];
+    if (name === undefined) throw new NotExpressible(`${operator} on ints`);
+    if (name === 'mul') return this.#product(left, right);
+    const result = this.#keep('int', { wat: [`i64.${name}`, left.wat, right.wat], rep: I64 });
+    const shifted: Wat = ['i64.add', result.wat, ['i64.const', '9007199254740991']];
+    this.#statements.push(['if', ['i64.gt_u', shifted, ['i64.const', '18014398509481982']], ['then', this.#leave()]]);
+    return result;
+  }
+
+  /** 64 bits may not hold it: the product of the two as floats tells whether they do. */
+  #product(left: Term, right: Term): Term {
+    const [a, b] = [this.#keep('left', left), this.#keep('right', right)];
+    const size: Wat = ['f64.abs', ['f64.mul', ['f64.convert_i64_s', a.wat], ['f64.convert_i64_s', b.wat]]];
+    this.#statements.push(['if', ['i32.eqz', ['f64.le', size, ['f64.const', '9007199254740991']]], ['then', this.#leave()]]);
+    return { wat: ['i64.mul', a.wat, b.wat], rep: I64 };
+  }
+
+  // ---------------------------------------------------------------- statements
+
+  #statement(statement: Statement): void {
+    switch (statement.kind) {
+      case 'let':
+        this.#variables.set(`let ${statement.index}`, this.#keep(statement.name, compile(this.#scope, statement.value)));
+        return;
+      case 'assign-output':
+        return this.#output(statement.index, statement.value);
+      case 'assign-field':
+        return this.#assignField(statement);
+      case 'assign-array': {
+        const value = extern(this.#scope, compile(this.#scope, statement.value));
+        this.#statements.push(['array.set', '$slots', compileArray(this.#scope, statement.array), compile(this.#scope, statement.index).wat, value]);
+        this.#changed = true;
+        return;
+      }
+      case 'check':
+        return this.#check(statement.condition, statement.narrows);
+      case 'if':
+        return this.#if(statement);
+      case 'drop':
+        return;
+      case 'call':
+        throw new NotExpressible(`it calls ${statement.call.kind === 'call' ? statement.call.operation : 'an operation'}`);
+      default:
+        throw new NotExpressible(`it has a statement of the kind ${statement.kind}`);
+    }
+  }
+
+  /** A path that cannot be expressed leaves the trace. */
+  #if({ condition, then, otherwise }: Extract<Statement, { kind: 'if' }>): void {
+    const test = truth(compile(this.#scope, condition));
+    const [first, second] = [this.#canDo(then), this.#canDo(otherwise)];
+    if (first && second) throw new NotExpressible('both branches do something');
+    if (!first && !second) throw new NotExpressible('neither branch is expressible');
+    this.#statements.push(['if', first ? ['i32.eqz', test] : test, ['then', this.#leave()]]);
+    for (const statement of first ? then : otherwise) this.#statement(statement);
+  }
+
+  /** Tried on a compiler of its own, which knows what this one knows. */
+  #canDo(statements: readonly Statement[]): boolean {
+    const trial = new StencilCompiler(this.#types, this.#uop, this.#reps);
+    for (const [key, term] of this.#variables) trial.#variables.set(key, term);
+    try {
+      for (const statement of statements) trial.#statement(statement);
+      return true;
+    } catch (error) {
+      if (error instanceof NotExpressible) return false;
+      throw error;
+    }
+  }
+
+  #assignField({ owner, field, object, value }: Extract<Statement, { kind: 'assign-field' }>): void {
+    const kind = layoutOf(this.#types, owner).fields.find((each) => each.name === field)?.kind;
+    const term = compile(this.#scope, value);
+    this.#statements.push(['struct.set', `$${owner}`, `$${field}`, compileStruct(this.#scope, object, owner), kind === 'reference' ? extern(this.#scope, term) : term.wat]);
+    this.#changed = true;
+  }
+
+  #output(index: number, value: Expr): void {
+    const item = this.#uop.outputs[index]!;
+    if (item.condition !== null || value.kind === 'null') {
+      if (value.kind !== 'null') throw new NotExpressible('an output that is there or not');
+      return;
+    }
+    const term = compile(this.#scope, unboxedTruth(value) ?? value);
+    const rep = representation(term.rep);
+    const wat = rep === 'ref' ? extern(this.#scope, term) : term.wat;
+    this.#statements.push(['local.set', `$out${index}`, wat]);
+    this.#outputs[index] = rep;
+    this.#variables.set(`output ${index}`, { wat: ['local.get', `$out${index}`], rep: rep === 'ref' ? EXTERN : term.rep });
+  }
+
+  #check(condition: Expr, narrows: readonly Narrowing[]): void {
+    if (condition.kind === 'binary' && condition.operator === '&&') {
+      this.#check(condition.left, narrows);
+      return this.#check(condition.right, narrows);
+    }
+    if (condition.kind === 'binary' && condition.operator === '||') return this.#alternatives(condition);
+    if (condition.kind === 'is-type' && !condition.negated) return this.#typeCheck(condition.value, condition.test);
+    this.#statements.push(['if', ['i32.eqz', truth(compile(this.#scope, condition))], ['then', this.#leave()]]);
+  }
+
+  /** Where only the left alternative is expressible, the trace is left unless that one holds. */
+  #alternatives(condition: Extract<Expr, { kind: 'binary' }>): void {
+    let test: Wat;
+    try {
+      test = truth(compile(this.#scope, condition));
+    } catch (error) {
+      if (!(error instanceof NotExpressible)) throw error;
+      test = truth(compile(this.#scope, condition.left));
+    }
+    this.#statements.push(['if', ['i32.eqz', test], ['then', this.#leave()]]);
+  }
+
+  #typeCheck(tested: Expr, type: string): void {
+    if (tested.kind !== 'input' && tested.kind !== 'let') throw new NotExpressible('a test of no variable');
+    const term = compile(this.#scope, tested);
+    const held = term.rep.kind === 'ref' ? term.rep.type : ({ i64: 'int', f64: 'float', i32: 'bool' } as Record<string, string>)[term.rep.kind];
+    if (held === type) return;
+    if (held !== undefined) throw new NotExpressible(`a ${held} that is to be a ${type}`);
+    const narrowed = this.#narrowed(tested.name, term.wat, type);
+    this.#variables.set(`${tested.kind} ${tested.index}`, narrowed);
+    if (tested.kind === 'input') this.#noteAlso(tested.index, narrowed, type);
+  }
+
+  #narrowed(name: string, x: Wat, type: string): Term {
+    if (type === 'int') return this.#keep(name, { wat: this.#intOrLeave(x), rep: I64 });
+    return castOrGiveUp(this.#scope.fragment, name, x, type);
+  }
+
+  #intOrLeave(x: Wat): Wat {
+    this.#leave();
+    const large = `t${this.#temporaries.length}_large`;
+    this.#temporaries.push({ name: large, type: 'f64' });
+    return intOrLeave(x, large);
+  }
+
+  #noteAlso(input: number, { wat, rep }: Term, type: string): void {
+    if (rep.kind === 'i64') this.#also.push({ input, as: 'i64', local: String((wat as string[])[1]).slice(1) });
+    else if (type === 'float') {
+      const value = this.#keep('value', { wat: ['struct.get', '$float', '$value', wat], rep: F64 });
+      this.#also.push({ input, as: 'f64', local: String((value.wat as string[])[1]).slice(1) });
+    }
+  }
+}
+
+function copyOf<T extends { readonly bytes: readonly number[]; readonly holes: Stencil['holes'] }>({ bytes, holes }: T) {
+  return { bytes, holes };
+}
+
+function localType(rep: Rep): LocalType {
+  if (rep.kind === 'extern') return 'externref';
+  return rep.kind === 'ref' ? `ref ${rep.type}` : rep.kind;
+}
+
+function representation(rep: Rep): Representation {
+  return rep.kind === 'extern' || rep.kind === 'ref' ? 'ref' : rep.kind;
+}
+
+/** A bool that is made of a truth stays one. */
+function unboxedTruth(value: Expr): Expr | null {
+  if (value.kind === 'singleton' && (value.name === 'True' || value.name === 'False')) return truthLiteral(value);
+  if (!isBool(value.type)) return null;
+  if (value.kind === 'convert') return value.how === 'box' ? value.value : null;
+  if (value.kind !== 'conditional') return null;
+  const [then, otherwise] = [unboxedTruth(value.then), unboxedTruth(value.otherwise)];
+  return then === null || otherwise === null ? null : { ...value, type: then.type, then, otherwise };
+}
+
+function truthLiteral(value: Extract<Expr, { kind: 'singleton' }>): Expr {
+  return { kind: 'int', value: value.name === 'True' ? 1 : 0, type: { kind: 'scalar', name: 'i32' }, span: value.span };
+}
+
+function isBool(type: Type): boolean {
+  return type.kind === 'declared' && type.name === 'bool';
+}
+

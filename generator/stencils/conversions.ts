@@ -1,0 +1,55 @@
+/** The stencils that are no micro-op's: from one representation of a value to another. Input `in0`, output `out0`. */
+import type { HeapTypes } from '../wasm/layouts.ts';
+import { anyOf } from '../wasm/terms.ts';
+import type { Wat } from '../wasm/wat.ts';
+import { encode } from './encode.ts';
+import type { LocalType, Representation, Stencil } from './stencil.ts';
+
+const IN: Wat = ['local.get', '$in0'];
+const singleton = (x: Wat): Wat => ['ref.cast', ['ref', '$singleton'], anyOf(x)];
+
+interface Conversion {
+  readonly from: Representation;
+  readonly to: Representation;
+  readonly leaves: boolean;
+  readonly temporaries: readonly { readonly name: string; readonly type: LocalType }[];
+  readonly value: Wat;
+}
+
+export function conversions(types: HeapTypes): Stencil[] {
+  return all(types).map(({ from, to, leaves, temporaries, value }) => {
+    const wat: Wat[] = [...(leaves ? [['local.set', '$exit', ['i32.const', '?exit']]] : []), ['local.set', '$out0', value]];
+    const { bytes, holes } = encode(wat, types);
+    return { uop: `${from} to ${to}`, inputs: [from], outputs: [to], also: [], temporaries, leaves, wat, bytes, holes };
+  });
+}
+
+/** A small int is in the reference itself; of a larger one the runtime knows the value: NaN if it is none, or no safe integer. */
+export function intOrLeave(x: Wat, large: string): Wat {
+  const value: Wat = ['local.get', `$${large}`];
+  const small: Wat = [
+    'block', '$small', ['result', ['ref', 'i31']],
+    ['drop', ['br_on_cast', '$small', 'anyref', ['ref', 'i31'], anyOf(x)]],
+    ['local.set', `$${large}`, ['call', '$int_value', x]],
+    ['if', ['f64.ne', value, value], ['then', ['br', '$leave']]],
+    ['br', '$int', ['i64.trunc_f64_s', value]],
+  ];
+  return ['block', '$int', ['result', 'i64'], ['i64.extend_i32_s', ['i31.get_s', small]]];
+}
+
+function all(types: HeapTypes): Conversion[] {
+  const float = types.layouts.find(({ name }) => name === 'float');
+  const isSmall: Wat = ['i64.lt_u', ['i64.add', IN, ['i64.const', '1073741824']], ['i64.const', '2147483648']];
+  const small: Wat = ['extern.convert_any', ['ref.i31', ['i32.wrap_i64', IN]]];
+  const none = { leaves: false, temporaries: [] };
+  return [
+    { from: 'ref', to: 'i64', leaves: true, temporaries: [{ name: 'large', type: 'f64' }], value: intOrLeave(IN, 'large') },
+    { ...none, from: 'i64', to: 'ref', value: ['if', ['result', 'externref'], isSmall, ['then', small], ['else', ['call', '$box_int', ['f64.convert_i64_s', IN]]]] },
+    { ...none, from: 'i32', to: 'ref', value: ['select', ['result', 'externref'], ['global.get', '$True'], ['global.get', '$False'], IN] },
+    { ...none, from: 'ref', to: 'i32', value: ['ref.eq', singleton(IN), singleton(['global.get', '$True'])] },
+    ...(float === undefined ? [] : [
+      { ...none, from: 'ref', to: 'f64', value: ['struct.get', '$float', '$value', ['ref.cast', ['ref', '$float'], anyOf(IN)]] } satisfies Conversion,
+      { ...none, from: 'f64', to: 'ref', value: ['extern.convert_any', ['struct.new', '$float', ['i32.const', String(float.classId)], ['i32.const', '0'], IN]] } satisfies Conversion,
+    ]),
+  ];
+}

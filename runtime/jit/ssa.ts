@@ -1,0 +1,59 @@
+/**
+ * A trace as values: the abstract machine runs over the micro-ops that are left, and each symbol that it makes is one value. What only moves
+ * values about (LOAD_FAST, STORE_FAST, SWAP, calls and returns) is gone with that; what an exit has to write back is a snapshot of the machine.
+ */
+import { UOPS } from '../../generated/metadata/uops.ts';
+import { ABSTRACT_CASES } from '../../generated/tier2/abstract.ts';
+import type { RecordedFrame } from '../optimizer/abstract-frame.ts';
+import { Abstraction } from '../optimizer/abstraction.ts';
+import type { Known } from '../optimizer/known.ts';
+import type { Trace, TraceOp } from '../optimizer/trace.ts';
+
+export interface FrameState {
+  readonly recorded: RecordedFrame;
+  readonly callee: Known | null;
+  readonly locals: ReadonlyMap<number, Known>;
+  readonly stack: readonly Known[];
+  /** Of a frame that waits: the call, and the units from there to where it goes on. */
+  readonly waits: { readonly pc: number; readonly returnOffset: number } | null;
+}
+
+/** The frames of the trace, the outermost first. */
+export type Snapshot = readonly FrameState[];
+
+export interface Step {
+  readonly op: TraceOp;
+  readonly inputs: readonly Known[];
+  readonly outputs: readonly Known[];
+  /** In front of the instruction that the micro-op is part of, and behind the micro-op. */
+  readonly start: Snapshot;
+  readonly after: Snapshot;
+}
+
+export function toSsa(trace: Trace, ops: readonly TraceOp[]): readonly Step[] {
+  // Checks of globals stand in the trace already, and what is not watched by now is not relied on.
+  const machine = new Abstraction(trace.frames, { pin: () => true, isRestless: () => false });
+  const waits: FrameState['waits'][] = [];
+  let start = snapshot(machine, waits);
+  let previous: TraceOp | null = null;
+  return ops.map((op): Step => {
+    if (previous === null || previous.start !== op.start || previous.frame !== op.frame || previous.instruction !== op.instruction) start = snapshot(machine, waits);
+    previous = op;
+    const { popped, pushed, movesFrame } = UOPS[op.uop]!;
+    const { stack } = machine.top;
+    const inputs = stack.slice(stack.length - popped(op.oparg));
+    const depth = machine.frames.length;
+    machine.begin(op);
+    ABSTRACT_CASES[op.uop]!(machine);
+    if (machine.frames.length > depth) waits.push({ pc: op.pc, returnOffset: op.size });
+    else if (machine.frames.length < depth) waits.pop();
+    const outputs = movesFrame ? [] : machine.top.stack.slice(machine.top.stack.length - pushed(op.oparg));
+    return { op, inputs, outputs, start, after: snapshot(machine, waits) };
+  });
+}
+
+function snapshot({ frames }: Abstraction, waits: readonly FrameState['waits'][]): Snapshot {
+  return frames.map(({ recorded, callee, locals, stack }, index) => ({
+    recorded, callee, locals: new Map(locals), stack: [...stack], waits: waits[index] ?? null,
+  }));
+}
