@@ -1,4 +1,4 @@
-;; Generated from dsl/python.ops by `make regen`; do not edit. Digest c8cd183396aaa18c.
+;; Generated from dsl/python.ops by `make regen`; do not edit. Digest 108822ddd1c8ddd6.
 ;; conversions
 (stencil $ref_to_i64 (param $in0 ref)
   (local $out0 i64)
@@ -703,45 +703,53 @@
 (stencil $_ITER_JUMP_LIST__TAKEN (param $in0 ref)
   (local $t0_iter (ref null $list_iterator))
   (local $t1_sequence (ref null $list))
-  ;; 100 bytes
+  ;; 109 bytes
   (local.set $exit (i32.const ?exit))
-  (local.set $t0_iter (ref.cast (ref $list_iterator) (any.convert_extern (local.get $in0))))
-  (if (ref.is_null (struct.get $list_iterator $sequence (local.get $t0_iter))) (then (br $leave)))
-  (local.set $t1_sequence
-    (ref.cast
-      (ref $list)
-      (any.convert_extern (struct.get $list_iterator $sequence (local.get $t0_iter)))))
-  (if
-    (i32.ge_s
-      (struct.get $list_iterator $index (local.get $t0_iter))
-      (struct.get $list $length (local.get $t1_sequence)))
-    (then (br $leave))))
+  (block $taken
+    (local.set $t0_iter (ref.cast (ref $list_iterator) (any.convert_extern (local.get $in0))))
+    (br_if $taken (ref.is_null (struct.get $list_iterator $sequence (local.get $t0_iter))))
+    (local.set $t1_sequence
+      (ref.cast
+        (ref $list)
+        (any.convert_extern (struct.get $list_iterator $sequence (local.get $t0_iter)))))
+    (if
+      (i32.eqz
+        (i32.ge_s
+          (struct.get $list_iterator $index (local.get $t0_iter))
+          (struct.get $list $length (local.get $t1_sequence))))
+      (then (br $leave)))
+    (struct.set $list_iterator $sequence (local.get $t0_iter) (ref.null noextern))))
 ;; _ITER_JUMP_RANGE__TAKEN dsl/python.ops:2146
 (stencil $_ITER_JUMP_RANGE__TAKEN (param $in0 ref)
   (local $t0_iter (ref null $range_iterator))
-  ;; 51 bytes
+  ;; 55 bytes
   (local.set $exit (i32.const ?exit))
-  (local.set $t0_iter (ref.cast (ref $range_iterator) (any.convert_extern (local.get $in0))))
-  (if
-    (i64.le_s (struct.get $range_iterator $remaining (local.get $t0_iter)) (i64.const 0))
-    (then (br $leave))))
+  (block $taken
+    (local.set $t0_iter (ref.cast (ref $range_iterator) (any.convert_extern (local.get $in0))))
+    (if
+      (i32.eqz
+        (i64.le_s (struct.get $range_iterator $remaining (local.get $t0_iter)) (i64.const 0)))
+      (then (br $leave)))))
 ;; _ITER_JUMP_TUPLE__TAKEN dsl/python.ops:2115
 (stencil $_ITER_JUMP_TUPLE__TAKEN (param $in0 ref)
   (local $t0_iter (ref null $tuple_iterator))
   (local $t1_sequence (ref null $tuple))
-  ;; 102 bytes
+  ;; 111 bytes
   (local.set $exit (i32.const ?exit))
-  (local.set $t0_iter (ref.cast (ref $tuple_iterator) (any.convert_extern (local.get $in0))))
-  (if (ref.is_null (struct.get $tuple_iterator $sequence (local.get $t0_iter))) (then (br $leave)))
-  (local.set $t1_sequence
-    (ref.cast
-      (ref $tuple)
-      (any.convert_extern (struct.get $tuple_iterator $sequence (local.get $t0_iter)))))
-  (if
-    (i32.ge_s
-      (struct.get $tuple_iterator $index (local.get $t0_iter))
-      (array.len (struct.get $tuple $items (local.get $t1_sequence))))
-    (then (br $leave))))
+  (block $taken
+    (local.set $t0_iter (ref.cast (ref $tuple_iterator) (any.convert_extern (local.get $in0))))
+    (br_if $taken (ref.is_null (struct.get $tuple_iterator $sequence (local.get $t0_iter))))
+    (local.set $t1_sequence
+      (ref.cast
+        (ref $tuple)
+        (any.convert_extern (struct.get $tuple_iterator $sequence (local.get $t0_iter)))))
+    (if
+      (i32.eqz
+        (i32.ge_s
+          (struct.get $tuple_iterator $index (local.get $t0_iter))
+          (array.len (struct.get $tuple $items (local.get $t1_sequence)))))
+      (then (br $leave)))
+    (struct.set $tuple_iterator $sequence (local.get $t0_iter) (ref.null noextern))))
 ;; _ITER_NEXT_LIST dsl/python.ops:2100
 (stencil $_ITER_NEXT_LIST (param $in0 ref)
   (local $out1 ref)

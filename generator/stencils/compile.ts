@@ -80,8 +80,9 @@ class StencilCompiler {
 
   compile(): Stencil {
     const { name, outputs } = this.#uop;
-    for (const statement of this.#uop.body) this.#statement(statement);
-    const missing = outputs.findIndex((item, index) => item.keeps === null && this.#outputs[index] === null && item.type.kind !== 'null');
+    if (this.#uop.wayOf === null) for (const statement of this.#uop.body) this.#statement(statement);
+    else this.#taken();
+    const missing = this.#uop.wayOf !== null ? -1 : outputs.findIndex((item, index) => item.keeps === null && this.#outputs[index] === null && item.type.kind !== 'null');
     if (missing >= 0) throw new NotExpressible(`its output ${outputs[missing]!.name} is no single value`);
     if (this.#statements.length === 0) throw new NotExpressible('it only moves values');
     const before: Wat[] = this.#leaves ? [['local.set', '$exit', ['i32.const', '?exit']]] : [];
@@ -181,6 +182,32 @@ class StencilCompiler {
       default:
         throw new NotExpressible(`it has a statement of the kind ${statement.kind}`);
     }
+  }
+
+  /**
+   * The way of a conditional jump that is taken: `if (a) { jump } ... if (b) { S; jump }` becomes "a, or else leave unless b, and S". What the
+   * body does where it does not jump is left to tier 1.
+   */
+  #taken(): void {
+    const { wayOf, body } = this.#uop;
+    const jumps = body.filter((statement): statement is Extract<Statement, { kind: 'if' }> => statement.kind === 'if' && statement.then.at(-1)?.kind === 'jump');
+    const last = jumps.at(-1);
+    if (wayOf!.way !== 'taken' || last === undefined) throw new NotExpressible('it goes on behind a jump');
+    for (const statement of body.slice(0, body.indexOf(last) + 1)) {
+      if (statement.kind !== 'if') this.#statement(statement);
+      else if (statement !== last && statement.then.length === 1) this.#statements.push(['br_if', '$taken', truth(compile(this.#scope, statement.condition))]);
+      else if (statement === last) this.#lastJump(statement);
+      else throw new NotExpressible('it does something before it jumps');
+    }
+    this.#statements.splice(0, this.#statements.length, ['block', '$taken', ...this.#statements]);
+  }
+
+  #lastJump({ condition, then }: Extract<Statement, { kind: 'if' }>): void {
+    const jump = then.at(-1);
+    const moves = jump?.kind === 'jump' && jump.leaving?.every((expr) => expr.kind === 'input');
+    if (moves !== true) throw new NotExpressible('it leaves a value that it makes');
+    this.#statements.push(['if', ['i32.eqz', truth(compile(this.#scope, condition))], ['then', this.#leave()]]);
+    for (const statement of then.slice(0, -1)) this.#statement(statement);
   }
 
   /** A path that cannot be expressed leaves the trace. */

@@ -27,6 +27,8 @@ class Lowering {
   readonly #homes = new Map<Known, Map<Representation, Local>>();
   /** What the slots of the first frame hold in memory, by slot from its base; slots of the entry that nothing has changed are left out. */
   #memory = new Map<number, Known>();
+  /** Slots above the stack at a call out of the trace: whatever was there may have been written over. */
+  readonly #lost = new Set<number>();
   /** Slots of the first frame that the loop changes: what memory holds of them is not known in it. */
   #changed = new Set<number>();
   /** Values of slots that the trace begins with, by slot. */
@@ -48,6 +50,7 @@ class Lowering {
     this.#isLoop = steps.at(-1)!.op.uop === '_JUMP_TO_TOP';
     for (const value of entryValues(steps)) this.#entries.set(this.#slotOf(value.origin!), value);
     this.#findChanged();
+    if (!this.#isLoop) this.#loadAhead(steps);
     for (const [position, step] of steps.entries()) {
       if (position === this.#top && this.#isLoop) this.#beginLoop(steps[position]!);
       this.#step(step);
@@ -79,6 +82,7 @@ class Lowering {
   #isInMemory(slot: number, value: Known): boolean {
     const held = this.#memory.get(slot);
     if (held !== undefined) return held === value;
+    if (this.#lost.has(slot)) return false;
     const isEntry = value.origin !== null && this.#slotOf(value.origin) === slot;
     return isEntry && !(this.#isLoop && this.#changed.has(slot) && this.#inLoop);
   }
@@ -211,7 +215,7 @@ class Lowering {
   }
 
   #lower(step: Step): void {
-    const { op, outputs, start } = step;
+    const { op, outputs, start, after } = step;
     const info = UOPS[op.uop]!;
     if (op.uop === '_JUMP_TO_TOP') return this.#closeLoop(step);
     if (op.uop === '_EXIT_TRACE') return void this.#pieces.push({ kind: 'leave', exit: this.#exitOf(step)() });
@@ -220,6 +224,7 @@ class Lowering {
       if (start.length === 1) this.#pieces.push({ kind: 'tick', exit: this.#exit(op.exit!, start, true) });
       return;
     }
+    if (after.length > start.length && after.at(-1)!.callee === null) throw new NotCompiled(`${op.uop}: nobody knows the arguments`);
     if (this.#isVirtual(step)) return;
     if (this.#isRenaming(outputs, op)) return;
     const stencil = this.#choose(step);
@@ -240,7 +245,7 @@ class Lowering {
   /** Its outputs are values that exist: it only moves them. */
   #isRenaming(outputs: readonly Known[], { uop }: TraceOp): boolean {
     const { writes, properties, checks } = UOPS[uop]!;
-    const acts = checks > 0 || writes.some((what) => what !== 'locals') || ['raises', 'escapes', 'allocates'].some((each) => properties.includes(each));
+    const acts = checks > 0 || writes.some((what) => what !== 'locals') || ['raises', 'escapes', 'allocates', 'exits', 'deopts', 'jumps'].some((each) => properties.includes(each));
     return !acts && outputs.every((value) => value.constant !== null || value.origin !== null || this.#homes.has(value));
   }
 
@@ -291,6 +296,10 @@ class Lowering {
     this.#pieces.push({ kind: 'call', op, number: this.#calls.length - 1, depth });
     if (UOPS[op.uop]!.writes.includes('locals')) throw new NotCompiled(`${op.uop} writes locals`);
     const base = nlocalsplus + depth - inputs.length;
+    for (let slot = base; slot < nlocalsplus + state!.recorded.code.stacksize; slot++) {
+      this.#memory.delete(slot);
+      this.#lost.add(slot);
+    }
     for (const [index, value] of outputs.entries()) {
       this.#memory.set(base + index, value);
       if (value.constant === null && !this.#homes.has(value)) this.#pieces.push({ kind: 'load', to: this.#define(value, 'ref'), slot: base + index });
@@ -319,15 +328,18 @@ class Lowering {
       // Other forms would not follow when the slot changes.
       this.#homes.set(value, new Map([[form, local]]));
     }
-    for (const { start, inputs } of this.#steps.slice(this.#top)) this.#loadAhead([...inputs, ...start.flatMap((state) => [...this.#slots(state).values()])]);
+    this.#loadAhead(this.#steps.slice(this.#top));
     this.#inLoop = true;
     this.#memory = new Map();
     this.#pieces.push({ kind: 'loop' });
   }
 
-  /** What the loop uses of the entry is loaded once. */
-  #loadAhead(values: readonly Known[]): void {
-    for (const value of values) if (value.origin !== null && value.constant === null && this.#home(value).size === 0) this.#load(value);
+  /** What is used of the entry is loaded once, before memory changes. */
+  #loadAhead(steps: readonly Step[]): void {
+    for (const { start, inputs } of steps) {
+      const values = [...inputs, ...start.flatMap((state) => [...this.#slots(state).values()])];
+      for (const value of values) if (value.origin !== null && value.constant === null && this.#home(value).size === 0) this.#load(value);
+    }
   }
 
   #closeLoop(step: Step): void {

@@ -33,6 +33,7 @@ export interface Step {
 export function toSsa(trace: Trace, ops: readonly TraceOp[]): readonly Step[] {
   // Checks of globals stand in the trace already, and what is not watched by now is not relied on.
   const machine = new Abstraction(trace.frames, { pin: () => true, isRestless: () => false });
+  machine.facts.learnsConstants = false;
   const waits: FrameState['waits'][] = [];
   let start = snapshot(machine, waits);
   let previous: TraceOp | null = null;

@@ -182,10 +182,11 @@ export class Abstraction implements Abstract {
   }
 
   pushFrame(sym: Sym): void {
-    const entered = this.#entered.get(sym);
-    const frame = new AbstractFrame(this.facts, this.#op.entered!, false, entered?.callee);
+    const known = this.#entered.get(sym);
     // A NULL that nobody knows of would shift the others.
-    if (entered !== undefined && entered.args.every(({ nullable }) => !nullable)) entered.args.forEach((arg, index) => frame.locals.set(index, arg));
+    const entered = known !== undefined && known.args.every(({ nullable }) => !nullable) ? known : null;
+    const frame = new AbstractFrame(this.facts, this.#op.entered!, false, entered?.callee ?? null);
+    entered?.args.forEach((arg, index) => frame.locals.set(index, arg));
     this.frames = [...this.frames, frame];
   }
 

@@ -96,7 +96,9 @@ class Run {
     const { exit } = ending;
     this.#frame.pc = exit.pc;
     this.#frame.sp = this.#frame.base + this.#frame.code.nlocalsplus + exit.depth;
-    return ending.kind === 'budget' ? toTierOne(this.#frame) : this.#goOnFrom(exit);
+    // A function counts its own rounds; going from one to the next is counted here, so that interrupts are seen.
+    const isSpent = ending.kind === 'budget' || --thread.ticks < 0;
+    return isSpent ? toTierOne(this.#frame) : this.#goOnFrom(exit);
   }
 
   #restart(): null {

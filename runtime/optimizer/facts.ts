@@ -14,6 +14,11 @@ export function typeOfValue(value: Value | null): string {
 export class Facts {
   /** The micro-op at hand, as the reason for what is learnt. */
   why = '';
+  /**
+   * A check that a value is a certain one makes it a constant, for what comes after. Off where facts are looked at when all is over: the value
+   * was none before the check.
+   */
+  learnsConstants = true;
   #ids = 0;
   /** How to take back what was supposed; null where nothing will be. */
   #undo: (() => void)[] | null = null;
@@ -46,7 +51,7 @@ export class Facts {
   }
 
   setConstant(value: Known, constant: unknown): void {
-    if (value.constant !== null) return;
+    if (value.constant !== null || !this.learnsConstants) return;
     this.#change(value, { constant: { value: constant }, why: this.why });
     if (constant === null) this.#change(value, { type: 'null', nullable: true });
     else {
