@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 1ccc42af0f5bc652.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest fcde2d967b116fc3.
 /** Stencils: pieces of traces as WebAssembly, with holes that the linker fills in. stencils.wat has them as text. */
 
 /** How a value is held: boxed, an int, a float, a bool or truth. */
@@ -121,12 +121,18 @@ export const CONVERSIONS: Readonly<Record<string, Stencil>> = {
     outputsAt: () => [0],
     also: [],
     temporaries: [],
-    leaves: false,
-    bytes: '208080808000fb1afb1603238080808000fb1afb1603d3218080808000',
+    leaves: true,
+    bytes:
+      '418080808000218080808000026403026403208080808000fb1afb1801006e031a0c80808080000bfb0203004107470d8080808000208080808000fb1afb16030b238080808000fb1afb1603d3218080808000',
     holes: [
-      { at: 1, kind: 'input', index: 0 },
-      { at: 12, kind: 'global', name: 'True' },
-      { at: 24, kind: 'output', index: 0 },
+      { at: 1, kind: 'exit' },
+      { at: 7, kind: 'exit-local' },
+      { at: 19, kind: 'input', index: 0 },
+      { at: 34, kind: 'leave', addend: 2 },
+      { at: 48, kind: 'leave', addend: 1 },
+      { at: 54, kind: 'input', index: 0 },
+      { at: 66, kind: 'global', name: 'True' },
+      { at: 78, kind: 'output', index: 0 },
     ],
   },
   'ref to f64': {
@@ -136,11 +142,17 @@ export const CONVERSIONS: Readonly<Record<string, Stencil>> = {
     outputsAt: () => [0],
     also: [],
     temporaries: [],
-    leaves: false,
-    bytes: '208080808000fb1afb1604fb020402218080808000',
+    leaves: true,
+    bytes:
+      '418080808000218080808000026404026404208080808000fb1afb1801006e041a0c80808080000bfb0204004108470d8080808000208080808000fb1afb16040bfb020402218080808000',
     holes: [
-      { at: 1, kind: 'input', index: 0 },
-      { at: 16, kind: 'output', index: 0 },
+      { at: 1, kind: 'exit' },
+      { at: 7, kind: 'exit-local' },
+      { at: 19, kind: 'input', index: 0 },
+      { at: 34, kind: 'leave', addend: 2 },
+      { at: 48, kind: 'leave', addend: 1 },
+      { at: 54, kind: 'input', index: 0 },
+      { at: 70, kind: 'output', index: 0 },
     ],
   },
   'f64 to ref': {

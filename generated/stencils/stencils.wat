@@ -1,4 +1,4 @@
-;; Generated from dsl/python.ops by `make regen`; do not edit. Digest 108822ddd1c8ddd6.
+;; Generated from dsl/python.ops by `make regen`; do not edit. Digest 585be76675a2222c.
 ;; conversions
 (stencil $ref_to_i64 (param $in0 ref)
   (local $out0 i64)
@@ -29,16 +29,36 @@
     (select (result externref) (global.get $True) (global.get $False) (local.get $in0))))
 (stencil $ref_to_i32 (param $in0 ref)
   (local $out0 i32)
-  ;; 29 bytes
+  ;; 83 bytes
+  (local.set $exit (i32.const ?exit))
   (local.set $out0
     (ref.eq
-      (ref.cast (ref $singleton) (any.convert_extern (local.get $in0)))
+      (block $struct (result (ref $singleton))
+        (br_if $leave
+          (i32.ne
+            (struct.get $singleton $class_id
+              (block $is (result (ref $singleton))
+                (drop
+                  (br_on_cast $is anyref (ref $singleton) (any.convert_extern (local.get $in0))))
+                (br $leave)))
+            (i32.const 7)))
+        (ref.cast (ref $singleton) (any.convert_extern (local.get $in0))))
       (ref.cast (ref $singleton) (any.convert_extern (global.get $True))))))
 (stencil $ref_to_f64 (param $in0 ref)
   (local $out0 f64)
-  ;; 21 bytes
+  ;; 75 bytes
+  (local.set $exit (i32.const ?exit))
   (local.set $out0
-    (struct.get $float $value (ref.cast (ref $float) (any.convert_extern (local.get $in0))))))
+    (struct.get $float $value
+      (block $struct (result (ref $float))
+        (br_if $leave
+          (i32.ne
+            (struct.get $float $class_id
+              (block $is (result (ref $float))
+                (drop (br_on_cast $is anyref (ref $float) (any.convert_extern (local.get $in0))))
+                (br $leave)))
+            (i32.const 8)))
+        (ref.cast (ref $float) (any.convert_extern (local.get $in0)))))))
 (stencil $f64_to_ref (param $in0 f64)
   (local $out0 ref)
   ;; 21 bytes

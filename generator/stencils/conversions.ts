@@ -37,6 +37,23 @@ export function intOrLeave(x: Wat, large: string): Wat {
   return ['block', '$int', ['result', 'i64'], ['i64.extend_i32_s', ['i31.get_s', small]]];
 }
 
+/** The input as a struct of exactly this class. */
+function structOrLeave(type: string, classId: number): Wat {
+  const cast: Wat = ['block', '$is', ['result', ['ref', `$${type}`]], ['drop', ['br_on_cast', '$is', 'anyref', ['ref', `$${type}`], anyOf(IN)]], ['br', '$leave']];
+  const again: Wat = ['ref.cast', ['ref', `$${type}`], anyOf(IN)];
+  const isOther: Wat = ['i32.ne', ['struct.get', `$${type}`, '$class_id', cast], ['i32.const', String(classId)]];
+  return ['block', '$struct', ['result', ['ref', `$${type}`]], ['br_if', '$leave', isOther], again];
+}
+
+function classOf(types: HeapTypes, type: string): number {
+  const found = types.singletons.find((each) => each.type === type);
+  return found?.classId ?? -1;
+}
+
+/**
+ * Into an unboxed form every conversion checks: what form is best is decided by all that the trace learns of a value, and it may be wanted
+ * before the check that taught it.
+ */
 function all(types: HeapTypes): Conversion[] {
   const float = types.layouts.find(({ name }) => name === 'float');
   const isSmall: Wat = ['i64.lt_u', ['i64.add', IN, ['i64.const', '1073741824']], ['i64.const', '2147483648']];
@@ -46,9 +63,9 @@ function all(types: HeapTypes): Conversion[] {
     { from: 'ref', to: 'i64', leaves: true, temporaries: [{ name: 'large', type: 'f64' }], value: intOrLeave(IN, 'large') },
     { ...none, from: 'i64', to: 'ref', value: ['if', ['result', 'externref'], isSmall, ['then', small], ['else', ['call', '$box_int', ['f64.convert_i64_s', IN]]]] },
     { ...none, from: 'i32', to: 'ref', value: ['select', ['result', 'externref'], ['global.get', '$True'], ['global.get', '$False'], IN] },
-    { ...none, from: 'ref', to: 'i32', value: ['ref.eq', singleton(IN), singleton(['global.get', '$True'])] },
+    { from: 'ref', to: 'i32', leaves: true, temporaries: [], value: ['ref.eq', structOrLeave('singleton', classOf(types, 'bool')), singleton(['global.get', '$True'])] },
     ...(float === undefined ? [] : [
-      { ...none, from: 'ref', to: 'f64', value: ['struct.get', '$float', '$value', ['ref.cast', ['ref', '$float'], anyOf(IN)]] } satisfies Conversion,
+      { from: 'ref', to: 'f64', leaves: true, temporaries: [], value: ['struct.get', '$float', '$value', structOrLeave('float', float.classId)] } satisfies Conversion,
       { ...none, from: 'f64', to: 'ref', value: ['extern.convert_any', ['struct.new', '$float', ['i32.const', String(float.classId)], ['i32.const', '0'], IN]] } satisfies Conversion,
     ]),
   ];

@@ -224,7 +224,7 @@ class Encoder implements Encoded {
 
   /** Of `(ref T)`. */
   #heapType(type: Wat): void {
-    const name = atom((type as Wat[])[1]!);
+    const name = atom((type as Wat[]).at(-1)!);
     if (name.startsWith('$')) this.#signed(BigInt(this.#indices.get(name.slice(1))!));
     else this.bytes.push(heapType(name));
   }

@@ -114,7 +114,7 @@ class Lowering {
     const home = this.#home(value);
     const known = home.get(as);
     if (known !== undefined) return known;
-    if (value.constant !== null) return this.#constant(value, as);
+    if (value.constant !== null) return this.#constant(value, as, exit);
     if (home.size === 0) this.#load(value);
     const loaded = home.get(as);
     if (loaded !== undefined) return loaded;
@@ -132,13 +132,13 @@ class Lowering {
     return target;
   }
 
-  #constant(value: Known, as: Representation): Local {
+  #constant(value: Known, as: Representation, exit: () => number): Local {
     const constant = value.constant!.value;
     if (as !== 'ref') {
       const number = typeof constant === 'number' ? constant : typeof constant === 'boolean' ? Number(constant) : null;
       if (number !== null && as === 'i64' && Number.isSafeInteger(number)) return this.#fixed(value, as, number);
       // Of a bigint, a float or a bool there is only the object.
-      return this.#convert(value, 'ref', this.#as(value, 'ref', neverLeaves), as, neverLeaves);
+      return this.#convert(value, 'ref', this.#as(value, 'ref', exit), as, exit);
     }
     const target = this.#define(value, 'ref');
     this.#pieces.push({ kind: 'object', to: target, place: this.#place(constant) });
@@ -244,8 +244,9 @@ class Lowering {
 
   /** Its outputs are values that exist: it only moves them. */
   #isRenaming(outputs: readonly Known[], { uop }: TraceOp): boolean {
-    const { writes, properties, checks } = UOPS[uop]!;
-    const acts = checks > 0 || writes.some((what) => what !== 'locals') || ['raises', 'escapes', 'allocates', 'exits', 'deopts', 'jumps'].some((each) => properties.includes(each));
+    const { writes, properties, checks, operations } = UOPS[uop]!;
+    // A body stores to one local; an operation that writes locals may write any.
+    const acts = checks > 0 || writes.some((what) => what !== 'locals' || operations.length > 0) || ['raises', 'escapes', 'allocates', 'exits', 'deopts', 'jumps'].some((each) => properties.includes(each));
     return !acts && outputs.every((value) => value.constant !== null || value.origin !== null || this.#homes.has(value));
   }
 
@@ -323,7 +324,7 @@ class Lowering {
     for (const slot of this.#changed) {
       const value = this.#entries.get(slot);
       if (value === undefined) continue;
-      const form = this.#wanted(value);
+      const form = this.#formAround(slot, value);
       const local = this.#as(value, form, exit);
       // Other forms would not follow when the slot changes.
       this.#homes.set(value, new Map([[form, local]]));
@@ -332,6 +333,13 @@ class Lowering {
     this.#inLoop = true;
     this.#memory = new Map();
     this.#pieces.push({ kind: 'loop' });
+  }
+
+  /** The form of what the slot holds at the end of a round. At the first round it is asked for, and a slot without a value yet has none. */
+  #formAround(slot: number, entry: Known): Representation {
+    const last = this.#slots(this.#steps.at(-1)!.start[0]!).get(slot) ?? entry;
+    const form = this.#wanted(last);
+    return form === 'i32' || this.#wanted(entry) === form ? this.#wanted(entry) : form;
   }
 
   /** What is used of the entry is loaded once, before memory changes. */
@@ -370,10 +378,6 @@ function* entryValues(steps: readonly Step[]): Generator<Known> {
 function lazily(make: () => number): () => number {
   let made = -1;
   return () => (made < 0 ? (made = make()) : made);
-}
-
-function neverLeaves(): number {
-  throw new NotCompiled('a constant that may leave');
 }
 
 function isSameInstruction(a: TraceOp, b: TraceOp): boolean {

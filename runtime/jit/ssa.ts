@@ -31,10 +31,20 @@ export interface Step {
 }
 
 export function toSsa(trace: Trace, ops: readonly TraceOp[]): readonly Step[] {
+  // A local that is stored to has a value before that too, which the exits in front of the store write back.
+  return walk(trace, ops, storedLocals(walk(trace, ops, new Set())));
+}
+
+function storedLocals(steps: readonly Step[]): Set<number> {
+  return new Set(steps.flatMap(({ after }) => [...after[0]!.locals].flatMap(([index, { origin }]) => (origin?.kind === 'local' && origin.index === index ? [] : [index]))));
+}
+
+function walk(trace: Trace, ops: readonly TraceOp[], locals: ReadonlySet<number>): readonly Step[] {
   // Checks of globals stand in the trace already, and what is not watched by now is not relied on.
   const machine = new Abstraction(trace.frames, { pin: () => true, isRestless: () => false });
   machine.facts.learnsConstants = false;
   const waits: FrameState['waits'][] = [];
+  for (const index of locals) machine.frames[0]!.local(index);
   let start = snapshot(machine, waits);
   let previous: TraceOp | null = null;
   return ops.map((op): Step => {
