@@ -206,7 +206,7 @@ class Recorder {
 
   #finish(ending: string): Recording {
     const current = thread.frame!;
-    if (this.#instructions < MIN_INSTRUCTIONS) return { frame: current, trace: null, ending };
+    if (this.#instructions < MIN_INSTRUCTIONS[this.#start.kind]) return { frame: current, trace: null, ending };
     if (ending === CLOSED) this.#ops.push(bareOp('_JUMP_TO_TOP', this.#site(), null));
     else this.#end(this.#site());
     return { frame: current, trace: { start: this.#start, ops: this.#ops, exits: this.#exits, ending, frames: this.#recorded, second: this.#second! }, ending };
@@ -215,5 +215,5 @@ class Recorder {
 
 export const CLOSED = 'loop closed';
 
-/** A trace that does less is not worth entering. */
-const MIN_INSTRUCTIONS = 2;
+/** A trace that does less is not worth entering; from an exit, it is entered without a look at what stands there. */
+const MIN_INSTRUCTIONS: Readonly<Record<Start['kind'], number>> = { loop: 2, entry: 2, exit: 1 };
