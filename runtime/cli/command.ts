@@ -1,6 +1,6 @@
 /** Carries out a command line on the Python thread; returns the exit status. */
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { readFileSync, realpathSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { applyJitOption, configureHost } from '../vm.ts';
 import { HELP, MISTAKE } from './help.ts';
 import { parseCommandLine, type Invocation } from './invocation.ts';
@@ -12,6 +12,7 @@ import { FULL_VERSION, VERSION } from './version.ts';
 /** Nested native calls that the thread's stack bears; measured in docs/decisions.md. */
 const NATIVE_CALLS = 10_000;
 const STDIN = 0;
+const STDOUT = 1;
 
 export async function runCommand({ argv, interrupts, answered, isTerminal }: ThreadData): Promise<number> {
   configureHost({ interrupts, nativeCalls: NATIVE_CALLS, terminal: isTerminal ? askTerminal(answered) : null });
@@ -30,12 +31,12 @@ async function execute(invocation: Invocation, isTerminal: boolean): Promise<num
   switch (invocation.kind) {
     case 'run': {
       const refused = await applyJitOption(invocation.options.implementation);
-      if (refused === null) return runProgram(invocation, isTerminal);
-      process.stderr.write(`trefoil: ${refused}\n`);
-      return 2;
+      return refused === null ? runProgram(invocation, isTerminal) : refuse(refused);
     }
     case 'dis':
       return listProgram(invocation.path, invocation);
+    case 'trace':
+      return traceProgram(invocation);
     case 'dump-code': {
       const { dumpProgram } = await import('../inspect/dump-program.ts');
       return dumpProgram(invocation.path, readFileSync(invocation.path));
@@ -61,6 +62,26 @@ async function listProgram(path: string, options: Extract<Invocation, { kind: 'd
   const source = readFileSync(isStdin ? STDIN : path);
   const { listProgram: list } = await import('../inspect/list-program.ts');
   return list(isStdin ? '<stdin>' : path, source, options);
+}
+
+async function traceProgram({ path, args, implementation, mayColour, ...options }: Extract<Invocation, { kind: 'trace' }>): Promise<number> {
+  const refused = await applyJitOption(implementation);
+  if (refused !== null) return refuse(refused);
+  const isStdin = path === '-';
+  const source = readFileSync(isStdin ? STDIN : path);
+  const surroundings = { argv: [path, ...args], path: [isStdin ? '' : dirname(realpathSync(path))] };
+  const { listTraces } = await import('../inspect/traces/list-traces.ts');
+  return listTraces(source, isStdin ? '<stdin>' : resolve(path), surroundings, { ...options, isColoured: mayColour && hasColours() });
+}
+
+/** The Python thread's own streams do not know what is behind them. */
+function hasColours(): boolean {
+  return (process.env.NO_COLOR ?? '') === '' && process.getBuiltinModule('node:tty').isatty(STDOUT);
+}
+
+function refuse(reason: string): number {
+  process.stderr.write(`trefoil: ${reason}\n`);
+  return 2;
 }
 
 const REASONS: Readonly<Record<string, string>> = {

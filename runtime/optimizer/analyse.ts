@@ -212,7 +212,7 @@ class Analysis {
     const outputs = stack.slice(stack.length - pushed(op.oparg));
     if (pushed(op.oparg) === 0 || outputs.some(({ constant, type }) => constant === null || type === 'frame')) return null;
     const values = outputs.map(({ constant }) => constant!.value as Operand);
-    return { op, ops: this.#loads(op, popped(op.oparg), values), reason: `known: ${outputs.map(describe).join(', ')}` };
+    return { op, ops: this.#loads(op, popped(op.oparg), values), reason: 'known' };
   }
 
   #loads(op: TraceOp, pops: number, values: readonly Operand[]): TraceOp[] {
@@ -264,6 +264,12 @@ function isPlain(uop: string): boolean {
   return writes.length === 0 && !ACTING.some((property) => has(uop, property));
 }
 
+/** Two constants are equal or not since ever. */
+function equalityOf(left: Known, right: Known, areEqual: boolean): string {
+  const since = left.constant !== null && right.constant !== null ? '' : ` since ${left.why}`;
+  return `${describe(left)} ${areEqual ? '==' : '!='} ${describe(right)}${since}`;
+}
+
 /** Why a condition is known, in the terms of the definition. */
 function reasonOf({ definition, constant, why }: Known): string {
   if (definition === null) return `so since ${why}`;
@@ -275,7 +281,7 @@ function reasonOf({ definition, constant, why }: Known): string {
     case 'is-singleton':
       return `${constant?.value === true ? '' : 'not '}${definition.name} since ${definition.value.why}`;
     case 'equal':
-      return `${describe(definition.left)} ${constant?.value === true ? '==' : '!='} ${describe(definition.right)} since ${definition.left.why}`;
+      return equalityOf(definition.left, definition.right, constant?.value === true);
     case 'not':
       return reasonOf(definition.operand);
     case 'and':

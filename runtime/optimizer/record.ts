@@ -15,6 +15,7 @@ import { unwind } from '../operations/unwind.ts';
 import type { RecordedFrame } from './abstract-frame.ts';
 import { bareOp, expand, expansionOf, has, infoOf, readOperands, type MakeExit, type Site } from './expand.ts';
 import { decode, opcodeAt } from './decode.ts';
+import { events } from './events.ts';
 import { startAt } from './heat.ts';
 import { executorAt } from './install.ts';
 import { MAX_DEPTH, settings } from './settings.ts';
@@ -33,7 +34,10 @@ export interface Recording {
 
 /** `frames`: the current frame, and those below it that belong to the trace, the outermost first. */
 export function record(start: Start, frames: readonly Frame[]): Recording {
-  return new Recorder(start, frames).run();
+  events.recording?.(start);
+  const recording = new Recorder(start, frames).run();
+  events.recorded?.(start, recording.trace, recording.ending);
+  return recording;
 }
 
 function recordedFrame({ code, globals, builtins, base, sp }: Frame): RecordedFrame {
@@ -161,6 +165,7 @@ class Recorder {
     const expanded = expand(site, expansion, operands, jumped, this.#makeExit);
     const ops = depth > site.frame ? expanded.map((op) => (op.movesFrame ? { ...op, entered: recordedFrame(after) } : op)) : expanded;
     this.#ops.push(...ops);
+    events.instruction?.(site, ops);
     this.#escaped = ops.some(({ uop }) => has(uop, 'escapes'));
     if (++this.#instructions === 1) this.#second = this.#site();
     return GOES_ON;
