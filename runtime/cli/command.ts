@@ -1,10 +1,11 @@
 /** Carries out a command line on the Python thread; returns the exit status. */
 import { readFileSync, realpathSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { applyJitOption, configureHost } from '../vm.ts';
+import { applyJitOption, configureHost, writeError } from '../vm.ts';
 import { HELP, MISTAKE } from './help.ts';
 import { parseCommandLine, type Invocation } from './invocation.ts';
 import { runProgram } from './run-program.ts';
+import { logLevels, type Environment } from './settings.ts';
 import { askTerminal } from './terminal-client.ts';
 import type { ThreadData } from './thread-host.ts';
 import { FULL_VERSION, VERSION } from './version.ts';
@@ -29,10 +30,8 @@ export async function runCommand({ argv, interrupts, answered, isTerminal }: Thr
 
 async function execute(invocation: Invocation, isTerminal: boolean): Promise<number> {
   switch (invocation.kind) {
-    case 'run': {
-      const refused = await applyJitOption(invocation.options.implementation);
-      return refused === null ? runProgram(invocation, isTerminal) : refuse(refused);
-    }
+    case 'run':
+      return runWithTools(invocation, isTerminal);
     case 'dis':
       return listProgram(invocation.path, invocation);
     case 'trace':
@@ -64,8 +63,27 @@ async function listProgram(path: string, options: Extract<Invocation, { kind: 'd
   return list(isStdin ? '<stdin>' : path, source, options);
 }
 
+async function runWithTools(invocation: Extract<Invocation, { kind: 'run' }>, isTerminal: boolean): Promise<number> {
+  const { implementation, ignoreEnvironment, stats } = invocation.options;
+  const refused = await prepareTier2(implementation, ignoreEnvironment ? {} : process.env);
+  if (refused !== null) return refuse(refused);
+  if (!stats) return runProgram(invocation, isTerminal);
+  const [{ collectStats }, { reportStats }] = await Promise.all([import('../inspect/stats/collect.ts'), import('../inspect/stats/report.ts')]);
+  const statsNow = collectStats();
+  const status = runProgram(invocation, isTerminal);
+  writeError(reportStats(statsNow()));
+  return status;
+}
+
+/** @returns a sentence about what cannot be granted, or null */
+async function prepareTier2(implementation: readonly string[], environment: Environment): Promise<string | null> {
+  const levels = logLevels(environment);
+  if (levels.lltrace > 0 || levels.optDebug > 0) (await import('../inspect/traces/log.ts')).logTraces(levels);
+  return applyJitOption(implementation);
+}
+
 async function traceProgram({ path, args, implementation, mayColour, ...options }: Extract<Invocation, { kind: 'trace' }>): Promise<number> {
-  const refused = await applyJitOption(implementation);
+  const refused = await prepareTier2(implementation, process.env);
   if (refused !== null) return refuse(refused);
   const isStdin = path === '-';
   const source = readFileSync(isStdin ? STDIN : path);

@@ -16,6 +16,8 @@ export interface Events {
   entered(executor: Executor): void;
   /** `next`: where it goes on; null: in tier 1. */
   left(executor: Executor, exit: Exit, next: Executor | null): void;
+  /** Tier 1 gets the current instruction: the budget is used up. */
+  ticked(executor: Executor): void;
   /** A trace was left because an exception was raised in it. */
   raised(executor: Executor): void;
   /** Before each micro-op. */

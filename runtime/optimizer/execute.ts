@@ -83,7 +83,7 @@ class Run {
   #leaveOrMove(op: TraceOp, after: ReturnType<TraceOp['run']>): Left | typeof LEFT | null {
     if (after === null || after === OTHER_WAY) return this.#exit(op.exit!);
     if (after === RESTART) return this.#restart();
-    if (after === AGAIN) return toTierOne(back(this.#frame, op.exit!));
+    if (after === AGAIN) return this.#tick(op.exit!);
     if (after === LEFT) return LEFT;
     if (after === RAISED) {
       events.raised?.(this.executor);
@@ -107,6 +107,11 @@ class Run {
     // A function counts its own rounds; going from one to the next is counted here, so that interrupts are seen.
     const isSpent = ending.kind === 'budget' || --thread.ticks < 0;
     return isSpent ? toTierOne(this.#frame) : this.#goOnFrom(exit);
+  }
+
+  #tick(exit: Exit): Left {
+    events.ticked?.(this.executor);
+    return toTierOne(back(this.#frame, exit));
   }
 
   #restart(): null {

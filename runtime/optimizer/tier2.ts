@@ -1,7 +1,7 @@
 /** What the driver calls each time the loop has returned to it. Importing this file and calling `startTier2` switches tier 2 on. */
 import { LEFT, takeResult } from '../../generated/interpreter/outcome.ts';
-import { run } from '../../generated/interpreter/run.ts';
 import type { Value } from '../heap/value.ts';
+import { run } from '../interpreter/loop.ts';
 import type { Frame } from '../objects/machine/frame.ts';
 import { installHooks } from '../objects/machine/hooks.ts';
 import { thread, type Again } from '../objects/machine/thread.ts';

@@ -9,10 +9,12 @@ import { lineOf, rowsOf, type Caption, type Row } from './rows.ts';
 const KINDS: Readonly<Record<Start['kind'], string>> = { loop: 'loop', entry: 'entry', exit: 'side exit' };
 
 /** `loop in f, prog.py:3`. */
-export function nameOf({ start, parent }: Executor): string {
-  const { code, kind, header, pc } = start;
-  const from = parent === null ? '' : ` ${parent.exit.id} of executor ${parent.executor.id}`;
+export function placeOf({ code, kind, header, pc }: Start, from = ''): string {
   return `${KINDS[kind]}${from} in ${code.qualname}, ${fileOf(code)}:${lineOf(code, kind === 'loop' ? header : pc) ?? '--'}`;
+}
+
+export function nameOf({ start, parent }: Executor): string {
+  return placeOf(start, parent === null ? '' : ` ${parent.exit.id} of executor ${parent.executor.id}`);
 }
 
 /** As short as it can be said from where the reader is. */

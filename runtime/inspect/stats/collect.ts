@@ -1,0 +1,121 @@
+/** What `--stats` counts while a program runs, as plain data. */
+import { replaceLoop } from '../../interpreter/loop.ts';
+import { steppingLoop } from '../../interpreter/stepping-loop.ts';
+import { observe } from '../../optimizer/events.ts';
+import { executors } from '../../optimizer/install.ts';
+import type { Line } from '../../optimizer/analyse.ts';
+import type { Executor, Start, TraceOp } from '../../optimizer/trace.ts';
+import { exitRows, type ExitRow } from '../traces/exits.ts';
+
+export type Tally = ReadonlyMap<string, number>;
+
+export interface Stats {
+  /** Executed by tier 1's loop, by the recorder, and by traces in tier 1's stead. */
+  readonly instructions: { readonly tier1: number; readonly recording: number; readonly tier2: number };
+  readonly microOps: number;
+  readonly executors: Readonly<Record<Start['kind'], number>>;
+  readonly valid: number;
+  readonly recorded: readonly number[];
+  readonly optimised: readonly number[];
+  readonly entered: number;
+  readonly rounds: number;
+  /** Exits taken, by kind and by where they led. */
+  readonly exits: Tally;
+  readonly ways: Tally;
+  readonly raised: number;
+  readonly invalidations: Tally;
+  /** What ended the traces, and why nothing came of others. */
+  readonly endings: Tally;
+  readonly refusals: Tally;
+}
+
+/** From now on everything is counted; what this returns gives the numbers so far. */
+export function collectStats(): () => Stats {
+  const counted = { tier1: 0, recording: 0, tier2: 0, microOps: 0, raised: 0 };
+  const [ways, invalidations, endings, refusals] = [new Map<string, number>(), new Map<string, number>(), new Map<string, number>(), new Map<string, number>()];
+  const weights = new Weights();
+  /** What the micro-op at hand counts; its instruction may turn out to be run again elsewhere. */
+  let current = 0;
+  const notDone = (): void => void (counted.tier2 -= current);
+  replaceLoop(steppingLoop(() => void counted.tier1++));
+  observe({
+    instruction: () => void counted.recording++,
+    recorded: (_, trace, ending) => add(trace === null ? refusals : endings, ending),
+    step: (op) => {
+      counted.microOps++;
+      counted.tier2 += current = weights.of(op);
+    },
+    installed: (executor) => weights.add(executor),
+    left: (_, exit, next) => {
+      if (!exit.isBranch) notDone();
+      add(ways, next?.valid !== true ? 'to tier 1' : next === exit.executor ? 'to side traces' : 'to other executors');
+    },
+    ticked: notDone,
+    raised: () => void counted.raised++,
+    invalidated: ({ ended }) => add(invalidations, ended),
+  });
+  return () => ({
+    instructions: { tier1: counted.tier1, recording: counted.recording, tier2: counted.tier2 },
+    microOps: counted.microOps, raised: counted.raised, ways, invalidations, endings, refusals, ...summary(executors),
+  });
+}
+
+type Summary = Pick<Stats, 'executors' | 'valid' | 'recorded' | 'optimised' | 'entered' | 'rounds' | 'exits'>;
+
+function summary(all: readonly Executor[]): Summary {
+  const exits = new Map<ExitRow['kind'], number>();
+  for (const { kind, taken } of all.flatMap(exitRows)) if (taken > 0) add(exits, kind, taken);
+  const ofKind = (kind: Start['kind']): number => all.filter(({ start }) => start.kind === kind).length;
+  return {
+    executors: { loop: ofKind('loop'), entry: ofKind('entry'), exit: ofKind('exit') }, valid: all.filter(({ valid }) => valid).length, exits,
+    recorded: all.map(({ recorded }) => recorded.ops.length), optimised: all.map(({ ops }) => ops.length),
+    entered: sum(all.map(({ entered }) => entered)), rounds: sum(all.map(({ rounds }) => rounds)),
+  };
+}
+
+function add<K>(tally: Map<K, number>, key: K, number = 1): void {
+  tally.set(key, (tally.get(key) ?? 0) + number);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
+}
+
+/** Instructions in traces: each is counted at the last of its micro-ops that is left, with those before it of which none is. */
+class Weights {
+  readonly #weights = new Map<TraceOp, number>();
+
+  of(op: TraceOp): number {
+    return this.#weights.get(op) ?? 0;
+  }
+
+  add({ lines, ops }: Executor): void {
+    const live = new Set(ops);
+    let pending = 0;
+    for (const { isInstruction, last } of groups(lines, live)) {
+      if (isInstruction) pending++;
+      if (last === null) continue;
+      this.#weights.set(last, pending);
+      pending = 0;
+    }
+  }
+}
+
+interface Group {
+  readonly isInstruction: boolean;
+  last: TraceOp | null;
+}
+
+/** Lines of one instruction together; what is no instruction's stands alone. */
+function groups(lines: readonly Line[], live: ReadonlySet<TraceOp>): Group[] {
+  const found: Group[] = [];
+  let previous: TraceOp | null = null;
+  for (const { op, ops } of lines) {
+    const isInstruction = op.size > 0;
+    const goesOn = isInstruction && previous !== null && previous.size > 0 && previous.start === op.start && previous.frame === op.frame;
+    if (!goesOn) found.push({ isInstruction, last: null });
+    found.at(-1)!.last = ops.findLast((each) => live.has(each)) ?? found.at(-1)!.last;
+    previous = op;
+  }
+  return found;
+}
