@@ -8,7 +8,7 @@ import type { Executor, Exit, Start, Trace, TraceOp } from './trace.ts';
 export interface Events {
   /** A trace begins to be recorded. */
   recording(start: Start): void;
-  /** An instruction was executed, and these are its micro-ops. */
+  /** An instruction was executed, and these are its micro-ops; none where the trace ends with it. */
   instruction(site: Site, ops: readonly TraceOp[]): void;
   /** Recording has ended for the reason `ending`; null: without a trace. */
   recorded(start: Start, trace: Trace | null, ending: string): void;
@@ -18,6 +18,8 @@ export interface Events {
   left(executor: Executor, exit: Exit, next: Executor | null): void;
   /** Tier 1 gets the current instruction: the budget is used up. */
   ticked(executor: Executor): void;
+  /** Tier 1 goes on in a frame that the trace entered and does not follow. */
+  strayed(executor: Executor): void;
   /** A trace was left because an exception was raised in it. */
   raised(executor: Executor): void;
   /** Before each micro-op. */

@@ -90,7 +90,7 @@ class Run {
       return toTierOne(unwind(takeRaised()));
     }
     // It entered a frame that the trace does not follow.
-    if (!op.movesFrame) return toTierOne(after);
+    if (!op.movesFrame) return this.#stray(after);
     this.#frame = after;
     return null;
   }
@@ -107,6 +107,11 @@ class Run {
     // A function counts its own rounds; going from one to the next is counted here, so that interrupts are seen.
     const isSpent = ending.kind === 'budget' || --thread.ticks < 0;
     return isSpent ? toTierOne(this.#frame) : this.#goOnFrom(exit);
+  }
+
+  #stray(frame: Frame): Left {
+    events.strayed?.(this.executor);
+    return toTierOne(frame);
   }
 
   #tick(exit: Exit): Left {

@@ -133,9 +133,9 @@ class Recorder {
         after = cold[INSTRUCTIONS[site.name]!.opcode]!(frame, site.oparg);
       } catch (error) {
         if (!(error instanceof PyException)) thread.frame!.pc = site.pc;
-        return { kind: 'raised', frame: unwind(error) };
+        return this.#raised(site, error);
       }
-      if (after === RAISED) return { kind: 'raised', frame: unwind(takeRaised()) };
+      if (after === RAISED) return this.#raised(site, takeRaised());
       if (after === null) {
         site = { ...site, name: this.#otherForm(site) };
         continue;
@@ -143,6 +143,11 @@ class Recorder {
       if (typeof after === 'symbol') throw new Error(after === LEFT ? 'a trace never leaves its first frame' : 'a trace holds no executors');
       return this.#keep(site, expansion, operands, after);
     }
+  }
+
+  #raised(site: Site, error: unknown): Step {
+    events.instruction?.(site, []);
+    return { kind: 'raised', frame: unwind(error) };
   }
 
   #otherForm({ code, pc, name }: Site): string {
@@ -199,6 +204,7 @@ class Recorder {
 
   /** The program is behind this instruction already, the trace ends in front of it. */
   #endBefore(site: Site, ending: string): Step {
+    events.instruction?.(site, []);
     this.#end(site);
     return ends(ending);
   }

@@ -3,9 +3,9 @@ import { replaceLoop } from '../../interpreter/loop.ts';
 import { steppingLoop } from '../../interpreter/stepping-loop.ts';
 import { observe } from '../../optimizer/events.ts';
 import { executors } from '../../optimizer/install.ts';
-import type { Line } from '../../optimizer/analyse.ts';
-import type { Executor, Start, TraceOp } from '../../optimizer/trace.ts';
+import type { Executor, Start } from '../../optimizer/trace.ts';
 import { exitRows, type ExitRow } from '../traces/exits.ts';
+import { NOTHING, Weights } from './weights.ts';
 
 export type Tally = ReadonlyMap<string, number>;
 
@@ -35,23 +35,29 @@ export function collectStats(): () => Stats {
   const [ways, invalidations, endings, refusals] = [new Map<string, number>(), new Map<string, number>(), new Map<string, number>(), new Map<string, number>()];
   const weights = new Weights();
   /** What the micro-op at hand counts; its instruction may turn out to be run again elsewhere. */
-  let current = 0;
-  const notDone = (): void => void (counted.tier2 -= current);
+  let current = NOTHING;
+  const isDone = (): void => void (counted.tier2 += 1 - current.own);
+  const notDone = (): void => void (counted.tier2 -= current.own);
   replaceLoop(steppingLoop(() => void counted.tier1++));
   observe({
     instruction: () => void counted.recording++,
     recorded: (_, trace, ending) => add(trace === null ? refusals : endings, ending),
     step: (op) => {
       counted.microOps++;
-      counted.tier2 += current = weights.of(op);
+      current = weights.of(op);
+      counted.tier2 += current.before + current.own;
     },
     installed: (executor) => weights.add(executor),
     left: (_, exit, next) => {
-      if (!exit.isBranch) notDone();
+      if (!exit.isBranch && !exit.isEnd) notDone();
       add(ways, next?.valid !== true ? 'to tier 1' : next === exit.executor ? 'to side traces' : 'to other executors');
     },
     ticked: notDone,
-    raised: () => void counted.raised++,
+    strayed: isDone,
+    raised: () => {
+      counted.raised++;
+      isDone();
+    },
     invalidated: ({ ended }) => add(invalidations, ended),
   });
   return () => ({
@@ -79,43 +85,4 @@ function add<K>(tally: Map<K, number>, key: K, number = 1): void {
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, each) => total + each, 0);
-}
-
-/** Instructions in traces: each is counted at the last of its micro-ops that is left, with those before it of which none is. */
-class Weights {
-  readonly #weights = new Map<TraceOp, number>();
-
-  of(op: TraceOp): number {
-    return this.#weights.get(op) ?? 0;
-  }
-
-  add({ lines, ops }: Executor): void {
-    const live = new Set(ops);
-    let pending = 0;
-    for (const { isInstruction, last } of groups(lines, live)) {
-      if (isInstruction) pending++;
-      if (last === null) continue;
-      this.#weights.set(last, pending);
-      pending = 0;
-    }
-  }
-}
-
-interface Group {
-  readonly isInstruction: boolean;
-  last: TraceOp | null;
-}
-
-/** Lines of one instruction together; what is no instruction's stands alone. */
-function groups(lines: readonly Line[], live: ReadonlySet<TraceOp>): Group[] {
-  const found: Group[] = [];
-  let previous: TraceOp | null = null;
-  for (const { op, ops } of lines) {
-    const isInstruction = op.size > 0;
-    const goesOn = isInstruction && previous !== null && previous.size > 0 && previous.start === op.start && previous.frame === op.frame;
-    if (!goesOn) found.push({ isInstruction, last: null });
-    found.at(-1)!.last = ops.findLast((each) => live.has(each)) ?? found.at(-1)!.last;
-    previous = op;
-  }
-  return found;
 }

@@ -21,7 +21,7 @@ function instructionLines({ instructions: { tier1, recording, tier2 } }: Stats):
     line('instructions', all, 'counted one at a time, which makes tier 1 slower'),
     line('  in tier 1', tier1, share(tier1)),
     line('  while recording', recording, share(recording)),
-    line('  in tier 2', tier2, share(tier2)),
+    line('  in tier 2', tier2, `${share(tier2)}${tier2 === 0 ? '' : '; an estimate: instructions that come to no micro-op, like NOP, are not in traces'}`),
   ];
 }
 
