@@ -29,7 +29,7 @@ describe('PYTHON_LLTRACE and PYTHON_OPT_DEBUG', () => {
   const SHORT = 'def f(n):\n    s = 0\n    for i in range(n):\n        s += i\n    return s\nf(5)';
   const run = (env: Record<string, string>, options: readonly string[] = []) => trefoil([...options, '-X', 'jit=uops,threshold=2', '-c', SHORT], { env });
 
-  test.each([
+  test.each<Record<string, string>>([
     { PYTHON_LLTRACE: '1' },
     { PYTHON_LLTRACE: '4' },
     { PYTHON_LLTRACE: '5' },

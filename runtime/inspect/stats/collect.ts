@@ -2,7 +2,7 @@
 import { replaceLoop } from '../../interpreter/loop.ts';
 import { steppingLoop } from '../../interpreter/stepping-loop.ts';
 import { observe } from '../../optimizer/events.ts';
-import { executors } from '../../optimizer/install.ts';
+import { keepExecutors, keptExecutors } from '../../optimizer/install.ts';
 import type { Executor, Start } from '../../optimizer/trace.ts';
 import { exitRows, type ExitRow } from '../traces/exits.ts';
 import { NOTHING, Weights } from './weights.ts';
@@ -38,6 +38,7 @@ export function collectStats(): () => Stats {
   let current = NOTHING;
   const isDone = (): void => void (counted.tier2 += 1 - current.own);
   const notDone = (): void => void (counted.tier2 -= current.own);
+  keepExecutors();
   replaceLoop(steppingLoop(() => void counted.tier1++));
   observe({
     instruction: () => void counted.recording++,
@@ -62,7 +63,7 @@ export function collectStats(): () => Stats {
   });
   return () => ({
     instructions: { tier1: counted.tier1, recording: counted.recording, tier2: counted.tier2 },
-    microOps: counted.microOps, raised: counted.raised, ways, invalidations, endings, refusals, ...summary(executors),
+    microOps: counted.microOps, raised: counted.raised, ways, invalidations, endings, refusals, ...summary(keptExecutors()),
   });
 }
 
