@@ -4,11 +4,15 @@ import type { ModelIndex } from '../index-of-model.ts';
 import { tracedUops } from './uops.ts';
 
 /** Micro-ops whose definition adds to what follows from its body. */
-export function uopsWithClause(index: ModelIndex): readonly UopModel[] {
+function uopsWithClause(index: ModelIndex): readonly UopModel[] {
   return index.model.uops.filter(({ abstract, replicaOf, halfOf, wayOf }) => abstract !== null && replicaOf === null && halfOf === null && wayOf === null);
 }
 
+export function abstractCount(index: ModelIndex): { readonly cases: number; readonly clauses: number } {
+  return { cases: tracedUops(index).length, clauses: uopsWithClause(index).length };
+}
+
 export function abstractCountText(index: ModelIndex): string {
-  const [cases, clauses] = [tracedUops(index).length, uopsWithClause(index).length];
+  const { cases, clauses } = abstractCount(index);
   return `${cases} abstract cases derived, ${clauses} of them with an abstract clause`;
 }

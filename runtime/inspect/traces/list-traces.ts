@@ -16,13 +16,19 @@ export interface TraceOptions {
 
 /** The program's own exit status; a program that fails is listed all the same, as far as it ran. */
 export function listTraces(source: Uint8Array, filename: string, surroundings: Surroundings, options: TraceOptions): number {
-  keepExecutors();
-  const status = runSource(source, filename, surroundings);
-  process.stdout.write(tracesText(keptExecutors(), options));
+  let status = 0;
+  process.stdout.write(tracesOf(() => (status = runSource(source, filename, surroundings)), options));
   return status;
 }
 
-export function tracesText(all: readonly Executor[], options: TraceOptions): string {
+/** The listing of what is traced while something runs. */
+export function tracesOf(run: () => void, options: TraceOptions): string {
+  keepExecutors();
+  run();
+  return tracesText(keptExecutors(), options);
+}
+
+function tracesText(all: readonly Executor[], options: TraceOptions): string {
   const shown = all.filter((executor) => isWanted(executor, options));
   const invalid = all.filter(({ valid }) => !valid).length;
   const hidden = options.all || invalid === 0 ? '' : `${invalid} no longer valid (--all shows them)\n`;
