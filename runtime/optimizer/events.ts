@@ -12,6 +12,8 @@ export interface Events {
   instruction(site: Site, ops: readonly TraceOp[]): void;
   /** Recording has ended for the reason `ending`; null: without a trace. */
   recorded(start: Start, trace: Trace | null, ending: string): void;
+  /** There is a trace and no executor, for want of a WebAssembly function. */
+  refused(executor: Executor, reason: string): void;
   installed(executor: Executor): void;
   entered(executor: Executor): void;
   /** `next`: where it goes on; null: in tier 1. */
@@ -22,7 +24,7 @@ export interface Events {
   strayed(executor: Executor): void;
   /** A trace was left because an exception was raised in it. */
   raised(executor: Executor): void;
-  /** Before each micro-op. */
+  /** Before each micro-op; while somebody listens, no trace runs as a WebAssembly function. */
   step(op: TraceOp): void;
   invalidated(executor: Executor): void;
 }

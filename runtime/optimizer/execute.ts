@@ -52,7 +52,8 @@ class Run {
     const { step } = events;
     this.#enter(this.executor);
     for (;;) {
-      if (this.#at === 0 && this.executor.compiled !== null && this.executor.compiled.hasRoom) {
+      // Who wants to see every micro-op gets the interpreter.
+      if (step === undefined && this.#at === 0 && this.executor.compiled !== null && this.executor.compiled.hasRoom) {
         const left = this.#runCompiled(this.executor.compiled);
         if (left !== null) return left;
         continue;
@@ -83,7 +84,7 @@ class Run {
   #leaveOrMove(op: TraceOp, after: ReturnType<TraceOp['run']>): Left | typeof LEFT | null {
     if (after === null || after === OTHER_WAY) return this.#exit(op.exit!);
     if (after === RESTART) return this.#restart();
-    if (after === AGAIN) return this.#tick(op.exit!);
+    if (after === AGAIN) return this.#tick(back(this.#frame, op.exit!));
     if (after === LEFT) return LEFT;
     if (after === RAISED) {
       events.raised?.(this.executor);
@@ -99,14 +100,14 @@ class Run {
   #runCompiled(compiled: Compiled): Left | null {
     const ending = compiled.run(this.#frame);
     if (ending.kind === 'raised') throw ending.error;
-    if (ending.kind === 'elsewhere') return toTierOne(ending.frame);
+    if (ending.kind === 'elsewhere') return this.#stray(ending.frame);
     this.#frame = thread.frame!;
     const { exit } = ending;
     this.#frame.pc = exit.pc;
     this.#frame.sp = this.#frame.base + this.#frame.code.nlocalsplus + exit.depth;
     // A function counts its own rounds; going from one to the next is counted here, so that interrupts are seen.
     const isSpent = ending.kind === 'budget' || --thread.ticks < 0;
-    return isSpent ? toTierOne(this.#frame) : this.#goOnFrom(exit);
+    return isSpent ? this.#tick(this.#frame) : this.#goOnFrom(exit);
   }
 
   #stray(frame: Frame): Left {
@@ -114,9 +115,9 @@ class Run {
     return toTierOne(frame);
   }
 
-  #tick(exit: Exit): Left {
+  #tick(frame: Frame): Left {
     events.ticked?.(this.executor);
-    return toTierOne(back(this.#frame, exit));
+    return toTierOne(frame);
   }
 
   #restart(): null {

@@ -43,6 +43,7 @@ export function collectStats(): () => Stats {
   observe({
     instruction: () => void counted.recording++,
     recorded: (_, trace, ending) => add(trace === null ? refusals : endings, ending),
+    refused: (_, reason) => add(refusals, `no WebAssembly function: ${reason}`),
     step: (op) => {
       counted.microOps++;
       current = weights.of(op);

@@ -28,12 +28,13 @@ export function executorText(executor: Executor, painted: Paint): string {
   return [painted.heading(`Executor ${executor.id}: ${nameOf(executor)}`), ...facts(executor), '', ...uopLines(executor, painted), '', ...exitLines(executor, painted)].join('\n');
 }
 
-function facts({ recorded, ops, top, preamble, entered, rounds, valid, ended }: Executor): string[] {
+function facts({ recorded, ops, top, preamble, entered, rounds, valid, ended, compiled }: Executor): string[] {
   const once = preamble.length === 0 ? '' : `, ${top - 1} of them before the loop`;
   return [
     `  ended: ${recorded.ending}`,
     `  entered ${times(entered)}, ${count(rounds, 'round')}; ${valid ? 'valid' : `no longer valid: ${ended}`}`,
     `  ${count(recorded.ops.length, 'micro-op')} recorded, ${ops.length} left${once}`,
+    ...(compiled === null ? [] : ['  runs as a WebAssembly function']),
   ];
 }
 

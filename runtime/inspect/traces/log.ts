@@ -36,6 +36,7 @@ function log(about: string, text: string): void {
 const MADE: Partial<Events> = {
   recording: (start) => log('trace', `${startText(start)}: recording`),
   recorded: (start, trace, ending) => log('trace', `${startText(start)}: ${trace === null ? 'nothing came of it' : count(trace.ops.length, 'micro-op')}: ${ending}`),
+  refused: ({ id, start }, reason) => log('trace', `${startText(start)}: no executor ${id}: ${reason}`),
   invalidated: ({ id, ended }) => log('invalid', `executor ${id}: ${ended}`),
 };
 
