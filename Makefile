@@ -15,7 +15,7 @@ $(SETUP): package.json package-lock.json
 	@$(NODE) --version > /dev/null || { echo "The Node of the 'node' package did not install; npm must be allowed to run its install script (npm config get ignore-scripts)." >&2; exit 1; }
 	@touch $(SETUP)
 
-demo: $(SETUP) ## install, regenerate, and run the talk's loop: bytecode, specialised bytecode, result
+demo: $(SETUP) ## install, regenerate, and run the talk's loop: bytecode, specialised bytecode, trace, result
 	@$(NODE) generator/cli.ts regen
 	@$(NODE) runtime/cli/demo.ts
 

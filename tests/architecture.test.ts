@@ -34,7 +34,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'runtime/optimizer': ['generated', 'runtime/interpreter', 'runtime/operations', 'runtime/objects', 'runtime/heap'],
   'runtime/jit': ['generated', 'runtime/optimizer', 'runtime/operations', 'runtime/objects', 'runtime/heap'],
   'runtime/vm': ['generated', 'runtime/jit', 'runtime/optimizer', 'runtime/interpreter', 'runtime/operations', 'runtime/compiler', 'runtime/modules', 'runtime/marshal', 'runtime/objects', 'runtime/heap'],
-  'runtime/inspect': ['generated', 'runtime/vm', 'runtime/compiler', 'runtime/objects', 'runtime/heap'],
+  'runtime/inspect': ['generated', 'runtime/vm', 'runtime/optimizer', 'runtime/interpreter', 'runtime/compiler', 'runtime/objects', 'runtime/heap'],
   'runtime/cli': ['runtime/inspect', 'runtime/vm', 'runtime/compiler', 'runtime/objects', 'runtime/heap'],
 };
 

@@ -21,6 +21,8 @@ export interface Generated {
   readonly contents: Contents | null;
   /** Diagnostics as text, warnings too; '' when there is nothing to say. */
   readonly report: string;
+  /** What a summary should tell of the definitions. */
+  readonly facts: string;
 }
 
 /** A file that cannot be read is the only failure that throws; the message names it. */
@@ -48,14 +50,14 @@ export async function generate(root: string, before: Manifest | null): Promise<G
   const { source, model, diagnostics } = await loadDefinitions(root);
   const { printDiagnostics } = await import('../diagnostics/print.ts');
   const diagnosed = diagnostics.length === 0 ? '' : printDiagnostics(DEFINITIONS, source, diagnostics);
-  if (model === null) return { contents: null, report: diagnosed };
+  if (model === null) return { contents: null, report: diagnosed, facts: '' };
   const { printAll } = await import('../printers/print-all.ts');
-  const { files, refused } = printAll(model, readSuperinstructions(root));
+  const { files, refused, facts } = printAll(model, readSuperinstructions(root));
   const contents = await finishFiles(root, files, before);
   const report = diagnosed + refused.map((reason) => `${SUPERINSTRUCTIONS}: not made: ${reason}\n`).join('');
   const tooLarge = await measured(contents, before, model);
-  if (tooLarge === null) return { contents, report };
-  return { contents: null, report: report + printDiagnostics(DEFINITIONS, source, [tooLarge]) };
+  if (tooLarge === null) return { contents, report, facts };
+  return { contents: null, report: report + printDiagnostics(DEFINITIONS, source, [tooLarge]), facts };
 }
 
 const LOOP = 'interpreter/run.ts';

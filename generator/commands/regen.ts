@@ -13,11 +13,11 @@ export async function regen(root: string): Promise<Outcome> {
   if (isUpToDate(root)) return { ok: true, text: `generated/ is up to date (${seconds(start)})\n` };
   const inputs = digestOfInputs(root);
   const { generate } = await import('./generate.ts');
-  const { contents, report } = await generate(root, readManifest(root));
+  const { contents, report, facts } = await generate(root, readManifest(root));
   if (contents === null) return { ok: false, text: report };
   const { writeGenerated } = await import('./write.ts');
   const written = writeGenerated(root, inputs, contents);
-  return { ok: true, text: report + summary(written, contents.size) + ` (${seconds(start)})\n` };
+  return { ok: true, text: report + `${summary(written, contents.size)} (${seconds(start)})\n${facts}\n` };
 }
 
 function summary({ written, removed }: Written, all: number): string {

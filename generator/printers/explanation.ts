@@ -12,6 +12,9 @@ import { printInstruction } from './interpreter/instruction.ts';
 import { printSequence } from './interpreter/sequence.ts';
 import { printAttempt } from './interpreter/specialize.ts';
 import { uopParts } from './interpreter/values.ts';
+import { abstractCase } from './tier2/abstract.ts';
+import { tracedUops, uopFunction } from './tier2/uops.ts';
+import { relativesOf } from './reference/relatives.ts';
 import { membersText, sequencesWith, tierOne } from './reference/pages.ts';
 import { formulaText, propertyPhrases, stackEffectText } from './reference/words.ts';
 
@@ -48,7 +51,7 @@ export function explainInstruction(
     code('Tier 1, printed', tierOneCode(index, instruction)),
     ...specialisationSection(index, instruction),
     ...fusedSection(index, instruction),
-    text('In traces', instruction.whyNotTraceable ?? 'as its micro-ops'),
+    text('In traces', instruction.whyNotTraceable ?? tracedText(index, instruction)),
     text('Tests', list(tests)),
   ];
   return sections.filter((section) => section.text.trim() !== '');
@@ -63,11 +66,26 @@ export function explainUop(index: ModelIndex, uop: UopModel, tests: readonly str
     text('Stack', stackEffectText(uop)),
     text('Effects', list(propertyPhrases(uop.properties))),
     text('Tier', uop.tier.kind === 'tier1' ? `tier 1 only: ${uop.tier.reason}` : uop.tier.kind),
+    text('Derived from', list(relativesOf(index, uop).origins, '')),
+    text('In traces also as', relativesText(index, uop)),
     text('Abstract facts', abstractFacts(uop)),
+    ...tierTwoSections(index, uop),
     text('Instructions', list(users.map((each) => each.name))),
     text('Tests', list(tests)),
   ];
   return sections.filter((section) => section.text.trim() !== '' || section.title.startsWith(uop.name));
+}
+
+/** What stands for a jump or for part of a guard in a trace. */
+function relativesText(index: ModelIndex, uop: UopModel): string {
+  const { halves, taken, fallthrough } = relativesOf(index, uop);
+  const ways = [taken === null ? '' : `${taken} where it jumps`, fallthrough === null ? '' : `${fallthrough} where it does not jump`];
+  return list([...halves.map((half, position) => `${half}: check ${position + 1} alone`), ...ways.filter((way) => way !== '')], '');
+}
+
+function tierTwoSections(index: ModelIndex, uop: UopModel): Section[] {
+  if (!tracedUops(index).includes(uop)) return [];
+  return [code('Tier 2, printed', uopFunction(index, collectImports(), uop)), code('Abstract case, printed', abstractCase(index, collectImports(), uop))];
 }
 
 function text(title: string, body: string): Section {
@@ -95,6 +113,13 @@ function list(items: readonly string[], none = 'none'): string {
 
 function microOpLine(index: ModelIndex, name: string, operand: string): string {
   return `${name}${operand}  (${stackEffectText(index.uop(name))})`;
+}
+
+/** Its micro-ops as a trace holds them. */
+function tracedText(index: ModelIndex, instruction: InstructionModel): string {
+  const parts = uopParts(instruction).map((part) => index.uop(part.uop)).filter(({ tier }) => tier.kind !== 'skipped');
+  const replaced = parts.filter((uop) => relativesOf(index, uop).taken !== null || relativesOf(index, uop).fallthrough !== null || uop.replacedBy !== null);
+  return replaced.length === 0 ? 'as its micro-ops' : `as its micro-ops, but\n${replaced.map((uop) => `${uop.name}:\n${relativesText(index, uop)}`).join('\n')}`;
 }
 
 function stackAndCaches({ popped, pushed, caches }: InstructionModel): string {
@@ -133,7 +158,7 @@ function fusedSection(index: ModelIndex, instruction: InstructionModel): Section
   return typeof fused === 'string' ? [] : [text('Fused helper', printWat(fused.wat))];
 }
 
-/** What a trace may conclude from the stack effect alone; the rest comes with the abstract interpreter. */
+/** What the optimiser may do with it, in short; the abstract case says the rest. */
 function abstractFacts(uop: UopModel): string {
   const narrowed = uop.outputs
     .filter((output) => output.keeps !== null && !output.run)

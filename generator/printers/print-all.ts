@@ -15,16 +15,17 @@ import { referenceFiles } from './reference/pages.ts';
 import { uopFiles } from './metadata/uops.ts';
 import { stencilFiles } from './stencils/stencils.ts';
 import { abstractFiles } from './tier2/abstract.ts';
+import { abstractCountText } from './tier2/count.ts';
 import { typesFile } from './tier2/types.ts';
 import { uopFunctionFiles } from './tier2/uops.ts';
 
-/** `chosen`: what is to be one superinstruction each. `refused` says which cannot be, and why. */
+/** `chosen`: what is to be one superinstruction each. `refused` says which cannot be, and why; `facts` are for the summary. */
 export function printAll(
   model: Model,
   chosen: readonly (readonly Member[])[],
-): { readonly files: GeneratedFile[]; readonly refused: readonly string[] } {
+): { readonly files: GeneratedFile[]; readonly refused: readonly string[]; readonly facts: string } {
   const index = indexModel(model, chosen);
-  return { files: filesOf(index), refused: index.refused };
+  return { files: filesOf(index), refused: index.refused, facts: abstractCountText(index) };
 }
 
 function filesOf(index: ModelIndex): GeneratedFile[] {

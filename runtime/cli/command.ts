@@ -1,10 +1,11 @@
 /** Carries out a command line on the Python thread; returns the exit status. */
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { applyJitOption, configureHost } from '../vm.ts';
+import { readFileSync, realpathSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { applyJitOption, configureHost, writeError } from '../vm.ts';
 import { HELP, MISTAKE } from './help.ts';
 import { parseCommandLine, type Invocation } from './invocation.ts';
 import { runProgram } from './run-program.ts';
+import { logLevels, type Environment } from './settings.ts';
 import { askTerminal } from './terminal-client.ts';
 import type { ThreadData } from './thread-host.ts';
 import { FULL_VERSION, VERSION } from './version.ts';
@@ -12,6 +13,7 @@ import { FULL_VERSION, VERSION } from './version.ts';
 /** Nested native calls that the thread's stack bears; measured in docs/decisions.md. */
 const NATIVE_CALLS = 10_000;
 const STDIN = 0;
+const STDOUT = 1;
 
 export async function runCommand({ argv, interrupts, answered, isTerminal }: ThreadData): Promise<number> {
   configureHost({ interrupts, nativeCalls: NATIVE_CALLS, terminal: isTerminal ? askTerminal(answered) : null });
@@ -28,14 +30,12 @@ export async function runCommand({ argv, interrupts, answered, isTerminal }: Thr
 
 async function execute(invocation: Invocation, isTerminal: boolean): Promise<number> {
   switch (invocation.kind) {
-    case 'run': {
-      const refused = await applyJitOption(invocation.options.implementation);
-      if (refused === null) return runProgram(invocation, isTerminal);
-      process.stderr.write(`trefoil: ${refused}\n`);
-      return 2;
-    }
+    case 'run':
+      return runWithTools(invocation, isTerminal);
     case 'dis':
       return listProgram(invocation.path, invocation);
+    case 'trace':
+      return traceProgram(invocation);
     case 'dump-code': {
       const { dumpProgram } = await import('../inspect/dump-program.ts');
       return dumpProgram(invocation.path, readFileSync(invocation.path));
@@ -61,6 +61,45 @@ async function listProgram(path: string, options: Extract<Invocation, { kind: 'd
   const source = readFileSync(isStdin ? STDIN : path);
   const { listProgram: list } = await import('../inspect/list-program.ts');
   return list(isStdin ? '<stdin>' : path, source, options);
+}
+
+async function runWithTools(invocation: Extract<Invocation, { kind: 'run' }>, isTerminal: boolean): Promise<number> {
+  const { implementation, ignoreEnvironment, stats } = invocation.options;
+  const refused = await prepareTier2(implementation, ignoreEnvironment ? {} : process.env);
+  if (refused !== null) return refuse(refused);
+  if (!stats) return runProgram(invocation, isTerminal);
+  const [{ collectStats }, { reportStats }] = await Promise.all([import('../inspect/stats/collect.ts'), import('../inspect/stats/report.ts')]);
+  const statsNow = collectStats();
+  const status = runProgram(invocation, isTerminal);
+  writeError(reportStats(statsNow()));
+  return status;
+}
+
+/** @returns a sentence about what cannot be granted, or null */
+async function prepareTier2(implementation: readonly string[], environment: Environment): Promise<string | null> {
+  const levels = logLevels(environment);
+  if (levels.lltrace > 0 || levels.optDebug > 0) (await import('../inspect/traces/log.ts')).logTraces(levels);
+  return applyJitOption(implementation);
+}
+
+async function traceProgram({ path, args, implementation, mayColour, ...options }: Extract<Invocation, { kind: 'trace' }>): Promise<number> {
+  const refused = await prepareTier2(implementation, process.env);
+  if (refused !== null) return refuse(refused);
+  const isStdin = path === '-';
+  const source = readFileSync(isStdin ? STDIN : path);
+  const surroundings = { argv: [path, ...args], path: [isStdin ? '' : dirname(realpathSync(path))] };
+  const { listTraces } = await import('../inspect/traces/list-traces.ts');
+  return listTraces(source, isStdin ? '<stdin>' : resolve(path), surroundings, { ...options, isColoured: mayColour && hasColours() });
+}
+
+/** The Python thread's own streams do not know what is behind them. */
+function hasColours(): boolean {
+  return (process.env.NO_COLOR ?? '') === '' && process.getBuiltinModule('node:tty').isatty(STDOUT);
+}
+
+function refuse(reason: string): number {
+  process.stderr.write(`trefoil: ${reason}\n`);
+  return 2;
 }
 
 const REASONS: Readonly<Record<string, string>> = {

@@ -6,6 +6,7 @@ export const MISTAKE = `${USAGE}\nTry \`trefoil -h' for more information.\n`;
 
 export const HELP = `${USAGE}
        trefoil dis [-C] [-O] [--adaptive] [file]
+       trefoil trace [-X opt] [--all] [--function name] [--no-color] file [arg] ...
        trefoil --dump-code-json file
 
 What to run (ends the options):
@@ -15,6 +16,7 @@ file   : a file, or a directory or package with a __main__.py
 -      : standard input, which is what runs when nothing is named; a terminal gets a prompt
 arg ...: the program's arguments, sys.argv[1:]
 dis    : the bytecode of a file; \`trefoil dis --help\` has its options
+trace  : runs a file, then lists the traces that were made of it; \`trefoil trace --help\` has its options
 
 Options:
 -B     : no .pyc files are written (none ever are)
@@ -33,5 +35,12 @@ Options:
 -W arg : an entry of sys.warnoptions; also PYTHONWARNINGS=arg
 -x     : skip the first line of the program
 -X opt : an entry of sys._xoptions; int_max_str_digits=N is the limit of conversions between int and str
+-X jit=uops : hot code becomes optimised traces; behind it, separated by commas, threshold=N, loops=N, entries=N (ticks until a place is hot),
+         exits=N (until a side trace), limit=N (micro-ops of a trace), unoptimised, leave (at each check in turn, for tests)
+--stats : numbers about the run on standard error; slower, since every instruction is counted
 -b, -d, -v : counted in sys.flags
+
+PYTHON_LLTRACE=N : tells on standard error what tier 2 does: 1 traces, 2 and where they are entered and left, 3 and the instructions
+         recorded, 4 with their micro-ops, 5 and each micro-op executed
+PYTHON_OPT_DEBUG=N : what the optimiser does: 1 in numbers, 2 each decision, 3 and what it left as it was
 `;

@@ -1,5 +1,6 @@
 /** The command line, parsed: what to do, as plain data. */
 import { parseDis, type DisInvocation } from './dis-invocation.ts';
+import { parseTrace, type TraceInvocation } from './trace-invocation.ts';
 import { parseOptions, type Ending, type Options } from './options.ts';
 
 export type Program =
@@ -12,15 +13,17 @@ export type Program =
 export type Invocation =
   | { readonly kind: 'run'; readonly program: Program; readonly args: readonly string[]; readonly options: Options }
   | DisInvocation
+  | TraceInvocation
   | { readonly kind: 'dump-code'; readonly path: string }
   | { readonly kind: 'help' }
   | { readonly kind: 'version'; readonly times: number }
   | { readonly kind: 'mistake'; readonly message: string };
 
-/** Asynchronous because `dis`, which almost no start needs, loads the parser of its options. */
+/** Asynchronous because `dis` and `trace`, which almost no start needs, load the parser of their options. */
 export async function parseCommandLine(argv: readonly string[]): Promise<Invocation> {
   const [first, second] = argv;
   if (first === 'dis') return parseDis(argv.slice(1));
+  if (first === 'trace') return parseTrace(argv.slice(1));
   if (first === '--dump-code-json' && second !== undefined) return { kind: 'dump-code', path: second };
   const { ending, options } = parseOptions(argv);
   switch (ending.kind) {

@@ -11,6 +11,8 @@ export interface Options {
   unbuffered: boolean;
   skipFirstLine: boolean;
   dontWriteBytecode: boolean;
+  /** --stats: numbers about the run, at its end. */
+  stats: boolean;
   /** How often -O, -b, -d, -v were given. */
   optimize: number;
   bytesWarning: number;
@@ -49,6 +51,7 @@ function defaults(): Options {
     unbuffered: false,
     skipFirstLine: false,
     dontWriteBytecode: false,
+    stats: false,
     optimize: 0,
     bytesWarning: 0,
     debug: 0,
@@ -106,6 +109,7 @@ class Reader {
   private word(word: string): Ending | null {
     if (word === 'help' || word === 'help-all') return { kind: 'help' };
     if (word === 'version') this.versions++;
+    else if (word === 'stats') this.options.stats = true;
     else return { kind: 'mistake', message: `unknown option --${word}` };
     return null;
   }

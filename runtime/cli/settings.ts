@@ -33,6 +33,11 @@ export function settingsOf(options: Options, environment: Environment, isInterac
   };
 }
 
+/** How much of tier 2's work is to be told as it happens, as CPython's debug builds do. */
+export function logLevels(env: Environment): { readonly lltrace: number; readonly optDebug: number } {
+  return { lltrace: level(env.PYTHON_LLTRACE), optDebug: level(env.PYTHON_OPT_DEBUG) };
+}
+
 /** A variable that stands for a repeated option: a number, or anything for once. */
 function level(text: string | undefined): number {
   if (text === undefined || text === '') return 0;

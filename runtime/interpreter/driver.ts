@@ -5,7 +5,6 @@
  * on-stack-replacement code (decision D3: 1.5-2 times); the same moment serves interrupts.
  */
 import type { Value } from '../heap/value.ts';
-import { run } from '../../generated/interpreter/run.ts';
 import { bindNative } from '../objects/calls/arguments.ts';
 import type { PyCode } from '../objects/machine/code.ts';
 import type { PyDict } from '../objects/containers/dict.ts';
@@ -18,6 +17,7 @@ import { hooks } from '../objects/machine/hooks.ts';
 import type { Kwargs } from '../objects/classes/slots.ts';
 import { AGAIN, enterNative, leaveNative, takeInterrupt, thread, type Again } from '../objects/machine/thread.ts';
 import { setContext, unwind } from '../operations/unwind.ts';
+import { run } from './loop.ts';
 import { heapIsFull } from './memory.ts';
 
 /**

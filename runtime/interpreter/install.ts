@@ -1,5 +1,4 @@
 /** Puts the interpreter behind the hooks of the lower rooms. Importing this file is enough. */
-import { run } from '../../generated/interpreter/run.ts';
 import { quicken } from '../../generated/interpreter/specialize.ts';
 import { FIRST } from '../../generated/metadata/heads.ts';
 import { INSTRUCTIONS } from '../../generated/metadata/instructions.ts';
@@ -10,6 +9,7 @@ import { PyModule } from '../objects/module.ts';
 import { builtinsModule } from '../modules/builtins-module.ts';
 import { thread } from '../objects/machine/thread.ts';
 import { callFunction, resumeGenerator, runBody, runCode, runFrame } from './driver.ts';
+import { run } from './loop.ts';
 
 /** `__builtins__` of a namespace may be a module or its dict; without one, what the running code has. */
 function builtinsOf(globals: PyDict): PyDict {
@@ -25,4 +25,4 @@ function describeInstruction(code: PyCode, unit: number): string {
   return info === undefined ? `opcode ${opcode}` : `${info.name} (dsl/python.ops:${info.line})`;
 }
 
-installHooks({ goOn: run, callFunction, runFrame, runBody, runCode, resumeGenerator, quicken, builtinsOf, describeInstruction });
+installHooks({ goOn: (frame) => run(frame), callFunction, runFrame, runBody, runCode, resumeGenerator, quicken, builtinsOf, describeInstruction });

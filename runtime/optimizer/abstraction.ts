@@ -38,6 +38,9 @@ interface Saved {
   readonly contents: readonly Pick<AbstractFrame, 'locals' | 'stack'>[];
 }
 
+/** Of a code unit: people count bytecode in bytes, as `dis` does. */
+const BYTES = 2;
+
 const as = (sym: Sym): Known => sym as Known;
 
 export class Abstraction implements Abstract {
@@ -51,6 +54,8 @@ export class Abstraction implements Abstract {
   #watches = false;
   /** The arguments of `watch` ask how things are now. */
   #asksNow = false;
+  /** Checks are only judged: each by what was known before the micro-op. */
+  #onlyJudges = false;
 
   constructor(frames: readonly RecordedFrame[], host: Host) {
     this.#host = host;
@@ -60,7 +65,7 @@ export class Abstraction implements Abstract {
   /** Before each abstract case. */
   begin(op: TraceOp): Finding {
     this.#op = op;
-    this.facts.why = `${op.uop} at ${op.pc}`;
+    this.facts.why = `${op.uop} at ${BYTES * op.pc}`;
     this.#watches = false;
     this.finding = { checks: new Map(), dependencies: [], acts: false, replacement: null };
     return this.finding;
@@ -77,6 +82,16 @@ export class Abstraction implements Abstract {
       return this.facts.supposing(suppose);
     } finally {
       this.#restore(saved);
+    }
+  }
+
+  /** Like `supposing`, with no check of `suppose` telling the checks behind it anything. */
+  judging<T>(suppose: () => T): T {
+    this.#onlyJudges = true;
+    try {
+      return this.supposing(suppose);
+    } finally {
+      this.#onlyJudges = false;
     }
   }
 
@@ -201,12 +216,12 @@ export class Abstraction implements Abstract {
   // ---------------------------------------------------------------- facts
 
   narrow(value: Sym, type: string): void {
-    this.facts.narrow(as(value), type);
+    if (!this.#onlyJudges) this.facts.narrow(as(value), type);
   }
 
   check(index: number, condition: Sym): void {
     this.finding.checks.set(index, { known: truthOf(as(condition)), condition: as(condition) });
-    this.facts.assume(as(condition), true);
+    if (!this.#onlyJudges) this.facts.assume(as(condition), true);
   }
 
   branch<const T extends readonly Sym[]>(condition: Sym, then: Arm<T>, otherwise: Arm<T>): T {

@@ -114,7 +114,7 @@ class Analysis {
       const folded = this.#fold(op);
       if (folded !== null) return folded;
     }
-    const before = info.guard && info.checks > 1 ? this.#machine.supposing(() => this.#runCase(op)) : null;
+    const before = info.guard && info.checks > 1 ? this.#machine.judging(() => this.#runCase(op)) : null;
     const finding = this.#run(op);
     return this.#decide(op, before ?? finding, finding);
   }
@@ -134,7 +134,7 @@ class Analysis {
   #decide(op: TraceOp, before: Finding, finding: Finding): Line {
     const info = UOPS[op.uop]!;
     const checks = [...before.checks];
-    const impossible = checks.find(([, { known }]) => known === false);
+    const impossible = [...checks, ...finding.checks].find(([, { known }]) => known === false);
     if (impossible !== undefined) return { op, ops: [this.#leave(op)], reason: `can only leave here: ${reasonOf(impossible[1].condition)}` };
     const open = checks.filter(([, { known }]) => known === null);
     if (finding.replacement !== null) return this.#replaced(op, finding.replacement);
@@ -155,7 +155,8 @@ class Analysis {
 
   #guard(op: TraceOp, checks: [number, { condition: Known }][], open: [number, { condition: Known }][]): Line {
     const info = UOPS[op.uop]!;
-    const reason = checks.filter((check) => !open.includes(check)).map(([, { condition }]) => reasonOf(condition)).join('; ');
+    const reasons = checks.filter((check) => !open.includes(check)).map(([, { condition }]) => reasonOf(condition));
+    const reason = [...new Set(reasons)].join('; ');
     if (open.length === 0) return { op, ops: this.#drops(op), reason };
     const halves = open.map(([index], position) => this.#half(op, info.halves[index] ?? op.uop, position));
     for (const half of halves) this.#noteEntryGuard(half);
@@ -211,7 +212,7 @@ class Analysis {
     const outputs = stack.slice(stack.length - pushed(op.oparg));
     if (pushed(op.oparg) === 0 || outputs.some(({ constant, type }) => constant === null || type === 'frame')) return null;
     const values = outputs.map(({ constant }) => constant!.value as Operand);
-    return { op, ops: this.#loads(op, popped(op.oparg), values), reason: `known: ${outputs.map(describe).join(', ')}` };
+    return { op, ops: this.#loads(op, popped(op.oparg), values), reason: 'known' };
   }
 
   #loads(op: TraceOp, pops: number, values: readonly Operand[]): TraceOp[] {
@@ -229,14 +230,23 @@ class Analysis {
     const op = this.#trace.ops[this.#at]!;
     const key = `${this.#machine.frames.indexOf(frame)} ${frame.self.id} ${which}`;
     if (this.#pinned.has(key)) return true;
-    const previous = this.#trace.ops[this.#at - 1];
-    const isFirstOfInstruction = previous === undefined || previous.start !== op.start || previous.uop === '_CHECK_VALIDITY';
-    if (!isFirstOfInstruction) return false;
+    if (!this.#hasOnlyChecked(op)) return false;
     this.#pinned.add(key);
     const uop = which === 'globals' ? '_CHECK_GLOBALS' : '_CHECK_BUILTINS';
     const isBeforeLoop = frame === this.#machine.frames[0] && this.#trace.start.kind === 'loop' && this.#trace.frames.length === 1;
     if (isBeforeLoop) this.#pins.push(bareOp(uop, this.#trace.second, null, [frame.recorded[which]]));
     else this.#before.push(bareOp(uop, { ...op, name: op.instruction }, this.#newExit(op, frame), [frame.recorded[which]]));
+    return true;
+  }
+
+  /** Nothing of the instruction has been done yet but checks, so that it can still be left to tier 1 as a whole. */
+  #hasOnlyChecked({ start }: TraceOp): boolean {
+    for (let at = this.#at - 1; at > 0; at--) {
+      const { uop, oparg, start: itsStart } = this.#trace.ops[at]!;
+      if (itsStart !== start || uop === '_CHECK_VALIDITY') return true;
+      const { guard, popped, pushed } = UOPS[uop]!;
+      if (!guard || popped(oparg) !== pushed(oparg)) return false;
+    }
     return true;
   }
 }
@@ -254,6 +264,12 @@ function isPlain(uop: string): boolean {
   return writes.length === 0 && !ACTING.some((property) => has(uop, property));
 }
 
+/** Two constants are equal or not since ever. */
+function equalityOf(left: Known, right: Known, areEqual: boolean): string {
+  const since = left.constant !== null && right.constant !== null ? '' : ` since ${left.why}`;
+  return `${describe(left)} ${areEqual ? '==' : '!='} ${describe(right)}${since}`;
+}
+
 /** Why a condition is known, in the terms of the definition. */
 function reasonOf({ definition, constant, why }: Known): string {
   if (definition === null) return `so since ${why}`;
@@ -265,7 +281,7 @@ function reasonOf({ definition, constant, why }: Known): string {
     case 'is-singleton':
       return `${constant?.value === true ? '' : 'not '}${definition.name} since ${definition.value.why}`;
     case 'equal':
-      return `${describe(definition.left)} ${constant?.value === true ? '==' : '!='} ${describe(definition.right)} since ${definition.left.why}`;
+      return equalityOf(definition.left, definition.right, constant?.value === true);
     case 'not':
       return reasonOf(definition.operand);
     case 'and':

@@ -6,6 +6,7 @@ import { PyException } from '../objects/exceptions/exceptions.ts';
 import { stack, type Frame } from '../objects/machine/frame.ts';
 import { AGAIN, thread } from '../objects/machine/thread.ts';
 import { unwind } from '../operations/unwind.ts';
+import { events } from './events.ts';
 import { executorAt } from './install.ts';
 import { settings } from './settings.ts';
 import type { Compiled, Executor, Exit, TraceOp } from './trace.ts';
@@ -23,6 +24,7 @@ export function execute(entered: Executor, frame: Frame): Left | typeof LEFT {
   try {
     return run.toEnd();
   } catch (error) {
+    events.raised?.(run.executor);
     // A Python exception is raised by an operation, before which pc was stored; a fault of the host can come from anywhere.
     if (!(error instanceof PyException)) thread.frame!.pc = run.pc;
     return { frame: unwind(error), hot: null };
@@ -35,26 +37,29 @@ const kept: Slot[] = [];
 
 class Run {
   pc = 0;
-  #executor: Executor;
+  executor: Executor;
   #frame: Frame;
   #at = 0;
   /** With `leaveInTurn`: checks passed in this round. */
   #checks = 0;
 
   constructor(executor: Executor, frame: Frame) {
-    this.#executor = executor;
+    this.executor = executor;
     this.#frame = frame;
   }
 
   toEnd(): Left | typeof LEFT {
-    this.#enter(this.#executor);
+    const { step } = events;
+    this.#enter(this.executor);
     for (;;) {
-      if (this.#at === 0 && this.#executor.compiled !== null && this.#executor.compiled.hasRoom) {
-        const left = this.#runCompiled(this.#executor.compiled);
+      // Who wants to see every micro-op gets the interpreter.
+      if (step === undefined && this.#at === 0 && this.executor.compiled !== null && this.executor.compiled.hasRoom) {
+        const left = this.#runCompiled(this.executor.compiled);
         if (left !== null) return left;
         continue;
       }
-      const op = this.#executor.ops[this.#at++]!;
+      const op = this.executor.ops[this.#at++]!;
+      if (step !== undefined) step(op);
       const frame = this.#frame;
       this.pc = frame.pc = op.pc;
       if (op.saves > 0) keep(frame, op.saves);
@@ -66,7 +71,8 @@ class Run {
   }
 
   #enter(executor: Executor): void {
-    this.#executor = executor;
+    this.executor = executor;
+    events.entered?.(executor);
     thread.executor = executor;
     executor.entered++;
     this.#at = 0;
@@ -78,11 +84,14 @@ class Run {
   #leaveOrMove(op: TraceOp, after: ReturnType<TraceOp['run']>): Left | typeof LEFT | null {
     if (after === null || after === OTHER_WAY) return this.#exit(op.exit!);
     if (after === RESTART) return this.#restart();
-    if (after === AGAIN) return toTierOne(back(this.#frame, op.exit!));
+    if (after === AGAIN) return this.#tick(back(this.#frame, op.exit!));
     if (after === LEFT) return LEFT;
-    if (after === RAISED) return toTierOne(unwind(takeRaised()));
+    if (after === RAISED) {
+      events.raised?.(this.executor);
+      return toTierOne(unwind(takeRaised()));
+    }
     // It entered a frame that the trace does not follow.
-    if (!op.movesFrame) return toTierOne(after);
+    if (!op.movesFrame) return this.#stray(after);
     this.#frame = after;
     return null;
   }
@@ -91,19 +100,29 @@ class Run {
   #runCompiled(compiled: Compiled): Left | null {
     const ending = compiled.run(this.#frame);
     if (ending.kind === 'raised') throw ending.error;
-    if (ending.kind === 'elsewhere') return toTierOne(ending.frame);
+    if (ending.kind === 'elsewhere') return this.#stray(ending.frame);
     this.#frame = thread.frame!;
     const { exit } = ending;
     this.#frame.pc = exit.pc;
     this.#frame.sp = this.#frame.base + this.#frame.code.nlocalsplus + exit.depth;
     // A function counts its own rounds; going from one to the next is counted here, so that interrupts are seen.
     const isSpent = ending.kind === 'budget' || --thread.ticks < 0;
-    return isSpent ? toTierOne(this.#frame) : this.#goOnFrom(exit);
+    return isSpent ? this.#tick(this.#frame) : this.#goOnFrom(exit);
+  }
+
+  #stray(frame: Frame): Left {
+    events.strayed?.(this.executor);
+    return toTierOne(frame);
+  }
+
+  #tick(frame: Frame): Left {
+    events.ticked?.(this.executor);
+    return toTierOne(frame);
   }
 
   #restart(): null {
-    this.#at = this.#executor.top;
-    this.#executor.rounds++;
+    this.#at = this.executor.top;
+    this.executor.rounds++;
     return null;
   }
 
@@ -113,10 +132,11 @@ class Run {
   }
 
   #goOnFrom(exit: Exit): Left | null {
-    const executor = this.#executor;
+    const executor = this.executor;
     const frame = this.#frame;
     exit.taken++;
     const next = exit.executor ?? executorAt(frame.code, exit.pc);
+    events.left?.(executor, exit, next);
     if (next !== null && next.valid) {
       this.#enter(next);
       return null;
@@ -127,7 +147,7 @@ class Run {
   /** The next check is the one to leave at this time. A jump's other way is there only for whom the condition does not hold. */
   #isTurn({ exit }: TraceOp): boolean {
     if (exit === null || exit.isBranch || exit.isEnd) return false;
-    return this.#checks++ === this.#executor.turn % this.#executor.exits.length;
+    return this.#checks++ === this.executor.turn % this.executor.exits.length;
   }
 }
 

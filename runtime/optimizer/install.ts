@@ -3,6 +3,7 @@ import { combineAround } from '../../generated/interpreter/superinstructions.ts'
 import { OPCODE } from '../../generated/metadata/opcodes.ts';
 import type { InstalledExecutor, PyCode } from '../objects/machine/code.ts';
 import { decode } from './decode.ts';
+import { events } from './events.ts';
 import { coolDown, startAt } from './heat.ts';
 import type { Optimised } from './optimise.ts';
 import type { Executor, Trace } from './trace.ts';
@@ -33,7 +34,7 @@ export function* liveExecutors(): Generator<Executor> {
 }
 
 export function makeExecutor(trace: Trace, optimised: Optimised, parent: Executor['parent']): Executor {
-  return { id: made++, start: trace.start, recorded: trace, ...optimised, parent, compiled: null, valid: true, entered: 0, rounds: 0, turn: 0 };
+  return { id: made++, start: trace.start, recorded: trace, ...optimised, parent, compiled: null, valid: true, ended: '', entered: 0, rounds: 0, turn: 0 };
 }
 
 export function installExecutor(executor: Executor): void {
@@ -43,6 +44,7 @@ export function installExecutor(executor: Executor): void {
   if (parent !== null) parent.exit.executor = executor;
   else if (start.kind === 'loop') loopsOf(start.code).set(start.header, executor);
   if (parent === null) place(executor, start.pc);
+  events.installed?.(executor);
 }
 
 /** Executors of loops by where the loop begins: any back edge enters them. */
@@ -85,10 +87,12 @@ function otherEdge(code: PyCode, pc: number): Executor | null {
   return executor;
 }
 
-/** Takes the executor out of use; a frame that is running it leaves at its next look (`_CHECK_VALIDITY`). */
-export function invalidate(executor: Executor): void {
+/** Takes the executor out of use; a frame that is running it leaves at its next look (`_CHECK_VALIDITY`). `why` is for people. */
+export function invalidate(executor: Executor, why: string): void {
   if (!executor.valid) return;
   executor.valid = false;
+  executor.ended = why;
+  events.invalidated?.(executor);
   const { start, parent } = executor;
   if (parent !== null) {
     if (parent.exit.executor === executor) parent.exit.executor = null;

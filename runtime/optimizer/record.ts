@@ -15,6 +15,7 @@ import { unwind } from '../operations/unwind.ts';
 import type { RecordedFrame } from './abstract-frame.ts';
 import { bareOp, expand, expansionOf, has, infoOf, readOperands, type MakeExit, type Site } from './expand.ts';
 import { decode, opcodeAt } from './decode.ts';
+import { events } from './events.ts';
 import { startAt } from './heat.ts';
 import { executorAt } from './install.ts';
 import { MAX_DEPTH, settings } from './settings.ts';
@@ -33,7 +34,10 @@ export interface Recording {
 
 /** `frames`: the current frame, and those below it that belong to the trace, the outermost first. */
 export function record(start: Start, frames: readonly Frame[]): Recording {
-  return new Recorder(start, frames).run();
+  events.recording?.(start);
+  const recording = new Recorder(start, frames).run();
+  events.recorded?.(start, recording.trace, recording.ending);
+  return recording;
 }
 
 function recordedFrame({ code, globals, builtins, base, sp }: Frame): RecordedFrame {
@@ -129,9 +133,9 @@ class Recorder {
         after = cold[INSTRUCTIONS[site.name]!.opcode]!(frame, site.oparg);
       } catch (error) {
         if (!(error instanceof PyException)) thread.frame!.pc = site.pc;
-        return { kind: 'raised', frame: unwind(error) };
+        return this.#raised(site, error);
       }
-      if (after === RAISED) return { kind: 'raised', frame: unwind(takeRaised()) };
+      if (after === RAISED) return this.#raised(site, takeRaised());
       if (after === null) {
         site = { ...site, name: this.#otherForm(site) };
         continue;
@@ -139,6 +143,11 @@ class Recorder {
       if (typeof after === 'symbol') throw new Error(after === LEFT ? 'a trace never leaves its first frame' : 'a trace holds no executors');
       return this.#keep(site, expansion, operands, after);
     }
+  }
+
+  #raised(site: Site, error: unknown): Step {
+    events.instruction?.(site, []);
+    return { kind: 'raised', frame: unwind(error) };
   }
 
   #otherForm({ code, pc, name }: Site): string {
@@ -161,6 +170,7 @@ class Recorder {
     const expanded = expand(site, expansion, operands, jumped, this.#makeExit);
     const ops = depth > site.frame ? expanded.map((op) => (op.movesFrame ? { ...op, entered: recordedFrame(after) } : op)) : expanded;
     this.#ops.push(...ops);
+    events.instruction?.(site, ops);
     this.#escaped = ops.some(({ uop }) => has(uop, 'escapes'));
     if (++this.#instructions === 1) this.#second = this.#site();
     return GOES_ON;
@@ -194,6 +204,7 @@ class Recorder {
 
   /** The program is behind this instruction already, the trace ends in front of it. */
   #endBefore(site: Site, ending: string): Step {
+    events.instruction?.(site, []);
     this.#end(site);
     return ends(ending);
   }
@@ -206,7 +217,7 @@ class Recorder {
 
   #finish(ending: string): Recording {
     const current = thread.frame!;
-    if (this.#instructions < MIN_INSTRUCTIONS) return { frame: current, trace: null, ending };
+    if (this.#instructions < MIN_INSTRUCTIONS[this.#start.kind]) return { frame: current, trace: null, ending };
     if (ending === CLOSED) this.#ops.push(bareOp('_JUMP_TO_TOP', this.#site(), null));
     else this.#end(this.#site());
     return { frame: current, trace: { start: this.#start, ops: this.#ops, exits: this.#exits, ending, frames: this.#recorded, second: this.#second! }, ending };
@@ -215,5 +226,5 @@ class Recorder {
 
 export const CLOSED = 'loop closed';
 
-/** A trace that does less is not worth entering. */
-const MIN_INSTRUCTIONS = 2;
+/** A trace that does less is not worth entering; from an exit, it is entered without a look at what stands there. */
+const MIN_INSTRUCTIONS: Readonly<Record<Start['kind'], number>> = { loop: 2, entry: 2, exit: 1 };

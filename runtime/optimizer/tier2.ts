@@ -1,10 +1,11 @@
 /** What the driver calls each time the loop has returned to it. Importing this file and calling `startTier2` switches tier 2 on. */
 import { LEFT, takeResult } from '../../generated/interpreter/outcome.ts';
-import { run } from '../../generated/interpreter/run.ts';
 import type { Value } from '../heap/value.ts';
+import { run } from '../interpreter/loop.ts';
 import type { Frame } from '../objects/machine/frame.ts';
 import { installHooks } from '../objects/machine/hooks.ts';
 import { thread, type Again } from '../objects/machine/thread.ts';
+import { events } from './events.ts';
 import { execute } from './execute.ts';
 import { charge, coolDown } from './heat.ts';
 import { executorAt, installExecutor, makeExecutor } from './install.ts';
@@ -59,7 +60,9 @@ function compile(executor: Executor): string | null {
   return null;
 }
 
-function giveUp({ start, parent }: Executor, refusal: string): void {
+function giveUp(executor: Executor, refusal: string): void {
+  const { start, parent } = executor;
+  events.refused?.(executor, refusal);
   if (parent === null) return coolDown(start);
   parent.exit.refusal = refusal;
   parent.exit.tryAt = parent.exit.taken * PATIENCE;

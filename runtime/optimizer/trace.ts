@@ -112,6 +112,8 @@ export interface Executor {
   /** Its function in WebAssembly, if it has one. */
   compiled: Compiled | null;
   valid: boolean;
+  /** What made it invalid; '' as long as it is valid. */
+  ended: string;
   /** Times entered. */
   entered: number;
   /** Times gone round. */

@@ -61,10 +61,10 @@ function watchObject(object: object): Watched | null {
   return found;
 }
 
-function end(by: Executors): void {
+function end(by: Executors, why: string): void {
   for (const executor of by) {
     const live = executor.deref();
-    if (live !== undefined) invalidate(live);
+    if (live !== undefined) invalidate(live, why);
   }
   by.clear();
 }
@@ -74,12 +74,12 @@ function dictChanged(dict: PyDict, entry: number): void {
   const found = watched.get(dict)!;
   if (entry < 0 && found.whole.size > 0) {
     noteChange(dict, null);
-    end(found.whole);
+    end(found.whole, 'a key of a dict was added or deleted');
   }
   for (const [at, { value, by }] of found.entries) {
     if (dict.values[at] === value) continue;
     noteChange(dict, at);
-    end(by);
+    end(by, `${JSON.stringify(dict.keys[at])} of a dict was assigned`);
     found.entries.delete(at);
   }
   if (found.whole.size === 0 && found.entries.size === 0) unwatch(dict);
@@ -94,10 +94,10 @@ function objectChanged(object: object): void {
   const found = watched.get(object);
   if (found === undefined || found.whole.size === 0) return;
   noteChange(object, null);
-  end(found.whole);
+  end(found.whole, object instanceof PyFunction ? `function ${object.qualname} was changed` : `class ${(object as PyType).name} was changed`);
 }
 
 /** Something that no executor watches and any may rely on has changed: a local of a running frame, the class of an object. */
 export function invalidateAll(): void {
-  for (const executor of liveExecutors()) invalidate(executor);
+  for (const executor of liveExecutors()) invalidate(executor, 'the local of a running frame or the class of an object was changed');
 }

@@ -69,6 +69,10 @@ export const DELIBERATE: readonly Deliberate[] = [
     where: ['ENTER_EXECUTOR.arg'],
   },
   {
+    reason: 'A trace makes sure of the globals and builtins that it takes values from, and may check a local before its loop, where it may have no value yet.',
+    where: ['_CHECK_GLOBALS.uop', '_CHECK_BUILTINS.uop', '_GUARD_BOUND.uop'],
+  },
+  {
     reason: 'The executor, its exits and its instruction pointer are the linker\'s business: no micro-op carries them.',
     where: [
       '_START_EXECUTOR.caches', '_SET_IP.uop', '_CHECK_VALIDITY_AND_SET_IP.uop', '_COLD_EXIT.uop', '_DYNAMIC_EXIT.uop',

@@ -6,6 +6,9 @@ import type { GeneratedFile } from '../generated-file.ts';
 import { origin } from '../index-of-model.ts';
 import type { ModelIndex } from '../index-of-model.ts';
 import { uopParts } from '../interpreter/values.ts';
+import { abstractCountText } from '../tier2/count.ts';
+import { fileOfUop } from '../tier2/uops.ts';
+import { relativesOf } from './relatives.ts';
 import { formulaText, propertyPhrases, stackEffectText } from './words.ts';
 
 export function referenceFiles(index: ModelIndex): GeneratedFile[] {
@@ -31,7 +34,7 @@ function contents(index: ModelIndex): string[] {
   return [
     '# Reference',
     '',
-    'Instructions by opcode; each page links its micro-ops.',
+    `Instructions by opcode; each page links its micro-ops. ${abstractCountText(index)}.`,
     '',
     ...instructions.map(
       (each) => `- ${each.opcode} [${each.name}](instructions/${each.name}.md)${summary(each.doc)}`,
@@ -121,7 +124,11 @@ function uopPage(index: ModelIndex, uop: UopModel): string[] {
     ['number', String(uop.number)],
     ['stack', code(stackEffectText(uop))],
     ['effects', propertyPhrases(uop.properties).join('; ')],
-    ['in traces', tierText(uop)],
+    ['in traces', tierText(index, uop)],
+    ['its checks, one by one', relativesOf(index, uop).halves.map((each) => uopLink(index, each, '')).join(', ')],
+    ['derived from', relativesOf(index, uop).origins.join('; ')],
+    ['printed', printedIn(index, uop)],
+    ['abstract case', uop.abstract === null ? '' : 'with an abstract clause'],
     [
       'replicas',
       uop.replicas === 0
@@ -134,9 +141,16 @@ function uopPage(index: ModelIndex, uop: UopModel): string[] {
   return [`# ${uop.name}`, '', ...paragraphs(uop.doc), ...table(rows)];
 }
 
-function tierText(uop: UopModel): string {
-  const { always, taken, fallthrough } = uop.replacedBy ?? { always: null, taken: null, fallthrough: null };
-  if (always !== null) return `as ${always}`;
+/** The function of the micro-op interpreter, and the case of the abstract one. */
+function printedIn(index: ModelIndex, uop: UopModel): string {
+  const word = fileOfUop(index, uop);
+  if (word === null) return '';
+  return `[function](../../tier2/uops-${word}.ts), [abstract case](../../tier2/abstract-${word}.ts)`;
+}
+
+function tierText(index: ModelIndex, uop: UopModel): string {
+  if (uop.replacedBy?.always != null) return `as ${uop.replacedBy.always}`;
+  const { taken, fallthrough } = relativesOf(index, uop);
   if (taken !== null || fallthrough !== null)
     return `as ${taken ?? 'itself'} where it jumps, ${fallthrough ?? 'itself'} where it does not`;
   switch (uop.tier.kind) {

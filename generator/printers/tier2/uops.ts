@@ -36,6 +36,12 @@ export function groupUops(uops: readonly UopModel[]): ReadonlyMap<string, readon
   return new Map([...large, ['other', small.flatMap(([, group]) => group)]]);
 }
 
+/** The word in the names of the files that hold its function and its abstract case; null: no trace holds it. */
+export function fileOfUop(index: ModelIndex, uop: UopModel): string | null {
+  const group = [...groupUops(tracedUops(index))].find(([, uops]) => uops.includes(uop));
+  return group?.[0] ?? null;
+}
+
 function functionsFile(index: ModelIndex, word: string, uops: readonly UopModel[]): GeneratedFile {
   const imports = collectImports();
   const functions = uops.map((uop) => uopFunction(index, imports, uop));

@@ -104,6 +104,67 @@ none
     });
   });
 
+  test('shows what a micro-op became in tier 2, and what was derived from it', async () => {
+    edit('dsl/python.ops', (text) => `${text}type int : object { host number | bigint; unboxed i64; }
+guard uop _GUARD_BOTH_INT(left: object, right: object -- left: int, right: int) { exit unless left is int; exit unless right is int; }
+`);
+    expect(await explain(root, '_GUARD_BOTH_INT')).toEqual({
+      ok: true,
+      text: `== _GUARD_BOTH_INT  (micro-op 300, dsl/python.ops:9)
+
+
+== Stack
+left: object, right: object -- left: int, right: int
+
+== Effects
+- has exits that may grow a side trace
+- pure
+
+== Tier
+both
+
+== In traces also as
+- _GUARD_NOS_INT: check 1 alone
+- _GUARD_TOS_INT: check 2 alone
+
+== Abstract facts
+- pure: folded when all its inputs are known
+- a guard: removed where its checks are known to hold
+- afterwards has narrowed or kept left, right
+
+== Tier 2, printed
+/** dsl/python.ops:9 */
+export function _GUARD_BOTH_INT(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const left = stack[sp - 2] as Value;
+  const right = stack[sp - 1] as Value;
+  if (!(typeof left === 'number' || typeof left === 'bigint')) return null;
+  if (!(typeof right === 'number' || typeof right === 'bigint')) return null;
+  return frame;
+}
+
+== Abstract case, printed
+/** dsl/python.ops:9 */
+export function _GUARD_BOTH_INT(cx: Abstract): void {
+  const right = cx.pop('object');
+  const left = cx.pop('object');
+  cx.check(0, cx.isType(left, 'int'));
+  cx.narrow(left, 'int');
+  cx.check(1, cx.isType(right, 'int'));
+  cx.narrow(right, 'int');
+  cx.push(left, 'int');
+  cx.push(right, 'int');
+}
+
+== Instructions
+none
+
+== Tests
+none
+`,
+    });
+  });
+
   test('suggests the nearest name for one it does not know', async () => {
     expect(await explain(root, 'NPO')).toEqual({ ok: false, text: 'dsl/python.ops defines no NPO; did you mean NOP?\n' });
   });

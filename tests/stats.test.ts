@@ -1,0 +1,48 @@
+/** `--stats` and the environment variables that let tier 2 tell what it does. */
+import { describe, expect, test } from 'vitest';
+import { trefoil } from './support/trefoil.ts';
+
+const PROGRAM = 'tests/trace/side_exit.py';
+const JIT = ['-X', 'jit=uops,threshold=2,exits=8'];
+
+describe('--stats', () => {
+  test('executors, exits, and instructions by tier', async () => {
+    const { stdout, stderr, status } = await trefoil(['--stats', ...JIT, PROGRAM]);
+    expect({ stdout, status }).toEqual({ stdout: '', status: 0 });
+    await expect(stderr).toMatchFileSnapshot('./trace/side_exit.stats');
+  });
+
+  test('counts the same instructions whichever tier executes them', async () => {
+    const runs = await Promise.all([[], JIT, ['-X', 'jit=uops,threshold=2,unoptimised']].map((options) => trefoil(['--stats', ...options, PROGRAM])));
+    const totals = runs.map(({ stderr }) => stderr.split('\n')[0]);
+    expect(totals).toEqual([totals[0], totals[0], totals[0]]);
+  });
+
+  test('tells what made traces invalid, and leaves the program as it was', async () => {
+    const { stdout, stderr } = await trefoil(['--stats', '-X', 'jit=uops,loops=2,entries=1000000', 'tests/trace/invalidated.py']);
+    expect(stdout).toBe('2450\n3675\n');
+    expect(stderr.split('\n').filter((line) => line.includes('assigned'))).toEqual(['                                   1  "scale" of a dict was assigned']);
+  });
+});
+
+describe('PYTHON_LLTRACE and PYTHON_OPT_DEBUG', () => {
+  const SHORT = 'def f(n):\n    s = 0\n    for i in range(n):\n        s += i\n    return s\nf(5)';
+  const run = (env: Record<string, string>, options: readonly string[] = []) => trefoil([...options, '-X', 'jit=uops,threshold=2', '-c', SHORT], { env });
+
+  test.each<Record<string, string>>([
+    { PYTHON_LLTRACE: '1' },
+    { PYTHON_LLTRACE: '4' },
+    { PYTHON_LLTRACE: '5' },
+    { PYTHON_OPT_DEBUG: '1' },
+    { PYTHON_OPT_DEBUG: '3' },
+  ])('%j', async (env) => {
+    const { stderr } = await run(env);
+    const [[name, level]] = Object.entries(env) as [[string, string]];
+    await expect(stderr).toMatchFileSnapshot(`./trace/${name}_${level}.log`);
+  });
+
+  test('are ignored with -E', async () => {
+    const { stdout, stderr, status } = await run({ PYTHON_LLTRACE: '5', PYTHON_OPT_DEBUG: '5' }, ['-E']);
+    expect({ stdout, stderr, status }).toEqual({ stdout: '', stderr: '', status: 0 });
+  });
+});
