@@ -4,6 +4,7 @@ import { dirname, resolve } from 'node:path';
 import { workerData } from 'node:worker_threads';
 import { applyJitOption, configureHost, runSource } from '../../runtime/vm.ts';
 import { modules, sysModule } from '../../runtime/modules/sys.ts';
+import { builtinsModule } from '../../runtime/modules/builtins-module.ts';
 import { thread } from '../../runtime/objects/machine/thread.ts';
 
 export interface BatchData {
@@ -13,7 +14,8 @@ export interface BatchData {
 
 const { programs, implementation } = workerData as BatchData;
 const { recursionLimit } = thread;
-const atStart = modules.keyList();
+/** What programs may change for those that follow. */
+const shared = [modules, sysModule.dict, builtinsModule.dict].map((dict) => ({ dict, atStart: dict.copy() }));
 
 /** As the command line sets it. */
 const NATIVE_CALLS = 10_000;
@@ -22,8 +24,10 @@ function run(program: string): void {
   const status = runSource(readFileSync(program), resolve(program), { argv: [program], path: [dirname(realpathSync(program))] });
   for (const stream of [1, 2]) writeSync(stream, `\x1e${program}\x1f${status}\x1e`);
   thread.recursionLimit = recursionLimit;
-  for (const name of modules.keyList()) if (!atStart.includes(name)) modules.delete(name);
-  for (const name of ['stdin', 'stdout', 'stderr']) sysModule.dict.setStr(name, sysModule.dict.getStr(`__${name}__`)!);
+  for (const { dict, atStart } of shared) {
+    dict.clear();
+    dict.merge(atStart);
+  }
 }
 
 configureHost({ nativeCalls: NATIVE_CALLS });

@@ -3,6 +3,10 @@
  * A program may disturb the next ones, so what does not come out as expected is run again by itself (`outcomesOf`).
  */
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isMainThread, Worker } from 'node:worker_threads';
 import type { BatchData } from './batch-thread.ts';
@@ -35,17 +39,19 @@ async function runAlone(program: string, mode: Mode): Promise<Ending> {
   return { stdout, stderr, status };
 }
 
-function runTogether(programs: readonly string[], { jit }: Mode): Promise<Map<string, Ending>> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [fileURLToPath(import.meta.url), jit ?? '', ...programs], {
-      cwd: ROOT, env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, NODE_OPTIONS: undefined }, stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    const texts = { stdout: '', stderr: '' };
-    child.stdout.setEncoding('utf8').on('data', (text: string) => (texts.stdout += text));
-    child.stderr.setEncoding('utf8').on('data', (text: string) => (texts.stderr += text));
-    child.on('error', reject);
-    child.on('close', () => resolve(join(parts(texts.stdout), parts(texts.stderr))));
+/** Its streams are files: a pipe may be full, and then a synchronous write fails. */
+async function runTogether(programs: readonly string[], { jit }: Mode): Promise<Map<string, Ending>> {
+  const folder = mkdtempSync(join(tmpdir(), 'trefoil-batch-'));
+  const files = [join(folder, 'stdout'), join(folder, 'stderr')];
+  const streams = files.map((file) => openSync(file, 'w'));
+  const child = spawn(process.execPath, [fileURLToPath(import.meta.url), jit ?? '', ...programs], {
+    cwd: ROOT, env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, NODE_OPTIONS: undefined }, stdio: ['ignore', ...streams],
   });
+  await once(child, 'close');
+  for (const stream of streams) closeSync(stream);
+  const [stdout, stderr] = files.map((file) => parts(readFileSync(file, 'utf8')));
+  rmSync(folder, { recursive: true });
+  return pair(stdout!, stderr!);
 }
 
 interface Part {
@@ -58,6 +64,6 @@ function parts(text: string): Map<string, Part> {
   return new Map([...text.matchAll(/([^\x1e]*)\x1e([^\x1f]*)\x1f(-?\d+)\x1e/g)].map(([, before, program, status]) => [program!, { text: before!, status: Number(status) }]));
 }
 
-function join(stdout: ReadonlyMap<string, Part>, stderr: ReadonlyMap<string, Part>): Map<string, Ending> {
+function pair(stdout: ReadonlyMap<string, Part>, stderr: ReadonlyMap<string, Part>): Map<string, Ending> {
   return new Map([...stdout].map(([program, { text, status }]) => [program, { stdout: text, stderr: stderr.get(program)?.text ?? '', status }]));
 }
