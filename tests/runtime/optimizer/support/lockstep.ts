@@ -65,10 +65,13 @@ function stepped(lockstep: Lockstep, pairs: Pair[], run: UopFunction, frame: Fra
   return after;
 }
 
+/** Entries of one executor; the values are mostly of the same kind each time. */
+const OFTEN_ENOUGH = 6;
+
 /** The trace that the micro-op belongs to; null where it was left aside. */
 function pairAt(pairs: Pair[], frame: Frame, op: TraceOp): Pair | null {
   const executor = thread.executor as Executor;
-  if (op.uop === '_START_EXECUTOR') pairs.push({ executor, frame, shadow: new Shadow(executor.recorded.frames, pinned, frame) });
+  if (op.uop === '_START_EXECUTOR' && executor.entered <= OFTEN_ENOUGH) pairs.push({ executor, frame, shadow: new Shadow(executor.recorded.frames, pinned, frame) });
   // Runs that ended by an exception.
   const at = pairs.findLastIndex((pair) => pair.executor === executor && pair.frame === frame);
   if (at < 0) return null;
