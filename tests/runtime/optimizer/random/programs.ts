@@ -84,7 +84,7 @@ const EVENTS: readonly string[] = [
   'A.k = 5', 'A.k = property(lambda self: 9)', 'A.get = lambda self: 100', 'A.get = B.get', 'A.v = property(lambda self: 3, lambda self, new: None)', 'B.get = A.get', 'B.k = 8',
   'del A.k', 'A.__getattr__ = lambda self, name: 4', 'A.add = helper', 'o.get = lambda: 31', 'o.k = 6', 'o.__class__ = B', 'o.__class__ = A', 'q.__class__ = A', 'o.extra = 1',
   'del o.v', 'o.__dict__["v"] = 5', 'o.__dict__', 'o.__dict__ = {"v": 8}', 'helper.__defaults__ = (5,)', 'helper.__defaults__ = None', 'helper.__code__ = other.__code__', 'helper = other',
-  'helper = lambda a, b=1: a', 'deepest = lambda n, m: m', 'deepest.__code__ = other.__code__', 'def deep(n): return 4', 'len = lambda x: 12', 'del len', 'import builtins; builtins.abs = lambda x: 5',
+  'helper = lambda a, b=1: a', 'deepest = lambda n, m: m', 'deepest.__code__ = other.__code__', 'deep = lambda n: 4', 'len = lambda x: 12', 'del len', 'import builtins; builtins.abs = lambda x: 5',
   'import builtins; del builtins.abs', 'globals()["fresh%d" % i] = i', 'globals()["g"] = 44', 'abs = max', 'sys._getframe().f_locals["a"] = 21', 'sys._getframe().f_locals["x"] = "str"',
   'sys._getframe().f_locals["o"] = A(71)', 'poke()', 'xs.append(i)', 'ys.clear()', 'ys.append("z")', 'table[3] = "v"', 'table.clear()', 'del b', 'total = lambda: 2', 'pair = (7, "w")', 'sub = [4, 5, 6]',
   'sub = Sub()', 'group = frozenset([1])', 'group.add(2)', 'group = {1: 1}', 'flag = 0', 'flag = ""', 'setattr(A, "k", 12)', 'type(p).get = lambda self: 7',
@@ -158,7 +158,7 @@ const SIMPLE: readonly ((dice: Dice) => string)[] = [
   (d) => `a, b = ${d.one(['b, a', '(a, c)', '[1, c]', 'pair'])}`,
   () => 'ys.append(i)',
   () => 'c, *ys = [*xs, i, i]',
-  (d) => `assert ${expression(d, 'bool', 1)}, s`,
+  (d) => `assert ${d.seldom(4) ? expression(d, 'bool', 1) : 'i != 9'}, s`,
   (d) => `g = ${expression(d, 'int', 1)} % 50`,
   () => 'c = step()',
   (d) => `log.append(${d.one(['a', 'x', 's', 'o.v', 'xs', 'flag', 'g'])})`,
@@ -167,8 +167,8 @@ const SIMPLE: readonly ((dice: Dice) => string)[] = [
 export function randomProgram(seed: number): string {
   const dice = new Dice(seed);
   const writer = new Writer(dice);
-  const rounds = dice.one([12, 25, 40]);
-  const events = Array.from({ length: dice.below(5) }, () => `            ${dice.one(['if', 'elif'])} i ${dice.one(['==', '==', '>'])} ${4 + dice.below(rounds)}: ${dice.one(EVENTS)}\n`);
+  const rounds = dice.one([25, 60, 120]);
+  const events = Array.from({ length: dice.below(5) }, () => `            ${dice.one(['if', 'elif'])} i ${dice.one(['==', '==', '>'])} ${4 + dice.below(rounds - 4)}: ${dice.one(EVENTS)}\n`);
   const body = writer.block('            ', 2, 6);
   const world = events.map((line, at) => (at === 0 ? line.replace('elif', 'if') : line)).join('');
   return `${PRELUDE}${POKE}
@@ -182,7 +182,7 @@ def main():
 ${dice.seldom(2) ? world + body : body + world}
         except Exception as error:
             note(error)
-        log.append((a, b, c) if i % 5 == 0 else s)
+        log.append((a, b, c) if i % 10 == 0 else s)
     log.append((a, b, c, x, y, s, t, flag, xs, ys, table, o.__dict__ if hasattr(o, "__dict__") else 0, type(p).__name__, g))
 total = lambda: g + 1
 pair = (3, 4)
