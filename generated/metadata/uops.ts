@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest d0e08300ac2b4b6a.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest ef653fa7562a1116.
 /** Every micro-op, by name. */
 /** What is known of a micro-op. */
 export interface UopInfo {
@@ -5048,9 +5048,9 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
     number: 538,
     line: 2357,
     tier: 'both',
-    properties: ['pure'],
+    properties: [],
     reads: [],
-    writes: [],
+    writes: ['frame'],
     replicas: 0,
     movesFrame: false,
     isLoad: false,
@@ -5174,9 +5174,9 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
     number: 544,
     line: 2348,
     tier: 'both',
-    properties: ['pure'],
-    reads: [],
-    writes: [],
+    properties: [],
+    reads: ['frame'],
+    writes: ['frame'],
     replicas: 0,
     movesFrame: false,
     isLoad: false,

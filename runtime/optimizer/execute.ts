@@ -75,7 +75,8 @@ class Run {
     if (after === RESTART) return this.#restart();
     if (after === AGAIN) return toTierOne(back(this.#frame, op.exit!));
     if (after === LEFT) return LEFT;
-    if (after === RAISED) return toTierOne(unwind(takeRaised()));
+    // Not unwound here: an exception that leaves a frame entered from native code would come back to `execute`, to be unwound twice.
+    if (after === RAISED) throw takeRaised();
     // It entered a frame that the trace does not follow.
     if (!op.movesFrame) return toTierOne(after);
     this.#frame = after;

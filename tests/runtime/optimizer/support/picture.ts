@@ -64,7 +64,7 @@ class Painter {
     const id = heap.class_id(value as Value);
     if (id !== 0) return this.#struct(value as Value, classById[id]!);
     if (value instanceof PyDict) return `${value.type.name}{${this.#all(value.entries().flat())}}${this.#own(value)}`;
-    if (value instanceof PyAnySet) return `${value.type.name}{${this.#all(value.table.members())}}`;
+    if (value instanceof PyAnySet) return `${value.type.name}{${this.#all(byPicture(value.table.members()))}}`;
     if (value instanceof PyFunction) return `function ${value.qualname}(${this.#all([value.defaults, value.kwdefaults, value.closure, value.annotations, value.dict])})`;
     return this.#host(value);
   }
@@ -128,6 +128,11 @@ class Painter {
     const filled = slots.flatMap((slot, index) => (slot === null ? [] : [`${names[index]}: ${this.paint(slot)}`]));
     return [...filled, this.paint(heap.instance_dict(value))].join(', ');
   }
+}
+
+/** Where an object is in a set depends on its number. */
+function byPicture(values: readonly Value[]): Value[] {
+  return values.map((value) => ({ value, key: picture(value) })).sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ value }) => value);
 }
 
 function singletonName(value: object): string | null {
