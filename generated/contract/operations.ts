@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 6c0406fdfb39ec7b.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 2c24dc5683aa59be.
 /**
  * The operations that instruction bodies call: the only doors from generated code into the runtime.
  * `runtime/operations/index.ts` exports them and says `satisfies Operations`. A run of stack slots is two parameters, its
@@ -658,11 +658,11 @@ export interface Operations {
   readonly reraise_from: (frame: Frame, exception: Value, lasti: Value) => PyException;
   /**
    * Makes `exception` the handled one and returns the one before, or None.
-   * Pure. dsl/python.ops:424
+   * Reads frame, writes frame. dsl/python.ops:424
    */
   readonly push_handled: (exception: Value) => Value;
   /**
-   * Pure. dsl/python.ops:425
+   * Writes frame. dsl/python.ops:425
    */
   readonly pop_handled: (previous: Value) => void;
   /**

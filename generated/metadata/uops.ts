@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 44fbb8d4185ba2db.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 7b2af2028129fbb1.
 /** Every micro-op, by name. */
 /** What is known of a micro-op. */
 export interface UopInfo {
@@ -5288,9 +5288,9 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
     number: 538,
     line: 2357,
     tier: 'both',
-    properties: ['pure'],
+    properties: [],
     reads: [],
-    writes: [],
+    writes: ['frame'],
     operations: ['pop_handled'],
     replicas: 0,
     movesFrame: false,
@@ -5420,9 +5420,9 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
     number: 544,
     line: 2348,
     tier: 'both',
-    properties: ['pure'],
-    reads: [],
-    writes: [],
+    properties: [],
+    reads: ['frame'],
+    writes: ['frame'],
     operations: ['push_handled'],
     replicas: 0,
     movesFrame: false,

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 4899a944174739c3.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 53de2eb65fa7cf27.
 /** Abstract cases: other. See abstract.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -6,13 +6,7 @@ import { cell_value, list_length } from '../../runtime/heap/index.ts';
 import type { Frame } from '../../runtime/objects/machine/frame.ts';
 import type { Int } from '../../runtime/objects/numbers/int-arithmetic.ts';
 import type { PyGenerator, PyMethod } from '../../runtime/operations/classes.ts';
-import {
-  has_call_depth,
-  is_mapping,
-  is_sequence,
-  is_suspended,
-  push_handled,
-} from '../../runtime/operations/index.ts';
+import { has_call_depth, is_mapping, is_sequence, is_suspended } from '../../runtime/operations/index.ts';
 import type { Abstract, Sym } from '../tier2/domain.ts';
 
 /** dsl/python.ops:2415 */
@@ -828,7 +822,7 @@ export function _POP_TOP_LOAD_CONST_INLINE_BORROW(cx: Abstract): void {
 /** dsl/python.ops:2348 */
 export function _PUSH_EXC_INFO(cx: Abstract): void {
   const new_exc = cx.pop('object');
-  const prev_exc = cx.call('push_handled', [new_exc], (x0: Value) => push_handled(x0));
+  const prev_exc = cx.call('push_handled', [new_exc], null);
   cx.push(prev_exc, 'object');
   cx.push(new_exc, 'object');
 }

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 4c4c4d55c4e4eeb3.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 61ff779b7cd53e67.
 /** Types, singletons and operations, for the trace optimiser. */
 
 import type { Value } from '../../runtime/heap/index.ts';
@@ -212,8 +212,8 @@ export const OPERATIONS: Readonly<Record<string, OperationInfo>> = {
   raise_exception: { result: 'never', raises: true, escapes: true, reads: [], writes: [] },
   reraise: { result: 'never', raises: true, escapes: false, reads: [], writes: [] },
   reraise_from: { result: 'never', raises: true, escapes: false, reads: [], writes: [] },
-  push_handled: { result: 'object', raises: false, escapes: false, reads: [], writes: [] },
-  pop_handled: { result: 'void', raises: false, escapes: false, reads: [], writes: [] },
+  push_handled: { result: 'object', raises: false, escapes: false, reads: ['frame'], writes: ['frame'] },
+  pop_handled: { result: 'void', raises: false, escapes: false, reads: [], writes: ['frame'] },
   exception_matches: { result: 'truth', raises: true, escapes: true, reads: [], writes: [] },
   match_exception_group: { result: 'void', raises: true, escapes: true, reads: [], writes: [] },
   is_stop_async_iteration: { result: 'truth', raises: false, escapes: false, reads: [], writes: [] },

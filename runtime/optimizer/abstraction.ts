@@ -308,13 +308,16 @@ export class Abstraction implements Abstract {
     }
   }
 
-  /** Of truths and bools; a float's box is one value for each number. */
+  /** Each box of a number is another float, but what is in it is that number. */
   #box(from: Known, type: string): Known {
     const truth = truthOf(from);
     const definition = { kind: 'same', value: from } as const;
     if (type === 'bool') return truth === null ? this.facts.fresh(type, definition) : this.singleton(truth ? 'True' : 'False');
     if (type === 'truth') return truth === null ? this.facts.fresh(type, definition) : this.facts.constant(truth, type);
-    return this.#term(`box ${type} ${from.id}`, type, []);
+    if (type !== 'float') return this.#term(`unbox ${from.id}`, type, []);
+    const box = this.facts.fresh(type);
+    this.memory.remember(`unbox ${box.id}`, from, [], false);
+    return box;
   }
 
   apply(key: string, operands: readonly Sym[], type: string, compute: Compute | null): Known {

@@ -86,10 +86,8 @@ class Run {
     if (after === RESTART) return this.#restart();
     if (after === AGAIN) return this.#tick(back(this.#frame, op.exit!));
     if (after === LEFT) return LEFT;
-    if (after === RAISED) {
-      events.raised?.(this.executor);
-      return toTierOne(unwind(takeRaised()));
-    }
+    // Not unwound here: an exception that leaves a frame entered from native code would come back to `execute`, to be unwound twice.
+    if (after === RAISED) throw takeRaised();
     // It entered a frame that the trace does not follow.
     if (!op.movesFrame) return this.#stray(after);
     this.#frame = after;

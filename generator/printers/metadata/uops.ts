@@ -8,6 +8,7 @@ import { sum } from '../../model/formula.ts';
 import { guardOnTop } from '../../model/on-top.ts';
 import { typescriptFile } from '../typescript.ts';
 import { expansionFile } from './expansion.ts';
+import { signaturesFile } from './signatures.ts';
 
 const UOP_INFO = `/** What is known of a micro-op. */
 export interface UopInfo {
@@ -47,7 +48,7 @@ export interface UopInfo {
 }`;
 
 export function uopFiles(index: ModelIndex): GeneratedFile[] {
-  return [uopsFile(index), expansionFile(index)];
+  return [uopsFile(index), expansionFile(index), signaturesFile(index)];
 }
 
 function uopsFile(index: ModelIndex): GeneratedFile {

@@ -1,0 +1,44 @@
+/** Tier 2 in all its ways runs every program as tier 1 does: the same streams, the same status. */
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { outcomesOf, type Ending } from './support/batch.ts';
+import { optionsOf, TRACED } from './support/modes.ts';
+import { ROOT, trefoil } from './support/trefoil.ts';
+
+const root = ROOT.replace(/\/$/, '');
+const PATIENCE = 180_000;
+
+const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
+
+function expectedOf(program: string): Ending {
+  const base = program.replace(/\.py$/, '');
+  if (program.startsWith('tests/programs/')) return { stdout: read(`${base}.out`), stderr: '', status: 0 };
+  return JSON.parse(read(`${base}.json`)) as Ending;
+}
+
+function shown({ stdout, stderr, status }: Ending): Ending {
+  return { stdout, stderr: stderr.replaceAll(root, '<ROOT>'), status };
+}
+
+function isExpected(program: string, ending: Ending): boolean {
+  return JSON.stringify(shown(ending)) === JSON.stringify(shown(expectedOf(program)));
+}
+
+const programs = globSync(['tests/programs/**/*.py', 'tests/cli/*.py'], { cwd: ROOT }).sort();
+const sessions = globSync('tests/cli/repl/*.in', { cwd: ROOT }).sort();
+
+describe.each(TRACED)('$name', (mode) => {
+  let outcomes: Promise<Map<string, Ending>> | undefined;
+
+  test.each(programs)('%s', async (program) => {
+    const endings = await (outcomes ??= outcomesOf(programs, mode, isExpected));
+    const ending = endings.get(program)!;
+    expect(shown(ending)).toEqual(shown(expectedOf(program)));
+  }, PATIENCE);
+
+  test.each(sessions)('%s', async (session) => {
+    const { stdout, stderr, status } = await trefoil([...optionsOf(mode), '-iq'], { input: read(session) });
+    expect({ stdout, stderr, status }).toEqual(JSON.parse(read(session.replace(/in$/, 'json'))));
+  });
+});

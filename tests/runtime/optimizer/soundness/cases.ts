@@ -1,0 +1,106 @@
+/** Which cases there are of each instruction: operands that its kind allows, and a repeatable choice among the values that its stack may hold. */
+import { CONSTANTS } from '../../../../generated/metadata/constants.ts';
+import { INSTRUCTIONS } from '../../../../generated/metadata/instructions.ts';
+import { INSTRUCTION_SIGNATURES, type Item } from '../../../../generated/metadata/signatures.ts';
+import { Dice } from '../random/dice.ts';
+import { LOCALS, NAMES, type Case } from './state.ts';
+import { OBJECTS, valuesOf, type Maker } from './values.ts';
+
+const upTo = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
+const named = (prefix: string): number[] => Object.entries(CONSTANTS).flatMap(([name, value]) => (name.startsWith(prefix) && value > 0 ? [value] : []));
+
+/** Comparison in the upper bits, `AS_BOOL`, and the outcomes for which it is true, as the compiler writes them. */
+const COMPARISONS = [2, 10, 8, 7, 4, 12].flatMap((outcomes, comparison) => [(comparison << 5) | outcomes, (comparison << 5) | 16 | outcomes]);
+
+/** Operands of instructions whose operand is a plain number. */
+const PLAIN: Readonly<Record<string, readonly number[]>> = {
+  BINARY_OP: upTo(26), COMPARE_OP: COMPARISONS, IS_OP: [0, 1], CONTAINS_OP: [0, 1], CONVERT_VALUE: [1, 2, 3], BUILD_SLICE: [2, 3],
+  CALL_INTRINSIC_1: named('INTRINSIC_1_'), CALL_INTRINSIC_2: named('INTRINSIC_2_'), SET_FUNCTION_ATTRIBUTE: [1, 2, 4, 8], UNPACK_EX: [0, 1, 2, 256, 257],
+  COPY: [1, 2, 3], SWAP: [2, 3], LIST_APPEND: [1, 2], LIST_EXTEND: [1, 2], SET_ADD: [1, 2], SET_UPDATE: [1, 2], MAP_ADD: [1, 2], DICT_UPDATE: [1, 2], DICT_MERGE: [1, 2],
+  COPY_FREE_VARS: [1], LOAD_SUPER_ATTR: NAMES.flatMap((_, name) => upTo(4).map((flags) => (name << 2) | flags)), GET_AWAITABLE: [0, 1, 2], CALL: [0, 1, 2, 3],
+  MAKE_CELL: [0, 1, 2, 3], STORE_DEREF: [4, 5], LOAD_DEREF: [4, 5], DELETE_DEREF: [4, 5], LOAD_FROM_DICT_OR_DEREF: [4, 5], RETURN_CONST: upTo(5),
+};
+
+function opargsOf(name: string): readonly number[] {
+  const { operand, hasArg, hasJump } = INSTRUCTIONS[name]!;
+  if (PLAIN[name] !== undefined) return PLAIN[name];
+  if (!hasArg) return [0];
+  switch (operand.kind) {
+    case 'const':
+      return upTo(5);
+    case 'local':
+      return upTo(LOCALS.length - 2);
+    case 'local-pair':
+      return upTo(LOCALS.length - 2).flatMap((first) => upTo(LOCALS.length - 2).map((second) => (first << 4) | second));
+    case 'name':
+      return NAMES.flatMap((_, name) => upTo(1 << operand.shift).map((flags) => (name << operand.shift) | flags));
+    case 'plain':
+      return hasJump ? [2, 5] : upTo(4);
+    default:
+      return operand satisfies never;
+  }
+}
+
+const EXCEPTIONS = /^(ValueError\(|KeyError\(|StopIteration\(|ExceptionGroup\()/;
+const matching = (pattern: RegExp): readonly Maker[] => OBJECTS.filter(({ name }) => pattern.test(name));
+const ofType = (...types: readonly string[]): readonly Maker[] => OBJECTS.filter(({ type }) => types.includes(type));
+
+/** What the compiler promises of an item beyond its type. */
+const PROMISED: Readonly<Record<string, readonly Maker[]>> = {
+  'PUSH_EXC_INFO new_exc': matching(EXCEPTIONS), 'POP_EXCEPT exc_value': [...matching(EXCEPTIONS), ...ofType('none')], 'CHECK_EXC_MATCH left': matching(EXCEPTIONS),
+  'CHECK_EG_MATCH exc_value': matching(EXCEPTIONS), 'WITH_EXCEPT_START val': matching(EXCEPTIONS), 'SET_ADD set': ofType('set'), 'SET_UPDATE set': ofType('set'),
+  'DICT_UPDATE dict': ofType('dict'), 'DICT_MERGE dict': ofType('dict'), 'BUILD_STRING pieces': ofType('str'), 'FORMAT_WITH_SPEC fmt_spec': ofType('str'),
+  'BUILD_CONST_KEY_MAP keys': matching(/^\("x", "y"\)$|^\(1, 2\)$/), 'MATCH_CLASS names': matching(/^\(\)$|^\("x", "y"\)$/), 'SET_FUNCTION_ATTRIBUTE attr': matching(/^\(7,\)$|^\(\)$/),
+  'CALL_INTRINSIC_1 value': OBJECTS, 'MAKE_FUNCTION codeobj': [], 'LOAD_FROM_DICT_OR_DEREF class_dict': ofType('dict'), 'END_SEND receiver': ofType('generator'),
+};
+
+/** Opcodes behind the instruction. */
+const FOLLOWING = ['NOP', 'POP_TOP', 'STORE_FAST'].map((name) => INSTRUCTIONS[name]!.opcode);
+
+function valuesFor(instruction: string, { name, type }: Item): readonly Maker[] {
+  return PROMISED[`${instruction} ${name}`] ?? valuesOf(type);
+}
+
+/** Most pairs of objects have nothing to do with each other: half of the time one follows another of its kind. */
+function choose(dice: Dice, values: readonly Maker[], before: Maker | undefined): Maker {
+  if (before === undefined || dice.seldom(2)) return dice.one(values);
+  const alike = values.filter(({ type }) => type === before.type);
+  return dice.one(alike.length > 0 ? alike : values);
+}
+
+function slotsFor(dice: Dice, instruction: string, oparg: number): Maker[] | null {
+  const makers: Maker[] = [];
+  for (const item of INSTRUCTION_SIGNATURES[instruction]!.inputs) {
+    const values = valuesFor(instruction, item);
+    if (values.length === 0) return null;
+    for (let slot = 0; slot < item.size(oparg); slot++) makers.push(choose(dice, values, makers.at(-1)));
+  }
+  return makers;
+}
+
+/** Case number `number` of an instruction; null where none can be made. */
+export function caseOf(instruction: string, number: number): Case | null {
+  const dice = new Dice(INSTRUCTIONS[instruction]!.opcode * 100_003 + number);
+  const opargs = opargsOf(instruction);
+  const oparg = opargs[number % opargs.length]!;
+  const seeds = slotsFor(dice, instruction, oparg);
+  const other = slotsFor(dice, instruction, oparg);
+  if (seeds === null || other === null) return null;
+  const changed = dice.below(seeds.length * 2 + 1);
+  const inputs = seeds.map((maker, slot) => (slot === changed ? other[slot]! : maker));
+  return { instruction, oparg, following: dice.one(FOLLOWING), seeds, inputs, isTwice: seeds.length > 1 && dice.seldom(9) && changed >= seeds.length };
+}
+
+const ANY_LOCAL = valuesOf('object?');
+
+export function localsOf(number: number): readonly Maker[] {
+  const dice = new Dice(number + 77);
+  return LOCALS.map(() => dice.one(ANY_LOCAL));
+}
+
+/** What one does of each case, in words. */
+export function describeCase({ instruction, oparg, seeds, inputs, isTwice }: Case): string {
+  const text = (makers: readonly Maker[]): string => makers.map(({ name }) => name).join(', ');
+  const first = inputs.every((maker, slot) => maker === seeds[slot]) ? '' : `, specialised for ${text(seeds)}`;
+  return `${instruction}(${oparg}) on ${text(inputs)}${isTwice ? ', the last two the same' : ''}${first}`;
+}

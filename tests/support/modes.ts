@@ -1,0 +1,24 @@
+/** The ways in which a program may be run, all of which must print the same. Tier 1 alone is what `trefoil` does without options. */
+export interface Mode {
+  readonly name: string;
+  /** For `-X`; null: nothing. */
+  readonly jit: string | null;
+}
+
+export const TIER_1: Mode = { name: 'tier 1', jit: null };
+
+/** Tier 2 where it is worth it; before that, but when tier 1 has specialised; at once; its traces as recorded; and left at every check in turn, whether it holds or not. */
+export const TRACED: readonly Mode[] = [
+  { name: 'traced', jit: 'jit=uops' },
+  { name: 'traced soon', jit: 'jit=uops,threshold=40,exits=4' },
+  { name: 'traced at once', jit: 'jit=uops,threshold=1,exits=1' },
+  { name: 'traced, not optimised', jit: 'jit=uops,threshold=1,exits=1,unoptimised' },
+  { name: 'traced, left in turn', jit: 'jit=uops,threshold=1,exits=1,leave' },
+];
+
+export const MODES: readonly Mode[] = [TIER_1, ...TRACED];
+
+/** In front of the program's name on the command line. */
+export function optionsOf({ jit }: Mode): string[] {
+  return jit === null ? [] : ['-X', jit];
+}
