@@ -1,4 +1,4 @@
-;; Generated from dsl/python.ops by `make regen`; do not edit. Digest c3af28e4958cb0ed.
+;; Generated from dsl/python.ops by `make regen`; do not edit. Digest 3a5064968dd34adc.
 (module
   (rec
     (type $slots (array (mut externref)))
@@ -398,7 +398,7 @@
       (local.get $class_id)
       (local.get $version)))
   (func $fused_BINARY_OP_ADD_FLOAT (export "fused_BINARY_OP_ADD_FLOAT") (param $left externref) (param $right externref) (result externref)
-    ;; BINARY_OP_ADD_FLOAT dsl/python.ops:838
+    ;; BINARY_OP_ADD_FLOAT dsl/python.ops:842
     (local $left_0 (ref $float))
     (local $right_1 (ref $float))
     (local $res_2 externref)
@@ -426,7 +426,7 @@
             (struct.get $float $value (local.get $right_1))))))
     (local.get $res_2))
   (func $fused_BINARY_OP_SUBTRACT_FLOAT (export "fused_BINARY_OP_SUBTRACT_FLOAT") (param $left externref) (param $right externref) (result externref)
-    ;; BINARY_OP_SUBTRACT_FLOAT dsl/python.ops:844
+    ;; BINARY_OP_SUBTRACT_FLOAT dsl/python.ops:848
     (local $left_0 (ref $float))
     (local $right_1 (ref $float))
     (local $res_2 externref)
@@ -454,7 +454,7 @@
             (struct.get $float $value (local.get $right_1))))))
     (local.get $res_2))
   (func $fused_BINARY_OP_MULTIPLY_FLOAT (export "fused_BINARY_OP_MULTIPLY_FLOAT") (param $left externref) (param $right externref) (result externref)
-    ;; BINARY_OP_MULTIPLY_FLOAT dsl/python.ops:850
+    ;; BINARY_OP_MULTIPLY_FLOAT dsl/python.ops:854
     (local $left_0 (ref $float))
     (local $right_1 (ref $float))
     (local $res_2 externref)
@@ -482,7 +482,7 @@
             (struct.get $float $value (local.get $right_1))))))
     (local.get $res_2))
   (func $fused_COMPARE_OP_FLOAT (export "fused_COMPARE_OP_FLOAT") (param $left externref) (param $right externref) (param $oparg i32) (result externref)
-    ;; COMPARE_OP_FLOAT dsl/python.ops:926
+    ;; COMPARE_OP_FLOAT dsl/python.ops:930
     (local $left_0 (ref $float))
     (local $right_1 (ref $float))
     (local $res_2 externref)
@@ -537,7 +537,7 @@
                     (i32.ne (i32.and (local.get $oparg) (i32.const 1)) (i32.const 0))))))))))
     (local.get $res_2))
   (func $fused_BINARY_SUBSCR_LIST_INT (export "fused_BINARY_SUBSCR_LIST_INT") (param $sub externref) (param $list externref) (result externref)
-    ;; BINARY_SUBSCR_LIST_INT dsl/python.ops:1020
+    ;; BINARY_SUBSCR_LIST_INT dsl/python.ops:1024
     (local $sub_0 i64)
     (local $list_1 (ref $list))
     (local $res_2 externref)
@@ -567,7 +567,7 @@
         (i32.wrap_i64 (local.get $sub_0))))
     (local.get $res_2))
   (func $fused_BINARY_SUBSCR_TUPLE_INT (export "fused_BINARY_SUBSCR_TUPLE_INT") (param $sub externref) (param $tuple externref) (result externref)
-    ;; BINARY_SUBSCR_TUPLE_INT dsl/python.ops:1045
+    ;; BINARY_SUBSCR_TUPLE_INT dsl/python.ops:1049
     (local $sub_0 i64)
     (local $tuple_1 (ref $tuple))
     (local $res_2 externref)
@@ -597,7 +597,7 @@
         (i32.wrap_i64 (local.get $sub_0))))
     (local.get $res_2))
   (func $fused_STORE_SUBSCR_LIST_INT (export "fused_STORE_SUBSCR_LIST_INT") (param $sub externref) (param $list externref) (param $value externref) (result i32)
-    ;; STORE_SUBSCR_LIST_INT dsl/python.ops:1124
+    ;; STORE_SUBSCR_LIST_INT dsl/python.ops:1128
     (local $sub_0 i64)
     (local $list_1 (ref $list))
     (local.set $sub_0
@@ -626,7 +626,7 @@
       (local.get $value))
     (i32.const 1))
   (func $fused_LIST_APPEND (export "fused_LIST_APPEND") (param $list externref) (param $v externref) (result i32)
-    ;; LIST_APPEND dsl/python.ops:1235
+    ;; LIST_APPEND dsl/python.ops:1239
     (local $list_0 (ref $list))
     (local.set $list_0 (ref.cast (ref $list) (any.convert_extern (local.get $list))))
     (if
@@ -644,7 +644,7 @@
       (i32.add (struct.get $list $length (local.get $list_0)) (i32.const 1)))
     (i32.const 1))
   (func $fused_LOAD_ATTR_INSTANCE_VALUE (export "fused_LOAD_ATTR_INSTANCE_VALUE") (param $owner externref) (param $type_version i32) (param $index i32) (result externref)
-    ;; LOAD_ATTR_INSTANCE_VALUE dsl/python.ops:1657
+    ;; LOAD_ATTR_INSTANCE_VALUE dsl/python.ops:1661
     (local $owner_0 (ref $instance))
     (local $value_1 externref)
     (local $attr_2 externref)
@@ -661,13 +661,13 @@
     (local.set $attr_2 (local.get $value_1))
     (local.get $attr_2))
   (func $fused_LOAD_ATTR_SLOT (export "fused_LOAD_ATTR_SLOT") (param $owner externref) (param $type_version i32) (result i32)
-    ;; LOAD_ATTR_SLOT dsl/python.ops:1709
+    ;; LOAD_ATTR_SLOT dsl/python.ops:1713
     (if
       (i32.eqz (i32.eq (call $known_type_version (local.get $owner)) (local.get $type_version)))
       (then (return (i32.const 0))))
     (i32.const 1))
   (func $fused_LOAD_ATTR_METHOD_WITH_VALUES (export "fused_LOAD_ATTR_METHOD_WITH_VALUES") (param $owner externref) (param $type_version i32) (param $keys_version i32) (result i32)
-    ;; LOAD_ATTR_METHOD_WITH_VALUES dsl/python.ops:1786
+    ;; LOAD_ATTR_METHOD_WITH_VALUES dsl/python.ops:1790
     (local $owner_0 (ref $instance))
     (if
       (i32.eqz (i32.eq (call $known_type_version (local.get $owner)) (local.get $type_version)))
@@ -687,13 +687,13 @@
       (then (return (i32.const 0))))
     (i32.const 1))
   (func $fused_LOAD_ATTR_METHOD_NO_DICT (export "fused_LOAD_ATTR_METHOD_NO_DICT") (param $owner externref) (param $type_version i32) (result i32)
-    ;; LOAD_ATTR_METHOD_NO_DICT dsl/python.ops:1798
+    ;; LOAD_ATTR_METHOD_NO_DICT dsl/python.ops:1802
     (if
       (i32.eqz (i32.eq (call $known_type_version (local.get $owner)) (local.get $type_version)))
       (then (return (i32.const 0))))
     (i32.const 1))
   (func $fused_STORE_ATTR_INSTANCE_VALUE (export "fused_STORE_ATTR_INSTANCE_VALUE") (param $owner externref) (param $type_version i32) (param $index i32) (param $value externref) (result i32)
-    ;; STORE_ATTR_INSTANCE_VALUE dsl/python.ops:1879
+    ;; STORE_ATTR_INSTANCE_VALUE dsl/python.ops:1883
     (local $owner_0 (ref $instance))
     (if
       (i32.eqz (i32.eq (call $known_type_version (local.get $owner)) (local.get $type_version)))
@@ -735,7 +735,7 @@
       (local.get $value))
     (i32.const 1))
   (func $fused_FOR_ITER_LIST (export "fused_FOR_ITER_LIST") (param $iter externref) (result externref)
-    ;; FOR_ITER_LIST dsl/python.ops:2109
+    ;; FOR_ITER_LIST dsl/python.ops:2113
     (local $iter_0 (ref $list_iterator))
     (local $sequence_1 (ref $list))
     (local $sequence_2 (ref $list))
@@ -772,7 +772,7 @@
       (i32.add (struct.get $list_iterator $index (local.get $iter_0)) (i32.const 1)))
     (local.get $next_3))
   (func $fused_FOR_ITER_TUPLE (export "fused_FOR_ITER_TUPLE") (param $iter externref) (result externref)
-    ;; FOR_ITER_TUPLE dsl/python.ops:2140
+    ;; FOR_ITER_TUPLE dsl/python.ops:2144
     (local $iter_0 (ref $tuple_iterator))
     (local $sequence_1 (ref $tuple))
     (local $sequence_2 (ref $tuple))
@@ -809,7 +809,7 @@
       (i32.add (struct.get $tuple_iterator $index (local.get $iter_0)) (i32.const 1)))
     (local.get $next_3))
   (func $fused_FOR_ITER_RANGE (export "fused_FOR_ITER_RANGE") (param $iter externref) (result externref)
-    ;; FOR_ITER_RANGE dsl/python.ops:2164
+    ;; FOR_ITER_RANGE dsl/python.ops:2168
     (local $iter_0 (ref $range_iterator))
     (local $int_1 i64)
     (local $next_2 externref)

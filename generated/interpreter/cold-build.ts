@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest fe0f8ff3c040a3d7.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest fa4f21af375fdcfa.
 /** Cold instructions of tier 1: build. See cold.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -14,7 +14,7 @@ import {
 } from '../../runtime/operations/index.ts';
 import type { After } from '../interpreter/outcome.ts';
 
-/** dsl/python.ops:1212 */
+/** dsl/python.ops:1216 */
 export function BUILD_CONST_KEY_MAP(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const keys = stack[sp - 1] as HeapRef;
@@ -26,7 +26,7 @@ export function BUILD_CONST_KEY_MAP(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1180 */
+/** dsl/python.ops:1184 */
 export function BUILD_LIST(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const values = sp - oparg;
@@ -39,7 +39,7 @@ export function BUILD_LIST(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1203 */
+/** dsl/python.ops:1207 */
 export function BUILD_MAP(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const values = sp - oparg * 2;
@@ -50,7 +50,7 @@ export function BUILD_MAP(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1192 */
+/** dsl/python.ops:1196 */
 export function BUILD_SET(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const values = sp - oparg;
@@ -61,7 +61,7 @@ export function BUILD_SET(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1221 */
+/** dsl/python.ops:1225 */
 export function BUILD_SLICE(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const step = (oparg === 3 ? 1 : 0) ? stack[sp - ((oparg === 3 ? 1 : 0) !== 0 ? 1 : 0)] : null;
@@ -74,7 +74,7 @@ export function BUILD_SLICE(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1162 */
+/** dsl/python.ops:1166 */
 export function BUILD_STRING(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const pieces = sp - oparg;
@@ -85,7 +85,7 @@ export function BUILD_STRING(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1171 */
+/** dsl/python.ops:1175 */
 export function BUILD_TUPLE(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const values = sp - oparg;

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 66846507b5489fd6.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 23c57ed5d71c2942.
 /** Cold instructions of tier 1: get. See cold.ts. */
 
 import type { Value } from '../../runtime/heap/index.ts';
@@ -14,7 +14,7 @@ import {
 } from '../../runtime/operations/index.ts';
 import type { After } from '../interpreter/outcome.ts';
 
-/** dsl/python.ops:2308 */
+/** dsl/python.ops:2312 */
 export function GET_AITER(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const obj = stack[sp - 1] as Value;
@@ -24,7 +24,7 @@ export function GET_AITER(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2319 */
+/** dsl/python.ops:2323 */
 export function GET_ANEXT(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const aiter = stack[sp - 1] as Value;
@@ -35,7 +35,7 @@ export function GET_ANEXT(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2297 */
+/** dsl/python.ops:2301 */
 export function GET_AWAITABLE(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const iterable = stack[sp - 1] as Value;
@@ -45,7 +45,7 @@ export function GET_AWAITABLE(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2050 */
+/** dsl/python.ops:2054 */
 export function GET_ITER(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const iterable = stack[sp - 1] as Value;
@@ -55,7 +55,7 @@ export function GET_ITER(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2932 */
+/** dsl/python.ops:2936 */
 export function GET_LEN(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const obj = stack[sp - 1] as Value;
@@ -66,7 +66,7 @@ export function GET_LEN(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2061 */
+/** dsl/python.ops:2065 */
 export function GET_YIELD_FROM_ITER(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const iterable = stack[sp - 1] as Value;

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 075c27f7f857e24e.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest d96cbf7f435dbafc.
 /**
  * Tier 1: the hot instructions inline, the rest one call away (decision D3).
  * Locals hold the state of the current frame; `frame.pc` and `frame.sp` are stored before whatever may look at them.
@@ -131,7 +131,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 36: {
-            // RETURN_VALUE dsl/python.ops:2199
+            // RETURN_VALUE dsl/python.ops:2203
             const retval = stack[sp - 1] as Value;
             const entry = frame.entry;
             const caller = popFrame(frame);
@@ -149,7 +149,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 47: {
-            // BUILD_LIST dsl/python.ops:1180
+            // BUILD_LIST dsl/python.ops:1184
             const values = sp - oparg;
             const new_list = list_new(9 /* list */, oparg, oparg);
             for (let i = 0; i < oparg; i++) list_items_set(new_list, i, stack[values + i]);
@@ -163,7 +163,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 52: {
-            // BUILD_TUPLE dsl/python.ops:1171
+            // BUILD_TUPLE dsl/python.ops:1175
             const values = sp - oparg;
             const new_tuple = tuple_new(10 /* tuple */, oparg);
             for (let i = 0; i < oparg; i++) tuple_items_set(new_tuple, i, stack[values + i]);
@@ -196,7 +196,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 76: {
-            // IS_OP dsl/python.ops:947
+            // IS_OP dsl/python.ops:951
             const right = stack[sp - 1] as Value;
             const left = stack[sp - 2] as Value;
             const b = oparg === 0 ? left === right : left !== right;
@@ -209,7 +209,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 77: {
-            // JUMP_BACKWARD dsl/python.ops:1993
+            // JUMP_BACKWARD dsl/python.ops:1997
             if (--ticks === 0) {
               frame.pc = oparg < 0x100 ? pc : pc - (oparg < 0x1_0000 ? 1 : oparg < 0x100_0000 ? 2 : 3);
               frame.sp = sp;
@@ -222,7 +222,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 78: {
-            // JUMP_BACKWARD_NO_INTERRUPT dsl/python.ops:2003
+            // JUMP_BACKWARD_NO_INTERRUPT dsl/python.ops:2007
             pc = pc + 1 + (-oparg | 0);
             oparg = units[pc];
             op = oparg & 0xff;
@@ -230,7 +230,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 79: {
-            // JUMP_FORWARD dsl/python.ops:1980
+            // JUMP_FORWARD dsl/python.ops:1984
             pc = pc + 1 + oparg;
             oparg = units[pc];
             op = oparg & 0xff;
@@ -238,7 +238,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 80: {
-            // LIST_APPEND dsl/python.ops:1235
+            // LIST_APPEND dsl/python.ops:1239
             const v = stack[sp - 1] as Value;
             const list = stack[sp - 1 - oparg] as HeapRef;
             const fused = fused_LIST_APPEND(list, v);
@@ -262,7 +262,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 84: {
-            // LOAD_DEREF dsl/python.ops:1575
+            // LOAD_DEREF dsl/python.ops:1579
             const variable = stack[base + oparg] as HeapRef;
             const held = cell_value(variable);
             if (held === null) {
@@ -304,7 +304,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 97: {
-            // POP_JUMP_IF_FALSE dsl/python.ops:2027
+            // POP_JUMP_IF_FALSE dsl/python.ops:2031
             const cond = stack[sp - 1] as HeapRef;
             if (cond === False) {
               sp = sp - 1;
@@ -322,7 +322,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 98: {
-            // POP_JUMP_IF_NONE dsl/python.ops:2032
+            // POP_JUMP_IF_NONE dsl/python.ops:2036
             const value = stack[sp - 1] as Value;
             const b = value === None;
             if (b) {
@@ -341,7 +341,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 99: {
-            // POP_JUMP_IF_NOT_NONE dsl/python.ops:2037
+            // POP_JUMP_IF_NOT_NONE dsl/python.ops:2041
             const value = stack[sp - 1] as Value;
             const b = value === None;
             if (!b) {
@@ -360,7 +360,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 100: {
-            // POP_JUMP_IF_TRUE dsl/python.ops:2022
+            // POP_JUMP_IF_TRUE dsl/python.ops:2026
             const cond = stack[sp - 1] as HeapRef;
             if (cond === True) {
               sp = sp - 1;
@@ -378,7 +378,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 103: {
-            // RETURN_CONST dsl/python.ops:2204
+            // RETURN_CONST dsl/python.ops:2208
             const value = frame.code.consts[oparg];
             const entry = frame.entry;
             const caller = popFrame(frame);
@@ -396,7 +396,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 109: {
-            // STORE_DEREF dsl/python.ops:1585
+            // STORE_DEREF dsl/python.ops:1589
             const v = stack[sp - 1] as Value;
             const variable = stack[base + oparg] as HeapRef;
             cell_set_value(variable, v);
@@ -456,7 +456,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 118: {
-            // YIELD_VALUE dsl/python.ops:2228
+            // YIELD_VALUE dsl/python.ops:2232
             const retval = stack[sp - 1] as Value;
             const resumer = frame.previous;
             if (resumer !== null) {
@@ -480,7 +480,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 150: {
-            // BINARY_OP_ADD_FLOAT dsl/python.ops:838
+            // BINARY_OP_ADD_FLOAT dsl/python.ops:842
             const right = stack[sp - 1] as Value;
             const left = stack[sp - 2] as Value;
             const fused = fused_BINARY_OP_ADD_FLOAT(left, right);
@@ -494,7 +494,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 151: {
-            // BINARY_OP_ADD_INT dsl/python.ops:803
+            // BINARY_OP_ADD_INT dsl/python.ops:807
             const right = stack[sp - 1] as Value;
             const left = stack[sp - 2] as Value;
             if (!(typeof left === 'number')) break slow;
@@ -511,7 +511,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 153: {
-            // BINARY_OP_MULTIPLY_FLOAT dsl/python.ops:850
+            // BINARY_OP_MULTIPLY_FLOAT dsl/python.ops:854
             const right = stack[sp - 1] as Value;
             const left = stack[sp - 2] as Value;
             const fused = fused_BINARY_OP_MULTIPLY_FLOAT(left, right);
@@ -525,7 +525,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 154: {
-            // BINARY_OP_MULTIPLY_INT dsl/python.ops:815
+            // BINARY_OP_MULTIPLY_INT dsl/python.ops:819
             const right = stack[sp - 1] as Value;
             const left = stack[sp - 2] as Value;
             if (!(typeof left === 'number')) break slow;
@@ -542,7 +542,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 155: {
-            // BINARY_OP_SUBTRACT_FLOAT dsl/python.ops:844
+            // BINARY_OP_SUBTRACT_FLOAT dsl/python.ops:848
             const right = stack[sp - 1] as Value;
             const left = stack[sp - 2] as Value;
             const fused = fused_BINARY_OP_SUBTRACT_FLOAT(left, right);
@@ -556,7 +556,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 156: {
-            // BINARY_OP_SUBTRACT_INT dsl/python.ops:809
+            // BINARY_OP_SUBTRACT_INT dsl/python.ops:813
             const right = stack[sp - 1] as Value;
             const left = stack[sp - 2] as Value;
             if (!(typeof left === 'number')) break slow;
@@ -573,7 +573,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 157: {
-            // BINARY_SUBSCR_DICT dsl/python.ops:1057
+            // BINARY_SUBSCR_DICT dsl/python.ops:1061
             const sub = stack[sp - 1] as Value;
             const dict = stack[sp - 2] as Value;
             if (!is_dict(dict)) break slow;
@@ -589,7 +589,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 159: {
-            // BINARY_SUBSCR_LIST_INT dsl/python.ops:1020
+            // BINARY_SUBSCR_LIST_INT dsl/python.ops:1024
             const sub = stack[sp - 1] as Value;
             const list = stack[sp - 2] as Value;
             const fused = fused_BINARY_SUBSCR_LIST_INT(sub, list);
@@ -603,7 +603,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 161: {
-            // BINARY_SUBSCR_TUPLE_INT dsl/python.ops:1045
+            // BINARY_SUBSCR_TUPLE_INT dsl/python.ops:1049
             const sub = stack[sp - 1] as Value;
             const tuple = stack[sp - 2] as Value;
             const fused = fused_BINARY_SUBSCR_TUPLE_INT(sub, tuple);
@@ -617,7 +617,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 162: {
-            // CALL_ALLOC_AND_ENTER_INIT dsl/python.ops:2649
+            // CALL_ALLOC_AND_ENTER_INIT dsl/python.ops:2653
             const args = sp - oparg;
             const null_2 = stack[sp - 1 - oparg];
             const callable = stack[sp - 2 - oparg] as Value;
@@ -646,7 +646,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 163: {
-            // CALL_BOUND_METHOD_EXACT_ARGS dsl/python.ops:2508
+            // CALL_BOUND_METHOD_EXACT_ARGS dsl/python.ops:2512
             const args = sp - oparg;
             const null_2 = stack[sp - 1 - oparg];
             const callable = stack[sp - 2 - oparg] as Value;
@@ -675,7 +675,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 168: {
-            // CALL_BUILTIN_O dsl/python.ops:2677
+            // CALL_BUILTIN_O dsl/python.ops:2681
             const args = sp - oparg;
             const self_or_null = stack[sp - 1 - oparg];
             const callable = stack[sp - 2 - oparg] as Value;
@@ -693,7 +693,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 170: {
-            // CALL_LEN dsl/python.ops:2715
+            // CALL_LEN dsl/python.ops:2719
             const args = sp - oparg;
             const self_or_null = stack[sp - 1 - oparg];
             const callable = stack[sp - 2 - oparg] as Value;
@@ -718,7 +718,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 171: {
-            // CALL_LIST_APPEND dsl/python.ops:2746
+            // CALL_LIST_APPEND dsl/python.ops:2750
             const arg = stack[sp - 1] as Value;
             const self = stack[sp - 2];
             const callable = stack[sp - 3] as Value;
@@ -742,7 +742,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 175: {
-            // CALL_METHOD_DESCRIPTOR_O dsl/python.ops:2761
+            // CALL_METHOD_DESCRIPTOR_O dsl/python.ops:2765
             const args = sp - oparg;
             const self_or_null = stack[sp - 1 - oparg];
             const callable = stack[sp - 2 - oparg] as Value;
@@ -761,7 +761,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 177: {
-            // CALL_PY_EXACT_ARGS dsl/python.ops:2490
+            // CALL_PY_EXACT_ARGS dsl/python.ops:2494
             const args = sp - oparg;
             const self_or_null = stack[sp - 1 - oparg];
             const callable = stack[sp - 2 - oparg] as Value;
@@ -786,7 +786,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 182: {
-            // COMPARE_OP_FLOAT dsl/python.ops:926
+            // COMPARE_OP_FLOAT dsl/python.ops:930
             const right = stack[sp - 1] as Value;
             const left = stack[sp - 2] as Value;
             const fused = fused_COMPARE_OP_FLOAT(left, right, oparg);
@@ -800,7 +800,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 183: {
-            // COMPARE_OP_INT dsl/python.ops:913
+            // COMPARE_OP_INT dsl/python.ops:917
             const right = stack[sp - 1] as Value;
             const left = stack[sp - 2] as Value;
             if (!(typeof left === 'number')) break slow;
@@ -820,7 +820,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 184: {
-            // COMPARE_OP_STR dsl/python.ops:935
+            // COMPARE_OP_STR dsl/python.ops:939
             const right = stack[sp - 1] as Value;
             const left = stack[sp - 2] as Value;
             if (!(typeof left === 'string')) break slow;
@@ -835,7 +835,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 187: {
-            // FOR_ITER_GEN dsl/python.ops:2184
+            // FOR_ITER_GEN dsl/python.ops:2188
             const iter = stack[sp - 1] as Value;
             if (!is_generator(iter)) break slow;
             if (!is_suspended(iter)) break slow;
@@ -856,7 +856,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 188: {
-            // FOR_ITER_LIST dsl/python.ops:2109
+            // FOR_ITER_LIST dsl/python.ops:2113
             const iter = stack[sp - 1] as Value;
             const fused = fused_FOR_ITER_LIST(iter);
             if (fused === null) break slow;
@@ -869,7 +869,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 189: {
-            // FOR_ITER_RANGE dsl/python.ops:2164
+            // FOR_ITER_RANGE dsl/python.ops:2168
             const iter = stack[sp - 1] as Value;
             const fused = fused_FOR_ITER_RANGE(iter);
             if (fused === null) break slow;
@@ -882,7 +882,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 190: {
-            // FOR_ITER_TUPLE dsl/python.ops:2140
+            // FOR_ITER_TUPLE dsl/python.ops:2144
             const iter = stack[sp - 1] as Value;
             const fused = fused_FOR_ITER_TUPLE(iter);
             if (fused === null) break slow;
@@ -895,7 +895,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 193: {
-            // LOAD_ATTR_INSTANCE_VALUE dsl/python.ops:1657
+            // LOAD_ATTR_INSTANCE_VALUE dsl/python.ops:1661
             const owner = stack[sp - 1] as Value;
             const fused = fused_LOAD_ATTR_INSTANCE_VALUE(
               owner,
@@ -913,7 +913,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 195: {
-            // LOAD_ATTR_METHOD_NO_DICT dsl/python.ops:1798
+            // LOAD_ATTR_METHOD_NO_DICT dsl/python.ops:1802
             const owner = stack[sp - 1] as Value;
             const fused = fused_LOAD_ATTR_METHOD_NO_DICT(
               owner,
@@ -933,7 +933,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 196: {
-            // LOAD_ATTR_METHOD_WITH_VALUES dsl/python.ops:1786
+            // LOAD_ATTR_METHOD_WITH_VALUES dsl/python.ops:1790
             const owner = stack[sp - 1] as Value;
             const fused = fused_LOAD_ATTR_METHOD_WITH_VALUES(
               owner,
@@ -954,7 +954,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 201: {
-            // LOAD_ATTR_SLOT dsl/python.ops:1709
+            // LOAD_ATTR_SLOT dsl/python.ops:1713
             const owner = stack[sp - 1] as Value;
             const fused = fused_LOAD_ATTR_SLOT(owner, (units[pc + 2] | (units[pc + 3] << 16)) >>> 0);
             if (fused === 0) break slow;
@@ -973,7 +973,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 203: {
-            // LOAD_GLOBAL_BUILTIN dsl/python.ops:1514
+            // LOAD_GLOBAL_BUILTIN dsl/python.ops:1518
             const globals_version = units[pc + 2];
             if (!is_dict(frame.globals)) break slow;
             if (!(frame.globals.keys_version === globals_version)) break slow;
@@ -995,7 +995,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 204: {
-            // LOAD_GLOBAL_MODULE dsl/python.ops:1507
+            // LOAD_GLOBAL_MODULE dsl/python.ops:1511
             const globals_version = units[pc + 2];
             if (!is_dict(frame.globals)) break slow;
             if (!(frame.globals.keys_version === globals_version)) break slow;
@@ -1027,7 +1027,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 208: {
-            // SEND_GEN dsl/python.ops:2267
+            // SEND_GEN dsl/python.ops:2271
             const v = stack[sp - 1] as Value;
             const receiver = stack[sp - 2] as Value;
             if (!is_generator_or_coroutine(receiver)) break slow;
@@ -1049,7 +1049,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 209: {
-            // STORE_ATTR_INSTANCE_VALUE dsl/python.ops:1879
+            // STORE_ATTR_INSTANCE_VALUE dsl/python.ops:1883
             const owner = stack[sp - 1] as Value;
             const value = stack[sp - 2] as Value;
             const fused = fused_STORE_ATTR_INSTANCE_VALUE(
@@ -1067,7 +1067,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 212: {
-            // STORE_SUBSCR_DICT dsl/python.ops:1136
+            // STORE_SUBSCR_DICT dsl/python.ops:1140
             const sub = stack[sp - 1] as Value;
             const dict = stack[sp - 2] as Value;
             const value = stack[sp - 3] as Value;
@@ -1083,7 +1083,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 213: {
-            // STORE_SUBSCR_LIST_INT dsl/python.ops:1124
+            // STORE_SUBSCR_LIST_INT dsl/python.ops:1128
             const sub = stack[sp - 1] as Value;
             const list = stack[sp - 2] as Value;
             const value = stack[sp - 3] as Value;
@@ -1119,7 +1119,7 @@ export function run(entered: Frame): Value | Again {
             continue next;
           }
           case 222: {
-            // UNPACK_SEQUENCE_TWO_TUPLE dsl/python.ops:1331
+            // UNPACK_SEQUENCE_TWO_TUPLE dsl/python.ops:1335
             const seq = stack[sp - 1] as Value;
             if (!is_tuple(seq)) break slow;
             if (!(tuple_items_size(seq) === 2)) break slow;

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest da54c3e633376194.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 190edf9026b745d9.
 /** Every instruction, by name. */
 /** What is known of an instruction. */
 export interface InstructionInfo {
@@ -42,7 +42,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   BEFORE_ASYNC_WITH: {
     name: 'BEFORE_ASYNC_WITH',
     opcode: 1,
-    line: 2426,
+    line: 2430,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -59,7 +59,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   BEFORE_WITH: {
     name: 'BEFORE_WITH',
     opcode: 2,
-    line: 2413,
+    line: 2417,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -76,7 +76,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   BINARY_OP_INPLACE_ADD_UNICODE: {
     name: 'BINARY_OP_INPLACE_ADD_UNICODE',
     opcode: 3,
-    line: 880,
+    line: 884,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -93,7 +93,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   BINARY_SLICE: {
     name: 'BINARY_SLICE',
     opcode: 4,
-    line: 1086,
+    line: 1090,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -110,7 +110,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   BINARY_SUBSCR: {
     name: 'BINARY_SUBSCR',
     opcode: 5,
-    line: 1008,
+    line: 1012,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -127,7 +127,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CHECK_EG_MATCH: {
     name: 'CHECK_EG_MATCH',
     opcode: 6,
-    line: 2386,
+    line: 2390,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -144,7 +144,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CHECK_EXC_MATCH: {
     name: 'CHECK_EXC_MATCH',
     opcode: 7,
-    line: 2375,
+    line: 2379,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -161,7 +161,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CLEANUP_THROW: {
     name: 'CLEANUP_THROW',
     opcode: 8,
-    line: 2286,
+    line: 2290,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -178,7 +178,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   DELETE_SUBSCR: {
     name: 'DELETE_SUBSCR',
     opcode: 9,
-    line: 1149,
+    line: 1153,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -195,7 +195,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   END_ASYNC_FOR: {
     name: 'END_ASYNC_FOR',
     opcode: 10,
-    line: 2332,
+    line: 2336,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -246,7 +246,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   EXIT_INIT_CHECK: {
     name: 'EXIT_INIT_CHECK',
     opcode: 13,
-    line: 2662,
+    line: 2666,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -263,7 +263,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   FORMAT_SIMPLE: {
     name: 'FORMAT_SIMPLE',
     opcode: 14,
-    line: 2997,
+    line: 3001,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -280,7 +280,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   FORMAT_WITH_SPEC: {
     name: 'FORMAT_WITH_SPEC',
     opcode: 15,
-    line: 3008,
+    line: 3012,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -297,7 +297,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   GET_AITER: {
     name: 'GET_AITER',
     opcode: 16,
-    line: 2308,
+    line: 2312,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -314,7 +314,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   GET_ANEXT: {
     name: 'GET_ANEXT',
     opcode: 18,
-    line: 2319,
+    line: 2323,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -331,7 +331,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   GET_ITER: {
     name: 'GET_ITER',
     opcode: 19,
-    line: 2050,
+    line: 2054,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -348,7 +348,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   GET_LEN: {
     name: 'GET_LEN',
     opcode: 20,
-    line: 2932,
+    line: 2936,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -365,7 +365,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   GET_YIELD_FROM_ITER: {
     name: 'GET_YIELD_FROM_ITER',
     opcode: 21,
-    line: 2061,
+    line: 2065,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -382,7 +382,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_ASSERTION_ERROR: {
     name: 'LOAD_ASSERTION_ERROR',
     opcode: 23,
-    line: 1455,
+    line: 1459,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -399,7 +399,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_BUILD_CLASS: {
     name: 'LOAD_BUILD_CLASS',
     opcode: 24,
-    line: 1446,
+    line: 1450,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -416,7 +416,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_LOCALS: {
     name: 'LOAD_LOCALS',
     opcode: 25,
-    line: 1380,
+    line: 1384,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -433,7 +433,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   MAKE_FUNCTION: {
     name: 'MAKE_FUNCTION',
     opcode: 26,
-    line: 2884,
+    line: 2888,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -450,7 +450,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   MATCH_KEYS: {
     name: 'MATCH_KEYS',
     opcode: 27,
-    line: 2972,
+    line: 2976,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -467,7 +467,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   MATCH_MAPPING: {
     name: 'MATCH_MAPPING',
     opcode: 28,
-    line: 2952,
+    line: 2956,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -484,7 +484,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   MATCH_SEQUENCE: {
     name: 'MATCH_SEQUENCE',
     opcode: 29,
-    line: 2961,
+    line: 2965,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -518,7 +518,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   POP_EXCEPT: {
     name: 'POP_EXCEPT',
     opcode: 31,
-    line: 2364,
+    line: 2368,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -552,7 +552,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   PUSH_EXC_INFO: {
     name: 'PUSH_EXC_INFO',
     opcode: 33,
-    line: 2355,
+    line: 2359,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -586,7 +586,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   RETURN_GENERATOR: {
     name: 'RETURN_GENERATOR',
     opcode: 35,
-    line: 2215,
+    line: 2219,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -603,7 +603,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   RETURN_VALUE: {
     name: 'RETURN_VALUE',
     opcode: 36,
-    line: 2199,
+    line: 2203,
     hot: true,
     hasArg: false,
     hasConst: false,
@@ -620,7 +620,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   SETUP_ANNOTATIONS: {
     name: 'SETUP_ANNOTATIONS',
     opcode: 37,
-    line: 1423,
+    line: 1427,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -637,7 +637,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   STORE_SLICE: {
     name: 'STORE_SLICE',
     opcode: 38,
-    line: 1097,
+    line: 1101,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -654,7 +654,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   STORE_SUBSCR: {
     name: 'STORE_SUBSCR',
     opcode: 39,
-    line: 1112,
+    line: 1116,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -742,7 +742,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   WITH_EXCEPT_START: {
     name: 'WITH_EXCEPT_START',
     opcode: 44,
-    line: 2437,
+    line: 2441,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -759,7 +759,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   BINARY_OP: {
     name: 'BINARY_OP',
     opcode: 45,
-    line: 781,
+    line: 785,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -776,7 +776,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   BUILD_CONST_KEY_MAP: {
     name: 'BUILD_CONST_KEY_MAP',
     opcode: 46,
-    line: 1212,
+    line: 1216,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -793,7 +793,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   BUILD_LIST: {
     name: 'BUILD_LIST',
     opcode: 47,
-    line: 1180,
+    line: 1184,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -810,7 +810,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   BUILD_MAP: {
     name: 'BUILD_MAP',
     opcode: 48,
-    line: 1203,
+    line: 1207,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -827,7 +827,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   BUILD_SET: {
     name: 'BUILD_SET',
     opcode: 49,
-    line: 1192,
+    line: 1196,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -844,7 +844,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   BUILD_SLICE: {
     name: 'BUILD_SLICE',
     opcode: 50,
-    line: 1221,
+    line: 1225,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -861,7 +861,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   BUILD_STRING: {
     name: 'BUILD_STRING',
     opcode: 51,
-    line: 1162,
+    line: 1166,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -878,7 +878,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   BUILD_TUPLE: {
     name: 'BUILD_TUPLE',
     opcode: 52,
-    line: 1171,
+    line: 1175,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -895,7 +895,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL: {
     name: 'CALL',
     opcode: 53,
-    line: 2465,
+    line: 2469,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -915,7 +915,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_FUNCTION_EX: {
     name: 'CALL_FUNCTION_EX',
     opcode: 54,
-    line: 2848,
+    line: 2852,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -932,7 +932,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_INTRINSIC_1: {
     name: 'CALL_INTRINSIC_1',
     opcode: 55,
-    line: 2861,
+    line: 2865,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -949,7 +949,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_INTRINSIC_2: {
     name: 'CALL_INTRINSIC_2',
     opcode: 56,
-    line: 2873,
+    line: 2877,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -966,7 +966,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_KW: {
     name: 'CALL_KW',
     opcode: 57,
-    line: 2828,
+    line: 2832,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -983,7 +983,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   COMPARE_OP: {
     name: 'COMPARE_OP',
     opcode: 58,
-    line: 904,
+    line: 908,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1000,7 +1000,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CONTAINS_OP: {
     name: 'CONTAINS_OP',
     opcode: 59,
-    line: 963,
+    line: 967,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1017,7 +1017,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CONVERT_VALUE: {
     name: 'CONVERT_VALUE',
     opcode: 60,
-    line: 2985,
+    line: 2989,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1051,7 +1051,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   COPY_FREE_VARS: {
     name: 'COPY_FREE_VARS',
     opcode: 62,
-    line: 1561,
+    line: 1565,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1068,7 +1068,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   DELETE_ATTR: {
     name: 'DELETE_ATTR',
     opcode: 63,
-    line: 1919,
+    line: 1923,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1085,7 +1085,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   DELETE_DEREF: {
     name: 'DELETE_DEREF',
     opcode: 64,
-    line: 1598,
+    line: 1602,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1119,7 +1119,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   DELETE_GLOBAL: {
     name: 'DELETE_GLOBAL',
     opcode: 66,
-    line: 1541,
+    line: 1545,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1136,7 +1136,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   DELETE_NAME: {
     name: 'DELETE_NAME',
     opcode: 67,
-    line: 1414,
+    line: 1418,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1153,7 +1153,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   DICT_MERGE: {
     name: 'DICT_MERGE',
     opcode: 68,
-    line: 1302,
+    line: 1306,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1170,7 +1170,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   DICT_UPDATE: {
     name: 'DICT_UPDATE',
     opcode: 69,
-    line: 1290,
+    line: 1294,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1221,7 +1221,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   FOR_ITER: {
     name: 'FOR_ITER',
     opcode: 72,
-    line: 2078,
+    line: 2082,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1238,7 +1238,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   GET_AWAITABLE: {
     name: 'GET_AWAITABLE',
     opcode: 73,
-    line: 2297,
+    line: 2301,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1255,7 +1255,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   IMPORT_FROM: {
     name: 'IMPORT_FROM',
     opcode: 74,
-    line: 2919,
+    line: 2923,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1272,7 +1272,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   IMPORT_NAME: {
     name: 'IMPORT_NAME',
     opcode: 75,
-    line: 2907,
+    line: 2911,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1289,7 +1289,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   IS_OP: {
     name: 'IS_OP',
     opcode: 76,
-    line: 947,
+    line: 951,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -1306,7 +1306,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   JUMP_BACKWARD: {
     name: 'JUMP_BACKWARD',
     opcode: 77,
-    line: 1993,
+    line: 1997,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -1323,7 +1323,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   JUMP_BACKWARD_NO_INTERRUPT: {
     name: 'JUMP_BACKWARD_NO_INTERRUPT',
     opcode: 78,
-    line: 2003,
+    line: 2007,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -1340,7 +1340,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   JUMP_FORWARD: {
     name: 'JUMP_FORWARD',
     opcode: 79,
-    line: 1980,
+    line: 1984,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -1357,7 +1357,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LIST_APPEND: {
     name: 'LIST_APPEND',
     opcode: 80,
-    line: 1235,
+    line: 1239,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -1374,7 +1374,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LIST_EXTEND: {
     name: 'LIST_EXTEND',
     opcode: 81,
-    line: 1246,
+    line: 1250,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1391,7 +1391,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_ATTR: {
     name: 'LOAD_ATTR',
     opcode: 82,
-    line: 1640,
+    line: 1644,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1430,7 +1430,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_DEREF: {
     name: 'LOAD_DEREF',
     opcode: 84,
-    line: 1575,
+    line: 1579,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -1515,7 +1515,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_FROM_DICT_OR_DEREF: {
     name: 'LOAD_FROM_DICT_OR_DEREF',
     opcode: 89,
-    line: 1616,
+    line: 1620,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1532,7 +1532,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_FROM_DICT_OR_GLOBALS: {
     name: 'LOAD_FROM_DICT_OR_GLOBALS',
     opcode: 90,
-    line: 1435,
+    line: 1439,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1549,7 +1549,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_GLOBAL: {
     name: 'LOAD_GLOBAL',
     opcode: 91,
-    line: 1473,
+    line: 1477,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1571,7 +1571,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_NAME: {
     name: 'LOAD_NAME',
     opcode: 92,
-    line: 1392,
+    line: 1396,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1588,7 +1588,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_SUPER_ATTR: {
     name: 'LOAD_SUPER_ATTR',
     opcode: 93,
-    line: 1937,
+    line: 1941,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1605,7 +1605,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   MAKE_CELL: {
     name: 'MAKE_CELL',
     opcode: 94,
-    line: 1552,
+    line: 1556,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1622,7 +1622,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   MAP_ADD: {
     name: 'MAP_ADD',
     opcode: 95,
-    line: 1279,
+    line: 1283,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1639,7 +1639,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   MATCH_CLASS: {
     name: 'MATCH_CLASS',
     opcode: 96,
-    line: 2943,
+    line: 2947,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1656,7 +1656,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   POP_JUMP_IF_FALSE: {
     name: 'POP_JUMP_IF_FALSE',
     opcode: 97,
-    line: 2027,
+    line: 2031,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -1673,7 +1673,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   POP_JUMP_IF_NONE: {
     name: 'POP_JUMP_IF_NONE',
     opcode: 98,
-    line: 2032,
+    line: 2036,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -1690,7 +1690,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   POP_JUMP_IF_NOT_NONE: {
     name: 'POP_JUMP_IF_NOT_NONE',
     opcode: 99,
-    line: 2037,
+    line: 2041,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -1707,7 +1707,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   POP_JUMP_IF_TRUE: {
     name: 'POP_JUMP_IF_TRUE',
     opcode: 100,
-    line: 2022,
+    line: 2026,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -1724,7 +1724,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   RAISE_VARARGS: {
     name: 'RAISE_VARARGS',
     opcode: 101,
-    line: 2346,
+    line: 2350,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1741,7 +1741,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   RERAISE: {
     name: 'RERAISE',
     opcode: 102,
-    line: 2400,
+    line: 2404,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1758,7 +1758,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   RETURN_CONST: {
     name: 'RETURN_CONST',
     opcode: 103,
-    line: 2204,
+    line: 2208,
     hot: true,
     hasArg: true,
     hasConst: true,
@@ -1775,7 +1775,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   SEND: {
     name: 'SEND',
     opcode: 104,
-    line: 2253,
+    line: 2257,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1792,7 +1792,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   SET_ADD: {
     name: 'SET_ADD',
     opcode: 105,
-    line: 1257,
+    line: 1261,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1809,7 +1809,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   SET_FUNCTION_ATTRIBUTE: {
     name: 'SET_FUNCTION_ATTRIBUTE',
     opcode: 106,
-    line: 2893,
+    line: 2897,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1826,7 +1826,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   SET_UPDATE: {
     name: 'SET_UPDATE',
     opcode: 107,
-    line: 1268,
+    line: 1272,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1843,7 +1843,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   STORE_ATTR: {
     name: 'STORE_ATTR',
     opcode: 108,
-    line: 1863,
+    line: 1867,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1864,7 +1864,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   STORE_DEREF: {
     name: 'STORE_DEREF',
     opcode: 109,
-    line: 1585,
+    line: 1589,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -1932,7 +1932,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   STORE_GLOBAL: {
     name: 'STORE_GLOBAL',
     opcode: 113,
-    line: 1530,
+    line: 1534,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1949,7 +1949,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   STORE_NAME: {
     name: 'STORE_NAME',
     opcode: 114,
-    line: 1403,
+    line: 1407,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1983,7 +1983,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   UNPACK_EX: {
     name: 'UNPACK_EX',
     opcode: 116,
-    line: 1367,
+    line: 1371,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -2000,7 +2000,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   UNPACK_SEQUENCE: {
     name: 'UNPACK_SEQUENCE',
     opcode: 117,
-    line: 1319,
+    line: 1323,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -2017,7 +2017,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   YIELD_VALUE: {
     name: 'YIELD_VALUE',
     opcode: 118,
-    line: 2228,
+    line: 2232,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2051,7 +2051,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   BINARY_OP_ADD_FLOAT: {
     name: 'BINARY_OP_ADD_FLOAT',
     opcode: 150,
-    line: 838,
+    line: 842,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2068,7 +2068,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   BINARY_OP_ADD_INT: {
     name: 'BINARY_OP_ADD_INT',
     opcode: 151,
-    line: 803,
+    line: 807,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2085,7 +2085,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   BINARY_OP_ADD_UNICODE: {
     name: 'BINARY_OP_ADD_UNICODE',
     opcode: 152,
-    line: 867,
+    line: 871,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -2102,7 +2102,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   BINARY_OP_MULTIPLY_FLOAT: {
     name: 'BINARY_OP_MULTIPLY_FLOAT',
     opcode: 153,
-    line: 850,
+    line: 854,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2119,7 +2119,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   BINARY_OP_MULTIPLY_INT: {
     name: 'BINARY_OP_MULTIPLY_INT',
     opcode: 154,
-    line: 815,
+    line: 819,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2136,7 +2136,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   BINARY_OP_SUBTRACT_FLOAT: {
     name: 'BINARY_OP_SUBTRACT_FLOAT',
     opcode: 155,
-    line: 844,
+    line: 848,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2153,7 +2153,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   BINARY_OP_SUBTRACT_INT: {
     name: 'BINARY_OP_SUBTRACT_INT',
     opcode: 156,
-    line: 809,
+    line: 813,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2170,7 +2170,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   BINARY_SUBSCR_DICT: {
     name: 'BINARY_SUBSCR_DICT',
     opcode: 157,
-    line: 1057,
+    line: 1061,
     hot: true,
     hasArg: false,
     hasConst: false,
@@ -2187,7 +2187,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   BINARY_SUBSCR_GETITEM: {
     name: 'BINARY_SUBSCR_GETITEM',
     opcode: 158,
-    line: 1072,
+    line: 1076,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -2204,7 +2204,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   BINARY_SUBSCR_LIST_INT: {
     name: 'BINARY_SUBSCR_LIST_INT',
     opcode: 159,
-    line: 1020,
+    line: 1024,
     hot: true,
     hasArg: false,
     hasConst: false,
@@ -2221,7 +2221,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   BINARY_SUBSCR_STR_INT: {
     name: 'BINARY_SUBSCR_STR_INT',
     opcode: 160,
-    line: 1033,
+    line: 1037,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -2238,7 +2238,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   BINARY_SUBSCR_TUPLE_INT: {
     name: 'BINARY_SUBSCR_TUPLE_INT',
     opcode: 161,
-    line: 1045,
+    line: 1049,
     hot: true,
     hasArg: false,
     hasConst: false,
@@ -2255,7 +2255,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_ALLOC_AND_ENTER_INIT: {
     name: 'CALL_ALLOC_AND_ENTER_INIT',
     opcode: 162,
-    line: 2649,
+    line: 2653,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2275,7 +2275,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_BOUND_METHOD_EXACT_ARGS: {
     name: 'CALL_BOUND_METHOD_EXACT_ARGS',
     opcode: 163,
-    line: 2508,
+    line: 2512,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2295,7 +2295,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_BOUND_METHOD_GENERAL: {
     name: 'CALL_BOUND_METHOD_GENERAL',
     opcode: 164,
-    line: 2552,
+    line: 2556,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -2315,7 +2315,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_BUILTIN_CLASS: {
     name: 'CALL_BUILTIN_CLASS',
     opcode: 165,
-    line: 2632,
+    line: 2636,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -2335,7 +2335,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_BUILTIN_FAST: {
     name: 'CALL_BUILTIN_FAST',
     opcode: 166,
-    line: 2689,
+    line: 2693,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -2355,7 +2355,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_BUILTIN_FAST_WITH_KEYWORDS: {
     name: 'CALL_BUILTIN_FAST_WITH_KEYWORDS',
     opcode: 167,
-    line: 2701,
+    line: 2705,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -2375,7 +2375,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_BUILTIN_O: {
     name: 'CALL_BUILTIN_O',
     opcode: 168,
-    line: 2677,
+    line: 2681,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2395,7 +2395,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_ISINSTANCE: {
     name: 'CALL_ISINSTANCE',
     opcode: 169,
-    line: 2729,
+    line: 2733,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -2415,7 +2415,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_LEN: {
     name: 'CALL_LEN',
     opcode: 170,
-    line: 2715,
+    line: 2719,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2435,7 +2435,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_LIST_APPEND: {
     name: 'CALL_LIST_APPEND',
     opcode: 171,
-    line: 2746,
+    line: 2750,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2455,7 +2455,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_METHOD_DESCRIPTOR_FAST: {
     name: 'CALL_METHOD_DESCRIPTOR_FAST',
     opcode: 172,
-    line: 2801,
+    line: 2805,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -2475,7 +2475,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS: {
     name: 'CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS',
     opcode: 173,
-    line: 2774,
+    line: 2778,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -2495,7 +2495,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_METHOD_DESCRIPTOR_NOARGS: {
     name: 'CALL_METHOD_DESCRIPTOR_NOARGS',
     opcode: 174,
-    line: 2788,
+    line: 2792,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -2515,7 +2515,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_METHOD_DESCRIPTOR_O: {
     name: 'CALL_METHOD_DESCRIPTOR_O',
     opcode: 175,
-    line: 2761,
+    line: 2765,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2535,7 +2535,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_NON_PY_GENERAL: {
     name: 'CALL_NON_PY_GENERAL',
     opcode: 176,
-    line: 2577,
+    line: 2581,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -2555,7 +2555,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_PY_EXACT_ARGS: {
     name: 'CALL_PY_EXACT_ARGS',
     opcode: 177,
-    line: 2490,
+    line: 2494,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2575,7 +2575,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_PY_GENERAL: {
     name: 'CALL_PY_GENERAL',
     opcode: 178,
-    line: 2528,
+    line: 2532,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -2595,7 +2595,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_STR_1: {
     name: 'CALL_STR_1',
     opcode: 179,
-    line: 2605,
+    line: 2609,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -2615,7 +2615,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_TUPLE_1: {
     name: 'CALL_TUPLE_1',
     opcode: 180,
-    line: 2619,
+    line: 2623,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -2635,7 +2635,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_TYPE_1: {
     name: 'CALL_TYPE_1',
     opcode: 181,
-    line: 2591,
+    line: 2595,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -2655,7 +2655,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   COMPARE_OP_FLOAT: {
     name: 'COMPARE_OP_FLOAT',
     opcode: 182,
-    line: 926,
+    line: 930,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2672,7 +2672,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   COMPARE_OP_INT: {
     name: 'COMPARE_OP_INT',
     opcode: 183,
-    line: 913,
+    line: 917,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2689,7 +2689,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   COMPARE_OP_STR: {
     name: 'COMPARE_OP_STR',
     opcode: 184,
-    line: 935,
+    line: 939,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2706,7 +2706,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CONTAINS_OP_DICT: {
     name: 'CONTAINS_OP_DICT',
     opcode: 185,
-    line: 989,
+    line: 993,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -2723,7 +2723,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CONTAINS_OP_SET: {
     name: 'CONTAINS_OP_SET',
     opcode: 186,
-    line: 976,
+    line: 980,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -2740,7 +2740,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   FOR_ITER_GEN: {
     name: 'FOR_ITER_GEN',
     opcode: 187,
-    line: 2184,
+    line: 2188,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2757,7 +2757,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   FOR_ITER_LIST: {
     name: 'FOR_ITER_LIST',
     opcode: 188,
-    line: 2109,
+    line: 2113,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2774,7 +2774,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   FOR_ITER_RANGE: {
     name: 'FOR_ITER_RANGE',
     opcode: 189,
-    line: 2164,
+    line: 2168,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2791,7 +2791,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   FOR_ITER_TUPLE: {
     name: 'FOR_ITER_TUPLE',
     opcode: 190,
-    line: 2140,
+    line: 2144,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2808,7 +2808,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_ATTR_CLASS: {
     name: 'LOAD_ATTR_CLASS',
     opcode: 191,
-    line: 1727,
+    line: 1731,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -2830,7 +2830,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_ATTR_GETATTRIBUTE_OVERRIDDEN: {
     name: 'LOAD_ATTR_GETATTRIBUTE_OVERRIDDEN',
     opcode: 192,
-    line: 1762,
+    line: 1766,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -2852,7 +2852,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_ATTR_INSTANCE_VALUE: {
     name: 'LOAD_ATTR_INSTANCE_VALUE',
     opcode: 193,
-    line: 1657,
+    line: 1661,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2874,7 +2874,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_ATTR_METHOD_LAZY_DICT: {
     name: 'LOAD_ATTR_METHOD_LAZY_DICT',
     opcode: 194,
-    line: 1814,
+    line: 1818,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -2896,7 +2896,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_ATTR_METHOD_NO_DICT: {
     name: 'LOAD_ATTR_METHOD_NO_DICT',
     opcode: 195,
-    line: 1798,
+    line: 1802,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2918,7 +2918,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_ATTR_METHOD_WITH_VALUES: {
     name: 'LOAD_ATTR_METHOD_WITH_VALUES',
     opcode: 196,
-    line: 1786,
+    line: 1790,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2940,7 +2940,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_ATTR_MODULE: {
     name: 'LOAD_ATTR_MODULE',
     opcode: 197,
-    line: 1677,
+    line: 1681,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -2962,7 +2962,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_ATTR_NONDESCRIPTOR_NO_DICT: {
     name: 'LOAD_ATTR_NONDESCRIPTOR_NO_DICT',
     opcode: 198,
-    line: 1838,
+    line: 1842,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -2984,7 +2984,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES: {
     name: 'LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES',
     opcode: 199,
-    line: 1826,
+    line: 1830,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -3006,7 +3006,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_ATTR_PROPERTY: {
     name: 'LOAD_ATTR_PROPERTY',
     opcode: 200,
-    line: 1744,
+    line: 1748,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -3028,7 +3028,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_ATTR_SLOT: {
     name: 'LOAD_ATTR_SLOT',
     opcode: 201,
-    line: 1709,
+    line: 1713,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -3050,7 +3050,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_ATTR_WITH_HINT: {
     name: 'LOAD_ATTR_WITH_HINT',
     opcode: 202,
-    line: 1695,
+    line: 1699,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -3072,7 +3072,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_GLOBAL_BUILTIN: {
     name: 'LOAD_GLOBAL_BUILTIN',
     opcode: 203,
-    line: 1514,
+    line: 1518,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -3094,7 +3094,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_GLOBAL_MODULE: {
     name: 'LOAD_GLOBAL_MODULE',
     opcode: 204,
-    line: 1507,
+    line: 1511,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -3116,7 +3116,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_SUPER_ATTR_ATTR: {
     name: 'LOAD_SUPER_ATTR_ATTR',
     opcode: 205,
-    line: 1950,
+    line: 1954,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -3133,7 +3133,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_SUPER_ATTR_METHOD: {
     name: 'LOAD_SUPER_ATTR_METHOD',
     opcode: 206,
-    line: 1965,
+    line: 1969,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -3167,7 +3167,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   SEND_GEN: {
     name: 'SEND_GEN',
     opcode: 208,
-    line: 2267,
+    line: 2271,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -3184,7 +3184,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   STORE_ATTR_INSTANCE_VALUE: {
     name: 'STORE_ATTR_INSTANCE_VALUE',
     opcode: 209,
-    line: 1879,
+    line: 1883,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -3205,7 +3205,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   STORE_ATTR_SLOT: {
     name: 'STORE_ATTR_SLOT',
     opcode: 210,
-    line: 1890,
+    line: 1894,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -3226,7 +3226,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   STORE_ATTR_WITH_HINT: {
     name: 'STORE_ATTR_WITH_HINT',
     opcode: 211,
-    line: 1904,
+    line: 1908,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -3247,7 +3247,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   STORE_SUBSCR_DICT: {
     name: 'STORE_SUBSCR_DICT',
     opcode: 212,
-    line: 1136,
+    line: 1140,
     hot: true,
     hasArg: false,
     hasConst: false,
@@ -3264,7 +3264,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   STORE_SUBSCR_LIST_INT: {
     name: 'STORE_SUBSCR_LIST_INT',
     opcode: 213,
-    line: 1124,
+    line: 1128,
     hot: true,
     hasArg: false,
     hasConst: false,
@@ -3401,7 +3401,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   UNPACK_SEQUENCE_LIST: {
     name: 'UNPACK_SEQUENCE_LIST',
     opcode: 220,
-    line: 1354,
+    line: 1358,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -3418,7 +3418,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   UNPACK_SEQUENCE_TUPLE: {
     name: 'UNPACK_SEQUENCE_TUPLE',
     opcode: 221,
-    line: 1343,
+    line: 1347,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -3435,7 +3435,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   UNPACK_SEQUENCE_TWO_TUPLE: {
     name: 'UNPACK_SEQUENCE_TWO_TUPLE',
     opcode: 222,
-    line: 1331,
+    line: 1335,
     hot: true,
     hasArg: true,
     hasConst: false,

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 69d5886a697c9fea.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest abc2b78091e488cc.
 /** What instructions and micro-ops find on the stack and leave there. */
 /** A value, or a run of values, on the stack. */
 export interface Item {
@@ -1513,6 +1513,14 @@ export const UOP_SIGNATURES: Readonly<Record<string, Signature>> = {
     outputs: [{ name: 'res', type: 'str', size: () => 1 }],
     caches: [],
   },
+  _BINARY_OP_AND_INT: {
+    inputs: [
+      { name: 'left', type: 'int', size: () => 1 },
+      { name: 'right', type: 'int', size: () => 1 },
+    ],
+    outputs: [{ name: 'res', type: 'int', size: () => 1 }],
+    caches: [],
+  },
   _BINARY_OP_INPLACE_ADD_UNICODE: {
     inputs: [
       { name: 'left', type: 'str', size: () => 1 },
@@ -1537,6 +1545,14 @@ export const UOP_SIGNATURES: Readonly<Record<string, Signature>> = {
     outputs: [{ name: 'res', type: 'int', size: () => 1 }],
     caches: [],
   },
+  _BINARY_OP_OR_INT: {
+    inputs: [
+      { name: 'left', type: 'int', size: () => 1 },
+      { name: 'right', type: 'int', size: () => 1 },
+    ],
+    outputs: [{ name: 'res', type: 'int', size: () => 1 }],
+    caches: [],
+  },
   _BINARY_OP_SUBTRACT_FLOAT: {
     inputs: [
       { name: 'left', type: 'float', size: () => 1 },
@@ -1546,6 +1562,22 @@ export const UOP_SIGNATURES: Readonly<Record<string, Signature>> = {
     caches: [],
   },
   _BINARY_OP_SUBTRACT_INT: {
+    inputs: [
+      { name: 'left', type: 'int', size: () => 1 },
+      { name: 'right', type: 'int', size: () => 1 },
+    ],
+    outputs: [{ name: 'res', type: 'int', size: () => 1 }],
+    caches: [],
+  },
+  _BINARY_OP_TRUE_DIVIDE_FLOATS: {
+    inputs: [
+      { name: 'left', type: 'float', size: () => 1 },
+      { name: 'right', type: 'float', size: () => 1 },
+    ],
+    outputs: [{ name: 'res', type: 'float', size: () => 1 }],
+    caches: [],
+  },
+  _BINARY_OP_XOR_INT: {
     inputs: [
       { name: 'left', type: 'int', size: () => 1 },
       { name: 'right', type: 'int', size: () => 1 },

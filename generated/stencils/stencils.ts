@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest fcde2d967b116fc3.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest dd5d6f0642f23176.
 /** Stencils: pieces of traces as WebAssembly, with holes that the linker fills in. stencils.wat has them as text. */
 
 /** How a value is held: boxed, an int, a float, a bool or truth. */
@@ -172,7 +172,7 @@ export const CONVERSIONS: Readonly<Record<string, Stencil>> = {
 };
 
 export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
-  /** dsl/python.ops:823 */
+  /** dsl/python.ops:827 */
   _BINARY_OP_ADD_FLOAT: [
     {
       inputs: ['f64', 'f64'],
@@ -190,7 +190,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:788 */
+  /** dsl/python.ops:792 */
   _BINARY_OP_ADD_INT: [
     {
       inputs: ['i64', 'i64'],
@@ -215,7 +215,32 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:831 */
+  /** dsl/python.ops:3057 */
+  _BINARY_OP_AND_INT: [
+    {
+      inputs: ['i64', 'i64'],
+      outputs: ['i64'],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i64'],
+      leaves: true,
+      bytes:
+        '4180808080002180808080002080808080002080808080008321808080800020808080800042ffffffffffffff0f7c42feffffffffffff1f5604400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 26, kind: 'temporary', index: 0 },
+        { at: 32, kind: 'temporary', index: 0 },
+        { at: 60, kind: 'leave', addend: 1 },
+        { at: 67, kind: 'temporary', index: 0 },
+        { at: 73, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:835 */
   _BINARY_OP_MULTIPLY_FLOAT: [
     {
       inputs: ['f64', 'f64'],
@@ -233,7 +258,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:796 */
+  /** dsl/python.ops:800 */
   _BINARY_OP_MULTIPLY_INT: [
     {
       inputs: ['i64', 'i64'],
@@ -261,7 +286,32 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:827 */
+  /** dsl/python.ops:3061 */
+  _BINARY_OP_OR_INT: [
+    {
+      inputs: ['i64', 'i64'],
+      outputs: ['i64'],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i64'],
+      leaves: true,
+      bytes:
+        '4180808080002180808080002080808080002080808080008421808080800020808080800042ffffffffffffff0f7c42feffffffffffff1f5604400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 26, kind: 'temporary', index: 0 },
+        { at: 32, kind: 'temporary', index: 0 },
+        { at: 60, kind: 'leave', addend: 1 },
+        { at: 67, kind: 'temporary', index: 0 },
+        { at: 73, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:831 */
   _BINARY_OP_SUBTRACT_FLOAT: [
     {
       inputs: ['f64', 'f64'],
@@ -279,7 +329,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:792 */
+  /** dsl/python.ops:796 */
   _BINARY_OP_SUBTRACT_INT: [
     {
       inputs: ['i64', 'i64'],
@@ -304,7 +354,55 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1010 */
+  /** dsl/python.ops:3070 */
+  _BINARY_OP_TRUE_DIVIDE_FLOATS: [
+    {
+      inputs: ['f64', 'f64'],
+      outputs: ['f64'],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: [],
+      leaves: true,
+      bytes:
+        '41808080800021808080800020808080800044000000000000000061454504400c80808080000b208080808000208080808000a3218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 1 },
+        { at: 33, kind: 'leave', addend: 1 },
+        { at: 40, kind: 'input', index: 0 },
+        { at: 46, kind: 'input', index: 1 },
+        { at: 53, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3065 */
+  _BINARY_OP_XOR_INT: [
+    {
+      inputs: ['i64', 'i64'],
+      outputs: ['i64'],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i64'],
+      leaves: true,
+      bytes:
+        '4180808080002180808080002080808080002080808080008521808080800020808080800042ffffffffffffff0f7c42feffffffffffff1f5604400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 26, kind: 'temporary', index: 0 },
+        { at: 32, kind: 'temporary', index: 0 },
+        { at: 60, kind: 'leave', addend: 1 },
+        { at: 67, kind: 'temporary', index: 0 },
+        { at: 73, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:1014 */
   _BINARY_SUBSCR_LIST_INT: [
     {
       inputs: ['ref', 'i64'],
@@ -372,7 +470,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1035 */
+  /** dsl/python.ops:1039 */
   _BINARY_SUBSCR_TUPLE_INT: [
     {
       inputs: ['ref', 'i64'],
@@ -440,7 +538,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2494 */
+  /** dsl/python.ops:2498 */
   _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1: [
     {
       inputs: ['ref', null],
@@ -459,7 +557,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1643 */
+  /** dsl/python.ops:1647 */
   _CHECK_MANAGED_OBJECT_HAS_VALUES: [
     {
       inputs: ['ref'],
@@ -479,7 +577,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2532 */
+  /** dsl/python.ops:2536 */
   _CHECK_METHOD_VERSION__1: [
     {
       inputs: ['ref', null],
@@ -498,7 +596,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:916 */
+  /** dsl/python.ops:920 */
   _COMPARE_OP_FLOAT: [
     {
       inputs: ['f64', 'f64'],
@@ -525,7 +623,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:906 */
+  /** dsl/python.ops:910 */
   _COMPARE_OP_INT: [
     {
       inputs: ['i64', 'i64'],
@@ -566,7 +664,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2653 */
+  /** dsl/python.ops:2657 */
   _EXIT_INIT_CHECK: [
     {
       inputs: ['ref'],
@@ -590,7 +688,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:818 */
+  /** dsl/python.ops:822 */
   _GUARD_BOTH_FLOAT: [
     {
       inputs: ['f64', 'ref'],
@@ -669,7 +767,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:783 */
+  /** dsl/python.ops:787 */
   _GUARD_BOTH_INT: [
     {
       inputs: ['i64', 'ref'],
@@ -756,7 +854,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3053 */
+  /** dsl/python.ops:3076 */
   _GUARD_BOUND: [
     {
       inputs: ['ref'],
@@ -775,7 +873,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1865 */
+  /** dsl/python.ops:1869 */
   _GUARD_DORV_NO_DICT: [
     {
       inputs: ['ref'],
@@ -798,7 +896,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1865 */
+  /** dsl/python.ops:1869 */
   _GUARD_DORV_NO_DICT__1: [
     {
       inputs: ['ref'],
@@ -818,7 +916,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1865 */
+  /** dsl/python.ops:1869 */
   _GUARD_DORV_NO_DICT__2: [
     {
       inputs: ['ref'],
@@ -840,7 +938,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1768 */
+  /** dsl/python.ops:1772 */
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT: [
     {
       inputs: ['ref'],
@@ -863,7 +961,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1768 */
+  /** dsl/python.ops:1772 */
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1: [
     {
       inputs: ['ref'],
@@ -883,7 +981,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1768 */
+  /** dsl/python.ops:1772 */
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2: [
     {
       inputs: ['ref'],
@@ -905,7 +1003,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3016 */
+  /** dsl/python.ops:3020 */
   _GUARD_IS_FALSE_POP: [
     {
       inputs: ['i32'],
@@ -924,7 +1022,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3020 */
+  /** dsl/python.ops:3024 */
   _GUARD_IS_NONE_POP: [
     {
       inputs: ['ref'],
@@ -948,7 +1046,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3024 */
+  /** dsl/python.ops:3028 */
   _GUARD_IS_NOT_NONE_POP: [
     {
       inputs: ['ref'],
@@ -972,7 +1070,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3012 */
+  /** dsl/python.ops:3016 */
   _GUARD_IS_TRUE_POP: [
     {
       inputs: ['i32'],
@@ -991,7 +1089,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1774 */
+  /** dsl/python.ops:1778 */
   _GUARD_KEYS_VERSION: [
     {
       inputs: ['ref'],
@@ -1012,7 +1110,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:818 */
+  /** dsl/python.ops:822 */
   _GUARD_NOS_FLOAT: [
     {
       inputs: ['ref', null],
@@ -1037,7 +1135,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:783 */
+  /** dsl/python.ops:787 */
   _GUARD_NOS_INT: [
     {
       inputs: ['ref', null],
@@ -1064,7 +1162,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2094 */
+  /** dsl/python.ops:2098 */
   _GUARD_NOT_EXHAUSTED_LIST: [
     {
       inputs: ['ref'],
@@ -1091,7 +1189,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2094 */
+  /** dsl/python.ops:2098 */
   _GUARD_NOT_EXHAUSTED_LIST__1: [
     {
       inputs: ['ref'],
@@ -1113,7 +1211,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2094 */
+  /** dsl/python.ops:2098 */
   _GUARD_NOT_EXHAUSTED_LIST__2: [
     {
       inputs: ['ref'],
@@ -1138,7 +1236,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2151 */
+  /** dsl/python.ops:2155 */
   _GUARD_NOT_EXHAUSTED_RANGE: [
     {
       inputs: ['ref'],
@@ -1160,7 +1258,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2125 */
+  /** dsl/python.ops:2129 */
   _GUARD_NOT_EXHAUSTED_TUPLE: [
     {
       inputs: ['ref'],
@@ -1187,7 +1285,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2125 */
+  /** dsl/python.ops:2129 */
   _GUARD_NOT_EXHAUSTED_TUPLE__1: [
     {
       inputs: ['ref'],
@@ -1209,7 +1307,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2125 */
+  /** dsl/python.ops:2129 */
   _GUARD_NOT_EXHAUSTED_TUPLE__2: [
     {
       inputs: ['ref'],
@@ -1234,7 +1332,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:818 */
+  /** dsl/python.ops:822 */
   _GUARD_TOS_FLOAT: [
     {
       inputs: ['ref'],
@@ -1259,7 +1357,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:783 */
+  /** dsl/python.ops:787 */
   _GUARD_TOS_INT: [
     {
       inputs: ['ref'],
@@ -1307,7 +1405,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2015 */
+  /** dsl/python.ops:2019 */
   _IS_NONE: [
     {
       inputs: ['ref'],
@@ -1329,7 +1427,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2080 */
+  /** dsl/python.ops:2084 */
   _ITER_CHECK_LIST: [
     {
       inputs: ['ref'],
@@ -1352,7 +1450,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2142 */
+  /** dsl/python.ops:2146 */
   _ITER_CHECK_RANGE: [
     {
       inputs: ['ref'],
@@ -1375,7 +1473,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2111 */
+  /** dsl/python.ops:2115 */
   _ITER_CHECK_TUPLE: [
     {
       inputs: ['ref'],
@@ -1398,7 +1496,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2084 */
+  /** dsl/python.ops:2088 */
   _ITER_JUMP_LIST__TAKEN: [
     {
       inputs: ['ref'],
@@ -1425,7 +1523,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2146 */
+  /** dsl/python.ops:2150 */
   _ITER_JUMP_RANGE__TAKEN: [
     {
       inputs: ['ref'],
@@ -1447,7 +1545,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2115 */
+  /** dsl/python.ops:2119 */
   _ITER_JUMP_TUPLE__TAKEN: [
     {
       inputs: ['ref'],
@@ -1474,7 +1572,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2100 */
+  /** dsl/python.ops:2104 */
   _ITER_NEXT_LIST: [
     {
       inputs: ['ref'],
@@ -1499,7 +1597,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2155 */
+  /** dsl/python.ops:2159 */
   _ITER_NEXT_RANGE: [
     {
       inputs: ['ref'],
@@ -1524,7 +1622,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2131 */
+  /** dsl/python.ops:2135 */
   _ITER_NEXT_TUPLE: [
     {
       inputs: ['ref'],
@@ -1549,7 +1647,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1223 */
+  /** dsl/python.ops:1227 */
   _LIST_APPEND: [
     {
       inputs: ['ref', null, 'ref'],
@@ -1577,7 +1675,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1647 */
+  /** dsl/python.ops:1651 */
   _LOAD_ATTR_INSTANCE_VALUE: [
     {
       inputs: ['ref'],
@@ -1618,7 +1716,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       holes: [{ at: 3, kind: 'output', index: 0 }],
     },
   ],
-  /** dsl/python.ops:1871 */
+  /** dsl/python.ops:1875 */
   _STORE_ATTR_INSTANCE_VALUE: [
     {
       inputs: ['ref', 'ref'],
@@ -1648,7 +1746,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1114 */
+  /** dsl/python.ops:1118 */
   _STORE_SUBSCR_LIST_INT: [
     {
       inputs: ['ref', 'ref', 'i64'],
@@ -1713,6 +1811,30 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
         { at: 193, kind: 'temporary', index: 2 },
         { at: 203, kind: 'temporary', index: 1 },
         { at: 210, kind: 'input', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:692 */
+  _TO_BOOL_BOOL: [
+    {
+      inputs: ['ref'],
+      outputs: [null],
+      inputsAt: () => [0],
+      outputsAt: () => [0],
+      also: [{ input: 0, as: 'i32', temporary: 0 }],
+      temporaries: ['i32'],
+      leaves: true,
+      bytes:
+        '418080808000218080808000026403026403208080808000fb1afb1801006e031a0c80808080000bfb0203004107470d8080808000208080808000fb1afb16030b238080808000fb1afb1603d3218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 19, kind: 'input', index: 0 },
+        { at: 34, kind: 'leave', addend: 2 },
+        { at: 48, kind: 'leave', addend: 1 },
+        { at: 54, kind: 'input', index: 0 },
+        { at: 66, kind: 'global', name: 'True' },
+        { at: 78, kind: 'temporary', index: 0 },
       ],
     },
   ],
@@ -1826,7 +1948,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1321 */
+  /** dsl/python.ops:1325 */
   _UNPACK_SEQUENCE_TWO_TUPLE: [
     {
       inputs: ['ref'],

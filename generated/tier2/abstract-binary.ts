@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 7e1529fe32b2a349.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest ceb1575ada173cc1.
 /** Abstract cases: binary. See abstract.ts. */
 
 import type { HeapRef } from '../../runtime/heap/index.ts';
@@ -11,6 +11,38 @@ import type { Abstract } from '../tier2/domain.ts';
 export function _BINARY_OP(cx: Abstract): void {
   const rhs = cx.pop('object');
   const lhs = cx.pop('object');
+  if (
+    cx.isOf(lhs, 'int') &&
+    cx.isOf(rhs, 'int') &&
+    (cx.isTrue(cx.equal(cx.number(cx.oparg()), cx.number(1))) ||
+      cx.isTrue(cx.equal(cx.number(cx.oparg()), cx.number(14))))
+  ) {
+    cx.replaceWith('_BINARY_OP_AND_INT', cx.oparg());
+  }
+  if (
+    cx.isOf(lhs, 'int') &&
+    cx.isOf(rhs, 'int') &&
+    (cx.isTrue(cx.equal(cx.number(cx.oparg()), cx.number(7))) ||
+      cx.isTrue(cx.equal(cx.number(cx.oparg()), cx.number(20))))
+  ) {
+    cx.replaceWith('_BINARY_OP_OR_INT', cx.oparg());
+  }
+  if (
+    cx.isOf(lhs, 'int') &&
+    cx.isOf(rhs, 'int') &&
+    (cx.isTrue(cx.equal(cx.number(cx.oparg()), cx.number(12))) ||
+      cx.isTrue(cx.equal(cx.number(cx.oparg()), cx.number(25))))
+  ) {
+    cx.replaceWith('_BINARY_OP_XOR_INT', cx.oparg());
+  }
+  if (
+    cx.isOf(lhs, 'float') &&
+    cx.isOf(rhs, 'float') &&
+    (cx.isTrue(cx.equal(cx.number(cx.oparg()), cx.number(11))) ||
+      cx.isTrue(cx.equal(cx.number(cx.oparg()), cx.number(24))))
+  ) {
+    cx.replaceWith('_BINARY_OP_TRUE_DIVIDE_FLOATS', cx.oparg());
+  }
   const res = cx.call('binary_op', [lhs, rhs, cx.number(cx.oparg())], null);
   if (
     cx.isOf(lhs, 'int') &&
@@ -43,7 +75,7 @@ export function _BINARY_OP(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:823 */
+/** dsl/python.ops:827 */
 export function _BINARY_OP_ADD_FLOAT(cx: Abstract): void {
   const right = cx.pop('float');
   const left = cx.pop('float');
@@ -60,7 +92,7 @@ export function _BINARY_OP_ADD_FLOAT(cx: Abstract): void {
   cx.push(res, 'float');
 }
 
-/** dsl/python.ops:788 */
+/** dsl/python.ops:792 */
 export function _BINARY_OP_ADD_INT(cx: Abstract): void {
   const right = cx.pop('int');
   const left = cx.pop('int');
@@ -68,7 +100,7 @@ export function _BINARY_OP_ADD_INT(cx: Abstract): void {
   cx.push(res, 'int');
 }
 
-/** dsl/python.ops:858 */
+/** dsl/python.ops:862 */
 export function _BINARY_OP_ADD_UNICODE(cx: Abstract): void {
   const right = cx.pop('str');
   const left = cx.pop('str');
@@ -76,7 +108,15 @@ export function _BINARY_OP_ADD_UNICODE(cx: Abstract): void {
   cx.push(res, 'str');
 }
 
-/** dsl/python.ops:871 */
+/** dsl/python.ops:3057 */
+export function _BINARY_OP_AND_INT(cx: Abstract): void {
+  const right = cx.pop('int');
+  const left = cx.pop('int');
+  const res = cx.apply('& int', [left, right], 'int', null);
+  cx.push(res, 'int');
+}
+
+/** dsl/python.ops:875 */
 export function _BINARY_OP_INPLACE_ADD_UNICODE(cx: Abstract): void {
   const right = cx.pop('str');
   const left = cx.pop('str');
@@ -84,7 +124,7 @@ export function _BINARY_OP_INPLACE_ADD_UNICODE(cx: Abstract): void {
   cx.push(res, 'str');
 }
 
-/** dsl/python.ops:831 */
+/** dsl/python.ops:835 */
 export function _BINARY_OP_MULTIPLY_FLOAT(cx: Abstract): void {
   const right = cx.pop('float');
   const left = cx.pop('float');
@@ -101,7 +141,7 @@ export function _BINARY_OP_MULTIPLY_FLOAT(cx: Abstract): void {
   cx.push(res, 'float');
 }
 
-/** dsl/python.ops:796 */
+/** dsl/python.ops:800 */
 export function _BINARY_OP_MULTIPLY_INT(cx: Abstract): void {
   const right = cx.pop('int');
   const left = cx.pop('int');
@@ -109,7 +149,15 @@ export function _BINARY_OP_MULTIPLY_INT(cx: Abstract): void {
   cx.push(res, 'int');
 }
 
-/** dsl/python.ops:827 */
+/** dsl/python.ops:3061 */
+export function _BINARY_OP_OR_INT(cx: Abstract): void {
+  const right = cx.pop('int');
+  const left = cx.pop('int');
+  const res = cx.apply('| int', [left, right], 'int', null);
+  cx.push(res, 'int');
+}
+
+/** dsl/python.ops:831 */
 export function _BINARY_OP_SUBTRACT_FLOAT(cx: Abstract): void {
   const right = cx.pop('float');
   const left = cx.pop('float');
@@ -126,7 +174,7 @@ export function _BINARY_OP_SUBTRACT_FLOAT(cx: Abstract): void {
   cx.push(res, 'float');
 }
 
-/** dsl/python.ops:792 */
+/** dsl/python.ops:796 */
 export function _BINARY_OP_SUBTRACT_INT(cx: Abstract): void {
   const right = cx.pop('int');
   const left = cx.pop('int');
@@ -134,7 +182,43 @@ export function _BINARY_OP_SUBTRACT_INT(cx: Abstract): void {
   cx.push(res, 'int');
 }
 
-/** dsl/python.ops:1077 */
+/** dsl/python.ops:3070 */
+export function _BINARY_OP_TRUE_DIVIDE_FLOATS(cx: Abstract): void {
+  const right = cx.pop('float');
+  const left = cx.pop('float');
+  cx.check(
+    0,
+    cx.not(
+      cx.apply(
+        '== f64',
+        [cx.convert('unbox', right, 'f64'), cx.number(0)],
+        'truth',
+        (x0: number, x1: number) => x0 === x1,
+      ),
+    ),
+  );
+  const res = cx.convert(
+    'box',
+    cx.apply(
+      '/ f64',
+      [cx.convert('unbox', left, 'f64'), cx.convert('unbox', right, 'f64')],
+      'f64',
+      (x0: number, x1: number) => x0 / x1,
+    ),
+    'float',
+  );
+  cx.push(res, 'float');
+}
+
+/** dsl/python.ops:3065 */
+export function _BINARY_OP_XOR_INT(cx: Abstract): void {
+  const right = cx.pop('int');
+  const left = cx.pop('int');
+  const res = cx.apply('^ int', [left, right], 'int', null);
+  cx.push(res, 'int');
+}
+
+/** dsl/python.ops:1081 */
 export function _BINARY_SLICE(cx: Abstract): void {
   const stop = cx.pop('object');
   const start = cx.pop('object');
@@ -143,7 +227,7 @@ export function _BINARY_SLICE(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:999 */
+/** dsl/python.ops:1003 */
 export function _BINARY_SUBSCR(cx: Abstract): void {
   const sub = cx.pop('object');
   const container = cx.pop('object');
@@ -151,7 +235,7 @@ export function _BINARY_SUBSCR(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:1047 */
+/** dsl/python.ops:1051 */
 export function _BINARY_SUBSCR_DICT(cx: Abstract): void {
   const sub = cx.pop('object');
   const dict = cx.pop('object');
@@ -161,7 +245,7 @@ export function _BINARY_SUBSCR_DICT(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:1010 */
+/** dsl/python.ops:1014 */
 export function _BINARY_SUBSCR_LIST_INT(cx: Abstract): void {
   const sub = cx.pop('object');
   const list = cx.pop('object');
@@ -192,7 +276,7 @@ export function _BINARY_SUBSCR_LIST_INT(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:1022 */
+/** dsl/python.ops:1026 */
 export function _BINARY_SUBSCR_STR_INT(cx: Abstract): void {
   const sub = cx.pop('object');
   const str = cx.pop('object');
@@ -207,7 +291,7 @@ export function _BINARY_SUBSCR_STR_INT(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:1035 */
+/** dsl/python.ops:1039 */
 export function _BINARY_SUBSCR_TUPLE_INT(cx: Abstract): void {
   const sub = cx.pop('object');
   const tuple = cx.pop('object');

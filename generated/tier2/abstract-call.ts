@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest b39e892e4ca082b8.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest a975749a19fae9bd.
 /** Abstract cases: call. See abstract.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -12,9 +12,9 @@ import {
 } from '../../runtime/operations/index.ts';
 import type { Abstract } from '../tier2/domain.ts';
 
-/** dsl/python.ops:2622 */
+/** dsl/python.ops:2626 */
 export function _CALL_BUILTIN_CLASS(cx: Abstract): void {
-  const args = cx.popRun(cx.oparg());
+  const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
   const callable = cx.pop('object');
   cx.check(
@@ -25,9 +25,9 @@ export function _CALL_BUILTIN_CLASS(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2679 */
+/** dsl/python.ops:2683 */
 export function _CALL_BUILTIN_FAST(cx: Abstract): void {
-  const args = cx.popRun(cx.oparg());
+  const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
   const callable = cx.pop('object');
   cx.check(
@@ -41,9 +41,9 @@ export function _CALL_BUILTIN_FAST(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2691 */
+/** dsl/python.ops:2695 */
 export function _CALL_BUILTIN_FAST_WITH_KEYWORDS(cx: Abstract): void {
-  const args = cx.popRun(cx.oparg());
+  const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
   const callable = cx.pop('object');
   cx.check(
@@ -57,9 +57,9 @@ export function _CALL_BUILTIN_FAST_WITH_KEYWORDS(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2666 */
+/** dsl/python.ops:2670 */
 export function _CALL_BUILTIN_O(cx: Abstract): void {
-  const args = cx.popRun(cx.oparg());
+  const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
   const callable = cx.pop('object');
   cx.check(
@@ -85,14 +85,14 @@ export function _CALL_BUILTIN_O(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2850 */
+/** dsl/python.ops:2854 */
 export function _CALL_INTRINSIC_1(cx: Abstract): void {
   const value = cx.pop('object');
   const res = cx.call('call_intrinsic_1', [cx.frame(), cx.number(cx.oparg()), value], null);
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2863 */
+/** dsl/python.ops:2867 */
 export function _CALL_INTRINSIC_2(cx: Abstract): void {
   const value1 = cx.pop('object');
   const value2 = cx.pop('object');
@@ -100,9 +100,9 @@ export function _CALL_INTRINSIC_2(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2717 */
+/** dsl/python.ops:2721 */
 export function _CALL_ISINSTANCE(cx: Abstract): void {
-  const args = cx.popRun(cx.oparg());
+  const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
   const callable = cx.pop('object');
   cx.check(
@@ -146,9 +146,9 @@ export function _CALL_ISINSTANCE(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2703 */
+/** dsl/python.ops:2707 */
 export function _CALL_LEN(cx: Abstract): void {
-  const args = cx.popRun(cx.oparg());
+  const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
   const callable = cx.pop('object');
   cx.check(
@@ -184,7 +184,7 @@ export function _CALL_LEN(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2731 */
+/** dsl/python.ops:2735 */
 export function _CALL_LIST_APPEND(cx: Abstract): void {
   const arg = cx.pop('object');
   const self = cx.pop('object?');
@@ -236,9 +236,9 @@ export function _CALL_LIST_APPEND(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2790 */
+/** dsl/python.ops:2794 */
 export function _CALL_METHOD_DESCRIPTOR_FAST(cx: Abstract): void {
-  const args = cx.popRun(cx.oparg());
+  const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
   const callable = cx.pop('object');
   cx.check(
@@ -253,9 +253,9 @@ export function _CALL_METHOD_DESCRIPTOR_FAST(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2763 */
+/** dsl/python.ops:2767 */
 export function _CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS(cx: Abstract): void {
-  const args = cx.popRun(cx.oparg());
+  const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
   const callable = cx.pop('object');
   cx.check(
@@ -270,9 +270,9 @@ export function _CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2776 */
+/** dsl/python.ops:2780 */
 export function _CALL_METHOD_DESCRIPTOR_NOARGS(cx: Abstract): void {
-  const args = cx.popRun(cx.oparg());
+  const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
   const callable = cx.pop('object');
   cx.check(
@@ -299,9 +299,9 @@ export function _CALL_METHOD_DESCRIPTOR_NOARGS(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2749 */
+/** dsl/python.ops:2753 */
 export function _CALL_METHOD_DESCRIPTOR_O(cx: Abstract): void {
-  const args = cx.popRun(cx.oparg());
+  const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
   const callable = cx.pop('object');
   cx.check(
@@ -328,9 +328,9 @@ export function _CALL_METHOD_DESCRIPTOR_O(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2561 */
+/** dsl/python.ops:2565 */
 export function _CALL_NON_PY_GENERAL(cx: Abstract): void {
-  const args = cx.popRun(cx.oparg());
+  const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
   const callable = cx.pop('object');
   const callee = cx.call('call_frame', [callable, self_or_null, ...args], null);
@@ -348,7 +348,7 @@ export function _CALL_NON_PY_GENERAL(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2594 */
+/** dsl/python.ops:2598 */
 export function _CALL_STR_1(cx: Abstract): void {
   const arg = cx.pop('object');
   const null_2 = cx.pop('object?');
@@ -366,7 +366,7 @@ export function _CALL_STR_1(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2608 */
+/** dsl/python.ops:2612 */
 export function _CALL_TUPLE_1(cx: Abstract): void {
   const arg = cx.pop('object');
   const null_2 = cx.pop('object?');
@@ -384,7 +384,7 @@ export function _CALL_TUPLE_1(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2582 */
+/** dsl/python.ops:2586 */
 export function _CALL_TYPE_1(cx: Abstract): void {
   const arg = cx.pop('object');
   const null_2 = cx.pop('object?');

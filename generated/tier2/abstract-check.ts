@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 7a218a5b355d3b53.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 42519fb466003293.
 /** Abstract cases: check. See abstract.ts. */
 
 import type { Value } from '../../runtime/heap/index.ts';
@@ -18,7 +18,7 @@ import {
 } from '../../runtime/operations/index.ts';
 import type { Abstract, Sym } from '../tier2/domain.ts';
 
-/** dsl/python.ops:1713 */
+/** dsl/python.ops:1717 */
 export function _CHECK_ATTR_CLASS(cx: Abstract): void {
   const owner = cx.pop('object');
   cx.watch(() => cx.call('class_of_version', [cx.operand(0)], (x0: number) => class_of_version(x0)), null);
@@ -32,7 +32,7 @@ export function _CHECK_ATTR_CLASS(cx: Abstract): void {
   cx.push(owner, 'object');
 }
 
-/** dsl/python.ops:1802 */
+/** dsl/python.ops:1806 */
 export function _CHECK_ATTR_METHOD_LAZY_DICT(cx: Abstract): void {
   const owner = cx.pop('object');
   cx.check(
@@ -42,7 +42,7 @@ export function _CHECK_ATTR_METHOD_LAZY_DICT(cx: Abstract): void {
   cx.push(owner, 'object');
 }
 
-/** dsl/python.ops:1661 */
+/** dsl/python.ops:1665 */
 export function _CHECK_ATTR_MODULE(cx: Abstract): void {
   const owner = cx.pop('object');
   if (cx.isKnown(owner)) {
@@ -58,27 +58,27 @@ export function _CHECK_ATTR_MODULE(cx: Abstract): void {
   cx.push(owner, 'object');
 }
 
-/** dsl/python.ops:1681 */
+/** dsl/python.ops:1685 */
 export function _CHECK_ATTR_WITH_HINT(cx: Abstract): void {
   const owner = cx.pop('object');
   cx.check(0, cx.not(cx.isNull(cx.call('instance_dict', [owner], (x0: Value) => instance_dict(x0)))));
   cx.push(owner, 'object');
 }
 
-/** dsl/python.ops:3044 */
+/** dsl/python.ops:3048 */
 export function _CHECK_BUILTINS(cx: Abstract): void {
   cx.check(
     0,
     cx.equal(
       cx.field(cx.frame(), 'frame.builtins', false, 'dict', (x0: Frame) => x0.builtins),
-      cx.operand(0),
+      cx.object(0),
     ),
   );
 }
 
-/** dsl/python.ops:2494 */
+/** dsl/python.ops:2498 */
 export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS(cx: Abstract): void {
-  const args = cx.popRun(cx.oparg());
+  const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('object?');
   const callable = cx.pop('object');
   cx.check(0, cx.isNull(null_2));
@@ -90,9 +90,9 @@ export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2494 */
+/** dsl/python.ops:2498 */
 export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1(cx: Abstract): void {
-  const args = cx.popRun(cx.oparg());
+  const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('object?');
   cx.check(0, cx.isNull(null_2));
   cx.narrow(null_2, 'null');
@@ -100,9 +100,9 @@ export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2494 */
+/** dsl/python.ops:2498 */
 export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2(cx: Abstract): void {
-  const args = cx.popRun(cx.oparg());
+  const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('null');
   const callable = cx.pop('object');
   cx.check(0, cx.isType(callable, 'bound_method'));
@@ -112,7 +112,7 @@ export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2377 */
+/** dsl/python.ops:2381 */
 export function _CHECK_EG_MATCH(cx: Abstract): void {
   const match_type = cx.pop('object');
   const exc_value = cx.pop('object');
@@ -121,7 +121,7 @@ export function _CHECK_EG_MATCH(cx: Abstract): void {
   cx.pushRun(rest_and_match);
 }
 
-/** dsl/python.ops:2366 */
+/** dsl/python.ops:2370 */
 export function _CHECK_EXC_MATCH(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -130,7 +130,7 @@ export function _CHECK_EXC_MATCH(cx: Abstract): void {
   cx.push(b, 'bool');
 }
 
-/** dsl/python.ops:3048 */
+/** dsl/python.ops:3052 */
 export function _CHECK_FUNCTION(cx: Abstract): void {
   cx.check(
     0,
@@ -141,9 +141,9 @@ export function _CHECK_FUNCTION(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:2467 */
+/** dsl/python.ops:2471 */
 export function _CHECK_FUNCTION_EXACT_ARGS(cx: Abstract): void {
-  const args = cx.popRun(cx.oparg());
+  const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
   const callable = cx.pop('object');
   if (cx.isKnown(callable)) {
@@ -181,9 +181,9 @@ export function _CHECK_FUNCTION_EXACT_ARGS(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2467 */
+/** dsl/python.ops:2471 */
 export function _CHECK_FUNCTION_EXACT_ARGS__1(cx: Abstract): void {
-  const args = cx.popRun(cx.oparg());
+  const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
   const callable = cx.pop('object');
   cx.check(0, cx.isType(callable, 'function'));
@@ -193,9 +193,9 @@ export function _CHECK_FUNCTION_EXACT_ARGS__1(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2467 */
+/** dsl/python.ops:2471 */
 export function _CHECK_FUNCTION_EXACT_ARGS__2(cx: Abstract): void {
-  const args = cx.popRun(cx.oparg());
+  const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
   const callable = cx.pop('function');
   cx.check(
@@ -210,9 +210,9 @@ export function _CHECK_FUNCTION_EXACT_ARGS__2(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2467 */
+/** dsl/python.ops:2471 */
 export function _CHECK_FUNCTION_EXACT_ARGS__3(cx: Abstract): void {
-  const args = cx.popRun(cx.oparg());
+  const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
   const callable = cx.pop('function');
   cx.check(
@@ -238,9 +238,9 @@ export function _CHECK_FUNCTION_EXACT_ARGS__3(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2513 */
+/** dsl/python.ops:2517 */
 export function _CHECK_FUNCTION_VERSION(cx: Abstract): void {
-  const args = cx.popRun(cx.oparg());
+  const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
   const callable = cx.pop('object');
   if (cx.isKnown(callable)) {
@@ -260,9 +260,9 @@ export function _CHECK_FUNCTION_VERSION(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2513 */
+/** dsl/python.ops:2517 */
 export function _CHECK_FUNCTION_VERSION__1(cx: Abstract): void {
-  const args = cx.popRun(cx.oparg());
+  const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
   const callable = cx.pop('object');
   cx.check(0, cx.isType(callable, 'function'));
@@ -272,9 +272,9 @@ export function _CHECK_FUNCTION_VERSION__1(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2513 */
+/** dsl/python.ops:2517 */
 export function _CHECK_FUNCTION_VERSION__2(cx: Abstract): void {
-  const args = cx.popRun(cx.oparg());
+  const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
   const callable = cx.pop('function');
   cx.check(
@@ -289,20 +289,20 @@ export function _CHECK_FUNCTION_VERSION__2(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:3040 */
+/** dsl/python.ops:3044 */
 export function _CHECK_GLOBALS(cx: Abstract): void {
   cx.check(
     0,
     cx.equal(
       cx.field(cx.frame(), 'frame.globals', false, 'dict', (x0: Frame) => x0.globals),
-      cx.operand(0),
+      cx.object(0),
     ),
   );
 }
 
-/** dsl/python.ops:2556 */
+/** dsl/python.ops:2560 */
 export function _CHECK_IS_NOT_PY_CALLABLE(cx: Abstract): void {
-  const args = cx.popRun(cx.oparg());
+  const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
   const callable = cx.pop('object');
   cx.check(0, cx.not(cx.isType(callable, 'function')));
@@ -312,9 +312,9 @@ export function _CHECK_IS_NOT_PY_CALLABLE(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2556 */
+/** dsl/python.ops:2560 */
 export function _CHECK_IS_NOT_PY_CALLABLE__1(cx: Abstract): void {
-  const args = cx.popRun(cx.oparg());
+  const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
   const callable = cx.pop('object');
   cx.check(0, cx.not(cx.isType(callable, 'function')));
@@ -323,9 +323,9 @@ export function _CHECK_IS_NOT_PY_CALLABLE__1(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2556 */
+/** dsl/python.ops:2560 */
 export function _CHECK_IS_NOT_PY_CALLABLE__2(cx: Abstract): void {
-  const args = cx.popRun(cx.oparg());
+  const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
   const callable = cx.pop('object');
   cx.check(0, cx.not(cx.isType(callable, 'bound_method')));
@@ -334,7 +334,7 @@ export function _CHECK_IS_NOT_PY_CALLABLE__2(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:1643 */
+/** dsl/python.ops:1647 */
 export function _CHECK_MANAGED_OBJECT_HAS_VALUES(cx: Abstract): void {
   const owner = cx.pop('object');
   cx.check(0, cx.isType(owner, 'instance'));
@@ -342,9 +342,9 @@ export function _CHECK_MANAGED_OBJECT_HAS_VALUES(cx: Abstract): void {
   cx.push(owner, 'instance');
 }
 
-/** dsl/python.ops:2532 */
+/** dsl/python.ops:2536 */
 export function _CHECK_METHOD_VERSION(cx: Abstract): void {
-  const args = cx.popRun(cx.oparg());
+  const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('object?');
   const callable = cx.pop('object');
   cx.check(0, cx.isNull(null_2));
@@ -366,9 +366,9 @@ export function _CHECK_METHOD_VERSION(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2532 */
+/** dsl/python.ops:2536 */
 export function _CHECK_METHOD_VERSION__1(cx: Abstract): void {
-  const args = cx.popRun(cx.oparg());
+  const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('object?');
   cx.check(0, cx.isNull(null_2));
   cx.narrow(null_2, 'null');
@@ -376,9 +376,9 @@ export function _CHECK_METHOD_VERSION__1(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2532 */
+/** dsl/python.ops:2536 */
 export function _CHECK_METHOD_VERSION__2(cx: Abstract): void {
-  const args = cx.popRun(cx.oparg());
+  const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('null');
   const callable = cx.pop('object');
   cx.check(0, cx.isType(callable, 'bound_method'));
@@ -388,9 +388,9 @@ export function _CHECK_METHOD_VERSION__2(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2532 */
+/** dsl/python.ops:2536 */
 export function _CHECK_METHOD_VERSION__3(cx: Abstract): void {
-  const args = cx.popRun(cx.oparg());
+  const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('null');
   const callable = cx.pop('bound_method');
   const func = cx.field(callable, 'bound_method.func', false, 'object', (x0: PyMethod) => x0.func);
@@ -401,9 +401,9 @@ export function _CHECK_METHOD_VERSION__3(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2532 */
+/** dsl/python.ops:2536 */
 export function _CHECK_METHOD_VERSION__4(cx: Abstract): void {
-  const args = cx.popRun(cx.oparg());
+  const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('null');
   const callable = cx.pop('bound_method');
   const func = cx.field(callable, 'bound_method.func', false, 'object', (x0: PyMethod) => x0.func);
@@ -419,15 +419,15 @@ export function _CHECK_METHOD_VERSION__4(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2167 */
+/** dsl/python.ops:2171 */
 export function _CHECK_PEP_523(_cx: Abstract): void {}
 
-/** dsl/python.ops:2457 */
+/** dsl/python.ops:2461 */
 export function _CHECK_PERIODIC(_cx: Abstract): void {}
 
-/** dsl/python.ops:2474 */
+/** dsl/python.ops:2478 */
 export function _CHECK_STACK_SPACE(cx: Abstract): void {
-  const args = cx.popRun(cx.oparg());
+  const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
   const callable = cx.pop('function');
   cx.check(
@@ -439,7 +439,7 @@ export function _CHECK_STACK_SPACE(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:3034 */
+/** dsl/python.ops:3038 */
 export function _CHECK_STACK_SPACE_OPERAND(cx: Abstract): void {
   cx.check(
     0,
@@ -447,7 +447,7 @@ export function _CHECK_STACK_SPACE_OPERAND(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:3058 */
+/** dsl/python.ops:3081 */
 export function _CHECK_VALIDITY(cx: Abstract): void {
   cx.check(
     0,

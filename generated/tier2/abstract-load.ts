@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 9361f62a58d86975.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest b43b554440854946.
 /** Abstract cases: load. See abstract.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -18,13 +18,13 @@ import {
 } from '../../runtime/operations/index.ts';
 import type { Abstract } from '../tier2/domain.ts';
 
-/** dsl/python.ops:1448 */
+/** dsl/python.ops:1452 */
 export function _LOAD_ASSERTION_ERROR(cx: Abstract): void {
   const value = cx.call('load_assertion_error', [], () => load_assertion_error());
   cx.push(value, 'object');
 }
 
-/** dsl/python.ops:1624 */
+/** dsl/python.ops:1628 */
 export function _LOAD_ATTR(cx: Abstract): void {
   const owner = cx.pop('object');
   const [attr, self_or_null] = cx.branch(
@@ -80,16 +80,16 @@ export function _LOAD_ATTR(cx: Abstract): void {
   if (cx.oparg() & 1) cx.push(self_or_null, 'object?');
 }
 
-/** dsl/python.ops:1718 */
+/** dsl/python.ops:1722 */
 export function _LOAD_ATTR_CLASS(cx: Abstract): void {
   const owner = cx.pop('object');
-  const attr = cx.operand(0);
+  const attr = cx.object(0);
   const null_2 = cx.nothing();
   cx.push(attr, 'object');
   if (cx.oparg() & 1) cx.push(null_2, 'null');
 }
 
-/** dsl/python.ops:1647 */
+/** dsl/python.ops:1651 */
 export function _LOAD_ATTR_INSTANCE_VALUE(cx: Abstract): void {
   const owner = cx.pop('instance');
   const value = cx.element(
@@ -107,34 +107,34 @@ export function _LOAD_ATTR_INSTANCE_VALUE(cx: Abstract): void {
   if (cx.oparg() & 1) cx.push(null_2, 'null');
 }
 
-/** dsl/python.ops:1806 */
+/** dsl/python.ops:1810 */
 export function _LOAD_ATTR_METHOD_LAZY_DICT(cx: Abstract): void {
   const owner = cx.pop('object');
-  const attr = cx.operand(0);
+  const attr = cx.object(0);
   const self = owner;
   cx.push(attr, 'object');
   cx.push(self, 'object');
 }
 
-/** dsl/python.ops:1790 */
+/** dsl/python.ops:1794 */
 export function _LOAD_ATTR_METHOD_NO_DICT(cx: Abstract): void {
   const owner = cx.pop('object');
-  const attr = cx.operand(0);
+  const attr = cx.object(0);
   const self = owner;
   cx.push(attr, 'object');
   cx.push(self, 'object');
 }
 
-/** dsl/python.ops:1778 */
+/** dsl/python.ops:1782 */
 export function _LOAD_ATTR_METHOD_WITH_VALUES(cx: Abstract): void {
   const owner = cx.pop('object');
-  const attr = cx.operand(0);
+  const attr = cx.object(0);
   const self = owner;
   cx.push(attr, 'object');
   cx.push(self, 'object');
 }
 
-/** dsl/python.ops:1666 */
+/** dsl/python.ops:1670 */
 export function _LOAD_ATTR_MODULE(cx: Abstract): void {
   const owner = cx.pop('object');
   if (cx.isKnown(owner)) {
@@ -156,21 +156,21 @@ export function _LOAD_ATTR_MODULE(cx: Abstract): void {
   if (cx.oparg() & 1) cx.push(null_2, 'null');
 }
 
-/** dsl/python.ops:1830 */
+/** dsl/python.ops:1834 */
 export function _LOAD_ATTR_NONDESCRIPTOR_NO_DICT(cx: Abstract): void {
   const owner = cx.pop('object');
-  const attr = cx.operand(0);
+  const attr = cx.object(0);
   cx.push(attr, 'object');
 }
 
-/** dsl/python.ops:1818 */
+/** dsl/python.ops:1822 */
 export function _LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES(cx: Abstract): void {
   const owner = cx.pop('object');
-  const attr = cx.operand(0);
+  const attr = cx.object(0);
   cx.push(attr, 'object');
 }
 
-/** dsl/python.ops:1699 */
+/** dsl/python.ops:1703 */
 export function _LOAD_ATTR_SLOT(cx: Abstract): void {
   const owner = cx.pop('object');
   const value = cx.call(
@@ -186,7 +186,7 @@ export function _LOAD_ATTR_SLOT(cx: Abstract): void {
   if (cx.oparg() & 1) cx.push(null_2, 'null');
 }
 
-/** dsl/python.ops:1685 */
+/** dsl/python.ops:1689 */
 export function _LOAD_ATTR_WITH_HINT(cx: Abstract): void {
   const owner = cx.pop('object');
   const value = cx.call(
@@ -213,7 +213,7 @@ export function _LOAD_ATTR_WITH_HINT(cx: Abstract): void {
   if (cx.oparg() & 1) cx.push(null_2, 'null');
 }
 
-/** dsl/python.ops:1437 */
+/** dsl/python.ops:1441 */
 export function _LOAD_BUILD_CLASS(cx: Abstract): void {
   const bc = cx.call('load_build_class', [cx.frame()], null);
   cx.push(bc, 'object');
@@ -225,35 +225,35 @@ export function _LOAD_CONST(cx: Abstract): void {
   cx.push(value, 'object');
 }
 
-/** dsl/python.ops:3062 */
+/** dsl/python.ops:3085 */
 export function _LOAD_CONST_INLINE(cx: Abstract): void {
-  const value = cx.operand(0);
+  const value = cx.object(0);
   cx.push(value, 'object');
 }
 
-/** dsl/python.ops:3067 */
+/** dsl/python.ops:3090 */
 export function _LOAD_CONST_INLINE_BORROW(cx: Abstract): void {
-  const value = cx.operand(0);
+  const value = cx.object(0);
   cx.push(value, 'object');
 }
 
-/** dsl/python.ops:3081 */
+/** dsl/python.ops:3104 */
 export function _LOAD_CONST_INLINE_BORROW_WITH_NULL(cx: Abstract): void {
-  const value = cx.operand(0);
+  const value = cx.object(0);
   const null_2 = cx.nothing();
   cx.push(value, 'object');
   cx.push(null_2, 'null');
 }
 
-/** dsl/python.ops:3076 */
+/** dsl/python.ops:3099 */
 export function _LOAD_CONST_INLINE_WITH_NULL(cx: Abstract): void {
-  const value = cx.operand(0);
+  const value = cx.object(0);
   const null_2 = cx.nothing();
   cx.push(value, 'object');
   cx.push(null_2, 'null');
 }
 
-/** dsl/python.ops:1563 */
+/** dsl/python.ops:1567 */
 export function _LOAD_DEREF(cx: Abstract): void {
   const variable = cx.convert('assume', cx.local(cx.number(cx.oparg())), 'cell');
   const held = cx.field(variable, 'cell.value', true, 'object?', (x0: HeapRef) => cell_value(x0));
@@ -301,7 +301,7 @@ export function _LOAD_FAST_CHECK(cx: Abstract): void {
   cx.push(value, 'object');
 }
 
-/** dsl/python.ops:1600 */
+/** dsl/python.ops:1604 */
 export function _LOAD_FROM_DICT_OR_DEREF(cx: Abstract): void {
   const class_dict = cx.pop('object');
   const found = cx.call('load_from_namespace', [cx.frame(), class_dict, cx.number(cx.oparg())], null);
@@ -331,7 +331,7 @@ export function _LOAD_FROM_DICT_OR_DEREF(cx: Abstract): void {
   cx.push(value, 'object');
 }
 
-/** dsl/python.ops:1463 */
+/** dsl/python.ops:1467 */
 export function _LOAD_GLOBAL(cx: Abstract): void {
   const res = cx.call(
     'load_global',
@@ -353,7 +353,7 @@ export function _LOAD_GLOBAL(cx: Abstract): void {
   if (cx.oparg() & 1) cx.push(null_2, 'null');
 }
 
-/** dsl/python.ops:1496 */
+/** dsl/python.ops:1500 */
 export function _LOAD_GLOBAL_BUILTINS(cx: Abstract): void {
   cx.watch(
     () => cx.field(cx.frame(), 'frame.builtins', false, 'dict', (x0: Frame) => x0.builtins),
@@ -375,7 +375,7 @@ export function _LOAD_GLOBAL_BUILTINS(cx: Abstract): void {
   if (cx.oparg() & 1) cx.push(null_2, 'null');
 }
 
-/** dsl/python.ops:1488 */
+/** dsl/python.ops:1492 */
 export function _LOAD_GLOBAL_MODULE(cx: Abstract): void {
   cx.watch(
     () => cx.field(cx.frame(), 'frame.globals', false, 'dict', (x0: Frame) => x0.globals),
@@ -397,13 +397,13 @@ export function _LOAD_GLOBAL_MODULE(cx: Abstract): void {
   if (cx.oparg() & 1) cx.push(null_2, 'null');
 }
 
-/** dsl/python.ops:1371 */
+/** dsl/python.ops:1375 */
 export function _LOAD_LOCALS(cx: Abstract): void {
   const locals = cx.call('load_locals', [cx.frame()], null);
   cx.push(locals, 'object');
 }
 
-/** dsl/python.ops:1939 */
+/** dsl/python.ops:1943 */
 export function _LOAD_SUPER_ATTR_ATTR(cx: Abstract): void {
   const self = cx.pop('object');
   const class_2 = cx.pop('object');
@@ -440,7 +440,7 @@ export function _LOAD_SUPER_ATTR_ATTR(cx: Abstract): void {
   cx.push(attr, 'object');
 }
 
-/** dsl/python.ops:1953 */
+/** dsl/python.ops:1957 */
 export function _LOAD_SUPER_ATTR_METHOD(cx: Abstract): void {
   const self = cx.pop('object');
   const class_2 = cx.pop('object');

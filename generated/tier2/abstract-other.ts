@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 53de2eb65fa7cf27.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest ae344bdac5025665.
 /** Abstract cases: other. See abstract.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -9,7 +9,7 @@ import type { PyGenerator, PyMethod } from '../../runtime/operations/classes.ts'
 import { has_call_depth, is_mapping, is_sequence, is_suspended } from '../../runtime/operations/index.ts';
 import type { Abstract, Sym } from '../tier2/domain.ts';
 
-/** dsl/python.ops:2415 */
+/** dsl/python.ops:2419 */
 export function _BEFORE_ASYNC_WITH(cx: Abstract): void {
   const mgr = cx.pop('object');
   const enter = cx.call('async_context_enter', [mgr], null);
@@ -19,7 +19,7 @@ export function _BEFORE_ASYNC_WITH(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2402 */
+/** dsl/python.ops:2406 */
 export function _BEFORE_WITH(cx: Abstract): void {
   const mgr = cx.pop('object');
   const enter = cx.call('context_enter', [mgr], null);
@@ -29,29 +29,29 @@ export function _BEFORE_WITH(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:1205 */
+/** dsl/python.ops:1209 */
 export function _BUILD_CONST_KEY_MAP(cx: Abstract): void {
   const keys = cx.pop('tuple');
-  const values = cx.popRun(cx.oparg());
+  const values = cx.popRun(cx.oparg(), 'object');
   const map = cx.call('build_const_key_map', [keys, ...values], null);
   cx.push(map, 'object');
 }
 
-/** dsl/python.ops:1173 */
+/** dsl/python.ops:1177 */
 export function _BUILD_LIST(cx: Abstract): void {
-  const values = cx.popRun(cx.oparg());
+  const values = cx.popRun(cx.oparg(), 'object');
   const list = cx.create('list', { length: cx.number(cx.oparg()) }, { items: values });
   cx.push(list, 'list');
 }
 
-/** dsl/python.ops:1194 */
+/** dsl/python.ops:1198 */
 export function _BUILD_MAP(cx: Abstract): void {
-  const values = cx.popRun(cx.oparg() * 2);
+  const values = cx.popRun(cx.oparg() * 2, 'object');
   const map = cx.call('build_map', [...values], null);
   cx.push(map, 'object');
 }
 
-/** dsl/python.ops:1214 */
+/** dsl/python.ops:1218 */
 export function _BUILD_SLICE(cx: Abstract): void {
   const step = (cx.oparg() === 3 ? 1 : 0) ? cx.pop('object?') : cx.nothing();
   const stop = cx.pop('object');
@@ -64,21 +64,21 @@ export function _BUILD_SLICE(cx: Abstract): void {
   cx.push(slice, 'object');
 }
 
-/** dsl/python.ops:1153 */
+/** dsl/python.ops:1157 */
 export function _BUILD_STRING(cx: Abstract): void {
-  const pieces = cx.popRun(cx.oparg());
+  const pieces = cx.popRun(cx.oparg(), 'object');
   const str = cx.call('build_string', [...pieces], null);
   cx.push(str, 'str');
 }
 
-/** dsl/python.ops:1164 */
+/** dsl/python.ops:1168 */
 export function _BUILD_TUPLE(cx: Abstract): void {
-  const values = cx.popRun(cx.oparg());
+  const values = cx.popRun(cx.oparg(), 'object');
   const tup = cx.create('tuple', {}, { items: values });
   cx.push(tup, 'tuple');
 }
 
-/** dsl/python.ops:894 */
+/** dsl/python.ops:898 */
 export function _COMPARE_OP(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -131,7 +131,7 @@ export function _COMPARE_OP(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:916 */
+/** dsl/python.ops:920 */
 export function _COMPARE_OP_FLOAT(cx: Abstract): void {
   const right = cx.pop('float');
   const left = cx.pop('float');
@@ -225,7 +225,7 @@ export function _COMPARE_OP_FLOAT(cx: Abstract): void {
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:906 */
+/** dsl/python.ops:910 */
 export function _COMPARE_OP_INT(cx: Abstract): void {
   const right = cx.pop('int');
   const left = cx.pop('int');
@@ -285,7 +285,7 @@ export function _COMPARE_OP_INT(cx: Abstract): void {
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:928 */
+/** dsl/python.ops:932 */
 export function _COMPARE_OP_STR(cx: Abstract): void {
   const right = cx.pop('str');
   const left = cx.pop('str');
@@ -326,7 +326,7 @@ export function _COMPARE_OP_STR(cx: Abstract): void {
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:953 */
+/** dsl/python.ops:957 */
 export function _CONTAINS_OP(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -340,7 +340,7 @@ export function _CONTAINS_OP(cx: Abstract): void {
   cx.push(b, 'bool');
 }
 
-/** dsl/python.ops:978 */
+/** dsl/python.ops:982 */
 export function _CONTAINS_OP_DICT(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -356,7 +356,7 @@ export function _CONTAINS_OP_DICT(cx: Abstract): void {
   cx.push(b, 'bool');
 }
 
-/** dsl/python.ops:965 */
+/** dsl/python.ops:969 */
 export function _CONTAINS_OP_SET(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -371,7 +371,7 @@ export function _CONTAINS_OP_SET(cx: Abstract): void {
   cx.push(b, 'bool');
 }
 
-/** dsl/python.ops:2976 */
+/** dsl/python.ops:2980 */
 export function _CONVERT_VALUE(cx: Abstract): void {
   const value = cx.pop('object');
   const result = cx.call('convert_value', [value, cx.number(cx.oparg())], null);
@@ -380,7 +380,7 @@ export function _CONVERT_VALUE(cx: Abstract): void {
 
 /** dsl/python.ops:628 */
 export function _COPY(cx: Abstract): void {
-  const unused = cx.popRun(-1 + cx.oparg());
+  const unused = cx.popRun(-1 + cx.oparg(), 'object?');
   const bottom = cx.pop('object?');
   const top = bottom;
   cx.push(bottom, 'object?');
@@ -388,18 +388,18 @@ export function _COPY(cx: Abstract): void {
   cx.push(top, 'object?');
 }
 
-/** dsl/python.ops:1554 */
+/** dsl/python.ops:1558 */
 export function _COPY_FREE_VARS(cx: Abstract): void {
   cx.call('copy_free_variables', [cx.frame(), cx.number(cx.oparg())], null);
 }
 
-/** dsl/python.ops:1910 */
+/** dsl/python.ops:1914 */
 export function _DELETE_ATTR(cx: Abstract): void {
   const owner = cx.pop('object');
   cx.call('delete_attribute', [owner, cx.codeName(cx.number(cx.oparg()))], null);
 }
 
-/** dsl/python.ops:1587 */
+/** dsl/python.ops:1591 */
 export function _DELETE_DEREF(cx: Abstract): void {
   const variable = cx.convert('assume', cx.local(cx.number(cx.oparg())), 'cell');
   cx.branch(
@@ -431,30 +431,30 @@ export function _DELETE_FAST(cx: Abstract): void {
   cx.setLocal(cx.number(cx.oparg()), cx.nothing());
 }
 
-/** dsl/python.ops:1532 */
+/** dsl/python.ops:1536 */
 export function _DELETE_GLOBAL(cx: Abstract): void {
   cx.call('delete_global', [cx.frame(), cx.codeName(cx.number(cx.oparg()))], null);
 }
 
-/** dsl/python.ops:1405 */
+/** dsl/python.ops:1409 */
 export function _DELETE_NAME(cx: Abstract): void {
   cx.call('delete_name', [cx.frame(), cx.codeName(cx.number(cx.oparg()))], null);
 }
 
-/** dsl/python.ops:1140 */
+/** dsl/python.ops:1144 */
 export function _DELETE_SUBSCR(cx: Abstract): void {
   const sub = cx.pop('object');
   const container = cx.pop('object');
   cx.call('delete_item', [container, sub], null);
 }
 
-/** dsl/python.ops:3102 */
+/** dsl/python.ops:3125 */
 export function _DEOPT(_cx: Abstract): void {}
 
-/** dsl/python.ops:1292 */
+/** dsl/python.ops:1296 */
 export function _DICT_MERGE(cx: Abstract): void {
   const update = cx.pop('object');
-  const unused_3 = cx.popRun(-1 + cx.oparg());
+  const unused_3 = cx.popRun(-1 + cx.oparg(), 'object?');
   const dict = cx.pop('object');
   const unused_2 = cx.pop('object?');
   const unused = cx.pop('object?');
@@ -467,10 +467,10 @@ export function _DICT_MERGE(cx: Abstract): void {
   cx.pushRun(unused_3);
 }
 
-/** dsl/python.ops:1281 */
+/** dsl/python.ops:1285 */
 export function _DICT_UPDATE(cx: Abstract): void {
   const update = cx.pop('object');
-  const unused = cx.popRun(-1 + cx.oparg());
+  const unused = cx.popRun(-1 + cx.oparg(), 'object?');
   const dict = cx.pop('object');
   cx.call('dict_update', [dict, update], null);
   cx.push(dict, 'object');
@@ -484,7 +484,7 @@ export function _END_SEND(cx: Abstract): void {
   cx.push(value, 'object');
 }
 
-/** dsl/python.ops:2653 */
+/** dsl/python.ops:2657 */
 export function _EXIT_INIT_CHECK(cx: Abstract): void {
   const should_be_none = cx.pop('object');
   cx.branch(
@@ -499,12 +499,12 @@ export function _EXIT_INIT_CHECK(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:3097 */
+/** dsl/python.ops:3120 */
 export function _EXIT_TRACE(_cx: Abstract): void {}
 
-/** dsl/python.ops:2540 */
+/** dsl/python.ops:2544 */
 export function _EXPAND_METHOD(cx: Abstract): void {
-  const args = cx.popRun(cx.oparg());
+  const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('null');
   const callable = cx.pop('bound_method');
   const func = cx.convert(
@@ -519,7 +519,7 @@ export function _EXPAND_METHOD(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2987 */
+/** dsl/python.ops:2991 */
 export function _FORMAT_SIMPLE(cx: Abstract): void {
   const value = cx.pop('object');
   const [res] = cx.branch(
@@ -536,7 +536,7 @@ export function _FORMAT_SIMPLE(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2999 */
+/** dsl/python.ops:3003 */
 export function _FORMAT_WITH_SPEC(cx: Abstract): void {
   const fmt_spec = cx.pop('object');
   const value = cx.pop('object');
@@ -544,7 +544,7 @@ export function _FORMAT_WITH_SPEC(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2169 */
+/** dsl/python.ops:2173 */
 export function _FOR_ITER_GEN_FRAME(cx: Abstract): void {
   const iter = cx.pop('object');
   cx.check(0, cx.isType(iter, 'generator'));
@@ -567,7 +567,7 @@ export function _FOR_ITER_GEN_FRAME(cx: Abstract): void {
   cx.push(gen_frame, 'frame');
 }
 
-/** dsl/python.ops:2067 */
+/** dsl/python.ops:2071 */
 export function _FOR_ITER__FALLTHROUGH(cx: Abstract): void {
   const iter = cx.pop('object');
   cx.effects(['iterator_next'], []);
@@ -576,20 +576,20 @@ export function _FOR_ITER__FALLTHROUGH(cx: Abstract): void {
   cx.push(next_2, 'object');
 }
 
-/** dsl/python.ops:2067 */
+/** dsl/python.ops:2071 */
 export function _FOR_ITER__TAKEN(cx: Abstract): void {
   const iter = cx.pop('object');
   cx.effects(['iterator_next'], []);
 }
 
-/** dsl/python.ops:2299 */
+/** dsl/python.ops:2303 */
 export function _GET_AITER(cx: Abstract): void {
   const obj = cx.pop('object');
   const iter = cx.call('get_async_iterator', [obj], null);
   cx.push(iter, 'object');
 }
 
-/** dsl/python.ops:2310 */
+/** dsl/python.ops:2314 */
 export function _GET_ANEXT(cx: Abstract): void {
   const aiter = cx.pop('object');
   const awaitable = cx.call('get_async_next', [aiter], null);
@@ -597,21 +597,21 @@ export function _GET_ANEXT(cx: Abstract): void {
   cx.push(awaitable, 'object');
 }
 
-/** dsl/python.ops:2288 */
+/** dsl/python.ops:2292 */
 export function _GET_AWAITABLE(cx: Abstract): void {
   const iterable = cx.pop('object');
   const iter = cx.call('get_awaitable', [iterable, cx.number(cx.oparg())], null);
   cx.push(iter, 'object');
 }
 
-/** dsl/python.ops:2041 */
+/** dsl/python.ops:2045 */
 export function _GET_ITER(cx: Abstract): void {
   const iterable = cx.pop('object');
   const iter = cx.call('get_iterator', [iterable], null);
   cx.push(iter, 'object');
 }
 
-/** dsl/python.ops:2923 */
+/** dsl/python.ops:2927 */
 export function _GET_LEN(cx: Abstract): void {
   const obj = cx.pop('object');
   const len_o = cx.call('length', [obj], null);
@@ -619,16 +619,16 @@ export function _GET_LEN(cx: Abstract): void {
   cx.push(len_o, 'object');
 }
 
-/** dsl/python.ops:2052 */
+/** dsl/python.ops:2056 */
 export function _GET_YIELD_FROM_ITER(cx: Abstract): void {
   const iterable = cx.pop('object');
   const iter = cx.call('get_yield_from_iterator', [cx.frame(), iterable], null);
   cx.push(iter, 'object');
 }
 
-/** dsl/python.ops:2499 */
+/** dsl/python.ops:2503 */
 export function _INIT_CALL_BOUND_METHOD_EXACT_ARGS(cx: Abstract): void {
-  const args = cx.popRun(cx.oparg());
+  const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('null');
   const callable = cx.pop('bound_method');
   const func = cx.field(callable, 'bound_method.func', false, 'object', (x0: PyMethod) => x0.func);
@@ -638,9 +638,9 @@ export function _INIT_CALL_BOUND_METHOD_EXACT_ARGS(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2478 */
+/** dsl/python.ops:2482 */
 export function _INIT_CALL_PY_EXACT_ARGS(cx: Abstract): void {
-  const args = cx.popRun(cx.oparg());
+  const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
   const callable = cx.pop('function');
   const new_frame = cx.enter(callable, [self_or_null, ...args]);
@@ -648,14 +648,14 @@ export function _INIT_CALL_PY_EXACT_ARGS(cx: Abstract): void {
   cx.push(new_frame, 'frame');
 }
 
-/** dsl/python.ops:2015 */
+/** dsl/python.ops:2019 */
 export function _IS_NONE(cx: Abstract): void {
   const value = cx.pop('object');
   const b = cx.convert('box', cx.isSingleton(value, 'None'), 'bool');
   cx.push(b, 'bool');
 }
 
-/** dsl/python.ops:940 */
+/** dsl/python.ops:944 */
 export function _IS_OP(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -668,13 +668,13 @@ export function _IS_OP(cx: Abstract): void {
   cx.push(b, 'bool');
 }
 
-/** dsl/python.ops:3092 */
+/** dsl/python.ops:3115 */
 export function _JUMP_TO_TOP(_cx: Abstract): void {}
 
-/** dsl/python.ops:1223 */
+/** dsl/python.ops:1227 */
 export function _LIST_APPEND(cx: Abstract): void {
   const v = cx.pop('object');
-  const unused = cx.popRun(-1 + cx.oparg());
+  const unused = cx.popRun(-1 + cx.oparg(), 'object?');
   const list = cx.pop('list');
   cx.branch(
     cx.apply(
@@ -714,40 +714,40 @@ export function _LIST_APPEND(cx: Abstract): void {
   cx.pushRun(unused);
 }
 
-/** dsl/python.ops:1237 */
+/** dsl/python.ops:1241 */
 export function _LIST_EXTEND(cx: Abstract): void {
   const iterable = cx.pop('object');
-  const unused = cx.popRun(-1 + cx.oparg());
+  const unused = cx.popRun(-1 + cx.oparg(), 'object?');
   const list = cx.pop('list');
   cx.call('list_extend', [list, iterable], null);
   cx.push(list, 'list');
   cx.pushRun(unused);
 }
 
-/** dsl/python.ops:1545 */
+/** dsl/python.ops:1549 */
 export function _MAKE_CELL(cx: Abstract): void {
   cx.setLocal(cx.number(cx.oparg()), cx.create('cell', { value: cx.local(cx.number(cx.oparg())) }, {}));
 }
 
-/** dsl/python.ops:2877 */
+/** dsl/python.ops:2881 */
 export function _MAKE_FUNCTION(cx: Abstract): void {
   const codeobj = cx.pop('object');
   const func = cx.call('make_function', [codeobj, cx.frame()], null);
   cx.push(func, 'function');
 }
 
-/** dsl/python.ops:1270 */
+/** dsl/python.ops:1274 */
 export function _MAP_ADD(cx: Abstract): void {
   const value = cx.pop('object');
   const key = cx.pop('object');
-  const unused = cx.popRun(-1 + cx.oparg());
+  const unused = cx.popRun(-1 + cx.oparg(), 'object?');
   const dict = cx.pop('dict');
   cx.call('dict_set_item', [dict, key, value], null);
   cx.push(dict, 'dict');
   cx.pushRun(unused);
 }
 
-/** dsl/python.ops:2934 */
+/** dsl/python.ops:2938 */
 export function _MATCH_CLASS(cx: Abstract): void {
   const names = cx.pop('tuple');
   const type = cx.pop('object');
@@ -756,7 +756,7 @@ export function _MATCH_CLASS(cx: Abstract): void {
   cx.push(attrs, 'object');
 }
 
-/** dsl/python.ops:2963 */
+/** dsl/python.ops:2967 */
 export function _MATCH_KEYS(cx: Abstract): void {
   const keys = cx.pop('tuple');
   const subject = cx.pop('object');
@@ -766,7 +766,7 @@ export function _MATCH_KEYS(cx: Abstract): void {
   cx.push(values_or_none, 'object');
 }
 
-/** dsl/python.ops:2945 */
+/** dsl/python.ops:2949 */
 export function _MATCH_MAPPING(cx: Abstract): void {
   const subject = cx.pop('object');
   const res = cx.convert(
@@ -778,7 +778,7 @@ export function _MATCH_MAPPING(cx: Abstract): void {
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:2954 */
+/** dsl/python.ops:2958 */
 export function _MATCH_SEQUENCE(cx: Abstract): void {
   const subject = cx.pop('object');
   const res = cx.convert(
@@ -793,13 +793,13 @@ export function _MATCH_SEQUENCE(cx: Abstract): void {
 /** dsl/python.ops:459 */
 export function _NOP(_cx: Abstract): void {}
 
-/** dsl/python.ops:2357 */
+/** dsl/python.ops:2361 */
 export function _POP_EXCEPT(cx: Abstract): void {
   const exc_value = cx.pop('object');
   cx.call('pop_handled', [exc_value], null);
 }
 
-/** dsl/python.ops:2191 */
+/** dsl/python.ops:2195 */
 export function _POP_FRAME(cx: Abstract): void {
   const retval = cx.pop('object');
   cx.popFrame();
@@ -812,14 +812,14 @@ export function _POP_TOP(cx: Abstract): void {
   const value = cx.pop('object?');
 }
 
-/** dsl/python.ops:3071 */
+/** dsl/python.ops:3094 */
 export function _POP_TOP_LOAD_CONST_INLINE_BORROW(cx: Abstract): void {
   const pop = cx.pop('object');
-  const value = cx.operand(0);
+  const value = cx.object(0);
   cx.push(value, 'object');
 }
 
-/** dsl/python.ops:2348 */
+/** dsl/python.ops:2352 */
 export function _PUSH_EXC_INFO(cx: Abstract): void {
   const new_exc = cx.pop('object');
   const prev_exc = cx.call('push_handled', [new_exc], null);
@@ -827,7 +827,7 @@ export function _PUSH_EXC_INFO(cx: Abstract): void {
   cx.push(new_exc, 'object');
 }
 
-/** dsl/python.ops:2177 */
+/** dsl/python.ops:2181 */
 export function _PUSH_FRAME(cx: Abstract): void {
   const new_frame = cx.pop('frame');
   cx.pushFrame(new_frame);
@@ -839,9 +839,9 @@ export function _PUSH_NULL(cx: Abstract): void {
   cx.push(res, 'null');
 }
 
-/** dsl/python.ops:2519 */
+/** dsl/python.ops:2523 */
 export function _PY_FRAME_GENERAL(cx: Abstract): void {
-  const args = cx.popRun(cx.oparg());
+  const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
   const callable = cx.pop('function');
   const new_frame = cx.call('push_args', [callable, self_or_null, ...args], null);
@@ -858,7 +858,7 @@ export function _REPLACE_WITH_TRUE(cx: Abstract): void {
 /** dsl/python.ops:480 */
 export function _RESUME_CHECK(_cx: Abstract): void {}
 
-/** dsl/python.ops:2206 */
+/** dsl/python.ops:2210 */
 export function _RETURN_GENERATOR(cx: Abstract): void {
   const made = cx.call('make_generator', [cx.frame()], null);
   cx.popFrame();
@@ -866,12 +866,12 @@ export function _RETURN_GENERATOR(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2483 */
+/** dsl/python.ops:2487 */
 export function _SAVE_RETURN_OFFSET(cx: Abstract): void {
   cx.setField(cx.frame(), 'frame.return_offset', cx.size());
 }
 
-/** dsl/python.ops:2234 */
+/** dsl/python.ops:2238 */
 export function _SEND__FALLTHROUGH(cx: Abstract): void {
   const v = cx.pop('object');
   const receiver = cx.pop('object');
@@ -881,7 +881,7 @@ export function _SEND__FALLTHROUGH(cx: Abstract): void {
   cx.push(retval, 'object');
 }
 
-/** dsl/python.ops:2234 */
+/** dsl/python.ops:2238 */
 export function _SEND__TAKEN(cx: Abstract): void {
   const v = cx.pop('object');
   const receiver = cx.pop('object');
@@ -890,22 +890,22 @@ export function _SEND__TAKEN(cx: Abstract): void {
   cx.push(cx.apply('unknown', [], 'object', null), 'object');
 }
 
-/** dsl/python.ops:1416 */
+/** dsl/python.ops:1420 */
 export function _SETUP_ANNOTATIONS(cx: Abstract): void {
   cx.call('setup_annotations', [cx.frame()], null);
 }
 
-/** dsl/python.ops:1248 */
+/** dsl/python.ops:1252 */
 export function _SET_ADD(cx: Abstract): void {
   const v = cx.pop('object');
-  const unused = cx.popRun(-1 + cx.oparg());
+  const unused = cx.popRun(-1 + cx.oparg(), 'object?');
   const set = cx.pop('object');
   cx.call('set_add', [set, v], null);
   cx.push(set, 'object');
   cx.pushRun(unused);
 }
 
-/** dsl/python.ops:2886 */
+/** dsl/python.ops:2890 */
 export function _SET_FUNCTION_ATTRIBUTE(cx: Abstract): void {
   const func = cx.pop('function');
   const attr = cx.pop('object');
@@ -913,30 +913,30 @@ export function _SET_FUNCTION_ATTRIBUTE(cx: Abstract): void {
   cx.push(func, 'function');
 }
 
-/** dsl/python.ops:1259 */
+/** dsl/python.ops:1263 */
 export function _SET_UPDATE(cx: Abstract): void {
   const iterable = cx.pop('object');
-  const unused = cx.popRun(-1 + cx.oparg());
+  const unused = cx.popRun(-1 + cx.oparg(), 'object?');
   const set = cx.pop('object');
   cx.call('set_update', [set, iterable], null);
   cx.push(set, 'object');
   cx.pushRun(unused);
 }
 
-/** dsl/python.ops:3087 */
+/** dsl/python.ops:3110 */
 export function _START_EXECUTOR(_cx: Abstract): void {}
 
 /** dsl/python.ops:637 */
 export function _SWAP(cx: Abstract): void {
   const top = cx.pop('object?');
-  const unused = cx.popRun(-2 + cx.oparg());
+  const unused = cx.popRun(-2 + cx.oparg(), 'object?');
   const bottom = cx.pop('object?');
   cx.push(top, 'object?');
   cx.pushRun(unused);
   cx.push(bottom, 'object?');
 }
 
-/** dsl/python.ops:3029 */
+/** dsl/python.ops:3033 */
 export function _TIER2_RESUME_CHECK(_cx: Abstract): void {}
 
 /** dsl/python.ops:681 */
@@ -1020,7 +1020,7 @@ export function _UNARY_NOT(cx: Abstract): void {
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:1358 */
+/** dsl/python.ops:1362 */
 export function _UNPACK_EX(cx: Abstract): void {
   const seq = cx.pop('object');
   const values = Array.from({ length: 1 + (cx.oparg() >> 8) + (cx.oparg() & 255) }, (): Sym =>
@@ -1038,7 +1038,7 @@ export function _UNPACK_EX(cx: Abstract): void {
   cx.pushRun(values);
 }
 
-/** dsl/python.ops:1310 */
+/** dsl/python.ops:1314 */
 export function _UNPACK_SEQUENCE(cx: Abstract): void {
   const seq = cx.pop('object');
   const values = Array.from({ length: cx.oparg() }, (): Sym => cx.apply('unknown', [], 'object', null));
@@ -1046,7 +1046,7 @@ export function _UNPACK_SEQUENCE(cx: Abstract): void {
   cx.pushRun(values);
 }
 
-/** dsl/python.ops:1345 */
+/** dsl/python.ops:1349 */
 export function _UNPACK_SEQUENCE_LIST(cx: Abstract): void {
   const seq = cx.pop('object');
   cx.check(0, cx.isType(seq, 'list'));
@@ -1065,7 +1065,7 @@ export function _UNPACK_SEQUENCE_LIST(cx: Abstract): void {
   cx.pushRun(values);
 }
 
-/** dsl/python.ops:1334 */
+/** dsl/python.ops:1338 */
 export function _UNPACK_SEQUENCE_TUPLE(cx: Abstract): void {
   const seq = cx.pop('object');
   cx.check(0, cx.isType(seq, 'tuple'));
@@ -1078,7 +1078,7 @@ export function _UNPACK_SEQUENCE_TUPLE(cx: Abstract): void {
   cx.pushRun(values);
 }
 
-/** dsl/python.ops:1321 */
+/** dsl/python.ops:1325 */
 export function _UNPACK_SEQUENCE_TWO_TUPLE(cx: Abstract): void {
   const seq = cx.pop('object');
   cx.check(0, cx.isType(seq, 'tuple'));
@@ -1090,7 +1090,7 @@ export function _UNPACK_SEQUENCE_TWO_TUPLE(cx: Abstract): void {
   cx.push(val0, 'object');
 }
 
-/** dsl/python.ops:2428 */
+/** dsl/python.ops:2432 */
 export function _WITH_EXCEPT_START(cx: Abstract): void {
   const val = cx.pop('object');
   const unused = cx.pop('object?');
@@ -1104,7 +1104,7 @@ export function _WITH_EXCEPT_START(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2218 */
+/** dsl/python.ops:2222 */
 export function _YIELD_VALUE(cx: Abstract): void {
   const retval = cx.pop('object');
   const resumer = cx.field(cx.frame(), 'frame.previous', true, 'frame?', (x0: Frame) => x0.previous);

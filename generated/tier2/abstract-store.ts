@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 461a07a687f58e2f.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 483bc9c5f42414d4.
 /** Abstract cases: store. See abstract.ts. */
 
 import type { HeapRef } from '../../runtime/heap/index.ts';
@@ -6,14 +6,14 @@ import { instance_dict, list_length } from '../../runtime/heap/index.ts';
 import type { Int } from '../../runtime/objects/numbers/int-arithmetic.ts';
 import type { Abstract } from '../tier2/domain.ts';
 
-/** dsl/python.ops:1854 */
+/** dsl/python.ops:1858 */
 export function _STORE_ATTR(cx: Abstract): void {
   const owner = cx.pop('object');
   const v = cx.pop('object');
   cx.call('set_attribute', [owner, cx.codeName(cx.number(cx.oparg())), v], null);
 }
 
-/** dsl/python.ops:1871 */
+/** dsl/python.ops:1875 */
 export function _STORE_ATTR_INSTANCE_VALUE(cx: Abstract): void {
   const owner = cx.pop('instance');
   const value = cx.pop('object');
@@ -58,14 +58,14 @@ export function _STORE_ATTR_INSTANCE_VALUE(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:1883 */
+/** dsl/python.ops:1887 */
 export function _STORE_ATTR_SLOT(cx: Abstract): void {
   const owner = cx.pop('object');
   const value = cx.pop('object');
   cx.call('store_slot_value', [owner, cx.convert('widen', cx.operand(0), 'i32'), value], null);
 }
 
-/** dsl/python.ops:1577 */
+/** dsl/python.ops:1581 */
 export function _STORE_DEREF(cx: Abstract): void {
   const v = cx.pop('object');
   const variable = cx.convert('assume', cx.local(cx.number(cx.oparg())), 'cell');
@@ -78,19 +78,19 @@ export function _STORE_FAST(cx: Abstract): void {
   cx.setLocal(cx.number(cx.oparg()), value);
 }
 
-/** dsl/python.ops:1523 */
+/** dsl/python.ops:1527 */
 export function _STORE_GLOBAL(cx: Abstract): void {
   const v = cx.pop('object');
   cx.call('store_global', [cx.frame(), cx.codeName(cx.number(cx.oparg())), v], null);
 }
 
-/** dsl/python.ops:1394 */
+/** dsl/python.ops:1398 */
 export function _STORE_NAME(cx: Abstract): void {
   const v = cx.pop('object');
   cx.call('store_name', [cx.frame(), cx.codeName(cx.number(cx.oparg())), v], null);
 }
 
-/** dsl/python.ops:1088 */
+/** dsl/python.ops:1092 */
 export function _STORE_SLICE(cx: Abstract): void {
   const stop = cx.pop('object');
   const start = cx.pop('object');
@@ -99,7 +99,7 @@ export function _STORE_SLICE(cx: Abstract): void {
   cx.call('set_slice', [container, start, stop, v], null);
 }
 
-/** dsl/python.ops:1103 */
+/** dsl/python.ops:1107 */
 export function _STORE_SUBSCR(cx: Abstract): void {
   const sub = cx.pop('object');
   const container = cx.pop('object');
@@ -107,7 +107,7 @@ export function _STORE_SUBSCR(cx: Abstract): void {
   cx.call('set_item', [container, sub, v], null);
 }
 
-/** dsl/python.ops:1126 */
+/** dsl/python.ops:1130 */
 export function _STORE_SUBSCR_DICT(cx: Abstract): void {
   const sub = cx.pop('object');
   const dict = cx.pop('object');
@@ -117,7 +117,7 @@ export function _STORE_SUBSCR_DICT(cx: Abstract): void {
   cx.call('dict_set_item', [dict, sub, value], null);
 }
 
-/** dsl/python.ops:1114 */
+/** dsl/python.ops:1118 */
 export function _STORE_SUBSCR_LIST_INT(cx: Abstract): void {
   const sub = cx.pop('object');
   const list = cx.pop('object');

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 22bf7984c4cbf7ff.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest f0aa9340ab1d5745.
 /**
  * What the abstract cases ask of the trace optimiser: one value of the trace is a symbol, and every statement and expression of a body
  * says here what it means for what is known of symbols. `runtime/optimizer/` implements it.
@@ -24,7 +24,9 @@ export interface Abstract {
   text(value: string): Sym;
   nothing(): Sym;
   singleton(name: string): Sym;
+  /** A cache field of the micro-op: a number, or an object. */
   operand(index: number): Sym;
+  object(index: number): Sym;
   oparg(): number;
   size(): Sym;
   codeConstant(index: Sym): Sym;
@@ -32,7 +34,7 @@ export interface Abstract {
 
   // ---- stack and frame
   pop(type: TypeName): Sym;
-  popRun(count: number): readonly Sym[];
+  popRun(count: number, type: TypeName): readonly Sym[];
   push(value: Sym, type: TypeName): void;
   pushRun(values: readonly Sym[]): void;
   frame(): Sym;

@@ -8,7 +8,7 @@ import type { HeapTypes } from '../wasm/layouts.ts';
 import { anyOf, EXTERN, F64, I32, I64, NotExpressible } from '../wasm/terms.ts';
 import type { Rep, Term } from '../wasm/terms.ts';
 import type { Wat } from '../wasm/wat.ts';
-import { intOrLeave } from './conversions.ts';
+import { boolOrLeave, intOrLeave } from './conversions.ts';
 import { encode } from './encode.ts';
 
 import type { LocalType, Representation, Stencil } from './stencil.ts';
@@ -289,6 +289,7 @@ class StencilCompiler {
 
   #narrowed(name: string, x: Wat, type: string): Term {
     if (type === 'int') return this.#keep(name, { wat: this.#intOrLeave(x), rep: I64 });
+    if (type === 'bool') return this.#boolOrLeave(name, x);
     return castOrGiveUp(this.#scope.fragment, name, x, type);
   }
 
@@ -299,8 +300,13 @@ class StencilCompiler {
     return intOrLeave(x, large);
   }
 
+  #boolOrLeave(name: string, x: Wat): Term {
+    this.#leave();
+    return this.#keep(name, { wat: boolOrLeave(this.#types, x), rep: I32 });
+  }
+
   #noteAlso(input: number, { wat, rep }: Term, type: string): void {
-    if (rep.kind === 'i64') this.#also.push({ input, as: 'i64', local: String((wat as string[])[1]).slice(1) });
+    if (rep.kind === 'i64' || rep.kind === 'i32') this.#also.push({ input, as: rep.kind, local: String((wat as string[])[1]).slice(1) });
     else if (type === 'float') {
       const value = this.#keep('value', { wat: ['struct.get', '$float', '$value', wat], rep: F64 });
       this.#also.push({ input, as: 'f64', local: String((value.wat as string[])[1]).slice(1) });

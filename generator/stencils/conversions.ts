@@ -37,10 +37,14 @@ export function intOrLeave(x: Wat, large: string): Wat {
   return ['block', '$int', ['result', 'i64'], ['i64.extend_i32_s', ['i31.get_s', small]]];
 }
 
-/** The input as a struct of exactly this class. */
-function structOrLeave(type: string, classId: number): Wat {
-  const cast: Wat = ['block', '$is', ['result', ['ref', `$${type}`]], ['drop', ['br_on_cast', '$is', 'anyref', ['ref', `$${type}`], anyOf(IN)]], ['br', '$leave']];
-  const again: Wat = ['ref.cast', ['ref', `$${type}`], anyOf(IN)];
+export function boolOrLeave(types: HeapTypes, x: Wat): Wat {
+  return ['ref.eq', structOrLeave(x, 'singleton', classOf(types, 'bool')), singleton(['global.get', '$True'])];
+}
+
+/** A value as a struct of exactly this class. */
+function structOrLeave(x: Wat, type: string, classId: number): Wat {
+  const cast: Wat = ['block', '$is', ['result', ['ref', `$${type}`]], ['drop', ['br_on_cast', '$is', 'anyref', ['ref', `$${type}`], anyOf(x)]], ['br', '$leave']];
+  const again: Wat = ['ref.cast', ['ref', `$${type}`], anyOf(x)];
   const isOther: Wat = ['i32.ne', ['struct.get', `$${type}`, '$class_id', cast], ['i32.const', String(classId)]];
   return ['block', '$struct', ['result', ['ref', `$${type}`]], ['br_if', '$leave', isOther], again];
 }
@@ -63,9 +67,9 @@ function all(types: HeapTypes): Conversion[] {
     { from: 'ref', to: 'i64', leaves: true, temporaries: [{ name: 'large', type: 'f64' }], value: intOrLeave(IN, 'large') },
     { ...none, from: 'i64', to: 'ref', value: ['if', ['result', 'externref'], isSmall, ['then', small], ['else', ['call', '$box_int', ['f64.convert_i64_s', IN]]]] },
     { ...none, from: 'i32', to: 'ref', value: ['select', ['result', 'externref'], ['global.get', '$True'], ['global.get', '$False'], IN] },
-    { from: 'ref', to: 'i32', leaves: true, temporaries: [], value: ['ref.eq', structOrLeave('singleton', classOf(types, 'bool')), singleton(['global.get', '$True'])] },
+    { from: 'ref', to: 'i32', leaves: true, temporaries: [], value: boolOrLeave(types, IN) },
     ...(float === undefined ? [] : [
-      { from: 'ref', to: 'f64', leaves: true, temporaries: [], value: ['struct.get', '$float', '$value', structOrLeave('float', float.classId)] } satisfies Conversion,
+      { from: 'ref', to: 'f64', leaves: true, temporaries: [], value: ['struct.get', '$float', '$value', structOrLeave(IN, 'float', float.classId)] } satisfies Conversion,
       { ...none, from: 'f64', to: 'ref', value: ['extern.convert_any', ['struct.new', '$float', ['i32.const', String(float.classId)], ['i32.const', '0'], IN]] } satisfies Conversion,
     ]),
   ];

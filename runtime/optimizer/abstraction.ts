@@ -129,8 +129,11 @@ export class Abstraction implements Abstract {
   }
 
   operand(index: number): Known {
-    const value = this.#op.operands[index]!;
-    return typeof value === 'number' ? this.facts.constant(value, 'u32') : this.facts.constant(value);
+    return this.facts.constant(this.#op.operands[index], 'u32');
+  }
+
+  object(index: number): Known {
+    return this.facts.constant(this.#op.operands[index]);
   }
 
   oparg(): number {
@@ -161,9 +164,11 @@ export class Abstraction implements Abstract {
     return value;
   }
 
-  popRun(count: number): readonly Known[] {
+  popRun(count: number, type: string): readonly Known[] {
     const { stack } = this.top;
-    return stack.splice(stack.length - count, count);
+    const values = stack.splice(stack.length - count, count);
+    for (const value of values) this.facts.narrow(value, type);
+    return values;
   }
 
   push(value: Sym, type: string): void {

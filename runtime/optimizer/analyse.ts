@@ -4,7 +4,7 @@ import { ABSTRACT_CASES } from '../../generated/tier2/abstract.ts';
 import type { Operand } from '../../generated/tier2/call.ts';
 import type { AbstractFrame } from './abstract-frame.ts';
 import { Abstraction, type Dependency, type Finding } from './abstraction.ts';
-import { bareOp, has } from './expand.ts';
+import { bareOp, has, mayLeave } from './expand.ts';
 import { foldConstants } from './fold.ts';
 import { describe, type Known, type Origin } from './known.ts';
 import { UOP_FUNCTIONS } from '../../generated/tier2/uops.ts';
@@ -115,8 +115,9 @@ class Analysis {
       if (folded !== null) return folded;
     }
     const before = info.guard && info.checks > 1 ? this.#machine.judging(() => this.#runCase(op)) : null;
+    const found = this.#machine.top.stack.slice();
     const finding = this.#run(op);
-    return this.#decide(op, before ?? finding, finding);
+    return this.#decide(op, before ?? finding, finding, found);
   }
 
   #run(op: TraceOp): Finding {
@@ -131,7 +132,7 @@ class Analysis {
     return finding;
   }
 
-  #decide(op: TraceOp, before: Finding, finding: Finding): Line {
+  #decide(op: TraceOp, before: Finding, finding: Finding, found: readonly Known[]): Line {
     const info = UOPS[op.uop]!;
     const checks = [...before.checks];
     const impossible = [...checks, ...finding.checks].find(([, { known }]) => known === false);
@@ -139,8 +140,15 @@ class Analysis {
     const open = checks.filter(([, { known }]) => known === null);
     if (finding.replacement !== null) return this.#replaced(op, finding.replacement);
     if (info.guard && info.checks > 0) return this.#guard(op, checks, open);
-    if (open.length === 0 && !finding.acts && isPlain(op.uop)) return this.#constants(op) ?? kept(op);
-    return kept(op);
+    if (open.length > 0 || finding.acts || !isPlain(op.uop)) return kept(op);
+    if (checks.length > 0 && this.#isAsFound(found)) return { op, ops: [], reason: reasonsOf(checks) };
+    return this.#constants(op) ?? kept(op);
+  }
+
+  /** The stack is what it was: a micro-op that only checks, though it is no guard. */
+  #isAsFound(found: readonly Known[]): boolean {
+    const { stack } = this.#machine.top;
+    return stack.length === found.length && stack.every((value, index) => value === found[index]);
   }
 
   #leave(op: TraceOp): TraceOp {
@@ -148,15 +156,15 @@ class Analysis {
   }
 
   #replaced(op: TraceOp, { uop, oparg }: NonNullable<Finding['replacement']>): Line {
-    return { op, ops: [{ ...op, uop, oparg, run: UOP_FUNCTIONS[uop]! }], reason: 'by the rule of its definition' };
+    const exit = op.exit ?? (mayLeave(uop) ? this.#newExit(op, this.#machine.top) : null);
+    return { op, ops: [{ ...op, uop, oparg, exit, run: UOP_FUNCTIONS[uop]! }], reason: 'by the rule of its definition' };
   }
 
   // ---------------------------------------------------------------- guards
 
   #guard(op: TraceOp, checks: [number, { condition: Known }][], open: [number, { condition: Known }][]): Line {
     const info = UOPS[op.uop]!;
-    const reasons = checks.filter((check) => !open.includes(check)).map(([, { condition }]) => reasonOf(condition));
-    const reason = [...new Set(reasons)].join('; ');
+    const reason = reasonsOf(checks.filter((check) => !open.includes(check)));
     if (open.length === 0) return { op, ops: this.#drops(op), reason };
     const halves = open.map(([index], position) => this.#half(op, info.halves[index] ?? op.uop, position));
     for (const half of halves) this.#noteEntryGuard(half);
@@ -268,6 +276,10 @@ function isPlain(uop: string): boolean {
 function equalityOf(left: Known, right: Known, areEqual: boolean): string {
   const since = left.constant !== null && right.constant !== null ? '' : ` since ${left.why}`;
   return `${describe(left)} ${areEqual ? '==' : '!='} ${describe(right)}${since}`;
+}
+
+function reasonsOf(checks: readonly [number, { readonly condition: Known }][]): string {
+  return [...new Set(checks.map(([, { condition }]) => reasonOf(condition)))].join('; ');
 }
 
 /** Why a condition is known, in the terms of the definition. */

@@ -111,7 +111,7 @@ export function expand(
   });
 }
 
-function mayLeave(uop: string): boolean {
+export function mayLeave(uop: string): boolean {
   return has(uop, 'exits') || has(uop, 'deopts') || has(uop, 'ticks');
 }
 

@@ -7,7 +7,7 @@ import { INSTRUCTIONS, type InstructionInfo } from '../../generated/metadata/ins
 import type { PyCode } from '../objects/machine/code.ts';
 import type { Frame } from '../objects/machine/frame.ts';
 import { decode } from './decode.ts';
-import { budget, settings } from './settings.ts';
+import { charged, settings } from './settings.ts';
 import type { Start } from './trace.ts';
 
 interface Place {
@@ -34,7 +34,7 @@ export function charge({ code, pc }: Frame): Start | null {
   const start = startAt(code, pc);
   if (start === null) return null;
   const place = placeOf(start);
-  place.heat += budget();
+  place.heat += charged();
   return place.heat >= place.needed ? start : null;
 }
 

@@ -20,8 +20,8 @@ export interface Tier2Settings {
 /** Calls from Python frames above the one where a trace began. */
 export const MAX_DEPTH = 10;
 
-/** Ticks between two looks at what is hot: a look costs 50 ns, so 0.1 ns a tick. Odd, so that a loop with one call is seen at both places. */
-const LOOK_EVERY = 499;
+/** Ticks between two looks at what is hot, on average: a look costs 50 ns, so 0.1 ns a tick. */
+const LOOK_EVERY = 500;
 
 export const settings: Tier2Settings = {
   loopThreshold: 2 * LOOK_EVERY,
@@ -33,7 +33,19 @@ export const settings: Tier2Settings = {
   compile: null,
 };
 
-/** The loop's budget: no more than the threshold, and never 1, with which the loop would not move at all. */
-export function budget(): number {
-  return Math.max(2, Math.min(LOOK_EVERY, settings.loopThreshold));
+/** What the place is charged where the budget ran out. */
+export function charged(): number {
+  return Math.max(1, Math.min(LOOK_EVERY, settings.loopThreshold));
+}
+
+let random = 1;
+
+/**
+ * The next budget: a quarter more or less than is charged, or a loop with a fixed number of ticks a round would be seen at the same
+ * place for ever. Never 1, with which the loop would not move at all. A generator of Lehmer's: runs can be repeated.
+ */
+export function nextBudget(): number {
+  random = (random * 48_271) % 0x7fff_ffff;
+  const spread = charged() >> 1;
+  return Math.max(2, charged() - (spread >> 1) + (spread === 0 ? 0 : random % spread));
 }

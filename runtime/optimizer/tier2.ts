@@ -11,17 +11,18 @@ import { charge, coolDown } from './heat.ts';
 import { executorAt, installExecutor, makeExecutor } from './install.ts';
 import { optimise } from './optimise.ts';
 import { record } from './record.ts';
-import { budget, settings, type Tier2Settings } from './settings.ts';
+import { nextBudget, settings, type Tier2Settings } from './settings.ts';
 import type { Executor, Exit, Start, Trace } from './trace.ts';
 import { invalidateAll, watchFor } from './watch.ts';
 
 export function startTier2(wanted: Partial<Tier2Settings>): void {
   Object.assign(settings, wanted);
-  thread.budget = budget();
+  thread.budget = nextBudget();
   installHooks({ goOn, invalidateTraces: invalidateAll });
 }
 
 function goOn(frame: Frame): Value | Again {
+  thread.budget = nextBudget();
   thread.ticks = thread.budget;
   const executor = executorAt(frame.code, frame.pc);
   if (executor !== null) return enter(executor, frame);

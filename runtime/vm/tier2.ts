@@ -51,6 +51,7 @@ export async function applyJitOption(implementation: readonly string[]): Promise
   if (wish.kind === 'off') return null;
   const { startTier2 } = await import('../optimizer/tier2.ts');
   const compile = wish.kind === 'on' ? (await import('../jit/compile.ts')).compileTrace : null;
-  startTier2({ ...wish.settings, compile });
+  // A compiled function is entered by way of the driver, which costs more than a short function does: only loops are, unless asked for.
+  startTier2({ ...(compile === null ? {} : { entryThreshold: Infinity }), ...wish.settings, compile });
   return null;
 }

@@ -48,7 +48,7 @@ function symbolText(place: AbstractPlace, expr: Expr): string {
     case 'let':
       return place.variable(expr.kind, expr.index);
     case 'cache':
-      return `cx.operand(${expr.index})`;
+      return `cx.${place.caches[expr.index]!.kind === 'scalar' ? 'operand' : 'object'}(${expr.index})`;
     case 'oparg':
       return 'cx.number(cx.oparg())';
     case 'frame':

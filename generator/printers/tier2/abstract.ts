@@ -110,7 +110,7 @@ class CasePrinter {
   }
 
   #pop(item: StackItemModel): string {
-    if (item.run) return `cx.popRun(${count(item.size)})`;
+    if (item.run) return `cx.popRun(${count(item.size)}, '${typeName(item.type.kind === 'run' ? item.type.element : item.type)}')`;
     const pop = `cx.pop('${typeName(item.type)}')`;
     return item.condition === null ? pop : `${count(item.condition)} ? ${pop} : cx.nothing()`;
   }

@@ -149,10 +149,10 @@ export class Shadow extends Abstraction {
     return this.#bind(super.pop(type), value);
   }
 
-  override popRun(count: number): readonly Known[] {
+  override popRun(count: number, type: string): readonly Known[] {
     this.#sp -= count;
     const bottom = this.#sp;
-    return super.popRun(count).map((known, slot) => this.#bind(known, stack[bottom + slot]));
+    return super.popRun(count, type).map((known, slot) => this.#bind(known, stack[bottom + slot]));
   }
 
   override frame(): Known {
