@@ -53,15 +53,15 @@ const FUNCTIONS = {
 /** CPython's limit is looked at before the trace: none of its own calls can pass it then. */
 const SPARE_DEPTH = 2;
 
-class CompiledTrace implements Compiled {
-  readonly #executor: Executor;
+export class CompiledTrace implements Compiled {
+  readonly #executor: Pick<Executor, 'valid'>;
   readonly #plan: Plan;
   readonly #spilled: Linked['spilled'];
   readonly #run: () => number;
   /** What a call out of the trace has led to. */
   #ending: Ending | null = null;
 
-  constructor(executor: Executor, plan: Plan, linked: Linked) {
+  constructor(executor: Pick<Executor, 'valid'>, plan: Plan, linked: Linked) {
     this.#executor = executor;
     this.#plan = plan;
     this.#spilled = linked.spilled;
