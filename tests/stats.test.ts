@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { trefoil } from './support/trefoil.ts';
 
 const PROGRAM = 'tests/trace/side_exit.py';
-const JIT = ['-X', 'jit=uops,threshold=2,exits=8'];
+const JIT = ['-X', 'jit=uops,loops=1000000,entries=2,exits=8'];
 
 describe('--stats', () => {
   test('executors, exits, and instructions by tier', async () => {
@@ -13,7 +13,7 @@ describe('--stats', () => {
   });
 
   test('counts the same instructions whichever tier executes them', async () => {
-    const runs = await Promise.all([[], JIT, ['-X', 'jit=uops,threshold=2,unoptimised']].map((options) => trefoil(['--stats', ...options, PROGRAM])));
+    const runs = await Promise.all([[], JIT, ['-X', 'jit=uops,loops=1000000,entries=2,unoptimised']].map((options) => trefoil(['--stats', ...options, PROGRAM])));
     const totals = runs.map(({ stderr }) => stderr.split('\n')[0]);
     expect(totals).toEqual([totals[0], totals[0], totals[0]]);
   });

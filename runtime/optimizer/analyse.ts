@@ -73,13 +73,27 @@ class Analysis {
     for (const guard of this.#assumed) this.#assume(guard);
     for (; this.#at < ops.length && !isCut; this.#at++) {
       this.#before = [];
-      const line = this.#line(ops[this.#at]!);
+      const line = this.#saving(this.#line(ops[this.#at]!));
       isCut = line.ops.some(({ uop }) => uop === '_EXIT_TRACE') && this.#at < ops.length - 1;
       this.#lines.push({ ...line, ops: [...this.#before, ...line.ops] });
     }
     return {
       lines: this.#lines, guards: [...this.#guards.values()], broken: this.#broken, pins: this.#pins, dependencies: this.#dependencies, isCut,
     };
+  }
+
+  /** Slots still to be kept aside for the instruction at hand, whose first micro-ops were removed. */
+  #unsaved = 0;
+
+  /** An instruction's slots are kept aside by the first of its micro-ops that is left. */
+  #saving(line: Line): Line {
+    const { op, ops } = line;
+    const previous = this.#trace.ops[this.#at - 1];
+    if (previous?.start !== op.start || previous.frame !== op.frame) this.#unsaved = 0;
+    const saves = op.saves + this.#unsaved;
+    const [first, ...others] = ops;
+    this.#unsaved = first === undefined ? saves : 0;
+    return first === undefined || first.saves === saves ? line : { ...line, ops: [{ ...first, saves }, ...others] };
   }
 
   // ---------------------------------------------------------------- the start of the loop, and its end

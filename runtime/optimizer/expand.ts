@@ -100,15 +100,17 @@ export function expand(
   // A jump ends the instruction.
   const jump = jumped ? expansion.steps.findIndex(({ branch }) => branch?.kind === 'conditional') : -1;
   const executed = jump < 0 ? expansion.steps : expansion.steps.slice(0, jump + 1);
-  return executed.flatMap((step, position): TraceOp[] => {
+  const ops = executed.flatMap((step, position): TraceOp[] => {
     const half = choose(step, jumped);
     if (UOPS[half.uop]!.isEmpty) return [];
     return [{
       uop: half.uop, run: UOP_FUNCTIONS[half.uop]!, oparg: step.oparg(site.oparg), operands: operands[position]!, size, pc: site.pc, start: site.start, depth: site.depth,
-      instruction: site.name, frame: site.frame, exit: mayLeave(half.uop) ? half.exit(site, makeExit, saves) : null, saves: position === 0 ? saves : 0,
+      instruction: site.name, frame: site.frame, exit: mayLeave(half.uop) ? half.exit(site, makeExit, saves) : null, saves: 0,
       movesFrame: UOPS[half.uop]!.movesFrame, entered: null,
     }];
   });
+  // By the first that is there: what comes before it in the definition may be empty.
+  return ops.map((op, position) => (position === 0 ? { ...op, saves } : op));
 }
 
 export function mayLeave(uop: string): boolean {

@@ -81,11 +81,11 @@ function entryOps(trace: Trace, { origin, uop, oparg, operands }: EntryGuard, ex
   return [load, bareOp(uop, second, exitBefore(trace, exits), operands, oparg), bareOp('_POP_TOP', second, null)];
 }
 
-/** A load whose value is popped at once. */
+/** A load whose value is popped at once; not one that keeps slots aside. */
 function withoutDeadLoads(ops: readonly TraceOp[]): TraceOp[] {
   const live: TraceOp[] = [];
   for (const op of ops) {
-    if (op.uop === '_POP_TOP' && live.length > 0 && UOPS[live.at(-1)!.uop]!.isLoad) live.pop();
+    if (op.uop === '_POP_TOP' && live.length > 0 && UOPS[live.at(-1)!.uop]!.isLoad && live.at(-1)!.saves === 0) live.pop();
     else live.push(op);
   }
   return live;

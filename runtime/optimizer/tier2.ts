@@ -11,7 +11,7 @@ import { charge, coolDown } from './heat.ts';
 import { executorAt, installExecutor, makeExecutor } from './install.ts';
 import { optimise } from './optimise.ts';
 import { record } from './record.ts';
-import { nextBudget, settings, type Tier2Settings } from './settings.ts';
+import { charged, nextBudget, settings, type Tier2Settings } from './settings.ts';
 import type { Executor, Exit, Start, Trace } from './trace.ts';
 import { invalidateAll, watchFor } from './watch.ts';
 
@@ -26,6 +26,7 @@ function goOn(frame: Frame): Value | Again {
   thread.ticks = thread.budget;
   const executor = executorAt(frame.code, frame.pc);
   if (executor !== null) return enter(executor, frame);
+  entries = 0;
   const start = charge(frame);
   return run(start === null ? frame : traceFrom(start, frame));
 }
@@ -33,8 +34,17 @@ function goOn(frame: Frame): Value | Again {
 function enter(executor: Executor, frame: Frame): Value | Again {
   const left = execute(executor, frame);
   if (left === LEFT) return takeResult();
-  return run(left.hot === null ? left.frame : traceExit(left.hot, left.frame));
+  const after = left.hot === null ? left.frame : traceExit(left.hot, left.frame);
+  // At the loop's next tick it returns, and the place there is charged.
+  if (++entries >= charged()) thread.budget = 1;
+  return run(after);
 }
+
+/**
+ * Executors entered since a place was charged. Each entry gives the loop a budget anew, so a loop around a traced one, or that calls a traced
+ * function, would never use its own up: entries count as ticks.
+ */
+let entries = 0;
 
 /** Runs on while recording; returns the frame in which tier 1 goes on. */
 function traceFrom(start: Start, frame: Frame): Frame {

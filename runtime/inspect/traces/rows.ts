@@ -67,7 +67,7 @@ class Rows {
     const place = this.#placeOf(op);
     const code = this.#codes[op.frame]!;
     const live = ops.filter((each) => this.#live.has(each));
-    if (live.includes(op)) this.#kept(place, op, live, code);
+    if (live.some((each) => isSame(each, op))) this.#kept(place, op, live, code);
     else if (live.length === 0) this.#push(place, '-', uopText(op), '', reason === '' ? 'its value is not used' : reason);
     else this.#push(place, '~', uopText(op), live.map(uopText).join(', '), noteOf(live, code, reason));
     this.#follow(op);
@@ -76,7 +76,7 @@ class Rows {
   #kept(place: Place, op: TraceOp, live: readonly TraceOp[], code: PyCode): void {
     let at = place;
     for (const each of live) {
-      this.#push(at, each === op ? ' ' : '+', uopText(each), '', noteOf([each], code, ''));
+      this.#push(at, isSame(each, op) ? ' ' : '+', uopText(each), '', noteOf([each], code, ''));
       at = NOWHERE;
     }
   }
@@ -104,6 +104,11 @@ class Rows {
   #caption(text: string): void {
     this.#rows.push({ kind: 'caption', text });
   }
+}
+
+/** It may have been given what another one was to keep aside. */
+function isSame(a: TraceOp, b: TraceOp): boolean {
+  return a.uop === b.uop && a.oparg === b.oparg && a.start === b.start && a.exit === b.exit;
 }
 
 type Place = Pick<Row, 'offset' | 'line' | 'instruction'>;
