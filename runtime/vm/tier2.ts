@@ -16,6 +16,13 @@ const WORDS: Readonly<Record<string, Partial<Tier2Settings>>> = {
   leave: { leaveInTurn: true },
 };
 
+/**
+ * A compiled function is entered by way of the driver, which costs more than a short function does: only loops are, unless asked for. Compiling costs a
+ * millisecond and leaving a microsecond: a side trace is tried where leaving has cost as much (with 32, as for micro-ops, pidigits took 85 times as long
+ * as in tier 1, all of it for compiling side traces).
+ */
+const WHEN_COMPILING: Partial<Tier2Settings> = { entryThreshold: Infinity, exitThreshold: 1000 };
+
 const HELP = 'found {found}; expected off, uops or on, then any of threshold=N, loops=N, entries=N, exits=N, limit=N, unoptimised, leave, separated by commas';
 
 /** The last `jit=` among the arguments of -X; `jit=uops,threshold=1`. Without one, off. */
@@ -51,7 +58,6 @@ export async function applyJitOption(implementation: readonly string[]): Promise
   if (wish.kind === 'off') return null;
   const { startTier2 } = await import('../optimizer/tier2.ts');
   const compile = wish.kind === 'on' ? (await import('../jit/compile.ts')).compileTrace : null;
-  // A compiled function is entered by way of the driver, which costs more than a short function does: only loops are, unless asked for.
-  startTier2({ ...(compile === null ? {} : { entryThreshold: Infinity }), ...wish.settings, compile });
+  startTier2({ ...(compile === null ? {} : WHEN_COMPILING), ...wish.settings, compile });
   return null;
 }
