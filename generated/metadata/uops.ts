@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 87932f3fd91b63f0.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest e3f07b78600d85b4.
 /** Every micro-op, by name. */
 /** What is known of a micro-op. */
 export interface UopInfo {
@@ -173,7 +173,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_AND_INT: {
     name: '_BINARY_OP_AND_INT',
     number: 306,
-    line: 3057,
+    line: 3058,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -261,7 +261,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_OR_INT: {
     name: '_BINARY_OP_OR_INT',
     number: 310,
-    line: 3061,
+    line: 3062,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -327,7 +327,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_TRUE_DIVIDE_FLOATS: {
     name: '_BINARY_OP_TRUE_DIVIDE_FLOATS',
     number: 313,
-    line: 3070,
+    line: 3071,
     tier: 'tier2',
     properties: ['deopts', 'pure', 'allocates'],
     reads: [],
@@ -349,7 +349,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_XOR_INT: {
     name: '_BINARY_OP_XOR_INT',
     number: 314,
-    line: 3065,
+    line: 3066,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -1361,7 +1361,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_FUNCTION: {
     name: '_CHECK_FUNCTION',
     number: 360,
-    line: 3052,
+    line: 3053,
     tier: 'tier2',
     properties: ['deopts', 'usesFrame'],
     reads: ['frame'],
@@ -1541,7 +1541,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_GLOBALS: {
     name: '_CHECK_GLOBALS',
     number: 368,
-    line: 3044,
+    line: 3043,
     tier: 'tier2',
     properties: ['deopts', 'pure', 'usesFrame'],
     reads: [],
@@ -1854,7 +1854,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_VALIDITY: {
     name: '_CHECK_VALIDITY',
     number: 382,
-    line: 3081,
+    line: 3082,
     tier: 'tier2',
     properties: ['deopts'],
     reads: ['frame'],
@@ -2250,7 +2250,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _DEOPT: {
     name: '_DEOPT',
     number: 400,
-    line: 3125,
+    line: 3126,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -2404,7 +2404,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _EXIT_TRACE: {
     name: '_EXIT_TRACE',
     number: 407,
-    line: 3120,
+    line: 3121,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -2800,7 +2800,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_BOUND: {
     name: '_GUARD_BOUND',
     number: 425,
-    line: 3076,
+    line: 3077,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -4076,7 +4076,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _JUMP_TO_TOP: {
     name: '_JUMP_TO_TOP',
     number: 483,
-    line: 3115,
+    line: 3116,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -4626,7 +4626,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_CONST_INLINE: {
     name: '_LOAD_CONST_INLINE',
     number: 508,
-    line: 3085,
+    line: 3086,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -4648,7 +4648,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_CONST_INLINE_BORROW: {
     name: '_LOAD_CONST_INLINE_BORROW',
     number: 509,
-    line: 3090,
+    line: 3091,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -4670,7 +4670,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_CONST_INLINE_BORROW_WITH_NULL: {
     name: '_LOAD_CONST_INLINE_BORROW_WITH_NULL',
     number: 510,
-    line: 3104,
+    line: 3105,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -4692,7 +4692,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_CONST_INLINE_WITH_NULL: {
     name: '_LOAD_CONST_INLINE_WITH_NULL',
     number: 511,
-    line: 3099,
+    line: 3100,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -5484,7 +5484,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _POP_TOP_LOAD_CONST_INLINE_BORROW: {
     name: '_POP_TOP_LOAD_CONST_INLINE_BORROW',
     number: 547,
-    line: 3094,
+    line: 3095,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -6232,7 +6232,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _START_EXECUTOR: {
     name: '_START_EXECUTOR',
     number: 581,
-    line: 3110,
+    line: 3111,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],

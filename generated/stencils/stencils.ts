@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest dd5d6f0642f23176.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 77adf9100bcf83b9.
 /** Stencils: pieces of traces as WebAssembly, with holes that the linker fills in. stencils.wat has them as text. */
 
 /** How a value is held: boxed, an int, a float, a bool or truth. */
@@ -215,7 +215,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3057 */
+  /** dsl/python.ops:3058 */
   _BINARY_OP_AND_INT: [
     {
       inputs: ['i64', 'i64'],
@@ -286,7 +286,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3061 */
+  /** dsl/python.ops:3062 */
   _BINARY_OP_OR_INT: [
     {
       inputs: ['i64', 'i64'],
@@ -354,7 +354,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3070 */
+  /** dsl/python.ops:3071 */
   _BINARY_OP_TRUE_DIVIDE_FLOATS: [
     {
       inputs: ['f64', 'f64'],
@@ -377,7 +377,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3065 */
+  /** dsl/python.ops:3066 */
   _BINARY_OP_XOR_INT: [
     {
       inputs: ['i64', 'i64'],
@@ -854,7 +854,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3076 */
+  /** dsl/python.ops:3077 */
   _GUARD_BOUND: [
     {
       inputs: ['ref'],

@@ -1,4 +1,4 @@
-;; Generated from dsl/python.ops by `make regen`; do not edit. Digest 3248d0d0a97e6353.
+;; Generated from dsl/python.ops by `make regen`; do not edit. Digest f95e6adb89567288.
 ;; conversions
 (stencil $ref_to_i64 (param $in0 ref)
   (local $out0 i64)
@@ -82,7 +82,7 @@
       (i64.const 18014398509481982))
     (then (br $leave)))
   (local.set $out0 (local.get $t0_int)))
-;; _BINARY_OP_AND_INT dsl/python.ops:3057
+;; _BINARY_OP_AND_INT dsl/python.ops:3058
 (stencil $_BINARY_OP_AND_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_int i64)
@@ -119,7 +119,7 @@
         (f64.const 9007199254740991)))
     (then (br $leave)))
   (local.set $out0 (i64.mul (local.get $t0_left) (local.get $t1_right))))
-;; _BINARY_OP_OR_INT dsl/python.ops:3061
+;; _BINARY_OP_OR_INT dsl/python.ops:3062
 (stencil $_BINARY_OP_OR_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_int i64)
@@ -150,14 +150,14 @@
       (i64.const 18014398509481982))
     (then (br $leave)))
   (local.set $out0 (local.get $t0_int)))
-;; _BINARY_OP_TRUE_DIVIDE_FLOATS dsl/python.ops:3070
+;; _BINARY_OP_TRUE_DIVIDE_FLOATS dsl/python.ops:3071
 (stencil $_BINARY_OP_TRUE_DIVIDE_FLOATS (param $in0 f64) (param $in1 f64)
   (local $out0 f64)
   ;; 58 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (i32.eqz (f64.eq (local.get $in1) (f64.const 0)))) (then (br $leave)))
   (local.set $out0 (f64.div (local.get $in0) (local.get $in1))))
-;; _BINARY_OP_XOR_INT dsl/python.ops:3065
+;; _BINARY_OP_XOR_INT dsl/python.ops:3066
 (stencil $_BINARY_OP_XOR_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_int i64)
@@ -446,7 +446,7 @@
             (local.set $t2_large (call $int_value (local.get $in1)))
             (if (f64.ne (local.get $t2_large) (local.get $t2_large)) (then (br $leave)))
             (br $int (i64.trunc_f64_s (local.get $t2_large)))))))))
-;; _GUARD_BOUND dsl/python.ops:3076
+;; _GUARD_BOUND dsl/python.ops:3077
 (stencil $_GUARD_BOUND (param $in0 ref)
   ;; 30 bytes
   (local.set $exit (i32.const ?exit))

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 42519fb466003293.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 4b109a480df6c3e8.
 /** Abstract cases: check. See abstract.ts. */
 
 import type { Value } from '../../runtime/heap/index.ts';
@@ -130,7 +130,7 @@ export function _CHECK_EXC_MATCH(cx: Abstract): void {
   cx.push(b, 'bool');
 }
 
-/** dsl/python.ops:3052 */
+/** dsl/python.ops:3053 */
 export function _CHECK_FUNCTION(cx: Abstract): void {
   cx.check(
     0,
@@ -289,7 +289,7 @@ export function _CHECK_FUNCTION_VERSION__2(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:3044 */
+/** dsl/python.ops:3043 */
 export function _CHECK_GLOBALS(cx: Abstract): void {
   cx.check(
     0,
@@ -447,7 +447,7 @@ export function _CHECK_STACK_SPACE_OPERAND(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:3081 */
+/** dsl/python.ops:3082 */
 export function _CHECK_VALIDITY(cx: Abstract): void {
   cx.check(
     0,

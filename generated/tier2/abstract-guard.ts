@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest cb24af639533cd10.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest ebc91abc32b8b29b.
 /** Abstract cases: guard. See abstract.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -57,7 +57,7 @@ export function _GUARD_BOTH_UNICODE(cx: Abstract): void {
   cx.push(right, 'str');
 }
 
-/** dsl/python.ops:3076 */
+/** dsl/python.ops:3077 */
 export function _GUARD_BOUND(cx: Abstract): void {
   const value = cx.pop('object?');
   cx.check(0, cx.not(cx.isNull(value)));

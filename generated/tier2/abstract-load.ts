@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest b43b554440854946.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 707d3bd6df3acea4.
 /** Abstract cases: load. See abstract.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -225,19 +225,19 @@ export function _LOAD_CONST(cx: Abstract): void {
   cx.push(value, 'object');
 }
 
-/** dsl/python.ops:3085 */
+/** dsl/python.ops:3086 */
 export function _LOAD_CONST_INLINE(cx: Abstract): void {
   const value = cx.object(0);
   cx.push(value, 'object');
 }
 
-/** dsl/python.ops:3090 */
+/** dsl/python.ops:3091 */
 export function _LOAD_CONST_INLINE_BORROW(cx: Abstract): void {
   const value = cx.object(0);
   cx.push(value, 'object');
 }
 
-/** dsl/python.ops:3104 */
+/** dsl/python.ops:3105 */
 export function _LOAD_CONST_INLINE_BORROW_WITH_NULL(cx: Abstract): void {
   const value = cx.object(0);
   const null_2 = cx.nothing();
@@ -245,7 +245,7 @@ export function _LOAD_CONST_INLINE_BORROW_WITH_NULL(cx: Abstract): void {
   cx.push(null_2, 'null');
 }
 
-/** dsl/python.ops:3099 */
+/** dsl/python.ops:3100 */
 export function _LOAD_CONST_INLINE_WITH_NULL(cx: Abstract): void {
   const value = cx.object(0);
   const null_2 = cx.nothing();

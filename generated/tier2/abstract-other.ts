@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest ae344bdac5025665.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest a46265766284a05a.
 /** Abstract cases: other. See abstract.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -448,7 +448,7 @@ export function _DELETE_SUBSCR(cx: Abstract): void {
   cx.call('delete_item', [container, sub], null);
 }
 
-/** dsl/python.ops:3125 */
+/** dsl/python.ops:3126 */
 export function _DEOPT(_cx: Abstract): void {}
 
 /** dsl/python.ops:1296 */
@@ -499,7 +499,7 @@ export function _EXIT_INIT_CHECK(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:3120 */
+/** dsl/python.ops:3121 */
 export function _EXIT_TRACE(_cx: Abstract): void {}
 
 /** dsl/python.ops:2544 */
@@ -668,7 +668,7 @@ export function _IS_OP(cx: Abstract): void {
   cx.push(b, 'bool');
 }
 
-/** dsl/python.ops:3115 */
+/** dsl/python.ops:3116 */
 export function _JUMP_TO_TOP(_cx: Abstract): void {}
 
 /** dsl/python.ops:1227 */
@@ -812,7 +812,7 @@ export function _POP_TOP(cx: Abstract): void {
   const value = cx.pop('object?');
 }
 
-/** dsl/python.ops:3094 */
+/** dsl/python.ops:3095 */
 export function _POP_TOP_LOAD_CONST_INLINE_BORROW(cx: Abstract): void {
   const pop = cx.pop('object');
   const value = cx.object(0);
@@ -923,7 +923,7 @@ export function _SET_UPDATE(cx: Abstract): void {
   cx.pushRun(unused);
 }
 
-/** dsl/python.ops:3110 */
+/** dsl/python.ops:3111 */
 export function _START_EXECUTOR(_cx: Abstract): void {}
 
 /** dsl/python.ops:637 */

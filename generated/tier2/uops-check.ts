@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest a069ea1d33f84b73.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 73a096e749b2f3a4.
 /** Micro-ops as functions: check. See uops.ts. */
 
 import type { Value } from '../../runtime/heap/index.ts';
@@ -111,7 +111,7 @@ export function _CHECK_EXC_MATCH(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3052 */
+/** dsl/python.ops:3053 */
 export function _CHECK_FUNCTION(frame: Frame, uop: UopCall): Outcome {
   const func_version = uop.operands[0] as number;
   if (!(running_function_version(frame) === func_version)) return null;
@@ -190,7 +190,7 @@ export function _CHECK_FUNCTION_VERSION__2(frame: Frame, uop: UopCall): Outcome 
   return frame;
 }
 
-/** dsl/python.ops:3044 */
+/** dsl/python.ops:3043 */
 export function _CHECK_GLOBALS(frame: Frame, uop: UopCall): Outcome {
   const ptr = uop.operands[0] as Value;
   if (!(frame.globals === ptr)) return null;
@@ -310,7 +310,7 @@ export function _CHECK_STACK_SPACE_OPERAND(frame: Frame, uop: UopCall): Outcome 
   return frame;
 }
 
-/** dsl/python.ops:3081 */
+/** dsl/python.ops:3082 */
 export function _CHECK_VALIDITY(frame: Frame, _uop: UopCall): Outcome {
   if (!executor_is_valid()) return null;
   return frame;

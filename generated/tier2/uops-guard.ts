@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest df7014c8c8ca4ec1.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 845fef39c0c25f91.
 /** Micro-ops as functions: guard. See uops.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -58,7 +58,7 @@ export function _GUARD_BOTH_UNICODE(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3076 */
+/** dsl/python.ops:3077 */
 export function _GUARD_BOUND(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 1];

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest e646a0704220c10c.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 9c000c2f3c762397.
 /** Micro-ops as functions: load. See uops.ts. */
 
 import type { HeapRef, Slot, Value } from '../../runtime/heap/index.ts';
@@ -210,7 +210,7 @@ export function _LOAD_CONST(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3085 */
+/** dsl/python.ops:3086 */
 export function _LOAD_CONST_INLINE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const ptr = uop.operands[0] as Value;
@@ -220,7 +220,7 @@ export function _LOAD_CONST_INLINE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3090 */
+/** dsl/python.ops:3091 */
 export function _LOAD_CONST_INLINE_BORROW(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const ptr = uop.operands[0] as Value;
@@ -230,7 +230,7 @@ export function _LOAD_CONST_INLINE_BORROW(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3104 */
+/** dsl/python.ops:3105 */
 export function _LOAD_CONST_INLINE_BORROW_WITH_NULL(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const ptr = uop.operands[0] as Value;
@@ -242,7 +242,7 @@ export function _LOAD_CONST_INLINE_BORROW_WITH_NULL(frame: Frame, uop: UopCall):
   return frame;
 }
 
-/** dsl/python.ops:3099 */
+/** dsl/python.ops:3100 */
 export function _LOAD_CONST_INLINE_WITH_NULL(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const ptr = uop.operands[0] as Value;

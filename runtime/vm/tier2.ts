@@ -17,8 +17,8 @@ const WORDS: Readonly<Record<string, Partial<Tier2Settings>>> = {
 };
 
 /**
- * A compiled function is entered by way of the driver, which costs more than a short function does: only loops are, unless asked for. Compiling costs a
- * millisecond and leaving a microsecond: a side trace is tried where leaving has cost as much (with 32, as for micro-ops, pidigits took 85 times as long
+ * A compiled function is entered by way of the driver, which costs more than a short function does: only loops are, unless asked for. Compiling takes
+ * about a millisecond: a side trace is tried where leaving has cost as much (with 32, as for micro-ops, pidigits took 85 times as long
  * as in tier 1, all of it for compiling side traces).
  */
 const WHEN_COMPILING: Partial<Tier2Settings> = { entryThreshold: Infinity, exitThreshold: 1000 };
