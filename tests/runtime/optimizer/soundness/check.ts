@@ -10,7 +10,7 @@ import type { Known } from '../../../../runtime/optimizer/known.ts';
 import type { TraceOp } from '../../../../runtime/optimizer/trace.ts';
 import { picture } from '../support/picture.ts';
 import { Shadow } from '../support/shadow.ts';
-import { describeCase, localsOf } from './cases.ts';
+import { describeCase, localsOf, type Numbered } from './cases.ts';
 import { IMPLEMENTATIONS } from './implementations.ts';
 import { isConditional, isTraced, runTier1, runTier1Placed, runTraced, scene, type Ending, type Implementation } from './legs.ts';
 import { cleanUp, prepare, type Case, type State } from './state.ts';
@@ -27,7 +27,7 @@ export const newLedger = (): Ledger => ({ passed: new Map(), failures: [], membe
 
 const count = (counts: Map<string, number>, name: string): unknown => counts.set(name, (counts.get(name) ?? 0) + 1);
 
-export function checkCase(ledger: Ledger, recipe: Case, number: number): void {
+export function checkCase(ledger: Ledger, { recipe, number }: Numbered): void {
   new Checker(ledger, recipe, number).run();
 }
 
@@ -49,7 +49,7 @@ class Checker {
 
   /** Makes the state anew and runs it. */
   #on<T>(run: (state: State) => T): T {
-    const state = prepare(this.#recipe, localsOf(this.#number), this.#number % 7 === 0);
+    const state = prepare(this.#recipe, localsOf(this.#number), this.#number % 11 === 0);
     this.#name = state.site.name;
     try {
       return run(state);
@@ -71,12 +71,13 @@ class Checker {
 
   #noting(implementation: Implementation): Implementation {
     return (op) => {
-      const run = implementation(op);
-      return (frame, call) => {
+      const { names, run } = implementation(op);
+      const noted: UopFunction = (frame, call) => {
         const after = run(frame, call);
-        if (after === frame || op.movesFrame || after === null) count(this.#ledger.passed, after === null ? `${op.uop} left` : op.uop);
+        if (after === frame || (op.movesFrame && after !== null)) for (const name of names) count(this.#ledger.passed, name);
         return after;
       };
+      return { names, run: noted };
     };
   }
 
@@ -111,7 +112,7 @@ class Checker {
       shadow.facts.why = 'the test';
       state.inputs.forEach((value, slot) => tell(shadow, shadow.top.stack[slot]!, value, knowledge(slot)));
       state.locals.forEach((value, index) => tell(shadow, shadow.top.local(index), value, knowledge(index + 1)));
-      runTraced(state, jumped, (op) => (frame, call) => this.#step(shadow, op, frame, UOP_FUNCTIONS[op.uop]!, call));
+      runTraced(state, jumped, (op) => ({ names: [op.uop], run: (frame, call) => this.#step(shadow, op, frame, UOP_FUNCTIONS[op.uop]!, call) }));
       for (const violation of shadow.violations) this.#fail(`${jumped ? 'jumping, ' : ''}knowing ${knowledge.name}: ${violation}`);
     });
   }

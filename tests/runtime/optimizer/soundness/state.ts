@@ -19,7 +19,7 @@ export interface Case {
   /** Specialised first, if it heads a family: the member that fits the seeds is what is run. */
   readonly instruction: string;
   readonly oparg: number;
-  /** Opcode behind it, which some specialisers look at. */
+  /** Opcode behind it, which some specialisers look at. STORE_FAST stores to the local that holds the lowest slot's value. */
   readonly following: number;
   /** One for each slot: what the specialiser sees, and what the instruction then finds. The same maker is the same object. */
   readonly seeds: readonly Maker[];
@@ -79,6 +79,7 @@ export function prepare(recipe: Case, locals: readonly Maker[], unspecialised: b
   cells.forEach((value, index) => (stack[frame.base + index] = value));
   const seeds = recipe.seeds.map((maker) => maker.make());
   if (recipe.isTwice) seeds[seeds.length - 2] = seeds.at(-1)!;
+  if (recipe.following === opcodeOf('STORE_FAST') && seeds.length > 0) stack[frame.base] = cells[0] = seeds[0]!;
   place(frame, seeds);
   const name = specialised(frame, recipe, unspecialised);
   const inputs = recipe.inputs.map((maker, index) => (maker === recipe.seeds[index] ? seeds[index]! : maker.make()));

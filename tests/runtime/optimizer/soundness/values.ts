@@ -94,13 +94,23 @@ def computed():
         def x(self): return 'computed'
         @x.setter
         def x(self, value): self.set = value
-        def __getitem__(self, at): return at
+        def __getitem__(self, at):
+            if isinstance(at, int) and at > 3: raise IndexError(at)
+            return at
         def __getattr__(self, name): return name
     return Computed()
 def overridden():
     class Overridden:
         def __getattribute__(self, name): return 'any ' + name
     return Overridden()
+def asynchronous():
+    class Asynchronous:
+        def __aenter__(self): return 'entered'
+        def __aexit__(self, *exc): return 'left'
+        def __aiter__(self): return self
+        def __anext__(self): return self
+        def __await__(self): return iter((1, 2))
+    return Asynchronous()
 def two(a, b): return (a, b)
 def one(a): return a
 def none(): return 'called'
@@ -134,9 +144,9 @@ const EXPRESSIONS: readonly string[] = [
   ...['moved([], 0)', 'moved([1, 2], 0)', 'moved([1, 2], 1)', 'moved([1, 2], 2)', 'advanced([1], 2)', 'moved((5, 6), 0)', 'advanced((5,), 1)', 'advanced((5,), 2)'],
   ...['moved(range(3), 0)', 'moved(range(3, 0, -2), 1)', 'advanced(range(2), 3)', 'moved(range(2**62, 2**62 + 2), 0)', 'iter("ab")', 'iter({1: 2})', 'zip([1], [2])'],
   ...['Number(1)', 'Real(1.5)', 'Text("x")', 'Items([1, 2])', 'Map(x=1)', 'Failing()'],
-  ...['full()', 'plain()(1)', 'disordered()', 'with_dict()', 'hiding()', 'slotted(True)', 'slotted(False)', 'lazy()', 'computed()', 'overridden()', 'plain()', 'object()'],
+  ...['full()', 'plain()(1)', 'disordered()', 'with_dict()', 'hiding()', 'slotted(True)', 'slotted(False)', 'lazy()', 'computed()', 'overridden()', 'plain()', 'object()', 'asynchronous()'],
   ...['lambda: 4', 'two', 'one', 'none', 'defaults', 'full().method', 'generator', 'generator()', 'advanced(generator(), 1)', 'advanced(generator(), 5)'],
-  ...['len', 'isinstance', 'abs', 'print.__self__', 'getattr', 'min', 'list.append', 'str.upper', 'str.join', 'str.split', 'dict.get', '[].append', 'int', 'str', 'type', 'tuple', 'range', 'super', 'list'],
+  ...['len', 'isinstance', 'abs', 'hasattr', 'divmod', 'getattr', 'min', 'list.append', 'str.upper', 'str.join', 'str.split', 'dict.get', '[].append', 'int', 'str', 'type', 'tuple', 'range', 'super', 'list'],
   ...['ValueError', 'ValueError("v")', 'KeyError("k")', 'StopIteration(5)', 'ExceptionGroup("g", [ValueError(1), KeyError(2)])', 'BaseException', 'math', 'property(one)', 'classmethod(one)'],
 ];
 
@@ -164,7 +174,7 @@ export function typeOf(value: Value): string {
 }
 
 const NULL: Maker = { name: 'NULL', type: 'null', make: () => null };
-const CODE: Maker = { name: 'code', type: 'object', make: () => (maker('two').make() as PyFunction).code as PyCode };
+export const CODE: Maker = { name: 'code', type: 'object', make: () => (maker('two').make() as PyFunction).code as PyCode };
 
 export const OBJECTS: readonly Maker[] = EXPRESSIONS.map(maker);
 const CELLS = HIDDEN.cell.map(maker);
@@ -176,6 +186,3 @@ export function valuesOf(type: string): readonly Maker[] {
   const values = name === 'object' ? OBJECTS : name === 'cell' ? CELLS : OBJECTS.filter((each) => each.type === name);
   return type.endsWith('?') ? [...values, NULL, NULL] : values;
 }
-
-/** Values that certain items must be, although their type does not say so: the compiler makes sure of it. */
-export const BY_NAME: Readonly<Record<string, readonly Maker[]>> = { 'MAKE_FUNCTION codeobj': [CODE] };
