@@ -1,5 +1,6 @@
 /** Which cases there are of each instruction: operands that its kind allows, and a repeatable choice among the values that its stack may hold. */
 import { CONSTANTS } from '../../../../generated/metadata/constants.ts';
+import { EXPANSIONS } from '../../../../generated/metadata/expansion.ts';
 import { INSTRUCTIONS } from '../../../../generated/metadata/instructions.ts';
 import { INSTRUCTION_SIGNATURES, type Item } from '../../../../generated/metadata/signatures.ts';
 import { Dice } from '../random/dice.ts';
@@ -17,7 +18,7 @@ const PLAIN: Readonly<Record<string, readonly number[]>> = {
   BINARY_OP: upTo(26), COMPARE_OP: COMPARISONS, IS_OP: [0, 1], CONTAINS_OP: [0, 1], CONVERT_VALUE: [1, 2, 3], BUILD_SLICE: [2, 3],
   CALL_INTRINSIC_1: named('INTRINSIC_1_'), CALL_INTRINSIC_2: named('INTRINSIC_2_'), SET_FUNCTION_ATTRIBUTE: [1, 2, 4, 8], UNPACK_EX: [0, 1, 2, 256, 257],
   COPY: [1, 2, 3], SWAP: [2, 3], LIST_APPEND: [1, 2], LIST_EXTEND: [1, 2], SET_ADD: [1, 2], SET_UPDATE: [1, 2], MAP_ADD: [1, 2], DICT_UPDATE: [1, 2], DICT_MERGE: [1, 2],
-  COPY_FREE_VARS: [1], LOAD_SUPER_ATTR: NAMES.flatMap((_, name) => upTo(4).map((flags) => (name << 2) | flags)), GET_AWAITABLE: [0, 1, 2], CALL: [0, 1, 2, 3],
+  COPY_FREE_VARS: [1], LOAD_SUPER_ATTR: [NAMES.indexOf('__init__'), 0].flatMap((name) => upTo(4).map((flags) => (name << 2) | flags)), SEND: [2, 5], GET_AWAITABLE: [0, 1, 2], CALL: [0, 1, 2, 3],
   MAKE_CELL: [0, 1, 2, 3], STORE_DEREF: [4, 5], LOAD_DEREF: [4, 5], DELETE_DEREF: [4, 5], LOAD_FROM_DICT_OR_DEREF: [4, 5], RETURN_CONST: upTo(5),
 };
 
@@ -57,7 +58,7 @@ const PROMISED: Readonly<Record<string, readonly Maker[]>> = {
 /** Opcodes behind the instruction. */
 const FOLLOWING = ['NOP', 'POP_TOP', 'STORE_FAST'].map((name) => INSTRUCTIONS[name]!.opcode);
 
-const CALLABLE = matching(/^(lambda: 4|two|one|none|defaults|full\(\)\.method|generator|len|isinstance|abs|hasattr|divmod|getattr|min|list\.append|str\.\w+|dict\.get|\[\]\.append|int|str|type|tuple|range|super|list|ValueError|plain\(\))$/);
+const CALLABLE = matching(/^(lambda: 4|two|one|none|defaults|full\(\)\.method|generator|len|isinstance|abs|hasattr|divmod|getattr|min|list\.append|str\.\w+|dict\.get|\[\]\.append|int|str|type|tuple|range|super|list|slice|ValueError|calling\(\)|dict\.fromkeys|plain\(\)|two\.__get__\(5\))$/);
 
 function valuesFor(instruction: string, { name, type }: Item): readonly Maker[] {
   return PROMISED[`${instruction} ${name}`] ?? (name === 'callable' ? CALLABLE : name === 'global_super' ? SUPERS : name === 'owner' && type === 'object' ? OWNERS : valuesOf(type));
@@ -68,14 +69,20 @@ const FITTING: Readonly<Record<string, string>> = { 'list.append': 'list', 'str.
 
 /** What items of these names mostly are in programs. */
 const PREFERRED: Readonly<Record<string, readonly Maker[]>> = {
-  sub: matching(/^(0|1|"x"|-1)$/), start: matching(/^(0|1|None)$/), stop: matching(/^(2|None)$/), mgr: matching(/^full\(\)$/), obj: matching(/^asynchronous\(\)$/),
+  sub: matching(/^(0|1|"x"|-1)$/), start: matching(/^(0|1|None)$/), stop: matching(/^(2|None)$/), mgr: matching(/^(full|asynchronous)\(\)$/), iterable: matching(/^(asynchronous\(\)|\[1\]|\(7,\))$/), v: matching(/^None$/),
+  container: matching(/^(\[1\]|\{"x": 5, "y": 6\}|"abc"|\(1, 2\))$/), receiver: matching(/^(iter\("ab"\)|moved\(\[1, 2\], [02]\)|advanced\(generator\(\), 1\))$/), args: matching(/^(int|\(int, str\)|"x"|1)$/), obj: matching(/^asynchronous\(\)$/),
   aiter: matching(/^asynchronous\(\)$/), should_be_none: matching(/^None$/), class: matching(/^int$/), self: matching(/^(1|True)$/),
 };
 
 /** Of attributes. */
-const OWNERS = [...ofType('instance', 'module'), ...matching(/^(lazy|computed|overridden|plain)\(\)$|^"abc"$|^\[1\]$|^ValueError\("v"\)$|^two$/)];
+const OWNERS = [...ofType('instance', 'module'), ...matching(/^(lazy|computed|overridden|plain|module)\(\)$|^"abc"$|^\[1\]$|^ValueError\("v"\)$|^two$/)];
 
 const SUPERS = matching(/^super$|^int$/);
+
+export function ofAnyType(dice: Dice, values: readonly Maker[]): Maker {
+  const type = dice.one([...new Set(values.map((each) => each.type))]);
+  return dice.one(values.filter((each) => each.type === type));
+}
 
 /** Most pairs of objects have nothing to do with each other: half of the time one follows another of its kind. Else each type has its turn. */
 function choose(dice: Dice, name: string, values: readonly Maker[], before: Maker | undefined): Maker {
@@ -85,8 +92,7 @@ function choose(dice: Dice, name: string, values: readonly Maker[], before: Make
   const alike = values.filter(({ type }) => type === fitting);
   if (alike.length > 0 && dice.seldom(2)) return dice.one(alike);
   if (values.at(-1)!.type === 'null' && dice.seldom(3)) return values.at(-1)!;
-  const type = dice.one([...new Set(values.map((each) => each.type))]);
-  return dice.one(values.filter((each) => each.type === type));
+  return ofAnyType(dice, values);
 }
 
 function slotsFor(dice: Dice, instruction: string, oparg: number): Maker[] | null {
@@ -148,6 +154,18 @@ export function casesOf(instruction: string): Numbered[] {
   }
   return cases;
 }
+
+/** Instructions whose cases are made; members of adaptive families are cases of their heads. */
+export function testedInstructions(): string[] {
+  return Object.keys(EXPANSIONS).filter((name) => {
+    const head = INSTRUCTIONS[name]!.head;
+    const isAdaptive = INSTRUCTION_SIGNATURES[head ?? name]!.caches[0]?.type === 'u16';
+    if (head !== null) return !isAdaptive;
+    return isTraced(name) || (isAdaptive && membersOf(name).some(isTraced));
+  });
+}
+
+const isTraced = (name: string): boolean => EXPANSIONS[name]!.kind === 'traced';
 
 export function membersOf(instruction: string): string[] {
   return Object.values(INSTRUCTIONS).flatMap(({ head, name }) => (head === instruction ? [name] : []));

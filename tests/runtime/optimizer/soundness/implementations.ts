@@ -8,9 +8,6 @@ const named = (...names: readonly string[]): Executed => ({ names, run: UOP_FUNC
 
 export const generated: Implementation = ({ uop }) => named(uop);
 
-/** With the operand fixed, where there is such a form. */
-const replicas: Implementation = ({ uop, oparg }) => named(`${uop}_${oparg}` in UOP_FUNCTIONS ? `${uop}_${oparg}` : uop);
-
 /** A guard of several checks as those that make one each. */
 const halves: Implementation = ({ uop }) => {
   const names = UOPS[uop]!.halves;
@@ -27,4 +24,4 @@ function inTurn(parts: readonly UopFunction[]): UopFunction {
   };
 }
 
-export const IMPLEMENTATIONS: Readonly<Record<string, Implementation>> = { generated, replicas, halves };
+export const IMPLEMENTATIONS: Readonly<Record<string, Implementation>> = { generated, halves };

@@ -133,7 +133,7 @@ export function runOps(state: State, ops: readonly TraceOp[], exits: readonly Ex
       return after;
     };
   }
-  const executor = { ops: [bareOp('_START_EXECUTOR', site, null), ...runs, bareOp('_EXIT_TRACE', site, END)], exits, top: 1, valid: true, entered: 0, rounds: 0, turn: 0 };
+  const executor = { ops: [bareOp('_START_EXECUTOR', site, null), ...runs, bareOp('_EXIT_TRACE', site, END)], exits, top: 1, compiled: null, valid: true, entered: 0, rounds: 0, turn: 0 };
   let left;
   try {
     left = execute(executor as unknown as Executor, state.frame);

@@ -20,7 +20,6 @@ export interface Maker {
 
 /** Classes are made anew too: instances change what their class knows of its instances' attributes. */
 const WORLD = `
-import math
 class Number(int):
     def __add__(self, other): return 'added'
     def __radd__(self, other): return 'added from the right'
@@ -111,6 +110,10 @@ def asynchronous():
         def __anext__(self): return self
         def __await__(self): return iter((1, 2))
     return Asynchronous()
+def calling():
+    class Calling:
+        def __call__(self, *args): return args
+    return Calling()
 def two(a, b): return (a, b)
 def one(a): return a
 def none(): return 'called'
@@ -137,7 +140,7 @@ def cell(*value):
 
 const EXPRESSIONS: readonly string[] = [
   ...['0', '1', '-1', '2', '3', '2**30 - 1', '2**30', '-2**30', '2**53 - 1', '2**53', '-2**53', '2**63', '-2**63'],
-  ...['0.0', '-0.0', '1.5', '-2.5', '1e308', 'math.inf', 'math.nan', '2.0**53'],
+  ...['0.0', '-0.0', '1.5', '-2.5', '1e308', 'float("inf")', 'float("nan")', '2.0**53'],
   ...['""', '"a"', '"x"', '"abc"', '"é\\U0001f600"', 'None', 'True', 'False', 'NotImplemented', '...', '1j', 'b"ab"'],
   ...['[]', '[1]', '["x", 2.5, None]', '()', '(7,)', '(1, 2)', '("x", [3], None)', '("x", "y")', '(int, str)', '(ValueError, KeyError)'],
   ...['{}', '{1: "one"}', '{"x": 5, "y": 6}', 'set()', '{1, "x"}', 'frozenset({1})', 'range(3)', 'slice(1, 2)'],
@@ -145,9 +148,9 @@ const EXPRESSIONS: readonly string[] = [
   ...['moved(range(3), 0)', 'moved(range(3, 0, -2), 1)', 'advanced(range(2), 3)', 'moved(range(2**62, 2**62 + 2), 0)', 'iter("ab")', 'iter({1: 2})', 'zip([1], [2])'],
   ...['Number(1)', 'Real(1.5)', 'Text("x")', 'Items([1, 2])', 'Map(x=1)', 'Failing()'],
   ...['full()', 'plain()(1)', 'disordered()', 'with_dict()', 'hiding()', 'slotted(True)', 'slotted(False)', 'lazy()', 'computed()', 'overridden()', 'plain()', 'object()', 'asynchronous()'],
-  ...['lambda: 4', 'two', 'one', 'none', 'defaults', 'full().method', 'generator', 'generator()', 'advanced(generator(), 1)', 'advanced(generator(), 5)'],
-  ...['len', 'isinstance', 'abs', 'hasattr', 'divmod', 'getattr', 'min', 'list.append', 'str.upper', 'str.join', 'str.split', 'dict.get', '[].append', 'int', 'str', 'type', 'tuple', 'range', 'super', 'list'],
-  ...['ValueError', 'ValueError("v")', 'KeyError("k")', 'StopIteration(5)', 'ExceptionGroup("g", [ValueError(1), KeyError(2)])', 'BaseException', 'math', 'property(one)', 'classmethod(one)'],
+  ...['lambda: 4', 'two', 'one', 'none', 'defaults', 'full().method', 'two.__get__(5)', 'generator', 'generator()', 'advanced(generator(), 1)', 'advanced(generator(), 5)'],
+  ...['len', 'isinstance', 'abs', 'hasattr', 'divmod', 'getattr', 'min', 'list.append', 'str.upper', 'str.join', 'str.split', 'dict.get', '[].append', 'int', 'str', 'type', 'tuple', 'range', 'super', 'list', 'slice', 'calling()', 'dict.fromkeys'],
+  ...['ValueError', 'ValueError("v")', 'KeyError("k")', 'StopIteration(5)', 'ExceptionGroup("g", [ValueError(1), KeyError(2)])', 'BaseException', 'property(one)', 'classmethod(one)'],
 ];
 
 /** Of types that only bytecode meets. */
@@ -176,7 +179,16 @@ export function typeOf(value: Value): string {
 const NULL: Maker = { name: 'NULL', type: 'null', make: () => null };
 export const CODE: Maker = { name: 'code', type: 'object', make: () => (maker('two').make() as PyFunction).code as PyCode };
 
-export const OBJECTS: readonly Maker[] = EXPRESSIONS.map(maker);
+const MODULE: Maker = {
+  name: 'module()', type: 'module',
+  make: () => {
+    const made = newModule('made');
+    for (const name of ['x', 'method']) made.dict.setStr(name, name);
+    return made;
+  },
+};
+
+export const OBJECTS: readonly Maker[] = [...EXPRESSIONS.map(maker), MODULE];
 const CELLS = HIDDEN.cell.map(maker);
 
 /** The values that an item of this type may be: all for `object`, else those of exactly the type. */
