@@ -69,7 +69,7 @@ const FITTING: Readonly<Record<string, string>> = { 'list.append': 'list', 'str.
 
 /** What items of these names mostly are in programs. */
 const PREFERRED: Readonly<Record<string, readonly Maker[]>> = {
-  sub: matching(/^(0|1|"x"|-1)$/), start: matching(/^(0|1|None)$/), stop: matching(/^(2|None)$/), mgr: matching(/^(full|asynchronous)\(\)$/), iterable: matching(/^(asynchronous\(\)|\[1\]|\(7,\))$/), v: matching(/^None$/),
+  lhs: matching(/^(0|1|2|-1|2\*\*53|1\.5|-2\.5)$/), sub: matching(/^(0|1|"x"|-1)$/), start: matching(/^(0|1|None)$/), stop: matching(/^(2|None)$/), mgr: matching(/^(full|asynchronous)\(\)$/), iterable: matching(/^(asynchronous\(\)|\[1\]|\(7,\))$/), v: matching(/^None$/),
   container: matching(/^(\[1\]|\{"x": 5, "y": 6\}|"abc"|\(1, 2\))$/), receiver: matching(/^(iter\("ab"\)|moved\(\[1, 2\], [02]\)|advanced\(generator\(\), 1\))$/), args: matching(/^(int|\(int, str\)|"x"|1)$/), obj: matching(/^asynchronous\(\)$/),
   aiter: matching(/^asynchronous\(\)$/), should_be_none: matching(/^None$/), class: matching(/^int$/), self: matching(/^(1|True)$/),
 };
@@ -132,6 +132,7 @@ function caseOf(instruction: string, number: number): Case | null {
 
 /** Cases in which the instruction stays as it is, and cases in which it becomes each member of its family. */
 const QUOTA = 40;
+const QUOTA_OF_OPERAND = 12;
 const MEMBER_QUOTA = 24;
 const MOST_TRIES = 6000;
 
@@ -142,7 +143,7 @@ export interface Numbered {
 
 /** The cases of an instruction that heads a family are chosen so that every member has its share. */
 export function casesOf(instruction: string): Numbered[] {
-  const wanted = new Map([[instruction, QUOTA], ...membersOf(instruction).map((name): [string, number] => [name, MEMBER_QUOTA])]);
+  const wanted = new Map([[instruction, Math.max(QUOTA, opargsOf(instruction).length * QUOTA_OF_OPERAND)], ...membersOf(instruction).map((name): [string, number] => [name, MEMBER_QUOTA])]);
   const cases: Numbered[] = [];
   for (let number = 0; number < MOST_TRIES && [...wanted.values()].some((left) => left > 0); number++) {
     const recipe = caseOf(instruction, number);

@@ -15,22 +15,23 @@ const CONTROL = new Set(['_START_EXECUTOR', '_JUMP_TO_TOP', '_EXIT_TRACE', '_DEO
 const ledger = newLedger();
 const BARE_CASES = 60;
 
-/** What a test has found, and nothing that others have. */
-function failures(): string[] {
-  return [...new Set(ledger.failures.splice(0))].slice(0, 5);
+/** Fails with what a test has found, and nothing that others have. */
+function expectNoFailures(): void {
+  const found = [...new Set(ledger.failures.splice(0))];
+  if (found.length > 0) expect.fail([`${found.length} failures`, ...found.slice(0, 5)].join('\n'));
 }
 
 describe('an instruction and its micro-ops do the same, and the abstract cases hold', () => {
   test.each(testedInstructions())('%s', (instruction) => {
     for (const each of casesOf(instruction)) checkCase(ledger, each);
-    expect(failures()).toEqual([]);
+    expectNoFailures();
   });
 });
 
 describe('the abstract case of a micro-op that stands in traces alone holds', () => {
   test.each(bareUops().filter((uop) => !CONTROL.has(uop)))('%s', (uop) => {
     for (let number = 0; number < BARE_CASES; number++) checkBare(ledger, uop, number);
-    expect(failures()).toEqual([]);
+    expectNoFailures();
   });
 });
 
