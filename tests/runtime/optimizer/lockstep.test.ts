@@ -1,13 +1,15 @@
 /** Traces of whole programs, each micro-op beside its abstract case: what is believed of every value holds, around calls and writes too. */
+import { fork } from 'node:child_process';
 import { globSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import { ROOT } from '../../support/trefoil.ts';
 import { randomProgram } from './random/programs.ts';
 import type { Found } from './support/lockstep-thread.ts';
 
+const THREAD = fileURLToPath(new URL('./support/lockstep-thread.ts', import.meta.url));
 const RANDOM = 40;
 const PATIENCE = 180_000;
 
@@ -16,11 +18,9 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 function inLockstep(programs: readonly string[]): Promise<Found> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./support/lockstep-thread.ts', import.meta.url), { workerData: programs, resourceLimits: { stackSizeMb: 128 }, stdout: true, stderr: true });
-    // Read, and thrown away: what a thread writes goes through the main thread otherwise.
-    for (const stream of [worker.stdout, worker.stderr]) stream.resume();
-    worker.on('message', resolve);
-    worker.on('error', reject);
+    const child = fork(THREAD, programs, { stdio: ['ignore', 'ignore', 'ignore', 'ipc'], env: { ...process.env, NODE_OPTIONS: undefined }, execArgv: [] });
+    child.on('message', (found) => resolve(found as Found));
+    child.on('exit', (status) => reject(new Error(`it ended with ${status} before it had told anything`)));
   });
 }
 
