@@ -1,41 +1,31 @@
 /** The README's tutorial, carried out: its text is the edit, a temporary copy of the project is where it is made. */
-import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { copyProject, type ProjectCopy } from '../support/project-copy.ts';
 import { ROOT, trefoil } from '../support/trefoil.ts';
 
+let project: ProjectCopy;
 let copy: string;
 let definitions: string;
 let member: string;
 
 beforeAll(() => {
-  copy = mkdtempSync(join(tmpdir(), 'trefoil-tutorial-'));
-  for (const part of ['dsl', 'generator', 'generated', 'runtime', 'package.json', 'tsconfig.json', '.prettierrc.json']) {
-    cpSync(join(ROOT, part), join(copy, part), { recursive: true });
-  }
-  symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
+  project = copyProject('tutorial');
+  copy = project.path;
   const blocks = [...readFileSync(join(ROOT, 'README.md'), 'utf8').matchAll(/```ops\n(.*?)```/gs)].map((block) => block[1]!);
   expect(blocks.length).toBe(2);
   [definitions, member] = blocks as [string, string];
 });
 
-afterAll(() => rmSync(copy, { recursive: true, force: true }));
+afterAll(() => project.remove());
 
 function generator(...args: string[]): { status: number | null; output: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['generator/cli.ts', ...args], {
-    cwd: copy,
-    encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, NODE_OPTIONS: undefined },
-  });
+  const { status, stdout, stderr } = project.run('generator/cli.ts', ...args);
   return { status, output: stdout + stderr };
 }
 
-function editDefinitions(edit: (source: string) => string): void {
-  const path = join(copy, 'dsl/python.ops');
-  writeFileSync(path, edit(readFileSync(path, 'utf8')));
-}
+const editDefinitions = (edit: (source: string) => string): void => project.edit(edit);
 
 const PROGRAM = `
 def ratios(a, b):
@@ -67,7 +57,7 @@ describe('the tutorial', () => {
   });
 
   test('the generated code is well typed', () => {
-    execFileSync(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', copy], { cwd: copy, encoding: 'utf8' });
+    expect(project.run(join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', copy)).toMatchObject({ status: 0, stdout: '', stderr: '' });
   });
 
   test('a hot division specialises to it, and falls back where its check fails', async () => {

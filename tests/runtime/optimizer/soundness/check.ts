@@ -10,9 +10,12 @@ import type { Known } from '../../../../runtime/optimizer/known.ts';
 import type { TraceOp } from '../../../../runtime/optimizer/trace.ts';
 import { picture } from '../support/picture.ts';
 import { Shadow } from '../support/shadow.ts';
-import { describeCase, localsOf } from './cases.ts';
+import { bareOp } from '../../../../runtime/optimizer/expand.ts';
+import type { Exit } from '../../../../runtime/optimizer/trace.ts';
+import { bareCase, operandsOf } from './bare.ts';
+import { describeCase, localsOf, type Numbered } from './cases.ts';
 import { IMPLEMENTATIONS } from './implementations.ts';
-import { isConditional, isTraced, runTier1, runTier1Placed, runTraced, scene, type Ending, type Implementation } from './legs.ts';
+import { isConditional, isTraced, runTier1, runTier1Placed, runOps, runTraced, scene, type Ending, type Implementation } from './legs.ts';
 import { cleanUp, prepare, type Case, type State } from './state.ts';
 import { typeOf } from './values.ts';
 
@@ -27,8 +30,13 @@ export const newLedger = (): Ledger => ({ passed: new Map(), failures: [], membe
 
 const count = (counts: Map<string, number>, name: string): unknown => counts.set(name, (counts.get(name) ?? 0) + 1);
 
-export function checkCase(ledger: Ledger, recipe: Case, number: number): void {
+export function checkCase(ledger: Ledger, { recipe, number }: Numbered): void {
   new Checker(ledger, recipe, number).run();
+}
+
+/** A micro-op by itself, beside its abstract case. */
+export function checkBare(ledger: Ledger, uop: string, number: number): void {
+  new Checker(ledger, bareCase(uop, number), number).runBare(uop);
 }
 
 class Checker {
@@ -49,7 +57,7 @@ class Checker {
 
   /** Makes the state anew and runs it. */
   #on<T>(run: (state: State) => T): T {
-    const state = prepare(this.#recipe, localsOf(this.#number), this.#number % 7 === 0);
+    const state = prepare(this.#recipe, localsOf(this.#number), this.#number % 11 === 0);
     this.#name = state.site.name;
     try {
       return run(state);
@@ -69,14 +77,26 @@ class Checker {
     }
   }
 
+  runBare(uop: string): void {
+    for (const knowledge of KNOWLEDGE) {
+      this.#on((state) => {
+        const exits = [exitOf(state)];
+        const ops = [bareOp(uop, state.site, exits[0]!, operandsOf(uop, this.#number, state))];
+        this.#name = uop;
+        this.#shadowed(state, knowledge, (shadowing) => runOps(state, ops, exits, false, this.#noting(shadowing)));
+      });
+    }
+  }
+
   #noting(implementation: Implementation): Implementation {
     return (op) => {
-      const run = implementation(op);
-      return (frame, call) => {
+      const { names, run } = implementation(op);
+      const noted: UopFunction = (frame, call) => {
         const after = run(frame, call);
-        if (after === frame || op.movesFrame || after === null) count(this.#ledger.passed, after === null ? `${op.uop} left` : op.uop);
+        if (after === frame || (op.movesFrame && after !== null)) for (const name of names) count(this.#ledger.passed, name);
         return after;
       };
+      return { names, run: noted };
     };
   }
 
@@ -106,14 +126,16 @@ class Checker {
   // ---------------------------------------------------------------- the abstract cases
 
   #beside(knowledge: Knowledge, jumped: boolean): void {
-    this.#on((state) => {
-      const shadow = new Shadow([recordedOf(state)], { pin: () => true, isRestless: () => false }, state.frame);
-      shadow.facts.why = 'the test';
-      state.inputs.forEach((value, slot) => tell(shadow, shadow.top.stack[slot]!, value, knowledge(slot)));
-      state.locals.forEach((value, index) => tell(shadow, shadow.top.local(index), value, knowledge(index + 1)));
-      runTraced(state, jumped, (op) => (frame, call) => this.#step(shadow, op, frame, UOP_FUNCTIONS[op.uop]!, call));
-      for (const violation of shadow.violations) this.#fail(`${jumped ? 'jumping, ' : ''}knowing ${knowledge.name}: ${violation}`);
-    });
+    this.#on((state) => this.#shadowed(state, knowledge, (shadowing) => runTraced(state, jumped, shadowing)));
+  }
+
+  #shadowed(state: State, knowledge: Knowledge, run: (shadowing: Implementation) => unknown): void {
+    const shadow = new Shadow([recordedOf(state)], { pin: () => true, isRestless: () => false }, state.frame);
+    shadow.facts.why = 'the test';
+    state.inputs.forEach((value, slot) => tell(shadow, shadow.top.stack[slot]!, value, knowledge(slot)));
+    state.locals.forEach((value, index) => tell(shadow, shadow.top.local(index), value, knowledge(index + 1)));
+    run((op) => ({ names: [op.uop], run: (frame, call) => this.#step(shadow, op, frame, UOP_FUNCTIONS[op.uop]!, call) }));
+    for (const violation of shadow.violations) this.#fail(`knowing ${knowledge.name}: ${violation}`);
   }
 
   #step(shadow: Shadow, op: TraceOp, frame: Frame, run: UopFunction, call: Parameters<UopFunction>[1]) {
@@ -161,6 +183,10 @@ function tell(shadow: Shadow, known: Known, value: Slot, degree: Degree): void {
 
 function recordedOf({ frame, site }: State): RecordedFrame {
   return { code: frame.code, globals: frame.globals, builtins: frame.builtins, depth: site.depth };
+}
+
+function exitOf({ site }: State): Exit {
+  return { code: site.code, pc: site.pc, depth: site.depth, frame: 0, restores: 0, isBranch: false, isEnd: false, id: 0, taken: 0, tryAt: Infinity, executor: null, refusal: null };
 }
 
 function difference(wanted: string, found: string): string {

@@ -2,17 +2,16 @@
 import { UOPS } from '../../../../generated/metadata/uops.ts';
 import type { UopFunction } from '../../../../generated/tier2/call.ts';
 import { UOP_FUNCTIONS } from '../../../../generated/tier2/uops.ts';
-import type { Implementation } from './legs.ts';
+import type { Executed, Implementation } from './legs.ts';
 
-export const generated: Implementation = ({ uop }) => UOP_FUNCTIONS[uop]!;
+const named = (...names: readonly string[]): Executed => ({ names, run: UOP_FUNCTIONS[names[0]!]! });
 
-/** With the operand fixed, where there is such a form. */
-const replicas: Implementation = ({ uop, oparg }) => UOP_FUNCTIONS[`${uop}_${oparg}`] ?? UOP_FUNCTIONS[uop]!;
+export const generated: Implementation = ({ uop }) => named(uop);
 
 /** A guard of several checks as those that make one each. */
 const halves: Implementation = ({ uop }) => {
-  const parts = UOPS[uop]!.halves.map((half) => UOP_FUNCTIONS[half]!);
-  return parts.length === 0 ? UOP_FUNCTIONS[uop]! : inTurn(parts);
+  const names = UOPS[uop]!.halves;
+  return names.length === 0 ? named(uop) : { names, run: inTurn(names.map((half) => UOP_FUNCTIONS[half]!)) };
 };
 
 function inTurn(parts: readonly UopFunction[]): UopFunction {
@@ -25,4 +24,4 @@ function inTurn(parts: readonly UopFunction[]): UopFunction {
   };
 }
 
-export const IMPLEMENTATIONS: Readonly<Record<string, Implementation>> = { generated, replicas, halves };
+export const IMPLEMENTATIONS: Readonly<Record<string, Implementation>> = { generated, halves };

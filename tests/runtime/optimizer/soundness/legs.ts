@@ -15,8 +15,14 @@ import type { Executor, Exit, TraceOp } from '../../../../runtime/optimizer/trac
 import { picture } from '../support/picture.ts';
 import type { State } from './state.ts';
 
-/** Gives the function that executes a micro-op: the generated one, another tier's, one that looks over its shoulder. */
-export type Implementation = (op: TraceOp) => UopFunction;
+/** What executes a micro-op: the generated function, another tier's, one that looks over its shoulder. */
+export interface Executed {
+  /** The micro-ops that it is made of, for the record. */
+  readonly names: readonly string[];
+  readonly run: UopFunction;
+}
+
+export type Implementation = (op: TraceOp) => Executed;
 
 export type Ending =
   | { readonly kind: 'goes on'; readonly jumped: boolean; readonly picture: string }
@@ -113,25 +119,28 @@ export function runTraced(state: State, jumped: boolean, implementation: Impleme
   return runOps(state, ops, exits, jumped, implementation);
 }
 
+const END = { pc: 0, depth: 0, restores: 0, isBranch: false, isEnd: true, taken: 0, tryAt: Infinity, executor: null } as unknown as Exit;
+
 export function runOps(state: State, ops: readonly TraceOp[], exits: readonly Exit[], jumped: boolean, implementation: Implementation): Ending {
   const { site } = state;
   let captured: string | null = null;
-  const end: Exit = { code: site.code, pc: site.pc, depth: 0, frame: 0, restores: 0, isBranch: false, isEnd: true, id: -1, taken: 0, tryAt: Infinity, executor: null, refusal: null };
-  const capture: TraceOp = {
-    ...bareOp('_EXIT_TRACE', site, end),
-    run: () => {
-      captured = scene(state, false);
-      return null;
-    },
-  };
-  const executor = { ops: [bareOp('_START_EXECUTOR', site, null), ...ops.map((op) => ({ ...op, run: implementation(op) })), capture], exits, top: 1, valid: true, entered: 0, rounds: 0, turn: 0 };
+  const last = ops.length - 1;
+  const runs = ops.map((op, position): TraceOp => ({ ...op, run: position === last ? capturing(implementation(op).run, op) : implementation(op).run }));
+  function capturing(run: UopFunction, { movesFrame }: TraceOp): UopFunction {
+    return (frame, call) => {
+      const after = run(frame, call);
+      if (after === frame || (movesFrame && after !== null && typeof after !== 'symbol')) captured = scene(state, false);
+      return after;
+    };
+  }
+  const executor = { ops: [bareOp('_START_EXECUTOR', site, null), ...runs, bareOp('_EXIT_TRACE', site, END)], exits, top: 1, compiled: null, valid: true, entered: 0, rounds: 0, turn: 0 };
   let left;
   try {
     left = execute(executor as unknown as Executor, state.frame);
   } catch (error) {
     return raised(state, error);
   }
-  if (captured !== null) return { kind: 'goes on', jumped, picture: captured };
+  if (captured !== null || ops.length === 0) return { kind: 'goes on', jumped, picture: captured ?? scene(state, false) };
   if (left === LEFT) return { kind: 'returns', picture: scene(state, false, takeResult()) };
   const taken = exits.find((exit) => exit.taken > 0);
   if (taken !== undefined) return { kind: taken.isBranch ? 'other way' : 'leaves', picture: scene(state, true) };

@@ -5,6 +5,8 @@ import { INSTRUCTION_SIGNATURES } from '../../../../generated/metadata/signature
 import { cold } from '../../../../generated/interpreter/cold.ts';
 import { None, cell_new, CLASS_ID, float_new, type Slot } from '../../../../runtime/heap/index.ts';
 import { builtinsModule } from '../../../../runtime/modules/builtins-module.ts';
+import { listType } from '../../../../runtime/objects/classes/types.ts';
+import { coreTypes } from '../../../../runtime/objects/object.ts';
 import { PyFunction } from '../../../../runtime/objects/calls/function.ts';
 import { PyDict } from '../../../../runtime/objects/containers/dict.ts';
 import { CO_FAST_CELL, CO_FAST_FREE, CO_FAST_LOCAL, CO_OPTIMIZED, PyCode } from '../../../../runtime/objects/machine/code.ts';
@@ -19,7 +21,7 @@ export interface Case {
   /** Specialised first, if it heads a family: the member that fits the seeds is what is run. */
   readonly instruction: string;
   readonly oparg: number;
-  /** Opcode behind it, which some specialisers look at. */
+  /** Opcode behind it, which some specialisers look at. STORE_FAST stores to the local that holds the lowest slot's value. */
   readonly following: number;
   /** One for each slot: what the specialiser sees, and what the instruction then finds. The same maker is the same object. */
   readonly seeds: readonly Maker[];
@@ -36,7 +38,7 @@ export interface State {
   readonly namespace: PyDict;
 }
 
-export const NAMES = ['x', 'y', 'k', 'method', 'append', 'upper', 'len', 'missing'];
+export const NAMES = ['x', 'y', 'k', 'method', 'append', 'upper', 'len', 'missing', '__init__'];
 /** Cells and free variables come last. */
 export const LOCALS = ['a', 'b', 'unbound', 'd', 'cell', 'free'];
 const CELL = 4;
@@ -79,6 +81,7 @@ export function prepare(recipe: Case, locals: readonly Maker[], unspecialised: b
   cells.forEach((value, index) => (stack[frame.base + index] = value));
   const seeds = recipe.seeds.map((maker) => maker.make());
   if (recipe.isTwice) seeds[seeds.length - 2] = seeds.at(-1)!;
+  if (recipe.following === opcodeOf('STORE_FAST') && seeds.length > 0) stack[frame.base] = cells[0] = seeds[0]!;
   place(frame, seeds);
   const name = specialised(frame, recipe, unspecialised);
   const inputs = recipe.inputs.map((maker, index) => (maker === recipe.seeds[index] ? seeds[index]! : maker.make()));
@@ -120,8 +123,12 @@ function specialised(frame: Frame, { instruction, oparg }: Case, unspecialised: 
   return name;
 }
 
+/** Classes know their subclasses, and what is looked for among all of them would take longer each time. */
+const roots = [coreTypes.object, listType].map(({ subclasses }) => ({ subclasses, atStart: new Set(subclasses) }));
+
 /** As if nothing had run. */
 export function cleanUp(): void {
+  for (const { subclasses, atStart } of roots) for (const each of subclasses) if (!atStart.has(each)) subclasses.delete(each);
   thread.frame = null;
   thread.excInfo.value = null;
   stack.fill(null, 0, 400);

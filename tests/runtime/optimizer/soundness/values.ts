@@ -20,7 +20,6 @@ export interface Maker {
 
 /** Classes are made anew too: instances change what their class knows of its instances' attributes. */
 const WORLD = `
-import math
 class Number(int):
     def __add__(self, other): return 'added'
     def __radd__(self, other): return 'added from the right'
@@ -94,13 +93,27 @@ def computed():
         def x(self): return 'computed'
         @x.setter
         def x(self, value): self.set = value
-        def __getitem__(self, at): return at
+        def __getitem__(self, at):
+            if isinstance(at, int) and at > 3: raise IndexError(at)
+            return at
         def __getattr__(self, name): return name
     return Computed()
 def overridden():
     class Overridden:
         def __getattribute__(self, name): return 'any ' + name
     return Overridden()
+def asynchronous():
+    class Asynchronous:
+        def __aenter__(self): return 'entered'
+        def __aexit__(self, *exc): return 'left'
+        def __aiter__(self): return self
+        def __anext__(self): return self
+        def __await__(self): return iter((1, 2))
+    return Asynchronous()
+def calling():
+    class Calling:
+        def __call__(self, *args): return args
+    return Calling()
 def two(a, b): return (a, b)
 def one(a): return a
 def none(): return 'called'
@@ -127,17 +140,17 @@ def cell(*value):
 
 const EXPRESSIONS: readonly string[] = [
   ...['0', '1', '-1', '2', '3', '2**30 - 1', '2**30', '-2**30', '2**53 - 1', '2**53', '-2**53', '2**63', '-2**63'],
-  ...['0.0', '-0.0', '1.5', '-2.5', '1e308', 'math.inf', 'math.nan', '2.0**53'],
+  ...['0.0', '-0.0', '1.5', '-2.5', '1e308', 'float("inf")', 'float("nan")', '2.0**53'],
   ...['""', '"a"', '"x"', '"abc"', '"é\\U0001f600"', 'None', 'True', 'False', 'NotImplemented', '...', '1j', 'b"ab"'],
   ...['[]', '[1]', '["x", 2.5, None]', '()', '(7,)', '(1, 2)', '("x", [3], None)', '("x", "y")', '(int, str)', '(ValueError, KeyError)'],
   ...['{}', '{1: "one"}', '{"x": 5, "y": 6}', 'set()', '{1, "x"}', 'frozenset({1})', 'range(3)', 'slice(1, 2)'],
   ...['moved([], 0)', 'moved([1, 2], 0)', 'moved([1, 2], 1)', 'moved([1, 2], 2)', 'advanced([1], 2)', 'moved((5, 6), 0)', 'advanced((5,), 1)', 'advanced((5,), 2)'],
   ...['moved(range(3), 0)', 'moved(range(3, 0, -2), 1)', 'advanced(range(2), 3)', 'moved(range(2**62, 2**62 + 2), 0)', 'iter("ab")', 'iter({1: 2})', 'zip([1], [2])'],
   ...['Number(1)', 'Real(1.5)', 'Text("x")', 'Items([1, 2])', 'Map(x=1)', 'Failing()'],
-  ...['full()', 'plain()(1)', 'disordered()', 'with_dict()', 'hiding()', 'slotted(True)', 'slotted(False)', 'lazy()', 'computed()', 'overridden()', 'plain()', 'object()'],
-  ...['lambda: 4', 'two', 'one', 'none', 'defaults', 'full().method', 'generator', 'generator()', 'advanced(generator(), 1)', 'advanced(generator(), 5)'],
-  ...['len', 'isinstance', 'abs', 'print.__self__', 'getattr', 'min', 'list.append', 'str.upper', 'str.join', 'str.split', 'dict.get', '[].append', 'int', 'str', 'type', 'tuple', 'range', 'super', 'list'],
-  ...['ValueError', 'ValueError("v")', 'KeyError("k")', 'StopIteration(5)', 'ExceptionGroup("g", [ValueError(1), KeyError(2)])', 'BaseException', 'math', 'property(one)', 'classmethod(one)'],
+  ...['full()', 'plain()(1)', 'disordered()', 'with_dict()', 'hiding()', 'slotted(True)', 'slotted(False)', 'lazy()', 'computed()', 'overridden()', 'plain()', 'object()', 'asynchronous()'],
+  ...['lambda: 4', 'two', 'one', 'none', 'defaults', 'full().method', 'two.__get__(5)', 'generator', 'generator()', 'advanced(generator(), 1)', 'advanced(generator(), 5)'],
+  ...['len', 'isinstance', 'abs', 'hasattr', 'divmod', 'getattr', 'min', 'list.append', 'str.upper', 'str.join', 'str.split', 'dict.get', '[].append', 'int', 'str', 'type', 'tuple', 'range', 'super', 'list', 'slice', 'calling()', 'dict.fromkeys'],
+  ...['ValueError', 'ValueError("v")', 'KeyError("k")', 'StopIteration(5)', 'ExceptionGroup("g", [ValueError(1), KeyError(2)])', 'BaseException', 'property(one)', 'classmethod(one)'],
 ];
 
 /** Of types that only bytecode meets. */
@@ -164,9 +177,18 @@ export function typeOf(value: Value): string {
 }
 
 const NULL: Maker = { name: 'NULL', type: 'null', make: () => null };
-const CODE: Maker = { name: 'code', type: 'object', make: () => (maker('two').make() as PyFunction).code as PyCode };
+export const CODE: Maker = { name: 'code', type: 'object', make: () => (maker('two').make() as PyFunction).code as PyCode };
 
-export const OBJECTS: readonly Maker[] = EXPRESSIONS.map(maker);
+const MODULE: Maker = {
+  name: 'module()', type: 'module',
+  make: () => {
+    const made = newModule('made');
+    for (const name of ['x', 'method']) made.dict.setStr(name, name);
+    return made;
+  },
+};
+
+export const OBJECTS: readonly Maker[] = [...EXPRESSIONS.map(maker), MODULE];
 const CELLS = HIDDEN.cell.map(maker);
 
 /** The values that an item of this type may be: all for `object`, else those of exactly the type. */
@@ -176,6 +198,3 @@ export function valuesOf(type: string): readonly Maker[] {
   const values = name === 'object' ? OBJECTS : name === 'cell' ? CELLS : OBJECTS.filter((each) => each.type === name);
   return type.endsWith('?') ? [...values, NULL, NULL] : values;
 }
-
-/** Values that certain items must be, although their type does not say so: the compiler makes sure of it. */
-export const BY_NAME: Readonly<Record<string, readonly Maker[]>> = { 'MAKE_FUNCTION codeobj': [CODE] };

@@ -15,8 +15,9 @@ import { Shadow } from './shadow.ts';
 interface Pair {
   readonly executor: Executor;
   readonly shadow: Shadow;
-  /** Where the next micro-op is expected. */
+  /** Where the next micro-op is expected, and which. */
   frame: Frame;
+  next: TraceOp | undefined;
 }
 
 export interface Lockstep {
@@ -53,16 +54,27 @@ function stepped(lockstep: Lockstep, pairs: Pair[], run: UopFunction, frame: Fra
   const finding = shadow.look(op, frame);
   ABSTRACT_CASES[op.uop]!(shadow);
   watchFor(executor, finding.dependencies);
-  const after = run(frame, op as UopCall);
+  const after = runOrForget(pairs, pair, () => run(frame, op as UopCall));
   const isOver = after === null || typeof after === 'symbol' || !executor.valid;
   if (after === null || !isOver) shadow.compareChecks(after === null);
   if (!isOver && (after === frame || op.movesFrame)) {
     shadow.compare(after as Frame);
     pair.frame = after as Frame;
+    pair.next = executor.ops[executor.ops.indexOf(op) + 1];
     lockstep.passed.set(op.uop, (lockstep.passed.get(op.uop) ?? 0) + 1);
-  } else pairs.pop();
+  } else pairs.length = pairs.indexOf(pair);
   lockstep.violations.push(...shadow.violations.splice(0));
   return after;
+}
+
+/** A run that ends by an exception is not gone on with, although its frame may come back for another. */
+function runOrForget(pairs: Pair[], pair: Pair, run: () => Outcome): Outcome {
+  try {
+    return run();
+  } catch (error) {
+    pairs.length = pairs.indexOf(pair);
+    throw error;
+  }
 }
 
 /** Entries of one executor; the values are mostly of the same kind each time. */
@@ -71,9 +83,12 @@ const OFTEN_ENOUGH = 6;
 /** The trace that the micro-op belongs to; null where it was left aside. */
 function pairAt(pairs: Pair[], frame: Frame, op: TraceOp): Pair | null {
   const executor = thread.executor as Executor;
-  if (op.uop === '_START_EXECUTOR' && executor.entered <= OFTEN_ENOUGH) pairs.push({ executor, frame, shadow: new Shadow(executor.recorded.frames, pinned, frame) });
-  // Runs that ended by an exception.
-  const at = pairs.findLastIndex((pair) => pair.executor === executor && pair.frame === frame);
+  if (op.uop === '_START_EXECUTOR') {
+    if (executor.entered > OFTEN_ENOUGH) return null;
+    pairs.push({ executor, frame, next: op, shadow: new Shadow(executor.recorded.frames, pinned, frame) });
+  }
+  // Runs inside this one are over.
+  const at = pairs.findLastIndex((pair) => pair.executor === executor && pair.frame === frame && pair.next === op);
   if (at < 0) return null;
   pairs.length = at + 1;
   return pairs[at]!;

@@ -249,7 +249,15 @@ export class Shadow extends Abstraction {
   }
 
   override convert(how: Parameters<Abstract['convert']>[0], value: Sym, type: string): Known {
+    const real = this.#compute([value], (x: unknown) => x);
+    // What the real machine makes of a wrong promise is not to be relied on, so it is said at once.
+    if (how === 'assume' && real !== UNKNOWN) this.#promise(type, real);
     return this.#bind(super.convert(how, value, type), this.#compute([value], (x: unknown) => converted(how, x, type)));
+  }
+
+  #promise(type: string, real: Real): void {
+    const why = whyNotTrue(this.facts.fresh(type), real);
+    if (why !== null) this.#complain(`promised: ${why}`);
   }
 
   override apply(key: string, operands: readonly Sym[], type: string, compute: Compute | null): Known {
