@@ -31,6 +31,8 @@ const loaders = new Map<string, Load>([
   ['time', lazily('./time.ts', 'timeModule')],
 ]);
 
+export const isNativeModule = (name: string): boolean => loaders.has(name);
+
 /** A native module; null if there is none of that name. */
 export function loadNativeModule(name: string): PyModule | null {
   return loaders.get(name)?.() ?? null;

@@ -28,6 +28,8 @@ export class PyModule extends PyObject {
   }
 }
 
+export const isModule = (x: Slot): x is PyModule => x instanceof PyModule;
+
 /** A native module. */
 export function newModule(name: string, doc: string | null = null): PyModule {
   const module = new PyModule(name);
