@@ -20,6 +20,8 @@ function lazily(file: string, name: string): Load {
 }
 
 const loaders = new Map<string, Load>([
+  ['_sre', lazily('./sre.ts', 'sreModule')],
+  ['_weakref', lazily('./weakref.ts', 'weakrefModule')],
   ['builtins', () => builtinsModule],
   ['collections', lazily('./collections.ts', 'collectionsModule')],
   ['functools', lazily('./functools.ts', 'functoolsModule')],
