@@ -203,7 +203,7 @@ function next(self: Value): Slot {
 
 const iteratorType = (name: string): PyType =>
   newType(name, { module: 'collections', slots: { tp_iter: (self) => self, tp_iternext: next } });
-const forwardType = iteratorType('_deque_iterator');
+export const forwardType = iteratorType('_deque_iterator');
 const reverseType = iteratorType('_deque_reverse_iterator');
 
 export const dequeType: PyType = newType('deque', {

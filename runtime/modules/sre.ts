@@ -24,7 +24,7 @@ builtin(sreModule, 'compile(pattern, flags, code, groups, groupindex, indexgroup
   pattern: Value, flags: Value, code: Value, groups: Value, groupIndex: Value, names: Value,
 ) => {
   if (!(groupIndex instanceof PyDict)) throw typeError('compile() argument 5 must be dict');
-  const program = new Program(Uint32Array.from(toArray(code), indexNumber), indexNumber(groups));
+  const program = new Program(Uint32Array.from(toArray(code), (word) => indexNumber(word)), indexNumber(groups));
   return new PyPattern(patternType, pattern, indexNumber(flags), program, groupIndex, toArray(names));
 });
 builtin(sreModule, 'template(pattern, template, /)', (_pattern: Value, template: Value) => newTemplate(template));
