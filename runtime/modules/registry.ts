@@ -22,6 +22,7 @@ function lazily(file: string, name: string): Load {
 const loaders = new Map<string, Load>([
   ['_collections', lazily('./collections.ts', 'collectionsModule')],
   ['_functools', lazily('./functools.ts', 'functoolsModule')],
+  ['_io', lazily('./io.ts', 'ioModule')],
   ['_operator', lazily('./operator.ts', 'operatorModule')],
   ['_random', lazily('./random.ts', 'randomModule')],
   ['_sre', lazily('./sre.ts', 'sreModule')],

@@ -61,10 +61,24 @@ const CODECS: ReadonlyMap<string, Codec> = new Map<string, Codec>([
   ['utf_32_le', utf32('utf-32-le', 'little')], ['utf_32_be', utf32('utf-32-be', 'big')],
 ]);
 
+/** A codec of the runtime's own; null if there is none of that name. */
+export function findNativeCodec(encoding: string): Codec | null {
+  return CODECS.get(encoding.toLowerCase().replace(/[^a-z0-9.]+/g, '_')) ?? null;
+}
+
+/** Finds codecs that are written in Python, by way of the library's register; null where there is none. */
+type FindCodec = (encoding: string) => Codec | null;
+let findInLibrary: FindCodec = () => null;
+
+/** Called once by the register. */
+export function installCodecRegister(find: FindCodec): void {
+  findInLibrary = find;
+}
+
 /** The codec called `encoding`; raises LookupError. */
 export function findCodec(encoding: string): Codec {
-  const codec = CODECS.get(encoding.toLowerCase().replace(/[^a-z0-9.]+/g, '_'));
-  if (codec === undefined) throw lookupError(`unknown encoding: ${encoding}`);
+  const codec = findNativeCodec(encoding) ?? findInLibrary(encoding);
+  if (codec === null) throw lookupError(`unknown encoding: ${encoding}`);
   return codec;
 }
 
