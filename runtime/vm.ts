@@ -13,9 +13,12 @@ import { registerSource } from './interpreter/report/source.ts';
 import { readPyc } from './marshal/pyc.ts';
 import { builtinsModule } from './modules/builtins-module.ts';
 import { builtinImporterType } from './modules/importing/finders.ts';
+import { frozenImportlib, frozenImportlibExternal } from './modules/importing/frozen.ts';
 import { importModule } from './modules/importing/import.ts';
 import { mainLoader } from './modules/importing/loaders.ts';
 import { standardLibrary } from './modules/importing/standard-library.ts';
+import { runExitActions } from './modules/at-exit.ts';
+import { registerModule } from './modules/registry.ts';
 import { configure, flushStreams, installReporter, modules } from './modules/sys.ts';
 import { installTerminal, type AskTerminal } from './modules/terminal.ts';
 import type { PyCode } from './objects/machine/code.ts';
@@ -38,6 +41,8 @@ export { applySettings, type Settings } from './vm/settings.ts';
 export { applyJitOption } from './vm/tier2.ts';
 
 installHooks({ importModule });
+registerModule('_frozen_importlib', frozenImportlib);
+registerModule('_frozen_importlib_external', frozenImportlibExternal);
 installWellKnown(builtinsModule.dict);
 installReporter((error: Value) => writeError(exceptionReport(error as PyException)));
 
@@ -93,6 +98,7 @@ export function asProgram(body: () => void, promptFollows = false): number {
     status = endWith(error, promptFollows);
   }
   try {
+    if (!promptFollows) runExitActions();
     flushStreams();
     return status;
   } catch (error) {

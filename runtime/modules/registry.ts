@@ -14,6 +14,11 @@ const SUFFIX = import.meta.url.endsWith('.ts') ? '.ts' : '.js';
 
 type Load = () => PyModule;
 
+/** Modules that are made where this file may not look (imports of it would be circular). */
+export function registerModule(name: string, load: Load): void {
+  loaders.set(name, load);
+}
+
 /** The module object that `file` exports under `name`. */
 function lazily(file: string, name: string): Load {
   return () => (require(file.replace('.ts', SUFFIX)) as Record<string, PyModule>)[name]!;
@@ -37,6 +42,18 @@ const loaders = new Map<string, Load>([
   ['errno', lazily('./errno.ts', 'errnoModule')],
   ['gc', lazily('./gc.ts', 'gcModule')],
   ['marshal', lazily('./marshal.ts', 'marshalModule')],
+  ['_codecs', lazily('./codecs.ts', 'codecsModule')],
+  ['posix', lazily('./posix.ts', 'posixModule')],
+  ['_struct', lazily('./struct.ts', 'structModule')],
+  ['binascii', lazily('./binascii.ts', 'binasciiModule')],
+  ['_md5', lazily('./hash-modules.ts', 'md5Module')],
+  ['_sha1', lazily('./hash-modules.ts', 'sha1Module')],
+  ['_sha2', lazily('./hash-modules.ts', 'sha2Module')],
+  ['_sha3', lazily('./hash-modules.ts', 'sha3Module')],
+  ['zlib', lazily('./zlib.ts', 'zlibModule')],
+  ['_imp', lazily('./imp.ts', 'impModule')],
+  ['_ast', lazily('./ast.ts', 'astModule')],
+  ['_warnings', lazily('./warnings.ts', 'warningsModule')],
   ['builtins', () => builtinsModule],
   ['itertools', lazily('./itertools.ts', 'itertoolsModule')],
   ['math', lazily('./math.ts', 'mathModule')],

@@ -7,6 +7,7 @@ import { newNamespace } from '../objects/classes/simple-namespace.ts';
 import { newStruct, newStructType } from '../objects/classes/struct-sequence.ts';
 import { frozensetType } from '../objects/classes/types.ts';
 import { newFloat, newTuple } from '../objects/values.ts';
+import { nativeModuleNames } from './registry.ts';
 import { STDLIB_MODULE_NAMES } from './stdlib-names.ts';
 import { sysModule } from './sys-module.ts';
 
@@ -134,7 +135,7 @@ const FACTS: Readonly<Record<string, Value>> = {
   abiflags: '',
   dont_write_bytecode: True,
   pycache_prefix: None,
-  builtin_module_names: newTuple(['builtins', 'sys']),
+  builtin_module_names: newTuple(nativeModuleNames()),
   stdlib_module_names: call(frozensetType, [newTuple(STDLIB_MODULE_NAMES)]),
 };
 

@@ -12,6 +12,11 @@ export interface Codec {
   readonly name: string;
   encode(text: string, fault: EncodeFault): Uint8Array;
   decode(bytes: Uint8Array, fault: DecodeFault): string;
+  /** Of a codec that is written in Python and handles errors itself. */
+  readonly wholeText?: {
+    encode(text: string, errors: string): Uint8Array;
+    decode(bytes: Uint8Array, errors: string): string;
+  };
 }
 
 const UTF8: Codec = { name: 'utf-8', encode: encodeUtf8, decode: decodeUtf8 };
@@ -84,6 +89,7 @@ export function findCodec(encoding: string): Codec {
 
 export function encodeText(text: string, encoding = 'utf-8', errors = 'strict'): Uint8Array {
   const codec = findCodec(encoding);
+  if (codec.wholeText !== undefined) return codec.wholeText.encode(text, errors);
   return codec.encode(text, (start, end, reason) => encodeHandler(errors)(
     { encoding: codec.name, text, start, end },
     () => newError('UnicodeEncodeError', codec.name, text, start, end, reason),
@@ -93,6 +99,7 @@ export function encodeText(text: string, encoding = 'utf-8', errors = 'strict'):
 /** `asObject` makes the Python bytes object that a UnicodeDecodeError shows. */
 export function decodeBytes(bytes: Uint8Array, encoding: string, errors: string, asObject: AsBytesObject): string {
   const codec = findCodec(encoding);
+  if (codec.wholeText !== undefined) return codec.wholeText.decode(bytes, errors);
   return codec.decode(bytes, (start, end, reason) => decodeHandler(errors)(
     { encoding: codec.name, bytes, start, end },
     () => newError('UnicodeDecodeError', codec.name, asObject(bytes), start, end, reason),
