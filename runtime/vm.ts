@@ -31,6 +31,7 @@ import { thread } from './objects/machine/thread.ts';
 import { installWellKnown } from './operations/call-kinds.ts';
 import { endWith, exceptionReport, writeError } from './vm/exit-status.ts';
 import { guarded, interact } from './vm/interactive.ts';
+import { opcodeModule } from './vm/opcode-module.ts';
 import { locateMain } from './vm/main-module.ts';
 
 export { requestInterrupt } from './objects/machine/thread.ts';
@@ -42,6 +43,7 @@ export { applyJitOption } from './vm/tier2.ts';
 
 installHooks({ importModule });
 registerModule('_frozen_importlib', frozenImportlib);
+registerModule('_opcode', opcodeModule);
 registerModule('_frozen_importlib_external', frozenImportlibExternal);
 installWellKnown(builtinsModule.dict);
 installReporter((error: Value) => writeError(exceptionReport(error as PyException)));
