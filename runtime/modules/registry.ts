@@ -57,6 +57,7 @@ const loaders = new Map<string, Load>([
   ['select', lazily('./select.ts', 'selectModule')],
   ['_socket', lazily('./socket.ts', 'socketModule')],
   ['_csv', lazily('./csv.ts', 'csvModule')],
+  ['_tokenize', lazily('./tokenize.ts', 'tokenizeModule')],
   ['builtins', () => builtinsModule],
   ['itertools', lazily('./itertools.ts', 'itertoolsModule')],
   ['math', lazily('./math.ts', 'mathModule')],

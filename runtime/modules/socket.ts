@@ -5,7 +5,6 @@ import { exceptionType } from '../objects/exceptions/exception-base.ts';
 import { osError } from '../objects/exceptions/errors.ts';
 import { newModule, type PyModule } from '../objects/module.ts';
 import { builtin, getset, method, Parameters } from '../objects/calls/native.ts';
-import { addDictDescriptor } from '../objects/classes/instance-dict.ts';
 import { PyObject } from '../objects/object.ts';
 import { asFloat, indexNumber, isTrue } from '../objects/protocol/protocol.ts';
 import { newType, type PyType } from '../objects/classes/type.ts';
@@ -59,8 +58,6 @@ const PARAMETERS = new Parameters('socket(family=-1, type=-1, proto=-1, fileno=N
 
 const socketType: PyType = newType('socket', {
   module: '_socket',
-  hasDict: true,
-  hasWeakrefs: true,
   slots: {
     tp_new: (cls) => new PySocket(cls),
     tp_init: (self, args, kwargs) => {
@@ -74,7 +71,6 @@ const socketType: PyType = newType('socket', {
     },
   },
 });
-addDictDescriptor(socketType);
 
 const nothing = (act: (self: PySocket, ...args: never[]) => void) => (self: PySocket, ...args: never[]) => {
   act(self, ...args);
