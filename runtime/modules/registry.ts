@@ -58,6 +58,7 @@ const loaders = new Map<string, Load>([
   ['_socket', lazily('./socket.ts', 'socketModule')],
   ['_csv', lazily('./csv.ts', 'csvModule')],
   ['_tokenize', lazily('./tokenize.ts', 'tokenizeModule')],
+  ['_decimal', lazily('./decimal.ts', 'decimalModule')],
   ['builtins', () => builtinsModule],
   ['itertools', lazily('./itertools.ts', 'itertoolsModule')],
   ['math', lazily('./math.ts', 'mathModule')],
