@@ -4,6 +4,7 @@ import { INSTRUCTIONS } from '../../generated/metadata/instructions.ts';
 import type { Module } from '../compiler/ast.ts';
 import { CompileError, compileSource, installOpcodeTable, type Mode } from '../compiler/index.ts';
 import { compileTree } from '../compiler/compile-tree.ts';
+import { characterNamed, nameOfCharacter } from '../compiler/parse/character-names/index.ts';
 import { parse } from '../compiler/parse/index.ts';
 import { SemanticError } from '../compiler/semantic-error.ts';
 import { None, type Value } from '../heap/index.ts';
@@ -80,5 +81,5 @@ function parseSegment(source: string): Module | null {
 
 const constants: Readonly<Record<string, number>> = CONSTANTS;
 installOpcodeTable({ info: (name) => INSTRUCTIONS[name], constant: (name) => constants[name] });
-installHooks({ compile, parseTree, compileTree: compileObject });
+installHooks({ compile, parseTree, compileTree: compileObject, characterNamed, nameOfCharacter });
 installParser(parseSegment);

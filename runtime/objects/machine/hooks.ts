@@ -25,6 +25,9 @@ export interface Hooks {
   parseTree(source: string | Uint8Array, filename: string, mode: 'exec' | 'eval' | 'single' | 'func_type', flags: number): Value;
   /** Such a tree, which a program may have made, to code. */
   compileTree(tree: Value, filename: string, mode: 'exec' | 'eval' | 'single', flags: number, optimize: number): PyCode;
+  /** The character of a Unicode name, and the name of a character; null if there is none. */
+  characterNamed(name: string): string | null;
+  nameOfCharacter(char: string): string | null;
   /** `__import__`. */
   importModule(name: string, globals: Value, locals: Value, fromList: Value, level: number): Value;
   /** Runs a prepared frame (arguments bound, not yet current) to its end. */
@@ -54,6 +57,8 @@ export const hooks: Hooks = {
   compile: () => missing('compiler'),
   parseTree: () => missing('parser'),
   compileTree: () => missing('compiler'),
+  characterNamed: () => missing('character names'),
+  nameOfCharacter: () => missing('character names'),
   importModule: (name) => missing(`import of ${name}`),
   runFrame: (frame) => missing(`frame of ${frame.code.qualname}`),
   resumeGenerator: (generator) => missing(`generator ${generator.qualname}`),
