@@ -246,6 +246,12 @@ define('times()', () => {
   const { user, system: own } = process.cpuUsage();
   return makeStruct(timesType, [user / 1e6, own / 1e6, 0, 0, os.uptime()].map(newFloat));
 });
+// There are no children: nothing here forks.
+for (const name of ['waitpid(pid, options, /)', 'wait()', 'wait3(options)', 'wait4(pid, options)']) {
+  define(name, () => {
+    throw osError(os.constants.errno.ECHILD, strError(os.constants.errno.ECHILD));
+  });
+}
 define('cpu_count()', () => os.cpus().length);
 define('sched_getaffinity(pid, /)', () => newTuple(os.cpus().map((_, i) => i)));
 define('getloadavg()', () => newTuple(os.loadavg().map(newFloat)));

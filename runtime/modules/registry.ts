@@ -62,6 +62,7 @@ const loaders = new Map<string, Load>([
   ['_posixsubprocess', lazily('./posixsubprocess.ts', 'posixsubprocessModule')],
   ['_tracemalloc', lazily('./tracemalloc.ts', 'tracemallocModule')],
   ['unicodedata', lazily('./unicodedata.ts', 'unicodedataModule')],
+  ['_blake2', lazily('./blake2.ts', 'blake2Module')],
   ['builtins', () => builtinsModule],
   ['itertools', lazily('./itertools.ts', 'itertoolsModule')],
   ['math', lazily('./math.ts', 'mathModule')],

@@ -35,7 +35,7 @@ export function gmtime(ms: number): Value {
   const date = new Date(ms);
   const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate()];
   const clock = [date.getUTCHours(), date.getUTCMinutes(), date.getUTCSeconds()];
-  return makeStruct(structTimeType, [year, month + 1, day, ...clock, (date.getUTCDay() + 6) % 7, dayOfYear(year, month, day), 0], ['UTC', 0]);
+  return makeStruct(structTimeType, [year, month + 1, day, ...clock, (date.getUTCDay() + 6) % 7, dayOfYear(year, month, day), 0], ['GMT', 0]);
 }
 
 export function localtime(ms: number): Value {

@@ -420,18 +420,14 @@ export class Engine {
         this.next = at + 2;
         return this.isAt(program[at + 1]!, position) ? position : FAILED;
       case OP.ASSERT:
-        this.next = at + program[at + 1]! + 1;
-        return position >= program[at + 2]! && this.inner(at + 3, position - program[at + 2]!) !== FAILED ? position : FAILED;
       case OP.ASSERT_NOT:
-        this.next = at + program[at + 1]! + 1;
-        return position >= program[at + 2]! && this.matchesInner(at + 3, position - program[at + 2]!) ? FAILED : position;
       case OP.ATOMIC_GROUP:
-        this.next = at + program[at + 1]! + 1;
-        return this.inner(at + 2, position);
-      case OP.POSSESSIVE_REPEAT:
-        // The length leads to the SUCCESS that ends a round.
-        this.next = at + program[at + 1]! + 2;
-        return this.possessive(at, position);
+      case OP.POSSESSIVE_REPEAT: {
+        const end = this.part(at, position);
+        // Afterwards: the part has instructions of its own. A possessive repeat's length leads to the SUCCESS that ends a round.
+        this.next = at + program[at + 1]! + (program[at] === OP.POSSESSIVE_REPEAT ? 2 : 1);
+        return end;
+      }
       case OP.GROUPREF_EXISTS: {
         const group = 2 * program[at + 1]!;
         const exists = this.marks[group]! >= 0 && this.marks[group + 1]! >= this.marks[group]!;
@@ -449,6 +445,22 @@ export class Engine {
         return FAILED;
       default:
         return this.single(at, position);
+    }
+  }
+
+  /** An instruction with a part that is matched for itself. */
+  private part(at: number, position: number): number {
+    const { program } = this;
+    switch (program[at]) {
+      case OP.ATOMIC_GROUP:
+        return this.inner(at + 2, position);
+      case OP.POSSESSIVE_REPEAT:
+        return this.possessive(at, position);
+      default: {
+        const start = position - program[at + 2]!;
+        if (program[at] === OP.ASSERT) return start >= 0 && this.inner(at + 3, start) !== FAILED ? position : FAILED;
+        return start >= 0 && this.matchesInner(at + 3, start) ? FAILED : position;
+      }
     }
   }
 

@@ -25,3 +25,4 @@ print(re.findall(r'[\u0400-\u04ff]+', 'abc Привет мир'), re.findall('(?
 print(re.split(r'\s*,\s*', 'a , b,c', maxsplit=1), re.findall('(?m)^x.$', 'xa\nxb\nyc'), re.findall('(?s)a.b', 'a\nb'))
 print(re.compile('a', re.A|re.M), re.compile(b'a'), re.NOFLAG, re.I|re.M, re.match('a','ba', ), re.compile('a').match('ba', 1))
 print(re.match(r'(?:a|b)*c', 'ab'*50000+'c').end())
+print(re.match(r'((?<=b)-|b(?=\Z))', 'b').groups(), re.match(r'((?>a+)b)', 'aab').groups(), re.match(r'(a(?!b)c)', 'ac').groups())
