@@ -56,6 +56,19 @@ async function execute(invocation: Invocation, isTerminal: boolean): Promise<num
   }
 }
 
+/** Outside of the host's microtasks: within them it does not forget what weak references were asked about (modules/gc.ts). */
+function inTaskOfItsOwn(run: () => number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    setImmediate(() => {
+      try {
+        resolve(run());
+      } catch (error) {
+        reject(error);
+      }
+    });
+  });
+}
+
 async function listProgram(path: string, options: Extract<Invocation, { kind: 'dis' }>): Promise<number> {
   const isStdin = path === '-';
   const source = readFileSync(isStdin ? STDIN : path);

@@ -73,8 +73,9 @@ builtin(abcModule, '_abc_register(self, subclass, /)', (cls: PyType, subclass: V
   return subclass;
 });
 
-/** Patterns of `match` go by these marks. */
+/** Patterns of `match` go by these marks; those of native classes (str is registered as a Sequence) stay as they are. */
 function markCollection(type: PyType, like: PyType): void {
+  if (type.isImmutable) return;
   type.isSequence = like.isSequence;
   type.isMapping = like.isMapping;
   for (const subclass of type.subclasses) markCollection(subclass, like);

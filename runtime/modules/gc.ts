@@ -5,6 +5,7 @@ import { runInNewContext } from 'node:vm';
 import { setFlagsFromString } from 'node:v8';
 import { False, None, True } from '../heap/index.ts';
 import type { Value } from '../heap/value.ts';
+import { stack, stackTop } from '../objects/machine/frame.ts';
 import { newModule, type PyModule } from '../objects/module.ts';
 import { builtin } from '../objects/calls/native.ts';
 import { indexNumber, isIndex, repr } from '../objects/protocol/protocol.ts';
@@ -48,11 +49,17 @@ builtin(gcModule, 'collect(generation=2)', (generation: Value) => {
   const number = indexNumber(generation);
   if (number < 0 || number > 2) throw valueError('invalid generation');
   collector ??= hostCollector();
+  forgetFinishedFrames();
   collector.forgetKept();
   collector.collect();
   runCallbacks((error, callback) => reportUnraisable(error, `Exception ignored in: ${repr(callback)}`));
   return 0;
 });
+
+/** Slots of the shared stack above the running frame keep what finished calls left there. */
+function forgetFinishedFrames(): void {
+  for (let at = stackTop(); at < stack.length; at++) stack[at] = null;
+}
 
 let isEnabled = true;
 let thresholds: Value[] = [2000, 10, 0];

@@ -30,7 +30,7 @@ const success = (stdout: string): Outcome => ({ stdout, stderr: '', status: 0, s
 
 /** What is loaded late: native modules, and the table of character names. */
 const PROGRAM = `import ${nativeModuleNames().join(', ')}
-print('\\N{BULLET}', math.gcd(12, 18), operator.add(1, 2), isinstance(collections.Counter(), dict))`;
+print('\\N{BULLET}', math.gcd(12, 18), _operator.add(1, 2), isinstance(_collections.OrderedDict(), dict))`;
 const OUTPUT = '• 6 3 True\n';
 
 afterEach(() => {

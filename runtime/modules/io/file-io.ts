@@ -93,9 +93,18 @@ export function openFile(self: PyFileIO, file: Value, mode: string, closesDescri
 
 function descriptorNumber(file: Value): number | null {
   if (!isIndex(file)) return null;
-  const number = Number(intValue(file) ?? indexNumber(file));
-  if (number < 0) throw valueError('negative file descriptor');
+  const number = numberOf(file);
+  if (number !== null && number < 0) throw valueError('negative file descriptor');
   return number;
+}
+
+/** What claims to be a number and is none may still be a path. */
+function numberOf(file: Value): number | null {
+  try {
+    return Number(intValue(file) ?? indexNumber(file));
+  } catch {
+    return null;
+  }
 }
 
 function flagsOf(mode: string): number {
