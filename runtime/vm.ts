@@ -10,7 +10,7 @@ import './vm/compiling.ts';
 import { None, type Value } from './heap/index.ts';
 import { runCode } from './interpreter/driver.ts';
 import { registerSource } from './interpreter/report/source.ts';
-import { readPyc } from './marshal/pyc.ts';
+import { hasOurMagic, isPyc, readPyc, writePyc, type SourceStamp } from './marshal/pyc.ts';
 import { builtinsModule } from './modules/builtins-module.ts';
 import { builtinImporterType } from './modules/importing/finders.ts';
 import { frozenImportlib, frozenImportlibExternal } from './modules/importing/frozen.ts';
@@ -37,6 +37,7 @@ import { locateMain } from './vm/main-module.ts';
 export { requestInterrupt } from './objects/machine/thread.ts';
 export type { AskTerminal, TerminalAnswer } from './modules/terminal.ts';
 export { isPyc } from './marshal/pyc.ts';
+export { archivedText } from './modules/importing/loaders.ts';
 export { INTERRUPTED, writeError } from './vm/exit-status.ts';
 export { applySettings, type Settings } from './vm/settings.ts';
 export { applyJitOption } from './vm/tier2.ts';
@@ -128,6 +129,14 @@ export function librarySearchPath(): string[] {
   return library === null ? [] : [library];
 }
 
+/** The contents of a `.pyc` of a program. Throws a Python SyntaxError. */
+export function compileToPyc(source: Uint8Array, filename: string, stamp: SourceStamp): Uint8Array {
+  return writePyc(compileProgram(source, filename), stamp);
+}
+
+/** Runs `body`; a Python exception is reported. Returns the exit status. */
+export const reportFailure = (body: () => void): number => asProgram(body);
+
 /** What a program finds: sys.argv, sys.path. */
 export interface Surroundings {
   readonly argv: readonly string[];
@@ -142,6 +151,7 @@ export interface Surroundings {
 export function runCompiled(bytes: Uint8Array, filename: string, { argv, path, promptFollows }: Surroundings): number {
   configure(argv, path);
   return asProgram(() => {
+    if (!isPyc(bytes) || !hasOurMagic(bytes)) throw newError('RuntimeError', 'Bad magic number in .pyc file');
     const code = readPyc(bytes, '__main__', filename);
     const { dict } = newMain(filename);
     runCode(code, dict, dict);

@@ -29,11 +29,11 @@ export function writePyc(code: PyCode, { mtime, size }: SourceStamp): Uint8Array
   return bytes;
 }
 
-const isMagic = (bytes: Uint8Array): boolean => MAGIC.every((byte, i) => bytes[i] === byte);
+export const hasOurMagic = (bytes: Uint8Array): boolean => MAGIC.every((byte, i) => bytes[i] === byte);
 
 /** Whether it was compiled from the source as it is now. */
 export function isCurrent(bytes: Uint8Array, { mtime, size }: SourceStamp): boolean {
-  if (bytes.length < HEADER || !isMagic(bytes)) return false;
+  if (bytes.length < HEADER || !hasOurMagic(bytes)) return false;
   const view = new DataView(bytes.buffer, bytes.byteOffset);
   return view.getUint32(4, true) === 0 && view.getUint32(8, true) === mtime >>> 0 && view.getUint32(12, true) === size >>> 0;
 }
@@ -41,7 +41,7 @@ export function isCurrent(bytes: Uint8Array, { mtime, size }: SourceStamp): bool
 /** The code object of a `.pyc`, in CPython's words where it is none: those of importlib for `name`. */
 export function readPyc(bytes: Uint8Array, name: string, path: Value): PyCode {
   const shown = typeof path === 'string' ? path : name;
-  if (!isMagic(bytes)) throw importError(`bad magic number in '${name}': ${showBytes(bytes.subarray(0, 4))}`, name, path);
+  if (!hasOurMagic(bytes)) throw importError(`bad magic number in '${name}': ${showBytes(bytes.subarray(0, 4))}`, name, path);
   if (bytes.length < HEADER) throw newError('EOFError', `reached EOF while reading pyc header of '${name}'`);
   const flags = new DataView(bytes.buffer, bytes.byteOffset).getUint32(4, true);
   if (flags & ~(HASH_BASED | 2)) throw importError(`invalid flags ${flags} in '${name}'`, name, path);
