@@ -85,6 +85,8 @@ installCodecRegister(findInRegister);
 // ------------------------------------------------------------ error handlers
 
 const handlers = new PyDict();
+/** The native ones as functions, made when somebody asks. */
+const nativeHandlers = new PyDict();
 const NATIVE = ['strict', 'ignore', 'replace', 'backslashreplace', 'xmlcharrefreplace', 'namereplace', 'surrogateescape', 'surrogatepass'];
 
 export function registerHandler(name: string, handler: Value): void {
@@ -92,11 +94,11 @@ export function registerHandler(name: string, handler: Value): void {
 }
 
 export function lookupHandler(name: string): Value {
-  const known = handlers.getStr(name);
+  const known = handlers.getStr(name) ?? nativeHandlers.getStr(name);
   if (known !== null) return known;
   if (!NATIVE.includes(name)) throw lookupError(`unknown error handler name '${name}'`);
-  const handler = nativeFunction(`${name === 'strict' ? 'strict' : name}_errors(exc, /)`, (error: Value) => handleNatively(name, error));
-  handlers.setStr(name, handler);
+  const handler = nativeFunction(`${name}_errors(exc, /)`, (error: Value) => handleNatively(name, error));
+  nativeHandlers.setStr(name, handler);
   return handler;
 }
 

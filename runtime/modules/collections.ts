@@ -8,7 +8,7 @@ import { addDictDescriptor } from '../objects/classes/instance-dict.ts';
 import { newModule } from '../objects/module.ts';
 import type { PyModule } from '../objects/module.ts';
 import { builtin, classMethod, member, method } from '../objects/calls/native.ts';
-import { binaryOp, call, callMethod, equal, isCallable, isTrue, iterate, repr, setItem, str } from '../objects/protocol/protocol.ts';
+import { binaryOp, call, callMethod, equal, getIter, isCallable, isTrue, iterate, repr, setItem, str } from '../objects/protocol/protocol.ts';
 import { guardedRepr } from '../objects/protocol/repr-guard.ts';
 import type { Kwargs } from '../objects/classes/slots.ts';
 import { newGenericAlias } from '../objects/classes/generic-alias.ts';
@@ -152,3 +152,9 @@ const isPlain = (type: PyType): boolean => ['get', '__setitem__'].every((name) =
 for (const type of [defaultDictType, orderedDictType, dequeType]) {
   classMethod(type, '__class_getitem__(cls, item, /)', (cls: PyType, item: Value) => newGenericAlias(cls, item));
 }
+
+method(defaultDictType, '__reduce__(self, /)', (self: PyDefaultDict) => {
+  const args = self.factory === None ? [] : [self.factory];
+  return newTuple([self.type, newTuple(args), None, None, getIter(callMethod(self, 'items'))]);
+});
+method(orderedDictType, '__reduce__(self, /)', (self: PyDict) => newTuple([self.type, newTuple([]), self.dict ?? None, None, getIter(callMethod(self, 'items'))]));

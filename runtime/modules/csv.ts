@@ -37,8 +37,8 @@ class PyDialect extends PyObject implements Dialect {
 function character(value: Value, name: string, mayBeNone: boolean): string | null {
   if (value === None && mayBeNone) return null;
   const text = textOf(value);
-  if (text === null) throw typeError(`"${name}" must be a unicode character${mayBeNone ? ' or None' : ''}, not ${typeName(value)}`);
-  if ([...text].length !== 1) throw typeError(`"${name}" must be a unicode character${mayBeNone ? ' or None' : ''}, not a string of length ${[...text].length}`);
+  if (text === null) throw typeError(`"${name}" must be string${mayBeNone ? ' or None' : ''}, not ${typeName(value)}`);
+  if ([...text].length !== 1) throw typeError(`"${name}" must be a 1-character string`);
   return text;
 }
 
@@ -63,7 +63,9 @@ const SETTERS: Readonly<Record<string, (dialect: PyDialect, value: Value) => voi
 };
 
 /** From a name, a class or object with some of the attributes, and keyword arguments on top. */
-function makeDialect(given: Slot, kwargs: Kwargs | null): PyDialect {
+function makeDialect(first: Slot, all: Kwargs | null): PyDialect {
+  const given = all?.get('dialect') ?? first;
+  const kwargs = all === null ? null : new Map([...all].filter(([name]) => name !== 'dialect'));
   const base = given !== null && typeof given === 'string' ? getDialect(given) : given;
   if (base instanceof PyDialect && (kwargs === null || kwargs.size === 0)) return base;
   const dialect = new PyDialect(dialectType);
@@ -72,7 +74,7 @@ function makeDialect(given: Slot, kwargs: Kwargs | null): PyDialect {
     if (value !== null && value !== undefined) set(dialect, value);
   }
   for (const name of kwargs?.keys() ?? []) {
-    if (!Object.hasOwn(SETTERS, name)) throw typeError(`'${name}' is an invalid keyword argument for this function`);
+    if (!Object.hasOwn(SETTERS, name)) throw typeError(`this function got an unexpected keyword argument '${name}'`);
   }
   checkDialect(dialect, kwargs);
   return dialect;
@@ -84,7 +86,7 @@ function checkDialect(dialect: PyDialect, kwargs: Kwargs | null): void {
   for (const name of ['delimiter', 'quotechar', 'escapechar'] as const) {
     const char = dialect[name];
     if (char === '\n' || char === '\r') throw valueError(`bad ${name} value`);
-    if (char === ' ' && dialect.skipinitialspace) throw valueError(`bad ${name} value`);
+    if (name !== 'delimiter' && char === ' ' && dialect.skipinitialspace) throw valueError(`bad ${name} value`);
     if (char !== null && dialect.lineterminator.includes(char)) throw valueError(`bad ${name} or lineterminator value`);
   }
   if (dialect.delimiter === dialect.quotechar) throw valueError('bad delimiter or quotechar value');
@@ -174,7 +176,7 @@ const readerType: PyType = newType('reader', { module: '_csv', slots: { tp_iter:
 member(readerType, 'dialect', (self: PyReader) => self.dialect);
 member(readerType, 'line_num', (self: PyReader) => self.lineNumber);
 builtin(csvModule, 'reader(iterable, dialect=NULL, /, **fmtparams)', (lines: Value, dialect: Slot, options: Map<string, Value>) => {
-  return new PyReader(getIter(lines), makeDialect(dialect ?? registered.getStr('excel'), options));
+  return new PyReader(getIter(lines), makeDialect(dialect, options));
 });
 
 // ------------------------------------------------------------ writer
@@ -241,7 +243,7 @@ member(writerType, 'dialect', (self: PyWriter) => self.dialect);
 builtin(csvModule, 'writer(fileobj, dialect=NULL, /, **fmtparams)', (file: Value, dialect: Slot, options: Map<string, Value>) => {
   const write = lookupAttr(file, 'write');
   if (write === null) throw typeError('argument 1 must have a "write" method');
-  return new PyWriter(write, makeDialect(dialect ?? registered.getStr('excel'), options));
+  return new PyWriter(write, makeDialect(dialect, options));
 });
 
 defineConstants(csvModule, {

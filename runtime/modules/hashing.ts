@@ -31,7 +31,7 @@ class PyHash extends PyObject {
     super(type);
     this.algorithm = algorithm;
     // Loaded here: node:crypto takes milliseconds that most programs that import hashlib do not need.
-    this.hash = hash ?? process.getBuiltinModule('node:crypto').createHash(algorithm.hostName);
+    this.hash = hash ?? process.getBuiltinModule('node:crypto').createHash(algorithm.hostName, algorithm.isExtendable === true ? { outputLength: 16 } : undefined);
   }
 
   update(data: Value): void {

@@ -34,9 +34,12 @@ function system<T>(call: () => T, shown?: Value, second?: Value): T {
   try {
     return call();
   } catch (error) {
-    throw hostError(error, shown, second);
+    throw hostError(error, shown === undefined ? undefined : shownPath(shown), second === undefined ? undefined : shownPath(second));
   }
 }
+
+/** Errors name paths as they were given, path objects by their text. */
+const shownPath = (x: Value): Value => (isIndex(x) || x === None ? x : fsPath(x));
 
 /** A function that does something to a path. */
 function onPath(signature: string, act: (path: string | Buffer, ...args: never[]) => void): void {

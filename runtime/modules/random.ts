@@ -43,13 +43,13 @@ const PARAMETERS = new Parameters('Random(seed=None, /)');
 const randomType: PyType = newType('Random', {
   module: '_random',
   slots: {
-    tp_new: (cls, args) => {
+    tp_new: (cls) => {
       const random = new PyRandom(cls);
-      random.seed(args[0] ?? None);
+      random.seed(None);
       return random;
     },
     tp_init: (self, args, kwargs) => {
-      if ((self as PyRandom).type === randomType) PARAMETERS.bind(args, kwargs);
+      if ((self as PyRandom).type === randomType) (self as PyRandom).seed(PARAMETERS.bind(args, kwargs)[0] as Value);
     },
   },
 });

@@ -11,7 +11,7 @@ import { thread } from '../objects/machine/thread.ts';
 import { newModule, type PyModule } from '../objects/module.ts';
 import { builtin, classMethod, getset, member, method, Parameters } from '../objects/calls/native.ts';
 import { PyObject } from '../objects/object.ts';
-import { call, equal, getAttr, getIter, isTrue, repr, typeName } from '../objects/protocol/protocol.ts';
+import { call, equal, getAttr, getIter, isTrue, repr, toArray, typeName } from '../objects/protocol/protocol.ts';
 import { EQ, NE } from '../objects/classes/slots.ts';
 import type { Kwargs } from '../objects/classes/slots.ts';
 import { newType, type PyType } from '../objects/classes/type.ts';
@@ -143,9 +143,9 @@ getset(typeVarType, '__bound__', (self: PyTypeParameter) => self.bound.get() ?? 
 getset(typeVarType, '__constraints__', (self: PyTypeParameter) => self.constraints.get() ?? newTuple([]));
 method(typeVarType, '__typing_subst__(self, arg, /)', (self: Value, arg: Value) => typing('_typevar_subst', [self, arg]));
 method(typeVarType, '__typing_prepare_subst__(self, alias, args, /)', (self: PyTypeParameter, alias: Value, args: Value) => {
-  const parameters = tupleItems(getAttr(alias, '__parameters__'));
+  const parameters = toArray(getAttr(alias, '__parameters__'));
   const at = parameters.findIndex((each) => each === self);
-  const given = tupleItems(args);
+  const given = toArray(args);
   if (at < given.length) return args;
   if (at > given.length || !self.fallback.isGiven) throw typeError(`Too few arguments for ${repr(alias)}; actual ${given.length}, expected ${parameters.length}`);
   return newTuple([...given, self.fallback.get()!]);

@@ -3,7 +3,7 @@ import { False, None, True } from '../../heap/index.ts';
 import type { Slot, Value } from '../../heap/value.ts';
 import { exceptionType } from '../../objects/exceptions/exception-base.ts';
 import { makeException } from '../../objects/exceptions/exceptions.ts';
-import { typeError, valueError } from '../../objects/exceptions/errors.ts';
+import { newError, typeError, valueError } from '../../objects/exceptions/errors.ts';
 import { addDictDescriptor } from '../../objects/classes/instance-dict.ts';
 import { getset, method } from '../../objects/calls/native.ts';
 import { PyObject } from '../../objects/object.ts';
@@ -58,7 +58,7 @@ export const ioBaseType: PyType = newIOType('_IOBase', null, PyIOBase, {
 const isEmpty = (line: Value): boolean => (typeof line === 'string' ? line === '' : !isTrue(line));
 
 export function checkClosed(self: Value): void {
-  const closed = self instanceof PyIOBase && !self.type.isHeapType ? null : lookupAttr(self, 'closed');
+  const closed = lookupAttr(self, 'closed');
   if (closed === null ? (self as PyIOBase).isClosed : isTrue(closed)) throw valueError('I/O operation on closed file.');
 }
 
@@ -185,8 +185,11 @@ method(rawIOBaseType, 'readall(self, /)', (self: Value) => {
     pieces.push(bytes);
   }
 });
-method(rawIOBaseType, 'readinto(self, buffer, /)', refuse('readinto'));
-method(rawIOBaseType, 'write(self, b, /)', refuse('write'));
+for (const signature of ['readinto(self, buffer, /)', 'write(self, b, /)']) {
+  method(rawIOBaseType, signature, () => {
+    throw newError('NotImplementedError');
+  });
+}
 
 // ------------------------------------------------------------ buffered, text
 

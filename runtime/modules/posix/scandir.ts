@@ -24,7 +24,7 @@ interface Directory {
 
 function directoryOf(path: Value): Directory {
   if (path === None) return { path: '.', isBytes: false, shown: '.' };
-  return { path: pathText(path), isBytes: fsPath(path) instanceof PyBytes, shown: path };
+  return { path: pathText(path), isBytes: fsPath(path) instanceof PyBytes, shown: fsPath(path) };
 }
 
 const asGiven = (name: string, isBytes: boolean): Value => (isBytes ? new PyBytes(encodePath(name)) : name);

@@ -7,7 +7,7 @@ import { intValue, isIndex, isTrue } from '../../objects/protocol/protocol.ts';
 import { normalise } from '../../objects/numbers/int-normalise.ts';
 import { newFloat } from '../../objects/values.ts';
 import { hostError } from '../descriptor.ts';
-import { pathArgument } from '../host-path.ts';
+import { fsPath, pathArgument } from '../host-path.ts';
 import { flushUnclosed } from '../io/unclosed.ts';
 
 export const statResultType = newStructType(
@@ -41,6 +41,6 @@ export function stat(path: Value, followSymlinks: Value): Value {
     const host = pathArgument(path);
     return statResult(isTrue(followSymlinks) ? statSync(host, { bigint: true }) : lstatSync(host, { bigint: true }));
   } catch (error) {
-    throw hostError(error, path);
+    throw hostError(error, isIndex(path) ? path : fsPath(path));
   }
 }

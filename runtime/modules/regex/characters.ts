@@ -62,5 +62,7 @@ export function upperUnicode(code: number): number {
 
 /** Has another case. */
 export const isUnicodeCased = (code: number): boolean =>
-  isCased(code) && (lowerUnicode(code) !== code || upperUnicode(code) !== code);
+  isCased(code) && (lowerUnicode(code) !== code || hasUpper(String.fromCodePoint(code)));
+/** Also one of several characters. */
+const hasUpper = (char: string): boolean => char.toUpperCase() !== char;
 export const isAsciiCased = (code: number): boolean => lowerAscii(code) !== code || upperAscii(code) !== code;

@@ -14,7 +14,7 @@ import { isSlice, slicePositions } from '../containers/slice.ts';
 import type { SlotTable } from '../classes/slots.ts';
 import { fillType } from '../classes/type.ts';
 import { typeOf } from '../classes/type-of.ts';
-import { memoryviewType } from '../classes/types.ts';
+import { bytearrayType, bytesType, memoryviewType } from '../classes/types.ts';
 import { boolean, newList, newTuple } from '../values.ts';
 
 export class PyMemoryView extends PyObject {
@@ -185,3 +185,9 @@ method(memoryviewType, 'cast(self, /, format, shape=NULL)', (self: PyMemoryView,
   if (shape !== null) throw notImplementedError('memoryview.cast with a shape: views have one dimension here');
   return new PyMemoryView(self.object, self.start, format.size, length / format.size, format);
 });
+
+// PEP 688: what has a buffer shows it as a method, by which `collections.abc.Buffer` knows it.
+for (const type of [bytesType, bytearrayType, memoryviewType]) {
+  method(type, '__buffer__(self, flags, /)', (self: Value) => view(self));
+  method(type, '__release_buffer__(self, buffer, /)', () => None);
+}
