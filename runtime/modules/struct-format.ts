@@ -23,6 +23,8 @@ interface Field {
 export interface Format {
   readonly size: number;
   readonly isLittle: boolean;
+  /** Sizes and conversions are the C compiler's. */
+  readonly isNative: boolean;
   readonly fields: readonly Field[];
 }
 
@@ -51,7 +53,7 @@ export function parseFormat(text: string): Format {
     size += each * count;
     if (size > Number.MAX_SAFE_INTEGER) throw new FormatError('total struct size too long');
   }
-  return { size, isLittle: order !== '>' && order !== '!', fields };
+  return { size, isLittle: order !== '>' && order !== '!', isNative, fields };
 }
 
 const isText = (code: string): boolean => code === 's' || code === 'p';
@@ -68,7 +70,7 @@ export function packItems(format: Format, values: readonly Value[], target: Uint
   for (const field of format.fields) {
     if (field.code === 'x') continue;
     if (isText(field.code)) packText(field, values[next++]!, target);
-    else for (let i = 0; i < field.count; i++) packOne(field.code, field.size, values[next++]!, view, field.offset + i * field.size, format.isLittle);
+    else for (let i = 0; i < field.count; i++) packOne(format, field, values[next++]!, view, field.offset + i * field.size);
   }
 }
 
@@ -83,7 +85,7 @@ function packText({ code, count, offset }: Field, value: Value, target: Uint8Arr
   }
 }
 
-function packOne(code: string, size: number, value: Value, view: DataView, at: number, isLittle: boolean): void {
+function packOne({ isLittle, isNative }: Format, { code, size }: Field, value: Value, view: DataView, at: number): void {
   switch (code) {
     case 'c': {
       const bytes = value instanceof PyBytes ? value.bytes : null;
@@ -95,7 +97,7 @@ function packOne(code: string, size: number, value: Value, view: DataView, at: n
     case 'e':
       return view.setUint16(at, half(real(value)), isLittle);
     case 'f':
-      return view.setFloat32(at, single(real(value)), isLittle);
+      return view.setFloat32(at, isNative ? real(value) : single(real(value)), isLittle);
     case 'd':
       return view.setFloat64(at, real(value), isLittle);
     default:
@@ -144,7 +146,6 @@ function packInt(code: string, size: number, value: Value, view: DataView, at: n
 }
 
 function rangeMessage(code: string, size: number, low: bigint, high: bigint): string {
-  if (code === 'b' || code === 'B') return `${code === 'b' ? '' : 'u'}byte format requires ${low} <= number <= ${high}`;
   if (size === 8) return 'int too large to convert';
   return `'${code}' format requires ${low} <= number <= ${high}`;
 }

@@ -32,7 +32,7 @@ function checked<T>(run: () => T): T {
 
 class PyStruct extends PyObject {
   text = '';
-  format: Format = { size: 0, isLittle: true, fields: [] };
+  format: Format = { size: 0, isLittle: true, isNative: true, fields: [] };
 }
 
 const formats = new Map<string, Format>();

@@ -3,8 +3,8 @@ import { None } from '../heap/index.ts';
 import type { Slot, Value } from '../heap/value.ts';
 import { overflowError, typeError, valueError } from '../objects/exceptions/errors.ts';
 import { makeStruct, newStructType } from '../objects/classes/struct-sequence.ts';
-import { asFloat, intArgument, lookupAttr } from '../objects/protocol/protocol.ts';
-import { isTupleLike, textOf, tupleItems } from '../objects/values.ts';
+import { index, intArgument, lookupAttr } from '../objects/protocol/protocol.ts';
+import { floatOf, isTupleLike, textOf, tupleItems } from '../objects/values.ts';
 
 export const structTimeType = newStructType(
   'time.struct_time',
@@ -21,7 +21,7 @@ const MAX_SECONDS = 8.64e12;
 /** A time argument in milliseconds; without one it is now. */
 export function milliseconds(x: Slot): number {
   if (x === null || x === None) return Math.floor(Date.now() / 1000) * 1000;
-  const seconds = Math.floor(asFloat(x));
+  const seconds = Math.floor(floatOf(x) ?? Number(index(x)));
   if (Number.isNaN(seconds)) throw valueError('Invalid value NaN (not a number)');
   if (Math.abs(seconds) > MAX_SECONDS) throw overflowError('timestamp out of range for platform time_t');
   return seconds * 1000;
@@ -62,10 +62,10 @@ export function zoneName(date: Date): string {
 export type TimeParts = readonly [number, number, number, number, number, number, number, number, number];
 
 /** Nine numbers, within their limits; zeros of month and day count as ones, as in CPython. */
-export function timeParts(x: Value, isChecked = true): TimeParts {
+export function timeParts(x: Value, caller: string, isChecked = true): TimeParts {
   if (!isTupleLike(x)) throw typeError('Tuple or struct_time argument required');
   const items = tupleItems(x).slice(0, 9);
-  if (items.length < 9) throw typeError('function takes exactly 9 arguments (' + items.length + ' given)');
+  if (items.length < 9) throw typeError(`${caller}(): illegal time tuple argument`);
   const numbers = items.map((item) => intArgument(item)) as unknown as [number, number, number, number, number, number, number, number, number];
   if (numbers[1] === 0) numbers[1] = 1;
   if (numbers[2] === 0) numbers[2] = 1;
@@ -84,7 +84,7 @@ function check([, month, day, hour, minute, second, weekday, yearDay]: TimeParts
 }
 
 export function mktime(x: Value): number {
-  const [year, month, day, hour, minute, second] = timeParts(x, false);
+  const [year, month, day, hour, minute, second] = timeParts(x, 'mktime', false);
   const date = new Date(2000, month - 1, day, hour, minute, second);
   date.setFullYear(year, month - 1, day);
   return date.getTime() / 1000;

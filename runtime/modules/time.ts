@@ -67,13 +67,13 @@ builtin(timeModule, 'sleep(seconds, /)', (given: Value) => {
 builtin(timeModule, 'gmtime(seconds=NULL, /)', (seconds: Slot) => gmtime(milliseconds(seconds)));
 builtin(timeModule, 'localtime(seconds=NULL, /)', (seconds: Slot) => localtime(milliseconds(seconds)));
 builtin(timeModule, 'mktime(time_tuple, /)', (parts: Value) => newFloat(mktime(parts)));
-builtin(timeModule, 'asctime(time_tuple=NULL, /)', (given: Slot) => asctime(timeParts(given ?? localtime(milliseconds(null)))));
-builtin(timeModule, 'ctime(seconds=NULL, /)', (seconds: Slot) => asctime(timeParts(localtime(milliseconds(seconds)))));
+builtin(timeModule, 'asctime(time_tuple=NULL, /)', (given: Slot) => asctime(timeParts(given ?? localtime(milliseconds(null)), 'asctime')));
+builtin(timeModule, 'ctime(seconds=NULL, /)', (seconds: Slot) => asctime(timeParts(localtime(milliseconds(seconds)), 'ctime')));
 builtin(timeModule, 'strftime(format, time_tuple=NULL, /)', (format: Value, given: Slot) => {
   const text = textOf(format);
   if (text === null) throw typeError(`strftime() argument 1 must be str, not ${typeName(format)}`);
   const time = given ?? localtime(milliseconds(null));
-  return strftime(text, timeParts(time), zoneOf(time));
+  return strftime(text, timeParts(time, 'strftime'), zoneOf(time));
 });
 builtin(timeModule, "strptime(string, format='%a %b %d %H:%M:%S %Y', /)", (string: Value, format: Value) => {
   return call(getAttr(hooks.importModule('_strptime', None, None, None, 0), '_strptime_time'), [string, format]);

@@ -13,8 +13,7 @@ unicodedataModule.dict.setStr('unidata_version', '15.1.0');
 
 function character(x: Value, name: string): string {
   const text = textOf(x);
-  if (text === null) throw typeError(`${name}() argument 1 must be a unicode character, not ${typeName(x)}`);
-  if ([...text].length !== 1) throw typeError(`${name}() argument 1 must be a unicode character, not a string of length ${[...text].length}`);
+  if (text === null || [...text].length !== 1) throw typeError(`${name}() argument must be a unicode character, not ${typeName(x)}`);
   return text;
 }
 
@@ -37,7 +36,10 @@ function requireText(x: Value, name: string): string {
   if (text === null) throw typeError(`${name}() argument 2 must be str, not ${typeName(x)}`);
   return text;
 }
-builtin(unicodedataModule, 'normalize(form, unistr, /)', (name: Value, text: Value) => requireText(text, 'normalize').normalize(form(name)));
+builtin(unicodedataModule, 'normalize(form, unistr, /)', (name: Value, given: Value) => {
+  const text = requireText(given, 'normalize');
+  return text === '' ? '' : text.normalize(form(name));
+});
 builtin(unicodedataModule, 'is_normalized(form, unistr, /)', (name: Value, text: Value) => boolean(requireText(text, 'is_normalized').normalize(form(name)) === text));
 
 /** The canonical or compatible parts of a character, in hexadecimal; compatible ones without the kind of formatting, which the host does not know. */

@@ -82,13 +82,15 @@ function nodeOf(object: Value, type: string): NodeClass {
       if (node !== undefined && (node.kind === type || node.name === type)) return node;
     }
   }
+  // As in CPython, the place is asked for first.
+  if (byName.get(type)?.hasPlace === true && lookupAttr(object, 'lineno') === null) throw typeError(`required field "lineno" missing from ${type}`);
   throw typeError(`expected some sort of ${type}, but got ${repr(object)}`);
 }
 
 function nodeData(object: Value, node: NodeClass): Data {
   const data: Record<string, unknown> = { kind: node.name };
-  for (const field of node.fields) data[field.name] = fieldData(object, node, field);
   if (node.hasPlace) addPlace(object, node, data);
+  for (const field of node.fields) data[field.name] = fieldData(object, node, field);
   if (node.name === 'Constant') {
     data.u_prefix = data.kind !== node.name && data.kind !== null;
     data.kind = 'Constant';

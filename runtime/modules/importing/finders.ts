@@ -10,6 +10,7 @@ import { toArray } from '../../objects/protocol/protocol.ts';
 import { newType, type PyType } from '../../objects/classes/type.ts';
 import { boolean, newList, textOf } from '../../objects/values.ts';
 import { isNativeModule, loadNativeModule } from '../registry.ts';
+import { flushUnclosed } from '../io/unclosed.ts';
 import { sysModule } from '../sys-module.ts';
 import { splitArchivePath, type PlaceInArchive } from './archive.ts';
 import { PyArchiveLoader, PySourceLoader, PySourcelessLoader, sourcelessLoaderType, sourceLoaderType, type PyLoader } from './loaders.ts';
@@ -50,6 +51,8 @@ export const searchPath = (): Value => sysModule.dict.getStr('path') ?? newList(
 /** The module `name` in the first entry of `path` that has it; a namespace package of all that have only a directory. */
 export function findOnPath(name: string, path: Value): PyModuleSpec | null {
   const last = name.slice(name.lastIndexOf('.') + 1);
+  // A program may import what it has just written.
+  flushUnclosed();
   const portions: string[] = [];
   for (const entry of toArray(path)) {
     const text = textOf(entry) ?? (entry instanceof PyBytes ? Buffer.from(entry.bytes).toString() : null);

@@ -19,6 +19,7 @@ import { boolean, newFloat, textOf } from '../../objects/values.ts';
 import { readPyc } from '../../marshal/pyc.ts';
 import { builtinsModule } from '../builtins-module.ts';
 import { hostError } from '../descriptor.ts';
+import { flushUnclosed } from '../io/unclosed.ts';
 import { splitArchivePath, type Archive } from './archive.ts';
 import { cached, cachePath, codeOfFile } from './code-cache.ts';
 import { decodeSource } from './source-text.ts';
@@ -55,6 +56,7 @@ export abstract class PyLoader extends PyObject {
 }
 
 function readData(path: string): Uint8Array {
+  flushUnclosed();
   try {
     return readFileSync(path);
   } catch (error) {
@@ -64,6 +66,7 @@ function readData(path: string): Uint8Array {
 
 export class PySourceLoader extends PyLoader {
   code(): PyCode {
+    flushUnclosed();
     try {
       return codeOfFile(this.name, this.path);
     } catch (error) {

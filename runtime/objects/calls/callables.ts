@@ -3,8 +3,10 @@ import { False, None, NotImplemented, True } from '../../heap/index.ts';
 import type { Slot, Value } from '../../heap/value.ts';
 import { attributeError, typeError } from '../exceptions/errors.ts';
 import { address, id } from '../protocol/identity.ts';
-import { getset, member, PyBuiltinFunction, PyGetSet, PyMember, PyMethodDescriptor, type NativeCode } from './native.ts';
-import { hash, typeName, typeOf } from '../protocol/protocol.ts';
+import { hooks } from '../machine/hooks.ts';
+import { getset, member, method, PyBuiltinFunction, PyGetSet, PyMember, PyMethodDescriptor, type NativeCode } from './native.ts';
+import { hash, lookupAttr, typeName, typeOf } from '../protocol/protocol.ts';
+import { newTuple } from '../values.ts';
 import { PyMethodWrapper, PyWrapperDescriptor } from '../classes/slot-wrappers.ts';
 import { EQ, NE, type CompareOp } from '../classes/slots.ts';
 import { fillType, isSubtype, isType, type PyType } from '../classes/type.ts';
@@ -82,6 +84,15 @@ getset(builtinFunctionType, '__doc__', (self: PyBuiltinFunction) => self.code.do
 getset(builtinFunctionType, '__text_signature__', (self: PyBuiltinFunction) => textSignature(self.code));
 member(builtinFunctionType, '__module__', (self: PyBuiltinFunction) => self.module ?? None);
 
+/** `getattr`, by which copies of bound methods are found again. */
+const getattrFunction = (): Value => lookupAttr(hooks.importModule('builtins', None, None, None, 0), 'getattr')!;
+
+/** A function is found by its name in its module, a method by its object. */
+method(builtinFunctionType, '__reduce__(self, /)', (self: PyBuiltinFunction) => {
+  const owner = self.newOf ?? self.self;
+  return owner === null ? self.code.name : newTuple([getattrFunction(), newTuple([owner, self.code.name])]);
+});
+
 // ------------------------------------------------------------ method_descriptor, classmethod_descriptor
 
 fillType(methodDescriptorType, {
@@ -122,6 +133,7 @@ function describe(kind: string, descriptor: { readonly owner: PyType }, name: st
 }
 
 for (const type of [methodDescriptorType, classMethodDescriptorType]) {
+  method(type, '__reduce__(self, /)', (self: PyMethodDescriptor) => newTuple([getattrFunction(), newTuple([self.owner, self.code.name])]));
   getset(type, '__name__', (self: PyMethodDescriptor) => self.code.name);
   getset(type, '__qualname__', (self: PyMethodDescriptor) => `${self.owner.qualname}.${self.code.name}`);
   getset(type, '__objclass__', (self: PyMethodDescriptor) => self.owner);

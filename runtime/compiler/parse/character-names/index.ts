@@ -63,6 +63,8 @@ export function characterNamed(name: string): string | null {
 
 /** The name of a character; null if it has none. */
 export function nameOfCharacter(char: string): string | null {
+  // Control characters have aliases, but no names.
+  if (/^\p{Cc}$/u.test(char)) return null;
   const code = char.codePointAt(0)!;
   const hex = code.toString(16).toUpperCase().padStart(4, '0');
   if (ideograph(`CJK UNIFIED IDEOGRAPH-${hex}`) === char) return `CJK UNIFIED IDEOGRAPH-${hex}`;
