@@ -66,6 +66,8 @@ const loaders = new Map<string, Load>([
   ['_json', lazily('./json.ts', 'jsonModule')],
   ['_heapq', lazily('./heapq.ts', 'heapqModule')],
   ['_bisect', lazily('./bisect.ts', 'bisectModule')],
+  ['array', lazily('./array.ts', 'arrayModule')],
+  ['cmath', lazily('./cmath.ts', 'cmathModule')],
   ['builtins', () => builtinsModule],
   ['itertools', lazily('./itertools.ts', 'itertoolsModule')],
   ['math', lazily('./math.ts', 'mathModule')],

@@ -54,7 +54,7 @@ describe('start-up', () => {
   });
 
   test('from the sources, when a bundle cannot be made', async () => {
-    const copy = copyOfCheckout(['commander']);
+    const copy = copyOfCheckout(['commander', 'pyodide']);
     expect(await run(copy, ['-c', PROGRAM])).toEqual(success(OUTPUT));
     expect(bundles(copy)).toEqual([]);
   });

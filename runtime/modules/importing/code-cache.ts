@@ -38,17 +38,29 @@ export function codeOfFile(name: string, path: string): PyCode {
  * @param source its bytes, asked for only when it must be compiled
  */
 export function cached(cache: string | null, stamp: SourceStamp, name: string, path: string, source: () => Uint8Array, writes: boolean): PyCode {
-  const known = cache === null ? null : readCache(cache, stamp, name);
+  const bytes = cache === null ? (compiled.get(path) ?? null) : readCache(cache);
+  const known = bytes !== null && isCurrent(bytes, stamp) ? codeOrNull(bytes, name, path) : null;
   if (known !== null && known.filename === path) return known;
   const code = hooks.compile(source(), path, 'exec', 0, -1);
-  if (cache !== null && writes) writeCache(cache, writePyc(code, stamp));
+  if (cache === null) compiled.set(path, writePyc(code, stamp));
+  else if (writes) writeCache(cache, writePyc(code, stamp));
   return code;
 }
 
-function readCache(cache: string, stamp: SourceStamp, name: string): PyCode | null {
+/** What has no file for it is kept in memory: a process may run more than one program. */
+const compiled = new Map<string, Uint8Array>();
+
+function readCache(cache: string): Uint8Array | null {
   try {
-    const bytes = readFileSync(cache);
-    return isCurrent(bytes, stamp) ? readPyc(bytes, name, cache) : null;
+    return readFileSync(cache);
+  } catch {
+    return null;
+  }
+}
+
+function codeOrNull(bytes: Uint8Array, name: string, path: string): PyCode | null {
+  try {
+    return readPyc(bytes, name, path);
   } catch {
     return null;
   }

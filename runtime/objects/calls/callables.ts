@@ -23,8 +23,11 @@ import {
 /** `($self, object, /)`, as `__text_signature__` has it; null where a parameter's default cannot be written. */
 function textSignature(code: NativeCode): Value {
   const text = code.text.slice(code.name.length);
-  if (text.includes('NULL') || text.includes('*args') || text.includes('**kwargs')) return None;
-  return code.owner === null ? text.replace('(', '($module, ').replace('($module, )', '($module)') : text.replace('(', '($');
+  // `*args` alone stands for parameters that are looked at one by one, but for print's, which has keywords.
+  const isVague = text.includes('*args') && code.name !== 'print';
+  if (text.includes('NULL') || isVague || text.includes('**kwargs')) return None;
+  if (code.owner !== null) return text.replace('(', '($');
+  return text.replace('(', text.startsWith('(*') ? '($module, /, ' : '($module, ').replace('($module, )', '($module)');
 }
 
 /** The descriptor called with no instance is the descriptor itself; otherwise its receiver must fit. */
@@ -79,10 +82,15 @@ function functionQualname(self: PyBuiltinFunction): string {
 
 getset(builtinFunctionType, '__name__', (self: PyBuiltinFunction) => self.code.name);
 getset(builtinFunctionType, '__qualname__', functionQualname);
-getset(builtinFunctionType, '__self__', (self: PyBuiltinFunction) => self.newOf ?? self.self ?? None);
+getset(builtinFunctionType, '__self__', (self: PyBuiltinFunction) => self.newOf ?? self.self ?? homeOf(self));
 getset(builtinFunctionType, '__doc__', (self: PyBuiltinFunction) => self.code.doc ?? None);
 getset(builtinFunctionType, '__text_signature__', (self: PyBuiltinFunction) => textSignature(self.code));
 member(builtinFunctionType, '__module__', (self: PyBuiltinFunction) => self.module ?? None);
+
+/** The module of a function. */
+function homeOf({ module }: PyBuiltinFunction): Value {
+  return typeof module === 'string' && module !== '' ? hooks.importModule(module, None, None, newTuple(['x']), 0) : None;
+}
 
 /** `getattr`, by which copies of bound methods are found again. */
 const getattrFunction = (): Value => lookupAttr(hooks.importModule('builtins', None, None, None, 0), 'getattr')!;

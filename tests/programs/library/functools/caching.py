@@ -21,7 +21,7 @@ class C:
         C.n += 1; return C.n
     @lru_cache
     def m(self): return 'm'
-c = C(); print(c.p, c.p, c.__dict__); del c.p; print(c.p, c.m(), C.p)
+c = C(); print(c.p, c.p, c.__dict__); del c.p; print(c.p, c.m(), type(C.p).__name__)
 try:
     lru_cache(maxsize='x')
 except TypeError as e:

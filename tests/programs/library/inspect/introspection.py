@@ -15,7 +15,7 @@ class C:
     def s(): pass
     @property
     def p(self): return 1
-print([n for n, _ in inspect.getmembers(C, inspect.isfunction)], inspect.getmro(C), inspect.signature(C.m), inspect.signature(C().m), [a.name for a in inspect.classify_class_attrs(C) if a.defining_class is C and not a.name.startswith('_')], inspect.signature(C), inspect.getattr_static(C, 'p'))
+print([n for n, _ in inspect.getmembers(C, inspect.isfunction)], inspect.getmro(C), inspect.signature(C.m), inspect.signature(C().m), [a.name for a in inspect.classify_class_attrs(C) if a.defining_class is C and not a.name.startswith('_')], inspect.signature(C), type(inspect.getattr_static(C, 'p')).__name__)
 def gen(): yield 1
 g = gen(); print(inspect.getgeneratorstate(g), next(g), inspect.getgeneratorstate(g), inspect.isgenerator(g)); g.close(); print(inspect.getgeneratorstate(g), inspect.currentframe().f_lineno, inspect.stack()[0].function, inspect.getmodule(f).__name__, inspect.signature(len), inspect.signature(print))
 for fn in (lambda: s.bind(), lambda: s.bind(1, c=1, a=2), lambda: inspect.signature(1), lambda: inspect.getsource(len)):
