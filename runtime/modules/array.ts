@@ -4,10 +4,11 @@ import type { Slot, Value } from '../heap/value.ts';
 import { indexError, newError, overflowError, typeError, valueError } from '../objects/exceptions/errors.ts';
 import { isInstanceOfName } from '../objects/exceptions/exception-test.ts';
 import { newGenericAlias } from '../objects/classes/generic-alias.ts';
+import { hooks } from '../objects/machine/hooks.ts';
 import { newModule, type PyModule } from '../objects/module.ts';
 import { classMethod, getset, method } from '../objects/calls/native.ts';
 import { PyObject } from '../objects/object.ts';
-import { callMethod, compareBool, equal, index, indexNumber, isIndex, iterate, repr, richCompare, toArray, typeName } from '../objects/protocol/protocol.ts';
+import { callMethod, compareBool, equal, getAttr, index, indexNumber, isIndex, iterate, repr, richCompare, toArray, typeName } from '../objects/protocol/protocol.ts';
 import { isSlice, slicePositions } from '../objects/containers/slice.ts';
 import { EQ, NE } from '../objects/classes/slots.ts';
 import type { CompareOp, Kwargs } from '../objects/classes/slots.ts';
@@ -122,7 +123,7 @@ function construct(cls: PyType, args: Value[], kwargs: Kwargs | null): Value {
   if (args.length === 0 || args.length > 2) throw typeError(`array() takes at ${args.length === 0 ? 'least 1 argument' : 'most 2 arguments'} (${args.length} given)`);
   const code = textOf(args[0]!);
   if (code === null || [...code].length !== 1) throw typeError(`array() argument 1 must be a unicode character, not ${typeName(args[0]!)}`);
-  if (!CODES.includes(code)) throw valueError('bad typecode (must be b, B, u, w, h, H, i, I, l, L, q, Q, f or d)');
+  if (!CODES.includes(code)) throw valueError('bad typecode (must be b, B, u, h, H, i, I, l, L, q, Q, f or d)');
   const array = new PyArray(cls, code);
   if (args[1] !== undefined) fill(array, args[1]);
   return array;
@@ -259,6 +260,7 @@ export const arrayType: PyType = newType('array', {
     tp_richcompare: compare,
     tp_iter: (self) => new PyArrayIterator(self as PyArray),
     sq_length: (self) => (self as PyArray).length,
+    sq_item: (self, at) => (self as PyArray).get(position(self as PyArray, at, 'array ')),
     mp_length: (self) => (self as PyArray).length,
     mp_subscript: subscript,
     mp_ass_subscript: assign,
@@ -285,6 +287,7 @@ export const arrayType: PyType = newType('array', {
 arrayModule.dict.setStr('array', arrayType);
 arrayModule.dict.setStr('ArrayType', arrayType);
 arrayModule.dict.setStr('typecodes', CODES);
+callMethod(getAttr(hooks.importModule('collections.abc', None, None, newTuple(['x']), 0), 'MutableSequence'), 'register', arrayType);
 
 // ------------------------------------------------------------ methods
 
