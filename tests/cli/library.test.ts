@@ -58,14 +58,15 @@ describe('.pyc', () => {
 
 describe('modules', () => {
   test('compiled ones are kept, used while the source is the same, and not written under -B', async () => {
+    const env = { PYTHONDONTWRITEBYTECODE: '' };
     const cwd = folder({ 'm.py': 'print("m", __cached__.endswith(".pyc"))\n', 'main.py': 'import m\n' });
     expect(await trefoil(['-B', 'main.py'], { cwd })).toEqual(success('m True\n'));
     expect(existsSync(join(cwd, '__pycache__'))).toBe(false);
-    await trefoil(['main.py'], { cwd });
+    await trefoil(['main.py'], { cwd, env });
     expect(readdirSync(join(cwd, '__pycache__'))).toEqual(['m.cpython-313.pyc']);
-    expect(await trefoil(['main.py'], { cwd })).toEqual(success('m True\n'));
+    expect(await trefoil(['main.py'], { cwd, env })).toEqual(success('m True\n'));
     writeFileSync(join(cwd, 'm.py'), 'print("changed")\n');
-    expect(await trefoil(['main.py'], { cwd })).toEqual(success('changed\n'));
+    expect(await trefoil(['main.py'], { cwd, env })).toEqual(success('changed\n'));
   });
 
   test('PYTHONPATH, packages, -m', async () => {
