@@ -7,7 +7,7 @@ class P:
     @v.deleter
     def v(self): print('del'); self._v = None
     ro = property(lambda s: 'ro')
-p = P(); p.v = 5; print(p.v, P.v.__doc__, P.v.fget.__name__); del p.v; print(p.v, P.v)
+p = P(); p.v = 5; print(p.v, P.v.__doc__, P.v.fget.__name__); del p.v; print(p.v)
 for f in (lambda: setattr(p, 'ro', 1), lambda: delattr(p, 'ro')):
     try: f()
     except AttributeError as e: print(e)
