@@ -10,8 +10,15 @@ import './vm/compiling.ts';
 import { None, type Value } from './heap/index.ts';
 import { runCode } from './interpreter/driver.ts';
 import { registerSource } from './interpreter/report/source.ts';
+import { hasOurMagic, isPyc, readPyc, writePyc, type SourceStamp } from './marshal/pyc.ts';
 import { builtinsModule } from './modules/builtins-module.ts';
-import { importModule } from './modules/importing.ts';
+import { builtinImporterType } from './modules/importing/finders.ts';
+import { frozenImportlib, frozenImportlibExternal } from './modules/importing/frozen.ts';
+import { importModule } from './modules/importing/import.ts';
+import { mainLoader } from './modules/importing/loaders.ts';
+import { standardLibrary } from './modules/importing/standard-library.ts';
+import { runExitActions } from './modules/at-exit.ts';
+import { registerModule } from './modules/registry.ts';
 import { configure, flushStreams, installReporter, modules } from './modules/sys.ts';
 import { installTerminal, type AskTerminal } from './modules/terminal.ts';
 import type { PyCode } from './objects/machine/code.ts';
@@ -24,15 +31,21 @@ import { thread } from './objects/machine/thread.ts';
 import { installWellKnown } from './operations/call-kinds.ts';
 import { endWith, exceptionReport, writeError } from './vm/exit-status.ts';
 import { guarded, interact } from './vm/interactive.ts';
+import { opcodeModule } from './vm/opcode-module.ts';
 import { locateMain } from './vm/main-module.ts';
 
 export { requestInterrupt } from './objects/machine/thread.ts';
 export type { AskTerminal, TerminalAnswer } from './modules/terminal.ts';
+export { isPyc } from './marshal/pyc.ts';
+export { archivedText } from './modules/importing/loaders.ts';
 export { INTERRUPTED, writeError } from './vm/exit-status.ts';
 export { applySettings, type Settings } from './vm/settings.ts';
 export { applyJitOption } from './vm/tier2.ts';
 
 installHooks({ importModule });
+registerModule('_frozen_importlib', frozenImportlib);
+registerModule('_opcode', opcodeModule);
+registerModule('_frozen_importlib_external', frozenImportlibExternal);
 installWellKnown(builtinsModule.dict);
 installReporter((error: Value) => writeError(exceptionReport(error as PyException)));
 
@@ -58,8 +71,11 @@ let mainModule: PyModule | null = null;
 function newMain(file: string | null): PyModule {
   const main = newModule('__main__');
   main.dict.setStr('__annotations__', new PyDict());
+  main.isNative = false;
   main.dict.setStr('__builtins__', builtinsModule);
-  if (file !== null) {
+  if (file === null) main.dict.setStr('__loader__', builtinImporterType);
+  else {
+    main.dict.setStr('__loader__', mainLoader(file));
     main.dict.setStr('__file__', file);
     main.dict.setStr('__cached__', None);
   }
@@ -85,6 +101,7 @@ export function asProgram(body: () => void, promptFollows = false): number {
     status = endWith(error, promptFollows);
   }
   try {
+    if (!promptFollows) runExitActions();
     flushStreams();
     return status;
   } catch (error) {
@@ -106,6 +123,20 @@ export function compileProgram(source: string | Uint8Array, filename: string): P
   return hooks.compile(source, filename, 'exec', 0, -1);
 }
 
+/** Where the standard library is, for the end of sys.path. */
+export function librarySearchPath(): string[] {
+  const library = standardLibrary();
+  return library === null ? [] : [library];
+}
+
+/** The contents of a `.pyc` of a program. Throws a Python SyntaxError. */
+export function compileToPyc(source: Uint8Array, filename: string, stamp: SourceStamp): Uint8Array {
+  return writePyc(compileProgram(source, filename), stamp);
+}
+
+/** Runs `body`; a Python exception is reported. Returns the exit status. */
+export const reportFailure = (body: () => void): number => asProgram(body);
+
 /** What a program finds: sys.argv, sys.path. */
 export interface Surroundings {
   readonly argv: readonly string[];
@@ -114,6 +145,17 @@ export interface Surroundings {
   readonly promptFollows?: boolean;
   /** The program's `__package__`; None without it. */
   readonly packageName?: string;
+}
+
+/** Runs a compiled file (`.pyc`) as `__main__`. */
+export function runCompiled(bytes: Uint8Array, filename: string, { argv, path, promptFollows }: Surroundings): number {
+  configure(argv, path);
+  return asProgram(() => {
+    if (!isPyc(bytes) || !hasOurMagic(bytes)) throw newError('RuntimeError', 'Bad magic number in .pyc file');
+    const code = readPyc(bytes, '__main__', filename);
+    const { dict } = newMain(filename);
+    runCode(code, dict, dict);
+  }, promptFollows);
 }
 
 /** Runs source text as `__main__`; `filename` is what tracebacks call it, and they quote from `source` unless `-c` hides it. */
@@ -135,9 +177,11 @@ export function runModule(name: string, { argv, path, promptFollows = false }: S
     const main = locateMain(name);
     if (main.kind === 'refused') throw newError('SystemExit', `trefoil: ${main.reason}`);
     configure([main.file, ...argv.slice(1)], path);
-    const code = compileProgram(readFileSync(main.file), main.file);
+    const code = main.code();
     const { dict } = newMain(main.file);
     dict.setStr('__package__', main.packageName);
+    dict.setStr('__spec__', main.spec);
+    dict.setStr('__loader__', main.loader);
     runCode(code, dict, dict);
   }, promptFollows);
 }

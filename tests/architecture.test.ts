@@ -27,7 +27,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'runtime/objects': ['runtime/heap'],
   'runtime/compiler': ['runtime/objects', 'runtime/heap'],
   'runtime/marshal': ['runtime/objects', 'runtime/heap'],
-  'runtime/modules': ['runtime/objects', 'runtime/heap'],
+  // Imports read and write compiled code.
+  'runtime/modules': ['runtime/marshal', 'runtime/objects', 'runtime/heap'],
   'runtime/operations': ['generated/contract', 'generated/metadata', 'runtime/objects', 'runtime/heap'],
   // The report of an exception parses the quoted line for its carets; `__builtins__` is a module.
   'runtime/interpreter': ['generated', 'runtime/operations', 'runtime/modules', 'runtime/compiler', 'runtime/objects', 'runtime/heap'],

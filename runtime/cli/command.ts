@@ -1,7 +1,7 @@
 /** Carries out a command line on the Python thread; returns the exit status. */
 import { readFileSync, realpathSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { applyJitOption, configureHost, writeError } from '../vm.ts';
+import { applyJitOption, configureHost, writeError, librarySearchPath } from '../vm.ts';
 import { HELP, MISTAKE } from './help.ts';
 import { parseCommandLine, type Invocation } from './invocation.ts';
 import { runProgram } from './run-program.ts';
@@ -40,6 +40,10 @@ async function execute(invocation: Invocation, isTerminal: boolean): Promise<num
       const { dumpProgram } = await import('../inspect/dump-program.ts');
       return dumpProgram(invocation.path, readFileSync(invocation.path));
     }
+    case 'compile': {
+      const { compileProgram } = await import('./compile-program.ts');
+      return compileProgram(invocation.path, invocation.output);
+    }
     case 'help':
       process.stdout.write(HELP);
       return 0;
@@ -56,6 +60,19 @@ async function execute(invocation: Invocation, isTerminal: boolean): Promise<num
   }
 }
 
+/** Outside of the host's microtasks: within them it does not forget what weak references were asked about (modules/gc.ts). */
+function inTaskOfItsOwn(run: () => number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    setImmediate(() => {
+      try {
+        resolve(run());
+      } catch (error) {
+        reject(error);
+      }
+    });
+  });
+}
+
 async function listProgram(path: string, options: Extract<Invocation, { kind: 'dis' }>): Promise<number> {
   const isStdin = path === '-';
   const source = readFileSync(isStdin ? STDIN : path);
@@ -67,10 +84,10 @@ async function runWithTools(invocation: Extract<Invocation, { kind: 'run' }>, is
   const { implementation, ignoreEnvironment, stats } = invocation.options;
   const refused = await prepareTier2(implementation, ignoreEnvironment ? {} : process.env);
   if (refused !== null) return refuse(refused);
-  if (!stats) return runProgram(invocation, isTerminal);
+  if (!stats) return inTaskOfItsOwn(() => runProgram(invocation, isTerminal));
   const [{ collectStats }, { reportStats }] = await Promise.all([import('../inspect/stats/collect.ts'), import('../inspect/stats/report.ts')]);
   const statsNow = collectStats();
-  const status = runProgram(invocation, isTerminal);
+  const status = await inTaskOfItsOwn(() => runProgram(invocation, isTerminal));
   writeError(reportStats(statsNow()));
   return status;
 }
@@ -87,7 +104,7 @@ async function traceProgram({ path, args, implementation, mayColour, ...options 
   if (refused !== null) return refuse(refused);
   const isStdin = path === '-';
   const source = readFileSync(isStdin ? STDIN : path);
-  const surroundings = { argv: [path, ...args], path: [isStdin ? '' : dirname(realpathSync(path))] };
+  const surroundings = { argv: [path, ...args], path: [isStdin ? '' : dirname(realpathSync(path)), ...librarySearchPath()] };
   const { listTraces } = await import('../inspect/traces/list-traces.ts');
   return listTraces(source, isStdin ? '<stdin>' : resolve(path), surroundings, { ...options, isColoured: mayColour && hasColours() });
 }

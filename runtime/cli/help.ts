@@ -7,19 +7,21 @@ export const MISTAKE = `${USAGE}\nTry \`trefoil -h' for more information.\n`;
 export const HELP = `${USAGE}
        trefoil dis [-C] [-O] [--adaptive] [file]
        trefoil trace [-X opt] [--all] [--function name] [--no-color] file [arg] ...
+       trefoil --compile file [output]
        trefoil --dump-code-json file
 
 What to run (ends the options):
 -c cmd : a program given as a string
 -m mod : a module, or a package's __main__, found along sys.path
-file   : a file, or a directory or package with a __main__.py
+file   : a file (Python or .pyc), or a directory or zip archive with a __main__.py
 -      : standard input, which is what runs when nothing is named; a terminal gets a prompt
 arg ...: the program's arguments, sys.argv[1:]
 dis    : the bytecode of a file; \`trefoil dis --help\` has its options
 trace  : runs a file, then lists the traces that were made of it; \`trefoil trace --help\` has its options
+--compile : writes file's .pyc beside it, or the output named
 
 Options:
--B     : no .pyc files are written (none ever are)
+-B     : no .pyc files are written; also PYTHONDONTWRITEBYTECODE=x
 -E     : pay no attention to PYTHON* environment variables
 -h     : this text; also -? and --help
 -i     : a prompt after the program; also one when standard input is no terminal; also PYTHONINSPECT=x

@@ -15,16 +15,18 @@ export type Invocation =
   | DisInvocation
   | TraceInvocation
   | { readonly kind: 'dump-code'; readonly path: string }
+  | { readonly kind: 'compile'; readonly path: string; readonly output: string }
   | { readonly kind: 'help' }
   | { readonly kind: 'version'; readonly times: number }
   | { readonly kind: 'mistake'; readonly message: string };
 
 /** Asynchronous because `dis` and `trace`, which almost no start needs, load the parser of their options. */
 export async function parseCommandLine(argv: readonly string[]): Promise<Invocation> {
-  const [first, second] = argv;
+  const [first, second, third] = argv;
   if (first === 'dis') return parseDis(argv.slice(1));
   if (first === 'trace') return parseTrace(argv.slice(1));
   if (first === '--dump-code-json' && second !== undefined) return { kind: 'dump-code', path: second };
+  if (first === '--compile' && second !== undefined) return { kind: 'compile', path: second, output: third ?? `${second.replace(/\.py$/, '')}.pyc` };
   const { ending, options } = parseOptions(argv);
   switch (ending.kind) {
     case 'code':

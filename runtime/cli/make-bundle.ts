@@ -1,6 +1,7 @@
 /** Makes the bundle that start-up runs instead of some 400 TypeScript files (docs/decisions.md has the numbers). */
 import { copyFileSync, globSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { Plugin } from 'esbuild';
 import { BUNDLES, MANIFEST, stampOf } from './bundle.js';
 
 /** Bundles that are kept, as are all that are younger: programs that were started from one may still load parts of it. */
@@ -52,12 +53,13 @@ async function build(root: string, outdir: string): Promise<string[]> {
     // Names and statements stay as written: V8 makes the same code of them, and a stack trace can be read.
     minifyWhitespace: true,
     legalComments: 'none',
+    plugins: [lazyEntries],
     metafile: true,
     logLevel: 'silent',
     write: false,
   });
   for (const { path, text } of outputFiles) writeFileSync(path, callHost(text));
-  return Object.keys(metafile.inputs);
+  return Object.keys(metafile.inputs).filter((name) => !name.startsWith(`${LAZY}:`));
 }
 
 /**
@@ -75,8 +77,25 @@ function callHost(text: string): string {
 function lazyModules(root: string): Record<string, string> {
   const registry = readFileSync(join(root, REGISTRY), 'utf8');
   const names = [...registry.matchAll(/lazily\('\.\/([\w-]+)\.ts'/g)].map(([, name]) => name!);
-  return Object.fromEntries(names.map((name) => [name, `runtime/modules/${name}.ts`]));
+  return Object.fromEntries(names.map((name) => [name, `${LAZY}:${name}`]));
 }
+
+const LAZY = 'lazy';
+
+/**
+ * Each of these entries imports the machine before its module. Without that esbuild would put what only some of them share into
+ * files of their own, and files that import each other would be evaluated in another order than the sources.
+ */
+const lazyEntries: Plugin = {
+  name: LAZY,
+  setup(build) {
+    build.onResolve({ filter: /^lazy:/ }, ({ path }) => ({ path: path.slice(LAZY.length + 1), namespace: LAZY }));
+    build.onLoad({ filter: /.*/, namespace: LAZY }, ({ path }) => ({
+      contents: `import './runtime/vm.ts'; export * from './runtime/modules/${path}.ts';`,
+      resolveDir: build.initialOptions.absWorkingDir!,
+    }));
+  },
+};
 
 function copyData(root: string, directory: string): string[] {
   const files = globSync(DATA, { cwd: root });

@@ -1,7 +1,7 @@
 /** Runs what the command line names, and the prompt after it or instead of it. */
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { applySettings, preparePrompt, runModule, runPrompt, runSource, runStartup, writeError, type Settings } from '../vm.ts';
+import { applySettings, archivedText, isPyc, librarySearchPath, preparePrompt, runModule, runPrompt, runCompiled, runSource, runStartup, writeError, type Settings } from '../vm.ts';
 import type { Invocation, Program } from './invocation.ts';
 import { settingsOf } from './settings.ts';
 import { BANNER } from './version.ts';
@@ -58,18 +58,22 @@ function start(program: Program, args: readonly string[], manner: Manner): numbe
 /** A directory is run by its `__main__.py`, and is itself where its modules are. */
 function startFile(path: string, args: readonly string[], { settings, promptFollows, skipsFirstLine }: Manner): number {
   const argv = [path, ...args];
+  const archived = statSync(path).isDirectory() ? null : archivedText(`${path}/__main__.py`);
+  if (archived !== null) return runSource(archived, `${path}/__main__.py`, { argv, path: [path, ...pathOf(null, settings)], promptFollows, packageName: '' });
   if (!statSync(path).isDirectory()) {
     const source = readFileSync(path);
+    if (path.endsWith('.pyc') || isPyc(source)) return runCompiled(source, resolve(path), { argv, path: pathOf(dirname(realpathSync(path)), settings), promptFollows });
     const text = skipsFirstLine ? source.subarray(Math.max(0, source.indexOf(NEWLINE))) : source;
     return runSource(text, resolve(path), { argv, path: pathOf(dirname(realpathSync(path)), settings), promptFollows });
   }
   const main = join(path, '__main__.py');
-  if (existsSync(main)) return runSource(readFileSync(main), resolve(main), { argv, path: [resolve(path), ...settings.searchPath], promptFollows, packageName: '' });
+  if (existsSync(main)) return runSource(readFileSync(main), resolve(main), { argv, path: [resolve(path), ...pathOf(null, settings)], promptFollows, packageName: '' });
   writeError(`trefoil: can't find '__main__' module in '${resolve(path)}'\n`);
   return 1;
 }
 
 /** The place that a program's own modules come from may be unsafe (-P). */
-function pathOf(own: string, { flags, searchPath }: Settings): string[] {
-  return flags.safe_path === true ? [...searchPath] : [own, ...searchPath];
+function pathOf(own: string | null, { flags, searchPath }: Settings): string[] {
+  const others = [...searchPath, ...librarySearchPath()];
+  return flags.safe_path === true || own === null ? others : [own, ...others];
 }

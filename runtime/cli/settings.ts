@@ -23,6 +23,7 @@ export function settingsOf(options: Options, environment: Environment, isInterac
       no_user_site: Number(options.noUserSite || isSet('PYTHONNOUSERSITE')),
       no_site: Number(options.noSite),
       ignore_environment: Number(options.ignoreEnvironment),
+      dont_write_bytecode: Number(options.dontWriteBytecode || isSet('PYTHONDONTWRITEBYTECODE')),
       verbose: Math.max(options.verbose, level(env.PYTHONVERBOSE)),
       bytes_warning: options.bytesWarning,
       quiet: Number(options.quiet),

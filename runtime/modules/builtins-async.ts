@@ -5,7 +5,7 @@ import { newError, typeError } from '../objects/exceptions/errors.ts';
 import { isInstanceOfName } from '../objects/exceptions/exception-test.ts';
 import { builtin, method } from '../objects/calls/native.ts';
 import { PyObject } from '../objects/object.ts';
-import { callMethod, iterNext, typeName, typeOf } from '../objects/protocol/protocol.ts';
+import { callMethod, endIteration, iterNext, takeStopValue, typeName, typeOf } from '../objects/protocol/protocol.ts';
 import { newType, type PyType } from '../objects/classes/type.ts';
 import { builtinsModule } from './builtins-module.ts';
 
@@ -60,7 +60,7 @@ const anextType: PyType = newType('anext_awaitable', {
   slots: {
     tp_iter: (self) => self,
     am_await: (self) => self,
-    tp_iternext: (self) => (self as PyAnext).run(iterNext),
+    tp_iternext: (self) => (self as PyAnext).run((inner) => iterNext(inner) ?? endIteration(self, takeStopValue(inner))),
   },
 });
 

@@ -16,6 +16,7 @@ import { bestMetaclass } from '../objects/classes/type-new.ts';
 import { isType } from '../objects/classes/type.ts';
 import { typeType } from '../objects/classes/types.ts';
 import { isTupleLike, newTuple, tupleItems } from '../objects/values.ts';
+import { PyNode } from './ast-node.ts';
 import { builtinsModule } from './builtins-module.ts';
 
 // ------------------------------------------------------------ class statements
@@ -183,6 +184,7 @@ function execClosure(code: PyCode, closure: Slot): Value[] {
 }
 
 const MODES: ReadonlySet<string> = new Set(['exec', 'eval', 'single']);
+const PYCF_ONLY_AST = 0x400;
 
 builtin(
   builtinsModule,
@@ -193,8 +195,11 @@ builtin(
     if (modeText === null) throw typeError(`compile() argument 'mode' must be str, not ${typeName(mode)}`);
     if (!MODES.has(modeText)) throw valueError("compile() mode must be 'exec', 'eval' or 'single'");
     const text = sourceOf(source);
-    if (text === null) throw typeError('compile() arg 1 must be a string, bytes or AST object');
     const inherited = isTrue(dontInherit) ? 0 : callerFlags();
+    const onlyTree = (indexNumber(flags) & PYCF_ONLY_AST) !== 0;
+    if (source instanceof PyNode) return onlyTree ? source : hooks.compileTree(source, name, modeText as 'exec', indexNumber(flags) | inherited, indexNumber(optimize));
+    if (text === null) throw typeError('compile() arg 1 must be a string, bytes or AST object');
+    if (onlyTree) return hooks.parseTree(text, name, modeText as 'exec', indexNumber(flags));
     return hooks.compile(text, name, modeText as 'exec', indexNumber(flags) | inherited, indexNumber(optimize));
   },
 );

@@ -10,7 +10,7 @@ import { builtinsModule } from './builtins-module.ts';
 import { sysModule } from './sys-module.ts';
 import { isTerminalPair } from './sys-streams.ts';
 import { terminalLine } from './terminal.ts';
-import { PyTextFile } from './text-file.ts';
+import { PyTextFile } from './io/text-io.ts';
 
 builtin(
   builtinsModule,

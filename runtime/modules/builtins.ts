@@ -12,6 +12,7 @@ import './builtins-code.ts';
 import './builtins-objects.ts';
 import './builtins-io.ts';
 import './builtins-open.ts';
+import './codec-register.ts';
 import { registerValueBuiltins } from './builtins-values.ts';
 import './builtins-site.ts';
 

@@ -1,4 +1,4 @@
-/** The module collections: deque, defaultdict, OrderedDict, Counter, namedtuple. */
+/** The module _collections: what the library's collections does not write in Python. */
 import { None, NotImplemented } from '../heap/index.ts';
 import type { Slot, Value } from '../heap/value.ts';
 import { PyDict } from '../objects/containers/dict.ts';
@@ -7,23 +7,23 @@ import { keyError, typeError } from '../objects/exceptions/errors.ts';
 import { addDictDescriptor } from '../objects/classes/instance-dict.ts';
 import { newModule } from '../objects/module.ts';
 import type { PyModule } from '../objects/module.ts';
-import { builtin, member, method } from '../objects/calls/native.ts';
-import { call, equal, isCallable, isTrue, repr, str, toArray } from '../objects/protocol/protocol.ts';
+import { builtin, classMethod, member, method } from '../objects/calls/native.ts';
+import { binaryOp, call, callMethod, equal, getIter, isCallable, isTrue, iterate, repr, setItem, str } from '../objects/protocol/protocol.ts';
 import { guardedRepr } from '../objects/protocol/repr-guard.ts';
 import type { Kwargs } from '../objects/classes/slots.ts';
-import { thread } from '../objects/machine/thread.ts';
-import { newType, type PyType } from '../objects/classes/type.ts';
+import { newGenericAlias } from '../objects/classes/generic-alias.ts';
+import { lookup, newType, type PyType } from '../objects/classes/type.ts';
 import { dictType } from '../objects/classes/types.ts';
-import { boolean, newTuple, textOf } from '../objects/values.ts';
+import { boolean, newTuple } from '../objects/values.ts';
 import '../objects/value-types.ts';
-import { counterType } from './counter.ts';
-import { dequeType } from './deque.ts';
-import { fieldNames, makeNamedTuple } from './named-tuple.ts';
+import { dequeType, forwardType } from './deque.ts';
+import { tupleGetterType } from './tuple-getter.ts';
 
-export const collectionsModule: PyModule = newModule('collections', 'Container data types beside dict, list, set and tuple.');
+export const collectionsModule: PyModule = newModule('_collections', 'High performance data structures.');
 
 collectionsModule.dict.setStr('deque', dequeType);
-collectionsModule.dict.setStr('Counter', counterType);
+collectionsModule.dict.setStr('_deque_iterator', forwardType);
+collectionsModule.dict.setStr('_tuplegetter', tupleGetterType);
 
 /** `left | right` where one of them is of `type`: a new dict like that one, with left's entries, then right's. */
 function merge(type: PyType, copy: (like: PyDict, entries: PyDict) => Value) {
@@ -132,21 +132,29 @@ method(orderedDictType, 'move_to_end(self, /, key, last=True)', (self: PyDict, k
 });
 method(orderedDictType, 'copy(self, /)', (self: PyDict) => call(self.type, [self]));
 
-// ---------------------------------------------------------------- namedtuple
+// ---------------------------------------------------------------- Counter
 
-builtin(
-  collectionsModule,
-  'namedtuple(typename, field_names, *, rename=False, defaults=None, module=None)',
-  (typeName: Value, names: Value, rename: Value, defaults: Value, module: Value) => {
-    return makeNamedTuple(textOf(typeName) ?? str(typeName), fieldNames(names), textOf(module) ?? callerModule(), {
-      rename: isTrue(rename),
-      defaults: defaults === None ? [] : toArray(defaults),
-    });
-  },
-);
+const NB_ADD = 0;
 
-/** `__name__` of the module that is calling. */
-function callerModule(): string {
-  return textOf(thread.frame?.globals.getStr('__name__') ?? null) ?? '__main__';
+/** Counts the items of an iterable in a mapping; without calls where nothing of dict is overridden. */
+builtin(collectionsModule, '_count_elements(mapping, iterable, /)', (mapping: Value, iterable: Value) => {
+  if (mapping instanceof PyDict && isPlain(mapping.type)) {
+    for (const item of iterate(iterable)) mapping.set(item, plusOne(mapping.get(item) ?? 0));
+    return None;
+  }
+  for (const item of iterate(iterable)) setItem(mapping, item, plusOne(callMethod(mapping, 'get', item, 0)));
+  return None;
+});
+
+const plusOne = (count: Value): Value => (typeof count === 'number' && count < Number.MAX_SAFE_INTEGER ? count + 1 : binaryOp(count, 1, NB_ADD));
+const isPlain = (type: PyType): boolean => ['get', '__setitem__'].every((name) => lookup(type, name) === lookup(dictType, name));
+
+for (const type of [defaultDictType, orderedDictType, dequeType]) {
+  classMethod(type, '__class_getitem__(cls, item, /)', (cls: PyType, item: Value) => newGenericAlias(cls, item));
 }
 
+method(defaultDictType, '__reduce__(self, /)', (self: PyDefaultDict) => {
+  const args = self.factory === None ? [] : [self.factory];
+  return newTuple([self.type, newTuple(args), None, None, getIter(callMethod(self, 'items'))]);
+});
+method(orderedDictType, '__reduce__(self, /)', (self: PyDict) => newTuple([self.type, newTuple([]), self.dict ?? None, None, getIter(callMethod(self, 'items'))]));

@@ -4,12 +4,13 @@ import type { Slot, Value } from '../heap/value.ts';
 import { indexError, memoryError, runtimeError, typeError, valueError } from '../objects/exceptions/errors.ts';
 import { getset, method, Parameters } from '../objects/calls/native.ts';
 import { PyObject } from '../objects/object.ts';
-import { compareBool, equal, iterate, repr, richCompare, sizeArgument, toArray, typeName } from '../objects/protocol/protocol.ts';
+import { compareBool, equal, getIter, iterate, repr, richCompare, sizeArgument, toArray, typeName } from '../objects/protocol/protocol.ts';
 import { guardedRepr } from '../objects/protocol/repr-guard.ts';
 import { EQ, NE } from '../objects/classes/slots.ts';
 import type { CompareOp, Kwargs } from '../objects/classes/slots.ts';
 import { newType, type PyType } from '../objects/classes/type.ts';
-import { boolean, compareAnswer, intOf, MAX_ITEMS } from '../objects/values.ts';
+import { objectDict } from '../objects/classes/instance-dict.ts';
+import { boolean, compareAnswer, intOf, MAX_ITEMS, newList, newTuple } from '../objects/values.ts';
 
 export class PyDeque extends PyObject {
   /** A power of two long; item i is at (head + i) & (length - 1). */
@@ -203,7 +204,7 @@ function next(self: Value): Slot {
 
 const iteratorType = (name: string): PyType =>
   newType(name, { module: 'collections', slots: { tp_iter: (self) => self, tp_iternext: next } });
-const forwardType = iteratorType('_deque_iterator');
+export const forwardType = iteratorType('_deque_iterator');
 const reverseType = iteratorType('_deque_reverse_iterator');
 
 export const dequeType: PyType = newType('deque', {
@@ -291,3 +292,7 @@ method(dequeType, 'index(self, value, start=0, stop=9007199254740991, /)', (self
 for (const name of ['copy', '__copy__']) method(dequeType, `${name}(self, /)`, (self: PyDeque) => like(self, self.items()));
 method(dequeType, '__reversed__(self, /)', (self: PyDeque) => new PyDequeIterator(reverseType, self, -1));
 getset(dequeType, 'maxlen', (self: PyDeque) => self.maxlen ?? None);
+method(dequeType, '__reduce__(self, /)', (self: PyDeque) => {
+  const args = self.maxlen === null ? [] : [newList([]), self.maxlen];
+  return newTuple([self.type, newTuple(args), objectDict(self) ?? None, getIter(self)]);
+});

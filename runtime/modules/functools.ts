@@ -1,29 +1,24 @@
-/**
- * The module functools: reduce, partial, lru_cache, cache, cmp_to_key, wraps, update_wrapper, singledispatch,
- * cached_property, total_ordering.
- */
-import { False, None, NotImplemented, True } from '../heap/index.ts';
+/** The module _functools: reduce, partial, cmp_to_key and the wrapper behind lru_cache. */
+import { None } from '../heap/index.ts';
 import type { Slot, Value } from '../heap/value.ts';
 import { PyDict } from '../objects/containers/dict.ts';
-import { typeError, valueError } from '../objects/exceptions/errors.ts';
+import { typeError } from '../objects/exceptions/errors.ts';
 import { addDictDescriptor } from '../objects/classes/instance-dict.ts';
 import { PyMethod } from '../objects/calls/method.ts';
 import { newModule } from '../objects/module.ts';
 import type { PyModule } from '../objects/module.ts';
-import { builtin, getset, member, method, nativeFunction, Parameters } from '../objects/calls/native.ts';
-import { coreTypes, PyObject } from '../objects/object.ts';
-import { call, compareBool, getAttr, getIter, isCallable, isTrue, iterNext, lookupAttr, repr, richCompare, setAttr, toArray, typeName } from '../objects/protocol/protocol.ts';
-import { setTypeEntry } from '../objects/classes/pytype.ts';
+import { builtin, classMethod, member, method, Parameters } from '../objects/calls/native.ts';
+import { PyObject } from '../objects/object.ts';
+import { call, getAttr, getIter, isCallable, isTrue, iterNext, repr, richCompare, toArray } from '../objects/protocol/protocol.ts';
 import type { CompareOp, Kwargs } from '../objects/classes/slots.ts';
-import { isType, lookup, newType, type PyType } from '../objects/classes/type.ts';
+import { newGenericAlias } from '../objects/classes/generic-alias.ts';
+import { newType, type PyType } from '../objects/classes/type.ts';
 import { typeOf } from '../objects/classes/type-of.ts';
-import { intOf, newTuple, textOf } from '../objects/values.ts';
+import { intOf, isTupleLike, newTuple } from '../objects/values.ts';
 import '../objects/value-types.ts';
 import { callKey, LruCache } from './lru-cache.ts';
-import { makeNamedTuple } from './named-tuple.ts';
-import { singleDispatch, singleDispatchMethodType } from './single-dispatch.ts';
 
-export const functoolsModule: PyModule = newModule('functools', 'Tools for working with functions and callable objects.');
+export const functoolsModule: PyModule = newModule('_functools', 'Tools that operate on functions.');
 
 const define = (signature: string, implementation: (...args: never[]) => Value): void => {
   builtin(functoolsModule, signature, implementation);
@@ -43,9 +38,9 @@ define('reduce(function, iterable, initial=NULL, /)', (func: Value, iterable: Va
 // ---------------------------------------------------------------- partial
 
 class PyPartial extends PyObject {
-  readonly func: Value;
-  readonly args: readonly Value[];
-  readonly kwargs: ReadonlyMap<string, Value>;
+  func: Value;
+  args: readonly Value[];
+  kwargs: ReadonlyMap<string, Value>;
 
   constructor(type: PyType, func: Value, args: readonly Value[], kwargs: ReadonlyMap<string, Value>) {
     super(type);
@@ -74,6 +69,7 @@ function partialRepr(self: Value): string {
 const partialType = newType('partial', {
   module: 'functools',
   hasDict: true,
+  hasWeakrefs: true,
   slots: {
     tp_new: newPartial,
     tp_repr: partialRepr,
@@ -92,6 +88,22 @@ member(partialType, 'keywords', (self: PyPartial) => {
   const dict = new PyDict();
   for (const [key, value] of self.kwargs) dict.setStr(key, value);
   return dict;
+});
+
+classMethod(partialType, '__class_getitem__(cls, item, /)', (cls: PyType, item: Value) => newGenericAlias(cls, item));
+method(partialType, '__reduce__(self, /)', (self: PyPartial) => {
+  const state = newTuple([self.func, newTuple(self.args), getAttr(self, 'keywords'), self.dict ?? None]);
+  return newTuple([self.type, newTuple([self.func]), state]);
+});
+method(partialType, '__setstate__(self, state, /)', (self: PyPartial, state: Value) => {
+  const parts = isTupleLike(state) ? toArray(state) : [];
+  const [func, args, keywords, dict] = parts;
+  if (parts.length !== 4 || !isCallable(func!) || !isTupleLike(args!) || (keywords !== None && !(keywords instanceof PyDict))) throw typeError('invalid partial state');
+  self.func = func!;
+  self.args = toArray(args!);
+  self.kwargs = new Map(keywords instanceof PyDict ? (keywords.entries() as [string, Value][]) : []);
+  self.dict = dict instanceof PyDict ? dict : null;
+  return None;
 });
 
 // ---------------------------------------------------------------- cmp_to_key
@@ -130,14 +142,26 @@ class PyLruCache extends PyObject {
   readonly func: Value;
   readonly cache: LruCache;
   readonly typed: boolean;
+  readonly infoType: Value;
 
-  constructor(func: Value, maxsize: number | null, typed: boolean) {
+  constructor(func: Value, cache: LruCache, typed: boolean, infoType: Value) {
     super(lruCacheType);
     this.func = func;
-    this.cache = new LruCache(maxsize);
+    this.cache = cache;
     this.typed = typed;
+    this.infoType = infoType;
     this.dict = new PyDict();
   }
+}
+
+const CACHE_PARAMETERS = new Parameters('lru_cache(user_function, maxsize, typed, cache_info_type)');
+
+function newCache(args: Value[], kwargs: Kwargs | null): Value {
+  const [func, maxsize, typed, infoType] = CACHE_PARAMETERS.bind(args, kwargs) as [Value, Value, Value, Value];
+  if (!isCallable(func)) throw typeError('the first argument must be callable');
+  const size = maxsize === None ? null : intOf(maxsize);
+  if (size === null && maxsize !== None) throw typeError('maxsize should be integer or None');
+  return new PyLruCache(func, new LruCache(size === null ? null : Math.max(0, Number(size))), isTrue(typed), infoType);
 }
 
 function callCached(self: Value, args: Value[], kwargs: Kwargs | null): Value {
@@ -157,197 +181,23 @@ function callCached(self: Value, args: Value[], kwargs: Kwargs | null): Value {
 const lruCacheType: PyType = newType('_lru_cache_wrapper', {
   module: 'functools',
   hasDict: true,
+  hasWeakrefs: true,
   isMethodDescriptor: true,
   slots: {
+    tp_new: (_cls, args, kwargs) => newCache(args, kwargs),
     tp_call: callCached,
     tp_descr_get: (self, instance) => (instance === null || instance === None ? self : new PyMethod(self, instance)),
   },
 });
 addDictDescriptor(lruCacheType);
+functoolsModule.dict.setStr('_lru_cache_wrapper', lruCacheType);
 method(lruCacheType, 'cache_clear(self, /)', (self: PyLruCache) => {
   self.cache.clear();
   return None;
 });
 method(lruCacheType, 'cache_info(self, /)', (self: PyLruCache) => {
   const { hits, misses, maxsize, size } = self.cache;
-  return call(cacheInfoType(), [hits, misses, maxsize === null ? None : maxsize, size]);
+  return call(self.infoType, [hits, misses, maxsize === null ? None : maxsize, size]);
 });
-
-function cacheInfoType(): Value {
-  const known = functoolsModule.dict.getStr('_CacheInfo');
-  if (known !== null) return known;
-  const made = makeNamedTuple('CacheInfo', ['hits', 'misses', 'maxsize', 'currsize'], 'functools');
-  functoolsModule.dict.setStr('_CacheInfo', made);
-  return made;
-}
-
-function cached(func: Value, maxsize: number | null, typed: boolean): Value {
-  const wrapper = new PyLruCache(func, maxsize, typed);
-  updateWrapper(wrapper, func, ASSIGNED, UPDATED);
-  return wrapper;
-}
-
-define('lru_cache(maxsize=128, typed=False)', (maxsize: Value, typed: Value) => {
-  const wantsTyped = isTrue(typed);
-  const size = intOf(maxsize);
-  if (size === null && isCallable(maxsize)) return withParameters(cached(maxsize, 128, wantsTyped), 128, wantsTyped);
-  if (size === null && maxsize !== None) throw typeError('Expected first argument to be an integer, a callable, or None');
-  const limit = size === null ? null : Math.max(0, Number(size));
-  return nativeFunction('decorating_function(user_function, /)', (func: Value) => withParameters(cached(func, limit, wantsTyped), limit, wantsTyped), 'functools');
-});
-define('cache(user_function, /)', (func: Value) => withParameters(cached(func, null, false), null, false));
-
-function withParameters(wrapper: Value, maxsize: number | null, typed: boolean): Value {
-  setAttr(wrapper, 'cache_parameters', nativeFunction('cache_parameters()', () => {
-    const dict = new PyDict();
-    dict.setStr('maxsize', maxsize === null ? None : maxsize);
-    dict.setStr('typed', typed ? True : False);
-    return dict;
-  }));
-  return wrapper;
-}
-
-// ---------------------------------------------------------------- wraps
-
-const ASSIGNED = ['__module__', '__name__', '__qualname__', '__doc__', '__annotations__', '__type_params__'];
-const UPDATED = ['__dict__'];
-functoolsModule.dict.setStr('WRAPPER_ASSIGNMENTS', newTuple(ASSIGNED));
-functoolsModule.dict.setStr('WRAPPER_UPDATES', newTuple(UPDATED));
-
-function updateWrapper(wrapper: Value, wrapped: Value, assigned: readonly string[], updated: readonly string[]): Value {
-  for (const name of assigned) {
-    const value = lookupAttr(wrapped, name);
-    if (value !== null) setAttr(wrapper, name, value);
-  }
-  for (const name of updated) {
-    const source = lookupAttr(wrapped, name);
-    if (source !== null) call(getAttr(getAttr(wrapper, name), 'update'), [source]);
-  }
-  setAttr(wrapper, '__wrapped__', wrapped);
-  return wrapper;
-}
-
-/** NULL for the defaults, otherwise an iterable of names. */
-function names(given: Slot, otherwise: readonly string[]): readonly string[] {
-  if (given === null) return otherwise;
-  return toArray(given).map((name) => {
-    const text = textOf(name);
-    if (text === null) throw typeError(`attribute name must be string, not '${typeName(name)}'`);
-    return text;
-  });
-}
-
-define('update_wrapper(wrapper, wrapped, assigned=NULL, updated=NULL)', (wrapper: Value, wrapped: Value, assigned: Slot, updated: Slot) => {
-  return updateWrapper(wrapper, wrapped, names(assigned, ASSIGNED), names(updated, UPDATED));
-});
-define('wraps(wrapped, assigned=NULL, updated=NULL)', (wrapped: Value, assigned: Slot, updated: Slot) => {
-  const [toAssign, toUpdate] = [names(assigned, ASSIGNED), names(updated, UPDATED)];
-  return nativeFunction('update_wrapper(wrapper)', (wrapper: Value) => updateWrapper(wrapper, wrapped, toAssign, toUpdate), 'functools');
-});
-
-// ---------------------------------------------------------------- singledispatch
-
-define('singledispatch(func)', (func: Value) => updateWrapper(singleDispatch(func), func, ASSIGNED, UPDATED));
-functoolsModule.dict.setStr('singledispatchmethod', singleDispatchMethodType);
-
-// ---------------------------------------------------------------- cached_property
-
-class PyCachedProperty extends PyObject {
-  readonly func: Value;
-  name: string | null = null;
-
-  constructor(type: PyType, func: Value) {
-    super(type);
-    this.func = func;
-  }
-}
-
-const cachedPropertyParameters = new Parameters('cached_property(func)');
-
-function getCached(self: Value, instance: Slot): Value {
-  const property = self as PyCachedProperty;
-  if (instance === null || instance === None) return self;
-  if (property.name === null) throw typeError('Cannot use cached_property instance without calling __set_name__ on it.');
-  const dict = lookupAttr(instance, '__dict__');
-  if (!(dict instanceof PyDict)) {
-    throw typeError(`No '__dict__' attribute on '${typeName(instance)}' instance to cache '${property.name}' property.`);
-  }
-  const known = dict.getStr(property.name);
-  if (known !== null) return known;
-  const value = call(property.func, [instance]);
-  setAttr(instance, property.name, value);
-  return value;
-}
-
-const cachedPropertyType = newType('cached_property', {
-  module: 'functools',
-  isPythonInCPython: true,
-  hasDict: true,
-  slots: {
-    tp_new: (cls, args, kwargs) => new PyCachedProperty(cls, (cachedPropertyParameters.bind(args, kwargs) as Value[])[0]!),
-    tp_descr_get: getCached,
-  },
-});
-addDictDescriptor(cachedPropertyType);
-functoolsModule.dict.setStr('cached_property', cachedPropertyType);
-method(cachedPropertyType, '__set_name__(self, owner, name, /)', (self: PyCachedProperty, _owner: Value, name: Value) => {
-  self.name ??= textOf(name);
-  return None;
-});
-getset(cachedPropertyType, 'func', (self: PyCachedProperty) => self.func);
-getset(cachedPropertyType, 'attrname', (self: PyCachedProperty) => self.name ?? None);
-getset(cachedPropertyType, '__doc__', (self: PyCachedProperty) => lookupAttr(self.func, '__doc__') ?? None);
-
-// ---------------------------------------------------------------- total_ordering
-
-type Ordering = '__lt__' | '__le__' | '__gt__' | '__ge__';
-
-/** How each operator follows from the one that the class has: `a op b` from `a root b` and equality. */
-const DERIVED: Record<Ordering, Partial<Record<Ordering, (less: boolean, equal: () => boolean) => boolean>>> = {
-  __lt__: { __gt__: (r, eq) => !r && !eq(), __le__: (r, eq) => r || eq(), __ge__: (r) => !r },
-  __le__: { __ge__: (r, eq) => !r || eq(), __lt__: (r, eq) => r && !eq(), __gt__: (r) => !r },
-  __gt__: { __lt__: (r, eq) => !r && !eq(), __ge__: (r, eq) => r || eq(), __le__: (r) => !r },
-  __ge__: { __le__: (r, eq) => !r || eq(), __gt__: (r, eq) => r && !eq(), __lt__: (r) => !r },
-};
-
-define('total_ordering(cls)', (cls: Value) => {
-  if (!isType(cls)) throw typeError('total_ordering() argument must be a class');
-  const root = (['__lt__', '__le__', '__gt__', '__ge__'] as const).find((name) => lookup(cls, name) !== lookup(coreTypes.object, name));
-  if (root === undefined) throw valueError('must define at least one ordering operation: < > <= >=');
-  for (const [name, derive] of Object.entries(DERIVED[root])) {
-    if (lookup(cls, name) !== lookup(coreTypes.object, name)) continue;
-    setTypeEntry(cls, name, new PyDerivedOrdering(name, root, derive));
-  }
-  return cls;
-});
-
-/** A comparison method that asks another one; binds like a function. */
-class PyDerivedOrdering extends PyObject {
-  readonly name: string;
-  readonly root: Ordering;
-  readonly derive: (result: boolean, equal: () => boolean) => boolean;
-
-  constructor(name: string, root: Ordering, derive: (result: boolean, equal: () => boolean) => boolean) {
-    super(derivedOrderingType);
-    this.name = name;
-    this.root = root;
-    this.derive = derive;
-  }
-}
-
-const derivedOrderingType: PyType = newType('function', {
-  module: 'functools',
-  isPythonInCPython: true,
-  isMethodDescriptor: true,
-  slots: {
-    tp_call: (self, args) => {
-      const { root, derive } = self as PyDerivedOrdering;
-      const [a, b] = args as [Value, Value];
-      const result = call(lookup(typeOf(a), root)!, [a, b]);
-      if (result === NotImplemented) return NotImplemented;
-      return derive(isTrue(result), () => compareBool(a, b, 2)) ? True : False;
-    },
-    tp_descr_get: (self, instance) => (instance === null || instance === None ? self : new PyMethod(self, instance)),
-  },
-});
-getset(derivedOrderingType, '__name__', (self: PyDerivedOrdering) => self.name);
+for (const name of ['__copy__(self, /)', '__deepcopy__(self, memo, /)']) method(lruCacheType, name, (self: PyLruCache) => self);
+method(lruCacheType, '__reduce__(self, /)', (self: PyLruCache) => getAttr(self, '__qualname__'));

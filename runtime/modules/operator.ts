@@ -1,10 +1,11 @@
-/** The module operator. */
+/** The module _operator. */
 import type { Value } from '../heap/value.ts';
 import { None } from '../heap/index.ts';
 import { typeError, valueError } from '../objects/exceptions/errors.ts';
 import { newModule } from '../objects/module.ts';
 import type { PyModule } from '../objects/module.ts';
-import { builtin } from '../objects/calls/native.ts';
+import { hooks } from '../objects/machine/hooks.ts';
+import { builtin, method } from '../objects/calls/native.ts';
 import {
   absolute, binaryOp, call, contains, delItem, equal, getAttr, getItem, getIter, index, invert, isTrue, iterNext, lengthHint, negative, positive,
   power, repr, richCompare, setItem, typeName, typeOf,
@@ -12,10 +13,11 @@ import {
 import type { CompareOp, Kwargs } from '../objects/classes/slots.ts';
 import { PyObject } from '../objects/object.ts';
 import { newType, type PyType } from '../objects/classes/type.ts';
+import { bytesOf } from '../objects/text/bytes-arguments.ts';
 import { boolean, intOf, newTuple, textOf } from '../objects/values.ts';
 import '../objects/value-types.ts';
 
-export const operatorModule: PyModule = newModule('operator', 'Operators as functions.');
+export const operatorModule: PyModule = newModule('_operator', 'Operator interface.');
 
 const define = (signature: string, implementation: (...args: never[]) => Value): void => {
   builtin(operatorModule, signature, implementation);
@@ -88,9 +90,14 @@ define('call(obj, /, *args, **kwargs)', (callable: Value, args: Value[], kwargs:
 class PyGetter extends PyObject {
   readonly get: (object: Value) => Value;
   readonly shown: readonly string[];
+  /** What it was made from, for copies. */
+  readonly args: readonly Value[];
+  readonly kwargs: Kwargs | null;
 
-  constructor(type: PyType, get: (object: Value) => Value, shown: readonly string[]) {
+  constructor(type: PyType, get: (object: Value) => Value, shown: readonly string[], args: readonly Value[], kwargs: Kwargs | null) {
     super(type);
+    this.args = args;
+    this.kwargs = kwargs;
     this.get = get;
     this.shown = shown;
   }
@@ -102,7 +109,7 @@ function defineGetter(name: string, make: (args: Value[], kwargs: Kwargs | null)
     slots: {
       tp_new: (cls, args, kwargs) => {
         const { get, shown } = make(args, kwargs);
-        return new PyGetter(cls, get, shown);
+        return new PyGetter(cls, get, shown, args, kwargs);
       },
       tp_repr: (self) => `operator.${name}(${(self as PyGetter).shown.join(', ')})`,
       tp_call: (self, args, kwargs) => {
@@ -112,7 +119,15 @@ function defineGetter(name: string, make: (args: Value[], kwargs: Kwargs | null)
       },
     },
   });
+  method(type, '__reduce__(self, /)', (self: PyGetter) => reduceGetter(self));
   operatorModule.dict.setStr(name, type);
+}
+
+/** With keyword arguments (methodcaller) by a partial of the class. */
+function reduceGetter({ type, args, kwargs }: PyGetter): Value {
+  if (kwargs === null || kwargs.size === 0) return newTuple([type, newTuple(args)]);
+  const partial = getAttr(hooks.importModule('functools', None, None, None, 0), 'partial');
+  return newTuple([call(partial, [type, args[0]!], kwargs), newTuple(args.slice(1))]);
 }
 
 function requireOne(name: string, args: Value[], kwargs: Kwargs | null): void {
@@ -149,3 +164,23 @@ defineGetter('methodcaller', (args, kwargs) => {
   return { get: (object) => call(getAttr(object, name), rest.slice(), kwargs), shown };
 });
 
+
+// ---------------------------------------------------------------- for hmac
+
+/** Equality whose time depends on the length alone. */
+define('_compare_digest(a, b, /)', (a: Value, b: Value) => {
+  const [mine, theirs] = [digestBytes(a), digestBytes(b)];
+  if (mine === null || theirs === null || (textOf(a) === null) !== (textOf(b) === null)) {
+    throw typeError(`unsupported operand types(s) or combination of types: '${typeName(a)}' and '${typeName(b)}'`);
+  }
+  let difference = mine.length ^ theirs.length;
+  for (let i = 0; i < mine.length; i++) difference |= mine[i]! ^ (theirs[i] ?? 0);
+  return boolean(difference === 0);
+});
+
+function digestBytes(x: Value): Uint8Array | null {
+  const text = textOf(x);
+  if (text === null) return bytesOf(x);
+  if (/[^\0-\x7f]/.test(text)) throw typeError('comparing strings with non-ASCII characters is not supported');
+  return Buffer.from(text, 'latin1');
+}

@@ -14,22 +14,68 @@ const SUFFIX = import.meta.url.endsWith('.ts') ? '.ts' : '.js';
 
 type Load = () => PyModule;
 
+/** Modules that are made where this file may not look (imports of it would be circular). */
+export function registerModule(name: string, load: Load): void {
+  loaders.set(name, load);
+}
+
 /** The module object that `file` exports under `name`. */
 function lazily(file: string, name: string): Load {
   return () => (require(file.replace('.ts', SUFFIX)) as Record<string, PyModule>)[name]!;
 }
 
 const loaders = new Map<string, Load>([
+  ['_collections', lazily('./collections.ts', 'collectionsModule')],
+  ['_functools', lazily('./functools.ts', 'functoolsModule')],
+  ['_io', lazily('./io.ts', 'ioModule')],
+  ['_operator', lazily('./operator.ts', 'operatorModule')],
+  ['_random', lazily('./random.ts', 'randomModule')],
+  ['_sre', lazily('./sre.ts', 'sreModule')],
+  ['_weakref', lazily('./weakref.ts', 'weakrefModule')],
+  ['_abc', lazily('./abc.ts', 'abcModule')],
+  ['_contextvars', lazily('./contextvars.ts', 'contextvarsModule')],
+  ['_signal', lazily('./signal.ts', 'signalModule')],
+  ['_string', lazily('./string-module.ts', 'stringModule')],
+  ['_thread', lazily('./thread-module.ts', 'threadModule')],
+  ['_typing', lazily('./typing-module.ts', 'typingModule')],
+  ['atexit', lazily('./atexit.ts', 'atexitModule')],
+  ['errno', lazily('./errno.ts', 'errnoModule')],
+  ['gc', lazily('./gc.ts', 'gcModule')],
+  ['marshal', lazily('./marshal.ts', 'marshalModule')],
+  ['_codecs', lazily('./codecs.ts', 'codecsModule')],
+  ['posix', lazily('./posix.ts', 'posixModule')],
+  ['_struct', lazily('./struct.ts', 'structModule')],
+  ['binascii', lazily('./binascii.ts', 'binasciiModule')],
+  ['_md5', lazily('./hash-modules.ts', 'md5Module')],
+  ['_sha1', lazily('./hash-modules.ts', 'sha1Module')],
+  ['_sha2', lazily('./hash-modules.ts', 'sha2Module')],
+  ['_sha3', lazily('./hash-modules.ts', 'sha3Module')],
+  ['zlib', lazily('./zlib.ts', 'zlibModule')],
+  ['_imp', lazily('./imp.ts', 'impModule')],
+  ['_ast', lazily('./ast.ts', 'astModule')],
+  ['_warnings', lazily('./warnings.ts', 'warningsModule')],
+  ['select', lazily('./select.ts', 'selectModule')],
+  ['_socket', lazily('./socket.ts', 'socketModule')],
+  ['_csv', lazily('./csv.ts', 'csvModule')],
+  ['_tokenize', lazily('./tokenize.ts', 'tokenizeModule')],
+  ['_decimal', lazily('./decimal.ts', 'decimalModule')],
+  ['_posixsubprocess', lazily('./posixsubprocess.ts', 'posixsubprocessModule')],
+  ['_tracemalloc', lazily('./tracemalloc.ts', 'tracemallocModule')],
+  ['unicodedata', lazily('./unicodedata.ts', 'unicodedataModule')],
+  ['_blake2', lazily('./blake2.ts', 'blake2Module')],
+  ['_json', lazily('./json.ts', 'jsonModule')],
+  ['_heapq', lazily('./heapq.ts', 'heapqModule')],
+  ['_bisect', lazily('./bisect.ts', 'bisectModule')],
+  ['array', lazily('./array.ts', 'arrayModule')],
+  ['cmath', lazily('./cmath.ts', 'cmathModule')],
   ['builtins', () => builtinsModule],
-  ['collections', lazily('./collections.ts', 'collectionsModule')],
-  ['functools', lazily('./functools.ts', 'functoolsModule')],
   ['itertools', lazily('./itertools.ts', 'itertoolsModule')],
   ['math', lazily('./math.ts', 'mathModule')],
-  ['operator', lazily('./operator.ts', 'operatorModule')],
-  ['random', lazily('./random.ts', 'randomModule')],
   ['sys', () => sysModule],
   ['time', lazily('./time.ts', 'timeModule')],
 ]);
+
+export const isNativeModule = (name: string): boolean => loaders.has(name);
 
 /** A native module; null if there is none of that name. */
 export function loadNativeModule(name: string): PyModule | null {

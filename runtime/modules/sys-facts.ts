@@ -7,6 +7,7 @@ import { newNamespace } from '../objects/classes/simple-namespace.ts';
 import { newStruct, newStructType } from '../objects/classes/struct-sequence.ts';
 import { frozensetType } from '../objects/classes/types.ts';
 import { newFloat, newTuple } from '../objects/values.ts';
+import { nativeModuleNames } from './registry.ts';
 import { STDLIB_MODULE_NAMES } from './stdlib-names.ts';
 import { sysModule } from './sys-module.ts';
 
@@ -54,6 +55,7 @@ export interface Flags {
   readonly inspect: number;
   readonly interactive: number;
   readonly optimize: number;
+  readonly dont_write_bytecode: number;
   readonly no_user_site: number;
   readonly no_site: number;
   readonly ignore_environment: number;
@@ -72,7 +74,7 @@ const FLAGS = {
   inspect: 0,
   interactive: 0,
   optimize: 0,
-  dont_write_bytecode: 1,
+  dont_write_bytecode: 0,
   no_user_site: 0,
   no_site: 0,
   ignore_environment: 0,
@@ -95,6 +97,7 @@ const boxed = (flag: boolean | undefined): Value => (flag === true ? True : Fals
 /** Replaces `sys.flags`: the defaults, changed as given. */
 export function setFlags({ dev_mode, safe_path, ...numbers }: Partial<Flags>): void {
   const values: Record<string, Value> = { ...FLAGS, ...numbers, dev_mode: boxed(dev_mode), safe_path: boxed(safe_path) };
+  sysModule.dict.setStr('dont_write_bytecode', boxed(values.dont_write_bytecode === 1));
   sysModule.dict.setStr('flags', newTuple(Object.values(values), flagsType.classId));
 }
 
@@ -132,9 +135,9 @@ const FACTS: Readonly<Record<string, Value>> = {
   base_exec_prefix: '/usr',
   platlibdir: 'lib',
   abiflags: '',
-  dont_write_bytecode: True,
+  dont_write_bytecode: False,
   pycache_prefix: None,
-  builtin_module_names: newTuple(['builtins', 'sys']),
+  builtin_module_names: newTuple(nativeModuleNames()),
   stdlib_module_names: call(frozensetType, [newTuple(STDLIB_MODULE_NAMES)]),
 };
 

@@ -6,12 +6,15 @@ import { callMethod } from '../objects/protocol/protocol.ts';
 import { Descriptor } from './descriptor.ts';
 import { sysModule } from './sys-module.ts';
 import { hasTerminal, noteOutput, terminalLine } from './terminal.ts';
-import { PyTextFile } from './text-file.ts';
+import { bufferedReaderType, bufferedWriterType, newBuffered } from './io/buffered.ts';
+import { fileIOType, PyFileIO } from './io/file-io.ts';
+import { PyTextFile, textFileType, type TextOptions } from './io/text-io.ts';
+import { flushUnclosed } from './io/unclosed.ts';
 
 /** A line of a terminal comes through the door, so that Ctrl-C can end the wait and the line can be edited. */
 class StandardInput extends Descriptor {
-  override read(): Uint8Array {
-    if (!hasTerminal()) return super.read();
+  override read(most?: number): Uint8Array {
+    if (!hasTerminal()) return super.read(most);
     const line = terminalLine('');
     return Buffer.from(line === null ? '' : `${line}\n`);
   }
@@ -29,10 +32,24 @@ class StandardOutput extends Descriptor {
   }
 }
 
-const stdin = new PyTextFile(new StandardInput(0), '<stdin>', 'r');
-const stdout = new PyTextFile(new StandardOutput(1), '<stdout>', 'w');
+function standardStream(descriptor: Descriptor, name: string, mode: string, options: TextOptions): PyTextFile {
+  const raw = new PyFileIO(fileIOType);
+  raw.descriptor = descriptor;
+  raw.name = name;
+  raw.closesDescriptor = false;
+  raw.isReadable = mode === 'r';
+  raw.isWritable = mode === 'w';
+  const stream = new PyTextFile(textFileType);
+  stream.attach(newBuffered(raw.isReadable ? bufferedReaderType : bufferedWriterType, raw), options);
+  stream.mode = mode;
+  return stream;
+}
+
+const stdin = standardStream(new StandardInput(0), '<stdin>', 'r', {});
+const output = new StandardOutput(1);
+const stdout = standardStream(output, '<stdout>', 'w', { isLineBuffered: output.isTerminal() });
 /** Always by the line, so that what went wrong is seen even if the rest is lost. */
-const stderr = new PyTextFile(new StandardOutput(2), '<stderr>', 'w', { errors: 'backslashreplace', isLineBuffered: true });
+const stderr = standardStream(new StandardOutput(2), '<stderr>', 'w', { errors: 'backslashreplace', isLineBuffered: true });
 
 /** `-u`: output is written as it comes. */
 export function writeThrough(): void {
@@ -50,7 +67,7 @@ export function promptedLine(prompt: string): string | null {
 
 /** Whether these are the streams of a terminal that the door leads to. */
 export function isTerminalPair(input: Value, output: Value): boolean {
-  return hasTerminal() && input === stdin && output === stdout && stdout.isLineBuffered && !stdin.closed && !stdout.closed;
+  return hasTerminal() && input === stdin && output === stdout && stdout.isLineBuffered && !stdin.isOver && !stdout.isOver;
 }
 
 export function installStreams(dict: PyDict): void {
@@ -66,10 +83,11 @@ export function flushStreams(): void {
     const stream = sysModule.dict.getStr(name);
     if (stream !== null && stream !== None && !isClosed(stream)) callMethod(stream, 'flush');
   }
-  if (!stdout.closed) stdout.flush();
-  if (!stderr.closed) stderr.flush();
+  if (!stdout.isOver) stdout.flush();
+  if (!stderr.isOver) stderr.flush();
+  flushUnclosed();
 }
 
 function isClosed(stream: unknown): boolean {
-  return stream instanceof PyTextFile && stream.closed;
+  return stream instanceof PyTextFile && stream.isOver;
 }

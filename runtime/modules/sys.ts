@@ -18,6 +18,7 @@ import { installStreams } from './sys-streams.ts';
 import { sizeOf } from './sys-sizes.ts';
 
 export { sysModule } from './sys-module.ts';
+import './sys-more.ts';
 export { flushStreams } from './sys-streams.ts';
 
 const { dict } = sysModule;

@@ -1,13 +1,18 @@
 /** The module `time`: clocks and sleep. */
 import { None } from '../heap/index.ts';
-import type { Value } from '../heap/value.ts';
-import { newError, overflowError, typeError, valueError } from '../objects/exceptions/errors.ts';
+import type { Slot, Value } from '../heap/value.ts';
+import { newError, osError, overflowError, typeError, valueError } from '../objects/exceptions/errors.ts';
 import { normalise } from '../objects/numbers/int-normalise.ts';
 import { newModule, type PyModule } from '../objects/module.ts';
 import { builtin } from '../objects/calls/native.ts';
-import { typeName } from '../objects/protocol/protocol.ts';
+import { hooks } from '../objects/machine/hooks.ts';
+import { newNamespace } from '../objects/classes/simple-namespace.ts';
+import { call, getAttr, indexNumber, typeName } from '../objects/protocol/protocol.ts';
 import { takeInterrupt, thread } from '../objects/machine/thread.ts';
-import { floatOf, intOf, newFloat } from '../objects/values.ts';
+import { boolean, floatOf, intOf, newFloat, newTuple, textOf } from '../objects/values.ts';
+
+import { defineConstants } from './module-tools.ts';
+import { asctime, daylightOffset, gmtime, localtime, milliseconds, mktime, standardOffset, strftime, structTimeType, timeParts, zoneName, zoneOf } from './time-parts.ts';
 
 export const timeModule: PyModule = newModule('time', 'Clocks, and waiting.');
 
@@ -55,4 +60,61 @@ builtin(timeModule, 'sleep(seconds, /)', (given: Value) => {
   if (seconds * NANOSECONDS >= 2 ** 63) throw overflowError('timestamp too large to convert to C PyTime_t');
   sleep(seconds);
   return None;
+});
+
+// ------------------------------------------------------------ calendar times
+
+builtin(timeModule, 'gmtime(seconds=NULL, /)', (seconds: Slot) => gmtime(milliseconds(seconds)));
+builtin(timeModule, 'localtime(seconds=NULL, /)', (seconds: Slot) => localtime(milliseconds(seconds)));
+builtin(timeModule, 'mktime(time_tuple, /)', (parts: Value) => newFloat(mktime(parts)));
+builtin(timeModule, 'asctime(time_tuple=NULL, /)', (given: Slot) => asctime(timeParts(given ?? localtime(milliseconds(null)), 'asctime')));
+builtin(timeModule, 'ctime(seconds=NULL, /)', (seconds: Slot) => asctime(timeParts(localtime(milliseconds(seconds)), 'ctime')));
+builtin(timeModule, 'strftime(format, time_tuple=NULL, /)', (format: Value, given: Slot) => {
+  const text = textOf(format);
+  if (text === null) throw typeError(`strftime() argument 1 must be str, not ${typeName(format)}`);
+  const time = given ?? localtime(milliseconds(null));
+  return strftime(text, timeParts(time, 'strftime'), zoneOf(time));
+});
+builtin(timeModule, "strptime(string, format='%a %b %d %H:%M:%S %Y', /)", (string: Value, format: Value) => {
+  return call(getAttr(hooks.importModule('_strptime', None, None, None, 0), '_strptime_time'), [string, format]);
+});
+
+/** The zone of the process, as of this year. */
+function setZone(): void {
+  const year = new Date().getFullYear();
+  const [standard, daylight] = [standardOffset(year), daylightOffset(year)];
+  const [winter, summer] = [new Date(year, 0, 1), new Date(year, 6, 1)].sort((a, b) => b.getTimezoneOffset() - a.getTimezoneOffset()).map(zoneName) as [string, string];
+  defineConstants(timeModule, { timezone: standard, altzone: daylight, daylight: standard === daylight ? 0 : 1, tzname: newTuple([winter, summer]) });
+}
+setZone();
+builtin(timeModule, 'tzset()', () => {
+  setZone();
+  return None;
+});
+
+// ------------------------------------------------------------ clocks by number
+
+const BY_NUMBER: Readonly<Record<number, keyof typeof CLOCKS>> = { 0: 'time', 1: 'monotonic', 2: 'process_time', 3: 'thread_time', 4: 'monotonic', 7: 'monotonic' };
+defineConstants(timeModule, {
+  struct_time: structTimeType, CLOCK_REALTIME: 0, CLOCK_MONOTONIC: 1, CLOCK_PROCESS_CPUTIME_ID: 2, CLOCK_THREAD_CPUTIME_ID: 3, CLOCK_MONOTONIC_RAW: 4, CLOCK_BOOTTIME: 7,
+  _STRUCT_TM_ITEMS: 11,
+});
+function clockOf(number: Value): () => bigint {
+  const name = BY_NUMBER[indexNumber(number)];
+  if (name === undefined) throw osError(22, 'Invalid argument');
+  return CLOCKS[name]!;
+}
+builtin(timeModule, 'clock_gettime(clk_id, /)', (number: Value) => newFloat(Number(clockOf(number)()) / NANOSECONDS));
+builtin(timeModule, 'clock_gettime_ns(clk_id, /)', (number: Value) => normalise(clockOf(number)()));
+builtin(timeModule, 'clock_getres(clk_id, /)', (number: Value) => (clockOf(number), newFloat(1e-9)));
+builtin(timeModule, 'get_clock_info(name, /)', (name: Value) => {
+  const text = textOf(name);
+  if (text === null || !Object.hasOwn(CLOCKS, text)) throw valueError('unknown clock');
+  const names: Readonly<Record<string, string>> = { time: 'CLOCK_REALTIME', process_time: 'CLOCK_PROCESS_CPUTIME_ID', thread_time: 'CLOCK_THREAD_CPUTIME_ID' };
+  return newNamespace([
+    ['implementation', `clock_gettime(${names[text] ?? 'CLOCK_MONOTONIC'})`],
+    ['monotonic', boolean(text !== 'time')],
+    ['adjustable', boolean(text === 'time')],
+    ['resolution', newFloat(1e-9)],
+  ]);
 });

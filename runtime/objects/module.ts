@@ -10,7 +10,7 @@ import { call, isTrue, lookupAttr, repr, typeName } from './protocol/protocol.ts
 import type { Kwargs } from './classes/slots.ts';
 import { fillType, type PyType } from './classes/type.ts';
 import { moduleType } from './classes/types.ts';
-import { newList } from './values.ts';
+import { newList, textOf } from './values.ts';
 
 export class PyModule extends PyObject {
   declare dict: PyDict;
@@ -27,6 +27,8 @@ export class PyModule extends PyObject {
     for (const attribute of ['__doc__', '__package__', '__loader__', '__spec__']) this.dict.setStr(attribute, None);
   }
 }
+
+export const isModule = (x: Slot): x is PyModule => x instanceof PyModule;
 
 /** A native module. */
 export function newModule(name: string, doc: string | null = null): PyModule {
@@ -61,7 +63,9 @@ function missingAttribute(self: Value, dict: PyDict, name: string): object {
   const moduleName = dict.getStr('__name__');
   if (typeof moduleName !== 'string') return attributeError(`module has no attribute '${name}'`, self, name);
   if (!isInitializing(dict)) return attributeError(`module '${moduleName}' has no attribute '${name}'`, self, name);
-  const hint = `partially initialized module '${moduleName}' has no attribute '${name}' (most likely due to a circular import)`;
+  const origin = textOf(lookupAttr(dict.getStr('__spec__')!, 'origin'));
+  const from = origin === null ? '' : ` from ${repr(origin)}`;
+  const hint = `partially initialized module '${moduleName}'${from} has no attribute '${name}' (most likely due to a circular import)`;
   return attributeError(hint, self, name);
 }
 

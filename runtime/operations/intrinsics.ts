@@ -25,25 +25,22 @@ const INTRINSICS_1: readonly Intrinsic1[] = [
   (_, value) => new PyAsyncGeneratorValue(value),
   (_, value) => positive(value),
   (_, list) => newTuple(listItems(list)),
-  (_, name) => typing('TypeVar', [name]),
-  (_, name) => typing('ParamSpec', [name]),
-  (_, name) => typing('TypeVarTuple', [name]),
-  (_, parameters) => call(moduleAttribute('typing', '_generic_class_getitem'), [moduleAttribute('typing', 'Generic'), parameters]),
-  (_, parts) => typing('TypeAliasType', tupleItems(parts)),
+  (_, name) => typing('_type_parameter', ['TypeVar', name]),
+  (_, name) => typing('_type_parameter', ['ParamSpec', name]),
+  (_, name) => typing('_type_parameter', ['TypeVarTuple', name]),
+  (_, parameters) => call(moduleAttribute('typing', '_GenericAlias'), [moduleAttribute('_typing', 'Generic'), typing('_unpack_type_variables', [parameters])]),
+  (_, parts) => typing('_type_alias', tupleItems(parts)),
 ];
 
 const INTRINSICS_2: readonly Intrinsic2[] = [
   (original, results) => prepareReraise(original, results),
-  (name, bound) => typing('TypeVar', [name], { bound }),
-  (name, constraints) => typing('TypeVar', [name, ...tupleItems(constraints)]),
+  (name, evaluate) => typing('_type_parameter', ['TypeVar', name, evaluate]),
+  (name, evaluate) => typing('_constrained_type_variable', [name, evaluate]),
   (func, parameters) => {
     (func as PyFunction).typeParams = parameters;
     return func;
   },
-  (parameter, value) => {
-    setAttr(parameter, '__default__', value);
-    return parameter;
-  },
+  (parameter, evaluate) => typing('_set_type_parameter_default', [parameter, evaluate]),
 ];
 
 export function call_intrinsic_1(frame: Frame, which: number, value: Value): Value {
@@ -86,7 +83,6 @@ function leavingStop(flags: number, exception: PyException): string | null {
 }
 
 /** Type parameters are made by the module that defines them. */
-function typing(name: string, args: Value[], keywords: Readonly<Record<string, Value>> = {}): Value {
-  const kwargs = new Map([...Object.entries(keywords), ['infer_variance', True] as const]);
-  return call(moduleAttribute('_typing', name), args, name === 'TypeVar' || name === 'ParamSpec' ? kwargs : null);
+function typing(name: string, args: Value[]): Value {
+  return call(moduleAttribute('_typing', name), args);
 }

@@ -3,8 +3,11 @@ import { CONSTANTS } from '../../generated/metadata/constants.ts';
 import { INSTRUCTIONS } from '../../generated/metadata/instructions.ts';
 import type { Module } from '../compiler/ast.ts';
 import { CompileError, compileSource, installOpcodeTable, type Mode } from '../compiler/index.ts';
+import { compileTree } from '../compiler/compile-tree.ts';
+import { characterNamed, nameOfCharacter } from '../compiler/parse/character-names/index.ts';
 import { parse } from '../compiler/parse/index.ts';
-import { None } from '../heap/index.ts';
+import { SemanticError } from '../compiler/semantic-error.ts';
+import { None, type Value } from '../heap/index.ts';
 import { installParser } from '../interpreter/report/frame-lines.ts';
 import { sourceLine } from '../interpreter/report/source.ts';
 import type { PyCode } from '../objects/machine/code.ts';
@@ -14,6 +17,7 @@ import { installHooks } from '../objects/machine/hooks.ts';
 import { newTuple } from '../objects/values.ts';
 import { writeError } from './exit-status.ts';
 import { materialise } from './materialise.ts';
+import { objectTree, treeObject } from './syntax-trees.ts';
 
 /** What -1 stands for in `compile`: as the interpreter was started (-O, -OO). */
 let optimization = 0;
@@ -29,6 +33,26 @@ function compile(source: string | Uint8Array, filename: string, mode: Mode, flag
     return materialise(compileSource(source, filename, mode, options));
   } catch (error) {
     throw error instanceof CompileError ? syntaxError(error) : error;
+  }
+}
+
+function parseTree(source: string | Uint8Array, filename: string, mode: Mode | 'func_type'): Value {
+  if (mode === 'func_type') throw newError('NotImplementedError', 'trees of function types are not supported');
+  try {
+    return treeObject(parse(source, filename, mode));
+  } catch (error) {
+    throw error instanceof CompileError ? syntaxError(error) : error;
+  }
+}
+
+function compileObject(tree: Value, filename: string, mode: Mode, flags: number, optimize: number): PyCode {
+  const warn = (message: string, { lineno }: { readonly lineno: number }): void => writeWarning(message, filename, lineno);
+  try {
+    return materialise(compileTree(objectTree(tree, mode), { filename, flags, optimize: optimize < 0 ? optimization : optimize, warn }));
+  } catch (error) {
+    if (!(error instanceof SemanticError)) throw error;
+    const { lineno, col_offset, end_lineno, end_col_offset } = error.loc;
+    throw newError('SyntaxError', error.message, newTuple([filename, lineno, col_offset + 1, None, end_lineno, end_col_offset + 1]));
   }
 }
 
@@ -57,5 +81,5 @@ function parseSegment(source: string): Module | null {
 
 const constants: Readonly<Record<string, number>> = CONSTANTS;
 installOpcodeTable({ info: (name) => INSTRUCTIONS[name], constant: (name) => constants[name] });
-installHooks({ compile });
+installHooks({ compile, parseTree, compileTree: compileObject, characterNamed, nameOfCharacter });
 installParser(parseSegment);

@@ -16,7 +16,7 @@ export function materialise(record: CodeRecord): PyCode {
   });
 }
 
-function constantValue(constant: AnyConstant): Value {
+export function constantValue(constant: AnyConstant): Value {
   switch (constant.type) {
     case 'None':
       return None;

@@ -30,7 +30,7 @@ const success = (stdout: string): Outcome => ({ stdout, stderr: '', status: 0, s
 
 /** What is loaded late: native modules, and the table of character names. */
 const PROGRAM = `import ${nativeModuleNames().join(', ')}
-print('\\N{BULLET}', math.gcd(12, 18), operator.add(1, 2), isinstance(collections.Counter(), dict))`;
+print('\\N{BULLET}', math.gcd(12, 18), _operator.add(1, 2), isinstance(_collections.OrderedDict(), dict))`;
 const OUTPUT = '• 6 3 True\n';
 
 afterEach(() => {
@@ -54,7 +54,7 @@ describe('start-up', () => {
   });
 
   test('from the sources, when a bundle cannot be made', async () => {
-    const copy = copyOfCheckout(['commander']);
+    const copy = copyOfCheckout(['commander', 'pyodide']);
     expect(await run(copy, ['-c', PROGRAM])).toEqual(success(OUTPUT));
     expect(bundles(copy)).toEqual([]);
   });

@@ -2,7 +2,7 @@
 import { readFileSync, realpathSync, writeSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { workerData } from 'node:worker_threads';
-import { applyJitOption, configureHost, runSource } from '../../runtime/vm.ts';
+import { applyJitOption, configureHost, librarySearchPath, runSource } from '../../runtime/vm.ts';
 import { modules, sysModule } from '../../runtime/modules/sys.ts';
 import { builtinsModule } from '../../runtime/modules/builtins-module.ts';
 import { thread } from '../../runtime/objects/machine/thread.ts';
@@ -21,7 +21,7 @@ const shared = [modules, sysModule.dict, builtinsModule.dict].map((dict) => ({ d
 const NATIVE_CALLS = 10_000;
 
 function run(program: string): void {
-  const status = runSource(readFileSync(program), resolve(program), { argv: [program], path: [dirname(realpathSync(program))] });
+  const status = runSource(readFileSync(program), resolve(program), { argv: [program], path: [dirname(realpathSync(program)), ...librarySearchPath()] });
   for (const stream of [1, 2]) writeSync(stream, `\x1e${program}\x1f${status}\x1e`);
   thread.recursionLimit = recursionLimit;
   for (const { dict, atStart } of shared) {

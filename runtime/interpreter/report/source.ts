@@ -1,5 +1,6 @@
 /** The source lines that tracebacks quote: from the files named in code objects, or registered by whoever compiled them. */
 import { readFileSync } from 'node:fs';
+import { archivedText } from '../../modules/importing/loaders.ts';
 
 const texts = new Map<string, readonly string[]>();
 
@@ -23,7 +24,7 @@ function read(filename: string): readonly string[] {
 function load(filename: string): readonly string[] {
   if (filename.startsWith('<')) return [];
   try {
-    return split(readFileSync(filename, 'utf8').replace(/^\uFEFF/, ''));
+    return split(archivedText(filename) ?? readFileSync(filename, 'utf8').replace(/^\uFEFF/, ''));
   } catch {
     return [];
   }

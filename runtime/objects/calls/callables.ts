@@ -3,8 +3,10 @@ import { False, None, NotImplemented, True } from '../../heap/index.ts';
 import type { Slot, Value } from '../../heap/value.ts';
 import { attributeError, typeError } from '../exceptions/errors.ts';
 import { address, id } from '../protocol/identity.ts';
-import { getset, member, PyBuiltinFunction, PyGetSet, PyMember, PyMethodDescriptor, type NativeCode } from './native.ts';
-import { hash, typeName, typeOf } from '../protocol/protocol.ts';
+import { hooks } from '../machine/hooks.ts';
+import { getset, member, method, PyBuiltinFunction, PyGetSet, PyMember, PyMethodDescriptor, type NativeCode } from './native.ts';
+import { hash, lookupAttr, typeName, typeOf } from '../protocol/protocol.ts';
+import { newTuple } from '../values.ts';
 import { PyMethodWrapper, PyWrapperDescriptor } from '../classes/slot-wrappers.ts';
 import { EQ, NE, type CompareOp } from '../classes/slots.ts';
 import { fillType, isSubtype, isType, type PyType } from '../classes/type.ts';
@@ -21,8 +23,11 @@ import {
 /** `($self, object, /)`, as `__text_signature__` has it; null where a parameter's default cannot be written. */
 function textSignature(code: NativeCode): Value {
   const text = code.text.slice(code.name.length);
-  if (text.includes('NULL') || text.includes('*args') || text.includes('**kwargs')) return None;
-  return code.owner === null ? text.replace('(', '($module, ').replace('($module, )', '($module)') : text.replace('(', '($');
+  // `*args` alone stands for parameters that are looked at one by one, but for print's, which has keywords.
+  const isVague = text.includes('*args') && code.name !== 'print';
+  if (text.includes('NULL') || isVague || text.includes('**kwargs')) return None;
+  if (code.owner !== null) return text.replace('(', '($');
+  return text.replace('(', text.startsWith('(*') ? '($module, /, ' : '($module, ').replace('($module, )', '($module)');
 }
 
 /** The descriptor called with no instance is the descriptor itself; otherwise its receiver must fit. */
@@ -77,10 +82,24 @@ function functionQualname(self: PyBuiltinFunction): string {
 
 getset(builtinFunctionType, '__name__', (self: PyBuiltinFunction) => self.code.name);
 getset(builtinFunctionType, '__qualname__', functionQualname);
-getset(builtinFunctionType, '__self__', (self: PyBuiltinFunction) => self.newOf ?? self.self ?? None);
+getset(builtinFunctionType, '__self__', (self: PyBuiltinFunction) => self.newOf ?? self.self ?? homeOf(self));
 getset(builtinFunctionType, '__doc__', (self: PyBuiltinFunction) => self.code.doc ?? None);
 getset(builtinFunctionType, '__text_signature__', (self: PyBuiltinFunction) => textSignature(self.code));
 member(builtinFunctionType, '__module__', (self: PyBuiltinFunction) => self.module ?? None);
+
+/** The module of a function. */
+function homeOf({ module }: PyBuiltinFunction): Value {
+  return typeof module === 'string' && module !== '' ? hooks.importModule(module, None, None, newTuple(['x']), 0) : None;
+}
+
+/** `getattr`, by which copies of bound methods are found again. */
+const getattrFunction = (): Value => lookupAttr(hooks.importModule('builtins', None, None, None, 0), 'getattr')!;
+
+/** A function is found by its name in its module, a method by its object. */
+method(builtinFunctionType, '__reduce__(self, /)', (self: PyBuiltinFunction) => {
+  const owner = self.newOf ?? self.self;
+  return owner === null ? self.code.name : newTuple([getattrFunction(), newTuple([owner, self.code.name])]);
+});
 
 // ------------------------------------------------------------ method_descriptor, classmethod_descriptor
 
@@ -122,6 +141,7 @@ function describe(kind: string, descriptor: { readonly owner: PyType }, name: st
 }
 
 for (const type of [methodDescriptorType, classMethodDescriptorType]) {
+  method(type, '__reduce__(self, /)', (self: PyMethodDescriptor) => newTuple([getattrFunction(), newTuple([self.owner, self.code.name])]));
   getset(type, '__name__', (self: PyMethodDescriptor) => self.code.name);
   getset(type, '__qualname__', (self: PyMethodDescriptor) => `${self.owner.qualname}.${self.code.name}`);
   getset(type, '__objclass__', (self: PyMethodDescriptor) => self.owner);

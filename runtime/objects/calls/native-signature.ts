@@ -106,5 +106,6 @@ function parseDefault(text: string): Slot {
   if (text.startsWith("'")) return text.slice(1, -1).replaceAll('\\n', '\n');
   const value = Number(text);
   if (Number.isNaN(value)) throw new Error(`a default that no signature can have: ${text}`);
-  return text.includes('.') ? float_new(CLASS_ID.float, value) : value;
+  if (/[.e]/.test(text)) return float_new(CLASS_ID.float, value);
+  return Number.isSafeInteger(value) ? value : BigInt(text);
 }

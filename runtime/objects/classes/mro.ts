@@ -4,6 +4,8 @@ import type { PyType } from './pytype.ts';
 
 /** `type` and its ancestors, each before its own bases and in the order in which every class lists its bases. */
 export function linearize(type: PyType): PyType[] {
+  // Nearly every class has one base, and nothing to merge.
+  if (type.bases.length === 1) return [type, ...type.bases[0]!.mro];
   refuseDuplicates(type.bases);
   const lines = [...type.bases.map((base) => base.mro.slice()), type.bases.slice()];
   const order: PyType[] = [type];

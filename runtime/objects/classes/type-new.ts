@@ -44,6 +44,8 @@ function checkArguments(args: readonly Value[]): ClassArguments {
   if (!(third instanceof PyDict)) throw typeError(`type.__new__() argument 3 must be dict, not ${typeName(third)}`);
   checkTypeName(name);
   const bases = tupleItems(second);
+  for (const base of bases) if (!isType(base) && lookupAttr(base, '__mro_entries__') !== null) throw notABase(base);
+  bestMetaclass(coreTypes.type, bases);
   for (const base of bases) if (!isType(base)) throw notABase(base);
   return { name, bases: bases as PyType[], namespace: third };
 }

@@ -15,6 +15,7 @@ import { typeGetAttr, typeSetAttr } from './type-attributes.ts';
 import { fullName, typeModule } from './type-names.ts';
 import { sameLayout } from './type-layout.ts';
 import { bestBase, checkTypeName, methodResolutionOrder, newClass } from './type-new.ts';
+import { coreTypes } from '../object.ts';
 import { fillType, isSubtype, isType, setTypeEntry, typeModified, type PyType } from './type.ts';
 import { typeType } from './types.ts';
 import { isTupleLike, newList, newTuple, tupleItems } from '../values.ts';
@@ -152,7 +153,7 @@ function relinearize(type: PyType, before: Map<PyType, PyType[]>): void {
 member(typeType, '__base__', (self: PyType) => self.base ?? None);
 member(typeType, '__mro__', (self: PyType) => (self.mro.length === 0 ? None : newTuple(self.mro)));
 getset(typeType, '__dict__', (self: PyType) => new PyMappingProxy(self.dict));
-getset(typeType, '__text_signature__', () => None);
+getset(typeType, '__text_signature__', (self: PyType) => (self === coreTypes.object ? '()' : None));
 member(typeType, '__basicsize__', () => 16);
 member(typeType, '__itemsize__', (self: PyType) => (self.isVariableSized ? 8 : 0));
 member(typeType, '__dictoffset__', (self: PyType) => (self.hasDict ? -1 : 0));

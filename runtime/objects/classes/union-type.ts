@@ -1,14 +1,17 @@
 /** types.UnionType: `int | str`. */
 import { False, None, NotImplemented, True } from '../../heap/index.ts';
 import type { Value } from '../../heap/value.ts';
-import { member, method } from '../calls/native.ts';
+import { getset, member, method } from '../calls/native.ts';
 import { PyObject } from '../object.ts';
-import { equal, hash, isInstance, isSubclass, repr, typeName } from '../protocol/protocol.ts';
+import { binaryOp, equal, hash, isInstance, isSubclass, repr, typeOf } from '../protocol/protocol.ts';
 import { EQ, NE } from './slots.ts';
 import { fullName } from './type-names.ts';
 import { fillType, isType, newType, type PyType } from './type.ts';
 import { noneType, typeType } from './types.ts';
+import { substitute, typeParameters } from './type-substitution.ts';
 import { newTuple } from '../values.ts';
+
+const NB_OR = 7;
 
 export class PyUnion extends PyObject {
   readonly args: readonly Value[];
@@ -41,10 +44,14 @@ export const unionType: PyType = newType('UnionType', {
       return sameMembers(self as PyUnion, other) === (op === EQ) ? True : False;
     },
     nb_or: unionOf,
+    mp_subscript: (self, item) => {
+      const { args } = self as PyUnion;
+      return substitute(self, args, typeParameters(args), item).reduce((left, right) => binaryOp(left, right, NB_OR));
+    },
   },
 });
 member(unionType, '__args__', (self: PyUnion) => newTuple(self.args));
-member(unionType, '__parameters__', () => newTuple([]));
+getset(unionType, '__parameters__', (self: PyUnion) => newTuple(typeParameters(self.args)));
 method(unionType, '__instancecheck__(self, obj, /)', (self: PyUnion, x: Value) => (self.args.some((each) => isInstance(x, each)) ? True : False));
 method(unionType, '__subclasscheck__(self, cls, /)', (self: PyUnion, cls: Value) => (self.args.some((each) => isSubclass(cls, each)) ? True : False));
 
@@ -57,7 +64,12 @@ export function unionOf(left: Value, right: Value): Value {
 }
 
 function canBeMember(x: Value): boolean {
-  return x === None || isType(x) || x instanceof PyUnion || typeName(x) === 'GenericAlias' || typeName(x) === 'TypeAliasType';
+  return x === None || isType(x) || x instanceof PyUnion || isAlias(typeOf(x));
+}
+
+/** The classes of `list[int]` and of `type X = ...`, and what derives from them. */
+function isAlias(type: PyType): boolean {
+  return type.mro.some((each) => !each.isHeapType && (each.name === 'GenericAlias' || each.name === 'TypeAliasType'));
 }
 
 function membersOf(x: Value): readonly Value[] {

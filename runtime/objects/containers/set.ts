@@ -14,7 +14,8 @@ import type { Kwargs, SlotTable } from '../classes/slots.ts';
 import { fillType } from '../classes/type.ts';
 import { typeOf } from '../classes/type-of.ts';
 import { frozensetType, setType } from '../classes/types.ts';
-import { boolean } from '../values.ts';
+import { objectDict } from '../classes/instance-dict.ts';
+import { boolean, newList, newTuple } from '../values.ts';
 
 export { isAnySet, PyAnySet, PyFrozenSet, PySet } from './set-object.ts';
 
@@ -274,3 +275,7 @@ method(setType, 'symmetric_difference_update(self, other, /)', (self: PySet, oth
   return None;
 });
 
+
+for (const type of [setType, frozensetType]) {
+  method(type, '__reduce__(self, /)', (self: PyAnySet) => newTuple([self.type, newTuple([newList(self.members())]), objectDict(self) ?? None]));
+}

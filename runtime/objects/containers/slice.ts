@@ -124,3 +124,4 @@ method(sliceType, 'indices(self, object, /)', (self: PySlice, length: Value) => 
   const { start, stop, step } = slicePositions(self, clip(size));
   return newTuple([start, stop, step]);
 });
+method(sliceType, '__reduce__(self, /)', (self: PySlice) => newTuple([sliceType, newTuple([self.start, self.stop, self.step])]));

@@ -3,11 +3,11 @@ import { None, type Value } from '../../heap/index.ts';
 import { PyBytes } from '../text/bytes-object.ts';
 import { PyCode, type CodeFields } from './code.ts';
 import { lineRanges, positionRanges } from './code-positions.ts';
-import { valueError } from '../exceptions/errors.ts';
+import { indexError, valueError } from '../exceptions/errors.ts';
 import { address } from '../protocol/identity.ts';
 import { codeType } from './machine-types.ts';
 import { getset, member, method } from '../calls/native.ts';
-import { getIter } from '../protocol/protocol.ts';
+import { getIter, indexNumber } from '../protocol/protocol.ts';
 import { fillType } from '../classes/type.ts';
 import { newList, newTuple, tupleItems } from '../values.ts';
 
@@ -78,3 +78,9 @@ function plainFields(code: CodeFields): CodeFields {
     localsplusnames, localspluskinds, code: code.code, linetable, exceptiontable,
   };
 }
+/** For the library's dis: the name of a local, cell or free variable by its number. */
+method(codeType, '_varname_from_oparg(self, /, oparg)', (code: PyCode, oparg: Value) => {
+  const name = code.localsplusnames[indexNumber(oparg)];
+  if (name === undefined) throw indexError('tuple index out of range');
+  return name;
+});

@@ -6,7 +6,7 @@ import { delegate, generatorClose, generatorNext, generatorSend, generatorThrow 
 import { EXECUTING, PyGenerator, SUSPENDED, SUSPENDED_YIELD_FROM } from './generator.ts';
 import { getset, member, method } from '../calls/native.ts';
 import { PyObject } from '../object.ts';
-import { id } from '../protocol/protocol.ts';
+import { endIteration, id, takeStopValue } from '../protocol/protocol.ts';
 import { exceptionToThrow } from '../calls/throw-arguments.ts';
 import { fillType, newType, type PyType } from '../classes/type.ts';
 import { asyncGeneratorType, coroutineType, generatorType } from './machine-types.ts';
@@ -73,7 +73,10 @@ const coroutineWrapperType = newType('coroutine_wrapper', {
   final: true,
   slots: {
     tp_iter: (self) => self,
-    tp_iternext: (self) => generatorNext((self as CoroutineWrapper).coroutine),
+    tp_iternext: (self) => {
+      const { coroutine } = self as CoroutineWrapper;
+      return generatorNext(coroutine) ?? endIteration(self, takeStopValue(coroutine));
+    },
   },
 });
 

@@ -21,6 +21,13 @@ export interface Hooks {
   runCode(code: PyCode, globals: PyDict, locals: Value, closure: readonly Value[]): Value;
   /** Source to code. `flags` are CPython's compiler flags (future features inherited by the caller's choice). */
   compile(source: string | Uint8Array, filename: string, mode: 'exec' | 'eval' | 'single', flags: number, optimize: number): PyCode;
+  /** Source to a syntax tree of the module `_ast`. */
+  parseTree(source: string | Uint8Array, filename: string, mode: 'exec' | 'eval' | 'single' | 'func_type', flags: number): Value;
+  /** Such a tree, which a program may have made, to code. */
+  compileTree(tree: Value, filename: string, mode: 'exec' | 'eval' | 'single', flags: number, optimize: number): PyCode;
+  /** The character of a Unicode name, and the name of a character; null if there is none. */
+  characterNamed(name: string): string | null;
+  nameOfCharacter(char: string): string | null;
   /** `__import__`. */
   importModule(name: string, globals: Value, locals: Value, fromList: Value, level: number): Value;
   /** Runs a prepared frame (arguments bound, not yet current) to its end. */
@@ -48,6 +55,10 @@ export const hooks: Hooks = {
   runBody: (func) => missing(`body of ${func.qualname}`),
   runCode: (code) => missing(`code of ${code.qualname}`),
   compile: () => missing('compiler'),
+  parseTree: () => missing('parser'),
+  compileTree: () => missing('compiler'),
+  characterNamed: () => missing('character names'),
+  nameOfCharacter: () => missing('character names'),
   importModule: (name) => missing(`import of ${name}`),
   runFrame: (frame) => missing(`frame of ${frame.code.qualname}`),
   resumeGenerator: (generator) => missing(`generator ${generator.qualname}`),

@@ -95,12 +95,25 @@ const DECODE_HANDLERS: Record<string, DecodeHandler> = {
   },
 };
 
+/** Handlers that programs register; null: none of that name. */
+interface ErrorRegister {
+  encode(name: string): EncodeHandler | null;
+  decode(name: string): DecodeHandler | null;
+}
+
+let register: ErrorRegister = { encode: () => null, decode: () => null };
+
+/** Called once by who keeps the register. */
+export function installErrorRegister(installed: ErrorRegister): void {
+  register = installed;
+}
+
 export function encodeHandler(name: string): EncodeHandler {
-  return findHandler(ENCODE_HANDLERS, name);
+  return register.encode(name) ?? findHandler(ENCODE_HANDLERS, name);
 }
 
 export function decodeHandler(name: string): DecodeHandler {
-  return findHandler(DECODE_HANDLERS, name);
+  return register.decode(name) ?? findHandler(DECODE_HANDLERS, name);
 }
 
 function findHandler<T>(handlers: Record<string, T>, name: string): T {

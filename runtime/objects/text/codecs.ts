@@ -12,6 +12,11 @@ export interface Codec {
   readonly name: string;
   encode(text: string, fault: EncodeFault): Uint8Array;
   decode(bytes: Uint8Array, fault: DecodeFault): string;
+  /** Of a codec that is written in Python and handles errors itself. */
+  readonly wholeText?: {
+    encode(text: string, errors: string): Uint8Array;
+    decode(bytes: Uint8Array, errors: string): string;
+  };
 }
 
 const UTF8: Codec = { name: 'utf-8', encode: encodeUtf8, decode: decodeUtf8 };
@@ -61,15 +66,30 @@ const CODECS: ReadonlyMap<string, Codec> = new Map<string, Codec>([
   ['utf_32_le', utf32('utf-32-le', 'little')], ['utf_32_be', utf32('utf-32-be', 'big')],
 ]);
 
+/** A codec of the runtime's own; null if there is none of that name. */
+export function findNativeCodec(encoding: string): Codec | null {
+  return CODECS.get(encoding.toLowerCase().replace(/[^a-z0-9.]+/g, '_')) ?? null;
+}
+
+/** Finds codecs that are written in Python, by way of the library's register; null where there is none. */
+type FindCodec = (encoding: string) => Codec | null;
+let findInLibrary: FindCodec = () => null;
+
+/** Called once by the register. */
+export function installCodecRegister(find: FindCodec): void {
+  findInLibrary = find;
+}
+
 /** The codec called `encoding`; raises LookupError. */
 export function findCodec(encoding: string): Codec {
-  const codec = CODECS.get(encoding.toLowerCase().replace(/[^a-z0-9.]+/g, '_'));
-  if (codec === undefined) throw lookupError(`unknown encoding: ${encoding}`);
+  const codec = findNativeCodec(encoding) ?? findInLibrary(encoding);
+  if (codec === null) throw lookupError(`unknown encoding: ${encoding}`);
   return codec;
 }
 
 export function encodeText(text: string, encoding = 'utf-8', errors = 'strict'): Uint8Array {
   const codec = findCodec(encoding);
+  if (codec.wholeText !== undefined) return codec.wholeText.encode(text, errors);
   return codec.encode(text, (start, end, reason) => encodeHandler(errors)(
     { encoding: codec.name, text, start, end },
     () => newError('UnicodeEncodeError', codec.name, text, start, end, reason),
@@ -79,6 +99,7 @@ export function encodeText(text: string, encoding = 'utf-8', errors = 'strict'):
 /** `asObject` makes the Python bytes object that a UnicodeDecodeError shows. */
 export function decodeBytes(bytes: Uint8Array, encoding: string, errors: string, asObject: AsBytesObject): string {
   const codec = findCodec(encoding);
+  if (codec.wholeText !== undefined) return codec.wholeText.decode(bytes, errors);
   return codec.decode(bytes, (start, end, reason) => decodeHandler(errors)(
     { encoding: codec.name, bytes, start, end },
     () => newError('UnicodeDecodeError', codec.name, asObject(bytes), start, end, reason),

@@ -57,7 +57,7 @@ describe('making classes', () => {
       message(() => call(objectType, [1])),
     ]).toEqual([
       "TypeError: type 'bool' is not an acceptable base type",
-      'TypeError: bases must be types',
+      'TypeError: metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases',
       'TypeError: multiple bases have instance lay-out conflict',
       'TypeError: type() takes 1 or 3 arguments',
       'TypeError: __slots__ must be identifiers',

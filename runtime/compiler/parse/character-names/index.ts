@@ -60,3 +60,23 @@ export function characterNamed(name: string): string | null {
   const code = at + upper.length + 2;
   return String.fromCodePoint(Number.parseInt(table.slice(code, table.indexOf('\n', code)), 16));
 }
+
+/** The name of a character; null if it has none. */
+export function nameOfCharacter(char: string): string | null {
+  // Control characters have aliases, but no names.
+  if (/^\p{Cc}$/u.test(char)) return null;
+  const code = char.codePointAt(0)!;
+  const hex = code.toString(16).toUpperCase().padStart(4, '0');
+  if (ideograph(`CJK UNIFIED IDEOGRAPH-${hex}`) === char) return `CJK UNIFIED IDEOGRAPH-${hex}`;
+  const index = code - FIRST_SYLLABLE;
+  if (index >= 0 && index < LEADING.length * VOWELS.length * TRAILING.length) return syllableName(index);
+  table ??= loadTable();
+  const found = new RegExp(`\\n([^;\\n]*);0*${code.toString(16)}\\n`, 'i').exec(table);
+  return found === null ? null : found[1]!;
+}
+
+function syllableName(index: number): string {
+  const perLeading = VOWELS.length * TRAILING.length;
+  const [leading, vowel, trailing] = [Math.floor(index / perLeading), Math.floor((index % perLeading) / TRAILING.length), index % TRAILING.length];
+  return SYLLABLE + LEADING[leading]! + VOWELS[vowel]! + TRAILING[trailing]!;
+}

@@ -1,0 +1,93 @@
+/**
+ * The module gc. The host collects; what is here of it is `collect`, which also lets weak references die (weakref-object.ts says why only there).
+ */
+import { runInNewContext } from 'node:vm';
+import { setFlagsFromString } from 'node:v8';
+import { False, None, True } from '../heap/index.ts';
+import type { Value } from '../heap/value.ts';
+import { stack, stackTop } from '../objects/machine/frame.ts';
+import { newModule, type PyModule } from '../objects/module.ts';
+import { builtin } from '../objects/calls/native.ts';
+import { indexNumber, isIndex, repr } from '../objects/protocol/protocol.ts';
+import { boolean, newList, newTuple } from '../objects/values.ts';
+import '../objects/value-types.ts';
+import { valueError } from '../objects/exceptions/errors.ts';
+import { reportUnraisable } from './unraisable.ts';
+import { defineConstants } from './module-tools.ts';
+import { runCallbacks } from './weakref-object.ts';
+
+export const gcModule: PyModule = newModule('gc', 'This module provides access to the garbage collector for reference cycles.');
+
+defineConstants(gcModule, {
+  garbage: newList([]),
+  callbacks: newList([]),
+  DEBUG_STATS: 1,
+  DEBUG_COLLECTABLE: 2,
+  DEBUG_UNCOLLECTABLE: 4,
+  DEBUG_SAVEALL: 32,
+  DEBUG_LEAK: 38,
+});
+
+interface Collector {
+  readonly forgetKept: () => void;
+  readonly collect: () => void;
+}
+
+let collector: Collector | null = null;
+
+/** V8's own functions: its collector, and the end of a job, before which it lets nothing go that a WeakRef was asked about. */
+function hostCollector(): Collector {
+  setFlagsFromString('--expose-gc');
+  setFlagsFromString('--allow-natives-syntax');
+  const collect = runInNewContext('gc') as () => void;
+  const forgetKept = new Function('%PerformMicrotaskCheckpoint()') as () => void;
+  setFlagsFromString('--no-allow-natives-syntax');
+  return { collect, forgetKept };
+}
+
+builtin(gcModule, 'collect(generation=2)', (generation: Value) => {
+  const number = indexNumber(generation);
+  if (number < 0 || number > 2) throw valueError('invalid generation');
+  collector ??= hostCollector();
+  forgetFinishedFrames();
+  collector.forgetKept();
+  collector.collect();
+  runCallbacks((error, callback) => reportUnraisable(error, `Exception ignored in: ${repr(callback)}`));
+  return 0;
+});
+
+/** Slots of the shared stack above the running frame keep what finished calls left there. */
+function forgetFinishedFrames(): void {
+  for (let at = stackTop(); at < stack.length; at++) stack[at] = null;
+}
+
+let isEnabled = true;
+let thresholds: Value[] = [2000, 10, 0];
+let debugFlags: Value = 0;
+
+function doing(action: () => void) {
+  return (): Value => {
+    action();
+    return None;
+  };
+}
+
+builtin(gcModule, 'enable()', doing(() => (isEnabled = true)));
+builtin(gcModule, 'disable()', doing(() => (isEnabled = false)));
+builtin(gcModule, 'isenabled()', () => boolean(isEnabled));
+builtin(gcModule, 'get_threshold()', () => newTuple(thresholds));
+builtin(gcModule, 'set_threshold(threshold0, threshold1=NULL, threshold2=NULL, /)', (first: Value, second: Value | null, third: Value | null) => {
+  thresholds = [first, second ?? thresholds[1]!, third ?? thresholds[2]!];
+  return None;
+});
+builtin(gcModule, 'get_count()', () => newTuple([0, 0, 0]));
+builtin(gcModule, 'get_debug()', () => debugFlags);
+builtin(gcModule, 'set_debug(flags, /)', (flags: Value) => {
+  debugFlags = flags;
+  return None;
+});
+builtin(gcModule, 'freeze()', () => None);
+builtin(gcModule, 'unfreeze()', () => None);
+builtin(gcModule, 'get_freeze_count()', () => 0);
+builtin(gcModule, 'is_tracked(obj, /)', (object: Value) => (typeof object === 'string' || isIndex(object) || object === None ? False : True));
+builtin(gcModule, 'is_finalized(obj, /)', () => False);

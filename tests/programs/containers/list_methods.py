@@ -1,0 +1,5 @@
+L = [3, 1, 2]; L.append(4); L.extend('ab'); L.insert(1, 'i'); print(L, L.pop(), L.pop(0), L.index(2), L.count(1), L.copy() == L, L[::2], L[-2:]); L.remove('a'); L.reverse(); print(L, sorted([3, 1], reverse=True), sorted('bA', key=str.lower)); L[1:1] = [7, 8]; L[::2] = ['x'] * len(L[::2]); del L[0]; del L[1:3]; print(L, [1] * 3, [1, 2] + [3], [1, [2]] == [1, [2]], [1, 2] < [1, 3], 2 in [1, 2], list('ab'), [[]] * 2, L.clear(), L)
+M = [3, 1, 2]; M.sort(); print(M, M.sort(key=lambda x: -x), M, [*M], min(M), max(M, key=lambda x: -x), sum(M), any([]), all([]), list(enumerate('ab', 1)), list(zip([1, 2], 'ab')), list(reversed(M)), list(map(str, M)), list(filter(None, [0, 1])), M.__sizeof__() > 0, repr([...]), M.__contains__(1))
+for f in (lambda: [].pop(), lambda: [1].remove(2), lambda: [1].index(5), lambda: [1][5], lambda: [1] + (2,), lambda: [1, 'a'].sort(), lambda: [] * 'a', lambda: [1][::0], lambda: exec('a = [1, 2, 3]; a[::2] = [1]'), lambda: list(5), lambda: [1] < 2, lambda: {}[[]], lambda: sorted([1], 2), lambda: list(zip([1], [2, 3], strict=True))):
+    try: f()
+    except Exception as e: print(type(e).__name__, e)

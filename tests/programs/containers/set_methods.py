@@ -1,0 +1,4 @@
+s = {3, 1, 2}; print(s | {4}, s & {1, 9}, s - {1}, s ^ {1, 7}, s <= {1, 2, 3, 4}, s < s, s.isdisjoint({8}), s.union([5], 'a') == {1, 2, 3, 5, 'a'}, s.issubset(range(9)), frozenset('aab') == {'a', 'b'}, {1, 1.0, True}, len(s), 3 in s, set(), frozenset(), hash(frozenset([1])) == hash(frozenset([1]))); s.add(5); s.discard(9); s.remove(5); s.update([7, 8]); s -= {8}; s |= {0}; s &= {0, 1, 7}; s ^= {1}; print(s, s.copy() == s, s.pop() in {0, 7}, s.intersection([0, 7]) == s, {frozenset({1}): 2}, {1} in [{1}], s.symmetric_difference([99]) != s, type(frozenset() | {1}).__name__, {*()}); s.clear(); print(s)
+for f in (lambda: set().pop(), lambda: {1}.remove(2), lambda: {[]}, lambda: {1} + {2}, lambda: {1} | [2], lambda: frozenset().add(1), lambda: hash(set()), lambda: set(5), lambda: {1} < [1], lambda: [x.add(9) for x in [{1}] for y in x]):
+    try: f()
+    except Exception as e: print(type(e).__name__, e)

@@ -1,0 +1,4 @@
+t = (1, 2, 3); print(t + (4,), t * 2, t[::-1], t.index(2), t.count(1), (1,), (), t < (1, 3), hash(t) == hash((1, 2, 3)), tuple('ab'), t[1:], 2 in t); r = range(2, 20, 3); print(r, list(r), r[2], r[-1], r[1:3], len(r), 8 in r, 9 in r, r.index(11), r.count(2), r == range(2, 18, 3), hash(range(0)) == hash(range(1, 1)), r.start, r.stop, r.step, list(reversed(r)), list(range(5, 0, -2)), bool(range(0)), range(10)[::-1], list(range(10 ** 20, 10 ** 20 + 2)), min(r), sum(r)); s = slice(1, 10, 2); print(s, s.indices(5), slice(None), s == slice(1, 10, 2), [0, 1, 2, 3, 4][s], 'abc'[slice(-2, None)], s.start)
+for f in (lambda: t[9], lambda: t.index(9), lambda: exec('t = (1,); t[0] = 1'), lambda: range(1, 2, 0), lambda: range(1.5), lambda: r.index(3), lambda: t + [1], lambda: range(3)[5], lambda: hash(([],)), lambda: [1].__getitem__('a'), lambda: t < 1):
+    try: f()
+    except Exception as e: print(type(e).__name__, e)

@@ -1,0 +1,12 @@
+import contextvars, asyncio
+v = contextvars.ContextVar('v', default=1); n = contextvars.ContextVar('n'); print(v.get(), v.name, n.get('d'))
+try: n.get()
+except LookupError as e: print('LookupError')
+t = v.set(5); print(v.get(), t.old_value is t.MISSING, t.var is v); ctx = contextvars.copy_context(); print(ctx[v], v in ctx, len(ctx), dict(ctx.items()) == {v: 5})
+def f(): v.set(9); return v.get()
+print(ctx.run(f), v.get(), ctx[v]); v.reset(t); print(v.get())
+try: v.reset(t)
+except RuntimeError as e: print('used')
+async def task(x): v.set(x); await asyncio.sleep(0); return v.get()
+async def main(): print(await asyncio.gather(task(1), task(2)), v.get())
+asyncio.run(main())

@@ -1,0 +1,10 @@
+import threading, queue
+l = threading.Lock(); print(l.acquire(), l.locked(), l.acquire(blocking=False), l.acquire(timeout=0.01)); l.release(); print(l.locked())
+with threading.RLock() as r: print(r)
+print(threading.current_thread().name, threading.main_thread() is threading.current_thread(), threading.active_count()); loc = threading.local(); loc.x = 1; print(loc.x, hasattr(loc, 'y')); q = queue.Queue(); q.put(1); print(q.get(), q.empty(), q.qsize())
+try: q.get_nowait()
+except queue.Empty: print('empty')
+p = queue.PriorityQueue(); p.put(3); p.put(1); print(p.get()); e = threading.Event(); print(e.is_set(), e.wait(0.001)); e.set(); print(e.wait()); s = threading.Semaphore(1); print(s.acquire(), s.acquire(blocking=False)); c = threading.Condition()
+with c: print(c.wait(0.001))
+try: l.release()
+except RuntimeError as e: print(e)

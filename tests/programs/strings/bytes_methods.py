@@ -1,0 +1,5 @@
+b = b'Hello World'; print(b.find(b'o'), b.split(), b.upper(), b.hex(), b.hex(':'), bytes.fromhex('48 65'), b[0], b[1:4], b + b'!', b * 2, b.replace(b'o', b'0'), b.startswith(b'He'), b.title(), b.center(15, b'*'), b.decode(), b'a,b'.partition(b','), b.isalpha(), b'12'.isdigit(), b' x '.strip(), bytes([1, 2]), bytes(3), bytes('é', 'utf8'), list(b'ab'), 72 in b, b'He' in b, b.count(b'l'), b.translate(None, b'l'), bytes.maketrans(b'a', b'b')[97], b'\x00\xff\'"', b.splitlines(), b'a\tb'.expandtabs(2), b < b'I', hash(b) == hash(bytes(b)))
+a = bytearray(b'abc'); a.append(100); a.extend(b'ef'); a[0] = 65; a[1:3] = b'ZZZ'; del a[-1]; a.insert(0, 33); print(a, a.pop(), a.pop(0), a.remove(90), a, a.reverse(), a, a == b'x', a.copy() is a, bytearray(2), len(a), a.find(b'Z')); a.clear(); print(a)
+for f in (lambda: bytes([256]), lambda: b'a' + 'b', lambda: bytes('x'), lambda: b.index(b'z'), lambda: bytes(-1), lambda: bytes.fromhex('zz'), lambda: b'a'.join(['b']), lambda: bytearray(b'a').append(300), lambda: b'\xff'.decode(), lambda: b.split(''), lambda: setattr(b, 'x', 1)):
+    try: f()
+    except Exception as e: print(type(e).__name__, e)

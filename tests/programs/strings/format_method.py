@@ -1,0 +1,5 @@
+print('{} {} {0}'.replace('{0}', '') .format(1, 2), '{1} {0}'.format('a', 'b'), '{a[k]} {b.real} {0[1]}'.format([1, 2], a={'k': 3}, b=4j), '{!r:>5} {:*^7} {:+.2e} {:,} {:_} {:#b} {:08.3f} {:%} {:c} {:n}'.format('x', 'mid', 12345.678, 1234567, 1234567, 5, 3.14159, 0.25, 65, 12), '{:{w}.{p}f}'.format(3.14159, w=8, p=2), '{{}}'.format(), '{:>{}}'.format('a', 4), '{0!s}{0!r}{0!a}'.format('é'))
+for spec, v in (('=+8', 5), ('<8', 5), ('^8', 'ab'), ('x', 255), ('.3', 'abcdef'), ('08', -5), ('.2%', .5), ('g', 1e10), ('10,', 1e6), ('e', 0), ('', 1.0), ('z.1f', -0.01), ('_x', 2 ** 20)): print(spec, '|' + format(v, spec) + '|')
+for f in (lambda: '{}'.format(), lambda: '{a}'.format(), lambda: '{} {0}'.format(1), lambda: '{'.format(), lambda: '}'.format(), lambda: '{!z}'.format(1), lambda: format(1, 'q'), lambda: format('a', 'd'), lambda: format(1.5, 'd'), lambda: format('a', '='), lambda: format([], '5'), lambda: '{0.x}'.format(1), lambda: format(1, '.2'), lambda: format(1, ',s')):
+    try: f()
+    except Exception as e: print(type(e).__name__, e)
