@@ -20,15 +20,47 @@ import type { PyFunction } from '../calls/function.ts';
 import type { PyGenerator } from './generator.ts';
 import { recursionDepthExceeded, thread, type ExcInfo } from './thread.ts';
 
-const FIRST_SLOTS = 1 << 14;
+const FIRST_SLOTS = 1 << 10;
 
 /** The shared value stack: dense (V8's PACKED_ELEMENTS), so it is only ever extended by `push`. */
-export const stack: Slot[] = [];
+export let stack: Slot[] = [];
 reserveStack(FIRST_SLOTS);
 
 /** Makes stack[size - 1] exist. */
 export function reserveStack(size: number): void {
-  while (stack.length < size) stack.push(null);
+  if (stack.length >= size) return;
+  const wanted = Math.max(size, stack.length + (stack.length >> 1));
+  while (stack.length < wanted) stack.push(null);
+}
+
+/**
+ * Slots copied per renewal: a longer stack is renewed less often, so that it costs the same (2 us per budget of the loop).
+ * Beyond `RENEWABLE_SLOTS` its copies would fill the young generation.
+ */
+const SLOTS_PER_RENEWAL = 1 << 12;
+const RENEWABLE_SLOTS = 1 << 16;
+let slotsToCopy = 0;
+
+/**
+ * Puts a copy in the place of the stack, which V8 has not yet moved to its old generation. Storing a young object (any fresh float)
+ * in an old array costs an entry in the remembered set: up to a quarter of the time of a float loop. Whoever renews the
+ * stack while an outer `run` holds it gives that one its own back (`giveBackStack`).
+ */
+export function renewStack(): void {
+  slotsToCopy += SLOTS_PER_RENEWAL;
+  if (slotsToCopy < stack.length) return;
+  slotsToCopy = 0;
+  if (stack.length <= RENEWABLE_SLOTS) stack = stack.slice();
+}
+
+/** Makes `held`, which an outer `run` goes on with, the stack again: what lies below the top is as it is now. */
+export function giveBackStack(held: Slot[]): void {
+  if (stack === held) return;
+  const current = stack;
+  stack = held;
+  const top = stackTop();
+  reserveStack(top);
+  for (let slot = 0; slot < top; slot++) held[slot] = current[slot]!;
 }
 
 const NO_SLOTS: Slot[] = [];
@@ -81,7 +113,7 @@ export function newFrame(func: PyFunction, base: number, filled: number): Frame 
   else frame = makeFrame(func);
   const nlocalsplus = code.nlocalsplus;
   const limit = base + code.framesize;
-  if (limit > stack.length) reserveStack(limit + FIRST_SLOTS);
+  if (limit > stack.length) reserveStack(limit);
   for (let slot = base + filled; slot < base + nlocalsplus; slot++) stack[slot] = null;
   frame.locals = null;
   frame.base = base;
@@ -173,7 +205,7 @@ export function saveSlots(frame: Frame, count: number): void {
 export function restoreSlots(frame: Frame, base: number): void {
   const { saved, savedCount } = frame;
   const limit = base + frame.code.framesize;
-  if (limit > stack.length) reserveStack(limit + FIRST_SLOTS);
+  if (limit > stack.length) reserveStack(limit);
   for (let index = 0; index < savedCount; index++) {
     stack[base + index] = saved[index]!;
     saved[index] = null;
