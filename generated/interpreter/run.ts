@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest d96cbf7f435dbafc.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 3660f91b5e2d6b99.
 /**
  * Tier 1: the hot instructions inline, the rest one call away (decision D3).
  * Locals hold the state of the current frame; `frame.pc` and `frame.sp` are stored before whatever may look at them.
@@ -74,7 +74,7 @@ import {
   fused_STORE_SUBSCR_LIST_INT,
 } from '../heap/fused.ts';
 import { HEADS } from '../metadata/heads.ts';
-import { cold } from '../interpreter/cold.ts';
+import { runCold } from '../interpreter/cold.ts';
 import { LEFT, takeRaised, takeResult } from '../interpreter/outcome.ts';
 
 /** Runs from `entered`, the current frame, until an entry frame is left (its value) or the budget is used up (AGAIN). */
@@ -1944,7 +1944,7 @@ export function run(entered: Frame): Value | Again {
         // Cold, or hot but not on its common path: the function form does all of it.
         frame.pc = pc;
         frame.sp = sp;
-        const after = cold[op](frame, oparg);
+        const after = runCold(op, frame, oparg);
         if (after === null) {
           // A member whose check failed runs as its family's head; a head that was specialised, as what it became.
           op = HEADS[op] === op ? units[pc] & 0xff : HEADS[op];

@@ -73,7 +73,7 @@ function importsOfLoop(imports: Imports): void {
   imports.use('unwind', 'unwind');
   imports.use('exceptions', 'PyException');
   imports.use('heads', 'HEADS');
-  imports.use('cold', 'cold');
+  imports.use('cold', 'runCold');
   imports.use('outcome', 'LEFT');
   imports.use('outcome', 'takeRaised');
   imports.use('outcome', 'takeResult');
