@@ -1,4 +1,4 @@
-;; Generated from dsl/python.ops by `make regen`; do not edit. Digest 3a5064968dd34adc.
+;; Generated from dsl/python.ops by `make regen`; do not edit. Digest 0eba4cb2151ff180.
 (module
   (rec
     (type $slots (array (mut externref)))
@@ -397,6 +397,23 @@
       (global.get $versions_shared_keys_version)
       (local.get $class_id)
       (local.get $version)))
+  (func $fused_TO_BOOL_LIST (export "fused_TO_BOOL_LIST") (param $value externref) (result externref)
+    ;; TO_BOOL_LIST dsl/python.ops:719
+    (local $value_0 (ref $list))
+    (local $res_1 externref)
+    (local.set $value_0
+      (block $is (result (ref $list))
+        (drop (br_on_cast $is anyref (ref $list) (any.convert_extern (local.get $value))))
+        (return (ref.null noextern))))
+    (if
+      (i32.ne (struct.get $list $class_id (local.get $value_0)) (i32.const 9))
+      (then (return (ref.null noextern))))
+    (local.set $res_1
+      (select (result externref)
+        (global.get $True)
+        (global.get $False)
+        (i32.ne (struct.get $list $length (local.get $value_0)) (i32.const 0))))
+    (local.get $res_1))
   (func $fused_BINARY_OP_ADD_FLOAT (export "fused_BINARY_OP_ADD_FLOAT") (param $left externref) (param $right externref) (result externref)
     ;; BINARY_OP_ADD_FLOAT dsl/python.ops:842
     (local $left_0 (ref $float))
@@ -733,6 +750,12 @@
       (struct.get $instance $slots (local.get $owner_0))
       (local.get $index)
       (local.get $value))
+    (i32.const 1))
+  (func $fused_STORE_ATTR_SLOT (export "fused_STORE_ATTR_SLOT") (param $owner externref) (param $type_version i32) (result i32)
+    ;; STORE_ATTR_SLOT dsl/python.ops:1894
+    (if
+      (i32.eqz (i32.eq (call $known_type_version (local.get $owner)) (local.get $type_version)))
+      (then (return (i32.const 0))))
     (i32.const 1))
   (func $fused_FOR_ITER_LIST (export "fused_FOR_ITER_LIST") (param $iter externref) (result externref)
     ;; FOR_ITER_LIST dsl/python.ops:2113

@@ -1,10 +1,10 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 3660f91b5e2d6b99.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 8d0d956a3a04acba.
 /**
  * Tier 1: the hot instructions inline, the rest one call away (decision D3).
  * Locals hold the state of the current frame; `frame.pc` and `frame.sp` are stored before whatever may look at them.
  * Slots above the stack pointer are not cleared: a new frame clears its own, and what they kept alive goes then.
  */
-import type { HeapRef, Value } from '../../runtime/heap/index.ts';
+import type { HeapRef, Slot, Value } from '../../runtime/heap/index.ts';
 import {
   False,
   None,
@@ -30,27 +30,57 @@ import { AGAIN, thread } from '../../runtime/objects/machine/thread.ts';
 import { suspendFrame } from '../../runtime/objects/machine/generator.ts';
 import { int_add, int_mul, int_sub } from '../../runtime/objects/numbers/int-arithmetic.ts';
 import type { PyDict, PyFunction, PyGenerator, PyMethod } from '../../runtime/operations/classes.ts';
-import { is_bound_method, is_dict, is_function, is_generator } from '../../runtime/operations/classes.ts';
+import {
+  is_bound_method,
+  is_dict,
+  is_frozenset,
+  is_function,
+  is_generator,
+  is_set,
+} from '../../runtime/operations/classes.ts';
 import {
   allocate_instance,
+  binary_op,
   builtin_kind,
   call,
+  call_frame,
   class_version,
+  construct,
+  copy_free_variables,
   descriptor_kind,
+  dict_contains,
   dict_entry_value,
   dict_get_item,
   dict_set_item,
+  get_attribute,
+  get_item,
+  get_iterator,
   has_call_depth,
   is_generator_or_coroutine,
+  is_instance,
+  is_native_class,
   is_receiver,
   is_suspended,
+  is_true,
+  is_unbound_method,
+  iterator_next,
   length,
   list_append_slow,
+  load_method,
+  module_entry_value,
+  module_version,
+  push_args,
   push_exact_args,
   push_init,
+  raise_init_returned,
   raise_unbound_deref,
   resume_generator,
+  set_add,
+  set_contains,
   slot_value,
+  store_slot_value,
+  type_version,
+  unary_negative,
   well_known,
 } from '../../runtime/operations/index.ts';
 import { PyException } from '../../runtime/objects/exceptions/exceptions.ts';
@@ -71,10 +101,19 @@ import {
   fused_LOAD_ATTR_METHOD_WITH_VALUES,
   fused_LOAD_ATTR_SLOT,
   fused_STORE_ATTR_INSTANCE_VALUE,
+  fused_STORE_ATTR_SLOT,
   fused_STORE_SUBSCR_LIST_INT,
+  fused_TO_BOOL_LIST,
 } from '../heap/fused.ts';
 import { HEADS } from '../metadata/heads.ts';
 import { runCold } from '../interpreter/cold.ts';
+import {
+  specialize_BINARY_OP,
+  specialize_BINARY_SUBSCR,
+  specialize_FOR_ITER,
+  specialize_LOAD_ATTR,
+  specialize_TO_BOOL,
+} from '../interpreter/specialize.ts';
 import { LEFT, takeRaised, takeResult } from '../interpreter/outcome.ts';
 
 /** Runs from `entered`, the current frame, until an entry frame is left (its value) or the budget is used up (AGAIN). */
@@ -93,9 +132,61 @@ export function run(entered: Frame): Value | Again {
       oparg >>= 8;
       next: for (;;) {
         slow: switch (op) {
+          case 5: {
+            // BINARY_SUBSCR dsl/python.ops:1012
+            const sub = stack[sp - 1] as Value;
+            const container = stack[sp - 2] as Value;
+            const counter = units[pc + 1];
+            if (counter < 16) {
+              frame.pc = pc;
+              frame.sp = sp;
+              specialize_BINARY_SUBSCR(frame, pc, sp, oparg);
+              op = units[pc] & 0xff;
+              continue next;
+            }
+            units[pc + 1] = counter - 16;
+            frame.pc = pc;
+            frame.sp = sp;
+            const res = get_item(container, sub);
+            stack[sp - 2] = res;
+            sp = sp - 1;
+            pc = pc + 2;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
           case 11: {
             // END_FOR dsl/python.ops:617
             sp = sp - 1;
+            pc = pc + 1;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 13: {
+            // EXIT_INIT_CHECK dsl/python.ops:2666
+            const should_be_none = stack[sp - 1] as Value;
+            if (should_be_none !== None) {
+              frame.pc = pc;
+              frame.sp = sp;
+              throw raise_init_returned(should_be_none);
+            }
+            sp = sp - 1;
+            pc = pc + 1;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 19: {
+            // GET_ITER dsl/python.ops:2054
+            const iterable = stack[sp - 1] as Value;
+            frame.pc = pc;
+            frame.sp = sp;
+            const iter = get_iterator(iterable);
+            stack[sp - 1] = iter;
             pc = pc + 1;
             oparg = units[pc];
             op = oparg & 0xff;
@@ -148,6 +239,76 @@ export function run(entered: Frame): Value | Again {
             oparg >>= 8;
             continue next;
           }
+          case 40: {
+            // TO_BOOL dsl/python.ops:690
+            const value = stack[sp - 1] as Value;
+            const counter = units[pc + 1];
+            if (counter < 16) {
+              frame.pc = pc;
+              frame.sp = sp;
+              specialize_TO_BOOL(frame, pc, sp, oparg);
+              op = units[pc] & 0xff;
+              continue next;
+            }
+            units[pc + 1] = counter - 16;
+            frame.pc = pc;
+            frame.sp = sp;
+            const res = is_true(value);
+            stack[sp - 1] = res ? True : False;
+            pc = pc + 4;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 42: {
+            // UNARY_NEGATIVE dsl/python.ops:655
+            const value = stack[sp - 1] as Value;
+            frame.pc = pc;
+            frame.sp = sp;
+            const res = unary_negative(value);
+            stack[sp - 1] = res;
+            pc = pc + 1;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 43: {
+            // UNARY_NOT dsl/python.ops:664
+            const value = stack[sp - 1] as HeapRef;
+            const res = value === False;
+            stack[sp - 1] = res ? True : False;
+            pc = pc + 1;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 45: {
+            // BINARY_OP dsl/python.ops:785
+            const rhs = stack[sp - 1] as Value;
+            const lhs = stack[sp - 2] as Value;
+            const counter = units[pc + 1];
+            if (counter < 16) {
+              frame.pc = pc;
+              frame.sp = sp;
+              specialize_BINARY_OP(frame, pc, sp, oparg);
+              op = units[pc] & 0xff;
+              continue next;
+            }
+            units[pc + 1] = counter - 16;
+            frame.pc = pc;
+            frame.sp = sp;
+            const res = binary_op(lhs, rhs, oparg);
+            stack[sp - 2] = res;
+            sp = sp - 1;
+            pc = pc + 2;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
           case 47: {
             // BUILD_LIST dsl/python.ops:1184
             const values = sp - oparg;
@@ -188,11 +349,52 @@ export function run(entered: Frame): Value | Again {
             oparg >>= 8;
             continue next;
           }
+          case 62: {
+            // COPY_FREE_VARS dsl/python.ops:1565
+            copy_free_variables(frame, oparg);
+            pc = pc + 1;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
           case 71: {
             // EXTENDED_ARG dsl/python.ops:499
             const extended = units[++pc];
             op = extended & 0xff;
             oparg = (oparg << 8) | (extended >> 8);
+            continue next;
+          }
+          case 72: {
+            // FOR_ITER dsl/python.ops:2082
+            const iter = stack[sp - 1] as Value;
+            const counter = units[pc + 1];
+            if (counter < 16) {
+              frame.pc = pc;
+              frame.sp = sp;
+              specialize_FOR_ITER(frame, pc, sp, oparg);
+              op = units[pc] & 0xff;
+              continue next;
+            }
+            units[pc + 1] = counter - 16;
+            frame.pc = pc;
+            frame.sp = sp;
+            const item = iterator_next(iter);
+            if (item === null) {
+              sp = sp - 1;
+              pc = pc + 2 + (oparg + 2);
+              oparg = units[pc];
+              op = oparg & 0xff;
+              oparg >>= 8;
+              continue next;
+            }
+            const next_2 = item as Value;
+            stack[sp] = next_2;
+            sp = sp + 1;
+            pc = pc + 2;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
             continue next;
           }
           case 76: {
@@ -245,6 +447,40 @@ export function run(entered: Frame): Value | Again {
             if (fused === 0) break slow;
             sp = sp - 1;
             pc = pc + 1;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 82: {
+            // LOAD_ATTR dsl/python.ops:1644
+            const owner = stack[sp - 1] as Value;
+            const counter = units[pc + 1];
+            if (counter < 16) {
+              frame.pc = pc;
+              frame.sp = sp;
+              specialize_LOAD_ATTR(frame, pc, sp, oparg);
+              op = units[pc] & 0xff;
+              continue next;
+            }
+            units[pc + 1] = counter - 16;
+            let attr: Value;
+            let self_or_null: Slot;
+            if ((oparg & 1) === 0) {
+              frame.pc = pc;
+              frame.sp = sp;
+              attr = get_attribute(owner, frame.code.names[oparg >> 1]);
+              self_or_null = null;
+            } else {
+              frame.pc = pc;
+              frame.sp = sp;
+              attr = load_method(owner, frame.code.names[oparg >> 1]);
+              self_or_null = is_unbound_method() ? owner : null;
+            }
+            stack[sp - 1] = attr;
+            if (oparg & 1) stack[sp] = self_or_null;
+            sp = sp + (oparg & 1);
+            pc = pc + 10;
             oparg = units[pc];
             op = oparg & 0xff;
             oparg >>= 8;
@@ -395,6 +631,20 @@ export function run(entered: Frame): Value | Again {
             oparg >>= 8;
             continue next;
           }
+          case 105: {
+            // SET_ADD dsl/python.ops:1261
+            const v = stack[sp - 1] as Value;
+            const set = stack[sp - 1 - oparg] as Value;
+            frame.pc = pc;
+            frame.sp = sp;
+            set_add(set, v);
+            sp = sp - 1;
+            pc = pc + 1;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
           case 109: {
             // STORE_DEREF dsl/python.ops:1589
             const v = stack[sp - 1] as Value;
@@ -502,6 +752,21 @@ export function run(entered: Frame): Value | Again {
             const result = left + right;
             if (result > 9007199254740991 || result < -9007199254740991) break slow;
             const res = result;
+            stack[sp - 2] = res;
+            sp = sp - 1;
+            pc = pc + 2;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 152: {
+            // BINARY_OP_ADD_UNICODE dsl/python.ops:871
+            const right = stack[sp - 1] as Value;
+            const left = stack[sp - 2] as Value;
+            if (!(typeof left === 'string')) break slow;
+            if (!(typeof right === 'string')) break slow;
+            const res = left + right;
             stack[sp - 2] = res;
             sp = sp - 1;
             pc = pc + 2;
@@ -674,6 +939,40 @@ export function run(entered: Frame): Value | Again {
             oparg >>= 8;
             continue next;
           }
+          case 165: {
+            // CALL_BUILTIN_CLASS dsl/python.ops:2636
+            const args = sp - oparg;
+            const self_or_null = stack[sp - 1 - oparg];
+            const callable = stack[sp - 2 - oparg] as Value;
+            if (!is_native_class(callable)) break slow;
+            frame.pc = pc;
+            frame.sp = sp;
+            const res = construct(callable, self_or_null, args, oparg);
+            stack[sp - 2 - oparg] = res;
+            sp = sp - 1 - oparg;
+            pc = pc + 4;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 166: {
+            // CALL_BUILTIN_FAST dsl/python.ops:2693
+            const args = sp - oparg;
+            const self_or_null = stack[sp - 1 - oparg];
+            const callable = stack[sp - 2 - oparg] as Value;
+            if (!(builtin_kind(callable) === 3 /* NATIVE_FAST */)) break slow;
+            frame.pc = pc;
+            frame.sp = sp;
+            const res = call(callable, self_or_null, args, oparg);
+            stack[sp - 2 - oparg] = res;
+            sp = sp - 1 - oparg;
+            pc = pc + 4;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
           case 168: {
             // CALL_BUILTIN_O dsl/python.ops:2681
             const args = sp - oparg;
@@ -685,6 +984,31 @@ export function run(entered: Frame): Value | Again {
             frame.sp = sp;
             const res = call(callable, self_or_null, args, oparg);
             stack[sp - 2 - oparg] = res;
+            sp = sp - 1 - oparg;
+            pc = pc + 4;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 169: {
+            // CALL_ISINSTANCE dsl/python.ops:2733
+            const args = sp - oparg;
+            const self_or_null = stack[sp - 1 - oparg];
+            const callable = stack[sp - 2 - oparg] as Value;
+            let res: boolean;
+            if (!(oparg + (self_or_null === null ? 0 : 1) === 2)) break slow;
+            if (!(callable === well_known(5 /* THE_FUNCTION_ISINSTANCE */))) break slow;
+            if (self_or_null !== null) {
+              frame.pc = pc;
+              frame.sp = sp;
+              res = is_instance(self_or_null as Value, stack[args + 0] as Value);
+            } else {
+              frame.pc = pc;
+              frame.sp = sp;
+              res = is_instance(stack[args + 0] as Value, stack[args + 1] as Value);
+            }
+            stack[sp - 2 - oparg] = res ? True : False;
             sp = sp - 1 - oparg;
             pc = pc + 4;
             oparg = units[pc];
@@ -741,6 +1065,43 @@ export function run(entered: Frame): Value | Again {
             oparg >>= 8;
             continue next;
           }
+          case 172: {
+            // CALL_METHOD_DESCRIPTOR_FAST dsl/python.ops:2805
+            const args = sp - oparg;
+            const self_or_null = stack[sp - 1 - oparg];
+            const callable = stack[sp - 2 - oparg] as Value;
+            if (!(descriptor_kind(callable) === 3 /* NATIVE_FAST */)) break slow;
+            if (!is_receiver(callable, self_or_null, args, oparg)) break slow;
+            frame.pc = pc;
+            frame.sp = sp;
+            const res = call(callable, self_or_null, args, oparg);
+            stack[sp - 2 - oparg] = res;
+            sp = sp - 1 - oparg;
+            pc = pc + 4;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 174: {
+            // CALL_METHOD_DESCRIPTOR_NOARGS dsl/python.ops:2792
+            const args = sp - oparg;
+            const self_or_null = stack[sp - 1 - oparg];
+            const callable = stack[sp - 2 - oparg] as Value;
+            if (!(oparg + (self_or_null === null ? 0 : 1) === 1)) break slow;
+            if (!(descriptor_kind(callable) === 1 /* NATIVE_NOARGS */)) break slow;
+            if (!is_receiver(callable, self_or_null, args, oparg)) break slow;
+            frame.pc = pc;
+            frame.sp = sp;
+            const res = call(callable, self_or_null, args, oparg);
+            stack[sp - 2 - oparg] = res;
+            sp = sp - 1 - oparg;
+            pc = pc + 4;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
           case 175: {
             // CALL_METHOD_DESCRIPTOR_O dsl/python.ops:2765
             const args = sp - oparg;
@@ -760,6 +1121,44 @@ export function run(entered: Frame): Value | Again {
             oparg >>= 8;
             continue next;
           }
+          case 176: {
+            // CALL_NON_PY_GENERAL dsl/python.ops:2581
+            const args = sp - oparg;
+            const self_or_null = stack[sp - 1 - oparg];
+            const callable = stack[sp - 2 - oparg] as Value;
+            if (!!is_function(callable)) break slow;
+            if (!!is_bound_method(callable)) break slow;
+            let res: Value;
+            frame.pc = pc;
+            frame.sp = sp;
+            const callee = call_frame(callable, self_or_null, args, oparg);
+            if (callee !== null) {
+              frame.return_offset = 4;
+              frame.pc = pc;
+              frame.sp = sp - 2 - oparg;
+              pushFrame(callee);
+              frame = callee;
+              units = frame.units;
+              base = frame.base;
+              pc = frame.pc;
+              sp = frame.sp;
+              oparg = units[pc];
+              op = oparg & 0xff;
+              oparg >>= 8;
+              continue next;
+            } else {
+              frame.pc = pc;
+              frame.sp = sp;
+              res = call(callable, self_or_null, args, oparg);
+            }
+            stack[sp - 2 - oparg] = res;
+            sp = sp - 1 - oparg;
+            pc = pc + 4;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
           case 177: {
             // CALL_PY_EXACT_ARGS dsl/python.ops:2494
             const args = sp - oparg;
@@ -771,6 +1170,31 @@ export function run(entered: Frame): Value | Again {
             if (!(callable.code.argcount === oparg + (self_or_null === null ? 0 : 1))) break slow;
             if (!has_call_depth()) break slow;
             const new_frame = push_exact_args(callable, self_or_null, args, oparg);
+            frame.return_offset = 4;
+            frame.pc = pc;
+            frame.sp = sp - 2 - oparg;
+            pushFrame(new_frame);
+            frame = new_frame;
+            units = frame.units;
+            base = frame.base;
+            pc = frame.pc;
+            sp = frame.sp;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 178: {
+            // CALL_PY_GENERAL dsl/python.ops:2532
+            const args = sp - oparg;
+            const self_or_null = stack[sp - 1 - oparg];
+            const callable = stack[sp - 2 - oparg] as Value;
+            const func_version = (units[pc + 2] | (units[pc + 3] << 16)) >>> 0;
+            if (!is_function(callable)) break slow;
+            if (!(callable.version === func_version)) break slow;
+            frame.pc = pc;
+            frame.sp = sp;
+            const new_frame = push_args(callable, self_or_null, args, oparg);
             frame.return_offset = 4;
             frame.pc = pc;
             frame.sp = sp - 2 - oparg;
@@ -827,6 +1251,40 @@ export function run(entered: Frame): Value | Again {
             if (!(typeof right === 'string')) break slow;
             const res = left === right ? (oparg & 8) /* IF_EQUAL */ !== 0 : (oparg & 2) /* IF_LESS */ !== 0;
             stack[sp - 2] = res ? True : False;
+            sp = sp - 1;
+            pc = pc + 2;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 185: {
+            // CONTAINS_OP_DICT dsl/python.ops:993
+            const right = stack[sp - 1] as Value;
+            const left = stack[sp - 2] as Value;
+            if (!is_dict(right)) break slow;
+            frame.pc = pc;
+            frame.sp = sp;
+            const found = dict_contains(right, left);
+            const b = oparg === 0 ? found : !found;
+            stack[sp - 2] = b ? True : False;
+            sp = sp - 1;
+            pc = pc + 2;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 186: {
+            // CONTAINS_OP_SET dsl/python.ops:980
+            const right = stack[sp - 1] as Value;
+            const left = stack[sp - 2] as Value;
+            if (!(is_set(right) || is_frozenset(right))) break slow;
+            frame.pc = pc;
+            frame.sp = sp;
+            const found = set_contains(right, left);
+            const b = oparg === 0 ? found : !found;
+            stack[sp - 2] = b ? True : False;
             sp = sp - 1;
             pc = pc + 2;
             oparg = units[pc];
@@ -894,6 +1352,23 @@ export function run(entered: Frame): Value | Again {
             oparg >>= 8;
             continue next;
           }
+          case 191: {
+            // LOAD_ATTR_CLASS dsl/python.ops:1731
+            const owner = stack[sp - 1] as Value;
+            const type_version_2 = (units[pc + 2] | (units[pc + 3] << 16)) >>> 0;
+            if (!(class_version(owner) === type_version_2)) break slow;
+            const descr = frame.refs[pc + 6] as Value;
+            const attr = descr;
+            const null_2 = null;
+            stack[sp - 1] = attr;
+            if (oparg & 1) stack[sp] = null_2;
+            sp = sp + (oparg & 1);
+            pc = pc + 10;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
           case 193: {
             // LOAD_ATTR_INSTANCE_VALUE dsl/python.ops:1661
             const owner = stack[sp - 1] as Value;
@@ -919,7 +1394,10 @@ export function run(entered: Frame): Value | Again {
               owner,
               (units[pc + 2] | (units[pc + 3] << 16)) >>> 0,
             );
-            if (fused === 0) break slow;
+            if (fused === 0) {
+              const type_version_2 = (units[pc + 2] | (units[pc + 3] << 16)) >>> 0;
+              if (!(type_version(owner) === type_version_2)) break slow;
+            }
             const descr = frame.refs[pc + 6] as Value;
             const attr = descr;
             const self = owner;
@@ -953,11 +1431,33 @@ export function run(entered: Frame): Value | Again {
             oparg >>= 8;
             continue next;
           }
+          case 197: {
+            // LOAD_ATTR_MODULE dsl/python.ops:1681
+            const owner = stack[sp - 1] as Value;
+            const dict_version = (units[pc + 2] | (units[pc + 3] << 16)) >>> 0;
+            if (!(module_version(owner) === dict_version)) break slow;
+            const index = units[pc + 4];
+            const value = module_entry_value(owner, index);
+            if (!!(value === null)) break slow;
+            const attr = value as Value;
+            const null_2 = null;
+            stack[sp - 1] = attr;
+            if (oparg & 1) stack[sp] = null_2;
+            sp = sp + (oparg & 1);
+            pc = pc + 10;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
           case 201: {
             // LOAD_ATTR_SLOT dsl/python.ops:1713
             const owner = stack[sp - 1] as Value;
             const fused = fused_LOAD_ATTR_SLOT(owner, (units[pc + 2] | (units[pc + 3] << 16)) >>> 0);
-            if (fused === 0) break slow;
+            if (fused === 0) {
+              const type_version_2 = (units[pc + 2] | (units[pc + 3] << 16)) >>> 0;
+              if (!(type_version(owner) === type_version_2)) break slow;
+            }
             const index = units[pc + 4];
             const value = slot_value(owner, index);
             if (!!(value === null)) break slow;
@@ -1066,6 +1566,24 @@ export function run(entered: Frame): Value | Again {
             oparg >>= 8;
             continue next;
           }
+          case 210: {
+            // STORE_ATTR_SLOT dsl/python.ops:1894
+            const owner = stack[sp - 1] as Value;
+            const value = stack[sp - 2] as Value;
+            const fused = fused_STORE_ATTR_SLOT(owner, (units[pc + 2] | (units[pc + 3] << 16)) >>> 0);
+            if (fused === 0) {
+              const type_version_2 = (units[pc + 2] | (units[pc + 3] << 16)) >>> 0;
+              if (!(type_version(owner) === type_version_2)) break slow;
+            }
+            const index = units[pc + 4];
+            store_slot_value(owner, index, value);
+            sp = sp - 2;
+            pc = pc + 5;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
           case 212: {
             // STORE_SUBSCR_DICT dsl/python.ops:1140
             const sub = stack[sp - 1] as Value;
@@ -1113,6 +1631,58 @@ export function run(entered: Frame): Value | Again {
             const res = value !== 0;
             stack[sp - 1] = res ? True : False;
             pc = pc + 4;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 217: {
+            // TO_BOOL_LIST dsl/python.ops:719
+            const value = stack[sp - 1] as Value;
+            const fused = fused_TO_BOOL_LIST(value);
+            if (fused === null) break slow;
+            stack[sp - 1] = fused;
+            pc = pc + 4;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 218: {
+            // TO_BOOL_NONE dsl/python.ops:729
+            const value = stack[sp - 1] as Value;
+            if (!(value === None)) break slow;
+            const res = False;
+            stack[sp - 1] = res;
+            pc = pc + 4;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 219: {
+            // TO_BOOL_STR dsl/python.ops:739
+            const value = stack[sp - 1] as Value;
+            if (!(typeof value === 'string')) break slow;
+            const res = value !== '';
+            stack[sp - 1] = res ? True : False;
+            pc = pc + 4;
+            oparg = units[pc];
+            op = oparg & 0xff;
+            oparg >>= 8;
+            continue next;
+          }
+          case 221: {
+            // UNPACK_SEQUENCE_TUPLE dsl/python.ops:1347
+            const seq = stack[sp - 1] as Value;
+            const values = sp - 1;
+            if (!is_tuple(seq)) break slow;
+            if (!(tuple_items_size(seq) === oparg)) break slow;
+            for (let i = 0; i < oparg; i++) {
+              stack[values + (oparg - 1 - i)] = tuple_items_get(seq, i);
+            }
+            sp = sp - 1 + oparg;
+            pc = pc + 2;
             oparg = units[pc];
             op = oparg & 0xff;
             oparg >>= 8;
@@ -1417,7 +1987,10 @@ export function run(entered: Frame): Value | Again {
             // LOAD_FAST LOAD_ATTR_SLOT(0) LOAD_FAST LOAD_ATTR_SLOT(0)
             const value = stack[base + oparg];
             const fused = fused_LOAD_ATTR_SLOT(value, (units[pc + 3] | (units[pc + 4] << 16)) >>> 0);
-            if (fused === 0) break slow;
+            if (fused === 0) {
+              const type_version_2 = (units[pc + 3] | (units[pc + 4] << 16)) >>> 0;
+              if (!(type_version(value as Value) === type_version_2)) break slow;
+            }
             const index = units[pc + 5];
             const value_2 = slot_value(value as Value, index);
             if (!!(value_2 === null)) break slow;
@@ -1426,7 +1999,10 @@ export function run(entered: Frame): Value | Again {
             const oparg_3 = units[pc + 11] >> 8;
             const value_3 = stack[base + oparg_3];
             const fused_2 = fused_LOAD_ATTR_SLOT(value_3, (units[pc + 14] | (units[pc + 15] << 16)) >>> 0);
-            if (fused_2 === 0) break slow;
+            if (fused_2 === 0) {
+              const type_version_3 = (units[pc + 14] | (units[pc + 15] << 16)) >>> 0;
+              if (!(type_version(value_3 as Value) === type_version_3)) break slow;
+            }
             const index_2 = units[pc + 16];
             const value_4 = slot_value(value_3 as Value, index_2);
             if (!!(value_4 === null)) break slow;
@@ -1543,7 +2119,10 @@ export function run(entered: Frame): Value | Again {
               value,
               (units[pc + 3] | (units[pc + 4] << 16)) >>> 0,
             );
-            if (fused === 0) break slow;
+            if (fused === 0) {
+              const type_version_2 = (units[pc + 3] | (units[pc + 4] << 16)) >>> 0;
+              if (!(type_version(value as Value) === type_version_2)) break slow;
+            }
             const descr = frame.refs[pc + 7] as Value;
             const attr = descr;
             const self = value as Value;
@@ -1786,20 +2365,17 @@ export function run(entered: Frame): Value | Again {
           case 2:
           case 3:
           case 4:
-          case 5:
           case 6:
           case 7:
           case 8:
           case 9:
           case 10:
           case 12:
-          case 13:
           case 14:
           case 15:
           case 16:
           case 17:
           case 18:
-          case 19:
           case 20:
           case 21:
           case 22:
@@ -1816,12 +2392,8 @@ export function run(entered: Frame): Value | Again {
           case 37:
           case 38:
           case 39:
-          case 40:
           case 41:
-          case 42:
-          case 43:
           case 44:
-          case 45:
           case 46:
           case 48:
           case 49:
@@ -1835,7 +2407,6 @@ export function run(entered: Frame): Value | Again {
           case 58:
           case 59:
           case 60:
-          case 62:
           case 63:
           case 64:
           case 65:
@@ -1844,12 +2415,10 @@ export function run(entered: Frame): Value | Again {
           case 68:
           case 69:
           case 70:
-          case 72:
           case 73:
           case 74:
           case 75:
           case 81:
-          case 82:
           case 86:
           case 87:
           case 89:
@@ -1863,7 +2432,6 @@ export function run(entered: Frame): Value | Again {
           case 101:
           case 102:
           case 104:
-          case 105:
           case 106:
           case 107:
           case 108:
@@ -1872,42 +2440,25 @@ export function run(entered: Frame): Value | Again {
           case 116:
           case 117:
           case 149:
-          case 152:
           case 158:
           case 160:
           case 164:
-          case 165:
-          case 166:
           case 167:
-          case 169:
-          case 172:
           case 173:
-          case 174:
-          case 176:
-          case 178:
           case 179:
           case 180:
           case 181:
-          case 185:
-          case 186:
-          case 191:
           case 192:
           case 194:
-          case 197:
           case 198:
           case 199:
           case 200:
           case 202:
           case 205:
           case 206:
-          case 210:
           case 211:
           case 214:
-          case 217:
-          case 218:
-          case 219:
           case 220:
-          case 221:
           case 225:
           case 226:
           case 227:
@@ -1945,6 +2496,14 @@ export function run(entered: Frame): Value | Again {
         frame.pc = pc;
         frame.sp = sp;
         const after = runCold(op, frame, oparg);
+        if (after === frame) {
+          pc = frame.pc;
+          sp = frame.sp;
+          oparg = units[pc];
+          op = oparg & 0xff;
+          oparg >>= 8;
+          continue next;
+        }
         if (after === null) {
           // A member whose check failed runs as its family's head; a head that was specialised, as what it became.
           op = HEADS[op] === op ? units[pc] & 0xff : HEADS[op];

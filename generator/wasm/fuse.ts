@@ -34,6 +34,8 @@ export interface Fused {
   }[];
   /** The value that it returns; null: it returns 1. */
   readonly result: number | null;
+  /** It only checks, and knows heap structs alone: what it declines may still pass the checks in TypeScript (a dict, a str). */
+  readonly declinesHostObjects: boolean;
   readonly wat: Wat;
 }
 
@@ -110,12 +112,18 @@ function fuseParts(
       toPart: to,
       arguments: builder.args,
       result,
+      declinesHostObjects: !whole && !parts.some(([, part]) => narrowsToStruct(types, uops.get(part.uop)!)),
       wat: functionForm(model, instruction, name, builder, result, value),
     };
   } catch (error) {
     if (error instanceof NotExpressible) return error.message;
     throw error;
   }
+}
+
+/** Its check passes for structs of one layout only. */
+function narrowsToStruct(types: HeapTypes, uop: UopModel): boolean {
+  return uop.outputs.some(({ type }) => type.kind === 'declared' && types.layouts.some((layout) => layout.name === type.name));
 }
 
 function isMadeFrom(instruction: InstructionModel, id: number, from: number): boolean {

@@ -173,8 +173,15 @@ function printFused(state: State, segment: Segment, fused: Fused): boolean {
   if (!printParts(state, segment.fromPart, fused.fromPart)) return false;
   const name = state.fresh('fused');
   const call = `${state.imports.use('fused', fused.name)}(${fused.arguments.map((each) => fusedArgument(state, segment, each.argument)).join(', ')})`;
-  const failed = `if (${name} === ${fused.result === null ? 0 : null}) ${state.target.leave(state.instruction)}`;
-  state.lines.push(`const ${name} = ${call};`, failed);
+  state.lines.push(`const ${name} = ${call};`);
+  const failed = `if (${name} === ${fused.result === null ? 0 : null})`;
+  if (fused.declinesHostObjects) {
+    state.lines.push(`${failed} {`);
+    printParts(state, fused.fromPart, fused.toPart);
+    state.lines.push('}');
+  } else {
+    state.lines.push(`${failed} ${state.target.leave(state.instruction)}`);
+  }
   if (fused.toPart === segment.toPart) {
     const made = segment.outputs.filter((id) => !state.values.has(id) && valueOf(state.instruction, id).source.kind === 'part');
     for (const id of made) state.values.set(id, { ...UNKNOWN, text: id === fused.result ? name : 'null' });
