@@ -147,7 +147,7 @@ function tableFile(
 
     /** The same by a switch of direct calls, whose callees V8 knows: a call through the table goes through its generic \`Call\`. */
     export function runCold(op: number, frame: Frame, oparg: number): After {
-    switch (op) {
+    switch (${SELECTOR}) {
     ${directCalls(byOpcode)}
     default: return unknownOpcode(frame);
     }
@@ -160,6 +160,9 @@ interface ColdFunction {
   readonly word: string;
   readonly name: string;
 }
+
+/** What the printed switch is over. */
+const SELECTOR = 'op';
 
 function directCalls(byOpcode: ReadonlyMap<number, ColdFunction>): string {
   const opcodes = Map.groupBy([...byOpcode].sort(([a], [b]) => a - b), ([, { word, name }]) => `${identifier(word)}.${name}`);
