@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest d705537663169ac5.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 08febd97c146d46c.
 /** Cold instructions of tier 1: other. See cold.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -606,7 +606,7 @@ export function RERAISE(frame: Frame, oparg: number): After {
 export function RESUME(frame: Frame, _oparg: number): After {
   const { units, pc } = frame;
   units[pc] = (units[pc] & 0xff00) | 207; /* RESUME_CHECK */
-  combineAround(units, pc);
+  combineAround(frame.units, pc);
   frame.pc = pc + 1;
   return frame;
 }

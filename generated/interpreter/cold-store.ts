@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 9e16029c75d318d8.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest ce95948f91cd2eba.
 /** Cold instructions of tier 1: store. See cold.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -171,10 +171,10 @@ export function STORE_NAME(frame: Frame, oparg: number): After {
 export function STORE_SLICE(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const stop = stack[sp - 1] as Value;
-  const start = stack[sp - 2] as Value;
+  const start_2 = stack[sp - 2] as Value;
   const container = stack[sp - 3] as Value;
   const v = stack[sp - 4] as Value;
-  set_slice(container, start, stop, v);
+  set_slice(container, start_2, stop, v);
   frame.sp = sp - 4;
   frame.pc = pc + 1;
   return frame;

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest ceb1575ada173cc1.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest b713048172e457ed.
 /** Abstract cases: binary. See abstract.ts. */
 
 import type { HeapRef } from '../../runtime/heap/index.ts';
@@ -221,9 +221,9 @@ export function _BINARY_OP_XOR_INT(cx: Abstract): void {
 /** dsl/python.ops:1081 */
 export function _BINARY_SLICE(cx: Abstract): void {
   const stop = cx.pop('object');
-  const start = cx.pop('object');
+  const start_2 = cx.pop('object');
   const container = cx.pop('object');
-  const res = cx.call('get_slice', [container, start, stop], null);
+  const res = cx.call('get_slice', [container, start_2, stop], null);
   cx.push(res, 'object');
 }
 

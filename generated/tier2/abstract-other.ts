@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest ae344bdac5025665.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 84f5ba544b2e0343.
 /** Abstract cases: other. See abstract.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -55,10 +55,10 @@ export function _BUILD_MAP(cx: Abstract): void {
 export function _BUILD_SLICE(cx: Abstract): void {
   const step = (cx.oparg() === 3 ? 1 : 0) ? cx.pop('object?') : cx.nothing();
   const stop = cx.pop('object');
-  const start = cx.pop('object');
+  const start_2 = cx.pop('object');
   const slice = cx.call(
     'build_slice',
-    [start, stop, cx.choose(cx.equal(cx.number(cx.oparg()), cx.number(3)), step, cx.nothing(), 'object?')],
+    [start_2, stop, cx.choose(cx.equal(cx.number(cx.oparg()), cx.number(3)), step, cx.nothing(), 'object?')],
     null,
   );
   cx.push(slice, 'object');

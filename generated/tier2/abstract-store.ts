@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 483bc9c5f42414d4.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 3e1468a4042cf809.
 /** Abstract cases: store. See abstract.ts. */
 
 import type { HeapRef } from '../../runtime/heap/index.ts';
@@ -93,10 +93,10 @@ export function _STORE_NAME(cx: Abstract): void {
 /** dsl/python.ops:1092 */
 export function _STORE_SLICE(cx: Abstract): void {
   const stop = cx.pop('object');
-  const start = cx.pop('object');
+  const start_2 = cx.pop('object');
   const container = cx.pop('object');
   const v = cx.pop('object');
-  cx.call('set_slice', [container, start, stop, v], null);
+  cx.call('set_slice', [container, start_2, stop, v], null);
 }
 
 /** dsl/python.ops:1107 */

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 1489bdd5dbb1749d.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 643ec54b20cb9394.
 /** Micro-ops as functions: binary. See uops.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -198,9 +198,9 @@ export function _BINARY_OP_XOR_INT(frame: Frame, _uop: UopCall): Outcome {
 export function _BINARY_SLICE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const container = stack[sp - 3] as Value;
-  const start = stack[sp - 2] as Value;
+  const start_2 = stack[sp - 2] as Value;
   const stop = stack[sp - 1] as Value;
-  const res = get_slice(container, start, stop);
+  const res = get_slice(container, start_2, stop);
   stack[sp - 3] = res;
   frame.sp = sp - 2;
   return frame;

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest fc91b8c517528bce.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 0c83138da4af0faa.
 /** Micro-ops as functions: store. See uops.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -114,9 +114,9 @@ export function _STORE_SLICE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const v = stack[sp - 4] as Value;
   const container = stack[sp - 3] as Value;
-  const start = stack[sp - 2] as Value;
+  const start_2 = stack[sp - 2] as Value;
   const stop = stack[sp - 1] as Value;
-  set_slice(container, start, stop, v);
+  set_slice(container, start_2, stop, v);
   frame.sp = sp - 4;
   return frame;
 }

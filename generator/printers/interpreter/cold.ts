@@ -33,10 +33,11 @@ function coldTarget(imports: Imports): Target {
     extend: () => {
       throw new Error('an instruction that extends the next one is always inline in the loop');
     },
-    cacheField: (_, offset, units) => cacheField(offset, units),
+    cacheField: (_, offset, units) => cacheField(offset, units, 'pc'),
     castsCaches: false,
     instructionSize: null,
     trace: () => ({ text: `return ${imports.use('thread', 'AGAIN')};`, ends: true }),
+    unit: (pc) => pc,
     // Ticks of cold instructions do not count: every loop and every recursion passes a hot one.
     tickFirst: () => '',
     finish: (sp, pc) => `${sp === null ? '' : `frame.sp = ${sp};`} frame.pc = ${pc}; return frame;`,

@@ -45,6 +45,8 @@ export interface Target {
   /** `ends`: no path goes on behind it. */
   readonly trace: (action: TraceAction) => { readonly text: string; readonly ends: boolean };
   readonly tickFirst: (at: Segment['tickAt']) => string;
+  /** A place in the code as frames know it, from the beginning of the code; `pc` is a sum over the target's own `pc`. */
+  readonly unit: (pc: string) => string;
   /** The end of a path: `sp` and `pc` are the new values, null where they stay. */
   readonly finish: (sp: string | null, pc: string, tick: boolean, jumps: boolean) => string;
   readonly pushFrame: (callee: string) => string;
@@ -200,7 +202,8 @@ function fusedArgument(state: State, segment: Segment, argument: FusedArgument):
     case 'cache': {
       const part = state.instruction.parts[argument.part];
       if (part?.kind !== 'uop') throw new Error('a cache field is read by a micro-op');
-      return cacheField(
+      return state.target.cacheField(
+        argument.index,
         part.cacheOffsets[argument.index]!,
         state.index.uop(part.uop).caches[argument.index]!.units,
       );
@@ -293,12 +296,12 @@ function readCaches(state: State, part: UopPart): ReadonlyMap<number, HeldValue>
   return held;
 }
 
-/** Units are 16 bits, lowest first; an object lies beside them in `refs`. */
-export function cacheField(offset: number, units: number): string {
+/** Units are 16 bits, lowest first; an object lies beside them in `refs`, where the instruction is at `own`. */
+export function cacheField(offset: number, units: number, own: string): string {
   const at = offset + 1;
   if (units === 1) return `units[pc + ${at}]`;
   if (units === 2) return `(units[pc + ${at}] | (units[pc + ${at + 1}] << 16)) >>> 0`;
-  return `frame.refs[pc + ${at}]`;
+  return `frame.refs[${own} + ${at}]`;
 }
 
 function eventsOf(state: State, part: UopPart, position: number, place: () => Place): Events {
@@ -318,7 +321,7 @@ function eventsOf(state: State, part: UopPart, position: number, place: () => Pl
     rewrite: (name) =>
       emit(
         `units[pc] = (units[pc] & 0xff00) | ${state.index.instruction(name).opcode} /* ${name} */;
-        ${state.imports.use('superinstructions', 'combineAround')}(units, pc);`,
+        ${state.imports.use('superinstructions', 'combineAround')}(frame.units, ${target.unit('pc')});`,
       ),
     tick: () => {
       if (isFirst(state, position)) emit(target.tickFirst(segmentOf(state, position).tickAt));
@@ -438,7 +441,7 @@ function enterFrame(state: State, frame: string, returned: boolean): void {
   if (callee !== frame) lines.push(`const ${callee} = ${frame};`);
   const sp = writeOutputs(state, returned ? state.outputs.slice(0, -1) : state.outputs);
   lines.push(
-    'frame.pc = pc;',
+    `frame.pc = ${target.unit('pc')};`,
     `frame.sp = ${printOffset('sp', sp)};`,
     `${imports.use('frame', 'pushFrame')}(${callee});`,
   );
@@ -458,7 +461,7 @@ function leaveFrame(state: State, action: 'pop' | 'suspend', part: number): void
   const sp = printOffset('sp', writeOutputs(state, stays));
   const suspend = `${imports.use('generator', 'suspendFrame')}(frame)`;
   lines.push(
-    `frame.pc = pc + ${1 + instruction.cacheUnits};`,
+    `frame.pc = ${state.target.unit(`pc + ${1 + instruction.cacheUnits}`)};`,
     `frame.sp = ${sp};`,
     `const caller = ${suspend};`,
   );

@@ -17,6 +17,8 @@ import { located } from './located.ts';
 /** The stack is a local of the loop: V8 reads an imported constant from its module each time (5 % of a loop or a call). */
 const SHARED_STACK = 'sharedStack';
 
+const CODE_MEMORY = 'codeMemory';
+
 export function loopFile(index: ModelIndex): GeneratedFile {
   const imports = collectImports({ stack: SHARED_STACK });
   const inline = index.model.instructions
@@ -30,6 +32,7 @@ export function loopFile(index: ModelIndex): GeneratedFile {
   const text = fillTemplate(new URL('./run.hbs', import.meta.url), {
     imports: imports.print(),
     sharedStack: SHARED_STACK,
+    codeMemory: CODE_MEMORY,
     selector: 'op',
     cases,
     others: otherOpcodes([...inline, ...index.sequences]),
@@ -68,6 +71,7 @@ function importsOfLoop(imports: Imports): void {
   imports.useType('frame', 'Frame');
   imports.useType('thread', 'Again');
   imports.use('frame', 'stack');
+  imports.use('frame', CODE_MEMORY);
   imports.use('thread', 'AGAIN');
   imports.use('thread', 'thread');
   imports.use('unwind', 'unwind');

@@ -80,6 +80,7 @@ function uopTarget(imports: Imports, uop: UopModel): Target {
     extend: never('extend'),
     cacheField: (index) => `uop.operands[${index}]`,
     castsCaches: true,
+    unit: (pc) => pc,
     instructionSize: 'uop.size',
     tickFirst: () => `if (--${imports.use('thread', 'thread')}.ticks < 0) return ${imports.use('thread', 'AGAIN')};`,
     finish: (sp, _, ticksLast, jumps) => {

@@ -80,8 +80,8 @@ export class NativeCode {
 
   /** Whether `count` positional arguments, completed by `signature.padding`, are all that the implementation takes. */
   takes(count: number): boolean {
-    const { padding, required } = this.signature;
-    return padding !== null && count >= required && count <= padding.length;
+    const { padding, required, positional } = this.signature;
+    return padding !== null && count >= required && count <= positional.length;
   }
 
   /** Call a function: no receiver. */

@@ -14,6 +14,7 @@
  */
 import type { Slot, Value } from '../../heap/value.ts';
 import type { CacheRefs, PyCode } from './code.ts';
+import { CodeMemory } from './code-memory.ts';
 import type { PyDict } from '../containers/dict.ts';
 import { frameObject, type PyFrame } from './frame-object.ts';
 import type { PyFunction } from '../calls/function.ts';
@@ -61,6 +62,21 @@ export function giveBackStack(held: Slot[]): void {
   const top = stackTop();
   reserveStack(top);
   for (let slot = 0; slot < top; slot++) held[slot] = current[slot]!;
+}
+
+/** 2 MB, of which the host takes what is written to; the standard library has a tenth of it. */
+const CODE_UNITS = 1 << 20;
+
+export const codeMemory = new CodeMemory(CODE_UNITS, codeOnStack);
+
+function* codeOnStack(): Iterable<PyCode> {
+  for (let frame = thread.frame; frame !== null; frame = frame.previous) yield frame.code;
+}
+
+/** Its code has to be in code memory, and its units those: both may have changed since the frame was made. */
+function settle(frame: Frame): void {
+  if (frame.code.start < 0) codeMemory.admit(frame.code);
+  frame.units = frame.code.units;
 }
 
 const NO_SLOTS: Slot[] = [];
@@ -143,6 +159,8 @@ export function pushFrame(frame: Frame): void {
     discardFrame(frame);
     throw recursionDepthExceeded('');
   }
+  const code = frame.code;
+  if (frame.units !== code.units || code.start < 0) settle(frame);
   frame.depth = depth;
   frame.previous = previous;
   thread.frame = frame;
