@@ -1,4 +1,4 @@
-;; Generated from dsl/python.ops by `make regen`; do not edit. Digest 0eba4cb2151ff180.
+;; Generated from dsl/python.ops by `make regen`; do not edit. Digest 1a2b3a48595952bf.
 (module
   (rec
     (type $slots (array (mut externref)))
@@ -74,9 +74,6 @@
         (block $is (result (ref $header))
           (drop (br_on_cast $is anyref (ref $header) (any.convert_extern (local.get $x))))
           (return (i32.const 0)))))
-    (if
-      (i32.ge_u (local.get $class_id) (array.len (global.get $versions_type_version)))
-      (then (return (i32.const 0))))
     (array.get $versions (global.get $versions_type_version) (local.get $class_id)))
   (global $versions_shared_keys_version
     (mut (ref $versions))
@@ -88,9 +85,6 @@
         (block $is (result (ref $header))
           (drop (br_on_cast $is anyref (ref $header) (any.convert_extern (local.get $x))))
           (return (i32.const 0)))))
-    (if
-      (i32.ge_u (local.get $class_id) (array.len (global.get $versions_shared_keys_version)))
-      (then (return (i32.const 0))))
     (array.get $versions (global.get $versions_shared_keys_version) (local.get $class_id)))
   (func $copy_versions (param $from (ref $versions)) (param $to (ref $versions)) (result (ref $versions))
     (array.copy $versions $versions
@@ -665,13 +659,18 @@
     (local $owner_0 (ref $instance))
     (local $value_1 externref)
     (local $attr_2 externref)
-    (if
-      (i32.eqz (i32.eq (call $known_type_version (local.get $owner)) (local.get $type_version)))
-      (then (return (ref.null noextern))))
     (local.set $owner_0
       (block $is (result (ref $instance))
         (drop (br_on_cast $is anyref (ref $instance) (any.convert_extern (local.get $owner))))
         (return (ref.null noextern))))
+    (if
+      (i32.eqz
+        (i32.eq
+          (array.get $versions
+            (global.get $versions_type_version)
+            (struct.get $header $class_id (local.get $owner_0)))
+          (local.get $type_version)))
+      (then (return (ref.null noextern))))
     (local.set $value_1
       (array.get $slots (struct.get $instance $slots (local.get $owner_0)) (local.get $index)))
     (if (i32.eqz (i32.eqz (ref.is_null (local.get $value_1)))) (then (return (ref.null noextern))))
@@ -686,20 +685,27 @@
   (func $fused_LOAD_ATTR_METHOD_WITH_VALUES (export "fused_LOAD_ATTR_METHOD_WITH_VALUES") (param $owner externref) (param $type_version i32) (param $keys_version i32) (result i32)
     ;; LOAD_ATTR_METHOD_WITH_VALUES dsl/python.ops:1790
     (local $owner_0 (ref $instance))
-    (if
-      (i32.eqz (i32.eq (call $known_type_version (local.get $owner)) (local.get $type_version)))
-      (then (return (i32.const 0))))
     (local.set $owner_0
       (block $is (result (ref $instance))
         (drop (br_on_cast $is anyref (ref $instance) (any.convert_extern (local.get $owner))))
         (return (i32.const 0))))
+    (if
+      (i32.eqz
+        (i32.eq
+          (array.get $versions
+            (global.get $versions_type_version)
+            (struct.get $header $class_id (local.get $owner_0)))
+          (local.get $type_version)))
+      (then (return (i32.const 0))))
     (if
       (i32.eqz (ref.is_null (struct.get $instance $dict (local.get $owner_0))))
       (then (return (i32.const 0))))
     (if
       (i32.eqz
         (i32.eq
-          (call $known_shared_keys_version (extern.convert_any (local.get $owner_0)))
+          (array.get $versions
+            (global.get $versions_shared_keys_version)
+            (struct.get $header $class_id (local.get $owner_0)))
           (local.get $keys_version)))
       (then (return (i32.const 0))))
     (i32.const 1))
@@ -712,13 +718,18 @@
   (func $fused_STORE_ATTR_INSTANCE_VALUE (export "fused_STORE_ATTR_INSTANCE_VALUE") (param $owner externref) (param $type_version i32) (param $index i32) (param $value externref) (result i32)
     ;; STORE_ATTR_INSTANCE_VALUE dsl/python.ops:1883
     (local $owner_0 (ref $instance))
-    (if
-      (i32.eqz (i32.eq (call $known_type_version (local.get $owner)) (local.get $type_version)))
-      (then (return (i32.const 0))))
     (local.set $owner_0
       (block $is (result (ref $instance))
         (drop (br_on_cast $is anyref (ref $instance) (any.convert_extern (local.get $owner))))
         (return (i32.const 0))))
+    (if
+      (i32.eqz
+        (i32.eq
+          (array.get $versions
+            (global.get $versions_type_version)
+            (struct.get $header $class_id (local.get $owner_0)))
+          (local.get $type_version)))
+      (then (return (i32.const 0))))
     (if
       (i32.eqz (ref.is_null (struct.get $instance $dict (local.get $owner_0))))
       (then (return (i32.const 0))))

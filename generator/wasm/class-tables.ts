@@ -32,6 +32,11 @@ export function knownOperation(operation: string): string | null {
   return CLASS_TABLES.some((table) => table.operation === operation) ? `$known_${operation}` : null;
 }
 
+/** The same of a struct. Every class has an entry: the runtime makes one when it makes the class. */
+export function versionOfStruct(operation: string, struct: Wat): Wat {
+  return ['array.get', '$versions', versions(operation), ['struct.get', '$header', '$class_id', struct]];
+}
+
 export function classTableSetters(): Accessor[] {
   return CLASS_TABLES.map((table) => ({
     name: table.setter,
@@ -97,7 +102,6 @@ function reader(operation: string): Wat {
     ['result', 'i32'],
     ['local', '$class_id', 'i32'],
     ['local.set', '$class_id', ['struct.get', '$header', '$class_id', header]],
-    ['if', ['i32.ge_u', CLASS_ID, ['array.len', versions(operation)]], ['then', none]],
     ['array.get', '$versions', versions(operation), CLASS_ID],
   ];
 }

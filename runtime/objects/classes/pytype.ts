@@ -101,6 +101,8 @@ export class PyType extends PyObject {
     this.sharedKeys = new SharedKeys(this.classId, this.base?.sharedKeys ?? null);
     this.inheritFlags();
     classById[this.classId] = this;
+    // The heap module's tables have an entry for every class.
+    set_class_version(this.classId, 0);
   }
 
   /** The name in messages (CPython's tp_name): of a native class outside builtins it begins with the module. */
