@@ -1,4 +1,4 @@
-;; Generated from dsl/python.ops by `make regen`; do not edit. Digest 1a2b3a48595952bf.
+;; Generated from dsl/python.ops by `make regen`; do not edit. Digest 93502d14aa9f01fa.
 (module
   (rec
     (type $slots (array (mut externref)))
@@ -74,6 +74,9 @@
         (block $is (result (ref $header))
           (drop (br_on_cast $is anyref (ref $header) (any.convert_extern (local.get $x))))
           (return (i32.const 0)))))
+    (if
+      (i32.ge_u (local.get $class_id) (array.len (global.get $versions_type_version)))
+      (then (return (i32.const 0))))
     (array.get $versions (global.get $versions_type_version) (local.get $class_id)))
   (global $versions_shared_keys_version
     (mut (ref $versions))
@@ -85,6 +88,9 @@
         (block $is (result (ref $header))
           (drop (br_on_cast $is anyref (ref $header) (any.convert_extern (local.get $x))))
           (return (i32.const 0)))))
+    (if
+      (i32.ge_u (local.get $class_id) (array.len (global.get $versions_shared_keys_version)))
+      (then (return (i32.const 0))))
     (array.get $versions (global.get $versions_shared_keys_version) (local.get $class_id)))
   (func $copy_versions (param $from (ref $versions)) (param $to (ref $versions)) (result (ref $versions))
     (array.copy $versions $versions

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 24d6476c97e3109f.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 25aa3273f37ad7a1.
 /**
  * Tier 1: the hot instructions inline, the rest one call away (decision D3).
  * Locals hold the state of the current frame; `frame.pc` and `frame.sp` are stored before whatever may look at them.
@@ -130,7 +130,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
   const { units } = codeMemory;
 
   return function run(entered: Frame): Value | Again {
-    const stack = sharedStack;
+    let stack = sharedStack;
     let frame = entered;
     let { base, sp } = frame;
     let start = frame.code.start;
@@ -140,6 +140,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
     let ticks = thread.budget;
     let raised: unknown;
     for (;;) {
+      stack = sharedStack;
       try {
         oparg = units[pc];
         op = oparg & 0xff;
@@ -155,6 +156,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
                 frame.pc = pc - start;
                 frame.sp = sp;
                 specialize_BINARY_SUBSCR(frame, frame.pc, sp, oparg);
+                stack = sharedStack;
                 op = units[pc] & 0xff;
                 continue next;
               }
@@ -162,6 +164,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               frame.pc = pc - start;
               frame.sp = sp;
               const res = get_item(container, sub);
+              stack = sharedStack;
               stack[sp - 2] = res;
               sp = sp - 1;
               pc = pc + 2;
@@ -200,6 +203,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               frame.pc = pc - start;
               frame.sp = sp;
               const iter = get_iterator(iterable);
+              stack = sharedStack;
               stack[sp - 1] = iter;
               pc = pc + 1;
               oparg = units[pc];
@@ -261,6 +265,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
                 frame.pc = pc - start;
                 frame.sp = sp;
                 specialize_TO_BOOL(frame, frame.pc, sp, oparg);
+                stack = sharedStack;
                 op = units[pc] & 0xff;
                 continue next;
               }
@@ -268,6 +273,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               frame.pc = pc - start;
               frame.sp = sp;
               const res = is_true(value);
+              stack = sharedStack;
               stack[sp - 1] = res ? True : False;
               pc = pc + 4;
               oparg = units[pc];
@@ -281,6 +287,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               frame.pc = pc - start;
               frame.sp = sp;
               const res = unary_negative(value);
+              stack = sharedStack;
               stack[sp - 1] = res;
               pc = pc + 1;
               oparg = units[pc];
@@ -308,6 +315,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
                 frame.pc = pc - start;
                 frame.sp = sp;
                 specialize_BINARY_OP(frame, frame.pc, sp, oparg);
+                stack = sharedStack;
                 op = units[pc] & 0xff;
                 continue next;
               }
@@ -315,6 +323,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               frame.pc = pc - start;
               frame.sp = sp;
               const res = binary_op(lhs, rhs, oparg);
+              stack = sharedStack;
               stack[sp - 2] = res;
               sp = sp - 1;
               pc = pc + 2;
@@ -387,6 +396,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
                 frame.pc = pc - start;
                 frame.sp = sp;
                 specialize_FOR_ITER(frame, frame.pc, sp, oparg);
+                stack = sharedStack;
                 op = units[pc] & 0xff;
                 continue next;
               }
@@ -403,6 +413,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
                 continue next;
               }
               const next_2 = item as Value;
+              stack = sharedStack;
               stack[sp] = next_2;
               sp = sp + 1;
               pc = pc + 2;
@@ -475,6 +486,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
                 frame.pc = pc - start;
                 frame.sp = sp;
                 specialize_LOAD_ATTR(frame, frame.pc, sp, oparg);
+                stack = sharedStack;
                 op = units[pc] & 0xff;
                 continue next;
               }
@@ -492,7 +504,9 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
                 attr = load_method(owner, frame.code.names[oparg >> 1]);
                 self_or_null = is_unbound_method() ? owner : null;
               }
+              stack = sharedStack;
               stack[sp - 1] = attr;
+              stack = sharedStack;
               if (oparg & 1) stack[sp] = self_or_null;
               sp = sp + (oparg & 1);
               pc = pc + 10;
@@ -522,6 +536,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
                 throw raise_unbound_deref(frame, oparg);
               }
               const value = held as Value;
+              stack = sharedStack;
               stack[sp] = value;
               sp = sp + 1;
               pc = pc + 1;
@@ -860,6 +875,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               frame.pc = pc - start;
               frame.sp = sp;
               const res = dict_get_item(dict, sub);
+              stack = sharedStack;
               stack[sp - 2] = res;
               sp = sp - 1;
               pc = pc + 2;
@@ -963,6 +979,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               frame.pc = pc - start;
               frame.sp = sp;
               const res = construct(callable, self_or_null, args, oparg);
+              stack = sharedStack;
               stack[sp - 2 - oparg] = res;
               sp = sp - 1 - oparg;
               pc = pc + 4;
@@ -980,6 +997,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               frame.pc = pc - start;
               frame.sp = sp;
               const res = call(callable, self_or_null, args, oparg);
+              stack = sharedStack;
               stack[sp - 2 - oparg] = res;
               sp = sp - 1 - oparg;
               pc = pc + 4;
@@ -998,6 +1016,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               frame.pc = pc - start;
               frame.sp = sp;
               const res = call(callable, self_or_null, args, oparg);
+              stack = sharedStack;
               stack[sp - 2 - oparg] = res;
               sp = sp - 1 - oparg;
               pc = pc + 4;
@@ -1017,12 +1036,15 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               if (self_or_null !== null) {
                 frame.pc = pc - start;
                 frame.sp = sp;
+                stack = sharedStack;
                 res = is_instance(self_or_null as Value, stack[args + 0] as Value);
               } else {
                 frame.pc = pc - start;
                 frame.sp = sp;
+                stack = sharedStack;
                 res = is_instance(stack[args + 0] as Value, stack[args + 1] as Value);
               }
+              stack = sharedStack;
               stack[sp - 2 - oparg] = res ? True : False;
               sp = sp - 1 - oparg;
               pc = pc + 4;
@@ -1046,8 +1068,10 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               } else {
                 frame.pc = pc - start;
                 frame.sp = sp;
+                stack = sharedStack;
                 res = length(stack[args + 0] as Value);
               }
+              stack = sharedStack;
               stack[sp - 2 - oparg] = res;
               sp = sp - 1 - oparg;
               pc = pc + 4;
@@ -1072,6 +1096,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
                 list_append_slow(self as HeapRef, arg);
               }
               const res = None;
+              stack = sharedStack;
               stack[sp - 3] = res;
               sp = sp - 2;
               pc = pc + 4;
@@ -1090,6 +1115,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               frame.pc = pc - start;
               frame.sp = sp;
               const res = call(callable, self_or_null, args, oparg);
+              stack = sharedStack;
               stack[sp - 2 - oparg] = res;
               sp = sp - 1 - oparg;
               pc = pc + 4;
@@ -1109,6 +1135,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               frame.pc = pc - start;
               frame.sp = sp;
               const res = call(callable, self_or_null, args, oparg);
+              stack = sharedStack;
               stack[sp - 2 - oparg] = res;
               sp = sp - 1 - oparg;
               pc = pc + 4;
@@ -1128,6 +1155,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               frame.pc = pc - start;
               frame.sp = sp;
               const res = call(callable, self_or_null, args, oparg);
+              stack = sharedStack;
               stack[sp - 2 - oparg] = res;
               sp = sp - 1 - oparg;
               pc = pc + 4;
@@ -1166,6 +1194,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
                 frame.sp = sp;
                 res = call(callable, self_or_null, args, oparg);
               }
+              stack = sharedStack;
               stack[sp - 2 - oparg] = res;
               sp = sp - 1 - oparg;
               pc = pc + 4;
@@ -1282,6 +1311,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               frame.sp = sp;
               const found = dict_contains(right, left);
               const b = oparg === 0 ? found : !found;
+              stack = sharedStack;
               stack[sp - 2] = b ? True : False;
               sp = sp - 1;
               pc = pc + 2;
@@ -1299,6 +1329,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               frame.sp = sp;
               const found = set_contains(right, left);
               const b = oparg === 0 ? found : !found;
+              stack = sharedStack;
               stack[sp - 2] = b ? True : False;
               sp = sp - 1;
               pc = pc + 2;
@@ -2514,6 +2545,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
           frame.pc = pc - start;
           frame.sp = sp;
           const after = runCold(op, frame, oparg);
+          stack = sharedStack;
           if (after === frame) {
             pc = start + frame.pc;
             sp = frame.sp;

@@ -102,6 +102,7 @@ function reader(operation: string): Wat {
     ['result', 'i32'],
     ['local', '$class_id', 'i32'],
     ['local.set', '$class_id', ['struct.get', '$header', '$class_id', header]],
+    ['if', ['i32.ge_u', CLASS_ID, ['array.len', versions(operation)]], ['then', none]],
     ['array.get', '$versions', versions(operation), CLASS_ID],
   ];
 }

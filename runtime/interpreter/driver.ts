@@ -4,13 +4,13 @@
  * The loop leaves and is re-entered every ~10,000 ticks because V8 keeps a loop that is entered once in slower
  * on-stack-replacement code (decision D3: 1.5-2 times); the same moment serves interrupts.
  */
-import type { Slot, Value } from '../heap/value.ts';
+import type { Value } from '../heap/value.ts';
 import { bindNative } from '../objects/calls/arguments.ts';
 import type { PyCode } from '../objects/machine/code.ts';
 import type { PyDict } from '../objects/containers/dict.ts';
 import { memoryError, newError } from '../objects/exceptions/errors.ts';
 import type { PyException } from '../objects/exceptions/exceptions.ts';
-import { giveBackStack, popFrame, pushFrame, renewStack, stack, type Frame } from '../objects/machine/frame.ts';
+import { popFrame, pushFrame, renewStack, stack, type Frame } from '../objects/machine/frame.ts';
 import { PyFunction } from '../objects/calls/function.ts';
 import { resumeFrame, type PyGenerator } from '../objects/machine/generator.ts';
 import { hooks } from '../objects/machine/hooks.ts';
@@ -52,23 +52,21 @@ function nextFrame(): Frame {
  * The end of a run, in a `finally`. If the host gave up before the loop could unwind (its stack was full on entry), the
  * frames above the caller are left here.
  */
-function leave(caller: Frame | null, held: Slot[]): void {
+function leave(caller: Frame | null): void {
   leaveNative();
   while (thread.frame !== caller) popFrame(thread.frame!);
-  giveBackStack(held);
 }
 
 /** Runs a frame with its arguments bound to its end. */
 export function runFrame(frame: Frame): Value {
   const caller = thread.frame;
-  const held = stack;
   enterNative('');
   try {
     frame.entry = true;
     pushFrame(frame);
     return enter(frame);
   } finally {
-    leave(caller, held);
+    leave(caller);
   }
 }
 
@@ -91,7 +89,6 @@ export function runCode(code: PyCode, globals: PyDict, locals: Value, closure: r
 /** Resumes a generator from native code; it finds what is sent on its evaluation stack, a fresh one too (and pops it). */
 export function resumeGenerator(generator: PyGenerator, sent: Value, raised: PyException | null): Value {
   const caller = thread.frame;
-  const held = stack;
   enterNative('');
   try {
     const frame = resumeFrame(generator);
@@ -106,6 +103,6 @@ export function resumeGenerator(generator: PyGenerator, sent: Value, raised: PyE
     frame.pc--;
     return finish(run(unwind(raised)));
   } finally {
-    leave(caller, held);
+    leave(caller);
   }
 }

@@ -20,6 +20,9 @@ export function reload(pc: string): string {
  */
 export const NEXT = 'oparg = units[pc]; op = oparg & 0xff; oparg >>= 8; continue next;';
 
+/** Nested runs renew the stack (frame.ts). */
+export const RENEW_STACK = 'stack = sharedStack;';
+
 export const TICK_FIRST = `if (--ticks === 0) {
   frame.pc = pc - start - (oparg < 0x100 ? 0 : oparg < 0x1_0000 ? 1 : oparg < 0x100_0000 ? 2 : 3);
   frame.sp = sp;
@@ -42,10 +45,11 @@ export function hotTarget(imports: Imports): Target {
     leave: () => 'break slow;',
     raise: (exception) => `throw ${exception};`,
     beforeOperation: () => 'frame.pc = pc - start; frame.sp = sp;',
+    renewStack: () => RENEW_STACK,
     specialize: (instruction, counter) => {
       const specialize = imports.use('specialize', `specialize_${instruction.name}`);
       return `const counter = ${counter};
-        if (counter < 16) { frame.pc = pc - start; frame.sp = sp; ${specialize}(frame, frame.pc, sp, oparg); op = units[pc] & 0xff; continue next; }
+        if (counter < 16) { frame.pc = pc - start; frame.sp = sp; ${specialize}(frame, frame.pc, sp, oparg); ${RENEW_STACK} op = units[pc] & 0xff; continue next; }
         ${counter} = counter - 16;`;
     },
     extend: () =>

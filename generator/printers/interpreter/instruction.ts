@@ -34,6 +34,8 @@ export interface Target {
   readonly leave: (instruction: InstructionModel) => string;
   readonly raise: (exception: string) => string;
   readonly beforeOperation: () => string;
+  /** Between an operation that may run Python code and the next use of the stack: it may be another array now. */
+  readonly renewStack: () => string;
   readonly specialize: (instruction: InstructionModel, counter: string) => string;
   readonly extend: () => string;
   /** `index` is the field's position in its micro-op, `offset` its place behind the instruction word. */
@@ -108,7 +110,15 @@ export function printInstruction(
   };
   loadInputs(state);
   if (segments.every((segment) => printSegment(state, segment))) finish(state, null, null);
-  return state.lines.join('\n');
+  return withFreshStack(state.lines, target).join('\n');
+}
+
+/** Behind an operation, lines that use the stack are preceded by what makes it the current one. */
+function withFreshStack(lines: readonly string[], target: Target): readonly string[] {
+  const renew = target.renewStack();
+  const operation = lines.indexOf(target.beforeOperation());
+  if (renew === '' || operation < 0) return lines;
+  return lines.flatMap((line, at) => (at > operation && /\bstack\b/.test(line) ? [renew, line] : [line]));
 }
 
 function wholeOf(index: ModelIndex, instruction: InstructionModel, target: Target): Segment {

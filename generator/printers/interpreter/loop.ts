@@ -6,7 +6,7 @@ import type { GeneratedFile } from '../generated-file.ts';
 import { origin } from '../index-of-model.ts';
 import type { ModelIndex } from '../index-of-model.ts';
 import { isInline } from './cold.ts';
-import { hotTarget, NEXT, reload } from './hot.ts';
+import { hotTarget, NEXT, reload, RENEW_STACK } from './hot.ts';
 import { fillTemplate } from '../template.ts';
 import { collectImports } from './imports.ts';
 import type { Imports } from './imports.ts';
@@ -38,6 +38,7 @@ export function loopFile(index: ModelIndex): GeneratedFile {
     others: otherOpcodes([...inline, ...index.sequences]),
     reload: reload('frame.pc'),
     next: NEXT,
+    renewStack: RENEW_STACK,
   });
   return { path: 'interpreter/run.ts', language: 'typescript', text };
 }

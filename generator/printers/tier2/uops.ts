@@ -76,6 +76,7 @@ function uopTarget(imports: Imports, uop: UopModel): Target {
     leave: () => 'return null;',
     raise: (exception) => `return ${imports.use('outcome', 'raiseInLoop')}(${exception});`,
     beforeOperation: () => '',
+    renewStack: () => '',
     specialize: never('specialise'),
     extend: never('extend'),
     cacheField: (index) => `uop.operands[${index}]`,

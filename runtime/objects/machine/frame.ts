@@ -44,24 +44,14 @@ let slotsToCopy = 0;
 
 /**
  * Puts a copy in the place of the stack, which V8 has not yet moved to its old generation. Storing a young object (any fresh float)
- * in an old array costs an entry in the remembered set: up to a quarter of the time of a float loop. Whoever renews the
- * stack while an outer `run` holds it gives that one its own back (`giveBackStack`).
+ * in an old array costs an entry in the remembered set: up to a quarter of the time of a float loop. Whoever holds the array
+ * reads it anew after anything that may run Python code.
  */
 export function renewStack(): void {
   slotsToCopy += SLOTS_PER_RENEWAL;
   if (slotsToCopy < stack.length) return;
   slotsToCopy = 0;
   if (stack.length <= RENEWABLE_SLOTS) stack = stack.slice();
-}
-
-/** Makes `held`, which an outer `run` goes on with, the stack again: what lies below the top is as it is now. */
-export function giveBackStack(held: Slot[]): void {
-  if (stack === held) return;
-  const current = stack;
-  stack = held;
-  const top = stackTop();
-  reserveStack(top);
-  for (let slot = 0; slot < top; slot++) held[slot] = current[slot]!;
 }
 
 /** 2 MB, of which the host takes what is written to; the standard library has a tenth of it. */
