@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 9de2f3d537607355.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 291c03d5de304bbb.
 /** Fused helpers: what an instruction does on its common path, in one call into the heap module. NULL, or 0 where there
  * is no result: not done, and nothing changed; the instruction then does it the long way. */
 import type { Slot } from '../../runtime/heap/value.ts';
@@ -15,11 +15,11 @@ interface FusedExports {
   fused_STORE_SUBSCR_LIST_INT(sub: Slot, list: Slot, value: Slot): 0 | 1;
   fused_LIST_APPEND(list: Slot, v: Slot): 0 | 1;
   fused_LOAD_ATTR_INSTANCE_VALUE(owner: Slot, type_version: number, index: number): Slot;
-  fused_LOAD_ATTR_SLOT(owner: Slot, type_version: number): 0 | 1;
+  fused_LOAD_ATTR_SLOT(owner: Slot, type_version: number, index: number): Slot;
   fused_LOAD_ATTR_METHOD_WITH_VALUES(owner: Slot, type_version: number, keys_version: number): 0 | 1;
   fused_LOAD_ATTR_METHOD_NO_DICT(owner: Slot, type_version: number): 0 | 1;
   fused_STORE_ATTR_INSTANCE_VALUE(owner: Slot, type_version: number, index: number, value: Slot): 0 | 1;
-  fused_STORE_ATTR_SLOT(owner: Slot, type_version: number): 0 | 1;
+  fused_STORE_ATTR_SLOT(owner: Slot, type_version: number, index: number, value: Slot): 0 | 1;
   fused_FOR_ITER_LIST(iter: Slot): Slot;
   fused_FOR_ITER_TUPLE(iter: Slot): Slot;
   fused_FOR_ITER_RANGE(iter: Slot): Slot;

@@ -1,4 +1,4 @@
-;; Generated from dsl/python.ops by `make regen`; do not edit. Digest 93502d14aa9f01fa.
+;; Generated from dsl/python.ops by `make regen`; do not edit. Digest 3fab3b615173b6f5.
 (module
   (rec
     (type $slots (array (mut externref)))
@@ -682,14 +682,26 @@
     (if (i32.eqz (i32.eqz (ref.is_null (local.get $value_1)))) (then (return (ref.null noextern))))
     (local.set $attr_2 (local.get $value_1))
     (local.get $attr_2))
-  (func $fused_LOAD_ATTR_SLOT (export "fused_LOAD_ATTR_SLOT") (param $owner externref) (param $type_version i32) (result i32)
-    ;; LOAD_ATTR_SLOT dsl/python.ops:1713
+  (func $fused_LOAD_ATTR_SLOT (export "fused_LOAD_ATTR_SLOT") (param $owner externref) (param $type_version i32) (param $index i32) (result externref)
+    ;; LOAD_ATTR_SLOT dsl/python.ops:1720
+    (local $owner_0 (ref $instance))
+    (local $value_1 externref)
+    (local $attr_2 externref)
     (if
       (i32.eqz (i32.eq (call $known_type_version (local.get $owner)) (local.get $type_version)))
-      (then (return (i32.const 0))))
-    (i32.const 1))
+      (then (return (ref.null noextern))))
+    (local.set $owner_0
+      (block $is (result (ref $instance))
+        (drop (br_on_cast $is anyref (ref $instance) (any.convert_extern (local.get $owner))))
+        (return (ref.null noextern))))
+    (if (i32.eqz (i32.ne (local.get $index) (i32.const 65535))) (then (return (ref.null noextern))))
+    (local.set $value_1
+      (array.get $slots (struct.get $instance $slots (local.get $owner_0)) (local.get $index)))
+    (if (i32.eqz (i32.eqz (ref.is_null (local.get $value_1)))) (then (return (ref.null noextern))))
+    (local.set $attr_2 (local.get $value_1))
+    (local.get $attr_2))
   (func $fused_LOAD_ATTR_METHOD_WITH_VALUES (export "fused_LOAD_ATTR_METHOD_WITH_VALUES") (param $owner externref) (param $type_version i32) (param $keys_version i32) (result i32)
-    ;; LOAD_ATTR_METHOD_WITH_VALUES dsl/python.ops:1790
+    ;; LOAD_ATTR_METHOD_WITH_VALUES dsl/python.ops:1797
     (local $owner_0 (ref $instance))
     (local.set $owner_0
       (block $is (result (ref $instance))
@@ -716,13 +728,13 @@
       (then (return (i32.const 0))))
     (i32.const 1))
   (func $fused_LOAD_ATTR_METHOD_NO_DICT (export "fused_LOAD_ATTR_METHOD_NO_DICT") (param $owner externref) (param $type_version i32) (result i32)
-    ;; LOAD_ATTR_METHOD_NO_DICT dsl/python.ops:1802
+    ;; LOAD_ATTR_METHOD_NO_DICT dsl/python.ops:1809
     (if
       (i32.eqz (i32.eq (call $known_type_version (local.get $owner)) (local.get $type_version)))
       (then (return (i32.const 0))))
     (i32.const 1))
   (func $fused_STORE_ATTR_INSTANCE_VALUE (export "fused_STORE_ATTR_INSTANCE_VALUE") (param $owner externref) (param $type_version i32) (param $index i32) (param $value externref) (result i32)
-    ;; STORE_ATTR_INSTANCE_VALUE dsl/python.ops:1883
+    ;; STORE_ATTR_INSTANCE_VALUE dsl/python.ops:1890
     (local $owner_0 (ref $instance))
     (local.set $owner_0
       (block $is (result (ref $instance))
@@ -768,14 +780,23 @@
       (local.get $index)
       (local.get $value))
     (i32.const 1))
-  (func $fused_STORE_ATTR_SLOT (export "fused_STORE_ATTR_SLOT") (param $owner externref) (param $type_version i32) (result i32)
-    ;; STORE_ATTR_SLOT dsl/python.ops:1894
+  (func $fused_STORE_ATTR_SLOT (export "fused_STORE_ATTR_SLOT") (param $owner externref) (param $type_version i32) (param $index i32) (param $value externref) (result i32)
+    ;; STORE_ATTR_SLOT dsl/python.ops:1902
+    (local $owner_0 (ref $instance))
     (if
       (i32.eqz (i32.eq (call $known_type_version (local.get $owner)) (local.get $type_version)))
       (then (return (i32.const 0))))
+    (local.set $owner_0
+      (block $is (result (ref $instance))
+        (drop (br_on_cast $is anyref (ref $instance) (any.convert_extern (local.get $owner))))
+        (return (i32.const 0))))
+    (array.set $slots
+      (struct.get $instance $slots (local.get $owner_0))
+      (local.get $index)
+      (local.get $value))
     (i32.const 1))
   (func $fused_FOR_ITER_LIST (export "fused_FOR_ITER_LIST") (param $iter externref) (result externref)
-    ;; FOR_ITER_LIST dsl/python.ops:2113
+    ;; FOR_ITER_LIST dsl/python.ops:2121
     (local $iter_0 (ref $list_iterator))
     (local $sequence_1 (ref $list))
     (local $sequence_2 (ref $list))
@@ -812,7 +833,7 @@
       (i32.add (struct.get $list_iterator $index (local.get $iter_0)) (i32.const 1)))
     (local.get $next_3))
   (func $fused_FOR_ITER_TUPLE (export "fused_FOR_ITER_TUPLE") (param $iter externref) (result externref)
-    ;; FOR_ITER_TUPLE dsl/python.ops:2144
+    ;; FOR_ITER_TUPLE dsl/python.ops:2152
     (local $iter_0 (ref $tuple_iterator))
     (local $sequence_1 (ref $tuple))
     (local $sequence_2 (ref $tuple))
@@ -849,7 +870,7 @@
       (i32.add (struct.get $tuple_iterator $index (local.get $iter_0)) (i32.const 1)))
     (local.get $next_3))
   (func $fused_FOR_ITER_RANGE (export "fused_FOR_ITER_RANGE") (param $iter externref) (result externref)
-    ;; FOR_ITER_RANGE dsl/python.ops:2168
+    ;; FOR_ITER_RANGE dsl/python.ops:2176
     (local $iter_0 (ref $range_iterator))
     (local $int_1 i64)
     (local $next_2 externref)

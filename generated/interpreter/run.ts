@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 25aa3273f37ad7a1.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest d7dce1b918732179.
 /**
  * Tier 1: the hot instructions inline, the rest one call away (decision D3).
  * Locals hold the state of the current frame; `frame.pc` and `frame.sp` are stored before whatever may look at them.
@@ -82,8 +82,6 @@ import {
   resume_generator,
   set_add,
   set_contains,
-  slot_value,
-  store_slot_value,
   type_version,
   unary_negative,
   well_known,
@@ -183,7 +181,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 13: {
-              // EXIT_INIT_CHECK dsl/python.ops:2666
+              // EXIT_INIT_CHECK dsl/python.ops:2674
               const should_be_none = stack[sp - 1] as Value;
               if (should_be_none !== None) {
                 frame.pc = pc - start;
@@ -198,7 +196,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 19: {
-              // GET_ITER dsl/python.ops:2054
+              // GET_ITER dsl/python.ops:2062
               const iterable = stack[sp - 1] as Value;
               frame.pc = pc - start;
               frame.sp = sp;
@@ -240,7 +238,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 36: {
-              // RETURN_VALUE dsl/python.ops:2203
+              // RETURN_VALUE dsl/python.ops:2211
               const retval = stack[sp - 1] as Value;
               const entry = frame.entry;
               const caller = popFrame(frame);
@@ -389,7 +387,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 72: {
-              // FOR_ITER dsl/python.ops:2082
+              // FOR_ITER dsl/python.ops:2090
               const iter = stack[sp - 1] as Value;
               const counter = units[pc + 1];
               if (counter < 16) {
@@ -436,7 +434,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 77: {
-              // JUMP_BACKWARD dsl/python.ops:1997
+              // JUMP_BACKWARD dsl/python.ops:2005
               if (--ticks === 0) {
                 frame.pc =
                   pc - start - (oparg < 0x100 ? 0 : oparg < 0x1_0000 ? 1 : oparg < 0x100_0000 ? 2 : 3);
@@ -450,7 +448,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 78: {
-              // JUMP_BACKWARD_NO_INTERRUPT dsl/python.ops:2007
+              // JUMP_BACKWARD_NO_INTERRUPT dsl/python.ops:2015
               pc = pc + 1 + (-oparg | 0);
               oparg = units[pc];
               op = oparg & 0xff;
@@ -458,7 +456,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 79: {
-              // JUMP_FORWARD dsl/python.ops:1984
+              // JUMP_FORWARD dsl/python.ops:1992
               pc = pc + 1 + oparg;
               oparg = units[pc];
               op = oparg & 0xff;
@@ -570,7 +568,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 97: {
-              // POP_JUMP_IF_FALSE dsl/python.ops:2031
+              // POP_JUMP_IF_FALSE dsl/python.ops:2039
               const cond = stack[sp - 1] as HeapRef;
               if (cond === False) {
                 sp = sp - 1;
@@ -588,7 +586,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 98: {
-              // POP_JUMP_IF_NONE dsl/python.ops:2036
+              // POP_JUMP_IF_NONE dsl/python.ops:2044
               const value = stack[sp - 1] as Value;
               const b = value === None;
               if (b) {
@@ -607,7 +605,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 99: {
-              // POP_JUMP_IF_NOT_NONE dsl/python.ops:2041
+              // POP_JUMP_IF_NOT_NONE dsl/python.ops:2049
               const value = stack[sp - 1] as Value;
               const b = value === None;
               if (!b) {
@@ -626,7 +624,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 100: {
-              // POP_JUMP_IF_TRUE dsl/python.ops:2026
+              // POP_JUMP_IF_TRUE dsl/python.ops:2034
               const cond = stack[sp - 1] as HeapRef;
               if (cond === True) {
                 sp = sp - 1;
@@ -644,7 +642,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 103: {
-              // RETURN_CONST dsl/python.ops:2208
+              // RETURN_CONST dsl/python.ops:2216
               const value = frame.code.consts[oparg];
               const entry = frame.entry;
               const caller = popFrame(frame);
@@ -736,7 +734,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 118: {
-              // YIELD_VALUE dsl/python.ops:2232
+              // YIELD_VALUE dsl/python.ops:2240
               const retval = stack[sp - 1] as Value;
               const resumer = frame.previous;
               if (resumer !== null) {
@@ -913,7 +911,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 162: {
-              // CALL_ALLOC_AND_ENTER_INIT dsl/python.ops:2653
+              // CALL_ALLOC_AND_ENTER_INIT dsl/python.ops:2661
               const args = sp - oparg;
               const null_2 = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -942,7 +940,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 163: {
-              // CALL_BOUND_METHOD_EXACT_ARGS dsl/python.ops:2512
+              // CALL_BOUND_METHOD_EXACT_ARGS dsl/python.ops:2520
               const args = sp - oparg;
               const null_2 = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -971,7 +969,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 165: {
-              // CALL_BUILTIN_CLASS dsl/python.ops:2636
+              // CALL_BUILTIN_CLASS dsl/python.ops:2644
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -989,7 +987,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 166: {
-              // CALL_BUILTIN_FAST dsl/python.ops:2693
+              // CALL_BUILTIN_FAST dsl/python.ops:2701
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1007,7 +1005,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 168: {
-              // CALL_BUILTIN_O dsl/python.ops:2681
+              // CALL_BUILTIN_O dsl/python.ops:2689
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1026,7 +1024,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 169: {
-              // CALL_ISINSTANCE dsl/python.ops:2733
+              // CALL_ISINSTANCE dsl/python.ops:2741
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1054,7 +1052,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 170: {
-              // CALL_LEN dsl/python.ops:2719
+              // CALL_LEN dsl/python.ops:2727
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1081,7 +1079,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 171: {
-              // CALL_LIST_APPEND dsl/python.ops:2750
+              // CALL_LIST_APPEND dsl/python.ops:2758
               const arg = stack[sp - 1] as Value;
               const self = stack[sp - 2];
               const callable = stack[sp - 3] as Value;
@@ -1106,7 +1104,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 172: {
-              // CALL_METHOD_DESCRIPTOR_FAST dsl/python.ops:2805
+              // CALL_METHOD_DESCRIPTOR_FAST dsl/python.ops:2813
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1125,7 +1123,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 174: {
-              // CALL_METHOD_DESCRIPTOR_NOARGS dsl/python.ops:2792
+              // CALL_METHOD_DESCRIPTOR_NOARGS dsl/python.ops:2800
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1145,7 +1143,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 175: {
-              // CALL_METHOD_DESCRIPTOR_O dsl/python.ops:2765
+              // CALL_METHOD_DESCRIPTOR_O dsl/python.ops:2773
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1165,7 +1163,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 176: {
-              // CALL_NON_PY_GENERAL dsl/python.ops:2581
+              // CALL_NON_PY_GENERAL dsl/python.ops:2589
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1204,7 +1202,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 177: {
-              // CALL_PY_EXACT_ARGS dsl/python.ops:2494
+              // CALL_PY_EXACT_ARGS dsl/python.ops:2502
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1229,7 +1227,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 178: {
-              // CALL_PY_GENERAL dsl/python.ops:2532
+              // CALL_PY_GENERAL dsl/python.ops:2540
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1339,7 +1337,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 187: {
-              // FOR_ITER_GEN dsl/python.ops:2188
+              // FOR_ITER_GEN dsl/python.ops:2196
               const iter = stack[sp - 1] as Value;
               if (!is_generator(iter)) break slow;
               if (!is_suspended(iter)) break slow;
@@ -1360,7 +1358,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 188: {
-              // FOR_ITER_LIST dsl/python.ops:2113
+              // FOR_ITER_LIST dsl/python.ops:2121
               const iter = stack[sp - 1] as Value;
               const fused = fused_FOR_ITER_LIST(iter);
               if (fused === null) break slow;
@@ -1373,7 +1371,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 189: {
-              // FOR_ITER_RANGE dsl/python.ops:2168
+              // FOR_ITER_RANGE dsl/python.ops:2176
               const iter = stack[sp - 1] as Value;
               const fused = fused_FOR_ITER_RANGE(iter);
               if (fused === null) break slow;
@@ -1386,7 +1384,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 190: {
-              // FOR_ITER_TUPLE dsl/python.ops:2144
+              // FOR_ITER_TUPLE dsl/python.ops:2152
               const iter = stack[sp - 1] as Value;
               const fused = fused_FOR_ITER_TUPLE(iter);
               if (fused === null) break slow;
@@ -1399,7 +1397,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 191: {
-              // LOAD_ATTR_CLASS dsl/python.ops:1731
+              // LOAD_ATTR_CLASS dsl/python.ops:1738
               const owner = stack[sp - 1] as Value;
               const type_version_2 = (units[pc + 2] | (units[pc + 3] << 16)) >>> 0;
               if (!(class_version(owner) === type_version_2)) break slow;
@@ -1434,7 +1432,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 195: {
-              // LOAD_ATTR_METHOD_NO_DICT dsl/python.ops:1802
+              // LOAD_ATTR_METHOD_NO_DICT dsl/python.ops:1809
               const owner = stack[sp - 1] as Value;
               const fused = fused_LOAD_ATTR_METHOD_NO_DICT(
                 owner,
@@ -1457,7 +1455,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 196: {
-              // LOAD_ATTR_METHOD_WITH_VALUES dsl/python.ops:1790
+              // LOAD_ATTR_METHOD_WITH_VALUES dsl/python.ops:1797
               const owner = stack[sp - 1] as Value;
               const fused = fused_LOAD_ATTR_METHOD_WITH_VALUES(
                 owner,
@@ -1497,20 +1495,16 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 201: {
-              // LOAD_ATTR_SLOT dsl/python.ops:1713
+              // LOAD_ATTR_SLOT dsl/python.ops:1720
               const owner = stack[sp - 1] as Value;
-              const fused = fused_LOAD_ATTR_SLOT(owner, (units[pc + 2] | (units[pc + 3] << 16)) >>> 0);
-              if (fused === 0) {
-                const type_version_2 = (units[pc + 2] | (units[pc + 3] << 16)) >>> 0;
-                if (!(type_version(owner) === type_version_2)) break slow;
-              }
-              const index = units[pc + 4];
-              const value = slot_value(owner, index);
-              if (!!(value === null)) break slow;
-              const attr = value as Value;
-              const null_2 = null;
-              stack[sp - 1] = attr;
-              if (oparg & 1) stack[sp] = null_2;
+              const fused = fused_LOAD_ATTR_SLOT(
+                owner,
+                (units[pc + 2] | (units[pc + 3] << 16)) >>> 0,
+                units[pc + 4],
+              );
+              if (fused === null) break slow;
+              stack[sp - 1] = fused;
+              if (oparg & 1) stack[sp] = null;
               sp = sp + (oparg & 1);
               pc = pc + 10;
               oparg = units[pc];
@@ -1574,7 +1568,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 208: {
-              // SEND_GEN dsl/python.ops:2271
+              // SEND_GEN dsl/python.ops:2279
               const v = stack[sp - 1] as Value;
               const receiver = stack[sp - 2] as Value;
               if (!is_generator_or_coroutine(receiver)) break slow;
@@ -1596,7 +1590,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 209: {
-              // STORE_ATTR_INSTANCE_VALUE dsl/python.ops:1883
+              // STORE_ATTR_INSTANCE_VALUE dsl/python.ops:1890
               const owner = stack[sp - 1] as Value;
               const value = stack[sp - 2] as Value;
               const fused = fused_STORE_ATTR_INSTANCE_VALUE(
@@ -1614,16 +1608,16 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 210: {
-              // STORE_ATTR_SLOT dsl/python.ops:1894
+              // STORE_ATTR_SLOT dsl/python.ops:1902
               const owner = stack[sp - 1] as Value;
               const value = stack[sp - 2] as Value;
-              const fused = fused_STORE_ATTR_SLOT(owner, (units[pc + 2] | (units[pc + 3] << 16)) >>> 0);
-              if (fused === 0) {
-                const type_version_2 = (units[pc + 2] | (units[pc + 3] << 16)) >>> 0;
-                if (!(type_version(owner) === type_version_2)) break slow;
-              }
-              const index = units[pc + 4];
-              store_slot_value(owner, index, value);
+              const fused = fused_STORE_ATTR_SLOT(
+                owner,
+                (units[pc + 2] | (units[pc + 3] << 16)) >>> 0,
+                units[pc + 4],
+                value,
+              );
+              if (fused === 0) break slow;
               sp = sp - 2;
               pc = pc + 5;
               oparg = units[pc];
@@ -2034,30 +2028,22 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
             case 133: {
               // LOAD_FAST LOAD_ATTR_SLOT(0) LOAD_FAST LOAD_ATTR_SLOT(0)
               const value = stack[base + oparg];
-              const fused = fused_LOAD_ATTR_SLOT(value, (units[pc + 3] | (units[pc + 4] << 16)) >>> 0);
-              if (fused === 0) {
-                const type_version_2 = (units[pc + 3] | (units[pc + 4] << 16)) >>> 0;
-                if (!(type_version(value as Value) === type_version_2)) break slow;
-              }
-              const index = units[pc + 5];
-              const value_2 = slot_value(value as Value, index);
-              if (!!(value_2 === null)) break slow;
-              const attr = value_2 as Value;
-              const null_2 = null;
+              const fused = fused_LOAD_ATTR_SLOT(
+                value,
+                (units[pc + 3] | (units[pc + 4] << 16)) >>> 0,
+                units[pc + 5],
+              );
+              if (fused === null) break slow;
               const oparg_3 = units[pc + 11] >> 8;
-              const value_3 = stack[base + oparg_3];
-              const fused_2 = fused_LOAD_ATTR_SLOT(value_3, (units[pc + 14] | (units[pc + 15] << 16)) >>> 0);
-              if (fused_2 === 0) {
-                const type_version_3 = (units[pc + 14] | (units[pc + 15] << 16)) >>> 0;
-                if (!(type_version(value_3 as Value) === type_version_3)) break slow;
-              }
-              const index_2 = units[pc + 16];
-              const value_4 = slot_value(value_3 as Value, index_2);
-              if (!!(value_4 === null)) break slow;
-              const attr_2 = value_4 as Value;
-              const null_3 = null;
-              stack[sp] = attr;
-              stack[sp + 1] = attr_2;
+              const value_2 = stack[base + oparg_3];
+              const fused_2 = fused_LOAD_ATTR_SLOT(
+                value_2,
+                (units[pc + 14] | (units[pc + 15] << 16)) >>> 0,
+                units[pc + 16],
+              );
+              if (fused_2 === null) break slow;
+              stack[sp] = fused;
+              stack[sp + 1] = fused_2;
               sp = sp + 2;
               pc = pc + 22;
               oparg = units[pc];
