@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest d7dce1b918732179.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 4315b66952c37f49.
 /**
  * Tier 1: the hot instructions inline, the rest one call away (decision D3).
  * Locals hold the state of the current frame; `frame.pc` and `frame.sp` are stored before whatever may look at them.
@@ -534,7 +534,6 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
                 throw raise_unbound_deref(frame, oparg);
               }
               const value = held as Value;
-              stack = sharedStack;
               stack[sp] = value;
               sp = sp + 1;
               pc = pc + 1;

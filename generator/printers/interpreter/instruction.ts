@@ -116,7 +116,9 @@ export function printInstruction(
 /** Behind an operation, lines that use the stack are preceded by what makes it the current one. */
 function withFreshStack(lines: readonly string[], target: Target): readonly string[] {
   const renew = target.renewStack();
-  const operation = lines.indexOf(target.beforeOperation());
+  const before = target.beforeOperation();
+  // One that always raises does not come back.
+  const operation = lines.findIndex((line, at) => line === before && !lines[at + 1]!.startsWith('throw '));
   if (renew === '' || operation < 0) return lines;
   return lines.flatMap((line, at) => (at > operation && /\bstack\b/.test(line) ? [renew, line] : [line]));
 }
