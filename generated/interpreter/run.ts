@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 4315b66952c37f49.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 33a85df03d78aa7e.
 /**
  * Tier 1: the hot instructions inline, the rest one call away (decision D3).
  * Locals hold the state of the current frame; `frame.pc` and `frame.sp` are stored before whatever may look at them.
@@ -13,6 +13,7 @@ import {
   cell_value,
   is_list,
   is_tuple,
+  list_items_get,
   list_items_set,
   list_items_size,
   list_length,
@@ -49,6 +50,7 @@ import {
   builtin_kind,
   call,
   call_frame,
+  call_intrinsic_1,
   class_version,
   construct,
   copy_free_variables,
@@ -60,6 +62,7 @@ import {
   get_attribute,
   get_item,
   get_iterator,
+  get_slice,
   has_call_depth,
   is_generator_or_coroutine,
   is_instance,
@@ -71,6 +74,7 @@ import {
   iterator_next,
   length,
   list_append_slow,
+  list_extend,
   load_method,
   module_entry_value,
   module_version,
@@ -145,6 +149,23 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
         oparg >>= 8;
         next: for (;;) {
           slow: switch (op) {
+            case 4: {
+              // BINARY_SLICE dsl/python.ops:1090
+              const stop = stack[sp - 1] as Value;
+              const start_2 = stack[sp - 2] as Value;
+              const container = stack[sp - 3] as Value;
+              frame.pc = pc - start;
+              frame.sp = sp;
+              const res = get_slice(container, start_2, stop);
+              stack = sharedStack;
+              stack[sp - 3] = res;
+              sp = sp - 2;
+              pc = pc + 1;
+              oparg = units[pc];
+              op = oparg & 0xff;
+              oparg >>= 8;
+              continue next;
+            }
             case 5: {
               // BINARY_SUBSCR dsl/python.ops:1012
               const sub = stack[sp - 1] as Value;
@@ -358,6 +379,20 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               oparg >>= 8;
               continue next;
             }
+            case 55: {
+              // CALL_INTRINSIC_1 dsl/python.ops:2873
+              const value = stack[sp - 1] as Value;
+              frame.pc = pc - start;
+              frame.sp = sp;
+              const res = call_intrinsic_1(frame, oparg, value);
+              stack = sharedStack;
+              stack[sp - 1] = res;
+              pc = pc + 1;
+              oparg = units[pc];
+              op = oparg & 0xff;
+              oparg >>= 8;
+              continue next;
+            }
             case 61: {
               // COPY dsl/python.ops:635
               const bottom = stack[sp - oparg];
@@ -476,6 +511,20 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               oparg >>= 8;
               continue next;
             }
+            case 81: {
+              // LIST_EXTEND dsl/python.ops:1250
+              const iterable = stack[sp - 1] as Value;
+              const list = stack[sp - 1 - oparg] as HeapRef;
+              frame.pc = pc - start;
+              frame.sp = sp;
+              list_extend(list, iterable);
+              sp = sp - 1;
+              pc = pc + 1;
+              oparg = units[pc];
+              op = oparg & 0xff;
+              oparg >>= 8;
+              continue next;
+            }
             case 82: {
               // LOAD_ATTR dsl/python.ops:1644
               const owner = stack[sp - 1] as Value;
@@ -560,6 +609,21 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               stack[sp] = value;
               stack[sp + 1] = value_2;
               sp = sp + 2;
+              pc = pc + 1;
+              oparg = units[pc];
+              op = oparg & 0xff;
+              oparg >>= 8;
+              continue next;
+            }
+            case 95: {
+              // MAP_ADD dsl/python.ops:1283
+              const value = stack[sp - 1] as Value;
+              const key = stack[sp - 2] as Value;
+              const dict = stack[sp - 2 - oparg] as PyDict;
+              frame.pc = pc - start;
+              frame.sp = sp;
+              dict_set_item(dict, key, value);
+              sp = sp - 2;
               pc = pc + 1;
               oparg = units[pc];
               op = oparg & 0xff;
@@ -1003,6 +1067,24 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               oparg >>= 8;
               continue next;
             }
+            case 167: {
+              // CALL_BUILTIN_FAST_WITH_KEYWORDS dsl/python.ops:2713
+              const args = sp - oparg;
+              const self_or_null = stack[sp - 1 - oparg];
+              const callable = stack[sp - 2 - oparg] as Value;
+              if (!(builtin_kind(callable) === 4 /* NATIVE_FAST_WITH_KEYWORDS */)) break slow;
+              frame.pc = pc - start;
+              frame.sp = sp;
+              const res = call(callable, self_or_null, args, oparg);
+              stack = sharedStack;
+              stack[sp - 2 - oparg] = res;
+              sp = sp - 1 - oparg;
+              pc = pc + 4;
+              oparg = units[pc];
+              op = oparg & 0xff;
+              oparg >>= 8;
+              continue next;
+            }
             case 168: {
               // CALL_BUILTIN_O dsl/python.ops:2689
               const args = sp - oparg;
@@ -1108,6 +1190,25 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
               if (!(descriptor_kind(callable) === 3 /* NATIVE_FAST */)) break slow;
+              if (!is_receiver(callable, self_or_null, args, oparg)) break slow;
+              frame.pc = pc - start;
+              frame.sp = sp;
+              const res = call(callable, self_or_null, args, oparg);
+              stack = sharedStack;
+              stack[sp - 2 - oparg] = res;
+              sp = sp - 1 - oparg;
+              pc = pc + 4;
+              oparg = units[pc];
+              op = oparg & 0xff;
+              oparg >>= 8;
+              continue next;
+            }
+            case 173: {
+              // CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS dsl/python.ops:2786
+              const args = sp - oparg;
+              const self_or_null = stack[sp - 1 - oparg];
+              const callable = stack[sp - 2 - oparg] as Value;
+              if (!(descriptor_kind(callable) === 4 /* NATIVE_FAST_WITH_KEYWORDS */)) break slow;
               if (!is_receiver(callable, self_or_null, args, oparg)) break slow;
               frame.pc = pc - start;
               frame.sp = sp;
@@ -1707,6 +1808,22 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               const res = value !== '';
               stack[sp - 1] = res ? True : False;
               pc = pc + 4;
+              oparg = units[pc];
+              op = oparg & 0xff;
+              oparg >>= 8;
+              continue next;
+            }
+            case 220: {
+              // UNPACK_SEQUENCE_LIST dsl/python.ops:1358
+              const seq = stack[sp - 1] as Value;
+              const values = sp - 1;
+              if (!is_list(seq)) break slow;
+              if (!(list_length(seq) === oparg)) break slow;
+              for (let i = 0; i < oparg; i++) {
+                stack[values + (oparg - 1 - i)] = list_items_get(seq, i);
+              }
+              sp = sp - 1 + oparg;
+              pc = pc + 2;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -2398,7 +2515,6 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
             case 1:
             case 2:
             case 3:
-            case 4:
             case 6:
             case 7:
             case 8:
@@ -2435,7 +2551,6 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
             case 51:
             case 53:
             case 54:
-            case 55:
             case 56:
             case 57:
             case 58:
@@ -2452,7 +2567,6 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
             case 73:
             case 74:
             case 75:
-            case 81:
             case 86:
             case 87:
             case 89:
@@ -2461,7 +2575,6 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
             case 92:
             case 93:
             case 94:
-            case 95:
             case 96:
             case 101:
             case 102:
@@ -2477,8 +2590,6 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
             case 158:
             case 160:
             case 164:
-            case 167:
-            case 173:
             case 179:
             case 180:
             case 181:
@@ -2492,7 +2603,6 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
             case 206:
             case 211:
             case 214:
-            case 220:
             case 225:
             case 226:
             case 227:

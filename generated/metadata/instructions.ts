@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest dd72f8d5d3e0522b.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 380ca50ecf73217a.
 /** Every instruction, by name. */
 /** What is known of an instruction. */
 export interface InstructionInfo {
@@ -94,7 +94,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
     name: 'BINARY_SLICE',
     opcode: 4,
     line: 1090,
-    hot: false,
+    hot: true,
     hasArg: false,
     hasConst: false,
     hasJump: false,
@@ -933,7 +933,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
     name: 'CALL_INTRINSIC_1',
     opcode: 55,
     line: 2873,
-    hot: false,
+    hot: true,
     hasArg: true,
     hasConst: false,
     hasJump: false,
@@ -1375,7 +1375,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
     name: 'LIST_EXTEND',
     opcode: 81,
     line: 1250,
-    hot: false,
+    hot: true,
     hasArg: true,
     hasConst: false,
     hasJump: false,
@@ -1623,7 +1623,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
     name: 'MAP_ADD',
     opcode: 95,
     line: 1283,
-    hot: false,
+    hot: true,
     hasArg: true,
     hasConst: false,
     hasJump: false,
@@ -2356,7 +2356,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
     name: 'CALL_BUILTIN_FAST_WITH_KEYWORDS',
     opcode: 167,
     line: 2713,
-    hot: false,
+    hot: true,
     hasArg: true,
     hasConst: false,
     hasJump: false,
@@ -2476,7 +2476,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
     name: 'CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS',
     opcode: 173,
     line: 2786,
-    hot: false,
+    hot: true,
     hasArg: true,
     hasConst: false,
     hasJump: false,
@@ -3402,7 +3402,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
     name: 'UNPACK_SEQUENCE_LIST',
     opcode: 220,
     line: 1358,
-    hot: false,
+    hot: true,
     hasArg: true,
     hasConst: false,
     hasJump: false,

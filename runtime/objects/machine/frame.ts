@@ -195,6 +195,8 @@ function retireFrame(frame: Frame): void {
     if (frame.savedCount >= 0) return;
     generator.finish();
     frame.generator = null;
+    const saved = frame.saved;
+    for (let index = 0; index < saved.length; index++) saved[index] = null;
   }
   if (frame.object === null) giveBack(frame);
   else saveSlots(frame, frame.code.nlocalsplus);
@@ -209,15 +211,12 @@ export function saveSlots(frame: Frame, count: number): void {
   frame.savedCount = count;
 }
 
-/** Puts the saved slots of a suspended frame onto the shared stack at `base`; `saved` lets go of them. */
+/** Puts the saved slots of a suspended frame onto the shared stack at `base`; `saved` lets go of them at the next suspension, or the end. */
 export function restoreSlots(frame: Frame, base: number): void {
   const { saved, savedCount } = frame;
   const limit = base + frame.code.framesize;
   if (limit > stack.length) reserveStack(limit);
-  for (let index = 0; index < savedCount; index++) {
-    stack[base + index] = saved[index]!;
-    saved[index] = null;
-  }
+  for (let index = 0; index < savedCount; index++) stack[base + index] = saved[index]!;
   frame.base = base;
   frame.sp = base + savedCount;
   frame.savedCount = -1;
