@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 33a85df03d78aa7e.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest e4f667223bbf755c.
 /**
  * Tier 1: the hot instructions inline, the rest one call away (decision D3).
  * Locals hold the state of the current frame; `frame.pc` and `frame.sp` are stored before whatever may look at them.
@@ -825,7 +825,10 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               const right = stack[sp - 1] as Value;
               const left = stack[sp - 2] as Value;
               const fused = fused_BINARY_OP_ADD_FLOAT(left, right);
-              if (fused === null) break slow;
+              if (fused === null) {
+                op = 45; /* BINARY_OP */
+                continue next;
+              }
               stack[sp - 2] = fused;
               sp = sp - 1;
               pc = pc + 2;
@@ -871,7 +874,10 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               const right = stack[sp - 1] as Value;
               const left = stack[sp - 2] as Value;
               const fused = fused_BINARY_OP_MULTIPLY_FLOAT(left, right);
-              if (fused === null) break slow;
+              if (fused === null) {
+                op = 45; /* BINARY_OP */
+                continue next;
+              }
               stack[sp - 2] = fused;
               sp = sp - 1;
               pc = pc + 2;
@@ -902,7 +908,10 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               const right = stack[sp - 1] as Value;
               const left = stack[sp - 2] as Value;
               const fused = fused_BINARY_OP_SUBTRACT_FLOAT(left, right);
-              if (fused === null) break slow;
+              if (fused === null) {
+                op = 45; /* BINARY_OP */
+                continue next;
+              }
               stack[sp - 2] = fused;
               sp = sp - 1;
               pc = pc + 2;
@@ -1356,7 +1365,10 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               const right = stack[sp - 1] as Value;
               const left = stack[sp - 2] as Value;
               const fused = fused_COMPARE_OP_FLOAT(left, right, oparg);
-              if (fused === null) break slow;
+              if (fused === null) {
+                op = 58; /* COMPARE_OP */
+                continue next;
+              }
               stack[sp - 2] = fused;
               sp = sp - 1;
               pc = pc + 2;
@@ -1521,7 +1533,10 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
                 (units[pc + 2] | (units[pc + 3] << 16)) >>> 0,
                 units[pc + 4],
               );
-              if (fused === null) break slow;
+              if (fused === null) {
+                op = 82; /* LOAD_ATTR */
+                continue next;
+              }
               stack[sp - 1] = fused;
               if (oparg & 1) stack[sp] = null;
               sp = sp + (oparg & 1);
@@ -1781,7 +1796,10 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               // TO_BOOL_LIST dsl/python.ops:719
               const value = stack[sp - 1] as Value;
               const fused = fused_TO_BOOL_LIST(value);
-              if (fused === null) break slow;
+              if (fused === null) {
+                op = 40; /* TO_BOOL */
+                continue next;
+              }
               stack[sp - 1] = fused;
               pc = pc + 4;
               oparg = units[pc];

@@ -103,6 +103,8 @@ function compileCall(scope: Scope, call: CallExpr): Term {
   if (known === null || object === undefined) throw new NotExpressible(`it calls ${call.operation}`);
   const term = compile(scope, object);
   if (term.rep.kind === 'ref') return { wat: versionOfStruct(call.operation, term.wat), rep: I32 };
+  // Host objects have versions too, which the heap module does not know.
+  scope.fragment.doubt();
   return { wat: ['call', known, extern(scope, term)], rep: I32 };
 }
 
@@ -319,6 +321,7 @@ export function extern(scope: Scope, term: Term): Wat {
 /** An int as an i31 reference, which JavaScript sees as a number; gives up beyond its 31 bits. */
 function smallInt(scope: Scope, term: Term): Wat {
   const { fragment } = scope;
+  fragment.doubt();
   const value = fragment.keep('int', term);
   const shifted: Wat = ['i64.add', value.wat, ['i64.const', '1073741824']];
   fragment.statements.push([

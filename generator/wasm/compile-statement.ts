@@ -134,6 +134,7 @@ function compileAlternatives(scope: StatementScope, condition: BinaryExpr): void
     giveUpUnless(truth(compile(scope, condition)));
   } catch (error) {
     if (!(error instanceof NotExpressible)) throw error;
+    fragment.doubt();
     giveUpUnless(truth(compile(scope, condition.left)));
   }
 }
@@ -158,6 +159,7 @@ function compileIf(scope: StatementScope, statement: Extract<Statement, { kind: 
   const then = branch(scope, statement.then, layoutTests(scope, statement.condition));
   const otherwise = branch(scope, statement.otherwise, []);
   if (then === null && otherwise === null) throw new NotExpressible('neither branch is expressible');
+  if (then === null || otherwise === null) fragment.doubt();
   if (otherwise === null) {
     compileCheck(scope, statement.condition, []);
     then!();

@@ -34,6 +34,8 @@ export interface Fused {
   }[];
   /** The value that it returns; null: it returns 1. */
   readonly result: number | null;
+  /** It does the whole instruction, and declines only where a check fails: nothing else need be tried. */
+  readonly isExact: boolean;
   /** It only checks, and knows heap structs alone: what it declines may still pass the checks in TypeScript (a dict, a str). */
   readonly declinesHostObjects: boolean;
   readonly wat: Wat;
@@ -112,6 +114,7 @@ function fuseParts(
       toPart: to,
       arguments: builder.args,
       result,
+      isExact: whole && builder.fragment.isExact(),
       declinesHostObjects: !whole && !parts.some(([, part]) => narrowsToStruct(types, uops.get(part.uop)!)),
       wat: functionForm(model, instruction, name, builder, result, value),
     };

@@ -22,6 +22,7 @@ function coldTarget(imports: Imports): Target {
   return {
     optimistic: false,
     leave: () => 'return null;',
+    leaveToHead: () => 'return null;',
     raise: (exception) => `return ${imports.use('outcome', 'raiseInLoop')}(${exception});`,
     beforeOperation: () => '',
     renewStack: () => '',

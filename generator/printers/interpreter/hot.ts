@@ -43,6 +43,7 @@ export function hotTarget(imports: Imports): Target {
   return {
     optimistic: true,
     leave: () => 'break slow;',
+    leaveToHead: (_, head) => `{ op = ${head.opcode} /* ${head.name} */; continue next; }`,
     raise: (exception) => `throw ${exception};`,
     beforeOperation: () => 'frame.pc = pc - start; frame.sp = sp;',
     renewStack: () => RENEW_STACK,

@@ -32,6 +32,8 @@ export interface Target {
    */
   readonly optimistic: boolean;
   readonly leave: (instruction: InstructionModel) => string;
+  /** The same where all of the instruction's checks are known to fail: its family's head is next. */
+  readonly leaveToHead: (instruction: InstructionModel, head: InstructionModel) => string;
   readonly raise: (exception: string) => string;
   readonly beforeOperation: () => string;
   /** Between an operation that may run Python code and the next use of the stack: it may be another array now. */
@@ -194,13 +196,20 @@ function printFused(state: State, segment: Segment, fused: Fused): boolean {
     printParts(state, fused.fromPart, fused.toPart);
     state.lines.push('}');
   } else {
-    state.lines.push(`${failed} ${state.target.leave(state.instruction)}`);
+    state.lines.push(`${failed} ${leaveHelper(state, fused)}`);
   }
   if (fused.toPart === segment.toPart) {
     const made = segment.outputs.filter((id) => !state.values.has(id) && valueOf(state.instruction, id).source.kind === 'part');
     for (const id of made) state.values.set(id, { ...UNKNOWN, text: id === fused.result ? name : 'null' });
   }
   return printParts(state, fused.toPart, segment.toPart);
+}
+
+/** Of a superinstruction the first member has to run before anything else. */
+function leaveHelper({ index, instruction, segments, target }: State, fused: Fused): string {
+  const isMember = instruction.family !== null && instruction.family !== instruction.name;
+  if (!fused.isExact || segments.length > 1 || !isMember) return target.leave(instruction);
+  return target.leaveToHead(instruction, index.instruction(instruction.family!));
 }
 
 const UNKNOWN = { type: 'Slot', isTruth: false, declaredHere: true, runSize: null };

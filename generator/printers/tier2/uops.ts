@@ -74,6 +74,7 @@ function uopTarget(imports: Imports, uop: UopModel): Target {
   return {
     optimistic: false,
     leave: () => 'return null;',
+    leaveToHead: () => 'return null;',
     raise: (exception) => `return ${imports.use('outcome', 'raiseInLoop')}(${exception});`,
     beforeOperation: () => '',
     renewStack: () => '',
