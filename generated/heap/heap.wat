@@ -1,4 +1,4 @@
-;; Generated from dsl/python.ops by `make regen`; do not edit. Digest 3a5064968dd34adc.
+;; Generated from dsl/python.ops by `make regen`; do not edit. Digest 3fab3b615173b6f5.
 (module
   (rec
     (type $slots (array (mut externref)))
@@ -397,6 +397,23 @@
       (global.get $versions_shared_keys_version)
       (local.get $class_id)
       (local.get $version)))
+  (func $fused_TO_BOOL_LIST (export "fused_TO_BOOL_LIST") (param $value externref) (result externref)
+    ;; TO_BOOL_LIST dsl/python.ops:719
+    (local $value_0 (ref $list))
+    (local $res_1 externref)
+    (local.set $value_0
+      (block $is (result (ref $list))
+        (drop (br_on_cast $is anyref (ref $list) (any.convert_extern (local.get $value))))
+        (return (ref.null noextern))))
+    (if
+      (i32.ne (struct.get $list $class_id (local.get $value_0)) (i32.const 9))
+      (then (return (ref.null noextern))))
+    (local.set $res_1
+      (select (result externref)
+        (global.get $True)
+        (global.get $False)
+        (i32.ne (struct.get $list $length (local.get $value_0)) (i32.const 0))))
+    (local.get $res_1))
   (func $fused_BINARY_OP_ADD_FLOAT (export "fused_BINARY_OP_ADD_FLOAT") (param $left externref) (param $right externref) (result externref)
     ;; BINARY_OP_ADD_FLOAT dsl/python.ops:842
     (local $left_0 (ref $float))
@@ -648,6 +665,28 @@
     (local $owner_0 (ref $instance))
     (local $value_1 externref)
     (local $attr_2 externref)
+    (local.set $owner_0
+      (block $is (result (ref $instance))
+        (drop (br_on_cast $is anyref (ref $instance) (any.convert_extern (local.get $owner))))
+        (return (ref.null noextern))))
+    (if
+      (i32.eqz
+        (i32.eq
+          (array.get $versions
+            (global.get $versions_type_version)
+            (struct.get $header $class_id (local.get $owner_0)))
+          (local.get $type_version)))
+      (then (return (ref.null noextern))))
+    (local.set $value_1
+      (array.get $slots (struct.get $instance $slots (local.get $owner_0)) (local.get $index)))
+    (if (i32.eqz (i32.eqz (ref.is_null (local.get $value_1)))) (then (return (ref.null noextern))))
+    (local.set $attr_2 (local.get $value_1))
+    (local.get $attr_2))
+  (func $fused_LOAD_ATTR_SLOT (export "fused_LOAD_ATTR_SLOT") (param $owner externref) (param $type_version i32) (param $index i32) (result externref)
+    ;; LOAD_ATTR_SLOT dsl/python.ops:1720
+    (local $owner_0 (ref $instance))
+    (local $value_1 externref)
+    (local $attr_2 externref)
     (if
       (i32.eqz (i32.eq (call $known_type_version (local.get $owner)) (local.get $type_version)))
       (then (return (ref.null noextern))))
@@ -655,53 +694,60 @@
       (block $is (result (ref $instance))
         (drop (br_on_cast $is anyref (ref $instance) (any.convert_extern (local.get $owner))))
         (return (ref.null noextern))))
+    (if (i32.eqz (i32.ne (local.get $index) (i32.const 65535))) (then (return (ref.null noextern))))
     (local.set $value_1
       (array.get $slots (struct.get $instance $slots (local.get $owner_0)) (local.get $index)))
     (if (i32.eqz (i32.eqz (ref.is_null (local.get $value_1)))) (then (return (ref.null noextern))))
     (local.set $attr_2 (local.get $value_1))
     (local.get $attr_2))
-  (func $fused_LOAD_ATTR_SLOT (export "fused_LOAD_ATTR_SLOT") (param $owner externref) (param $type_version i32) (result i32)
-    ;; LOAD_ATTR_SLOT dsl/python.ops:1713
-    (if
-      (i32.eqz (i32.eq (call $known_type_version (local.get $owner)) (local.get $type_version)))
-      (then (return (i32.const 0))))
-    (i32.const 1))
   (func $fused_LOAD_ATTR_METHOD_WITH_VALUES (export "fused_LOAD_ATTR_METHOD_WITH_VALUES") (param $owner externref) (param $type_version i32) (param $keys_version i32) (result i32)
-    ;; LOAD_ATTR_METHOD_WITH_VALUES dsl/python.ops:1790
+    ;; LOAD_ATTR_METHOD_WITH_VALUES dsl/python.ops:1797
     (local $owner_0 (ref $instance))
-    (if
-      (i32.eqz (i32.eq (call $known_type_version (local.get $owner)) (local.get $type_version)))
-      (then (return (i32.const 0))))
     (local.set $owner_0
       (block $is (result (ref $instance))
         (drop (br_on_cast $is anyref (ref $instance) (any.convert_extern (local.get $owner))))
         (return (i32.const 0))))
+    (if
+      (i32.eqz
+        (i32.eq
+          (array.get $versions
+            (global.get $versions_type_version)
+            (struct.get $header $class_id (local.get $owner_0)))
+          (local.get $type_version)))
+      (then (return (i32.const 0))))
     (if
       (i32.eqz (ref.is_null (struct.get $instance $dict (local.get $owner_0))))
       (then (return (i32.const 0))))
     (if
       (i32.eqz
         (i32.eq
-          (call $known_shared_keys_version (extern.convert_any (local.get $owner_0)))
+          (array.get $versions
+            (global.get $versions_shared_keys_version)
+            (struct.get $header $class_id (local.get $owner_0)))
           (local.get $keys_version)))
       (then (return (i32.const 0))))
     (i32.const 1))
   (func $fused_LOAD_ATTR_METHOD_NO_DICT (export "fused_LOAD_ATTR_METHOD_NO_DICT") (param $owner externref) (param $type_version i32) (result i32)
-    ;; LOAD_ATTR_METHOD_NO_DICT dsl/python.ops:1802
+    ;; LOAD_ATTR_METHOD_NO_DICT dsl/python.ops:1809
     (if
       (i32.eqz (i32.eq (call $known_type_version (local.get $owner)) (local.get $type_version)))
       (then (return (i32.const 0))))
     (i32.const 1))
   (func $fused_STORE_ATTR_INSTANCE_VALUE (export "fused_STORE_ATTR_INSTANCE_VALUE") (param $owner externref) (param $type_version i32) (param $index i32) (param $value externref) (result i32)
-    ;; STORE_ATTR_INSTANCE_VALUE dsl/python.ops:1883
+    ;; STORE_ATTR_INSTANCE_VALUE dsl/python.ops:1890
     (local $owner_0 (ref $instance))
-    (if
-      (i32.eqz (i32.eq (call $known_type_version (local.get $owner)) (local.get $type_version)))
-      (then (return (i32.const 0))))
     (local.set $owner_0
       (block $is (result (ref $instance))
         (drop (br_on_cast $is anyref (ref $instance) (any.convert_extern (local.get $owner))))
         (return (i32.const 0))))
+    (if
+      (i32.eqz
+        (i32.eq
+          (array.get $versions
+            (global.get $versions_type_version)
+            (struct.get $header $class_id (local.get $owner_0)))
+          (local.get $type_version)))
+      (then (return (i32.const 0))))
     (if
       (i32.eqz (ref.is_null (struct.get $instance $dict (local.get $owner_0))))
       (then (return (i32.const 0))))
@@ -734,8 +780,23 @@
       (local.get $index)
       (local.get $value))
     (i32.const 1))
+  (func $fused_STORE_ATTR_SLOT (export "fused_STORE_ATTR_SLOT") (param $owner externref) (param $type_version i32) (param $index i32) (param $value externref) (result i32)
+    ;; STORE_ATTR_SLOT dsl/python.ops:1902
+    (local $owner_0 (ref $instance))
+    (if
+      (i32.eqz (i32.eq (call $known_type_version (local.get $owner)) (local.get $type_version)))
+      (then (return (i32.const 0))))
+    (local.set $owner_0
+      (block $is (result (ref $instance))
+        (drop (br_on_cast $is anyref (ref $instance) (any.convert_extern (local.get $owner))))
+        (return (i32.const 0))))
+    (array.set $slots
+      (struct.get $instance $slots (local.get $owner_0))
+      (local.get $index)
+      (local.get $value))
+    (i32.const 1))
   (func $fused_FOR_ITER_LIST (export "fused_FOR_ITER_LIST") (param $iter externref) (result externref)
-    ;; FOR_ITER_LIST dsl/python.ops:2113
+    ;; FOR_ITER_LIST dsl/python.ops:2121
     (local $iter_0 (ref $list_iterator))
     (local $sequence_1 (ref $list))
     (local $sequence_2 (ref $list))
@@ -772,7 +833,7 @@
       (i32.add (struct.get $list_iterator $index (local.get $iter_0)) (i32.const 1)))
     (local.get $next_3))
   (func $fused_FOR_ITER_TUPLE (export "fused_FOR_ITER_TUPLE") (param $iter externref) (result externref)
-    ;; FOR_ITER_TUPLE dsl/python.ops:2144
+    ;; FOR_ITER_TUPLE dsl/python.ops:2152
     (local $iter_0 (ref $tuple_iterator))
     (local $sequence_1 (ref $tuple))
     (local $sequence_2 (ref $tuple))
@@ -809,7 +870,7 @@
       (i32.add (struct.get $tuple_iterator $index (local.get $iter_0)) (i32.const 1)))
     (local.get $next_3))
   (func $fused_FOR_ITER_RANGE (export "fused_FOR_ITER_RANGE") (param $iter externref) (result externref)
-    ;; FOR_ITER_RANGE dsl/python.ops:2168
+    ;; FOR_ITER_RANGE dsl/python.ops:2176
     (local $iter_0 (ref $range_iterator))
     (local $int_1 i64)
     (local $next_2 externref)

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest ab618b03096b193a.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 64e460ea94c949e8.
 /** Cold instructions of tier 1: binary. See cold.ts. */
 
 import type { Value } from '../../runtime/heap/index.ts';
@@ -181,9 +181,9 @@ export function BINARY_OP_SUBTRACT_INT(frame: Frame, _oparg: number): After {
 export function BINARY_SLICE(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const stop = stack[sp - 1] as Value;
-  const start = stack[sp - 2] as Value;
+  const start_2 = stack[sp - 2] as Value;
   const container = stack[sp - 3] as Value;
-  const res = get_slice(container, start, stop);
+  const res = get_slice(container, start_2, stop);
   stack[sp - 3] = res;
   frame.sp = sp - 2;
   frame.pc = pc + 1;

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest fa4f21af375fdcfa.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 77e3f6b5911df2fd.
 /** Cold instructions of tier 1: build. See cold.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -66,8 +66,8 @@ export function BUILD_SLICE(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const step = (oparg === 3 ? 1 : 0) ? stack[sp - ((oparg === 3 ? 1 : 0) !== 0 ? 1 : 0)] : null;
   const stop = stack[sp - 1 - ((oparg === 3 ? 1 : 0) !== 0 ? 1 : 0)] as Value;
-  const start = stack[sp - 2 - ((oparg === 3 ? 1 : 0) !== 0 ? 1 : 0)] as Value;
-  const slice = build_slice(start, stop, oparg === 3 ? step : null);
+  const start_2 = stack[sp - 2 - ((oparg === 3 ? 1 : 0) !== 0 ? 1 : 0)] as Value;
+  const slice = build_slice(start_2, stop, oparg === 3 ? step : null);
   stack[sp - 2 - ((oparg === 3 ? 1 : 0) !== 0 ? 1 : 0)] = slice;
   frame.sp = sp - 1 - ((oparg === 3 ? 1 : 0) !== 0 ? 1 : 0);
   frame.pc = pc + 1;

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 9e16029c75d318d8.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 92978072f94b536e.
 /** Cold instructions of tier 1: store. See cold.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -34,7 +34,7 @@ import {
 import { specialize_STORE_ATTR, specialize_STORE_SUBSCR } from '../interpreter/specialize.ts';
 import type { After } from '../interpreter/outcome.ts';
 
-/** dsl/python.ops:1867 */
+/** dsl/python.ops:1874 */
 export function STORE_ATTR(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -51,7 +51,7 @@ export function STORE_ATTR(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1883 */
+/** dsl/python.ops:1890 */
 export function STORE_ATTR_INSTANCE_VALUE(frame: Frame, _oparg: number): After {
   const { units, pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -74,7 +74,7 @@ export function STORE_ATTR_INSTANCE_VALUE(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1894 */
+/** dsl/python.ops:1902 */
 export function STORE_ATTR_SLOT(frame: Frame, _oparg: number): After {
   const { units, pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -82,13 +82,17 @@ export function STORE_ATTR_SLOT(frame: Frame, _oparg: number): After {
   const type_version_2 = (units[pc + 2] | (units[pc + 3] << 16)) >>> 0;
   if (!(type_version(owner) === type_version_2)) return null;
   const index = units[pc + 4];
-  store_slot_value(owner, index, value);
+  if (is_instance(owner)) {
+    instance_slots_set(owner, index, value);
+  } else {
+    store_slot_value(owner, index, value);
+  }
   frame.sp = sp - 2;
   frame.pc = pc + 5;
   return frame;
 }
 
-/** dsl/python.ops:1908 */
+/** dsl/python.ops:1916 */
 export function STORE_ATTR_WITH_HINT(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -171,10 +175,10 @@ export function STORE_NAME(frame: Frame, oparg: number): After {
 export function STORE_SLICE(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const stop = stack[sp - 1] as Value;
-  const start = stack[sp - 2] as Value;
+  const start_2 = stack[sp - 2] as Value;
   const container = stack[sp - 3] as Value;
   const v = stack[sp - 4] as Value;
-  set_slice(container, start, stop, v);
+  set_slice(container, start_2, stop, v);
   frame.sp = sp - 4;
   frame.pc = pc + 1;
   return frame;

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 190edf9026b745d9.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 380ca50ecf73217a.
 /** Every instruction, by name. */
 /** What is known of an instruction. */
 export interface InstructionInfo {
@@ -42,7 +42,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   BEFORE_ASYNC_WITH: {
     name: 'BEFORE_ASYNC_WITH',
     opcode: 1,
-    line: 2430,
+    line: 2438,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -59,7 +59,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   BEFORE_WITH: {
     name: 'BEFORE_WITH',
     opcode: 2,
-    line: 2417,
+    line: 2425,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -94,7 +94,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
     name: 'BINARY_SLICE',
     opcode: 4,
     line: 1090,
-    hot: false,
+    hot: true,
     hasArg: false,
     hasConst: false,
     hasJump: false,
@@ -111,7 +111,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
     name: 'BINARY_SUBSCR',
     opcode: 5,
     line: 1012,
-    hot: false,
+    hot: true,
     hasArg: false,
     hasConst: false,
     hasJump: false,
@@ -127,7 +127,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CHECK_EG_MATCH: {
     name: 'CHECK_EG_MATCH',
     opcode: 6,
-    line: 2390,
+    line: 2398,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -144,7 +144,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CHECK_EXC_MATCH: {
     name: 'CHECK_EXC_MATCH',
     opcode: 7,
-    line: 2379,
+    line: 2387,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -161,7 +161,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CLEANUP_THROW: {
     name: 'CLEANUP_THROW',
     opcode: 8,
-    line: 2290,
+    line: 2298,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -195,7 +195,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   END_ASYNC_FOR: {
     name: 'END_ASYNC_FOR',
     opcode: 10,
-    line: 2336,
+    line: 2344,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -246,8 +246,8 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   EXIT_INIT_CHECK: {
     name: 'EXIT_INIT_CHECK',
     opcode: 13,
-    line: 2666,
-    hot: false,
+    line: 2674,
+    hot: true,
     hasArg: false,
     hasConst: false,
     hasJump: false,
@@ -263,7 +263,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   FORMAT_SIMPLE: {
     name: 'FORMAT_SIMPLE',
     opcode: 14,
-    line: 3001,
+    line: 3009,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -280,7 +280,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   FORMAT_WITH_SPEC: {
     name: 'FORMAT_WITH_SPEC',
     opcode: 15,
-    line: 3012,
+    line: 3020,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -297,7 +297,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   GET_AITER: {
     name: 'GET_AITER',
     opcode: 16,
-    line: 2312,
+    line: 2320,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -314,7 +314,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   GET_ANEXT: {
     name: 'GET_ANEXT',
     opcode: 18,
-    line: 2323,
+    line: 2331,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -331,8 +331,8 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   GET_ITER: {
     name: 'GET_ITER',
     opcode: 19,
-    line: 2054,
-    hot: false,
+    line: 2062,
+    hot: true,
     hasArg: false,
     hasConst: false,
     hasJump: false,
@@ -348,7 +348,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   GET_LEN: {
     name: 'GET_LEN',
     opcode: 20,
-    line: 2936,
+    line: 2944,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -365,7 +365,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   GET_YIELD_FROM_ITER: {
     name: 'GET_YIELD_FROM_ITER',
     opcode: 21,
-    line: 2065,
+    line: 2073,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -433,7 +433,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   MAKE_FUNCTION: {
     name: 'MAKE_FUNCTION',
     opcode: 26,
-    line: 2888,
+    line: 2896,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -450,7 +450,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   MATCH_KEYS: {
     name: 'MATCH_KEYS',
     opcode: 27,
-    line: 2976,
+    line: 2984,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -467,7 +467,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   MATCH_MAPPING: {
     name: 'MATCH_MAPPING',
     opcode: 28,
-    line: 2956,
+    line: 2964,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -484,7 +484,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   MATCH_SEQUENCE: {
     name: 'MATCH_SEQUENCE',
     opcode: 29,
-    line: 2965,
+    line: 2973,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -518,7 +518,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   POP_EXCEPT: {
     name: 'POP_EXCEPT',
     opcode: 31,
-    line: 2368,
+    line: 2376,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -552,7 +552,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   PUSH_EXC_INFO: {
     name: 'PUSH_EXC_INFO',
     opcode: 33,
-    line: 2359,
+    line: 2367,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -586,7 +586,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   RETURN_GENERATOR: {
     name: 'RETURN_GENERATOR',
     opcode: 35,
-    line: 2219,
+    line: 2227,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -603,7 +603,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   RETURN_VALUE: {
     name: 'RETURN_VALUE',
     opcode: 36,
-    line: 2203,
+    line: 2211,
     hot: true,
     hasArg: false,
     hasConst: false,
@@ -672,7 +672,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
     name: 'TO_BOOL',
     opcode: 40,
     line: 690,
-    hot: false,
+    hot: true,
     hasArg: false,
     hasConst: false,
     hasJump: false,
@@ -709,7 +709,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
     name: 'UNARY_NEGATIVE',
     opcode: 42,
     line: 655,
-    hot: false,
+    hot: true,
     hasArg: false,
     hasConst: false,
     hasJump: false,
@@ -726,7 +726,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
     name: 'UNARY_NOT',
     opcode: 43,
     line: 664,
-    hot: false,
+    hot: true,
     hasArg: false,
     hasConst: false,
     hasJump: false,
@@ -742,7 +742,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   WITH_EXCEPT_START: {
     name: 'WITH_EXCEPT_START',
     opcode: 44,
-    line: 2441,
+    line: 2449,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -760,7 +760,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
     name: 'BINARY_OP',
     opcode: 45,
     line: 785,
-    hot: false,
+    hot: true,
     hasArg: true,
     hasConst: false,
     hasJump: false,
@@ -895,7 +895,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL: {
     name: 'CALL',
     opcode: 53,
-    line: 2469,
+    line: 2477,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -915,7 +915,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_FUNCTION_EX: {
     name: 'CALL_FUNCTION_EX',
     opcode: 54,
-    line: 2852,
+    line: 2860,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -932,8 +932,8 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_INTRINSIC_1: {
     name: 'CALL_INTRINSIC_1',
     opcode: 55,
-    line: 2865,
-    hot: false,
+    line: 2873,
+    hot: true,
     hasArg: true,
     hasConst: false,
     hasJump: false,
@@ -949,7 +949,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_INTRINSIC_2: {
     name: 'CALL_INTRINSIC_2',
     opcode: 56,
-    line: 2877,
+    line: 2885,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -966,7 +966,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_KW: {
     name: 'CALL_KW',
     opcode: 57,
-    line: 2832,
+    line: 2840,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1017,7 +1017,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CONVERT_VALUE: {
     name: 'CONVERT_VALUE',
     opcode: 60,
-    line: 2989,
+    line: 2997,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1052,7 +1052,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
     name: 'COPY_FREE_VARS',
     opcode: 62,
     line: 1565,
-    hot: false,
+    hot: true,
     hasArg: true,
     hasConst: false,
     hasJump: false,
@@ -1068,7 +1068,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   DELETE_ATTR: {
     name: 'DELETE_ATTR',
     opcode: 63,
-    line: 1923,
+    line: 1931,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1221,8 +1221,8 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   FOR_ITER: {
     name: 'FOR_ITER',
     opcode: 72,
-    line: 2082,
-    hot: false,
+    line: 2090,
+    hot: true,
     hasArg: true,
     hasConst: false,
     hasJump: true,
@@ -1238,7 +1238,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   GET_AWAITABLE: {
     name: 'GET_AWAITABLE',
     opcode: 73,
-    line: 2301,
+    line: 2309,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1255,7 +1255,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   IMPORT_FROM: {
     name: 'IMPORT_FROM',
     opcode: 74,
-    line: 2923,
+    line: 2931,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1272,7 +1272,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   IMPORT_NAME: {
     name: 'IMPORT_NAME',
     opcode: 75,
-    line: 2911,
+    line: 2919,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1306,7 +1306,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   JUMP_BACKWARD: {
     name: 'JUMP_BACKWARD',
     opcode: 77,
-    line: 1997,
+    line: 2005,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -1323,7 +1323,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   JUMP_BACKWARD_NO_INTERRUPT: {
     name: 'JUMP_BACKWARD_NO_INTERRUPT',
     opcode: 78,
-    line: 2007,
+    line: 2015,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -1340,7 +1340,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   JUMP_FORWARD: {
     name: 'JUMP_FORWARD',
     opcode: 79,
-    line: 1984,
+    line: 1992,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -1375,7 +1375,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
     name: 'LIST_EXTEND',
     opcode: 81,
     line: 1250,
-    hot: false,
+    hot: true,
     hasArg: true,
     hasConst: false,
     hasJump: false,
@@ -1392,7 +1392,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
     name: 'LOAD_ATTR',
     opcode: 82,
     line: 1644,
-    hot: false,
+    hot: true,
     hasArg: true,
     hasConst: false,
     hasJump: false,
@@ -1588,7 +1588,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_SUPER_ATTR: {
     name: 'LOAD_SUPER_ATTR',
     opcode: 93,
-    line: 1941,
+    line: 1949,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1623,7 +1623,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
     name: 'MAP_ADD',
     opcode: 95,
     line: 1283,
-    hot: false,
+    hot: true,
     hasArg: true,
     hasConst: false,
     hasJump: false,
@@ -1639,7 +1639,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   MATCH_CLASS: {
     name: 'MATCH_CLASS',
     opcode: 96,
-    line: 2947,
+    line: 2955,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1656,7 +1656,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   POP_JUMP_IF_FALSE: {
     name: 'POP_JUMP_IF_FALSE',
     opcode: 97,
-    line: 2031,
+    line: 2039,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -1673,7 +1673,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   POP_JUMP_IF_NONE: {
     name: 'POP_JUMP_IF_NONE',
     opcode: 98,
-    line: 2036,
+    line: 2044,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -1690,7 +1690,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   POP_JUMP_IF_NOT_NONE: {
     name: 'POP_JUMP_IF_NOT_NONE',
     opcode: 99,
-    line: 2041,
+    line: 2049,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -1707,7 +1707,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   POP_JUMP_IF_TRUE: {
     name: 'POP_JUMP_IF_TRUE',
     opcode: 100,
-    line: 2026,
+    line: 2034,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -1724,7 +1724,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   RAISE_VARARGS: {
     name: 'RAISE_VARARGS',
     opcode: 101,
-    line: 2350,
+    line: 2358,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1741,7 +1741,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   RERAISE: {
     name: 'RERAISE',
     opcode: 102,
-    line: 2404,
+    line: 2412,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1758,7 +1758,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   RETURN_CONST: {
     name: 'RETURN_CONST',
     opcode: 103,
-    line: 2208,
+    line: 2216,
     hot: true,
     hasArg: true,
     hasConst: true,
@@ -1775,7 +1775,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   SEND: {
     name: 'SEND',
     opcode: 104,
-    line: 2257,
+    line: 2265,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1793,7 +1793,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
     name: 'SET_ADD',
     opcode: 105,
     line: 1261,
-    hot: false,
+    hot: true,
     hasArg: true,
     hasConst: false,
     hasJump: false,
@@ -1809,7 +1809,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   SET_FUNCTION_ATTRIBUTE: {
     name: 'SET_FUNCTION_ATTRIBUTE',
     opcode: 106,
-    line: 2897,
+    line: 2905,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1843,7 +1843,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   STORE_ATTR: {
     name: 'STORE_ATTR',
     opcode: 108,
-    line: 1867,
+    line: 1874,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -2017,7 +2017,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   YIELD_VALUE: {
     name: 'YIELD_VALUE',
     opcode: 118,
-    line: 2232,
+    line: 2240,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2086,7 +2086,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
     name: 'BINARY_OP_ADD_UNICODE',
     opcode: 152,
     line: 871,
-    hot: false,
+    hot: true,
     hasArg: true,
     hasConst: false,
     hasJump: false,
@@ -2255,7 +2255,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_ALLOC_AND_ENTER_INIT: {
     name: 'CALL_ALLOC_AND_ENTER_INIT',
     opcode: 162,
-    line: 2653,
+    line: 2661,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2275,7 +2275,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_BOUND_METHOD_EXACT_ARGS: {
     name: 'CALL_BOUND_METHOD_EXACT_ARGS',
     opcode: 163,
-    line: 2512,
+    line: 2520,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2295,7 +2295,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_BOUND_METHOD_GENERAL: {
     name: 'CALL_BOUND_METHOD_GENERAL',
     opcode: 164,
-    line: 2556,
+    line: 2564,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -2315,8 +2315,8 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_BUILTIN_CLASS: {
     name: 'CALL_BUILTIN_CLASS',
     opcode: 165,
-    line: 2636,
-    hot: false,
+    line: 2644,
+    hot: true,
     hasArg: true,
     hasConst: false,
     hasJump: false,
@@ -2335,8 +2335,8 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_BUILTIN_FAST: {
     name: 'CALL_BUILTIN_FAST',
     opcode: 166,
-    line: 2693,
-    hot: false,
+    line: 2701,
+    hot: true,
     hasArg: true,
     hasConst: false,
     hasJump: false,
@@ -2355,8 +2355,8 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_BUILTIN_FAST_WITH_KEYWORDS: {
     name: 'CALL_BUILTIN_FAST_WITH_KEYWORDS',
     opcode: 167,
-    line: 2705,
-    hot: false,
+    line: 2713,
+    hot: true,
     hasArg: true,
     hasConst: false,
     hasJump: false,
@@ -2375,7 +2375,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_BUILTIN_O: {
     name: 'CALL_BUILTIN_O',
     opcode: 168,
-    line: 2681,
+    line: 2689,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2395,8 +2395,8 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_ISINSTANCE: {
     name: 'CALL_ISINSTANCE',
     opcode: 169,
-    line: 2733,
-    hot: false,
+    line: 2741,
+    hot: true,
     hasArg: true,
     hasConst: false,
     hasJump: false,
@@ -2415,7 +2415,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_LEN: {
     name: 'CALL_LEN',
     opcode: 170,
-    line: 2719,
+    line: 2727,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2435,7 +2435,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_LIST_APPEND: {
     name: 'CALL_LIST_APPEND',
     opcode: 171,
-    line: 2750,
+    line: 2758,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2455,8 +2455,8 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_METHOD_DESCRIPTOR_FAST: {
     name: 'CALL_METHOD_DESCRIPTOR_FAST',
     opcode: 172,
-    line: 2805,
-    hot: false,
+    line: 2813,
+    hot: true,
     hasArg: true,
     hasConst: false,
     hasJump: false,
@@ -2475,8 +2475,8 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS: {
     name: 'CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS',
     opcode: 173,
-    line: 2778,
-    hot: false,
+    line: 2786,
+    hot: true,
     hasArg: true,
     hasConst: false,
     hasJump: false,
@@ -2495,8 +2495,8 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_METHOD_DESCRIPTOR_NOARGS: {
     name: 'CALL_METHOD_DESCRIPTOR_NOARGS',
     opcode: 174,
-    line: 2792,
-    hot: false,
+    line: 2800,
+    hot: true,
     hasArg: true,
     hasConst: false,
     hasJump: false,
@@ -2515,7 +2515,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_METHOD_DESCRIPTOR_O: {
     name: 'CALL_METHOD_DESCRIPTOR_O',
     opcode: 175,
-    line: 2765,
+    line: 2773,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2535,8 +2535,8 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_NON_PY_GENERAL: {
     name: 'CALL_NON_PY_GENERAL',
     opcode: 176,
-    line: 2581,
-    hot: false,
+    line: 2589,
+    hot: true,
     hasArg: true,
     hasConst: false,
     hasJump: false,
@@ -2555,7 +2555,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_PY_EXACT_ARGS: {
     name: 'CALL_PY_EXACT_ARGS',
     opcode: 177,
-    line: 2494,
+    line: 2502,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2575,8 +2575,8 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_PY_GENERAL: {
     name: 'CALL_PY_GENERAL',
     opcode: 178,
-    line: 2532,
-    hot: false,
+    line: 2540,
+    hot: true,
     hasArg: true,
     hasConst: false,
     hasJump: false,
@@ -2595,7 +2595,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_STR_1: {
     name: 'CALL_STR_1',
     opcode: 179,
-    line: 2609,
+    line: 2617,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -2615,7 +2615,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_TUPLE_1: {
     name: 'CALL_TUPLE_1',
     opcode: 180,
-    line: 2623,
+    line: 2631,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -2635,7 +2635,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_TYPE_1: {
     name: 'CALL_TYPE_1',
     opcode: 181,
-    line: 2595,
+    line: 2603,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -2707,7 +2707,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
     name: 'CONTAINS_OP_DICT',
     opcode: 185,
     line: 993,
-    hot: false,
+    hot: true,
     hasArg: true,
     hasConst: false,
     hasJump: false,
@@ -2724,7 +2724,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
     name: 'CONTAINS_OP_SET',
     opcode: 186,
     line: 980,
-    hot: false,
+    hot: true,
     hasArg: true,
     hasConst: false,
     hasJump: false,
@@ -2740,7 +2740,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   FOR_ITER_GEN: {
     name: 'FOR_ITER_GEN',
     opcode: 187,
-    line: 2188,
+    line: 2196,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2757,7 +2757,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   FOR_ITER_LIST: {
     name: 'FOR_ITER_LIST',
     opcode: 188,
-    line: 2113,
+    line: 2121,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2774,7 +2774,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   FOR_ITER_RANGE: {
     name: 'FOR_ITER_RANGE',
     opcode: 189,
-    line: 2168,
+    line: 2176,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2791,7 +2791,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   FOR_ITER_TUPLE: {
     name: 'FOR_ITER_TUPLE',
     opcode: 190,
-    line: 2144,
+    line: 2152,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2808,8 +2808,8 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_ATTR_CLASS: {
     name: 'LOAD_ATTR_CLASS',
     opcode: 191,
-    line: 1731,
-    hot: false,
+    line: 1738,
+    hot: true,
     hasArg: true,
     hasConst: false,
     hasJump: false,
@@ -2830,7 +2830,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_ATTR_GETATTRIBUTE_OVERRIDDEN: {
     name: 'LOAD_ATTR_GETATTRIBUTE_OVERRIDDEN',
     opcode: 192,
-    line: 1766,
+    line: 1773,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -2874,7 +2874,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_ATTR_METHOD_LAZY_DICT: {
     name: 'LOAD_ATTR_METHOD_LAZY_DICT',
     opcode: 194,
-    line: 1818,
+    line: 1825,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -2896,7 +2896,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_ATTR_METHOD_NO_DICT: {
     name: 'LOAD_ATTR_METHOD_NO_DICT',
     opcode: 195,
-    line: 1802,
+    line: 1809,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2918,7 +2918,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_ATTR_METHOD_WITH_VALUES: {
     name: 'LOAD_ATTR_METHOD_WITH_VALUES',
     opcode: 196,
-    line: 1790,
+    line: 1797,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2941,7 +2941,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
     name: 'LOAD_ATTR_MODULE',
     opcode: 197,
     line: 1681,
-    hot: false,
+    hot: true,
     hasArg: true,
     hasConst: false,
     hasJump: false,
@@ -2962,7 +2962,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_ATTR_NONDESCRIPTOR_NO_DICT: {
     name: 'LOAD_ATTR_NONDESCRIPTOR_NO_DICT',
     opcode: 198,
-    line: 1842,
+    line: 1849,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -2984,7 +2984,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES: {
     name: 'LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES',
     opcode: 199,
-    line: 1830,
+    line: 1837,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -3006,7 +3006,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_ATTR_PROPERTY: {
     name: 'LOAD_ATTR_PROPERTY',
     opcode: 200,
-    line: 1748,
+    line: 1755,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -3028,7 +3028,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_ATTR_SLOT: {
     name: 'LOAD_ATTR_SLOT',
     opcode: 201,
-    line: 1713,
+    line: 1720,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -3116,7 +3116,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_SUPER_ATTR_ATTR: {
     name: 'LOAD_SUPER_ATTR_ATTR',
     opcode: 205,
-    line: 1954,
+    line: 1962,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -3133,7 +3133,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_SUPER_ATTR_METHOD: {
     name: 'LOAD_SUPER_ATTR_METHOD',
     opcode: 206,
-    line: 1969,
+    line: 1977,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -3167,7 +3167,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   SEND_GEN: {
     name: 'SEND_GEN',
     opcode: 208,
-    line: 2271,
+    line: 2279,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -3184,7 +3184,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   STORE_ATTR_INSTANCE_VALUE: {
     name: 'STORE_ATTR_INSTANCE_VALUE',
     opcode: 209,
-    line: 1883,
+    line: 1890,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -3205,8 +3205,8 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   STORE_ATTR_SLOT: {
     name: 'STORE_ATTR_SLOT',
     opcode: 210,
-    line: 1894,
-    hot: false,
+    line: 1902,
+    hot: true,
     hasArg: true,
     hasConst: false,
     hasJump: false,
@@ -3226,7 +3226,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   STORE_ATTR_WITH_HINT: {
     name: 'STORE_ATTR_WITH_HINT',
     opcode: 211,
-    line: 1908,
+    line: 1916,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -3342,7 +3342,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
     name: 'TO_BOOL_LIST',
     opcode: 217,
     line: 719,
-    hot: false,
+    hot: true,
     hasArg: false,
     hasConst: false,
     hasJump: false,
@@ -3362,7 +3362,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
     name: 'TO_BOOL_NONE',
     opcode: 218,
     line: 729,
-    hot: false,
+    hot: true,
     hasArg: false,
     hasConst: false,
     hasJump: false,
@@ -3382,7 +3382,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
     name: 'TO_BOOL_STR',
     opcode: 219,
     line: 739,
-    hot: false,
+    hot: true,
     hasArg: false,
     hasConst: false,
     hasJump: false,
@@ -3402,7 +3402,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
     name: 'UNPACK_SEQUENCE_LIST',
     opcode: 220,
     line: 1358,
-    hot: false,
+    hot: true,
     hasArg: true,
     hasConst: false,
     hasJump: false,
@@ -3419,7 +3419,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
     name: 'UNPACK_SEQUENCE_TUPLE',
     opcode: 221,
     line: 1347,
-    hot: false,
+    hot: true,
     hasArg: true,
     hasConst: false,
     hasJump: false,

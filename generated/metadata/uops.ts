@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest e3f07b78600d85b4.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 7220973478a4bb81.
 /** Every micro-op, by name. */
 /** What is known of a micro-op. */
 export interface UopInfo {
@@ -41,7 +41,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BEFORE_ASYNC_WITH: {
     name: '_BEFORE_ASYNC_WITH',
     number: 300,
-    line: 2419,
+    line: 2427,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -63,7 +63,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BEFORE_WITH: {
     name: '_BEFORE_WITH',
     number: 301,
-    line: 2406,
+    line: 2414,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -173,7 +173,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_AND_INT: {
     name: '_BINARY_OP_AND_INT',
     number: 306,
-    line: 3058,
+    line: 3066,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -261,7 +261,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_OR_INT: {
     name: '_BINARY_OP_OR_INT',
     number: 310,
-    line: 3062,
+    line: 3070,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -327,7 +327,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_TRUE_DIVIDE_FLOATS: {
     name: '_BINARY_OP_TRUE_DIVIDE_FLOATS',
     number: 313,
-    line: 3071,
+    line: 3079,
     tier: 'tier2',
     properties: ['deopts', 'pure', 'allocates'],
     reads: [],
@@ -349,7 +349,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_XOR_INT: {
     name: '_BINARY_OP_XOR_INT',
     number: 314,
-    line: 3066,
+    line: 3074,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -679,7 +679,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL: {
     name: '_CALL',
     number: 329,
-    line: 2449,
+    line: 2457,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'usesFrame', 'pushesFrame'],
     reads: [],
@@ -701,7 +701,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_ALLOC_AND_ENTER_INIT: {
     name: '_CALL_ALLOC_AND_ENTER_INIT',
     number: 330,
-    line: 2638,
+    line: 2646,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'deopts', 'allocates', 'usesOparg', 'usesFrame', 'pushesFrame'],
     reads: ['class', 'frame'],
@@ -723,7 +723,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_BUILTIN_CLASS: {
     name: '_CALL_BUILTIN_CLASS',
     number: 331,
-    line: 2626,
+    line: 2634,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -745,7 +745,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_BUILTIN_FAST: {
     name: '_CALL_BUILTIN_FAST',
     number: 332,
-    line: 2683,
+    line: 2691,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -767,7 +767,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_BUILTIN_FAST_WITH_KEYWORDS: {
     name: '_CALL_BUILTIN_FAST_WITH_KEYWORDS',
     number: 333,
-    line: 2695,
+    line: 2703,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -789,7 +789,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_BUILTIN_O: {
     name: '_CALL_BUILTIN_O',
     number: 334,
-    line: 2670,
+    line: 2678,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -811,7 +811,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_FUNCTION_EX: {
     name: '_CALL_FUNCTION_EX',
     number: 335,
-    line: 2834,
+    line: 2842,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'usesFrame', 'pushesFrame'],
     reads: [],
@@ -833,7 +833,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_INTRINSIC_1: {
     name: '_CALL_INTRINSIC_1',
     number: 336,
-    line: 2854,
+    line: 2862,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesFrame'],
     reads: [],
@@ -855,7 +855,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_INTRINSIC_2: {
     name: '_CALL_INTRINSIC_2',
     number: 337,
-    line: 2867,
+    line: 2875,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -877,7 +877,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_ISINSTANCE: {
     name: '_CALL_ISINSTANCE',
     number: 338,
-    line: 2721,
+    line: 2729,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -899,7 +899,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_KW: {
     name: '_CALL_KW',
     number: 339,
-    line: 2816,
+    line: 2824,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'usesFrame', 'pushesFrame'],
     reads: [],
@@ -921,7 +921,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_LEN: {
     name: '_CALL_LEN',
     number: 340,
-    line: 2707,
+    line: 2715,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -943,7 +943,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_LIST_APPEND: {
     name: '_CALL_LIST_APPEND',
     number: 341,
-    line: 2735,
+    line: 2743,
     tier: 'both',
     properties: ['raises', 'deopts'],
     reads: ['list.items', 'list.length'],
@@ -965,7 +965,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_METHOD_DESCRIPTOR_FAST: {
     name: '_CALL_METHOD_DESCRIPTOR_FAST',
     number: 342,
-    line: 2794,
+    line: 2802,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -987,7 +987,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS: {
     name: '_CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS',
     number: 343,
-    line: 2767,
+    line: 2775,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -1009,7 +1009,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_METHOD_DESCRIPTOR_NOARGS: {
     name: '_CALL_METHOD_DESCRIPTOR_NOARGS',
     number: 344,
-    line: 2780,
+    line: 2788,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -1031,7 +1031,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_METHOD_DESCRIPTOR_O: {
     name: '_CALL_METHOD_DESCRIPTOR_O',
     number: 345,
-    line: 2753,
+    line: 2761,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -1053,7 +1053,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_NON_PY_GENERAL: {
     name: '_CALL_NON_PY_GENERAL',
     number: 346,
-    line: 2565,
+    line: 2573,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesFrame', 'pushesFrame'],
     reads: [],
@@ -1075,7 +1075,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_STR_1: {
     name: '_CALL_STR_1',
     number: 347,
-    line: 2598,
+    line: 2606,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts'],
     reads: [],
@@ -1097,7 +1097,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_TUPLE_1: {
     name: '_CALL_TUPLE_1',
     number: 348,
-    line: 2612,
+    line: 2620,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts'],
     reads: [],
@@ -1119,7 +1119,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_TYPE_1: {
     name: '_CALL_TYPE_1',
     number: 349,
-    line: 2586,
+    line: 2594,
     tier: 'both',
     properties: ['deopts', 'pure'],
     reads: [],
@@ -1141,7 +1141,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_ATTR_CLASS: {
     name: '_CHECK_ATTR_CLASS',
     number: 350,
-    line: 1717,
+    line: 1724,
     tier: 'both',
     properties: ['deopts'],
     reads: ['class'],
@@ -1163,7 +1163,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_ATTR_METHOD_LAZY_DICT: {
     name: '_CHECK_ATTR_METHOD_LAZY_DICT',
     number: 351,
-    line: 1806,
+    line: 1813,
     tier: 'both',
     properties: ['deopts'],
     reads: ['instance'],
@@ -1229,7 +1229,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_BUILTINS: {
     name: '_CHECK_BUILTINS',
     number: 354,
-    line: 3048,
+    line: 3056,
     tier: 'tier2',
     properties: ['deopts', 'pure', 'usesFrame'],
     reads: [],
@@ -1251,7 +1251,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_BOUND_METHOD_EXACT_ARGS: {
     name: '_CHECK_CALL_BOUND_METHOD_EXACT_ARGS',
     number: 355,
-    line: 2498,
+    line: 2506,
     tier: 'both',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -1273,7 +1273,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1: {
     name: '_CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1',
     number: 356,
-    line: 2498,
+    line: 2506,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -1295,7 +1295,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2: {
     name: '_CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2',
     number: 357,
-    line: 2498,
+    line: 2506,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -1317,7 +1317,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_EG_MATCH: {
     name: '_CHECK_EG_MATCH',
     number: 358,
-    line: 2381,
+    line: 2389,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -1339,7 +1339,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_EXC_MATCH: {
     name: '_CHECK_EXC_MATCH',
     number: 359,
-    line: 2370,
+    line: 2378,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -1361,7 +1361,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_FUNCTION: {
     name: '_CHECK_FUNCTION',
     number: 360,
-    line: 3053,
+    line: 3061,
     tier: 'tier2',
     properties: ['deopts', 'usesFrame'],
     reads: ['frame'],
@@ -1383,7 +1383,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_FUNCTION_EXACT_ARGS: {
     name: '_CHECK_FUNCTION_EXACT_ARGS',
     number: 361,
-    line: 2471,
+    line: 2479,
     tier: 'both',
     properties: ['exits', 'usesOparg'],
     reads: ['function.version'],
@@ -1409,7 +1409,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_FUNCTION_EXACT_ARGS__1: {
     name: '_CHECK_FUNCTION_EXACT_ARGS__1',
     number: 362,
-    line: 2471,
+    line: 2479,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -1431,7 +1431,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_FUNCTION_EXACT_ARGS__2: {
     name: '_CHECK_FUNCTION_EXACT_ARGS__2',
     number: 363,
-    line: 2471,
+    line: 2479,
     tier: 'tier2',
     properties: ['exits', 'usesOparg'],
     reads: ['function.version'],
@@ -1453,7 +1453,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_FUNCTION_EXACT_ARGS__3: {
     name: '_CHECK_FUNCTION_EXACT_ARGS__3',
     number: 364,
-    line: 2471,
+    line: 2479,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -1475,7 +1475,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_FUNCTION_VERSION: {
     name: '_CHECK_FUNCTION_VERSION',
     number: 365,
-    line: 2517,
+    line: 2525,
     tier: 'both',
     properties: ['exits', 'usesOparg'],
     reads: ['function.version'],
@@ -1497,7 +1497,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_FUNCTION_VERSION__1: {
     name: '_CHECK_FUNCTION_VERSION__1',
     number: 366,
-    line: 2517,
+    line: 2525,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -1519,7 +1519,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_FUNCTION_VERSION__2: {
     name: '_CHECK_FUNCTION_VERSION__2',
     number: 367,
-    line: 2517,
+    line: 2525,
     tier: 'tier2',
     properties: ['exits', 'usesOparg'],
     reads: ['function.version'],
@@ -1541,7 +1541,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_GLOBALS: {
     name: '_CHECK_GLOBALS',
     number: 368,
-    line: 3043,
+    line: 3051,
     tier: 'tier2',
     properties: ['deopts', 'pure', 'usesFrame'],
     reads: [],
@@ -1563,7 +1563,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_IS_NOT_PY_CALLABLE: {
     name: '_CHECK_IS_NOT_PY_CALLABLE',
     number: 369,
-    line: 2560,
+    line: 2568,
     tier: 'both',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -1585,7 +1585,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_IS_NOT_PY_CALLABLE__1: {
     name: '_CHECK_IS_NOT_PY_CALLABLE__1',
     number: 370,
-    line: 2560,
+    line: 2568,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -1607,7 +1607,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_IS_NOT_PY_CALLABLE__2: {
     name: '_CHECK_IS_NOT_PY_CALLABLE__2',
     number: 371,
-    line: 2560,
+    line: 2568,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -1651,7 +1651,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_METHOD_VERSION: {
     name: '_CHECK_METHOD_VERSION',
     number: 373,
-    line: 2536,
+    line: 2544,
     tier: 'both',
     properties: ['exits', 'usesOparg'],
     reads: ['function.version'],
@@ -1678,7 +1678,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_METHOD_VERSION__1: {
     name: '_CHECK_METHOD_VERSION__1',
     number: 374,
-    line: 2536,
+    line: 2544,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -1700,7 +1700,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_METHOD_VERSION__2: {
     name: '_CHECK_METHOD_VERSION__2',
     number: 375,
-    line: 2536,
+    line: 2544,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -1722,7 +1722,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_METHOD_VERSION__3: {
     name: '_CHECK_METHOD_VERSION__3',
     number: 376,
-    line: 2536,
+    line: 2544,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -1744,7 +1744,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_METHOD_VERSION__4: {
     name: '_CHECK_METHOD_VERSION__4',
     number: 377,
-    line: 2536,
+    line: 2544,
     tier: 'tier2',
     properties: ['exits', 'usesOparg'],
     reads: ['function.version'],
@@ -1766,7 +1766,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_PEP_523: {
     name: '_CHECK_PEP_523',
     number: 378,
-    line: 2171,
+    line: 2179,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -1788,7 +1788,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_PERIODIC: {
     name: '_CHECK_PERIODIC',
     number: 379,
-    line: 2461,
+    line: 2469,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -1810,7 +1810,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_STACK_SPACE: {
     name: '_CHECK_STACK_SPACE',
     number: 380,
-    line: 2478,
+    line: 2486,
     tier: 'both',
     properties: ['deopts', 'usesOparg'],
     reads: ['frame'],
@@ -1832,7 +1832,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_STACK_SPACE_OPERAND: {
     name: '_CHECK_STACK_SPACE_OPERAND',
     number: 381,
-    line: 3038,
+    line: 3046,
     tier: 'tier2',
     properties: ['deopts'],
     reads: ['frame'],
@@ -1854,7 +1854,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_VALIDITY: {
     name: '_CHECK_VALIDITY',
     number: 382,
-    line: 3082,
+    line: 3090,
     tier: 'tier2',
     properties: ['deopts'],
     reads: ['frame'],
@@ -1876,7 +1876,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CLEANUP_THROW: {
     name: '_CLEANUP_THROW',
     number: 383,
-    line: 2275,
+    line: 2283,
     tier: 'tier1',
     properties: ['raises'],
     reads: [],
@@ -2052,7 +2052,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CONVERT_VALUE: {
     name: '_CONVERT_VALUE',
     number: 391,
-    line: 2980,
+    line: 2988,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -2118,7 +2118,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _DELETE_ATTR: {
     name: '_DELETE_ATTR',
     number: 394,
-    line: 1914,
+    line: 1922,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames'],
     reads: [],
@@ -2250,7 +2250,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _DEOPT: {
     name: '_DEOPT',
     number: 400,
-    line: 3126,
+    line: 3134,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -2316,7 +2316,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _END_ASYNC_FOR: {
     name: '_END_ASYNC_FOR',
     number: 403,
-    line: 2325,
+    line: 2333,
     tier: 'tier1',
     properties: ['raises'],
     reads: [],
@@ -2382,7 +2382,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _EXIT_INIT_CHECK: {
     name: '_EXIT_INIT_CHECK',
     number: 406,
-    line: 2657,
+    line: 2665,
     tier: 'both',
     properties: ['raises'],
     reads: [],
@@ -2404,7 +2404,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _EXIT_TRACE: {
     name: '_EXIT_TRACE',
     number: 407,
-    line: 3121,
+    line: 3129,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -2426,7 +2426,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _EXPAND_METHOD: {
     name: '_EXPAND_METHOD',
     number: 408,
-    line: 2544,
+    line: 2552,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
     reads: [],
@@ -2470,7 +2470,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _FORMAT_SIMPLE: {
     name: '_FORMAT_SIMPLE',
     number: 410,
-    line: 2991,
+    line: 2999,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -2492,7 +2492,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _FORMAT_WITH_SPEC: {
     name: '_FORMAT_WITH_SPEC',
     number: 411,
-    line: 3003,
+    line: 3011,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -2514,7 +2514,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _FOR_ITER: {
     name: '_FOR_ITER',
     number: 412,
-    line: 2071,
+    line: 2079,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'jumps'],
     reads: [],
@@ -2536,7 +2536,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _FOR_ITER_GEN_FRAME: {
     name: '_FOR_ITER_GEN_FRAME',
     number: 413,
-    line: 2173,
+    line: 2181,
     tier: 'both',
     properties: ['deopts', 'usesOparg', 'usesFrame'],
     reads: ['frame', 'generator'],
@@ -2558,7 +2558,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _FOR_ITER__FALLTHROUGH: {
     name: '_FOR_ITER__FALLTHROUGH',
     number: 414,
-    line: 2071,
+    line: 2079,
     tier: 'tier2',
     properties: ['raises', 'escapes', 'exits', 'usesOparg', 'jumps'],
     reads: [],
@@ -2580,7 +2580,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _FOR_ITER__TAKEN: {
     name: '_FOR_ITER__TAKEN',
     number: 415,
-    line: 2071,
+    line: 2079,
     tier: 'tier2',
     properties: ['raises', 'escapes', 'exits', 'usesOparg', 'jumps'],
     reads: [],
@@ -2602,7 +2602,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GET_AITER: {
     name: '_GET_AITER',
     number: 416,
-    line: 2303,
+    line: 2311,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -2624,7 +2624,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GET_ANEXT: {
     name: '_GET_ANEXT',
     number: 417,
-    line: 2314,
+    line: 2322,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -2646,7 +2646,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GET_AWAITABLE: {
     name: '_GET_AWAITABLE',
     number: 418,
-    line: 2292,
+    line: 2300,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -2668,7 +2668,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GET_ITER: {
     name: '_GET_ITER',
     number: 419,
-    line: 2045,
+    line: 2053,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -2690,7 +2690,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GET_LEN: {
     name: '_GET_LEN',
     number: 420,
-    line: 2927,
+    line: 2935,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -2712,7 +2712,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GET_YIELD_FROM_ITER: {
     name: '_GET_YIELD_FROM_ITER',
     number: 421,
-    line: 2056,
+    line: 2064,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesFrame'],
     reads: [],
@@ -2800,7 +2800,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_BOUND: {
     name: '_GUARD_BOUND',
     number: 425,
-    line: 3077,
+    line: 3085,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2888,7 +2888,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_DORV_NO_DICT: {
     name: '_GUARD_DORV_NO_DICT',
     number: 429,
-    line: 1869,
+    line: 1876,
     tier: 'both',
     properties: ['deopts'],
     reads: ['instance', 'instance.dict'],
@@ -2910,7 +2910,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_DORV_NO_DICT__1: {
     name: '_GUARD_DORV_NO_DICT__1',
     number: 430,
-    line: 1869,
+    line: 1876,
     tier: 'tier2',
     properties: ['deopts', 'pure'],
     reads: [],
@@ -2932,7 +2932,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_DORV_NO_DICT__2: {
     name: '_GUARD_DORV_NO_DICT__2',
     number: 431,
-    line: 1869,
+    line: 1876,
     tier: 'tier2',
     properties: ['deopts'],
     reads: ['instance', 'instance.dict'],
@@ -2954,7 +2954,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT: {
     name: '_GUARD_DORV_VALUES_INST_ATTR_FROM_DICT',
     number: 432,
-    line: 1772,
+    line: 1779,
     tier: 'both',
     properties: ['deopts'],
     reads: ['instance', 'instance.dict'],
@@ -2976,7 +2976,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1: {
     name: '_GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1',
     number: 433,
-    line: 1772,
+    line: 1779,
     tier: 'tier2',
     properties: ['deopts', 'pure'],
     reads: [],
@@ -2998,7 +2998,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2: {
     name: '_GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2',
     number: 434,
-    line: 1772,
+    line: 1779,
     tier: 'tier2',
     properties: ['deopts'],
     reads: ['instance', 'instance.dict'],
@@ -3086,7 +3086,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_IS_FALSE_POP: {
     name: '_GUARD_IS_FALSE_POP',
     number: 438,
-    line: 3020,
+    line: 3028,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -3108,7 +3108,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_IS_NONE_POP: {
     name: '_GUARD_IS_NONE_POP',
     number: 439,
-    line: 3024,
+    line: 3032,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -3130,7 +3130,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_IS_NOT_NONE_POP: {
     name: '_GUARD_IS_NOT_NONE_POP',
     number: 440,
-    line: 3028,
+    line: 3036,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -3152,7 +3152,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_IS_TRUE_POP: {
     name: '_GUARD_IS_TRUE_POP',
     number: 441,
-    line: 3016,
+    line: 3024,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -3174,7 +3174,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_KEYS_VERSION: {
     name: '_GUARD_KEYS_VERSION',
     number: 442,
-    line: 1778,
+    line: 1785,
     tier: 'both',
     properties: ['deopts'],
     reads: ['class'],
@@ -3262,7 +3262,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_NOT_EXHAUSTED_LIST: {
     name: '_GUARD_NOT_EXHAUSTED_LIST',
     number: 446,
-    line: 2098,
+    line: 2106,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['list.length', 'list_iterator.index', 'list_iterator.sequence'],
@@ -3284,7 +3284,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_NOT_EXHAUSTED_LIST__1: {
     name: '_GUARD_NOT_EXHAUSTED_LIST__1',
     number: 447,
-    line: 2098,
+    line: 2106,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['list_iterator.sequence'],
@@ -3306,7 +3306,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_NOT_EXHAUSTED_LIST__2: {
     name: '_GUARD_NOT_EXHAUSTED_LIST__2',
     number: 448,
-    line: 2098,
+    line: 2106,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['list.length', 'list_iterator.index', 'list_iterator.sequence'],
@@ -3328,7 +3328,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_NOT_EXHAUSTED_RANGE: {
     name: '_GUARD_NOT_EXHAUSTED_RANGE',
     number: 449,
-    line: 2155,
+    line: 2163,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['range_iterator.remaining'],
@@ -3350,7 +3350,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_NOT_EXHAUSTED_TUPLE: {
     name: '_GUARD_NOT_EXHAUSTED_TUPLE',
     number: 450,
-    line: 2129,
+    line: 2137,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['tuple_iterator.index', 'tuple_iterator.sequence'],
@@ -3372,7 +3372,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_NOT_EXHAUSTED_TUPLE__1: {
     name: '_GUARD_NOT_EXHAUSTED_TUPLE__1',
     number: 451,
-    line: 2129,
+    line: 2137,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['tuple_iterator.sequence'],
@@ -3394,7 +3394,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_NOT_EXHAUSTED_TUPLE__2: {
     name: '_GUARD_NOT_EXHAUSTED_TUPLE__2',
     number: 452,
-    line: 2129,
+    line: 2137,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['tuple_iterator.index', 'tuple_iterator.sequence'],
@@ -3504,7 +3504,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _IMPORT_FROM: {
     name: '_IMPORT_FROM',
     number: 457,
-    line: 2913,
+    line: 2921,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames'],
     reads: [],
@@ -3526,7 +3526,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _IMPORT_NAME: {
     name: '_IMPORT_NAME',
     number: 458,
-    line: 2901,
+    line: 2909,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
     reads: [],
@@ -3548,7 +3548,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _INIT_CALL_BOUND_METHOD_EXACT_ARGS: {
     name: '_INIT_CALL_BOUND_METHOD_EXACT_ARGS',
     number: 459,
-    line: 2503,
+    line: 2511,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
     reads: [],
@@ -3570,7 +3570,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _INIT_CALL_PY_EXACT_ARGS: {
     name: '_INIT_CALL_PY_EXACT_ARGS',
     number: 460,
-    line: 2482,
+    line: 2490,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
     reads: [],
@@ -3592,7 +3592,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _INIT_CALL_PY_EXACT_ARGS_0: {
     name: '_INIT_CALL_PY_EXACT_ARGS_0',
     number: 461,
-    line: 2482,
+    line: 2490,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -3614,7 +3614,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _INIT_CALL_PY_EXACT_ARGS_1: {
     name: '_INIT_CALL_PY_EXACT_ARGS_1',
     number: 462,
-    line: 2482,
+    line: 2490,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -3636,7 +3636,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _INIT_CALL_PY_EXACT_ARGS_2: {
     name: '_INIT_CALL_PY_EXACT_ARGS_2',
     number: 463,
-    line: 2482,
+    line: 2490,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -3658,7 +3658,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _INIT_CALL_PY_EXACT_ARGS_3: {
     name: '_INIT_CALL_PY_EXACT_ARGS_3',
     number: 464,
-    line: 2482,
+    line: 2490,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -3680,7 +3680,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _INIT_CALL_PY_EXACT_ARGS_4: {
     name: '_INIT_CALL_PY_EXACT_ARGS_4',
     number: 465,
-    line: 2482,
+    line: 2490,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -3702,7 +3702,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _IS_NONE: {
     name: '_IS_NONE',
     number: 466,
-    line: 2019,
+    line: 2027,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -3746,7 +3746,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_CHECK_LIST: {
     name: '_ITER_CHECK_LIST',
     number: 468,
-    line: 2084,
+    line: 2092,
     tier: 'both',
     properties: ['exits', 'pure'],
     reads: [],
@@ -3768,7 +3768,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_CHECK_RANGE: {
     name: '_ITER_CHECK_RANGE',
     number: 469,
-    line: 2146,
+    line: 2154,
     tier: 'both',
     properties: ['exits', 'pure'],
     reads: [],
@@ -3790,7 +3790,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_CHECK_TUPLE: {
     name: '_ITER_CHECK_TUPLE',
     number: 470,
-    line: 2115,
+    line: 2123,
     tier: 'both',
     properties: ['exits', 'pure'],
     reads: [],
@@ -3812,7 +3812,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_JUMP_LIST: {
     name: '_ITER_JUMP_LIST',
     number: 471,
-    line: 2088,
+    line: 2096,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps'],
     reads: ['list.length', 'list_iterator.index', 'list_iterator.sequence'],
@@ -3834,7 +3834,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_JUMP_LIST__TAKEN: {
     name: '_ITER_JUMP_LIST__TAKEN',
     number: 472,
-    line: 2088,
+    line: 2096,
     tier: 'tier2',
     properties: ['exits', 'usesOparg', 'jumps'],
     reads: ['list.length', 'list_iterator.index', 'list_iterator.sequence'],
@@ -3856,7 +3856,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_JUMP_RANGE: {
     name: '_ITER_JUMP_RANGE',
     number: 473,
-    line: 2150,
+    line: 2158,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps'],
     reads: ['range_iterator.remaining'],
@@ -3878,7 +3878,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_JUMP_RANGE__TAKEN: {
     name: '_ITER_JUMP_RANGE__TAKEN',
     number: 474,
-    line: 2150,
+    line: 2158,
     tier: 'tier2',
     properties: ['exits', 'usesOparg', 'jumps'],
     reads: ['range_iterator.remaining'],
@@ -3900,7 +3900,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_JUMP_TUPLE: {
     name: '_ITER_JUMP_TUPLE',
     number: 475,
-    line: 2119,
+    line: 2127,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps'],
     reads: ['tuple_iterator.index', 'tuple_iterator.sequence'],
@@ -3922,7 +3922,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_JUMP_TUPLE__TAKEN: {
     name: '_ITER_JUMP_TUPLE__TAKEN',
     number: 476,
-    line: 2119,
+    line: 2127,
     tier: 'tier2',
     properties: ['exits', 'usesOparg', 'jumps'],
     reads: ['tuple_iterator.index', 'tuple_iterator.sequence'],
@@ -3944,7 +3944,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_NEXT_LIST: {
     name: '_ITER_NEXT_LIST',
     number: 477,
-    line: 2104,
+    line: 2112,
     tier: 'both',
     properties: [],
     reads: ['list.items', 'list_iterator.index', 'list_iterator.sequence'],
@@ -3966,7 +3966,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_NEXT_RANGE: {
     name: '_ITER_NEXT_RANGE',
     number: 478,
-    line: 2159,
+    line: 2167,
     tier: 'both',
     properties: [],
     reads: ['range_iterator.next', 'range_iterator.remaining'],
@@ -3988,7 +3988,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_NEXT_TUPLE: {
     name: '_ITER_NEXT_TUPLE',
     number: 479,
-    line: 2135,
+    line: 2143,
     tier: 'both',
     properties: [],
     reads: ['tuple_iterator.index', 'tuple_iterator.sequence'],
@@ -4010,7 +4010,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _JUMP_BACKWARD: {
     name: '_JUMP_BACKWARD',
     number: 480,
-    line: 1986,
+    line: 1994,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps', 'ticks'],
     reads: [],
@@ -4032,7 +4032,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _JUMP_BACKWARD_NO_INTERRUPT: {
     name: '_JUMP_BACKWARD_NO_INTERRUPT',
     number: 481,
-    line: 1999,
+    line: 2007,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps'],
     reads: [],
@@ -4054,7 +4054,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _JUMP_FORWARD: {
     name: '_JUMP_FORWARD',
     number: 482,
-    line: 1976,
+    line: 1984,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps'],
     reads: [],
@@ -4076,7 +4076,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _JUMP_TO_TOP: {
     name: '_JUMP_TO_TOP',
     number: 483,
-    line: 3116,
+    line: 3124,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -4186,7 +4186,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_CLASS: {
     name: '_LOAD_ATTR_CLASS',
     number: 488,
-    line: 1722,
+    line: 1729,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
     reads: [],
@@ -4208,7 +4208,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_CLASS_0: {
     name: '_LOAD_ATTR_CLASS_0',
     number: 489,
-    line: 1722,
+    line: 1729,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -4230,7 +4230,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_CLASS_1: {
     name: '_LOAD_ATTR_CLASS_1',
     number: 490,
-    line: 1722,
+    line: 1729,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -4252,7 +4252,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_GETATTRIBUTE_OVERRIDDEN: {
     name: '_LOAD_ATTR_GETATTRIBUTE_OVERRIDDEN',
     number: 491,
-    line: 1753,
+    line: 1760,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg', 'usesNames', 'usesFrame', 'pushesFrame'],
     reads: ['class', 'frame', 'function.version'],
@@ -4340,7 +4340,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_METHOD_LAZY_DICT: {
     name: '_LOAD_ATTR_METHOD_LAZY_DICT',
     number: 495,
-    line: 1810,
+    line: 1817,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -4362,7 +4362,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_METHOD_NO_DICT: {
     name: '_LOAD_ATTR_METHOD_NO_DICT',
     number: 496,
-    line: 1794,
+    line: 1801,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -4384,7 +4384,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_METHOD_WITH_VALUES: {
     name: '_LOAD_ATTR_METHOD_WITH_VALUES',
     number: 497,
-    line: 1782,
+    line: 1789,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -4428,7 +4428,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_NONDESCRIPTOR_NO_DICT: {
     name: '_LOAD_ATTR_NONDESCRIPTOR_NO_DICT',
     number: 499,
-    line: 1834,
+    line: 1841,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -4450,7 +4450,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES: {
     name: '_LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES',
     number: 500,
-    line: 1822,
+    line: 1829,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -4472,7 +4472,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_PROPERTY: {
     name: '_LOAD_ATTR_PROPERTY',
     number: 501,
-    line: 1735,
+    line: 1742,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'deopts', 'usesFrame', 'pushesFrame'],
     reads: ['class', 'frame', 'function.version'],
@@ -4494,10 +4494,10 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_SLOT: {
     name: '_LOAD_ATTR_SLOT',
     number: 502,
-    line: 1703,
+    line: 1704,
     tier: 'both',
     properties: ['deopts', 'usesOparg'],
-    reads: ['instance'],
+    reads: ['instance', 'instance.slots'],
     writes: [],
     operations: ['slot_value'],
     replicas: 2,
@@ -4505,7 +4505,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
     isLoad: false,
     folds: false,
     onTop: null,
-    checks: 1,
+    checks: 2,
     guard: false,
     looksAt: null,
     isEmpty: false,
@@ -4516,10 +4516,10 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_SLOT_0: {
     name: '_LOAD_ATTR_SLOT_0',
     number: 503,
-    line: 1703,
+    line: 1704,
     tier: 'both',
     properties: ['deopts'],
-    reads: ['instance'],
+    reads: ['instance', 'instance.slots'],
     writes: [],
     operations: ['slot_value'],
     replicas: 0,
@@ -4527,7 +4527,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
     isLoad: false,
     folds: false,
     onTop: null,
-    checks: 1,
+    checks: 2,
     guard: false,
     looksAt: null,
     isEmpty: false,
@@ -4538,10 +4538,10 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_SLOT_1: {
     name: '_LOAD_ATTR_SLOT_1',
     number: 504,
-    line: 1703,
+    line: 1704,
     tier: 'both',
     properties: ['deopts'],
-    reads: ['instance'],
+    reads: ['instance', 'instance.slots'],
     writes: [],
     operations: ['slot_value'],
     replicas: 0,
@@ -4549,7 +4549,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
     isLoad: false,
     folds: false,
     onTop: null,
-    checks: 1,
+    checks: 2,
     guard: false,
     looksAt: null,
     isEmpty: false,
@@ -4626,7 +4626,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_CONST_INLINE: {
     name: '_LOAD_CONST_INLINE',
     number: 508,
-    line: 3086,
+    line: 3094,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -4648,7 +4648,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_CONST_INLINE_BORROW: {
     name: '_LOAD_CONST_INLINE_BORROW',
     number: 509,
-    line: 3091,
+    line: 3099,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -4670,7 +4670,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_CONST_INLINE_BORROW_WITH_NULL: {
     name: '_LOAD_CONST_INLINE_BORROW_WITH_NULL',
     number: 510,
-    line: 3105,
+    line: 3113,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -4692,7 +4692,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_CONST_INLINE_WITH_NULL: {
     name: '_LOAD_CONST_INLINE_WITH_NULL',
     number: 511,
-    line: 3100,
+    line: 3108,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -5132,7 +5132,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_SUPER_ATTR: {
     name: '_LOAD_SUPER_ATTR',
     number: 531,
-    line: 1929,
+    line: 1937,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames'],
     reads: [],
@@ -5154,7 +5154,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_SUPER_ATTR_ATTR: {
     name: '_LOAD_SUPER_ATTR_ATTR',
     number: 532,
-    line: 1943,
+    line: 1951,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg', 'usesNames'],
     reads: [],
@@ -5176,7 +5176,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_SUPER_ATTR_METHOD: {
     name: '_LOAD_SUPER_ATTR_METHOD',
     number: 533,
-    line: 1957,
+    line: 1965,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg', 'usesNames'],
     reads: ['frame'],
@@ -5220,7 +5220,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _MAKE_FUNCTION: {
     name: '_MAKE_FUNCTION',
     number: 535,
-    line: 2881,
+    line: 2889,
     tier: 'both',
     properties: ['raises', 'allocates', 'usesFrame'],
     reads: [],
@@ -5264,7 +5264,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _MATCH_CLASS: {
     name: '_MATCH_CLASS',
     number: 537,
-    line: 2938,
+    line: 2946,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -5286,7 +5286,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _MATCH_KEYS: {
     name: '_MATCH_KEYS',
     number: 538,
-    line: 2967,
+    line: 2975,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -5308,7 +5308,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _MATCH_MAPPING: {
     name: '_MATCH_MAPPING',
     number: 539,
-    line: 2949,
+    line: 2957,
     tier: 'both',
     properties: [],
     reads: ['class'],
@@ -5330,7 +5330,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _MATCH_SEQUENCE: {
     name: '_MATCH_SEQUENCE',
     number: 540,
-    line: 2958,
+    line: 2966,
     tier: 'both',
     properties: [],
     reads: ['class'],
@@ -5374,7 +5374,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _POP_EXCEPT: {
     name: '_POP_EXCEPT',
     number: 542,
-    line: 2361,
+    line: 2369,
     tier: 'both',
     properties: [],
     reads: [],
@@ -5396,7 +5396,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _POP_FRAME: {
     name: '_POP_FRAME',
     number: 543,
-    line: 2195,
+    line: 2203,
     tier: 'both',
     properties: ['usesFrame', 'popsFrame'],
     reads: [],
@@ -5418,7 +5418,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _POP_JUMP_IF_FALSE: {
     name: '_POP_JUMP_IF_FALSE',
     number: 544,
-    line: 2009,
+    line: 2017,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps'],
     reads: [],
@@ -5440,7 +5440,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _POP_JUMP_IF_TRUE: {
     name: '_POP_JUMP_IF_TRUE',
     number: 545,
-    line: 2014,
+    line: 2022,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps'],
     reads: [],
@@ -5484,7 +5484,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _POP_TOP_LOAD_CONST_INLINE_BORROW: {
     name: '_POP_TOP_LOAD_CONST_INLINE_BORROW',
     number: 547,
-    line: 3095,
+    line: 3103,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -5506,7 +5506,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _PUSH_EXC_INFO: {
     name: '_PUSH_EXC_INFO',
     number: 548,
-    line: 2352,
+    line: 2360,
     tier: 'both',
     properties: [],
     reads: ['frame'],
@@ -5528,7 +5528,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _PUSH_FRAME: {
     name: '_PUSH_FRAME',
     number: 549,
-    line: 2181,
+    line: 2189,
     tier: 'both',
     properties: ['usesFrame', 'pushesFrame'],
     reads: [],
@@ -5572,7 +5572,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _PY_FRAME_GENERAL: {
     name: '_PY_FRAME_GENERAL',
     number: 551,
-    line: 2523,
+    line: 2531,
     tier: 'both',
     properties: ['raises', 'usesOparg'],
     reads: [],
@@ -5594,7 +5594,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _RAISE_VARARGS: {
     name: '_RAISE_VARARGS',
     number: 552,
-    line: 2340,
+    line: 2348,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -5638,7 +5638,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _RERAISE: {
     name: '_RERAISE',
     number: 554,
-    line: 2392,
+    line: 2400,
     tier: 'tier1',
     properties: ['raises', 'usesOparg', 'usesFrame'],
     reads: [],
@@ -5704,7 +5704,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _RETURN_GENERATOR: {
     name: '_RETURN_GENERATOR',
     number: 557,
-    line: 2210,
+    line: 2218,
     tier: 'both',
     properties: ['raises', 'allocates', 'usesFrame', 'popsFrame'],
     reads: [],
@@ -5726,7 +5726,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SAVE_RETURN_OFFSET: {
     name: '_SAVE_RETURN_OFFSET',
     number: 558,
-    line: 2487,
+    line: 2495,
     tier: 'both',
     properties: ['usesFrame'],
     reads: [],
@@ -5748,7 +5748,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SEND: {
     name: '_SEND',
     number: 559,
-    line: 2238,
+    line: 2246,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesFrame', 'jumps', 'pushesFrame'],
     reads: [],
@@ -5770,7 +5770,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SEND_GEN: {
     name: '_SEND_GEN',
     number: 560,
-    line: 2259,
+    line: 2267,
     tier: 'tier1',
     properties: ['deopts', 'usesOparg', 'usesFrame', 'pushesFrame'],
     reads: ['frame', 'generator'],
@@ -5792,7 +5792,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SEND__FALLTHROUGH: {
     name: '_SEND__FALLTHROUGH',
     number: 561,
-    line: 2238,
+    line: 2246,
     tier: 'tier2',
     properties: ['raises', 'escapes', 'exits', 'usesOparg', 'usesFrame', 'jumps', 'pushesFrame'],
     reads: [],
@@ -5814,7 +5814,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SEND__TAKEN: {
     name: '_SEND__TAKEN',
     number: 562,
-    line: 2238,
+    line: 2246,
     tier: 'tier2',
     properties: ['raises', 'escapes', 'exits', 'usesOparg', 'usesFrame', 'jumps', 'pushesFrame'],
     reads: [],
@@ -5880,7 +5880,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SET_FUNCTION_ATTRIBUTE: {
     name: '_SET_FUNCTION_ATTRIBUTE',
     number: 565,
-    line: 2890,
+    line: 2898,
     tier: 'both',
     properties: ['usesOparg'],
     reads: [],
@@ -5968,7 +5968,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SPECIALIZE_CALL: {
     name: '_SPECIALIZE_CALL',
     number: 569,
-    line: 2445,
+    line: 2453,
     tier: 'skipped',
     properties: ['usesOparg', 'specializes'],
     reads: [],
@@ -6034,7 +6034,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SPECIALIZE_FOR_ITER: {
     name: '_SPECIALIZE_FOR_ITER',
     number: 572,
-    line: 2067,
+    line: 2075,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -6100,7 +6100,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SPECIALIZE_LOAD_SUPER_ATTR: {
     name: '_SPECIALIZE_LOAD_SUPER_ATTR',
     number: 575,
-    line: 1925,
+    line: 1933,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -6122,7 +6122,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SPECIALIZE_SEND: {
     name: '_SPECIALIZE_SEND',
     number: 576,
-    line: 2234,
+    line: 2242,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -6144,7 +6144,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SPECIALIZE_STORE_ATTR: {
     name: '_SPECIALIZE_STORE_ATTR',
     number: 577,
-    line: 1854,
+    line: 1861,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -6232,7 +6232,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _START_EXECUTOR: {
     name: '_START_EXECUTOR',
     number: 581,
-    line: 3111,
+    line: 3119,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -6254,7 +6254,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_ATTR: {
     name: '_STORE_ATTR',
     number: 582,
-    line: 1858,
+    line: 1865,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames'],
     reads: [],
@@ -6276,7 +6276,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_ATTR_INSTANCE_VALUE: {
     name: '_STORE_ATTR_INSTANCE_VALUE',
     number: 583,
-    line: 1875,
+    line: 1882,
     tier: 'both',
     properties: [],
     reads: ['instance.dict', 'instance.slots'],
@@ -6298,11 +6298,11 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_ATTR_SLOT: {
     name: '_STORE_ATTR_SLOT',
     number: 584,
-    line: 1887,
+    line: 1894,
     tier: 'both',
     properties: [],
     reads: [],
-    writes: ['instance'],
+    writes: ['instance', 'instance.slots'],
     operations: ['store_slot_value'],
     replicas: 0,
     movesFrame: false,
@@ -6320,7 +6320,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_ATTR_WITH_HINT: {
     name: '_STORE_ATTR_WITH_HINT',
     number: 585,
-    line: 1898,
+    line: 1906,
     tier: 'tier1',
     properties: ['deopts', 'usesOparg', 'usesNames'],
     reads: ['class', 'dict'],
@@ -6716,7 +6716,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _TIER2_RESUME_CHECK: {
     name: '_TIER2_RESUME_CHECK',
     number: 603,
-    line: 3033,
+    line: 3041,
     tier: 'tier2',
     properties: ['ticks'],
     reads: [],
@@ -7046,7 +7046,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _WITH_EXCEPT_START: {
     name: '_WITH_EXCEPT_START',
     number: 618,
-    line: 2432,
+    line: 2440,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -7068,7 +7068,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _YIELD_VALUE: {
     name: '_YIELD_VALUE',
     number: 619,
-    line: 2222,
+    line: 2230,
     tier: 'both',
     properties: ['usesFrame', 'suspendsFrame'],
     reads: ['frame.previous'],

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 77adf9100bcf83b9.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 721f0489fe90a4a0.
 /** Stencils: pieces of traces as WebAssembly, with holes that the linker fills in. stencils.wat has them as text. */
 
 /** How a value is held: boxed, an int, a float, a bool or truth. */
@@ -215,7 +215,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3058 */
+  /** dsl/python.ops:3066 */
   _BINARY_OP_AND_INT: [
     {
       inputs: ['i64', 'i64'],
@@ -286,7 +286,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3062 */
+  /** dsl/python.ops:3070 */
   _BINARY_OP_OR_INT: [
     {
       inputs: ['i64', 'i64'],
@@ -354,7 +354,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3071 */
+  /** dsl/python.ops:3079 */
   _BINARY_OP_TRUE_DIVIDE_FLOATS: [
     {
       inputs: ['f64', 'f64'],
@@ -377,7 +377,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3066 */
+  /** dsl/python.ops:3074 */
   _BINARY_OP_XOR_INT: [
     {
       inputs: ['i64', 'i64'],
@@ -538,7 +538,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2498 */
+  /** dsl/python.ops:2506 */
   _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1: [
     {
       inputs: ['ref', null],
@@ -577,7 +577,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2536 */
+  /** dsl/python.ops:2544 */
   _CHECK_METHOD_VERSION__1: [
     {
       inputs: ['ref', null],
@@ -664,7 +664,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2657 */
+  /** dsl/python.ops:2665 */
   _EXIT_INIT_CHECK: [
     {
       inputs: ['ref'],
@@ -854,7 +854,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3077 */
+  /** dsl/python.ops:3085 */
   _GUARD_BOUND: [
     {
       inputs: ['ref'],
@@ -873,7 +873,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1869 */
+  /** dsl/python.ops:1876 */
   _GUARD_DORV_NO_DICT: [
     {
       inputs: ['ref'],
@@ -896,7 +896,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1869 */
+  /** dsl/python.ops:1876 */
   _GUARD_DORV_NO_DICT__1: [
     {
       inputs: ['ref'],
@@ -916,7 +916,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1869 */
+  /** dsl/python.ops:1876 */
   _GUARD_DORV_NO_DICT__2: [
     {
       inputs: ['ref'],
@@ -938,7 +938,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1772 */
+  /** dsl/python.ops:1779 */
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT: [
     {
       inputs: ['ref'],
@@ -961,7 +961,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1772 */
+  /** dsl/python.ops:1779 */
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1: [
     {
       inputs: ['ref'],
@@ -981,7 +981,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1772 */
+  /** dsl/python.ops:1779 */
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2: [
     {
       inputs: ['ref'],
@@ -1003,7 +1003,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3020 */
+  /** dsl/python.ops:3028 */
   _GUARD_IS_FALSE_POP: [
     {
       inputs: ['i32'],
@@ -1022,7 +1022,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3024 */
+  /** dsl/python.ops:3032 */
   _GUARD_IS_NONE_POP: [
     {
       inputs: ['ref'],
@@ -1046,7 +1046,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3028 */
+  /** dsl/python.ops:3036 */
   _GUARD_IS_NOT_NONE_POP: [
     {
       inputs: ['ref'],
@@ -1070,7 +1070,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3016 */
+  /** dsl/python.ops:3024 */
   _GUARD_IS_TRUE_POP: [
     {
       inputs: ['i32'],
@@ -1089,7 +1089,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1778 */
+  /** dsl/python.ops:1785 */
   _GUARD_KEYS_VERSION: [
     {
       inputs: ['ref'],
@@ -1162,7 +1162,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2098 */
+  /** dsl/python.ops:2106 */
   _GUARD_NOT_EXHAUSTED_LIST: [
     {
       inputs: ['ref'],
@@ -1189,7 +1189,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2098 */
+  /** dsl/python.ops:2106 */
   _GUARD_NOT_EXHAUSTED_LIST__1: [
     {
       inputs: ['ref'],
@@ -1211,7 +1211,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2098 */
+  /** dsl/python.ops:2106 */
   _GUARD_NOT_EXHAUSTED_LIST__2: [
     {
       inputs: ['ref'],
@@ -1236,7 +1236,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2155 */
+  /** dsl/python.ops:2163 */
   _GUARD_NOT_EXHAUSTED_RANGE: [
     {
       inputs: ['ref'],
@@ -1258,7 +1258,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2129 */
+  /** dsl/python.ops:2137 */
   _GUARD_NOT_EXHAUSTED_TUPLE: [
     {
       inputs: ['ref'],
@@ -1285,7 +1285,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2129 */
+  /** dsl/python.ops:2137 */
   _GUARD_NOT_EXHAUSTED_TUPLE__1: [
     {
       inputs: ['ref'],
@@ -1307,7 +1307,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2129 */
+  /** dsl/python.ops:2137 */
   _GUARD_NOT_EXHAUSTED_TUPLE__2: [
     {
       inputs: ['ref'],
@@ -1405,7 +1405,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2019 */
+  /** dsl/python.ops:2027 */
   _IS_NONE: [
     {
       inputs: ['ref'],
@@ -1427,7 +1427,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2084 */
+  /** dsl/python.ops:2092 */
   _ITER_CHECK_LIST: [
     {
       inputs: ['ref'],
@@ -1450,7 +1450,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2146 */
+  /** dsl/python.ops:2154 */
   _ITER_CHECK_RANGE: [
     {
       inputs: ['ref'],
@@ -1473,7 +1473,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2115 */
+  /** dsl/python.ops:2123 */
   _ITER_CHECK_TUPLE: [
     {
       inputs: ['ref'],
@@ -1496,7 +1496,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2088 */
+  /** dsl/python.ops:2096 */
   _ITER_JUMP_LIST__TAKEN: [
     {
       inputs: ['ref'],
@@ -1523,7 +1523,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2150 */
+  /** dsl/python.ops:2158 */
   _ITER_JUMP_RANGE__TAKEN: [
     {
       inputs: ['ref'],
@@ -1545,7 +1545,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2119 */
+  /** dsl/python.ops:2127 */
   _ITER_JUMP_TUPLE__TAKEN: [
     {
       inputs: ['ref'],
@@ -1572,7 +1572,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2104 */
+  /** dsl/python.ops:2112 */
   _ITER_NEXT_LIST: [
     {
       inputs: ['ref'],
@@ -1597,7 +1597,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2159 */
+  /** dsl/python.ops:2167 */
   _ITER_NEXT_RANGE: [
     {
       inputs: ['ref'],
@@ -1622,7 +1622,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2135 */
+  /** dsl/python.ops:2143 */
   _ITER_NEXT_TUPLE: [
     {
       inputs: ['ref'],
@@ -1716,7 +1716,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       holes: [{ at: 3, kind: 'output', index: 0 }],
     },
   ],
-  /** dsl/python.ops:1875 */
+  /** dsl/python.ops:1882 */
   _STORE_ATTR_INSTANCE_VALUE: [
     {
       inputs: ['ref', 'ref'],

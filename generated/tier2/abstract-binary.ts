@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest edea9221941ed9b0.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 445f9918aa981886.
 /** Abstract cases: binary. See abstract.ts. */
 
 import type { HeapRef } from '../../runtime/heap/index.ts';
@@ -108,7 +108,7 @@ export function _BINARY_OP_ADD_UNICODE(cx: Abstract): void {
   cx.push(res, 'str');
 }
 
-/** dsl/python.ops:3058 */
+/** dsl/python.ops:3066 */
 export function _BINARY_OP_AND_INT(cx: Abstract): void {
   const right = cx.pop('int');
   const left = cx.pop('int');
@@ -149,7 +149,7 @@ export function _BINARY_OP_MULTIPLY_INT(cx: Abstract): void {
   cx.push(res, 'int');
 }
 
-/** dsl/python.ops:3062 */
+/** dsl/python.ops:3070 */
 export function _BINARY_OP_OR_INT(cx: Abstract): void {
   const right = cx.pop('int');
   const left = cx.pop('int');
@@ -182,7 +182,7 @@ export function _BINARY_OP_SUBTRACT_INT(cx: Abstract): void {
   cx.push(res, 'int');
 }
 
-/** dsl/python.ops:3071 */
+/** dsl/python.ops:3079 */
 export function _BINARY_OP_TRUE_DIVIDE_FLOATS(cx: Abstract): void {
   const right = cx.pop('float');
   const left = cx.pop('float');
@@ -210,7 +210,7 @@ export function _BINARY_OP_TRUE_DIVIDE_FLOATS(cx: Abstract): void {
   cx.push(res, 'float');
 }
 
-/** dsl/python.ops:3066 */
+/** dsl/python.ops:3074 */
 export function _BINARY_OP_XOR_INT(cx: Abstract): void {
   const right = cx.pop('int');
   const left = cx.pop('int');
@@ -221,9 +221,9 @@ export function _BINARY_OP_XOR_INT(cx: Abstract): void {
 /** dsl/python.ops:1081 */
 export function _BINARY_SLICE(cx: Abstract): void {
   const stop = cx.pop('object');
-  const start = cx.pop('object');
+  const start_2 = cx.pop('object');
   const container = cx.pop('object');
-  const res = cx.call('get_slice', [container, start, stop], null);
+  const res = cx.call('get_slice', [container, start_2, stop], null);
   cx.push(res, 'object');
 }
 

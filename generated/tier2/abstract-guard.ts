@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest ebc91abc32b8b29b.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 68eb35920b8bbb2d.
 /** Abstract cases: guard. See abstract.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -57,7 +57,7 @@ export function _GUARD_BOTH_UNICODE(cx: Abstract): void {
   cx.push(right, 'str');
 }
 
-/** dsl/python.ops:3077 */
+/** dsl/python.ops:3085 */
 export function _GUARD_BOUND(cx: Abstract): void {
   const value = cx.pop('object?');
   cx.check(0, cx.not(cx.isNull(value)));
@@ -126,7 +126,7 @@ export function _GUARD_BUILTINS_VERSION__2(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:1869 */
+/** dsl/python.ops:1876 */
 export function _GUARD_DORV_NO_DICT(cx: Abstract): void {
   const owner = cx.pop('object');
   cx.check(0, cx.isType(owner, 'instance'));
@@ -141,7 +141,7 @@ export function _GUARD_DORV_NO_DICT(cx: Abstract): void {
   cx.push(owner, 'instance');
 }
 
-/** dsl/python.ops:1869 */
+/** dsl/python.ops:1876 */
 export function _GUARD_DORV_NO_DICT__1(cx: Abstract): void {
   const owner = cx.pop('object');
   cx.check(0, cx.isType(owner, 'instance'));
@@ -149,7 +149,7 @@ export function _GUARD_DORV_NO_DICT__1(cx: Abstract): void {
   cx.push(owner, 'instance');
 }
 
-/** dsl/python.ops:1869 */
+/** dsl/python.ops:1876 */
 export function _GUARD_DORV_NO_DICT__2(cx: Abstract): void {
   const owner = cx.pop('instance');
   cx.check(
@@ -162,7 +162,7 @@ export function _GUARD_DORV_NO_DICT__2(cx: Abstract): void {
   cx.push(owner, 'instance');
 }
 
-/** dsl/python.ops:1772 */
+/** dsl/python.ops:1779 */
 export function _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT(cx: Abstract): void {
   const owner = cx.pop('object');
   cx.check(0, cx.isType(owner, 'instance'));
@@ -177,7 +177,7 @@ export function _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT(cx: Abstract): void {
   cx.push(owner, 'instance');
 }
 
-/** dsl/python.ops:1772 */
+/** dsl/python.ops:1779 */
 export function _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1(cx: Abstract): void {
   const owner = cx.pop('object');
   cx.check(0, cx.isType(owner, 'instance'));
@@ -185,7 +185,7 @@ export function _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1(cx: Abstract): void {
   cx.push(owner, 'instance');
 }
 
-/** dsl/python.ops:1772 */
+/** dsl/python.ops:1779 */
 export function _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2(cx: Abstract): void {
   const owner = cx.pop('instance');
   cx.check(
@@ -259,32 +259,32 @@ export function _GUARD_GLOBALS_VERSION__2(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:3020 */
+/** dsl/python.ops:3028 */
 export function _GUARD_IS_FALSE_POP(cx: Abstract): void {
   const flag = cx.pop('bool');
   cx.check(0, cx.isSingleton(flag, 'False'));
 }
 
-/** dsl/python.ops:3024 */
+/** dsl/python.ops:3032 */
 export function _GUARD_IS_NONE_POP(cx: Abstract): void {
   const val = cx.pop('object');
   cx.check(0, cx.isSingleton(val, 'None'));
   cx.narrow(val, 'none');
 }
 
-/** dsl/python.ops:3028 */
+/** dsl/python.ops:3036 */
 export function _GUARD_IS_NOT_NONE_POP(cx: Abstract): void {
   const val = cx.pop('object');
   cx.check(0, cx.not(cx.isSingleton(val, 'None')));
 }
 
-/** dsl/python.ops:3016 */
+/** dsl/python.ops:3024 */
 export function _GUARD_IS_TRUE_POP(cx: Abstract): void {
   const flag = cx.pop('bool');
   cx.check(0, cx.isSingleton(flag, 'True'));
 }
 
-/** dsl/python.ops:1778 */
+/** dsl/python.ops:1785 */
 export function _GUARD_KEYS_VERSION(cx: Abstract): void {
   const owner = cx.pop('object');
   cx.check(
@@ -327,7 +327,7 @@ export function _GUARD_NOS_UNICODE(cx: Abstract): void {
   cx.push(right, 'object');
 }
 
-/** dsl/python.ops:2098 */
+/** dsl/python.ops:2106 */
 export function _GUARD_NOT_EXHAUSTED_LIST(cx: Abstract): void {
   const iter = cx.pop('list_iterator');
   cx.check(
@@ -360,7 +360,7 @@ export function _GUARD_NOT_EXHAUSTED_LIST(cx: Abstract): void {
   cx.push(iter, 'list_iterator');
 }
 
-/** dsl/python.ops:2098 */
+/** dsl/python.ops:2106 */
 export function _GUARD_NOT_EXHAUSTED_LIST__1(cx: Abstract): void {
   const iter = cx.pop('list_iterator');
   cx.check(
@@ -376,7 +376,7 @@ export function _GUARD_NOT_EXHAUSTED_LIST__1(cx: Abstract): void {
   cx.push(iter, 'list_iterator');
 }
 
-/** dsl/python.ops:2098 */
+/** dsl/python.ops:2106 */
 export function _GUARD_NOT_EXHAUSTED_LIST__2(cx: Abstract): void {
   const iter = cx.pop('list_iterator');
   const sequence = cx.convert(
@@ -399,7 +399,7 @@ export function _GUARD_NOT_EXHAUSTED_LIST__2(cx: Abstract): void {
   cx.push(iter, 'list_iterator');
 }
 
-/** dsl/python.ops:2155 */
+/** dsl/python.ops:2163 */
 export function _GUARD_NOT_EXHAUSTED_RANGE(cx: Abstract): void {
   const iter = cx.pop('range_iterator');
   cx.check(
@@ -419,7 +419,7 @@ export function _GUARD_NOT_EXHAUSTED_RANGE(cx: Abstract): void {
   cx.push(iter, 'range_iterator');
 }
 
-/** dsl/python.ops:2129 */
+/** dsl/python.ops:2137 */
 export function _GUARD_NOT_EXHAUSTED_TUPLE(cx: Abstract): void {
   const iter = cx.pop('tuple_iterator');
   cx.check(
@@ -452,7 +452,7 @@ export function _GUARD_NOT_EXHAUSTED_TUPLE(cx: Abstract): void {
   cx.push(iter, 'tuple_iterator');
 }
 
-/** dsl/python.ops:2129 */
+/** dsl/python.ops:2137 */
 export function _GUARD_NOT_EXHAUSTED_TUPLE__1(cx: Abstract): void {
   const iter = cx.pop('tuple_iterator');
   cx.check(
@@ -468,7 +468,7 @@ export function _GUARD_NOT_EXHAUSTED_TUPLE__1(cx: Abstract): void {
   cx.push(iter, 'tuple_iterator');
 }
 
-/** dsl/python.ops:2129 */
+/** dsl/python.ops:2137 */
 export function _GUARD_NOT_EXHAUSTED_TUPLE__2(cx: Abstract): void {
   const iter = cx.pop('tuple_iterator');
   const sequence = cx.convert(

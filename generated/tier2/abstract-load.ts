@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 707d3bd6df3acea4.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 2c1ae62eb22e82f9.
 /** Abstract cases: load. See abstract.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -80,7 +80,7 @@ export function _LOAD_ATTR(cx: Abstract): void {
   if (cx.oparg() & 1) cx.push(self_or_null, 'object?');
 }
 
-/** dsl/python.ops:1722 */
+/** dsl/python.ops:1729 */
 export function _LOAD_ATTR_CLASS(cx: Abstract): void {
   const owner = cx.pop('object');
   const attr = cx.object(0);
@@ -107,7 +107,7 @@ export function _LOAD_ATTR_INSTANCE_VALUE(cx: Abstract): void {
   if (cx.oparg() & 1) cx.push(null_2, 'null');
 }
 
-/** dsl/python.ops:1810 */
+/** dsl/python.ops:1817 */
 export function _LOAD_ATTR_METHOD_LAZY_DICT(cx: Abstract): void {
   const owner = cx.pop('object');
   const attr = cx.object(0);
@@ -116,7 +116,7 @@ export function _LOAD_ATTR_METHOD_LAZY_DICT(cx: Abstract): void {
   cx.push(self, 'object');
 }
 
-/** dsl/python.ops:1794 */
+/** dsl/python.ops:1801 */
 export function _LOAD_ATTR_METHOD_NO_DICT(cx: Abstract): void {
   const owner = cx.pop('object');
   const attr = cx.object(0);
@@ -125,7 +125,7 @@ export function _LOAD_ATTR_METHOD_NO_DICT(cx: Abstract): void {
   cx.push(self, 'object');
 }
 
-/** dsl/python.ops:1782 */
+/** dsl/python.ops:1789 */
 export function _LOAD_ATTR_METHOD_WITH_VALUES(cx: Abstract): void {
   const owner = cx.pop('object');
   const attr = cx.object(0);
@@ -156,31 +156,53 @@ export function _LOAD_ATTR_MODULE(cx: Abstract): void {
   if (cx.oparg() & 1) cx.push(null_2, 'null');
 }
 
-/** dsl/python.ops:1834 */
+/** dsl/python.ops:1841 */
 export function _LOAD_ATTR_NONDESCRIPTOR_NO_DICT(cx: Abstract): void {
   const owner = cx.pop('object');
   const attr = cx.object(0);
   cx.push(attr, 'object');
 }
 
-/** dsl/python.ops:1822 */
+/** dsl/python.ops:1829 */
 export function _LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES(cx: Abstract): void {
   const owner = cx.pop('object');
   const attr = cx.object(0);
   cx.push(attr, 'object');
 }
 
-/** dsl/python.ops:1703 */
+/** dsl/python.ops:1704 */
 export function _LOAD_ATTR_SLOT(cx: Abstract): void {
   const owner = cx.pop('object');
-  const value = cx.call(
-    'slot_value',
-    [owner, cx.convert('widen', cx.operand(0), 'i32')],
-    (x0: Value, x1: number) => slot_value(x0, x1),
+  const [attr] = cx.branch(
+    cx.and(
+      cx.isType(owner, 'instance'),
+      cx.not(cx.equal(cx.convert('widen', cx.operand(0), 'i32'), cx.number(65535))),
+    ),
+    () => {
+      const value = cx.element(
+        owner,
+        'instance.slots',
+        cx.convert('widen', cx.operand(0), 'i32'),
+        true,
+        'object?',
+      );
+      cx.check(0, cx.not(cx.isNull(value)));
+      cx.narrow(value, 'object');
+      const attr = value;
+      return [attr] as const;
+    },
+    () => {
+      const value_2 = cx.call(
+        'slot_value',
+        [owner, cx.convert('widen', cx.operand(0), 'i32')],
+        (x0: Value, x1: number) => slot_value(x0, x1),
+      );
+      cx.check(1, cx.not(cx.isNull(value_2)));
+      cx.narrow(value_2, 'object');
+      const attr = value_2;
+      return [attr] as const;
+    },
   );
-  cx.check(0, cx.not(cx.isNull(value)));
-  cx.narrow(value, 'object');
-  const attr = value;
   const null_2 = cx.nothing();
   cx.push(attr, 'object');
   if (cx.oparg() & 1) cx.push(null_2, 'null');
@@ -225,19 +247,19 @@ export function _LOAD_CONST(cx: Abstract): void {
   cx.push(value, 'object');
 }
 
-/** dsl/python.ops:3086 */
+/** dsl/python.ops:3094 */
 export function _LOAD_CONST_INLINE(cx: Abstract): void {
   const value = cx.object(0);
   cx.push(value, 'object');
 }
 
-/** dsl/python.ops:3091 */
+/** dsl/python.ops:3099 */
 export function _LOAD_CONST_INLINE_BORROW(cx: Abstract): void {
   const value = cx.object(0);
   cx.push(value, 'object');
 }
 
-/** dsl/python.ops:3105 */
+/** dsl/python.ops:3113 */
 export function _LOAD_CONST_INLINE_BORROW_WITH_NULL(cx: Abstract): void {
   const value = cx.object(0);
   const null_2 = cx.nothing();
@@ -245,7 +267,7 @@ export function _LOAD_CONST_INLINE_BORROW_WITH_NULL(cx: Abstract): void {
   cx.push(null_2, 'null');
 }
 
-/** dsl/python.ops:3100 */
+/** dsl/python.ops:3108 */
 export function _LOAD_CONST_INLINE_WITH_NULL(cx: Abstract): void {
   const value = cx.object(0);
   const null_2 = cx.nothing();
@@ -403,7 +425,7 @@ export function _LOAD_LOCALS(cx: Abstract): void {
   cx.push(locals, 'object');
 }
 
-/** dsl/python.ops:1943 */
+/** dsl/python.ops:1951 */
 export function _LOAD_SUPER_ATTR_ATTR(cx: Abstract): void {
   const self = cx.pop('object');
   const class_2 = cx.pop('object');
@@ -440,7 +462,7 @@ export function _LOAD_SUPER_ATTR_ATTR(cx: Abstract): void {
   cx.push(attr, 'object');
 }
 
-/** dsl/python.ops:1957 */
+/** dsl/python.ops:1965 */
 export function _LOAD_SUPER_ATTR_METHOD(cx: Abstract): void {
   const self = cx.pop('object');
   const class_2 = cx.pop('object');

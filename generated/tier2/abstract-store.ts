@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 483bc9c5f42414d4.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest f2610d8f7fbbb6db.
 /** Abstract cases: store. See abstract.ts. */
 
 import type { HeapRef } from '../../runtime/heap/index.ts';
@@ -6,14 +6,14 @@ import { instance_dict, list_length } from '../../runtime/heap/index.ts';
 import type { Int } from '../../runtime/objects/numbers/int-arithmetic.ts';
 import type { Abstract } from '../tier2/domain.ts';
 
-/** dsl/python.ops:1858 */
+/** dsl/python.ops:1865 */
 export function _STORE_ATTR(cx: Abstract): void {
   const owner = cx.pop('object');
   const v = cx.pop('object');
   cx.call('set_attribute', [owner, cx.codeName(cx.number(cx.oparg())), v], null);
 }
 
-/** dsl/python.ops:1875 */
+/** dsl/python.ops:1882 */
 export function _STORE_ATTR_INSTANCE_VALUE(cx: Abstract): void {
   const owner = cx.pop('instance');
   const value = cx.pop('object');
@@ -58,11 +58,21 @@ export function _STORE_ATTR_INSTANCE_VALUE(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:1887 */
+/** dsl/python.ops:1894 */
 export function _STORE_ATTR_SLOT(cx: Abstract): void {
   const owner = cx.pop('object');
   const value = cx.pop('object');
-  cx.call('store_slot_value', [owner, cx.convert('widen', cx.operand(0), 'i32'), value], null);
+  cx.branch(
+    cx.isType(owner, 'instance'),
+    () => {
+      cx.setElement(owner, 'instance.slots', cx.convert('widen', cx.operand(0), 'i32'), value);
+      return [] as const;
+    },
+    () => {
+      cx.call('store_slot_value', [owner, cx.convert('widen', cx.operand(0), 'i32'), value], null);
+      return [] as const;
+    },
+  );
 }
 
 /** dsl/python.ops:1581 */
@@ -93,10 +103,10 @@ export function _STORE_NAME(cx: Abstract): void {
 /** dsl/python.ops:1092 */
 export function _STORE_SLICE(cx: Abstract): void {
   const stop = cx.pop('object');
-  const start = cx.pop('object');
+  const start_2 = cx.pop('object');
   const container = cx.pop('object');
   const v = cx.pop('object');
-  cx.call('set_slice', [container, start, stop, v], null);
+  cx.call('set_slice', [container, start_2, stop, v], null);
 }
 
 /** dsl/python.ops:1107 */

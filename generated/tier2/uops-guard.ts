@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 845fef39c0c25f91.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest cd3be4d9e184bad0.
 /** Micro-ops as functions: guard. See uops.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -58,7 +58,7 @@ export function _GUARD_BOTH_UNICODE(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3077 */
+/** dsl/python.ops:3085 */
 export function _GUARD_BOUND(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 1];
@@ -87,7 +87,7 @@ export function _GUARD_BUILTINS_VERSION__2(frame: Frame, uop: UopCall): Outcome 
   return frame;
 }
 
-/** dsl/python.ops:1869 */
+/** dsl/python.ops:1876 */
 export function _GUARD_DORV_NO_DICT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -96,7 +96,7 @@ export function _GUARD_DORV_NO_DICT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1869 */
+/** dsl/python.ops:1876 */
 export function _GUARD_DORV_NO_DICT__1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -104,7 +104,7 @@ export function _GUARD_DORV_NO_DICT__1(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1869 */
+/** dsl/python.ops:1876 */
 export function _GUARD_DORV_NO_DICT__2(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const owner = stack[sp - 1] as HeapRef;
@@ -112,7 +112,7 @@ export function _GUARD_DORV_NO_DICT__2(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1772 */
+/** dsl/python.ops:1779 */
 export function _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -121,7 +121,7 @@ export function _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT(frame: Frame, _uop: UopCa
   return frame;
 }
 
-/** dsl/python.ops:1772 */
+/** dsl/python.ops:1779 */
 export function _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -129,7 +129,7 @@ export function _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1(frame: Frame, _uop: Uo
   return frame;
 }
 
-/** dsl/python.ops:1772 */
+/** dsl/python.ops:1779 */
 export function _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const owner = stack[sp - 1] as HeapRef;
@@ -158,7 +158,7 @@ export function _GUARD_GLOBALS_VERSION__2(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3020 */
+/** dsl/python.ops:3028 */
 export function _GUARD_IS_FALSE_POP(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const flag = stack[sp - 1] as HeapRef;
@@ -167,7 +167,7 @@ export function _GUARD_IS_FALSE_POP(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3024 */
+/** dsl/python.ops:3032 */
 export function _GUARD_IS_NONE_POP(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const val = stack[sp - 1] as Value;
@@ -176,7 +176,7 @@ export function _GUARD_IS_NONE_POP(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3028 */
+/** dsl/python.ops:3036 */
 export function _GUARD_IS_NOT_NONE_POP(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const val = stack[sp - 1] as Value;
@@ -185,7 +185,7 @@ export function _GUARD_IS_NOT_NONE_POP(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3016 */
+/** dsl/python.ops:3024 */
 export function _GUARD_IS_TRUE_POP(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const flag = stack[sp - 1] as HeapRef;
@@ -194,7 +194,7 @@ export function _GUARD_IS_TRUE_POP(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1778 */
+/** dsl/python.ops:1785 */
 export function _GUARD_KEYS_VERSION(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -227,7 +227,7 @@ export function _GUARD_NOS_UNICODE(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2098 */
+/** dsl/python.ops:2106 */
 export function _GUARD_NOT_EXHAUSTED_LIST(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iter = stack[sp - 1] as HeapRef;
@@ -237,7 +237,7 @@ export function _GUARD_NOT_EXHAUSTED_LIST(frame: Frame, _uop: UopCall): Outcome 
   return frame;
 }
 
-/** dsl/python.ops:2098 */
+/** dsl/python.ops:2106 */
 export function _GUARD_NOT_EXHAUSTED_LIST__1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iter = stack[sp - 1] as HeapRef;
@@ -245,7 +245,7 @@ export function _GUARD_NOT_EXHAUSTED_LIST__1(frame: Frame, _uop: UopCall): Outco
   return frame;
 }
 
-/** dsl/python.ops:2098 */
+/** dsl/python.ops:2106 */
 export function _GUARD_NOT_EXHAUSTED_LIST__2(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iter = stack[sp - 1] as HeapRef;
@@ -254,7 +254,7 @@ export function _GUARD_NOT_EXHAUSTED_LIST__2(frame: Frame, _uop: UopCall): Outco
   return frame;
 }
 
-/** dsl/python.ops:2155 */
+/** dsl/python.ops:2163 */
 export function _GUARD_NOT_EXHAUSTED_RANGE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iter = stack[sp - 1] as HeapRef;
@@ -262,7 +262,7 @@ export function _GUARD_NOT_EXHAUSTED_RANGE(frame: Frame, _uop: UopCall): Outcome
   return frame;
 }
 
-/** dsl/python.ops:2129 */
+/** dsl/python.ops:2137 */
 export function _GUARD_NOT_EXHAUSTED_TUPLE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iter = stack[sp - 1] as HeapRef;
@@ -272,7 +272,7 @@ export function _GUARD_NOT_EXHAUSTED_TUPLE(frame: Frame, _uop: UopCall): Outcome
   return frame;
 }
 
-/** dsl/python.ops:2129 */
+/** dsl/python.ops:2137 */
 export function _GUARD_NOT_EXHAUSTED_TUPLE__1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iter = stack[sp - 1] as HeapRef;
@@ -280,7 +280,7 @@ export function _GUARD_NOT_EXHAUSTED_TUPLE__1(frame: Frame, _uop: UopCall): Outc
   return frame;
 }
 
-/** dsl/python.ops:2129 */
+/** dsl/python.ops:2137 */
 export function _GUARD_NOT_EXHAUSTED_TUPLE__2(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iter = stack[sp - 1] as HeapRef;

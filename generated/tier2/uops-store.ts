@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest fc91b8c517528bce.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest e88b10d29decd8d7.
 /** Micro-ops as functions: store. See uops.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -7,6 +7,7 @@ import {
   instance_dict,
   instance_slots_get,
   instance_slots_set,
+  is_instance,
   is_list,
   list_items_set,
   list_length,
@@ -28,7 +29,7 @@ import {
 } from '../../runtime/operations/index.ts';
 import type { Outcome, UopCall } from '../tier2/call.ts';
 
-/** dsl/python.ops:1858 */
+/** dsl/python.ops:1865 */
 export function _STORE_ATTR(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -39,7 +40,7 @@ export function _STORE_ATTR(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1875 */
+/** dsl/python.ops:1882 */
 export function _STORE_ATTR_INSTANCE_VALUE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 2] as Value;
@@ -57,13 +58,17 @@ export function _STORE_ATTR_INSTANCE_VALUE(frame: Frame, uop: UopCall): Outcome 
   return frame;
 }
 
-/** dsl/python.ops:1887 */
+/** dsl/python.ops:1894 */
 export function _STORE_ATTR_SLOT(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 2] as Value;
   const owner = stack[sp - 1] as Value;
   const index = uop.operands[0] as number;
-  store_slot_value(owner, index, value);
+  if (is_instance(owner)) {
+    instance_slots_set(owner, index, value);
+  } else {
+    store_slot_value(owner, index, value);
+  }
   frame.sp = sp - 2;
   return frame;
 }
@@ -114,9 +119,9 @@ export function _STORE_SLICE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const v = stack[sp - 4] as Value;
   const container = stack[sp - 3] as Value;
-  const start = stack[sp - 2] as Value;
+  const start_2 = stack[sp - 2] as Value;
   const stop = stack[sp - 1] as Value;
-  set_slice(container, start, stop, v);
+  set_slice(container, start_2, stop, v);
   frame.sp = sp - 4;
   return frame;
 }

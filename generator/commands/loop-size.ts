@@ -28,7 +28,7 @@ function stubs(source: string): string {
   const lists = [...source.matchAll(/^import (?!type)\{([^}]*)\} from/gm)].map((match) => match[1]!);
   const names = lists.flatMap((list) => list.split(',')).map((item) => item.trim().split(' ')[0]!);
   return [...new Set(names.filter((name) => name !== ''))]
-    .map((name) => `export const ${name} = null;`)
+    .map((name) => `export const ${name} = {};`)
     .join('\n');
 }
 

@@ -70,7 +70,7 @@ class StencilCompiler {
     this.#reps = reps;
     this.#outputs = uop.outputs.map(() => null);
     const fragment: Fragment = {
-      types, statements: this.#statements, keep: (name, term) => this.#keep(name, term), giveUp: () => this.#leave(), changed: () => (this.#changed = true), locals: () => [],
+      types, statements: this.#statements, keep: (name, term) => this.#keep(name, term), giveUp: () => this.#leave(), doubt: () => undefined, isExact: () => false, changed: () => (this.#changed = true), locals: () => [],
     };
     this.#scope = {
       fragment, variable: (kind, index) => this.#variable(kind, index), cache: (index) => this.#cache(index),

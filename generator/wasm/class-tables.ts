@@ -32,6 +32,11 @@ export function knownOperation(operation: string): string | null {
   return CLASS_TABLES.some((table) => table.operation === operation) ? `$known_${operation}` : null;
 }
 
+/** The same of a struct. Every class has an entry: the runtime makes one when it makes the class. */
+export function versionOfStruct(operation: string, struct: Wat): Wat {
+  return ['array.get', '$versions', versions(operation), ['struct.get', '$header', '$class_id', struct]];
+}
+
 export function classTableSetters(): Accessor[] {
   return CLASS_TABLES.map((table) => ({
     name: table.setter,

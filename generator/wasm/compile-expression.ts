@@ -1,6 +1,6 @@
 /** Typed expressions of the definition language as Wasm, as far as heap structs and scalars go. */
 import type { BinaryExpr, CallExpr, ConvertExpr, Expr, FieldExpr, Type } from '../model/model.ts';
-import { knownOperation } from './class-tables.ts';
+import { knownOperation, versionOfStruct } from './class-tables.ts';
 import { layoutOf } from './fragment.ts';
 import type { Fragment } from './fragment.ts';
 import { anyOf, EXTERN, F64, I32, I64, NotExpressible } from './terms.ts';
@@ -101,7 +101,11 @@ function compileCall(scope: Scope, call: CallExpr): Term {
   const known = knownOperation(call.operation);
   const [object] = call.args;
   if (known === null || object === undefined) throw new NotExpressible(`it calls ${call.operation}`);
-  return { wat: ['call', known, extern(scope, compile(scope, object))], rep: I32 };
+  const term = compile(scope, object);
+  if (term.rep.kind === 'ref') return { wat: versionOfStruct(call.operation, term.wat), rep: I32 };
+  // Host objects have versions too, which the heap module does not know.
+  scope.fragment.doubt();
+  return { wat: ['call', known, extern(scope, term)], rep: I32 };
 }
 
 function number(value: number, type: Type): Term {
@@ -317,6 +321,7 @@ export function extern(scope: Scope, term: Term): Wat {
 /** An int as an i31 reference, which JavaScript sees as a number; gives up beyond its 31 bits. */
 function smallInt(scope: Scope, term: Term): Wat {
   const { fragment } = scope;
+  fragment.doubt();
   const value = fragment.keep('int', term);
   const shifted: Wat = ['i64.add', value.wat, ['i64.const', '1073741824']];
   fragment.statements.push([

@@ -134,6 +134,7 @@ function compileAlternatives(scope: StatementScope, condition: BinaryExpr): void
     giveUpUnless(truth(compile(scope, condition)));
   } catch (error) {
     if (!(error instanceof NotExpressible)) throw error;
+    fragment.doubt();
     giveUpUnless(truth(compile(scope, condition.left)));
   }
 }
@@ -152,30 +153,54 @@ function compileTypeCheck(scope: StatementScope, tested: Expr, type: string): vo
   scope.define(tested.kind, tested.index, narrowed);
 }
 
+/** Where only one branch is expressible, the condition is a check like any other. */
 function compileIf(scope: StatementScope, statement: Extract<Statement, { kind: 'if' }>): void {
-  const condition = truth(compile(scope, statement.condition));
   const { fragment } = scope;
-  const then = branch(scope, statement.then);
-  const otherwise = branch(scope, statement.otherwise);
+  const then = branch(scope, statement.then, layoutTests(scope, statement.condition));
+  const otherwise = branch(scope, statement.otherwise, []);
   if (then === null && otherwise === null) throw new NotExpressible('neither branch is expressible');
+  if (then === null || otherwise === null) fragment.doubt();
+  if (otherwise === null) {
+    compileCheck(scope, statement.condition, []);
+    then!();
+    return;
+  }
+  const condition = truth(compile(scope, statement.condition));
   if (then === null) {
     fragment.statements.push(['if', condition, ['then', fragment.giveUp()]]);
-    otherwise!();
-  } else if (otherwise === null) {
-    fragment.statements.push(['if', ['i32.eqz', condition], ['then', fragment.giveUp()]]);
-    then();
+    otherwise();
   } else if (statement.then.length + statement.otherwise.length > 0) {
     throw new NotExpressible('both branches do something');
   }
 }
 
+/** A variable that is of a layout where the condition holds. */
+interface LayoutTest {
+  readonly variable: string;
+  readonly layout: string;
+}
+
+function layoutTests(scope: StatementScope, condition: Expr): readonly LayoutTest[] {
+  if (condition.kind === 'binary' && condition.operator === '&&') {
+    return [...layoutTests(scope, condition.left), ...layoutTests(scope, condition.right)];
+  }
+  if (condition.kind !== 'is-type' || condition.negated) return [];
+  const { value, test } = condition;
+  if (value.kind !== 'input' && value.kind !== 'output' && value.kind !== 'let') return [];
+  const isLayout = scope.fragment.types.layouts.some((layout) => layout.name === test);
+  return isLayout ? [{ variable: `${value.kind} ${value.index}`, layout: test }] : [];
+}
+
 /** What emits the branch, or null if it cannot be expressed: the branch is tried on a copy first. */
-function branch(scope: StatementScope, statements: readonly Statement[]): (() => void) | null {
+function branch(scope: StatementScope, statements: readonly Statement[], tests: readonly LayoutTest[]): (() => void) | null {
   const { fragment } = scope;
+  const tested = (layout: string): Term => ({ wat: ['unreachable'], rep: { kind: 'ref', type: layout } });
+  const defined = new Map(tests.map(({ variable, layout }) => [variable, tested(layout)]));
   const trial: StatementScope = {
     ...scope,
+    variable: (kind, index) => defined.get(`${kind} ${index}`) ?? scope.variable(kind, index),
     fragment: { ...fragment, statements: [], keep: (_, term) => term, changed: () => undefined },
-    define: () => undefined,
+    define: (kind, index, term) => defined.set(`${kind} ${index}`, term),
     produce: () => undefined,
   };
   try {

@@ -11,6 +11,10 @@ export interface Fragment {
   readonly keep: (name: string, term: Term) => Term;
   /** The statement that gives up: the caller then does the whole instruction in TypeScript. */
   readonly giveUp: () => Wat;
+  /** Called where the function may give up although no check of the body fails. */
+  readonly doubt: () => void;
+  /** It gives up only where a check fails. */
+  readonly isExact: () => boolean;
   /** Called where a heap object changes; after it nothing may give up. */
   readonly changed: () => void;
   readonly locals: () => readonly Wat[];
@@ -19,6 +23,7 @@ export interface Fragment {
 export function newFragment(types: HeapTypes, failure: Wat): Fragment {
   const locals: Wat[] = [];
   let isChanged = false;
+  let isExact = true;
   const fragment: Fragment = {
     types,
     statements: [],
@@ -32,6 +37,10 @@ export function newFragment(types: HeapTypes, failure: Wat): Fragment {
       if (isChanged) throw new NotExpressible('it can leave after it has changed something');
       return ['return', failure];
     },
+    doubt: () => {
+      isExact = false;
+    },
+    isExact: () => isExact,
     changed: () => {
       isChanged = true;
     },
@@ -71,6 +80,7 @@ export function castOrGiveUp(fragment: Fragment, name: string, x: Wat, type: str
 
 /** The number in a small int; gives up on any other int, and on everything else. */
 export function smallIntOrGiveUp(fragment: Fragment, name: string, x: Wat): Term {
+  fragment.doubt();
   const cast: Wat = [
     'block',
     '$is',

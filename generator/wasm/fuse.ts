@@ -6,7 +6,7 @@
  * Which instructions have one is derived: `fuse` tries, and returns its reason where it cannot.
  */
 import type { InstructionModel, Model, PartModel, Statement, UopModel } from '../model/model.ts';
-import { newFragment } from './fragment.ts';
+import { castOrGiveUp, newFragment } from './fragment.ts';
 import type { Fragment } from './fragment.ts';
 import type { HeapTypes } from './layouts.ts';
 import { compileStatements } from './compile-statement.ts';
@@ -34,6 +34,10 @@ export interface Fused {
   }[];
   /** The value that it returns; null: it returns 1. */
   readonly result: number | null;
+  /** It does the whole instruction, and declines only where a check fails: nothing else need be tried. */
+  readonly isExact: boolean;
+  /** It only checks, and knows heap structs alone: what it declines may still pass the checks in TypeScript (a dict, a str). */
+  readonly declinesHostObjects: boolean;
   readonly wat: Wat;
 }
 
@@ -97,7 +101,7 @@ function fuseParts(
     if (results.length > 1) return 'it makes more than one value';
     const result = results[0] ?? null;
     const failure: Wat = result === null ? ['i32.const', '0'] : ['ref.null', 'noextern'];
-    const builder = newBuilder(newFragment(types, failure), instruction);
+    const builder = newBuilder(newFragment(types, failure), instruction, layoutsChecked(types, instruction, uops, parts));
     for (const [position, part] of parts) compilePart(builder, uops.get(part.uop)!, part, position);
     const value = result === null ? (['i32.const', '1'] as Wat) : builder.results.get(result);
     if (value === undefined || value === null) return 'its result is not made on the common path';
@@ -110,12 +114,19 @@ function fuseParts(
       toPart: to,
       arguments: builder.args,
       result,
+      isExact: whole && builder.fragment.isExact(),
+      declinesHostObjects: !whole && !parts.some(([, part]) => narrowsToStruct(types, uops.get(part.uop)!)),
       wat: functionForm(model, instruction, name, builder, result, value),
     };
   } catch (error) {
     if (error instanceof NotExpressible) return error.message;
     throw error;
   }
+}
+
+/** Its check passes for structs of one layout only. */
+function narrowsToStruct(types: HeapTypes, uop: UopModel): boolean {
+  return uop.outputs.some(({ type }) => type.kind === 'declared' && types.layouts.some((layout) => layout.name === type.name));
 }
 
 function isMadeFrom(instruction: InstructionModel, id: number, from: number): boolean {
@@ -126,14 +137,16 @@ function isMadeFrom(instruction: InstructionModel, id: number, from: number): bo
 interface Builder {
   readonly fragment: Fragment;
   readonly instruction: InstructionModel;
+  /** Values of the stack that a check will find to be of a layout. */
+  readonly layouts: ReadonlyMap<number, string>;
   readonly args: { name: string; type: string; argument: FusedArgument }[];
   /** The instruction's values, by id. */
   readonly values: Map<number, Term>;
   readonly results: Map<number, Wat | null>;
 }
 
-function newBuilder(fragment: Fragment, instruction: InstructionModel): Builder {
-  return { fragment, instruction, args: [], values: new Map(), results: new Map() };
+function newBuilder(fragment: Fragment, instruction: InstructionModel, layouts: ReadonlyMap<number, string>): Builder {
+  return { fragment, instruction, layouts, args: [], values: new Map(), results: new Map() };
 }
 
 /** The parameter for `argument`, added where it is new. */
@@ -144,6 +157,37 @@ function parameter(builder: Builder, name: string, rep: Rep, argument: FusedArgu
   const unique = builder.args.some((each) => each.name === name) ? `${name}_${builder.args.length}` : name;
   builder.args.push({ name: unique, type: String(wasmType(rep)), argument });
   return get(unique, rep);
+}
+
+/**
+ * What the checks of these parts find out about the layouts of stack values. All checks give up alike, so this one can come first: the value
+ * is converted once, and what the tables say of its class needs no other test (an attribute of an instance: a third of the time less).
+ */
+function layoutsChecked(
+  types: HeapTypes,
+  instruction: InstructionModel,
+  uops: ReadonlyMap<string, UopModel>,
+  parts: readonly (readonly [number, UopPart])[],
+): ReadonlyMap<number, string> {
+  const layouts = new Map<number, string>();
+  for (const [, part] of parts) {
+    for (const statement of uops.get(part.uop)!.body) {
+      if (statement.kind !== 'check' || statement.condition.kind !== 'is-type' || statement.condition.negated) continue;
+      const { value, test } = statement.condition;
+      if (value.kind !== 'input' || !types.layouts.some((layout) => layout.name === test)) continue;
+      layouts.set(origin(instruction, uops, part.inputs[value.index]!), test);
+    }
+  }
+  return layouts;
+}
+
+/** The value that this one is, passed on by the micro-ops before. */
+function origin(instruction: InstructionModel, uops: ReadonlyMap<string, UopModel>, id: number): number {
+  const { source } = instruction.values.find((value) => value.id === id)!;
+  if (source.kind === 'stack') return id;
+  const part = instruction.parts[source.part] as UopPart;
+  const kept = uops.get(part.uop)!.outputs[source.output]!.keeps;
+  return kept === null ? id : origin(instruction, uops, part.inputs[kept]!);
 }
 
 function compilePart(builder: Builder, uop: UopModel, part: UopPart, position: number): void {
@@ -196,12 +240,16 @@ function inputTerm(builder: Builder, uop: UopModel, part: UopPart, index: number
   const { type } = uop.inputs[index]!;
   const established =
     type.kind === 'declared' && builder.fragment.types.layouts.some((layout) => layout.name === type.name);
-  const cast: Term = established
-    ? builder.fragment.keep(value.name, {
-        wat: ['ref.cast', ['ref', `$${type.name}`], anyOf(term.wat)],
-        rep: { kind: 'ref', type: type.name },
-      })
-    : term;
+  const layout = builder.layouts.get(id);
+  let cast = term;
+  if (established) {
+    cast = builder.fragment.keep(value.name, {
+      wat: ['ref.cast', ['ref', `$${type.name}`], anyOf(term.wat)],
+      rep: { kind: 'ref', type: type.name },
+    });
+  } else if (layout !== undefined) {
+    cast = castOrGiveUp(builder.fragment, value.name, term.wat, layout);
+  }
   builder.values.set(id, cast);
   return cast;
 }

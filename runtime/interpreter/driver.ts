@@ -10,7 +10,7 @@ import type { PyCode } from '../objects/machine/code.ts';
 import type { PyDict } from '../objects/containers/dict.ts';
 import { memoryError, newError } from '../objects/exceptions/errors.ts';
 import type { PyException } from '../objects/exceptions/exceptions.ts';
-import { popFrame, pushFrame, stack, type Frame } from '../objects/machine/frame.ts';
+import { popFrame, pushFrame, renewStack, stack, type Frame } from '../objects/machine/frame.ts';
 import { PyFunction } from '../objects/calls/function.ts';
 import { resumeFrame, type PyGenerator } from '../objects/machine/generator.ts';
 import { hooks } from '../objects/machine/hooks.ts';
@@ -44,6 +44,7 @@ function finish(first: Value | Again): Value {
 function nextFrame(): Frame {
   if (takeInterrupt()) return unwind(newError('KeyboardInterrupt'));
   if (heapIsFull()) return unwind(memoryError());
+  renewStack();
   return thread.frame!;
 }
 

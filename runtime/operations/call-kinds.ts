@@ -3,7 +3,7 @@ import { CONSTANTS } from '../../generated/metadata/constants.ts';
 import type { Slot, Value } from '../heap/index.ts';
 import { PyFunction } from '../objects/calls/function.ts';
 import { PyMethod } from '../objects/calls/method.ts';
-import { PyBuiltinFunction, PyMethodDescriptor, type NativeKind } from '../objects/calls/native.ts';
+import { PyBuiltinFunction, PyMethodDescriptor, type NativeCode, type NativeKind } from '../objects/calls/native.ts';
 import { stack } from '../objects/machine/frame.ts';
 import { typeOf } from '../objects/protocol/protocol.ts';
 import { isType, lookup } from '../objects/classes/pytype.ts';
@@ -31,11 +31,17 @@ export function is_optimized_function(value: Value): boolean {
 }
 
 export function builtin_kind(callable: Value): number {
-  return callable instanceof PyBuiltinFunction ? NATIVE[callable.code.kind] : NO_INSTRUCTION;
+  return callable instanceof PyBuiltinFunction ? conventionOf(callable.code) : NO_INSTRUCTION;
 }
 
 export function descriptor_kind(callable: Value): number {
-  return callable instanceof PyMethodDescriptor && !callable.isClassMethod ? NATIVE[callable.code.kind] : NO_INSTRUCTION;
+  return callable instanceof PyMethodDescriptor && !callable.isClassMethod ? conventionOf(callable.code) : NO_INSTRUCTION;
+}
+
+/** Kept as a number: V8 looks a key that varies up by its hash. */
+function conventionOf(code: NativeCode): number {
+  if (code.convention < 0) code.convention = NATIVE[code.kind];
+  return code.convention;
 }
 
 export function is_receiver(descriptor: Value, self: Slot, args: number, count: number): boolean {

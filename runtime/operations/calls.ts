@@ -58,15 +58,40 @@ export function call(callable: Value, self: Slot, args: number, count: number): 
 
 function callBuiltin({ code, self }: PyBuiltinFunction, args: number, count: number): Value {
   if (self !== null) return callWithReceiver(code, self, args, count);
-  if (count === 1 && code.kind === 'o') return code.implementation(stack[args]!);
+  if (code.takes(count)) {
+    const padding = code.signature.padding!;
+    switch (padding.length) {
+      case 0:
+        return code.implementation();
+      case 1:
+        return code.implementation(argument(padding, args, count, 0));
+      case 2:
+        return code.implementation(argument(padding, args, count, 0), argument(padding, args, count, 1));
+    }
+  }
   return code.call(collect(null, args, count), null);
 }
 
-/** Nothing is copied for no argument or one. */
+/** Nothing is copied for up to three parameters, by far the most. */
 function callWithReceiver(code: NativeCode, self: Value, args: number, count: number): Value {
-  if (count === 1 && code.kind === 'o') return code.implementation(self, stack[args]!);
-  if (count === 0 && code.kind === 'noargs') return code.implementation(self);
+  if (code.takes(count)) {
+    const padding = code.signature.padding!;
+    switch (padding.length) {
+      case 0:
+        return code.implementation(self);
+      case 1:
+        return code.implementation(self, argument(padding, args, count, 0));
+      case 2:
+        return code.implementation(self, argument(padding, args, count, 0), argument(padding, args, count, 1));
+      case 3:
+        return code.implementation(self, argument(padding, args, count, 0), argument(padding, args, count, 1), argument(padding, args, count, 2));
+    }
+  }
   return code.callMethod(self, collect(null, args, count), null);
+}
+
+function argument(padding: readonly Slot[], args: number, count: number, index: number): Slot {
+  return index < count ? stack[args + index]! : padding[index]!;
 }
 
 /** `cls(*args)` of a builtin class: `type.__call__` without the looks that only classes written in Python need. */

@@ -1,16 +1,21 @@
 /** Operators, comparisons and truth. */
-import { class_id, CLASS_ID, float_value, type Value } from '../heap/index.ts';
+import { class_id, CLASS_ID, float_value, type Slot, type Value } from '../heap/index.ts';
 import { PyDict } from '../objects/containers/dict.ts';
 import { binaryOp, contains as protocolContains, invert, isTrue, negative, richCompare, typeOf } from '../objects/protocol/protocol.ts';
 import { EQ, GE, GT, LE, LT, NE, type CompareOp } from '../objects/classes/slots.ts';
 import { boolean } from '../objects/values.ts';
-import { floats, smallInts } from './small-numbers.ts';
+import { isInt } from '../objects/numbers/int-normalise.ts';
+import { floats, largeInts, smallInts } from './small-numbers.ts';
 
 export { invert as unary_invert, isTrue as is_true, negative as unary_negative };
 
 export function binary_op(lhs: Value, rhs: Value, op: number): Value {
-  const quick = typeof lhs === 'number' && typeof rhs === 'number' ? smallInts(lhs, rhs, op) : floats(lhs, rhs, op);
-  return quick ?? binaryOp(lhs, rhs, op);
+  return quickly(lhs, rhs, op) ?? binaryOp(lhs, rhs, op);
+}
+
+function quickly(lhs: Value, rhs: Value, op: number): Slot {
+  if (typeof lhs === 'number' && typeof rhs === 'number') return smallInts(lhs, rhs, op);
+  return isInt(lhs) && isInt(rhs) ? largeInts(lhs, rhs, op) : floats(lhs, rhs, op);
 }
 
 /** A class defined in Python whose instances are true because nothing says otherwise. */

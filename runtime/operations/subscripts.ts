@@ -1,12 +1,14 @@
 /** Subscripts and slices. */
-import { is_list, is_tuple, list_items_get, list_length, None, tuple_items_get, tuple_items_size, type Slot, type Value } from '../heap/index.ts';
+import {
+  CLASS_ID, is_list, is_tuple, list_items_copy, list_items_get, list_length, list_new, None, tuple_items_copy, tuple_items_get, tuple_items_size,
+  tuple_new, type Slot, type Value,
+} from '../heap/index.ts';
 import { PyDict } from '../objects/containers/dict.ts';
 import { keyError } from '../objects/exceptions/errors.ts';
 import { PyFunction } from '../objects/calls/function.ts';
 import { delItem, getItem, setItem, typeOf } from '../objects/protocol/protocol.ts';
 import { lookup, typeVersion, type PyType } from '../objects/classes/pytype.ts';
 import { PySlice } from '../objects/containers/slice.ts';
-import { newList, newTuple } from '../objects/values.ts';
 import { function_version } from './attribute-kinds.ts';
 
 export { delItem as delete_item, setItem as set_item };
@@ -36,25 +38,29 @@ function itemAt(container: Value, index: number): Slot {
 /** Slices of exact lists and tuples by small numbers need no slice object. */
 export function get_slice(container: Value, start: Value, stop: Value): Value {
   if ((start === None || typeof start === 'number') && (stop === None || typeof stop === 'number')) {
-    if (is_list(container)) return copySlice(container, list_length(container), start, stop, list_items_get, newList);
-    if (is_tuple(container)) return copySlice(container, tuple_items_size(container), start, stop, tuple_items_get, newTuple);
+    if (is_list(container)) return listSlice(container, start, stop);
+    if (is_tuple(container)) return tupleSlice(container, start, stop);
   }
   return getItem(container, new PySlice(start, stop, None));
 }
 
-function copySlice(
-  container: Value,
-  size: number,
-  start: Value,
-  stop: Value,
-  get: (container: Value, at: number) => Slot,
-  make: (items: Value[]) => Value,
-): Value {
+function listSlice(list: Value, start: Value, stop: Value): Value {
+  const size = list_length(list);
   const from = clip(start, size, 0);
-  const to = clip(stop, size, size);
-  const items: Value[] = [];
-  for (let at = from; at < to; at++) items.push(get(container, at)!);
-  return make(items);
+  const count = Math.max(0, clip(stop, size, size) - from);
+  const copy = list_new(CLASS_ID.list, count, count);
+  list_items_copy(copy, 0, list, from, count);
+  return copy;
+}
+
+function tupleSlice(tuple: Value, start: Value, stop: Value): Value {
+  const size = tuple_items_size(tuple);
+  const from = clip(start, size, 0);
+  const count = Math.max(0, clip(stop, size, size) - from);
+  if (count === size) return tuple;
+  const copy = tuple_new(CLASS_ID.tuple, count);
+  tuple_items_copy(copy, 0, tuple, from, count);
+  return copy;
 }
 
 function clip(bound: Value, size: number, absent: number): number {

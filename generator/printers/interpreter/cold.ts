@@ -22,8 +22,10 @@ function coldTarget(imports: Imports): Target {
   return {
     optimistic: false,
     leave: () => 'return null;',
+    leaveToHead: () => 'return null;',
     raise: (exception) => `return ${imports.use('outcome', 'raiseInLoop')}(${exception});`,
     beforeOperation: () => '',
+    renewStack: () => '',
     specialize: (instruction, counter) => {
       const specialize = imports.use('specialize', `specialize_${instruction.name}`);
       return `const counter = ${counter};
@@ -33,10 +35,11 @@ function coldTarget(imports: Imports): Target {
     extend: () => {
       throw new Error('an instruction that extends the next one is always inline in the loop');
     },
-    cacheField: (_, offset, units) => cacheField(offset, units),
+    cacheField: (_, offset, units) => cacheField(offset, units, 'pc'),
     castsCaches: false,
     instructionSize: null,
     trace: () => ({ text: `return ${imports.use('thread', 'AGAIN')};`, ends: true }),
+    unit: (pc) => pc,
     // Ticks of cold instructions do not count: every loop and every recursion passes a hot one.
     tickFirst: () => '',
     finish: (sp, pc) => `${sp === null ? '' : `frame.sp = ${sp};`} frame.pc = ${pc}; return frame;`,
@@ -117,7 +120,7 @@ function tableFile(
   index: ModelIndex,
   groups: ReadonlyMap<string, readonly InstructionModel[]>,
 ): GeneratedFile {
-  const byOpcode = new Map<number, { readonly word: string; readonly name: string }>();
+  const byOpcode = new Map<number, ColdFunction>();
   for (const [word, instructions] of groups) {
     for (const { opcode, name } of instructions) byOpcode.set(opcode, { word, name });
   }
@@ -144,8 +147,31 @@ function tableFile(
     export const cold: readonly ((frame: Frame, oparg: number) => After)[] = [
     ${entries.join('\n')}
     ];
+
+    /** The same by a switch of direct calls, whose callees V8 knows: a call through the table goes through its generic \`Call\`. */
+    export function runCold(op: number, frame: Frame, oparg: number): After {
+    switch (${SELECTOR}) {
+    ${directCalls(byOpcode)}
+    default: return unknownOpcode(frame);
+    }
+    }
     `;
   return { path: 'interpreter/cold.ts', language: 'typescript', text };
+}
+
+interface ColdFunction {
+  readonly word: string;
+  readonly name: string;
+}
+
+/** What the printed switch is over. */
+const SELECTOR = 'op';
+
+function directCalls(byOpcode: ReadonlyMap<number, ColdFunction>): string {
+  const opcodes = Map.groupBy([...byOpcode].sort(([a], [b]) => a - b), ([, { word, name }]) => `${identifier(word)}.${name}`);
+  const labels = (entries: readonly (readonly [number, ColdFunction])[]): string =>
+    entries.map(([opcode]) => `case ${opcode}:`).join('\n');
+  return [...opcodes].map(([callee, entries]) => `${labels(entries)} return ${callee}(frame, oparg);`).join('\n');
 }
 
 function identifier(word: string): string {

@@ -3,9 +3,12 @@ import type { Imports } from './imports.ts';
 import { cacheField } from './instruction.ts';
 import type { Target } from './instruction.ts';
 
-/** Reloads the loop's locals from `frame`; `pc` is where it goes on. */
+/**
+ * Reloads the loop's locals from `frame`, which goes on at `pc`. The loop's own `pc` counts from the beginning of code memory, that of a
+ * frame from the beginning of its code, at `start`.
+ */
 export function reload(pc: string): string {
-  return `units = frame.units; base = frame.base; pc = ${pc}; sp = frame.sp;`;
+  return `start = frame.code.start; base = frame.base; pc = start + ${pc}; sp = frame.sp;`;
 }
 
 /**
@@ -17,8 +20,11 @@ export function reload(pc: string): string {
  */
 export const NEXT = 'oparg = units[pc]; op = oparg & 0xff; oparg >>= 8; continue next;';
 
+/** Nested runs renew the stack (frame.ts). */
+export const RENEW_STACK = 'stack = sharedStack;';
+
 export const TICK_FIRST = `if (--ticks === 0) {
-  frame.pc = oparg < 0x100 ? pc : pc - (oparg < 0x1_0000 ? 1 : oparg < 0x100_0000 ? 2 : 3);
+  frame.pc = pc - start - (oparg < 0x100 ? 0 : oparg < 0x1_0000 ? 1 : oparg < 0x100_0000 ? 2 : 3);
   frame.sp = sp;
   return AGAIN;
 }`;
@@ -26,10 +32,10 @@ export const TICK_FIRST = `if (--ticks === 0) {
 /** Between two members of a superinstruction: the loop comes back to the second, which has no EXTENDED_ARG in front of it. */
 function tickAt({ units, slots }: { readonly units: number; readonly slots: number }): string {
   const sp = slots === 0 ? 'sp' : slots > 0 ? `sp + ${slots}` : `sp - ${-slots}`;
-  return `if (--ticks === 0) { frame.pc = pc + ${units}; frame.sp = ${sp}; return AGAIN; }`;
+  return `if (--ticks === 0) { frame.pc = pc - start + ${units}; frame.sp = ${sp}; return AGAIN; }`;
 }
 
-export const TICK = 'if (--ticks === 0) { frame.pc = pc; frame.sp = sp; return AGAIN; }';
+export const TICK = 'if (--ticks === 0) { frame.pc = pc - start; frame.sp = sp; return AGAIN; }';
 
 export function hotTarget(imports: Imports): Target {
   const push = (pushed: readonly string[]): string =>
@@ -37,20 +43,23 @@ export function hotTarget(imports: Imports): Target {
   return {
     optimistic: true,
     leave: () => 'break slow;',
+    leaveToHead: (_, head) => `{ op = ${head.opcode} /* ${head.name} */; continue next; }`,
     raise: (exception) => `throw ${exception};`,
-    beforeOperation: () => 'frame.pc = pc; frame.sp = sp;',
+    beforeOperation: () => 'frame.pc = pc - start; frame.sp = sp;',
+    renewStack: () => RENEW_STACK,
     specialize: (instruction, counter) => {
       const specialize = imports.use('specialize', `specialize_${instruction.name}`);
       return `const counter = ${counter};
-        if (counter < 16) { frame.pc = pc; frame.sp = sp; ${specialize}(frame, pc, sp, oparg); op = units[pc] & 0xff; continue next; }
+        if (counter < 16) { frame.pc = pc - start; frame.sp = sp; ${specialize}(frame, frame.pc, sp, oparg); ${RENEW_STACK} op = units[pc] & 0xff; continue next; }
         ${counter} = counter - 16;`;
     },
     extend: () =>
       'const extended = units[++pc]; op = extended & 0xff; oparg = (oparg << 8) | (extended >> 8); continue next;',
-    cacheField: (_, offset, units) => cacheField(offset, units),
+    cacheField: (_, offset, units) => cacheField(offset, units, 'pc - start'),
     castsCaches: false,
+    unit: (pc) => `${pc} - start`,
     instructionSize: null,
-    trace: () => ({ text: 'frame.pc = pc; frame.sp = sp; return AGAIN;', ends: true }),
+    trace: () => ({ text: 'frame.pc = pc - start; frame.sp = sp; return AGAIN;', ends: true }),
     tickFirst: (at) => (at === null ? TICK_FIRST : tickAt(at)),
     finish: (sp, pc, tick) => `${sp === null ? '' : `sp = ${sp};`} pc = ${pc}; ${tick ? TICK : ''} ${NEXT}`,
     pushFrame: (callee) => `frame = ${callee}; ${reload('frame.pc')} ${NEXT}`,

@@ -32,8 +32,12 @@ export interface Target {
    */
   readonly optimistic: boolean;
   readonly leave: (instruction: InstructionModel) => string;
+  /** The same where all of the instruction's checks are known to fail: its family's head is next. */
+  readonly leaveToHead: (instruction: InstructionModel, head: InstructionModel) => string;
   readonly raise: (exception: string) => string;
   readonly beforeOperation: () => string;
+  /** Between an operation that may run Python code and the next use of the stack: it may be another array now. */
+  readonly renewStack: () => string;
   readonly specialize: (instruction: InstructionModel, counter: string) => string;
   readonly extend: () => string;
   /** `index` is the field's position in its micro-op, `offset` its place behind the instruction word. */
@@ -45,6 +49,8 @@ export interface Target {
   /** `ends`: no path goes on behind it. */
   readonly trace: (action: TraceAction) => { readonly text: string; readonly ends: boolean };
   readonly tickFirst: (at: Segment['tickAt']) => string;
+  /** A place in the code as frames know it, from the beginning of the code; `pc` is a sum over the target's own `pc`. */
+  readonly unit: (pc: string) => string;
   /** The end of a path: `sp` and `pc` are the new values, null where they stay. */
   readonly finish: (sp: string | null, pc: string, tick: boolean, jumps: boolean) => string;
   readonly pushFrame: (callee: string) => string;
@@ -106,7 +112,17 @@ export function printInstruction(
   };
   loadInputs(state);
   if (segments.every((segment) => printSegment(state, segment))) finish(state, null, null);
-  return state.lines.join('\n');
+  return withFreshStack(state.lines, target).join('\n');
+}
+
+/** Behind an operation, lines that use the stack are preceded by what makes it the current one. */
+function withFreshStack(lines: readonly string[], target: Target): readonly string[] {
+  const renew = target.renewStack();
+  const before = target.beforeOperation();
+  // One that always raises does not come back.
+  const operation = lines.findIndex((line, at) => line === before && !lines[at + 1]!.startsWith('throw '));
+  if (renew === '' || operation < 0) return lines;
+  return lines.flatMap((line, at) => (at > operation && /\bstack\b/.test(line) ? [renew, line] : [line]));
 }
 
 function wholeOf(index: ModelIndex, instruction: InstructionModel, target: Target): Segment {
@@ -173,13 +189,27 @@ function printFused(state: State, segment: Segment, fused: Fused): boolean {
   if (!printParts(state, segment.fromPart, fused.fromPart)) return false;
   const name = state.fresh('fused');
   const call = `${state.imports.use('fused', fused.name)}(${fused.arguments.map((each) => fusedArgument(state, segment, each.argument)).join(', ')})`;
-  const failed = `if (${name} === ${fused.result === null ? 0 : null}) ${state.target.leave(state.instruction)}`;
-  state.lines.push(`const ${name} = ${call};`, failed);
+  state.lines.push(`const ${name} = ${call};`);
+  const failed = `if (${name} === ${fused.result === null ? 0 : null})`;
+  if (fused.declinesHostObjects) {
+    state.lines.push(`${failed} {`);
+    printParts(state, fused.fromPart, fused.toPart);
+    state.lines.push('}');
+  } else {
+    state.lines.push(`${failed} ${leaveHelper(state, fused)}`);
+  }
   if (fused.toPart === segment.toPart) {
     const made = segment.outputs.filter((id) => !state.values.has(id) && valueOf(state.instruction, id).source.kind === 'part');
     for (const id of made) state.values.set(id, { ...UNKNOWN, text: id === fused.result ? name : 'null' });
   }
   return printParts(state, fused.toPart, segment.toPart);
+}
+
+/** Of a superinstruction the first member has to run before anything else. */
+function leaveHelper({ index, instruction, segments, target }: State, fused: Fused): string {
+  const isMember = instruction.family !== null && instruction.family !== instruction.name;
+  if (!fused.isExact || segments.length > 1 || !isMember) return target.leave(instruction);
+  return target.leaveToHead(instruction, index.instruction(instruction.family!));
 }
 
 const UNKNOWN = { type: 'Slot', isTruth: false, declaredHere: true, runSize: null };
@@ -193,7 +223,8 @@ function fusedArgument(state: State, segment: Segment, argument: FusedArgument):
     case 'cache': {
       const part = state.instruction.parts[argument.part];
       if (part?.kind !== 'uop') throw new Error('a cache field is read by a micro-op');
-      return cacheField(
+      return state.target.cacheField(
+        argument.index,
         part.cacheOffsets[argument.index]!,
         state.index.uop(part.uop).caches[argument.index]!.units,
       );
@@ -286,12 +317,12 @@ function readCaches(state: State, part: UopPart): ReadonlyMap<number, HeldValue>
   return held;
 }
 
-/** Units are 16 bits, lowest first; an object lies beside them in `refs`. */
-export function cacheField(offset: number, units: number): string {
+/** Units are 16 bits, lowest first; an object lies beside them in `refs`, where the instruction is at `own`. */
+export function cacheField(offset: number, units: number, own: string): string {
   const at = offset + 1;
   if (units === 1) return `units[pc + ${at}]`;
   if (units === 2) return `(units[pc + ${at}] | (units[pc + ${at + 1}] << 16)) >>> 0`;
-  return `frame.refs[pc + ${at}]`;
+  return `frame.refs[${own} + ${at}]`;
 }
 
 function eventsOf(state: State, part: UopPart, position: number, place: () => Place): Events {
@@ -311,7 +342,7 @@ function eventsOf(state: State, part: UopPart, position: number, place: () => Pl
     rewrite: (name) =>
       emit(
         `units[pc] = (units[pc] & 0xff00) | ${state.index.instruction(name).opcode} /* ${name} */;
-        ${state.imports.use('superinstructions', 'combineAround')}(units, pc);`,
+        ${state.imports.use('superinstructions', 'combineAround')}(frame.units, ${target.unit('pc')});`,
       ),
     tick: () => {
       if (isFirst(state, position)) emit(target.tickFirst(segmentOf(state, position).tickAt));
@@ -431,7 +462,7 @@ function enterFrame(state: State, frame: string, returned: boolean): void {
   if (callee !== frame) lines.push(`const ${callee} = ${frame};`);
   const sp = writeOutputs(state, returned ? state.outputs.slice(0, -1) : state.outputs);
   lines.push(
-    'frame.pc = pc;',
+    `frame.pc = ${target.unit('pc')};`,
     `frame.sp = ${printOffset('sp', sp)};`,
     `${imports.use('frame', 'pushFrame')}(${callee});`,
   );
@@ -451,7 +482,7 @@ function leaveFrame(state: State, action: 'pop' | 'suspend', part: number): void
   const sp = printOffset('sp', writeOutputs(state, stays));
   const suspend = `${imports.use('generator', 'suspendFrame')}(frame)`;
   lines.push(
-    `frame.pc = pc + ${1 + instruction.cacheUnits};`,
+    `frame.pc = ${state.target.unit(`pc + ${1 + instruction.cacheUnits}`)};`,
     `frame.sp = ${sp};`,
     `const caller = ${suspend};`,
   );

@@ -6,7 +6,7 @@ import type { GeneratedFile } from '../generated-file.ts';
 import { origin } from '../index-of-model.ts';
 import type { ModelIndex } from '../index-of-model.ts';
 import { isInline } from './cold.ts';
-import { hotTarget, NEXT, reload } from './hot.ts';
+import { hotTarget, NEXT, reload, RENEW_STACK } from './hot.ts';
 import { fillTemplate } from '../template.ts';
 import { collectImports } from './imports.ts';
 import type { Imports } from './imports.ts';
@@ -16,6 +16,8 @@ import { located } from './located.ts';
 
 /** The stack is a local of the loop: V8 reads an imported constant from its module each time (5 % of a loop or a call). */
 const SHARED_STACK = 'sharedStack';
+
+const CODE_MEMORY = 'codeMemory';
 
 export function loopFile(index: ModelIndex): GeneratedFile {
   const imports = collectImports({ stack: SHARED_STACK });
@@ -30,11 +32,13 @@ export function loopFile(index: ModelIndex): GeneratedFile {
   const text = fillTemplate(new URL('./run.hbs', import.meta.url), {
     imports: imports.print(),
     sharedStack: SHARED_STACK,
+    codeMemory: CODE_MEMORY,
     selector: 'op',
     cases,
     others: otherOpcodes([...inline, ...index.sequences]),
     reload: reload('frame.pc'),
     next: NEXT,
+    renewStack: RENEW_STACK,
   });
   return { path: 'interpreter/run.ts', language: 'typescript', text };
 }
@@ -68,12 +72,13 @@ function importsOfLoop(imports: Imports): void {
   imports.useType('frame', 'Frame');
   imports.useType('thread', 'Again');
   imports.use('frame', 'stack');
+  imports.use('frame', CODE_MEMORY);
   imports.use('thread', 'AGAIN');
   imports.use('thread', 'thread');
   imports.use('unwind', 'unwind');
   imports.use('exceptions', 'PyException');
   imports.use('heads', 'HEADS');
-  imports.use('cold', 'cold');
+  imports.use('cold', 'runCold');
   imports.use('outcome', 'LEFT');
   imports.use('outcome', 'takeRaised');
   imports.use('outcome', 'takeResult');

@@ -9,7 +9,7 @@ const TAKEN = new Set([
     ' ',
   ),
   ...'undefined arguments eval async of'.split(' '),
-  ...'frame units pc sp base stack uop op oparg unit ticks next dispatch thread cold heads error entry caller counter'.split(
+  ...'frame units start pc sp base stack uop op oparg unit ticks next dispatch thread cold heads error entry caller counter'.split(
     ' ',
   ),
 ]);

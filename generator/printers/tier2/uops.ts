@@ -74,12 +74,15 @@ function uopTarget(imports: Imports, uop: UopModel): Target {
   return {
     optimistic: false,
     leave: () => 'return null;',
+    leaveToHead: () => 'return null;',
     raise: (exception) => `return ${imports.use('outcome', 'raiseInLoop')}(${exception});`,
     beforeOperation: () => '',
+    renewStack: () => '',
     specialize: never('specialise'),
     extend: never('extend'),
     cacheField: (index) => `uop.operands[${index}]`,
     castsCaches: true,
+    unit: (pc) => pc,
     instructionSize: 'uop.size',
     tickFirst: () => `if (--${imports.use('thread', 'thread')}.ticks < 0) return ${imports.use('thread', 'AGAIN')};`,
     finish: (sp, _, ticksLast, jumps) => {

@@ -42,6 +42,8 @@ export class NativeCode {
   /** The module of a function; null for methods. */
   readonly module: string | null;
   private readonly givenKind: NativeKind | null;
+  /** The number by which instructions know its kind; -1 until one asks. */
+  convention = -1;
   private parsed: Signature | null = null;
 
   constructor(text: string, implementation: Implementation, owner: PyType | null, options: NativeOptions = {}) {
@@ -74,6 +76,12 @@ export class NativeCode {
     if (kwargs !== null) return null;
     const { padding, required, positional } = this.signature;
     return padding !== null && count >= required && count <= positional.length ? padding : null;
+  }
+
+  /** Whether `count` positional arguments, completed by `signature.padding`, are all that the implementation takes. */
+  takes(count: number): boolean {
+    const { padding, required, positional } = this.signature;
+    return padding !== null && count >= required && count <= positional.length;
   }
 
   /** Call a function: no receiver. */

@@ -12,6 +12,7 @@ import { FIRST_FREE_CLASS_ID, set_class_version } from '../../heap/index.ts';
 import type { Slot } from '../../heap/value.ts';
 import { PyDict } from '../containers/dict.ts';
 import { coreTypes, PyObject } from '../object.ts';
+import type { AttributePlan } from './attribute-plans.ts';
 import { SharedKeys } from './shared-keys.ts';
 import { refreshSlots } from './slot-inheritance.ts';
 import { Slots } from './slots.ts';
@@ -49,6 +50,8 @@ export class PyType extends PyObject {
   version = 0;
   /** name -> the attribute found along the MRO, null where there is none. */
   readonly cache = new Map<string, Slot>();
+  /** name -> what loading it from an instance comes to (attribute-plans.ts); dropped together with `cache`. */
+  readonly plans = new Map<string, AttributePlan>();
   /** Names and places of the attributes that instances keep in their slots. */
   readonly sharedKeys: SharedKeys;
 
@@ -98,6 +101,8 @@ export class PyType extends PyObject {
     this.sharedKeys = new SharedKeys(this.classId, this.base?.sharedKeys ?? null);
     this.inheritFlags();
     classById[this.classId] = this;
+    // The heap module's tables have an entry for every class.
+    set_class_version(this.classId, 0);
   }
 
   /** The name in messages (CPython's tp_name): of a native class outside builtins it begins with the module. */
@@ -187,6 +192,7 @@ export function typeModified(type: PyType): void {
     set_class_version(type.classId, 0);
   }
   type.cache.clear();
+  type.plans.clear();
   for (const watcher of type.watchers) watcher(type);
   for (const subclass of type.subclasses) typeModified(subclass);
 }

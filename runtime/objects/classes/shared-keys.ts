@@ -35,6 +35,8 @@ export class SharedKeys {
     this.classId = classId;
     this.memberCount = base?.memberCount ?? 0;
     this.capacity = base?.capacity ?? 0;
+    // The heap module's tables have an entry for every class.
+    this.setVersion(0);
   }
 
   /** Make room for `count` more attributes; only before the first instance. */

@@ -27,6 +27,12 @@ function callExisting(self: Value, name: string, ...args: Value[]): Value {
   return result;
 }
 
+/** callMaybe for one argument, without arrays of the rest. */
+function callBinary(self: Value, type: PyType, name: string, other: Value): Value {
+  const found = lookup(type, name);
+  return found === null ? NotImplemented : callFound(found, self, type, [other]);
+}
+
 export function unaryDispatch(name: string): UnaryFunc {
   return (self) => callExisting(self, name);
 }
@@ -36,17 +42,18 @@ export function binaryDispatch(slot: SlotName, name: string, reflectedName: stri
   const dispatch: BinaryFunc = (left, right) => {
     const leftType = typeOf(left);
     const rightType = typeOf(right);
-    let tryRight = leftType !== rightType && rightType.slots[slot] === dispatch;
+    if (leftType === rightType) return callBinary(left, leftType, name, right);
+    let tryRight = rightType.slots[slot] === dispatch;
     if (leftType.slots[slot] === dispatch) {
       if (tryRight && isSubtype(rightType, leftType) && overrides(rightType, leftType, reflectedName)) {
-        const result = callMaybe(right, reflectedName, left);
+        const result = callBinary(right, rightType, reflectedName, left);
         if (result !== NotImplemented) return result;
         tryRight = false;
       }
-      const result = callMaybe(left, name, right);
-      if (result !== NotImplemented || leftType === rightType) return result;
+      const result = callBinary(left, leftType, name, right);
+      if (result !== NotImplemented) return result;
     }
-    return tryRight ? callMaybe(right, reflectedName, left) : NotImplemented;
+    return tryRight ? callBinary(right, rightType, reflectedName, left) : NotImplemented;
   };
   return dispatch;
 }

@@ -55,14 +55,15 @@ export function assignItem(list: Value, at: number, value: Slot): void {
 }
 
 function assignSlice(list: Value, slice: PySlice, value: Value): void {
-  if (slicePositions(slice, list_length(list)).step === 1) {
-    const items = sliceItems(value);
-    const { start, stop } = slicePositions(slice, list_length(list));
-    splice(list, start, Math.max(0, stop - start), items);
+  const { start, stop, step, count } = slicePositions(slice, list_length(list));
+  const items = sliceItems(value);
+  if (step === 1) {
+    // Iterating over the value may have changed the list.
+    const length = list_length(list);
+    const from = Math.min(start, length);
+    splice(list, from, Math.max(0, Math.min(stop, length) - from), items);
     return;
   }
-  const items = sliceItems(value);
-  const { start, step, count } = slicePositions(slice, list_length(list));
   if (items.length !== count) {
     throw valueError(`attempt to assign sequence of size ${items.length} to extended slice of size ${count}`);
   }

@@ -18,7 +18,7 @@ const LINEAR_PROBES = 9;
 
 export class SetTable {
   private keys: Entry[] = emptyKeys(MIN_SIZE);
-  private hashes: Int[] = new Array<Int>(MIN_SIZE).fill(0);
+  private hashes: Int[] = zeros(MIN_SIZE);
   private mask = MIN_SIZE - 1;
   /** Members and dummies. */
   private fill = 0;
@@ -124,8 +124,9 @@ export class SetTable {
   }
 
   clear(): void {
+    if (this.fill === 0 && this.mask === MIN_SIZE - 1) return;
     this.keys = emptyKeys(MIN_SIZE);
-    this.hashes = new Array<Int>(MIN_SIZE).fill(0);
+    this.hashes = zeros(MIN_SIZE);
     this.mask = MIN_SIZE - 1;
     this.fill = this.size = this.finger = 0;
   }
@@ -187,15 +188,20 @@ export class SetTable {
     checkItemCount(size);
     const { keys, hashes } = this;
     this.keys = emptyKeys(size);
-    this.hashes = new Array<Int>(size).fill(0);
+    this.hashes = zeros(size);
     this.mask = size - 1;
     this.fill = this.size;
     for (let i = 0; i < keys.length; i++) if (isMember(keys[i]!)) this.place(keys[i] as Value, hashes[i]!);
   }
 }
 
+/** Literals for the usual size: most sets are small and short-lived, and `fill` is a call into V8. */
 function emptyKeys(size: number): Entry[] {
-  return new Array<Entry>(size).fill(null);
+  return size === MIN_SIZE ? [null, null, null, null, null, null, null, null] : new Array<Entry>(size).fill(null);
+}
+
+function zeros(size: number): Int[] {
+  return size === MIN_SIZE ? [0, 0, 0, 0, 0, 0, 0, 0] : new Array<Int>(size).fill(0);
 }
 
 const firstPlace = (hash: Int, mask: number): number => (typeof hash === 'number' ? hash : Number(BigInt.asIntN(32, hash))) & mask;

@@ -179,7 +179,7 @@ const setParameters = new Parameters('set(iterable=(), /)');
 const frozensetParameters = new Parameters('frozenset(iterable=NULL, /)');
 
 function initSet(self: Value, args: Value[], kwargs: Kwargs | null): void {
-  if (typeOf(self).slots.tp_init === initSet) setParameters.bind(args, kwargs);
+  if ((kwargs !== null || args.length > 1) && typeOf(self).slots.tp_init === initSet) setParameters.bind(args, kwargs);
   (self as PySet).table.clear();
   if (args.length > 0) (self as PySet).update(args[0]!);
 }

@@ -57,7 +57,8 @@ export function slicePositions(slice: PySlice, length: number): Positions {
   if (step === 0) throw valueError('slice step cannot be zero');
   const first = part(slice.start);
   const last = part(slice.stop);
-  const [low, high] = step < 0 ? [-1, length - 1] : [0, length];
+  const low = step < 0 ? -1 : 0;
+  const high = low + length;
   const start = first === null ? (step < 0 ? high : low) : clampPosition(first, length, low, high);
   const stop = last === null ? (step < 0 ? low : high) : clampPosition(last, length, low, high);
   return { start, stop, step, count: countSteps(start, stop, step) };
@@ -65,10 +66,12 @@ export function slicePositions(slice: PySlice, length: number): Positions {
 
 function clampPosition(position: number, length: number, low: number, high: number): number {
   const absolute = position < 0 ? position + length : position;
-  return Math.min(Math.max(absolute, low), high);
+  if (absolute < low) return low;
+  return absolute < high ? absolute : high;
 }
 
 function countSteps(start: number, stop: number, step: number): number {
+  if (step === 1) return start < stop ? stop - start : 0;
   if (step < 0) return stop < start ? Math.floor((start - stop - 1) / -step) + 1 : 0;
   return start < stop ? Math.floor((stop - start - 1) / step) + 1 : 0;
 }

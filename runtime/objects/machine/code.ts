@@ -81,6 +81,8 @@ export class PyCode extends PyObject implements CodeFields {
 
   /** The adaptive copy of `code`, rewritten in place by tier 1; empty until the first frame (`prepare`). */
   units: Uint16Array = NO_UNITS;
+  /** Where they begin in code memory; -1: not there. */
+  start = -1;
   /** `object` cache fields, by the unit index of the field. */
   refs: CacheRefs = [];
   /** Its frames are the runtime's own: no traceback and no `f_back` shows them. */

@@ -14,21 +14,59 @@
  */
 import type { Slot, Value } from '../../heap/value.ts';
 import type { CacheRefs, PyCode } from './code.ts';
+import { CodeMemory } from './code-memory.ts';
 import type { PyDict } from '../containers/dict.ts';
 import { frameObject, type PyFrame } from './frame-object.ts';
 import type { PyFunction } from '../calls/function.ts';
 import type { PyGenerator } from './generator.ts';
 import { recursionDepthExceeded, thread, type ExcInfo } from './thread.ts';
 
-const FIRST_SLOTS = 1 << 14;
+const FIRST_SLOTS = 1 << 10;
 
 /** The shared value stack: dense (V8's PACKED_ELEMENTS), so it is only ever extended by `push`. */
-export const stack: Slot[] = [];
+export let stack: Slot[] = [];
 reserveStack(FIRST_SLOTS);
 
 /** Makes stack[size - 1] exist. */
 export function reserveStack(size: number): void {
-  while (stack.length < size) stack.push(null);
+  if (stack.length >= size) return;
+  const wanted = Math.max(size, stack.length + (stack.length >> 1));
+  while (stack.length < wanted) stack.push(null);
+}
+
+/**
+ * Slots copied per renewal: a longer stack is renewed less often, so that it costs the same (2 us per budget of the loop).
+ * Beyond `RENEWABLE_SLOTS` its copies would fill the young generation.
+ */
+const SLOTS_PER_RENEWAL = 1 << 12;
+const RENEWABLE_SLOTS = 1 << 16;
+let slotsToCopy = 0;
+
+/**
+ * Puts a copy in the place of the stack, which V8 has not yet moved to its old generation. Storing a young object (any fresh float)
+ * in an old array costs an entry in the remembered set: up to a quarter of the time of a float loop. Whoever holds the array
+ * reads it anew after anything that may run Python code.
+ */
+export function renewStack(): void {
+  slotsToCopy += SLOTS_PER_RENEWAL;
+  if (slotsToCopy < stack.length) return;
+  slotsToCopy = 0;
+  if (stack.length <= RENEWABLE_SLOTS) stack = stack.slice();
+}
+
+/** 2 MB, of which the host takes what is written to; the standard library has a tenth of it. */
+const CODE_UNITS = 1 << 20;
+
+export const codeMemory = new CodeMemory(CODE_UNITS, codeOnStack);
+
+function* codeOnStack(): Iterable<PyCode> {
+  for (let frame = thread.frame; frame !== null; frame = frame.previous) yield frame.code;
+}
+
+/** Its code has to be in code memory, and its units those: both may have changed since the frame was made. */
+function settle(frame: Frame): void {
+  if (frame.code.start < 0) codeMemory.admit(frame.code);
+  frame.units = frame.code.units;
 }
 
 const NO_SLOTS: Slot[] = [];
@@ -81,7 +119,7 @@ export function newFrame(func: PyFunction, base: number, filled: number): Frame 
   else frame = makeFrame(func);
   const nlocalsplus = code.nlocalsplus;
   const limit = base + code.framesize;
-  if (limit > stack.length) reserveStack(limit + FIRST_SLOTS);
+  if (limit > stack.length) reserveStack(limit);
   for (let slot = base + filled; slot < base + nlocalsplus; slot++) stack[slot] = null;
   frame.locals = null;
   frame.base = base;
@@ -111,6 +149,8 @@ export function pushFrame(frame: Frame): void {
     discardFrame(frame);
     throw recursionDepthExceeded('');
   }
+  const code = frame.code;
+  if (frame.units !== code.units || code.start < 0) settle(frame);
   frame.depth = depth;
   frame.previous = previous;
   thread.frame = frame;
@@ -155,6 +195,8 @@ function retireFrame(frame: Frame): void {
     if (frame.savedCount >= 0) return;
     generator.finish();
     frame.generator = null;
+    const saved = frame.saved;
+    for (let index = 0; index < saved.length; index++) saved[index] = null;
   }
   if (frame.object === null) giveBack(frame);
   else saveSlots(frame, frame.code.nlocalsplus);
@@ -169,15 +211,12 @@ export function saveSlots(frame: Frame, count: number): void {
   frame.savedCount = count;
 }
 
-/** Puts the saved slots of a suspended frame onto the shared stack at `base`; `saved` lets go of them. */
+/** Puts the saved slots of a suspended frame onto the shared stack at `base`; `saved` lets go of them at the next suspension, or the end. */
 export function restoreSlots(frame: Frame, base: number): void {
   const { saved, savedCount } = frame;
   const limit = base + frame.code.framesize;
-  if (limit > stack.length) reserveStack(limit + FIRST_SLOTS);
-  for (let index = 0; index < savedCount; index++) {
-    stack[base + index] = saved[index]!;
-    saved[index] = null;
-  }
+  if (limit > stack.length) reserveStack(limit);
+  for (let index = 0; index < savedCount; index++) stack[base + index] = saved[index]!;
   frame.base = base;
   frame.sp = base + savedCount;
   frame.savedCount = -1;

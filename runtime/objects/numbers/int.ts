@@ -2,7 +2,7 @@
  * int: the type's slots and methods. The arithmetic itself is in int-arithmetic.ts, re-exported here under the names
  * that generated code imports.
  */
-import { NotImplemented, None, True } from '../../heap/index.ts';
+import { class_id, CLASS_ID, float_value, NotImplemented, None, True } from '../../heap/index.ts';
 import type { Slot, Value } from '../../heap/value.ts';
 import { typeError } from '../exceptions/errors.ts';
 import { float_pow, roundIntToTens } from './float-arithmetic.ts';
@@ -73,7 +73,10 @@ const parameters = new Parameters('int(x=NULL, /, base=NULL)');
 
 function newInt(cls: PyType, args: Value[], kwargs: Kwargs | null): Value {
   const only = kwargs === null && args.length === 1 ? args[0]! : null;
-  if (typeof only === 'number' && cls === intType) return only;
+  if (only !== null && cls === intType) {
+    if (typeof only === 'number') return only;
+    if (class_id(only) === CLASS_ID.float && Number.isSafeInteger(Math.trunc(float_value(only)))) return Math.trunc(float_value(only)) + 0;
+  }
   if (kwargs === null && args.length > 2) throw typeError(`int expected at most 2 arguments, got ${args.length}`);
   const [x, base] = parameters.bind(args, kwargs) as [Slot, Slot];
   const value = intFromArguments(x, base);

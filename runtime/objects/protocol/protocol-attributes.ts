@@ -1,5 +1,8 @@
 /** Attributes of any value. Names are host strings. */
 import type { Slot, Value } from '../../heap/value.ts';
+import { instance_dict, instance_slots_get } from '../../heap/index.ts';
+import { attributePlan } from '../classes/attribute-plans.ts';
+import { PyDict } from '../containers/dict.ts';
 import { newError } from '../exceptions/errors.ts';
 import { genericGetAttr, genericLookupAttr, instanceAttribute } from '../classes/generic-attributes.ts';
 import { isInstanceOfName } from '../exceptions/exception-test.ts';
@@ -7,7 +10,13 @@ import { lookup } from '../classes/pytype.ts';
 import { typeOf } from '../classes/type-of.ts';
 
 export function getAttr(x: Value, name: string): Value {
-  return typeOf(x).slots.tp_getattro!(x, name);
+  const type = typeOf(x);
+  const { place } = attributePlan(type, name);
+  if (place >= 0) {
+    const own = instance_slots_get(x, place);
+    if (own !== null) return own;
+  }
+  return type.slots.tp_getattro!(x, name);
 }
 
 /** `null` where getAttr would raise AttributeError. */
@@ -54,6 +63,11 @@ export const methodLoad = { unbound: false };
  */
 export function loadMethod(x: Value, name: string): Value {
   const type = typeOf(x);
+  const { method } = attributePlan(type, name);
+  if (method !== null && !(type.hasDict && instance_dict(x) instanceof PyDict)) {
+    methodLoad.unbound = true;
+    return method;
+  }
   if (type.slots.tp_getattro !== genericGetAttr) return loadBound(getAttr(x, name));
   const found = lookup(type, name);
   if (found === null || !typeOf(found).isMethodDescriptor) return loadBound(genericGetAttr(x, name));

@@ -45,8 +45,9 @@ export function callSpecial(self: Value, name: string, ...args: Value[]): Slot {
 export function callFound(found: Value, self: Value, type: PyType, args: Value[]): Value {
   const foundType = typeOf(found);
   if (foundType.isMethodDescriptor) {
-    args.unshift(self);
-    return foundType.slots.tp_call!(found, args, null);
+    // A literal: `unshift` is a call into V8.
+    const all = args.length === 1 ? [self, args[0]!] : [self, ...args];
+    return foundType.slots.tp_call!(found, all, null);
   }
   const get = foundType.slots.tp_descr_get;
   return call(get === null ? found : get(found, self, type), args);

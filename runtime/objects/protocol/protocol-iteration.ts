@@ -1,11 +1,11 @@
 /** Iteration over any value. */
-import { class_id, CLASS_ID, list_items_get, list_length, tuple_items_get, tuple_items_size } from '../../heap/index.ts';
+import { class_id, CLASS_ID } from '../../heap/index.ts';
 import type { Slot, Value } from '../../heap/value.ts';
 import { typeError } from '../exceptions/errors.ts';
 import { coreTypes, PyObject } from '../object.ts';
 import { isSubtype } from '../classes/pytype.ts';
 import { typeOf } from '../classes/type-of.ts';
-import { checkItemCount } from '../values.ts';
+import { checkItemCount, listItems, tupleItems } from '../values.ts';
 
 /** The iterator whose tp_iternext ended last with a value for StopIteration, and that value. */
 let endedIterator: Slot = null;
@@ -90,8 +90,8 @@ class HostIterator implements Iterable<Value>, Iterator<Value> {
 /** The items of any iterable, in a new array. */
 export function toArray(x: Value): Value[] {
   const id = class_id(x);
-  if (id === CLASS_ID.list) return copyItems(x, list_length(x), list_items_get);
-  if (id === CLASS_ID.tuple) return copyItems(x, tuple_items_size(x), tuple_items_get);
+  if (id === CLASS_ID.list) return listItems(x);
+  if (id === CLASS_ID.tuple) return tupleItems(x);
   const items: Value[] = [];
   const iterator = getIter(x);
   const next = typeOf(iterator).slots.tp_iternext!;
@@ -99,11 +99,5 @@ export function toArray(x: Value): Value[] {
     items.push(item);
     if ((items.length & 0xffff) === 0) checkItemCount(items.length);
   }
-  return items;
-}
-
-function copyItems(x: Value, count: number, get: (x: Value, i: number) => Slot): Value[] {
-  const items = new Array<Value>(count);
-  for (let i = 0; i < count; i++) items[i] = get(x, i)!;
   return items;
 }

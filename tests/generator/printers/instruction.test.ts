@@ -50,16 +50,18 @@ family BINARY_OP { ADD_INT }
 const lhs = stack[sp - 2] as Value;
 const counter = units[pc + 1];
 if (counter < 16) {
-  frame.pc = pc;
+  frame.pc = pc - start;
   frame.sp = sp;
-  specialize_BINARY_OP(frame, pc, sp, oparg);
+  specialize_BINARY_OP(frame, frame.pc, sp, oparg);
+  stack = sharedStack;
   op = units[pc] & 0xff;
   continue next;
 }
 units[pc + 1] = counter - 16;
-frame.pc = pc;
+frame.pc = pc - start;
 frame.sp = sp;
 const res = binary_op(lhs, rhs, oparg);
+stack = sharedStack;
 stack[sp - 2] = res;
 sp = sp - 1;
 pc = pc + 2;
@@ -135,14 +137,14 @@ hot inst 88 LOAD_LOAD = _LOAD(oparg >> 4) + _LOAD(oparg & 15);
 `;
   expect(await hot(modelOf(definitions), 'LOAD_LOAD')).toBe(`const there = stack[base + (oparg >> 4)];
 if (there === null) {
-  frame.pc = pc;
+  frame.pc = pc - start;
   frame.sp = sp;
   throw raise_unbound(oparg >> 4);
 }
 const value = there as Value;
 const there_2 = stack[base + (oparg & 15)];
 if (there_2 === null) {
-  frame.pc = pc;
+  frame.pc = pc - start;
   frame.sp = sp;
   throw raise_unbound(oparg & 15);
 }
@@ -187,7 +189,7 @@ uop _BACK(--) { tick; jump -oparg; }
 hot inst 77 BACK = _BACK;
 `;
   expect(await hot(modelOf(definitions), 'BACK')).toBe(`if (--ticks === 0) {
-  frame.pc = oparg < 0x100 ? pc : pc - (oparg < 0x1_0000 ? 1 : oparg < 0x100_0000 ? 2 : 3);
+  frame.pc = pc - start - (oparg < 0x100 ? 0 : oparg < 0x1_0000 ? 1 : oparg < 0x100_0000 ? 2 : 3);
   frame.sp = sp;
   return AGAIN;
 }
@@ -263,13 +265,13 @@ hot inst 53 CALL = _PUSH;
 const callable = stack[sp - 1 - oparg] as PyFunction;
 frame.return_offset = 1;
 const callee = push_args(callable, args, oparg);
-frame.pc = pc;
+frame.pc = pc - start;
 frame.sp = sp - 1 - oparg;
 pushFrame(callee);
 frame = callee;
-units = frame.units;
+start = frame.code.start;
 base = frame.base;
-pc = frame.pc;
+pc = start + frame.pc;
 sp = frame.sp;
 oparg = units[pc];
 op = oparg & 0xff;
@@ -288,9 +290,9 @@ const caller = popFrame(frame);
 const res = retval;
 if (entry) return res;
 frame = caller!;
-units = frame.units;
+start = frame.code.start;
 base = frame.base;
-pc = frame.pc + frame.return_offset;
+pc = start + frame.pc + frame.return_offset;
 sp = frame.sp;
 stack[sp++] = res;
 oparg = units[pc];

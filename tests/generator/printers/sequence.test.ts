@@ -71,7 +71,7 @@ const value = stack[sp - 1];
 stack[base + oparg] = value;
 const oparg_2 = units[pc + 1] >> 8;
 if (--ticks === 0) {
-frame.pc = pc + 1;
+frame.pc = pc - start + 1;
 frame.sp = sp - 1;
 return AGAIN;
 }
