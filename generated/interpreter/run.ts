@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest e4f667223bbf755c.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 739858459c8c6daa.
 /**
  * Tier 1: the hot instructions inline, the rest one call away (decision D3).
  * Locals hold the state of the current frame; `frame.pc` and `frame.sp` are stored before whatever may look at them.
@@ -438,6 +438,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               frame.sp = sp;
               const item = iterator_next(iter);
               if (item === null) {
+                stack = sharedStack;
                 sp = sp - 1;
                 pc = pc + 2 + (oparg + 2);
                 oparg = units[pc];
@@ -518,6 +519,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               frame.pc = pc - start;
               frame.sp = sp;
               list_extend(list, iterable);
+              stack = sharedStack;
               sp = sp - 1;
               pc = pc + 1;
               oparg = units[pc];
@@ -553,7 +555,6 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               }
               stack = sharedStack;
               stack[sp - 1] = attr;
-              stack = sharedStack;
               if (oparg & 1) stack[sp] = self_or_null;
               sp = sp + (oparg & 1);
               pc = pc + 10;
@@ -623,6 +624,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               frame.pc = pc - start;
               frame.sp = sp;
               dict_set_item(dict, key, value);
+              stack = sharedStack;
               sp = sp - 2;
               pc = pc + 1;
               oparg = units[pc];
@@ -729,6 +731,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               frame.pc = pc - start;
               frame.sp = sp;
               set_add(set, v);
+              stack = sharedStack;
               sp = sp - 1;
               pc = pc + 1;
               oparg = units[pc];
@@ -1001,6 +1004,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               frame.pc = pc - start;
               frame.sp = sp - 2 - oparg;
               pushFrame(callee);
+              stack = sharedStack;
               frame = callee;
               start = frame.code.start;
               base = frame.base;
@@ -1287,6 +1291,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
                 frame.pc = pc - start;
                 frame.sp = sp - 2 - oparg;
                 pushFrame(callee);
+                stack = sharedStack;
                 frame = callee;
                 start = frame.code.start;
                 base = frame.base;
@@ -1350,6 +1355,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               frame.pc = pc - start;
               frame.sp = sp - 2 - oparg;
               pushFrame(new_frame);
+              stack = sharedStack;
               frame = new_frame;
               start = frame.code.start;
               base = frame.base;
@@ -1749,6 +1755,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               frame.pc = pc - start;
               frame.sp = sp;
               dict_set_item(dict, sub, value);
+              stack = sharedStack;
               sp = sp - 3;
               pc = pc + 2;
               oparg = units[pc];

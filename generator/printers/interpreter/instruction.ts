@@ -115,14 +115,24 @@ export function printInstruction(
   return withFreshStack(state.lines, target).join('\n');
 }
 
-/** Behind an operation, lines that use the stack are preceded by what makes it the current one. */
+/**
+ * Behind an operation, lines that use the stack, and those that go on to the next instruction, come after what makes it the current one.
+ * Once is enough, unless that was in a branch.
+ */
 function withFreshStack(lines: readonly string[], target: Target): readonly string[] {
   const renew = target.renewStack();
+  if (renew === '') return lines;
   const before = target.beforeOperation();
-  // One that always raises does not come back.
-  const operation = lines.findIndex((line, at) => line === before && !lines[at + 1]!.startsWith('throw '));
-  if (renew === '' || operation < 0) return lines;
-  return lines.flatMap((line, at) => (at > operation && /\bstack\b/.test(line) ? [renew, line] : [line]));
+  let stale = false;
+  let depth = 0;
+  return lines.flatMap((line, at) => {
+    // An operation that always raises does not come back.
+    if (line === before) stale ||= !lines[at + 1]!.startsWith('throw ');
+    const isUse = stale && line !== before && /\b(?:stack|continue next)\b/.test(line);
+    if (isUse && depth === 0) stale = false;
+    depth += line.split('{').length - line.split('}').length;
+    return isUse ? [renew, line] : [line];
+  });
 }
 
 function wholeOf(index: ModelIndex, instruction: InstructionModel, target: Target): Segment {
