@@ -38,6 +38,14 @@ describe.each(TRACED)('$name', (mode) => {
     expect(shown(ending)).toEqual(shown(expectedOf(program)));
   }, PATIENCE);
 
+  test('Ctrl-C ends a loop that is hot, at its line', async () => {
+    const program = 'def spin(n):\n  while n != 0:\n    n -= 1\n    if n == -20_000: print("go", flush=True)\nspin(-1)';
+    const { stdout, stderr, signal } = await trefoil([...optionsOf(mode), '-c', program], { interrupt: 'SIGINT' });
+    const lines = stderr.split('\n');
+    const place = lines.filter((line) => /in spin/.test(line)).map((line) => line.replace(/line [234],/, 'line 2 to 4,'));
+    expect({ stdout, place, last: lines.at(-2), signal }).toEqual({ stdout: 'go\n', place: ['  File "<string>", line 2 to 4, in spin'], last: 'KeyboardInterrupt', signal: 'SIGINT' });
+  });
+
   test.each(sessions)('%s', async (session) => {
     const { stdout, stderr, status } = await trefoil([...optionsOf(mode), '-iq'], { input: read(session) });
     expect({ stdout, stderr, status }).toEqual(JSON.parse(read(session.replace(/in$/, 'json'))));
