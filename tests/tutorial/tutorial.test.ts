@@ -11,7 +11,7 @@ let definitions: string;
 let member: string;
 
 beforeAll(() => {
-  project = copyProject('tutorial');
+  project = copyProject('tutorial', ['tests/runtime/optimizer', 'tests/support', 'tests/count-reporter.ts', 'vitest.config.ts']);
   copy = project.path;
   const blocks = [...readFileSync(join(ROOT, 'README.md'), 'utf8').matchAll(/```ops\n(.*?)```/gs)].map((block) => block[1]!);
   expect(blocks.length).toBe(2);
@@ -42,6 +42,23 @@ except ZeroDivisionError as error:
 print(ratios(3, 4))
 `;
 
+const PATIENCE = 120_000;
+
+const QUOTIENTS = `
+def quotient(a, b, c):
+    return a / (b / c)
+
+def total(a, b, c):
+    total = 0.0
+    for _ in range(200):
+        total += a / (b / c)
+    return total
+
+for _ in range(200):
+    quotient(1.5, 0.5, 2.0)
+print(total(1.5, 0.5, 2.0))
+`;
+
 describe('the tutorial', () => {
   test('an edit that is not regenerated is drift, and check names the command that mends it', () => {
     editDefinitions((source) => source.replace(/^family BINARY_OP \{\n/m, `${definitions}\nfamily BINARY_OP {\n${member}`));
@@ -69,6 +86,40 @@ describe('the tutorial', () => {
     const { stdout } = await trefoil(['dis', '--adaptive', program], options);
     expect(stdout.match(/BINARY_OP_\w+/g)).toEqual(['BINARY_OP_TRUE_DIVIDE_FLOAT', 'BINARY_OP_ADD_FLOAT']);
   });
+
+  /** The rows of the micro-ops that `pattern` is about, without places. */
+  async function traceOf(name: string, pattern: RegExp): Promise<string[]> {
+    const program = join(copy, 'quotients.py');
+    writeFileSync(program, QUOTIENTS);
+    const { stdout, status } = await trefoil(['trace', '-X', 'jit=uops,threshold=20', '--function', name, program], { cwd: copy, launcher: join(copy, 'runtime/cli/launch.js') });
+    expect(status).toBe(0);
+    const rows = stdout.slice(0, stdout.indexOf('\n  exit  ')).split('\n');
+    return rows.filter((row) => pattern.test(row)).map((row) => row.replace(/^.*?([-+~]?) (_\w*)/, '$1$2').replace(/ +/g, ' '));
+  }
+
+  test('in a trace of a function its guard becomes the half for what is not known', async () => {
+    expect(await traceOf('quotient', /_FLOAT/)).toEqual([
+      '_GUARD_BOTH_FLOAT exit 1',
+      '_BINARY_OP_TRUE_DIVIDE_FLOAT exit 2',
+      '~_GUARD_BOTH_FLOAT -> _GUARD_NOS_FLOAT exit 3 float since _BINARY_OP_TRUE_DIVIDE_FLOAT at 6',
+      '_BINARY_OP_TRUE_DIVIDE_FLOAT exit 4',
+    ]);
+  });
+
+  test('in a trace of a loop its guards are removed', async () => {
+    expect(await traceOf('total', /_BOTH_FLOAT|_DIVIDE_FLOAT/)).toEqual([
+      '-_GUARD_BOTH_FLOAT float since _GUARD_TOS_FLOAT at 28',
+      '_BINARY_OP_TRUE_DIVIDE_FLOAT exit 4',
+      '-_GUARD_BOTH_FLOAT float since _GUARD_TOS_FLOAT at 28; float since _BINARY_OP_TRUE_DIVIDE_FLOAT at 38',
+      '_BINARY_OP_TRUE_DIVIDE_FLOAT exit 6',
+      '-_GUARD_BOTH_FLOAT float since _GUARD_TOS_FLOAT at 28; float since _BINARY_OP_TRUE_DIVIDE_FLOAT at 42',
+    ]);
+  });
+
+  test('the soundness tests take it in: they pass, and name every instruction that they have not executed', () => {
+    project.run('node_modules/vitest/vitest.mjs', 'run', 'tests/runtime/optimizer/soundness', '--reporter=json', '--outputFile=report.json');
+    expect(JSON.parse(readFileSync(join(copy, 'report.json'), 'utf8'))).toMatchObject({ success: true, numFailedTests: 0, numPendingTests: 0 });
+  }, PATIENCE);
 
   test('a mistake is refused with its place, and nothing is written', () => {
     editDefinitions((source) => source.replace('_BINARY_OP_TRUE_DIVIDE_FLOAT(left: float,', '_BINARY_OP_TRUE_DIVIDE_FLOAT(left: flaot,'));
