@@ -25,6 +25,35 @@ describe('--stats', () => {
   });
 });
 
+const CONSTANTS = `
+import math
+A, B = 1, 2
+class C:
+    k = 3
+def of_a(n): return [A for i in range(n)][-1]
+def of_b(n): return [B for i in range(n)][-1]
+def of_class(n): return [C.k for i in range(n)][-1]
+def of_module(n): return [math.pi for i in range(n)][-1]
+functions = of_a, of_b, of_class, of_module
+def all_of_them(): return *(f(100) for f in functions),
+print(all_of_them())
+`;
+
+describe('a change ends the traces that relied on it, and no other', () => {
+  const ended = /^ +(\d+ {2}"\w+" of a dict was assigned|\d+ {2}.*class.*)$/;
+  test.each([
+    { change: 'A = 10', prints: '(10, 2, 3, 3.141592653589793)', said: ['1  "A" of a dict was assigned'] },
+    { change: 'math.pi = 3', prints: '(1, 2, 3, 3)', said: ['1  "pi" of a dict was assigned'] },
+    { change: 'C.k = 5', prints: '(1, 2, 5, 3.141592653589793)', said: ['1  class C was changed'] },
+  ])('$change', async ({ change, prints, said }) => {
+    const { stdout, stderr } = await trefoil(['--stats', '-X', 'jit=uops,loops=10,entries=1000000', '-c', `${CONSTANTS}${change}\nprint(all_of_them())`]);
+    expect(stdout).toBe(`(1, 2, 3, 3.141592653589793)\n${prints}\n`);
+    const lines = stderr.split('\n');
+    expect(lines.find((line) => line.startsWith('invalidated'))).toBe('invalidated                        1');
+    expect(lines.flatMap((line) => ended.exec(line)?.[1] ?? [])).toEqual(said);
+  });
+});
+
 describe('PYTHON_LLTRACE and PYTHON_OPT_DEBUG', () => {
   const SHORT = 'def f(n):\n    s = 0\n    for i in range(n):\n        s += i\n    return s\nf(5)';
   const run = (env: Record<string, string>, options: readonly string[] = []) => trefoil([...options, '-X', 'jit=uops,threshold=2', '-c', SHORT], { env });

@@ -12,9 +12,6 @@ export function reload(pc: string): string {
 }
 
 /**
- * Before an instruction: the loop comes back to it, and to the EXTENDED_ARGs in front of it, one for each byte above the first.
- */
-/**
  * The end of a case: the next instruction is fetched here and not at the top of the loop (while loop 40 -> 30 ns, method call
  * 122 -> 98: one loop less for V8, and no detour through its head), and `continue next` alone runs another form of this one.
  */
@@ -23,6 +20,9 @@ export const NEXT = 'oparg = units[pc]; op = oparg & 0xff; oparg >>= 8; continue
 /** Nested runs renew the stack (frame.ts). */
 export const RENEW_STACK = 'stack = sharedStack;';
 
+/**
+ * Before an instruction: the loop comes back to it, and to the EXTENDED_ARGs in front of it, one for each byte above the first.
+ */
 export const TICK_FIRST = `if (--ticks === 0) {
   frame.pc = pc - start - (oparg < 0x100 ? 0 : oparg < 0x1_0000 ? 1 : oparg < 0x100_0000 ? 2 : 3);
   frame.sp = sp;
