@@ -130,6 +130,25 @@ function caseOf(instruction: string, number: number): Case | null {
   return { instruction, oparg, following: dice.one(FOLLOWING), seeds, inputs, isTwice: dice.seldom(9) && changed >= seeds.length && areAlike(seeds.at(-1), seeds.at(-2)) };
 }
 
+/** The whole product of the edge values of numbers, for the operators on numbers that traces specialise. */
+export function* productOf(instruction: 'BINARY_OP' | 'COMPARE_OP', oparg: number): Iterable<Numbered> {
+  let number = 0;
+  const numbers = ofType('int', 'float', 'bool');
+  for (const left of numbers) {
+    for (const right of numbers) {
+      const pair = [left, right];
+      const recipe: Case = { instruction, oparg, following: FOLLOWING[0]!, seeds: pair, inputs: pair, isTwice: false };
+      if (!isTooMuch(instruction, oparg, pair)) yield { number: number++, recipe };
+    }
+  }
+}
+
+/** Operands of the products: + - * with & | ^ /, and all comparisons. */
+export const PRODUCTS: readonly (readonly ['BINARY_OP' | 'COMPARE_OP', number])[] = [
+  ...[CONSTANTS.NB_ADD, CONSTANTS.NB_SUBTRACT, NB_MULTIPLY, CONSTANTS.NB_AND, CONSTANTS.NB_OR, CONSTANTS.NB_XOR, CONSTANTS.NB_TRUE_DIVIDE].map((oparg) => ['BINARY_OP', oparg] as const),
+  ...COMPARISONS.filter((oparg) => (oparg & 16) !== 0).map((oparg) => ['COMPARE_OP', oparg] as const),
+];
+
 /** Cases in which the instruction stays as it is, and cases in which it becomes each member of its family. */
 const QUOTA = 40;
 const QUOTA_OF_OPERAND = 12;

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { EXPANSIONS } from '../../../../generated/metadata/expansion.ts';
 import { UOP_FUNCTIONS } from '../../../../generated/tier2/uops.ts';
 import { bareUops } from './bare.ts';
-import { casesOf, testedInstructions } from './cases.ts';
+import { casesOf, PRODUCTS, productOf, testedInstructions } from './cases.ts';
 import { checkBare, checkCase, newLedger } from './check.ts';
 
 /** They begin, go round and leave traces: every program that is traced runs them (tests/modes.test.ts). */
@@ -24,6 +24,13 @@ function expectNoFailures(): void {
 describe('an instruction and its micro-ops do the same, and the abstract cases hold', () => {
   test.each(testedInstructions())('%s', (instruction) => {
     for (const each of casesOf(instruction)) checkCase(ledger, each);
+    expectNoFailures();
+  });
+});
+
+describe('and that over every pair of numbers', () => {
+  test.each(PRODUCTS)('%s %i', (instruction, oparg) => {
+    for (const each of productOf(instruction, oparg)) checkCase(ledger, each);
     expectNoFailures();
   });
 });
