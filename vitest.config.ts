@@ -5,6 +5,9 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     reporters: ['default', './tests/count-reporter.ts'],
     testTimeout: 60_000,
+    // A golden that is missing fails, here as in CI: it would be written otherwise, and a file that
+    // git ignores be missed only there. `vitest run -u` still writes.
+    update: 'none',
     // Two cores: a worker for each, and none of the machine left for a third.
     maxWorkers: 2,
   },

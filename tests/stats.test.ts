@@ -67,7 +67,7 @@ describe('PYTHON_LLTRACE and PYTHON_OPT_DEBUG', () => {
   ])('%j', async (env) => {
     const { stderr } = await run(env);
     const [[name, level]] = Object.entries(env) as [[string, string]];
-    await expect(stderr).toMatchFileSnapshot(`./trace/${name}_${level}.log`);
+    await expect(stderr).toMatchFileSnapshot(`./trace/${name}_${level}.txt`);
   });
 
   test('are ignored with -E', async () => {
