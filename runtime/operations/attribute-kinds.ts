@@ -158,10 +158,10 @@ export function attribute_descriptor(owner: Value, name: string): Value {
   return lookup(isType(owner) ? owner : typeOf(owner), name) ?? None;
 }
 
+/** For the kinds PROPERTY and GETATTRIBUTE: a class may have both under the name, and then `__getattribute__` comes first. */
 export function attribute_function(owner: Value, name: string): PyFunction {
-  const type = typeOf(owner);
-  const found = lookup(type, name);
-  return (found instanceof PyProperty ? found.get : lookup(type, '__getattribute__')) as PyFunction;
+  const found = classifyLoad(typeOf(owner), name);
+  return (found.kind === 'getattribute' ? found.func : (found as Extract<Found, { kind: 'property' }>).property.get) as PyFunction;
 }
 
 /** A function whose code or defaults were replaced gets a new version when it is next cached. */
