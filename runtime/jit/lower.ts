@@ -191,7 +191,8 @@ class Lowering {
     if (value.constant !== null) return { kind: 'constant', value: value.constant.value };
     const home = this.#home(value);
     if (home.size === 0) this.#load(value);
-    return { kind: 'local', local: home.get('i64') ?? home.get('f64') ?? home.get('i32') ?? home.get('ref')! };
+    // A float that came as an object goes out as that one: programs can tell. Ints and bools have no identity that they could tell.
+    return { kind: 'local', local: home.get('i64') ?? home.get('i32') ?? home.get('ref') ?? home.get('f64')! };
   }
 
   /** Where the micro-op leaves, if it does; made when it is first asked for. */

@@ -20,6 +20,8 @@ export interface Maker {
 
 /** Classes are made anew too: instances change what their class knows of its instances' attributes. */
 const WORLD = `
+import sys
+sys.displayhook = lambda value: None
 class Number(int):
     def __add__(self, other): return 'added'
     def __radd__(self, other): return 'added from the right'
@@ -139,8 +141,8 @@ def cell(*value):
 `;
 
 const EXPRESSIONS: readonly string[] = [
-  ...['0', '1', '-1', '2', '3', '2**30 - 1', '2**30', '-2**30', '2**53 - 1', '2**53', '-2**53', '2**63', '-2**63'],
-  ...['0.0', '-0.0', '1.5', '-2.5', '1e308', 'float("inf")', 'float("nan")', '2.0**53'],
+  ...['0', '1', '-1', '2', '3', '2**30 - 1', '2**30', '-2**30', '-2**30 - 1', '2**53 - 1', '2**53', '-2**53 + 1', '-2**53', '2**63 - 1', '2**63', '-2**63', '-2**63 - 1'],
+  ...['0.0', '-0.0', '1.5', '-2.5', '1e308', 'float("inf")', 'float("-inf")', 'float("nan")', '2.0**53'],
   ...['""', '"a"', '"x"', '"abc"', '"é\\U0001f600"', 'None', 'True', 'False', 'NotImplemented', '...', '1j', 'b"ab"'],
   ...['[]', '[1]', '["x", 2.5, None]', '()', '(7,)', '(1, 2)', '("x", [3], None)', '("x", "y")', '(int, str)', '(ValueError, KeyError)'],
   ...['{}', '{1: "one"}', '{"x": 5, "y": 6}', 'set()', '{1, "x"}', 'frozenset({1})', 'range(3)', 'slice(1, 2)'],
@@ -198,3 +200,23 @@ export function valuesOf(type: string): readonly Maker[] {
   const values = name === 'object' ? OBJECTS : name === 'cell' ? CELLS : OBJECTS.filter((each) => each.type === name);
   return type.endsWith('?') ? [...values, NULL, NULL] : values;
 }
+
+/**
+ * Where three slots would make a product too large: of every type and kind those that lie at an edge. Ints at ±2**30, ±2**53 and ±2**63; zeros, infinity
+ * and nan; empty containers and those of one item; subclasses that override operators; something that can be called, that is iterated, that has attributes.
+ */
+const REPRESENTATIVES: ReadonlySet<string> = new Set([
+  ...['0', '1', '-1', '2**30 - 1', '2**30', '-2**30', '2**53 - 1', '2**53', '-2**53', '2**63', '-2**63'],
+  ...['0.0', '-0.0', '1.5', 'float("inf")', 'float("nan")', '""', '"x"', 'None', 'True', 'False'],
+  ...['[]', '[1]', '()', '(7,)', '{}', '{1: "one"}', 'set()', 'slice(1, 2)', 'moved([1, 2], 1)'],
+  ...['Number(1)', 'Real(1.5)', 'Text("x")', 'Items([1, 2])', 'Map(x=1)', 'Failing()', 'full()', 'len', 'int', 'lambda: 4', 'NULL'],
+]);
+
+export const isRepresentative = ({ name }: Maker): boolean => REPRESENTATIVES.has(name);
+
+/** Where four slots, or many operands, would make even theirs too large: one or two of each kind. */
+const CORE: ReadonlySet<string> = new Set([
+  ...['1', '2**53', '-2**63', '-0.0', 'float("nan")', '"x"', 'None', '[]', '[1]', '{}', 'Number(1)', 'Items([1, 2])', 'full()', 'int', 'defaults', 'NULL'],
+]);
+
+export const isCore = ({ name }: Maker): boolean => CORE.has(name);
