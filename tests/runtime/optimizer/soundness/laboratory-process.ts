@@ -28,6 +28,8 @@ function answer({ what, instruction }: Question): Found {
   const seen: Seen = { rows: 0, compiled: 0, refusals: new Map() };
   for (const oparg of opargsOf(instruction)) {
     for (const form of formsOf(instruction, oparg)) {
+      // With so many failures the others would say the same.
+      if (ledger.failures.length > MOST_FAILURES) break;
       if (what === 'product') seen.rows += checkProduct(ledger, form);
       else checkExecutors(ledger, form, seen);
     }

@@ -57,9 +57,9 @@ const SIEVES: Readonly<Record<Exclude<Extent, 'none'>, Sieve>> = { whole: () => 
 /** Where there are so few, all are taken. */
 const FEW = 8;
 
-const sifted = (choices: readonly (readonly Maker[])[], sieve: Sieve): (readonly Maker[])[] => choices.map((makers) => (makers.length < FEW ? makers : makers.filter(sieve)));
+export const sifted = (choices: readonly (readonly Maker[])[], sieve: Sieve): (readonly Maker[])[] => choices.map((makers) => (makers.length < FEW ? makers : makers.filter(sieve)));
 
-const sizeOf = (choices: readonly (readonly Maker[])[]): number => choices.reduce((size, { length }) => size * length, 1);
+export const sizeOf = (choices: readonly (readonly Maker[])[]): number => choices.reduce((size, { length }) => size * length, 1);
 
 function slotsOf(instruction: string, oparg: number): (readonly Maker[])[] {
   const choices = choicesOf(instruction, oparg);

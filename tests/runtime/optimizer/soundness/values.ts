@@ -132,6 +132,9 @@ def moved(values, steps):
     it = iter(values)
     for _ in range(steps): next(it)
     return it
+def popped(values):
+    values.pop()
+    return values
 def cell(*value):
     held = value[0] if value else None
     def hold(): return held
@@ -144,7 +147,7 @@ const EXPRESSIONS: readonly string[] = [
   ...['0', '1', '-1', '2', '3', '2**30 - 1', '2**30', '-2**30', '-2**30 - 1', '2**53 - 1', '2**53', '-2**53 + 1', '-2**53', '2**63 - 1', '2**63', '-2**63', '-2**63 - 1'],
   ...['0.0', '-0.0', '1.5', '-2.5', '1e308', 'float("inf")', 'float("-inf")', 'float("nan")', '2.0**53'],
   ...['""', '"a"', '"x"', '"abc"', '"é\\U0001f600"', 'None', 'True', 'False', 'NotImplemented', '...', '1j', 'b"ab"'],
-  ...['[]', '[1]', '["x", 2.5, None]', '()', '(7,)', '(1, 2)', '("x", [3], None)', '("x", "y")', '(int, str)', '(ValueError, KeyError)'],
+  ...['[]', '[1]', '["x", 2.5, None]', 'popped([1, 2])', '()', '(7,)', '(1, 2)', '("x", [3], None)', '("x", "y")', '(int, str)', '(ValueError, KeyError)'],
   ...['{}', '{1: "one"}', '{"x": 5, "y": 6}', 'set()', '{1, "x"}', 'frozenset({1})', 'range(3)', 'slice(1, 2)'],
   ...['moved([], 0)', 'moved([1, 2], 0)', 'moved([1, 2], 1)', 'moved([1, 2], 2)', 'advanced([1], 2)', 'moved((5, 6), 0)', 'advanced((5,), 1)', 'advanced((5,), 2)'],
   ...['moved(range(3), 0)', 'moved(range(3, 0, -2), 1)', 'advanced(range(2), 3)', 'moved(range(2**62, 2**62 + 2), 0)', 'iter("ab")', 'iter({1: 2})', 'zip([1], [2])'],
@@ -216,7 +219,7 @@ export const isRepresentative = ({ name }: Maker): boolean => REPRESENTATIVES.ha
 
 /** Where four slots, or many operands, would make even theirs too large: one or two of each kind. */
 const CORE: ReadonlySet<string> = new Set([
-  ...['1', '2**53', '-2**63', '-0.0', 'float("nan")', '"x"', 'None', '[]', '[1]', '{}', 'Number(1)', 'Items([1, 2])', 'full()', 'int', 'defaults', 'NULL'],
+  ...['0', '2**53', '-2**63', '-0.0', 'float("nan")', '"x"', 'None', '[]', '[1]', '{}', 'Number(1)', 'Items([1, 2])', 'full()', 'int', 'defaults', 'NULL'],
 ]);
 
 export const isCore = ({ name }: Maker): boolean => CORE.has(name);
