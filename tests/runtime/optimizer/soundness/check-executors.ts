@@ -7,7 +7,7 @@ import { Bench, type Form } from './bench.ts';
 import { describeCase } from './cases.ts';
 import { difference, type Ledger } from './check.ts';
 import type { Scene } from './legs.ts';
-import { inLocals, isStraight, makeTrace, runExecutor, runTwiceInTier1, TYPE_GUARDS, type KeptOut, type Twice } from './executors.ts';
+import { inLocals, isStraight, makeTrace, runExecutor, runTwiceInTier1, TYPE_GUARDS, type KeptOut, type Knowing, type Twice } from './executors.ts';
 import { rowsOfTypes, slotsOfInputs } from './product.ts';
 import { cleanUp, type Case, type State } from './state.ts';
 import type { Maker } from './values.ts';
@@ -30,6 +30,7 @@ export function checkExecutors(ledger: Ledger, form: Form, seen: Seen): void {
   const { site } = new Bench(form).of('untouched');
   if (!isStraight(site.name) || site.depth > MOST_INPUTS) return;
   for (const guards of guardsOf(form)) new ExecutorCheck(ledger, form, guards, seen).run();
+  new ExecutorCheck(ledger, form, 'constants', seen).run();
   cleanUp();
 }
 
@@ -53,20 +54,22 @@ class ExecutorCheck {
   readonly #ledger: Ledger;
   readonly #bench: Bench;
   readonly #form: Form;
+  readonly #knowing: Knowing;
   readonly #guards: readonly (string | null)[];
   readonly #executors: Readonly<Record<Engine, WeakMap<object, Executor | null>>> = { optimised: new WeakMap(), compiled: new WeakMap() };
   #recipe!: Case;
 
-  constructor(ledger: Ledger, form: Form, guards: readonly (string | null)[], seen: Seen) {
+  constructor(ledger: Ledger, form: Form, knowing: Knowing, seen: Seen) {
     this.#seen = seen;
     this.#ledger = ledger;
     this.#form = form;
     this.#bench = new Bench(form);
-    this.#guards = guards;
+    this.#knowing = knowing;
+    this.#guards = knowing === 'constants' ? [] : knowing;
   }
 
   #fail(engine: Engine, what: string): void {
-    const known = this.#guards.some((type) => type !== null) ? ` knowing ${this.#guards.map((type) => type ?? 'nothing').join(', ')}` : '';
+    const known = this.#knowing === 'constants' ? ' of constants' : this.#guards.some((type) => type !== null) ? ` knowing ${this.#guards.map((type) => type ?? 'nothing').join(', ')}` : '';
     this.#ledger.failures.push(`${describeCase(this.#recipe)}, twice in a trace${known}, ${engine}: ${what}`);
   }
 
@@ -74,7 +77,8 @@ class ExecutorCheck {
     for (const { inputs, isTwice } of rowsOfTypes(this.#form, this.#guards)) {
       this.#recipe = this.#bench.set(inputs, null, isTwice);
       const expected = runTwiceInTier1(this.#begin('tier 1'));
-      for (const engine of ENGINES) this.#check(engine, inputs, expected);
+      // A trace for these values alone is not worth a function.
+      for (const engine of this.#knowing === 'constants' ? ENGINES.slice(0, 1) : ENGINES) this.#check(engine, inputs, expected);
       this.#bench.settle();
       this.#seen.rows++;
     }
@@ -108,10 +112,11 @@ class ExecutorCheck {
   }
 
   #executor(engine: Engine, state: State): Executor | null {
+    if (this.#knowing === 'constants') return makeTrace(state, this.#knowing);
     const made = this.#executors[engine];
     const known = made.get(state.frame.code);
     if (known !== undefined && known?.valid !== false) return known;
-    const executor = makeTrace(state, this.#guards);
+    const executor = makeTrace(state, this.#knowing);
     const result = engine === 'optimised' || this.#compile(executor) ? executor : null;
     made.set(state.frame.code, result);
     return result;

@@ -13,6 +13,7 @@ import { EXPANSIONS } from '../../../../generated/metadata/expansion.ts';
 import { UOP_SIGNATURES } from '../../../../generated/metadata/signatures.ts';
 import { UOPS } from '../../../../generated/metadata/uops.ts';
 import { TYPE_TESTS } from '../../../../generated/tier2/types.ts';
+import type { Slot } from '../../../../runtime/heap/index.ts';
 import { stack } from '../../../../runtime/objects/machine/frame.ts';
 import { execute } from '../../../../runtime/optimizer/execute.ts';
 import { bareOp, expand, has, infoOf, readOperands, type MakeExit, type Site } from '../../../../runtime/optimizer/expand.ts';
@@ -48,8 +49,10 @@ export const TYPE_GUARDS: ReadonlyMap<string, string> = new Map(
 
 // ---------------------------------------------------------------- the trace
 
-/** `guards`: the type of each input that is made sure of, or null. */
-export function makeTrace(state: State, guards: readonly (string | null)[]): Executor {
+/** What the trace knows of each input: a type that it makes sure of, or nothing; or all of them are constants. */
+export type Knowing = readonly (string | null)[] | 'constants';
+
+export function makeTrace(state: State, knowing: Knowing): Executor {
   const { site, frame } = state;
   const { code } = frame;
   const exits: Exit[] = [];
@@ -59,11 +62,12 @@ export function makeTrace(state: State, guards: readonly (string | null)[]): Exe
     return exit;
   };
   const exitAt = (pc: number, depth: number, isEnd: boolean): Exit => makeExit({ code, pc, depth, frame: 0, restores: 0, isBranch: false, isEnd });
-  const loads = state.inputs.flatMap((_, index) => loadOf(site, index, guards[index] ?? null, exitAt));
+  const load = (where: Site, guards: readonly (string | null)[]) => state.inputs.flatMap((value, index) => (knowing === 'constants' ? [constantOf(where, index, value)] : loadOf(where, index, guards[index] ?? null, exitAt)));
+  const loads = load(site, knowing === 'constants' ? [] : knowing);
   const first = instruction(site, makeExit);
   const second = secondOf(site);
   const left = depthBehind(site);
-  const reloads = state.inputs.flatMap((_, index) => loadOf(second, index, null, exitAt));
+  const reloads = load(second, []);
   const look = first.some(({ uop }) => has(uop, 'escapes')) ? [bareOp('_CHECK_VALIDITY', { ...second, start: second.start - LOADS, name: '' }, exitAt(second.start - LOADS, left, false))] : [];
   const again = instruction({ ...second, depth: left + site.depth }, makeExit);
   const end = bareOp('_EXIT_TRACE', { ...second, start: second.start + LOADS, name: '' }, exitAt(second.start + LOADS, left * 2, true));
@@ -73,13 +77,19 @@ export function makeTrace(state: State, guards: readonly (string | null)[]): Exe
   // As an exit's: nothing stands in the code for it.
   const parent = { executor: null as unknown as Executor, exit: exitAt(0, 0, false) };
   const executor = makeExecutor(trace, optimise(trace), parent);
-  watchFor(executor, executor.dependencies);
+  // It makes a weak reference, and what those are of stays alive as long as the test's job.
+  if (executor.dependencies.length > 0) watchFor(executor, executor.dependencies);
   return executor;
 }
 
 /** What is on the stack when it has been done once. */
 function depthBehind({ name, oparg, depth }: Site): number {
   return depth + infoOf(name).pushed(oparg) - infoOf(name).popped(oparg);
+}
+
+function constantOf(site: Site, index: number, value: Slot): TraceOp {
+  const at = { ...site, start: site.start - LOADS + index, pc: site.pc - LOADS + index, name: 'LOAD_CONST' };
+  return value === null ? bareOp('_PUSH_NULL', at, null) : bareOp('_LOAD_CONST_INLINE', at, null, [value]);
 }
 
 function loadOf(site: Site, index: number, guard: string | null, exitAt: (pc: number, depth: number, isEnd: boolean) => Exit): TraceOp[] {

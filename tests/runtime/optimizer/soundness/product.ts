@@ -113,7 +113,7 @@ export function* rowsOfTypes({ recipe, isGeneral }: Form, types: readonly (strin
   if (extentOf(instruction, oparg) === 'none') return;
   const wanted = isGeneral ? types : seeds.map(({ type }) => type);
   const isOfTypes = (inputs: readonly Maker[]): boolean => inputs.every(({ type }, slot) => (wanted[slot] ?? null) === null || wanted[slot] === type);
-  const isWhole = extentOf(instruction, oparg) === 'whole' && wanted.every((type) => type !== null);
+  const isWhole = extentOf(instruction, oparg) === 'whole' && wanted.length === seeds.length && wanted.every((type) => type !== null);
   yield* rowsThrough(instruction, oparg, isWhole ? SIEVES.whole : isCore, isOfTypes);
   yield* rowsThrough(instruction, oparg, isCore, (inputs) => !isOfTypes(inputs) && (!isGeneral || inputs.every((maker) => maker === inputs[0])));
 }

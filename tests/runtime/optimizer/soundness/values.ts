@@ -135,6 +135,10 @@ def moved(values, steps):
 def popped(values):
     values.pop()
     return values
+def copied(function):
+    made = type(function)(function.__code__, function.__globals__, function.__name__, function.__defaults__)
+    made.__kwdefaults__ = function.__kwdefaults__
+    return made
 def cell(*value):
     held = value[0] if value else None
     def hold(): return held
@@ -158,6 +162,9 @@ const EXPRESSIONS: readonly string[] = [
   ...['ValueError', 'ValueError("v")', 'KeyError("k")', 'StopIteration(5)', 'ExceptionGroup("g", [ValueError(1), KeyError(2)])', 'BaseException', 'property(one)', 'classmethod(one)'],
 ];
 
+/** Of the world: a program may give them attributes. */
+const FUNCTIONS: ReadonlySet<string> = new Set(['two', 'one', 'none', 'defaults', 'generator']);
+
 /** Of types that only bytecode meets. */
 const HIDDEN = { cell: ['cell(1)', 'cell()', 'cell([2])'] };
 
@@ -171,7 +178,8 @@ function world(): PyDict {
 const globals = world();
 
 function maker(expression: string): Maker {
-  const code = hooks.compile(`lambda: ${expression}`, '<value>', 'eval', 0, -1);
+  const made = FUNCTIONS.has(expression) ? `copied(${expression})` : expression;
+  const code = hooks.compile(`lambda: ${made}`, '<value>', 'eval', 0, -1);
   const func = runCode(code, globals, globals) as PyFunction;
   const make = (): Value => hooks.callFunction(func, [], null);
   return { name: expression, type: typeOf(make()), make };
