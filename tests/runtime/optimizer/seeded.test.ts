@@ -32,7 +32,7 @@ const MISTAKES: readonly Mistake[] = [
   },
 ];
 
-const PATIENCE = 120_000;
+const PATIENCE = 240_000;
 
 /** What vitest's JSON says of a test. */
 interface Result {
