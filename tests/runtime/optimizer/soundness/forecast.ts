@@ -1,7 +1,7 @@
 /**
  * What the abstract cases of an instruction say of values of certain types, found once for all values of these types; then each run of the
  * micro-ops is held against it: what the stack and the locals hold behind each of them, and whether it may leave. `Shadow` looks at every
- * symbol on the way too, and costs a hundred times as much.
+ * symbol on the way too, and needs runs of its own.
  */
 import { ABSTRACT_CASES } from '../../../../generated/tier2/abstract.ts';
 import type { Outcome, UopFunction } from '../../../../generated/tier2/call.ts';

@@ -139,7 +139,7 @@ function rewind(frame: Frame, caller: Frame): void {
   thread.excInfo.value = null;
 }
 
-/** The same state with other values on the stack and in its locals: a tenth of the price of a new one. */
+/** The same state with other values on the stack and in its locals. */
 export function again(state: State, inputs: readonly Slot[], locals: readonly Slot[]): State {
   const { frame, caller, site, namespace } = state;
   rewind(frame, caller);

@@ -1,5 +1,5 @@
 /**
- * Whether two object graphs are alike: their pictures would be equal, and no picture is made. Ten to a hundred times as fast as comparing text,
+ * Whether two object graphs are alike: their pictures would be equal, and no picture is made,
  * which is what lets the soundness tests run over products of values. `picture.ts` is asked only where they differ, to say how.
  */
 import * as heap from '../../../../runtime/heap/index.ts';
