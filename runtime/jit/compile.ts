@@ -90,7 +90,11 @@ export class CompiledTrace implements Compiled {
     }
   }
 
+  /** A float that several slots hold is one object in all of them. */
+  readonly #boxes = new Map<number, Value>();
+
   #leave(frame: Frame, { exit, isBudget, frames }: ExitPlan): Ending {
+    this.#boxes.clear();
     frames.forEach((plan, index) => this.#restore(index === 0 ? frame : this.#enter(plan), plan));
     return { kind: isBudget ? 'budget' : 'exit', exit };
   }
@@ -120,10 +124,16 @@ export class CompiledTrace implements Compiled {
       case 'i32':
         return numbers[at] === 0 ? False : True;
       case 'f64':
-        return newFloat(numbers[at]!);
+        return this.#box(at);
       default:
         return numbers[at]! + 0;
     }
+  }
+
+  #box(at: number): Value {
+    let box = this.#boxes.get(at);
+    if (box === undefined) this.#boxes.set(at, (box = newFloat(numbers[at]!)));
+    return box;
   }
 
   /** A micro-op that has no stencil: 0, or why the trace cannot go on. */

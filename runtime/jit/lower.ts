@@ -191,7 +191,8 @@ class Lowering {
     if (value.constant !== null) return { kind: 'constant', value: value.constant.value };
     const home = this.#home(value);
     if (home.size === 0) this.#load(value);
-    return { kind: 'local', local: home.get('i64') ?? home.get('f64') ?? home.get('i32') ?? home.get('ref')! };
+    // A float that came as an object goes out as that one: programs can tell. Ints and bools have no identity that they could tell.
+    return { kind: 'local', local: home.get('i64') ?? home.get('i32') ?? home.get('ref') ?? home.get('f64')! };
   }
 
   /** Where the micro-op leaves, if it does; made when it is first asked for. */
@@ -243,11 +244,8 @@ class Lowering {
   }
 
   /** Its outputs are values that exist: it only moves them. */
-  #isRenaming(outputs: readonly Known[], { uop }: TraceOp): boolean {
-    const { writes, properties, checks, operations } = UOPS[uop]!;
-    // A body stores to one local; an operation that writes locals may write any.
-    const acts = checks > 0 || writes.some((what) => what !== 'locals' || operations.length > 0) || ['raises', 'escapes', 'allocates', 'exits', 'deopts', 'jumps'].some((each) => properties.includes(each));
-    return !acts && outputs.every((value) => value.constant !== null || value.origin !== null || this.#homes.has(value));
+  #isRenaming(outputs: readonly Known[], op: TraceOp): boolean {
+    return !acts(op) && outputs.every((value) => value.constant !== null || value.origin !== null || this.#homes.has(value));
   }
 
   #wanted(value: Known): Representation {
@@ -339,7 +337,30 @@ class Lowering {
   #formAround(slot: number, entry: Known): Representation {
     const last = this.#slots(this.#steps.at(-1)!.start[0]!).get(slot) ?? entry;
     const form = this.#wanted(last);
-    return form === 'i32' || this.#wanted(entry) === form ? this.#wanted(entry) : form;
+    const wanted = form === 'i32' || this.#wanted(entry) === form ? this.#wanted(entry) : form;
+    return wanted === 'f64' && !this.#isOwn(slot, last) ? 'ref' : wanted;
+  }
+
+  /**
+   * The float is this slot's alone: made in the loop, in no other slot at its end, and nobody has asked for it as an object. Of any other one
+   * programs can tell the boxes apart that it would get each time it leaves. Costs a box a round where a float is handed from name to name.
+   */
+  #isOwn(slot: number, value: Known): boolean {
+    const body = this.#steps.slice(this.#top);
+    const atEnd = this.#slots(this.#steps.at(-1)!.start[0]!);
+    const isShared = [...atEnd].some(([other, held]) => other !== slot && held === value);
+    const isMade = body.some(({ op, outputs }) => outputs.includes(value) && UOPS[op.uop]!.properties.includes('allocates'));
+    return isMade && !isShared && body.every((step) => !step.inputs.includes(value) || this.#takesNumber(step, value));
+  }
+
+  /** It only moves the float, or works on the number in it. */
+  #takesNumber(step: Step, value: Known): boolean {
+    const { op, inputs, outputs } = step;
+    if (this.#isVirtual(step) || (!acts(op) && outputs.every((output) => inputs.includes(output)))) return true;
+    const stencil = this.#choose(step);
+    if (stencil === null) return false;
+    const at = stencil.inputsAt(op.oparg);
+    return stencil.inputs.every((form, index) => form !== 'ref' || inputs[at[index]!] !== value);
   }
 
   /** What is used of the entry is loaded once, before memory changes. */
@@ -373,6 +394,13 @@ function* entryValues(steps: readonly Step[]): Generator<Known> {
   for (const { start, after } of steps) {
     for (const { locals, stack } of [start[0]!, after[0]!]) for (const value of [...locals.values(), ...stack]) if (value.origin !== null) yield value;
   }
+}
+
+/** It does more than to move values about. */
+function acts({ uop }: TraceOp): boolean {
+  const { writes, properties, checks, operations } = UOPS[uop]!;
+  // A body stores to one local; an operation that writes locals may write any.
+  return checks > 0 || writes.some((what) => what !== 'locals' || operations.length > 0) || ['raises', 'escapes', 'allocates', 'exits', 'deopts', 'jumps'].some((each) => properties.includes(each));
 }
 
 function lazily(make: () => number): () => number {

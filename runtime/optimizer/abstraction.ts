@@ -327,8 +327,8 @@ export class Abstraction implements Abstract {
 
   apply(key: string, operands: readonly Sym[], type: string, compute: Compute | null): Known {
     if (operands.length === 0) return this.facts.fresh(type);
-    const values = constants(operands);
-    if (compute !== null && values !== null) return this.facts.constant(compute(...values), type);
+    const found = compute === null ? null : computed(compute, constants(operands));
+    if (found !== null) return this.facts.constant(found.value, type);
     return this.#term(`${key} ${ids(operands)}`, type, []);
   }
 
@@ -348,7 +348,8 @@ export class Abstraction implements Abstract {
     if (owner === self && field === 'frame.builtins') return builtins;
     const known = owner.constant?.value ?? null;
     if (known !== null && (!isMutable || this.#asksNow || this.#watches)) {
-      return this.facts.constant(read(known as never), isPython(type) ? null : type);
+      const found = computed(read, [known as never]);
+      if (found !== null) return this.facts.constant(found.value, isPython(type) ? null : type);
     }
     return this.#term(`field ${field} ${owner.id}`, type, isMutable ? [field] : []);
   }
@@ -373,9 +374,9 @@ export class Abstraction implements Abstract {
       if (escapes || raises || writes.length > 0) this.finding.acts = true;
       return this.facts.fresh(result === 'void' || result === 'never' ? 'null' : result);
     }
-    const values = constants(args);
     const isLasting = reads.length === 0 || this.#asksNow || this.#watches;
-    if (values !== null && isLasting) return this.facts.constant(ask(...values), isPython(result) ? null : result);
+    const found = isLasting ? computed(ask, constants(args)) : null;
+    if (found !== null) return this.facts.constant(found.value, isPython(result) ? null : result);
     return this.#term(`call ${operation} ${args.map(argKey).join(' ')}`, result, reads);
   }
 
@@ -469,6 +470,19 @@ export class Abstraction implements Abstract {
 
   replaceWith(uop: string, oparg: number): void {
     this.finding.replacement = { uop, oparg };
+  }
+}
+
+/**
+ * What comes of constants; null if they are not all known, or not what the body expects: behind a check that cannot hold, and on the right of `&&`
+ * where the left does not hold, values are of any type. Stopping at such a check instead would leave the latter.
+ */
+function computed(compute: Compute, values: never[] | null): { readonly value: unknown } | null {
+  if (values === null) return null;
+  try {
+    return { value: compute(...values) };
+  } catch {
+    return null;
   }
 }
 

@@ -97,7 +97,11 @@ class Run {
   /** null: it goes on in another executor. */
   #runCompiled(compiled: Compiled): Left | null {
     const ending = compiled.run(this.#frame);
-    if (ending.kind === 'raised') throw ending.error;
+    if (ending.kind === 'raised') {
+      // The function knows which micro-op it was that called out of it.
+      this.pc = thread.frame!.pc;
+      throw ending.error;
+    }
     if (ending.kind === 'elsewhere') return this.#stray(ending.frame);
     this.#frame = thread.frame!;
     const { exit } = ending;

@@ -28,11 +28,11 @@ const MISTAKES: readonly Mistake[] = [
   },
   {
     what: 'an effect that is not declared', right: 'operation push_handled(exception: object) -> object reads frame, writes frame;', wrong: 'operation push_handled(exception: object) -> object;',
-    instruction: 'PUSH_EXC_INFO', says: 'symbol 10 (object) was another value before',
+    instruction: 'PUSH_EXC_INFO', says: '(object) was another value before',
   },
 ];
 
-const PATIENCE = 120_000;
+const PATIENCE = 240_000;
 
 /** What vitest's JSON says of a test. */
 interface Result {
@@ -49,7 +49,7 @@ beforeAll(() => {
   copy.edit((definitions) => MISTAKES.reduce((text, { right, wrong }) => text.replace(right, wrong), definitions));
   expect(copy.run('generator/cli.ts', 'regen')).toMatchObject({ status: 0 });
   const pattern = `(${MISTAKES.map(({ instruction }) => instruction).join('|')}|UNARY_NOT)$`;
-  copy.run('node_modules/vitest/vitest.mjs', 'run', 'tests/runtime/optimizer/soundness', '--reporter=json', '--outputFile=report.json', '-t', pattern);
+  copy.run('node_modules/vitest/vitest.mjs', 'run', 'tests/runtime/optimizer/soundness/product.test.ts', '--reporter=json', '--outputFile=report.json', '-t', pattern);
   const report = JSON.parse(readFileSync(join(copy.path, 'report.json'), 'utf8')) as { readonly testResults: readonly { readonly assertionResults: readonly Result[] }[] };
   results = report.testResults.flatMap(({ assertionResults }) => assertionResults);
 }, PATIENCE);

@@ -1,18 +1,16 @@
-/** The ways to run an instruction: tier 1's function, and its micro-ops by any implementation of them. What each did is told as text. */
+/** The ways to run an instruction: tier 1's function, and its micro-ops by any implementation of them. What each did is what is there then. */
 import { EXPANSIONS } from '../../../../generated/metadata/expansion.ts';
 import { INSTRUCTIONS } from '../../../../generated/metadata/instructions.ts';
 import { cold } from '../../../../generated/interpreter/cold.ts';
 import { LEFT, RAISED, takeRaised, takeResult } from '../../../../generated/interpreter/outcome.ts';
 import type { UopFunction } from '../../../../generated/tier2/call.ts';
-import type { Slot } from '../../../../runtime/heap/index.ts';
 import { PyException } from '../../../../runtime/objects/exceptions/exceptions.ts';
-import { stack, type Frame } from '../../../../runtime/objects/machine/frame.ts';
+import { saveSlots, stack } from '../../../../runtime/objects/machine/frame.ts';
 import { thread } from '../../../../runtime/objects/machine/thread.ts';
 import { unwind } from '../../../../runtime/operations/unwind.ts';
 import { execute } from '../../../../runtime/optimizer/execute.ts';
 import { bareOp, expand, readOperands, type MakeExit } from '../../../../runtime/optimizer/expand.ts';
 import type { Executor, Exit, TraceOp } from '../../../../runtime/optimizer/trace.ts';
-import { picture } from '../support/picture.ts';
 import type { State } from './state.ts';
 
 /** What executes a micro-op: the generated function, another tier's, one that looks over its shoulder. */
@@ -22,35 +20,39 @@ export interface Executed {
   readonly run: UopFunction;
 }
 
-export type Implementation = (op: TraceOp) => Executed;
+export type Implementation = (op: TraceOp, position: number) => Executed;
+
+/** Everything that the case is about, as it is when it has run: compared object by object, and painted where that fails. */
+export type Scene = readonly unknown[];
 
 export type Ending =
-  | { readonly kind: 'goes on'; readonly jumped: boolean; readonly picture: string }
+  | { readonly kind: 'goes on'; readonly jumped: boolean; readonly scene: Scene }
   /** A check failed: everything is as it was. */
-  | { readonly kind: 'leaves'; readonly picture: string }
+  | { readonly kind: 'leaves'; readonly scene: Scene }
   /** A jump went the other way than the trace. */
-  | { readonly kind: 'other way'; readonly picture: string }
-  | { readonly kind: 'returns' | 'raises'; readonly picture: string };
+  | { readonly kind: 'other way'; readonly scene: Scene }
+  | { readonly kind: 'returns' | 'raises'; readonly scene: Scene };
 
 // ---------------------------------------------------------------- what is there
 
-function slotsOf(frame: Frame): Slot[] {
-  return stack.slice(frame.base, frame.sp);
-}
-
-/** All that the case is about. `pc` of the tested frame is shown where it means something. */
-export function scene({ frame, inputs, locals, namespace }: State, showsPc: boolean, result: unknown = null): string {
-  const frames: unknown[] = [];
+/** `pc` of the tested frame is shown where it means something. */
+export function scene({ frame, inputs, locals, namespace }: State, showsPc: boolean, result: unknown = null): Scene {
+  const there: unknown[] = [];
   for (let each = thread.frame; each !== null; each = each.previous) {
     const isPlace = (each !== frame && each !== thread.frame) || showsPc;
-    frames.push(`${each.code.name} at ${isPlace ? each.pc : 'its place'}, ${each.return_offset}`, slotsOf(each));
+    there.push(each.code.name, isPlace ? each.pc : 'its place', each.return_offset);
+    for (let slot = each.base; slot < each.sp; slot++) there.push(stack[slot]);
+    there.push('below');
+    // A generator that runs shows its frame, whose slots others will use.
+    if (each.generator !== null) saveSlots(each, each.sp - each.base);
   }
-  return picture(...frames, inputs, locals, frame.globals, namespace, thread.excInfo.value, result).replace(/0x[0-9a-f]{6,}/g, '0x…');
+  there.push(...inputs, ...locals, frame.globals, namespace, thread.excInfo.value, result);
+  return there;
 }
 
-function raised(state: State, error: unknown): Ending {
+export function raised(state: State, error: unknown): Ending {
   if (!(error instanceof PyException)) throw error;
-  return { kind: 'raises', picture: scene(state, false, [error, traceOf(error)]) };
+  return { kind: 'raises', scene: scene(state, false, [error, traceOf(error)]) };
 }
 
 function traceOf({ traceback }: PyException): string[] {
@@ -81,15 +83,15 @@ export function runTier1(state: State): Ending {
     return thrown(state, error);
   }
   if (after === RAISED) return thrown(state, takeRaised());
-  if (after === LEFT) return { kind: 'returns', picture: scene(state, false, takeResult()) };
-  if (after === null) return { kind: 'leaves', picture: scene(state, true) };
-  if (after !== frame) return { kind: 'goes on', jumped: false, picture: scene(state, false) };
+  if (after === LEFT) return { kind: 'returns', scene: scene(state, false, takeResult()) };
+  if (after === null) return { kind: 'leaves', scene: scene(state, true) };
+  if (after !== frame) return { kind: 'goes on', jumped: false, scene: scene(state, false) };
   const jumped = frame.pc !== site.pc + 1 + INSTRUCTIONS[site.name]!.caches;
-  return { kind: 'goes on', jumped, picture: scene(state, false) };
+  return { kind: 'goes on', jumped, scene: scene(state, false) };
 }
 
 /** What a trace that went the other way finds when it has left. */
-export function runTier1Placed(state: State): string {
+export function runTier1Placed(state: State): Scene {
   runTier1(state);
   return scene(state, true);
 }
@@ -105,8 +107,20 @@ export function isConditional(name: string): boolean {
   return expansion.kind === 'traced' && expansion.steps.some(({ branch }) => branch?.kind === 'conditional');
 }
 
-/** The micro-ops of a trace in which the instruction jumped, or not. */
-export function runTraced(state: State, jumped: boolean, implementation: Implementation): Ending {
+/** The micro-ops of an instruction, laid out to be run on one state as often as wanted. */
+export interface Laid {
+  readonly jumped: boolean;
+  readonly ops: readonly TraceOp[];
+  readonly exits: readonly Exit[];
+  readonly executor: Executor;
+  /** What was there behind the last of them. */
+  captured: Scene | null;
+  /** What it is run on. */
+  state: State;
+}
+
+/** Those of a trace in which the instruction jumped, or not. */
+export function layOut(state: State, jumped: boolean, implementation: Implementation): Laid {
   const expansion = EXPANSIONS[state.site.name]!;
   if (expansion.kind !== 'traced') throw new Error(expansion.reason);
   const exits: Exit[] = [];
@@ -116,33 +130,43 @@ export function runTraced(state: State, jumped: boolean, implementation: Impleme
     return exit;
   };
   const ops = expand(state.site, expansion, readOperands(state.site, expansion), jumped, makeExit);
-  return runOps(state, ops, exits, jumped, implementation);
+  return layOutOps(state, ops, exits, jumped, implementation);
 }
 
 const END = { pc: 0, depth: 0, restores: 0, isBranch: false, isEnd: true, taken: 0, tryAt: Infinity, executor: null } as unknown as Exit;
 
-export function runOps(state: State, ops: readonly TraceOp[], exits: readonly Exit[], jumped: boolean, implementation: Implementation): Ending {
+export function layOutOps(state: State, ops: readonly TraceOp[], exits: readonly Exit[], jumped: boolean, implementation: Implementation): Laid {
   const { site } = state;
-  let captured: string | null = null;
   const last = ops.length - 1;
-  const runs = ops.map((op, position): TraceOp => ({ ...op, run: position === last ? capturing(implementation(op).run, op) : implementation(op).run }));
+  const runs = ops.map((op, position): TraceOp => ({ ...op, run: position === last ? capturing(implementation(op, position).run, op) : implementation(op, position).run }));
   function capturing(run: UopFunction, { movesFrame }: TraceOp): UopFunction {
     return (frame, call) => {
       const after = run(frame, call);
-      if (after === frame || (movesFrame && after !== null && typeof after !== 'symbol')) captured = scene(state, false);
-      return after;
+      if (after !== frame && (!movesFrame || after === null || typeof after === 'symbol')) return after;
+      laid.captured = scene(laid.state, false);
+      // Nothing more is to happen, not even the end of the trace.
+      return LEFT;
     };
   }
   const executor = { ops: [bareOp('_START_EXECUTOR', site, null), ...runs, bareOp('_EXIT_TRACE', site, END)], exits, top: 1, compiled: null, valid: true, entered: 0, rounds: 0, turn: 0 };
+  const laid: Laid = { jumped, ops, exits, executor: executor as unknown as Executor, captured: null, state };
+  return laid;
+}
+
+export function runLaid(laid: Laid, state: State): Ending {
+  const { jumped, exits, executor } = laid;
+  laid.captured = null;
+  laid.state = state;
+  for (const exit of exits) exit.taken = 0;
   let left;
   try {
-    left = execute(executor as unknown as Executor, state.frame);
+    left = execute(executor, state.frame);
   } catch (error) {
     return raised(state, error);
   }
-  if (captured !== null || ops.length === 0) return { kind: 'goes on', jumped, picture: captured ?? scene(state, false) };
-  if (left === LEFT) return { kind: 'returns', picture: scene(state, false, takeResult()) };
+  if (laid.captured !== null || laid.ops.length === 0) return { kind: 'goes on', jumped, scene: laid.captured ?? scene(state, false) };
+  if (left === LEFT) return { kind: 'returns', scene: scene(state, false, takeResult()) };
   const taken = exits.find((exit) => exit.taken > 0);
-  if (taken !== undefined) return { kind: taken.isBranch ? 'other way' : 'leaves', picture: scene(state, true) };
-  return { kind: 'goes on', jumped, picture: scene(state, false) };
+  if (taken !== undefined) return { kind: taken.isBranch ? 'other way' : 'leaves', scene: scene(state, true) };
+  return { kind: 'goes on', jumped, scene: scene(state, false) };
 }

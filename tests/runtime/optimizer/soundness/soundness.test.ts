@@ -1,57 +1,63 @@
 /**
- * Every micro-op, over edge values of the types that its definition gives it: what traces do is what tier 1 does, and what the optimiser
- * believes is true. See README.md.
+ * Every instruction and every micro-op, over a repeatable choice of values and operands: what traces do is what tier 1 does, and what the optimiser
+ * believes is true. `product.test.ts` has all combinations where they are not too many. See README.md.
  */
 import { describe, expect, test } from 'vitest';
 import { EXPANSIONS } from '../../../../generated/metadata/expansion.ts';
 import { UOP_FUNCTIONS } from '../../../../generated/tier2/uops.ts';
-import { bareUops } from './bare.ts';
-import { casesOf, PRODUCTS, productOf, testedInstructions } from './cases.ts';
-import { checkBare, checkCase, newLedger } from './check.ts';
-
-/** They begin, go round and leave traces: every program that is traced runs them (tests/modes.test.ts). */
-const CONTROL = new Set(['_START_EXECUTOR', '_JUMP_TO_TOP', '_EXIT_TRACE', '_DEOPT']);
+import { bareUops, checkBare } from './bare.ts';
+import { Anew } from './bench.ts';
+import { casesOf, localsOf, testedInstructions } from './cases.ts';
+import { Checker, newLedger } from './check.ts';
+import { runControl } from './control.ts';
+import { expectNoFailures } from './expect.ts';
+import { cleanUp } from './state.ts';
 
 const ledger = newLedger();
-const BARE_CASES = 60;
-
-/** Fails with what a test has found, and nothing that others have. */
-function expectNoFailures(): void {
-  const found = [...new Set(ledger.failures.splice(0))];
-  if (found.length > 0) expect.fail([`${found.length} failures`, ...found.slice(0, 5)].join('\n'));
-}
 
 describe('an instruction and its micro-ops do the same, and the abstract cases hold', () => {
   test.each(testedInstructions())('%s', (instruction) => {
-    for (const each of casesOf(instruction)) checkCase(ledger, each);
-    expectNoFailures();
+    for (const { recipe, number } of casesOf(instruction)) {
+      const checker = new Checker(ledger, recipe, new Anew(recipe, localsOf(number), number % 11 === 0));
+      const expected = checker.agree();
+      if (expected !== null) checker.beside(expected);
+      cleanUp();
+    }
+    expectNoFailures(ledger.failures);
   });
 });
 
-describe('and that over every pair of numbers', () => {
-  test.each(PRODUCTS)('%s %i', (instruction, oparg) => {
-    for (const each of productOf(instruction, oparg)) checkCase(ledger, each);
-    expectNoFailures();
-  });
-});
+/** They begin, go round and leave traces. */
+const CONTROL = ['_START_EXECUTOR', '_JUMP_TO_TOP', '_EXIT_TRACE', '_DEOPT'];
 
 describe('the abstract case of a micro-op that stands in traces alone holds', () => {
-  test.each(bareUops().filter((uop) => !CONTROL.has(uop)))('%s', (uop) => {
-    for (let number = 0; number < BARE_CASES; number++) checkBare(ledger, uop, number);
-    expectNoFailures();
+  test.each(bareUops().filter((uop) => !CONTROL.includes(uop)))('%s', (uop) => {
+    checkBare(ledger, uop);
+    expectNoFailures(ledger.failures);
+  });
+});
+
+describe('a trace by itself', () => {
+  test('goes round until a check fails, and leaves what the check found', () => {
+    expect(runControl(['_GUARD_BOUND', '_POP_TOP', '_JUMP_TO_TOP'], ['NULL', '1', '"x"', '[1]'], ledger)).toEqual({ left: ['NULL'], rounds: 3 });
+  });
+
+  test('leaves at its end', () => {
+    expect(runControl(['_POP_TOP', '_EXIT_TRACE'], ['1', '"x"'], ledger)).toEqual({ left: ['1'], rounds: 0 });
+  });
+
+  test('leaves where it cannot go on, with nothing done', () => {
+    expect(runControl(['_DEOPT', '_POP_TOP'], ['1', '"x"'], ledger)).toEqual({ left: ['1', '"x"'], rounds: 0 });
   });
 });
 
 const NOT_PASSED: Readonly<Record<string, string>> = {
-  _CHECK_PEP_523: 'does nothing: traces leave it out',
-  _CHECK_PERIODIC: 'does nothing: traces leave it out',
-  _NOP: 'does nothing: traces leave it out',
   _YIELD_VALUE: 'suspends its frame: no trace holds it',
 };
 
 describe('what no case executes to its end', () => {
   test('is known by name, with the reason', () => {
-    expect(Object.keys(UOP_FUNCTIONS).filter((uop) => !ledger.passed.has(uop) && !CONTROL.has(uop))).toEqual(Object.keys(NOT_PASSED));
+    expect(Object.keys(UOP_FUNCTIONS).filter((uop) => !ledger.passed.has(uop))).toEqual(Object.keys(NOT_PASSED));
   });
 
   test('among instructions too', () => {
@@ -59,4 +65,3 @@ describe('what no case executes to its end', () => {
     expect(traced.filter((name) => !ledger.members.has(name))).toEqual([]);
   });
 });
-

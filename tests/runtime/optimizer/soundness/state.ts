@@ -3,7 +3,7 @@ import { INSTRUCTIONS } from '../../../../generated/metadata/instructions.ts';
 import { CACHE_UNITS } from '../../../../generated/metadata/heads.ts';
 import { INSTRUCTION_SIGNATURES } from '../../../../generated/metadata/signatures.ts';
 import { cold } from '../../../../generated/interpreter/cold.ts';
-import { None, cell_new, CLASS_ID, float_new, type Slot } from '../../../../runtime/heap/index.ts';
+import { None, cell_new, cell_set_value, CLASS_ID, float_new, type Slot, type Value } from '../../../../runtime/heap/index.ts';
 import { builtinsModule } from '../../../../runtime/modules/builtins-module.ts';
 import { listType } from '../../../../runtime/objects/classes/types.ts';
 import { coreTypes } from '../../../../runtime/objects/object.ts';
@@ -33,6 +33,9 @@ export interface Case {
 export interface State {
   readonly site: Site;
   readonly frame: Frame;
+  readonly caller: Frame;
+  /** What the specialiser saw, and what the instruction finds. */
+  readonly seeds: readonly Slot[];
   readonly inputs: readonly Slot[];
   readonly locals: readonly Slot[];
   readonly namespace: PyDict;
@@ -42,10 +45,14 @@ export const NAMES = ['x', 'y', 'k', 'method', 'append', 'upper', 'len', 'missin
 /** Cells and free variables come last. */
 export const LOCALS = ['a', 'b', 'unbound', 'd', 'cell', 'free'];
 const CELL = 4;
+export const isCell = (local: number): boolean => local >= CELL;
 /** Room for jumps in both directions. */
 const AT = 40;
 const UNITS = 120;
 const NO_COUNTER = 0xfff0;
+const TICKS = 100;
+/** Slots above the stack that an instruction may use. */
+const ROOM = 8;
 
 const opcodeOf = (name: string): number => INSTRUCTIONS[name]!.opcode;
 const nameOf = new Map(Object.values(INSTRUCTIONS).map(({ name, opcode }) => [opcode, name]));
@@ -64,19 +71,29 @@ function codeOf(instruction: string, oparg: number, following: number): PyCode {
   });
 }
 
-function namespaceOf(names: readonly string[]): PyDict {
-  const dict = new PyDict();
+function fill(dict: PyDict, names: readonly string[]): PyDict {
   names.forEach((name, index) => dict.setStr(name, index * 100));
   return dict;
+}
+
+const GLOBALS = ['x', 'k', 'unused'];
+const NAMESPACE = ['y', 'x'];
+
+/** The names around the frame as they were; caches that hold their places do not survive it. */
+export function restoreNames({ frame, namespace }: State): void {
+  frame.globals.clear();
+  fill(frame.globals, GLOBALS);
+  namespace.clear();
+  fill(namespace, NAMESPACE);
 }
 
 /** `recipe.inputs` in place, the instruction specialised, its frame the current one with a caller below. */
 export function prepare(recipe: Case, locals: readonly Maker[], unspecialised: boolean): State {
   const code = codeOf(recipe.instruction, recipe.oparg, recipe.following);
   const cells = LOCALS.map((_, index) => (index < CELL ? locals[index]!.make() : cell_new(CLASS_ID.cell, index === CELL ? locals[index]!.make() : 8)));
-  const func = new PyFunction(code, namespaceOf(['x', 'k', 'unused']), builtinsModule.dict, [cells.at(-1)!]);
-  const frame = framed(func);
-  const namespace = namespaceOf(['y', 'x']);
+  const func = new PyFunction(code, fill(new PyDict(), GLOBALS), builtinsModule.dict, [cells.at(-1)!]);
+  const { frame, caller } = framed(func);
+  const namespace = fill(new PyDict(), NAMESPACE);
   frame.locals = namespace;
   cells.forEach((value, index) => (stack[frame.base + index] = value));
   const seeds = recipe.seeds.map((maker) => maker.make());
@@ -86,30 +103,65 @@ export function prepare(recipe: Case, locals: readonly Maker[], unspecialised: b
   const name = specialised(frame, recipe, unspecialised);
   const inputs = recipe.inputs.map((maker, index) => (maker === recipe.seeds[index] ? seeds[index]! : maker.make()));
   place(frame, inputs);
-  thread.ticks = 100;
+  thread.ticks = TICKS;
   const site: Site = { code, start: AT, pc: AT, name, oparg: recipe.oparg, depth: inputs.length, frame: 0 };
-  return { site, frame, inputs, locals: cells, namespace };
+  return { site, frame, caller, seeds, inputs, locals: cells, namespace };
 }
 
 /** The frame of a function, called by another one from native code. */
-function framed(func: PyFunction): Frame {
+function framed(func: PyFunction): { readonly frame: Frame; readonly caller: Frame } {
   thread.frame = null;
   const caller = newFrame(new PyFunction(codeOf('NOP', 0, opcodeOf('NOP')), func.globals, func.builtins), 0, 0);
   caller.entry = true;
   pushFrame(caller);
-  caller.pc = AT;
-  caller.return_offset = 4;
   const frame = newFrame(func, stackTop(), 0);
   pushFrame(frame);
-  frame.pc = AT;
-  frame.return_offset = 0;
-  return frame;
+  rewind(frame, caller);
+  return { frame, caller };
 }
+
+/** Both frames where they were, whatever has run in them; who wanted to look at them keeps what he got. */
+function rewind(frame: Frame, caller: Frame): void {
+  for (const each of [caller, frame]) {
+    each.func.spare = null;
+    each.object = null;
+    each.generator = null;
+    each.savedCount = -1;
+    each.pc = AT;
+  }
+  caller.sp = caller.base + caller.code.nlocalsplus;
+  // What made the values ran on the same stack.
+  stack.fill(null, caller.base, caller.sp);
+  caller.return_offset = 4;
+  frame.return_offset = 0;
+  frame.previous = caller;
+  thread.frame = frame;
+  thread.excInfo.value = null;
+}
+
+/** The same state with other values on the stack and in its locals. */
+export function again(state: State, inputs: readonly Slot[], locals: readonly Slot[]): State {
+  const { frame, caller, site, namespace } = state;
+  rewind(frame, caller);
+  frame.locals = namespace;
+  if (isHead(site.name)) frame.units[AT + 1] = NO_COUNTER;
+  for (let index = 0; index < LOCALS.length; index++) {
+    if (index >= CELL) cell_set_value(state.locals[index] as Value, locals[index]!);
+    stack[frame.base + index] = index < CELL ? locals[index]! : state.locals[index]!;
+  }
+  place(frame, inputs);
+  thread.ticks = TICKS;
+  return { ...state, inputs, locals: state.locals.map((cell, index) => (index < CELL ? locals[index]! : cell)) };
+}
+
+const isHead = (name: string): boolean => INSTRUCTION_SIGNATURES[name]!.caches[0]?.name === 'counter' && INSTRUCTIONS[name]!.head === null;
 
 function place(frame: Frame, values: readonly Slot[]): void {
   const bottom = frame.base + LOCALS.length;
   values.forEach((value, slot) => (stack[bottom + slot] = value));
   frame.sp = bottom + values.length;
+  // A jump may leave slots of which it says nothing.
+  stack.fill(null, frame.sp, frame.sp + ROOM);
 }
 
 /** The instruction that stands there when the family's specialiser has seen the stack as it is. */

@@ -20,6 +20,8 @@ export interface Maker {
 
 /** Classes are made anew too: instances change what their class knows of its instances' attributes. */
 const WORLD = `
+import sys
+sys.displayhook = lambda value: None
 class Number(int):
     def __add__(self, other): return 'added'
     def __radd__(self, other): return 'added from the right'
@@ -130,6 +132,13 @@ def moved(values, steps):
     it = iter(values)
     for _ in range(steps): next(it)
     return it
+def popped(values):
+    values.pop()
+    return values
+def copied(function):
+    made = type(function)(function.__code__, function.__globals__, function.__name__, function.__defaults__)
+    made.__kwdefaults__ = function.__kwdefaults__
+    return made
 def cell(*value):
     held = value[0] if value else None
     def hold(): return held
@@ -139,10 +148,10 @@ def cell(*value):
 `;
 
 const EXPRESSIONS: readonly string[] = [
-  ...['0', '1', '-1', '2', '3', '2**30 - 1', '2**30', '-2**30', '2**53 - 1', '2**53', '-2**53', '2**63', '-2**63'],
-  ...['0.0', '-0.0', '1.5', '-2.5', '1e308', 'float("inf")', 'float("nan")', '2.0**53'],
+  ...['0', '1', '-1', '2', '3', '2**30 - 1', '2**30', '-2**30', '-2**30 - 1', '2**53 - 1', '2**53', '-2**53 + 1', '-2**53', '2**63 - 1', '2**63', '-2**63', '-2**63 - 1'],
+  ...['0.0', '-0.0', '1.5', '-2.5', '1e308', 'float("inf")', 'float("-inf")', 'float("nan")', '2.0**53'],
   ...['""', '"a"', '"x"', '"abc"', '"é\\U0001f600"', 'None', 'True', 'False', 'NotImplemented', '...', '1j', 'b"ab"'],
-  ...['[]', '[1]', '["x", 2.5, None]', '()', '(7,)', '(1, 2)', '("x", [3], None)', '("x", "y")', '(int, str)', '(ValueError, KeyError)'],
+  ...['[]', '[1]', '["x", 2.5, None]', 'popped([1, 2])', '()', '(7,)', '(1, 2)', '("x", [3], None)', '("x", "y")', '(int, str)', '(ValueError, KeyError)'],
   ...['{}', '{1: "one"}', '{"x": 5, "y": 6}', 'set()', '{1, "x"}', 'frozenset({1})', 'range(3)', 'slice(1, 2)'],
   ...['moved([], 0)', 'moved([1, 2], 0)', 'moved([1, 2], 1)', 'moved([1, 2], 2)', 'advanced([1], 2)', 'moved((5, 6), 0)', 'advanced((5,), 1)', 'advanced((5,), 2)'],
   ...['moved(range(3), 0)', 'moved(range(3, 0, -2), 1)', 'advanced(range(2), 3)', 'moved(range(2**62, 2**62 + 2), 0)', 'iter("ab")', 'iter({1: 2})', 'zip([1], [2])'],
@@ -152,6 +161,9 @@ const EXPRESSIONS: readonly string[] = [
   ...['len', 'isinstance', 'abs', 'hasattr', 'divmod', 'getattr', 'min', 'list.append', 'str.upper', 'str.join', 'str.split', 'dict.get', '[].append', 'int', 'str', 'type', 'tuple', 'range', 'super', 'list', 'slice', 'calling()', 'dict.fromkeys'],
   ...['ValueError', 'ValueError("v")', 'KeyError("k")', 'StopIteration(5)', 'ExceptionGroup("g", [ValueError(1), KeyError(2)])', 'BaseException', 'property(one)', 'classmethod(one)'],
 ];
+
+/** Of the world: a program may give them attributes. */
+const FUNCTIONS: ReadonlySet<string> = new Set(['two', 'one', 'none', 'defaults', 'generator']);
 
 /** Of types that only bytecode meets. */
 const HIDDEN = { cell: ['cell(1)', 'cell()', 'cell([2])'] };
@@ -166,7 +178,8 @@ function world(): PyDict {
 const globals = world();
 
 function maker(expression: string): Maker {
-  const code = hooks.compile(`lambda: ${expression}`, '<value>', 'eval', 0, -1);
+  const made = FUNCTIONS.has(expression) ? `copied(${expression})` : expression;
+  const code = hooks.compile(`lambda: ${made}`, '<value>', 'eval', 0, -1);
   const func = runCode(code, globals, globals) as PyFunction;
   const make = (): Value => hooks.callFunction(func, [], null);
   return { name: expression, type: typeOf(make()), make };
@@ -198,3 +211,23 @@ export function valuesOf(type: string): readonly Maker[] {
   const values = name === 'object' ? OBJECTS : name === 'cell' ? CELLS : OBJECTS.filter((each) => each.type === name);
   return type.endsWith('?') ? [...values, NULL, NULL] : values;
 }
+
+/**
+ * Where three slots would make a product too large: of every type and kind those that lie at an edge. Ints at ±2**30, ±2**53 and ±2**63; zeros, infinity
+ * and nan; empty containers and those of one item; subclasses that override operators; something that can be called, that is iterated, that has attributes.
+ */
+const REPRESENTATIVES: ReadonlySet<string> = new Set([
+  ...['0', '1', '-1', '2**30 - 1', '2**30', '-2**30', '2**53 - 1', '2**53', '-2**53', '2**63', '-2**63'],
+  ...['0.0', '-0.0', '1.5', 'float("inf")', 'float("nan")', '""', '"x"', 'None', 'True', 'False'],
+  ...['[]', '[1]', '()', '(7,)', '{}', '{1: "one"}', 'set()', 'slice(1, 2)', 'moved([1, 2], 1)'],
+  ...['Number(1)', 'Real(1.5)', 'Text("x")', 'Items([1, 2])', 'Map(x=1)', 'Failing()', 'full()', 'len', 'int', 'lambda: 4', 'NULL'],
+]);
+
+export const isRepresentative = ({ name }: Maker): boolean => REPRESENTATIVES.has(name);
+
+/** Where four slots, or many operands, would make even theirs too large: one or two of each kind. */
+const CORE: ReadonlySet<string> = new Set([
+  ...['0', '2**53', '-2**63', '-0.0', 'float("nan")', '"x"', 'None', '[]', '[1]', '{}', 'Number(1)', 'Items([1, 2])', 'full()', 'int', 'defaults', 'NULL'],
+]);
+
+export const isCore = ({ name }: Maker): boolean => CORE.has(name);

@@ -18,8 +18,8 @@ export function picture(...roots: readonly unknown[]): string {
 }
 
 /** Caches, counters of versions, and what lies outside of the case. */
-const UNSEEN = new Set(['type', 'version', 'watcher', 'watchers', 'spare', 'cache', 'globals', 'builtins', 'module', 'subclasses', 'mro', 'slots', 'own', 'sharedKeys', 'index', 'hashed']);
-const UNSEEN_IN_CLASSES = new Set(['__dict__', '__weakref__', '__module__', '__qualname__', '__doc__', '__static_attributes__', '__firstlineno__']);
+export const UNSEEN = new Set(['type', 'version', 'watcher', 'watchers', 'spare', 'cache', 'globals', 'builtins', 'module', 'subclasses', 'mro', 'slots', 'own', 'sharedKeys', 'index', 'hashed']);
+export const UNSEEN_IN_CLASSES = new Set(['__dict__', '__weakref__', '__module__', '__qualname__', '__doc__', '__static_attributes__', '__firstlineno__']);
 
 class Painter {
   readonly #seen = new Map<unknown, number>();
