@@ -1,45 +1,61 @@
 /** A trace as a WebAssembly function: compiled, entered, left; the frames put back as tier 1 has them. */
-import { OTHER_WAY } from '../../generated/tier2/call.ts';
+import { OTHER_WAY, type Outcome } from '../../generated/tier2/call.ts';
 import { LEFT, RAISED, takeRaised } from '../../generated/interpreter/outcome.ts';
-import { CLASS_ID, False, list_items_get, list_items_set, list_new, None, True, type HeapRef, type Slot, type Value } from '../heap/index.ts';
+import { CLASS_ID, False, list_items_set, list_new, None, True, type Slot, type Value } from '../heap/index.ts';
 import { PyException } from '../objects/exceptions/exceptions.ts';
-import type { PyFunction } from '../objects/calls/function.ts';
-import { newFrame, pushFrame, stack, stackTop, type Frame } from '../objects/machine/frame.ts';
+import { popFrame, reserveStack, stack, stackTop, type Frame } from '../objects/machine/frame.ts';
 import { thread } from '../objects/machine/thread.ts';
-import { newFloat } from '../objects/values.ts';
 import { shared_keys_version, type_version } from '../operations/index.ts';
 import { has } from '../optimizer/expand.ts';
-import type { Compiled, Ending, Executor } from '../optimizer/trace.ts';
-import { keyOf, link, type Linked } from './link.ts';
+import type { Compilation, Compiled, Ending, Executor, TraceOp } from '../optimizer/trace.ts';
+import { invoker, isLookedAt, results, slotsAbove, standAfterThrow, watchEntries } from './invoke.ts';
+import { link, type Linked } from './link.ts';
 import { lower, syntheticExit } from './lower.ts';
-import { NotCompiled, type ExitPlan, type FramePlan, type Place, type Plan } from './plan.ts';
-import { toSsa } from './ssa.ts';
+import { NotCompiled, type Call, type ExitPlan, type Plan } from './plan.ts';
+import { regionOf } from './region.ts';
+import { memory, putBack, spill, ticksUsed } from './restore.ts';
 
-const SPILLED = 4096;
-const spill: HeapRef = list_new(CLASS_ID.list, SPILLED, 0);
-const memory = new WebAssembly.Memory({ initial: 1 });
-const numbers = new Float64Array(memory.buffer);
+/** The function of a trace and of what goes on behind its exits, or why there is none. */
+export function compileTrace(root: Executor): Compilation | string {
+  const whole = attempt(root, false);
+  // What is behind an exit may ask too much of the loop that it comes back to.
+  return typeof whole === 'string' ? attempt(root, true) : whole;
+}
 
-/** The trace's function, or why it has none. */
-export function compileTrace(executor: Executor): Compiled | string {
+function attempt(root: Executor, alone: boolean): Compilation | string {
   try {
-    const plan = lower(executor.recorded, toSsa(executor.recorded, executor.ops), executor.top);
-    const { code, pc } = executor.start;
-    return new CompiledTrace(executor, plan, link(plan, `trace:${code.filename.split('/').at(-1)}:${code.lineAt(pc)}`));
+    const region = regionOf(root, alone);
+    const { plan, taken, refused } = lower(region);
+    const left = [...refused, ...region.left.map((executor) => [executor, 'no room for it in its function'] as const)].filter(([executor]) => !taken.has(executor));
+    const { code, pc } = root.start;
+    return { compiled: new CompiledTrace(taken, plan, link(plan, `trace:${code.filename.split('/').at(-1)}:${code.lineAt(pc)}`)), executors: taken, refused: new Map(left), gain: gainOf(root, plan) };
   } catch (error) {
     if (error instanceof NotCompiled) return error.message;
     throw error;
   }
 }
 
-/** The first slot of the frame that the running trace works on. */
+/** Nanoseconds that an instruction takes less than in tier 1, and that a call out of the function takes more: on its inputs alone, on whole frames. Measured, see docs/experiments.md. */
+const INSTRUCTION_GAIN = 6;
+const INVOCATION_COST = 12;
+const CALL_COST = 45;
+
+/** What a round of the root's trace gains, in nanoseconds. */
+function gainOf(root: Executor, { calls, invocations }: Plan): number {
+  const round = root.ops.slice(root.top);
+  const isInRound = ({ op }: { readonly op: TraceOp }): boolean => round.includes(op);
+  const instructions = new Set(round.map(({ pc, frame, instruction }) => `${frame} ${pc} ${instruction}`)).size;
+  return INSTRUCTION_GAIN * instructions - INVOCATION_COST * invocations.filter(isInRound).length - CALL_COST * calls.filter(({ frames, op }) => frames === null && isInRound({ op })).length;
+}
+
+/** The first slot of the frame that the running function works on. */
 let base = 0;
 
 function intValue(value: Value): number {
   return typeof value === 'number' ? value : Number.NaN;
 }
 
-const FUNCTIONS = {
+const FUNCTIONS: Readonly<Record<string, (...args: never[]) => unknown>> = {
   int_value: intValue,
   box_int: (value: number): number => value + 0,
   known_type_version: (value: Value): number => type_version(value) | 0,
@@ -48,120 +64,121 @@ const FUNCTIONS = {
   store: (slot: number, value: Slot): void => {
     stack[base + slot] = value;
   },
+  result: (below: number): Slot => stack[results.end - below]!,
 };
 
-/** CPython's limit is looked at before the trace: none of its own calls can pass it then. */
+/** CPython's limit is looked at before the function: none of its own calls can pass it then. */
 const SPARE_DEPTH = 2;
 
 export class CompiledTrace implements Compiled {
-  readonly #executor: Pick<Executor, 'valid'>;
+  readonly #executors: Iterable<Pick<Executor, 'valid'>>;
   readonly #plan: Plan;
-  readonly #spilled: Linked['spilled'];
   readonly #run: () => number;
-  /** What a call out of the trace has led to. */
+  readonly #slots: number;
+  /** Back edges passed in the last run. */
+  rounds = 0;
+  /** What a call out of the function has led to. */
   #ending: Ending | null = null;
 
-  constructor(executor: Pick<Executor, 'valid'>, plan: Plan, linked: Linked) {
-    this.#executor = executor;
+  constructor(executors: Iterable<Pick<Executor, 'valid'>>, plan: Plan, linked: Linked) {
+    this.#executors = executors;
     this.#plan = plan;
-    this.#spilled = linked.spilled;
+    this.#slots = slotsAbove(Math.max(0, ...plan.invocations.map(({ inputs, outputs }) => Math.max(inputs, outputs.length))));
     const constants = list_new(CLASS_ID.list, plan.constants.length, plan.constants.length);
     plan.constants.forEach((value, index) => list_items_set(constants, index, value as Slot));
     const globals: Record<string, unknown> = { True, False, None, spill, constants };
     const imports: Record<string, unknown> = { memory };
-    for (const name of linked.functions) imports[name] = name === 'call' ? (number: number) => this.#call(number) : FUNCTIONS[name as keyof typeof FUNCTIONS];
+    for (const name of linked.functions) imports[name] = this.#function(name);
     for (const name of linked.globals) imports[name] = globals[name];
     const module = new WebAssembly.Module(linked.bytes);
     this.#run = new WebAssembly.Instance(module, { t: imports }).exports['run'] as () => number;
+    watchEntries();
   }
 
-  get hasRoom(): boolean {
-    return thread.frame!.depth + this.#plan.depth + SPARE_DEPTH <= thread.recursionLimit;
+  #function(name: string): unknown {
+    const [word, number] = name.split(' ');
+    switch (word) {
+      case 'call':
+        return this.#caller(this.#plan.calls[Number(number)]!);
+      case 'invoke':
+        return invoker(this.#plan.invocations[Number(number)]!, { isValid: () => this.#isValid, end: (ending) => void this.#end(ending) });
+      case 'ended':
+        return () => (this.#ending === null ? 0 : 1);
+      default:
+        return FUNCTIONS[name];
+    }
+  }
+
+  hasRoom(frame: Frame): boolean {
+    return frame.depth + this.#plan.depth + SPARE_DEPTH <= thread.recursionLimit;
   }
 
   run(frame: Frame): Ending {
     const outer = base;
     base = frame.base;
+    reserveStack(stackTop() + this.#slots);
     try {
       const exit = this.#run();
-      return exit < 0 ? this.#ending! : this.#leave(frame, this.#plan.exits[exit]!);
+      this.rounds = ticksUsed();
+      return exit < 0 ? this.#ending! : leave(frame, this.#plan.exits[exit]!);
+    } catch (error) {
+      standAfterThrow();
+      return { kind: 'raised', error };
     } finally {
       base = outer;
+      this.#ending = null;
     }
   }
 
-  /** A float that several slots hold is one object in all of them. */
-  readonly #boxes = new Map<number, Value>();
-
-  #leave(frame: Frame, { exit, isBudget, frames }: ExitPlan): Ending {
-    this.#boxes.clear();
-    frames.forEach((plan, index) => this.#restore(index === 0 ? frame : this.#enter(plan), plan));
-    return { kind: isBudget ? 'budget' : 'exit', exit };
-  }
-
-  /** A frame that the trace did without. */
-  #enter({ callee, state }: FramePlan): Frame {
-    const func = this.#value(callee!) as PyFunction;
-    const frame = newFrame(func, stackTop(), state.recorded.code.nparams);
-    pushFrame(frame);
-    return frame;
-  }
-
-  #restore(frame: Frame, { state, slots }: FramePlan): void {
-    for (const { slot, value } of slots) stack[frame.base + slot] = this.#value(value) as Slot;
-    frame.sp = frame.base + state.recorded.code.nlocalsplus + state.stack.length;
-    if (state.waits === null) return;
-    frame.pc = state.waits.pc;
-    frame.return_offset = state.waits.returnOffset;
-  }
-
-  #value(place: Place): unknown {
-    if (place.kind === 'constant') return place.value;
-    const at = this.#spilled.get(keyOf(place.local))!;
-    switch (place.local.type) {
-      case 'externref':
-        return list_items_get(spill, at);
-      case 'i32':
-        return numbers[at] === 0 ? False : True;
-      case 'f64':
-        return this.#box(at);
-      default:
-        return numbers[at]! + 0;
-    }
-  }
-
-  #box(at: number): Value {
-    let box = this.#boxes.get(at);
-    if (box === undefined) this.#boxes.set(at, (box = newFloat(numbers[at]!)));
-    return box;
-  }
-
-  /** A micro-op that has no stencil: 0, or why the trace cannot go on. */
-  #call(number: number): number {
-    const { op, depth, behind } = this.#plan.calls[number]!;
-    const frame = thread.frame!;
-    frame.pc = op.pc;
-    frame.sp = frame.base + frame.code.nlocalsplus + depth;
-    const executor = thread.executor;
-    const own = base;
-    try {
-      const after = op.run(frame, op);
-      base = own;
-      thread.executor = executor;
-      if (after === frame) return this.#executor.valid || !has(op.uop, 'escapes') ? 0 : this.#end({ kind: 'exit', exit: syntheticExit(behind, frame) });
-      if (after === null || after === OTHER_WAY) return this.#end({ kind: 'exit', exit: op.exit! });
+  /** A micro-op that has no stencil, on whole frames: 0, or why the function cannot go on. */
+  #caller({ op, depth, behind, frames, executor }: Call): () => number {
+    const escapes = has(op.uop, 'escapes');
+    const { run, pc } = op;
+    const inner = frames === null ? 0 : frames.length - 1;
+    const goOn = (outermost: Frame, frame: Frame, after: Outcome): number => {
+      if (after === frame) {
+        if (escapes && (!this.#isValid || isLookedAt(inner + 1))) return this.#end({ kind: 'exit', executor, exit: syntheticExit(behind, frame) });
+        results.end = frame.sp;
+        while (thread.frame !== outermost) popFrame(thread.frame!);
+        return 0;
+      }
+      if (after === null || after === OTHER_WAY) return this.#end({ kind: 'exit', executor, exit: op.exit! });
       if (after === RAISED) return this.#end({ kind: 'raised', error: takeRaised() });
       if (typeof after === 'symbol') throw new Error(`a trace does not leave by ${after === LEFT ? 'LEFT' : String(after)}`);
       return this.#end({ kind: 'elsewhere', frame: after });
-    } catch (error) {
-      base = own;
-      if (!(error instanceof PyException)) thread.frame!.pc = op.pc;
-      return this.#end({ kind: 'raised', error });
-    }
+    };
+    return () => {
+      const outermost = thread.frame!;
+      const frame = frames === null ? outermost : putBack(outermost, frames);
+      frame.pc = pc;
+      frame.sp = frame.base + frame.code.nlocalsplus + depth;
+      const running = thread.executor;
+      const own = base;
+      try {
+        const after = run(frame, op);
+        base = own;
+        thread.executor = running;
+        return goOn(outermost, frame, after);
+      } catch (error) {
+        base = own;
+        if (!(error instanceof PyException)) thread.frame!.pc = pc;
+        return this.#end({ kind: 'raised', error });
+      }
+    };
+  }
+
+  get #isValid(): boolean {
+    for (const { valid } of this.#executors) if (!valid) return false;
+    return true;
   }
 
   #end(ending: Ending): number {
     this.#ending = ending;
     return 1;
   }
+}
+
+function leave(frame: Frame, { exit, executor, isBudget, frames }: ExitPlan): Ending {
+  putBack(frame, frames);
+  return { kind: isBudget ? 'budget' : 'exit', executor, exit };
 }

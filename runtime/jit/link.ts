@@ -1,41 +1,40 @@
 /**
  * Copy and patch: the pieces' bytes one behind the other, their holes filled in, wrapped into a module with one function.
  *
- *     (func (result i32)                    the number of the exit
- *       (block $leave
+ *     (func (result i32)                        the number of the exit
+ *       (block $tail                            a segment
  *         what is done once
- *         (loop  pieces  (br 0)))
- *       what exits need, out of the locals)
+ *         (loop $top
+ *           (block $exit  pieces  (br $top))
+ *           the segment behind that exit))
+ *       what the segment's exits need, out of the locals  (return))
  *
- * All exits share the one tail: an exit of its own for each would make V8's optimiser sixty times slower (decision D4).
+ * All exits of a segment share one tail: an exit of its own for each would make V8's optimiser sixty times slower (decision D4).
  */
 import { TYPE_GROUP, TYPE_INDEX, type Hole, type Stencil } from '../../generated/stencils/stencils.ts';
 import type { TraceOp } from '../optimizer/trace.ts';
-import type { ExitPlan, Local, Piece, Plan } from './plan.ts';
+import type { Label, Local, Piece, Plan, Spills } from './plan.ts';
 
 const LOCAL_TYPES: Readonly<Record<string, readonly number[]>> = { i32: [0x7f], i64: [0x7e], f64: [0x7c], externref: [0x6f] };
 
 /** What a trace may import, with its type among those of `TYPES`. */
 const FUNCTIONS: Readonly<Record<string, number>> = {
-  int_value: 1, box_int: 2, known_type_version: 3, known_shared_keys_version: 3, load: 4, store: 5, call: 6,
+  int_value: 1, box_int: 2, known_type_version: 3, known_shared_keys_version: 3, load: 4, result: 4, store: 5, ended: 0,
 };
 const FIRST_TYPE = Object.keys(TYPE_INDEX).length;
-/** () -> i32, externref -> f64, f64 -> externref, externref -> i32, i32 -> externref, (i32, externref) -> (), i32 -> i32 */
-const TYPES = [[[], [0x7f]], [[0x6f], [0x7c]], [[0x7c], [0x6f]], [[0x6f], [0x7f]], [[0x7f], [0x6f]], [[0x7f, 0x6f], []], [[0x7f], [0x7f]]] as const;
+/** () -> i32, externref -> f64, f64 -> externref, externref -> i32, i32 -> externref, (i32, externref) -> () */
+const TYPES: readonly (readonly [readonly number[], readonly number[]])[] = [[[], [0x7f]], [[0x6f], [0x7c]], [[0x7c], [0x6f]], [[0x6f], [0x7f]], [[0x7f], [0x6f]], [[0x7f, 0x6f], []]];
+const CALL = 0;
 
 export interface Linked {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly functions: readonly string[];
   readonly globals: readonly string[];
-  /** Places in memory (8 bytes each) and in the array of references, by local. */
-  readonly spilled: ReadonlyMap<string, number>;
 }
 
 export function link(plan: Plan, name: string): Linked {
   return new Linker(plan, name).link();
 }
-
-export const keyOf = ({ type, index }: Local): string => `${type} ${index}`;
 
 const decoded = new WeakMap<Stencil, Uint8Array>();
 
@@ -52,10 +51,14 @@ class Linker {
   readonly #plan: Plan;
   readonly #name: string;
   readonly #functions: string[] = [];
+  readonly #functionTypes: number[] = [];
+  readonly #types = new Map<string, number>();
+  readonly #signatures: (readonly [readonly number[], readonly number[]])[] = [...TYPES];
   readonly #globals: string[] = [];
   readonly #bases = new Map<string, number>();
   readonly #body: number[] = [];
-  #depth = 0;
+  /** Of the blocks around, the outermost first. */
+  readonly #labels: Label[] = [];
 
   constructor(plan: Plan, name: string) {
     this.#plan = plan;
@@ -64,31 +67,37 @@ class Linker {
 
   link(): Linked {
     const types = [...this.#plan.locals].sort(([a], [b]) => (a < b ? -1 : 1));
-    // Three locals of the linker's own come first: exit number, ticks, and what the array of constants is.
-    let base = 3;
+    // Five locals of the linker's own come first: exit number, ticks, the array of constants, the one where references are spilled, an outcome.
+    let base = 5;
     for (const [type, count] of types) {
       this.#bases.set(type, base);
       base += count;
     }
-    const spilled = this.#code();
-    const locals = [...vector([[1, 0x7f], [1, 0x7f], [1, 0x63, ...signed(TYPE_INDEX['slots']!)], ...types.map(([type, count]) => [...unsigned(count), ...localType(type)])])];
+    this.#code();
+    const locals = [...vector([[2, 0x7f], [2, 0x63, ...signed(TYPE_INDEX['slots']!)], [1, 0x7f], ...types.map(([type, count]) => [...unsigned(count), ...localType(type)])])];
     const body = [...locals, ...this.#body, 0x0b];
-    return { bytes: this.#module(body), functions: this.#functions, globals: this.#globals, spilled };
+    return { bytes: this.#module(body), functions: this.#functions, globals: this.#globals };
   }
 
   // ---------------------------------------------------------------- code
 
-  #code(): ReadonlyMap<string, number> {
+  #code(): void {
     const body = this.#body;
     body.push(0x41, ...signed(TICKS), 0x21, 1);
-    if (this.#plan.constants.length > 0) body.push(0x23, ...this.#global('constants'), 0xfb, 0x1a, 0xfb, 0x16, TYPE_INDEX['list']!, 0xfb, 0x02, TYPE_INDEX['list']!, 2, 0x21, 2);
-    body.push(0x02, 0x40);
+    if (this.#plan.constants.length > 0) this.#slotsOf('constants', 2);
     for (const piece of this.#plan.pieces) this.#piece(piece);
-    if (this.#depth > 0) body.push(0x0b, 0x00);
-    body.push(0x0b);
-    const spilled = this.#spill();
-    body.push(0x20, 0);
-    return spilled;
+    body.push(0x00);
+  }
+
+  /** The array in a list that the runtime has. */
+  #slotsOf(name: string, local: number): void {
+    this.#body.push(0x23, ...this.#global(name), 0xfb, 0x1a, 0xfb, 0x16, TYPE_INDEX['list']!, 0xfb, 0x02, TYPE_INDEX['list']!, 2, 0x21, local);
+  }
+
+  #depthOf(label: Label): number {
+    const at = this.#labels.lastIndexOf(label);
+    if (at < 0) throw new Error('a branch to no block around it');
+    return this.#labels.length - 1 - at;
   }
 
   #piece(piece: Piece): void {
@@ -105,6 +114,9 @@ class Linker {
       case 'object':
         body.push(0x20, 2, 0x41, ...signed(piece.place), 0xfb, 0x0b, TYPE_INDEX['slots']!, 0x21, ...this.#index(piece.to));
         return;
+      case 'select':
+        body.push(0x20, ...this.#index(piece.second), 0x20, ...this.#index(piece.first), 0x20, ...this.#index(piece.flag), 0x1c, 1, 0x6f, 0x21, ...this.#index(piece.to));
+        return;
       case 'load':
         body.push(0x41, ...signed(piece.slot), 0x10, ...this.#function('load'), 0x21, ...this.#index(piece.to));
         return;
@@ -113,34 +125,78 @@ class Linker {
         return;
       case 'call':
         // Nonzero: the frames are as they are to be, nothing is written back.
-        body.push(0x41, ...signed(piece.number), 0x10, ...this.#function('call'), 0x04, 0x40, 0x41, ...signed(-1), 0x0f, 0x0b);
+        body.push(0x10, ...this.#function(`call ${piece.number}`, CALL), 0x04, 0x40, ...RETURN_ENDED, 0x0b);
+        return;
+      case 'invoke':
+        return this.#invoke(piece);
+      case 'result':
+        body.push(0x41, ...signed(piece.below), 0x10, ...this.#function('result'), 0x21, ...this.#index(piece.to));
         return;
       case 'tick':
-        body.push(0x20, 1, 0x41, 1, 0x6b, 0x22, 1, 0x45, 0x04, 0x40, 0x41, ...signed(piece.exit), 0x21, 0, 0x0c, ...unsigned(1 + this.#depth), 0x0b);
+        body.push(0x20, 1, 0x41, 1, 0x6b, 0x22, 1, 0x45, 0x04, 0x40, 0x41, ...signed(piece.exit), 0x21, 0, 0x0c, ...unsigned(1 + this.#depthOf(piece.target)), 0x0b);
         return;
       case 'leave':
-        body.push(0x41, ...signed(piece.exit), 0x21, 0, 0x0c, ...unsigned(this.#depth));
+        body.push(0x41, ...signed(piece.exit), 0x21, 0, 0x0c, ...unsigned(this.#depthOf(piece.target)));
         return;
+      case 'block':
       case 'loop':
-        body.push(0x03, 0x40);
-        this.#depth = 1;
+        body.push(piece.kind === 'block' ? 0x02 : 0x03, 0x40);
+        this.#labels.push(piece.label);
         return;
-      case 'again':
-        body.push(0x0c, 0);
+      case 'end':
+        body.push(0x0b);
+        this.#labels.pop();
+        return;
+      case 'jump':
+        body.push(0x0c, ...unsigned(this.#depthOf(piece.label)));
+        return;
+      case 'spill':
+        return this.#spill(piece.spills);
+      case 'return':
+        body.push(...KEEP_TICKS, 0x20, 0, 0x0f);
         return;
       default:
         piece satisfies never;
     }
   }
 
-  #stencil({ stencil, inputs, outputs, temporaries, exit, op }: Extract<Piece, { kind: 'stencil' }>): void {
-    const bytes = bytesOf(stencil);
-    const start = this.#body.length;
-    for (const byte of bytes) this.#body.push(byte);
-    for (const hole of stencil.holes) this.#fill(start + hole.at, hole, { inputs, outputs, temporaries, exit, op });
+  #invoke({ number, inputs, to, leaves, acts }: Extract<Piece, { kind: 'invoke' }>): void {
+    const body = this.#body;
+    for (const input of inputs) body.push(0x20, ...this.#index(input));
+    body.push(0x10, ...this.#function(`invoke ${number}`, this.#typeOf(inputs.length, to !== null)));
+    const leave = leaves === null ? [] : [0x41, ...signed(leaves.exit), 0x21, 0, 0x0c, ...unsigned(1 + this.#depthOf(leaves.target))];
+    if (to === null) {
+      // 1: done; 0: a check failed; -1: the frames are as they are to be.
+      body.push(0x21, 4);
+      if (acts) body.push(0x20, 4, 0x41, 0, 0x48, 0x04, 0x40, ...RETURN_ENDED, 0x0b);
+      if (leaves !== null) body.push(0x20, 4, 0x45, 0x04, 0x40, ...leave, 0x0b);
+      return;
+    }
+    body.push(0x21, ...this.#index(to));
+    if (leaves === null && !acts) return;
+    const ended = acts ? [0x10, ...this.#function('ended'), 0x04, 0x40, ...RETURN_ENDED, 0x0b] : [];
+    body.push(0x20, ...this.#index(to), 0xd1, 0x04, 0x40, ...ended, ...leave, 0x0b);
   }
 
-  #fill(at: number, hole: Hole, piece: { inputs: readonly (Local | null)[]; outputs: readonly (Local | null)[]; temporaries: readonly Local[]; exit: number; op: TraceOp }): void {
+  /** Of an imported function of so many references. */
+  #typeOf(inputs: number, returns: boolean): number {
+    const key = `${inputs} ${returns}`;
+    let type = this.#types.get(key);
+    if (type === undefined) {
+      type = TYPES.length + this.#types.size;
+      this.#types.set(key, type);
+      this.#signatures.push([Array<number>(inputs).fill(0x6f), [returns ? 0x6f : 0x7f]]);
+    }
+    return type;
+  }
+
+  #stencil(piece: Extract<Piece, { kind: 'stencil' }>): void {
+    const start = this.#body.length;
+    for (const byte of bytesOf(piece.stencil)) this.#body.push(byte);
+    for (const hole of piece.stencil.holes) this.#fill(start + hole.at, hole, piece);
+  }
+
+  #fill(at: number, hole: Hole, piece: Extract<Piece, { kind: 'stencil' }>): void {
     switch (hole.kind) {
       case 'input':
         return this.#pad(at, this.#number(piece.inputs[hole.index]!));
@@ -151,7 +207,7 @@ class Linker {
       case 'exit-local':
         return this.#pad(at, 0);
       case 'leave':
-        return this.#pad(at, this.#depth + hole.addend);
+        return this.#pad(at, this.#depthOf(piece.target) + hole.addend);
       case 'function':
         return this.#pad(at, this.#functionNumber(hole.name));
       case 'global':
@@ -177,22 +233,13 @@ class Linker {
     this.#body[at + 4] = (value >> 28) & 0x7f;
   }
 
-  /** Every local that an exit asks for goes to its place in memory, or in the array of references. */
-  #spill(): ReadonlyMap<string, number> {
-    const spilled = new Map<string, number>();
-    let [numbers, references] = [0, 0];
-    for (const local of neededAtExits(this.#plan.exits)) {
-      if (spilled.has(keyOf(local))) continue;
-      const isReference = local.type === 'externref';
-      spilled.set(keyOf(local), isReference ? references : numbers);
-      if (isReference) this.#spillReference(local, references++);
-      else this.#spillNumber(local, 8 * numbers++);
+  /** Numbers go to memory, references to the array. */
+  #spill({ locals }: Spills): void {
+    if (locals.some(({ local }) => local.type === 'externref')) this.#slotsOf('spill', 3);
+    for (const { local, at } of locals) {
+      if (local.type === 'externref') this.#body.push(0x20, 3, 0x41, ...signed(at), 0x20, ...this.#index(local), 0xfb, 0x0e, TYPE_INDEX['slots']!);
+      else this.#spillNumber(local, 8 * at);
     }
-    return spilled;
-  }
-
-  #spillReference(local: Local, place: number): void {
-    this.#body.push(0x23, ...this.#global('spill'), 0xfb, 0x1a, 0xfb, 0x16, TYPE_INDEX['list']!, 0xfb, 0x02, TYPE_INDEX['list']!, 2, 0x41, ...signed(place), 0x20, ...this.#index(local), 0xfb, 0x0e, TYPE_INDEX['slots']!);
   }
 
   #spillNumber(local: Local, address: number): void {
@@ -208,13 +255,15 @@ class Linker {
     return unsigned(this.#number(local));
   }
 
-  #functionNumber(name: string): number {
+  #functionNumber(name: string, type = FUNCTIONS[name]!): number {
     const known = this.#functions.indexOf(name);
-    return known >= 0 ? known : this.#functions.push(name) - 1;
+    if (known >= 0) return known;
+    this.#functionTypes.push(type);
+    return this.#functions.push(name) - 1;
   }
 
-  #function(name: string): number[] {
-    return unsigned(this.#functionNumber(name));
+  #function(name: string, type?: number): number[] {
+    return unsigned(this.#functionNumber(name, type));
   }
 
   #globalNumber(name: string): number {
@@ -230,9 +279,9 @@ class Linker {
 
   #module(body: readonly number[]): Uint8Array<ArrayBuffer> {
     const group = [...TYPE_GROUP.matchAll(/../g)].map(([pair]) => parseInt(pair, 16));
-    const functionTypes = TYPES.map(([params, results]) => [0x60, ...vector(params.map((each) => [each])), ...vector(results.map((each) => [each]))]);
+    const functionTypes = this.#signatures.map(([params, results]) => [0x60, ...vector(params.map((each) => [each])), ...vector(results.map((each) => [each]))]);
     const imports = [
-      ...this.#functions.map((name) => [...text('t'), ...text(name), 0x00, ...unsigned(FIRST_TYPE + FUNCTIONS[name]!)]),
+      ...this.#functions.map((name, index) => [...text('t'), ...text(name), 0x00, ...unsigned(FIRST_TYPE + this.#functionTypes[index]!)]),
       ...this.#globals.map((name) => [...text('t'), ...text(name), 0x03, 0x6f, 0x00]),
       [...text('t'), ...text('memory'), 0x02, 0x00, 0x01],
     ];
@@ -249,17 +298,14 @@ class Linker {
   }
 }
 
-/** Times round the loop until the function returns: one long call would stay in V8's first tier for ever (decision D6). */
-const TICKS = 1024;
+/** Where a function leaves what it has not used up of its ticks: the last eight bytes of the memory. */
+export const TICKS_AT = 0xfff8;
+const KEEP_TICKS = [0x41, ...signed(TICKS_AT), 0x20, 1, 0x36, 2, 0];
+/** `return -1` */
+const RETURN_ENDED = [...KEEP_TICKS, 0x41, 0x7f, 0x0f];
 
-function* neededAtExits(exits: readonly ExitPlan[]): Generator<Local> {
-  for (const { frames } of exits) {
-    for (const { callee, slots } of frames) {
-      if (callee?.kind === 'local') yield callee.local;
-      for (const { value } of slots) if (value.kind === 'local') yield value.local;
-    }
-  }
-}
+/** Times round the loop until the function returns: one long call would stay in V8's first tier for ever (decision D6). */
+export const TICKS = 1024;
 
 function localType(type: string): readonly number[] {
   return LOCAL_TYPES[type] ?? [0x63, ...signed(TYPE_INDEX[type.slice('ref '.length)]!)];

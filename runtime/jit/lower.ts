@@ -1,411 +1,465 @@
-/** From values to pieces: which form each value is held in, which stencil makes it, what is in the frame already, what exits write back. */
-import { CONVERSIONS, STENCILS, type Representation, type Stencil } from '../../generated/stencils/stencils.ts';
+/** From values to pieces: which form each value is held in, which stencil makes it, what exits write back, what goes on inside the function. */
+import type { Representation, Stencil } from '../../generated/stencils/stencils.ts';
 import { UOPS } from '../../generated/metadata/uops.ts';
 import type { RecordedFrame } from '../optimizer/abstract-frame.ts';
-import type { Known, Origin } from '../optimizer/known.ts';
-import type { Exit, Trace, TraceOp } from '../optimizer/trace.ts';
-import { NotCompiled, type Call, type ExitPlan, type FramePlan, type Local, type Piece, type Place, type Plan } from './plan.ts';
-import type { FrameState, Snapshot, Step } from './ssa.ts';
+import type { Known } from '../optimizer/known.ts';
+import type { Executor, Exit, TraceOp } from '../optimizer/trace.ts';
+import { carriedSlots, placeOfKey, slotKey, type Carried } from './carried.ts';
+import { slotOf, WASM_TYPE, wantedForm } from './forms.ts';
+import { acts, choose, isAboutFrame, isSelfContained, isVirtual, leavesMore } from './micro-ops.ts';
+import { Output } from './output.ts';
+import { NotCompiled, Spills, type FramePlan, type Label, type Local, type Output as OutputKind, type Plan } from './plan.ts';
+import { snapshotAt, type Edge, type Region, type Segment } from './region.ts';
+import { slotsOf, type Snapshot, type Step } from './ssa.ts';
+import { placeOf, Values, type Leave, type State } from './values.ts';
 
-const WASM_TYPE: Readonly<Record<Representation, string>> = { ref: 'externref', i64: 'i64', f64: 'f64', i32: 'i32' };
-const UNBOXED: Readonly<Record<string, Representation>> = { int: 'i64', float: 'f64', bool: 'i32' };
+export interface Lowered {
+  readonly plan: Plan;
+  /** Traces that are in it. */
+  readonly taken: ReadonlySet<Executor>;
+  /** Traces of the region that could not be compiled at some place, and why. */
+  readonly refused: ReadonlyMap<Executor, string>;
+}
 
-export function lower(trace: Trace, steps: readonly Step[], top: number): Plan {
-  return new Lowering(trace, steps, top).run();
+export function lower(region: Region): Lowered {
+  const context: Context = { output: new Output(), carried: carriedSlots(region), loops: new Map(), taken: new Set([region.root.executor]), refused: new Map() };
+  if (region.root.executor.recorded.frames.length > 1) throw new NotCompiled('it begins inside a called function');
+  new Lowering(context, region.root, null).run();
+  return { plan: context.output.plan, taken: context.taken, refused: context.refused };
+}
+
+interface Loop {
+  readonly label: Label;
+  /** 0 in its first round. */
+  readonly flag: Local;
+  /** Where its carried slots are, and in which form. */
+  readonly slots: ReadonlyMap<number, { readonly form: Representation; readonly local: Local }>;
+}
+
+interface Context {
+  readonly output: Output;
+  readonly carried: ReadonlyMap<Segment, Carried>;
+  readonly loops: Map<Segment, Loop>;
+  readonly taken: Set<Executor>;
+  readonly refused: Map<Executor, string>;
+}
+
+/** Where exits of a segment go, to have what they need spilled. */
+interface Tail {
+  readonly label: Label;
+  readonly spills: Spills;
+}
+
+/** An exit that the function goes on behind. */
+interface Onward {
+  readonly edge: Edge;
+  readonly label: Label;
+  /** Set when the exit has been made. */
+  state: State | null;
+  exit: Exit | null;
 }
 
 class Lowering {
-  readonly #trace: Trace;
-  readonly #steps: readonly Step[];
-  readonly #top: number;
-  readonly #pieces: Piece[] = [];
-  readonly #locals = new Map<string, number>();
-  readonly #exits: ExitPlan[] = [];
-  readonly #calls: Call[] = [];
-  readonly #constants: unknown[] = [];
-  /** Where each value is, in each of its forms. */
-  readonly #homes = new Map<Known, Map<Representation, Local>>();
-  /** What the slots of the first frame hold in memory, by slot from its base; slots of the entry that nothing has changed are left out. */
-  #memory = new Map<number, Known>();
-  /** Slots above the stack at a call out of the trace: whatever was there may have been written over. */
-  readonly #lost = new Set<number>();
-  /** Slots of the first frame that the loop changes: what memory holds of them is not known in it. */
-  #changed = new Set<number>();
-  /** Values of slots that the trace begins with, by slot. */
-  readonly #entries = new Map<number, Known>();
-  #isLoop = false;
-  #deepest = 1;
+  readonly #context: Context;
+  readonly #output: Output;
+  readonly #segment: Segment;
+  readonly #values: Values;
+  readonly #tail: Tail;
+  readonly #onward = new Map<number, Onward>();
   /** Something has happened in the instruction at hand that cannot be undone. */
   #acted: TraceOp | null = null;
 
-  constructor(trace: Trace, steps: readonly Step[], top: number) {
-    this.#trace = trace;
-    this.#steps = steps;
-    this.#top = top;
+  /** `tail`: of the segment that jumps to this one's top. */
+  constructor(context: Context, segment: Segment, inherited: State | null, tail: Tail | null = null) {
+    const { output } = context;
+    const [first] = segment.steps;
+    this.#context = context;
+    this.#output = output;
+    this.#segment = segment;
+    this.#values = new Values(output, inherited, first!.start, first!.op);
+    this.#tail = tail ?? { label: output.label(), spills: new Spills() };
   }
 
-  run(): Plan {
-    const steps = this.#steps;
-    if (this.#trace.frames.length > 1) throw new NotCompiled('it begins inside a called function');
-    this.#isLoop = steps.at(-1)!.op.uop === '_JUMP_TO_TOP';
-    for (const value of entryValues(steps)) this.#entries.set(this.#slotOf(value.origin!), value);
-    this.#findChanged();
-    if (!this.#isLoop) this.#loadAhead(steps);
+  run(): void {
+    const { executor: { top }, steps, isLoop } = this.#segment;
+    const output = this.#output;
+    output.push({ kind: 'block', label: this.#tail.label });
+    if (!isLoop) this.#loadAhead(steps);
     for (const [position, step] of steps.entries()) {
-      if (position === this.#top && this.#isLoop) this.#beginLoop(steps[position]!);
-      this.#step(step);
+      if (position === top) this.#begin(step);
+      this.#step(step, position);
     }
-    return { pieces: this.#pieces, locals: this.#locals, exits: this.#exits, calls: this.#calls, constants: this.#constants, depth: this.#deepest };
+    this.#goOnward();
+    if (isLoop) output.push({ kind: 'end' });
+    output.push({ kind: 'end' });
+    output.push({ kind: 'spill', spills: this.#tail.spills });
+    output.push({ kind: 'return' });
   }
 
-  // ---------------------------------------------------------------- slots of the first frame
-
-  #slotOf({ kind, index }: Origin): number {
-    return kind === 'local' ? index : this.#trace.frames[0]!.code.nlocalsplus + index;
+  /** Behind what is done once. */
+  #begin(step: Step): void {
+    if (this.#segment.isLoop) this.#beginLoop(step);
+    const last = this.#segment.steps.length - 1;
+    for (const [position, edge] of this.#segment.edges) if (position !== last) this.#onward.set(position, { edge, label: this.#output.label(), state: null, exit: null });
+    // The last one opened is the first one closed.
+    for (const { label } of [...this.#onward.values()].reverse()) this.#output.push({ kind: 'block', label });
   }
 
-  /** Slots of the frame by number, as far as the trace knows of them. */
-  #slots({ recorded, locals, stack }: FrameState): Map<number, Known> {
-    const slots = new Map(locals);
-    stack.forEach((value, index) => slots.set(recorded.code.nlocalsplus + index, value));
-    return slots;
-  }
-
-  #findChanged(): void {
-    if (!this.#isLoop) return;
-    for (const { after } of this.#steps.slice(this.#top)) {
-      for (const [slot, value] of this.#slots(after[0]!)) if (value.origin === null || this.#slotOf(value.origin) !== slot) this.#changed.add(slot);
+  #goOnward(): void {
+    for (const onward of this.#onward.values()) {
+      this.#output.push({ kind: 'end' });
+      this.#follow(onward);
     }
   }
 
-  /** What memory holds of a slot is this value already. */
-  #isInMemory(slot: number, value: Known): boolean {
-    const held = this.#memory.get(slot);
-    if (held !== undefined) return held === value;
-    if (this.#lost.has(slot)) return false;
-    const isEntry = value.origin !== null && this.#slotOf(value.origin) === slot;
-    return isEntry && !(this.#isLoop && this.#changed.has(slot) && this.#inLoop);
+  /** What is behind an exit; an exit that was never made has nothing behind it. */
+  #follow({ edge, state, exit }: Onward): void {
+    if (state === null) return this.#output.push({ kind: 'return' });
+    const refusal = this.#output.attempt(() => this.#go(edge, state), isRefusal);
+    if (refusal === null) return;
+    if (edge.kind === 'segment') this.#context.refused.set(edge.segment.executor, refusal);
+    this.#leaveBy(exit!, state);
   }
 
-  #inLoop = false;
-
-  // ---------------------------------------------------------------- locals and forms
-
-  #local(type: string): Local {
-    const index = this.#locals.get(type) ?? 0;
-    this.#locals.set(type, index + 1);
-    return { type, index };
-  }
-
-  #home(value: Known): Map<Representation, Local> {
-    let home = this.#homes.get(value);
-    if (home === undefined) this.#homes.set(value, (home = new Map()));
-    return home;
-  }
-
-  #define(value: Known, as: Representation): Local {
-    const local = this.#local(WASM_TYPE[as]);
-    this.#home(value).set(as, local);
-    return local;
-  }
-
-  /** The value in a local, in this form. A conversion may leave at the exit that `exit` gives. */
-  #as(value: Known, as: Representation, exit: () => number): Local {
-    const home = this.#home(value);
-    const known = home.get(as);
-    if (known !== undefined) return known;
-    if (value.constant !== null) return this.#constant(value, as, exit);
-    if (home.size === 0) this.#load(value);
-    const loaded = home.get(as);
-    if (loaded !== undefined) return loaded;
-    if (as !== 'ref' && !home.has('ref')) this.#as(value, 'ref', exit);
-    const [from, source] = as === 'ref' ? [...home][0]! : (['ref', home.get('ref')!] as const);
-    return this.#convert(value, from, source, as, exit);
-  }
-
-  #convert(value: Known, from: Representation, source: Local, as: Representation, exit: () => number): Local {
-    const stencil = CONVERSIONS[`${from} to ${as}`];
-    if (stencil === undefined) throw new NotCompiled(`no conversion from ${from} to ${as}`);
-    const number = stencil.leaves ? exit() : 0;
-    const target = this.#define(value, as);
-    this.#stencil(stencil, [source], [target], number, this.#steps[0]!.op);
-    return target;
-  }
-
-  #constant(value: Known, as: Representation, exit: () => number): Local {
-    const constant = value.constant!.value;
-    if (as !== 'ref') {
-      const number = typeof constant === 'number' ? constant : typeof constant === 'boolean' ? Number(constant) : null;
-      if (number !== null && as === 'i64' && Number.isSafeInteger(number)) return this.#fixed(value, as, number);
-      // Of a bigint, a float or a bool there is only the object.
-      return this.#convert(value, 'ref', this.#as(value, 'ref', exit), as, exit);
+  #go(edge: Edge, state: State): void {
+    switch (edge.kind) {
+      case 'segment':
+        new Lowering(this.#context, edge.segment, state).run();
+        this.#context.taken.add(edge.segment.executor);
+        return;
+      case 'jump':
+        return new Lowering(this.#context, edge.loop, state, this.#tail).jumpToTop();
+      default:
+        edge satisfies never;
     }
-    const target = this.#define(value, 'ref');
-    this.#pieces.push({ kind: 'object', to: target, place: this.#place(constant) });
-    return target;
   }
 
-  #fixed(value: Known, as: Representation, number: number): Local {
-    const target = this.#define(value, as);
-    this.#pieces.push({ kind: 'constant', to: target, value: number });
-    return target;
-  }
-
-  #place(constant: unknown): number {
-    const known = this.#constants.indexOf(constant);
-    return known >= 0 ? known : this.#constants.push(constant) - 1;
-  }
-
-  /** A slot that the trace begins with. */
-  #load(value: Known): void {
-    const { origin } = value;
-    if (origin === null) throw new NotCompiled('a value that nothing makes');
-    if (this.#inLoop && this.#changed.has(this.#slotOf(origin))) throw new NotCompiled('a slot that the loop changes was not loaded before it');
-    this.#pieces.push({ kind: 'load', to: this.#define(value, 'ref'), slot: this.#slotOf(origin) });
-  }
-
-  #stencil(stencil: Stencil, inputs: readonly (Local | null)[], outputs: readonly (Local | null)[], exit: number, op: TraceOp): readonly Local[] {
-    const temporaries = stencil.temporaries.map((type) => this.#local(type));
-    this.#pieces.push({ kind: 'stencil', stencil, inputs, outputs, temporaries, exit, op });
-    return temporaries;
+  #leaveBy(exit: Exit, state: State): void {
+    this.#output.push({ kind: 'leave', exit: this.#planExit(exit, state), target: this.#tail.label });
   }
 
   // ---------------------------------------------------------------- exits
 
-  #exit(exit: Exit, snapshot: Snapshot, isBudget = false): number {
-    const frames = snapshot.map((state, index): FramePlan => ({
-      state, callee: state.callee === null ? null : this.#where(state.callee), slots: index === 0 ? this.#dirty(state) : this.#all(state),
-    }));
-    return this.#exits.push({ exit, isBudget, frames }) - 1;
+  #planExit(exit: Exit, state: State, isBudget = false): number {
+    return this.#output.exit({ exit, executor: this.#segment.executor, isBudget, frames: framesOf(state, this.#tail.spills) });
   }
 
-  #dirty(state: FrameState): FramePlan['slots'] {
-    return [...this.#slots(state)].flatMap(([slot, value]) => (this.#isInMemory(slot, value) ? [] : [{ slot, value: this.#where(value) }]));
-  }
-
-  #all(state: FrameState): FramePlan['slots'] {
-    return [...this.#slots(state)].map(([slot, value]) => ({ slot, value: this.#where(value) }));
-  }
-
-  #where(value: Known): Place {
-    if (value.constant !== null) return { kind: 'constant', value: value.constant.value };
-    const home = this.#home(value);
-    if (home.size === 0) this.#load(value);
-    // A float that came as an object goes out as that one: programs can tell. Ints and bools have no identity that they could tell.
-    return { kind: 'local', local: home.get('i64') ?? home.get('i32') ?? home.get('ref') ?? home.get('f64')! };
+  #exit(exit: Exit, snapshot: Snapshot, isBudget = false): ReturnType<Leave> {
+    return { exit: this.#planExit(exit, this.#values.state(snapshot, false), isBudget), target: this.#tail.label };
   }
 
   /** Where the micro-op leaves, if it does; made when it is first asked for. */
-  #exitOf(step: Step): () => number {
+  #leaveOf(step: Step, position: number): Leave {
+    const { op } = step;
+    return op.exit === null ? this.#leaveInFront(step) : lazily(() => this.#leaveOrGoOn(op.exit!, snapshotAt(step), position));
+  }
+
+  /** Tier 1 does the whole instruction. */
+  #leaveInFront({ op, start }: Step): Leave {
     return lazily(() => {
-      const { op, start, after } = step;
-      if (op.exit !== null) return this.#exit(op.exit, op.exit.isBranch ? after : start);
       if (this.#acted !== null && isSameInstruction(this.#acted, op)) throw new NotCompiled(`${op.uop} may leave after its instruction has done something`);
       return this.#exit(syntheticExit(op, start.at(-1)!.recorded), start);
     });
   }
 
+  #leaveOrGoOn(exit: Exit, snapshot: Snapshot, position: number): ReturnType<Leave> {
+    const onward = this.#onward.get(position);
+    if (onward === undefined) return this.#exit(exit, snapshot);
+    onward.state = this.#values.state(snapshot, true);
+    onward.exit = exit;
+    return { exit: 0, target: onward.label };
+  }
+
   // ---------------------------------------------------------------- micro-ops
 
-  #step(step: Step): void {
+  #step(step: Step, position: number): void {
     const { op, after } = step;
-    this.#deepest = Math.max(this.#deepest, after.length);
-    const info = UOPS[op.uop]!;
-    this.#lower(step);
-    if (info.writes.length > 0 || info.properties.includes('raises') || info.properties.includes('escapes')) this.#acted = op;
+    this.#output.noteDepth(after.length);
+    this.#lower(step, position);
+    const { writes, properties } = UOPS[op.uop]!;
+    if (writes.length > 0 || properties.includes('raises') || properties.includes('escapes')) this.#acted = op;
   }
 
-  #lower(step: Step): void {
+  #lower(step: Step, position: number): void {
     const { op, outputs, start, after } = step;
-    const info = UOPS[op.uop]!;
-    if (op.uop === '_JUMP_TO_TOP') return this.#closeLoop(step);
-    if (op.uop === '_EXIT_TRACE') return void this.#pieces.push({ kind: 'leave', exit: this.#exitOf(step)() });
-    if (info.properties.includes('ticks')) {
-      // Inside a call the loop around it looks for interrupts.
-      if (start.length === 1) this.#pieces.push({ kind: 'tick', exit: this.#exit(op.exit!, start, true) });
-      return;
-    }
+    const { properties } = UOPS[op.uop]!;
+    if (op.uop === '_JUMP_TO_TOP') return this.#closeLoop(step, position);
+    if (op.uop === '_EXIT_TRACE') return this.#end(step, position);
+    if (properties.includes('ticks')) return this.#tick(step);
     if (after.length > start.length && after.at(-1)!.callee === null) throw new NotCompiled(`${op.uop}: nobody knows the arguments`);
-    if (this.#isVirtual(step)) return;
-    if (this.#isRenaming(outputs, op)) return;
-    const stencil = this.#choose(step);
-    if (stencil !== null) return this.#emit(step, stencil);
-    this.#call(step);
+    if (isVirtual(step) || this.#isRenaming(outputs, op)) return;
+    const stencil = choose(step);
+    return stencil === null ? this.#call(step, position) : this.#emit(step, position, stencil);
   }
 
-  /** Frames of called functions are there only when an exit needs them. */
-  #isVirtual({ op, outputs }: Step): boolean {
-    const { movesFrame, writes, operations, guard, properties } = UOPS[op.uop]!;
-    if (movesFrame || outputs.some(({ type }) => type === 'frame')) return true;
-    if (writes.length === 1 && writes[0] === 'frame.return_offset' && operations.length === 0) return true;
-    // Whether there is room for calls is asked once, when the trace is entered; validity is looked at behind calls out of the trace.
-    if (guard && operations.length === 1 && (operations[0] === 'has_call_depth' || operations[0] === 'executor_is_valid')) return true;
-    return properties.length === 1 && properties[0] === 'pure' && outputs.length === 0 && !guard;
+  #end(step: Step, position: number): void {
+    const edge = this.#segment.edges.get(position);
+    const exit = step.op.exit!;
+    const state = this.#values.state(step.start, true);
+    return edge === undefined ? this.#leaveBy(exit, state) : this.#follow({ edge, label: -1, state, exit });
+  }
+
+  /** Inside a call that the trace made itself, the loop around it looks for interrupts. */
+  #tick({ op, start }: Step): void {
+    if (start.length > this.#segment.executor.recorded.frames.length) return;
+    this.#output.push({ kind: 'tick', ...this.#exit(op.exit!, start, true) });
   }
 
   /** Its outputs are values that exist: it only moves them. */
   #isRenaming(outputs: readonly Known[], op: TraceOp): boolean {
-    return !acts(op) && outputs.every((value) => value.constant !== null || value.origin !== null || this.#homes.has(value));
+    return !acts(op) && outputs.every((value) => this.#values.isMade(value));
   }
 
-  #wanted(value: Known): Representation {
-    return (value.nullable ? undefined : UNBOXED[value.type]) ?? 'ref';
-  }
-
-  /** The stencil for the forms that the inputs are best held in; failing that, for boxed ones. */
-  #choose({ op, inputs }: Step): Stencil | null {
-    const stencils = STENCILS[op.uop] ?? [];
-    const fits = (stencil: Stencil, isFit: (form: Representation, wanted: Representation) => boolean): boolean => {
-      const at = stencil.inputsAt(op.oparg);
-      return stencil.inputs.every((form, index) => form === null || isFit(form, this.#wanted(inputs[at[index]!]!)));
-    };
-    return stencils.find((each) => fits(each, (form, wanted) => form === wanted)) ?? stencils.find((each) => fits(each, (form, wanted) => form === 'ref' || form === wanted)) ?? null;
-  }
-
-  #emit(step: Step, stencil: Stencil): void {
+  #emit(step: Step, position: number, stencil: Stencil): void {
     const { op, inputs, outputs } = step;
-    const exit = this.#exitOf(step);
+    const values = this.#values;
+    const leave = this.#leaveOf(step, position);
+    const leaveBefore = op.exit?.isBranch === true ? this.#leaveInFront(step) : leave;
     const [inputsAt, outputsAt] = [stencil.inputsAt(op.oparg), stencil.outputsAt(op.oparg)];
-    const sources = stencil.inputs.map((form, index) => (form === null ? null : this.#as(inputs[inputsAt[index]!]!, form, exit)));
-    const number = stencil.leaves ? exit() : 0;
-    const targets = stencil.outputs.map((form, index) => (form === null ? null : this.#define(outputs[outputsAt[index]!]!, form)));
-    const temporaries = this.#stencil(stencil, sources, targets, number, op);
+    const sources = stencil.inputs.map((form, index) => (form === null ? null : values.as(inputs[inputsAt[index]!]!, form, leaveBefore)));
+    const targets = (): (Local | null)[] => stencil.outputs.map((form, index) => (form === null ? null : values.define(outputs[outputsAt[index]!]!, form)));
+    if (isSelfContained(step, stencil)) return this.#emitWithCall(step, position, stencil, sources, targets);
+    const leaves = stencil.leaves ? leave() : { exit: 0, target: this.#tail.label };
+    const temporaries = this.#output.stencil(stencil, sources, targets(), leaves, op);
     for (const { input, as, temporary } of stencil.also) {
-      const home = this.#home(inputs[inputsAt[input]!]!);
-      if (!home.has(as)) home.set(as, temporaries[temporary]!);
+      const { forms } = values.home(inputs[inputsAt[input]!]!);
+      if (!forms.has(as)) forms.set(as, temporaries[temporary]!);
     }
   }
 
-  /** By the micro-op interpreter: the frame is made whole first, and what it leaves on the stack is taken from there. */
-  #call(step: Step): void {
-    const { op, outputs, start, inputs } = step;
-    if (start.length > 1) throw new NotCompiled(`${op.uop} inside a called function`);
+  /** A stencil for the common case only: its micro-op never leaves, so in the other cases the tier-2 function does it. */
+  #emitWithCall(step: Step, position: number, stencil: Stencil, sources: readonly (Local | null)[], targets: () => readonly (Local | null)[]): void {
+    const output = this.#output;
+    const before = beforeOp(step);
+    this.#values.settle(before);
+    const [rare, done] = [output.label(), output.label()];
+    const state = this.#values.state(before, true);
+    const locals = targets();
+    output.push({ kind: 'block', label: done });
+    output.push({ kind: 'block', label: rare });
+    output.stencil(stencil, sources, locals, { exit: 0, target: rare }, step.op);
+    output.push({ kind: 'jump', label: done });
+    output.push({ kind: 'end' });
+    this.#pushCall(step, position, before, this.#spillFrames(state));
+    locals.forEach((to, index) => {
+      if (to !== null) output.push({ kind: 'result', to, below: step.outputs.length - stencil.outputsAt(step.op.oparg)[index]! });
+    });
+    output.push({ kind: 'end' });
+    this.#mayWrite(before);
+    if (before.length === 1) this.#noteResults(step, before, false);
+  }
+
+  // ---------------------------------------------------------------- micro-ops without a stencil
+
+  /** By its tier-2 function: the frames are made whole first, and what it leaves on the stack is taken from there. */
+  #call(step: Step, position: number): void {
+    const { op, outputs } = step;
+    if (UOPS[op.uop]!.isFrameless && !leavesMore(step)) return this.#invoke(step, position);
     if (op.exit !== null && op.exit.restores > 0) throw new NotCompiled(`${op.uop} brings back what an earlier micro-op has changed`);
-    const [state] = this.#beforeOp(step);
-    const exit = this.#exitOf(step);
-    for (const [slot, value] of this.#slots(state!)) {
-      if (this.#isInMemory(slot, value)) continue;
-      this.#pieces.push({ kind: 'store', from: this.#as(value, 'ref', exit), slot });
-      this.#memory.set(slot, value);
-    }
-    const { nlocalsplus } = state!.recorded.code;
-    const depth = state!.stack.length;
-    const { op: behind } = this.#steps[this.#steps.indexOf(step) + 1]!;
-    this.#calls.push({ op, depth, behind });
-    this.#pieces.push({ kind: 'call', op, number: this.#calls.length - 1, depth });
     if (UOPS[op.uop]!.writes.includes('locals')) throw new NotCompiled(`${op.uop} writes locals`);
-    const base = nlocalsplus + depth - inputs.length;
-    for (let slot = base; slot < nlocalsplus + state!.recorded.code.stacksize; slot++) {
-      this.#memory.delete(slot);
-      this.#lost.add(slot);
-    }
+    if (this.#onward.has(position)) throw new NotCompiled(`${op.uop} goes two ways`);
+    const before = beforeOp(step);
+    this.#pushCall(step, position, before, before.length > 1 ? this.#callInside(before) : this.#callAtBottom(step, position, before));
+    if (before.length === 1) this.#noteResults(step, before, true);
     for (const [index, value] of outputs.entries()) {
-      this.#memory.set(base + index, value);
-      if (value.constant === null && !this.#homes.has(value)) this.#pieces.push({ kind: 'load', to: this.#define(value, 'ref'), slot: base + index });
+      if (!this.#isLost(value)) continue;
+      this.#output.push({ kind: 'result', to: this.#values.define(value, 'ref'), below: outputs.length - index });
     }
   }
 
-  /** The frames right before the micro-op: those behind it, with its inputs in place of its outputs. */
-  #beforeOp({ inputs, outputs, after }: Step): Snapshot {
-    const state = after.at(-1)!;
-    const stack = [...state.stack.slice(0, state.stack.length - outputs.length), ...inputs];
-    return [...after.slice(0, -1), { ...state, stack }];
-  }
-
-  // ---------------------------------------------------------------- the loop
-
-  /** Slots that the loop changes are held in one form all the way round. */
-  #beginLoop({ start }: Step): void {
-    // Tier 1 goes on with the loop's first instruction: at the back edge it would come here again.
-    const { second } = this.#trace;
-    const exit = lazily(() => this.#exit({ ...syntheticExit(this.#steps[0]!.op, start.at(-1)!.recorded), code: second.code, pc: second.start, depth: second.depth }, start));
-    for (const slot of this.#changed) {
-      const value = this.#entries.get(slot);
-      if (value === undefined) continue;
-      const form = this.#formAround(slot, value);
-      const local = this.#as(value, form, exit);
-      // Other forms would not follow when the slot changes.
-      this.#homes.set(value, new Map([[form, local]]));
-    }
-    this.#loadAhead(this.#steps.slice(this.#top));
-    this.#inLoop = true;
-    this.#memory = new Map();
-    this.#pieces.push({ kind: 'loop' });
-  }
-
-  /** The form of what the slot holds at the end of a round. At the first round it is asked for, and a slot without a value yet has none. */
-  #formAround(slot: number, entry: Known): Representation {
-    const last = this.#slots(this.#steps.at(-1)!.start[0]!).get(slot) ?? entry;
-    const form = this.#wanted(last);
-    const wanted = form === 'i32' || this.#wanted(entry) === form ? this.#wanted(entry) : form;
-    return wanted === 'f64' && !this.#isOwn(slot, last) ? 'ref' : wanted;
-  }
-
-  /**
-   * The float is this slot's alone: made in the loop, in no other slot at its end, and nobody has asked for it as an object. Of any other one
-   * programs can tell the boxes apart that it would get each time it leaves. Costs a box a round where a float is handed from name to name.
-   */
-  #isOwn(slot: number, value: Known): boolean {
-    const body = this.#steps.slice(this.#top);
-    const atEnd = this.#slots(this.#steps.at(-1)!.start[0]!);
-    const isShared = [...atEnd].some(([other, held]) => other !== slot && held === value);
-    const isMade = body.some(({ op, outputs }) => outputs.includes(value) && UOPS[op.uop]!.properties.includes('allocates'));
-    return isMade && !isShared && body.every((step) => !step.inputs.includes(value) || this.#takesNumber(step, value));
-  }
-
-  /** It only moves the float, or works on the number in it. */
-  #takesNumber(step: Step, value: Known): boolean {
+  /** On the values themselves: what the frames are to hold is only noted, for the case that it raises or runs Python code. */
+  #invoke(step: Step, position: number): void {
     const { op, inputs, outputs } = step;
-    if (this.#isVirtual(step) || (!acts(op) && outputs.every((output) => inputs.includes(output)))) return true;
-    const stencil = this.#choose(step);
-    if (stencil === null) return false;
-    const at = stencil.inputsAt(op.oparg);
-    return stencil.inputs.every((form, index) => form !== 'ref' || inputs[at[index]!] !== value);
+    const { properties } = UOPS[op.uop]!;
+    const acts = properties.includes('raises') || properties.includes('escapes');
+    const before = beforeOp(step);
+    const leave = this.#leaveOf(step, position);
+    const sources = inputs.map((value) => this.#values.as(value, 'ref', leave));
+    const mayLeave = op.exit !== null;
+    if (acts) this.#values.settle(before);
+    const frames = acts ? this.#spillFrames(this.#values.state(before, false)) : null;
+    if (acts) this.#mayWrite(before);
+    const leaves = mayLeave ? leave() : null;
+    const made = outputs.map((value) => (this.#isLost(value) ? this.#values.define(value, 'ref') : null));
+    const returns = made.filter((local) => local !== null).length === 1 && outputs.every(({ nullable }, index) => made[index] === null || !nullable) && made.at(-1) !== null;
+    const { op: behind } = this.#segment.steps[position + 1]!;
+    const number = this.#output.invocation({
+      op, executor: this.#segment.executor, recorded: before.at(-1)!.recorded, inputs: inputs.length, outputs: outputs.map((value, index) => outputOf(value, inputs, made[index] !== null)), returns, behind, depth: before.at(-1)!.stack.length, frames,
+    });
+    this.#output.push({ kind: 'invoke', number, inputs: sources, to: returns ? made.find((local) => local !== null)! : null, leaves, acts });
+    if (returns) return;
+    made.forEach((to, index) => {
+      if (to !== null) this.#output.push({ kind: 'result', to, below: outputs.length - index });
+    });
   }
 
-  /** What is used of the entry is loaded once, before memory changes. */
+  #pushCall({ op }: Step, position: number, before: Snapshot, frames: readonly FramePlan[] | null): void {
+    const { op: behind } = this.#segment.steps[position + 1]!;
+    this.#output.call({ op, depth: before.at(-1)!.stack.length, executor: this.#segment.executor, behind, frames });
+  }
+
+  /** On one of two ways the frames are made whole: what memory held until now may be there no longer. */
+  #mayWrite([outermost]: Snapshot): void {
+    for (const [slot, value] of slotsOf(outermost!)) if (!this.#values.isInMemory(slot, value)) this.#values.noteMemory(slot, null);
+  }
+
+  #spillFrames(state: State): readonly FramePlan[] {
+    const spills = new Spills();
+    const frames = framesOf(state, spills);
+    this.#output.push({ kind: 'spill', spills });
+    return frames;
+  }
+
+  #isLost(value: Known): boolean {
+    return value.constant === null && value.origin === null && this.#values.home(value).forms.size === 0;
+  }
+
+  /** In a called function: the frames are there for the time of the call only. */
+  #callInside(before: Snapshot): readonly FramePlan[] {
+    this.#values.settle(before);
+    const frames = this.#spillFrames(this.#values.state(before, false));
+    for (const [slot, value] of slotsOf(before[0]!)) this.#values.noteMemory(slot, value);
+    return frames;
+  }
+
+  #callAtBottom(step: Step, position: number, [state]: Snapshot): null {
+    const leave = this.#leaveOf(step, position);
+    for (const [slot, value] of slotsOf(state!)) {
+      if (this.#values.isInMemory(slot, value)) continue;
+      this.#output.push({ kind: 'store', from: this.#values.as(value, 'ref', leave), slot });
+      this.#values.noteMemory(slot, value);
+    }
+    return null;
+  }
+
+  /** `always`: not on one of two ways only. */
+  #noteResults({ inputs, outputs }: Step, [state]: Snapshot, always: boolean): void {
+    const { code } = state!.recorded;
+    const base = code.nlocalsplus + state!.stack.length - inputs.length;
+    for (let slot = base; slot < code.nlocalsplus + code.stacksize; slot++) this.#values.noteMemory(slot, (always ? outputs[slot - base] : null) ?? null);
+  }
+
+  // ---------------------------------------------------------------- loops
+
+  #leaveAtTop(): Leave {
+    const { recorded: { second }, top } = this.#segment.executor;
+    const { start, op } = this.#segment.steps[top]!;
+    // Tier 1 goes on with the loop's first instruction: at the back edge it would come here again.
+    return lazily(() => this.#exit({ ...syntheticExit(op, start.at(-1)!.recorded), code: second.code, pc: second.start, depth: second.depth }, start));
+  }
+
+  #beginLoop({ start }: Step): void {
+    const { executor: { top }, steps } = this.#segment;
+    const output = this.#output;
+    const label = output.label();
+    const leave = this.#leaveAtTop();
+    const flag = output.local(WASM_TYPE.i32);
+    const entries = [...this.#context.carried.get(this.#segment)!].map(([key, slot]) => ({ key, ...slot, value: this.#entry(start, key), local: output.local(WASM_TYPE[slot.form]) }));
+    const moves = entries.map(({ form, isLate, value, local }) => ({ from: this.#values.as(value, isLate ? 'ref' : form, leave), to: isLate ? output.local(WASM_TYPE.ref) : local }));
+    this.#convertAhead(new Set(entries.map(({ value }) => value)), steps.slice(top), leave);
+    this.#loadAhead(steps.slice(top));
+    for (const { from, to } of moves) output.push({ kind: 'move', from, to });
+    output.push({ kind: 'constant', to: flag, value: 0 });
+    entries.forEach(({ key, form, isLate, value, local }, index) => {
+      if (isLate) this.#values.moveLate(value, { flag, first: moves[index]!.to, form, second: local });
+      else this.#values.move(value, form, local);
+      const { frame, slot } = placeOfKey(key);
+      if (frame === 0) this.#values.noteMemory(slot, null);
+    });
+    this.#context.loops.set(this.#segment, { label, flag, slots: new Map(entries.map(({ key, form, local }) => [key, { form, local }])) });
+    output.push({ kind: 'loop', label });
+  }
+
+  #entry(start: Snapshot, key: number): Known {
+    const { frame, slot } = placeOfKey(key);
+    const value = slotsOf(start[frame]!).get(slot);
+    if (value === undefined) throw new NotCompiled('a local of a called function that has no value before its loop');
+    return value;
+  }
+
+  /** What the loop does not change is loaded, and unboxed, once, before it; so is what memory may lose. */
+  #convertAhead(changed: ReadonlySet<Known>, steps: readonly Step[], leave: Leave): void {
+    for (const { inputs } of steps) {
+      for (const value of inputs) {
+        const form = wantedForm(value);
+        if (value.origin !== null && form !== 'ref' && !changed.has(value)) this.#values.as(value, form, leave);
+      }
+    }
+  }
+
+  /** What is read of the beginning is loaded before memory changes. */
   #loadAhead(steps: readonly Step[]): void {
-    for (const { start, inputs } of steps) {
-      const values = [...inputs, ...start.flatMap((state) => [...this.#slots(state).values()])];
-      for (const value of values) if (value.origin !== null && value.constant === null && this.#home(value).size === 0) this.#load(value);
+    for (const { start, after, inputs } of steps) {
+      for (const value of [...inputs, ...strayed(start), ...strayed(after)]) if (this.#values.isUnloaded(value)) this.#values.load(value);
     }
   }
 
-  #closeLoop(step: Step): void {
-    const [state] = step.start;
-    const slots = this.#slots(state!);
-    const exit = this.#exitOf(step);
-    const moves: { from: Local; to: Local }[] = [];
-    for (const slot of this.#changed) {
-      const entry = this.#entries.get(slot);
-      const value = slots.get(slot);
-      if (entry === undefined || value === undefined || value === entry) continue;
-      const [[form, to]] = [...this.#home(entry)] as [[Representation, Local]];
-      moves.push({ from: this.#as(value, form, exit), to });
+  #closeLoop(step: Step, position: number): void {
+    this.#moveAround(step.start, this.#leaveOf(step, position));
+  }
+
+  /** From elsewhere to the top of this segment's loop: what the trace makes sure of once is made sure of again. */
+  jumpToTop(): void {
+    const { executor: { top }, steps } = this.#segment;
+    for (let position = 0; position < top; position++) if (!isAboutFrame(steps[position]!)) this.#step(steps[position]!, position);
+    this.#moveAround(steps[top]!.start, this.#leaveAtTop());
+  }
+
+  #moveAround(snapshot: Snapshot, leave: Leave): void {
+    const { label, flag, slots } = this.#context.loops.get(this.#segment)!;
+    const moves = [...slots].flatMap(([key, { form, local: to }]) => {
+      const { frame, slot } = placeOfKey(key);
+      const value = slotsOf(snapshot[frame]!).get(slot)!;
+      const from = this.#values.as(value, form, leave);
+      return from === to ? [] : [{ from, to }];
+    });
+    // All are read before one is written.
+    const copies = moves.map(({ from }) => ({ from, to: this.#output.local(from.type) }));
+    for (const { from, to } of copies) this.#output.push({ kind: 'move', from, to });
+    moves.forEach(({ to }, index) => this.#output.push({ kind: 'move', from: copies[index]!.to, to }));
+    this.#output.push({ kind: 'constant', to: flag, value: 1 });
+    this.#output.push({ kind: 'jump', label });
+  }
+}
+
+const isRefusal = (error: unknown): error is NotCompiled => error instanceof NotCompiled;
+
+function outputOf(value: Known, inputs: readonly Known[], isMade: boolean): OutputKind {
+  if (isMade) return { kind: 'made' };
+  if (value.constant !== null) return { kind: 'constant', value: value.constant.value };
+  const index = inputs.indexOf(value);
+  if (index < 0) throw new NotCompiled('an output that is neither made nor an input');
+  return { kind: 'input', index };
+}
+
+function framesOf({ snapshot, slots, callees, inMemory }: State, spills: Spills): FramePlan[] {
+  return snapshot.map((state, index) => ({
+    state, callee: index === 0 ? null : placeOf(callees[index]!, spills),
+    slots: [...slots[index]!].flatMap(([slot, held]) => (index === 0 && inMemory.has(slot) ? [] : [{ slot, value: placeOf(held, spills) }])),
+  }));
+}
+
+/** The frames right before the micro-op: those behind it, with its inputs in place of its outputs. */
+function beforeOp({ inputs, outputs, after }: Step): Snapshot {
+  const state = after.at(-1)!;
+  const stack = [...state.stack.slice(0, state.stack.length - outputs.length), ...inputs];
+  return [...after.slice(0, -1), { ...state, stack }];
+}
+
+/** Values of the outermost frame's beginning that are in another slot now. */
+function* strayed(snapshot: Snapshot): Generator<Known> {
+  for (const [index, state] of snapshot.entries()) {
+    for (const [slot, value] of slotsOf(state)) {
+      const { origin } = value;
+      if (origin?.frame === 0 && slotKey(index, slot) !== slotKey(0, slotOf(origin, snapshot[0]!))) yield value;
     }
-    const copies = moves.map(({ from }) => ({ from, to: this.#local(from.type) }));
-    for (const { from, to } of copies) this.#pieces.push({ kind: 'move', from, to });
-    moves.forEach(({ to }, index) => this.#pieces.push({ kind: 'move', from: copies[index]!.to, to }));
-    this.#pieces.push({ kind: 'again' });
+    if (state.callee?.origin?.frame === 0) yield state.callee;
   }
 }
 
-function* entryValues(steps: readonly Step[]): Generator<Known> {
-  for (const { start, after } of steps) {
-    for (const { locals, stack } of [start[0]!, after[0]!]) for (const value of [...locals.values(), ...stack]) if (value.origin !== null) yield value;
-  }
-}
-
-/** It does more than to move values about. */
-function acts({ uop }: TraceOp): boolean {
-  const { writes, properties, checks, operations } = UOPS[uop]!;
-  // A body stores to one local; an operation that writes locals may write any.
-  return checks > 0 || writes.some((what) => what !== 'locals' || operations.length > 0) || ['raises', 'escapes', 'allocates', 'exits', 'deopts', 'jumps'].some((each) => properties.includes(each));
-}
-
-function lazily(make: () => number): () => number {
-  let made = -1;
-  return () => (made < 0 ? (made = make()) : made);
+function lazily<T>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => (made ??= make());
 }
 
 function isSameInstruction(a: TraceOp, b: TraceOp): boolean {

@@ -1,6 +1,7 @@
-/** What the linker is told: the pieces of a trace's function in order, its locals, its exits. */
+/** What the linker is told: the pieces of a region's function in order, its locals, its exits. */
 import type { Stencil } from '../../generated/stencils/stencils.ts';
-import type { Exit, TraceOp } from '../optimizer/trace.ts';
+import type { Executor, Exit, TraceOp } from '../optimizer/trace.ts';
+import type { RecordedFrame } from '../optimizer/abstract-frame.ts';
 import type { FrameState } from './ssa.ts';
 
 /** A local of the function, numbered among those of its type. */
@@ -9,24 +10,57 @@ export interface Local {
   readonly index: number;
 }
 
+/** A block or a loop that branches lead to. */
+export type Label = number;
+
 export type Piece =
-  | { readonly kind: 'stencil'; readonly stencil: Stencil; readonly inputs: readonly (Local | null)[]; readonly outputs: readonly (Local | null)[]; readonly temporaries: readonly Local[]; readonly exit: number; readonly op: TraceOp }
+  | { readonly kind: 'stencil'; readonly stencil: Stencil; readonly inputs: readonly (Local | null)[]; readonly outputs: readonly (Local | null)[]; readonly temporaries: readonly Local[]; readonly exit: number; readonly target: Label; readonly op: TraceOp }
   | { readonly kind: 'move'; readonly from: Local; readonly to: Local }
   | { readonly kind: 'constant'; readonly to: Local; readonly value: number }
-  /** A constant object, by its place among the trace's constants. */
+  /** A constant object, by its place among the region's constants. */
   | { readonly kind: 'object'; readonly to: Local; readonly place: number }
-  /** A slot of the frame, from its base. */
+  /** One of two references: the first where the number is 0. */
+  | { readonly kind: 'select'; readonly to: Local; readonly flag: Local; readonly first: Local; readonly second: Local }
+  /** A slot of the outermost frame, from its base. */
   | { readonly kind: 'load'; readonly to: Local; readonly slot: number }
   | { readonly kind: 'store'; readonly from: Local; readonly slot: number }
-  /** The micro-op is run by the micro-op interpreter, on the frame. */
-  | { readonly kind: 'call'; readonly op: TraceOp; readonly number: number; readonly depth: number }
-  | { readonly kind: 'tick'; readonly exit: number }
-  | { readonly kind: 'leave'; readonly exit: number }
-  | { readonly kind: 'loop' }
-  | { readonly kind: 'again' };
+  /** The micro-op is run by its tier-2 function, on the frames. */
+  | { readonly kind: 'call'; readonly number: number }
+  /** The same on the inputs alone; `to` is where its only output goes. */
+  | { readonly kind: 'invoke'; readonly number: number; readonly inputs: readonly Local[]; readonly to: Local | null; readonly leaves: { readonly exit: number; readonly target: Label } | null; readonly acts: boolean }
+  /** What it has left on the stack, `below` slots below the top. */
+  | { readonly kind: 'result'; readonly to: Local; readonly below: number }
+  | { readonly kind: 'tick'; readonly exit: number; readonly target: Label }
+  | { readonly kind: 'leave'; readonly exit: number; readonly target: Label }
+  | { readonly kind: 'block' | 'loop' | 'jump'; readonly label: Label }
+  | { readonly kind: 'end' }
+  /** The locals go where the exits, or a call, expect them. */
+  | { readonly kind: 'spill'; readonly spills: Spills }
+  | { readonly kind: 'return' };
 
-/** Where a value is at an exit. */
-export type Place = { readonly kind: 'local'; readonly local: Local } | { readonly kind: 'constant'; readonly value: unknown };
+/** Locals that are handed to the runtime: references in one array, numbers in a memory, each at its place. */
+export class Spills {
+  readonly #places = new Map<string, number>();
+  readonly #counts = { references: 0, numbers: 0 };
+  readonly locals: { readonly local: Local; readonly at: number }[] = [];
+
+  placeOf(local: Local): number {
+    const key = `${local.type} ${local.index}`;
+    let at = this.#places.get(key);
+    if (at === undefined) {
+      at = this.#counts[local.type === 'externref' ? 'references' : 'numbers']++;
+      this.#places.set(key, at);
+      this.locals.push({ local, at });
+    }
+    return at;
+  }
+}
+
+/** Where a value is at an exit: spilled, or known beforehand; `late`: in the first place where the number that was spilled is 0, else in the second. */
+export type Place =
+  | { readonly kind: 'spilled'; readonly type: string; readonly at: number }
+  | { readonly kind: 'constant'; readonly value: unknown }
+  | { readonly kind: 'late'; readonly flag: number; readonly first: Place; readonly second: Place };
 
 export interface FramePlan {
   readonly state: FrameState;
@@ -37,16 +71,40 @@ export interface FramePlan {
 
 export interface ExitPlan {
   readonly exit: Exit;
+  /** The trace that it is an exit of. */
+  readonly executor: Executor;
   readonly isBudget: boolean;
   readonly frames: readonly FramePlan[];
 }
 
 export interface Call {
   readonly op: TraceOp;
+  /** Slots of the evaluation stack before it, in the innermost frame. */
+  readonly depth: number;
+  readonly executor: Executor;
+  /** Where tier 1 goes on behind it, should the region be no longer valid. */
+  readonly behind: Pick<TraceOp, 'start' | 'depth' | 'frame'>;
+  /** What the frames are to hold; null: it runs in the outermost frame, which is whole. */
+  readonly frames: readonly FramePlan[] | null;
+}
+
+/** What an output is: new, one of the inputs, or known beforehand. */
+export type Output = { readonly kind: 'made' } | { readonly kind: 'input'; readonly index: number } | { readonly kind: 'constant'; readonly value: unknown };
+
+/** A micro-op that needs its inputs only. */
+export interface Invocation {
+  readonly op: TraceOp;
+  readonly executor: Executor;
+  readonly recorded: RecordedFrame;
+  readonly inputs: number;
+  /** Its only output is what it returns; else the outputs are asked for. */
+  readonly returns: boolean;
+  readonly outputs: readonly Output[];
+  readonly behind: Call['behind'];
   /** Slots of the evaluation stack before it. */
   readonly depth: number;
-  /** Where tier 1 goes on behind it, should the trace be no longer valid. */
-  readonly behind: Pick<TraceOp, 'start' | 'depth' | 'frame'>;
+  /** What the frames are to hold if it raises, or runs Python code; null: it does neither. */
+  readonly frames: readonly FramePlan[] | null;
 }
 
 export interface Plan {
@@ -54,11 +112,11 @@ export interface Plan {
   readonly locals: ReadonlyMap<string, number>;
   readonly exits: readonly ExitPlan[];
   readonly calls: readonly Call[];
+  readonly invocations: readonly Invocation[];
   readonly constants: readonly unknown[];
-  /** Calls deep inside the trace, which the recursion limit must allow. */
+  /** Calls deep inside the region, which the recursion limit must allow. */
   readonly depth: number;
 }
 
 /** The trace stays with the micro-op interpreter, or with tier 1. */
 export class NotCompiled extends Error {}
-

@@ -7,7 +7,7 @@ import { ABSTRACT_CASES } from '../../generated/tier2/abstract.ts';
 import type { RecordedFrame } from '../optimizer/abstract-frame.ts';
 import { Abstraction } from '../optimizer/abstraction.ts';
 import type { Known } from '../optimizer/known.ts';
-import type { Trace, TraceOp } from '../optimizer/trace.ts';
+import type { Executor, TraceOp } from '../optimizer/trace.ts';
 
 export interface FrameState {
   readonly recorded: RecordedFrame;
@@ -30,21 +30,39 @@ export interface Step {
   readonly after: Snapshot;
 }
 
-export function toSsa(trace: Trace, ops: readonly TraceOp[]): readonly Step[] {
-  // A local that is stored to has a value before that too, which the exits in front of the store write back.
-  return walk(trace, ops, storedLocals(walk(trace, ops, new Set())));
+/** What the trace is told of its beginning. */
+export interface Beginning {
+  /** Of each frame: locals that have a value there, whether the trace touches them or not. */
+  readonly locals: readonly Iterable<number>[];
+  readonly waits: readonly FrameState['waits'][];
 }
 
-function storedLocals(steps: readonly Step[]): Set<number> {
-  return new Set(steps.flatMap(({ after }) => [...after[0]!.locals].flatMap(([index, { origin }]) => (origin?.kind === 'local' && origin.index === index ? [] : [index]))));
+const NOTHING: Beginning = { locals: [], waits: [] };
+
+/** Slots of a frame by number: locals, then the stack. */
+export function slotsOf({ recorded, locals, stack }: FrameState): Map<number, Known> {
+  const slots = new Map(locals);
+  stack.forEach((value, index) => slots.set(recorded.code.nlocalsplus + index, value));
+  return slots;
 }
 
-function walk(trace: Trace, ops: readonly TraceOp[], locals: ReadonlySet<number>): readonly Step[] {
+/** Locals of the outermost frame that the trace stores to. */
+export function storedLocals(executor: Executor): Set<number> {
+  const stored = new Set<number>();
+  for (const { after } of toSsa(executor, NOTHING)) {
+    for (const [index, { origin }] of after[0]!.locals) if (origin?.frame !== 0 || origin.kind !== 'local' || origin.index !== index) stored.add(index);
+  }
+  return stored;
+}
+
+export function toSsa({ recorded: trace, ops }: Executor, beginning: Beginning): readonly Step[] {
   // Checks of globals stand in the trace already, and what is not watched by now is not relied on.
   const machine = new Abstraction(trace.frames, { pin: () => true, isRestless: () => false });
   machine.facts.learnsConstants = false;
-  const waits: FrameState['waits'][] = [];
-  for (const index of locals) machine.frames[0]!.local(index);
+  const waits = [...beginning.waits];
+  beginning.locals.forEach((locals, frame) => {
+    for (const index of locals) machine.frames[frame]!.local(index);
+  });
   let start = snapshot(machine, waits);
   let previous: TraceOp | null = null;
   return ops.map((op): Step => {

@@ -23,29 +23,29 @@ export class AbstractFrame {
   readonly builtins: Known;
   locals = new Map<number, Known>();
   stack: Known[] = [];
-  /** The trace began in it, so that its slots have origins. */
-  readonly #isFirst: boolean;
+  /** Among the frames that the trace began in, whose slots have origins; null: the trace pushed it. */
+  readonly #position: number | null;
   readonly #facts: Facts;
 
-  constructor(facts: Facts, recorded: RecordedFrame, isFirst: boolean, callee: Known | null = null) {
+  constructor(facts: Facts, recorded: RecordedFrame, position: number | null, callee: Known | null = null) {
     this.#facts = facts;
     this.recorded = recorded;
-    this.#isFirst = isFirst;
+    this.#position = position;
     this.callee = callee;
     this.self = facts.fresh('frame');
     const func = callee?.constant?.value as { readonly globals: PyDict; readonly builtins: PyDict } | undefined;
     this.globals = func === undefined ? facts.fresh('dict') : facts.constant(func.globals, 'dict');
     this.builtins = func === undefined ? facts.fresh('dict') : facts.constant(func.builtins, 'dict');
-    for (let index = 0; index < recorded.depth; index++) this.stack.push(this.#slot({ kind: 'stack', index }));
+    for (let index = 0; index < recorded.depth; index++) this.stack.push(this.#slot('stack', index));
   }
 
-  #slot(origin: Origin): Known {
-    return this.#facts.fresh('object?', null, this.#isFirst ? origin : null);
+  #slot(kind: Origin['kind'], index: number): Known {
+    return this.#facts.fresh('object?', null, this.#position === null ? null : { frame: this.#position, kind, index });
   }
 
   local(index: number): Known {
     let known = this.locals.get(index);
-    if (known === undefined) this.locals.set(index, (known = this.#slot({ kind: 'local', index })));
+    if (known === undefined) this.locals.set(index, (known = this.#slot('local', index)));
     return known;
   }
 

@@ -59,7 +59,7 @@ export class Abstraction implements Abstract {
 
   constructor(frames: readonly RecordedFrame[], host: Host) {
     this.#host = host;
-    this.frames = frames.map((frame, position) => new AbstractFrame(this.facts, frame, position === 0));
+    this.frames = frames.map((frame, position) => new AbstractFrame(this.facts, frame, position));
   }
 
   /** Before each abstract case. */
@@ -205,7 +205,7 @@ export class Abstraction implements Abstract {
     const known = this.#entered.get(sym);
     // A NULL that nobody knows of would shift the others.
     const entered = known !== undefined && known.args.every(({ nullable }) => !nullable) ? known : null;
-    const frame = new AbstractFrame(this.facts, this.#op.entered!, false, entered?.callee ?? null);
+    const frame = new AbstractFrame(this.facts, this.#op.entered!, null, entered?.callee ?? null);
     entered?.args.forEach((arg, index) => frame.locals.set(index, arg));
     this.frames = [...this.frames, frame];
   }

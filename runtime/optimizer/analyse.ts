@@ -201,7 +201,7 @@ class Analysis {
     const { stack } = this.#machine.top;
     if (info.onTop === null || info.looksAt === null) return;
     const { origin } = stack[stack.length - 1 - info.looksAt]!;
-    if (origin === null) return;
+    if (origin === null || origin.frame > 0) return;
     if (origin.kind === 'local') this.#want({ origin, uop: '_GUARD_BOUND', oparg: 0, operands: [] });
     this.#want({ origin, uop: info.onTop, oparg, operands });
   }

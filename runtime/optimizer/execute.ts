@@ -7,9 +7,10 @@ import { stack, type Frame } from '../objects/machine/frame.ts';
 import { AGAIN, thread } from '../objects/machine/thread.ts';
 import { unwind } from '../operations/unwind.ts';
 import { events } from './events.ts';
-import { executorAt } from './install.ts';
+import { functionOf, noteChange, pays } from './functions.ts';
+import { executorAt, invalidate } from './install.ts';
 import { settings } from './settings.ts';
-import type { Compiled, Executor, Exit, TraceOp } from './trace.ts';
+import { LINK_AFTER, type Compiled, type Executor, type Exit, type TraceOp } from './trace.ts';
 
 /** Where tier 1 goes on; `hot` is the exit that deserves a side trace now. */
 export interface Left {
@@ -40,6 +41,8 @@ class Run {
   executor: Executor;
   #frame: Frame;
   #at = 0;
+  /** A function was wanted, and there is none, or it may not run now. */
+  #interprets = false;
   /** With `leaveInTurn`: checks passed in this round. */
   #checks = 0;
 
@@ -52,9 +55,9 @@ class Run {
     const { step } = events;
     this.#enter(this.executor);
     for (;;) {
-      // Who wants to see every micro-op gets the interpreter.
-      if (step === undefined && this.#at === 0 && this.executor.compiled !== null && this.executor.compiled.hasRoom) {
-        const left = this.#runCompiled(this.executor.compiled);
+      const compiled = step === undefined && this.#at === 0 ? this.#compiled() : null;
+      if (compiled !== null) {
+        const left = this.#runCompiled(compiled);
         if (left !== null) return left;
         continue;
       }
@@ -68,6 +71,15 @@ class Run {
       const left = this.#leaveOrMove(op, after);
       if (left !== null) return left;
     }
+  }
+
+  /** The function, if there is one and it may run now. Who wants to see every micro-op gets the interpreter. */
+  #compiled(): Compiled | null {
+    if (settings.compile === null) return null;
+    const compiled = functionOf(this.executor);
+    const canRun = typeof compiled !== 'string' && compiled.hasRoom(this.#frame);
+    this.#interprets = !canRun;
+    return canRun ? compiled : null;
   }
 
   #enter(executor: Executor): void {
@@ -94,9 +106,17 @@ class Run {
     return null;
   }
 
+  /** Where traces are compiled, a side trace runs in its parent's function; tier 1 is better than the micro-op interpreter. */
+  #canRun({ parent }: Executor): boolean {
+    return settings.compile === null || events.step !== undefined || this.#interprets || parent === null;
+  }
+
   /** null: it goes on in another executor. */
   #runCompiled(compiled: Compiled): Left | null {
     const ending = compiled.run(this.#frame);
+    const { executor: root } = this;
+    root.rounds += compiled.rounds;
+    if (!pays(root, compiled.rounds)) invalidate(root, 'it was left too soon');
     if (ending.kind === 'raised') {
       // The function knows which micro-op it was that called out of it.
       this.pc = thread.frame!.pc;
@@ -104,12 +124,12 @@ class Run {
     }
     if (ending.kind === 'elsewhere') return this.#stray(ending.frame);
     this.#frame = thread.frame!;
-    const { exit } = ending;
+    const { exit, executor } = ending;
     this.#frame.pc = exit.pc;
     this.#frame.sp = this.#frame.base + this.#frame.code.nlocalsplus + exit.depth;
     // A function counts its own rounds; going from one to the next is counted here, so that interrupts are seen.
     const isSpent = ending.kind === 'budget' || --thread.ticks < 0;
-    return isSpent ? this.#tick(this.#frame) : this.#goOnFrom(exit);
+    return isSpent ? this.#tick(this.#frame) : this.#goOnFrom(executor, exit);
   }
 
   #stray(frame: Frame): Left {
@@ -130,16 +150,16 @@ class Run {
 
   #exit(exit: Exit): Left | null {
     back(this.#frame, exit);
-    return this.#goOnFrom(exit);
+    return this.#goOnFrom(this.executor, exit);
   }
 
-  #goOnFrom(exit: Exit): Left | null {
-    const executor = this.executor;
+  #goOnFrom(executor: Executor, exit: Exit): Left | null {
     const frame = this.#frame;
     exit.taken++;
     const next = exit.executor ?? executorAt(frame.code, exit.pc);
     events.left?.(executor, exit, next);
-    if (next !== null && next.valid) {
+    if (next !== null && next.valid && this.#canRun(next)) {
+      if (exit.taken === LINK_AFTER) noteChange(executor);
       this.#enter(next);
       return null;
     }

@@ -4,6 +4,7 @@ import { OPCODE } from '../../generated/metadata/opcodes.ts';
 import type { InstalledExecutor, PyCode } from '../objects/machine/code.ts';
 import { decode } from './decode.ts';
 import { events } from './events.ts';
+import { noteChange } from './functions.ts';
 import { coolDown, startAt } from './heat.ts';
 import type { Optimised } from './optimise.ts';
 import type { Executor, Trace } from './trace.ts';
@@ -34,15 +35,18 @@ export function* liveExecutors(): Generator<Executor> {
 }
 
 export function makeExecutor(trace: Trace, optimised: Optimised, parent: Executor['parent']): Executor {
-  return { id: made++, start: trace.start, recorded: trace, ...optimised, parent, compiled: null, valid: true, ended: '', entered: 0, rounds: 0, turn: 0 };
+  return { id: made++, start: trace.start, recorded: trace, ...optimised, parent, compiled: null, valid: true, ended: '', entered: 0, rounds: 0, turn: 0, gain: 0, balance: 0 };
 }
 
 export function installExecutor(executor: Executor): void {
   const { start, parent } = executor;
   registry.add(new WeakRef(executor));
   if (keepsAll) kept.push(executor);
-  if (parent !== null) parent.exit.executor = executor;
-  else if (start.kind === 'loop') loopsOf(start.code).set(start.header, executor);
+  if (parent !== null) {
+    parent.exit.executor = executor;
+    noteChange(parent.executor);
+  }
+  if (parent === null && start.kind === 'loop') loopsOf(start.code).set(start.header, executor);
   if (parent === null) place(executor, start.pc);
   events.installed?.(executor);
 }
@@ -93,6 +97,7 @@ export function invalidate(executor: Executor, why: string): void {
   executor.valid = false;
   executor.ended = why;
   events.invalidated?.(executor);
+  noteChange(executor);
   const { start, parent } = executor;
   if (parent !== null) {
     if (parent.exit.executor === executor) parent.exit.executor = null;

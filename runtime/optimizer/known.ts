@@ -12,8 +12,10 @@ export type Definition =
   /** `box`, `unbox`: the same truth in the other form. */
   | { readonly kind: 'same'; readonly value: Known };
 
-/** A slot of the frame in which the trace begins, as it is there. */
+/** A slot of one of the frames in which the trace begins, as it is there. */
 export interface Origin {
+  /** 0 for the outermost. */
+  readonly frame: number;
   readonly kind: 'local' | 'stack';
   readonly index: number;
 }

@@ -1,4 +1,4 @@
-import type { Compiled, Executor } from './trace.ts';
+import type { Compilation, Executor } from './trace.ts';
 
 /** How tier 2 is to work; `-X jit=…` sets it once, before the program starts. */
 export interface Tier2Settings {
@@ -13,8 +13,10 @@ export interface Tier2Settings {
   optimise: boolean;
   /** For tests: each run of an executor leaves at the next of its checks, whether it holds or not. */
   leaveInTurn: boolean;
+  /** Functions are kept whether they pay or not. */
+  always: boolean;
   /** Makes a WebAssembly function of a trace, or says why not; null: the micro-op interpreter runs all. */
-  compile: ((executor: Executor) => Compiled | string) | null;
+  compile: ((executor: Executor) => Compilation | string) | null;
 }
 
 /** Calls from Python frames above the one where a trace began. */
@@ -30,6 +32,7 @@ export const settings: Tier2Settings = {
   traceLimit: 800,
   optimise: true,
   leaveInTurn: false,
+  always: false,
   compile: null,
 };
 

@@ -7,6 +7,7 @@ import { installHooks } from '../objects/machine/hooks.ts';
 import { thread, type Again } from '../objects/machine/thread.ts';
 import { events } from './events.ts';
 import { execute } from './execute.ts';
+import { functionOf } from './functions.ts';
 import { charge, coolDown } from './heat.ts';
 import { executorAt, installExecutor, makeExecutor } from './install.ts';
 import { optimise } from './optimise.ts';
@@ -56,27 +57,15 @@ function traceFrom(start: Start, frame: Frame): Frame {
 
 function install(trace: Trace, parent: Executor['parent']): void {
   const executor = makeExecutor(trace, optimise(trace), parent);
-  const refusal = compile(executor);
-  if (refusal !== null) return giveUp(executor, refusal);
+  const refusal = parent === null && settings.compile !== null ? functionOf(executor) : null;
+  if (typeof refusal === 'string') return giveUp(executor, refusal);
   installExecutor(executor);
   watchFor(executor, executor.dependencies);
 }
 
-/** Null, or why there is no function where there has to be one. */
-function compile(executor: Executor): string | null {
-  if (settings.compile === null) return null;
-  const compiled = settings.compile(executor);
-  if (typeof compiled === 'string') return compiled;
-  executor.compiled = compiled;
-  return null;
-}
-
 function giveUp(executor: Executor, refusal: string): void {
-  const { start, parent } = executor;
   events.refused?.(executor, refusal);
-  if (parent === null) return coolDown(start);
-  parent.exit.refusal = refusal;
-  parent.exit.tryAt = parent.exit.taken * PATIENCE;
+  coolDown(executor.start);
 }
 
 /** Tries of a side trace become rarer where nothing comes of them. */

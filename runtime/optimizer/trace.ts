@@ -55,6 +55,9 @@ export interface Exit {
   refusal: string | null;
 }
 
+/** Times that an exit is taken until the trace that it leads to is made part of the same function. */
+export const LINK_AFTER = 64;
+
 /** Where a trace begins. */
 export interface Start {
   readonly code: PyCode;
@@ -77,10 +80,12 @@ export interface Trace {
   readonly second: Site;
 }
 
-/** A trace as a WebAssembly function. */
+/** A trace, and what goes on behind its exits, as a WebAssembly function. */
 export interface Compiled {
-  /** The recursion limit allows the calls in it, beginning in the frame that is current. */
-  readonly hasRoom: boolean;
+  /** It may run: the recursion limit allows the calls in it, and nobody looks at the frame. */
+  hasRoom(frame: Frame): boolean;
+  /** Back edges passed in the last run. */
+  readonly rounds: number;
   /** Runs from the beginning, in the frame that is current. */
   run(frame: Frame): Ending;
 }
@@ -90,10 +95,19 @@ export interface Compiled {
  * way, in the frame that is current; `elsewhere`: in a frame that the trace does not follow.
  */
 export type Ending =
-  | { readonly kind: 'exit'; readonly exit: Exit }
-  | { readonly kind: 'budget'; readonly exit: Exit }
+  | { readonly kind: 'exit' | 'budget'; readonly executor: Executor; readonly exit: Exit }
   | { readonly kind: 'raised'; readonly error: unknown }
   | { readonly kind: 'elsewhere'; readonly frame: Frame };
+
+export interface Compilation {
+  readonly compiled: Compiled;
+  /** Traces that are in it: it ends with any of them. */
+  readonly executors: ReadonlySet<Executor>;
+  /** Nanoseconds that a round takes less than in tier 1, as far as can be told beforehand. */
+  readonly gain: number;
+  /** Traces that go on behind its exits but could not be made part of it, and why. */
+  readonly refused: ReadonlyMap<Executor, string>;
+}
 
 export interface Executor {
   readonly id: number;
@@ -109,7 +123,7 @@ export interface Executor {
   readonly preamble: readonly TraceOp[];
   /** The exit it is attached to, and that exit's executor. */
   readonly parent: { readonly executor: Executor; readonly exit: Exit } | null;
-  /** Its function in WebAssembly, if it has one. */
+  /** Its function in WebAssembly, if it has one; side traces are in their parents'. */
   compiled: Compiled | null;
   valid: boolean;
   /** What made it invalid; '' as long as it is valid. */
@@ -120,4 +134,7 @@ export interface Executor {
   rounds: number;
   /** With `leaveInTurn`: the check to leave at in the next run. */
   turn: number;
+  /** Of its function: nanoseconds that a round gains, and what its runs have gained up to now. */
+  gain: number;
+  balance: number;
 }

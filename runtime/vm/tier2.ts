@@ -14,6 +14,7 @@ const NUMBERS: Readonly<Record<string, readonly (keyof Tier2Settings & `${string
 const WORDS: Readonly<Record<string, Partial<Tier2Settings>>> = {
   unoptimised: { optimise: false },
   leave: { leaveInTurn: true },
+  always: { always: true },
 };
 
 /**
@@ -23,7 +24,7 @@ const WORDS: Readonly<Record<string, Partial<Tier2Settings>>> = {
  */
 const WHEN_COMPILING: Partial<Tier2Settings> = { entryThreshold: Infinity, exitThreshold: 1000 };
 
-const HELP = 'found {found}; expected off, uops or on, then any of threshold=N, loops=N, entries=N, exits=N, limit=N, unoptimised, leave, separated by commas';
+const HELP = 'found {found}; expected off, uops or on, then any of threshold=N, loops=N, entries=N, exits=N, limit=N, unoptimised, leave, always, separated by commas';
 
 /** The last `jit=` among the arguments of -X; `jit=uops,threshold=1`. Without one, off. */
 export function parseJitOption(implementation: readonly string[]): Tier2Wish {

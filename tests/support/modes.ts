@@ -18,8 +18,8 @@ export const TRACED: readonly Mode[] = [
   { name: 'traced, not optimised', jit: 'jit=uops,threshold=1,exits=1,unoptimised' },
   { name: 'traced, left in turn', jit: 'jit=uops,threshold=1,exits=1,leave' },
   { name: 'compiled', jit: 'jit=on' },
-  { name: 'compiled soon', jit: 'jit=on,loops=40,entries=1000,exits=4' },
-  { name: 'compiled at once', jit: 'jit=on,threshold=1,exits=1' },
+  { name: 'compiled soon', jit: 'jit=on,loops=40,entries=1000,exits=4,always' },
+  { name: 'compiled at once', jit: 'jit=on,threshold=1,exits=1,always' },
 ];
 
 export const MODES: readonly Mode[] = [TIER_1, ...TRACED];

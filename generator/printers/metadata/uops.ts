@@ -1,11 +1,12 @@
 /** generated/metadata/uops.ts: facts about micro-ops. */
-import type { Formula, UopModel } from '../../model/model.ts';
+import type { Expr, Formula, UopModel } from '../../model/model.ts';
 import type { GeneratedFile } from '../generated-file.ts';
 import type { ModelIndex } from '../index-of-model.ts';
 import { offsetOf, printSum } from '../interpreter/offset.ts';
 import { allStatements } from '../../model/body/effects.ts';
 import { sum } from '../../model/formula.ts';
 import { guardOnTop } from '../../model/on-top.ts';
+import { nodesOf } from '../nodes.ts';
 import { typescriptFile } from '../typescript.ts';
 import { expansionFile } from './expansion.ts';
 import { signaturesFile } from './signatures.ts';
@@ -31,6 +32,11 @@ export interface UopInfo {
   readonly isLoad: boolean;
   /** Pure, and computes something that its inputs are not already: run on constants, it gives a constant. */
   readonly folds: boolean;
+  /**
+   * It needs no frame of its own: only its inputs, which it has read before it may run Python code. Not so what hands a run of the stack, or the frame, to an
+   * operation, or uses locals.
+   */
+  readonly isFrameless: boolean;
   /** Nothing on the stack and nothing in its body: a trace leaves it out. */
   readonly isEmpty: boolean;
   /** Checks and nothing else. */
@@ -66,7 +72,7 @@ function uopInfo(index: ModelIndex, uop: UopModel): string {
     name: '${uop.name}', number: ${uop.number}, line: ${uop.span.line}, tier: '${uop.tier.kind}',
     properties: ${JSON.stringify(propertyNames(uop.properties))},
     reads: ${JSON.stringify(uop.properties.reads)}, writes: ${JSON.stringify(uop.properties.writes)}, operations: ${JSON.stringify(uop.properties.operations)},
-    replicas: ${uop.replicas}, movesFrame: ${movesFrame(uop)}, isLoad: ${isLoad(uop)}, folds: ${folds(uop)}, onTop: ${JSON.stringify(guardOnTop(index.model, uop))}, checks: ${checkCount(uop)}, guard: ${uop.guard}, looksAt: ${looksAt(uop)}, isEmpty: ${uop.inputs.length + uop.outputs.length + uop.body.length === 0}, halves: ${JSON.stringify(halvesOf(index, uop))}, popped: ${count(uop.popped)}, pushed: ${count(uop.pushed)},
+    replicas: ${uop.replicas}, movesFrame: ${movesFrame(uop)}, isLoad: ${isLoad(uop)}, folds: ${folds(uop)}, onTop: ${JSON.stringify(guardOnTop(index.model, uop))}, checks: ${checkCount(uop)}, guard: ${uop.guard}, looksAt: ${looksAt(uop)}, isFrameless: ${isFrameless(uop)}, isEmpty: ${uop.inputs.length + uop.outputs.length + uop.body.length === 0}, halves: ${JSON.stringify(halvesOf(index, uop))}, popped: ${count(uop.popped)}, pushed: ${count(uop.pushed)},
   },`;
 }
 
@@ -90,6 +96,14 @@ function looksAt({ guard, inputs }: UopModel): number | null {
   const read = inputs.findIndex((item) => item.read);
   const isOnly = guard && inputs.filter((item) => item.read).length === 1 && !inputs[read]!.run;
   return isOnly ? sum(inputs.slice(read + 1).map((item) => item.size)).constant : null;
+}
+
+function isFrameless({ inputs, body, properties }: UopModel): boolean {
+  const { escapes, usesFrame, reads, writes, pushesFrame, popsFrame, suspendsFrame } = properties;
+  const aboutFrame = usesFrame || pushesFrame || popsFrame || suspendsFrame || reads.includes('locals') || writes.some((what) => what === 'locals' || what.startsWith('frame'));
+  const nodes = nodesOf(body);
+  const passesRun = nodes.some((node) => node.kind === 'call' && 'args' in node && (node.args as readonly Expr[]).some((arg) => arg.kind === 'input' && inputs[arg.index]!.run));
+  return !aboutFrame && !passesRun && !(escapes && nodes.some(({ kind }) => kind === 'for'));
 }
 
 function checkCount({ body }: UopModel): number {

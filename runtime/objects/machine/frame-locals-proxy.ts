@@ -15,11 +15,15 @@ import { newType } from '../classes/type.ts';
 import { newList, newTuple } from '../values.ts';
 
 export class PyFrameLocals extends PyObject {
-  readonly frame: Frame;
+  readonly #owner: PyFrame;
 
   constructor(owner: PyFrame) {
     super(frameLocalsType);
-    this.frame = owner.frame;
+    this.#owner = owner;
+  }
+
+  get frame(): Frame {
+    return this.#owner.frame;
   }
 
   /** The variables as they are now; names that the code does not know are kept in the frame object. */

@@ -7,9 +7,10 @@ import type { PyDict } from '../containers/dict.ts';
 import type { Frame } from './frame.ts';
 import { PyObject } from '../object.ts';
 import { frameType } from './machine-types.ts';
+import { thread } from './thread.ts';
 
 export class PyFrame extends PyObject {
-  readonly frame: Frame;
+  readonly #frame: Frame;
   /** The caller, remembered when the frame has been left (`frame.previous` is gone by then). */
   back: PyFrame | null = null;
   trace: Slot = null;
@@ -18,7 +19,13 @@ export class PyFrame extends PyObject {
 
   constructor(frame: Frame) {
     super(frameType);
-    this.frame = frame;
+    this.#frame = frame;
+  }
+
+  /** Whoever asks wants to look at it: it is what compiled code may have left for later. */
+  get frame(): Frame {
+    thread.wholeFrames?.();
+    return this.#frame;
   }
 }
 

@@ -104,6 +104,7 @@ export class Frame {
 
 /** First slot that no live frame uses: where a frame made by native code may begin. */
 export function stackTop(): number {
+  if (thread.wholeFrames !== null) thread.wholeFrames();
   const frame = thread.frame;
   return frame === null ? 0 : frame.base + frame.code.framesize;
 }

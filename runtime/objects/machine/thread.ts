@@ -35,6 +35,8 @@ class ThreadState {
   ticks = 0;
   /** The trace that runs, if one does. */
   executor: { readonly valid: boolean } | null = null;
+  /** Makes the frames that compiled code does without, for a frame that is about to be put on top of them; NULL without compiled code. */
+  wholeFrames: (() => void) | null = null;
   /** Nested native calls at this moment, and how many the host's stack bears. */
   nativeDepth = 0;
   nativeLimit = 1000;

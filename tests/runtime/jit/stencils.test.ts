@@ -10,7 +10,7 @@ import { UOP_FUNCTIONS } from '../../../generated/tier2/uops.ts';
 import type { Slot } from '../../../runtime/heap/index.ts';
 import { CompiledTrace } from '../../../runtime/jit/compile.ts';
 import { link } from '../../../runtime/jit/link.ts';
-import type { ExitPlan, Local, Piece, Plan } from '../../../runtime/jit/plan.ts';
+import { Spills, type ExitPlan, type Local, type Piece, type Plan } from '../../../runtime/jit/plan.ts';
 import { Frame, reserveStack, stack } from '../../../runtime/objects/machine/frame.ts';
 import { thread } from '../../../runtime/objects/machine/thread.ts';
 import type { Exit, TraceOp } from '../../../runtime/optimizer/trace.ts';
@@ -41,24 +41,26 @@ function planOf(stencil: Stencil, op: TraceOp): Plan {
     counts.set(type, index + 1);
     return { type, index };
   };
-  const pieces: Piece[] = [];
+  const target = 0;
+  const spills = new Spills();
+  const pieces: Piece[] = [{ kind: 'block', label: target }];
   const inputs = stencil.inputs.map((form, index) => {
     if (form === null) return null;
     const boxed = local('externref');
     pieces.push({ kind: 'load', to: boxed, slot: CODE.nlocalsplus + stencil.inputsAt(op.oparg)[index]! });
     if (form === 'ref') return boxed;
     const conversion = CONVERSIONS[`ref to ${form}`]!;
-    const target = local(WASM[form]);
-    pieces.push({ kind: 'stencil', stencil: conversion, inputs: [boxed], outputs: [target], temporaries: conversion.temporaries.map(local), exit: 0, op });
-    return target;
+    const unboxed = local(WASM[form]);
+    pieces.push({ kind: 'stencil', stencil: conversion, inputs: [boxed], outputs: [unboxed], temporaries: conversion.temporaries.map(local), exit: 0, target, op });
+    return unboxed;
   });
   const outputs = stencil.outputs.map((form) => (form === null ? null : local(WASM[form])));
-  pieces.push({ kind: 'stencil', stencil, inputs, outputs, temporaries: stencil.temporaries.map(local), exit: 0, op });
-  pieces.push({ kind: 'leave', exit: 1 });
+  pieces.push({ kind: 'stencil', stencil, inputs, outputs, temporaries: stencil.temporaries.map(local), exit: 0, target, op });
+  pieces.push({ kind: 'leave', exit: 1, target }, { kind: 'end' }, { kind: 'spill', spills }, { kind: 'return' });
   const state = { recorded: { code: CODE, globals: null as never, builtins: null as never, depth: 0 }, callee: null, locals: new Map(), stack: [], waits: null };
-  const slots = outputs.flatMap((place, index) => (place === null ? [] : [{ slot: CODE.nlocalsplus + stencil.outputsAt(op.oparg)[index]!, value: { kind: 'local' as const, local: place } }]));
-  const exit = (id: number, written: ExitPlan['frames'][number]['slots']): ExitPlan => ({ exit: exitNumber(id), isBudget: false, frames: [{ state, callee: null, slots: written }] });
-  return { pieces, locals: counts, exits: [exit(0, []), exit(1, slots)], calls: [], constants: [], depth: 1 };
+  const slots = outputs.flatMap((place, index) => (place === null ? [] : [{ slot: CODE.nlocalsplus + stencil.outputsAt(op.oparg)[index]!, value: { kind: 'spilled' as const, type: place.type, at: spills.placeOf(place) } }]));
+  const exit = (id: number, written: ExitPlan['frames'][number]['slots']): ExitPlan => ({ exit: exitNumber(id), executor: null as never, isBudget: false, frames: [{ state, callee: null, slots: written }] });
+  return { pieces, locals: counts, exits: [exit(0, []), exit(1, slots)], calls: [], invocations: [], constants: [], depth: 1 };
 }
 
 function frameWith(values: readonly Slot[]): Frame {
@@ -120,7 +122,7 @@ describe('stencils', () => {
         if (UOPS[uop]!.popped(oparg) < 0) continue;
         const op = opOf(uop, oparg, operands);
         const plan = planOf(stencil, op);
-        const trace = new CompiledTrace({ valid: true }, plan, link(plan, uop));
+        const trace = new CompiledTrace([], plan, link(plan, uop));
         for (const makes of product(choicesOf(uop, oparg))) {
           const differs = difference(stencil, trace, op, makes, went);
           if (differs !== null) found.push(`${uop} ${oparg} ${operands.join()}: ${differs}`);

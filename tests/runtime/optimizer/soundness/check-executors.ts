@@ -130,7 +130,7 @@ class ExecutorCheck {
       return false;
     }
     this.#seen.compiled++;
-    executor.compiled = compiled;
+    executor.compiled = compiled.compiled;
     return true;
   }
 }

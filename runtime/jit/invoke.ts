@@ -1,0 +1,163 @@
+/**
+ * Calls out of a compiled function that need no frame: a micro-op's tier-2 function runs on a frame that is nobody's. The frames that the function
+ * does without are made only if the micro-op raises, or when Python code is about to run: what they are to hold has been spilled before.
+ */
+import { OTHER_WAY } from '../../generated/tier2/call.ts';
+import { RAISED, takeRaised } from '../../generated/interpreter/outcome.ts';
+import type { Slot } from '../heap/index.ts';
+import { Frame, popFrame, stack, stackTop } from '../objects/machine/frame.ts';
+import { thread } from '../objects/machine/thread.ts';
+import type { Ending } from '../optimizer/trace.ts';
+import { syntheticExit } from './lower.ts';
+import type { Invocation } from './plan.ts';
+import { putBack } from './restore.ts';
+
+/** The call at hand, until Python code runs. */
+let running: Invocation | null = null;
+
+/** Behind the results of the last call. */
+export const results = { end: 0 };
+
+function makeWhole(): void {
+  if (running === null) return;
+  const invocation = running;
+  running = null;
+  stand(invocation);
+}
+
+/** Without compiled code there is nothing to make whole, and entering Python code does not ask. */
+export function watchEntries(): void {
+  thread.wholeFrames = makeWhole;
+}
+
+/** The frames as they are in front of the micro-op. */
+function stand({ frames, op, depth }: Invocation): Frame {
+  const frame = putBack(thread.frame!, frames!);
+  frame.pc = op.pc;
+  frame.sp = frame.base + frame.code.nlocalsplus + depth;
+  return frame;
+}
+
+/** Something was thrown: the frames are made whole, if they are not. */
+export function standAfterThrow(): void {
+  if (running === null) return;
+  const invocation = running;
+  running = null;
+  stand(invocation);
+}
+
+/** Slots above the frames where the inputs lie: those of frames that the function does without. */
+const SPARE_SLOTS = 256;
+
+export interface Callbacks {
+  readonly isValid: () => boolean;
+  readonly end: (ending: Ending) => void;
+}
+
+/** What is imported for the call: `returns` its output, or NULL; else 1, 0 for a check that failed, -1. */
+export function invoker(invocation: Invocation, callbacks: Callbacks): (...inputs: Slot[]) => Slot | number {
+  const { op, inputs, returns, frames } = invocation;
+  const { run } = op;
+  const frame = scratchFrame(invocation);
+  const acts = frames !== null;
+  const [yes, no, ended] = returns ? [null, null, null] : [1, 0, -1];
+
+  const call = (at: number): Slot | number => {
+    frame.sp = at + inputs;
+    if (acts) running = invocation;
+    const after = run(frame, op);
+    if (acts) {
+      if (running !== invocation) return wasWhole(invocation, frame, after, callbacks) ? (returns ? stack[frame.sp - 1]! : yes) : ended;
+      running = null;
+    }
+    if (after === frame) {
+      results.end = frame.sp;
+      return returns ? stack[frame.sp - 1]! : yes;
+    }
+    if (after === RAISED) {
+      if (acts) running = invocation;
+      throw takeRaised();
+    }
+    return no;
+  };
+
+  switch (inputs) {
+    case 0:
+      return () => call(stackTop() + SPARE_SLOTS);
+    case 1:
+      return (a: Slot) => {
+        const at = stackTop() + SPARE_SLOTS;
+        stack[at] = a;
+        return call(at);
+      };
+    case 2:
+      return (a: Slot, b: Slot) => {
+        const at = stackTop() + SPARE_SLOTS;
+        stack[at] = a;
+        stack[at + 1] = b;
+        return call(at);
+      };
+    case 3:
+      return (a: Slot, b: Slot, c: Slot) => {
+        const at = stackTop() + SPARE_SLOTS;
+        stack[at] = a;
+        stack[at + 1] = b;
+        stack[at + 2] = c;
+        return call(at);
+      };
+    default:
+      return (...all: Slot[]) => {
+        const at = stackTop() + SPARE_SLOTS;
+        for (let index = 0; index < all.length; index++) stack[at + index] = all[index]!;
+        return call(at);
+      };
+  }
+}
+
+/** Reserved above the frames while a function runs. */
+export function slotsAbove(inputs: number): number {
+  return SPARE_SLOTS + inputs;
+}
+
+function scratchFrame({ recorded: { code, globals, builtins }, op }: Invocation): Frame {
+  const frame = new Frame();
+  frame.code = code;
+  frame.globals = globals;
+  frame.builtins = builtins;
+  frame.pc = op.pc;
+  return frame;
+}
+
+/** Python code has run, on whole frames. True: the function goes on without them; else it has ended. */
+function wasWhole(invocation: Invocation, scratch: Frame, after: unknown, { isValid, end }: Callbacks): boolean {
+  const { op, executor, behind, inputs, outputs, frames, depth } = invocation;
+  const frame = thread.frame!;
+  if (after === null || after === OTHER_WAY) {
+    end({ kind: 'exit', executor, exit: op.exit! });
+    return false;
+  }
+  if (after === RAISED) throw takeRaised();
+  if (isValid() && !isLookedAt(frames!.length)) {
+    for (let inner = 1; inner < frames!.length; inner++) popFrame(thread.frame!);
+    results.end = scratch.sp;
+    return true;
+  }
+  const base = frame.base + frame.code.nlocalsplus + depth - inputs;
+  const behindInputs = stack.slice(base, base + inputs);
+  outputs.forEach((output, index) => {
+    stack[base + index] = output.kind === 'made' ? stack[scratch.sp - outputs.length + index]! : output.kind === 'input' ? behindInputs[output.index]! : (output.value as Slot);
+  });
+  end({ kind: 'exit', executor, exit: syntheticExit(behind, frame) });
+  return false;
+}
+
+/** Somebody has got hold of a frame that the function would do without again. */
+export function isLookedAt(frames: number): boolean {
+  let frame = thread.frame!;
+  for (let left = frames; left > 0; left--) {
+    if (frame.object !== null) return true;
+    frame = frame.previous!;
+  }
+  return false;
+}
+

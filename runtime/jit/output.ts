@@ -1,0 +1,75 @@
+/** The function in the making. */
+import type { Stencil } from '../../generated/stencils/stencils.ts';
+import type { TraceOp } from '../optimizer/trace.ts';
+import type { Call, ExitPlan, Invocation, Label, Local, Piece, Plan } from './plan.ts';
+
+export class Output {
+  readonly pieces: Piece[] = [];
+  readonly #locals = new Map<string, number>();
+  readonly #exits: ExitPlan[] = [];
+  readonly #calls: Call[] = [];
+  readonly #invocations: Invocation[] = [];
+  readonly #constants: unknown[] = [];
+  #labels = 0;
+  #deepest = 1;
+
+  get plan(): Plan {
+    return { pieces: this.pieces, locals: this.#locals, exits: this.#exits, calls: this.#calls, invocations: this.#invocations, constants: this.#constants, depth: this.#deepest };
+  }
+
+  push(piece: Piece): void {
+    this.pieces.push(piece);
+  }
+
+  local(type: string): Local {
+    const index = this.#locals.get(type) ?? 0;
+    this.#locals.set(type, index + 1);
+    return { type, index };
+  }
+
+  label(): Label {
+    return this.#labels++;
+  }
+
+  stencil(stencil: Stencil, inputs: readonly (Local | null)[], outputs: readonly (Local | null)[], leaves: { readonly exit: number; readonly target: Label }, op: TraceOp): readonly Local[] {
+    const temporaries = stencil.temporaries.map((type) => this.local(type));
+    this.push({ kind: 'stencil', stencil, inputs, outputs, temporaries, ...leaves, op });
+    return temporaries;
+  }
+
+  exit(plan: ExitPlan): number {
+    return this.#exits.push(plan) - 1;
+  }
+
+  call(call: Call): void {
+    this.push({ kind: 'call', number: this.#calls.push(call) - 1 });
+  }
+
+  /** @returns its number */
+  invocation(invocation: Invocation): number {
+    return this.#invocations.push(invocation) - 1;
+  }
+
+  /** The constant's place among those of the function. */
+  constant(value: unknown): number {
+    const known = this.#constants.indexOf(value);
+    return known >= 0 ? known : this.#constants.push(value) - 1;
+  }
+
+  noteDepth(frames: number): void {
+    this.#deepest = Math.max(this.#deepest, frames);
+  }
+
+  /** What `make` adds, or, where it cannot be compiled, nothing and the reason. */
+  attempt(make: () => void, isRefusal: (error: unknown) => error is Error): string | null {
+    const { length } = this.pieces;
+    try {
+      make();
+      return null;
+    } catch (error) {
+      if (!isRefusal(error)) throw error;
+      this.pieces.length = length;
+      return error.message;
+    }
+  }
+}

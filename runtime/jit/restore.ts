@@ -1,0 +1,70 @@
+/** The frames as tier 1 has them, out of what a compiled function has spilled. */
+import { CLASS_ID, False, list_items_get, list_new, True, type HeapRef, type Slot, type Value } from '../heap/index.ts';
+import type { PyFunction } from '../objects/calls/function.ts';
+import { newFrame, pushFrame, stack, stackTop, type Frame } from '../objects/machine/frame.ts';
+import { newFloat } from '../objects/values.ts';
+import { TICKS, TICKS_AT } from './link.ts';
+import type { FramePlan, Place } from './plan.ts';
+
+const SPILLED = 4096;
+export const spill: HeapRef = list_new(CLASS_ID.list, SPILLED, 0);
+export const memory = new WebAssembly.Memory({ initial: 1 });
+const numbers = new Float64Array(memory.buffer);
+const ticksLeft = new Int32Array(memory.buffer, TICKS_AT, 1);
+
+/** Back edges that the function which has just returned has passed. */
+export function ticksUsed(): number {
+  return TICKS - ticksLeft[0]!;
+}
+
+/** Floats that were boxed, by their place: several slots may hold the same one. */
+const boxes = new Map<number, Value>();
+
+/** Returns the innermost. */
+export function putBack(outermost: Frame, frames: readonly FramePlan[]): Frame {
+  boxes.clear();
+  let frame = outermost;
+  for (let index = 0; index < frames.length; index++) {
+    const plan = frames[index]!;
+    if (index > 0) frame = enter(plan);
+    restore(frame, plan);
+  }
+  return frame;
+}
+
+/** A frame that the function did without. */
+function enter({ callee, state }: FramePlan): Frame {
+  const frame = newFrame(valueAt(callee!) as PyFunction, stackTop(), state.recorded.code.nparams);
+  pushFrame(frame);
+  return frame;
+}
+
+function restore(frame: Frame, { state, slots }: FramePlan): void {
+  for (const { slot, value } of slots) stack[frame.base + slot] = valueAt(value) as Slot;
+  frame.sp = frame.base + state.recorded.code.nlocalsplus + state.stack.length;
+  if (state.waits === null) return;
+  frame.pc = state.waits.pc;
+  frame.return_offset = state.waits.returnOffset;
+}
+
+function boxAt(at: number): Value {
+  let box = boxes.get(at);
+  if (box === undefined) boxes.set(at, (box = newFloat(numbers[at]!)));
+  return box;
+}
+
+function valueAt(place: Place): unknown {
+  if (place.kind === 'constant') return place.value;
+  if (place.kind === 'late') return valueAt(numbers[place.flag] === 0 ? place.first : place.second);
+  const { type, at } = place;
+  switch (type) {
+    case 'externref':
+      return list_items_get(spill, at);
+    case 'i32':
+      return numbers[at] === 0 ? False : True;
+    case 'f64':
+      return boxAt(at);
+    default:
+      return numbers[at]! + 0;
+  }
+}

@@ -1,0 +1,208 @@
+/** Where the values of one segment are: in which locals, in which forms, and what of the outermost frame memory holds already. */
+import { CONVERSIONS, type Representation } from '../../generated/stencils/stencils.ts';
+import type { Known } from '../optimizer/known.ts';
+import type { TraceOp } from '../optimizer/trace.ts';
+import { slotOf, WASM_TYPE, wantedForm } from './forms.ts';
+import type { Output } from './output.ts';
+import { NotCompiled, type Label, type Local, type Place, type Spills } from './plan.ts';
+import { slotsOf, type FrameState, type Snapshot } from './ssa.ts';
+
+export interface Held {
+  readonly forms: Map<Representation, Local>;
+  /** It is the first of these in the loop's first round, and the second later. */
+  readonly late?: Late;
+  readonly constant: { readonly value: unknown } | null;
+}
+
+/** What a loop sets in every round, and begins with whatever was there before. */
+export interface Late {
+  /** 0 in the first round. */
+  readonly flag: Local;
+  readonly first: Local;
+  readonly form: Representation;
+  readonly second: Local;
+}
+
+/** The frames at some place: what goes on from there begins with it, or an exit writes it back. */
+export interface State {
+  readonly snapshot: Snapshot;
+  /** By frame, then by slot. */
+  readonly slots: readonly ReadonlyMap<number, Held>[];
+  /** The functions that run in the frames; of the outermost nobody asks. */
+  readonly callees: readonly (Held | null)[];
+  /** Slots of the outermost frame that memory holds as they are to be. */
+  readonly inMemory: ReadonlySet<number>;
+}
+
+/** Where a failed conversion goes. */
+export type Leave = () => { readonly exit: number; readonly target: Label };
+
+export class Values {
+  readonly #output: Output;
+  readonly #inherited: State | null;
+  readonly #first: Snapshot;
+  readonly #op: TraceOp;
+  readonly #homes = new Map<Known, Held>();
+  /** What slots of the outermost frame hold in memory; null: something else. Not mentioned: what was there at the beginning. */
+  readonly #memory = new Map<number, Known | null>();
+
+  /** `first`: the frames as the segment's own values name them. */
+  constructor(output: Output, inherited: State | null, first: Snapshot, op: TraceOp) {
+    this.#output = output;
+    this.#inherited = inherited;
+    this.#first = first;
+    this.#op = op;
+  }
+
+  // ---------------------------------------------------------------- homes
+
+  home(value: Known): Held {
+    let home = this.#homes.get(value);
+    if (home === undefined) this.#homes.set(value, (home = this.#inherit(value)));
+    return home;
+  }
+
+  #inherit({ constant, origin }: Known): Held {
+    if (constant !== null) return { forms: new Map(), constant };
+    if (origin === null || this.#inherited === null) return { forms: new Map(), constant: null };
+    const held = this.#inherited.slots[origin.frame]!.get(slotOf(origin, this.#first[origin.frame]!));
+    if (held !== undefined) return { ...held, forms: new Map(held.forms) };
+    // A local of a called function that nothing has been stored to.
+    return { forms: new Map(), constant: origin.frame === 0 ? null : { value: null } };
+  }
+
+  isMade(value: Known): boolean {
+    return value.constant !== null || value.origin !== null || isSomewhere(this.#homes.get(value));
+  }
+
+  define(value: Known, as: Representation): Local {
+    const local = this.#output.local(WASM_TYPE[as]);
+    this.home(value).forms.set(as, local);
+    return local;
+  }
+
+  /** From here on it is in this local alone. */
+  move(value: Known, as: Representation, local: Local): void {
+    this.#homes.set(value, { forms: new Map([[as, local]]), constant: null });
+  }
+
+  moveLate(value: Known, late: Late): void {
+    this.#homes.set(value, { forms: new Map(), late, constant: null });
+  }
+
+  /** The value in a local, in this form. */
+  as(value: Known, as: Representation, leave: Leave): Local {
+    const { forms, constant, late } = this.home(value);
+    const known = forms.get(as);
+    if (known !== undefined) return known;
+    if (constant !== null) return this.#constant(value, constant.value, as, leave);
+    if (forms.size === 0 && late !== undefined) this.#select(value, late);
+    if (forms.size === 0) this.load(value);
+    const loaded = forms.get(as);
+    if (loaded !== undefined) return loaded;
+    if (as !== 'ref' && !forms.has('ref')) this.as(value, 'ref', leave);
+    const [from, source] = as === 'ref' ? [...forms][0]! : (['ref', forms.get('ref')!] as const);
+    return this.#convert(value, from, source, as, leave);
+  }
+
+  #convert(value: Known, from: Representation, source: Local, as: Representation, leave: Leave): Local {
+    const stencil = CONVERSIONS[`${from} to ${as}`];
+    if (stencil === undefined) throw new NotCompiled(`no conversion from ${from} to ${as}`);
+    const leaves = stencil.leaves ? leave() : NOWHERE;
+    const target = this.define(value, as);
+    this.#output.stencil(stencil, [source], [target], leaves, this.#op);
+    return target;
+  }
+
+  /** Boxed, whichever of the two it is. */
+  #select(value: Known, { flag, first, form, second }: Late): void {
+    const boxed = form === 'ref' ? second : this.#output.local(WASM_TYPE.ref);
+    if (form !== 'ref') this.#output.stencil(CONVERSIONS[`${form} to ref`]!, [second], [boxed], NOWHERE, this.#op);
+    this.#output.push({ kind: 'select', to: this.define(value, 'ref'), flag, first, second: boxed });
+  }
+
+  #constant(value: Known, constant: unknown, as: Representation, leave: Leave): Local {
+    if (as !== 'ref') {
+      if (as === 'i64' && Number.isSafeInteger(constant)) {
+        const target = this.define(value, as);
+        this.#output.push({ kind: 'constant', to: target, value: constant as number });
+        return target;
+      }
+      // Of a bigint, a float or a bool there is only the object.
+      return this.#convert(value, 'ref', this.as(value, 'ref', leave), as, leave);
+    }
+    const target = this.define(value, 'ref');
+    this.#output.push({ kind: 'object', to: target, place: this.#output.constant(constant) });
+    return target;
+  }
+
+  /** A slot of the outermost frame that the segment begins with, from memory. */
+  load(value: Known): void {
+    const { origin } = value;
+    if (origin === null || origin.frame > 0) throw new NotCompiled('a value that nothing makes');
+    const slot = slotOf(origin, this.#first[0]!);
+    if (!this.isInMemory(slot, value)) throw new NotCompiled('a slot that memory no longer holds');
+    this.#output.push({ kind: 'load', to: this.define(value, 'ref'), slot });
+  }
+
+  isUnloaded(value: Known): boolean {
+    const home = this.home(value);
+    return value.origin !== null && home.constant === null && !isSomewhere(home);
+  }
+
+  // ---------------------------------------------------------------- memory
+
+  isInMemory(slot: number, value: Known): boolean {
+    const held = this.#memory.get(slot);
+    if (held !== undefined) return held === value;
+    const { origin } = value;
+    const isEntry = origin !== null && origin.frame === 0 && slotOf(origin, this.#first[0]!) === slot;
+    return isEntry && (this.#inherited === null || !this.#inherited.slots[0]!.has(slot) || this.#inherited.inMemory.has(slot));
+  }
+
+  /** `value`: null: whatever was there may have been written over. */
+  noteMemory(slot: number, value: Known | null): void {
+    this.#memory.set(slot, value);
+  }
+
+  // ---------------------------------------------------------------- states
+
+  /** `isKept`: it is used later, when values may have got other forms. */
+  state(snapshot: Snapshot, isKept: boolean): State {
+    const held = (value: Known): Held => {
+      const home = this.home(value);
+      return isKept ? { ...home, forms: new Map(home.forms) } : home;
+    };
+    const slots = snapshot.map((frame) => new Map([...slotsOf(frame)].map(([slot, value]) => [slot, held(value)])));
+    const callees = snapshot.map(({ callee }, index) => (callee === null ? (this.#inherited?.callees[index] ?? null) : held(callee)));
+    const inMemory = new Set([...slotsOf(snapshot[0]!)].flatMap(([slot, value]) => (this.isInMemory(slot, value) ? [slot] : [])));
+    return { snapshot, slots, callees, inMemory };
+  }
+
+  /** Values that an exit has to write back are somewhere: those that the segment begins with may have to be loaded. */
+  settle(snapshot: Snapshot): void {
+    snapshot.forEach((frame, index) => {
+      for (const [slot, value] of slotsOf(frame)) if (this.isUnloaded(value) && !(index === 0 && this.isInMemory(slot, value))) this.load(value);
+      if (frame.callee !== null && this.isUnloaded(frame.callee)) this.load(frame.callee);
+    });
+  }
+}
+
+const NOWHERE = { exit: 0, target: -1 };
+
+/** Where it is when the locals are spilled. A float that is held as an object goes out as that one: programs can tell. Ints and bools have no identity. */
+export function placeOf({ forms, constant, late }: Held, spills: Spills): Place {
+  if (constant !== null) return { kind: 'constant', value: constant.value };
+  if (forms.size === 0 && late !== undefined) return { kind: 'late', flag: spills.placeOf(late.flag), first: spilled(late.first, spills), second: spilled(late.second, spills) };
+  const local = forms.get('i64') ?? forms.get('i32') ?? forms.get('ref') ?? forms.get('f64');
+  if (local === undefined) throw new NotCompiled('a value that nothing makes');
+  return spilled(local, spills);
+}
+
+function spilled(local: Local, spills: Spills): Place {
+  return { kind: 'spilled', type: local.type, at: spills.placeOf(local) };
+}
+
+function isSomewhere(held: Held | undefined): boolean {
+  return held !== undefined && (held.forms.size > 0 || held.late !== undefined);
+}

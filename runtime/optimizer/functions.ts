@@ -1,0 +1,54 @@
+/**
+ * Traces and the WebAssembly functions they are in. A loop's executor has a function, of its own trace and of those behind its exits; it is made when
+ * the executor is next entered after one of them came, went, or turned out to lead somewhere.
+ */
+import { events } from './events.ts';
+import { settings } from './settings.ts';
+import type { Compiled, Executor } from './trace.ts';
+
+/** The executors in whose functions a trace is. */
+const holders = new WeakMap<Executor, Set<Executor>>();
+
+function holdersOf(executor: Executor): Set<Executor> {
+  let found = holders.get(executor);
+  if (found === undefined) holders.set(executor, (found = new Set()));
+  return found;
+}
+
+/** The function, made if it has to be, or why there is none. */
+export function functionOf(root: Executor): Compiled | string {
+  if (root.compiled !== null) return root.compiled;
+  const result = settings.compile!(root);
+  if (typeof result === 'string') return result;
+  root.compiled = result.compiled;
+  root.gain = result.gain;
+  for (const executor of result.executors) holdersOf(executor).add(root);
+  for (const [executor, reason] of result.refused) detach(executor, reason);
+  return result.compiled;
+}
+
+/** What entering and leaving a function costs, in nanoseconds. */
+const ENTRY_COST = 800;
+/** A function that has cost more than it gained by so much is given up: as much as making it has cost. */
+const MOST_LOST = -100_000;
+const MOST_KEPT = 1_000_000;
+
+/** After a run of the function: whether it pays. One that is left soon each time does not. */
+export function pays(root: Executor, rounds: number): boolean {
+  root.balance = Math.min(MOST_KEPT, root.balance + rounds * root.gain - ENTRY_COST);
+  return root.balance > MOST_LOST || settings.always;
+}
+
+/** A side trace that no function could take in: its exit goes to tier 1 for ever. */
+function detach(executor: Executor, reason: string): void {
+  const { parent } = executor;
+  if (parent === null) return;
+  events.refused?.(executor, reason);
+  executor.valid = false;
+  Object.assign(parent.exit, { executor: null, refusal: reason, tryAt: Infinity });
+}
+
+/** What the functions that hold the trace were made of has changed. */
+export function noteChange(executor: Executor): void {
+  for (const root of holdersOf(executor)) root.compiled = null;
+}
