@@ -254,7 +254,7 @@ class Lowering {
   /** By its tier-2 function: the frames are made whole first, and what it leaves on the stack is taken from there. */
   #call(step: Step, position: number): void {
     const { op, outputs } = step;
-    if (UOPS[op.uop]!.isFrameless && !leavesMore(step)) return this.#invoke(step, position);
+    if (this.#canInvoke(step)) return this.#invoke(step, position);
     if (op.exit !== null && op.exit.restores > 0) throw new NotCompiled(`${op.uop} brings back what an earlier micro-op has changed`);
     if (UOPS[op.uop]!.writes.includes('locals')) throw new NotCompiled(`${op.uop} writes locals`);
     if (this.#onward.has(position)) throw new NotCompiled(`${op.uop} goes two ways`);
@@ -265,6 +265,12 @@ class Lowering {
       if (!this.#isLost(value)) continue;
       this.#output.push({ kind: 'result', to: this.#values.define(value, 'ref'), below: outputs.length - index });
     }
+  }
+
+  /** Its outputs can be told from its inputs and from what it returns. */
+  #canInvoke(step: Step): boolean {
+    const { op, inputs, outputs } = step;
+    return UOPS[op.uop]!.isFrameless && !leavesMore(step) && outputs.every((value) => this.#isLost(value) || value.constant !== null || inputs.includes(value));
   }
 
   /** On the values themselves: what the frames are to hold is only noted, for the case that it raises or runs Python code. */
@@ -427,9 +433,7 @@ const isRefusal = (error: unknown): error is NotCompiled => error instanceof Not
 function outputOf(value: Known, inputs: readonly Known[], isMade: boolean): OutputKind {
   if (isMade) return { kind: 'made' };
   if (value.constant !== null) return { kind: 'constant', value: value.constant.value };
-  const index = inputs.indexOf(value);
-  if (index < 0) throw new NotCompiled('an output that is neither made nor an input');
-  return { kind: 'input', index };
+  return { kind: 'input', index: inputs.indexOf(value) };
 }
 
 function framesOf({ snapshot, slots, callees, inMemory }: State, spills: Spills): FramePlan[] {
