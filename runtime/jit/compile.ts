@@ -7,7 +7,7 @@ import { popFrame, reserveStack, stack, stackTop, type Frame } from '../objects/
 import { thread } from '../objects/machine/thread.ts';
 import { shared_keys_version, type_version } from '../operations/index.ts';
 import { has } from '../optimizer/expand.ts';
-import type { Compilation, Compiled, Ending, Executor, TraceOp } from '../optimizer/trace.ts';
+import type { Compilation, Compiled, Ending, Executor } from '../optimizer/trace.ts';
 import { invoker, isLookedAt, results, slotsAbove, standAfterThrow, watchEntries } from './invoke.ts';
 import { link, type Linked } from './link.ts';
 import { lower, syntheticExit } from './lower.ts';
@@ -35,17 +35,21 @@ function attempt(root: Executor, alone: boolean): Compilation | string {
   }
 }
 
-/** Nanoseconds that an instruction takes less than in tier 1, and that a call out of the function takes more: on its inputs alone, on whole frames. Measured, see docs/experiments.md. */
+/**
+ * Nanoseconds that an instruction takes less than in tier 1, and that a call out of the function takes more: on its inputs alone, on whole frames, and for each frame
+ * that has to be made. Measured, see docs/experiments.md.
+ */
 const INSTRUCTION_GAIN = 6;
-const INVOCATION_COST = 12;
-const CALL_COST = 45;
+const INVOCATION_COST = 35;
+const CALL_COST = 60;
+const FRAME_COST = 60;
 
 /** What a round of the root's trace gains, in nanoseconds. */
 function gainOf(root: Executor, { calls, invocations }: Plan): number {
-  const round = root.ops.slice(root.top);
-  const isInRound = ({ op }: { readonly op: TraceOp }): boolean => round.includes(op);
-  const instructions = new Set(round.map(({ pc, frame, instruction }) => `${frame} ${pc} ${instruction}`)).size;
-  return INSTRUCTION_GAIN * instructions - INVOCATION_COST * invocations.filter(isInRound).length - CALL_COST * calls.filter(({ frames, op }) => frames === null && isInRound({ op })).length;
+  const round = new Set(root.ops.slice(root.top));
+  const instructions = new Set([...round].map(({ pc, frame, instruction }) => `${frame} ${pc} ${instruction}`)).size;
+  const called = calls.filter(({ op, isRare }) => !isRare && round.has(op)).reduce((sum, { frames }) => sum + CALL_COST + FRAME_COST * ((frames?.length ?? 1) - 1), 0);
+  return INSTRUCTION_GAIN * instructions - INVOCATION_COST * invocations.filter(({ op }) => round.has(op)).length - called;
 }
 
 /** The first slot of the frame that the running function works on. */

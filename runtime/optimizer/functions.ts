@@ -20,6 +20,7 @@ export function functionOf(root: Executor): Compiled | string {
   if (root.compiled !== null) return root.compiled;
   const result = settings.compile!(root);
   if (typeof result === 'string') return result;
+  if (result.gain <= 0 && !settings.always) return 'it would be slower than tier 1';
   root.compiled = result.compiled;
   root.gain = result.gain;
   for (const executor of result.executors) holdersOf(executor).add(root);
