@@ -7,7 +7,7 @@ import { stack, type Frame } from '../objects/machine/frame.ts';
 import { AGAIN, thread } from '../objects/machine/thread.ts';
 import { unwind } from '../operations/unwind.ts';
 import { events } from './events.ts';
-import { functionOf, noteChange, pays } from './functions.ts';
+import { functionOf, loss, noteChange } from './functions.ts';
 import { executorAt, invalidate } from './install.ts';
 import { settings } from './settings.ts';
 import { LINK_AFTER, type Compiled, type Executor, type Exit, type TraceOp } from './trace.ts';
@@ -113,10 +113,12 @@ class Run {
 
   /** null: it goes on in another executor. */
   #runCompiled(compiled: Compiled): Left | null {
+    const before = performance.now();
     const ending = compiled.run(this.#frame);
     const { executor: root } = this;
     root.rounds += compiled.rounds;
-    if (!pays(root, compiled.rounds)) invalidate(root, 'it was left too soon');
+    const reason = loss(root, compiled.rounds, performance.now() - before, ending.kind === 'budget');
+    if (reason !== null) invalidate(root, reason);
     if (ending.kind === 'raised') {
       // The function knows which micro-op it was that called out of it.
       this.pc = thread.frame!.pc;

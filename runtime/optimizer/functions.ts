@@ -2,7 +2,9 @@
  * Traces and the WebAssembly functions they are in. A loop's executor has a function, of its own trace and of those behind its exits; it is made when
  * the executor is next entered after one of them came, went, or turned out to lead somewhere.
  */
+import { UOPS } from '../../generated/metadata/uops.ts';
 import { events } from './events.ts';
+import { tickTime } from './heat.ts';
 import { settings } from './settings.ts';
 import type { Compiled, Executor } from './trace.ts';
 
@@ -34,10 +36,23 @@ const ENTRY_COST = 800;
 const MOST_LOST = -100_000;
 const MOST_KEPT = 1_000_000;
 
-/** After a run of the function: whether it pays. One that is left soon each time does not. */
-export function pays(root: Executor, rounds: number): boolean {
+/** Runs after which a function is judged by its time: V8 has optimised it by then. */
+const RUNS_TO_JUDGE = 60;
+const BETTER = 0.95;
+
+/** After a run of the function, which took `time`: why it does not pay, or null. */
+export function loss(root: Executor, rounds: number, time: number, isFull: boolean): string | null {
+  if (settings.always) return null;
   root.balance = Math.min(MOST_KEPT, root.balance + rounds * root.gain - ENTRY_COST);
-  return root.balance > MOST_LOST || settings.always;
+  if (root.balance < MOST_LOST) return 'it is left too soon';
+  if (!isFull) return null;
+  root.roundTime = Math.min(root.roundTime, time / rounds);
+  return ++root.fullRuns === RUNS_TO_JUDGE && root.roundTime > BETTER * tickTime(root.start) * ticksOf(root) ? 'it is no faster than tier 1' : null;
+}
+
+/** Ticks of tier 1 in a round. */
+function ticksOf({ recorded: { ops } }: Executor): number {
+  return ops.filter(({ uop }) => UOPS[uop]!.properties.includes('ticks')).length;
 }
 
 /** A side trace that no function could take in: its exit goes to tier 1 for ever. */

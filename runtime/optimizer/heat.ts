@@ -14,6 +14,8 @@ interface Place {
   heat: number;
   /** Raised each time nothing comes of a trace. */
   needed: number;
+  /** What a tick takes in tier 1, in milliseconds: the least that was seen. */
+  tick: number;
 }
 
 const TICKING: (InstructionInfo | undefined)[] = [];
@@ -34,8 +36,26 @@ export function charge({ code, pc }: Frame): Start | null {
   const start = startAt(code, pc);
   if (start === null) return null;
   const place = placeOf(start);
+  measure(place);
   place.heat += charged();
   return place.heat >= place.needed ? start : null;
+}
+
+/** The place that was charged last, and when. */
+let last: Place | null = null;
+let lastTime = 0;
+
+/** A budget that began and ended at the same place was used up there. */
+function measure(place: Place): void {
+  const now = performance.now();
+  if (place === last) place.tick = Math.min(place.tick, (now - lastTime) / charged());
+  last = place;
+  lastTime = now;
+}
+
+/** Milliseconds that a tick takes in tier 1; Infinity if nobody knows. */
+export function tickTime(start: Start): number {
+  return placeOf(start).tick;
 }
 
 /** All back edges of a loop are one place. */
@@ -44,15 +64,16 @@ function placeOf({ code, kind, header, pc }: Start): Place {
   if (ofCode === undefined) places.set(code, (ofCode = new Map()));
   const at = kind === 'loop' ? header : pc;
   let place = ofCode.get(at);
-  if (place === undefined) ofCode.set(at, (place = { heat: 0, needed: kind === 'loop' ? settings.loopThreshold : settings.entryThreshold }));
+  if (place === undefined) ofCode.set(at, (place = { heat: 0, needed: kind === 'loop' ? settings.loopThreshold : settings.entryThreshold, tick: Infinity }));
   return place;
 }
 
 const PATIENCE = 8;
 
 /** Nothing came of a trace here, or it is no longer valid: it is a while until the next one. */
-export function coolDown(start: Start): void {
+export function coolDown(start: Start, patience = PATIENCE): void {
   const place = placeOf(start);
   place.heat = 0;
-  place.needed = Math.max(place.needed, 1) * PATIENCE;
+  place.needed = Math.max(place.needed, 1) * patience;
+  last = null;
 }

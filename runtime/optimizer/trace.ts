@@ -137,4 +137,7 @@ export interface Executor {
   /** Of its function: nanoseconds that a round gains, and what its runs have gained up to now. */
   gain: number;
   balance: number;
+  /** Runs of its function that used up their ticks, and the least that one took a round, in milliseconds. */
+  fullRuns: number;
+  roundTime: number;
 }
