@@ -5,6 +5,7 @@ import { runInNewContext } from 'node:vm';
 import { setFlagsFromString } from 'node:v8';
 import { False, None, True } from '../heap/index.ts';
 import type { Value } from '../heap/value.ts';
+import { dropRecentPlans } from '../objects/classes/attribute-plans.ts';
 import { stack, stackTop } from '../objects/machine/frame.ts';
 import { newModule, type PyModule } from '../objects/module.ts';
 import { builtin } from '../objects/calls/native.ts';
@@ -58,6 +59,7 @@ builtin(gcModule, 'collect(generation=2)', (generation: Value) => {
 
 /** Slots of the shared stack above the running frame keep what finished calls left there. */
 function forgetFinishedFrames(): void {
+  dropRecentPlans();
   for (let at = stackTop(); at < stack.length; at++) stack[at] = null;
 }
 

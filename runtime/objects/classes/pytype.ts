@@ -192,6 +192,7 @@ export function typeModified(type: PyType): void {
     set_class_version(type.classId, 0);
   }
   type.cache.clear();
+  for (const plan of type.plans.values()) plan.names = -1;
   type.plans.clear();
   for (const watcher of type.watchers) watcher(type);
   for (const subclass of type.subclasses) typeModified(subclass);
