@@ -6,7 +6,7 @@ import { setFlagsFromString } from 'node:v8';
 import { False, None, True } from '../heap/index.ts';
 import type { Value } from '../heap/value.ts';
 import { dropRecentPlans } from '../objects/classes/attribute-plans.ts';
-import { stack, stackTop } from '../objects/machine/frame.ts';
+import { codeMemory, stack, stackTop } from '../objects/machine/frame.ts';
 import { newModule, type PyModule } from '../objects/module.ts';
 import { builtin } from '../objects/calls/native.ts';
 import { indexNumber, isIndex, repr } from '../objects/protocol/protocol.ts';
@@ -57,8 +57,9 @@ builtin(gcModule, 'collect(generation=2)', (generation: Value) => {
   return 0;
 });
 
-/** Slots of the shared stack above the running frame keep what finished calls left there. */
+/** Slots of the shared stack above the running frame keep what finished calls left there, their frames the functions. */
 function forgetFinishedFrames(): void {
+  codeMemory.dropSpareFrames();
   dropRecentPlans();
   for (let at = stackTop(); at < stack.length; at++) stack[at] = null;
 }

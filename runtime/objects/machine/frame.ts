@@ -9,7 +9,7 @@
  * frame hold stale values; a new frame clears its own locals, and the collector sees the rest a little late.
  *
  * Frame objects are reused (decision D3: 1.1x instead of 1.3x CPython's time on calls): leaving a frame gives it back to its
- * function, whose next call finds everything set that does not change, unless Python code can still see the frame (`object`
+ * code, whose next call finds everything set that does not change, unless Python code can still see the frame (`object`
  * is set). A generator's frame comes back when the generator is finished.
  */
 import type { Slot, Value } from '../../heap/value.ts';
@@ -114,9 +114,12 @@ export function stackTop(): number {
  */
 export function newFrame(func: PyFunction, base: number, filled: number): Frame {
   const code = func.code;
-  let frame = func.spare;
-  if (frame !== null && frame.code === code) func.spare = frame.previous;
-  else frame = makeFrame(func);
+  let frame = code.spare;
+  if (frame === null) frame = makeFrame(func);
+  else {
+    code.spare = frame.previous;
+    if (frame.func !== func) serve(frame, func);
+  }
   const nlocalsplus = code.nlocalsplus;
   const limit = base + code.framesize;
   if (limit > stack.length) reserveStack(limit);
@@ -130,15 +133,20 @@ export function newFrame(func: PyFunction, base: number, filled: number): Frame 
 }
 
 function makeFrame(func: PyFunction): Frame {
-  const code = func.code;
+  const { code } = func;
   const frame = new Frame();
   frame.code = code;
   frame.units = code.units.length === 0 ? code.prepare() : code.units;
   frame.refs = code.refs;
+  serve(frame, func);
+  return frame;
+}
+
+/** Another function of the same code had the frame before: a closure, a lambda or a generator expression made anew. */
+function serve(frame: Frame, func: PyFunction): void {
+  frame.func = func;
   frame.globals = func.globals;
   frame.builtins = func.builtins;
-  frame.func = func;
-  return frame;
 }
 
 /** Makes `frame` the current one. Raises RecursionError, with the caller still current, beyond the recursion limit. */
@@ -181,10 +189,11 @@ export function discardFrame(frame: Frame): void {
   else giveBack(frame);
 }
 
-/** The next call of the function takes it. */
+/** The next call of a function of this code takes it. */
 function giveBack(frame: Frame): void {
-  frame.previous = frame.func.spare;
-  frame.func.spare = frame;
+  const { code } = frame;
+  frame.previous = code.spare;
+  code.spare = frame;
 }
 
 /** The end of a generator's frame, and of one that outlives its execution: its locals move off the shared stack for those who hold it. */
