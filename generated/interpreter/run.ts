@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest a97589dbea9bd541.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 9f0ab868466b24f0.
 /**
  * Tier 1: the hot instructions inline, the rest one call away (decision D3).
  * Locals hold the state of the current frame; `frame.pc` and `frame.sp` are stored before whatever may look at them.
@@ -212,6 +212,7 @@ const imported = {
   runCold,
   set_add,
   set_contains,
+  sharedStack,
   specialize_BINARY_OP,
   specialize_BINARY_SUBSCR,
   specialize_FOR_ITER,
@@ -327,6 +328,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
     runCold,
     set_add,
     set_contains,
+    sharedStack,
     specialize_BINARY_OP,
     specialize_BINARY_SUBSCR,
     specialize_FOR_ITER,
@@ -349,7 +351,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
 
   return function run(entered: Frame): Value | Again {
     const units = memory;
-    let stack = sharedStack;
+    const stack = sharedStack;
     let frame = entered;
     let { base, sp } = frame;
     let start = frame.code.start;
@@ -359,7 +361,6 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
     let ticks = thread.budget;
     let raised: unknown;
     for (;;) {
-      stack = sharedStack;
       try {
         oparg = units[pc];
         op = oparg & 0xff;
@@ -374,7 +375,6 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               frame.pc = pc - start;
               frame.sp = sp;
               const res = get_slice(container, start_2, stop);
-              stack = sharedStack;
               stack[sp - 3] = res;
               sp = sp - 2;
               pc = pc + 1;
@@ -392,7 +392,6 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
                 frame.pc = pc - start;
                 frame.sp = sp;
                 specialize_BINARY_SUBSCR(frame, frame.pc, sp, oparg);
-                stack = sharedStack;
                 op = units[pc] & 0xff;
                 continue next;
               }
@@ -400,7 +399,6 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               frame.pc = pc - start;
               frame.sp = sp;
               const res = get_item(container, sub);
-              stack = sharedStack;
               stack[sp - 2] = res;
               sp = sp - 1;
               pc = pc + 2;
@@ -439,7 +437,6 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               frame.pc = pc - start;
               frame.sp = sp;
               const iter = get_iterator(iterable);
-              stack = sharedStack;
               stack[sp - 1] = iter;
               pc = pc + 1;
               oparg = units[pc];
@@ -501,7 +498,6 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
                 frame.pc = pc - start;
                 frame.sp = sp;
                 specialize_TO_BOOL(frame, frame.pc, sp, oparg);
-                stack = sharedStack;
                 op = units[pc] & 0xff;
                 continue next;
               }
@@ -509,7 +505,6 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               frame.pc = pc - start;
               frame.sp = sp;
               const res = is_true(value);
-              stack = sharedStack;
               stack[sp - 1] = res ? True : False;
               pc = pc + 4;
               oparg = units[pc];
@@ -523,7 +518,6 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               frame.pc = pc - start;
               frame.sp = sp;
               const res = unary_negative(value);
-              stack = sharedStack;
               stack[sp - 1] = res;
               pc = pc + 1;
               oparg = units[pc];
@@ -551,7 +545,6 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
                 frame.pc = pc - start;
                 frame.sp = sp;
                 specialize_BINARY_OP(frame, frame.pc, sp, oparg);
-                stack = sharedStack;
                 op = units[pc] & 0xff;
                 continue next;
               }
@@ -559,7 +552,6 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               frame.pc = pc - start;
               frame.sp = sp;
               const res = binary_op(lhs, rhs, oparg);
-              stack = sharedStack;
               stack[sp - 2] = res;
               sp = sp - 1;
               pc = pc + 2;
@@ -602,7 +594,6 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               frame.pc = pc - start;
               frame.sp = sp;
               const res = call_intrinsic_1(frame, oparg, value);
-              stack = sharedStack;
               stack[sp - 1] = res;
               pc = pc + 1;
               oparg = units[pc];
@@ -646,7 +637,6 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
                 frame.pc = pc - start;
                 frame.sp = sp;
                 specialize_FOR_ITER(frame, frame.pc, sp, oparg);
-                stack = sharedStack;
                 op = units[pc] & 0xff;
                 continue next;
               }
@@ -655,7 +645,6 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               frame.sp = sp;
               const item = iterator_next(iter);
               if (item === null) {
-                stack = sharedStack;
                 sp = sp - 1;
                 pc = pc + 2 + (oparg + 2);
                 oparg = units[pc];
@@ -664,7 +653,6 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
                 continue next;
               }
               const next_2 = item as Value;
-              stack = sharedStack;
               stack[sp] = next_2;
               sp = sp + 1;
               pc = pc + 2;
@@ -736,7 +724,6 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               frame.pc = pc - start;
               frame.sp = sp;
               list_extend(list, iterable);
-              stack = sharedStack;
               sp = sp - 1;
               pc = pc + 1;
               oparg = units[pc];
@@ -752,7 +739,6 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
                 frame.pc = pc - start;
                 frame.sp = sp;
                 specialize_LOAD_ATTR(frame, frame.pc, sp, oparg);
-                stack = sharedStack;
                 op = units[pc] & 0xff;
                 continue next;
               }
@@ -770,7 +756,6 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
                 attr = load_method(owner, frame.code.names[oparg >> 1]);
                 self_or_null = is_unbound_method() ? owner : null;
               }
-              stack = sharedStack;
               stack[sp - 1] = attr;
               if (oparg & 1) stack[sp] = self_or_null;
               sp = sp + (oparg & 1);
@@ -841,7 +826,6 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               frame.pc = pc - start;
               frame.sp = sp;
               dict_set_item(dict, key, value);
-              stack = sharedStack;
               sp = sp - 2;
               pc = pc + 1;
               oparg = units[pc];
@@ -948,7 +932,6 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               frame.pc = pc - start;
               frame.sp = sp;
               set_add(set, v);
-              stack = sharedStack;
               sp = sp - 1;
               pc = pc + 1;
               oparg = units[pc];
@@ -1165,7 +1148,6 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               frame.pc = pc - start;
               frame.sp = sp;
               const res = dict_get_item(dict, sub);
-              stack = sharedStack;
               stack[sp - 2] = res;
               sp = sp - 1;
               pc = pc + 2;
@@ -1221,7 +1203,6 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               frame.pc = pc - start;
               frame.sp = sp - 2 - oparg;
               pushFrame(callee);
-              stack = sharedStack;
               frame = callee;
               start = frame.code.start;
               base = frame.base;
@@ -1270,7 +1251,6 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               frame.pc = pc - start;
               frame.sp = sp;
               const res = construct(callable, self_or_null, args, oparg);
-              stack = sharedStack;
               stack[sp - 2 - oparg] = res;
               sp = sp - 1 - oparg;
               pc = pc + 4;
@@ -1288,7 +1268,6 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               frame.pc = pc - start;
               frame.sp = sp;
               const res = call(callable, self_or_null, args, oparg);
-              stack = sharedStack;
               stack[sp - 2 - oparg] = res;
               sp = sp - 1 - oparg;
               pc = pc + 4;
@@ -1306,7 +1285,6 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               frame.pc = pc - start;
               frame.sp = sp;
               const res = call(callable, self_or_null, args, oparg);
-              stack = sharedStack;
               stack[sp - 2 - oparg] = res;
               sp = sp - 1 - oparg;
               pc = pc + 4;
@@ -1325,7 +1303,6 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               frame.pc = pc - start;
               frame.sp = sp;
               const res = call(callable, self_or_null, args, oparg);
-              stack = sharedStack;
               stack[sp - 2 - oparg] = res;
               sp = sp - 1 - oparg;
               pc = pc + 4;
@@ -1345,15 +1322,12 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               if (self_or_null !== null) {
                 frame.pc = pc - start;
                 frame.sp = sp;
-                stack = sharedStack;
                 res = is_instance(self_or_null as Value, stack[args + 0] as Value);
               } else {
                 frame.pc = pc - start;
                 frame.sp = sp;
-                stack = sharedStack;
                 res = is_instance(stack[args + 0] as Value, stack[args + 1] as Value);
               }
-              stack = sharedStack;
               stack[sp - 2 - oparg] = res ? True : False;
               sp = sp - 1 - oparg;
               pc = pc + 4;
@@ -1377,10 +1351,8 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               } else {
                 frame.pc = pc - start;
                 frame.sp = sp;
-                stack = sharedStack;
                 res = length(stack[args + 0] as Value);
               }
-              stack = sharedStack;
               stack[sp - 2 - oparg] = res;
               sp = sp - 1 - oparg;
               pc = pc + 4;
@@ -1405,7 +1377,6 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
                 list_append_slow(self as HeapRef, arg);
               }
               const res = None;
-              stack = sharedStack;
               stack[sp - 3] = res;
               sp = sp - 2;
               pc = pc + 4;
@@ -1424,7 +1395,6 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               frame.pc = pc - start;
               frame.sp = sp;
               const res = call(callable, self_or_null, args, oparg);
-              stack = sharedStack;
               stack[sp - 2 - oparg] = res;
               sp = sp - 1 - oparg;
               pc = pc + 4;
@@ -1443,7 +1413,6 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               frame.pc = pc - start;
               frame.sp = sp;
               const res = call(callable, self_or_null, args, oparg);
-              stack = sharedStack;
               stack[sp - 2 - oparg] = res;
               sp = sp - 1 - oparg;
               pc = pc + 4;
@@ -1463,7 +1432,6 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               frame.pc = pc - start;
               frame.sp = sp;
               const res = call(callable, self_or_null, args, oparg);
-              stack = sharedStack;
               stack[sp - 2 - oparg] = res;
               sp = sp - 1 - oparg;
               pc = pc + 4;
@@ -1483,7 +1451,6 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               frame.pc = pc - start;
               frame.sp = sp;
               const res = call(callable, self_or_null, args, oparg);
-              stack = sharedStack;
               stack[sp - 2 - oparg] = res;
               sp = sp - 1 - oparg;
               pc = pc + 4;
@@ -1508,7 +1475,6 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
                 frame.pc = pc - start;
                 frame.sp = sp - 2 - oparg;
                 pushFrame(callee);
-                stack = sharedStack;
                 frame = callee;
                 start = frame.code.start;
                 base = frame.base;
@@ -1523,7 +1489,6 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
                 frame.sp = sp;
                 res = call(callable, self_or_null, args, oparg);
               }
-              stack = sharedStack;
               stack[sp - 2 - oparg] = res;
               sp = sp - 1 - oparg;
               pc = pc + 4;
@@ -1572,7 +1537,6 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               frame.pc = pc - start;
               frame.sp = sp - 2 - oparg;
               pushFrame(new_frame);
-              stack = sharedStack;
               frame = new_frame;
               start = frame.code.start;
               base = frame.base;
@@ -1644,7 +1608,6 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               frame.sp = sp;
               const found = dict_contains(right, left);
               const b = oparg === 0 ? found : !found;
-              stack = sharedStack;
               stack[sp - 2] = b ? True : False;
               sp = sp - 1;
               pc = pc + 2;
@@ -1662,7 +1625,6 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               frame.sp = sp;
               const found = set_contains(right, left);
               const b = oparg === 0 ? found : !found;
-              stack = sharedStack;
               stack[sp - 2] = b ? True : False;
               sp = sp - 1;
               pc = pc + 2;
@@ -1972,7 +1934,6 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               frame.pc = pc - start;
               frame.sp = sp;
               dict_set_item(dict, sub, value);
-              stack = sharedStack;
               sp = sp - 3;
               pc = pc + 2;
               oparg = units[pc];
@@ -2882,7 +2843,6 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
           frame.pc = pc - start;
           frame.sp = sp;
           const after = runCold(op, frame, oparg);
-          stack = sharedStack;
           if (after === frame) {
             pc = start + frame.pc;
             sp = frame.sp;

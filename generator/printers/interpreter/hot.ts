@@ -17,9 +17,6 @@ export function reload(pc: string): string {
  */
 export const NEXT = 'oparg = units[pc]; op = oparg & 0xff; oparg >>= 8; continue next;';
 
-/** Nested runs renew the stack (frame.ts). */
-export const RENEW_STACK = 'stack = sharedStack;';
-
 /**
  * Before an instruction: the loop comes back to it, and to the EXTENDED_ARGs in front of it, one for each byte above the first.
  */
@@ -46,11 +43,10 @@ export function hotTarget(imports: Imports): Target {
     leaveToHead: (_, head) => `{ op = ${head.opcode} /* ${head.name} */; continue next; }`,
     raise: (exception) => `throw ${exception};`,
     beforeOperation: () => 'frame.pc = pc - start; frame.sp = sp;',
-    renewStack: () => RENEW_STACK,
     specialize: (instruction, counter) => {
       const specialize = imports.use('specialize', `specialize_${instruction.name}`);
       return `const counter = ${counter};
-        if (counter < 16) { frame.pc = pc - start; frame.sp = sp; ${specialize}(frame, frame.pc, sp, oparg); ${RENEW_STACK} op = units[pc] & 0xff; continue next; }
+        if (counter < 16) { frame.pc = pc - start; frame.sp = sp; ${specialize}(frame, frame.pc, sp, oparg); op = units[pc] & 0xff; continue next; }
         ${counter} = counter - 16;`;
     },
     extend: () =>

@@ -6,7 +6,7 @@ import type { GeneratedFile } from '../generated-file.ts';
 import { origin } from '../index-of-model.ts';
 import type { ModelIndex } from '../index-of-model.ts';
 import { isInline } from './cold.ts';
-import { hotTarget, NEXT, reload, RENEW_STACK } from './hot.ts';
+import { hotTarget, NEXT, reload } from './hot.ts';
 import { fillTemplate } from '../template.ts';
 import { collectImports } from './imports.ts';
 import type { Imports } from './imports.ts';
@@ -14,13 +14,13 @@ import { printInstruction } from './instruction.ts';
 import { printSequence } from './sequence.ts';
 import { located } from './located.ts';
 
-/** The stack is a local of the loop: V8 reads an imported constant from its module each time (5 % of a loop or a call). */
+/** The stack is a local of the loop, as code memory is (run.hbs). */
 const SHARED_STACK = 'sharedStack';
 
 const CODE_MEMORY = 'codeMemory';
 
-/** The stack changes; the two symbols would lose the types that tell them apart, and are needed once in 10,000 ticks. */
-const NO_CONSTANTS = [SHARED_STACK, 'AGAIN', 'LEFT'];
+/** The symbols would lose the types that tell them apart, and are needed once in 10,000 ticks. */
+const NO_CONSTANTS = ['AGAIN', 'LEFT'];
 
 export function loopFile(index: ModelIndex): GeneratedFile {
   const imports = collectImports({ stack: SHARED_STACK });
@@ -42,7 +42,6 @@ export function loopFile(index: ModelIndex): GeneratedFile {
     others: otherOpcodes([...inline, ...index.sequences]),
     reload: reload('frame.pc'),
     next: NEXT,
-    renewStack: RENEW_STACK,
   });
   return { path: 'interpreter/run.ts', language: 'typescript', text };
 }

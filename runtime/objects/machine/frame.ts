@@ -24,7 +24,7 @@ import { recursionDepthExceeded, thread, type ExcInfo } from './thread.ts';
 const FIRST_SLOTS = 1 << 10;
 
 /** The shared value stack: dense (V8's PACKED_ELEMENTS), so it is only ever extended by `push`. */
-export let stack: Slot[] = [];
+export const stack: Slot[] = [];
 reserveStack(FIRST_SLOTS);
 
 /** Makes stack[size - 1] exist. */
@@ -42,16 +42,27 @@ const SLOTS_PER_RENEWAL = 1 << 12;
 const RENEWABLE_SLOTS = 1 << 16;
 let slotsToCopy = 0;
 
+/** Slots that are passed to one call of `push`: each takes its place on the host's stack. */
+const SLOTS_AT_ONCE = 1 << 12;
+
 /**
- * Puts a copy in the place of the stack, which V8 has not yet moved to its old generation. Storing a young object (any fresh float)
- * in an old array costs an entry in the remembered set: up to a quarter of the time of a float loop. Whoever holds the array
- * reads it anew after anything that may run Python code.
+ * Gives the stack a new backing store, which V8 has not yet moved to its old generation. Storing a young object (any fresh float)
+ * in an old one costs an entry in the remembered set: up to a quarter of the time of a float loop. The array stays the same object,
+ * a constant to whatever V8 compiles: setting its length to 0 drops the store, the push makes another.
  */
 export function renewStack(): void {
   slotsToCopy += SLOTS_PER_RENEWAL;
   if (slotsToCopy < stack.length) return;
   slotsToCopy = 0;
-  if (stack.length <= RENEWABLE_SLOTS) stack = stack.slice();
+  if (stack.length > RENEWABLE_SLOTS) return;
+  const slots = stack.slice();
+  stack.length = 0;
+  try {
+    for (let at = 0; at < slots.length; at += SLOTS_AT_ONCE) stack.push(...slots.slice(at, at + SLOTS_AT_ONCE));
+  } catch {
+    // The host's stack had no room for them.
+    for (let at = stack.length; at < slots.length; at++) stack.push(slots[at]!);
+  }
 }
 
 /** 2 MB, of which the host takes what is written to; the standard library has a tenth of it. */

@@ -53,7 +53,6 @@ if (counter < 16) {
   frame.pc = pc - start;
   frame.sp = sp;
   specialize_BINARY_OP(frame, frame.pc, sp, oparg);
-  stack = sharedStack;
   op = units[pc] & 0xff;
   continue next;
 }
@@ -61,7 +60,6 @@ units[pc + 1] = counter - 16;
 frame.pc = pc - start;
 frame.sp = sp;
 const res = binary_op(lhs, rhs, oparg);
-stack = sharedStack;
 stack[sp - 2] = res;
 sp = sp - 1;
 pc = pc + 2;
