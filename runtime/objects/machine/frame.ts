@@ -23,9 +23,13 @@ import { recursionDepthExceeded, thread, type ExcInfo } from './thread.ts';
 
 const FIRST_SLOTS = 1 << 10;
 
-/** The shared value stack: dense (V8's PACKED_ELEMENTS), so it is only ever extended by `push`. */
+/**
+ * The shared value stack: dense (V8's PACKED_ELEMENTS), so it is only ever extended by `push`. Its property makes it the only array of
+ * its shape, and V8 need not look at the shape of a constant if no object of that shape has ever become another.
+ */
 export const stack: Slot[] = [];
 reserveStack(FIRST_SLOTS);
+Object.assign(stack, { isValueStack: true });
 
 /** Makes stack[size - 1] exist. */
 export function reserveStack(size: number): void {
