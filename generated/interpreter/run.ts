@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 9f0ab868466b24f0.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 221adfe4ffb07dfb.
 /**
  * Tier 1: the hot instructions inline, the rest one call away (decision D3).
  * Locals hold the state of the current frame; `frame.pc` and `frame.sp` are stored before whatever may look at them.
@@ -355,7 +355,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
     let frame = entered;
     let { base, sp } = frame;
     let start = frame.code.start;
-    let pc = start + frame.pc;
+    let pc = (start + frame.pc) & 0xfffff;
     let op = 0;
     let oparg = 0;
     let ticks = thread.budget;
@@ -377,7 +377,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               const res = get_slice(container, start_2, stop);
               stack[sp - 3] = res;
               sp = sp - 2;
-              pc = pc + 1;
+              pc = (pc + 1) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -401,7 +401,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               const res = get_item(container, sub);
               stack[sp - 2] = res;
               sp = sp - 1;
-              pc = pc + 2;
+              pc = (pc + 2) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -410,7 +410,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
             case 11: {
               // END_FOR dsl/python.ops:617
               sp = sp - 1;
-              pc = pc + 1;
+              pc = (pc + 1) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -425,7 +425,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
                 throw raise_init_returned(should_be_none);
               }
               sp = sp - 1;
-              pc = pc + 1;
+              pc = (pc + 1) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -438,7 +438,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               frame.sp = sp;
               const iter = get_iterator(iterable);
               stack[sp - 1] = iter;
-              pc = pc + 1;
+              pc = (pc + 1) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -446,7 +446,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
             }
             case 30: {
               // NOP dsl/python.ops:464
-              pc = pc + 1;
+              pc = (pc + 1) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -455,7 +455,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
             case 32: {
               // POP_TOP dsl/python.ops:603
               sp = sp - 1;
-              pc = pc + 1;
+              pc = (pc + 1) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -466,7 +466,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               const res = null;
               stack[sp] = res;
               sp = sp + 1;
-              pc = pc + 1;
+              pc = (pc + 1) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -482,7 +482,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               frame = caller!;
               start = frame.code.start;
               base = frame.base;
-              pc = start + frame.pc + frame.return_offset;
+              pc = (start + frame.pc + frame.return_offset) & 0xfffff;
               sp = frame.sp;
               stack[sp++] = res;
               oparg = units[pc];
@@ -506,7 +506,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               frame.sp = sp;
               const res = is_true(value);
               stack[sp - 1] = res ? True : False;
-              pc = pc + 4;
+              pc = (pc + 4) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -519,7 +519,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               frame.sp = sp;
               const res = unary_negative(value);
               stack[sp - 1] = res;
-              pc = pc + 1;
+              pc = (pc + 1) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -530,7 +530,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               const value = stack[sp - 1] as HeapRef;
               const res = value === False;
               stack[sp - 1] = res ? True : False;
-              pc = pc + 1;
+              pc = (pc + 1) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -554,7 +554,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               const res = binary_op(lhs, rhs, oparg);
               stack[sp - 2] = res;
               sp = sp - 1;
-              pc = pc + 2;
+              pc = (pc + 2) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -568,7 +568,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               const list = new_list;
               stack[sp - oparg] = list;
               sp = sp + 1 - oparg;
-              pc = pc + 1;
+              pc = (pc + 1) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -582,7 +582,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               const tup = new_tuple;
               stack[sp - oparg] = tup;
               sp = sp + 1 - oparg;
-              pc = pc + 1;
+              pc = (pc + 1) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -595,7 +595,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               frame.sp = sp;
               const res = call_intrinsic_1(frame, oparg, value);
               stack[sp - 1] = res;
-              pc = pc + 1;
+              pc = (pc + 1) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -607,7 +607,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               const top = bottom;
               stack[sp] = top;
               sp = sp + 1;
-              pc = pc + 1;
+              pc = (pc + 1) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -616,7 +616,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
             case 62: {
               // COPY_FREE_VARS dsl/python.ops:1565
               copy_free_variables(frame, oparg);
-              pc = pc + 1;
+              pc = (pc + 1) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -624,7 +624,8 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
             }
             case 71: {
               // EXTENDED_ARG dsl/python.ops:499
-              const extended = units[++pc];
+              pc = (pc + 1) & 0xfffff;
+              const extended = units[pc];
               op = extended & 0xff;
               oparg = (oparg << 8) | (extended >> 8);
               continue next;
@@ -646,7 +647,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               const item = iterator_next(iter);
               if (item === null) {
                 sp = sp - 1;
-                pc = pc + 2 + (oparg + 2);
+                pc = (pc + 2 + (oparg + 2)) & 0xfffff;
                 oparg = units[pc];
                 op = oparg & 0xff;
                 oparg >>= 8;
@@ -655,7 +656,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               const next_2 = item as Value;
               stack[sp] = next_2;
               sp = sp + 1;
-              pc = pc + 2;
+              pc = (pc + 2) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -668,7 +669,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               const b = oparg === 0 ? left === right : left !== right;
               stack[sp - 2] = b ? True : False;
               sp = sp - 1;
-              pc = pc + 1;
+              pc = (pc + 1) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -682,7 +683,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
                 frame.sp = sp;
                 return AGAIN;
               }
-              pc = pc + 2 + (-oparg | 0);
+              pc = (pc + 2 + (-oparg | 0)) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -690,7 +691,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
             }
             case 78: {
               // JUMP_BACKWARD_NO_INTERRUPT dsl/python.ops:2015
-              pc = pc + 1 + (-oparg | 0);
+              pc = (pc + 1 + (-oparg | 0)) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -698,7 +699,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
             }
             case 79: {
               // JUMP_FORWARD dsl/python.ops:1992
-              pc = pc + 1 + oparg;
+              pc = (pc + 1 + oparg) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -711,7 +712,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               const fused = fused_LIST_APPEND(list, v);
               if (fused === 0) break slow;
               sp = sp - 1;
-              pc = pc + 1;
+              pc = (pc + 1) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -725,7 +726,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               frame.sp = sp;
               list_extend(list, iterable);
               sp = sp - 1;
-              pc = pc + 1;
+              pc = (pc + 1) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -759,7 +760,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               stack[sp - 1] = attr;
               if (oparg & 1) stack[sp] = self_or_null;
               sp = sp + (oparg & 1);
-              pc = pc + 10;
+              pc = (pc + 10) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -770,7 +771,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               const value = frame.code.consts[oparg];
               stack[sp] = value;
               sp = sp + 1;
-              pc = pc + 1;
+              pc = (pc + 1) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -788,7 +789,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               const value = held as Value;
               stack[sp] = value;
               sp = sp + 1;
-              pc = pc + 1;
+              pc = (pc + 1) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -799,7 +800,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               const value = stack[base + oparg];
               stack[sp] = value;
               sp = sp + 1;
-              pc = pc + 1;
+              pc = (pc + 1) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -812,7 +813,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               stack[sp] = value;
               stack[sp + 1] = value_2;
               sp = sp + 2;
-              pc = pc + 1;
+              pc = (pc + 1) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -827,7 +828,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               frame.sp = sp;
               dict_set_item(dict, key, value);
               sp = sp - 2;
-              pc = pc + 1;
+              pc = (pc + 1) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -838,14 +839,14 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               const cond = stack[sp - 1] as HeapRef;
               if (cond === False) {
                 sp = sp - 1;
-                pc = pc + 2 + oparg;
+                pc = (pc + 2 + oparg) & 0xfffff;
                 oparg = units[pc];
                 op = oparg & 0xff;
                 oparg >>= 8;
                 continue next;
               }
               sp = sp - 1;
-              pc = pc + 2;
+              pc = (pc + 2) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -857,14 +858,14 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               const b = value === None;
               if (b) {
                 sp = sp - 1;
-                pc = pc + 2 + oparg;
+                pc = (pc + 2 + oparg) & 0xfffff;
                 oparg = units[pc];
                 op = oparg & 0xff;
                 oparg >>= 8;
                 continue next;
               }
               sp = sp - 1;
-              pc = pc + 2;
+              pc = (pc + 2) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -876,14 +877,14 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               const b = value === None;
               if (!b) {
                 sp = sp - 1;
-                pc = pc + 2 + oparg;
+                pc = (pc + 2 + oparg) & 0xfffff;
                 oparg = units[pc];
                 op = oparg & 0xff;
                 oparg >>= 8;
                 continue next;
               }
               sp = sp - 1;
-              pc = pc + 2;
+              pc = (pc + 2) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -894,14 +895,14 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               const cond = stack[sp - 1] as HeapRef;
               if (cond === True) {
                 sp = sp - 1;
-                pc = pc + 2 + oparg;
+                pc = (pc + 2 + oparg) & 0xfffff;
                 oparg = units[pc];
                 op = oparg & 0xff;
                 oparg >>= 8;
                 continue next;
               }
               sp = sp - 1;
-              pc = pc + 2;
+              pc = (pc + 2) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -917,7 +918,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               frame = caller!;
               start = frame.code.start;
               base = frame.base;
-              pc = start + frame.pc + frame.return_offset;
+              pc = (start + frame.pc + frame.return_offset) & 0xfffff;
               sp = frame.sp;
               stack[sp++] = res;
               oparg = units[pc];
@@ -933,7 +934,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               frame.sp = sp;
               set_add(set, v);
               sp = sp - 1;
-              pc = pc + 1;
+              pc = (pc + 1) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -945,7 +946,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               const variable = stack[base + oparg] as HeapRef;
               cell_set_value(variable, v);
               sp = sp - 1;
-              pc = pc + 1;
+              pc = (pc + 1) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -956,7 +957,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               const value = stack[sp - 1];
               stack[base + oparg] = value;
               sp = sp - 1;
-              pc = pc + 1;
+              pc = (pc + 1) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -968,7 +969,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               stack[base + (oparg >> 4)] = value;
               const value_2 = stack[base + (oparg & 15)];
               stack[sp - 1] = value_2;
-              pc = pc + 1;
+              pc = (pc + 1) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -981,7 +982,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               stack[base + (oparg >> 4)] = value;
               stack[base + (oparg & 15)] = value_2;
               sp = sp - 2;
-              pc = pc + 1;
+              pc = (pc + 1) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -993,7 +994,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               const bottom = stack[sp - oparg];
               stack[sp - oparg] = top;
               stack[sp - 1] = bottom;
-              pc = pc + 1;
+              pc = (pc + 1) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -1015,7 +1016,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               frame = caller!;
               start = frame.code.start;
               base = frame.base;
-              pc = start + frame.pc + frame.return_offset;
+              pc = (start + frame.pc + frame.return_offset) & 0xfffff;
               sp = frame.sp;
               stack[sp++] = value;
               oparg = units[pc];
@@ -1034,7 +1035,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               }
               stack[sp - 2] = fused;
               sp = sp - 1;
-              pc = pc + 2;
+              pc = (pc + 2) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -1051,7 +1052,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               const res = result;
               stack[sp - 2] = res;
               sp = sp - 1;
-              pc = pc + 2;
+              pc = (pc + 2) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -1066,7 +1067,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               const res = left + right;
               stack[sp - 2] = res;
               sp = sp - 1;
-              pc = pc + 2;
+              pc = (pc + 2) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -1083,7 +1084,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               }
               stack[sp - 2] = fused;
               sp = sp - 1;
-              pc = pc + 2;
+              pc = (pc + 2) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -1100,7 +1101,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               const res = result;
               stack[sp - 2] = res;
               sp = sp - 1;
-              pc = pc + 2;
+              pc = (pc + 2) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -1117,7 +1118,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               }
               stack[sp - 2] = fused;
               sp = sp - 1;
-              pc = pc + 2;
+              pc = (pc + 2) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -1134,7 +1135,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               const res = result;
               stack[sp - 2] = res;
               sp = sp - 1;
-              pc = pc + 2;
+              pc = (pc + 2) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -1150,7 +1151,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               const res = dict_get_item(dict, sub);
               stack[sp - 2] = res;
               sp = sp - 1;
-              pc = pc + 2;
+              pc = (pc + 2) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -1164,7 +1165,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               if (fused === null) break slow;
               stack[sp - 2] = fused;
               sp = sp - 1;
-              pc = pc + 2;
+              pc = (pc + 2) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -1178,7 +1179,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               if (fused === null) break slow;
               stack[sp - 2] = fused;
               sp = sp - 1;
-              pc = pc + 2;
+              pc = (pc + 2) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -1206,7 +1207,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               frame = callee;
               start = frame.code.start;
               base = frame.base;
-              pc = start + frame.pc;
+              pc = (start + frame.pc) & 0xfffff;
               sp = frame.sp;
               oparg = units[pc];
               op = oparg & 0xff;
@@ -1235,7 +1236,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               frame = new_frame;
               start = frame.code.start;
               base = frame.base;
-              pc = start + frame.pc;
+              pc = (start + frame.pc) & 0xfffff;
               sp = frame.sp;
               oparg = units[pc];
               op = oparg & 0xff;
@@ -1253,7 +1254,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               const res = construct(callable, self_or_null, args, oparg);
               stack[sp - 2 - oparg] = res;
               sp = sp - 1 - oparg;
-              pc = pc + 4;
+              pc = (pc + 4) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -1270,7 +1271,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               const res = call(callable, self_or_null, args, oparg);
               stack[sp - 2 - oparg] = res;
               sp = sp - 1 - oparg;
-              pc = pc + 4;
+              pc = (pc + 4) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -1287,7 +1288,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               const res = call(callable, self_or_null, args, oparg);
               stack[sp - 2 - oparg] = res;
               sp = sp - 1 - oparg;
-              pc = pc + 4;
+              pc = (pc + 4) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -1305,7 +1306,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               const res = call(callable, self_or_null, args, oparg);
               stack[sp - 2 - oparg] = res;
               sp = sp - 1 - oparg;
-              pc = pc + 4;
+              pc = (pc + 4) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -1330,7 +1331,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               }
               stack[sp - 2 - oparg] = res ? True : False;
               sp = sp - 1 - oparg;
-              pc = pc + 4;
+              pc = (pc + 4) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -1355,7 +1356,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               }
               stack[sp - 2 - oparg] = res;
               sp = sp - 1 - oparg;
-              pc = pc + 4;
+              pc = (pc + 4) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -1379,7 +1380,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               const res = None;
               stack[sp - 3] = res;
               sp = sp - 2;
-              pc = pc + 4;
+              pc = (pc + 4) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -1397,7 +1398,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               const res = call(callable, self_or_null, args, oparg);
               stack[sp - 2 - oparg] = res;
               sp = sp - 1 - oparg;
-              pc = pc + 4;
+              pc = (pc + 4) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -1415,7 +1416,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               const res = call(callable, self_or_null, args, oparg);
               stack[sp - 2 - oparg] = res;
               sp = sp - 1 - oparg;
-              pc = pc + 4;
+              pc = (pc + 4) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -1434,7 +1435,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               const res = call(callable, self_or_null, args, oparg);
               stack[sp - 2 - oparg] = res;
               sp = sp - 1 - oparg;
-              pc = pc + 4;
+              pc = (pc + 4) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -1453,7 +1454,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               const res = call(callable, self_or_null, args, oparg);
               stack[sp - 2 - oparg] = res;
               sp = sp - 1 - oparg;
-              pc = pc + 4;
+              pc = (pc + 4) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -1478,7 +1479,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
                 frame = callee;
                 start = frame.code.start;
                 base = frame.base;
-                pc = start + frame.pc;
+                pc = (start + frame.pc) & 0xfffff;
                 sp = frame.sp;
                 oparg = units[pc];
                 op = oparg & 0xff;
@@ -1491,7 +1492,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               }
               stack[sp - 2 - oparg] = res;
               sp = sp - 1 - oparg;
-              pc = pc + 4;
+              pc = (pc + 4) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -1515,7 +1516,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               frame = new_frame;
               start = frame.code.start;
               base = frame.base;
-              pc = start + frame.pc;
+              pc = (start + frame.pc) & 0xfffff;
               sp = frame.sp;
               oparg = units[pc];
               op = oparg & 0xff;
@@ -1540,7 +1541,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               frame = new_frame;
               start = frame.code.start;
               base = frame.base;
-              pc = start + frame.pc;
+              pc = (start + frame.pc) & 0xfffff;
               sp = frame.sp;
               oparg = units[pc];
               op = oparg & 0xff;
@@ -1558,7 +1559,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               }
               stack[sp - 2] = fused;
               sp = sp - 1;
-              pc = pc + 2;
+              pc = (pc + 2) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -1578,7 +1579,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
                     : (oparg & 4) /* IF_GREATER */ !== 0;
               stack[sp - 2] = res ? True : False;
               sp = sp - 1;
-              pc = pc + 2;
+              pc = (pc + 2) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -1593,7 +1594,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               const res = left === right ? (oparg & 8) /* IF_EQUAL */ !== 0 : (oparg & 2) /* IF_LESS */ !== 0;
               stack[sp - 2] = res ? True : False;
               sp = sp - 1;
-              pc = pc + 2;
+              pc = (pc + 2) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -1610,7 +1611,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               const b = oparg === 0 ? found : !found;
               stack[sp - 2] = b ? True : False;
               sp = sp - 1;
-              pc = pc + 2;
+              pc = (pc + 2) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -1627,7 +1628,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               const b = oparg === 0 ? found : !found;
               stack[sp - 2] = b ? True : False;
               sp = sp - 1;
-              pc = pc + 2;
+              pc = (pc + 2) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -1647,7 +1648,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               frame = gen_frame;
               start = frame.code.start;
               base = frame.base;
-              pc = start + frame.pc;
+              pc = (start + frame.pc) & 0xfffff;
               sp = frame.sp;
               oparg = units[pc];
               op = oparg & 0xff;
@@ -1661,7 +1662,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               if (fused === null) break slow;
               stack[sp] = fused;
               sp = sp + 1;
-              pc = pc + 2;
+              pc = (pc + 2) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -1674,7 +1675,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               if (fused === null) break slow;
               stack[sp] = fused;
               sp = sp + 1;
-              pc = pc + 2;
+              pc = (pc + 2) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -1687,7 +1688,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               if (fused === null) break slow;
               stack[sp] = fused;
               sp = sp + 1;
-              pc = pc + 2;
+              pc = (pc + 2) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -1704,7 +1705,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               stack[sp - 1] = attr;
               if (oparg & 1) stack[sp] = null_2;
               sp = sp + (oparg & 1);
-              pc = pc + 10;
+              pc = (pc + 10) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -1725,7 +1726,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               stack[sp - 1] = fused;
               if (oparg & 1) stack[sp] = null;
               sp = sp + (oparg & 1);
-              pc = pc + 10;
+              pc = (pc + 10) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -1748,7 +1749,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               stack[sp - 1] = attr;
               stack[sp] = self;
               sp = sp + 1;
-              pc = pc + 10;
+              pc = (pc + 10) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -1769,7 +1770,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               stack[sp - 1] = attr;
               stack[sp] = self;
               sp = sp + 1;
-              pc = pc + 10;
+              pc = (pc + 10) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -1788,7 +1789,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               stack[sp - 1] = attr;
               if (oparg & 1) stack[sp] = null_2;
               sp = sp + (oparg & 1);
-              pc = pc + 10;
+              pc = (pc + 10) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -1806,7 +1807,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               stack[sp - 1] = fused;
               if (oparg & 1) stack[sp] = null;
               sp = sp + (oparg & 1);
-              pc = pc + 10;
+              pc = (pc + 10) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -1828,7 +1829,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               stack[sp] = res;
               if (oparg & 1) stack[sp + 1] = null_2;
               sp = sp + 1 + (oparg & 1);
-              pc = pc + 5;
+              pc = (pc + 5) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -1847,7 +1848,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               stack[sp] = res;
               if (oparg & 1) stack[sp + 1] = null_2;
               sp = sp + 1 + (oparg & 1);
-              pc = pc + 5;
+              pc = (pc + 5) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -1861,7 +1862,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
                 frame.sp = sp;
                 return AGAIN;
               }
-              pc = pc + 1;
+              pc = (pc + 1) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -1882,7 +1883,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               frame = callee;
               start = frame.code.start;
               base = frame.base;
-              pc = start + frame.pc;
+              pc = (start + frame.pc) & 0xfffff;
               sp = frame.sp;
               oparg = units[pc];
               op = oparg & 0xff;
@@ -1901,7 +1902,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               );
               if (fused === 0) break slow;
               sp = sp - 2;
-              pc = pc + 5;
+              pc = (pc + 5) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -1919,7 +1920,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               );
               if (fused === 0) break slow;
               sp = sp - 2;
-              pc = pc + 5;
+              pc = (pc + 5) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -1935,7 +1936,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               frame.sp = sp;
               dict_set_item(dict, sub, value);
               sp = sp - 3;
-              pc = pc + 2;
+              pc = (pc + 2) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -1949,7 +1950,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               const fused = fused_STORE_SUBSCR_LIST_INT(sub, list, value);
               if (fused === 0) break slow;
               sp = sp - 3;
-              pc = pc + 2;
+              pc = (pc + 2) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -1959,7 +1960,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               // TO_BOOL_BOOL dsl/python.ops:699
               const value = stack[sp - 1] as Value;
               if (!(value === False || value === True)) break slow;
-              pc = pc + 4;
+              pc = (pc + 4) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -1971,7 +1972,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               if (!(typeof value === 'number')) break slow;
               const res = value !== 0;
               stack[sp - 1] = res ? True : False;
-              pc = pc + 4;
+              pc = (pc + 4) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -1986,7 +1987,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
                 continue next;
               }
               stack[sp - 1] = fused;
-              pc = pc + 4;
+              pc = (pc + 4) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -1998,7 +1999,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               if (!(value === None)) break slow;
               const res = False;
               stack[sp - 1] = res;
-              pc = pc + 4;
+              pc = (pc + 4) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -2010,7 +2011,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               if (!(typeof value === 'string')) break slow;
               const res = value !== '';
               stack[sp - 1] = res ? True : False;
-              pc = pc + 4;
+              pc = (pc + 4) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -2026,7 +2027,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
                 stack[values + (oparg - 1 - i)] = list_items_get(seq, i);
               }
               sp = sp - 1 + oparg;
-              pc = pc + 2;
+              pc = (pc + 2) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -2042,7 +2043,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
                 stack[values + (oparg - 1 - i)] = tuple_items_get(seq, i);
               }
               sp = sp - 1 + oparg;
-              pc = pc + 2;
+              pc = (pc + 2) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -2058,7 +2059,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               stack[sp - 1] = val1;
               stack[sp] = val0;
               sp = sp + 1;
-              pc = pc + 2;
+              pc = (pc + 2) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -2072,7 +2073,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               stack[sp] = value;
               stack[sp + 1] = value_2;
               sp = sp + 2;
-              pc = pc + 2;
+              pc = (pc + 2) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -2088,7 +2089,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               stack[sp - 1] = value_2;
               stack[sp] = value_2_2;
               sp = sp + 1;
-              pc = pc + 2;
+              pc = (pc + 2) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -2101,7 +2102,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               const oparg_2 = units[pc + 1] >> 8;
               const value_2 = stack[base + oparg_2];
               stack[sp - 1] = value_2;
-              pc = pc + 2;
+              pc = (pc + 2) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -2119,7 +2120,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               if (fused_2 === null) break slow;
               stack[sp] = fused_2;
               sp = sp + 1;
-              pc = pc + 6;
+              pc = (pc + 6) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -2136,7 +2137,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               if (fused === null) break slow;
               stack[sp] = fused;
               sp = sp + 1;
-              pc = pc + 11;
+              pc = (pc + 11) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -2160,7 +2161,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
                 return AGAIN;
               }
               sp = sp - 2;
-              pc = pc + 5 + (-oparg_3 | 0);
+              pc = (pc + 5 + (-oparg_3 | 0)) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -2181,14 +2182,14 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               const oparg_2 = units[pc + 2] >> 8;
               if (!res) {
                 sp = sp - 2;
-                pc = pc + 4 + oparg_2;
+                pc = (pc + 4 + oparg_2) & 0xfffff;
                 oparg = units[pc];
                 op = oparg & 0xff;
                 oparg >>= 8;
                 continue next;
               }
               sp = sp - 2;
-              pc = pc + 4;
+              pc = (pc + 4) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -2204,7 +2205,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               if (result > 9007199254740991 || result < -9007199254740991) break slow;
               const res = result;
               stack[sp - 1] = res;
-              pc = pc + 3;
+              pc = (pc + 3) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -2226,7 +2227,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               stack[sp + 1] = value_2;
               stack[sp + 2] = value_2_2;
               sp = sp + 3;
-              pc = pc + 5;
+              pc = (pc + 5) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -2247,7 +2248,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
                 return AGAIN;
               }
               sp = sp - 1;
-              pc = pc + 4 + (-oparg_3 | 0);
+              pc = (pc + 4 + (-oparg_3 | 0)) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -2266,7 +2267,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               stack[sp] = value;
               stack[sp + 1] = value_2;
               sp = sp + 2;
-              pc = pc + 4;
+              pc = (pc + 4) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -2286,7 +2287,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
                 return AGAIN;
               }
               sp = sp - 3;
-              pc = pc + 4 + (-oparg_2 | 0);
+              pc = (pc + 4 + (-oparg_2 | 0)) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -2311,7 +2312,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               stack[sp + 1] = null_2;
               stack[sp + 2] = value_2;
               sp = sp + 3;
-              pc = pc + 6;
+              pc = (pc + 6) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -2338,7 +2339,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
                 return AGAIN;
               }
               sp = sp - 4;
-              pc = pc + 9 + (-oparg_5 | 0);
+              pc = (pc + 9 + (-oparg_5 | 0)) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -2364,7 +2365,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               stack[sp] = fused;
               stack[sp + 1] = fused_2;
               sp = sp + 2;
-              pc = pc + 22;
+              pc = (pc + 22) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -2377,7 +2378,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               const fused = fused_BINARY_SUBSCR_LIST_INT(value, list);
               if (fused === null) break slow;
               stack[sp - 1] = fused;
-              pc = pc + 3;
+              pc = (pc + 3) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -2394,7 +2395,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               const value = stack[base + oparg_3];
               stack[sp] = value;
               sp = sp + 1;
-              pc = pc + 4;
+              pc = (pc + 4) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -2413,7 +2414,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               stack[sp] = value;
               stack[sp + 1] = fused;
               sp = sp + 2;
-              pc = pc + 12;
+              pc = (pc + 12) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -2442,7 +2443,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               stack[sp + 1] = null_2;
               stack[sp + 2] = res_2;
               sp = sp + 3;
-              pc = pc + 9;
+              pc = (pc + 9) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -2459,7 +2460,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               const res = result;
               stack[sp] = res;
               sp = sp + 1;
-              pc = pc + 3;
+              pc = (pc + 3) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -2485,7 +2486,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               stack[sp + 1] = self;
               stack[sp + 2] = value_2;
               sp = sp + 3;
-              pc = pc + 12;
+              pc = (pc + 12) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -2506,7 +2507,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               stack[sp] = value;
               stack[sp + 1] = value_2;
               sp = sp + 2;
-              pc = pc + 3;
+              pc = (pc + 3) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -2526,7 +2527,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               const oparg_5 = units[pc + 5] >> 8;
               stack[base + oparg_5] = res;
               sp = sp - 1;
-              pc = pc + 6;
+              pc = (pc + 6) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -2553,7 +2554,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               stack[sp - 1] = res_2;
               stack[sp] = value_3;
               sp = sp + 1;
-              pc = pc + 7;
+              pc = (pc + 7) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -2576,7 +2577,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               stack[sp] = value_2;
               stack[sp + 1] = value_3;
               sp = sp + 2;
-              pc = pc + 5;
+              pc = (pc + 5) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -2596,7 +2597,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               stack[sp] = fused;
               stack[sp + 1] = fused_2;
               sp = sp + 2;
-              pc = pc + 6;
+              pc = (pc + 6) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -2614,7 +2615,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               if (fused_2 === null) break slow;
               stack[sp - 2] = fused_2;
               sp = sp - 1;
-              pc = pc + 5;
+              pc = (pc + 5) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -2633,7 +2634,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               stack[sp] = value_2;
               stack[sp + 1] = value;
               sp = sp + 2;
-              pc = pc + 4;
+              pc = (pc + 4) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -2653,7 +2654,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               stack[sp - 3] = res;
               stack[sp - 2] = bottom;
               stack[sp - 1] = unused;
-              pc = pc + 5;
+              pc = (pc + 5) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -2673,7 +2674,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               const value_2 = frame.code.consts[oparg_4];
               stack[sp - 2] = value;
               stack[sp - 1] = value_2;
-              pc = pc + 5;
+              pc = (pc + 5) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -2690,7 +2691,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
                 return AGAIN;
               }
               sp = sp - 1;
-              pc = pc + 3 + (-oparg_2 | 0);
+              pc = (pc + 3 + (-oparg_2 | 0)) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -2707,7 +2708,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               const value = stack[base + oparg_3];
               stack[sp] = value;
               sp = sp + 1;
-              pc = pc + 4;
+              pc = (pc + 4) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -2844,7 +2845,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
           frame.sp = sp;
           const after = runCold(op, frame, oparg);
           if (after === frame) {
-            pc = start + frame.pc;
+            pc = (start + frame.pc) & 0xfffff;
             sp = frame.sp;
             oparg = units[pc];
             op = oparg & 0xff;
@@ -2865,7 +2866,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
           frame = after;
           start = frame.code.start;
           base = frame.base;
-          pc = start + frame.pc;
+          pc = (start + frame.pc) & 0xfffff;
           sp = frame.sp;
           oparg = units[pc];
           op = oparg & 0xff;
@@ -2881,7 +2882,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
       frame = unwind(raised);
       start = frame.code.start;
       base = frame.base;
-      pc = start + frame.pc;
+      pc = (start + frame.pc) & 0xfffff;
       sp = frame.sp;
     }
   };

@@ -8,7 +8,15 @@ import type { Target } from './instruction.ts';
  * frame from the beginning of its code, at `start`.
  */
 export function reload(pc: string): string {
-  return `start = frame.code.start; base = frame.base; pc = start + ${pc}; sp = frame.sp;`;
+  return `start = frame.code.start; base = frame.base; pc = ${inCode(`start + ${pc}`)}; sp = frame.sp;`;
+}
+
+/**
+ * A place in code memory, which has 2 ** 20 units: V8 then knows that it lies within, and fetches without a test for overflow and one of
+ * the bounds.
+ */
+export function inCode(pc: string): string {
+  return `(${pc}) & 0xfffff`;
 }
 
 /**
@@ -50,14 +58,14 @@ export function hotTarget(imports: Imports): Target {
         ${counter} = counter - 16;`;
     },
     extend: () =>
-      'const extended = units[++pc]; op = extended & 0xff; oparg = (oparg << 8) | (extended >> 8); continue next;',
+      `pc = ${inCode('pc + 1')}; const extended = units[pc]; op = extended & 0xff; oparg = (oparg << 8) | (extended >> 8); continue next;`,
     cacheField: (_, offset, units) => cacheField(offset, units, 'pc - start'),
     castsCaches: false,
     unit: (pc) => `${pc} - start`,
     instructionSize: null,
     trace: () => ({ text: 'frame.pc = pc - start; frame.sp = sp; return AGAIN;', ends: true }),
     tickFirst: (at) => (at === null ? TICK_FIRST : tickAt(at)),
-    finish: (sp, pc, tick) => `${sp === null ? '' : `sp = ${sp};`} pc = ${pc}; ${tick ? TICK : ''} ${NEXT}`,
+    finish: (sp, pc, tick) => `${sp === null ? '' : `sp = ${sp};`} pc = ${inCode(pc)}; ${tick ? TICK : ''} ${NEXT}`,
     pushFrame: (callee) => `frame = ${callee}; ${reload('frame.pc')} ${NEXT}`,
     leaveFrame: (pushed) =>
       `if (entry) return ${onlyValue(pushed)}; frame = caller!; ${reload('frame.pc + frame.return_offset')} ${push(pushed)} ${NEXT}`,

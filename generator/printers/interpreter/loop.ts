@@ -6,7 +6,7 @@ import type { GeneratedFile } from '../generated-file.ts';
 import { origin } from '../index-of-model.ts';
 import type { ModelIndex } from '../index-of-model.ts';
 import { isInline } from './cold.ts';
-import { hotTarget, NEXT, reload } from './hot.ts';
+import { hotTarget, inCode, NEXT, reload } from './hot.ts';
 import { fillTemplate } from '../template.ts';
 import { collectImports } from './imports.ts';
 import type { Imports } from './imports.ts';
@@ -41,6 +41,7 @@ export function loopFile(index: ModelIndex): GeneratedFile {
     cases,
     others: otherOpcodes([...inline, ...index.sequences]),
     reload: reload('frame.pc'),
+    entryPc: inCode('start + frame.pc'),
     next: NEXT,
   });
   return { path: 'interpreter/run.ts', language: 'typescript', text };
