@@ -137,8 +137,10 @@ export function newFrame(func: PyFunction, base: number, filled: number): Frame 
   }
   const nlocalsplus = code.nlocalsplus;
   const limit = base + code.framesize;
-  if (limit > stack.length) reserveStack(limit);
-  for (let slot = base + filled; slot < base + nlocalsplus; slot++) stack[slot] = null;
+  // A local: V8 reads a constant of a module each time.
+  const slots = stack;
+  if (limit > slots.length) reserveStack(limit);
+  for (let slot = base + filled; slot < base + nlocalsplus; slot++) slots[slot] = null;
   frame.locals = null;
   frame.base = base;
   frame.sp = base + nlocalsplus;
@@ -166,9 +168,10 @@ function serve(frame: Frame, func: PyFunction): void {
 
 /** Makes `frame` the current one. Raises RecursionError, with the caller still current, beyond the recursion limit. */
 export function pushFrame(frame: Frame): void {
-  const previous = thread.frame;
+  const state = thread;
+  const previous = state.frame;
   const depth = previous === null ? 1 : previous.depth + 1;
-  if (depth > thread.recursionLimit) {
+  if (depth > state.recursionLimit) {
     discardFrame(frame);
     throw recursionDepthExceeded('');
   }
@@ -176,7 +179,7 @@ export function pushFrame(frame: Frame): void {
   if (frame.units !== code.units || code.start < 0) settle(frame);
   frame.depth = depth;
   frame.previous = previous;
-  thread.frame = frame;
+  state.frame = frame;
 }
 
 const frameObjectOf = (frame: Frame | null): PyFrame | null => (frame === null ? null : frameObject(frame));
@@ -231,7 +234,8 @@ export function saveSlots(frame: Frame, count: number): void {
   if (frame.saved === NO_SLOTS) frame.saved = [];
   const saved = frame.saved;
   const base = frame.base;
-  for (let index = 0; index < count; index++) saved[index] = stack[base + index]!;
+  const slots = stack;
+  for (let index = 0; index < count; index++) saved[index] = slots[base + index]!;
   frame.savedCount = count;
 }
 
@@ -239,8 +243,9 @@ export function saveSlots(frame: Frame, count: number): void {
 export function restoreSlots(frame: Frame, base: number): void {
   const { saved, savedCount } = frame;
   const limit = base + frame.code.framesize;
-  if (limit > stack.length) reserveStack(limit);
-  for (let index = 0; index < savedCount; index++) stack[base + index] = saved[index]!;
+  const slots = stack;
+  if (limit > slots.length) reserveStack(limit);
+  for (let index = 0; index < savedCount; index++) slots[base + index] = saved[index]!;
   frame.base = base;
   frame.sp = base + savedCount;
   frame.savedCount = -1;
