@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 221adfe4ffb07dfb.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 370c3632f149882d.
 /**
  * Tier 1: the hot instructions inline, the rest one call away (decision D3).
  * Locals hold the state of the current frame; `frame.pc` and `frame.sp` are stored before whatever may look at them.
@@ -23,6 +23,8 @@ import {
   tuple_items_set,
   tuple_items_size,
   tuple_new,
+  tuple_of_2,
+  tuple_of_3,
 } from '../../runtime/heap/index.ts';
 import type { Frame } from '../../runtime/objects/machine/frame.ts';
 import {
@@ -226,6 +228,8 @@ const imported = {
   tuple_items_set,
   tuple_items_size,
   tuple_new,
+  tuple_of_2,
+  tuple_of_3,
   type_version,
   unary_negative,
   unwind,
@@ -342,6 +346,8 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
     tuple_items_set,
     tuple_items_size,
     tuple_new,
+    tuple_of_2,
+    tuple_of_3,
     type_version,
     unary_negative,
     unwind,
@@ -577,8 +583,15 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
             case 52: {
               // BUILD_TUPLE dsl/python.ops:1175
               const values = sp - oparg;
-              const new_tuple = tuple_new(10 /* tuple */, oparg);
-              for (let i = 0; i < oparg; i++) tuple_items_set(new_tuple, i, stack[values + i]);
+              const new_tuple =
+                oparg === 2
+                  ? tuple_of_2(10 /* tuple */, stack[values + 0], stack[values + 1])
+                  : oparg === 3
+                    ? tuple_of_3(10 /* tuple */, stack[values + 0], stack[values + 1], stack[values + 2])
+                    : tuple_new(10 /* tuple */, oparg);
+              if (oparg !== 2 && oparg !== 3) {
+                for (let i = 0; i < oparg; i++) tuple_items_set(new_tuple, i, stack[values + i]);
+              }
               const tup = new_tuple;
               stack[sp - oparg] = tup;
               sp = sp + 1 - oparg;

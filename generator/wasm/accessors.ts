@@ -56,6 +56,7 @@ export function layoutAccessors(layout: HeapLayout): Accessor[] {
   const setters = layout.ofAnyClass ? [classIdSetter(layout)] : [];
   return [
     constructor(layout),
+    ...filledConstructors(layout),
     test,
     ...setters,
     ...layout.fields.flatMap((field) => fieldAccessors(layout, field)),
@@ -85,6 +86,29 @@ function constructor(layout: HeapLayout): Accessor {
     ],
     doc: `A new ${layout.name}${layout.fields.some((f) => f.kind === 'array') ? '; an array field takes its capacity, its slots are NULL' : ''}.`,
   };
+}
+
+/** The sizes for which an object that is nothing but items can be made with them: one call instead of one for each item besides. */
+export const FILLED_SIZES = [2, 3] as const;
+
+/** Whether `filledConstructors` has something. */
+export function isOnlyItems(layout: HeapLayout): boolean {
+  return layout.fields.length === 1 && layout.fields[0]!.kind === 'array';
+}
+
+function filledConstructors(layout: HeapLayout): Accessor[] {
+  if (!isOnlyItems(layout)) return [];
+  return FILLED_SIZES.map((size) => {
+    const items = Array.from({ length: size }, (_, at): Param => ({ name: `item_${at}`, wasm: 'externref', ts: 'Slot' }));
+    const array: Wat = ['array.new_fixed', '$slots', String(size), ...items.map(({ name }) => get(name))];
+    return {
+      name: `${layout.name}_of_${size}`,
+      params: [i32('class_id'), ...items],
+      result: { wasm: 'externref', ts: 'HeapRef' },
+      body: [['extern.convert_any', ['struct.new', ref(layout), get('class_id'), ['i32.const', '0'], array]]],
+      doc: `A new ${layout.name} of ${size} items.`,
+    };
+  });
 }
 
 function constructorParam(field: HeapField): Param {
