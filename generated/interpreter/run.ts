@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 370c3632f149882d.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest f2e60706677cc3f3.
 /**
  * Tier 1: the hot instructions inline, the rest one call away (decision D3).
  * Locals hold the state of the current frame; `frame.pc` and `frame.sp` are stored before whatever may look at them.
@@ -39,6 +39,7 @@ import { suspendFrame } from '../../runtime/objects/machine/generator.ts';
 import { int_add, int_mul, int_sub } from '../../runtime/objects/numbers/int-arithmetic.ts';
 import type { PyDict, PyFunction, PyGenerator, PyMethod } from '../../runtime/operations/classes.ts';
 import {
+  dictType,
   is_bound_method,
   is_dict,
   is_frozenset,
@@ -145,6 +146,7 @@ const imported = {
   construct,
   copy_free_variables,
   descriptor_kind,
+  dictType,
   dict_contains,
   dict_entry_value,
   dict_get_item,
@@ -263,6 +265,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
     construct,
     copy_free_variables,
     descriptor_kind,
+    dictType,
     dict_contains,
     dict_entry_value,
     dict_get_item,
@@ -1829,10 +1832,10 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
             case 203: {
               // LOAD_GLOBAL_BUILTIN dsl/python.ops:1518
               const globals_version = units[pc + 2];
-              if (!is_dict(frame.globals)) break slow;
+              if (!(frame.globals.type === dictType)) break slow;
               if (!(frame.globals.keys_version === globals_version)) break slow;
               const builtins_version = units[pc + 3];
-              if (!is_dict(frame.builtins)) break slow;
+              if (!(frame.builtins.type === dictType)) break slow;
               if (!(frame.builtins.keys_version === builtins_version)) break slow;
               const index = units[pc + 4];
               const value = dict_entry_value(frame.builtins, index);
@@ -1851,7 +1854,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
             case 204: {
               // LOAD_GLOBAL_MODULE dsl/python.ops:1511
               const globals_version = units[pc + 2];
-              if (!is_dict(frame.globals)) break slow;
+              if (!(frame.globals.type === dictType)) break slow;
               if (!(frame.globals.keys_version === globals_version)) break slow;
               const index = units[pc + 4];
               const value = dict_entry_value(frame.globals, index);
@@ -2309,10 +2312,10 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
             case 131: {
               // LOAD_GLOBAL_BUILTIN(1) LOAD_FAST
               const globals_version = units[pc + 2];
-              if (!is_dict(frame.globals)) break slow;
+              if (!(frame.globals.type === dictType)) break slow;
               if (!(frame.globals.keys_version === globals_version)) break slow;
               const builtins_version = units[pc + 3];
-              if (!is_dict(frame.builtins)) break slow;
+              if (!(frame.builtins.type === dictType)) break slow;
               if (!(frame.builtins.keys_version === builtins_version)) break slow;
               const index = units[pc + 4];
               const value = dict_entry_value(frame.builtins, index);
@@ -2436,7 +2439,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
             case 137: {
               // LOAD_GLOBAL_MODULE(1) LOAD_FAST LOAD_CONST BINARY_OP_SUBTRACT_INT
               const globals_version = units[pc + 2];
-              if (!is_dict(frame.globals)) break slow;
+              if (!(frame.globals.type === dictType)) break slow;
               if (!(frame.globals.keys_version === globals_version)) break slow;
               const index = units[pc + 4];
               const value = dict_entry_value(frame.globals, index);

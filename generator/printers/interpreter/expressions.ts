@@ -10,7 +10,7 @@ import type {
   Type,
 } from '../../model/model.ts';
 import { FILLED_SIZES } from '../../wasm/accessors.ts';
-import { assignable, hostType, typeTest, useHostType } from '../host-types.ts';
+import { assignable, hostType, isHostClass, typeTest, useHostType } from '../host-types.ts';
 import type { HostType } from '../host-types.ts';
 import { printIntArithmetic } from './int-arithmetic.ts';
 import type { HeldValue, Place } from './place.ts';
@@ -240,6 +240,9 @@ function printTypeTest(place: Place, value: Expr, test: string): Printed {
   if (test === 'bool' && asTruth(place, value) !== null) return atom('true', 'boolean');
   const x = operand(printExpr(place, value));
   if (place.optimistic && test === 'int') return compound(`typeof ${x} === 'number'`, 'boolean');
+  // Of the host class it is known to be: what remains is whether it is of a class written in Python.
+  if (isDeclared(value.type, test) && isHostClass(place.index, test))
+    return compound(`${x}.type === ${place.imports.use('classes', `${test}Type`)}`, 'boolean');
   return atom(typeTest(place.index, place.imports, test, x), 'boolean');
 }
 
