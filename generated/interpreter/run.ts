@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest f2e60706677cc3f3.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest b6b6feb13ca114ab.
 /**
  * Tier 1: the hot instructions inline, the rest one call away (decision D3).
  * Locals hold the state of the current frame; `frame.pc` and `frame.sp` are stored before whatever may look at them.

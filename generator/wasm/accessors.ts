@@ -5,6 +5,7 @@
  * argument's type at the border. Measured 0.5-1 ns against 12-14 ns an access. The cast inside traps on a wrong layout.
  * An i64 crosses the border as f64 (a BigInt would allocate): exact for the safe integers that the fields hold.
  */
+import { filledConstructors } from './filled-constructors.ts';
 import type { FieldKind, HeapField, HeapLayout } from './layouts.ts';
 import type { Wat } from './wat.ts';
 
@@ -86,29 +87,6 @@ function constructor(layout: HeapLayout): Accessor {
     ],
     doc: `A new ${layout.name}${layout.fields.some((f) => f.kind === 'array') ? '; an array field takes its capacity, its slots are NULL' : ''}.`,
   };
-}
-
-/** The sizes for which an object that is nothing but items can be made with them: one call instead of one for each item besides. */
-export const FILLED_SIZES = [2, 3] as const;
-
-/** Whether `filledConstructors` has something. */
-export function isOnlyItems(layout: HeapLayout): boolean {
-  return layout.fields.length === 1 && layout.fields[0]!.kind === 'array';
-}
-
-function filledConstructors(layout: HeapLayout): Accessor[] {
-  if (!isOnlyItems(layout)) return [];
-  return FILLED_SIZES.map((size) => {
-    const items = Array.from({ length: size }, (_, at): Param => ({ name: `item_${at}`, wasm: 'externref', ts: 'Slot' }));
-    const array: Wat = ['array.new_fixed', '$slots', String(size), ...items.map(({ name }) => get(name))];
-    return {
-      name: `${layout.name}_of_${size}`,
-      params: [i32('class_id'), ...items],
-      result: { wasm: 'externref', ts: 'HeapRef' },
-      body: [['extern.convert_any', ['struct.new', ref(layout), get('class_id'), ['i32.const', '0'], array]]],
-      doc: `A new ${layout.name} of ${size} items.`,
-    };
-  });
 }
 
 function constructorParam(field: HeapField): Param {

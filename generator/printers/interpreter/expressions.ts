@@ -9,7 +9,7 @@ import type {
   NewExpr,
   Type,
 } from '../../model/model.ts';
-import { FILLED_SIZES } from '../../wasm/accessors.ts';
+import { FILLED_SIZES } from '../../wasm/filled-constructors.ts';
 import { assignable, hostType, isHostClass, typeTest, useHostType } from '../host-types.ts';
 import type { HostType } from '../host-types.ts';
 import { printIntArithmetic } from './int-arithmetic.ts';

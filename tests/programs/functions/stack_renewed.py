@@ -23,13 +23,13 @@ def generator(depth):
     yield depth, loop(2_000)
 
 
-print(descend(700))
-print(sum(value for _, value in generator(60)))
-sys.setrecursionlimit(20_000)
+print(descend(250))
+print(sum(value for _, value in generator(30)))
+sys.setrecursionlimit(5_000)
 
 
 def deep(n, a, b, c):
     return a + b + c + (deep(n - 1, b, c, a + 1) if n else loop(30_000))
 
 
-print(deep(9_000, 1, 2, 3))
+print(deep(3_000, 1, 2, 3))
