@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 506517513d8f1af8.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 68458ed813aa3ba1.
 /** The accessors of heap objects. Only `is_T`, `class_id` and `object_id` accept any value; the others trap
  * on an object of another layout, so guard first. An i64 field is exchanged as a number (a safe integer). */
 import type { HeapRef, Slot, Value } from '../../runtime/heap/value.ts';
@@ -27,6 +27,8 @@ interface HeapExports {
   list_length(x: Value): number;
   list_set_length(x: Value, v: number): void;
   tuple_new(class_id: number, items_capacity: number): HeapRef;
+  tuple_of_2(class_id: number, item_0: Slot, item_1: Slot): HeapRef;
+  tuple_of_3(class_id: number, item_0: Slot, item_1: Slot, item_2: Slot): HeapRef;
   is_tuple(x: Slot): 0 | 1;
   tuple_items_get(x: Value, i: number): Slot;
   tuple_items_set(x: Value, i: number, v: Slot): void;
@@ -133,6 +135,12 @@ export const list_set_length = heap.list_set_length;
 
 /** A new tuple; an array field takes its capacity, its slots are NULL. */
 export const tuple_new = heap.tuple_new;
+
+/** A new tuple of 2 items. */
+export const tuple_of_2 = heap.tuple_of_2;
+
+/** A new tuple of 3 items. */
+export const tuple_of_3 = heap.tuple_of_3;
 
 /** Whether x is exactly a tuple (an object of a subclass is not). */
 export function is_tuple(x: Slot): boolean {

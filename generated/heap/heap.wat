@@ -1,4 +1,4 @@
-;; Generated from dsl/python.ops by `make regen`; do not edit. Digest 3fab3b615173b6f5.
+;; Generated from dsl/python.ops by `make regen`; do not edit. Digest f6011cf691640bfb.
 (module
   (rec
     (type $slots (array (mut externref)))
@@ -184,6 +184,18 @@
         (local.get $class_id)
         (i32.const 0)
         (array.new_default $slots (local.get $items_capacity)))))
+  (func $tuple_of_2 (export "tuple_of_2") (param $class_id i32) (param $item_0 externref) (param $item_1 externref) (result externref)
+    (extern.convert_any
+      (struct.new $tuple
+        (local.get $class_id)
+        (i32.const 0)
+        (array.new_fixed $slots 2 (local.get $item_0) (local.get $item_1)))))
+  (func $tuple_of_3 (export "tuple_of_3") (param $class_id i32) (param $item_0 externref) (param $item_1 externref) (param $item_2 externref) (result externref)
+    (extern.convert_any
+      (struct.new $tuple
+        (local.get $class_id)
+        (i32.const 0)
+        (array.new_fixed $slots 3 (local.get $item_0) (local.get $item_1) (local.get $item_2)))))
   (func $is_tuple (export "is_tuple") (param $x externref) (result i32)
     (i32.eq
       (struct.get $tuple $class_id

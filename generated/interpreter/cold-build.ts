@@ -1,8 +1,15 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 77e3f6b5911df2fd.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 9028f1aca956b8dd.
 /** Cold instructions of tier 1: build. See cold.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
-import { list_items_set, list_new, tuple_items_set, tuple_new } from '../../runtime/heap/index.ts';
+import {
+  list_items_set,
+  list_new,
+  tuple_items_set,
+  tuple_new,
+  tuple_of_2,
+  tuple_of_3,
+} from '../../runtime/heap/index.ts';
 import type { Frame } from '../../runtime/objects/machine/frame.ts';
 import { stack } from '../../runtime/objects/machine/frame.ts';
 import {
@@ -89,8 +96,15 @@ export function BUILD_STRING(frame: Frame, oparg: number): After {
 export function BUILD_TUPLE(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const values = sp - oparg;
-  const new_tuple = tuple_new(10 /* tuple */, oparg);
-  for (let i = 0; i < oparg; i++) tuple_items_set(new_tuple, i, stack[values + i]);
+  const new_tuple =
+    oparg === 2
+      ? tuple_of_2(10 /* tuple */, stack[values + 0], stack[values + 1])
+      : oparg === 3
+        ? tuple_of_3(10 /* tuple */, stack[values + 0], stack[values + 1], stack[values + 2])
+        : tuple_new(10 /* tuple */, oparg);
+  if (oparg !== 2 && oparg !== 3) {
+    for (let i = 0; i < oparg; i++) tuple_items_set(new_tuple, i, stack[values + i]);
+  }
   const tup = new_tuple;
   stack[sp - oparg] = tup;
   frame.sp = sp + 1 - oparg;

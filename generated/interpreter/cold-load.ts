@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 2b0544a16d2776be.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 71756174c10d7839.
 /** Cold instructions of tier 1: load. See cold.ts. */
 
 import type { HeapRef, Slot, Value } from '../../runtime/heap/index.ts';
@@ -6,7 +6,7 @@ import { cell_value, instance_dict, instance_slots_get, is_instance } from '../.
 import type { Frame } from '../../runtime/objects/machine/frame.ts';
 import { pushFrame, stack } from '../../runtime/objects/machine/frame.ts';
 import type { PyFunction } from '../../runtime/operations/classes.ts';
-import { is_dict } from '../../runtime/operations/classes.ts';
+import { dictType } from '../../runtime/operations/classes.ts';
 import {
   class_version,
   dict_entry_value,
@@ -433,10 +433,10 @@ export function LOAD_GLOBAL(frame: Frame, oparg: number): After {
 export function LOAD_GLOBAL_BUILTIN(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const globals_version = units[pc + 2];
-  if (!is_dict(frame.globals)) return null;
+  if (!(frame.globals.type === dictType)) return null;
   if (!(frame.globals.keys_version === globals_version)) return null;
   const builtins_version = units[pc + 3];
-  if (!is_dict(frame.builtins)) return null;
+  if (!(frame.builtins.type === dictType)) return null;
   if (!(frame.builtins.keys_version === builtins_version)) return null;
   const index = units[pc + 4];
   const value = dict_entry_value(frame.builtins, index);
@@ -454,7 +454,7 @@ export function LOAD_GLOBAL_BUILTIN(frame: Frame, oparg: number): After {
 export function LOAD_GLOBAL_MODULE(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const globals_version = units[pc + 2];
-  if (!is_dict(frame.globals)) return null;
+  if (!(frame.globals.type === dictType)) return null;
   if (!(frame.globals.keys_version === globals_version)) return null;
   const index = units[pc + 4];
   const value = dict_entry_value(frame.globals, index);

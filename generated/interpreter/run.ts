@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 739858459c8c6daa.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest b6b6feb13ca114ab.
 /**
  * Tier 1: the hot instructions inline, the rest one call away (decision D3).
  * Locals hold the state of the current frame; `frame.pc` and `frame.sp` are stored before whatever may look at them.
@@ -23,6 +23,8 @@ import {
   tuple_items_set,
   tuple_items_size,
   tuple_new,
+  tuple_of_2,
+  tuple_of_3,
 } from '../../runtime/heap/index.ts';
 import type { Frame } from '../../runtime/objects/machine/frame.ts';
 import {
@@ -37,6 +39,7 @@ import { suspendFrame } from '../../runtime/objects/machine/generator.ts';
 import { int_add, int_mul, int_sub } from '../../runtime/objects/numbers/int-arithmetic.ts';
 import type { PyDict, PyFunction, PyGenerator, PyMethod } from '../../runtime/operations/classes.ts';
 import {
+  dictType,
   is_bound_method,
   is_dict,
   is_frozenset,
@@ -123,26 +126,250 @@ import {
 } from '../interpreter/specialize.ts';
 import { LEFT, takeRaised, takeResult } from '../interpreter/outcome.ts';
 
+/** What is imported and never changes. */
+const imported = {
+  False,
+  HEADS,
+  None,
+  PyException,
+  True,
+  allocate_instance,
+  binary_op,
+  builtin_kind,
+  call,
+  call_frame,
+  call_intrinsic_1,
+  cell_set_value,
+  cell_value,
+  class_version,
+  codeMemory,
+  construct,
+  copy_free_variables,
+  descriptor_kind,
+  dictType,
+  dict_contains,
+  dict_entry_value,
+  dict_get_item,
+  dict_set_item,
+  fused_BINARY_OP_ADD_FLOAT,
+  fused_BINARY_OP_MULTIPLY_FLOAT,
+  fused_BINARY_OP_SUBTRACT_FLOAT,
+  fused_BINARY_SUBSCR_LIST_INT,
+  fused_BINARY_SUBSCR_TUPLE_INT,
+  fused_COMPARE_OP_FLOAT,
+  fused_FOR_ITER_LIST,
+  fused_FOR_ITER_RANGE,
+  fused_FOR_ITER_TUPLE,
+  fused_LIST_APPEND,
+  fused_LOAD_ATTR_INSTANCE_VALUE,
+  fused_LOAD_ATTR_METHOD_NO_DICT,
+  fused_LOAD_ATTR_METHOD_WITH_VALUES,
+  fused_LOAD_ATTR_SLOT,
+  fused_STORE_ATTR_INSTANCE_VALUE,
+  fused_STORE_ATTR_SLOT,
+  fused_STORE_SUBSCR_LIST_INT,
+  fused_TO_BOOL_LIST,
+  get_attribute,
+  get_item,
+  get_iterator,
+  get_slice,
+  has_call_depth,
+  int_add,
+  int_mul,
+  int_sub,
+  is_bound_method,
+  is_dict,
+  is_frozenset,
+  is_function,
+  is_generator,
+  is_generator_or_coroutine,
+  is_instance,
+  is_list,
+  is_native_class,
+  is_receiver,
+  is_set,
+  is_suspended,
+  is_true,
+  is_tuple,
+  is_unbound_method,
+  iterator_next,
+  length,
+  list_append_slow,
+  list_extend,
+  list_items_get,
+  list_items_set,
+  list_items_size,
+  list_length,
+  list_new,
+  list_set_length,
+  load_method,
+  module_entry_value,
+  module_version,
+  popFrame,
+  pushFrame,
+  push_args,
+  push_exact_args,
+  push_init,
+  raise_init_returned,
+  raise_unbound_deref,
+  resume_generator,
+  runCold,
+  set_add,
+  set_contains,
+  sharedStack,
+  specialize_BINARY_OP,
+  specialize_BINARY_SUBSCR,
+  specialize_FOR_ITER,
+  specialize_LOAD_ATTR,
+  specialize_TO_BOOL,
+  suspendFrame,
+  takeRaised,
+  takeResult,
+  thread,
+  tuple_items_get,
+  tuple_items_set,
+  tuple_items_size,
+  tuple_new,
+  tuple_of_2,
+  tuple_of_3,
+  type_version,
+  unary_negative,
+  unwind,
+  well_known,
+};
+
 /**
  * Runs from `entered`, the current frame, until an entry frame is left (its value) or the budget is used up (AGAIN).
  *
- * Made by a function, because V8 takes a constant of a closure for one, and so knows where `units` lie; one of a module it reads each time.
+ * Made by a function, because V8 takes a constant of a closure for one; what is imported it reads each time, and looks whether it is there yet.
+ * Code memory is a local besides: V8 knows where its data lies only if it knows the array when it first looks at the loop, and there the
+ * closure's constants are behind a context that might change.
  */
 export const run = ((): ((entered: Frame) => Value | Again) => {
-  const { units } = codeMemory;
+  const {
+    False,
+    HEADS,
+    None,
+    PyException,
+    True,
+    allocate_instance,
+    binary_op,
+    builtin_kind,
+    call,
+    call_frame,
+    call_intrinsic_1,
+    cell_set_value,
+    cell_value,
+    class_version,
+    codeMemory,
+    construct,
+    copy_free_variables,
+    descriptor_kind,
+    dictType,
+    dict_contains,
+    dict_entry_value,
+    dict_get_item,
+    dict_set_item,
+    fused_BINARY_OP_ADD_FLOAT,
+    fused_BINARY_OP_MULTIPLY_FLOAT,
+    fused_BINARY_OP_SUBTRACT_FLOAT,
+    fused_BINARY_SUBSCR_LIST_INT,
+    fused_BINARY_SUBSCR_TUPLE_INT,
+    fused_COMPARE_OP_FLOAT,
+    fused_FOR_ITER_LIST,
+    fused_FOR_ITER_RANGE,
+    fused_FOR_ITER_TUPLE,
+    fused_LIST_APPEND,
+    fused_LOAD_ATTR_INSTANCE_VALUE,
+    fused_LOAD_ATTR_METHOD_NO_DICT,
+    fused_LOAD_ATTR_METHOD_WITH_VALUES,
+    fused_LOAD_ATTR_SLOT,
+    fused_STORE_ATTR_INSTANCE_VALUE,
+    fused_STORE_ATTR_SLOT,
+    fused_STORE_SUBSCR_LIST_INT,
+    fused_TO_BOOL_LIST,
+    get_attribute,
+    get_item,
+    get_iterator,
+    get_slice,
+    has_call_depth,
+    int_add,
+    int_mul,
+    int_sub,
+    is_bound_method,
+    is_dict,
+    is_frozenset,
+    is_function,
+    is_generator,
+    is_generator_or_coroutine,
+    is_instance,
+    is_list,
+    is_native_class,
+    is_receiver,
+    is_set,
+    is_suspended,
+    is_true,
+    is_tuple,
+    is_unbound_method,
+    iterator_next,
+    length,
+    list_append_slow,
+    list_extend,
+    list_items_get,
+    list_items_set,
+    list_items_size,
+    list_length,
+    list_new,
+    list_set_length,
+    load_method,
+    module_entry_value,
+    module_version,
+    popFrame,
+    pushFrame,
+    push_args,
+    push_exact_args,
+    push_init,
+    raise_init_returned,
+    raise_unbound_deref,
+    resume_generator,
+    runCold,
+    set_add,
+    set_contains,
+    sharedStack,
+    specialize_BINARY_OP,
+    specialize_BINARY_SUBSCR,
+    specialize_FOR_ITER,
+    specialize_LOAD_ATTR,
+    specialize_TO_BOOL,
+    suspendFrame,
+    takeRaised,
+    takeResult,
+    thread,
+    tuple_items_get,
+    tuple_items_set,
+    tuple_items_size,
+    tuple_new,
+    tuple_of_2,
+    tuple_of_3,
+    type_version,
+    unary_negative,
+    unwind,
+    well_known,
+  } = imported;
+  const { units: memory } = codeMemory;
 
   return function run(entered: Frame): Value | Again {
-    let stack = sharedStack;
+    const units = memory;
+    const stack = sharedStack;
     let frame = entered;
     let { base, sp } = frame;
     let start = frame.code.start;
-    let pc = start + frame.pc;
+    let pc = (start + frame.pc) & 0xfffff;
     let op = 0;
     let oparg = 0;
     let ticks = thread.budget;
     let raised: unknown;
     for (;;) {
-      stack = sharedStack;
       try {
         oparg = units[pc];
         op = oparg & 0xff;
@@ -157,10 +384,9 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               frame.pc = pc - start;
               frame.sp = sp;
               const res = get_slice(container, start_2, stop);
-              stack = sharedStack;
               stack[sp - 3] = res;
               sp = sp - 2;
-              pc = pc + 1;
+              pc = (pc + 1) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -175,7 +401,6 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
                 frame.pc = pc - start;
                 frame.sp = sp;
                 specialize_BINARY_SUBSCR(frame, frame.pc, sp, oparg);
-                stack = sharedStack;
                 op = units[pc] & 0xff;
                 continue next;
               }
@@ -183,10 +408,9 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               frame.pc = pc - start;
               frame.sp = sp;
               const res = get_item(container, sub);
-              stack = sharedStack;
               stack[sp - 2] = res;
               sp = sp - 1;
-              pc = pc + 2;
+              pc = (pc + 2) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -195,7 +419,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
             case 11: {
               // END_FOR dsl/python.ops:617
               sp = sp - 1;
-              pc = pc + 1;
+              pc = (pc + 1) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -210,7 +434,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
                 throw raise_init_returned(should_be_none);
               }
               sp = sp - 1;
-              pc = pc + 1;
+              pc = (pc + 1) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -222,9 +446,8 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               frame.pc = pc - start;
               frame.sp = sp;
               const iter = get_iterator(iterable);
-              stack = sharedStack;
               stack[sp - 1] = iter;
-              pc = pc + 1;
+              pc = (pc + 1) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -232,7 +455,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
             }
             case 30: {
               // NOP dsl/python.ops:464
-              pc = pc + 1;
+              pc = (pc + 1) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -241,7 +464,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
             case 32: {
               // POP_TOP dsl/python.ops:603
               sp = sp - 1;
-              pc = pc + 1;
+              pc = (pc + 1) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -252,7 +475,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               const res = null;
               stack[sp] = res;
               sp = sp + 1;
-              pc = pc + 1;
+              pc = (pc + 1) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -268,7 +491,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               frame = caller!;
               start = frame.code.start;
               base = frame.base;
-              pc = start + frame.pc + frame.return_offset;
+              pc = (start + frame.pc + frame.return_offset) & 0xfffff;
               sp = frame.sp;
               stack[sp++] = res;
               oparg = units[pc];
@@ -284,7 +507,6 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
                 frame.pc = pc - start;
                 frame.sp = sp;
                 specialize_TO_BOOL(frame, frame.pc, sp, oparg);
-                stack = sharedStack;
                 op = units[pc] & 0xff;
                 continue next;
               }
@@ -292,9 +514,8 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               frame.pc = pc - start;
               frame.sp = sp;
               const res = is_true(value);
-              stack = sharedStack;
               stack[sp - 1] = res ? True : False;
-              pc = pc + 4;
+              pc = (pc + 4) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -306,9 +527,8 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               frame.pc = pc - start;
               frame.sp = sp;
               const res = unary_negative(value);
-              stack = sharedStack;
               stack[sp - 1] = res;
-              pc = pc + 1;
+              pc = (pc + 1) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -319,7 +539,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               const value = stack[sp - 1] as HeapRef;
               const res = value === False;
               stack[sp - 1] = res ? True : False;
-              pc = pc + 1;
+              pc = (pc + 1) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -334,7 +554,6 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
                 frame.pc = pc - start;
                 frame.sp = sp;
                 specialize_BINARY_OP(frame, frame.pc, sp, oparg);
-                stack = sharedStack;
                 op = units[pc] & 0xff;
                 continue next;
               }
@@ -342,10 +561,9 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               frame.pc = pc - start;
               frame.sp = sp;
               const res = binary_op(lhs, rhs, oparg);
-              stack = sharedStack;
               stack[sp - 2] = res;
               sp = sp - 1;
-              pc = pc + 2;
+              pc = (pc + 2) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -359,7 +577,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               const list = new_list;
               stack[sp - oparg] = list;
               sp = sp + 1 - oparg;
-              pc = pc + 1;
+              pc = (pc + 1) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -368,12 +586,19 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
             case 52: {
               // BUILD_TUPLE dsl/python.ops:1175
               const values = sp - oparg;
-              const new_tuple = tuple_new(10 /* tuple */, oparg);
-              for (let i = 0; i < oparg; i++) tuple_items_set(new_tuple, i, stack[values + i]);
+              const new_tuple =
+                oparg === 2
+                  ? tuple_of_2(10 /* tuple */, stack[values + 0], stack[values + 1])
+                  : oparg === 3
+                    ? tuple_of_3(10 /* tuple */, stack[values + 0], stack[values + 1], stack[values + 2])
+                    : tuple_new(10 /* tuple */, oparg);
+              if (oparg !== 2 && oparg !== 3) {
+                for (let i = 0; i < oparg; i++) tuple_items_set(new_tuple, i, stack[values + i]);
+              }
               const tup = new_tuple;
               stack[sp - oparg] = tup;
               sp = sp + 1 - oparg;
-              pc = pc + 1;
+              pc = (pc + 1) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -385,9 +610,8 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               frame.pc = pc - start;
               frame.sp = sp;
               const res = call_intrinsic_1(frame, oparg, value);
-              stack = sharedStack;
               stack[sp - 1] = res;
-              pc = pc + 1;
+              pc = (pc + 1) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -399,7 +623,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               const top = bottom;
               stack[sp] = top;
               sp = sp + 1;
-              pc = pc + 1;
+              pc = (pc + 1) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -408,7 +632,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
             case 62: {
               // COPY_FREE_VARS dsl/python.ops:1565
               copy_free_variables(frame, oparg);
-              pc = pc + 1;
+              pc = (pc + 1) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -416,7 +640,8 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
             }
             case 71: {
               // EXTENDED_ARG dsl/python.ops:499
-              const extended = units[++pc];
+              pc = (pc + 1) & 0xfffff;
+              const extended = units[pc];
               op = extended & 0xff;
               oparg = (oparg << 8) | (extended >> 8);
               continue next;
@@ -429,7 +654,6 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
                 frame.pc = pc - start;
                 frame.sp = sp;
                 specialize_FOR_ITER(frame, frame.pc, sp, oparg);
-                stack = sharedStack;
                 op = units[pc] & 0xff;
                 continue next;
               }
@@ -438,19 +662,17 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               frame.sp = sp;
               const item = iterator_next(iter);
               if (item === null) {
-                stack = sharedStack;
                 sp = sp - 1;
-                pc = pc + 2 + (oparg + 2);
+                pc = (pc + 2 + (oparg + 2)) & 0xfffff;
                 oparg = units[pc];
                 op = oparg & 0xff;
                 oparg >>= 8;
                 continue next;
               }
               const next_2 = item as Value;
-              stack = sharedStack;
               stack[sp] = next_2;
               sp = sp + 1;
-              pc = pc + 2;
+              pc = (pc + 2) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -463,7 +685,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               const b = oparg === 0 ? left === right : left !== right;
               stack[sp - 2] = b ? True : False;
               sp = sp - 1;
-              pc = pc + 1;
+              pc = (pc + 1) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -477,7 +699,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
                 frame.sp = sp;
                 return AGAIN;
               }
-              pc = pc + 2 + (-oparg | 0);
+              pc = (pc + 2 + (-oparg | 0)) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -485,7 +707,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
             }
             case 78: {
               // JUMP_BACKWARD_NO_INTERRUPT dsl/python.ops:2015
-              pc = pc + 1 + (-oparg | 0);
+              pc = (pc + 1 + (-oparg | 0)) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -493,7 +715,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
             }
             case 79: {
               // JUMP_FORWARD dsl/python.ops:1992
-              pc = pc + 1 + oparg;
+              pc = (pc + 1 + oparg) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -506,7 +728,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               const fused = fused_LIST_APPEND(list, v);
               if (fused === 0) break slow;
               sp = sp - 1;
-              pc = pc + 1;
+              pc = (pc + 1) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -519,9 +741,8 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               frame.pc = pc - start;
               frame.sp = sp;
               list_extend(list, iterable);
-              stack = sharedStack;
               sp = sp - 1;
-              pc = pc + 1;
+              pc = (pc + 1) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -535,7 +756,6 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
                 frame.pc = pc - start;
                 frame.sp = sp;
                 specialize_LOAD_ATTR(frame, frame.pc, sp, oparg);
-                stack = sharedStack;
                 op = units[pc] & 0xff;
                 continue next;
               }
@@ -553,11 +773,10 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
                 attr = load_method(owner, frame.code.names[oparg >> 1]);
                 self_or_null = is_unbound_method() ? owner : null;
               }
-              stack = sharedStack;
               stack[sp - 1] = attr;
               if (oparg & 1) stack[sp] = self_or_null;
               sp = sp + (oparg & 1);
-              pc = pc + 10;
+              pc = (pc + 10) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -568,7 +787,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               const value = frame.code.consts[oparg];
               stack[sp] = value;
               sp = sp + 1;
-              pc = pc + 1;
+              pc = (pc + 1) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -586,7 +805,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               const value = held as Value;
               stack[sp] = value;
               sp = sp + 1;
-              pc = pc + 1;
+              pc = (pc + 1) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -597,7 +816,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               const value = stack[base + oparg];
               stack[sp] = value;
               sp = sp + 1;
-              pc = pc + 1;
+              pc = (pc + 1) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -610,7 +829,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               stack[sp] = value;
               stack[sp + 1] = value_2;
               sp = sp + 2;
-              pc = pc + 1;
+              pc = (pc + 1) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -624,9 +843,8 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               frame.pc = pc - start;
               frame.sp = sp;
               dict_set_item(dict, key, value);
-              stack = sharedStack;
               sp = sp - 2;
-              pc = pc + 1;
+              pc = (pc + 1) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -637,14 +855,14 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               const cond = stack[sp - 1] as HeapRef;
               if (cond === False) {
                 sp = sp - 1;
-                pc = pc + 2 + oparg;
+                pc = (pc + 2 + oparg) & 0xfffff;
                 oparg = units[pc];
                 op = oparg & 0xff;
                 oparg >>= 8;
                 continue next;
               }
               sp = sp - 1;
-              pc = pc + 2;
+              pc = (pc + 2) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -656,14 +874,14 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               const b = value === None;
               if (b) {
                 sp = sp - 1;
-                pc = pc + 2 + oparg;
+                pc = (pc + 2 + oparg) & 0xfffff;
                 oparg = units[pc];
                 op = oparg & 0xff;
                 oparg >>= 8;
                 continue next;
               }
               sp = sp - 1;
-              pc = pc + 2;
+              pc = (pc + 2) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -675,14 +893,14 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               const b = value === None;
               if (!b) {
                 sp = sp - 1;
-                pc = pc + 2 + oparg;
+                pc = (pc + 2 + oparg) & 0xfffff;
                 oparg = units[pc];
                 op = oparg & 0xff;
                 oparg >>= 8;
                 continue next;
               }
               sp = sp - 1;
-              pc = pc + 2;
+              pc = (pc + 2) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -693,14 +911,14 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               const cond = stack[sp - 1] as HeapRef;
               if (cond === True) {
                 sp = sp - 1;
-                pc = pc + 2 + oparg;
+                pc = (pc + 2 + oparg) & 0xfffff;
                 oparg = units[pc];
                 op = oparg & 0xff;
                 oparg >>= 8;
                 continue next;
               }
               sp = sp - 1;
-              pc = pc + 2;
+              pc = (pc + 2) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -716,7 +934,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               frame = caller!;
               start = frame.code.start;
               base = frame.base;
-              pc = start + frame.pc + frame.return_offset;
+              pc = (start + frame.pc + frame.return_offset) & 0xfffff;
               sp = frame.sp;
               stack[sp++] = res;
               oparg = units[pc];
@@ -731,9 +949,8 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               frame.pc = pc - start;
               frame.sp = sp;
               set_add(set, v);
-              stack = sharedStack;
               sp = sp - 1;
-              pc = pc + 1;
+              pc = (pc + 1) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -745,7 +962,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               const variable = stack[base + oparg] as HeapRef;
               cell_set_value(variable, v);
               sp = sp - 1;
-              pc = pc + 1;
+              pc = (pc + 1) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -756,7 +973,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               const value = stack[sp - 1];
               stack[base + oparg] = value;
               sp = sp - 1;
-              pc = pc + 1;
+              pc = (pc + 1) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -768,7 +985,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               stack[base + (oparg >> 4)] = value;
               const value_2 = stack[base + (oparg & 15)];
               stack[sp - 1] = value_2;
-              pc = pc + 1;
+              pc = (pc + 1) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -781,7 +998,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               stack[base + (oparg >> 4)] = value;
               stack[base + (oparg & 15)] = value_2;
               sp = sp - 2;
-              pc = pc + 1;
+              pc = (pc + 1) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -793,7 +1010,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               const bottom = stack[sp - oparg];
               stack[sp - oparg] = top;
               stack[sp - 1] = bottom;
-              pc = pc + 1;
+              pc = (pc + 1) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -815,7 +1032,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               frame = caller!;
               start = frame.code.start;
               base = frame.base;
-              pc = start + frame.pc + frame.return_offset;
+              pc = (start + frame.pc + frame.return_offset) & 0xfffff;
               sp = frame.sp;
               stack[sp++] = value;
               oparg = units[pc];
@@ -834,7 +1051,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               }
               stack[sp - 2] = fused;
               sp = sp - 1;
-              pc = pc + 2;
+              pc = (pc + 2) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -851,7 +1068,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               const res = result;
               stack[sp - 2] = res;
               sp = sp - 1;
-              pc = pc + 2;
+              pc = (pc + 2) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -866,7 +1083,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               const res = left + right;
               stack[sp - 2] = res;
               sp = sp - 1;
-              pc = pc + 2;
+              pc = (pc + 2) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -883,7 +1100,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               }
               stack[sp - 2] = fused;
               sp = sp - 1;
-              pc = pc + 2;
+              pc = (pc + 2) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -900,7 +1117,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               const res = result;
               stack[sp - 2] = res;
               sp = sp - 1;
-              pc = pc + 2;
+              pc = (pc + 2) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -917,7 +1134,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               }
               stack[sp - 2] = fused;
               sp = sp - 1;
-              pc = pc + 2;
+              pc = (pc + 2) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -934,7 +1151,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               const res = result;
               stack[sp - 2] = res;
               sp = sp - 1;
-              pc = pc + 2;
+              pc = (pc + 2) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -948,10 +1165,9 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               frame.pc = pc - start;
               frame.sp = sp;
               const res = dict_get_item(dict, sub);
-              stack = sharedStack;
               stack[sp - 2] = res;
               sp = sp - 1;
-              pc = pc + 2;
+              pc = (pc + 2) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -965,7 +1181,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               if (fused === null) break slow;
               stack[sp - 2] = fused;
               sp = sp - 1;
-              pc = pc + 2;
+              pc = (pc + 2) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -979,7 +1195,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               if (fused === null) break slow;
               stack[sp - 2] = fused;
               sp = sp - 1;
-              pc = pc + 2;
+              pc = (pc + 2) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -1004,11 +1220,10 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               frame.pc = pc - start;
               frame.sp = sp - 2 - oparg;
               pushFrame(callee);
-              stack = sharedStack;
               frame = callee;
               start = frame.code.start;
               base = frame.base;
-              pc = start + frame.pc;
+              pc = (start + frame.pc) & 0xfffff;
               sp = frame.sp;
               oparg = units[pc];
               op = oparg & 0xff;
@@ -1037,7 +1252,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               frame = new_frame;
               start = frame.code.start;
               base = frame.base;
-              pc = start + frame.pc;
+              pc = (start + frame.pc) & 0xfffff;
               sp = frame.sp;
               oparg = units[pc];
               op = oparg & 0xff;
@@ -1053,10 +1268,9 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               frame.pc = pc - start;
               frame.sp = sp;
               const res = construct(callable, self_or_null, args, oparg);
-              stack = sharedStack;
               stack[sp - 2 - oparg] = res;
               sp = sp - 1 - oparg;
-              pc = pc + 4;
+              pc = (pc + 4) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -1071,10 +1285,9 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               frame.pc = pc - start;
               frame.sp = sp;
               const res = call(callable, self_or_null, args, oparg);
-              stack = sharedStack;
               stack[sp - 2 - oparg] = res;
               sp = sp - 1 - oparg;
-              pc = pc + 4;
+              pc = (pc + 4) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -1089,10 +1302,9 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               frame.pc = pc - start;
               frame.sp = sp;
               const res = call(callable, self_or_null, args, oparg);
-              stack = sharedStack;
               stack[sp - 2 - oparg] = res;
               sp = sp - 1 - oparg;
-              pc = pc + 4;
+              pc = (pc + 4) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -1108,10 +1320,9 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               frame.pc = pc - start;
               frame.sp = sp;
               const res = call(callable, self_or_null, args, oparg);
-              stack = sharedStack;
               stack[sp - 2 - oparg] = res;
               sp = sp - 1 - oparg;
-              pc = pc + 4;
+              pc = (pc + 4) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -1128,18 +1339,15 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               if (self_or_null !== null) {
                 frame.pc = pc - start;
                 frame.sp = sp;
-                stack = sharedStack;
                 res = is_instance(self_or_null as Value, stack[args + 0] as Value);
               } else {
                 frame.pc = pc - start;
                 frame.sp = sp;
-                stack = sharedStack;
                 res = is_instance(stack[args + 0] as Value, stack[args + 1] as Value);
               }
-              stack = sharedStack;
               stack[sp - 2 - oparg] = res ? True : False;
               sp = sp - 1 - oparg;
-              pc = pc + 4;
+              pc = (pc + 4) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -1160,13 +1368,11 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               } else {
                 frame.pc = pc - start;
                 frame.sp = sp;
-                stack = sharedStack;
                 res = length(stack[args + 0] as Value);
               }
-              stack = sharedStack;
               stack[sp - 2 - oparg] = res;
               sp = sp - 1 - oparg;
-              pc = pc + 4;
+              pc = (pc + 4) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -1188,10 +1394,9 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
                 list_append_slow(self as HeapRef, arg);
               }
               const res = None;
-              stack = sharedStack;
               stack[sp - 3] = res;
               sp = sp - 2;
-              pc = pc + 4;
+              pc = (pc + 4) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -1207,10 +1412,9 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               frame.pc = pc - start;
               frame.sp = sp;
               const res = call(callable, self_or_null, args, oparg);
-              stack = sharedStack;
               stack[sp - 2 - oparg] = res;
               sp = sp - 1 - oparg;
-              pc = pc + 4;
+              pc = (pc + 4) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -1226,10 +1430,9 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               frame.pc = pc - start;
               frame.sp = sp;
               const res = call(callable, self_or_null, args, oparg);
-              stack = sharedStack;
               stack[sp - 2 - oparg] = res;
               sp = sp - 1 - oparg;
-              pc = pc + 4;
+              pc = (pc + 4) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -1246,10 +1449,9 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               frame.pc = pc - start;
               frame.sp = sp;
               const res = call(callable, self_or_null, args, oparg);
-              stack = sharedStack;
               stack[sp - 2 - oparg] = res;
               sp = sp - 1 - oparg;
-              pc = pc + 4;
+              pc = (pc + 4) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -1266,10 +1468,9 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               frame.pc = pc - start;
               frame.sp = sp;
               const res = call(callable, self_or_null, args, oparg);
-              stack = sharedStack;
               stack[sp - 2 - oparg] = res;
               sp = sp - 1 - oparg;
-              pc = pc + 4;
+              pc = (pc + 4) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -1291,11 +1492,10 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
                 frame.pc = pc - start;
                 frame.sp = sp - 2 - oparg;
                 pushFrame(callee);
-                stack = sharedStack;
                 frame = callee;
                 start = frame.code.start;
                 base = frame.base;
-                pc = start + frame.pc;
+                pc = (start + frame.pc) & 0xfffff;
                 sp = frame.sp;
                 oparg = units[pc];
                 op = oparg & 0xff;
@@ -1306,10 +1506,9 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
                 frame.sp = sp;
                 res = call(callable, self_or_null, args, oparg);
               }
-              stack = sharedStack;
               stack[sp - 2 - oparg] = res;
               sp = sp - 1 - oparg;
-              pc = pc + 4;
+              pc = (pc + 4) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -1333,7 +1532,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               frame = new_frame;
               start = frame.code.start;
               base = frame.base;
-              pc = start + frame.pc;
+              pc = (start + frame.pc) & 0xfffff;
               sp = frame.sp;
               oparg = units[pc];
               op = oparg & 0xff;
@@ -1355,11 +1554,10 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               frame.pc = pc - start;
               frame.sp = sp - 2 - oparg;
               pushFrame(new_frame);
-              stack = sharedStack;
               frame = new_frame;
               start = frame.code.start;
               base = frame.base;
-              pc = start + frame.pc;
+              pc = (start + frame.pc) & 0xfffff;
               sp = frame.sp;
               oparg = units[pc];
               op = oparg & 0xff;
@@ -1377,7 +1575,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               }
               stack[sp - 2] = fused;
               sp = sp - 1;
-              pc = pc + 2;
+              pc = (pc + 2) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -1397,7 +1595,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
                     : (oparg & 4) /* IF_GREATER */ !== 0;
               stack[sp - 2] = res ? True : False;
               sp = sp - 1;
-              pc = pc + 2;
+              pc = (pc + 2) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -1412,7 +1610,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               const res = left === right ? (oparg & 8) /* IF_EQUAL */ !== 0 : (oparg & 2) /* IF_LESS */ !== 0;
               stack[sp - 2] = res ? True : False;
               sp = sp - 1;
-              pc = pc + 2;
+              pc = (pc + 2) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -1427,10 +1625,9 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               frame.sp = sp;
               const found = dict_contains(right, left);
               const b = oparg === 0 ? found : !found;
-              stack = sharedStack;
               stack[sp - 2] = b ? True : False;
               sp = sp - 1;
-              pc = pc + 2;
+              pc = (pc + 2) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -1445,10 +1642,9 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               frame.sp = sp;
               const found = set_contains(right, left);
               const b = oparg === 0 ? found : !found;
-              stack = sharedStack;
               stack[sp - 2] = b ? True : False;
               sp = sp - 1;
-              pc = pc + 2;
+              pc = (pc + 2) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -1468,7 +1664,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               frame = gen_frame;
               start = frame.code.start;
               base = frame.base;
-              pc = start + frame.pc;
+              pc = (start + frame.pc) & 0xfffff;
               sp = frame.sp;
               oparg = units[pc];
               op = oparg & 0xff;
@@ -1482,7 +1678,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               if (fused === null) break slow;
               stack[sp] = fused;
               sp = sp + 1;
-              pc = pc + 2;
+              pc = (pc + 2) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -1495,7 +1691,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               if (fused === null) break slow;
               stack[sp] = fused;
               sp = sp + 1;
-              pc = pc + 2;
+              pc = (pc + 2) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -1508,7 +1704,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               if (fused === null) break slow;
               stack[sp] = fused;
               sp = sp + 1;
-              pc = pc + 2;
+              pc = (pc + 2) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -1525,7 +1721,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               stack[sp - 1] = attr;
               if (oparg & 1) stack[sp] = null_2;
               sp = sp + (oparg & 1);
-              pc = pc + 10;
+              pc = (pc + 10) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -1546,7 +1742,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               stack[sp - 1] = fused;
               if (oparg & 1) stack[sp] = null;
               sp = sp + (oparg & 1);
-              pc = pc + 10;
+              pc = (pc + 10) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -1569,7 +1765,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               stack[sp - 1] = attr;
               stack[sp] = self;
               sp = sp + 1;
-              pc = pc + 10;
+              pc = (pc + 10) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -1590,7 +1786,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               stack[sp - 1] = attr;
               stack[sp] = self;
               sp = sp + 1;
-              pc = pc + 10;
+              pc = (pc + 10) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -1609,7 +1805,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               stack[sp - 1] = attr;
               if (oparg & 1) stack[sp] = null_2;
               sp = sp + (oparg & 1);
-              pc = pc + 10;
+              pc = (pc + 10) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -1627,7 +1823,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               stack[sp - 1] = fused;
               if (oparg & 1) stack[sp] = null;
               sp = sp + (oparg & 1);
-              pc = pc + 10;
+              pc = (pc + 10) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -1636,10 +1832,10 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
             case 203: {
               // LOAD_GLOBAL_BUILTIN dsl/python.ops:1518
               const globals_version = units[pc + 2];
-              if (!is_dict(frame.globals)) break slow;
+              if (!(frame.globals.type === dictType)) break slow;
               if (!(frame.globals.keys_version === globals_version)) break slow;
               const builtins_version = units[pc + 3];
-              if (!is_dict(frame.builtins)) break slow;
+              if (!(frame.builtins.type === dictType)) break slow;
               if (!(frame.builtins.keys_version === builtins_version)) break slow;
               const index = units[pc + 4];
               const value = dict_entry_value(frame.builtins, index);
@@ -1649,7 +1845,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               stack[sp] = res;
               if (oparg & 1) stack[sp + 1] = null_2;
               sp = sp + 1 + (oparg & 1);
-              pc = pc + 5;
+              pc = (pc + 5) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -1658,7 +1854,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
             case 204: {
               // LOAD_GLOBAL_MODULE dsl/python.ops:1511
               const globals_version = units[pc + 2];
-              if (!is_dict(frame.globals)) break slow;
+              if (!(frame.globals.type === dictType)) break slow;
               if (!(frame.globals.keys_version === globals_version)) break slow;
               const index = units[pc + 4];
               const value = dict_entry_value(frame.globals, index);
@@ -1668,7 +1864,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               stack[sp] = res;
               if (oparg & 1) stack[sp + 1] = null_2;
               sp = sp + 1 + (oparg & 1);
-              pc = pc + 5;
+              pc = (pc + 5) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -1682,7 +1878,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
                 frame.sp = sp;
                 return AGAIN;
               }
-              pc = pc + 1;
+              pc = (pc + 1) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -1703,7 +1899,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               frame = callee;
               start = frame.code.start;
               base = frame.base;
-              pc = start + frame.pc;
+              pc = (start + frame.pc) & 0xfffff;
               sp = frame.sp;
               oparg = units[pc];
               op = oparg & 0xff;
@@ -1722,7 +1918,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               );
               if (fused === 0) break slow;
               sp = sp - 2;
-              pc = pc + 5;
+              pc = (pc + 5) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -1740,7 +1936,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               );
               if (fused === 0) break slow;
               sp = sp - 2;
-              pc = pc + 5;
+              pc = (pc + 5) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -1755,9 +1951,8 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               frame.pc = pc - start;
               frame.sp = sp;
               dict_set_item(dict, sub, value);
-              stack = sharedStack;
               sp = sp - 3;
-              pc = pc + 2;
+              pc = (pc + 2) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -1771,7 +1966,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               const fused = fused_STORE_SUBSCR_LIST_INT(sub, list, value);
               if (fused === 0) break slow;
               sp = sp - 3;
-              pc = pc + 2;
+              pc = (pc + 2) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -1781,7 +1976,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               // TO_BOOL_BOOL dsl/python.ops:699
               const value = stack[sp - 1] as Value;
               if (!(value === False || value === True)) break slow;
-              pc = pc + 4;
+              pc = (pc + 4) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -1793,7 +1988,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               if (!(typeof value === 'number')) break slow;
               const res = value !== 0;
               stack[sp - 1] = res ? True : False;
-              pc = pc + 4;
+              pc = (pc + 4) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -1808,7 +2003,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
                 continue next;
               }
               stack[sp - 1] = fused;
-              pc = pc + 4;
+              pc = (pc + 4) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -1820,7 +2015,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               if (!(value === None)) break slow;
               const res = False;
               stack[sp - 1] = res;
-              pc = pc + 4;
+              pc = (pc + 4) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -1832,7 +2027,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               if (!(typeof value === 'string')) break slow;
               const res = value !== '';
               stack[sp - 1] = res ? True : False;
-              pc = pc + 4;
+              pc = (pc + 4) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -1848,7 +2043,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
                 stack[values + (oparg - 1 - i)] = list_items_get(seq, i);
               }
               sp = sp - 1 + oparg;
-              pc = pc + 2;
+              pc = (pc + 2) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -1864,7 +2059,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
                 stack[values + (oparg - 1 - i)] = tuple_items_get(seq, i);
               }
               sp = sp - 1 + oparg;
-              pc = pc + 2;
+              pc = (pc + 2) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -1880,7 +2075,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               stack[sp - 1] = val1;
               stack[sp] = val0;
               sp = sp + 1;
-              pc = pc + 2;
+              pc = (pc + 2) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -1894,7 +2089,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               stack[sp] = value;
               stack[sp + 1] = value_2;
               sp = sp + 2;
-              pc = pc + 2;
+              pc = (pc + 2) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -1910,7 +2105,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               stack[sp - 1] = value_2;
               stack[sp] = value_2_2;
               sp = sp + 1;
-              pc = pc + 2;
+              pc = (pc + 2) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -1923,7 +2118,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               const oparg_2 = units[pc + 1] >> 8;
               const value_2 = stack[base + oparg_2];
               stack[sp - 1] = value_2;
-              pc = pc + 2;
+              pc = (pc + 2) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -1941,7 +2136,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               if (fused_2 === null) break slow;
               stack[sp] = fused_2;
               sp = sp + 1;
-              pc = pc + 6;
+              pc = (pc + 6) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -1958,7 +2153,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               if (fused === null) break slow;
               stack[sp] = fused;
               sp = sp + 1;
-              pc = pc + 11;
+              pc = (pc + 11) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -1982,7 +2177,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
                 return AGAIN;
               }
               sp = sp - 2;
-              pc = pc + 5 + (-oparg_3 | 0);
+              pc = (pc + 5 + (-oparg_3 | 0)) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -2003,14 +2198,14 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               const oparg_2 = units[pc + 2] >> 8;
               if (!res) {
                 sp = sp - 2;
-                pc = pc + 4 + oparg_2;
+                pc = (pc + 4 + oparg_2) & 0xfffff;
                 oparg = units[pc];
                 op = oparg & 0xff;
                 oparg >>= 8;
                 continue next;
               }
               sp = sp - 2;
-              pc = pc + 4;
+              pc = (pc + 4) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -2026,7 +2221,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               if (result > 9007199254740991 || result < -9007199254740991) break slow;
               const res = result;
               stack[sp - 1] = res;
-              pc = pc + 3;
+              pc = (pc + 3) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -2048,7 +2243,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               stack[sp + 1] = value_2;
               stack[sp + 2] = value_2_2;
               sp = sp + 3;
-              pc = pc + 5;
+              pc = (pc + 5) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -2069,7 +2264,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
                 return AGAIN;
               }
               sp = sp - 1;
-              pc = pc + 4 + (-oparg_3 | 0);
+              pc = (pc + 4 + (-oparg_3 | 0)) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -2088,7 +2283,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               stack[sp] = value;
               stack[sp + 1] = value_2;
               sp = sp + 2;
-              pc = pc + 4;
+              pc = (pc + 4) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -2108,7 +2303,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
                 return AGAIN;
               }
               sp = sp - 3;
-              pc = pc + 4 + (-oparg_2 | 0);
+              pc = (pc + 4 + (-oparg_2 | 0)) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -2117,10 +2312,10 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
             case 131: {
               // LOAD_GLOBAL_BUILTIN(1) LOAD_FAST
               const globals_version = units[pc + 2];
-              if (!is_dict(frame.globals)) break slow;
+              if (!(frame.globals.type === dictType)) break slow;
               if (!(frame.globals.keys_version === globals_version)) break slow;
               const builtins_version = units[pc + 3];
-              if (!is_dict(frame.builtins)) break slow;
+              if (!(frame.builtins.type === dictType)) break slow;
               if (!(frame.builtins.keys_version === builtins_version)) break slow;
               const index = units[pc + 4];
               const value = dict_entry_value(frame.builtins, index);
@@ -2133,7 +2328,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               stack[sp + 1] = null_2;
               stack[sp + 2] = value_2;
               sp = sp + 3;
-              pc = pc + 6;
+              pc = (pc + 6) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -2160,7 +2355,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
                 return AGAIN;
               }
               sp = sp - 4;
-              pc = pc + 9 + (-oparg_5 | 0);
+              pc = (pc + 9 + (-oparg_5 | 0)) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -2186,7 +2381,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               stack[sp] = fused;
               stack[sp + 1] = fused_2;
               sp = sp + 2;
-              pc = pc + 22;
+              pc = (pc + 22) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -2199,7 +2394,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               const fused = fused_BINARY_SUBSCR_LIST_INT(value, list);
               if (fused === null) break slow;
               stack[sp - 1] = fused;
-              pc = pc + 3;
+              pc = (pc + 3) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -2216,7 +2411,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               const value = stack[base + oparg_3];
               stack[sp] = value;
               sp = sp + 1;
-              pc = pc + 4;
+              pc = (pc + 4) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -2235,7 +2430,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               stack[sp] = value;
               stack[sp + 1] = fused;
               sp = sp + 2;
-              pc = pc + 12;
+              pc = (pc + 12) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -2244,7 +2439,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
             case 137: {
               // LOAD_GLOBAL_MODULE(1) LOAD_FAST LOAD_CONST BINARY_OP_SUBTRACT_INT
               const globals_version = units[pc + 2];
-              if (!is_dict(frame.globals)) break slow;
+              if (!(frame.globals.type === dictType)) break slow;
               if (!(frame.globals.keys_version === globals_version)) break slow;
               const index = units[pc + 4];
               const value = dict_entry_value(frame.globals, index);
@@ -2264,7 +2459,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               stack[sp + 1] = null_2;
               stack[sp + 2] = res_2;
               sp = sp + 3;
-              pc = pc + 9;
+              pc = (pc + 9) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -2281,7 +2476,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               const res = result;
               stack[sp] = res;
               sp = sp + 1;
-              pc = pc + 3;
+              pc = (pc + 3) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -2307,7 +2502,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               stack[sp + 1] = self;
               stack[sp + 2] = value_2;
               sp = sp + 3;
-              pc = pc + 12;
+              pc = (pc + 12) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -2328,7 +2523,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               stack[sp] = value;
               stack[sp + 1] = value_2;
               sp = sp + 2;
-              pc = pc + 3;
+              pc = (pc + 3) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -2348,7 +2543,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               const oparg_5 = units[pc + 5] >> 8;
               stack[base + oparg_5] = res;
               sp = sp - 1;
-              pc = pc + 6;
+              pc = (pc + 6) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -2375,7 +2570,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               stack[sp - 1] = res_2;
               stack[sp] = value_3;
               sp = sp + 1;
-              pc = pc + 7;
+              pc = (pc + 7) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -2398,7 +2593,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               stack[sp] = value_2;
               stack[sp + 1] = value_3;
               sp = sp + 2;
-              pc = pc + 5;
+              pc = (pc + 5) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -2418,7 +2613,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               stack[sp] = fused;
               stack[sp + 1] = fused_2;
               sp = sp + 2;
-              pc = pc + 6;
+              pc = (pc + 6) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -2436,7 +2631,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               if (fused_2 === null) break slow;
               stack[sp - 2] = fused_2;
               sp = sp - 1;
-              pc = pc + 5;
+              pc = (pc + 5) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -2455,7 +2650,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               stack[sp] = value_2;
               stack[sp + 1] = value;
               sp = sp + 2;
-              pc = pc + 4;
+              pc = (pc + 4) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -2475,7 +2670,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               stack[sp - 3] = res;
               stack[sp - 2] = bottom;
               stack[sp - 1] = unused;
-              pc = pc + 5;
+              pc = (pc + 5) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -2495,7 +2690,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               const value_2 = frame.code.consts[oparg_4];
               stack[sp - 2] = value;
               stack[sp - 1] = value_2;
-              pc = pc + 5;
+              pc = (pc + 5) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -2512,7 +2707,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
                 return AGAIN;
               }
               sp = sp - 1;
-              pc = pc + 3 + (-oparg_2 | 0);
+              pc = (pc + 3 + (-oparg_2 | 0)) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -2529,7 +2724,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               const value = stack[base + oparg_3];
               stack[sp] = value;
               sp = sp + 1;
-              pc = pc + 4;
+              pc = (pc + 4) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
               oparg >>= 8;
@@ -2665,9 +2860,8 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
           frame.pc = pc - start;
           frame.sp = sp;
           const after = runCold(op, frame, oparg);
-          stack = sharedStack;
           if (after === frame) {
-            pc = start + frame.pc;
+            pc = (start + frame.pc) & 0xfffff;
             sp = frame.sp;
             oparg = units[pc];
             op = oparg & 0xff;
@@ -2688,7 +2882,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
           frame = after;
           start = frame.code.start;
           base = frame.base;
-          pc = start + frame.pc;
+          pc = (start + frame.pc) & 0xfffff;
           sp = frame.sp;
           oparg = units[pc];
           op = oparg & 0xff;
@@ -2704,7 +2898,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
       frame = unwind(raised);
       start = frame.code.start;
       base = frame.base;
-      pc = start + frame.pc;
+      pc = (start + frame.pc) & 0xfffff;
       sp = frame.sp;
     }
   };

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 5c72930bd67692f2.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 99ecb55d9a193873.
 /** The specialisers. */
 
 import type { Value } from '../../runtime/heap/index.ts';
@@ -23,6 +23,7 @@ import { stack } from '../../runtime/objects/machine/frame.ts';
 import type { Int } from '../../runtime/objects/numbers/int-arithmetic.ts';
 import type { PyFunction, PyMethod } from '../../runtime/operations/classes.ts';
 import {
+  dictType,
   is_bound_method,
   is_dict,
   is_frozenset,
@@ -530,10 +531,10 @@ export function specialize_UNPACK_SEQUENCE(frame: Frame, pc: number, sp: number,
 /** dsl/python.ops:1511 */
 function try_LOAD_GLOBAL_MODULE(frame: Frame, pc: number, _sp: number, oparg: number): boolean {
   const { units } = frame;
-  if (!is_dict(frame.globals)) return false;
+  if (!(frame.globals.type === dictType)) return false;
   if (!is_cached_index(dict_entry_index(frame.globals, frame.code.names[oparg >> 1]))) return false;
   if (!is_short_version(dict_keys_version(frame.globals))) return false;
-  if (!is_dict(frame.globals)) return false;
+  if (!(frame.globals.type === dictType)) return false;
   const globals_version = dict_keys_version(frame.globals);
   if (globals_version < 0 || globals_version > 0xffff) return false;
   if (!(frame.globals.keys_version === globals_version)) return false;
@@ -550,17 +551,17 @@ function try_LOAD_GLOBAL_MODULE(frame: Frame, pc: number, _sp: number, oparg: nu
 /** dsl/python.ops:1518 */
 function try_LOAD_GLOBAL_BUILTIN(frame: Frame, pc: number, _sp: number, oparg: number): boolean {
   const { units } = frame;
-  if (!is_dict(frame.globals)) return false;
+  if (!(frame.globals.type === dictType)) return false;
   if (!(dict_entry_index(frame.globals, frame.code.names[oparg >> 1]) < 0)) return false;
-  if (!is_dict(frame.builtins)) return false;
+  if (!(frame.builtins.type === dictType)) return false;
   if (!is_cached_index(dict_entry_index(frame.builtins, frame.code.names[oparg >> 1]))) return false;
   if (!is_short_version(dict_keys_version(frame.globals))) return false;
   if (!is_short_version(dict_keys_version(frame.builtins))) return false;
-  if (!is_dict(frame.globals)) return false;
+  if (!(frame.globals.type === dictType)) return false;
   const globals_version = dict_keys_version(frame.globals);
   if (globals_version < 0 || globals_version > 0xffff) return false;
   if (!(frame.globals.keys_version === globals_version)) return false;
-  if (!is_dict(frame.builtins)) return false;
+  if (!(frame.builtins.type === dictType)) return false;
   const builtins_version = dict_keys_version(frame.builtins);
   if (builtins_version < 0 || builtins_version > 0xffff) return false;
   if (!(frame.builtins.keys_version === builtins_version)) return false;

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest cd3be4d9e184bad0.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest a95c27ea8aeebedd.
 /** Micro-ops as functions: guard. See uops.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -20,7 +20,7 @@ import {
 import type { Frame } from '../../runtime/objects/machine/frame.ts';
 import { stack } from '../../runtime/objects/machine/frame.ts';
 import type { Int } from '../../runtime/objects/numbers/int-arithmetic.ts';
-import { is_dict } from '../../runtime/operations/classes.ts';
+import { dictType } from '../../runtime/operations/classes.ts';
 import {
   instance_dict as operations_instance_dict,
   shared_keys_version,
@@ -69,14 +69,14 @@ export function _GUARD_BOUND(frame: Frame, _uop: UopCall): Outcome {
 /** dsl/python.ops:1486 */
 export function _GUARD_BUILTINS_VERSION(frame: Frame, uop: UopCall): Outcome {
   const builtins_version = uop.operands[0] as number;
-  if (!is_dict(frame.builtins)) return null;
+  if (!(frame.builtins.type === dictType)) return null;
   if (!(frame.builtins.keys_version === builtins_version)) return null;
   return frame;
 }
 
 /** dsl/python.ops:1486 */
 export function _GUARD_BUILTINS_VERSION__1(frame: Frame, _uop: UopCall): Outcome {
-  if (!is_dict(frame.builtins)) return null;
+  if (!(frame.builtins.type === dictType)) return null;
   return frame;
 }
 
@@ -140,14 +140,14 @@ export function _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2(frame: Frame, _uop: Uo
 /** dsl/python.ops:1480 */
 export function _GUARD_GLOBALS_VERSION(frame: Frame, uop: UopCall): Outcome {
   const globals_version = uop.operands[0] as number;
-  if (!is_dict(frame.globals)) return null;
+  if (!(frame.globals.type === dictType)) return null;
   if (!(frame.globals.keys_version === globals_version)) return null;
   return frame;
 }
 
 /** dsl/python.ops:1480 */
 export function _GUARD_GLOBALS_VERSION__1(frame: Frame, _uop: UopCall): Outcome {
-  if (!is_dict(frame.globals)) return null;
+  if (!(frame.globals.type === dictType)) return null;
   return frame;
 }
 

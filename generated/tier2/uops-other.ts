@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 75fca1f961978be0.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest f2c88b21aec789cb.
 /** Micro-ops as functions: other. See uops.ts. */
 
 import type { HeapRef, Slot, Value } from '../../runtime/heap/index.ts';
@@ -22,6 +22,8 @@ import {
   tuple_items_set,
   tuple_items_size,
   tuple_new,
+  tuple_of_2,
+  tuple_of_3,
 } from '../../runtime/heap/index.ts';
 import type { Frame } from '../../runtime/objects/machine/frame.ts';
 import { popFrame, pushFrame, stack } from '../../runtime/objects/machine/frame.ts';
@@ -189,8 +191,15 @@ export function _BUILD_TUPLE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
   const values = sp - oparg;
-  const new_tuple = tuple_new(10 /* tuple */, oparg);
-  for (let i = 0; i < oparg; i++) tuple_items_set(new_tuple, i, stack[values + i]);
+  const new_tuple =
+    oparg === 2
+      ? tuple_of_2(10 /* tuple */, stack[values + 0], stack[values + 1])
+      : oparg === 3
+        ? tuple_of_3(10 /* tuple */, stack[values + 0], stack[values + 1], stack[values + 2])
+        : tuple_new(10 /* tuple */, oparg);
+  if (oparg !== 2 && oparg !== 3) {
+    for (let i = 0; i < oparg; i++) tuple_items_set(new_tuple, i, stack[values + i]);
+  }
   const tup = new_tuple;
   stack[sp - oparg] = tup;
   frame.sp = sp + 1 - oparg;

@@ -91,6 +91,12 @@ function hostTest(imports: Imports, name: string, classes: readonly string[], x:
   return `(${primitives.map((primitive) => `typeof ${x} === '${primitive}'`).join(' || ')})`;
 }
 
+/** Its values are objects of one class of the runtime. */
+export function isHostClass(index: ModelIndex, name: string): boolean {
+  const { layout } = index.type(name);
+  return layout?.kind === 'host' && layout.classes.every((host) => !PRIMITIVES.has(host));
+}
+
 /** TypeScript narrows a constant by the test printed for this type. */
 export function testNarrows(index: ModelIndex, name: string): boolean {
   return index.type(name).layout?.kind === 'host';

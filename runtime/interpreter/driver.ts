@@ -27,6 +27,14 @@ import { heapIsFull } from './memory.ts';
 const ENTRIES_PER_LOOK = 1000;
 let entriesToLook = ENTRIES_PER_LOOK;
 
+/**
+ * The loop's budget, once it has returned so many times. Before, it returns 20 times as often: V8 begins to compile a function when it is
+ * next called, and takes new code into use then; a loop that does not return it compiles a second time, for on-stack replacement.
+ */
+const BUDGET = 10_000;
+const EARLY_RETURNS = 4000;
+let returns = 0;
+
 /** Runs the frame just pushed until it is left. */
 function enter(frame: Frame): Value {
   if (--entriesToLook > 0) return finish(run(frame));
@@ -42,6 +50,7 @@ function finish(first: Value | Again): Value {
 
 /** The frame to go on with: the current one, unless something has to be raised in it. */
 function nextFrame(): Frame {
+  if (returns < EARLY_RETURNS && ++returns === EARLY_RETURNS) thread.budget = BUDGET;
   if (takeInterrupt()) return unwind(newError('KeyboardInterrupt'));
   if (heapIsFull()) return unwind(memoryError());
   renewStack();

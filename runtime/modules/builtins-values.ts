@@ -11,7 +11,7 @@ import { sortValues } from '../objects/containers/list-sort.ts';
 import { builtin, Parameters } from '../objects/calls/native.ts';
 import type { FunctionHome } from '../objects/calls/native.ts';
 import {
-  absolute, binaryOp, call, callSpecial, compareBool, divmod, getIter, index, isTrue, iterate, iterNext, power, toArray, typeName,
+  absolute, binaryOp, call, callSpecial, compareBool, divmod, getIter, index, isTrue, iterate, iterNext, nextOf, power, toArray, typeName,
 } from '../objects/protocol/protocol.ts';
 import { GT, LT } from '../objects/classes/slots.ts';
 import { textLength } from '../objects/text/text.ts';
@@ -95,7 +95,8 @@ function registerIterables(module: FunctionHome): void {
 
 function some(iterable: Value, test: (item: Value) => boolean): boolean {
   const iterator = getIter(iterable);
-  for (let item = iterNext(iterator); item !== null; item = iterNext(iterator)) if (test(item)) return true;
+  const next = nextOf(iterator);
+  for (let item = next(iterator); item !== null; item = next(iterator)) if (test(item)) return true;
   return false;
 }
 
@@ -129,7 +130,8 @@ function sum(iterable: Value, start: Value): Value {
   const iterator = getIter(iterable);
   refuseText(start);
   let total: Value = start;
-  for (let item = iterNext(iterator); item !== null; item = iterNext(iterator)) {
+  const next = nextOf(iterator);
+  for (let item = next(iterator); item !== null; item = next(iterator)) {
     if (class_id(total) === CLASS_ID.float) return sumFloats(float_value(total), item, iterator);
     total = addTo(total, item);
   }
@@ -144,6 +146,7 @@ function refuseText(start: Value): void {
 
 function addTo(total: Value, item: Value): Value {
   if (isInt(total) && isInt(item)) return int_add(total, item);
+  if (typeof total === 'number' && class_id(item) === CLASS_ID.float) return newFloat(total + float_value(item));
   return binaryOp(total, item, NB_ADD);
 }
 
@@ -153,12 +156,13 @@ const isInt = (x: Value): x is Int => typeof x === 'number' || typeof x === 'big
 function sumFloats(start: number, first: Value, iterator: Value): Value {
   let high = start;
   let low = 0;
-  for (let item: Slot = first; item !== null; item = iterNext(iterator)) {
+  const next = nextOf(iterator);
+  for (let item: Slot = first; item !== null; item = next(iterator)) {
     if (class_id(item) === CLASS_ID.float) {
       const x = float_value(item);
-      const next = high + x;
-      low += Math.abs(high) >= Math.abs(x) ? high - next + x : x - next + high;
-      high = next;
+      const sum = high + x;
+      low += Math.abs(high) >= Math.abs(x) ? high - sum + x : x - sum + high;
+      high = sum;
     } else if (typeof item === 'number') {
       high += item;
     } else {

@@ -5,7 +5,8 @@ import { runInNewContext } from 'node:vm';
 import { setFlagsFromString } from 'node:v8';
 import { False, None, True } from '../heap/index.ts';
 import type { Value } from '../heap/value.ts';
-import { stack, stackTop } from '../objects/machine/frame.ts';
+import { dropRecentPlans } from '../objects/classes/attribute-plans.ts';
+import { codeMemory, stack, stackTop } from '../objects/machine/frame.ts';
 import { newModule, type PyModule } from '../objects/module.ts';
 import { builtin } from '../objects/calls/native.ts';
 import { indexNumber, isIndex, repr } from '../objects/protocol/protocol.ts';
@@ -56,8 +57,10 @@ builtin(gcModule, 'collect(generation=2)', (generation: Value) => {
   return 0;
 });
 
-/** Slots of the shared stack above the running frame keep what finished calls left there. */
+/** Slots of the shared stack above the running frame keep what finished calls left there, their frames the functions. */
 function forgetFinishedFrames(): void {
+  codeMemory.dropSpareFrames();
+  dropRecentPlans();
   for (let at = stackTop(); at < stack.length; at++) stack[at] = null;
 }
 

@@ -1,9 +1,10 @@
 /** Making and filling containers. Runs of values are slots of the shared stack. */
-import { list_items_resize, list_items_set, list_items_size, list_length, list_set_length, None, tuple_items_get, type Value } from '../heap/index.ts';
+import { is_tuple, list_items_resize, list_items_set, list_items_size, list_length, list_set_length, None, tuple_items_get, tuple_items_size, type Value } from '../heap/index.ts';
 import { PyDict } from '../objects/containers/dict.ts';
 import { typeError } from '../objects/exceptions/errors.ts';
 import { stack } from '../objects/machine/frame.ts';
 import { call, getItem, iterate, lookupAttr, str, toArray, typeName, typeOf } from '../objects/protocol/protocol.ts';
+import { reserve } from '../objects/containers/list-storage.ts';
 import { PySet } from '../objects/containers/set.ts';
 import { checkItemCount, textOf } from '../objects/values.ts';
 
@@ -19,7 +20,17 @@ export function list_append_slow(list: Value, value: Value): void {
 }
 
 export function list_extend(list: Value, iterable: Value): void {
-  for (const item of spread(iterable)) list_append_slow(list, item);
+  if (is_tuple(iterable)) extendByTuple(list, iterable);
+  else for (const item of spread(iterable)) list_append_slow(list, item);
+}
+
+/** `[*args]` and `(first, *rest)`. */
+function extendByTuple(list: Value, tuple: Value): void {
+  const length = list_length(list);
+  const count = tuple_items_size(tuple);
+  reserve(list, length + count);
+  for (let at = 0; at < count; at++) list_items_set(list, length + at, tuple_items_get(tuple, at));
+  list_set_length(list, length + count);
 }
 
 /** The items of `*iterable`, whose TypeError names the star. */

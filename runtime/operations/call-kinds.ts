@@ -76,16 +76,18 @@ const VECTORCALL_CLASSES = [
 export function installWellKnown(builtins: { getStr(name: string): Slot }): void {
   natives.len = builtins.getStr('len');
   natives.isinstance = builtins.getStr('isinstance');
+  known.fill(null);
   for (const name of VECTORCALL_CLASSES) {
     const type = builtins.getStr(name);
     if (type !== null && isType(type)) type.hasVectorcall = true;
   }
 }
 
-let listAppend: Slot = null;
+/** By THE_...; filled as they are asked for, since `len` and `isinstance` are there only after start-up. */
+const known: Slot[] = new Array<Slot>(CONSTANTS.THE_METHOD_LIST_APPEND + 1).fill(null);
 
 export function well_known(which: number): Value {
-  return wellKnown(which) ?? typeType;
+  return known[which] ?? (known[which] = wellKnown(which)) ?? typeType;
 }
 
 function wellKnown(which: number): Slot {
@@ -101,7 +103,7 @@ function wellKnown(which: number): Slot {
     case CONSTANTS.THE_FUNCTION_ISINSTANCE:
       return natives.isinstance;
     case CONSTANTS.THE_METHOD_LIST_APPEND:
-      return (listAppend ??= lookup(listType, 'append'));
+      return lookup(listType, 'append');
     default:
       return typeType;
   }

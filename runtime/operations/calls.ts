@@ -149,7 +149,8 @@ export function call_frame(callable: Value, self: Slot, args: number, count: num
 
 export function push_exact_args(callable: PyFunction, self: Slot, args: number, count: number): Frame {
   if (self === null) return newFrame(callable, args, count);
-  stack[args - 1] = self;
+  // A method's receiver lies there already; that of a bound method does not.
+  if (stack[args - 1] === null) stack[args - 1] = self;
   return newFrame(callable, args - 1, count + 1);
 }
 

@@ -14,6 +14,7 @@ import { dictType, frozensetType, generatorType, moduleType, setType } from './t
 export type { PyCode } from '../objects/machine/code.ts';
 export type { PyException } from '../objects/exceptions/exceptions.ts';
 export type { Frame } from '../objects/machine/frame.ts';
+export { dictType };
 export { PyDict, PyFrozenSet, PyFunction, PyGenerator, PyMethod, PyModule, PySet };
 
 export const is_dict = (x: Slot): x is PyDict => x instanceof PyDict && x.type === dictType;

@@ -5,14 +5,14 @@
  *              self  | result |                  the shim's frame: EXIT_INIT_CHECK, RETURN_VALUE
  *                    | self   | args ...         the frame of `__init__`
  */
-import { CLASS_ID, type Value } from '../heap/index.ts';
+import { CLASS_ID, type Slot, type Value } from '../heap/index.ts';
 import { bindArguments, bindNative } from '../objects/calls/arguments.ts';
 import { newFrame, pushFrame, stack, stackTop, type Frame } from '../objects/machine/frame.ts';
 import { baseExceptionType, PyException } from '../objects/exceptions/exceptions.ts';
 import { PyFunction } from '../objects/calls/function.ts';
 import { INIT_SHIM } from '../objects/machine/init-shim.ts';
 import { newInstance } from '../objects/classes/instance-slots.ts';
-import { isType, lookup, type PyType } from '../objects/classes/pytype.ts';
+import { isType, lookup, typeVersion, type PyType } from '../objects/classes/pytype.ts';
 import type { Kwargs } from '../objects/classes/slots.ts';
 import { objectType, typeType } from './types.ts';
 
@@ -26,8 +26,17 @@ function isPlainlyNew({ slots, structId }: PyType): boolean {
 function pythonInit(cls: PyType): PyFunction | null {
   if (!cls.isHeapType || cls.isAbstract || !isPlainlyNew(cls)) return null;
   if (cls.type.slots.tp_call !== typeType.slots.tp_call) return null;
-  const init = lookup(cls, '__init__');
+  const init = initOf(cls);
   return init instanceof PyFunction ? init : null;
+}
+
+/** `cls.__init__`, kept as long as the class does not change. */
+function initOf(cls: PyType): Slot {
+  if (cls.initVersion !== cls.version || cls.version === 0) {
+    cls.init = lookup(cls, '__init__');
+    cls.initVersion = typeVersion(cls);
+  }
+  return cls.init;
 }
 
 /** The classes for which CPython has an instruction of its own. */
@@ -56,7 +65,7 @@ function noteArguments(self: Value, args: number, count: number): void {
 }
 
 export function push_init(cls: Value, self: Value, args: number, count: number): Frame {
-  const init = lookup(cls as PyType, '__init__') as PyFunction;
+  const init = initOf(cls as PyType) as PyFunction;
   noteArguments(self, args, count);
   pushShim(init, self, args - 2);
   return enterInit(init, self, args, count, null);

@@ -1,5 +1,5 @@
 /** CALL_INTRINSIC_1 and CALL_INTRINSIC_2: the runtime's own functions, by CPython's numbers. */
-import { None, True, type Value } from '../heap/index.ts';
+import { CLASS_ID, list_items_get, list_length, None, True, tuple_items_set, tuple_new, type Value } from '../heap/index.ts';
 import { PyAsyncGeneratorValue } from '../objects/machine/async-generator-value.ts';
 import { CO_ASYNC_GENERATOR, CO_COROUTINE } from '../objects/machine/code.ts';
 import { runtimeError, systemError } from '../objects/exceptions/errors.ts';
@@ -7,7 +7,7 @@ import { exceptionType, isExceptionOf, type PyException } from '../objects/excep
 import type { Frame } from '../objects/machine/frame.ts';
 import { PyFunction } from '../objects/calls/function.ts';
 import { call, lookupAttr, positive, setAttr } from '../objects/protocol/protocol.ts';
-import { listItems, newTuple, tupleItems } from '../objects/values.ts';
+import { tupleItems } from '../objects/values.ts';
 import { prepareReraise } from './exception-groups.ts';
 import { importStar, moduleAttribute, runtimeModule } from './imports.ts';
 
@@ -24,7 +24,7 @@ const INTRINSICS_1: readonly Intrinsic1[] = [
   (frame, exception) => stopIterationError(frame, exception as PyException),
   (_, value) => new PyAsyncGeneratorValue(value),
   (_, value) => positive(value),
-  (_, list) => newTuple(listItems(list)),
+  (_, list) => listToTuple(list),
   (_, name) => typing('_type_parameter', ['TypeVar', name]),
   (_, name) => typing('_type_parameter', ['ParamSpec', name]),
   (_, name) => typing('_type_parameter', ['TypeVarTuple', name]),
@@ -53,6 +53,14 @@ export function call_intrinsic_2(which: number, first: Value, second: Value): Va
   const intrinsic = INTRINSICS_2[which - 1];
   if (intrinsic === undefined) throw systemError(`bad intrinsic ${which}`);
   return intrinsic(first, second);
+}
+
+/** `(first, *rest)` is built as a list. */
+function listToTuple(list: Value): Value {
+  const count = list_length(list);
+  const tuple = tuple_new(CLASS_ID.tuple, count);
+  for (let at = 0; at < count; at++) tuple_items_set(tuple, at, list_items_get(list, at));
+  return tuple;
 }
 
 /** An expression statement at the prompt. */

@@ -112,5 +112,6 @@ export function setup_annotations(frame: Frame): void {
 export function copy_free_variables(frame: Frame, count: number): void {
   const { closure } = frame.func!;
   const first = frame.base + frame.code.nlocalsplus - count;
-  for (let index = 0; index < count; index++) stack[first + index] = closure[index]!;
+  const slots = stack;
+  for (let index = 0; index < count; index++) slots[first + index] = closure[index]!;
 }

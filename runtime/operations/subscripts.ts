@@ -8,7 +8,8 @@ import { keyError } from '../objects/exceptions/errors.ts';
 import { PyFunction } from '../objects/calls/function.ts';
 import { delItem, getItem, setItem, typeOf } from '../objects/protocol/protocol.ts';
 import { lookup, typeVersion, type PyType } from '../objects/classes/pytype.ts';
-import { PySlice } from '../objects/containers/slice.ts';
+import { sliceList } from '../objects/containers/list-subscript.ts';
+import { PySlice, slicePositions } from '../objects/containers/slice.ts';
 import { function_version } from './attribute-kinds.ts';
 
 export { delItem as delete_item, setItem as set_item };
@@ -18,6 +19,8 @@ export function get_item(container: Value, key: Value): Value {
   if (typeof key === 'number') {
     const item = itemAt(container, key);
     if (item !== null) return item;
+  } else if (is_list(container) && key instanceof PySlice) {
+    return sliceList(container, slicePositions(key, list_length(container)));
   }
   return getItem(container, key);
 }
@@ -37,12 +40,14 @@ function itemAt(container: Value, index: number): Slot {
 
 /** Slices of exact lists and tuples by small numbers need no slice object. */
 export function get_slice(container: Value, start: Value, stop: Value): Value {
-  if ((start === None || typeof start === 'number') && (stop === None || typeof stop === 'number')) {
+  if (isSmallBound(start) && isSmallBound(stop)) {
     if (is_list(container)) return listSlice(container, start, stop);
     if (is_tuple(container)) return tupleSlice(container, start, stop);
   }
   return getItem(container, new PySlice(start, stop, None));
 }
+
+const isSmallBound = (bound: Value): boolean => typeof bound === 'number' || bound === None;
 
 function listSlice(list: Value, start: Value, stop: Value): Value {
   const size = list_length(list);
@@ -70,6 +75,16 @@ function clip(bound: Value, size: number, absent: number): number {
 }
 
 export function set_slice(container: Value, start: Value, stop: Value, value: Value): void {
+  if (isSmallBound(start) && isSmallBound(stop) && is_list(container) && is_list(value)) {
+    const size = list_length(container);
+    const from = clip(start, size, 0);
+    const count = list_length(value);
+    // As many items as before: none of the others moves.
+    if (clip(stop, size, size) - from === count) {
+      list_items_copy(container, from, value, 0, count);
+      return;
+    }
+  }
   setItem(container, new PySlice(start, stop, None), value);
 }
 

@@ -25,7 +25,6 @@ function coldTarget(imports: Imports): Target {
     leaveToHead: () => 'return null;',
     raise: (exception) => `return ${imports.use('outcome', 'raiseInLoop')}(${exception});`,
     beforeOperation: () => '',
-    renewStack: () => '',
     specialize: (instruction, counter) => {
       const specialize = imports.use('specialize', `specialize_${instruction.name}`);
       return `const counter = ${counter};

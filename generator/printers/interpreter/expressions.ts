@@ -9,7 +9,8 @@ import type {
   NewExpr,
   Type,
 } from '../../model/model.ts';
-import { assignable, hostType, typeTest, useHostType } from '../host-types.ts';
+import { FILLED_SIZES } from '../../wasm/filled-constructors.ts';
+import { assignable, hostType, isHostClass, typeTest, useHostType } from '../host-types.ts';
 import type { HostType } from '../host-types.ts';
 import { printIntArithmetic } from './int-arithmetic.ts';
 import type { HeldValue, Place } from './place.ts';
@@ -239,6 +240,9 @@ function printTypeTest(place: Place, value: Expr, test: string): Printed {
   if (test === 'bool' && asTruth(place, value) !== null) return atom('true', 'boolean');
   const x = operand(printExpr(place, value));
   if (place.optimistic && test === 'int') return compound(`typeof ${x} === 'number'`, 'boolean');
+  // Of the host class it is known to be: what remains is whether it is of a class written in Python.
+  if (isDeclared(value.type, test) && isHostClass(place.index, test))
+    return compound(`${x}.type === ${place.imports.use('classes', `${test}Type`)}`, 'boolean');
   return atom(typeTest(place.index, place.imports, test, x), 'boolean');
 }
 
@@ -346,14 +350,41 @@ function printNew(place: Place, expr: NewExpr): Printed {
   const runs = expr.fields.filter((field) => field.kind === 'run');
   if (runs.length === 0) return atom(created, 'HeapRef');
   const name = place.fresh(`new_${expr.owner}`);
+  if (runs.length === expr.fields.length && runs.length === 1) {
+    printOnlyItems(place, { name, owner: expr.owner, created, field: runs[0]! });
+    return atom(name, 'HeapRef');
+  }
   place.line(`const ${name} = ${created};`);
   for (const field of runs) fillFromRun(place, name, `${expr.owner}_${field.field}_set`, field.value);
   return atom(name, 'HeapRef');
 }
 
+/** An object that is nothing but a run of items: the usual sizes are made in one call. */
+function printOnlyItems(
+  place: Place,
+  { name, owner, created, field }: { name: string; owner: string; created: string; field: NewExpr['fields'][number] },
+): void {
+  const { classId } = place.index.type(owner);
+  const count = printLength(place, field.value).text;
+  const ofSize = FILLED_SIZES.map((size) => {
+    const items = Array.from({ length: size }, (_, at) => runElement(place, field.value, String(at)));
+    const make = place.imports.use('heap', `${owner}_of_${size}`);
+    return `${count} === ${size} ? ${make}(${classId} /* ${owner} */, ${items.join(', ')}) : `;
+  });
+  place.line(`const ${name} = ${ofSize.join('')}${created};`);
+  const others = FILLED_SIZES.map((size) => `${count} !== ${size}`).join(' && ');
+  place.line(`if (${others}) {`);
+  fillFromRun(place, name, `${owner}_${field.field}_set`, field.value);
+  place.line('}');
+}
+
+function runElement(place: Place, run: Expr, at: string): string {
+  return `${place.imports.use('frame', 'stack')}[${runAddress(place, run)} + ${at}]`;
+}
+
 function fillFromRun(place: Place, object: string, setter: string, run: Expr): void {
   const i = place.fresh('i');
-  const element = `${place.imports.use('frame', 'stack')}[${runAddress(place, run)} + ${i}]`;
+  const element = runElement(place, run, i);
   const set = `${place.imports.use('heap', setter)}(${object}, ${i}, ${element});`;
   place.line(`for (let ${i} = 0; ${i} < ${printLength(place, run).text}; ${i}++) ${set}`);
 }

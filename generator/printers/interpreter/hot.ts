@@ -8,7 +8,15 @@ import type { Target } from './instruction.ts';
  * frame from the beginning of its code, at `start`.
  */
 export function reload(pc: string): string {
-  return `start = frame.code.start; base = frame.base; pc = start + ${pc}; sp = frame.sp;`;
+  return `start = frame.code.start; base = frame.base; pc = ${inCode(`start + ${pc}`)}; sp = frame.sp;`;
+}
+
+/**
+ * A place in code memory, which has 2 ** 20 units: V8 then knows that it lies within, and fetches without a test for overflow and one of
+ * the bounds.
+ */
+export function inCode(pc: string): string {
+  return `(${pc}) & 0xfffff`;
 }
 
 /**
@@ -16,9 +24,6 @@ export function reload(pc: string): string {
  * 122 -> 98: one loop less for V8, and no detour through its head), and `continue next` alone runs another form of this one.
  */
 export const NEXT = 'oparg = units[pc]; op = oparg & 0xff; oparg >>= 8; continue next;';
-
-/** Nested runs renew the stack (frame.ts). */
-export const RENEW_STACK = 'stack = sharedStack;';
 
 /**
  * Before an instruction: the loop comes back to it, and to the EXTENDED_ARGs in front of it, one for each byte above the first.
@@ -46,22 +51,21 @@ export function hotTarget(imports: Imports): Target {
     leaveToHead: (_, head) => `{ op = ${head.opcode} /* ${head.name} */; continue next; }`,
     raise: (exception) => `throw ${exception};`,
     beforeOperation: () => 'frame.pc = pc - start; frame.sp = sp;',
-    renewStack: () => RENEW_STACK,
     specialize: (instruction, counter) => {
       const specialize = imports.use('specialize', `specialize_${instruction.name}`);
       return `const counter = ${counter};
-        if (counter < 16) { frame.pc = pc - start; frame.sp = sp; ${specialize}(frame, frame.pc, sp, oparg); ${RENEW_STACK} op = units[pc] & 0xff; continue next; }
+        if (counter < 16) { frame.pc = pc - start; frame.sp = sp; ${specialize}(frame, frame.pc, sp, oparg); op = units[pc] & 0xff; continue next; }
         ${counter} = counter - 16;`;
     },
     extend: () =>
-      'const extended = units[++pc]; op = extended & 0xff; oparg = (oparg << 8) | (extended >> 8); continue next;',
+      `pc = ${inCode('pc + 1')}; const extended = units[pc]; op = extended & 0xff; oparg = (oparg << 8) | (extended >> 8); continue next;`,
     cacheField: (_, offset, units) => cacheField(offset, units, 'pc - start'),
     castsCaches: false,
     unit: (pc) => `${pc} - start`,
     instructionSize: null,
     trace: () => ({ text: 'frame.pc = pc - start; frame.sp = sp; return AGAIN;', ends: true }),
     tickFirst: (at) => (at === null ? TICK_FIRST : tickAt(at)),
-    finish: (sp, pc, tick) => `${sp === null ? '' : `sp = ${sp};`} pc = ${pc}; ${tick ? TICK : ''} ${NEXT}`,
+    finish: (sp, pc, tick) => `${sp === null ? '' : `sp = ${sp};`} pc = ${inCode(pc)}; ${tick ? TICK : ''} ${NEXT}`,
     pushFrame: (callee) => `frame = ${callee}; ${reload('frame.pc')} ${NEXT}`,
     leaveFrame: (pushed) =>
       `if (entry) return ${onlyValue(pushed)}; frame = caller!; ${reload('frame.pc + frame.return_offset')} ${push(pushed)} ${NEXT}`,

@@ -28,6 +28,8 @@ export interface Imports {
   readonly useType: (module: ImportedModule, name: string) => string;
   /** The import declarations, in a fixed order. */
   readonly print: () => string;
+  /** The names, as the file has them, of what is imported as a value. */
+  readonly values: () => string[];
 }
 
 /** Name in its module -> name in the file. */
@@ -47,7 +49,12 @@ export function collectImports(aliases: Readonly<Record<string, string>> = {}): 
     names.set(name, aliases[own] ?? own);
     return own;
   };
-  return { use: note(values), useType: note(types), print: () => printImports(values, types) };
+  return {
+    use: note(values),
+    useType: note(types),
+    print: () => printImports(values, types),
+    values: () => [...values.values()].flatMap((names) => [...names.values()]).sort(),
+  };
 }
 
 function printImports(values: Names, types: Names): string {

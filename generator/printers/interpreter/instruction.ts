@@ -36,8 +36,6 @@ export interface Target {
   readonly leaveToHead: (instruction: InstructionModel, head: InstructionModel) => string;
   readonly raise: (exception: string) => string;
   readonly beforeOperation: () => string;
-  /** Between an operation that may run Python code and the next use of the stack: it may be another array now. */
-  readonly renewStack: () => string;
   readonly specialize: (instruction: InstructionModel, counter: string) => string;
   readonly extend: () => string;
   /** `index` is the field's position in its micro-op, `offset` its place behind the instruction word. */
@@ -112,27 +110,7 @@ export function printInstruction(
   };
   loadInputs(state);
   if (segments.every((segment) => printSegment(state, segment))) finish(state, null, null);
-  return withFreshStack(state.lines, target).join('\n');
-}
-
-/**
- * Behind an operation, lines that use the stack, and those that go on to the next instruction, come after what makes it the current one.
- * Once is enough, unless that was in a branch.
- */
-function withFreshStack(lines: readonly string[], target: Target): readonly string[] {
-  const renew = target.renewStack();
-  if (renew === '') return lines;
-  const before = target.beforeOperation();
-  let stale = false;
-  let depth = 0;
-  return lines.flatMap((line, at) => {
-    // An operation that always raises does not come back.
-    if (line === before) stale ||= !lines[at + 1]!.startsWith('throw ');
-    const isUse = stale && line !== before && /\b(?:stack|continue next)\b/.test(line);
-    if (isUse && depth === 0) stale = false;
-    depth += line.split('{').length - line.split('}').length;
-    return isUse ? [renew, line] : [line];
-  });
+  return state.lines.join('\n');
 }
 
 function wholeOf(index: ModelIndex, instruction: InstructionModel, target: Target): Segment {

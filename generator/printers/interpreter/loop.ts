@@ -6,7 +6,7 @@ import type { GeneratedFile } from '../generated-file.ts';
 import { origin } from '../index-of-model.ts';
 import type { ModelIndex } from '../index-of-model.ts';
 import { isInline } from './cold.ts';
-import { hotTarget, NEXT, reload, RENEW_STACK } from './hot.ts';
+import { hotTarget, inCode, NEXT, reload } from './hot.ts';
 import { fillTemplate } from '../template.ts';
 import { collectImports } from './imports.ts';
 import type { Imports } from './imports.ts';
@@ -14,10 +14,13 @@ import { printInstruction } from './instruction.ts';
 import { printSequence } from './sequence.ts';
 import { located } from './located.ts';
 
-/** The stack is a local of the loop: V8 reads an imported constant from its module each time (5 % of a loop or a call). */
+/** The stack is a local of the loop, as code memory is (run.hbs). */
 const SHARED_STACK = 'sharedStack';
 
 const CODE_MEMORY = 'codeMemory';
+
+/** The symbols would lose the types that tell them apart, and are needed once in 10,000 ticks. */
+const NO_CONSTANTS = ['AGAIN', 'LEFT'];
 
 export function loopFile(index: ModelIndex): GeneratedFile {
   const imports = collectImports({ stack: SHARED_STACK });
@@ -31,14 +34,15 @@ export function loopFile(index: ModelIndex): GeneratedFile {
   importsOfLoop(imports);
   const text = fillTemplate(new URL('./run.hbs', import.meta.url), {
     imports: imports.print(),
+    constants: imports.values().filter((name) => !NO_CONSTANTS.includes(name)),
     sharedStack: SHARED_STACK,
     codeMemory: CODE_MEMORY,
     selector: 'op',
     cases,
     others: otherOpcodes([...inline, ...index.sequences]),
     reload: reload('frame.pc'),
+    entryPc: inCode('start + frame.pc'),
     next: NEXT,
-    renewStack: RENEW_STACK,
   });
   return { path: 'interpreter/run.ts', language: 'typescript', text };
 }

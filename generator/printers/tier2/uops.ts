@@ -77,7 +77,6 @@ function uopTarget(imports: Imports, uop: UopModel): Target {
     leaveToHead: () => 'return null;',
     raise: (exception) => `return ${imports.use('outcome', 'raiseInLoop')}(${exception});`,
     beforeOperation: () => '',
-    renewStack: () => '',
     specialize: never('specialise'),
     extend: never('extend'),
     cacheField: (index) => `uop.operands[${index}]`,

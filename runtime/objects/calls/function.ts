@@ -2,7 +2,6 @@
 import { None, type Slot, type Value } from '../../heap/index.ts';
 import type { PyCode } from '../machine/code.ts';
 import type { PyDict } from '../containers/dict.ts';
-import type { Frame } from '../machine/frame.ts';
 import { PyObject } from '../object.ts';
 import { functionType } from '../machine/machine-types.ts';
 
@@ -29,8 +28,6 @@ export class PyFunction extends PyObject {
   version: number;
   /** Told when code or defaults are replaced (the optimiser); null: nobody. */
   watcher: ((func: PyFunction) => void) | null = null;
-  /** Frames of finished calls, linked by `previous`, for the next ones. */
-  spare: Frame | null = null;
 
   constructor(code: PyCode, globals: PyDict, builtins: PyDict, closure: readonly Value[] = NO_VALUES) {
     super(functionType);

@@ -48,6 +48,9 @@ export class PyType extends PyObject {
   readonly slots = new Slots();
   /** 0: none assigned since the last change. Read it through `typeVersion`. */
   version = 0;
+  /** What a call of the class finds as `__init__` (init-calls.ts), and the version for which it did. */
+  init: Slot = null;
+  initVersion = 0;
   /** name -> the attribute found along the MRO, null where there is none. */
   readonly cache = new Map<string, Slot>();
   /** name -> what loading it from an instance comes to (attribute-plans.ts); dropped together with `cache`. */
@@ -192,6 +195,7 @@ export function typeModified(type: PyType): void {
     set_class_version(type.classId, 0);
   }
   type.cache.clear();
+  for (const plan of type.plans.values()) plan.names = -1;
   type.plans.clear();
   for (const watcher of type.watchers) watcher(type);
   for (const subclass of type.subclasses) typeModified(subclass);

@@ -1,11 +1,11 @@
 /** The iterators over dicts, forward and backward. They refuse to go on when the dict's keys changed. */
+import { CLASS_ID, tuple_of_2 } from '../../heap/index.ts';
 import type { Slot, Value } from '../../heap/value.ts';
 import type { PyDict } from './dict.ts';
 import { runtimeError } from '../exceptions/errors.ts';
 import { method } from '../calls/native.ts';
 import { PyObject } from '../object.ts';
 import { newType, type PyType } from '../classes/type.ts';
-import { newTuple } from '../values.ts';
 
 /** What a view or iterator gives. */
 export const DICT_KEYS = 0;
@@ -15,7 +15,7 @@ export type DictPart = 0 | 1 | 2;
 
 function entryAt(dict: PyDict, at: number, part: DictPart): Value {
   if (part === DICT_KEYS) return dict.keyAt(at);
-  return part === DICT_VALUES ? dict.valueAt(at) : newTuple([dict.keyAt(at), dict.valueAt(at)]);
+  return part === DICT_VALUES ? dict.valueAt(at) : tuple_of_2(CLASS_ID.tuple, dict.keyAt(at), dict.valueAt(at));
 }
 
 export class PyDictIterator extends PyObject {

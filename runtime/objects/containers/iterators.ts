@@ -1,5 +1,5 @@
 /** enumerate, zip, map, filter, reversed and iter(callable, sentinel). */
-import { CLASS_ID, None, tuple_items_set, tuple_new } from '../../heap/index.ts';
+import { CLASS_ID, None, tuple_items_set, tuple_new, tuple_of_2 } from '../../heap/index.ts';
 import type { Slot, Value } from '../../heap/value.ts';
 import { typeError, valueError } from '../exceptions/errors.ts';
 import { int_add } from '../numbers/int-arithmetic.ts';
@@ -33,10 +33,7 @@ function sourceOf(iterable: Value): Source {
 }
 
 function pair(first: Value, second: Value): Value {
-  const tuple = tuple_new(CLASS_ID.tuple, 2);
-  tuple_items_set(tuple, 0, first);
-  tuple_items_set(tuple, 1, second);
-  return tuple;
+  return tuple_of_2(CLASS_ID.tuple, first, second);
 }
 
 // ---------------------------------------------------------------- enumerate
@@ -96,6 +93,7 @@ function makeZip(cls: PyType, args: Value[], kwargs: Kwargs | null): Value {
 function nextZip(self: PyZip): Slot {
   const { sources } = self;
   if (sources.length === 0 || self.done) return null;
+  if (sources.length === 2) return nextPair(self, sources[0]!, sources[1]!);
   const tuple = tuple_new(CLASS_ID.tuple, sources.length);
   for (let i = 0; i < sources.length; i++) {
     const { iterator, next } = sources[i]!;
@@ -104,6 +102,13 @@ function nextZip(self: PyZip): Slot {
     tuple_items_set(tuple, i, item);
   }
   return tuple;
+}
+
+function nextPair(self: PyZip, left: Source, right: Source): Slot {
+  const first = left.next(left.iterator);
+  if (first === null) return endZip(self, 0);
+  const second = right.next(right.iterator);
+  return second === null ? endZip(self, 1) : pair(first, second);
 }
 
 /** Iterator `ended` is exhausted; a strict zip demands that all are. */

@@ -1,11 +1,13 @@
-/** list.sort and sorted(): stable, by `<` alone, with fast paths where all keys are ints, floats or strs. */
-import { class_id, CLASS_ID, float_value, list_items_resize, list_items_size, list_length, list_set_length, None } from '../../heap/index.ts';
+/** list.sort and sorted(): stable, by `<` alone, with fast paths where all keys are ints, floats or strs, or tuples that begin with ints. */
+import {
+  class_id, CLASS_ID, float_value, is_tuple, list_items_resize, list_items_size, list_length, list_set_length, None, tuple_items_get, tuple_items_size,
+} from '../../heap/index.ts';
 import type { Value } from '../../heap/value.ts';
 import { valueError } from '../exceptions/errors.ts';
 import { appendAll } from './list-storage.ts';
 import { call, compareBool } from '../protocol/protocol.ts';
 import { LT } from '../classes/slots.ts';
-import { stableSort } from './sort.ts';
+import { stableSort, type LessThan } from './sort.ts';
 import { compareText } from '../text/text.ts';
 import { listItems } from '../values.ts';
 
@@ -50,6 +52,7 @@ function sortKeys(items: Value[]): void {
   if (kind === 'number') sortNumbers(items as number[]);
   else if (kind === 'string') sortStrings(items as string[]);
   else if (kind === 'float') sortByNumbers(items, items.map(float_value));
+  else if (kind === 'tuple') sortTuples(items, items.slice());
   else stableSort(items, lessThan);
 }
 
@@ -58,19 +61,30 @@ function sortByKeys(items: Value[], keys: Value[]): void {
   const kind = commonKind(keys);
   if (kind === 'number') sortByNumbers(items, keys as number[]);
   else if (kind === 'float') sortByNumbers(items, keys.map(float_value));
+  else if (kind === 'tuple') sortTuples(items, keys);
   else sortPairs(items, keys, kind === 'string' ? (a, b) => compareText(a as string, b as string) < 0 : lessThan);
 }
 
 function sortPairs(items: Value[], keys: Value[], less: (a: Value, b: Value) => boolean): void {
-  const pairs = items.map((item, i) => ({ item, key: keys[i]! }));
+  sortEntries(items, items.map((item, i) => ({ item, key: keys[i]! })), (a, b) => less(a.key, b.key));
+}
+
+/** Tuples that begin with ints: where these differ they decide. */
+function sortTuples(items: Value[], keys: Value[]): void {
+  const entries = items.map((item, i) => ({ item, key: keys[i]!, first: tuple_items_get(keys[i]!, 0) as number }));
+  sortEntries(items, entries, (a, b) => (a.first === b.first ? lessThan(a.key, b.key) : a.first < b.first));
+}
+
+/** `entries` belong to the items, in their order. */
+function sortEntries<T extends { readonly item: Value }>(items: Value[], pairs: T[], less: LessThan<T>): void {
   try {
-    stableSort(pairs, (a, b) => less(a.key, b.key));
+    stableSort(pairs, less);
   } finally {
     for (let i = 0; i < pairs.length; i++) items[i] = pairs[i]!.item;
   }
 }
 
-type Kind = 'number' | 'string' | 'float' | 'other';
+type Kind = 'number' | 'string' | 'float' | 'tuple' | 'other';
 
 /** What all values are, where that allows sorting on the host. Floats only without NaN, which has no order. */
 function commonKind(values: readonly Value[]): Kind {
@@ -78,9 +92,12 @@ function commonKind(values: readonly Value[]): Kind {
   const first = values[0]!;
   if (typeof first === 'number') return values.every((value) => typeof value === 'number') ? 'number' : 'other';
   if (typeof first === 'string') return values.every((value) => typeof value === 'string') ? 'string' : 'other';
+  if (beginsWithNumber(first)) return values.every(beginsWithNumber) ? 'tuple' : 'other';
   const isFloat = (value: Value): boolean => class_id(value) === CLASS_ID.float && !Number.isNaN(float_value(value));
   return values.every(isFloat) ? 'float' : 'other';
 }
+
+const beginsWithNumber = (value: Value): boolean => is_tuple(value) && tuple_items_size(value) > 0 && typeof tuple_items_get(value, 0) === 'number';
 
 /** Equal ints cannot be told apart, so stability does not matter and a typed array sorts them fastest. */
 function sortNumbers(items: number[]): void {

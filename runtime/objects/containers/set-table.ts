@@ -211,18 +211,24 @@ const mayEqual = (entry: Value, key: Value): boolean => typeof entry === 'object
 
 const isMember = (entry: Entry): entry is Value => entry !== null && entry !== DUMMY;
 
-/** The sequence of places after the first: driven by all 64 bits of the hash, five at a time. */
+/** The sequence of places after the first: driven by all 64 bits of the hash, five at a time; in halves, since a bigint is an object. */
 class Perturb {
-  /** A number where the hash is one and not negative: no bigint is needed then. */
-  private rest: Int;
+  private upper: number;
+  private lower: number;
 
   constructor(hash: Int) {
-    this.rest = hash >= 0 ? hash : BigInt.asUintN(64, BigInt(hash));
+    if (typeof hash === 'number') {
+      this.upper = Math.floor(hash / 2 ** 32) | 0;
+      this.lower = hash | 0;
+    } else {
+      this.upper = Number(BigInt.asIntN(32, hash >> 32n));
+      this.lower = Number(BigInt.asIntN(32, hash));
+    }
   }
 
   next(at: number, mask: number): number {
-    this.rest = typeof this.rest === 'number' ? Math.floor(this.rest / 32) : this.rest >> 5n;
-    const low = typeof this.rest === 'number' ? this.rest & mask : Number(this.rest & BigInt(mask));
-    return (Math.imul(at, 5) + 1 + low) & mask;
+    this.lower = (this.lower >>> 5) | (this.upper << 27);
+    this.upper >>>= 5;
+    return (Math.imul(at, 5) + 1 + (this.lower & mask)) & mask;
   }
 }

@@ -17,6 +17,8 @@ export interface Resident {
   units: Uint16Array;
   /** Where its units begin in the memory; -1: not there. */
   start: number;
+  /** Its unused frames. */
+  spare: object | null;
 }
 
 interface Gap {
@@ -51,6 +53,11 @@ export class CodeMemory {
     this.residents.add(code);
   }
 
+  /** Lets unused frames go, which keep functions alive. */
+  dropSpareFrames(): void {
+    for (const code of this.residents) code.spare = null;
+  }
+
   /** Whether the last gap has; smaller ones are given up, until the next eviction. */
   private hasRoom(length: number): boolean {
     while (this.gaps.length > 0 && this.gaps.at(-1)!.to - this.gaps.at(-1)!.from < length) this.gaps.pop();
@@ -62,6 +69,7 @@ export class CodeMemory {
     for (const code of this.residents) {
       if (stay.has(code)) continue;
       code.units = code.units.slice();
+      code.spare = null;
       code.start = -1;
     }
     const residents = [...stay].filter(({ start }) => start >= 0).sort((a, b) => a.start - b.start);

@@ -8,6 +8,7 @@ import type { Slot, Value } from '../../heap/value.ts';
 import { CO_FAST_CELL, CO_FAST_FREE, CO_FAST_LOCAL, CO_OPTIMIZED, CO_VARARGS, CO_VARKEYWORDS } from './code-flags.ts';
 import { decodeExceptionTable, type HandlerTable } from './exception-table.ts';
 import { positionAt, type Position } from './code-positions.ts';
+import type { Frame } from './frame.ts';
 import { hooks } from './hooks.ts';
 import { PyObject } from '../object.ts';
 import { codeType } from './machine-types.ts';
@@ -89,6 +90,8 @@ export class PyCode extends PyObject implements CodeFields {
   hidden = false;
   /** Executors by the unit whose opcode ENTER_EXECUTOR has taken the place of; NULL while there are none. */
   executors: Map<number, InstalledExecutor> | null = null;
+  /** Frames of finished calls, linked by `previous`, for the next ones. Each keeps the function that it served last. */
+  spare: Frame | null = null;
   private handlerTable: HandlerTable | null = null;
 
   constructor(fields: CodeFields) {

@@ -9,7 +9,7 @@
  * frame hold stale values; a new frame clears its own locals, and the collector sees the rest a little late.
  *
  * Frame objects are reused (decision D3: 1.1x instead of 1.3x CPython's time on calls): leaving a frame gives it back to its
- * function, whose next call finds everything set that does not change, unless Python code can still see the frame (`object`
+ * code, whose next call finds everything set that does not change, unless Python code can still see the frame (`object`
  * is set). A generator's frame comes back when the generator is finished.
  */
 import type { Slot, Value } from '../../heap/value.ts';
@@ -23,9 +23,13 @@ import { recursionDepthExceeded, thread, type ExcInfo } from './thread.ts';
 
 const FIRST_SLOTS = 1 << 10;
 
-/** The shared value stack: dense (V8's PACKED_ELEMENTS), so it is only ever extended by `push`. */
-export let stack: Slot[] = [];
+/**
+ * The shared value stack: dense (V8's PACKED_ELEMENTS), so it is only ever extended by `push`. Its property makes it the only array of
+ * its shape, and V8 need not look at the shape of a constant if no object of that shape has ever become another.
+ */
+export const stack: Slot[] = [];
 reserveStack(FIRST_SLOTS);
+Object.assign(stack, { isValueStack: true });
 
 /** Makes stack[size - 1] exist. */
 export function reserveStack(size: number): void {
@@ -42,16 +46,27 @@ const SLOTS_PER_RENEWAL = 1 << 12;
 const RENEWABLE_SLOTS = 1 << 16;
 let slotsToCopy = 0;
 
+/** Slots that are passed to one call of `push`: each takes its place on the host's stack. */
+const SLOTS_AT_ONCE = 1 << 12;
+
 /**
- * Puts a copy in the place of the stack, which V8 has not yet moved to its old generation. Storing a young object (any fresh float)
- * in an old array costs an entry in the remembered set: up to a quarter of the time of a float loop. Whoever holds the array
- * reads it anew after anything that may run Python code.
+ * Gives the stack a new backing store, which V8 has not yet moved to its old generation. Storing a young object (any fresh float)
+ * in an old one costs an entry in the remembered set: up to a quarter of the time of a float loop. The array stays the same object,
+ * a constant to whatever V8 compiles: setting its length to 0 drops the store, the push makes another.
  */
 export function renewStack(): void {
   slotsToCopy += SLOTS_PER_RENEWAL;
   if (slotsToCopy < stack.length) return;
   slotsToCopy = 0;
-  if (stack.length <= RENEWABLE_SLOTS) stack = stack.slice();
+  if (stack.length > RENEWABLE_SLOTS) return;
+  const slots = stack.slice();
+  stack.length = 0;
+  try {
+    for (let at = 0; at < slots.length; at += SLOTS_AT_ONCE) stack.push(...slots.slice(at, at + SLOTS_AT_ONCE));
+  } catch {
+    // The host's stack had no room for them.
+    for (let at = stack.length; at < slots.length; at++) stack.push(slots[at]!);
+  }
 }
 
 /** 2 MB, of which the host takes what is written to; the standard library has a tenth of it. */
@@ -115,13 +130,18 @@ export function stackTop(): number {
  */
 export function newFrame(func: PyFunction, base: number, filled: number): Frame {
   const code = func.code;
-  let frame = func.spare;
-  if (frame !== null && frame.code === code) func.spare = frame.previous;
-  else frame = makeFrame(func);
+  let frame = code.spare;
+  if (frame === null) frame = makeFrame(func);
+  else {
+    code.spare = frame.previous;
+    if (frame.func !== func) serve(frame, func);
+  }
   const nlocalsplus = code.nlocalsplus;
   const limit = base + code.framesize;
-  if (limit > stack.length) reserveStack(limit);
-  for (let slot = base + filled; slot < base + nlocalsplus; slot++) stack[slot] = null;
+  // A local: V8 reads a constant of a module each time.
+  const slots = stack;
+  if (limit > slots.length) reserveStack(limit);
+  for (let slot = base + filled; slot < base + nlocalsplus; slot++) slots[slot] = null;
   frame.locals = null;
   frame.base = base;
   frame.sp = base + nlocalsplus;
@@ -131,22 +151,28 @@ export function newFrame(func: PyFunction, base: number, filled: number): Frame 
 }
 
 function makeFrame(func: PyFunction): Frame {
-  const code = func.code;
+  const { code } = func;
   const frame = new Frame();
   frame.code = code;
   frame.units = code.units.length === 0 ? code.prepare() : code.units;
   frame.refs = code.refs;
+  serve(frame, func);
+  return frame;
+}
+
+/** Another function of the same code had the frame before: a closure, a lambda or a generator expression made anew. */
+function serve(frame: Frame, func: PyFunction): void {
+  frame.func = func;
   frame.globals = func.globals;
   frame.builtins = func.builtins;
-  frame.func = func;
-  return frame;
 }
 
 /** Makes `frame` the current one. Raises RecursionError, with the caller still current, beyond the recursion limit. */
 export function pushFrame(frame: Frame): void {
-  const previous = thread.frame;
+  const state = thread;
+  const previous = state.frame;
   const depth = previous === null ? 1 : previous.depth + 1;
-  if (depth > thread.recursionLimit) {
+  if (depth > state.recursionLimit) {
     discardFrame(frame);
     throw recursionDepthExceeded('');
   }
@@ -154,7 +180,7 @@ export function pushFrame(frame: Frame): void {
   if (frame.units !== code.units || code.start < 0) settle(frame);
   frame.depth = depth;
   frame.previous = previous;
-  thread.frame = frame;
+  state.frame = frame;
 }
 
 const frameObjectOf = (frame: Frame | null): PyFrame | null => (frame === null ? null : frameObject(frame));
@@ -182,10 +208,11 @@ export function discardFrame(frame: Frame): void {
   else giveBack(frame);
 }
 
-/** The next call of the function takes it. */
+/** The next call of a function of this code takes it. */
 function giveBack(frame: Frame): void {
-  frame.previous = frame.func.spare;
-  frame.func.spare = frame;
+  const { code } = frame;
+  frame.previous = code.spare;
+  code.spare = frame;
 }
 
 /** The end of a generator's frame, and of one that outlives its execution: its locals move off the shared stack for those who hold it. */
@@ -208,7 +235,8 @@ export function saveSlots(frame: Frame, count: number): void {
   if (frame.saved === NO_SLOTS) frame.saved = [];
   const saved = frame.saved;
   const base = frame.base;
-  for (let index = 0; index < count; index++) saved[index] = stack[base + index]!;
+  const slots = stack;
+  for (let index = 0; index < count; index++) saved[index] = slots[base + index]!;
   frame.savedCount = count;
 }
 
@@ -216,8 +244,9 @@ export function saveSlots(frame: Frame, count: number): void {
 export function restoreSlots(frame: Frame, base: number): void {
   const { saved, savedCount } = frame;
   const limit = base + frame.code.framesize;
-  if (limit > stack.length) reserveStack(limit);
-  for (let index = 0; index < savedCount; index++) stack[base + index] = saved[index]!;
+  const slots = stack;
+  if (limit > slots.length) reserveStack(limit);
+  for (let index = 0; index < savedCount; index++) slots[base + index] = saved[index]!;
   frame.base = base;
   frame.sp = base + savedCount;
   frame.savedCount = -1;

@@ -28,9 +28,9 @@ class ThreadState {
   recursionLimit = 1000;
   /**
    * Ticks (back edges and calls) until the loop returns to its driver: V8 then enters its optimised code anew (decision D3).
-   * Smaller where hot places are looked for.
+   * Smaller at the start (driver.ts), and where hot places are looked for.
    */
-  budget = 10_000;
+  budget = 500;
   /** What is left of the budget while a trace runs. */
   ticks = 0;
   /** The trace that runs, if one does. */

@@ -1,10 +1,10 @@
 /** Attributes of any value. Names are host strings. */
 import type { Slot, Value } from '../../heap/value.ts';
-import { instance_dict, instance_slots_get } from '../../heap/index.ts';
+import { instance_dict, instance_slots_get, instance_slots_set } from '../../heap/index.ts';
 import { attributePlan } from '../classes/attribute-plans.ts';
 import { PyDict } from '../containers/dict.ts';
 import { newError } from '../exceptions/errors.ts';
-import { genericGetAttr, genericLookupAttr, instanceAttribute } from '../classes/generic-attributes.ts';
+import { genericGetAttr, genericLookupAttr, genericSetAttr, instanceAttribute } from '../classes/generic-attributes.ts';
 import { isInstanceOfName } from '../exceptions/exception-test.ts';
 import { lookup } from '../classes/pytype.ts';
 import { typeOf } from '../classes/type-of.ts';
@@ -45,6 +45,14 @@ export function delAttr(x: Value, name: string): void {
 function change(x: Value, name: string, value: Slot): void {
   const type = typeOf(x);
   const setattro = type.slots.tp_setattro;
+  if (setattro === genericSetAttr && value !== null) {
+    const { place } = attributePlan(type, name);
+    // A slot that holds a value is current; anything else may change the order of the attributes.
+    if (place >= 0 && instance_slots_get(x, place) !== null) {
+      instance_slots_set(x, place, value);
+      return;
+    }
+  }
   if (setattro !== null) {
     setattro(x, name, value);
     return;

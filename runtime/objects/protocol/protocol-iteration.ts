@@ -61,10 +61,15 @@ export function iterNext(iterator: Value): Slot {
   return next(iterator);
 }
 
+/** What gives the next item of an iterator, for a loop that asks it again and again. */
+export function nextOf(iterator: Value): (self: Value) => Slot {
+  return typeOf(iterator).slots.tp_iternext!;
+}
+
 /** The items of any iterable, for `for (const item of iterate(x))`. Raises what iterating in Python raises. */
 export function iterate(x: Value): Iterable<Value> {
   const iterator = getIter(x);
-  const next = typeOf(iterator).slots.tp_iternext!;
+  const next = nextOf(iterator);
   return new HostIterator(iterator, next);
 }
 
@@ -94,7 +99,7 @@ export function toArray(x: Value): Value[] {
   if (id === CLASS_ID.tuple) return tupleItems(x);
   const items: Value[] = [];
   const iterator = getIter(x);
-  const next = typeOf(iterator).slots.tp_iternext!;
+  const next = nextOf(iterator);
   for (let item = next(iterator); item !== null; item = next(iterator)) {
     items.push(item);
     if ((items.length & 0xffff) === 0) checkItemCount(items.length);

@@ -88,7 +88,7 @@ inline in the loop; no fused helper: it touches no heap struct: TypeScript does 
 
 == Tier 1, printed
 next: for (;;) {
-  pc = pc + 1;
+  pc = (pc + 1) & 0xfffff;
   oparg = units[pc];
   op = oparg & 0xff;
   oparg >>= 8;

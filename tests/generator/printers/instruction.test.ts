@@ -25,7 +25,7 @@ if (result > 9007199254740991 || result < -9007199254740991) break slow;
 const res = result;
 stack[sp - 2] = res;
 sp = sp - 1;
-pc = pc + 2;
+pc = (pc + 2) & 0xfffff;
 oparg = units[pc];
 op = oparg & 0xff;
 oparg >>= 8;
@@ -53,7 +53,6 @@ if (counter < 16) {
   frame.pc = pc - start;
   frame.sp = sp;
   specialize_BINARY_OP(frame, frame.pc, sp, oparg);
-  stack = sharedStack;
   op = units[pc] & 0xff;
   continue next;
 }
@@ -61,10 +60,9 @@ units[pc + 1] = counter - 16;
 frame.pc = pc - start;
 frame.sp = sp;
 const res = binary_op(lhs, rhs, oparg);
-stack = sharedStack;
 stack[sp - 2] = res;
 sp = sp - 1;
-pc = pc + 2;
+pc = (pc + 2) & 0xfffff;
 oparg = units[pc];
 op = oparg & 0xff;
 oparg >>= 8;
@@ -152,7 +150,7 @@ const value_2 = there_2 as Value;
 stack[sp] = value;
 stack[sp + 1] = value_2;
 sp = sp + 2;
-pc = pc + 1;
+pc = (pc + 1) & 0xfffff;
 oparg = units[pc];
 op = oparg & 0xff;
 oparg >>= 8;
@@ -169,14 +167,14 @@ hot inst 98 JUMP_IF_NONE = unused/1 + _IS_NONE + _JUMP_IF_TRUE;
 const b = value === None;
 if (b) {
   sp = sp - 1;
-  pc = pc + 2 + oparg;
+  pc = (pc + 2 + oparg) & 0xfffff;
   oparg = units[pc];
   op = oparg & 0xff;
   oparg >>= 8;
   continue next;
 }
 sp = sp - 1;
-pc = pc + 2;
+pc = (pc + 2) & 0xfffff;
 oparg = units[pc];
 op = oparg & 0xff;
 oparg >>= 8;
@@ -193,7 +191,33 @@ hot inst 77 BACK = _BACK;
   frame.sp = sp;
   return AGAIN;
 }
-pc = pc + 1 + (-oparg | 0);
+pc = (pc + 1 + (-oparg | 0)) & 0xfffff;
+oparg = units[pc];
+op = oparg & 0xff;
+oparg >>= 8;
+continue next;`);
+});
+
+test('what is nothing but items is made with the usual numbers of them in one call', async () => {
+  const definitions = `
+type tuple : object { heap struct { items: array<object> } }
+uop _TUPLE(values: object[oparg] -- tup: tuple) { tup = new tuple { items: values }; }
+hot inst 52 TUPLE = _TUPLE;
+`;
+  expect(await hot(modelOf(definitions), 'TUPLE')).toBe(`const values = sp - oparg;
+const new_tuple =
+  oparg === 2
+    ? tuple_of_2(11 /* tuple */, stack[values + 0], stack[values + 1])
+    : oparg === 3
+      ? tuple_of_3(11 /* tuple */, stack[values + 0], stack[values + 1], stack[values + 2])
+      : tuple_new(11 /* tuple */, oparg);
+if (oparg !== 2 && oparg !== 3) {
+  for (let i = 0; i < oparg; i++) tuple_items_set(new_tuple, i, stack[values + i]);
+}
+const tup = new_tuple;
+stack[sp - oparg] = tup;
+sp = sp + 1 - oparg;
+pc = (pc + 1) & 0xfffff;
 oparg = units[pc];
 op = oparg & 0xff;
 oparg >>= 8;
@@ -211,7 +235,7 @@ for (let i = 0; i < oparg; i++) list_items_set(new_list, i, stack[values + i]);
 const list = new_list;
 stack[sp - oparg] = list;
 sp = sp + 1 - oparg;
-pc = pc + 1;
+pc = (pc + 1) & 0xfffff;
 oparg = units[pc];
 op = oparg & 0xff;
 oparg >>= 8;
@@ -245,7 +269,7 @@ hot inst 115 SWAP = _SWAP;
 const bottom = stack[sp - oparg] as Value;
 stack[sp - oparg] = top;
 stack[sp - 1] = bottom;
-pc = pc + 1;
+pc = (pc + 1) & 0xfffff;
 oparg = units[pc];
 op = oparg & 0xff;
 oparg >>= 8;
@@ -271,7 +295,7 @@ pushFrame(callee);
 frame = callee;
 start = frame.code.start;
 base = frame.base;
-pc = start + frame.pc;
+pc = (start + frame.pc) & 0xfffff;
 sp = frame.sp;
 oparg = units[pc];
 op = oparg & 0xff;
@@ -292,7 +316,7 @@ if (entry) return res;
 frame = caller!;
 start = frame.code.start;
 base = frame.base;
-pc = start + frame.pc + frame.return_offset;
+pc = (start + frame.pc + frame.return_offset) & 0xfffff;
 sp = frame.sp;
 stack[sp++] = res;
 oparg = units[pc];
@@ -325,7 +349,8 @@ test('a prefix lends its operand to the next instruction', async () => {
 tier1("folded into the next") uop _EXTEND(--) { extend; }
 inst 71 EXTENDED_ARG = _EXTEND;
 `;
-  expect(await hot(modelOf(definitions), 'EXTENDED_ARG')).toBe(`const extended = units[++pc];
+  expect(await hot(modelOf(definitions), 'EXTENDED_ARG')).toBe(`pc = (pc + 1) & 0xfffff;
+const extended = units[pc];
 op = extended & 0xff;
 oparg = (oparg << 8) | (extended >> 8);
 continue next;`);

@@ -55,11 +55,11 @@ const res = left < value;
 const oparg_3 = units[pc + 3] >> 8;
 if (!res) {
 sp = sp - 1;
-pc = pc + 5 + oparg_3;
+pc = (pc + 5 + oparg_3) & 0xfffff;
 continue next;
 }
 sp = sp - 1;
-pc = pc + 5;
+pc = (pc + 5) & 0xfffff;
 continue next;
 }`);
 });
@@ -76,7 +76,7 @@ frame.sp = sp - 1;
 return AGAIN;
 }
 sp = sp - 1;
-pc = pc + 2 + (-oparg_2 | 0);
+pc = (pc + 2 + (-oparg_2 | 0)) & 0xfffff;
 continue next;
 }`);
 });
@@ -89,7 +89,7 @@ const top = value;
 stack[sp] = value;
 stack[sp + 1] = top;
 sp = sp + 2;
-pc = pc + 2;
+pc = (pc + 2) & 0xfffff;
 continue next;
 }`);
 });

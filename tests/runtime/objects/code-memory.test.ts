@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { CodeMemory, type Resident } from '../../../runtime/objects/machine/code-memory.ts';
 
-const code = (length: number, fill: number): Resident => ({ units: new Uint16Array(length).fill(fill), start: -1 });
+const code = (length: number, fill: number): Resident => ({ units: new Uint16Array(length).fill(fill), start: -1, spare: null });
 
 describe('code memory', () => {
   test('code lies one behind the other, and its units are a part of the memory', () => {
