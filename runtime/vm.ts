@@ -27,11 +27,13 @@ import { newError } from './objects/exceptions/errors.ts';
 import type { PyException } from './objects/exceptions/exceptions.ts';
 import { hooks, installHooks } from './objects/machine/hooks.ts';
 import { newModule, type PyModule } from './objects/module.ts';
+import { callMethod } from './objects/protocol/protocol.ts';
 import { thread } from './objects/machine/thread.ts';
 import { installWellKnown } from './operations/call-kinds.ts';
 import { endWith, exceptionReport, writeError } from './vm/exit-status.ts';
 import { guarded, interact } from './vm/interactive.ts';
 import { opcodeModule } from './vm/opcode-module.ts';
+import { warn } from './modules/warn.ts';
 import { locateMain } from './vm/main-module.ts';
 
 export { requestInterrupt } from './objects/machine/thread.ts';
@@ -42,7 +44,7 @@ export { INTERRUPTED, writeError } from './vm/exit-status.ts';
 export { applySettings, type Settings } from './vm/settings.ts';
 export { applyJitOption } from './vm/tier2.ts';
 
-installHooks({ importModule });
+installHooks({ importModule, warn, collectGarbage: () => callMethod(importModule('gc', None, None, None, 0), 'collect') });
 registerModule('_frozen_importlib', frozenImportlib);
 registerModule('_opcode', opcodeModule);
 registerModule('_frozen_importlib_external', frozenImportlibExternal);

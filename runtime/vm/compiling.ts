@@ -19,6 +19,9 @@ import { writeError } from './exit-status.ts';
 import { materialise } from './materialise.ts';
 import { objectTree, treeObject } from './syntax-trees.ts';
 
+/** PyCF_ALLOW_INCOMPLETE_INPUT: text that only lacks its end is refused by an exception of its own (codeop). */
+const ALLOW_INCOMPLETE_INPUT = 0x4000;
+
 /** What -1 stands for in `compile`: as the interpreter was started (-O, -OO). */
 let optimization = 0;
 
@@ -32,7 +35,7 @@ function compile(source: string | Uint8Array, filename: string, mode: Mode, flag
   try {
     return materialise(compileSource(source, filename, mode, options));
   } catch (error) {
-    throw error instanceof CompileError ? syntaxError(error) : error;
+    throw error instanceof CompileError ? syntaxError(error, (flags & ALLOW_INCOMPLETE_INPUT) !== 0 && error.incomplete) : error;
   }
 }
 
@@ -56,12 +59,12 @@ function compileObject(tree: Value, filename: string, mode: Mode, flags: number,
   }
 }
 
-function syntaxError(error: CompileError): PyException {
+function syntaxError(error: CompileError, isIncomplete = false): PyException {
   const { type, msg, filename, lineno, offset, text, end_lineno, end_offset } = error;
   // What is wrong with the file as a whole names no place in it.
   if (lineno === null) return newError(type, msg);
   const place = [filename, lineno, offset, text, end_lineno, end_offset].map((value) => value ?? None);
-  return newError(type, msg, newTuple(place));
+  return isIncomplete ? newError('_IncompleteInputError', 'incomplete input', newTuple(place)) : newError(type, msg, newTuple(place));
 }
 
 function writeWarning(message: string, filename: string, lineno: number): void {

@@ -30,6 +30,10 @@ export interface Hooks {
   nameOfCharacter(char: string): string | null;
   /** `__import__`. */
   importModule(name: string, globals: Value, locals: Value, fromList: Value, level: number): Value;
+  /** `warnings.warn` of a category by name; raises where the filters turn the warning into an error. */
+  warn(category: string, message: string): void;
+  /** What is not reachable goes, and weak references to it die. */
+  collectGarbage(): void;
   /** Runs a prepared frame (arguments bound, not yet current) to its end. */
   runFrame(frame: Frame): Value;
   /** Resumes a suspended generator with a sent value or a raised exception; returns what it yields or, finished, returns. */
@@ -60,6 +64,8 @@ export const hooks: Hooks = {
   characterNamed: () => missing('character names'),
   nameOfCharacter: () => missing('character names'),
   importModule: (name) => missing(`import of ${name}`),
+  warn: (_, message) => missing(`warning: ${message}`),
+  collectGarbage: () => undefined,
   runFrame: (frame) => missing(`frame of ${frame.code.qualname}`),
   resumeGenerator: (generator) => missing(`generator ${generator.qualname}`),
   quicken: () => undefined,

@@ -61,6 +61,12 @@ export function iterNext(iterator: Value): Slot {
   return next(iterator);
 }
 
+/** Whether `iter(x)` gives anything; for messages of who would word it otherwise. */
+export function isIterable(x: Value): boolean {
+  const { tp_iter, sq_item } = typeOf(x).slots;
+  return tp_iter !== null || sq_item !== null;
+}
+
 /** The items of any iterable, for `for (const item of iterate(x))`. Raises what iterating in Python raises. */
 export function iterate(x: Value): Iterable<Value> {
   const iterator = getIter(x);

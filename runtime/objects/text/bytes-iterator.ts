@@ -1,4 +1,5 @@
 import type { Slot, Value } from '../../heap/value.ts';
+import { method } from '../calls/native.ts';
 import { PyObject } from '../object.ts';
 import { newType } from '../classes/type.ts';
 import type { PyType } from '../classes/pytype.ts';
@@ -34,3 +35,7 @@ function next(self: Value): Slot {
 const makeType = (name: string): PyType => newType(name, { final: true, slots: { tp_iter: (self) => self, tp_iternext: next } });
 
 const TYPES = { bytes_iterator: makeType('bytes_iterator'), bytearray_iterator: makeType('bytearray_iterator') };
+
+for (const type of Object.values(TYPES)) {
+  method(type, '__length_hint__(self, /)', (self: PyBytesIterator) => Math.max((self.holder?.bytes.length ?? 0) - self.next, 0));
+}
