@@ -13,6 +13,7 @@ import type { PyException } from '../objects/exceptions/exceptions.ts';
 import { popFrame, pushFrame, renewStack, stack, type Frame } from '../objects/machine/frame.ts';
 import { PyFunction } from '../objects/calls/function.ts';
 import { resumeFrame, type PyGenerator } from '../objects/machine/generator.ts';
+import { giveWay } from '../objects/machine/green-threads.ts';
 import { hooks } from '../objects/machine/hooks.ts';
 import type { Kwargs } from '../objects/classes/slots.ts';
 import { AGAIN, enterNative, leaveNative, takeInterrupt, thread, type Again } from '../objects/machine/thread.ts';
@@ -44,6 +45,7 @@ function finish(first: Value | Again): Value {
 function nextFrame(): Frame {
   if (takeInterrupt()) return unwind(newError('KeyboardInterrupt'));
   if (heapIsFull()) return unwind(memoryError());
+  giveWay();
   renewStack();
   return thread.frame!;
 }

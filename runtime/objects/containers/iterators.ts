@@ -6,6 +6,7 @@ import { int_add } from '../numbers/int-arithmetic.ts';
 import type { Int } from '../numbers/int-arithmetic.ts';
 import { isInstanceOfName } from '../exceptions/exception-test.ts';
 import { constructorKeywords, method, Parameters } from '../calls/native.ts';
+import { hooks } from '../machine/hooks.ts';
 import { PyObject } from '../object.ts';
 import { call, callSpecial, equal, getIter, index, isTrue, iterNext, length } from '../protocol/protocol.ts';
 import { lookup } from '../classes/pytype.ts';
@@ -251,7 +252,7 @@ function nextCallable(self: Value): Slot {
   const iterator = self as PyCallableIterator;
   if (iterator.callable === null) return null;
   try {
-    const item = call(iterator.callable);
+    const item = hooks.callResumably(iterator.callable);
     if (!equal(item, iterator.sentinel)) return item;
   } catch (error) {
     if (!isInstanceOfName(error, 'StopIteration')) throw error;

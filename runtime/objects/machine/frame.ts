@@ -60,7 +60,22 @@ const CODE_UNITS = 1 << 20;
 export const codeMemory = new CodeMemory(CODE_UNITS, codeOnStack);
 
 function* codeOnStack(): Iterable<PyCode> {
-  for (let frame = thread.frame; frame !== null; frame = frame.previous) yield frame.code;
+  for (const top of [thread.frame, ...[...parked].map((each) => each.frame)]) {
+    for (let frame = top; frame !== null; frame = frame.previous) yield frame.code;
+  }
+}
+
+/** The stack of a thread while another one runs. */
+export interface ParkedStack {
+  readonly stack: Slot[];
+  readonly frame: Frame | null;
+}
+
+export const parked = new Set<ParkedStack>();
+
+/** Another thread runs. */
+export function useStack(other: Slot[]): void {
+  stack = other;
 }
 
 /** Its code has to be in code memory, and its units those: both may have changed since the frame was made. */
