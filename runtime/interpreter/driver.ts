@@ -13,7 +13,7 @@ import type { PyException } from '../objects/exceptions/exceptions.ts';
 import { popFrame, pushFrame, renewStack, stack, type Frame } from '../objects/machine/frame.ts';
 import { PyFunction } from '../objects/calls/function.ts';
 import { resumeFrame, type PyGenerator } from '../objects/machine/generator.ts';
-import { giveWay } from '../objects/machine/green-threads.ts';
+import { giveWay, isSuspension } from '../objects/machine/green-threads.ts';
 import { hooks } from '../objects/machine/hooks.ts';
 import type { Kwargs } from '../objects/classes/slots.ts';
 import { AGAIN, enterNative, leaveNative, takeInterrupt, thread, type Again } from '../objects/machine/thread.ts';
@@ -30,9 +30,22 @@ let entriesToLook = ENTRIES_PER_LOOK;
 
 /** Runs the frame just pushed until it is left. */
 function enter(frame: Frame): Value {
-  if (--entriesToLook > 0) return finish(run(frame));
-  entriesToLook = ENTRIES_PER_LOOK;
-  return finish(hooks.goOn(nextFrame()));
+  try {
+    if (--entriesToLook > 0) return finish(run(frame));
+    entriesToLook = ENTRIES_PER_LOOK;
+    return finish(hooks.goOn(nextFrame()));
+  } catch (error) {
+    return enterAgain(error);
+  }
+}
+
+/** Does what was to be done while the loop is left, and goes on. */
+function enterAgain(error: unknown): Value {
+  if (!isSuspension(error) || thread.betweenRuns === null) throw error;
+  const action = thread.betweenRuns;
+  thread.betweenRuns = null;
+  action();
+  return enter(thread.frame!);
 }
 
 function finish(first: Value | Again): Value {

@@ -8,7 +8,8 @@ import { bindNative } from '../objects/calls/arguments.ts';
 import { PyFunction } from '../objects/calls/function.ts';
 import { PyMethod } from '../objects/calls/method.ts';
 import type { Kwargs } from '../objects/classes/slots.ts';
-import { call, lookupAttr } from '../objects/protocol/protocol.ts';
+import { PyBuiltinFunction, PyMethodDescriptor } from '../objects/calls/native.ts';
+import { call, typeOf } from '../objects/protocol/protocol.ts';
 import { hooks } from '../objects/machine/hooks.ts';
 import type { Value } from '../heap/value.ts';
 import { heapIsFull } from './memory.ts';
@@ -89,7 +90,9 @@ function pythonFrame(callable: Value, args: readonly Value[], kwargs: Kwargs | n
 // ------------------------------------------------------------ instructions that are executed again
 
 /** Functions that wait before they do anything. */
-const WAITING: ReadonlySet<string> = new Set(['acquire', 'acquire_lock', '__enter__', '_acquire_restore', 'join', 'sleep', 'select', '_shutdown']);
+const WAITING: ReadonlySet<string> = new Set(['acquire', 'acquire_lock', '__enter__', '_acquire_restore', 'join', 'sleep', 'select', '_shutdown', 'collect']);
+
+const WAITING_MODULES: ReadonlySet<string> = new Set(['_thread', 'time', 'select', 'gc']);
 
 const RESUMABLE: ReadonlySet<number> = new Set([OPCODE.BEFORE_WITH, OPCODE.FOR_ITER]);
 
@@ -103,9 +106,13 @@ export function isCallOfWaiting(frame: Frame): boolean {
   if (head === OPCODE.BEFORE_WITH) return true;
   if (head !== OPCODE.CALL) return false;
   const oparg = frame.code.units[frame.pc]! >> 8;
-  const callable = stack[frame.sp - 2 - oparg]!;
-  const name = lookupAttr(callable, '__name__');
-  return !(callable instanceof PyFunction) && typeof name === 'string' && WAITING.has(name);
+  return waits(stack[frame.sp - 2 - oparg]!);
+}
+
+function waits(callable: Value): boolean {
+  if (callable instanceof PyMethodDescriptor) return callable.owner.module === '_thread' && WAITING.has(callable.code.name);
+  if (!(callable instanceof PyBuiltinFunction) || !WAITING.has(callable.code.name)) return false;
+  return WAITING_MODULES.has(callable.self === null ? String(callable.module) : typeOf(callable.self).module);
 }
 
 export function callResumably(callable: Value): Value {

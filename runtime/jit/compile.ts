@@ -5,6 +5,7 @@ import { CLASS_ID, False, list_items_get, list_items_set, list_new, None, True, 
 import { PyException } from '../objects/exceptions/exceptions.ts';
 import type { PyFunction } from '../objects/calls/function.ts';
 import { newFrame, pushFrame, stack, stackTop, type Frame } from '../objects/machine/frame.ts';
+import { installHooks } from '../objects/machine/hooks.ts';
 import { thread } from '../objects/machine/thread.ts';
 import { newFloat } from '../objects/values.ts';
 import { shared_keys_version, type_version } from '../operations/index.ts';
@@ -19,6 +20,12 @@ const SPILLED = 4096;
 const spill: HeapRef = list_new(CLASS_ID.list, SPILLED, 0);
 const memory = new WebAssembly.Memory({ initial: 1 });
 const numbers = new Float64Array(memory.buffer);
+
+/** Before a collection: an exit reads at once what it has spilled, so that nothing in there is needed any more. */
+function forgetSpilled(): void {
+  for (let at = 0; at < SPILLED; at++) list_items_set(spill, at, null);
+}
+installHooks({ forgetSpilled });
 
 /** The trace's function, or why it has none. */
 export function compileTrace(executor: Executor): Compiled | string {

@@ -122,7 +122,8 @@ function continues(type: PyType, ancestor: PyType): boolean {
 function replaceBases(self: PyType, bases: PyType[]): void {
   const base = bestBase(bases);
   if (self.base === null || !sameLayout(base, self.base)) {
-    throw typeError(`__bases__ assignment: '${base.reportedName}' object layout differs from '${self.base?.name ?? self.name}'`);
+    const what = base.isHeapType ? 'object layout' : 'deallocator';
+    throw typeError(`__bases__ assignment: '${base.reportedName}' ${what} differs from '${self.base?.name ?? self.name}'`);
   }
   const before = { bases: self.bases, base: self.base };
   const orders = new Map<PyType, PyType[]>();

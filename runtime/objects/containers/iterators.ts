@@ -1,5 +1,5 @@
 /** enumerate, zip, map, filter, reversed and iter(callable, sentinel). */
-import { CLASS_ID, None, tuple_items_set, tuple_new } from '../../heap/index.ts';
+import { CLASS_ID, None, True, tuple_items_set, tuple_new } from '../../heap/index.ts';
 import type { Slot, Value } from '../../heap/value.ts';
 import { typeError, valueError } from '../exceptions/errors.ts';
 import { int_add } from '../numbers/int-arithmetic.ts';
@@ -8,12 +8,13 @@ import { isInstanceOfName } from '../exceptions/exception-test.ts';
 import { constructorKeywords, method, Parameters } from '../calls/native.ts';
 import { hooks } from '../machine/hooks.ts';
 import { PyObject } from '../object.ts';
-import { call, callSpecial, equal, getIter, index, isTrue, iterNext, length } from '../protocol/protocol.ts';
+import { call, callSpecial, equal, getIter, index, indexNumber, isTrue, iterNext, length } from '../protocol/protocol.ts';
 import { lookup } from '../classes/pytype.ts';
 import type { PyType } from '../classes/pytype.ts';
 import type { Kwargs, SlotTable } from '../classes/slots.ts';
 import { newType } from '../classes/type.ts';
 import { typeOf } from '../classes/type-of.ts';
+import { newTuple } from '../values.ts';
 
 const itself = (self: Value): Value => self;
 
@@ -73,11 +74,13 @@ function nextEnumerate(self: PyEnumerate): Slot {
 
 export const enumerateType = newType('enumerate', { slots: iteratorSlots(makeEnumerate, nextEnumerate) });
 
+method(enumerateType, '__reduce__(self, /)', (self: PyEnumerate) => newTuple([self.type, newTuple([self.source.iterator, self.count])]));
+
 // ---------------------------------------------------------------- zip
 
 class PyZip extends PyObject {
   readonly sources: Source[];
-  readonly strict: boolean;
+  strict: boolean;
   done = false;
 
   constructor(cls: PyType, sources: Source[], strict: boolean) {
@@ -125,6 +128,15 @@ function lengthMismatch(at: number, how: 'shorter' | 'longer'): unknown {
 
 export const zipType = newType('zip', { slots: iteratorSlots(makeZip, nextZip) });
 
+method(zipType, '__reduce__(self, /)', (self: PyZip) => {
+  const parts = [self.type, newTuple(self.sources.map(({ iterator }) => iterator))];
+  return newTuple(self.strict ? [...parts, True] : parts);
+});
+method(zipType, '__setstate__(self, state, /)', (self: PyZip, strict: Value) => {
+  self.strict = isTrue(strict);
+  return None;
+});
+
 // ---------------------------------------------------------------- map
 
 class PyMap extends PyObject {
@@ -160,6 +172,8 @@ function nextMap(self: PyMap): Slot {
 
 export const mapType = newType('map', { slots: iteratorSlots(makeMap, nextMap) });
 
+method(mapType, '__reduce__(self, /)', (self: PyMap) => newTuple([self.type, newTuple([self.func, ...self.sources.map(({ iterator }) => iterator)])]));
+
 // ---------------------------------------------------------------- filter
 
 class PyFilter extends PyObject {
@@ -189,6 +203,8 @@ function nextFilter(self: PyFilter): Slot {
 }
 
 export const filterType = newType('filter', { slots: iteratorSlots(makeFilter, nextFilter) });
+
+method(filterType, '__reduce__(self, /)', (self: PyFilter) => newTuple([self.type, newTuple([self.func, self.iterator])]));
 
 // ---------------------------------------------------------------- reversed
 
@@ -232,6 +248,12 @@ export const reversedType = newType('reversed', { slots: iteratorSlots(makeRever
 
 method(reversedType, '__length_hint__(self, /)', (self: PyReversed) => {
   return self.index < 0 ? 0 : Math.min(self.index + 1, length(self.sequence));
+});
+
+method(reversedType, '__reduce__(self, /)', (self: PyReversed) => newTuple([self.type, newTuple([self.sequence]), self.index]));
+method(reversedType, '__setstate__(self, state, /)', (self: PyReversed, state: Value) => {
+  self.index = Math.min(Math.max(indexNumber(state), -1), length(self.sequence) - 1);
+  return None;
 });
 
 // ---------------------------------------------------------------- iter(callable, sentinel)

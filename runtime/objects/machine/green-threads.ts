@@ -103,6 +103,16 @@ export function canSuspend(own: GreenThread): boolean {
   return own !== mainThread && thread.frame !== null && thread.nativeDepth === own.baseDepth;
 }
 
+/**
+ * For a native function of the main thread that its Python code calls directly: `action` is done while the loop is left, then the function is called
+ * again. Returns where that cannot be.
+ */
+export function outsideTheLoop(action: () => void): void {
+  if (current !== mainThread || thread.executor !== null || thread.frame === null || !hooks.isCallOfWaiting(thread.frame)) return;
+  thread.betweenRuns = action;
+  suspend();
+}
+
 export function suspend(): never {
   suspension ??= newError('SystemError', 'a thread waits');
   throw suspension;

@@ -35,6 +35,8 @@ export interface Hooks {
   warn(category: string, message: string): void;
   /** What is not reachable goes, and weak references to it die. */
   collectGarbage(): void;
+  /** What compiled traces have left behind need not be kept alive any longer. */
+  forgetSpilled(): void;
   /** Runs a prepared frame (arguments bound, not yet current) to its end. */
   runFrame(frame: Frame): Value;
   /** Resumes a suspended generator with a sent value or a raised exception; returns what it yields or, finished, returns. */
@@ -77,6 +79,7 @@ export const hooks: Hooks = {
   importModule: (name) => missing(`import of ${name}`),
   warn: (_, message) => missing(`warning: ${message}`),
   collectGarbage: () => undefined,
+  forgetSpilled: () => undefined,
   runFrame: (frame) => missing(`frame of ${frame.code.qualname}`),
   resumeGenerator: (generator) => missing(`generator ${generator.qualname}`),
   quicken: () => undefined,

@@ -35,6 +35,11 @@ class ThreadState {
   ticks = 0;
   /** The trace that runs, if one does. */
   executor: { readonly valid: boolean } | null = null;
+  /**
+   * To be done while the loop is left: a native function that its frame called directly has set this and suspended itself, and is
+   * called again afterwards (green-threads.ts).
+   */
+  betweenRuns: (() => void) | null = null;
   /** Nested native calls at this moment, and how many the host's stack bears. */
   nativeDepth = 0;
   nativeLimit = 1000;

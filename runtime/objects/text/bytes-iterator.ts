@@ -5,7 +5,7 @@ import { newType } from '../classes/type.ts';
 import type { PyType } from '../classes/pytype.ts';
 
 /** Anything whose bytes can be read at any moment. */
-interface Holder {
+interface Holder extends PyObject {
   readonly bytes: Uint8Array;
 }
 
@@ -36,6 +36,8 @@ const makeType = (name: string): PyType => newType(name, { final: true, slots: {
 
 const TYPES = { bytes_iterator: makeType('bytes_iterator'), bytearray_iterator: makeType('bytearray_iterator') };
 
-for (const type of Object.values(TYPES)) {
+export const bytesIteratorTypes: readonly PyType[] = Object.values(TYPES);
+
+for (const type of bytesIteratorTypes) {
   method(type, '__length_hint__(self, /)', (self: PyBytesIterator) => Math.max((self.holder?.bytes.length ?? 0) - self.next, 0));
 }

@@ -210,6 +210,10 @@ attribute('c_contiguous', (self) => boolean(self.isContiguous));
 attribute('f_contiguous', (self) => boolean(self.isFortranContiguous));
 attribute('contiguous', (self) => boolean(self.isContiguous || self.isFortranContiguous));
 
+method(memoryviewType, '__reduce__(self, /)', () => {
+  throw typeError('cannot pickle memoryview objects');
+});
+
 // PEP 688: what has a buffer shows it as a method, by which `collections.abc.Buffer` knows it.
 for (const type of [bytesType, bytearrayType, memoryviewType]) {
   method(type, '__buffer__(self, flags, /)', (self: Value) => view(self));

@@ -1,5 +1,4 @@
 """iter, next, aiter, anext, any, all: sentinels, protocols, messages."""
-import asyncio
 
 
 def attempt(function):
@@ -92,7 +91,10 @@ async def main():
             print(error)
 
 
-asyncio.run(main())
+try:
+    main().send(None)
+except StopIteration:
+    print("done")
 changing = {1: 1}
 attempt(lambda: [changing.update({k + 1: 0}) for k in changing])
 changed = {1, 2}
