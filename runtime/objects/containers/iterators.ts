@@ -58,6 +58,9 @@ const enumerateParameters = new Parameters('enumerate(iterable, start=0)');
 
 function makeEnumerate(cls: PyType, args: Value[], kwargs: Kwargs | null): Value {
   if (args.length === 0 && !kwargs?.has('iterable')) throw typeError("enumerate() missing required argument 'iterable'");
+  for (const name of kwargs?.keys() ?? []) {
+    if (name !== 'iterable' && name !== 'start') throw typeError(`'${name}' is an invalid keyword argument for enumerate()`);
+  }
   const [iterable, start] = enumerateParameters.bind(args, kwargs) as [Value, Value];
   const first = index(start);
   return new PyEnumerate(cls, sourceOf(iterable), first);
