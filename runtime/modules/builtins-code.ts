@@ -1,7 +1,8 @@
 /** exec, eval, compile, globals, locals, __import__, __build_class__. */
 import { None, is_cell, cell_value } from '../heap/index.ts';
 import type { Slot, Value } from '../heap/value.ts';
-import { PyByteArray, PyBytes } from '../objects/text/bytes-object.ts';
+import { bytesOf } from '../objects/text/bytes-arguments.ts';
+import { PyBytes } from '../objects/text/bytes-object.ts';
 import { PyCode } from '../objects/machine/code.ts';
 import { PyDict } from '../objects/containers/dict.ts';
 import { runtimeError, systemError, typeError, valueError } from '../objects/exceptions/errors.ts';
@@ -110,7 +111,7 @@ type Source = string | Uint8Array;
 function sourceOf(x: Value): Source | null {
   const text = strValue(x);
   if (text !== null) return text;
-  return x instanceof PyBytes || x instanceof PyByteArray ? x.bytes : null;
+  return bytesOf(x);
 }
 
 interface Namespaces {
