@@ -33,6 +33,8 @@ export class PyMemoryView extends PyObject {
   readonly layout: Layout;
   readonly readonly: boolean;
   private readonly exported: WeakRef<object> | null;
+  /** Where the memory is that of an object written in Python: tells it that it is wanted no more. */
+  onRelease: (() => void) | null = null;
   released = false;
 
   constructor(object: Value, layout: Layout, isReadonly = object instanceof PyBytes) {
@@ -124,6 +126,7 @@ export class PyMemoryView extends PyObject {
 
   release(): void {
     if (this.exported !== null && isExporter(this.object)) this.object.exports.remove(this.exported);
+    if (!this.released) this.onRelease?.();
     this.released = true;
   }
 

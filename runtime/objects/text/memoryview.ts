@@ -14,8 +14,10 @@ import { getset, method, Parameters } from '../calls/native.ts';
 import { equal, id, indexNumber, isIndex } from '../protocol/protocol.ts';
 import { isSlice, slicePositions, type PySlice } from '../containers/slice.ts';
 import type { SlotTable } from '../classes/slots.ts';
+import { bufferView, dispatchBuffer, releaseBuffer } from '../classes/slot-dispatch.ts';
 import { EQ, NE } from '../classes/slots.ts';
 import { fillType } from '../classes/type.ts';
+import type { PyType } from '../classes/pytype.ts';
 import { typeOf } from '../classes/type-of.ts';
 import { bytearrayType, bytesType, memoryviewType } from '../classes/types.ts';
 import { boolean, isTupleLike, newTuple, textOf, tupleItems } from '../values.ts';
@@ -29,10 +31,19 @@ function view(object: Value): PyMemoryView {
     object.checkReleased();
     return new PyMemoryView(object.object, object.layout, object.readonly);
   }
+  if (typeOf(object).slots.bf_getbuffer === dispatchBuffer) return viewOfPython(object);
   const bytes = bytesOf(object);
   if (bytes === null) throw typeError(`memoryview: a bytes-like object is required, not '${typeOf(object).reportedName}'`);
   const format = bufferFormat(object);
   return new PyMemoryView(object, { start: 0, shape: [bytes.length / format.size], strides: [format.size], format });
+}
+
+/** The same memory as the view that the object's `__buffer__` gives. */
+function viewOfPython(object: Value): PyMemoryView {
+  const given = bufferView(object) as PyMemoryView;
+  const made = new PyMemoryView(given.object, given.layout, given.readonly);
+  made.onRelease = () => releaseBuffer(object, given);
+  return made;
 }
 
 /** The indices of a tuple key, if it holds nothing else. */
@@ -215,7 +226,8 @@ method(memoryviewType, '__reduce__(self, /)', () => {
 });
 
 // PEP 688: what has a buffer shows it as a method, by which `collections.abc.Buffer` knows it.
-for (const type of [bytesType, bytearrayType, memoryviewType]) {
+export function defineBuffer(type: PyType): void {
   method(type, '__buffer__(self, flags, /)', (self: Value) => view(self));
   method(type, '__release_buffer__(self, buffer, /)', () => None);
 }
+for (const type of [bytesType, bytearrayType, memoryviewType]) defineBuffer(type);
