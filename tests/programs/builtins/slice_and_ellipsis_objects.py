@@ -6,6 +6,7 @@ class M:
     def __setitem__(self, k, v): print("set", k, v)
     def __delitem__(self, k): print("del", k)
 m = M(); m[1:2, ..., None] = 3; del m[::2], m[...]; m[:, 1:] += (4,); print(m[::], m[1:2:3], m[-1:], m[...,], m[slice(1), 2])
-for f in (lambda: type(...)(1), lambda: setattr(s, "start", 1), lambda: s.foo, lambda: [1][...], lambda: "a"[None], lambda: type("X", (slice,), {}), lambda: type("Y", (type(...),), {}), lambda: slice(1) + 1, lambda: iter(s), lambda: len(s), lambda: NotImplemented()):
+one, a = [1], "a"
+for f in (lambda: type(...)(1), lambda: setattr(s, "start", 1), lambda: s.foo, lambda: one[...], lambda: a[None], lambda: type("X", (slice,), {}), lambda: type("Y", (type(...),), {}), lambda: slice(1) + 1, lambda: iter(s), lambda: len(s), lambda: NotImplemented()):
     try: print(f())
     except Exception as e: print(type(e).__name__, e)
