@@ -27,11 +27,14 @@ import { newError } from './objects/exceptions/errors.ts';
 import type { PyException } from './objects/exceptions/exceptions.ts';
 import { hooks, installHooks } from './objects/machine/hooks.ts';
 import { newModule, type PyModule } from './objects/module.ts';
+import { callMethod, lookupAttr, repr } from './objects/protocol/protocol.ts';
 import { thread } from './objects/machine/thread.ts';
 import { installWellKnown } from './operations/call-kinds.ts';
 import { endWith, exceptionReport, writeError } from './vm/exit-status.ts';
 import { guarded, interact } from './vm/interactive.ts';
 import { opcodeModule } from './vm/opcode-module.ts';
+import { reportUnraisable } from './modules/unraisable.ts';
+import { warn } from './modules/warn.ts';
 import { locateMain } from './vm/main-module.ts';
 
 export { requestInterrupt } from './objects/machine/thread.ts';
@@ -42,7 +45,7 @@ export { INTERRUPTED, writeError } from './vm/exit-status.ts';
 export { applySettings, type Settings } from './vm/settings.ts';
 export { applyJitOption } from './vm/tier2.ts';
 
-installHooks({ importModule });
+installHooks({ importModule, warn, collectGarbage: () => callMethod(importModule('gc', None, None, None, 0), 'collect') });
 registerModule('_frozen_importlib', frozenImportlib);
 registerModule('_opcode', opcodeModule);
 registerModule('_frozen_importlib_external', frozenImportlibExternal);
@@ -92,6 +95,17 @@ export function mainNamespace(): PyModule {
 /** Output that could not be written at the end. */
 const UNFLUSHED = 120;
 
+/** The program goes on until its threads have ended, but for daemons; what `threading` is to do at the end comes first. */
+function joinThreads(): void {
+  const threading = modules.getStr('threading');
+  if (threading === null || lookupAttr(threading, '_shutdown') === null) return;
+  try {
+    callMethod(threading, '_shutdown');
+  } catch (error) {
+    reportUnraisable(error as PyException, `Exception ignored on threading shutdown ${repr(threading)}`);
+  }
+}
+
 /** Runs `body` as a program would run: exceptions reported, streams flushed. Returns the exit status. */
 export function asProgram(body: () => void, promptFollows = false): number {
   let status = 0;
@@ -101,7 +115,10 @@ export function asProgram(body: () => void, promptFollows = false): number {
     status = endWith(error, promptFollows);
   }
   try {
-    if (!promptFollows) runExitActions();
+    if (!promptFollows) {
+      joinThreads();
+      runExitActions();
+    }
     flushStreams();
     return status;
   } catch (error) {

@@ -13,6 +13,7 @@ import type { PyException } from '../objects/exceptions/exceptions.ts';
 import { popFrame, pushFrame, renewStack, stack, type Frame } from '../objects/machine/frame.ts';
 import { PyFunction } from '../objects/calls/function.ts';
 import { resumeFrame, type PyGenerator } from '../objects/machine/generator.ts';
+import { giveWay, isSuspension } from '../objects/machine/green-threads.ts';
 import { hooks } from '../objects/machine/hooks.ts';
 import type { Kwargs } from '../objects/classes/slots.ts';
 import { AGAIN, enterNative, leaveNative, takeInterrupt, thread, type Again } from '../objects/machine/thread.ts';
@@ -37,9 +38,22 @@ let returns = 0;
 
 /** Runs the frame just pushed until it is left. */
 function enter(frame: Frame): Value {
-  if (--entriesToLook > 0) return finish(run(frame));
-  entriesToLook = ENTRIES_PER_LOOK;
-  return finish(hooks.goOn(nextFrame()));
+  try {
+    if (--entriesToLook > 0) return finish(run(frame));
+    entriesToLook = ENTRIES_PER_LOOK;
+    return finish(hooks.goOn(nextFrame()));
+  } catch (error) {
+    return enterAgain(error);
+  }
+}
+
+/** Does what was to be done while the loop is left, and goes on. */
+function enterAgain(error: unknown): Value {
+  if (!isSuspension(error) || thread.betweenRuns === null) throw error;
+  const action = thread.betweenRuns;
+  thread.betweenRuns = null;
+  action();
+  return enter(thread.frame!);
 }
 
 function finish(first: Value | Again): Value {
@@ -53,6 +67,7 @@ function nextFrame(): Frame {
   if (returns < EARLY_RETURNS && ++returns === EARLY_RETURNS) thread.budget = BUDGET;
   if (takeInterrupt()) return unwind(newError('KeyboardInterrupt'));
   if (heapIsFull()) return unwind(memoryError());
+  giveWay();
   renewStack();
   return thread.frame!;
 }

@@ -4,6 +4,7 @@ import { LEFT, RAISED, takeRaised } from '../../generated/interpreter/outcome.ts
 import { CLASS_ID, False, list_items_set, list_new, None, True, type Slot, type Value } from '../heap/index.ts';
 import { PyException } from '../objects/exceptions/exceptions.ts';
 import { popFrame, reserveStack, stack, stackTop, type Frame } from '../objects/machine/frame.ts';
+import { installHooks } from '../objects/machine/hooks.ts';
 import { thread } from '../objects/machine/thread.ts';
 import { shared_keys_version, type_version } from '../operations/index.ts';
 import { has } from '../optimizer/expand.ts';
@@ -13,7 +14,7 @@ import { link, type Linked } from './link.ts';
 import { lower, syntheticExit } from './lower.ts';
 import { NotCompiled, type Call, type ExitPlan, type Plan } from './plan.ts';
 import { regionOf } from './region.ts';
-import { memory, putBack, spill, ticksUsed } from './restore.ts';
+import { forgetSpilled, memory, putBack, spill, ticksUsed } from './restore.ts';
 
 /** The function of a trace and of what goes on behind its exits, or why there is none. */
 export function compileTrace(root: Executor): Compilation | string {
@@ -21,6 +22,8 @@ export function compileTrace(root: Executor): Compilation | string {
   // What is behind an exit may ask too much of the loop that it comes back to.
   return typeof whole === 'string' ? attempt(root, true) : whole;
 }
+
+installHooks({ forgetSpilled });
 
 function attempt(root: Executor, alone: boolean): Compilation | string {
   try {

@@ -1,5 +1,5 @@
 /** The frames as tier 1 has them, out of what a compiled function has spilled. */
-import { CLASS_ID, False, list_items_get, list_new, True, type HeapRef, type Slot, type Value } from '../heap/index.ts';
+import { CLASS_ID, False, list_items_get, list_items_set, list_new, True, type HeapRef, type Slot, type Value } from '../heap/index.ts';
 import type { PyFunction } from '../objects/calls/function.ts';
 import { newFrame, pushFrame, stack, stackTop, type Frame } from '../objects/machine/frame.ts';
 import { newFloat } from '../objects/values.ts';
@@ -15,6 +15,11 @@ const ticksLeft = new Int32Array(memory.buffer, TICKS_AT, 1);
 /** Back edges that the function which has just returned has passed. */
 export function ticksUsed(): number {
   return TICKS - ticksLeft[0]!;
+}
+
+/** Before a collection: an exit reads at once what it has spilled, so that nothing in there is needed any more. */
+export function forgetSpilled(): void {
+  for (let at = 0; at < SPILLED; at++) list_items_set(spill, at, null);
 }
 
 /** Floats that were boxed, by their place: several slots may hold the same one. */

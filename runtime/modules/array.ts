@@ -15,6 +15,7 @@ import type { CompareOp, Kwargs } from '../objects/classes/slots.ts';
 import { newType, type PyType } from '../objects/classes/type.ts';
 import { bytesOf, requireBytes } from '../objects/text/bytes-arguments.ts';
 import { PyBytes } from '../objects/text/bytes-object.ts';
+import { defineBuffer } from '../objects/text/memoryview.ts';
 import { itemFormat, type ItemFormat } from '../objects/text/item-format.ts';
 import { boolean, compareAnswer, newList, newTuple, textOf } from '../objects/values.ts';
 import '../objects/value-types.ts';
@@ -369,3 +370,5 @@ method(arrayType, '__reduce_ex__(self, protocol, /)', (array: PyArray) => {
 classMethod(arrayType, '__class_getitem__(cls, item, /)', (cls: PyType, item: Value) => newGenericAlias(cls, item));
 getset(arrayType, 'typecode', (array: PyArray) => array.code);
 getset(arrayType, 'itemsize', (array: PyArray) => array.itemFormat.size);
+
+defineBuffer(arrayType);

@@ -1,7 +1,8 @@
 /** exec, eval, compile, globals, locals, __import__, __build_class__. */
 import { None, is_cell, cell_value } from '../heap/index.ts';
 import type { Slot, Value } from '../heap/value.ts';
-import { PyByteArray, PyBytes } from '../objects/text/bytes-object.ts';
+import { bytesOf } from '../objects/text/bytes-arguments.ts';
+import { PyBytes } from '../objects/text/bytes-object.ts';
 import { PyCode } from '../objects/machine/code.ts';
 import { PyDict } from '../objects/containers/dict.ts';
 import { runtimeError, systemError, typeError, valueError } from '../objects/exceptions/errors.ts';
@@ -16,6 +17,7 @@ import { bestMetaclass } from '../objects/classes/type-new.ts';
 import { isType } from '../objects/classes/type.ts';
 import { typeType } from '../objects/classes/types.ts';
 import { isTupleLike, newTuple, tupleItems } from '../objects/values.ts';
+import { INHERITED_FLAGS } from '../objects/machine/code-flags.ts';
 import { PyNode } from './ast-node.ts';
 import { builtinsModule } from './builtins-module.ts';
 
@@ -109,7 +111,7 @@ type Source = string | Uint8Array;
 function sourceOf(x: Value): Source | null {
   const text = strValue(x);
   if (text !== null) return text;
-  return x instanceof PyBytes || x instanceof PyByteArray ? x.bytes : null;
+  return bytesOf(x);
 }
 
 interface Namespaces {
@@ -185,6 +187,8 @@ function execClosure(code: PyCode, closure: Slot): Value[] {
 
 const MODES: ReadonlySet<string> = new Set(['exec', 'eval', 'single']);
 const PYCF_ONLY_AST = 0x400;
+/** Future features, and what else CPython 3.13 takes: nested scopes, implied dedents, trees (optimised), type comments, top-level await, incomplete input. */
+const KNOWN_FLAGS = INHERITED_FLAGS | 0x10 | 0x200 | PYCF_ONLY_AST | 0x1000 | 0x2000 | 0x4000 | 0x8000;
 
 builtin(
   builtinsModule,
@@ -194,6 +198,8 @@ builtin(
     const modeText = strValue(mode);
     if (modeText === null) throw typeError(`compile() argument 'mode' must be str, not ${typeName(mode)}`);
     if (!MODES.has(modeText)) throw valueError("compile() mode must be 'exec', 'eval' or 'single'");
+    if ((indexNumber(flags) & ~KNOWN_FLAGS) !== 0) throw valueError('compile(): unrecognised flags');
+    if (indexNumber(optimize) < -1 || indexNumber(optimize) > 2) throw valueError('compile(): invalid optimize value');
     const text = sourceOf(source);
     const inherited = isTrue(dontInherit) ? 0 : callerFlags();
     const onlyTree = (indexNumber(flags) & PYCF_ONLY_AST) !== 0;

@@ -6,7 +6,7 @@ import { PyException } from '../objects/exceptions/exceptions.ts';
 import { lookupError, newError, typeError } from '../objects/exceptions/errors.ts';
 import { hooks } from '../objects/machine/hooks.ts';
 import { nativeFunction } from '../objects/calls/native.ts';
-import { call } from '../objects/protocol/protocol.ts';
+import { call, isTrue, lookupAttr } from '../objects/protocol/protocol.ts';
 import { bytesOf } from '../objects/text/bytes-arguments.ts';
 import { PyBytes } from '../objects/text/bytes-object.ts';
 import { installCodecRegister, type Codec } from '../objects/text/codecs.ts';
@@ -50,7 +50,17 @@ function findInRegister(encoding: string): Codec | null {
   const info = lookupOrNull(encoding);
   if (info === null) return null;
   const [encode, decode] = tupleItems(info) as [Value, Value];
+  const isText = lookupAttr(info, '_is_text_encoding');
+  if (isText !== null && !isTrue(isText)) return { name: encoding, encode: refuse, decode: refuse, wholeText: noText(encoding) };
   return { name: encoding, encode: refuse, decode: refuse, wholeText: { encode: wholeEncoder(encode), decode: wholeDecoder(decode) } };
+}
+
+/** What codecs.encode and codecs.decode are for. */
+function noText(encoding: string): Codec['wholeText'] {
+  const refusal = (verb: string) => (): never => {
+    throw lookupError(`'${encoding}' is not a text encoding; use codecs.${verb}() to handle arbitrary codecs`);
+  };
+  return { encode: refusal('encode'), decode: refusal('decode') };
 }
 
 function refuse(): never {

@@ -71,7 +71,7 @@ function through(at: number, object: Value, encoding: Value, errors: Value): Val
 /** Name of the functions and the codec, and whether a decoder may leave an incomplete end for later. */
 const TEXT_CODECS: readonly (readonly [string, string, boolean])[] = [
   ['utf_8', 'utf-8', true], ['ascii', 'ascii', false], ['latin_1', 'latin-1', false],
-  ['utf_16', 'utf-16', true], ['utf_16_le', 'utf-16-le', true], ['utf_16_be', 'utf-16-be', true],
+  ['utf_7', 'utf-7', true], ['utf_16', 'utf-16', true], ['utf_16_le', 'utf-16-le', true], ['utf_16_be', 'utf-16-be', true],
   ['utf_32', 'utf-32', true], ['utf_32_le', 'utf-32-le', true], ['utf_32_be', 'utf-32-be', true],
 ];
 
@@ -102,12 +102,19 @@ function decodePart(bytes: Uint8Array, encoding: string, errors: string, isFinal
 /** Without the bytes of a character that is not complete. */
 function completeEnd(bytes: Uint8Array, encoding: string): number {
   if (encoding === 'utf-8') return completeUtf8(bytes);
+  if (encoding === 'utf-7') return completeUtf7(bytes);
   const unit = encoding.startsWith('utf-16') ? 2 : 4;
   const end = bytes.length - (bytes.length % unit);
   if (unit === 4 || end < 2) return end;
   const isBig = encoding.endsWith('be') || (encoding === 'utf-16' && bytes[0] === 0xfe && bytes[1] === 0xff);
   const high = bytes[isBig ? end - 2 : end - 1]!;
   return high >= 0xd8 && high <= 0xdb ? end - 2 : end;
+}
+
+/** In front of a run that has begun and not ended. */
+function completeUtf7(bytes: Uint8Array): number {
+  const text = Buffer.from(bytes).toString('latin1');
+  return bytes.length - /(?:\+[A-Za-z0-9+/]*)?$/.exec(text)![0].length;
 }
 
 function completeUtf8(bytes: Uint8Array): number {

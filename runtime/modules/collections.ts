@@ -88,7 +88,8 @@ const orderedDictType: PyType = newType('OrderedDict', {
     nb_or: (left, right) => mergeOrdered(left, right),
     tp_repr: (self) => {
       const dict = self as PyDict;
-      return dict.size === 0 ? `${dict.type.name}()` : `${dict.type.name}(${str(dictType.slots.tp_repr!(self))})`;
+      // By way of a copy: the guard against recursion is this one's own, and shows as three dots.
+      return dict.size === 0 ? `${dict.type.name}()` : guardedRepr(self, '...', () => `${dict.type.name}(${repr(dict.copy())})`);
     },
     tp_richcompare: (self, other, op) => {
       if (op > 3 || op < 2 || !(other instanceof PyDict)) return NotImplemented;

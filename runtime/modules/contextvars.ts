@@ -76,7 +76,9 @@ const contextType: PyType = newType('Context', {
 });
 let current = new PyContext(contextType);
 
-method(contextType, 'run(self, callable, /, *args, **kwargs)', (self: PyContext, callable: Value, args: Value[], kwargs: Map<string, Value>) => {
+method(contextType, 'run(self, /, *args, **kwargs)', (self: PyContext, given: Value[], kwargs: Map<string, Value>) => {
+  const [callable, ...args] = given;
+  if (callable === undefined) throw typeError('run() missing 1 required positional argument');
   if (self.previous !== undefined || self === current) throw runtimeError(`cannot enter context: ${repr(self)} is already entered`);
   self.previous = current;
   current = self;

@@ -51,7 +51,7 @@ const SETTERS: Readonly<Record<string, (dialect: PyDialect, value: Value) => voi
   strict: (dialect, value) => (dialect.strict = isTrue(value)),
   lineterminator: (dialect, value) => {
     const text = textOf(value);
-    if (text === null) throw typeError(`"lineterminator" must be a string, not ${typeName(value)}`);
+    if (text === null) throw typeError('"lineterminator" must be a string');
     dialect.lineterminator = text;
   },
   quoting: (dialect, value) => {

@@ -6,7 +6,10 @@ import { setFlagsFromString } from 'node:v8';
 import { False, None, True } from '../heap/index.ts';
 import type { Value } from '../heap/value.ts';
 import { dropRecentPlans } from '../objects/classes/attribute-plans.ts';
-import { codeMemory, stack, stackTop } from '../objects/machine/frame.ts';
+import { codeMemory, stack } from '../objects/machine/frame.ts';
+import { outsideTheLoop } from '../objects/machine/green-threads.ts';
+import { hooks } from '../objects/machine/hooks.ts';
+import { thread } from '../objects/machine/thread.ts';
 import { newModule, type PyModule } from '../objects/module.ts';
 import { builtin } from '../objects/calls/native.ts';
 import { indexNumber, isIndex, repr } from '../objects/protocol/protocol.ts';
@@ -46,22 +49,36 @@ function hostCollector(): Collector {
   return { collect, forgetKept };
 }
 
+/** The second call of one that waited for the loop to be left: its JavaScript variables keep alive what instructions before worked on. */
+let hasCollected = false;
+
+function collect(): void {
+  collector ??= hostCollector();
+  forgetFinishedFrames();
+  hooks.forgetSpilled();
+  collector.forgetKept();
+  collector.collect();
+  hasCollected = true;
+}
+
 builtin(gcModule, 'collect(generation=2)', (generation: Value) => {
   const number = indexNumber(generation);
   if (number < 0 || number > 2) throw valueError('invalid generation');
-  collector ??= hostCollector();
-  forgetFinishedFrames();
-  collector.forgetKept();
-  collector.collect();
+  if (!hasCollected) {
+    outsideTheLoop(collect);
+    collect();
+  }
+  hasCollected = false;
   runCallbacks((error, callback) => reportUnraisable(error, `Exception ignored in: ${repr(callback)}`));
   return 0;
 });
 
-/** Slots of the shared stack above the running frame keep what finished calls left there, their frames the functions. */
+/** Slots of the shared stack above what the running frame uses of it keep what finished calls left there, their frames the functions. */
 function forgetFinishedFrames(): void {
   codeMemory.dropSpareFrames();
   dropRecentPlans();
-  for (let at = stackTop(); at < stack.length; at++) stack[at] = null;
+  const used = thread.frame?.sp ?? 0;
+  for (let at = used; at < stack.length; at++) stack[at] = null;
 }
 
 let isEnabled = true;

@@ -15,8 +15,8 @@ type Less = (a: Value, b: Value) => boolean;
 const less: Less = (a, b) => compareBool(a, b, LT);
 const greater: Less = (a, b) => compareBool(b, a, LT);
 
-function requireList(heap: Value): Value {
-  if (!isListLike(heap)) throw typeError(`heap argument must be a list, not ${typeName(heap)}`);
+function requireList(heap: Value, name: string): Value {
+  if (!isListLike(heap)) throw typeError(`${name}() argument must be list, not ${typeName(heap)}`);
   return heap;
 }
 
@@ -81,16 +81,16 @@ function heapify(heap: Value, before: Less): Value {
 
 for (const [suffix, before] of [['', less], ['_max', greater]] as const) {
   const name = (base: string): string => (suffix === '' ? base : `_${base}${suffix}`);
-  builtin(heapqModule, `${name('heappop')}(heap, /)`, (heap: Value) => pop(requireList(heap), before));
-  builtin(heapqModule, `${name('heapreplace')}(heap, item, /)`, (heap: Value, item: Value) => replace(requireList(heap), item, before));
-  builtin(heapqModule, `${name('heapify')}(heap, /)`, (heap: Value) => heapify(requireList(heap), before));
+  builtin(heapqModule, `${name('heappop')}(heap, /)`, (heap: Value) => pop(requireList(heap, name('heappop')), before));
+  builtin(heapqModule, `${name('heapreplace')}(heap, item, /)`, (heap: Value, item: Value) => replace(requireList(heap, name('heapreplace')), item, before));
+  builtin(heapqModule, `${name('heapify')}(heap, /)`, (heap: Value) => heapify(requireList(heap, name('heapify')), before));
 }
 builtin(heapqModule, 'heappush(heap, item, /)', (heap: Value, item: Value) => {
-  callMethod(requireList(heap), 'append', item);
+  callMethod(requireList(heap, 'heappush'), 'append', item);
   siftDown(heap, 0, sizeOf(heap) - 1, less);
   return None;
 });
 builtin(heapqModule, 'heappushpop(heap, item, /)', (heap: Value, item: Value) => {
-  if (sizeOf(requireList(heap)) === 0 || !less(get(heap, 0), item)) return item;
+  if (sizeOf(requireList(heap, 'heappushpop')) === 0 || !less(get(heap, 0), item)) return item;
   return replace(heap, item, less);
 });

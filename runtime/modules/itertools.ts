@@ -47,6 +47,7 @@ define('count', '(start=0, step=1)', (start: Value, step: Value) => {
       return current;
     },
     describe: () => (step === 1 ? repr(next) : `${repr(next)}, ${repr(step)}`),
+    reduced: () => (step === 1 ? [next] : [next, step]),
   };
 });
 
@@ -71,6 +72,7 @@ const repeatType = define('repeat', '(object, times=NULL)', (object: Value, time
   return {
     step: () => (left-- > 0 ? object : ((left = 0), null)),
     describe: () => (left === Infinity ? repr(object) : `${repr(object)}, ${left}`),
+    reduced: () => (left === Infinity ? [object] : [object, left]),
     remaining: () => left,
   };
 });

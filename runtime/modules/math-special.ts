@@ -120,6 +120,7 @@ const TWO_OVER_SQRT_PI: DD = { hi: 1.1283791670955126, lo: 1.533545961316588e-17
 const SERIES_LIMIT = 2.5;
 
 export function erf(x: number): number {
+  if (x === 0) return x;
   const size = Math.abs(x);
   if (Number.isNaN(x)) return x;
   if (size < SERIES_LIMIT) return toDouble(erfSeries(x));

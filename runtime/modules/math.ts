@@ -121,7 +121,7 @@ define('modf(x, /)', (x: Value) => {
   const value = requireReal(x);
   const whole = Math.trunc(value);
   const rest = Math.abs(value) === Infinity ? (value > 0 ? 0 : -0) : value - whole;
-  return newTuple([newFloat(rest === 0 && value < 0 ? -0 : rest), newFloat(whole)]);
+  return newTuple([newFloat(rest === 0 && (value < 0 || Object.is(value, -0)) ? -0 : rest), newFloat(whole)]);
 });
 define('nextafter(x, y, /, *, steps=None)', (x: Value, y: Value, steps: Value) => {
   const count = steps === None ? 1n : BigInt(index(steps));

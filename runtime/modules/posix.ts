@@ -203,7 +203,10 @@ const environment = new PyDict();
 for (const [name, value] of Object.entries(process.env)) environment.set(new PyBytes(encodePath(name)), new PyBytes(encodePath(value ?? '')));
 
 define('putenv(name, value, /)', (name: Value, value: Value) => {
-  process.env[pathText(name)] = pathText(value);
+  const variable = pathText(name);
+  if (variable.includes('=')) throw valueError('illegal environment variable name');
+  if (variable === '') throw newError('OSError', 22, 'Invalid argument');
+  process.env[variable] = pathText(value);
   return None;
 });
 define('unsetenv(name, /)', (name: Value) => {

@@ -68,6 +68,7 @@ const loaders = new Map<string, Load>([
   ['_bisect', lazily('./bisect.ts', 'bisectModule')],
   ['array', lazily('./array.ts', 'arrayModule')],
   ['cmath', lazily('./cmath.ts', 'cmathModule')],
+  ['_sysconfigdata__linux_x86_64-linux-gnu', lazily('./sysconfig-data.ts', 'sysconfigDataModule')],
   ['builtins', () => builtinsModule],
   ['itertools', lazily('./itertools.ts', 'itertoolsModule')],
   ['math', lazily('./math.ts', 'mathModule')],

@@ -6,6 +6,7 @@ import { newError, typeError, valueError } from '../objects/exceptions/errors.ts
 import { newModule, type PyModule } from '../objects/module.ts';
 import { builtin } from '../objects/calls/native.ts';
 import { asFloat, callMethod, indexNumber, isIndex, lookupAttr, toArray } from '../objects/protocol/protocol.ts';
+import { countThreads, waitUntil } from '../objects/machine/green-threads.ts';
 import { takeInterrupt, thread } from '../objects/machine/thread.ts';
 import { newList, newTuple } from '../objects/values.ts';
 import '../objects/value-types.ts';
@@ -29,13 +30,14 @@ function sleep(milliseconds: number): void {
   if (takeInterrupt()) throw newError('KeyboardInterrupt');
 }
 
-/** Nothing but time can make a socket of this one thread ready, so that waiting is sleeping. */
+/** Nothing but time, an interrupt or another thread can make a socket ready. */
 builtin(selectModule, 'select(rlist, wlist, xlist, timeout=None, /)', (readers: Value, writers: Value, _special: Value, timeout: Value) => {
   const [wantRead, ready] = [toArray(readers), toArray(writers)];
   const seconds = timeout === None ? Infinity : asFloat(timeout);
   if (seconds < 0) throw valueError('timeout must be non-negative');
   const readable = wantRead.filter(isReadable);
   if (readable.length > 0 || ready.length > 0) return newTuple([newList(readable), newList(ready), newList([])]);
-  sleep(seconds * 1000);
+  if (seconds === Infinity && countThreads() === 0) sleep(Infinity);
+  else waitUntil(() => wantRead.some(isReadable), performance.now() + seconds * 1000);
   return newTuple([newList(wantRead.filter(isReadable)), newList([]), newList([])]);
 });

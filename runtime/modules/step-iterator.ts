@@ -1,9 +1,11 @@
 /** Iterator classes whose objects are a function that yields the next item: what most of itertools is. */
 import type { Slot, Value } from '../heap/value.ts';
+import { typeError } from '../objects/exceptions/errors.ts';
 import type { PyModule } from '../objects/module.ts';
-import { Parameters } from '../objects/calls/native.ts';
+import { method, Parameters } from '../objects/calls/native.ts';
 import { PyObject } from '../objects/object.ts';
 import { newType, type PyType } from '../objects/classes/type.ts';
+import { newTuple } from '../objects/values.ts';
 
 /** The next item; null at the end. */
 export type Step = () => Slot;
@@ -13,6 +15,8 @@ export interface DescribedStep {
   readonly step: Step;
   /** What its repr shows between parentheses, now. */
   readonly describe: () => string;
+  /** The arguments that would make the same again, now. */
+  readonly reduced?: () => Value[];
   /** How many items are left, if that is known; Infinity of an endless one. */
   readonly remaining?: () => number;
 }
@@ -44,6 +48,12 @@ export function defineStepIterator(module: PyModule, name: string, signature: st
       tp_iternext: (self) => (self as PyStepIterator).step(),
       ...(DESCRIBED.has(name) ? { tp_repr: (self: Value) => `${name}(${(self as PyStepIterator).described!.describe()})` } : {}),
     },
+  });
+  // Of the others only CPython up to 3.13 could be copied, with a warning; their state is in closures here.
+  method(type, '__reduce__(self, /)', (self: PyStepIterator) => {
+    const reduced = self.described?.reduced;
+    if (reduced === undefined) throw typeError(`cannot pickle '${type.reportedName}' object`);
+    return newTuple([type, newTuple(reduced())]);
   });
   module.dict.setStr(name, type);
   return type;

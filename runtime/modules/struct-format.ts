@@ -137,7 +137,7 @@ function packInt(code: string, size: number, value: Value, view: DataView, at: n
   const big = BigInt(number);
   const low = isSigned ? -(1n << BigInt(bits - 1)) : 0n;
   const high = isSigned ? (1n << BigInt(bits - 1)) - 1n : (1n << BigInt(bits)) - 1n;
-  if (big < low || big > high) throw new FormatError(rangeMessage(code, size, low, high));
+  if (big < low || big > high) throw new FormatError(rangeMessage(code, low, high));
   if (size === 8) return view.setBigUint64(at, BigInt.asUintN(64, big), isLittle);
   const small = Number(big);
   if (size === 1) view.setUint8(at, small);
@@ -145,8 +145,7 @@ function packInt(code: string, size: number, value: Value, view: DataView, at: n
   else view.setUint32(at, small, isLittle);
 }
 
-function rangeMessage(code: string, size: number, low: bigint, high: bigint): string {
-  if (size === 8) return 'int too large to convert';
+function rangeMessage(code: string, low: bigint, high: bigint): string {
   return `'${code}' format requires ${low} <= number <= ${high}`;
 }
 

@@ -83,7 +83,7 @@ function unpackFrom(format: Format, buffer: Value, offset: Value): Value {
 
 function packInto(format: Format, buffer: Value, offset: Value, values: readonly Value[]): Value {
   const target = buffer instanceof PyBytes ? null : bytesOf(buffer);
-  if (target === null) throw typeError(`pack_into() argument must be read-write bytes-like object, not ${typeName(buffer)}`);
+  if (target === null) throw typeError(`argument must be read-write bytes-like object, not ${typeName(buffer)}`);
   const start = place(format, target.length, offset, 'pack_into');
   target.set(pack(format, values, 'pack_into'), start);
   return None;

@@ -41,7 +41,7 @@ builtin(sysModule, 'breakpointhook(*args, **kwargs)', (args: Value[], kwargs: Ma
 });
 dict.setStr('__breakpointhook__', dict.getStr('breakpointhook')!);
 
-const hooksType = newStructType('sys.asyncgen_hooks', ['firstiter', 'finalizer']);
+const hooksType = newStructType('asyncgen_hooks', ['firstiter', 'finalizer']);
 let [firstIteration, finalizer]: [Value, Value] = [None, None];
 
 builtin(sysModule, 'get_asyncgen_hooks()', () => makeStruct(hooksType, [firstIteration, finalizer]));

@@ -2,7 +2,7 @@
 import { False, None, True } from '../heap/index.ts';
 import type { Slot, Value } from '../heap/value.ts';
 import { PyDict } from '../objects/containers/dict.ts';
-import { newError, runtimeError, typeError, valueError } from '../objects/exceptions/errors.ts';
+import { newError, recursionError, runtimeError, typeError, valueError } from '../objects/exceptions/errors.ts';
 import { frameObject } from '../objects/machine/frame-object.ts';
 import { shownFrame } from '../objects/machine/frame.ts';
 import { getIntMaxStrDigits, setIntMaxStrDigits } from '../objects/numbers/int-limit.ts';
@@ -114,6 +114,8 @@ builtin(sysModule, 'getrecursionlimit()', () => thread.recursionLimit);
 builtin(sysModule, 'setrecursionlimit(limit, /)', (given: Value) => {
   const limit = intArgument(given);
   if (limit < 1) throw valueError('recursion limit must be greater or equal than 1');
+  const depth = thread.frame?.depth ?? 0;
+  if (depth >= limit) throw recursionError(`cannot set the recursion limit to ${limit} at the recursion depth ${depth}: the limit is too low`);
   thread.recursionLimit = limit;
   return None;
 });

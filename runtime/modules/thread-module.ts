@@ -1,144 +1,98 @@
-/** The module _thread, for one thread: locks work, and starting another thread fails as it does where the system has none left. */
+/** The module _thread: threads that take turns (green-threads.ts), their handles and their own data. */
 import { None, True } from '../heap/index.ts';
-import type { Value } from '../heap/value.ts';
+import type { Slot, Value } from '../heap/value.ts';
 import { PyDict } from '../objects/containers/dict.ts';
 import { exceptionType } from '../objects/exceptions/exception-base.ts';
-import { newError, runtimeError, valueError } from '../objects/exceptions/errors.ts';
-import { addDictDescriptor } from '../objects/classes/instance-dict.ts';
+import { isInstanceOfName } from '../objects/exceptions/exception-test.ts';
+import { newError, runtimeError, typeError } from '../objects/exceptions/errors.ts';
+import type { PyException } from '../objects/exceptions/exceptions.ts';
 import { newModule, type PyModule } from '../objects/module.ts';
-import { builtin, method } from '../objects/calls/native.ts';
+import { builtin, getset, method } from '../objects/calls/native.ts';
+import { installHooks } from '../objects/machine/hooks.ts';
+import { countThreads, currentThread, mainThread, startThread, waitUntil, type GreenThread } from '../objects/machine/green-threads.ts';
 import { PyObject } from '../objects/object.ts';
-import { asFloat, getItem, id, indexNumber, isTrue } from '../objects/protocol/protocol.ts';
+import { asFloat, isCallable, isTrue, repr } from '../objects/protocol/protocol.ts';
+import type { Kwargs } from '../objects/classes/slots.ts';
 import { newType, type PyType } from '../objects/classes/type.ts';
 import { newStructType } from '../objects/classes/struct-sequence.ts';
-import { boolean, newFloat, newTuple } from '../objects/values.ts';
+import { boolean, isTupleLike, newFloat, textOf, tupleItems } from '../objects/values.ts';
 import { thread } from '../objects/machine/thread.ts';
 import '../objects/value-types.ts';
 import { defineConstants } from './module-tools.ts';
+import { localType } from './thread-local.ts';
+import { lockType, PyLock, reentrantType, TIMEOUT_MAX } from './thread-locks.ts';
+import { reportUnraisable } from './unraisable.ts';
 
 export const threadModule: PyModule = newModule('_thread', 'This module provides primitive operations to write multi-threaded programs.');
 
-/** The only thread is the process's first. */
-const IDENT = process.pid;
-const TIMEOUT_MAX = 9223372036;
-
-// ------------------------------------------------------------ locks
-
-class PyLock extends PyObject {
-  /** How often it is held; a plain lock at most once. */
-  held = 0;
-}
-
-function waitFor(timeout: number): void {
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, timeout * 1000);
-}
-
-/** Nobody else could ever release it, so that waiting without limit is refused. */
-function acquire(lock: PyLock, blocking: boolean, timeout: number): boolean {
-  if (!blocking && timeout !== -1) throw valueError("can't specify a timeout for a non-blocking call");
-  if (timeout < 0 && timeout !== -1) throw valueError('timeout value must be a non-negative number');
-  if (lock.held > 0 && blocking && timeout === -1) throw runtimeError('deadlock: the only thread waits for a lock that it holds');
-  if (lock.held > 0) {
-    if (timeout > 0) waitFor(timeout);
-    return false;
-  }
-  lock.held = 1;
-  return true;
-}
-
-function release(lock: PyLock): void {
-  if (lock.held === 0) throw runtimeError('release unlocked lock');
-  lock.held = 0;
-}
-
-const shown = (lock: PyLock): string => `${lock.held > 0 ? 'locked' : 'unlocked'} ${lock.type.reportedName} object`;
-const address = (x: Value): string => `0x${BigInt(id(x)).toString(16)}`;
-
-const lockType: PyType = newType('lock', {
-  module: '_thread',
-  hasWeakrefs: true,
-  slots: { tp_new: (cls) => new PyLock(cls), tp_repr: (self) => `<${shown(self as PyLock)} at ${address(self)}>` },
-});
-const reentrantType: PyType = newType('RLock', {
-  module: '_thread',
-  hasWeakrefs: true,
-  slots: {
-    tp_new: (cls) => new PyLock(cls),
-    tp_repr: (self) => {
-      const lock = self as PyLock;
-      return `<${shown(lock)} owner=${lock.held > 0 ? IDENT : 0} count=${lock.held} at ${address(self)}>`;
-    },
-  },
-});
-
-const nothing = (run: (lock: PyLock) => void) => (lock: PyLock) => {
-  run(lock);
-  return None;
-};
-
-function take(lock: PyLock, blocking: Value, timeout: Value): Value {
-  return boolean(acquire(lock, isTrue(blocking), asFloat(timeout)));
-}
-
-for (const name of ['acquire', 'acquire_lock']) method(lockType, `${name}(self, blocking=True, timeout=-1)`, take);
-for (const name of ['release', 'release_lock']) method(lockType, `${name}(self, /)`, nothing(release));
-for (const name of ['locked', 'locked_lock']) method(lockType, `${name}(self, /)`, (lock: PyLock) => boolean(lock.held > 0));
-method(lockType, '__enter__(self, /)', (lock: PyLock) => take(lock, True, -1));
-method(lockType, '__exit__(self, *args)', nothing(release));
-method(lockType, '_at_fork_reinit(self, /)', nothing((lock) => (lock.held = 0)));
-
-function takeAgain(lock: PyLock): Value {
-  lock.held++;
-  return True;
-}
-function releaseOnce(lock: PyLock): void {
-  if (lock.held === 0) throw runtimeError('cannot release un-acquired lock');
-  lock.held--;
-}
-method(reentrantType, 'acquire(self, blocking=True, timeout=-1)', takeAgain);
-method(reentrantType, 'release(self, /)', nothing(releaseOnce));
-method(reentrantType, '__enter__(self, /)', takeAgain);
-method(reentrantType, '__exit__(self, *args)', nothing(releaseOnce));
-method(reentrantType, '_is_owned(self, /)', (lock: PyLock) => boolean(lock.held > 0));
-method(reentrantType, '_recursion_count(self, /)', (lock: PyLock) => lock.held);
-method(reentrantType, '_at_fork_reinit(self, /)', nothing((lock) => (lock.held = 0)));
-method(reentrantType, '_release_save(self, /)', (lock: PyLock) => {
-  if (lock.held === 0) throw runtimeError('cannot release un-acquired lock');
-  const count = lock.held;
-  lock.held = 0;
-  return newTuple([count, IDENT]);
-});
-method(reentrantType, '_acquire_restore(self, state, /)', (lock: PyLock, state: Value) => {
-  lock.held = indexNumber(getItem(state, 0));
-  return None;
-});
-
-// ------------------------------------------------------------ threads
+// ------------------------------------------------------------ handles
 
 class PyHandle extends PyObject {
-  isDone = false;
+  /** null: of a thread that this module did not start (the main one), or that has not begun. */
+  thread: GreenThread | null = null;
+  ident = 0;
+  wasSetDone = false;
+
+  get isDone(): boolean {
+    return this.wasSetDone || this.thread?.isDone === true;
+  }
 }
+
 const handleType: PyType = newType('_ThreadHandle', { module: '_thread', slots: { tp_new: (cls) => new PyHandle(cls) } });
 method(handleType, 'is_done(self, /)', (handle: PyHandle) => boolean(handle.isDone));
 method(handleType, '_set_done(self, /)', (handle: PyHandle) => {
-  handle.isDone = true;
+  handle.wasSetDone = true;
   return None;
 });
-method(handleType, 'join(self, timeout=None, /)', () => None);
-handleType.dict.setStr('ident', IDENT);
+method(handleType, 'join(self, timeout=None, /)', (handle: PyHandle, timeout: Value) => {
+  if (handle.thread === null && !handle.wasSetDone) throw runtimeError('thread not started');
+  if (handle.thread === currentThread()) throw runtimeError('Cannot join current thread');
+  waitUntil(() => handle.isDone, timeout === None || asFloat(timeout) < 0 ? Infinity : performance.now() + asFloat(timeout) * 1000);
+  return None;
+});
+getset(handleType, 'ident', (handle: PyHandle) => handle.ident);
 
-/** As CPython says where the system grants no thread. */
-const refuse = (): never => {
-  throw runtimeError("can't start new thread");
-};
+// ------------------------------------------------------------ starting
 
-const localType: PyType = newType('_local', { module: '_thread', hasDict: true, hasWeakrefs: true, slots: { tp_new: (cls) => withDict(new PyObject(cls)), tp_init: () => undefined } });
-addDictDescriptor(localType);
+/** Those that the program waits for at its end. */
+const joined: GreenThread[] = [];
 
-function withDict(object: PyObject): PyObject {
-  object.dict = new PyDict();
-  return object;
+function start(callable: Value, args: readonly Value[], kwargs: Kwargs | null): GreenThread {
+  return startThread({ callable, args, kwargs });
 }
+
+function startNew(callable: Value, args: Value, kwargs: Slot): Value {
+  if (!isCallable(callable)) throw typeError('first arg must be callable');
+  if (!isTupleLike(args)) throw typeError('2nd arg must be a tuple');
+  if (kwargs !== null && !(kwargs instanceof PyDict)) throw typeError('optional 3rd arg must be a dictionary');
+  const named = kwargs === null ? null : new Map([...kwargs.entries()].map(([name, value]) => [textOf(name) ?? '', value]));
+  return start(callable, tupleItems(args), named).ident;
+}
+
+for (const name of ['start_new_thread', 'start_new']) builtin(threadModule, `${name}(function, args, kwargs=NULL, /)`, startNew);
+builtin(threadModule, 'start_joinable_thread(function, handle=None, daemon=True)', (callable: Value, given: Value, daemon: Value) => {
+  if (!isCallable(callable)) throw typeError('thread function must be callable');
+  const handle = given === None ? new PyHandle(handleType) : (given as PyHandle);
+  if (handle.thread !== null) throw runtimeError('thread already started');
+  handle.thread = start(callable, [], null);
+  handle.ident = handle.thread.ident;
+  if (!isTrue(daemon)) joined.push(handle.thread);
+  return handle;
+});
+
+/** SystemExit ends a thread silently; anything else that it does not catch is told. */
+function reportThread(ended: GreenThread, error: unknown): void {
+  if (isInstanceOfName(error, 'SystemExit')) return;
+  reportUnraisable(error as PyException, `Exception ignored in thread started by ${repr(ended.task!.callable)}`);
+}
+installHooks({ reportThread });
+
+builtin(threadModule, '_shutdown()', () => {
+  waitUntil(() => joined.every((each) => each.isDone), Infinity);
+  return None;
+});
+
+// ------------------------------------------------------------ the module
 
 defineConstants(threadModule, {
   error: exceptionType('RuntimeError'),
@@ -151,19 +105,22 @@ defineConstants(threadModule, {
   _ExceptHookArgs: newStructType('_thread._ExceptHookArgs', ['exc_type', 'exc_value', 'exc_traceback', 'thread']),
 });
 for (const name of ['allocate_lock', 'allocate']) builtin(threadModule, `${name}()`, () => new PyLock(lockType));
-for (const name of ['get_ident', '_get_main_thread_ident', 'get_native_id']) builtin(threadModule, `${name}()`, () => IDENT);
-builtin(threadModule, 'start_new_thread(function, args, kwargs=NULL, /)', refuse);
-builtin(threadModule, 'start_new(function, args, kwargs=NULL, /)', refuse);
-builtin(threadModule, 'start_joinable_thread(function, handle=None, daemon=True)', refuse);
+for (const name of ['get_ident', 'get_native_id']) builtin(threadModule, `${name}()`, () => currentThread().ident);
+builtin(threadModule, '_get_main_thread_ident()', () => mainThread.ident);
 builtin(threadModule, 'daemon_threads_allowed()', () => True);
 builtin(threadModule, '_is_main_interpreter()', () => True);
-builtin(threadModule, '_make_thread_handle(ident, /)', () => new PyHandle(handleType));
-builtin(threadModule, '_count()', () => 0);
-builtin(threadModule, '_shutdown()', () => None);
-builtin(threadModule, 'stack_size(size=0, /)', () => 0);
-builtin(threadModule, 'exit()', () => {
-  throw newError('SystemExit');
+builtin(threadModule, '_make_thread_handle(ident, /)', (ident: Value) => {
+  const handle = new PyHandle(handleType);
+  handle.ident = Number(ident);
+  return handle;
 });
+builtin(threadModule, '_count()', () => countThreads());
+builtin(threadModule, 'stack_size(size=0, /)', () => 0);
+for (const name of ['exit', 'exit_thread']) {
+  builtin(threadModule, `${name}()`, () => {
+    throw newError('SystemExit');
+  });
+}
 builtin(threadModule, 'interrupt_main(signum=2, /)', () => {
   thread.interrupts[0] = 1;
   return None;

@@ -1,14 +1,14 @@
 /** The module `time`: clocks and sleep. */
 import { None } from '../heap/index.ts';
 import type { Slot, Value } from '../heap/value.ts';
-import { newError, osError, overflowError, typeError, valueError } from '../objects/exceptions/errors.ts';
+import { osError, overflowError, typeError, valueError } from '../objects/exceptions/errors.ts';
 import { normalise } from '../objects/numbers/int-normalise.ts';
 import { newModule, type PyModule } from '../objects/module.ts';
 import { builtin } from '../objects/calls/native.ts';
 import { hooks } from '../objects/machine/hooks.ts';
 import { newNamespace } from '../objects/classes/simple-namespace.ts';
 import { call, getAttr, indexNumber, typeName } from '../objects/protocol/protocol.ts';
-import { takeInterrupt, thread } from '../objects/machine/thread.ts';
+import { waitUntil } from '../objects/machine/green-threads.ts';
 import { boolean, floatOf, intOf, newFloat, newTuple, textOf } from '../objects/values.ts';
 
 import { defineConstants } from './module-tools.ts';
@@ -40,15 +40,9 @@ for (const [name, clock] of Object.entries(CLOCKS)) {
   builtin(timeModule, `${name}_ns()`, () => normalise(clock()));
 }
 
-/** Waits on the cell that interrupts set, so that Ctrl-C ends the sleep. */
+/** Other threads run meanwhile, and Ctrl-C ends it. */
 function sleep(seconds: number): void {
-  const until = performance.now() + seconds * 1000;
-  for (let left = seconds * 1000; left > 0; left = until - performance.now()) {
-    // Ordinary memory (no other thread can interrupt) cannot be waited on.
-    const cell = thread.interrupts.buffer instanceof SharedArrayBuffer ? thread.interrupts : new Int32Array(new SharedArrayBuffer(4));
-    Atomics.wait(cell, 0, 0, left);
-    if (takeInterrupt()) throw newError('KeyboardInterrupt');
-  }
+  waitUntil(() => false, performance.now() + seconds * 1000);
 }
 
 builtin(timeModule, 'sleep(seconds, /)', (given: Value) => {

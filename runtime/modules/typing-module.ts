@@ -312,7 +312,7 @@ builtin(typingModule, '_constrained_type_variable(name, evaluate, /)', (name: Va
 });
 
 function inferring(type: PyType, name: Value): PyTypeParameter {
-  const parameter = new PyTypeParameter(type, name, caller());
+  const parameter = new PyTypeParameter(type, name, 'typing');
   parameter.infersVariance = type !== typeVarTupleType;
   return parameter;
 }

@@ -69,7 +69,8 @@ function missingAttribute(self: Value, dict: PyDict, name: string): object {
   return attributeError(hint, self, name);
 }
 
-function isInitializing(dict: PyDict): boolean {
+/** Its code has not run to its end. */
+export function isInitializing(dict: PyDict): boolean {
   const spec = dict.getStr('__spec__');
   if (spec === null || spec === None) return false;
   const flag = lookupAttr(spec, '_initializing');

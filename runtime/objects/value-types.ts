@@ -14,3 +14,4 @@ import './containers/range.ts';
 import './containers/slice.ts';
 import './containers/set.ts';
 import './containers/iterators.ts';
+import './containers/iterator-reduce.ts';

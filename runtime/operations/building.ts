@@ -3,7 +3,7 @@ import { is_tuple, list_items_resize, list_items_set, list_items_size, list_leng
 import { PyDict } from '../objects/containers/dict.ts';
 import { typeError } from '../objects/exceptions/errors.ts';
 import { stack } from '../objects/machine/frame.ts';
-import { call, getItem, iterate, lookupAttr, str, toArray, typeName, typeOf } from '../objects/protocol/protocol.ts';
+import { call, getItem, isIterable, iterate, lookupAttr, str, toArray, typeName, typeOf } from '../objects/protocol/protocol.ts';
 import { reserve } from '../objects/containers/list-storage.ts';
 import { PySet } from '../objects/containers/set.ts';
 import { checkItemCount, textOf } from '../objects/values.ts';
@@ -83,7 +83,9 @@ function forEachPair(mapping: Value, each: (key: Value, value: Value) => void): 
   }
   const keys = lookupAttr(mapping, 'keys');
   if (keys === null) return false;
-  for (const key of iterate(call(keys))) each(key, getItem(mapping, key));
+  const names = call(keys);
+  if (!isIterable(names)) throw typeError(`${typeName(mapping)}.keys() returned a non-iterable (type ${typeName(names)})`);
+  for (const key of iterate(names)) each(key, getItem(mapping, key));
   return true;
 }
 

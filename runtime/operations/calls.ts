@@ -15,6 +15,7 @@ import type { PyType } from '../objects/classes/pytype.ts';
 import { PyBuiltinFunction, PyMethodDescriptor, type NativeCode } from '../objects/calls/native.ts';
 import { call as protocolCall, length as protocolLength, str, toArray, typeName, typeOf } from '../objects/protocol/protocol.ts';
 import type { Kwargs } from '../objects/classes/slots.ts';
+import { hooks } from '../objects/machine/hooks.ts';
 import { thread } from '../objects/machine/thread.ts';
 import { newTuple, textOf } from '../objects/values.ts';
 import { PyWrapperDescriptor } from '../objects/classes/slot-wrappers.ts';
@@ -247,7 +248,7 @@ export function executor_is_valid(): boolean {
 }
 
 export function call_no_arguments(callable: Value): Value {
-  return protocolCall(callable);
+  return hooks.callResumably(callable);
 }
 
 export function raise_init_returned(value: Value): PyException {

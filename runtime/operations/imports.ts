@@ -3,6 +3,7 @@ import { None, type Slot, type Value } from '../heap/index.ts';
 import { PyDict } from '../objects/containers/dict.ts';
 import { importError } from '../objects/exceptions/errors.ts';
 import type { Frame } from '../objects/machine/frame.ts';
+import { isInitializing, PyModule } from '../objects/module.ts';
 import { hooks } from '../objects/machine/hooks.ts';
 import { call, getAttr, iterate, lookupAttr, setItem } from '../objects/protocol/protocol.ts';
 import { textOf } from '../objects/values.ts';
@@ -34,7 +35,9 @@ function submodule(module: Value, name: string): Slot {
 function cannotImport(module: Value, name: string): Value & object {
   const moduleName = textOf(lookupAttr(module, '__name__')) ?? '<unknown module name>';
   const origin = textOf(lookupAttr(module, '__file__'));
-  const error = importError(`cannot import name '${name}' from '${moduleName}' (${origin ?? 'unknown location'})`, moduleName, origin ?? None);
+  const isPartial = module instanceof PyModule && isInitializing(module.dict);
+  const from = isPartial ? `partially initialized module '${moduleName}' (most likely due to a circular import)` : `'${moduleName}'`;
+  const error = importError(`cannot import name '${name}' from ${from} (${origin ?? 'unknown location'})`, moduleName, origin ?? None);
   error.fields.name_from = name;
   return error;
 }

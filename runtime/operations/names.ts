@@ -13,7 +13,7 @@ import { is_dict } from './classes.ts';
 const notDefined = (name: string): Value & object => nameError(`name '${name}' is not defined`, name);
 
 const unboundLocal = (name: string): PyException =>
-  unboundLocalError(`cannot access local variable '${name}' where it is not associated with a value`, name);
+  unboundLocalError(`cannot access local variable '${name}' where it is not associated with a value`);
 
 export function raise_unbound_local(frame: Frame, index: number): PyException {
   return unboundLocal(frame.code.localsplusnames[index]!);

@@ -3,6 +3,7 @@ import type { PyException } from '../objects/exceptions/exceptions.ts';
 import { findHandler } from '../objects/machine/exception-table.ts';
 import { frameObject } from '../objects/machine/frame-object.ts';
 import { popFrame, stack, type Frame } from '../objects/machine/frame.ts';
+import { isSuspension } from '../objects/machine/green-threads.ts';
 import { handledException, thread } from '../objects/machine/thread.ts';
 import { PyTraceback } from '../objects/exceptions/traceback.ts';
 import { asException } from './host-errors.ts';
@@ -13,6 +14,8 @@ import { asException } from './host-errors.ts';
  * caller, and the frame that it called from is current again.
  */
 export function unwind(thrown: unknown): Frame {
+  // Nothing is raised: the thread waits, and executes this instruction again.
+  if (isSuspension(thrown)) throw thrown;
   let frame = thread.frame!;
   const exception = asException(thrown, frame);
   let unit = frame.pc;

@@ -218,6 +218,8 @@ class Recorder {
   #finish(ending: string): Recording {
     const current = thread.frame!;
     if (this.#instructions < MIN_INSTRUCTIONS[this.#start.kind]) return { frame: current, trace: null, ending };
+    // Also the last instruction of the loop may have changed what the trace relies on.
+    if (ending === CLOSED && this.#escaped) this.#ops.push(this.#validityCheck(this.#site()));
     if (ending === CLOSED) this.#ops.push(bareOp('_JUMP_TO_TOP', this.#site(), null));
     else this.#end(this.#site());
     return { frame: current, trace: { start: this.#start, ops: this.#ops, exits: this.#exits, ending, frames: this.#recorded, second: this.#second! }, ending };

@@ -19,8 +19,21 @@ import { invalidateAll, watchFor } from './watch.ts';
 export function startTier2(wanted: Partial<Tier2Settings>): void {
   Object.assign(settings, wanted);
   thread.budget = nextBudget();
-  installHooks({ goOn, invalidateTraces: invalidateAll });
+  installHooks({ goOn, invalidateTraces: invalidateAll, leaveTier2 });
 }
+
+let isLeft = false;
+
+/** For good: a program has started a thread, and a trace cannot be suspended in its middle. */
+function leaveTier2(): void {
+  isLeft = true;
+  invalidateAll();
+  installHooks({ goOn: (frame) => run(frame) });
+  thread.budget = LONG_BUDGET;
+}
+
+/** As without tier 2. */
+const LONG_BUDGET = 10_000;
 
 function goOn(frame: Frame): Value | Again {
   thread.budget = nextBudget();
@@ -56,6 +69,8 @@ function traceFrom(start: Start, frame: Frame): Frame {
 }
 
 function install(trace: Trace, parent: Executor['parent']): void {
+  // Recorded while the program started its first thread.
+  if (isLeft) return;
   const executor = makeExecutor(trace, optimise(trace), parent);
   const refusal = parent === null && settings.compile !== null ? functionOf(executor) : null;
   if (typeof refusal === 'string') return giveUp(executor, refusal);

@@ -285,6 +285,7 @@ function addCommon(type: PyType): void {
   method(type, 'seek(self, target, whence=0, /)', (self: PyBuffered, target: Value, whence: Value) => self.seek(indexNumber(target), indexNumber(whence)));
   method(type, 'truncate(self, pos=None, /)', (self: PyBuffered, size: Value) => {
     self.check('truncate');
+    if (self.raw instanceof PyFileIO && !self.raw.isWritable) throw unsupported('truncate');
     self.flushPending();
     return callMethod(self.raw, 'truncate', size === None ? self.tell() : size);
   });

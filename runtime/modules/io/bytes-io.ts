@@ -35,7 +35,7 @@ class PyBytesIO extends PyIOBase {
 
   write(data: Uint8Array): void {
     const { length } = this.bytes;
-    if (this.content.exports > 0) throw bufferError('Existing exports of data: object cannot be re-sized');
+    if (this.content.exports.areInUse) throw bufferError('Existing exports of data: object cannot be re-sized');
     if (data.length === 0) return;
     const source = data.slice();
     if (this.position > length) this.content.splice(length, 0, new Uint8Array(this.position - length));
@@ -94,7 +94,7 @@ method(bytesIOType, 'write(self, b, /)', (self: PyBytesIO, b: Value) => {
   return bytes.length;
 });
 method(bytesIOType, 'getvalue(self, /)', (self: PyBytesIO) => new PyBytes(self.bytes.slice()));
-method(bytesIOType, 'getbuffer(self, /)', (self: PyBytesIO) => new PyMemoryView(self.content, 0, 1, self.bytes.length));
+method(bytesIOType, 'getbuffer(self, /)', (self: PyBytesIO) => PyMemoryView.ofBytes(self.content, self.bytes.length));
 method(bytesIOType, 'seek(self, pos, whence=0, /)', (self: PyBytesIO, offset: Value, whence: Value) => self.seek(indexNumber(offset), indexNumber(whence)));
 method(bytesIOType, 'tell(self, /)', (self: PyBytesIO) => (self.bytes, self.position));
 method(bytesIOType, 'truncate(self, size=None, /)', (self: PyBytesIO, size: Value) => {

@@ -161,7 +161,7 @@ export const rawIOBaseType: PyType = newIOType('_RawIOBase', ioBaseType, PyIOBas
 /** Up to `count` bytes by way of `readinto`; null where none are ready. */
 export function readInto(raw: Value, count: number): Uint8Array | null {
   const buffer = new PyByteArray(new Uint8Array(count));
-  const view = new PyMemoryView(buffer, 0, 1, count);
+  const view = PyMemoryView.ofBytes(buffer, count);
   const read = callMethod(raw, 'readinto', view);
   if (read === None) return null;
   const number = intOf(read);
@@ -209,7 +209,7 @@ for (const [name, read] of [['readinto', 'read'], ['readinto1', 'read1']] as con
 
 export function writableBytes(buffer: Value, name: string): Uint8Array {
   const bytes = bytesOf(buffer);
-  if (bytes === null || buffer instanceof PyBytes || (buffer instanceof PyMemoryView && buffer.object instanceof PyBytes)) {
+  if (bytes === null || buffer instanceof PyBytes || (buffer instanceof PyMemoryView && buffer.readonly)) {
     throw typeError(`${name}() argument must be read-write bytes-like object, not ${typeName(buffer)}`);
   }
   return bytes;

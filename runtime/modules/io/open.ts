@@ -2,7 +2,7 @@
 import { None } from '../../heap/index.ts';
 import type { Value } from '../../heap/value.ts';
 import { typeError, valueError } from '../../objects/exceptions/errors.ts';
-import { indexNumber, isIndex, isTrue, typeName } from '../../objects/protocol/protocol.ts';
+import { callMethod, indexNumber, isIndex, isTrue, typeName } from '../../objects/protocol/protocol.ts';
 import { textOf } from '../../objects/values.ts';
 import { fsPath } from '../host-path.ts';
 import { bufferedRandomType, bufferedReaderType, bufferedWriterType, DEFAULT_BUFFER_SIZE, newBuffered } from './buffered.ts';
@@ -48,10 +48,13 @@ export function open(file: Value, mode: Value, buffering: Value, encoding: Value
   if (isBinary) refuseTextArguments({ encoding, errors, newline });
   const lineEnd = isBinary ? null : checkedNewline(newline, "open() argument 'newline'");
   const size = indexNumber(buffering);
-  if (size === 0 && !isBinary) throw valueError("can't have unbuffered text I/O");
   if (size < -1) throw valueError('invalid buffering size');
   const raw = new PyFileIO(fileIOType);
   openFile(raw, given, rawMode, isTrue(closefd), opener);
+  if (size === 0 && !isBinary) {
+    callMethod(raw, 'close');
+    throw valueError("can't have unbuffered text I/O");
+  }
   if (size === 0) return raw;
   const type = rawMode.includes('+') ? bufferedRandomType : raw.isReadable ? bufferedReaderType : bufferedWriterType;
   const buffered = newBuffered(type, raw, size > 1 ? size : DEFAULT_BUFFER_SIZE);

@@ -92,9 +92,12 @@ export class PyTextFile extends PyIOBase implements Writer {
     this.checkWritable();
     // What was read ahead stays read, as in CPython: writing goes on where the stream below stands.
     if (this.ahead !== '') this.forget();
+    // What may not be encodable has to fail now, not at the next flush.
+    const mayFail = !(/^utf-?8$/i.test(this.encoding) ? text.isWellFormed() : /^[\0-\x7f]*$/.test(text));
+    if (mayFail) this.pass();
     if (this.pending === '') noteUnflushed(this);
     this.pending += this.newline === null || this.newline === '' || this.newline === '\n' ? text : text.replaceAll('\n', this.newline);
-    if (this.writesThrough || this.pending.length >= CHUNK) this.pass();
+    if (mayFail || this.writesThrough || this.pending.length >= CHUNK) this.pass();
     if (this.isLineBuffered && /[\n\r]/.test(text)) this.flush();
     else if (this.writesThrough) this.native?.flushPending();
   }

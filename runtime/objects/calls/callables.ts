@@ -1,4 +1,5 @@
 /** The classes of native callables and attribute descriptors: what native.ts and slot-wrappers.ts make objects of. */
+import { functionSignature, slotSignature } from './text-signatures.ts';
 import { False, None, NotImplemented, True } from '../../heap/index.ts';
 import type { Slot, Value } from '../../heap/value.ts';
 import { attributeError, typeError } from '../exceptions/errors.ts';
@@ -84,7 +85,10 @@ getset(builtinFunctionType, '__name__', (self: PyBuiltinFunction) => self.code.n
 getset(builtinFunctionType, '__qualname__', functionQualname);
 getset(builtinFunctionType, '__self__', (self: PyBuiltinFunction) => self.newOf ?? self.self ?? homeOf(self));
 getset(builtinFunctionType, '__doc__', (self: PyBuiltinFunction) => self.code.doc ?? None);
-getset(builtinFunctionType, '__text_signature__', (self: PyBuiltinFunction) => textSignature(self.code));
+getset(builtinFunctionType, '__text_signature__', (self: PyBuiltinFunction) => {
+  if (self.newOf !== null) return '($type, *args, **kwargs)';
+  return (self.module === 'builtins' ? functionSignature(self.code.name) : null) ?? textSignature(self.code);
+});
 member(builtinFunctionType, '__module__', (self: PyBuiltinFunction) => self.module ?? None);
 
 /** The module of a function. */
@@ -172,6 +176,7 @@ getset(wrapperDescriptorType, '__name__', (self: PyWrapperDescriptor) => self.na
 getset(wrapperDescriptorType, '__qualname__', (self: PyWrapperDescriptor) => `${self.owner.qualname}.${self.name}`);
 getset(wrapperDescriptorType, '__objclass__', (self: PyWrapperDescriptor) => self.owner);
 getset(wrapperDescriptorType, '__doc__', () => None);
+getset(wrapperDescriptorType, '__text_signature__', (self: PyWrapperDescriptor) => slotSignature(self.name));
 
 fillType(methodWrapperType, {
   final: true,
@@ -193,6 +198,7 @@ fillType(methodWrapperType, {
     tp_hash: (self) => Number(hash((self as PyMethodWrapper).descriptor)) + id((self as PyMethodWrapper).self) / 16,
   },
 });
+getset(methodWrapperType, '__text_signature__', (self: PyMethodWrapper) => slotSignature(self.descriptor.name));
 getset(methodWrapperType, '__name__', (self: PyMethodWrapper) => self.descriptor.name);
 getset(methodWrapperType, '__qualname__', (self: PyMethodWrapper) => `${self.descriptor.owner.qualname}.${self.descriptor.name}`);
 getset(methodWrapperType, '__self__', (self: PyMethodWrapper) => self.self);

@@ -1,5 +1,5 @@
 /** The class of functions written in Python. */
-import { None, is_tuple, type Slot, type Value } from '../../heap/index.ts';
+import { None, is_cell, is_tuple, type Slot, type Value } from '../../heap/index.ts';
 import { PyCode } from '../machine/code.ts';
 import { isDict, PyDict } from '../containers/dict.ts';
 import { typeError, valueError } from '../exceptions/errors.ts';
@@ -38,6 +38,7 @@ function closureCells(code: PyCode, closure: Value): readonly Value[] {
   if (cells.length !== code.nfreevars) {
     throw valueError(`${code.name} requires closure of length ${code.nfreevars}, not ${cells.length}`);
   }
+  for (const cell of cells) if (!is_cell(cell)) throw typeError(`arg 5 (closure) expected cell, found ${typeName(cell)}`);
   return cells;
 }
 

@@ -2,6 +2,7 @@
  * Binding the arguments of a native call to its parameters, with the messages of CPython's own binders: METH_NOARGS and
  * METH_O calls, _PyArg_CheckPositional, _PyArg_UnpackKeywords.
  */
+import { nearestName } from '../exceptions/suggestions.ts';
 import type { Slot, Value } from '../../heap/value.ts';
 import { typeError } from '../exceptions/errors.ts';
 import type { NativeCode } from './native.ts';
@@ -148,7 +149,10 @@ function unexpected(code: NativeCode, signature: Signature, given: number, keywo
     const at = positional.findIndex((parameter, i) => i >= positionalOnly && parameter.name === name);
     if (at >= 0 && at < given) return typeError(`argument for ${code.name}() given by name ('${name}') and position (${at + 1})`);
     const known = at >= 0 || keywordOnly.some((parameter) => parameter.name === name);
-    if (!known) return typeError(`${code.name}() got an unexpected keyword argument '${name}'`);
+    if (!known) {
+      const near = nearestName(name, [...positional.slice(positionalOnly), ...keywordOnly].map((parameter) => parameter.name));
+      return typeError(`${code.name}() got an unexpected keyword argument '${name}'${near === null ? '' : `. Did you mean '${near}'?`}`);
+    }
   }
   throw new Error(`no keyword of ${code.name}() is unexpected`);
 }

@@ -4,8 +4,10 @@ import type { Value } from '../../heap/value.ts';
 import { PyDict } from '../containers/dict.ts';
 import { typeError } from '../exceptions/errors.ts';
 import { addDictDescriptor } from './instance-dict.ts';
+import { method } from '../calls/native.ts';
+import { newTuple } from '../values.ts';
 import { PyObject } from '../object.ts';
-import { repr, richCompare } from '../protocol/protocol.ts';
+import { callType, repr, richCompare } from '../protocol/protocol.ts';
 import { guardedRepr } from '../protocol/repr-guard.ts';
 import type { Kwargs } from './slots.ts';
 import { newType, type PyType } from './type.ts';
@@ -45,6 +47,14 @@ export const simpleNamespaceType: PyType = newType('SimpleNamespace', {
   },
 });
 addDictDescriptor(simpleNamespaceType);
+
+method(simpleNamespaceType, '__reduce__(self, /)', (self: PyNamespace) => newTuple([self.type, newTuple([]), self.dict]));
+method(simpleNamespaceType, '__replace__(self, /, **changes)', (self: PyNamespace, changes: Kwargs) => {
+  const copy = callType(self.type) as PyNamespace;
+  updateDict(copy.dict, self.dict, null);
+  updateDict(copy.dict, null, changes);
+  return copy;
+});
 
 export function newNamespace(entries: Iterable<readonly [string, Value]>): Value {
   const namespace = new PyNamespace(simpleNamespaceType);

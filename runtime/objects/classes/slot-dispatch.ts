@@ -27,6 +27,29 @@ function callExisting(self: Value, name: string, ...args: Value[]): Value {
   return result;
 }
 
+/** PyBUF_FULL_RO: what whoever only reads a buffer asks for. */
+const FULL_READ_ONLY = 284;
+
+/** PEP 688: the view that `__buffer__` gives; whoever is done with it tells by `releaseBuffer`. */
+export function bufferView(self: Value): Value & { readonly bytes: Uint8Array } {
+  const view = callExisting(self, '__buffer__', FULL_READ_ONLY);
+  // By name: the types are made of what is in this file.
+  if (typeOf(view).isHeapType || typeOf(view).name !== 'memoryview') throw typeError('__buffer__ returned non-memoryview object');
+  return view as Value & { readonly bytes: Uint8Array };
+}
+
+export function releaseBuffer(self: Value, view: Value): void {
+  callSpecial(self, '__release_buffer__', view);
+}
+
+/** A copy: the memory is released at once. */
+export function dispatchBuffer(self: Value): Uint8Array {
+  const view = bufferView(self);
+  const bytes = view.bytes.slice();
+  releaseBuffer(self, view);
+  return bytes;
+}
+
 /** callMaybe for one argument, without arrays of the rest. */
 function callBinary(self: Value, type: PyType, name: string, other: Value): Value {
   const found = lookup(type, name);

@@ -51,6 +51,7 @@ export const SLOT_ROWS: readonly SlotRow[] = [
   row('__setattr__', 'tp_setattro', D.dispatchSetAttr, W.wrapSetAttr),
   row('__delattr__', 'tp_setattro', D.dispatchSetAttr, W.wrapDelAttr),
   unary('__repr__', 'tp_repr'),
+  row('__buffer__', 'bf_getbuffer', D.dispatchBuffer, null),
   row('__hash__', 'tp_hash', D.dispatchHash, W.wrapHash),
   row('__call__', 'tp_call', D.dispatchCall, W.wrapCall),
   unary('__str__', 'tp_str'),

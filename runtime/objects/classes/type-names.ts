@@ -10,5 +10,5 @@ export function typeModule(type: PyType): Slot {
 /** `module.qualname`; built-in classes and those without a module by their qualname alone. */
 export function fullName(type: PyType): string {
   const module = typeModule(type);
-  return typeof module !== 'string' || module === 'builtins' ? type.qualname : `${module}.${type.qualname}`;
+  return typeof module !== 'string' || module === 'builtins' ? type.name : `${module}.${type.qualname}`;
 }

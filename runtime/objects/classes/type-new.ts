@@ -20,8 +20,7 @@ import { isTupleLike, tupleItems } from '../values.ts';
 
 /** tp_new of `type`: (name, bases, namespace, **kwargs for __init_subclass__). */
 export function newClass(metatype: PyType, args: Value[], kwargs: Kwargs | null): Value {
-  const { name, bases, namespace } = checkArguments(args);
-  const winner = bestMetaclass(metatype, bases);
+  const { winner, name, bases, namespace } = checkArguments(metatype, args);
   if (winner !== metatype && winner.slots.tp_new !== newClass) return winner.slots.tp_new!(winner, args, kwargs);
   const type = buildClass(winner, name, bases.length === 0 ? [coreTypes.object] : bases, namespace);
   setNames(type);
@@ -30,12 +29,14 @@ export function newClass(metatype: PyType, args: Value[], kwargs: Kwargs | null)
 }
 
 interface ClassArguments {
+  /** The metaclass that makes the class. */
+  readonly winner: PyType;
   readonly name: string;
   readonly bases: PyType[];
   readonly namespace: PyDict;
 }
 
-function checkArguments(args: readonly Value[]): ClassArguments {
+function checkArguments(metatype: PyType, args: readonly Value[]): ClassArguments {
   if (args.length !== 3) throw typeError(`type.__new__() takes exactly 3 arguments (${args.length} given)`);
   const [first, second, third] = args as [Value, Value, Value];
   const name = strValue(first);
@@ -45,9 +46,10 @@ function checkArguments(args: readonly Value[]): ClassArguments {
   checkTypeName(name);
   const bases = tupleItems(second);
   for (const base of bases) if (!isType(base) && lookupAttr(base, '__mro_entries__') !== null) throw notABase(base);
-  bestMetaclass(coreTypes.type, bases);
+  // Before the bases are looked at: what is no class has no metaclass either.
+  const winner = bestMetaclass(metatype, bases);
   for (const base of bases) if (!isType(base)) throw notABase(base);
-  return { name, bases: bases as PyType[], namespace: third };
+  return { winner, name, bases: bases as PyType[], namespace: third };
 }
 
 /** A name that CPython can hold as UTF-8 with a terminator. */

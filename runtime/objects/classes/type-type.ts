@@ -1,4 +1,5 @@
 /** `type`: calling classes, and the attributes and methods of class objects. */
+import { typeSignature } from '../calls/text-signatures.ts';
 import { CLASS_ID, False, None, True, tuple_new } from '../../heap/index.ts';
 import type { Slot, Value } from '../../heap/value.ts';
 import { PyDict } from '../containers/dict.ts';
@@ -122,7 +123,8 @@ function continues(type: PyType, ancestor: PyType): boolean {
 function replaceBases(self: PyType, bases: PyType[]): void {
   const base = bestBase(bases);
   if (self.base === null || !sameLayout(base, self.base)) {
-    throw typeError(`__bases__ assignment: '${base.reportedName}' object layout differs from '${self.base?.name ?? self.name}'`);
+    const what = base.isHeapType ? 'object layout' : 'deallocator';
+    throw typeError(`__bases__ assignment: '${base.reportedName}' ${what} differs from '${self.base?.name ?? self.name}'`);
   }
   const before = { bases: self.bases, base: self.base };
   const orders = new Map<PyType, PyType[]>();
@@ -153,7 +155,9 @@ function relinearize(type: PyType, before: Map<PyType, PyType[]>): void {
 member(typeType, '__base__', (self: PyType) => self.base ?? None);
 member(typeType, '__mro__', (self: PyType) => (self.mro.length === 0 ? None : newTuple(self.mro)));
 getset(typeType, '__dict__', (self: PyType) => new PyMappingProxy(self.dict));
-getset(typeType, '__text_signature__', (self: PyType) => (self === coreTypes.object ? '()' : None));
+getset(typeType, '__text_signature__', (self: PyType) => {
+  return (self.isHeapType || self.module !== 'builtins' ? null : typeSignature(self.name)) ?? None;
+});
 member(typeType, '__basicsize__', () => 16);
 member(typeType, '__itemsize__', (self: PyType) => (self.isVariableSized ? 8 : 0));
 member(typeType, '__dictoffset__', (self: PyType) => (self.hasDict ? -1 : 0));

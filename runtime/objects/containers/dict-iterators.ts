@@ -60,6 +60,14 @@ export class PyDictIterator extends PyObject {
     return runtimeError(message);
   }
 
+  /** What is still to come, without going on. */
+  rest(): Value[] {
+    const copy = Object.assign(Object.create(PyDictIterator.prototype) as PyDictIterator, this);
+    const items: Value[] = [];
+    for (let item = copy.next(); item !== null; item = copy.next()) items.push(item);
+    return items;
+  }
+
   get lengthHint(): number {
     return this.source === null || this.source.size !== this.size ? 0 : Math.max(0, this.remaining);
   }
@@ -83,6 +91,8 @@ const BACKWARD = [
   iteratorType('dict_reversevalueiterator'),
   iteratorType('dict_reverseitemiterator'),
 ];
+
+export const dictIteratorTypes: readonly PyType[] = [...FORWARD, ...BACKWARD];
 
 export function newDictIterator(dict: PyDict, part: DictPart): PyDictIterator {
   return new PyDictIterator(FORWARD[part]!, dict, part, 1);

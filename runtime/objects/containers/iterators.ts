@@ -1,18 +1,20 @@
 /** enumerate, zip, map, filter, reversed and iter(callable, sentinel). */
-import { CLASS_ID, None, tuple_items_set, tuple_new, tuple_of_2 } from '../../heap/index.ts';
+import { CLASS_ID, None, True, tuple_items_set, tuple_new, tuple_of_2 } from '../../heap/index.ts';
 import type { Slot, Value } from '../../heap/value.ts';
 import { typeError, valueError } from '../exceptions/errors.ts';
 import { int_add } from '../numbers/int-arithmetic.ts';
 import type { Int } from '../numbers/int-arithmetic.ts';
 import { isInstanceOfName } from '../exceptions/exception-test.ts';
 import { constructorKeywords, method, Parameters } from '../calls/native.ts';
+import { hooks } from '../machine/hooks.ts';
 import { PyObject } from '../object.ts';
-import { call, callSpecial, equal, getIter, index, isTrue, iterNext, length } from '../protocol/protocol.ts';
+import { call, callSpecial, equal, getIter, index, indexNumber, isTrue, iterNext, length } from '../protocol/protocol.ts';
 import { lookup } from '../classes/pytype.ts';
 import type { PyType } from '../classes/pytype.ts';
 import type { Kwargs, SlotTable } from '../classes/slots.ts';
 import { newType } from '../classes/type.ts';
 import { typeOf } from '../classes/type-of.ts';
+import { newTuple } from '../values.ts';
 
 const itself = (self: Value): Value => self;
 
@@ -53,6 +55,9 @@ const enumerateParameters = new Parameters('enumerate(iterable, start=0)');
 
 function makeEnumerate(cls: PyType, args: Value[], kwargs: Kwargs | null): Value {
   if (args.length === 0 && !kwargs?.has('iterable')) throw typeError("enumerate() missing required argument 'iterable'");
+  for (const name of kwargs?.keys() ?? []) {
+    if (name !== 'iterable' && name !== 'start') throw typeError(`'${name}' is an invalid keyword argument for enumerate()`);
+  }
   const [iterable, start] = enumerateParameters.bind(args, kwargs) as [Value, Value];
   const first = index(start);
   return new PyEnumerate(cls, sourceOf(iterable), first);
@@ -69,11 +74,13 @@ function nextEnumerate(self: PyEnumerate): Slot {
 
 export const enumerateType = newType('enumerate', { slots: iteratorSlots(makeEnumerate, nextEnumerate) });
 
+method(enumerateType, '__reduce__(self, /)', (self: PyEnumerate) => newTuple([self.type, newTuple([self.source.iterator, self.count])]));
+
 // ---------------------------------------------------------------- zip
 
 class PyZip extends PyObject {
   readonly sources: Source[];
-  readonly strict: boolean;
+  strict: boolean;
   done = false;
 
   constructor(cls: PyType, sources: Source[], strict: boolean) {
@@ -129,6 +136,15 @@ function lengthMismatch(at: number, how: 'shorter' | 'longer'): unknown {
 
 export const zipType = newType('zip', { slots: iteratorSlots(makeZip, nextZip) });
 
+method(zipType, '__reduce__(self, /)', (self: PyZip) => {
+  const parts = [self.type, newTuple(self.sources.map(({ iterator }) => iterator))];
+  return newTuple(self.strict ? [...parts, True] : parts);
+});
+method(zipType, '__setstate__(self, state, /)', (self: PyZip, strict: Value) => {
+  self.strict = isTrue(strict);
+  return None;
+});
+
 // ---------------------------------------------------------------- map
 
 class PyMap extends PyObject {
@@ -164,6 +180,8 @@ function nextMap(self: PyMap): Slot {
 
 export const mapType = newType('map', { slots: iteratorSlots(makeMap, nextMap) });
 
+method(mapType, '__reduce__(self, /)', (self: PyMap) => newTuple([self.type, newTuple([self.func, ...self.sources.map(({ iterator }) => iterator)])]));
+
 // ---------------------------------------------------------------- filter
 
 class PyFilter extends PyObject {
@@ -193,6 +211,8 @@ function nextFilter(self: PyFilter): Slot {
 }
 
 export const filterType = newType('filter', { slots: iteratorSlots(makeFilter, nextFilter) });
+
+method(filterType, '__reduce__(self, /)', (self: PyFilter) => newTuple([self.type, newTuple([self.func, self.iterator])]));
 
 // ---------------------------------------------------------------- reversed
 
@@ -238,6 +258,12 @@ method(reversedType, '__length_hint__(self, /)', (self: PyReversed) => {
   return self.index < 0 ? 0 : Math.min(self.index + 1, length(self.sequence));
 });
 
+method(reversedType, '__reduce__(self, /)', (self: PyReversed) => newTuple([self.type, newTuple([self.sequence]), self.index]));
+method(reversedType, '__setstate__(self, state, /)', (self: PyReversed, state: Value) => {
+  self.index = Math.min(Math.max(indexNumber(state), -1), length(self.sequence) - 1);
+  return None;
+});
+
 // ---------------------------------------------------------------- iter(callable, sentinel)
 
 export class PyCallableIterator extends PyObject {
@@ -256,7 +282,7 @@ function nextCallable(self: Value): Slot {
   const iterator = self as PyCallableIterator;
   if (iterator.callable === null) return null;
   try {
-    const item = call(iterator.callable);
+    const item = hooks.callResumably(iterator.callable);
     if (!equal(item, iterator.sentinel)) return item;
   } catch (error) {
     if (!isInstanceOfName(error, 'StopIteration')) throw error;

@@ -54,7 +54,7 @@ function iteratorFrom(start: Int, step: Int, count: Int): Value {
 export const range_iterator = (range: PyRange): Value => iteratorFrom(range.start, range.step, range.length);
 
 /** Iterates where start, step or length is beyond the safe integers. */
-class PyLongRangeIterator extends PyObject {
+export class PyLongRangeIterator extends PyObject {
   next: Int;
   readonly step: Int;
   remaining: Int;

@@ -55,10 +55,9 @@ export function nameError(message: string, name: string): PyException {
   return error;
 }
 
-export function unboundLocalError(message: string, name: string): PyException {
-  const error = make('UnboundLocalError', [message]);
-  error.fields.name = name;
-  return error;
+/** Its `name` stays None, as in CPython. */
+export function unboundLocalError(message: string): PyException {
+  return make('UnboundLocalError', [message]);
 }
 
 export function importError(message: string, name?: string, path?: Value, typeName = 'ImportError'): PyException {

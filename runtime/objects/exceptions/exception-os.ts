@@ -23,6 +23,10 @@ function initOSError(self: PyException, args: readonly Value[]): void {
   self.fields.errno = args[0]!;
   self.fields.strerror = args[1]!;
   if (args.length === 2 || args[2] === None) return;
+  if (self.type.name === 'BlockingIOError' && typeof args[2] === 'number') {
+    self.fields.characters_written = args[2];
+    return;
+  }
   self.fields.filename = args[2]!;
   if (args[4] !== undefined && args[4] !== None) self.fields.filename2 = args[4];
   self.setArgs(args.slice(0, 2));

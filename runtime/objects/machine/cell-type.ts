@@ -48,7 +48,7 @@ getset(
   'cell_contents',
   (self: HeapRef) => {
     const value = cell_value(self);
-    if (value === null) throw valueError('cell is empty');
+    if (value === null) throw valueError('Cell is empty');
     return value;
   },
   (self: HeapRef, value: Slot) => cell_set_value(self, value),

@@ -15,3 +15,14 @@ export const CO_FAST_HIDDEN = 0x10;
 export const CO_FAST_LOCAL = 0x20;
 export const CO_FAST_CELL = 0x40;
 export const CO_FAST_FREE = 0x80;
+
+/** Those of the caller's flags that a code object inherits: the `__future__` features, past ones included. */
+export const INHERITED_FLAGS =
+  0x20000 |
+  0x40000 |
+  0x80000 |
+  0x100000 |
+  0x200000 |
+  CO_FUTURE_BARRY_AS_BDFL |
+  0x800000 |
+  CO_FUTURE_ANNOTATIONS;

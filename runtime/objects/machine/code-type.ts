@@ -3,13 +3,13 @@ import { None, type Value } from '../../heap/index.ts';
 import { PyBytes } from '../text/bytes-object.ts';
 import { PyCode, type CodeFields } from './code.ts';
 import { lineRanges, positionRanges } from './code-positions.ts';
-import { indexError, valueError } from '../exceptions/errors.ts';
+import { indexError, typeError } from '../exceptions/errors.ts';
 import { address } from '../protocol/identity.ts';
 import { codeType } from './machine-types.ts';
 import { getset, member, method } from '../calls/native.ts';
-import { getIter, indexNumber } from '../protocol/protocol.ts';
+import { getIter, indexNumber, typeName } from '../protocol/protocol.ts';
 import { fillType } from '../classes/type.ts';
-import { newList, newTuple, tupleItems } from '../values.ts';
+import { isTupleLike, newList, newTuple, tupleItems } from '../values.ts';
 
 fillType(codeType, {
   final: true,
@@ -60,11 +60,22 @@ function replacement(field: string, value: Value): Partial<CodeFields> {
 
 const REPLACEABLE = new Set<string>([...TEXT_AND_NUMBERS, 'names', 'consts', 'code', 'linetable', 'exceptiontable']);
 
+const TEXTS: ReadonlySet<string> = new Set(['name', 'qualname', 'filename']);
+const BYTES: ReadonlySet<string> = new Set(['code', 'linetable', 'exceptiontable']);
+
+function fits(value: Value, kind: 'str' | 'tuple' | 'bytes' | 'int'): boolean {
+  if (kind === 'str') return typeof value === 'string';
+  if (kind === 'tuple') return isTupleLike(value);
+  return kind === 'bytes' ? value instanceof PyBytes : typeof value === 'number';
+}
+
 method(codeType, 'replace(self, /, **kwargs)', (code: PyCode, kwargs: ReadonlyMap<string, Value>) => {
   let fields: CodeFields = code;
   for (const [keyword, value] of kwargs) {
     const field = keyword.slice('co_'.length);
-    if (!keyword.startsWith('co_') || !REPLACEABLE.has(field)) throw valueError(`code.replace cannot change '${keyword}'`);
+    if (!keyword.startsWith('co_') || !REPLACEABLE.has(field)) throw typeError(`replace() got an unexpected keyword argument '${keyword}'`);
+    const kind = TEXTS.has(field) ? 'str' : field === 'consts' || field === 'names' ? 'tuple' : BYTES.has(field) ? 'bytes' : 'int';
+    if (!fits(value, kind)) throw typeError(kind === 'int' ? `'${typeName(value)}' object cannot be interpreted as an integer` : `replace() argument '${keyword}' must be ${kind}, not ${typeName(value)}`);
     fields = { ...plainFields(fields), ...replacement(field, value) };
   }
   return new PyCode(fields);

@@ -22,9 +22,21 @@ export function* localVariables(frame: Frame): Generator<[string, Value]> {
   }
 }
 
-/** `locals()`: the namespace of a module or class body itself, a new dict for a function. */
+/** The variables of the comprehension that runs inlined in a module or class body; null if none does. */
+function comprehensionLocals(frame: Frame): PyDict | null {
+  const { localsplusnames, localspluskinds } = frame.code;
+  let found: PyDict | null = null;
+  for (let index = 0; index < localsplusnames.length; index++) {
+    if ((localspluskinds[index]! & CO_FAST_HIDDEN) === 0) continue;
+    const value = localVariable(frame, index);
+    if (value !== null) (found ??= new PyDict()).setStr(localsplusnames[index]!, value);
+  }
+  return found;
+}
+
+/** `locals()`: the namespace of a module or class body itself (in a comprehension there, what a function in its place would have), a new dict for a function. */
 export function frameLocals(frame: Frame): Value {
-  if (frame.locals !== null) return frame.locals;
+  if (frame.locals !== null) return comprehensionLocals(frame) ?? frame.locals;
   const dict = new PyDict();
   for (const [name, value] of localVariables(frame)) dict.setStr(name, value);
   const extra = frame.object?.extraLocals ?? null;

@@ -3,6 +3,7 @@ import { None, type Slot, type Value } from '../../heap/index.ts';
 import { runtimeError, typeError, valueError } from '../exceptions/errors.ts';
 import { frameObject, PyFrame } from './frame-object.ts';
 import { shownFrame } from './frame.ts';
+import { frameLocals } from './frame-locals.ts';
 import { PyFrameLocals } from './frame-locals-proxy.ts';
 import { frameType, tracebackType } from './machine-types.ts';
 import { getset, member, method, Parameters } from '../calls/native.ts';
@@ -34,7 +35,7 @@ fillType(frameType, {
 
 getset(frameType, 'f_back', backOf);
 getset(frameType, 'f_lineno', (self: PyFrame) => lineOf(self) ?? None);
-getset(frameType, 'f_locals', (self: PyFrame) => self.frame.locals ?? new PyFrameLocals(self));
+getset(frameType, 'f_locals', (self: PyFrame) => (self.frame.locals === null ? new PyFrameLocals(self) : frameLocals(self.frame)));
 getset(frameType, 'f_lasti', (self: PyFrame) => self.frame.pc * 2);
 getset(frameType, 'f_code', (self: PyFrame): Value => self.frame.code);
 getset(frameType, 'f_trace', (self: PyFrame) => self.trace ?? None, (self: PyFrame, value) => {

@@ -59,7 +59,10 @@ export function renewStack(): void {
   if (slotsToCopy < stack.length) return;
   slotsToCopy = 0;
   if (stack.length > RENEWABLE_SLOTS) return;
-  const slots = stack.slice();
+  refill(stack.slice());
+}
+
+function refill(slots: readonly Slot[]): void {
   stack.length = 0;
   try {
     for (let at = 0; at < slots.length; at += SLOTS_AT_ONCE) stack.push(...slots.slice(at, at + SLOTS_AT_ONCE));
@@ -75,7 +78,22 @@ const CODE_UNITS = 1 << 20;
 export const codeMemory = new CodeMemory(CODE_UNITS, codeOnStack);
 
 function* codeOnStack(): Iterable<PyCode> {
-  for (let frame = thread.frame; frame !== null; frame = frame.previous) yield frame.code;
+  for (const top of [thread.frame, ...[...parked].map((each) => each.frame)]) {
+    for (let frame = top; frame !== null; frame = frame.previous) yield frame.code;
+  }
+}
+
+/** The stack of a thread while another one runs. */
+export interface ParkedStack {
+  readonly stack: Slot[];
+  readonly frame: Frame | null;
+}
+
+export const parked = new Set<ParkedStack>();
+
+/** Another thread runs: its slots in the place of those that were there, in the same array. */
+export function useStack(slots: readonly Slot[]): void {
+  refill(slots);
 }
 
 /** Its code has to be in code memory, and its units those: both may have changed since the frame was made. */

@@ -7,6 +7,7 @@ import type { PyCode } from './code.ts';
 import type { PyDict } from '../containers/dict.ts';
 import type { Frame } from './frame.ts';
 import type { PyFunction } from '../calls/function.ts';
+import type { GreenThread } from './green-threads.ts';
 import type { PyGenerator } from './generator.ts';
 import type { Kwargs } from '../classes/slots.ts';
 import type { PyException } from '../exceptions/exceptions.ts';
@@ -30,6 +31,12 @@ export interface Hooks {
   nameOfCharacter(char: string): string | null;
   /** `__import__`. */
   importModule(name: string, globals: Value, locals: Value, fromList: Value, level: number): Value;
+  /** `warnings.warn` of a category by name; raises where the filters turn the warning into an error. */
+  warn(category: string, message: string): void;
+  /** What is not reachable goes, and weak references to it die. */
+  collectGarbage(): void;
+  /** What compiled traces have left behind need not be kept alive any longer. */
+  forgetSpilled(): void;
   /** Runs a prepared frame (arguments bound, not yet current) to its end. */
   runFrame(frame: Frame): Value;
   /** Resumes a suspended generator with a sent value or a raised exception; returns what it yields or, finished, returns. */
@@ -40,6 +47,16 @@ export interface Hooks {
   invalidateTraces(): void;
   /** The loop has returned to its driver at `frame`: tier 2 may take over there. Gives what `run` gives. */
   goOn(frame: Frame): Value | Again;
+  /** From now on no code runs as a trace. */
+  leaveTier2(): void;
+  /** Runs a thread until it waits, its time is over, or it ends. */
+  runSlice(next: GreenThread): void;
+  /** Whether the instruction at which the frame stands does nothing but call a function that waits, so that it can be executed again. */
+  isCallOfWaiting(frame: Frame): boolean;
+  /** A call without arguments by an instruction that can be executed again, as often as a thread is suspended in it. */
+  callResumably(callable: Value): Value;
+  /** A thread ended with this exception. */
+  reportThread(ended: GreenThread, error: unknown): void;
   /** The namespace of built-in names for functions with these globals: their `__builtins__`, or the interpreter's. */
   builtinsOf(globals: PyDict): PyDict;
   /** Names the instruction at code unit `unit` and its line in the definition file, for reports of faults of ours. */
@@ -60,10 +77,18 @@ export const hooks: Hooks = {
   characterNamed: () => missing('character names'),
   nameOfCharacter: () => missing('character names'),
   importModule: (name) => missing(`import of ${name}`),
+  warn: (_, message) => missing(`warning: ${message}`),
+  collectGarbage: () => undefined,
+  forgetSpilled: () => undefined,
   runFrame: (frame) => missing(`frame of ${frame.code.qualname}`),
   resumeGenerator: (generator) => missing(`generator ${generator.qualname}`),
   quicken: () => undefined,
   invalidateTraces: () => undefined,
+  leaveTier2: () => undefined,
+  runSlice: (next) => missing(`thread ${next.ident}`),
+  isCallOfWaiting: () => false,
+  callResumably: () => missing('call'),
+  reportThread: () => undefined,
   goOn: (frame) => missing(`frame of ${frame.code.qualname}`),
   builtinsOf: () => missing('builtins'),
   describeInstruction: (code, unit) => `${code.qualname}, code unit ${unit}`,

@@ -37,6 +37,11 @@ class ThreadState {
   executor: { readonly valid: boolean } | null = null;
   /** Makes the frames that compiled code does without, for a frame that is about to be put on top of them; NULL without compiled code. */
   wholeFrames: (() => void) | null = null;
+  /**
+   * To be done while the loop is left: a native function that its frame called directly has set this and suspended itself, and is
+   * called again afterwards (green-threads.ts).
+   */
+  betweenRuns: (() => void) | null = null;
   /** Nested native calls at this moment, and how many the host's stack bears. */
   nativeDepth = 0;
   nativeLimit = 1000;

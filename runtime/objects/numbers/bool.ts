@@ -22,6 +22,8 @@ function logical(operation: (left: boolean, right: boolean) => boolean, slot: 'n
 
 fillType(boolType, {
   final: true,
+  // Made before int has its traits, so that it could not inherit this one.
+  matchesSelf: true,
   slots: {
     tp_new: (_cls, args, kwargs) => boolean(isTrue((parameters.bind(args, kwargs) as Slot[])[0]!)),
     tp_repr: (self) => (self === True ? 'True' : 'False'),

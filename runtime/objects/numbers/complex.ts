@@ -11,7 +11,7 @@ import { formatComplex } from '../text/format-complex.ts';
 import { formatArgument, parseFormatSpec } from '../text/format-spec.ts';
 import { hashComplex, hashFloat } from './hash.ts';
 import { int_to_float } from './int-arithmetic.ts';
-import { getset, method, Parameters } from '../calls/native.ts';
+import { member, method, Parameters } from '../calls/native.ts';
 import { callSpecial, id, str } from '../protocol/protocol.ts';
 import type { PyType } from '../classes/pytype.ts';
 import type { Kwargs, SlotTable } from '../classes/slots.ts';
@@ -88,7 +88,7 @@ function complexFromArguments(real: Slot, imag: Slot): Complex {
   if (textOf(imag) !== null) throw typeError("complex() second arg can't be a string");
   const a = real === null ? { real: 0, imag: 0 } : requireComplex(real, 'first argument must be a string or a number');
   if (imag === null) return a;
-  const b = requireComplex(imag, 'second argument must be a number');
+  const b = requirePart(imag, 'second argument must be a number');
   // Only what is there is added: 0.0 in place of an absent part would lose the sign of -0.0.
   return { real: b instanceof PyComplex ? a.real - b.imag : a.real, imag: a instanceof PyComplex ? b.real + a.imag : b.real };
 }
@@ -98,8 +98,14 @@ function requireComplex(x: Value, wanted: string): Complex {
   const result = callSpecial(x, '__complex__');
   if (result !== null) {
     if (result instanceof PyComplex) return result;
-    throw typeError(`${typeOf(x).reportedName}.__complex__() must return a complex, not ${typeOf(result).reportedName}`);
+    throw typeError(`__complex__ returned non-complex (type ${typeOf(result).reportedName})`);
   }
+  return requirePart(x, wanted);
+}
+
+/** The second argument may be a complex, but is not asked for `__complex__`. */
+function requirePart(x: Value, wanted: string): Complex {
+  if (x instanceof PyComplex) return x;
   const value = realNumber(x);
   if (value === null) throw typeError(`complex() ${wanted}, not '${typeOf(x).reportedName}'`);
   return { real: value, imag: 0 };
@@ -134,5 +140,5 @@ method(complexType, '__format__(self, format_spec, /)', (self: PyComplex, spec: 
 method(complexType, '__complex__(self, /)', unary((value) => new PyComplex(value)));
 method(complexType, '__getnewargs__(self, /)', unary(({ real, imag }) => newTuple([newFloat(real), newFloat(imag)])));
 method(complexType, 'conjugate(self, /)', unary(({ real, imag }) => new PyComplex({ real, imag: -imag })));
-getset(complexType, 'real', unary(({ real }) => newFloat(real)));
-getset(complexType, 'imag', unary(({ imag }) => newFloat(imag)));
+member(complexType, 'real', unary(({ real }) => newFloat(real)));
+member(complexType, 'imag', unary(({ imag }) => newFloat(imag)));

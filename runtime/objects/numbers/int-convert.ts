@@ -1,9 +1,10 @@
 /** What `int(x)` and `int(x, base)` make of their argument. */
 import type { Slot, Value } from '../../heap/value.ts';
 import { typeError, valueError } from '../exceptions/errors.ts';
+import { hooks } from '../machine/hooks.ts';
 import type { Int } from './int-arithmetic.ts';
 import { parseIntegerOrRaise } from './int-parse.ts';
-import { index, repr } from '../protocol/protocol.ts';
+import { callSpecial, index, isIndex, lookupSpecial, repr } from '../protocol/protocol.ts';
 import { typeOf } from '../classes/type-of.ts';
 import { intOf, textOf } from '../values.ts';
 
@@ -12,10 +13,21 @@ export function intFromObject(x: Value): Int {
   const { nb_int, nb_index } = typeOf(x).slots;
   if (nb_int !== null) return checkedInt(nb_int(x));
   if (nb_index !== null) return index(x);
+  if (lookupSpecial(x, '__trunc__') !== null) return truncated(x);
   const parsed = intFromText(x, 10);
   if (parsed !== null) return parsed;
   const name = typeOf(x).reportedName;
   throw typeError(`int() argument must be a string, a bytes-like object or a real number, not '${name}'`);
+}
+
+/** The old way of `int()`, deprecated and still there in 3.13. */
+function truncated(x: Value): Int {
+  hooks.warn('DeprecationWarning', 'The delegation of int() to __trunc__ is deprecated.');
+  const result = callSpecial(x, '__trunc__');
+  const value = intOf(result);
+  if (value !== null) return value;
+  if (!isIndex(result!)) throw typeError(`__trunc__ returned non-Integral (type ${typeOf(result!).reportedName})`);
+  return index(result!);
 }
 
 function checkedInt(result: Value): Int {

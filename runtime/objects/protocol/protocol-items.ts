@@ -1,6 +1,6 @@
 /** Subscripts, lengths and membership of any values. */
 import type { Value } from '../../heap/value.ts';
-import { typeError } from '../exceptions/errors.ts';
+import { typeError, valueError } from '../exceptions/errors.ts';
 import { coreTypes } from '../object.ts';
 import { call } from './protocol-call.ts';
 import { lookupAttr } from './protocol-attributes.ts';
@@ -34,6 +34,7 @@ export function lengthHint(x: Value, fallback: number): number {
   }
   if (hint === null || hint === NotImplemented) return fallback;
   if (typeof hint !== 'number') throw typeError(`__length_hint__ must be an integer, not ${typeName(hint)}`);
+  if (hint < 0) throw valueError('__length_hint__() should return >= 0');
   return hint;
 }
 

@@ -66,6 +66,12 @@ export function nextOf(iterator: Value): (self: Value) => Slot {
   return typeOf(iterator).slots.tp_iternext!;
 }
 
+/** Whether `iter(x)` gives anything; for messages of who would word it otherwise. */
+export function isIterable(x: Value): boolean {
+  const { tp_iter, sq_item } = typeOf(x).slots;
+  return tp_iter !== null || sq_item !== null;
+}
+
 /** The items of any iterable, for `for (const item of iterate(x))`. Raises what iterating in Python raises. */
 export function iterate(x: Value): Iterable<Value> {
   const iterator = getIter(x);

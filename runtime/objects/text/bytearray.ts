@@ -11,7 +11,7 @@ import { bufferError, indexError, typeError, valueError } from '../exceptions/er
 import { method, Parameters } from '../calls/native.ts';
 import { BYTES_DIALECT } from './percent-bytes.ts';
 import { formatWith } from './percent-format.ts';
-import { indexNumber, isIndex, sizeArgument } from '../protocol/protocol.ts';
+import { indexNumber, isIndex, isIterable, sizeArgument } from '../protocol/protocol.ts';
 import { clampRange, isSlice, slicePositions } from '../containers/slice.ts';
 import type { PySlice } from '../containers/slice.ts';
 import type { Kwargs, SlotTable } from '../classes/slots.ts';
@@ -26,7 +26,7 @@ const make = (bytes: Uint8Array): PyByteArray => new PyByteArray(bytes);
 const EMPTY = new Uint8Array(0);
 
 function checkResizable(array: PyByteArray): void {
-  if (array.exports > 0) throw bufferError('Existing exports of data: object cannot be re-sized');
+  if (array.exports.areInUse) throw bufferError('Existing exports of data: object cannot be re-sized');
 }
 
 /** Every change of size but append's goes through here. */
@@ -100,7 +100,7 @@ function append(array: PyByteArray, bytes: Uint8Array): void {
 const slots: SlotTable = {
   tp_new: (cls) => new PyByteArray(EMPTY, cls),
   tp_init: init,
-  tp_repr: (x) => `${typeOf(x).name}(${bytesRepr(self(x))})`,
+  tp_repr: (x) => `${typeOf(x).name}(${bytesRepr(self(x), true)})`,
   tp_richcompare: (x, other, op) => compareBytes(self(x), other, op),
   tp_iter: (x) => new PyBytesIterator(x as PyByteArray, 'bytearray_iterator'),
   nb_remainder: (left, right) => {
@@ -138,6 +138,7 @@ method(bytearrayType, 'append(self, item, /)', (array: PyByteArray, item: Value)
 });
 method(bytearrayType, 'extend(self, iterable_of_ints, /)', (array: PyByteArray, iterable: Value) => {
   if (textOf(iterable) !== null) throw typeError(`expected iterable of integers; got: '${typeOf(iterable).reportedName}'`);
+  if (bytesOf(iterable) === null && !isIterable(iterable)) throw typeError(`can't extend bytearray with ${typeOf(iterable).reportedName}`);
   append(array, bytesOf(iterable) ?? collectBytes(iterable, 'byte'));
   return None;
 });

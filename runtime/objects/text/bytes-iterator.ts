@@ -1,10 +1,11 @@
 import type { Slot, Value } from '../../heap/value.ts';
+import { method } from '../calls/native.ts';
 import { PyObject } from '../object.ts';
 import { newType } from '../classes/type.ts';
 import type { PyType } from '../classes/pytype.ts';
 
 /** Anything whose bytes can be read at any moment. */
-interface Holder {
+interface Holder extends PyObject {
   readonly bytes: Uint8Array;
 }
 
@@ -34,3 +35,9 @@ function next(self: Value): Slot {
 const makeType = (name: string): PyType => newType(name, { final: true, slots: { tp_iter: (self) => self, tp_iternext: next } });
 
 const TYPES = { bytes_iterator: makeType('bytes_iterator'), bytearray_iterator: makeType('bytearray_iterator') };
+
+export const bytesIteratorTypes: readonly PyType[] = Object.values(TYPES);
+
+for (const type of bytesIteratorTypes) {
+  method(type, '__length_hint__(self, /)', (self: PyBytesIterator) => Math.max((self.holder?.bytes.length ?? 0) - self.next, 0));
+}

@@ -1,4 +1,5 @@
 /** The objects behind bytes and bytearray; their slots and methods are in bytes.ts and bytearray.ts. */
+import { Exports } from './exports.ts';
 import { PyObject } from '../object.ts';
 import type { PyType } from '../classes/pytype.ts';
 import { bytearrayType, bytesType } from '../classes/types.ts';
@@ -19,8 +20,7 @@ export class PyBytes extends PyObject {
 export class PyByteArray extends PyObject {
   private buffer: Uint8Array;
   private used: number;
-  /** Views (memoryview) that forbid a change of size while they exist. */
-  exports = 0;
+  readonly exports = new Exports();
 
   constructor(bytes: Uint8Array, type: PyType = bytearrayType) {
     super(type);

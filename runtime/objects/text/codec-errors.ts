@@ -1,4 +1,5 @@
-import { lookupError } from '../exceptions/errors.ts';
+import { lookupError, typeError } from '../exceptions/errors.ts';
+import { hooks } from '../machine/hooks.ts';
 import { codePoints } from './text.ts';
 import { escapeCode } from './str-repr.ts';
 
@@ -38,6 +39,7 @@ const ENCODE_HANDLERS: Record<string, EncodeHandler> = {
   replace: (problem) => '?'.repeat(problem.end - problem.start),
   backslashreplace: (problem) => faultyCodes(problem).map(escapeCode).join(''),
   xmlcharrefreplace: (problem) => faultyCodes(problem).map((code) => `&#${code};`).join(''),
+  namereplace: (problem) => faultyCodes(problem).map(nameEscape).join(''),
   surrogateescape: (problem, raise) => {
     const codes = faultyCodes(problem);
     if (!codes.every((code) => code >= 0xdc80 && code <= 0xdcff)) throw raise();
@@ -67,10 +69,21 @@ function passSurrogates(codes: number[], encoding: string, raise: Raise): Uint8A
   }
 }
 
+function nameEscape(code: number): string {
+  const name = hooks.nameOfCharacter(String.fromCodePoint(code));
+  return name === null ? escapeCode(code) : `\\N{${name}}`;
+}
+
+const notForDecoding: DecodeHandler = () => {
+  throw typeError("don't know how to handle UnicodeDecodeError in error callback");
+};
+
 const DECODE_HANDLERS: Record<string, DecodeHandler> = {
   strict: (_problem, raise) => {
     throw raise();
   },
+  xmlcharrefreplace: notForDecoding,
+  namereplace: notForDecoding,
   ignore: (problem) => ({ text: '', resume: problem.end }),
   replace: (problem) => ({ text: '\ufffd', resume: problem.end }),
   backslashreplace: (problem) => ({

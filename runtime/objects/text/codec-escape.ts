@@ -1,4 +1,5 @@
 /** unicode_escape: text as the inside of a Python string literal, in Latin-1. */
+import { hooks } from '../machine/hooks.ts';
 import type { DecodeFault } from './codec-errors.ts';
 import { escapeCode } from './str-repr.ts';
 
@@ -51,7 +52,17 @@ function readEscape(bytes: Uint8Array, at: number): Escape {
     const octal = /^[0-7]{1,3}/.exec(String.fromCharCode(...bytes.subarray(at + 1, at + 4)))?.[0] as string;
     return { text: String.fromCharCode(parseInt(octal, 8)), end: at + 1 + octal.length };
   }
+  if (letter === 'N') return readName(bytes, at);
   return { text: SIMPLE[letter] ?? `\\${letter}`, end: at + 2 };
+}
+
+function readName(bytes: Uint8Array, at: number): Escape {
+  const close = bytes.indexOf(0x7d, at);
+  if (bytes[at + 2] !== 0x7b || close < at + 4) {
+    return { reason: 'malformed \\N character escape', end: close < 0 || bytes[at + 2] !== 0x7b ? Math.min(bytes.length, at + 2) : close + 1 };
+  }
+  const char = hooks.characterNamed(String.fromCharCode(...bytes.subarray(at + 3, close)));
+  return char === null ? { reason: 'unknown Unicode character name', end: close + 1 } : { text: char, end: close + 1 };
 }
 
 function readHex(bytes: Uint8Array, at: number, letter: string, digits: number): Escape {

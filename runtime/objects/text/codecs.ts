@@ -2,6 +2,7 @@ import { lookupError, newError } from '../exceptions/errors.ts';
 import { decodeSingleByte, encodeSingleByte } from './codec-single-byte.ts';
 import type { DecodeFault, EncodeFault } from './codec-errors.ts';
 import { decodeEscapes, encodeEscapes } from './codec-escape.ts';
+import { decodeUtf7, encodeUtf7 } from './codec-utf7.ts';
 import { decodeUtf8, encodeUtf8 } from './codec-utf8.ts';
 import { decodeUtf16, decodeUtf32, encodeUtf16, encodeUtf32 } from './codec-utf16.ts';
 import { decodeHandler, encodeHandler } from './codec-errors.ts';
@@ -12,6 +13,8 @@ export interface Codec {
   readonly name: string;
   encode(text: string, fault: EncodeFault): Uint8Array;
   decode(bytes: Uint8Array, fault: DecodeFault): string;
+  /** How errors of decoding call it, where that depends on the bytes. */
+  decodingName?(bytes: Uint8Array): string;
   /** Of a codec that is written in Python and handles errors itself. */
   readonly wholeText?: {
     encode(text: string, errors: string): Uint8Array;
@@ -36,6 +39,8 @@ const UTF8_SIG: Codec = {
   decode: (bytes, fault) => decodeUtf8(bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes, fault),
 };
 
+const UTF7: Codec = { name: 'utf7', encode: encodeUtf7, decode: decodeUtf7 };
+
 const UNICODE_ESCAPE: Codec = { name: 'unicodeescape', encode: encodeEscapes, decode: decodeEscapes };
 
 type Endian = 'little' | 'big' | 'marked';
@@ -51,8 +56,8 @@ const utf32 = (name: string, endian: Endian): Codec => ({
   decode: (bytes, fault) => decodeUtf32(bytes, endian, fault),
 });
 
-const UTF16 = utf16('utf-16', 'marked');
-const UTF32 = utf32('utf-32', 'marked');
+const UTF16: Codec = { ...utf16('utf-16', 'marked'), decodingName: (bytes) => (bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16-be' : 'utf-16-le') };
+const UTF32: Codec = { ...utf32('utf-32', 'marked'), decodingName: (bytes) => (bytes[2] === 0xfe && bytes[3] === 0xff ? 'utf-32-be' : 'utf-32-le') };
 
 /** By name in lower case with '_' for '-' and spaces. */
 const CODECS: ReadonlyMap<string, Codec> = new Map<string, Codec>([
@@ -60,6 +65,7 @@ const CODECS: ReadonlyMap<string, Codec> = new Map<string, Codec>([
   ['ascii', ASCII], ['us_ascii', ASCII], ['646', ASCII],
   ['latin_1', LATIN1], ['latin1', LATIN1], ['latin', LATIN1], ['l1', LATIN1], ['iso_8859_1', LATIN1], ['iso8859_1', LATIN1], ['8859', LATIN1],
   ['unicode_escape', UNICODE_ESCAPE], ['unicodeescape', UNICODE_ESCAPE],
+  ['utf_7', UTF7], ['utf7', UTF7], ['u7', UTF7], ['unicode_1_1_utf_7', UTF7],
   ['utf_16', UTF16], ['utf16', UTF16], ['u16', UTF16],
   ['utf_16_le', utf16('utf-16-le', 'little')], ['utf_16_be', utf16('utf-16-be', 'big')],
   ['utf_32', UTF32], ['utf32', UTF32], ['u32', UTF32],
@@ -100,9 +106,10 @@ export function encodeText(text: string, encoding = 'utf-8', errors = 'strict'):
 export function decodeBytes(bytes: Uint8Array, encoding: string, errors: string, asObject: AsBytesObject): string {
   const codec = findCodec(encoding);
   if (codec.wholeText !== undefined) return codec.wholeText.decode(bytes, errors);
+  const name = codec.decodingName?.(bytes) ?? codec.name;
   return codec.decode(bytes, (start, end, reason) => decodeHandler(errors)(
-    { encoding: codec.name, bytes, start, end },
-    () => newError('UnicodeDecodeError', codec.name, asObject(bytes), start, end, reason),
+    { encoding: name, bytes, start, end },
+    () => newError('UnicodeDecodeError', name, asObject(bytes), start, end, reason),
   ));
 }
 

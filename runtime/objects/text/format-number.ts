@@ -54,6 +54,7 @@ function intParts(value: Int, spec: FormatSpec): NumberParts {
 function formatCharacter(value: Int, spec: FormatSpec): string {
   if (spec.sign !== '') throw valueError("Sign not allowed with integer format specifier 'c'");
   if (spec.alternate) throw valueError("Alternate form (#) not allowed with integer format specifier 'c'");
+  if (value > 0x7fffffffffffffffn || value < -0x8000000000000000n) throw overflowError('Python int too large to convert to C long');
   if (typeof value === 'bigint' || value < 0 || value > 0x10ffff) {
     throw overflowError('%c arg not in range(0x110000)');
   }

@@ -1,6 +1,7 @@
 /** Items of memory that are numbers, by the format characters of struct: what memoryview and array read and write. */
 import type { Value } from '../../heap/value.ts';
 import { typeError, valueError } from '../exceptions/errors.ts';
+import { isInstanceOfName } from '../exceptions/exception-test.ts';
 import { normalise } from '../numbers/int-normalise.ts';
 import { asFloat, index, isIndex, isTrue } from '../protocol/protocol.ts';
 import { boolean, newFloat } from '../values.ts';
@@ -16,6 +17,14 @@ export interface ItemFormat {
 function requireInt(value: Value, code: string): bigint {
   if (!isIndex(value)) throw typeError(`memoryview: invalid type for format '${code}'`);
   return BigInt(index(value));
+}
+
+function requireFloat(value: Value, code: string): number {
+  try {
+    return asFloat(value);
+  } catch (error) {
+    throw isInstanceOfName(error, 'TypeError') ? typeError(`memoryview: invalid type for format '${code}'`) : error;
+  }
 }
 
 function int(code: string, size: number, isSigned: boolean): ItemFormat {
@@ -44,13 +53,13 @@ const float: ItemFormat = {
   code: 'f',
   size: 4,
   read: (view, at) => newFloat(view.getFloat32(at, true)),
-  write: (view, at, value) => view.setFloat32(at, asFloat(value), true),
+  write: (view, at, value) => view.setFloat32(at, requireFloat(value, 'f'), true),
 };
 const double: ItemFormat = {
   code: 'd',
   size: 8,
   read: (view, at) => newFloat(view.getFloat64(at, true)),
-  write: (view, at, value) => view.setFloat64(at, asFloat(value), true),
+  write: (view, at, value) => view.setFloat64(at, requireFloat(value, 'd'), true),
 };
 const truth: ItemFormat = {
   code: '?',

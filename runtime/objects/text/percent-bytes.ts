@@ -19,6 +19,7 @@ export const BYTES_DIALECT: Dialect = {
   character(value) {
     const bytes = bytesOf(value);
     if (bytes !== null && bytes.length === 1) return toLatin1(bytes);
+    if (value instanceof PyBytes || value instanceof PyByteArray) throw typeError('%c requires an integer in range(256) or a single byte');
     if (!isIndex(value)) throw typeError(`%c requires an integer in range(256) or a single byte, not ${typeOf(value).reportedName}`);
     const code = index(value);
     if (code < 0 || code > 255) throw overflowError('%c arg not in range(256)');

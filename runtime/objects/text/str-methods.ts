@@ -1,5 +1,5 @@
 /** Methods of str that take text apart and put it together. */
-import { None } from '../../heap/index.ts';
+import { False, None, True } from '../../heap/index.ts';
 import type { Slot, Value } from '../../heap/value.ts';
 import { memoryError, typeError, valueError } from '../exceptions/errors.ts';
 import { method } from '../calls/native.ts';
@@ -52,19 +52,24 @@ function defineAffix(name: 'startswith' | 'endswith', test: (text: string, affix
   method(strType, `${name}(self, ${parameter}, start=NULL, end=NULL, /)`, (x: Value, affix: Value, start: Slot, end: Slot) => {
     const window = textWindow(self(x), start, end);
     const text = self(x).slice(window.start, window.end);
-    return boolean(affixes(affix, name).some((one) => !window.empty && test(text, one)));
+    for (const one of affixes(affix, name)) if (!window.empty && test(text, one)) return True;
+    return False;
   });
 }
 
-function affixes(affix: Value, name: string): string[] {
+/** One after the other, so that what stands behind one that fits is not looked at. */
+function* affixes(affix: Value, name: string): Iterable<string> {
   const text = textOf(affix);
-  if (text !== null) return [text];
+  if (text !== null) {
+    yield text;
+    return;
+  }
   if (!isTupleLike(affix)) throw typeError(`${name} first arg must be str or a tuple of str, not ${typeOf(affix).reportedName}`);
-  return tupleItems(affix).map((item) => {
+  for (const item of tupleItems(affix)) {
     const one = textOf(item);
     if (one === null) throw typeError(`tuple for ${name} must only contain str, not ${typeOf(item).reportedName}`);
-    return one;
-  });
+    yield one;
+  }
 }
 defineAffix('startswith', (text, affix) => text.startsWith(affix));
 defineAffix('endswith', (text, affix) => text.endsWith(affix));

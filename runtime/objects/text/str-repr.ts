@@ -29,12 +29,13 @@ export function escapeCode(code: number): string {
   return `\\U${code.toString(16).padStart(8, '0')}`;
 }
 
-export function bytesRepr(bytes: Uint8Array): string {
+/** bytearray's repr escapes an apostrophe also between double quotes (CPython's does). */
+export function bytesRepr(bytes: Uint8Array, escapesApostrophe = false): string {
   const quote = bytes.includes(39) && !bytes.includes(34) ? '"' : "'";
   const quoteCode = quote.charCodeAt(0);
   let result = `b${quote}`;
   for (const code of bytes) {
-    if (code === quoteCode) result += `\\${quote}`;
+    if (code === quoteCode || (code === 39 && escapesApostrophe)) result += `\\${String.fromCharCode(code)}`;
     else result += NAMED_ESCAPES[code] ?? (code >= 0x20 && code < 0x7f ? String.fromCharCode(code) : escapeCode(code));
   }
   return result + quote;

@@ -24,5 +24,6 @@ for alias in open(sys.argv[1]).read().split("\n") if len(sys.argv) > 1 else []:
         names.setdefault(alias, ord(char))
 
 with open("names.txt", "w") as out:
-    for name, code in sorted(names.items(), key=lambda item: (item[1], item[0])):
+    # A name stands before its aliases: who asks for a character's name takes the first.
+    for name, code in sorted(names.items(), key=lambda item: (item[1], unicodedata.name(chr(item[1]), None) != item[0], item[0])):
         out.write(f"{name};{code:x}\n")

@@ -123,7 +123,7 @@ function framed(func: PyFunction): { readonly frame: Frame; readonly caller: Fra
 /** Both frames where they were, whatever has run in them; who wanted to look at them keeps what he got. */
 function rewind(frame: Frame, caller: Frame): void {
   for (const each of [caller, frame]) {
-    each.func.spare = null;
+    each.code.spare = null;
     each.object = null;
     each.generator = null;
     each.savedCount = -1;

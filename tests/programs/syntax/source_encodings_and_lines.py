@@ -1,0 +1,57 @@
+"""Source text as bytes: encoding declarations, BOM, line ends, form feeds, null bytes, missing newlines, tabs."""
+
+
+def attempt(source, mode="exec"):
+    space = {}
+    try:
+        exec(compile(source, "<source>", mode), space)
+        space.pop("__builtins__")
+        print(repr(source)[:60], "->", {k: v for k, v in space.items()})
+    except SyntaxError as error:
+        print(repr(source)[:60], "->", type(error).__name__, error.msg, error.lineno, error.offset)
+    except Exception as error:
+        print(repr(source)[:60], "->", type(error).__name__, error)
+
+
+attempt("x = 'é'")
+attempt("x = 'é'".encode())
+attempt(b"# -*- coding: latin-1 -*-\nx = '\xe9'")
+attempt(b"# vim: set fileencoding=cp1252 :\nx = '\x80'")
+attempt(b"\n# coding=iso-8859-15\nx = '\xa4'")
+attempt(b"\xef\xbb\xbfx = '\xc3\xa9'")
+attempt(b"\xef\xbb\xbf# coding: utf-8\nx = 1")
+attempt("\ufeffx = 1")
+attempt("# coding: latin-1\nx = 'é'")
+attempt("x = 1\r\ny = 2\rz = 3\n")
+attempt("x = '''a\r\nb\rc'''")
+attempt("x = 1\x0c\ny = 2")
+attempt("\x0cx = 1\n\x0c\ny = 2")
+attempt("if 1:\n\x0c  x = 1")
+attempt("x = 1\x00")
+attempt(b"x = 1\x00")
+attempt("x = 1\x1a")
+attempt("if 1:\n\tx = 1\n\ty = 2")
+attempt("if 1:\n        x = 1\n\ty = 2")
+attempt("if 1:\n  if 1:\n\tx = 1\n  y = 2")
+attempt("x = 1 # comment without newline")
+attempt("x = \\\n1")
+attempt("x = (\n\n1\n\n)")
+attempt("")
+attempt("\n\n\n")
+attempt("# only")
+attempt("\\\n")
+attempt("x = 1\\")
+attempt("x = 1\n\\\ny = 2")
+attempt("class A:\n  def f(self):\n    return 1\nx = A().f()")
+attempt("if 1:\n  x = 1\n\n  # odd\n # indents\n#here\n  y = 2")
+attempt("if 1: x = 1; y = 2\nelse: z = 3")
+attempt("x = 1;")
+attempt("π = 3; ñandú = π; x = ñandú")
+attempt("ﬁ = 1; x = fi")
+attempt("x = '\\\r\n1'")
+attempt("x = 1\n    ")
+attempt("x = 1\n    # c")
+attempt("if 1:\n  x = 1\n ")
+attempt(bytearray(b"x = 5"))
+attempt(memoryview(b"x = 6"))
+print(eval(b"1 + 1"), eval("\t 2"), eval("(\n3\n)"), eval("4 # c"), eval("5\n\n"))
