@@ -36,9 +36,29 @@ export const settings: Tier2Settings = {
   compile: null,
 };
 
+/** Looks that led to nothing until there are fewer of them, and how few there may be: as in tier 1 alone. */
+const QUIET_LOOKS = 200;
+const MOST_SELDOM = 8000;
+
+let every = LOOK_EVERY;
+let quiet = 0;
+
+/** A look has led to nothing: what is hot has mostly been found by now. */
+export function noteQuietLook(): void {
+  if (++quiet < QUIET_LOOKS || every >= MOST_SELDOM) return;
+  quiet = 0;
+  every *= 2;
+}
+
+/** Something was found hot: more may follow. */
+export function lookOften(): void {
+  quiet = 0;
+  every = LOOK_EVERY;
+}
+
 /** What the place is charged where the budget ran out. */
 export function charged(): number {
-  return Math.max(1, Math.min(LOOK_EVERY, settings.loopThreshold));
+  return Math.max(1, Math.min(every, settings.loopThreshold));
 }
 
 let random = 1;

@@ -12,7 +12,7 @@ import { charge, coolDown } from './heat.ts';
 import { executorAt, installExecutor, makeExecutor } from './install.ts';
 import { optimise } from './optimise.ts';
 import { record } from './record.ts';
-import { charged, nextBudget, settings, type Tier2Settings } from './settings.ts';
+import { charged, lookOften, nextBudget, noteQuietLook, settings, type Tier2Settings } from './settings.ts';
 import type { Executor, Exit, Start, Trace } from './trace.ts';
 import { invalidateAll, watchFor } from './watch.ts';
 
@@ -42,7 +42,12 @@ function goOn(frame: Frame): Value | Again {
   if (executor !== null) return enter(executor, frame);
   entries = 0;
   const start = charge(frame);
-  return run(start === null ? frame : traceFrom(start, frame));
+  if (start === null) {
+    noteQuietLook();
+    return run(frame);
+  }
+  lookOften();
+  return run(traceFrom(start, frame));
 }
 
 function enter(executor: Executor, frame: Frame): Value | Again {

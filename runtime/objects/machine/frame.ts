@@ -39,10 +39,10 @@ export function reserveStack(size: number): void {
 }
 
 /**
- * Slots copied per renewal: a longer stack is renewed less often, so that it costs the same (2 us per budget of the loop).
+ * Slots copied per tick: a longer stack is renewed less often, and so is any stack where the loop returns more often, so that it costs the same (2 us in 10,000 ticks).
  * Beyond `RENEWABLE_SLOTS` its copies would fill the young generation.
  */
-const SLOTS_PER_RENEWAL = 1 << 12;
+const SLOTS_PER_TICK = (1 << 12) / 10_000;
 const RENEWABLE_SLOTS = 1 << 16;
 let slotsToCopy = 0;
 
@@ -55,7 +55,7 @@ const SLOTS_AT_ONCE = 1 << 12;
  * a constant to whatever V8 compiles: setting its length to 0 drops the store, the push makes another.
  */
 export function renewStack(): void {
-  slotsToCopy += SLOTS_PER_RENEWAL;
+  slotsToCopy += SLOTS_PER_TICK * thread.budget;
   if (slotsToCopy < stack.length) return;
   slotsToCopy = 0;
   if (stack.length > RENEWABLE_SLOTS) return;
