@@ -15,6 +15,8 @@ export interface Events {
   /** There is a trace and no executor, for want of a WebAssembly function. */
   refused(executor: Executor, reason: string): void;
   installed(executor: Executor): void;
+  /** The executor has a WebAssembly function now, made of these traces; another one than before, if some came or went. */
+  compiled(executor: Executor, traces: ReadonlySet<Executor>): void;
   entered(executor: Executor): void;
   /** `next`: where it goes on; null: in tier 1. */
   left(executor: Executor, exit: Exit, next: Executor | null): void;

@@ -117,7 +117,7 @@ class Run {
     const ending = compiled.run(this.#frame);
     const { executor: root } = this;
     root.rounds += compiled.rounds;
-    const reason = loss(root, compiled.rounds, performance.now() - before, ending.kind === 'budget');
+    const reason = loss(root, compiled.rounds, performance.now() - before);
     if (reason !== null) invalidate(root, reason);
     if (ending.kind === 'raised') {
       // The function knows which micro-op it was that called out of it.

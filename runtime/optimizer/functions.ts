@@ -26,6 +26,7 @@ export function functionOf(root: Executor): Compiled | string {
   root.compiled = result.compiled;
   root.gain = result.gain;
   for (const executor of result.executors) holdersOf(executor).add(root);
+  events.compiled?.(root, result.executors);
   for (const [executor, reason] of result.refused) detach(executor, reason);
   return result.compiled;
 }
@@ -36,18 +37,23 @@ const ENTRY_COST = 800;
 const MOST_LOST = -100_000;
 const MOST_KEPT = 1_000_000;
 
-/** Runs after which a function is judged by its time: V8 has optimised it by then. */
-const RUNS_TO_JUDGE = 60;
+/** A function is judged by its time each so many rounds; the first times V8 may not have optimised it. The least of them counts: the machine has other things to do too. */
+const ROUNDS_TO_JUDGE = 20_000;
+const TIMES_TO_JUDGE = 6;
 const BETTER = 0.95;
 
-/** After a run of the function, which took `time`: why it does not pay, or null. */
-export function loss(root: Executor, rounds: number, time: number, isFull: boolean): string | null {
+/** After a run of the function, which took `time` milliseconds: why it does not pay, or null. */
+export function loss(root: Executor, rounds: number, time: number): string | null {
   if (settings.always) return null;
   root.balance = Math.min(MOST_KEPT, root.balance + rounds * root.gain - ENTRY_COST);
   if (root.balance < MOST_LOST) return 'it is left too soon';
-  if (!isFull) return null;
-  root.roundTime = Math.min(root.roundTime, time / rounds);
-  return ++root.fullRuns === RUNS_TO_JUDGE && root.roundTime > BETTER * tickTime(root.start) * ticksOf(root) ? 'it is no faster than tier 1' : null;
+  const { times } = root;
+  times.rounds += rounds;
+  times.time += time + ENTRY_COST / 1e6;
+  if (times.rounds < ROUNDS_TO_JUDGE) return null;
+  const best = Math.min(times.best, times.time / times.rounds);
+  root.times = { rounds: 0, time: 0, best, count: times.count + 1 };
+  return root.times.count === TIMES_TO_JUDGE && best > BETTER * tickTime(root.start) * ticksOf(root) ? 'it is no faster than tier 1' : null;
 }
 
 /** Ticks of tier 1 in a round. */

@@ -35,7 +35,7 @@ export function* liveExecutors(): Generator<Executor> {
 }
 
 export function makeExecutor(trace: Trace, optimised: Optimised, parent: Executor['parent']): Executor {
-  return { id: made++, start: trace.start, recorded: trace, ...optimised, parent, compiled: null, valid: true, ended: '', entered: 0, rounds: 0, turn: 0, gain: 0, balance: 0, fullRuns: 0, roundTime: Infinity };
+  return { id: made++, start: trace.start, recorded: trace, ...optimised, parent, compiled: null, valid: true, ended: '', entered: 0, rounds: 0, turn: 0, gain: 0, balance: 0, times: { rounds: 0, time: 0, best: Infinity, count: 0 } };
 }
 
 export function installExecutor(executor: Executor): void {

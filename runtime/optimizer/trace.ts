@@ -137,7 +137,6 @@ export interface Executor {
   /** Of its function: nanoseconds that a round gains, and what its runs have gained up to now. */
   gain: number;
   balance: number;
-  /** Runs of its function that used up their ticks, and the least that one took a round, in milliseconds. */
-  fullRuns: number;
-  roundTime: number;
+  /** Rounds since its time was last looked at, what they took in milliseconds, the least that a round has taken, and how often that was looked at. */
+  times: { rounds: number; time: number; readonly best: number; readonly count: number };
 }

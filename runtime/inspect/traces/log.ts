@@ -1,6 +1,6 @@
 /**
  * Tier 2 told as it happens, on standard error: PYTHON_LLTRACE=N and PYTHON_OPT_DEBUG=N, the variables of CPython's debug builds.
- * Each line begins with what it is about, so that `grep` finds it: [trace] [optimise] [attach] [enter] [exit] [uop] [invalid].
+ * Each line begins with what it is about, so that `grep` finds it: [trace] [optimise] [attach] [compile] [enter] [exit] [uop] [invalid].
  */
 import { writeError } from '../../vm.ts';
 import { observe, type Events } from '../../optimizer/events.ts';
@@ -24,7 +24,7 @@ export function logTraces({ lltrace, optDebug }: Levels): void {
     [lltrace >= 3, { instruction: (site, ops) => recordedInstruction(site, lltrace >= 4 ? ops : []) }],
     [lltrace >= 5, { step: (op) => log('uop', uopText(op)) }],
     [optDebug >= 1, { installed: (executor) => optimised(executor, optDebug) }],
-    [lltrace >= 1, { installed: attached }],
+    [lltrace >= 1, { installed: attached, compiled }],
   ];
   for (const [isWanted, each] of listeners) if (isWanted) observe(each);
 }
@@ -52,6 +52,10 @@ const ENTERED: Partial<Events> = {
 
 function exitText({ id }: Executor, exit: Exit): string {
   return `executor ${id}, exit ${exit.id}`;
+}
+
+function compiled({ id }: Executor, traces: ReadonlySet<Executor>): void {
+  log('compile', `executor ${id}: a function of ${[...traces].map((each) => each.id).sort((a, b) => a - b).join(', ')}`);
 }
 
 function attached(executor: Executor): void {

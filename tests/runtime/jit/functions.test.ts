@@ -1,0 +1,127 @@
+/** Which traces become one WebAssembly function, and what it does at their edges; PYTHON_LLTRACE says which. */
+import { describe, expect, test } from 'vitest';
+import { trefoil } from '../../support/trefoil.ts';
+
+/** Traced at once, compiled whether it pays or not; what was printed, and the last function of each executor. */
+async function compiled(program: string): Promise<{ readonly stdout: string; readonly functions: readonly string[] }> {
+  const { stdout, stderr } = await trefoil(['-X', 'jit=on,loops=60,entries=1000000,exits=8,always', '-c', program], { env: { PYTHON_LLTRACE: '1' } });
+  const functions = new Map([...stderr.matchAll(/^\[compile\] executor (\d+): a function of (.*)$/gm)].map(([, id, traces]) => [id!, traces!]));
+  return { stdout, functions: [...functions.values()] };
+}
+
+const count = (traces: string | undefined): number => traces?.split(', ').length ?? 0;
+
+describe('one function holds', () => {
+  test('both arms of a branch', async () => {
+    const { stdout, functions } = await compiled(`
+def f(n):
+    a = b = 0
+    for i in range(n):
+        if i % 3: a += i
+        else: b -= i
+    return a, b
+print(f(5000))`);
+    expect(stdout).toBe(`(${sum(5000, (i) => i % 3 !== 0)}, ${-sum(5000, (i) => i % 3 === 0)})\n`);
+    expect(count(functions[0])).toBe(2);
+  });
+
+  test('an inner loop and the loop around it', async () => {
+    const { stdout, functions } = await compiled(`
+def f(n):
+    t = 0
+    for i in range(n):
+        for j in range(10):
+            t += i ^ j
+    return t
+print(f(300))`);
+    expect(stdout).toBe(`${Array.from({ length: 300 }, (_, i) => Array.from({ length: 10 }, (_, j) => i ^ j)).flat().reduce((a, b) => a + b)}\n`);
+    expect(Math.max(...functions.map(count))).toBeGreaterThan(1);
+  });
+
+  test('what goes on behind an exit in a called function', async () => {
+    const { stdout, functions } = await compiled(`
+def g(x):
+    if x & 7: return 1
+    return x
+def f(n):
+    t = 0
+    for i in range(n):
+        t += g(i)
+    return t
+print(f(4000))`);
+    expect(stdout).toBe(`${3500 + sum(4000, (i) => i % 8 === 0)}\n`);
+    expect(count(functions[0])).toBe(2);
+  });
+});
+
+describe('a function', () => {
+  test('puts the frames back that it did without, when a micro-op raises', async () => {
+    const { stdout } = await compiled(`
+import sys
+def g(d, i):
+    local = i * 2
+    return d[local]
+def f(d, n):
+    t = 0
+    for i in range(n):
+        t += g(d, i)
+d = {i: 1 for i in range(400)}
+try: f(d, 1000)
+except KeyError as e:
+    tb = e.__traceback__.tb_next
+    while tb is not None:
+        print(tb.tb_frame.f_code.co_name, tb.tb_lineno, sorted((k, v) for k, v in tb.tb_frame.f_locals.items() if k != 'd'))
+        tb = tb.tb_next`);
+    expect(stdout).toBe("f 9 [('i', 200), ('n', 1000), ('t', 200)]\ng 5 [('i', 200), ('local', 400)]\n");
+  });
+
+  test('shows them to Python code that an operator runs', async () => {
+    const { stdout } = await compiled(`
+import sys
+seen = set()
+class V:
+    def __add__(self, other):
+        frame = sys._getframe(1)
+        if other % 100 == 0: seen.add((other, frame.f_code.co_name, frame.f_locals['x'], frame.f_back.f_locals['i']))
+        return other
+def g(v, x):
+    return v + x
+def f(n):
+    v = V()
+    for i in range(n):
+        g(v, i)
+f(600)
+print(sorted(seen))`);
+    expect(stdout).toBe("[(0, 'g', 0, 0), (100, 'g', 100, 100), (200, 'g', 200, 200), (300, 'g', 300, 300), (400, 'g', 400, 400), (500, 'g', 500, 500)]\n");
+  });
+
+  test('begins with a local that has no value before the loop', async () => {
+    const { stdout } = await compiled(`
+def f(n):
+    for i in range(n):
+        x = i * 0.5
+    return x
+def empty():
+    try: f(0)
+    except UnboundLocalError as e: return str(e)
+print([f(3) for _ in range(200)][-1], empty())`);
+    expect(stdout).toBe("1.0 cannot access local variable 'x' where it is not associated with a value\n");
+  });
+
+  test('is given up where it does not pay', async () => {
+    const program = `
+def f(n):
+    x = 2 ** 60
+    for i in range(n): x = x * 3 % 1000000000000000003
+    return x
+for _ in range(40): f(20000)
+print(f(10))`;
+    const { stdout, stderr } = await trefoil(['-X', 'jit=on', '-c', program], { env: { PYTHON_LLTRACE: '1' } });
+    expect(stdout).toBe(`${(2n ** 60n * 3n ** 10n) % 1000000000000000003n}\n`);
+    expect(stderr).toMatch(/^\[(invalid|trace)\] .*(it is left too soon|it would be slower than tier 1|it is no faster than tier 1)$/m);
+  });
+});
+
+function sum(n: number, isIn: (i: number) => boolean): number {
+  return Array.from({ length: n }, (_, i) => (isIn(i) ? i : 0)).reduce((a, b) => a + b);
+}
