@@ -5,11 +5,12 @@ import { run } from '../interpreter/loop.ts';
 import type { Frame } from '../objects/machine/frame.ts';
 import { installHooks } from '../objects/machine/hooks.ts';
 import { thread, type Again } from '../objects/machine/thread.ts';
+import { countFunction, hasTime, spending, startBudget } from './budget.ts';
 import { events } from './events.ts';
 import { execute } from './execute.ts';
 import { functionOf } from './functions.ts';
 import { charge, coolDown } from './heat.ts';
-import { executorAt, installExecutor, makeExecutor } from './install.ts';
+import { executorAt, installExecutor, invalidate, makeExecutor } from './install.ts';
 import { optimise } from './optimise.ts';
 import { record } from './record.ts';
 import { charged, lookOften, nextBudget, noteQuietLook, settings, type Tier2Settings } from './settings.ts';
@@ -19,6 +20,7 @@ import { invalidateAll, watchFor } from './watch.ts';
 export function startTier2(wanted: Partial<Tier2Settings>): void {
   Object.assign(settings, wanted);
   thread.budget = nextBudget();
+  startBudget();
   installHooks({ goOn, invalidateTraces: invalidateAll, leaveTier2 });
 }
 
@@ -42,18 +44,19 @@ function goOn(frame: Frame): Value | Again {
   if (executor !== null) return enter(executor, frame);
   entries = 0;
   const start = charge(frame);
-  if (start === null) {
+  if (start === null || !hasTime()) {
     noteQuietLook();
     return run(frame);
   }
   lookOften();
-  return run(traceFrom(start, frame));
+  return run(spending(() => traceFrom(start, frame)));
 }
 
 function enter(executor: Executor, frame: Frame): Value | Again {
   const left = execute(executor, frame);
   if (left === LEFT) return takeResult();
-  const after = left.hot === null ? left.frame : traceExit(left.hot, left.frame);
+  const { hot } = left;
+  const after = hot === null || !hasTime() ? left.frame : spending(() => traceExit(hot, left.frame));
   // At the loop's next tick it returns, and the place there is charged.
   if (++entries >= charged()) thread.budget = 1;
   return run(after);
@@ -81,6 +84,8 @@ function install(trace: Trace, parent: Executor['parent']): void {
   if (typeof refusal === 'string') return giveUp(executor, refusal);
   installExecutor(executor);
   watchFor(executor, executor.dependencies);
+  const oldest = parent === null && settings.compile !== null ? countFunction(executor) : null;
+  if (oldest !== null) invalidate(oldest, 'it made room for newer functions');
 }
 
 function giveUp(executor: Executor, refusal: string): void {
