@@ -171,6 +171,7 @@ builtin(binasciiModule, 'b2a_qp(data, quotetabs=False, istext=True, header=False
       const isBlank = char === ' ' || char === '\t';
       if (isTrue(header) && char === ' ') return '_';
       if (isTrue(header) && char === '_') return quoted(code);
+      if (char === '\r' && isTrue(isText)) return char;
       if (isBlank) return isTrue(quoteTabs) || at === line.length - 1 ? quoted(code) : char;
       return code > 126 || code === 61 || code < 33 ? quoted(code) : char;
     });

@@ -1,11 +1,12 @@
 /** `import` statements. */
 import { None, type Slot, type Value } from '../heap/index.ts';
 import { PyDict } from '../objects/containers/dict.ts';
-import { importError } from '../objects/exceptions/errors.ts';
+import { importError, typeError } from '../objects/exceptions/errors.ts';
+import { isInstanceOfName } from '../objects/exceptions/exception-test.ts';
 import type { Frame } from '../objects/machine/frame.ts';
 import { isInitializing, PyModule } from '../objects/module.ts';
 import { hooks } from '../objects/machine/hooks.ts';
-import { call, getAttr, iterate, lookupAttr, setItem } from '../objects/protocol/protocol.ts';
+import { call, getAttr, getItem, iterate, lookupAttr, setItem, str, typeName } from '../objects/protocol/protocol.ts';
 import { textOf } from '../objects/values.ts';
 
 export function import_name(frame: Frame, name: string, fromList: Value, level: Value): Value {
@@ -34,7 +35,8 @@ function submodule(module: Value, name: string): Slot {
 
 function cannotImport(module: Value, name: string): Value & object {
   const moduleName = textOf(lookupAttr(module, '__name__')) ?? '<unknown module name>';
-  const origin = textOf(lookupAttr(module, '__file__'));
+  // Not by way of a module's own `__getattr__`.
+  const origin = textOf(module instanceof PyModule ? module.dict.getStr('__file__') : lookupAttr(module, '__file__'));
   const isPartial = module instanceof PyModule && isInitializing(module.dict);
   const from = isPartial ? `partially initialized module '${moduleName}' (most likely due to a circular import)` : `'${moduleName}'`;
   const error = importError(`cannot import name '${name}' from ${from} (${origin ?? 'unknown location'})`, moduleName, origin ?? None);
@@ -45,9 +47,26 @@ function cannotImport(module: Value, name: string): Value & object {
 /** `from module import *` into the namespace of the running frame. */
 export function importStar(frame: Frame, module: Value): void {
   const listed = lookupAttr(module, '__all__');
-  const names = listed === null ? publicNames(module) : [...iterate(listed)].map((each) => textOf(each)!);
+  const names = listed === null ? publicNames(module) : listedNames(module, listed);
   const namespace = frame.locals ?? frame.globals;
   for (const name of names) setItem(namespace, name, getAttr(module, name));
+}
+
+/** `__all__` is counted through, not iterated. */
+function listedNames(module: Value, listed: Value): string[] {
+  const names: string[] = [];
+  for (let at = 0; ; at++) {
+    let item: Value;
+    try {
+      item = getItem(listed, at);
+    } catch (error) {
+      if (isInstanceOfName(error, 'IndexError')) return names;
+      throw isInstanceOfName(error, 'TypeError') && at === 0 ? typeError(`'${typeName(listed)}' object does not support indexing`) : error;
+    }
+    const name = textOf(item);
+    if (name === null) throw typeError(`Item in ${str(getAttr(module, '__name__'))}.__all__ must be str, not ${typeName(item)}`);
+    names.push(name);
+  }
 }
 
 function publicNames(module: Value): string[] {

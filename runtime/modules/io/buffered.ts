@@ -291,7 +291,7 @@ function addCommon(type: PyType): void {
   });
   for (const name of ['seekable', 'fileno', 'isatty', 'readable', 'writable']) {
     method(type, `${name}(self, /)`, (self: PyBuffered) => {
-      self.check('');
+      if (!self.isOver) self.check('');
       return callMethod(self.raw, name);
     });
   }

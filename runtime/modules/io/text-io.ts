@@ -413,7 +413,8 @@ method(textFileType, 'seek(self, cookie, whence=0, /)', (self: PyTextFile, cooki
 method(textFileType, 'truncate(self, pos=None, /)', (self: PyTextFile, size: Value) => self.truncate(size));
 for (const name of ['seekable', 'readable', 'writable', 'isatty', 'fileno']) {
   method(textFileType, `${name}(self, /)`, (self: PyTextFile) => {
-    self.checkOpen();
+    // Of a closed file the stream below says so, in words of its own.
+    if (!self.isOver) self.checkOpen();
     return callMethod(self.buffer, name);
   });
 }

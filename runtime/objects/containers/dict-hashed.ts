@@ -135,5 +135,6 @@ export function foreignMatch(dict: PyDict, key: Value, keyHash: number): number 
 function isForeign(key: Value): boolean {
   const id = class_id(key as never);
   if (id !== 0) return id !== CLASS_ID.tuple;
-  return key instanceof PyObject && key.type.isHeapType;
+  // Native classes of modules too: a Decimal equals ints.
+  return key instanceof PyObject && (key.type.isHeapType || key.type.module !== 'builtins');
 }

@@ -1,0 +1,15 @@
+"""decimal contexts: precision, rounding, traps, flags, subnormals, conversions, formatting, comparison methods."""
+from decimal import *
+setcontext(Context(prec=9)); c = getcontext(); print(c, Decimal(1) / 7, c.flags[Inexact], c.flags[Rounded]); c.clear_flags(); print(c.flags[Inexact], Decimal("1.5") * 2, c.flags[Inexact])
+for p in (1, 3, 9, 30):
+    with localcontext(prec=p): print(p, Decimal(2).sqrt(), Decimal(1) / 3, Decimal("123456789.987654321") + 0, Decimal(10) ** 5, Decimal(2).ln(), Decimal(1).exp(), Decimal(3).log10())
+e = Context(prec=4, Emin=-5, Emax=5, traps=[]); print(e.create_decimal("123456789"), e.divide(1, 0), e.divide(0, 0), e.multiply(Decimal("1e4"), Decimal("1e4")), e.divide(Decimal("1e-5"), 1000), e.sqrt(-1), e.flags[Overflow], e.flags[Underflow], e.flags[Subnormal], e.flags[DivisionByZero], e.flags[InvalidOperation], e.Etiny(), e.Etop(), e.copy().prec)
+a, b = Decimal("1.20"), Decimal("-3.7"); print(a.compare(b), a.compare_total(Decimal("1.2")), a.max(b), a.min_mag(b), a.fma(2, 3), a.logb(), b.to_integral_exact(), b.to_integral(ROUND_UP), a.is_normal(), a.is_zero(), a.next_minus(), a.canonical(), a.radix(), b.copy_abs(), b.copy_sign(a), a.logical_invert() if False else "", Decimal("110").logical_and(Decimal("101")), a.same_quantum(b), a.adjusted(), b.number_class(), a.is_canonical(), Decimal("-0").is_signed(), Decimal("NaN123").is_nan(), Decimal("sNaN").is_snan(), Decimal("Inf").is_infinite(), a.imag, a.real, a.conjugate(), +b, -b, abs(b), ~1 if False else "", b // 1, b % 1, divmod(b, 1), b.remainder_near(2), round(b), round(b, 1), int(b), float(b), complex(b), bool(Decimal(0)), hash(Decimal(3)) == hash(3))
+for s in ("1", "1.0", "100E-2", "0E+5", "-0.00", "1E+3", "0.000001", "1E-7", "NaN", "-Infinity", "123.4500"):
+    d = Decimal(s); print(s, d, repr(d), d.as_tuple(), d.normalize() if not d.is_nan() else "", f"{d:.2f}", f"{d:e}", f"{d:>10}|", f"{d:g}", d.to_eng_string(), end="; ")
+print()
+for bad in (lambda: Decimal("1") / Decimal("0"), lambda: Decimal("sNaN") + 1, lambda: Decimal("Inf") - Decimal("Inf"), lambda: Decimal("Inf") * 0, lambda: Decimal(1).quantize(Decimal("1e-20")), lambda: Decimal("x"), lambda: Decimal(-1) ** Decimal("0.5"), lambda: Decimal(0) ** -1, lambda: Context(prec=0), lambda: Context(rounding="x"), lambda: setattr(c, "prec", "a"), lambda: setattr(c, "zzz", 1), lambda: Decimal(1) < Decimal("sNaN"), lambda: Decimal("NaN") > 1, lambda: c.create_decimal([]), lambda: Decimal(1).scaleb(10**10), lambda: Decimal(5).logical_and(1), lambda: int(Decimal("NaN")), lambda: Decimal(1.5) + 1.5):
+    try: print(bad())
+    except Exception as x: print(type(x).__name__, x)
+with localcontext() as l: l.traps[FloatOperation] = True; l.traps[Inexact] = True; 
+for f in (lambda: Decimal(0.5), lambda: Decimal("0.5") == 0.5, lambda: Decimal.from_float(0.1), lambda: Decimal(1) == 1.0, lambda: sum(map(Decimal, ["0.1"] * 10)), lambda: max(Decimal("1.0"), Decimal(1)), lambda: sorted(map(Decimal, "312")), lambda: {Decimal("1.0"): "k"}[1], lambda: Decimal("1.10").as_integer_ratio(), lambda: [ROUND_HALF_EVEN, HAVE_THREADS, MAX_PREC > 0], lambda: [x.__name__ for x in Inexact.__mro__[:3]]): print(f())

@@ -1,0 +1,11 @@
+"""statistics over ints, floats, Fractions and Decimals, NormalDist, errors."""
+import statistics as st
+from decimal import Decimal as D
+from fractions import Fraction as F
+data = [2.5, 3.25, 5.5, 11.25, 11.75]; ints = [1, 2, 2, 3, 4, 7, 9]
+for d in (data, ints, [F(1, 2), F(3, 4), F(5, 8)], [D("0.5"), D("0.75"), D("1.25")]): print(st.mean(d), st.median(d), st.median_low(d), st.median_high(d), st.pvariance(d), st.variance(d), round(float(st.stdev(d)), 9), st.fmean(d), st.mode(d))
+print(st.fmean(ints, weights=[1, 1, 1, 1, 1, 1, 2]), round(st.geometric_mean([54, 24, 36]), 9), st.harmonic_mean([2.5, 3, 10]), st.harmonic_mean([40, 60], weights=[5, 30]), st.median_grouped([52, 52, 53, 54]), st.multimode("aabbc"), st.mode(["r", "b", "r"]), st.quantiles(ints), st.quantiles(data, n=3, method="inclusive"), round(st.covariance([1, 2, 3], [1, 5, 7]), 9), round(st.correlation([1, 2, 3], [1, 5, 7]), 9), round(st.correlation([1, 2, 3], [9, 1, 5], method="ranked"), 9), st.linear_regression([1, 2, 3], [3, 5, 7]), st.linear_regression([1, 2], [2, 4], proportional=True), round(st.kde([1, 2, 4], h=1)(2), 9))
+n = st.NormalDist(100, 15); print(n, n.mean, n.stdev, n.variance, round(n.cdf(115), 9), round(n.pdf(100), 9), round(n.inv_cdf(0.9), 6), n.zscore(130), n + 5, n * 2, n + st.NormalDist(10, 8), -n, n == st.NormalDist(100, 15), round(n.overlap(st.NormalDist(110, 15)), 9), [round(x, 4) for x in n.quantiles(4)], n.samples(3, seed=1) == n.samples(3, seed=1), st.NormalDist.from_samples(data), hash(n) == hash(st.NormalDist(100, 15)), n.median, n.mode)
+for bad in (lambda: st.mean([]), lambda: st.median([]), lambda: st.mode([]), lambda: st.variance([1]), lambda: st.stdev([]), lambda: st.harmonic_mean([-1]), lambda: st.geometric_mean([0]) , lambda: st.quantiles([1]), lambda: st.quantiles([1, 2], n=0), lambda: st.correlation([1], [1]), lambda: st.correlation([1, 1], [1, 2]), lambda: st.linear_regression([1, 1], [1, 2]), lambda: st.mean(["a"]), lambda: st.NormalDist(0, -1), lambda: n.inv_cdf(0), lambda: st.fmean([]), lambda: st.mean([1, "x"]), lambda: st.quantiles([1, 2], method="z"), lambda: st.covariance([1], [1, 2]), lambda: st.kde([1], h=0), lambda: st.NormalDist(0, 0).cdf(1)):
+    try: print(bad())
+    except Exception as e: print(type(e).__name__, e)
