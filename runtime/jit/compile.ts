@@ -8,6 +8,7 @@ import { installHooks } from '../objects/machine/hooks.ts';
 import { thread } from '../objects/machine/thread.ts';
 import { shared_keys_version, type_version } from '../operations/index.ts';
 import { has } from '../optimizer/expand.ts';
+import { invalidations } from '../optimizer/install.ts';
 import type { Compilation, Compiled, Ending, Executor } from '../optimizer/trace.ts';
 import { invoker, isLookedAt, results, slotsAbove, standAfterThrow, watchEntries } from './invoke.ts';
 import { link, type Linked } from './link.ts';
@@ -82,6 +83,8 @@ export class CompiledTrace implements Compiled {
   readonly #plan: Plan;
   readonly #run: () => number;
   readonly #slots: number;
+  /** Invalidations up to when all its traces were valid. */
+  #checkedAt = -1;
   /** Back edges passed in the last run. */
   rounds = 0;
   /** What a call out of the function has led to. */
@@ -175,7 +178,9 @@ export class CompiledTrace implements Compiled {
   }
 
   get #isValid(): boolean {
+    if (this.#checkedAt === invalidations.count) return true;
     for (const { valid } of this.#executors) if (!valid) return false;
+    this.#checkedAt = invalidations.count;
     return true;
   }
 

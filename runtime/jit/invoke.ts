@@ -7,6 +7,7 @@ import { RAISED, takeRaised } from '../../generated/interpreter/outcome.ts';
 import type { Slot } from '../heap/index.ts';
 import { Frame, popFrame, stack, stackTop } from '../objects/machine/frame.ts';
 import { thread } from '../objects/machine/thread.ts';
+import { has } from '../optimizer/expand.ts';
 import type { Ending } from '../optimizer/trace.ts';
 import { syntheticExit } from './lower.ts';
 import type { Invocation } from './plan.ts';
@@ -60,6 +61,7 @@ export function invoker(invocation: Invocation, callbacks: Callbacks): (...input
   const { run } = op;
   const frame = scratchFrame(invocation);
   const acts = frames !== null;
+  const escapes = has(op.uop, 'escapes');
   const [yes, no, ended] = returns ? [null, null, null] : [1, 0, -1];
 
   const call = (at: number): Slot | number => {
@@ -67,6 +69,8 @@ export function invoker(invocation: Invocation, callbacks: Callbacks): (...input
     if (acts) running = invocation;
     const after = run(frame, op);
     if (acts) {
+      // What it has changed may be what the function relies on.
+      if (running === invocation && escapes && !callbacks.isValid()) makeWhole();
       if (running !== invocation) return wasWhole(invocation, frame, after, callbacks) ? (returns ? stack[frame.sp - 1]! : yes) : ended;
       running = null;
     }

@@ -56,8 +56,8 @@ export function storedLocals(executor: Executor): Set<number> {
 }
 
 export function toSsa({ recorded: trace, ops }: Executor, beginning: Beginning): readonly Step[] {
-  // Checks of globals stand in the trace already, and what is not watched by now is not relied on.
-  const machine = new Abstraction(trace.frames, { pin: () => true, isRestless: () => false });
+  // Checks of globals stand in the trace already, and what could be relied on has been made a constant by now.
+  const machine = new Abstraction(trace.frames, { pin: () => true, isRestless: () => true });
   machine.facts.learnsConstants = false;
   const waits = [...beginning.waits];
   beginning.locals.forEach((locals, frame) => {

@@ -91,10 +91,14 @@ function otherEdge(code: PyCode, pc: number): Executor | null {
   return executor;
 }
 
+/** How often that has happened: who runs a trace looks at its validity only if it has happened since. */
+export const invalidations = { count: 0 };
+
 /** Takes the executor out of use; a frame that is running it leaves at its next look (`_CHECK_VALIDITY`). `why` is for people. */
 export function invalidate(executor: Executor, why: string): void {
   if (!executor.valid) return;
   executor.valid = false;
+  invalidations.count++;
   executor.ended = why;
   events.invalidated?.(executor);
   noteChange(executor);
