@@ -2,6 +2,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { ROOT, trefoil } from './support/trefoil.ts';
+import { withoutAddresses } from './support/addresses.ts';
 
 const FORMS = [
   { suffix: '.dis', options: [] },
@@ -16,7 +17,7 @@ describe('dis', () => {
       if (!existsSync(recorded)) continue;
       test.concurrent([...options, program].join(' '), async () => {
         const { stdout, stderr, status } = await trefoil(['dis', ...options, program]);
-        const shown = stdout.replace(/ at 0x[0-9a-f]+/g, ' at 0xADDRESS');
+        const shown = withoutAddresses(stdout);
         expect({ stdout: shown, stderr, status }).toEqual({ stdout: readFileSync(recorded, 'utf8'), stderr: '', status: 0 });
       });
     }

@@ -2,6 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { withoutAddresses } from './support/addresses.ts';
 import { outcomesOf, type Ending } from './support/batch.ts';
 import { optionsOf, TRACED } from './support/modes.ts';
 import { ROOT, trefoil } from './support/trefoil.ts';
@@ -19,7 +20,7 @@ function expectedOf(program: string): Ending {
 }
 
 function shown({ stdout, stderr, status }: Ending): Ending {
-  return { stdout, stderr: stderr.replaceAll(root, '<ROOT>'), status };
+  return { stdout: withoutAddresses(stdout), stderr: stderr.replaceAll(root, '<ROOT>'), status };
 }
 
 function isExpected(program: string, ending: Ending): boolean {

@@ -7,6 +7,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { withoutAddresses } from './support/addresses.ts';
 
 const python = process.argv[2];
 if (python === undefined) {
@@ -28,7 +29,7 @@ function record(file: string, args: readonly string[]): void {
   const { stdout, stderr, status } = spawnSync(python!, args, { encoding: 'utf8', env: { ...process.env, PYTHONHASHSEED: '0' } });
   if (status !== 0) throw new Error(`${args.join(' ')}\n${stderr}`);
   // Addresses differ from run to run.
-  writeFileSync(file, stdout.replace(/ at 0x[0-9a-f]+/g, ' at 0xADDRESS'));
+  writeFileSync(file, withoutAddresses(stdout));
   console.log(file);
 }
 
