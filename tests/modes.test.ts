@@ -7,7 +7,7 @@ import { optionsOf, TRACED } from './support/modes.ts';
 import { ROOT, trefoil } from './support/trefoil.ts';
 
 const root = ROOT.replace(/\/$/, '');
-const PATIENCE = 180_000;
+const PATIENCE = 600_000;
 
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 
