@@ -28,8 +28,8 @@ const bundles = (copy: string): string[] => {
 
 const success = (stdout: string): Outcome => ({ stdout, stderr: '', status: 0, signal: null });
 
-/** What is loaded late: native modules, and the table of character names. */
-const PROGRAM = `import ${nativeModuleNames().join(', ')}
+/** What is loaded late: native modules (not all of their names are identifiers), and the table of character names. */
+const PROGRAM = `for name in ${JSON.stringify(nativeModuleNames())}: globals()[name] = __import__(name)
 print('\\N{BULLET}', math.gcd(12, 18), _operator.add(1, 2), isinstance(_collections.OrderedDict(), dict))`;
 const OUTPUT = '• 6 3 True\n';
 

@@ -120,10 +120,13 @@ function continues(type: PyType, ancestor: PyType): boolean {
   return false;
 }
 
+/** Built-in classes whose objects CPython's collector does not know, so that they are freed in another way: it says that first. */
+const NOT_COLLECTED: ReadonlySet<string> = new Set(['int', 'float', 'complex', 'str', 'bytes', 'bytearray', 'range']);
+
 function replaceBases(self: PyType, bases: PyType[]): void {
   const base = bestBase(bases);
   if (self.base === null || !sameLayout(base, self.base)) {
-    const what = base.isHeapType ? 'object layout' : 'deallocator';
+    const what = NOT_COLLECTED.has(base.name) ? 'deallocator' : 'object layout';
     throw typeError(`__bases__ assignment: '${base.reportedName}' ${what} differs from '${self.base?.name ?? self.name}'`);
   }
   const before = { bases: self.bases, base: self.base };

@@ -24,9 +24,10 @@ export function length(x: Value): number {
 export function lengthHint(x: Value, fallback: number): number {
   const { slots } = typeOf(x);
   const count = slots.mp_length ?? slots.sq_length;
-  if (count !== null) return count(x);
   let hint: Value | null;
   try {
+    // A `__len__` that fails so has nothing to say either.
+    if (count !== null) return count(x);
     hint = callSpecial(x, '__length_hint__');
   } catch (error) {
     if (isInstanceOfName(error, 'TypeError')) return fallback;

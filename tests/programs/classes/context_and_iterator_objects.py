@@ -44,6 +44,6 @@ class Proxy:
 p = Proxy([3, 1]); p.append(2); p.sort(); print(p._o, p._n, p == [1, 2, 3], str(p), p[0], len(p), bool(Proxy("")), Proxy(max)(4, 5), isinstance(p, list), type(p).__name__)
 class O: pass
 q = Proxy(O()); q.x = 5; print(q.x, vars(q._o), q._n); del q.x
-for f in (lambda: q.x, lambda: hash(p), lambda: p + [1], lambda: iter(Proxy(5)), lambda: p()):
+for f in (lambda: q.x, lambda: hash(p), lambda: p + [1], lambda: list(Proxy(5)), lambda: p()):
     try: print(f())
     except Exception as e: print(type(e).__name__, e)

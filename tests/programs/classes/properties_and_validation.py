@@ -45,4 +45,4 @@ class P:
     x = property(lambda s: s._x, lambda s, v: setattr(s, "_x", v * 2), None, "doc x")
     def __getattr__(self, n): return f"<{n}>"
 p = P(); p.x = 4; print(p.x, P.x.__doc__, p.y, P().x)
-print([type(v).__name__ for k, v in vars(Temperature).items() if isinstance(v, property)], isinstance(Temperature.celsius, property), Temperature.celsius.__set_name__ if hasattr(property, "__set_name__") else "")
+print([type(v).__name__ for k, v in vars(Temperature).items() if isinstance(v, property)], isinstance(Temperature.celsius, property), hasattr(property, "__set_name__"))

@@ -25,7 +25,7 @@ class C(Base):
     def _hidden(self): "Hidden."
 for o in (f, C.m, C.p, C.s): print(pydoc.plain(pydoc.render_doc(o)).split("\n", 2)[2]); print("-" * 20)
 text = pydoc.plain(pydoc.render_doc(C)); print("\n".join(l for l in text.splitlines() if "defined here" in l or "doc" in l.lower() or "Method" in l or "x =" in l or "Inherited" in l))
-print(pydoc.splitdoc("Syn.\n\nBody"), pydoc.getdoc(f).splitlines()[0], pydoc.describe(f), pydoc.describe(C), pydoc.locate("os.path.join").__name__, pydoc.locate("no.such"), pydoc.isdata(5), pydoc.allmethods(C)["m"].__name__, pydoc.stripid("<x at 0x7f00>"))
+print(pydoc.splitdoc("Syn.\n\nBody"), pydoc.getdoc(f).splitlines()[0], pydoc.describe(f), pydoc.describe(C), pydoc.locate("os.path.join").__name__, pydoc.locate("no.such"), pydoc.isdata(5), pydoc.allmethods(C)["m"].__name__, len(pydoc.stripid("<x at 0x7f00>")))
 old, sys.stdout = sys.stdout, io.StringIO()
 try: help("no such topic thing")
 finally: out, sys.stdout = sys.stdout.getvalue(), old

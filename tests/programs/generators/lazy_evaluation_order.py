@@ -15,7 +15,7 @@ x = note("yes") if note(True) else note("no"); show("ternary"); lambda: note("la
 for i in note([1]): note(("loop", i))
 else: note("else")
 show("for"); assert note(1), note("message"); show("assert")
-@note
+@(lambda f: (note(f.__name__), f)[1])
 def deco(): pass
 show("decorator called"); 
 class K(note(object), metaclass=note(type)): note("body")

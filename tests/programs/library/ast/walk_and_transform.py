@@ -6,7 +6,7 @@ def attempt(function):
     try:
         print(function())
     except Exception as error:
-        print(type(error).__name__, error)
+        print(type(error).__name__, str(error).split(" at 0x")[0])
 
 
 source = '''

@@ -126,7 +126,7 @@ class Hashed:
     b: list = field(hash=False, default_factory=list)
 
 
-print(hash(Hashed(1)) == hash(Hashed(1, [2])), dataclasses.MISSING, fields(Point)[1].default, fields(Inventory)[1].default_factory, repr(fields(Point)[0])[:40], {Hashed(1): 2})
+print(hash(Hashed(1)) == hash(Hashed(1, [2])), dataclasses.MISSING is fields(Point)[0].default, fields(Point)[1].default, fields(Inventory)[1].default_factory, repr(fields(Point)[0])[:40], {Hashed(1): 2})
 match p:
     case Point(x, y=2):
         print("matched", x)

@@ -129,7 +129,7 @@ class Mixed(Enum):
         return self.helper
 
 
-print(list(Mixed), Mixed.helper, Mixed.a.method(), Mixed.a._value_, Mixed.a._name_, hasattr(Mixed, "temp"))
+print([m.name for m in Mixed], Mixed.helper, Mixed.a.method(), Mixed.a._value_, Mixed.a._name_, hasattr(Mixed, "temp"))
 Animal = Enum("Animal", "CAT DOG", start=5, module="zoo", qualname="Zoo.Animal")
 print(list(Animal), Animal.__module__, Animal.__qualname__, Enum("P", {"X": 1, "Y": 2}).Y, Enum("Q", [("A", 1), ("B", 2)])(2), enum.show_flag_values(5), enum._make_class_unpicklable.__name__ if False else "", enum.EnumType is type(Color), enum.CONTINUOUS)
 attempt(lambda: verify(enum.CONTINUOUS)(IntEnum("C", {"A": 1, "B": 3})))

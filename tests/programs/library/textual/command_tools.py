@@ -4,7 +4,7 @@ print(getopt.getopt(["-a", "1", "--long=x", "-b", "rest", "-c"], "a:b", ["long="
 for args in (["-q"], ["-a"], ["--nope"], ["--long"]):
     try: getopt.getopt(args, "a:", ["long="])
     except getopt.GetoptError as e: print(e, e.opt)
-o = optparse.OptionParser(prog="p", usage="%prog [x]"); o.add_option("-n", type="int", default=1, help="number"); o.add_option("--flag", action="store_true"); o.add_option("-l", action="append"); print(o.parse_args(["-n", "5", "--flag", "-l", "a", "-l", "b", "arg"])); print(o.format_help())
+o = optparse.OptionParser(prog="p", usage="%prog [x]"); o.add_option("-n", type="int", default=1, help="number"); o.add_option("--flag", action="store_true"); o.add_option("-l", action="append"); r = o.parse_args(["-n", "5", "--flag", "-l", "a", "-l", "b", "arg"]); print(vars(r[0]), r[1]); print(o.format_help())
 class Shell(cmd.Cmd):
     prompt, intro = "> ", "hi"
     def do_add(self, line): "add numbers"; print(sum(map(int, line.split())), file=self.stdout)
