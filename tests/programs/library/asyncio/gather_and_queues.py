@@ -16,7 +16,7 @@ async def job(name, delay, fail=None):
 
 
 async def main():
-    print(await asyncio.gather(job("a", 0.04), job("b", 0.001), job("c", 0.02)))
+    print(await asyncio.gather(job("a", 0.4), job("b", 0.001), job("c", 0.2)))
     print(await asyncio.gather(job("d", 0.001), job("e", 0, ValueError("e!")), return_exceptions=True))
     try:
         await asyncio.wait_for(job("slow", 10), 0.002)
@@ -34,12 +34,12 @@ async def main():
         await task
     except asyncio.CancelledError as error:
         print("await raised", error.args, task.cancelled())
-    done, pending = await asyncio.wait([asyncio.create_task(job(n, d)) for n, d in (("w1", 0.001), ("w2", 0.05))], return_when=asyncio.FIRST_COMPLETED)
+    done, pending = await asyncio.wait([asyncio.create_task(job(n, d)) for n, d in (("w1", 0.001), ("w2", 0.5))], return_when=asyncio.FIRST_COMPLETED)
     print(len(done), len(pending), [t.result() for t in done])
     for t in pending:
         t.cancel()
     await asyncio.gather(*pending, return_exceptions=True)
-    for future in asyncio.as_completed([job("x", 0.06), job("y", 0.001)]):
+    for future in asyncio.as_completed([job("x", 0.5), job("y", 0.001)]):
         print("completed", await future)
     try:
         async with asyncio.TaskGroup() as group:
@@ -83,7 +83,7 @@ async def main():
     asyncio.get_running_loop().call_soon(future.set_result, 42)
     asyncio.get_running_loop().call_later(0.001, print, "later")
     print(await future, future.done(), future.result())
-    inner = asyncio.create_task(job("shielded", 0.03))
+    inner = asyncio.create_task(job("shielded", 0.5))
     try:
         await asyncio.wait_for(asyncio.shield(inner), 0.001)
     except TimeoutError:
