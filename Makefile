@@ -1,7 +1,7 @@
 # `make` alone lists the tasks. Node of any version >= 20 and npm are all it needs:
 # the Node that runs Trefoil (TypeScript without a build step) comes with the `node` package.
 .DEFAULT_GOAL := help
-.PHONY: help setup demo run test types check regen watch explain docs bench superinstructions clean
+.PHONY: help setup demo run test modes types check regen watch explain docs bench superinstructions clean
 
 NODE := ./node_modules/.bin/node
 SETUP := node_modules/.setup
@@ -27,6 +27,9 @@ test: types check ## everything that CI runs: types, drift, tests
 
 types: $(SETUP) ## type-check
 	$(NODE) node_modules/typescript/bin/tsc -p .
+
+modes: $(SETUP) ## every program in every mode, those of the library too: half an hour
+	ALL_MODES=1 $(NODE) node_modules/vitest/vitest.mjs run tests/modes.test.ts
 
 regen: $(SETUP) ## rewrite generated/ from dsl/python.ops (only files that changed)
 	@$(NODE) generator/cli.ts regen
