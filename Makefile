@@ -28,7 +28,7 @@ test: types check ## everything that CI runs: types, drift, tests
 types: $(SETUP) ## type-check
 	$(NODE) node_modules/typescript/bin/tsc -p .
 
-modes: $(SETUP) ## every program in every mode, those of the library too: half an hour
+modes: $(SETUP) ## every program in every mode, those of the library too; takes long
 	ALL_MODES=1 $(NODE) node_modules/vitest/vitest.mjs run tests/modes.test.ts
 
 regen: $(SETUP) ## rewrite generated/ from dsl/python.ops (only files that changed)

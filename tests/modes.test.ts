@@ -30,7 +30,7 @@ function isExpected(program: string, ending: Ending): boolean {
 const all = globSync(['tests/programs/**/*.py', 'tests/cli/*.py'], { cwd: ROOT }).sort();
 
 /**
- * Programs of the library import most of it, and a mode that traces everything at once traces that too, which takes a minute a mode and gigabytes: each runs in one of those
+ * Programs of the library import most of it, and a mode that traces everything at once traces that too, which takes minutes a mode and gigabytes: each runs in one of those
  * modes, in its turn, and in all the others. With ALL_MODES=1 each runs in each (`make modes`).
  */
 const atOnce = TRACED.filter(({ jit }) => jit!.includes('threshold=1'));
