@@ -10,7 +10,7 @@ import { shared_keys_version, type_version } from '../operations/index.ts';
 import { has } from '../optimizer/expand.ts';
 import { invalidations } from '../optimizer/install.ts';
 import type { Compilation, Compiled, Ending, Executor } from '../optimizer/trace.ts';
-import { invoker, isLookedAt, results, slotsAbove, standAfterThrow, watchEntries } from './invoke.ts';
+import { invoker, isLookedAt, makeWhole, results, slotsAbove, watchEntries } from './invoke.ts';
 import { link, type Linked } from './link.ts';
 import { lower, syntheticExit } from './lower.ts';
 import { NotCompiled, type Call, type ExitPlan, type Plan } from './plan.ts';
@@ -132,7 +132,7 @@ export class CompiledTrace implements Compiled {
       this.rounds = ticksUsed();
       return exit < 0 ? this.#ending! : leave(frame, this.#plan.exits[exit]!);
     } catch (error) {
-      standAfterThrow();
+      makeWhole();
       return { kind: 'raised', error };
     } finally {
       base = outer;

@@ -19,32 +19,19 @@ let running: Invocation | null = null;
 /** Behind the results of the last call. */
 export const results = { end: 0 };
 
-function makeWhole(): void {
+/** The frames as they are in front of the micro-op at hand, if one is, and they are not so yet: Python code is about to run, or something was thrown. */
+export function makeWhole(): void {
   if (running === null) return;
-  const invocation = running;
+  const { frames, op, depth } = running;
   running = null;
-  stand(invocation);
+  const frame = putBack(thread.frame!, frames!);
+  frame.pc = op.pc;
+  frame.sp = frame.base + frame.code.nlocalsplus + depth;
 }
 
 /** Without compiled code there is nothing to make whole, and entering Python code does not ask. */
 export function watchEntries(): void {
   thread.wholeFrames = makeWhole;
-}
-
-/** The frames as they are in front of the micro-op. */
-function stand({ frames, op, depth }: Invocation): Frame {
-  const frame = putBack(thread.frame!, frames!);
-  frame.pc = op.pc;
-  frame.sp = frame.base + frame.code.nlocalsplus + depth;
-  return frame;
-}
-
-/** Something was thrown: the frames are made whole, if they are not. */
-export function standAfterThrow(): void {
-  if (running === null) return;
-  const invocation = running;
-  running = null;
-  stand(invocation);
 }
 
 /** Slots above the frames where the inputs lie: those of frames that the function does without. */

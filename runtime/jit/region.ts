@@ -111,5 +111,3 @@ function jumpTo(loop: Segment): Edge {
   loop.isLoop = true;
   return { kind: 'jump', loop };
 }
-
-
