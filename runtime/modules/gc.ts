@@ -32,32 +32,33 @@ defineConstants(gcModule, {
   DEBUG_LEAK: 38,
 });
 
-interface Collector {
-  readonly forgetKept: () => void;
-  readonly collect: () => void;
+let hostCollect: (() => void) | null = null;
+
+/** V8's own collector. */
+function hostCollector(): () => void {
+  setFlagsFromString('--expose-gc');
+  return runInNewContext('gc') as () => void;
 }
 
-let collector: Collector | null = null;
-
-/** V8's own functions: its collector, and the end of a job, before which it lets nothing go that a WeakRef was asked about. */
-function hostCollector(): Collector {
-  setFlagsFromString('--expose-gc');
+/**
+ * The end of a job, before which V8 lets nothing go that a WeakRef was asked about. Made anew each time: V8 forgets the code of a function that was not called
+ * for a while, and could not read this one again when natives are no longer allowed.
+ */
+function endJob(): void {
   setFlagsFromString('--allow-natives-syntax');
-  const collect = runInNewContext('gc') as () => void;
-  const forgetKept = new Function('%PerformMicrotaskCheckpoint()') as () => void;
+  (new Function('%PerformMicrotaskCheckpoint()') as () => void)();
   setFlagsFromString('--no-allow-natives-syntax');
-  return { collect, forgetKept };
 }
 
 /** The second call of one that waited for the loop to be left: its JavaScript variables keep alive what instructions before worked on. */
 let hasCollected = false;
 
 function collect(): void {
-  collector ??= hostCollector();
+  hostCollect ??= hostCollector();
   forgetFinishedFrames();
   hooks.forgetSpilled();
-  collector.forgetKept();
-  collector.collect();
+  endJob();
+  hostCollect();
   hasCollected = true;
 }
 

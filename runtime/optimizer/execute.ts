@@ -7,7 +7,7 @@ import { stack, type Frame } from '../objects/machine/frame.ts';
 import { AGAIN, thread } from '../objects/machine/thread.ts';
 import { unwind } from '../operations/unwind.ts';
 import { events } from './events.ts';
-import { functionOf, loss, noteChange } from './functions.ts';
+import { functionOf, loss, noteChange, noteMissed } from './functions.ts';
 import { executorAt, invalidate } from './install.ts';
 import { settings } from './settings.ts';
 import { LINK_AFTER, type Compiled, type Executor, type Exit, type TraceOp } from './trace.ts';
@@ -160,7 +160,11 @@ class Run {
     exit.taken++;
     const next = exit.executor ?? executorAt(frame.code, exit.pc);
     events.left?.(executor, exit, next);
-    if (next !== null && next.valid && this.#canRun(next)) {
+    if (next !== null && next.valid) {
+      if (!this.#canRun(next)) {
+        noteMissed(executor);
+        return toTierOne(frame);
+      }
       if (exit.taken === LINK_AFTER) noteChange(executor);
       this.#enter(next);
       return null;

@@ -1,6 +1,7 @@
 /**
- * Traces and the WebAssembly functions they are in. A loop's executor has a function, of its own trace and of those behind its exits; it is made when
- * the executor is next entered after one of them came, went, or turned out to lead somewhere.
+ * Traces and the WebAssembly functions they are in. A loop's executor has a function, of its own trace and of those behind its exits. It is made anew
+ * when one of them went, or turned out to lead somewhere; one that came is waited for until it has been missed so often, because making a function takes in
+ * proportion to all that is in it, and side traces seldom come alone.
  */
 import { UOPS } from '../../generated/metadata/uops.ts';
 import { events } from './events.ts';
@@ -24,6 +25,7 @@ export function functionOf(root: Executor): Compiled | string {
   if (typeof result === 'string') return result;
   if (result.gain <= 0 && !settings.always) return 'it would be slower than tier 1';
   root.compiled = result.compiled;
+  root.missed = 0;
   root.gain = result.gain;
   for (const executor of result.executors) holdersOf(executor).add(root);
   events.compiled?.(root, result.executors);
@@ -68,6 +70,18 @@ function detach(executor: Executor, reason: string): void {
   events.refused?.(executor, reason);
   executor.valid = false;
   Object.assign(parent.exit, { executor: null, refusal: reason, tryAt: Infinity });
+}
+
+/** Each function is waited for twice as long as the one before it. */
+const MOST_PATIENT = 1024;
+
+/** A function was left where a trace goes on that is not in it yet. */
+export function noteMissed(executor: Executor): void {
+  for (const root of holdersOf(executor)) {
+    if (++root.missed < root.patience) continue;
+    root.compiled = null;
+    root.patience = Math.min(MOST_PATIENT, root.patience * 2);
+  }
 }
 
 /** What the functions that hold the trace were made of has changed. */

@@ -7,6 +7,7 @@ import { events } from './events.ts';
 import { noteChange } from './functions.ts';
 import { coolDown, startAt } from './heat.ts';
 import type { Optimised } from './optimise.ts';
+import { settings } from './settings.ts';
 import type { Executor, Trace } from './trace.ts';
 
 /**
@@ -35,17 +36,14 @@ export function* liveExecutors(): Generator<Executor> {
 }
 
 export function makeExecutor(trace: Trace, optimised: Optimised, parent: Executor['parent']): Executor {
-  return { id: made++, start: trace.start, recorded: trace, ...optimised, parent, compiled: null, valid: true, ended: '', entered: 0, rounds: 0, turn: 0, gain: 0, balance: 0, times: { rounds: 0, time: 0, best: Infinity, count: 0 } };
+  return { id: made++, start: trace.start, recorded: trace, ...optimised, parent, compiled: null, missed: 0, patience: settings.exitThreshold, valid: true, ended: '', entered: 0, rounds: 0, turn: 0, gain: 0, balance: 0, times: { rounds: 0, time: 0, best: Infinity, count: 0 } };
 }
 
 export function installExecutor(executor: Executor): void {
   const { start, parent } = executor;
   registry.add(new WeakRef(executor));
   if (keepsAll) kept.push(executor);
-  if (parent !== null) {
-    parent.exit.executor = executor;
-    noteChange(parent.executor);
-  }
+  if (parent !== null) parent.exit.executor = executor;
   if (parent === null && start.kind === 'loop') loopsOf(start.code).set(start.header, executor);
   if (parent === null) place(executor, start.pc);
   events.installed?.(executor);

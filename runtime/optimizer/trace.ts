@@ -125,6 +125,9 @@ export interface Executor {
   readonly parent: { readonly executor: Executor; readonly exit: Exit } | null;
   /** Its function in WebAssembly, if it has one; side traces are in their parents'. */
   compiled: Compiled | null;
+  /** Times that its function was left where a trace goes on that is not in it yet, and at how many it is made anew. */
+  missed: number;
+  patience: number;
   valid: boolean;
   /** What made it invalid; '' as long as it is valid. */
   ended: string;

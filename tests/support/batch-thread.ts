@@ -1,6 +1,7 @@
 /** The thread of `batch.ts`: the programs one after the other, each as a `__main__` of its own with modules of its own. */
 import { readFileSync, realpathSync, writeSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { workerData } from 'node:worker_threads';
 import { applyJitOption, configureHost, librarySearchPath, runSource } from '../../runtime/vm.ts';
 import { modules, sysModule } from '../../runtime/modules/sys.ts';
@@ -33,5 +34,8 @@ function run(program: string): void {
 configureHost({ nativeCalls: NATIVE_CALLS });
 const refused = await applyJitOption(implementation);
 if (refused !== null) throw new Error(refused);
-for (const program of programs) run(program);
+for (const program of programs) {
+  run(program);
+  await setImmediate(); // Or V8 keeps alive every executor that was made: a WeakRef holds its object until the end of the job.
+}
 process.exit(0);
