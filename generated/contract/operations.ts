@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 2c24dc5683aa59be.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 3cd8413c3d47031c.
 /**
  * The operations that instruction bodies call: the only doors from generated code into the runtime.
  * `runtime/operations/index.ts` exports them and says `satisfies Operations`. A run of stack slots is two parameters, its
@@ -407,14 +407,29 @@ export interface Operations {
    */
   readonly call: (callable: Value, self_or_null: Slot, args: number, args_count: number) => Value;
   /**
-   * A call of a class that `is_native_class`.
+   * The same of what `builtin_kind` knows.
    * Raises, escapes. dsl/python.ops:336
+   */
+  readonly call_builtin: (callable: Value, self_or_null: Slot, args: number, args_count: number) => Value;
+  /**
+   * The same of what `descriptor_kind` knows, after `is_receiver`.
+   * Raises, escapes. dsl/python.ops:338
+   */
+  readonly call_descriptor: (
+    descriptor: Value,
+    self_or_null: Slot,
+    args: number,
+    args_count: number,
+  ) => Value;
+  /**
+   * A call of a class that `is_native_class`.
+   * Raises, escapes. dsl/python.ops:340
    */
   readonly construct: (cls: Value, self_or_null: Slot, args: number, args_count: number) => Value;
   /**
    * A frame for the call if `callable` is a Python function, a method of one, or a class whose call is that of its Python `__init__`;
    * its arguments are bound. NULL for other callables.
-   * Raises, escapes. dsl/python.ops:339
+   * Raises, escapes. dsl/python.ops:343
    */
   readonly call_frame: (
     callable: Value,
@@ -424,7 +439,7 @@ export interface Operations {
   ) => Frame | null;
   /**
    * A frame for a call of `callable` with exactly its positional parameters, arguments in place.
-   * Pure. dsl/python.ops:341
+   * Pure. dsl/python.ops:345
    */
   readonly push_exact_args: (
     callable: PyFunction,
@@ -434,12 +449,12 @@ export interface Operations {
   ) => Frame;
   /**
    * A frame for any positional call of a Python function: defaults, `*args`; TypeError for wrong counts.
-   * Raises. dsl/python.ops:343
+   * Raises. dsl/python.ops:347
    */
   readonly push_args: (callable: PyFunction, self_or_null: Slot, args: number, args_count: number) => Frame;
   /**
    * The last arguments are named by `names`.
-   * Raises, escapes. dsl/python.ops:345
+   * Raises, escapes. dsl/python.ops:349
    */
   readonly call_keywords: (
     callable: Value,
@@ -449,7 +464,7 @@ export interface Operations {
     names: HeapRef,
   ) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:346
+   * Raises, escapes. dsl/python.ops:350
    */
   readonly call_keywords_frame: (
     callable: Value,
@@ -460,218 +475,218 @@ export interface Operations {
   ) => Frame | null;
   /**
    * The positional arguments of `f(*args)` as a tuple; TypeError naming the function if it is not iterable.
-   * Raises, escapes. dsl/python.ops:348
+   * Raises, escapes. dsl/python.ops:352
    */
   readonly call_arguments: (callable: Value, args: Value) => HeapRef;
   /**
-   * Raises, escapes. dsl/python.ops:349
+   * Raises, escapes. dsl/python.ops:353
    */
   readonly call_unpacked: (callable: Value, args: HeapRef, keywords: Slot) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:350
+   * Raises, escapes. dsl/python.ops:354
    */
   readonly call_unpacked_frame: (callable: Value, args: HeapRef, keywords: Slot) => Frame | null;
   /**
    * Frames for a function called by the runtime with one or two arguments.
-   * Raises, escapes. dsl/python.ops:352
+   * Raises, escapes. dsl/python.ops:356
    */
   readonly push_call_1: (callable: PyFunction, first: Value) => Frame;
   /**
-   * Raises, escapes. dsl/python.ops:353
+   * Raises, escapes. dsl/python.ops:357
    */
   readonly push_call_2: (callable: PyFunction, first: Value, second: Value) => Frame;
   /**
    * Another Python frame may be entered below the recursion limit.
-   * Reads frame. dsl/python.ops:355
+   * Reads frame. dsl/python.ops:359
    */
   readonly has_call_depth: () => boolean;
   /**
    * The value stack has room for so many more slots.
-   * Reads frame. dsl/python.ops:357
+   * Reads frame. dsl/python.ops:361
    */
   readonly has_stack_space: (slots: number) => boolean;
   /**
    * Version of the function that the frame runs; 0 for none.
-   * Reads frame. dsl/python.ops:359
+   * Reads frame. dsl/python.ops:363
    */
   readonly running_function_version: (frame: Frame) => number;
   /**
    * Nothing that the running executor relies on has changed.
-   * Reads frame. dsl/python.ops:361
+   * Reads frame. dsl/python.ops:365
    */
   readonly executor_is_valid: () => boolean;
   /**
    * A new instance of a class whose `__init__` CALL_ALLOC_AND_ENTER_INIT may enter.
-   * Raises, allocates. dsl/python.ops:363
+   * Raises, allocates. dsl/python.ops:367
    */
   readonly allocate_instance: (cls: Value) => Value;
   /**
    * The frame of `cls.__init__(self, *args)`, above one that is pushed already and returns `self` when it has returned None.
-   * Raises, escapes. dsl/python.ops:365
+   * Raises, escapes. dsl/python.ops:369
    */
   readonly push_init: (cls: Value, self: Value, args: number, args_count: number) => Frame;
   /**
    * Number of positional arguments, beside self, that this class's simple Python `__init__` takes; -1 where the short way to
    * an instance is closed (other `__new__`, other metaclass, slots, no Python `__init__`).
-   * Pure. dsl/python.ops:368
+   * Pure. dsl/python.ops:372
    */
   readonly init_arguments: (cls: Value) => number;
   /**
-   * Raises. dsl/python.ops:369
+   * Raises. dsl/python.ops:373
    */
   readonly raise_init_returned: (value: Value) => PyException;
   /**
-   * Raises, allocates. dsl/python.ops:370
+   * Raises, allocates. dsl/python.ops:374
    */
   readonly make_function: (code: Value, frame: Frame) => PyFunction;
   /**
-   * Writes function. dsl/python.ops:371
+   * Writes function. dsl/python.ops:375
    */
   readonly set_function_attribute: (f: PyFunction, attribute: Value, which: number) => void;
   /**
    * A Python function without `*args`, `**kwargs` or keyword-only parameters, of optimised code.
-   * Pure. dsl/python.ops:374
+   * Pure. dsl/python.ops:378
    */
   readonly is_simple_function: (value: Value) => boolean;
   /**
-   * Pure. dsl/python.ops:375
+   * Pure. dsl/python.ops:379
    */
   readonly is_optimized_function: (value: Value) => boolean;
   /**
    * NATIVE_... for a builtin function, else 0.
-   * Pure. dsl/python.ops:377
+   * Pure. dsl/python.ops:381
    */
   readonly builtin_kind: (callable: Value) => number;
   /**
    * NATIVE_... for a method descriptor, else 0.
-   * Pure. dsl/python.ops:379
+   * Pure. dsl/python.ops:383
    */
   readonly descriptor_kind: (callable: Value) => number;
   /**
    * The first argument is of the descriptor's class, exactly.
-   * Pure. dsl/python.ops:381
+   * Pure. dsl/python.ops:385
    */
   readonly is_receiver: (descriptor: Value, self_or_null: Slot, args: number, args_count: number) => boolean;
   /**
    * A class with a constructor of its own that takes its arguments straight from the stack.
-   * Pure. dsl/python.ops:383
+   * Pure. dsl/python.ops:387
    */
   readonly is_native_class: (callable: Value) => boolean;
   /**
    * CPython chooses CALL_NON_PY_GENERAL for it.
-   * Pure. dsl/python.ops:385
+   * Pure. dsl/python.ops:389
    */
   readonly is_called_generically: (callable: Value) => boolean;
   /**
    * One of the objects that instructions know by identity (THE_...).
-   * Pure. dsl/python.ops:387
+   * Pure. dsl/python.ops:391
    */
   readonly well_known: (which: number) => Value;
   /**
-   * Pure. dsl/python.ops:388
+   * Pure. dsl/python.ops:392
    */
   readonly type_of: (value: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:389
+   * Raises, escapes. dsl/python.ops:393
    */
   readonly to_str: (value: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:390
+   * Raises, escapes. dsl/python.ops:394
    */
   readonly to_tuple: (value: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:391
+   * Raises, escapes. dsl/python.ops:395
    */
   readonly is_instance: (value: Value, classes: Value) => boolean;
   /**
-   * Raises, escapes. dsl/python.ops:395
+   * Raises, escapes. dsl/python.ops:399
    */
   readonly get_iterator: (value: Value) => Value;
   /**
    * The next item; NULL at the end.
-   * Raises, escapes. dsl/python.ops:397
+   * Raises, escapes. dsl/python.ops:401
    */
   readonly iterator_next: (iterator: Value) => Slot;
   /**
-   * Raises, escapes. dsl/python.ops:398
+   * Raises, escapes. dsl/python.ops:402
    */
   readonly get_yield_from_iterator: (frame: Frame, value: Value) => Value;
   /**
    * A generator or coroutine that may be resumed now.
-   * Reads generator. dsl/python.ops:400
+   * Reads generator. dsl/python.ops:404
    */
   readonly is_suspended: (value: Value) => boolean;
   /**
-   * Pure. dsl/python.ops:401
+   * Pure. dsl/python.ops:405
    */
   readonly is_generator_or_coroutine: (value: Value) => boolean;
   /**
    * The suspended frame of a generator or coroutine, back on the stack with `sent` pushed; NULL if it is none or not suspended.
-   * Writes generator. dsl/python.ops:403
+   * Writes generator. dsl/python.ops:407
    */
   readonly resume: (generator: Value, sent: Value) => Frame | null;
   /**
    * The same where `is_suspended` said yes.
-   * Writes generator. dsl/python.ops:405
+   * Writes generator. dsl/python.ops:409
    */
   readonly resume_generator: (generator: Value, sent: Value) => Frame;
   /**
    * `generator.send(sent)` or the next item for None; NULL when it is finished: `finished_value` then has its result.
-   * Raises, escapes. dsl/python.ops:407
+   * Raises, escapes. dsl/python.ops:411
    */
   readonly send: (receiver: Value, sent: Value) => Slot;
   /**
-   * Pure. dsl/python.ops:408
+   * Pure. dsl/python.ops:412
    */
   readonly finished_value: () => Value;
   /**
    * The generator, coroutine or asynchronous generator that the running frame, about to be left, becomes.
-   * Raises, allocates. dsl/python.ops:410
+   * Raises, allocates. dsl/python.ops:414
    */
   readonly make_generator: (frame: Frame) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:411
+   * Raises, escapes. dsl/python.ops:415
    */
   readonly get_awaitable: (value: Value, context: number) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:412
+   * Raises, escapes. dsl/python.ops:416
    */
   readonly get_async_iterator: (value: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:413
+   * Raises, escapes. dsl/python.ops:417
    */
   readonly get_async_next: (iterator: Value) => Value;
   /**
    * `raise`, `raise e`, `raise e from c` by the number of operands.
-   * Raises, escapes. dsl/python.ops:418
+   * Raises, escapes. dsl/python.ops:422
    */
   readonly raise_exception: (operands: number, operands_count: number) => PyException;
   /**
    * Raises again without adding to the traceback.
-   * Raises. dsl/python.ops:420
+   * Raises. dsl/python.ops:424
    */
   readonly reraise: (exception: Value) => PyException;
   /**
    * The same as if from the instruction that `lasti` numbers.
-   * Raises. dsl/python.ops:422
+   * Raises. dsl/python.ops:426
    */
   readonly reraise_from: (frame: Frame, exception: Value, lasti: Value) => PyException;
   /**
    * Makes `exception` the handled one and returns the one before, or None.
-   * Reads frame, writes frame. dsl/python.ops:424
+   * Reads frame, writes frame. dsl/python.ops:428
    */
   readonly push_handled: (exception: Value) => Value;
   /**
-   * Writes frame. dsl/python.ops:425
+   * Writes frame. dsl/python.ops:429
    */
   readonly pop_handled: (previous: Value) => void;
   /**
-   * Raises, escapes. dsl/python.ops:426
+   * Raises, escapes. dsl/python.ops:430
    */
   readonly exception_matches: (exception: Value, classes: Value) => boolean;
   /**
    * Fills `parts` with what `except*` leaves and what it takes (None for nothing).
-   * Raises, escapes. dsl/python.ops:428
+   * Raises, escapes. dsl/python.ops:432
    */
   readonly match_exception_group: (
     exception: Value,
@@ -680,81 +695,81 @@ export interface Operations {
     parts_count: number,
   ) => void;
   /**
-   * Pure. dsl/python.ops:429
+   * Pure. dsl/python.ops:433
    */
   readonly is_stop_async_iteration: (exception: Value) => boolean;
   /**
    * Value of a StopIteration; NULL for other exceptions.
-   * Pure. dsl/python.ops:431
+   * Pure. dsl/python.ops:435
    */
   readonly stop_iteration_value: (exception: Value) => Slot;
   /**
    * `__enter__`, `__exit__`, `__aenter__`, `__aexit__` of a context manager, bound.
-   * Raises, escapes. dsl/python.ops:433
+   * Raises, escapes. dsl/python.ops:437
    */
   readonly context_enter: (manager: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:434
+   * Raises, escapes. dsl/python.ops:438
    */
   readonly context_exit: (manager: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:435
+   * Raises, escapes. dsl/python.ops:439
    */
   readonly async_context_enter: (manager: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:436
+   * Raises, escapes. dsl/python.ops:440
    */
   readonly async_context_exit: (manager: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:437
+   * Raises, escapes. dsl/python.ops:441
    */
   readonly call_no_arguments: (callable: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:438
+   * Raises, escapes. dsl/python.ops:442
    */
   readonly call_exit: (exit_func: Value, exception: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:439
+   * Raises, escapes. dsl/python.ops:443
    */
   readonly call_intrinsic_1: (frame: Frame, which: number, value: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:440
+   * Raises, escapes. dsl/python.ops:444
    */
   readonly call_intrinsic_2: (which: number, first: Value, second: Value) => Value;
   /**
    * Attributes that a class pattern asks for, as a tuple; None where the subject does not match.
-   * Raises, escapes. dsl/python.ops:445
+   * Raises, escapes. dsl/python.ops:449
    */
   readonly match_class: (subject: Value, cls: Value, count: number, names: HeapRef) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:446
+   * Raises, escapes. dsl/python.ops:450
    */
   readonly match_keys: (subject: Value, keys: HeapRef) => Value;
   /**
-   * Reads class. dsl/python.ops:447
+   * Reads class. dsl/python.ops:451
    */
   readonly is_mapping: (value: Value) => boolean;
   /**
-   * Reads class. dsl/python.ops:448
+   * Reads class. dsl/python.ops:452
    */
   readonly is_sequence: (value: Value) => boolean;
   /**
    * 1: str, 2: repr, 3: ascii.
-   * Raises, escapes. dsl/python.ops:450
+   * Raises, escapes. dsl/python.ops:454
    */
   readonly convert_value: (value: Value, conversion: number) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:451
+   * Raises, escapes. dsl/python.ops:455
    */
   readonly format_value: (value: Value, spec: Value) => Value;
   /**
    * Opcode of the code unit at `offset` from the running instruction: what a specialiser may look ahead at.
-   * Pure. dsl/python.ops:453
+   * Pure. dsl/python.ops:457
    */
   readonly opcode_ahead: (frame: Frame, offset: number) => number;
   /**
    * Local that the STORE_FAST at `offset` stores to.
-   * Pure. dsl/python.ops:455
+   * Pure. dsl/python.ops:459
    */
   readonly local_ahead: (frame: Frame, offset: number) => Slot;
 }

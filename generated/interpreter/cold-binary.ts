@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 64e460ea94c949e8.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest b058994bb9846fcf.
 /** Cold instructions of tier 1: binary. See cold.ts. */
 
 import type { Value } from '../../runtime/heap/index.ts';
@@ -32,7 +32,7 @@ import {
 import { specialize_BINARY_OP, specialize_BINARY_SUBSCR } from '../interpreter/specialize.ts';
 import type { After } from '../interpreter/outcome.ts';
 
-/** dsl/python.ops:785 */
+/** dsl/python.ops:789 */
 export function BINARY_OP(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const rhs = stack[sp - 1] as Value;
@@ -50,7 +50,7 @@ export function BINARY_OP(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:842 */
+/** dsl/python.ops:846 */
 export function BINARY_OP_ADD_FLOAT(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -64,7 +64,7 @@ export function BINARY_OP_ADD_FLOAT(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:807 */
+/** dsl/python.ops:811 */
 export function BINARY_OP_ADD_INT(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -83,7 +83,7 @@ export function BINARY_OP_ADD_INT(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:871 */
+/** dsl/python.ops:875 */
 export function BINARY_OP_ADD_UNICODE(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -97,7 +97,7 @@ export function BINARY_OP_ADD_UNICODE(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:884 */
+/** dsl/python.ops:888 */
 export function BINARY_OP_INPLACE_ADD_UNICODE(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -111,7 +111,7 @@ export function BINARY_OP_INPLACE_ADD_UNICODE(frame: Frame, _oparg: number): Aft
   return frame;
 }
 
-/** dsl/python.ops:854 */
+/** dsl/python.ops:858 */
 export function BINARY_OP_MULTIPLY_FLOAT(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -125,7 +125,7 @@ export function BINARY_OP_MULTIPLY_FLOAT(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:819 */
+/** dsl/python.ops:823 */
 export function BINARY_OP_MULTIPLY_INT(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -144,7 +144,7 @@ export function BINARY_OP_MULTIPLY_INT(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:848 */
+/** dsl/python.ops:852 */
 export function BINARY_OP_SUBTRACT_FLOAT(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -158,7 +158,7 @@ export function BINARY_OP_SUBTRACT_FLOAT(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:813 */
+/** dsl/python.ops:817 */
 export function BINARY_OP_SUBTRACT_INT(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -177,7 +177,7 @@ export function BINARY_OP_SUBTRACT_INT(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1090 */
+/** dsl/python.ops:1094 */
 export function BINARY_SLICE(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const stop = stack[sp - 1] as Value;
@@ -190,7 +190,7 @@ export function BINARY_SLICE(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1012 */
+/** dsl/python.ops:1016 */
 export function BINARY_SUBSCR(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const sub = stack[sp - 1] as Value;
@@ -208,7 +208,7 @@ export function BINARY_SUBSCR(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1061 */
+/** dsl/python.ops:1065 */
 export function BINARY_SUBSCR_DICT(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const sub = stack[sp - 1] as Value;
@@ -221,7 +221,7 @@ export function BINARY_SUBSCR_DICT(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1076 */
+/** dsl/python.ops:1080 */
 export function BINARY_SUBSCR_GETITEM(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const sub = stack[sp - 1] as Value;
@@ -237,7 +237,7 @@ export function BINARY_SUBSCR_GETITEM(frame: Frame, _oparg: number): After {
   return callee;
 }
 
-/** dsl/python.ops:1024 */
+/** dsl/python.ops:1028 */
 export function BINARY_SUBSCR_LIST_INT(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const sub = stack[sp - 1] as Value;
@@ -252,7 +252,7 @@ export function BINARY_SUBSCR_LIST_INT(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1037 */
+/** dsl/python.ops:1041 */
 export function BINARY_SUBSCR_STR_INT(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const sub = stack[sp - 1] as Value;
@@ -268,7 +268,7 @@ export function BINARY_SUBSCR_STR_INT(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1049 */
+/** dsl/python.ops:1053 */
 export function BINARY_SUBSCR_TUPLE_INT(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const sub = stack[sp - 1] as Value;

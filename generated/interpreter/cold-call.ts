@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest b58cc13f1b12e7bd.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 8dab3d71a9a6bb5a.
 /** Cold instructions of tier 1: call. See cold.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -21,6 +21,8 @@ import {
   builtin_kind,
   call,
   call_arguments,
+  call_builtin,
+  call_descriptor,
   call_frame,
   call_intrinsic_1,
   call_intrinsic_2,
@@ -48,7 +50,7 @@ import {
 import { specialize_CALL } from '../interpreter/specialize.ts';
 import type { After } from '../interpreter/outcome.ts';
 
-/** dsl/python.ops:2477 */
+/** dsl/python.ops:2481 */
 export function CALL(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const args = sp - oparg;
@@ -77,7 +79,7 @@ export function CALL(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2661 */
+/** dsl/python.ops:2665 */
 export function CALL_ALLOC_AND_ENTER_INIT(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const args = sp - oparg;
@@ -96,7 +98,7 @@ export function CALL_ALLOC_AND_ENTER_INIT(frame: Frame, oparg: number): After {
   return callee;
 }
 
-/** dsl/python.ops:2520 */
+/** dsl/python.ops:2524 */
 export function CALL_BOUND_METHOD_EXACT_ARGS(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const args = sp - oparg;
@@ -119,7 +121,7 @@ export function CALL_BOUND_METHOD_EXACT_ARGS(frame: Frame, oparg: number): After
   return new_frame;
 }
 
-/** dsl/python.ops:2564 */
+/** dsl/python.ops:2568 */
 export function CALL_BOUND_METHOD_GENERAL(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const args = sp - oparg;
@@ -142,7 +144,7 @@ export function CALL_BOUND_METHOD_GENERAL(frame: Frame, oparg: number): After {
   return new_frame;
 }
 
-/** dsl/python.ops:2644 */
+/** dsl/python.ops:2648 */
 export function CALL_BUILTIN_CLASS(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const args = sp - oparg;
@@ -156,35 +158,35 @@ export function CALL_BUILTIN_CLASS(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2701 */
+/** dsl/python.ops:2705 */
 export function CALL_BUILTIN_FAST(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const args = sp - oparg;
   const self_or_null = stack[sp - 1 - oparg];
   const callable = stack[sp - 2 - oparg] as Value;
   if (!(builtin_kind(callable) === 3 /* NATIVE_FAST */)) return null;
-  const res = call(callable, self_or_null, args, oparg);
+  const res = call_builtin(callable, self_or_null, args, oparg);
   stack[sp - 2 - oparg] = res;
   frame.sp = sp - 1 - oparg;
   frame.pc = pc + 4;
   return frame;
 }
 
-/** dsl/python.ops:2713 */
+/** dsl/python.ops:2717 */
 export function CALL_BUILTIN_FAST_WITH_KEYWORDS(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const args = sp - oparg;
   const self_or_null = stack[sp - 1 - oparg];
   const callable = stack[sp - 2 - oparg] as Value;
   if (!(builtin_kind(callable) === 4 /* NATIVE_FAST_WITH_KEYWORDS */)) return null;
-  const res = call(callable, self_or_null, args, oparg);
+  const res = call_builtin(callable, self_or_null, args, oparg);
   stack[sp - 2 - oparg] = res;
   frame.sp = sp - 1 - oparg;
   frame.pc = pc + 4;
   return frame;
 }
 
-/** dsl/python.ops:2689 */
+/** dsl/python.ops:2693 */
 export function CALL_BUILTIN_O(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const args = sp - oparg;
@@ -192,14 +194,14 @@ export function CALL_BUILTIN_O(frame: Frame, oparg: number): After {
   const callable = stack[sp - 2 - oparg] as Value;
   if (!(oparg + (self_or_null === null ? 0 : 1) === 1)) return null;
   if (!(builtin_kind(callable) === 2 /* NATIVE_O */)) return null;
-  const res = call(callable, self_or_null, args, oparg);
+  const res = call_builtin(callable, self_or_null, args, oparg);
   stack[sp - 2 - oparg] = res;
   frame.sp = sp - 1 - oparg;
   frame.pc = pc + 4;
   return frame;
 }
 
-/** dsl/python.ops:2860 */
+/** dsl/python.ops:2864 */
 export function CALL_FUNCTION_EX(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const kwargs = oparg & 1 ? stack[sp - (oparg & 1)] : null;
@@ -224,7 +226,7 @@ export function CALL_FUNCTION_EX(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2873 */
+/** dsl/python.ops:2877 */
 export function CALL_INTRINSIC_1(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -234,7 +236,7 @@ export function CALL_INTRINSIC_1(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2885 */
+/** dsl/python.ops:2889 */
 export function CALL_INTRINSIC_2(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const value1 = stack[sp - 1] as Value;
@@ -246,7 +248,7 @@ export function CALL_INTRINSIC_2(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2741 */
+/** dsl/python.ops:2745 */
 export function CALL_ISINSTANCE(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const args = sp - oparg;
@@ -266,7 +268,7 @@ export function CALL_ISINSTANCE(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2840 */
+/** dsl/python.ops:2844 */
 export function CALL_KW(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const kwnames = stack[sp - 1] as HeapRef;
@@ -290,7 +292,7 @@ export function CALL_KW(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2727 */
+/** dsl/python.ops:2731 */
 export function CALL_LEN(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const args = sp - oparg;
@@ -310,7 +312,7 @@ export function CALL_LEN(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2758 */
+/** dsl/python.ops:2762 */
 export function CALL_LIST_APPEND(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const arg = stack[sp - 1] as Value;
@@ -331,7 +333,7 @@ export function CALL_LIST_APPEND(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2813 */
+/** dsl/python.ops:2817 */
 export function CALL_METHOD_DESCRIPTOR_FAST(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const args = sp - oparg;
@@ -339,14 +341,14 @@ export function CALL_METHOD_DESCRIPTOR_FAST(frame: Frame, oparg: number): After 
   const callable = stack[sp - 2 - oparg] as Value;
   if (!(descriptor_kind(callable) === 3 /* NATIVE_FAST */)) return null;
   if (!is_receiver(callable, self_or_null, args, oparg)) return null;
-  const res = call(callable, self_or_null, args, oparg);
+  const res = call_descriptor(callable, self_or_null, args, oparg);
   stack[sp - 2 - oparg] = res;
   frame.sp = sp - 1 - oparg;
   frame.pc = pc + 4;
   return frame;
 }
 
-/** dsl/python.ops:2786 */
+/** dsl/python.ops:2790 */
 export function CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const args = sp - oparg;
@@ -354,14 +356,14 @@ export function CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS(frame: Frame, oparg: n
   const callable = stack[sp - 2 - oparg] as Value;
   if (!(descriptor_kind(callable) === 4 /* NATIVE_FAST_WITH_KEYWORDS */)) return null;
   if (!is_receiver(callable, self_or_null, args, oparg)) return null;
-  const res = call(callable, self_or_null, args, oparg);
+  const res = call_descriptor(callable, self_or_null, args, oparg);
   stack[sp - 2 - oparg] = res;
   frame.sp = sp - 1 - oparg;
   frame.pc = pc + 4;
   return frame;
 }
 
-/** dsl/python.ops:2800 */
+/** dsl/python.ops:2804 */
 export function CALL_METHOD_DESCRIPTOR_NOARGS(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const args = sp - oparg;
@@ -370,14 +372,14 @@ export function CALL_METHOD_DESCRIPTOR_NOARGS(frame: Frame, oparg: number): Afte
   if (!(oparg + (self_or_null === null ? 0 : 1) === 1)) return null;
   if (!(descriptor_kind(callable) === 1 /* NATIVE_NOARGS */)) return null;
   if (!is_receiver(callable, self_or_null, args, oparg)) return null;
-  const res = call(callable, self_or_null, args, oparg);
+  const res = call_descriptor(callable, self_or_null, args, oparg);
   stack[sp - 2 - oparg] = res;
   frame.sp = sp - 1 - oparg;
   frame.pc = pc + 4;
   return frame;
 }
 
-/** dsl/python.ops:2773 */
+/** dsl/python.ops:2777 */
 export function CALL_METHOD_DESCRIPTOR_O(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const args = sp - oparg;
@@ -386,14 +388,14 @@ export function CALL_METHOD_DESCRIPTOR_O(frame: Frame, oparg: number): After {
   if (!(oparg + (self_or_null === null ? 0 : 1) === 2)) return null;
   if (!(descriptor_kind(callable) === 2 /* NATIVE_O */)) return null;
   if (!is_receiver(callable, self_or_null, args, oparg)) return null;
-  const res = call(callable, self_or_null, args, oparg);
+  const res = call_descriptor(callable, self_or_null, args, oparg);
   stack[sp - 2 - oparg] = res;
   frame.sp = sp - 1 - oparg;
   frame.pc = pc + 4;
   return frame;
 }
 
-/** dsl/python.ops:2589 */
+/** dsl/python.ops:2593 */
 export function CALL_NON_PY_GENERAL(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const args = sp - oparg;
@@ -418,7 +420,7 @@ export function CALL_NON_PY_GENERAL(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2502 */
+/** dsl/python.ops:2506 */
 export function CALL_PY_EXACT_ARGS(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const args = sp - oparg;
@@ -437,7 +439,7 @@ export function CALL_PY_EXACT_ARGS(frame: Frame, oparg: number): After {
   return new_frame;
 }
 
-/** dsl/python.ops:2540 */
+/** dsl/python.ops:2544 */
 export function CALL_PY_GENERAL(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const args = sp - oparg;
@@ -454,7 +456,7 @@ export function CALL_PY_GENERAL(frame: Frame, oparg: number): After {
   return new_frame;
 }
 
-/** dsl/python.ops:2617 */
+/** dsl/python.ops:2621 */
 export function CALL_STR_1(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const arg = stack[sp - 1] as Value;
@@ -469,7 +471,7 @@ export function CALL_STR_1(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2631 */
+/** dsl/python.ops:2635 */
 export function CALL_TUPLE_1(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const arg = stack[sp - 1] as Value;
@@ -484,7 +486,7 @@ export function CALL_TUPLE_1(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2603 */
+/** dsl/python.ops:2607 */
 export function CALL_TYPE_1(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const arg = stack[sp - 1] as Value;

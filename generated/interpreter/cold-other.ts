@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 5ee3bf7ff2a6f10a.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 450ae81b09217343.
 /** Cold instructions of tier 1: other. See cold.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -16,7 +16,6 @@ import {
 } from '../../runtime/heap/index.ts';
 import type { Frame } from '../../runtime/objects/machine/frame.ts';
 import { popFrame, pushFrame, stack } from '../../runtime/objects/machine/frame.ts';
-import { AGAIN } from '../../runtime/objects/machine/thread.ts';
 import { suspendFrame } from '../../runtime/objects/machine/generator.ts';
 import type { Int } from '../../runtime/objects/numbers/int-arithmetic.ts';
 import type { PyDict, PyFunction } from '../../runtime/operations/classes.ts';
@@ -75,9 +74,9 @@ import {
 import { specialize_COMPARE_OP, specialize_CONTAINS_OP, specialize_SEND } from '../interpreter/specialize.ts';
 import { combineAround } from '../interpreter/superinstructions.ts';
 import type { After } from '../interpreter/outcome.ts';
-import { leaveWith, raiseInLoop } from '../interpreter/outcome.ts';
+import { executors, leaveWith, raiseInLoop } from '../interpreter/outcome.ts';
 
-/** dsl/python.ops:2438 */
+/** dsl/python.ops:2442 */
 export function BEFORE_ASYNC_WITH(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const mgr = stack[sp - 1] as Value;
@@ -91,7 +90,7 @@ export function BEFORE_ASYNC_WITH(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2425 */
+/** dsl/python.ops:2429 */
 export function BEFORE_WITH(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const mgr = stack[sp - 1] as Value;
@@ -105,7 +104,7 @@ export function BEFORE_WITH(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2398 */
+/** dsl/python.ops:2402 */
 export function CHECK_EG_MATCH(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const match_type = stack[sp - 1] as Value;
@@ -116,7 +115,7 @@ export function CHECK_EG_MATCH(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2387 */
+/** dsl/python.ops:2391 */
 export function CHECK_EXC_MATCH(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -127,7 +126,7 @@ export function CHECK_EXC_MATCH(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2298 */
+/** dsl/python.ops:2302 */
 export function CLEANUP_THROW(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const exc_value = stack[sp - 1] as Value;
@@ -144,7 +143,7 @@ export function CLEANUP_THROW(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:908 */
+/** dsl/python.ops:912 */
 export function COMPARE_OP(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -167,7 +166,7 @@ export function COMPARE_OP(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:930 */
+/** dsl/python.ops:934 */
 export function COMPARE_OP_FLOAT(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -188,7 +187,7 @@ export function COMPARE_OP_FLOAT(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:917 */
+/** dsl/python.ops:921 */
 export function COMPARE_OP_INT(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -207,7 +206,7 @@ export function COMPARE_OP_INT(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:939 */
+/** dsl/python.ops:943 */
 export function COMPARE_OP_STR(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -221,7 +220,7 @@ export function COMPARE_OP_STR(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:967 */
+/** dsl/python.ops:971 */
 export function CONTAINS_OP(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -240,7 +239,7 @@ export function CONTAINS_OP(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:993 */
+/** dsl/python.ops:997 */
 export function CONTAINS_OP_DICT(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -254,7 +253,7 @@ export function CONTAINS_OP_DICT(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:980 */
+/** dsl/python.ops:984 */
 export function CONTAINS_OP_SET(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -268,7 +267,7 @@ export function CONTAINS_OP_SET(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2997 */
+/** dsl/python.ops:3001 */
 export function CONVERT_VALUE(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -278,7 +277,7 @@ export function CONVERT_VALUE(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:635 */
+/** dsl/python.ops:639 */
 export function COPY(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const bottom = stack[sp - oparg];
@@ -289,7 +288,7 @@ export function COPY(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1565 */
+/** dsl/python.ops:1569 */
 export function COPY_FREE_VARS(frame: Frame, oparg: number): After {
   const { pc } = frame;
   copy_free_variables(frame, oparg);
@@ -297,7 +296,7 @@ export function COPY_FREE_VARS(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1306 */
+/** dsl/python.ops:1310 */
 export function DICT_MERGE(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const update = stack[sp - 1] as Value;
@@ -309,7 +308,7 @@ export function DICT_MERGE(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1294 */
+/** dsl/python.ops:1298 */
 export function DICT_UPDATE(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const update = stack[sp - 1] as Value;
@@ -320,7 +319,7 @@ export function DICT_UPDATE(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2344 */
+/** dsl/python.ops:2348 */
 export function END_ASYNC_FOR(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const exc = stack[sp - 1] as Value;
@@ -332,7 +331,7 @@ export function END_ASYNC_FOR(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:617 */
+/** dsl/python.ops:621 */
 export function END_FOR(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   frame.sp = sp - 1;
@@ -340,7 +339,7 @@ export function END_FOR(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:626 */
+/** dsl/python.ops:630 */
 export function END_SEND(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -350,12 +349,12 @@ export function END_SEND(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:513 */
+/** dsl/python.ops:517 */
 export function ENTER_EXECUTOR(frame: Frame, _oparg: number): After {
-  return AGAIN;
+  return executors.enter(frame);
 }
 
-/** dsl/python.ops:2674 */
+/** dsl/python.ops:2678 */
 export function EXIT_INIT_CHECK(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const should_be_none = stack[sp - 1] as Value;
@@ -367,7 +366,7 @@ export function EXIT_INIT_CHECK(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:3009 */
+/** dsl/python.ops:3013 */
 export function FORMAT_SIMPLE(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -382,7 +381,7 @@ export function FORMAT_SIMPLE(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:3020 */
+/** dsl/python.ops:3024 */
 export function FORMAT_WITH_SPEC(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const fmt_spec = stack[sp - 1] as Value;
@@ -394,7 +393,7 @@ export function FORMAT_WITH_SPEC(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2931 */
+/** dsl/python.ops:2935 */
 export function IMPORT_FROM(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const from = stack[sp - 1] as Value;
@@ -405,7 +404,7 @@ export function IMPORT_FROM(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2919 */
+/** dsl/python.ops:2923 */
 export function IMPORT_NAME(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const fromlist = stack[sp - 1] as Value;
@@ -417,7 +416,7 @@ export function IMPORT_NAME(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:951 */
+/** dsl/python.ops:955 */
 export function IS_OP(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -429,28 +428,28 @@ export function IS_OP(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2005 */
+/** dsl/python.ops:2009 */
 export function JUMP_BACKWARD(frame: Frame, oparg: number): After {
   const { pc } = frame;
   frame.pc = pc + 2 + (-oparg | 0);
   return frame;
 }
 
-/** dsl/python.ops:2015 */
+/** dsl/python.ops:2019 */
 export function JUMP_BACKWARD_NO_INTERRUPT(frame: Frame, oparg: number): After {
   const { pc } = frame;
   frame.pc = pc + 1 + (-oparg | 0);
   return frame;
 }
 
-/** dsl/python.ops:1992 */
+/** dsl/python.ops:1996 */
 export function JUMP_FORWARD(frame: Frame, oparg: number): After {
   const { pc } = frame;
   frame.pc = pc + 1 + oparg;
   return frame;
 }
 
-/** dsl/python.ops:1239 */
+/** dsl/python.ops:1243 */
 export function LIST_APPEND(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const v = stack[sp - 1] as Value;
@@ -466,7 +465,7 @@ export function LIST_APPEND(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1250 */
+/** dsl/python.ops:1254 */
 export function LIST_EXTEND(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const iterable = stack[sp - 1] as Value;
@@ -477,7 +476,7 @@ export function LIST_EXTEND(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1556 */
+/** dsl/python.ops:1560 */
 export function MAKE_CELL(frame: Frame, oparg: number): After {
   const { base, pc } = frame;
   stack[base + oparg] = cell_new(11 /* cell */, stack[base + oparg]);
@@ -485,7 +484,7 @@ export function MAKE_CELL(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2896 */
+/** dsl/python.ops:2900 */
 export function MAKE_FUNCTION(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const codeobj = stack[sp - 1] as Value;
@@ -495,7 +494,7 @@ export function MAKE_FUNCTION(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1283 */
+/** dsl/python.ops:1287 */
 export function MAP_ADD(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -507,7 +506,7 @@ export function MAP_ADD(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2955 */
+/** dsl/python.ops:2959 */
 export function MATCH_CLASS(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const names = stack[sp - 1] as HeapRef;
@@ -520,7 +519,7 @@ export function MATCH_CLASS(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2984 */
+/** dsl/python.ops:2988 */
 export function MATCH_KEYS(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const keys = stack[sp - 1] as HeapRef;
@@ -532,7 +531,7 @@ export function MATCH_KEYS(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2964 */
+/** dsl/python.ops:2968 */
 export function MATCH_MAPPING(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const subject = stack[sp - 1] as Value;
@@ -543,7 +542,7 @@ export function MATCH_MAPPING(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2973 */
+/** dsl/python.ops:2977 */
 export function MATCH_SEQUENCE(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const subject = stack[sp - 1] as Value;
@@ -554,14 +553,14 @@ export function MATCH_SEQUENCE(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:464 */
+/** dsl/python.ops:468 */
 export function NOP(frame: Frame, _oparg: number): After {
   const { pc } = frame;
   frame.pc = pc + 1;
   return frame;
 }
 
-/** dsl/python.ops:2367 */
+/** dsl/python.ops:2371 */
 export function PUSH_EXC_INFO(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const new_exc = stack[sp - 1] as Value;
@@ -573,7 +572,7 @@ export function PUSH_EXC_INFO(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:612 */
+/** dsl/python.ops:616 */
 export function PUSH_NULL(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const res = null;
@@ -583,14 +582,14 @@ export function PUSH_NULL(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2358 */
+/** dsl/python.ops:2362 */
 export function RAISE_VARARGS(frame: Frame, oparg: number): After {
   const { sp } = frame;
   const args = sp - oparg;
   return raiseInLoop(raise_exception(args, oparg));
 }
 
-/** dsl/python.ops:2412 */
+/** dsl/python.ops:2416 */
 export function RERAISE(frame: Frame, oparg: number): After {
   const { sp } = frame;
   const exc = stack[sp - 1] as Value;
@@ -602,7 +601,7 @@ export function RERAISE(frame: Frame, oparg: number): After {
   }
 }
 
-/** dsl/python.ops:478 */
+/** dsl/python.ops:482 */
 export function RESUME(frame: Frame, _oparg: number): After {
   const { units, pc } = frame;
   units[pc] = (units[pc] & 0xff00) | 207; /* RESUME_CHECK */
@@ -611,14 +610,14 @@ export function RESUME(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:487 */
+/** dsl/python.ops:491 */
 export function RESUME_CHECK(frame: Frame, _oparg: number): After {
   const { pc } = frame;
   frame.pc = pc + 1;
   return frame;
 }
 
-/** dsl/python.ops:2216 */
+/** dsl/python.ops:2220 */
 export function RETURN_CONST(frame: Frame, oparg: number): After {
   const value = frame.code.consts[oparg];
   const entry = frame.entry;
@@ -630,7 +629,7 @@ export function RETURN_CONST(frame: Frame, oparg: number): After {
   return caller!;
 }
 
-/** dsl/python.ops:2227 */
+/** dsl/python.ops:2231 */
 export function RETURN_GENERATOR(frame: Frame, _oparg: number): After {
   const made = make_generator(frame);
   const entry = frame.entry;
@@ -642,7 +641,7 @@ export function RETURN_GENERATOR(frame: Frame, _oparg: number): After {
   return caller!;
 }
 
-/** dsl/python.ops:2211 */
+/** dsl/python.ops:2215 */
 export function RETURN_VALUE(frame: Frame, _oparg: number): After {
   const { sp } = frame;
   const retval = stack[sp - 1] as Value;
@@ -655,7 +654,7 @@ export function RETURN_VALUE(frame: Frame, _oparg: number): After {
   return caller!;
 }
 
-/** dsl/python.ops:2265 */
+/** dsl/python.ops:2269 */
 export function SEND(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const v = stack[sp - 1] as Value;
@@ -688,7 +687,7 @@ export function SEND(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2279 */
+/** dsl/python.ops:2283 */
 export function SEND_GEN(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const v = stack[sp - 1] as Value;
@@ -704,7 +703,7 @@ export function SEND_GEN(frame: Frame, oparg: number): After {
   return callee;
 }
 
-/** dsl/python.ops:1427 */
+/** dsl/python.ops:1431 */
 export function SETUP_ANNOTATIONS(frame: Frame, _oparg: number): After {
   const { pc } = frame;
   setup_annotations(frame);
@@ -712,7 +711,7 @@ export function SETUP_ANNOTATIONS(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1261 */
+/** dsl/python.ops:1265 */
 export function SET_ADD(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const v = stack[sp - 1] as Value;
@@ -723,7 +722,7 @@ export function SET_ADD(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2905 */
+/** dsl/python.ops:2909 */
 export function SET_FUNCTION_ATTRIBUTE(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const func = stack[sp - 1] as PyFunction;
@@ -735,7 +734,7 @@ export function SET_FUNCTION_ATTRIBUTE(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1272 */
+/** dsl/python.ops:1276 */
 export function SET_UPDATE(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const iterable = stack[sp - 1] as Value;
@@ -746,7 +745,7 @@ export function SET_UPDATE(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:642 */
+/** dsl/python.ops:646 */
 export function SWAP(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const top = stack[sp - 1];
@@ -757,7 +756,7 @@ export function SWAP(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:675 */
+/** dsl/python.ops:679 */
 export function UNARY_INVERT(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -767,7 +766,7 @@ export function UNARY_INVERT(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:655 */
+/** dsl/python.ops:659 */
 export function UNARY_NEGATIVE(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -777,7 +776,7 @@ export function UNARY_NEGATIVE(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:664 */
+/** dsl/python.ops:668 */
 export function UNARY_NOT(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const value = stack[sp - 1] as HeapRef;
@@ -787,7 +786,7 @@ export function UNARY_NOT(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2449 */
+/** dsl/python.ops:2453 */
 export function WITH_EXCEPT_START(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const val = stack[sp - 1] as Value;
@@ -799,7 +798,7 @@ export function WITH_EXCEPT_START(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2240 */
+/** dsl/python.ops:2244 */
 export function YIELD_VALUE(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const retval = stack[sp - 1] as Value;

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest b6b6feb13ca114ab.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 3c5d768d10fd74cb.
 /**
  * Tier 1: the hot instructions inline, the rest one call away (decision D3).
  * Locals hold the state of the current frame; `frame.pc` and `frame.sp` are stored before whatever may look at them.
@@ -52,6 +52,8 @@ import {
   binary_op,
   builtin_kind,
   call,
+  call_builtin,
+  call_descriptor,
   call_frame,
   call_intrinsic_1,
   class_version,
@@ -137,6 +139,8 @@ const imported = {
   binary_op,
   builtin_kind,
   call,
+  call_builtin,
+  call_descriptor,
   call_frame,
   call_intrinsic_1,
   cell_set_value,
@@ -256,6 +260,8 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
     binary_op,
     builtin_kind,
     call,
+    call_builtin,
+    call_descriptor,
     call_frame,
     call_intrinsic_1,
     cell_set_value,
@@ -377,7 +383,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
         next: for (;;) {
           slow: switch (op) {
             case 4: {
-              // BINARY_SLICE dsl/python.ops:1090
+              // BINARY_SLICE dsl/python.ops:1094
               const stop = stack[sp - 1] as Value;
               const start_2 = stack[sp - 2] as Value;
               const container = stack[sp - 3] as Value;
@@ -393,7 +399,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 5: {
-              // BINARY_SUBSCR dsl/python.ops:1012
+              // BINARY_SUBSCR dsl/python.ops:1016
               const sub = stack[sp - 1] as Value;
               const container = stack[sp - 2] as Value;
               const counter = units[pc + 1];
@@ -417,7 +423,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 11: {
-              // END_FOR dsl/python.ops:617
+              // END_FOR dsl/python.ops:621
               sp = sp - 1;
               pc = (pc + 1) & 0xfffff;
               oparg = units[pc];
@@ -426,7 +432,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 13: {
-              // EXIT_INIT_CHECK dsl/python.ops:2674
+              // EXIT_INIT_CHECK dsl/python.ops:2678
               const should_be_none = stack[sp - 1] as Value;
               if (should_be_none !== None) {
                 frame.pc = pc - start;
@@ -441,7 +447,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 19: {
-              // GET_ITER dsl/python.ops:2062
+              // GET_ITER dsl/python.ops:2066
               const iterable = stack[sp - 1] as Value;
               frame.pc = pc - start;
               frame.sp = sp;
@@ -454,7 +460,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 30: {
-              // NOP dsl/python.ops:464
+              // NOP dsl/python.ops:468
               pc = (pc + 1) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
@@ -462,7 +468,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 32: {
-              // POP_TOP dsl/python.ops:603
+              // POP_TOP dsl/python.ops:607
               sp = sp - 1;
               pc = (pc + 1) & 0xfffff;
               oparg = units[pc];
@@ -471,7 +477,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 34: {
-              // PUSH_NULL dsl/python.ops:612
+              // PUSH_NULL dsl/python.ops:616
               const res = null;
               stack[sp] = res;
               sp = sp + 1;
@@ -482,7 +488,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 36: {
-              // RETURN_VALUE dsl/python.ops:2211
+              // RETURN_VALUE dsl/python.ops:2215
               const retval = stack[sp - 1] as Value;
               const entry = frame.entry;
               const caller = popFrame(frame);
@@ -500,7 +506,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 40: {
-              // TO_BOOL dsl/python.ops:690
+              // TO_BOOL dsl/python.ops:694
               const value = stack[sp - 1] as Value;
               const counter = units[pc + 1];
               if (counter < 16) {
@@ -522,7 +528,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 42: {
-              // UNARY_NEGATIVE dsl/python.ops:655
+              // UNARY_NEGATIVE dsl/python.ops:659
               const value = stack[sp - 1] as Value;
               frame.pc = pc - start;
               frame.sp = sp;
@@ -535,7 +541,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 43: {
-              // UNARY_NOT dsl/python.ops:664
+              // UNARY_NOT dsl/python.ops:668
               const value = stack[sp - 1] as HeapRef;
               const res = value === False;
               stack[sp - 1] = res ? True : False;
@@ -546,7 +552,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 45: {
-              // BINARY_OP dsl/python.ops:785
+              // BINARY_OP dsl/python.ops:789
               const rhs = stack[sp - 1] as Value;
               const lhs = stack[sp - 2] as Value;
               const counter = units[pc + 1];
@@ -570,7 +576,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 47: {
-              // BUILD_LIST dsl/python.ops:1184
+              // BUILD_LIST dsl/python.ops:1188
               const values = sp - oparg;
               const new_list = list_new(9 /* list */, oparg, oparg);
               for (let i = 0; i < oparg; i++) list_items_set(new_list, i, stack[values + i]);
@@ -584,7 +590,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 52: {
-              // BUILD_TUPLE dsl/python.ops:1175
+              // BUILD_TUPLE dsl/python.ops:1179
               const values = sp - oparg;
               const new_tuple =
                 oparg === 2
@@ -605,7 +611,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 55: {
-              // CALL_INTRINSIC_1 dsl/python.ops:2873
+              // CALL_INTRINSIC_1 dsl/python.ops:2877
               const value = stack[sp - 1] as Value;
               frame.pc = pc - start;
               frame.sp = sp;
@@ -618,7 +624,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 61: {
-              // COPY dsl/python.ops:635
+              // COPY dsl/python.ops:639
               const bottom = stack[sp - oparg];
               const top = bottom;
               stack[sp] = top;
@@ -630,7 +636,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 62: {
-              // COPY_FREE_VARS dsl/python.ops:1565
+              // COPY_FREE_VARS dsl/python.ops:1569
               copy_free_variables(frame, oparg);
               pc = (pc + 1) & 0xfffff;
               oparg = units[pc];
@@ -639,7 +645,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 71: {
-              // EXTENDED_ARG dsl/python.ops:499
+              // EXTENDED_ARG dsl/python.ops:503
               pc = (pc + 1) & 0xfffff;
               const extended = units[pc];
               op = extended & 0xff;
@@ -647,7 +653,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 72: {
-              // FOR_ITER dsl/python.ops:2090
+              // FOR_ITER dsl/python.ops:2094
               const iter = stack[sp - 1] as Value;
               const counter = units[pc + 1];
               if (counter < 16) {
@@ -679,7 +685,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 76: {
-              // IS_OP dsl/python.ops:951
+              // IS_OP dsl/python.ops:955
               const right = stack[sp - 1] as Value;
               const left = stack[sp - 2] as Value;
               const b = oparg === 0 ? left === right : left !== right;
@@ -692,7 +698,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 77: {
-              // JUMP_BACKWARD dsl/python.ops:2005
+              // JUMP_BACKWARD dsl/python.ops:2009
               if (--ticks === 0) {
                 frame.pc =
                   pc - start - (oparg < 0x100 ? 0 : oparg < 0x1_0000 ? 1 : oparg < 0x100_0000 ? 2 : 3);
@@ -706,7 +712,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 78: {
-              // JUMP_BACKWARD_NO_INTERRUPT dsl/python.ops:2015
+              // JUMP_BACKWARD_NO_INTERRUPT dsl/python.ops:2019
               pc = (pc + 1 + (-oparg | 0)) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
@@ -714,7 +720,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 79: {
-              // JUMP_FORWARD dsl/python.ops:1992
+              // JUMP_FORWARD dsl/python.ops:1996
               pc = (pc + 1 + oparg) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
@@ -722,7 +728,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 80: {
-              // LIST_APPEND dsl/python.ops:1239
+              // LIST_APPEND dsl/python.ops:1243
               const v = stack[sp - 1] as Value;
               const list = stack[sp - 1 - oparg] as HeapRef;
               const fused = fused_LIST_APPEND(list, v);
@@ -735,7 +741,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 81: {
-              // LIST_EXTEND dsl/python.ops:1250
+              // LIST_EXTEND dsl/python.ops:1254
               const iterable = stack[sp - 1] as Value;
               const list = stack[sp - 1 - oparg] as HeapRef;
               frame.pc = pc - start;
@@ -749,7 +755,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 82: {
-              // LOAD_ATTR dsl/python.ops:1644
+              // LOAD_ATTR dsl/python.ops:1648
               const owner = stack[sp - 1] as Value;
               const counter = units[pc + 1];
               if (counter < 16) {
@@ -783,7 +789,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 83: {
-              // LOAD_CONST dsl/python.ops:562
+              // LOAD_CONST dsl/python.ops:566
               const value = frame.code.consts[oparg];
               stack[sp] = value;
               sp = sp + 1;
@@ -794,7 +800,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 84: {
-              // LOAD_DEREF dsl/python.ops:1579
+              // LOAD_DEREF dsl/python.ops:1583
               const variable = stack[base + oparg] as HeapRef;
               const held = cell_value(variable);
               if (held === null) {
@@ -812,7 +818,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 85: {
-              // LOAD_FAST dsl/python.ops:538
+              // LOAD_FAST dsl/python.ops:542
               const value = stack[base + oparg];
               stack[sp] = value;
               sp = sp + 1;
@@ -823,7 +829,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 88: {
-              // LOAD_FAST_LOAD_FAST dsl/python.ops:553
+              // LOAD_FAST_LOAD_FAST dsl/python.ops:557
               const value = stack[base + (oparg >> 4)];
               const value_2 = stack[base + (oparg & 15)];
               stack[sp] = value;
@@ -836,7 +842,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 95: {
-              // MAP_ADD dsl/python.ops:1283
+              // MAP_ADD dsl/python.ops:1287
               const value = stack[sp - 1] as Value;
               const key = stack[sp - 2] as Value;
               const dict = stack[sp - 2 - oparg] as PyDict;
@@ -851,7 +857,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 97: {
-              // POP_JUMP_IF_FALSE dsl/python.ops:2039
+              // POP_JUMP_IF_FALSE dsl/python.ops:2043
               const cond = stack[sp - 1] as HeapRef;
               if (cond === False) {
                 sp = sp - 1;
@@ -869,7 +875,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 98: {
-              // POP_JUMP_IF_NONE dsl/python.ops:2044
+              // POP_JUMP_IF_NONE dsl/python.ops:2048
               const value = stack[sp - 1] as Value;
               const b = value === None;
               if (b) {
@@ -888,7 +894,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 99: {
-              // POP_JUMP_IF_NOT_NONE dsl/python.ops:2049
+              // POP_JUMP_IF_NOT_NONE dsl/python.ops:2053
               const value = stack[sp - 1] as Value;
               const b = value === None;
               if (!b) {
@@ -907,7 +913,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 100: {
-              // POP_JUMP_IF_TRUE dsl/python.ops:2034
+              // POP_JUMP_IF_TRUE dsl/python.ops:2038
               const cond = stack[sp - 1] as HeapRef;
               if (cond === True) {
                 sp = sp - 1;
@@ -925,7 +931,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 103: {
-              // RETURN_CONST dsl/python.ops:2216
+              // RETURN_CONST dsl/python.ops:2220
               const value = frame.code.consts[oparg];
               const entry = frame.entry;
               const caller = popFrame(frame);
@@ -943,7 +949,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 105: {
-              // SET_ADD dsl/python.ops:1261
+              // SET_ADD dsl/python.ops:1265
               const v = stack[sp - 1] as Value;
               const set = stack[sp - 1 - oparg] as Value;
               frame.pc = pc - start;
@@ -957,7 +963,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 109: {
-              // STORE_DEREF dsl/python.ops:1589
+              // STORE_DEREF dsl/python.ops:1593
               const v = stack[sp - 1] as Value;
               const variable = stack[base + oparg] as HeapRef;
               cell_set_value(variable, v);
@@ -969,7 +975,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 110: {
-              // STORE_FAST dsl/python.ops:571
+              // STORE_FAST dsl/python.ops:575
               const value = stack[sp - 1];
               stack[base + oparg] = value;
               sp = sp - 1;
@@ -980,7 +986,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 111: {
-              // STORE_FAST_LOAD_FAST dsl/python.ops:576
+              // STORE_FAST_LOAD_FAST dsl/python.ops:580
               const value = stack[sp - 1];
               stack[base + (oparg >> 4)] = value;
               const value_2 = stack[base + (oparg & 15)];
@@ -992,7 +998,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 112: {
-              // STORE_FAST_STORE_FAST dsl/python.ops:581
+              // STORE_FAST_STORE_FAST dsl/python.ops:585
               const value = stack[sp - 1];
               const value_2 = stack[sp - 2];
               stack[base + (oparg >> 4)] = value;
@@ -1005,7 +1011,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 115: {
-              // SWAP dsl/python.ops:642
+              // SWAP dsl/python.ops:646
               const top = stack[sp - 1];
               const bottom = stack[sp - oparg];
               stack[sp - oparg] = top;
@@ -1017,7 +1023,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 118: {
-              // YIELD_VALUE dsl/python.ops:2240
+              // YIELD_VALUE dsl/python.ops:2244
               const retval = stack[sp - 1] as Value;
               const resumer = frame.previous;
               if (resumer !== null) {
@@ -1041,7 +1047,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 150: {
-              // BINARY_OP_ADD_FLOAT dsl/python.ops:842
+              // BINARY_OP_ADD_FLOAT dsl/python.ops:846
               const right = stack[sp - 1] as Value;
               const left = stack[sp - 2] as Value;
               const fused = fused_BINARY_OP_ADD_FLOAT(left, right);
@@ -1058,7 +1064,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 151: {
-              // BINARY_OP_ADD_INT dsl/python.ops:807
+              // BINARY_OP_ADD_INT dsl/python.ops:811
               const right = stack[sp - 1] as Value;
               const left = stack[sp - 2] as Value;
               if (!(typeof left === 'number')) break slow;
@@ -1075,7 +1081,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 152: {
-              // BINARY_OP_ADD_UNICODE dsl/python.ops:871
+              // BINARY_OP_ADD_UNICODE dsl/python.ops:875
               const right = stack[sp - 1] as Value;
               const left = stack[sp - 2] as Value;
               if (!(typeof left === 'string')) break slow;
@@ -1090,7 +1096,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 153: {
-              // BINARY_OP_MULTIPLY_FLOAT dsl/python.ops:854
+              // BINARY_OP_MULTIPLY_FLOAT dsl/python.ops:858
               const right = stack[sp - 1] as Value;
               const left = stack[sp - 2] as Value;
               const fused = fused_BINARY_OP_MULTIPLY_FLOAT(left, right);
@@ -1107,7 +1113,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 154: {
-              // BINARY_OP_MULTIPLY_INT dsl/python.ops:819
+              // BINARY_OP_MULTIPLY_INT dsl/python.ops:823
               const right = stack[sp - 1] as Value;
               const left = stack[sp - 2] as Value;
               if (!(typeof left === 'number')) break slow;
@@ -1124,7 +1130,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 155: {
-              // BINARY_OP_SUBTRACT_FLOAT dsl/python.ops:848
+              // BINARY_OP_SUBTRACT_FLOAT dsl/python.ops:852
               const right = stack[sp - 1] as Value;
               const left = stack[sp - 2] as Value;
               const fused = fused_BINARY_OP_SUBTRACT_FLOAT(left, right);
@@ -1141,7 +1147,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 156: {
-              // BINARY_OP_SUBTRACT_INT dsl/python.ops:813
+              // BINARY_OP_SUBTRACT_INT dsl/python.ops:817
               const right = stack[sp - 1] as Value;
               const left = stack[sp - 2] as Value;
               if (!(typeof left === 'number')) break slow;
@@ -1158,7 +1164,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 157: {
-              // BINARY_SUBSCR_DICT dsl/python.ops:1061
+              // BINARY_SUBSCR_DICT dsl/python.ops:1065
               const sub = stack[sp - 1] as Value;
               const dict = stack[sp - 2] as Value;
               if (!is_dict(dict)) break slow;
@@ -1174,7 +1180,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 159: {
-              // BINARY_SUBSCR_LIST_INT dsl/python.ops:1024
+              // BINARY_SUBSCR_LIST_INT dsl/python.ops:1028
               const sub = stack[sp - 1] as Value;
               const list = stack[sp - 2] as Value;
               const fused = fused_BINARY_SUBSCR_LIST_INT(sub, list);
@@ -1188,7 +1194,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 161: {
-              // BINARY_SUBSCR_TUPLE_INT dsl/python.ops:1049
+              // BINARY_SUBSCR_TUPLE_INT dsl/python.ops:1053
               const sub = stack[sp - 1] as Value;
               const tuple = stack[sp - 2] as Value;
               const fused = fused_BINARY_SUBSCR_TUPLE_INT(sub, tuple);
@@ -1202,7 +1208,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 162: {
-              // CALL_ALLOC_AND_ENTER_INIT dsl/python.ops:2661
+              // CALL_ALLOC_AND_ENTER_INIT dsl/python.ops:2665
               const args = sp - oparg;
               const null_2 = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1231,7 +1237,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 163: {
-              // CALL_BOUND_METHOD_EXACT_ARGS dsl/python.ops:2520
+              // CALL_BOUND_METHOD_EXACT_ARGS dsl/python.ops:2524
               const args = sp - oparg;
               const null_2 = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1260,7 +1266,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 165: {
-              // CALL_BUILTIN_CLASS dsl/python.ops:2644
+              // CALL_BUILTIN_CLASS dsl/python.ops:2648
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1277,14 +1283,14 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 166: {
-              // CALL_BUILTIN_FAST dsl/python.ops:2701
+              // CALL_BUILTIN_FAST dsl/python.ops:2705
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
               if (!(builtin_kind(callable) === 3 /* NATIVE_FAST */)) break slow;
               frame.pc = pc - start;
               frame.sp = sp;
-              const res = call(callable, self_or_null, args, oparg);
+              const res = call_builtin(callable, self_or_null, args, oparg);
               stack[sp - 2 - oparg] = res;
               sp = sp - 1 - oparg;
               pc = (pc + 4) & 0xfffff;
@@ -1294,14 +1300,14 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 167: {
-              // CALL_BUILTIN_FAST_WITH_KEYWORDS dsl/python.ops:2713
+              // CALL_BUILTIN_FAST_WITH_KEYWORDS dsl/python.ops:2717
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
               if (!(builtin_kind(callable) === 4 /* NATIVE_FAST_WITH_KEYWORDS */)) break slow;
               frame.pc = pc - start;
               frame.sp = sp;
-              const res = call(callable, self_or_null, args, oparg);
+              const res = call_builtin(callable, self_or_null, args, oparg);
               stack[sp - 2 - oparg] = res;
               sp = sp - 1 - oparg;
               pc = (pc + 4) & 0xfffff;
@@ -1311,7 +1317,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 168: {
-              // CALL_BUILTIN_O dsl/python.ops:2689
+              // CALL_BUILTIN_O dsl/python.ops:2693
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1319,7 +1325,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               if (!(builtin_kind(callable) === 2 /* NATIVE_O */)) break slow;
               frame.pc = pc - start;
               frame.sp = sp;
-              const res = call(callable, self_or_null, args, oparg);
+              const res = call_builtin(callable, self_or_null, args, oparg);
               stack[sp - 2 - oparg] = res;
               sp = sp - 1 - oparg;
               pc = (pc + 4) & 0xfffff;
@@ -1329,7 +1335,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 169: {
-              // CALL_ISINSTANCE dsl/python.ops:2741
+              // CALL_ISINSTANCE dsl/python.ops:2745
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1354,7 +1360,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 170: {
-              // CALL_LEN dsl/python.ops:2727
+              // CALL_LEN dsl/python.ops:2731
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1379,7 +1385,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 171: {
-              // CALL_LIST_APPEND dsl/python.ops:2758
+              // CALL_LIST_APPEND dsl/python.ops:2762
               const arg = stack[sp - 1] as Value;
               const self = stack[sp - 2];
               const callable = stack[sp - 3] as Value;
@@ -1403,7 +1409,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 172: {
-              // CALL_METHOD_DESCRIPTOR_FAST dsl/python.ops:2813
+              // CALL_METHOD_DESCRIPTOR_FAST dsl/python.ops:2817
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1411,7 +1417,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               if (!is_receiver(callable, self_or_null, args, oparg)) break slow;
               frame.pc = pc - start;
               frame.sp = sp;
-              const res = call(callable, self_or_null, args, oparg);
+              const res = call_descriptor(callable, self_or_null, args, oparg);
               stack[sp - 2 - oparg] = res;
               sp = sp - 1 - oparg;
               pc = (pc + 4) & 0xfffff;
@@ -1421,7 +1427,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 173: {
-              // CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS dsl/python.ops:2786
+              // CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS dsl/python.ops:2790
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1429,7 +1435,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               if (!is_receiver(callable, self_or_null, args, oparg)) break slow;
               frame.pc = pc - start;
               frame.sp = sp;
-              const res = call(callable, self_or_null, args, oparg);
+              const res = call_descriptor(callable, self_or_null, args, oparg);
               stack[sp - 2 - oparg] = res;
               sp = sp - 1 - oparg;
               pc = (pc + 4) & 0xfffff;
@@ -1439,7 +1445,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 174: {
-              // CALL_METHOD_DESCRIPTOR_NOARGS dsl/python.ops:2800
+              // CALL_METHOD_DESCRIPTOR_NOARGS dsl/python.ops:2804
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1448,7 +1454,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               if (!is_receiver(callable, self_or_null, args, oparg)) break slow;
               frame.pc = pc - start;
               frame.sp = sp;
-              const res = call(callable, self_or_null, args, oparg);
+              const res = call_descriptor(callable, self_or_null, args, oparg);
               stack[sp - 2 - oparg] = res;
               sp = sp - 1 - oparg;
               pc = (pc + 4) & 0xfffff;
@@ -1458,7 +1464,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 175: {
-              // CALL_METHOD_DESCRIPTOR_O dsl/python.ops:2773
+              // CALL_METHOD_DESCRIPTOR_O dsl/python.ops:2777
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1467,7 +1473,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               if (!is_receiver(callable, self_or_null, args, oparg)) break slow;
               frame.pc = pc - start;
               frame.sp = sp;
-              const res = call(callable, self_or_null, args, oparg);
+              const res = call_descriptor(callable, self_or_null, args, oparg);
               stack[sp - 2 - oparg] = res;
               sp = sp - 1 - oparg;
               pc = (pc + 4) & 0xfffff;
@@ -1477,7 +1483,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 176: {
-              // CALL_NON_PY_GENERAL dsl/python.ops:2589
+              // CALL_NON_PY_GENERAL dsl/python.ops:2593
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1515,7 +1521,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 177: {
-              // CALL_PY_EXACT_ARGS dsl/python.ops:2502
+              // CALL_PY_EXACT_ARGS dsl/python.ops:2506
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1540,7 +1546,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 178: {
-              // CALL_PY_GENERAL dsl/python.ops:2540
+              // CALL_PY_GENERAL dsl/python.ops:2544
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1565,7 +1571,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 182: {
-              // COMPARE_OP_FLOAT dsl/python.ops:930
+              // COMPARE_OP_FLOAT dsl/python.ops:934
               const right = stack[sp - 1] as Value;
               const left = stack[sp - 2] as Value;
               const fused = fused_COMPARE_OP_FLOAT(left, right, oparg);
@@ -1582,7 +1588,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 183: {
-              // COMPARE_OP_INT dsl/python.ops:917
+              // COMPARE_OP_INT dsl/python.ops:921
               const right = stack[sp - 1] as Value;
               const left = stack[sp - 2] as Value;
               if (!(typeof left === 'number')) break slow;
@@ -1602,7 +1608,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 184: {
-              // COMPARE_OP_STR dsl/python.ops:939
+              // COMPARE_OP_STR dsl/python.ops:943
               const right = stack[sp - 1] as Value;
               const left = stack[sp - 2] as Value;
               if (!(typeof left === 'string')) break slow;
@@ -1617,7 +1623,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 185: {
-              // CONTAINS_OP_DICT dsl/python.ops:993
+              // CONTAINS_OP_DICT dsl/python.ops:997
               const right = stack[sp - 1] as Value;
               const left = stack[sp - 2] as Value;
               if (!is_dict(right)) break slow;
@@ -1634,7 +1640,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 186: {
-              // CONTAINS_OP_SET dsl/python.ops:980
+              // CONTAINS_OP_SET dsl/python.ops:984
               const right = stack[sp - 1] as Value;
               const left = stack[sp - 2] as Value;
               if (!(is_set(right) || is_frozenset(right))) break slow;
@@ -1651,7 +1657,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 187: {
-              // FOR_ITER_GEN dsl/python.ops:2196
+              // FOR_ITER_GEN dsl/python.ops:2200
               const iter = stack[sp - 1] as Value;
               if (!is_generator(iter)) break slow;
               if (!is_suspended(iter)) break slow;
@@ -1672,7 +1678,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 188: {
-              // FOR_ITER_LIST dsl/python.ops:2121
+              // FOR_ITER_LIST dsl/python.ops:2125
               const iter = stack[sp - 1] as Value;
               const fused = fused_FOR_ITER_LIST(iter);
               if (fused === null) break slow;
@@ -1685,7 +1691,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 189: {
-              // FOR_ITER_RANGE dsl/python.ops:2176
+              // FOR_ITER_RANGE dsl/python.ops:2180
               const iter = stack[sp - 1] as Value;
               const fused = fused_FOR_ITER_RANGE(iter);
               if (fused === null) break slow;
@@ -1698,7 +1704,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 190: {
-              // FOR_ITER_TUPLE dsl/python.ops:2152
+              // FOR_ITER_TUPLE dsl/python.ops:2156
               const iter = stack[sp - 1] as Value;
               const fused = fused_FOR_ITER_TUPLE(iter);
               if (fused === null) break slow;
@@ -1711,7 +1717,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 191: {
-              // LOAD_ATTR_CLASS dsl/python.ops:1738
+              // LOAD_ATTR_CLASS dsl/python.ops:1742
               const owner = stack[sp - 1] as Value;
               const type_version_2 = (units[pc + 2] | (units[pc + 3] << 16)) >>> 0;
               if (!(class_version(owner) === type_version_2)) break slow;
@@ -1728,7 +1734,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 193: {
-              // LOAD_ATTR_INSTANCE_VALUE dsl/python.ops:1661
+              // LOAD_ATTR_INSTANCE_VALUE dsl/python.ops:1665
               const owner = stack[sp - 1] as Value;
               const fused = fused_LOAD_ATTR_INSTANCE_VALUE(
                 owner,
@@ -1749,7 +1755,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 195: {
-              // LOAD_ATTR_METHOD_NO_DICT dsl/python.ops:1809
+              // LOAD_ATTR_METHOD_NO_DICT dsl/python.ops:1813
               const owner = stack[sp - 1] as Value;
               const fused = fused_LOAD_ATTR_METHOD_NO_DICT(
                 owner,
@@ -1772,7 +1778,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 196: {
-              // LOAD_ATTR_METHOD_WITH_VALUES dsl/python.ops:1797
+              // LOAD_ATTR_METHOD_WITH_VALUES dsl/python.ops:1801
               const owner = stack[sp - 1] as Value;
               const fused = fused_LOAD_ATTR_METHOD_WITH_VALUES(
                 owner,
@@ -1793,7 +1799,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 197: {
-              // LOAD_ATTR_MODULE dsl/python.ops:1681
+              // LOAD_ATTR_MODULE dsl/python.ops:1685
               const owner = stack[sp - 1] as Value;
               const dict_version = (units[pc + 2] | (units[pc + 3] << 16)) >>> 0;
               if (!(module_version(owner) === dict_version)) break slow;
@@ -1812,7 +1818,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 201: {
-              // LOAD_ATTR_SLOT dsl/python.ops:1720
+              // LOAD_ATTR_SLOT dsl/python.ops:1724
               const owner = stack[sp - 1] as Value;
               const fused = fused_LOAD_ATTR_SLOT(
                 owner,
@@ -1830,7 +1836,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 203: {
-              // LOAD_GLOBAL_BUILTIN dsl/python.ops:1518
+              // LOAD_GLOBAL_BUILTIN dsl/python.ops:1522
               const globals_version = units[pc + 2];
               if (!(frame.globals.type === dictType)) break slow;
               if (!(frame.globals.keys_version === globals_version)) break slow;
@@ -1852,7 +1858,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 204: {
-              // LOAD_GLOBAL_MODULE dsl/python.ops:1511
+              // LOAD_GLOBAL_MODULE dsl/python.ops:1515
               const globals_version = units[pc + 2];
               if (!(frame.globals.type === dictType)) break slow;
               if (!(frame.globals.keys_version === globals_version)) break slow;
@@ -1871,7 +1877,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 207: {
-              // RESUME_CHECK dsl/python.ops:487
+              // RESUME_CHECK dsl/python.ops:491
               if (--ticks === 0) {
                 frame.pc =
                   pc - start - (oparg < 0x100 ? 0 : oparg < 0x1_0000 ? 1 : oparg < 0x100_0000 ? 2 : 3);
@@ -1885,7 +1891,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 208: {
-              // SEND_GEN dsl/python.ops:2279
+              // SEND_GEN dsl/python.ops:2283
               const v = stack[sp - 1] as Value;
               const receiver = stack[sp - 2] as Value;
               if (!is_generator_or_coroutine(receiver)) break slow;
@@ -1907,7 +1913,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 209: {
-              // STORE_ATTR_INSTANCE_VALUE dsl/python.ops:1890
+              // STORE_ATTR_INSTANCE_VALUE dsl/python.ops:1894
               const owner = stack[sp - 1] as Value;
               const value = stack[sp - 2] as Value;
               const fused = fused_STORE_ATTR_INSTANCE_VALUE(
@@ -1925,7 +1931,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 210: {
-              // STORE_ATTR_SLOT dsl/python.ops:1902
+              // STORE_ATTR_SLOT dsl/python.ops:1906
               const owner = stack[sp - 1] as Value;
               const value = stack[sp - 2] as Value;
               const fused = fused_STORE_ATTR_SLOT(
@@ -1943,7 +1949,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 212: {
-              // STORE_SUBSCR_DICT dsl/python.ops:1140
+              // STORE_SUBSCR_DICT dsl/python.ops:1144
               const sub = stack[sp - 1] as Value;
               const dict = stack[sp - 2] as Value;
               const value = stack[sp - 3] as Value;
@@ -1959,7 +1965,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 213: {
-              // STORE_SUBSCR_LIST_INT dsl/python.ops:1128
+              // STORE_SUBSCR_LIST_INT dsl/python.ops:1132
               const sub = stack[sp - 1] as Value;
               const list = stack[sp - 2] as Value;
               const value = stack[sp - 3] as Value;
@@ -1973,7 +1979,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 215: {
-              // TO_BOOL_BOOL dsl/python.ops:699
+              // TO_BOOL_BOOL dsl/python.ops:703
               const value = stack[sp - 1] as Value;
               if (!(value === False || value === True)) break slow;
               pc = (pc + 4) & 0xfffff;
@@ -1983,7 +1989,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 216: {
-              // TO_BOOL_INT dsl/python.ops:709
+              // TO_BOOL_INT dsl/python.ops:713
               const value = stack[sp - 1] as Value;
               if (!(typeof value === 'number')) break slow;
               const res = value !== 0;
@@ -1995,7 +2001,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 217: {
-              // TO_BOOL_LIST dsl/python.ops:719
+              // TO_BOOL_LIST dsl/python.ops:723
               const value = stack[sp - 1] as Value;
               const fused = fused_TO_BOOL_LIST(value);
               if (fused === null) {
@@ -2010,7 +2016,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 218: {
-              // TO_BOOL_NONE dsl/python.ops:729
+              // TO_BOOL_NONE dsl/python.ops:733
               const value = stack[sp - 1] as Value;
               if (!(value === None)) break slow;
               const res = False;
@@ -2022,7 +2028,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 219: {
-              // TO_BOOL_STR dsl/python.ops:739
+              // TO_BOOL_STR dsl/python.ops:743
               const value = stack[sp - 1] as Value;
               if (!(typeof value === 'string')) break slow;
               const res = value !== '';
@@ -2034,7 +2040,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 220: {
-              // UNPACK_SEQUENCE_LIST dsl/python.ops:1358
+              // UNPACK_SEQUENCE_LIST dsl/python.ops:1362
               const seq = stack[sp - 1] as Value;
               const values = sp - 1;
               if (!is_list(seq)) break slow;
@@ -2050,7 +2056,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 221: {
-              // UNPACK_SEQUENCE_TUPLE dsl/python.ops:1347
+              // UNPACK_SEQUENCE_TUPLE dsl/python.ops:1351
               const seq = stack[sp - 1] as Value;
               const values = sp - 1;
               if (!is_tuple(seq)) break slow;
@@ -2066,7 +2072,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 222: {
-              // UNPACK_SEQUENCE_TWO_TUPLE dsl/python.ops:1335
+              // UNPACK_SEQUENCE_TWO_TUPLE dsl/python.ops:1339
               const seq = stack[sp - 1] as Value;
               if (!is_tuple(seq)) break slow;
               if (!(tuple_items_size(seq) === 2)) break slow;

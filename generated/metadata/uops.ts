@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 4e79552dcbd5267c.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 66b67c9868cce4e7.
 /** Every micro-op, by name. */
 /** What is known of a micro-op. */
 export interface UopInfo {
@@ -46,7 +46,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BEFORE_ASYNC_WITH: {
     name: '_BEFORE_ASYNC_WITH',
     number: 300,
-    line: 2427,
+    line: 2431,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -69,7 +69,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BEFORE_WITH: {
     name: '_BEFORE_WITH',
     number: 301,
-    line: 2414,
+    line: 2418,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -92,7 +92,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP: {
     name: '_BINARY_OP',
     number: 302,
-    line: 767,
+    line: 771,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -115,7 +115,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_ADD_FLOAT: {
     name: '_BINARY_OP_ADD_FLOAT',
     number: 303,
-    line: 827,
+    line: 831,
     tier: 'both',
     properties: ['pure', 'allocates'],
     reads: [],
@@ -138,7 +138,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_ADD_INT: {
     name: '_BINARY_OP_ADD_INT',
     number: 304,
-    line: 792,
+    line: 796,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -161,7 +161,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_ADD_UNICODE: {
     name: '_BINARY_OP_ADD_UNICODE',
     number: 305,
-    line: 862,
+    line: 866,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -184,7 +184,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_AND_INT: {
     name: '_BINARY_OP_AND_INT',
     number: 306,
-    line: 3066,
+    line: 3070,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -207,7 +207,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_INPLACE_ADD_UNICODE: {
     name: '_BINARY_OP_INPLACE_ADD_UNICODE',
     number: 307,
-    line: 875,
+    line: 879,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -230,7 +230,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_MULTIPLY_FLOAT: {
     name: '_BINARY_OP_MULTIPLY_FLOAT',
     number: 308,
-    line: 835,
+    line: 839,
     tier: 'both',
     properties: ['pure', 'allocates'],
     reads: [],
@@ -253,7 +253,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_MULTIPLY_INT: {
     name: '_BINARY_OP_MULTIPLY_INT',
     number: 309,
-    line: 800,
+    line: 804,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -276,7 +276,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_OR_INT: {
     name: '_BINARY_OP_OR_INT',
     number: 310,
-    line: 3070,
+    line: 3074,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -299,7 +299,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_SUBTRACT_FLOAT: {
     name: '_BINARY_OP_SUBTRACT_FLOAT',
     number: 311,
-    line: 831,
+    line: 835,
     tier: 'both',
     properties: ['pure', 'allocates'],
     reads: [],
@@ -322,7 +322,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_SUBTRACT_INT: {
     name: '_BINARY_OP_SUBTRACT_INT',
     number: 312,
-    line: 796,
+    line: 800,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -345,7 +345,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_TRUE_DIVIDE_FLOATS: {
     name: '_BINARY_OP_TRUE_DIVIDE_FLOATS',
     number: 313,
-    line: 3079,
+    line: 3083,
     tier: 'tier2',
     properties: ['deopts', 'pure', 'allocates'],
     reads: [],
@@ -368,7 +368,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_XOR_INT: {
     name: '_BINARY_OP_XOR_INT',
     number: 314,
-    line: 3074,
+    line: 3078,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -391,7 +391,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_SLICE: {
     name: '_BINARY_SLICE',
     number: 315,
-    line: 1081,
+    line: 1085,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -414,7 +414,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_SUBSCR: {
     name: '_BINARY_SUBSCR',
     number: 316,
-    line: 1003,
+    line: 1007,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -437,7 +437,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_SUBSCR_DICT: {
     name: '_BINARY_SUBSCR_DICT',
     number: 317,
-    line: 1051,
+    line: 1055,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts'],
     reads: [],
@@ -460,7 +460,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_SUBSCR_GETITEM: {
     name: '_BINARY_SUBSCR_GETITEM',
     number: 318,
-    line: 1063,
+    line: 1067,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'deopts', 'usesFrame', 'pushesFrame'],
     reads: ['class', 'frame'],
@@ -483,7 +483,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_SUBSCR_LIST_INT: {
     name: '_BINARY_SUBSCR_LIST_INT',
     number: 319,
-    line: 1014,
+    line: 1018,
     tier: 'both',
     properties: ['deopts'],
     reads: ['list.items', 'list.length'],
@@ -506,7 +506,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_SUBSCR_STR_INT: {
     name: '_BINARY_SUBSCR_STR_INT',
     number: 320,
-    line: 1026,
+    line: 1030,
     tier: 'both',
     properties: ['deopts', 'pure'],
     reads: [],
@@ -529,7 +529,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_SUBSCR_TUPLE_INT: {
     name: '_BINARY_SUBSCR_TUPLE_INT',
     number: 321,
-    line: 1039,
+    line: 1043,
     tier: 'both',
     properties: ['deopts', 'pure'],
     reads: [],
@@ -552,7 +552,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BUILD_CONST_KEY_MAP: {
     name: '_BUILD_CONST_KEY_MAP',
     number: 322,
-    line: 1209,
+    line: 1213,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -575,7 +575,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BUILD_LIST: {
     name: '_BUILD_LIST',
     number: 323,
-    line: 1177,
+    line: 1181,
     tier: 'both',
     properties: ['pure', 'allocates', 'usesOparg'],
     reads: [],
@@ -598,7 +598,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BUILD_MAP: {
     name: '_BUILD_MAP',
     number: 324,
-    line: 1198,
+    line: 1202,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -621,7 +621,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BUILD_SET: {
     name: '_BUILD_SET',
     number: 325,
-    line: 1186,
+    line: 1190,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -644,7 +644,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BUILD_SLICE: {
     name: '_BUILD_SLICE',
     number: 326,
-    line: 1218,
+    line: 1222,
     tier: 'both',
     properties: ['pure', 'allocates', 'usesOparg'],
     reads: [],
@@ -667,7 +667,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BUILD_STRING: {
     name: '_BUILD_STRING',
     number: 327,
-    line: 1157,
+    line: 1161,
     tier: 'both',
     properties: ['raises', 'usesOparg'],
     reads: [],
@@ -690,7 +690,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BUILD_TUPLE: {
     name: '_BUILD_TUPLE',
     number: 328,
-    line: 1168,
+    line: 1172,
     tier: 'both',
     properties: ['pure', 'allocates', 'usesOparg'],
     reads: [],
@@ -713,7 +713,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL: {
     name: '_CALL',
     number: 329,
-    line: 2457,
+    line: 2461,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'usesFrame', 'pushesFrame'],
     reads: [],
@@ -736,7 +736,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_ALLOC_AND_ENTER_INIT: {
     name: '_CALL_ALLOC_AND_ENTER_INIT',
     number: 330,
-    line: 2646,
+    line: 2650,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'deopts', 'allocates', 'usesOparg', 'usesFrame', 'pushesFrame'],
     reads: ['class', 'frame'],
@@ -759,7 +759,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_BUILTIN_CLASS: {
     name: '_CALL_BUILTIN_CLASS',
     number: 331,
-    line: 2634,
+    line: 2638,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -782,12 +782,12 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_BUILTIN_FAST: {
     name: '_CALL_BUILTIN_FAST',
     number: 332,
-    line: 2691,
+    line: 2695,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
     writes: [],
-    operations: ['builtin_kind', 'call'],
+    operations: ['builtin_kind', 'call_builtin'],
     replicas: 0,
     movesFrame: false,
     isLoad: false,
@@ -805,12 +805,12 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_BUILTIN_FAST_WITH_KEYWORDS: {
     name: '_CALL_BUILTIN_FAST_WITH_KEYWORDS',
     number: 333,
-    line: 2703,
+    line: 2707,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
     writes: [],
-    operations: ['builtin_kind', 'call'],
+    operations: ['builtin_kind', 'call_builtin'],
     replicas: 0,
     movesFrame: false,
     isLoad: false,
@@ -828,12 +828,12 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_BUILTIN_O: {
     name: '_CALL_BUILTIN_O',
     number: 334,
-    line: 2678,
+    line: 2682,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
     writes: [],
-    operations: ['builtin_kind', 'call'],
+    operations: ['builtin_kind', 'call_builtin'],
     replicas: 0,
     movesFrame: false,
     isLoad: false,
@@ -851,7 +851,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_FUNCTION_EX: {
     name: '_CALL_FUNCTION_EX',
     number: 335,
-    line: 2842,
+    line: 2846,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'usesFrame', 'pushesFrame'],
     reads: [],
@@ -874,7 +874,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_INTRINSIC_1: {
     name: '_CALL_INTRINSIC_1',
     number: 336,
-    line: 2862,
+    line: 2866,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesFrame'],
     reads: [],
@@ -897,7 +897,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_INTRINSIC_2: {
     name: '_CALL_INTRINSIC_2',
     number: 337,
-    line: 2875,
+    line: 2879,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -920,7 +920,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_ISINSTANCE: {
     name: '_CALL_ISINSTANCE',
     number: 338,
-    line: 2729,
+    line: 2733,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -943,7 +943,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_KW: {
     name: '_CALL_KW',
     number: 339,
-    line: 2824,
+    line: 2828,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'usesFrame', 'pushesFrame'],
     reads: [],
@@ -966,7 +966,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_LEN: {
     name: '_CALL_LEN',
     number: 340,
-    line: 2715,
+    line: 2719,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -989,7 +989,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_LIST_APPEND: {
     name: '_CALL_LIST_APPEND',
     number: 341,
-    line: 2743,
+    line: 2747,
     tier: 'both',
     properties: ['raises', 'deopts'],
     reads: ['list.items', 'list.length'],
@@ -1012,12 +1012,12 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_METHOD_DESCRIPTOR_FAST: {
     name: '_CALL_METHOD_DESCRIPTOR_FAST',
     number: 342,
-    line: 2802,
+    line: 2806,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
     writes: [],
-    operations: ['call', 'descriptor_kind', 'is_receiver'],
+    operations: ['call_descriptor', 'descriptor_kind', 'is_receiver'],
     replicas: 0,
     movesFrame: false,
     isLoad: false,
@@ -1035,12 +1035,12 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS: {
     name: '_CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS',
     number: 343,
-    line: 2775,
+    line: 2779,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
     writes: [],
-    operations: ['call', 'descriptor_kind', 'is_receiver'],
+    operations: ['call_descriptor', 'descriptor_kind', 'is_receiver'],
     replicas: 0,
     movesFrame: false,
     isLoad: false,
@@ -1058,12 +1058,12 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_METHOD_DESCRIPTOR_NOARGS: {
     name: '_CALL_METHOD_DESCRIPTOR_NOARGS',
     number: 344,
-    line: 2788,
+    line: 2792,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
     writes: [],
-    operations: ['call', 'descriptor_kind', 'is_receiver'],
+    operations: ['call_descriptor', 'descriptor_kind', 'is_receiver'],
     replicas: 0,
     movesFrame: false,
     isLoad: false,
@@ -1081,12 +1081,12 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_METHOD_DESCRIPTOR_O: {
     name: '_CALL_METHOD_DESCRIPTOR_O',
     number: 345,
-    line: 2761,
+    line: 2765,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
     writes: [],
-    operations: ['call', 'descriptor_kind', 'is_receiver'],
+    operations: ['call_descriptor', 'descriptor_kind', 'is_receiver'],
     replicas: 0,
     movesFrame: false,
     isLoad: false,
@@ -1104,7 +1104,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_NON_PY_GENERAL: {
     name: '_CALL_NON_PY_GENERAL',
     number: 346,
-    line: 2573,
+    line: 2577,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesFrame', 'pushesFrame'],
     reads: [],
@@ -1127,7 +1127,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_STR_1: {
     name: '_CALL_STR_1',
     number: 347,
-    line: 2606,
+    line: 2610,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts'],
     reads: [],
@@ -1150,7 +1150,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_TUPLE_1: {
     name: '_CALL_TUPLE_1',
     number: 348,
-    line: 2620,
+    line: 2624,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts'],
     reads: [],
@@ -1173,7 +1173,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_TYPE_1: {
     name: '_CALL_TYPE_1',
     number: 349,
-    line: 2594,
+    line: 2598,
     tier: 'both',
     properties: ['deopts', 'pure'],
     reads: [],
@@ -1196,7 +1196,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_ATTR_CLASS: {
     name: '_CHECK_ATTR_CLASS',
     number: 350,
-    line: 1724,
+    line: 1728,
     tier: 'both',
     properties: ['deopts'],
     reads: ['class'],
@@ -1219,7 +1219,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_ATTR_METHOD_LAZY_DICT: {
     name: '_CHECK_ATTR_METHOD_LAZY_DICT',
     number: 351,
-    line: 1813,
+    line: 1817,
     tier: 'both',
     properties: ['deopts'],
     reads: ['instance'],
@@ -1242,7 +1242,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_ATTR_MODULE: {
     name: '_CHECK_ATTR_MODULE',
     number: 352,
-    line: 1665,
+    line: 1669,
     tier: 'both',
     properties: ['deopts'],
     reads: ['dict'],
@@ -1265,7 +1265,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_ATTR_WITH_HINT: {
     name: '_CHECK_ATTR_WITH_HINT',
     number: 353,
-    line: 1685,
+    line: 1689,
     tier: 'both',
     properties: ['deopts'],
     reads: ['instance'],
@@ -1288,7 +1288,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_BUILTINS: {
     name: '_CHECK_BUILTINS',
     number: 354,
-    line: 3056,
+    line: 3060,
     tier: 'tier2',
     properties: ['deopts', 'pure', 'usesFrame'],
     reads: [],
@@ -1311,7 +1311,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_BOUND_METHOD_EXACT_ARGS: {
     name: '_CHECK_CALL_BOUND_METHOD_EXACT_ARGS',
     number: 355,
-    line: 2506,
+    line: 2510,
     tier: 'both',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -1334,7 +1334,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1: {
     name: '_CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1',
     number: 356,
-    line: 2506,
+    line: 2510,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -1357,7 +1357,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2: {
     name: '_CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2',
     number: 357,
-    line: 2506,
+    line: 2510,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -1380,7 +1380,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_EG_MATCH: {
     name: '_CHECK_EG_MATCH',
     number: 358,
-    line: 2389,
+    line: 2393,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -1403,7 +1403,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_EXC_MATCH: {
     name: '_CHECK_EXC_MATCH',
     number: 359,
-    line: 2378,
+    line: 2382,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -1426,7 +1426,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_FUNCTION: {
     name: '_CHECK_FUNCTION',
     number: 360,
-    line: 3061,
+    line: 3065,
     tier: 'tier2',
     properties: ['deopts', 'usesFrame'],
     reads: ['frame'],
@@ -1449,7 +1449,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_FUNCTION_EXACT_ARGS: {
     name: '_CHECK_FUNCTION_EXACT_ARGS',
     number: 361,
-    line: 2479,
+    line: 2483,
     tier: 'both',
     properties: ['exits', 'usesOparg'],
     reads: ['function.version'],
@@ -1476,7 +1476,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_FUNCTION_EXACT_ARGS__1: {
     name: '_CHECK_FUNCTION_EXACT_ARGS__1',
     number: 362,
-    line: 2479,
+    line: 2483,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -1499,7 +1499,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_FUNCTION_EXACT_ARGS__2: {
     name: '_CHECK_FUNCTION_EXACT_ARGS__2',
     number: 363,
-    line: 2479,
+    line: 2483,
     tier: 'tier2',
     properties: ['exits', 'usesOparg'],
     reads: ['function.version'],
@@ -1522,7 +1522,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_FUNCTION_EXACT_ARGS__3: {
     name: '_CHECK_FUNCTION_EXACT_ARGS__3',
     number: 364,
-    line: 2479,
+    line: 2483,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -1545,7 +1545,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_FUNCTION_VERSION: {
     name: '_CHECK_FUNCTION_VERSION',
     number: 365,
-    line: 2525,
+    line: 2529,
     tier: 'both',
     properties: ['exits', 'usesOparg'],
     reads: ['function.version'],
@@ -1568,7 +1568,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_FUNCTION_VERSION__1: {
     name: '_CHECK_FUNCTION_VERSION__1',
     number: 366,
-    line: 2525,
+    line: 2529,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -1591,7 +1591,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_FUNCTION_VERSION__2: {
     name: '_CHECK_FUNCTION_VERSION__2',
     number: 367,
-    line: 2525,
+    line: 2529,
     tier: 'tier2',
     properties: ['exits', 'usesOparg'],
     reads: ['function.version'],
@@ -1614,7 +1614,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_GLOBALS: {
     name: '_CHECK_GLOBALS',
     number: 368,
-    line: 3051,
+    line: 3055,
     tier: 'tier2',
     properties: ['deopts', 'pure', 'usesFrame'],
     reads: [],
@@ -1637,7 +1637,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_IS_NOT_PY_CALLABLE: {
     name: '_CHECK_IS_NOT_PY_CALLABLE',
     number: 369,
-    line: 2568,
+    line: 2572,
     tier: 'both',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -1660,7 +1660,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_IS_NOT_PY_CALLABLE__1: {
     name: '_CHECK_IS_NOT_PY_CALLABLE__1',
     number: 370,
-    line: 2568,
+    line: 2572,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -1683,7 +1683,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_IS_NOT_PY_CALLABLE__2: {
     name: '_CHECK_IS_NOT_PY_CALLABLE__2',
     number: 371,
-    line: 2568,
+    line: 2572,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -1706,7 +1706,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_MANAGED_OBJECT_HAS_VALUES: {
     name: '_CHECK_MANAGED_OBJECT_HAS_VALUES',
     number: 372,
-    line: 1647,
+    line: 1651,
     tier: 'both',
     properties: ['deopts', 'pure'],
     reads: [],
@@ -1729,7 +1729,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_METHOD_VERSION: {
     name: '_CHECK_METHOD_VERSION',
     number: 373,
-    line: 2544,
+    line: 2548,
     tier: 'both',
     properties: ['exits', 'usesOparg'],
     reads: ['function.version'],
@@ -1757,7 +1757,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_METHOD_VERSION__1: {
     name: '_CHECK_METHOD_VERSION__1',
     number: 374,
-    line: 2544,
+    line: 2548,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -1780,7 +1780,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_METHOD_VERSION__2: {
     name: '_CHECK_METHOD_VERSION__2',
     number: 375,
-    line: 2544,
+    line: 2548,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -1803,7 +1803,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_METHOD_VERSION__3: {
     name: '_CHECK_METHOD_VERSION__3',
     number: 376,
-    line: 2544,
+    line: 2548,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -1826,7 +1826,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_METHOD_VERSION__4: {
     name: '_CHECK_METHOD_VERSION__4',
     number: 377,
-    line: 2544,
+    line: 2548,
     tier: 'tier2',
     properties: ['exits', 'usesOparg'],
     reads: ['function.version'],
@@ -1849,7 +1849,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_PEP_523: {
     name: '_CHECK_PEP_523',
     number: 378,
-    line: 2179,
+    line: 2183,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -1872,7 +1872,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_PERIODIC: {
     name: '_CHECK_PERIODIC',
     number: 379,
-    line: 2469,
+    line: 2473,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -1895,7 +1895,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_STACK_SPACE: {
     name: '_CHECK_STACK_SPACE',
     number: 380,
-    line: 2486,
+    line: 2490,
     tier: 'both',
     properties: ['deopts', 'usesOparg'],
     reads: ['frame'],
@@ -1918,7 +1918,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_STACK_SPACE_OPERAND: {
     name: '_CHECK_STACK_SPACE_OPERAND',
     number: 381,
-    line: 3046,
+    line: 3050,
     tier: 'tier2',
     properties: ['deopts'],
     reads: ['frame'],
@@ -1941,7 +1941,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_VALIDITY: {
     name: '_CHECK_VALIDITY',
     number: 382,
-    line: 3090,
+    line: 3094,
     tier: 'tier2',
     properties: ['deopts'],
     reads: ['frame'],
@@ -1964,7 +1964,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CLEANUP_THROW: {
     name: '_CLEANUP_THROW',
     number: 383,
-    line: 2283,
+    line: 2287,
     tier: 'tier1',
     properties: ['raises'],
     reads: [],
@@ -1987,7 +1987,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _COMPARE_OP: {
     name: '_COMPARE_OP',
     number: 384,
-    line: 898,
+    line: 902,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -2010,7 +2010,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _COMPARE_OP_FLOAT: {
     name: '_COMPARE_OP_FLOAT',
     number: 385,
-    line: 920,
+    line: 924,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
     reads: [],
@@ -2033,7 +2033,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _COMPARE_OP_INT: {
     name: '_COMPARE_OP_INT',
     number: 386,
-    line: 910,
+    line: 914,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
     reads: [],
@@ -2056,7 +2056,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _COMPARE_OP_STR: {
     name: '_COMPARE_OP_STR',
     number: 387,
-    line: 932,
+    line: 936,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
     reads: [],
@@ -2079,7 +2079,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CONTAINS_OP: {
     name: '_CONTAINS_OP',
     number: 388,
-    line: 957,
+    line: 961,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -2102,7 +2102,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CONTAINS_OP_DICT: {
     name: '_CONTAINS_OP_DICT',
     number: 389,
-    line: 982,
+    line: 986,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -2125,7 +2125,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CONTAINS_OP_SET: {
     name: '_CONTAINS_OP_SET',
     number: 390,
-    line: 969,
+    line: 973,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -2148,7 +2148,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CONVERT_VALUE: {
     name: '_CONVERT_VALUE',
     number: 391,
-    line: 2988,
+    line: 2992,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -2171,7 +2171,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _COPY: {
     name: '_COPY',
     number: 392,
-    line: 628,
+    line: 632,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
     reads: [],
@@ -2194,7 +2194,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _COPY_FREE_VARS: {
     name: '_COPY_FREE_VARS',
     number: 393,
-    line: 1558,
+    line: 1562,
     tier: 'both',
     properties: ['usesOparg', 'usesFrame'],
     reads: ['frame'],
@@ -2217,7 +2217,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _DELETE_ATTR: {
     name: '_DELETE_ATTR',
     number: 394,
-    line: 1922,
+    line: 1926,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames'],
     reads: [],
@@ -2240,7 +2240,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _DELETE_DEREF: {
     name: '_DELETE_DEREF',
     number: 395,
-    line: 1591,
+    line: 1595,
     tier: 'both',
     properties: ['raises', 'usesOparg', 'usesLocals', 'usesFrame'],
     reads: ['cell.value', 'locals'],
@@ -2263,7 +2263,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _DELETE_FAST: {
     name: '_DELETE_FAST',
     number: 396,
-    line: 583,
+    line: 587,
     tier: 'both',
     properties: ['raises', 'usesOparg', 'usesLocals', 'usesFrame'],
     reads: ['locals'],
@@ -2286,7 +2286,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _DELETE_GLOBAL: {
     name: '_DELETE_GLOBAL',
     number: 397,
-    line: 1536,
+    line: 1540,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
     reads: [],
@@ -2309,7 +2309,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _DELETE_NAME: {
     name: '_DELETE_NAME',
     number: 398,
-    line: 1409,
+    line: 1413,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
     reads: [],
@@ -2332,7 +2332,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _DELETE_SUBSCR: {
     name: '_DELETE_SUBSCR',
     number: 399,
-    line: 1144,
+    line: 1148,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -2355,7 +2355,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _DEOPT: {
     name: '_DEOPT',
     number: 400,
-    line: 3134,
+    line: 3138,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -2378,7 +2378,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _DICT_MERGE: {
     name: '_DICT_MERGE',
     number: 401,
-    line: 1296,
+    line: 1300,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -2401,7 +2401,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _DICT_UPDATE: {
     name: '_DICT_UPDATE',
     number: 402,
-    line: 1285,
+    line: 1289,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -2424,7 +2424,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _END_ASYNC_FOR: {
     name: '_END_ASYNC_FOR',
     number: 403,
-    line: 2333,
+    line: 2337,
     tier: 'tier1',
     properties: ['raises'],
     reads: [],
@@ -2447,7 +2447,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _END_SEND: {
     name: '_END_SEND',
     number: 404,
-    line: 619,
+    line: 623,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -2470,7 +2470,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ENTER_EXECUTOR: {
     name: '_ENTER_EXECUTOR',
     number: 405,
-    line: 505,
+    line: 509,
     tier: 'tier1',
     properties: ['pure'],
     reads: [],
@@ -2493,7 +2493,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _EXIT_INIT_CHECK: {
     name: '_EXIT_INIT_CHECK',
     number: 406,
-    line: 2665,
+    line: 2669,
     tier: 'both',
     properties: ['raises'],
     reads: [],
@@ -2516,7 +2516,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _EXIT_TRACE: {
     name: '_EXIT_TRACE',
     number: 407,
-    line: 3129,
+    line: 3133,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -2539,7 +2539,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _EXPAND_METHOD: {
     name: '_EXPAND_METHOD',
     number: 408,
-    line: 2552,
+    line: 2556,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
     reads: [],
@@ -2562,7 +2562,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _EXTENDED_ARG: {
     name: '_EXTENDED_ARG',
     number: 409,
-    line: 491,
+    line: 495,
     tier: 'tier1',
     properties: ['usesOparg'],
     reads: [],
@@ -2585,7 +2585,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _FORMAT_SIMPLE: {
     name: '_FORMAT_SIMPLE',
     number: 410,
-    line: 2999,
+    line: 3003,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -2608,7 +2608,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _FORMAT_WITH_SPEC: {
     name: '_FORMAT_WITH_SPEC',
     number: 411,
-    line: 3011,
+    line: 3015,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -2631,7 +2631,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _FOR_ITER: {
     name: '_FOR_ITER',
     number: 412,
-    line: 2079,
+    line: 2083,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'jumps'],
     reads: [],
@@ -2654,7 +2654,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _FOR_ITER_GEN_FRAME: {
     name: '_FOR_ITER_GEN_FRAME',
     number: 413,
-    line: 2181,
+    line: 2185,
     tier: 'both',
     properties: ['deopts', 'usesOparg', 'usesFrame'],
     reads: ['frame', 'generator'],
@@ -2677,7 +2677,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _FOR_ITER__FALLTHROUGH: {
     name: '_FOR_ITER__FALLTHROUGH',
     number: 414,
-    line: 2079,
+    line: 2083,
     tier: 'tier2',
     properties: ['raises', 'escapes', 'exits', 'usesOparg', 'jumps'],
     reads: [],
@@ -2700,7 +2700,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _FOR_ITER__TAKEN: {
     name: '_FOR_ITER__TAKEN',
     number: 415,
-    line: 2079,
+    line: 2083,
     tier: 'tier2',
     properties: ['raises', 'escapes', 'exits', 'usesOparg', 'jumps'],
     reads: [],
@@ -2723,7 +2723,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GET_AITER: {
     name: '_GET_AITER',
     number: 416,
-    line: 2311,
+    line: 2315,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -2746,7 +2746,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GET_ANEXT: {
     name: '_GET_ANEXT',
     number: 417,
-    line: 2322,
+    line: 2326,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -2769,7 +2769,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GET_AWAITABLE: {
     name: '_GET_AWAITABLE',
     number: 418,
-    line: 2300,
+    line: 2304,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -2792,7 +2792,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GET_ITER: {
     name: '_GET_ITER',
     number: 419,
-    line: 2053,
+    line: 2057,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -2815,7 +2815,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GET_LEN: {
     name: '_GET_LEN',
     number: 420,
-    line: 2935,
+    line: 2939,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -2838,7 +2838,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GET_YIELD_FROM_ITER: {
     name: '_GET_YIELD_FROM_ITER',
     number: 421,
-    line: 2064,
+    line: 2068,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesFrame'],
     reads: [],
@@ -2861,7 +2861,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_BOTH_FLOAT: {
     name: '_GUARD_BOTH_FLOAT',
     number: 422,
-    line: 822,
+    line: 826,
     tier: 'both',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2884,7 +2884,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_BOTH_INT: {
     name: '_GUARD_BOTH_INT',
     number: 423,
-    line: 787,
+    line: 791,
     tier: 'both',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2907,7 +2907,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_BOTH_UNICODE: {
     name: '_GUARD_BOTH_UNICODE',
     number: 424,
-    line: 857,
+    line: 861,
     tier: 'both',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2930,7 +2930,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_BOUND: {
     name: '_GUARD_BOUND',
     number: 425,
-    line: 3085,
+    line: 3089,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2953,7 +2953,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_BUILTINS_VERSION: {
     name: '_GUARD_BUILTINS_VERSION',
     number: 426,
-    line: 1486,
+    line: 1490,
     tier: 'both',
     properties: ['deopts', 'usesFrame'],
     reads: ['dict.keys_version'],
@@ -2976,7 +2976,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_BUILTINS_VERSION__1: {
     name: '_GUARD_BUILTINS_VERSION__1',
     number: 427,
-    line: 1486,
+    line: 1490,
     tier: 'tier2',
     properties: ['deopts', 'pure', 'usesFrame'],
     reads: [],
@@ -2999,7 +2999,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_BUILTINS_VERSION__2: {
     name: '_GUARD_BUILTINS_VERSION__2',
     number: 428,
-    line: 1486,
+    line: 1490,
     tier: 'tier2',
     properties: ['deopts', 'usesFrame'],
     reads: ['dict.keys_version'],
@@ -3022,7 +3022,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_DORV_NO_DICT: {
     name: '_GUARD_DORV_NO_DICT',
     number: 429,
-    line: 1876,
+    line: 1880,
     tier: 'both',
     properties: ['deopts'],
     reads: ['instance', 'instance.dict'],
@@ -3045,7 +3045,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_DORV_NO_DICT__1: {
     name: '_GUARD_DORV_NO_DICT__1',
     number: 430,
-    line: 1876,
+    line: 1880,
     tier: 'tier2',
     properties: ['deopts', 'pure'],
     reads: [],
@@ -3068,7 +3068,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_DORV_NO_DICT__2: {
     name: '_GUARD_DORV_NO_DICT__2',
     number: 431,
-    line: 1876,
+    line: 1880,
     tier: 'tier2',
     properties: ['deopts'],
     reads: ['instance', 'instance.dict'],
@@ -3091,7 +3091,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT: {
     name: '_GUARD_DORV_VALUES_INST_ATTR_FROM_DICT',
     number: 432,
-    line: 1779,
+    line: 1783,
     tier: 'both',
     properties: ['deopts'],
     reads: ['instance', 'instance.dict'],
@@ -3114,7 +3114,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1: {
     name: '_GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1',
     number: 433,
-    line: 1779,
+    line: 1783,
     tier: 'tier2',
     properties: ['deopts', 'pure'],
     reads: [],
@@ -3137,7 +3137,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2: {
     name: '_GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2',
     number: 434,
-    line: 1779,
+    line: 1783,
     tier: 'tier2',
     properties: ['deopts'],
     reads: ['instance', 'instance.dict'],
@@ -3160,7 +3160,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_GLOBALS_VERSION: {
     name: '_GUARD_GLOBALS_VERSION',
     number: 435,
-    line: 1480,
+    line: 1484,
     tier: 'both',
     properties: ['deopts', 'usesFrame'],
     reads: ['dict.keys_version'],
@@ -3183,7 +3183,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_GLOBALS_VERSION__1: {
     name: '_GUARD_GLOBALS_VERSION__1',
     number: 436,
-    line: 1480,
+    line: 1484,
     tier: 'tier2',
     properties: ['deopts', 'pure', 'usesFrame'],
     reads: [],
@@ -3206,7 +3206,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_GLOBALS_VERSION__2: {
     name: '_GUARD_GLOBALS_VERSION__2',
     number: 437,
-    line: 1480,
+    line: 1484,
     tier: 'tier2',
     properties: ['deopts', 'usesFrame'],
     reads: ['dict.keys_version'],
@@ -3229,7 +3229,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_IS_FALSE_POP: {
     name: '_GUARD_IS_FALSE_POP',
     number: 438,
-    line: 3028,
+    line: 3032,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -3252,7 +3252,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_IS_NONE_POP: {
     name: '_GUARD_IS_NONE_POP',
     number: 439,
-    line: 3032,
+    line: 3036,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -3275,7 +3275,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_IS_NOT_NONE_POP: {
     name: '_GUARD_IS_NOT_NONE_POP',
     number: 440,
-    line: 3036,
+    line: 3040,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -3298,7 +3298,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_IS_TRUE_POP: {
     name: '_GUARD_IS_TRUE_POP',
     number: 441,
-    line: 3024,
+    line: 3028,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -3321,7 +3321,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_KEYS_VERSION: {
     name: '_GUARD_KEYS_VERSION',
     number: 442,
-    line: 1785,
+    line: 1789,
     tier: 'both',
     properties: ['deopts'],
     reads: ['class'],
@@ -3344,7 +3344,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_NOS_FLOAT: {
     name: '_GUARD_NOS_FLOAT',
     number: 443,
-    line: 822,
+    line: 826,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -3367,7 +3367,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_NOS_INT: {
     name: '_GUARD_NOS_INT',
     number: 444,
-    line: 787,
+    line: 791,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -3390,7 +3390,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_NOS_UNICODE: {
     name: '_GUARD_NOS_UNICODE',
     number: 445,
-    line: 857,
+    line: 861,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -3413,7 +3413,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_NOT_EXHAUSTED_LIST: {
     name: '_GUARD_NOT_EXHAUSTED_LIST',
     number: 446,
-    line: 2106,
+    line: 2110,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['list.length', 'list_iterator.index', 'list_iterator.sequence'],
@@ -3436,7 +3436,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_NOT_EXHAUSTED_LIST__1: {
     name: '_GUARD_NOT_EXHAUSTED_LIST__1',
     number: 447,
-    line: 2106,
+    line: 2110,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['list_iterator.sequence'],
@@ -3459,7 +3459,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_NOT_EXHAUSTED_LIST__2: {
     name: '_GUARD_NOT_EXHAUSTED_LIST__2',
     number: 448,
-    line: 2106,
+    line: 2110,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['list.length', 'list_iterator.index', 'list_iterator.sequence'],
@@ -3482,7 +3482,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_NOT_EXHAUSTED_RANGE: {
     name: '_GUARD_NOT_EXHAUSTED_RANGE',
     number: 449,
-    line: 2163,
+    line: 2167,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['range_iterator.remaining'],
@@ -3505,7 +3505,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_NOT_EXHAUSTED_TUPLE: {
     name: '_GUARD_NOT_EXHAUSTED_TUPLE',
     number: 450,
-    line: 2137,
+    line: 2141,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['tuple_iterator.index', 'tuple_iterator.sequence'],
@@ -3528,7 +3528,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_NOT_EXHAUSTED_TUPLE__1: {
     name: '_GUARD_NOT_EXHAUSTED_TUPLE__1',
     number: 451,
-    line: 2137,
+    line: 2141,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['tuple_iterator.sequence'],
@@ -3551,7 +3551,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_NOT_EXHAUSTED_TUPLE__2: {
     name: '_GUARD_NOT_EXHAUSTED_TUPLE__2',
     number: 452,
-    line: 2137,
+    line: 2141,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['tuple_iterator.index', 'tuple_iterator.sequence'],
@@ -3574,7 +3574,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_TOS_FLOAT: {
     name: '_GUARD_TOS_FLOAT',
     number: 453,
-    line: 822,
+    line: 826,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -3597,7 +3597,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_TOS_INT: {
     name: '_GUARD_TOS_INT',
     number: 454,
-    line: 787,
+    line: 791,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -3620,7 +3620,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_TOS_UNICODE: {
     name: '_GUARD_TOS_UNICODE',
     number: 455,
-    line: 857,
+    line: 861,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -3643,7 +3643,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_TYPE_VERSION: {
     name: '_GUARD_TYPE_VERSION',
     number: 456,
-    line: 742,
+    line: 746,
     tier: 'both',
     properties: ['exits'],
     reads: ['class'],
@@ -3666,7 +3666,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _IMPORT_FROM: {
     name: '_IMPORT_FROM',
     number: 457,
-    line: 2921,
+    line: 2925,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames'],
     reads: [],
@@ -3689,7 +3689,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _IMPORT_NAME: {
     name: '_IMPORT_NAME',
     number: 458,
-    line: 2909,
+    line: 2913,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
     reads: [],
@@ -3712,7 +3712,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _INIT_CALL_BOUND_METHOD_EXACT_ARGS: {
     name: '_INIT_CALL_BOUND_METHOD_EXACT_ARGS',
     number: 459,
-    line: 2511,
+    line: 2515,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
     reads: [],
@@ -3735,7 +3735,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _INIT_CALL_PY_EXACT_ARGS: {
     name: '_INIT_CALL_PY_EXACT_ARGS',
     number: 460,
-    line: 2490,
+    line: 2494,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
     reads: [],
@@ -3758,7 +3758,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _INIT_CALL_PY_EXACT_ARGS_0: {
     name: '_INIT_CALL_PY_EXACT_ARGS_0',
     number: 461,
-    line: 2490,
+    line: 2494,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -3781,7 +3781,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _INIT_CALL_PY_EXACT_ARGS_1: {
     name: '_INIT_CALL_PY_EXACT_ARGS_1',
     number: 462,
-    line: 2490,
+    line: 2494,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -3804,7 +3804,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _INIT_CALL_PY_EXACT_ARGS_2: {
     name: '_INIT_CALL_PY_EXACT_ARGS_2',
     number: 463,
-    line: 2490,
+    line: 2494,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -3827,7 +3827,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _INIT_CALL_PY_EXACT_ARGS_3: {
     name: '_INIT_CALL_PY_EXACT_ARGS_3',
     number: 464,
-    line: 2490,
+    line: 2494,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -3850,7 +3850,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _INIT_CALL_PY_EXACT_ARGS_4: {
     name: '_INIT_CALL_PY_EXACT_ARGS_4',
     number: 465,
-    line: 2490,
+    line: 2494,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -3873,7 +3873,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _IS_NONE: {
     name: '_IS_NONE',
     number: 466,
-    line: 2027,
+    line: 2031,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -3896,7 +3896,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _IS_OP: {
     name: '_IS_OP',
     number: 467,
-    line: 944,
+    line: 948,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
     reads: [],
@@ -3919,7 +3919,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_CHECK_LIST: {
     name: '_ITER_CHECK_LIST',
     number: 468,
-    line: 2092,
+    line: 2096,
     tier: 'both',
     properties: ['exits', 'pure'],
     reads: [],
@@ -3942,7 +3942,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_CHECK_RANGE: {
     name: '_ITER_CHECK_RANGE',
     number: 469,
-    line: 2154,
+    line: 2158,
     tier: 'both',
     properties: ['exits', 'pure'],
     reads: [],
@@ -3965,7 +3965,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_CHECK_TUPLE: {
     name: '_ITER_CHECK_TUPLE',
     number: 470,
-    line: 2123,
+    line: 2127,
     tier: 'both',
     properties: ['exits', 'pure'],
     reads: [],
@@ -3988,7 +3988,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_JUMP_LIST: {
     name: '_ITER_JUMP_LIST',
     number: 471,
-    line: 2096,
+    line: 2100,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps'],
     reads: ['list.length', 'list_iterator.index', 'list_iterator.sequence'],
@@ -4011,7 +4011,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_JUMP_LIST__TAKEN: {
     name: '_ITER_JUMP_LIST__TAKEN',
     number: 472,
-    line: 2096,
+    line: 2100,
     tier: 'tier2',
     properties: ['exits', 'usesOparg', 'jumps'],
     reads: ['list.length', 'list_iterator.index', 'list_iterator.sequence'],
@@ -4034,7 +4034,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_JUMP_RANGE: {
     name: '_ITER_JUMP_RANGE',
     number: 473,
-    line: 2158,
+    line: 2162,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps'],
     reads: ['range_iterator.remaining'],
@@ -4057,7 +4057,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_JUMP_RANGE__TAKEN: {
     name: '_ITER_JUMP_RANGE__TAKEN',
     number: 474,
-    line: 2158,
+    line: 2162,
     tier: 'tier2',
     properties: ['exits', 'usesOparg', 'jumps'],
     reads: ['range_iterator.remaining'],
@@ -4080,7 +4080,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_JUMP_TUPLE: {
     name: '_ITER_JUMP_TUPLE',
     number: 475,
-    line: 2127,
+    line: 2131,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps'],
     reads: ['tuple_iterator.index', 'tuple_iterator.sequence'],
@@ -4103,7 +4103,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_JUMP_TUPLE__TAKEN: {
     name: '_ITER_JUMP_TUPLE__TAKEN',
     number: 476,
-    line: 2127,
+    line: 2131,
     tier: 'tier2',
     properties: ['exits', 'usesOparg', 'jumps'],
     reads: ['tuple_iterator.index', 'tuple_iterator.sequence'],
@@ -4126,7 +4126,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_NEXT_LIST: {
     name: '_ITER_NEXT_LIST',
     number: 477,
-    line: 2112,
+    line: 2116,
     tier: 'both',
     properties: [],
     reads: ['list.items', 'list_iterator.index', 'list_iterator.sequence'],
@@ -4149,7 +4149,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_NEXT_RANGE: {
     name: '_ITER_NEXT_RANGE',
     number: 478,
-    line: 2167,
+    line: 2171,
     tier: 'both',
     properties: [],
     reads: ['range_iterator.next', 'range_iterator.remaining'],
@@ -4172,7 +4172,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_NEXT_TUPLE: {
     name: '_ITER_NEXT_TUPLE',
     number: 479,
-    line: 2143,
+    line: 2147,
     tier: 'both',
     properties: [],
     reads: ['tuple_iterator.index', 'tuple_iterator.sequence'],
@@ -4195,7 +4195,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _JUMP_BACKWARD: {
     name: '_JUMP_BACKWARD',
     number: 480,
-    line: 1994,
+    line: 1998,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps', 'ticks'],
     reads: [],
@@ -4218,7 +4218,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _JUMP_BACKWARD_NO_INTERRUPT: {
     name: '_JUMP_BACKWARD_NO_INTERRUPT',
     number: 481,
-    line: 2007,
+    line: 2011,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps'],
     reads: [],
@@ -4241,7 +4241,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _JUMP_FORWARD: {
     name: '_JUMP_FORWARD',
     number: 482,
-    line: 1984,
+    line: 1988,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps'],
     reads: [],
@@ -4264,7 +4264,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _JUMP_TO_TOP: {
     name: '_JUMP_TO_TOP',
     number: 483,
-    line: 3124,
+    line: 3128,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -4287,7 +4287,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LIST_APPEND: {
     name: '_LIST_APPEND',
     number: 484,
-    line: 1227,
+    line: 1231,
     tier: 'both',
     properties: ['raises', 'usesOparg'],
     reads: ['list.items', 'list.length'],
@@ -4310,7 +4310,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LIST_EXTEND: {
     name: '_LIST_EXTEND',
     number: 485,
-    line: 1241,
+    line: 1245,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -4333,7 +4333,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ASSERTION_ERROR: {
     name: '_LOAD_ASSERTION_ERROR',
     number: 486,
-    line: 1452,
+    line: 1456,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -4356,7 +4356,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR: {
     name: '_LOAD_ATTR',
     number: 487,
-    line: 1628,
+    line: 1632,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames'],
     reads: ['frame'],
@@ -4379,7 +4379,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_CLASS: {
     name: '_LOAD_ATTR_CLASS',
     number: 488,
-    line: 1729,
+    line: 1733,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
     reads: [],
@@ -4402,7 +4402,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_CLASS_0: {
     name: '_LOAD_ATTR_CLASS_0',
     number: 489,
-    line: 1729,
+    line: 1733,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -4425,7 +4425,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_CLASS_1: {
     name: '_LOAD_ATTR_CLASS_1',
     number: 490,
-    line: 1729,
+    line: 1733,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -4448,7 +4448,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_GETATTRIBUTE_OVERRIDDEN: {
     name: '_LOAD_ATTR_GETATTRIBUTE_OVERRIDDEN',
     number: 491,
-    line: 1760,
+    line: 1764,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg', 'usesNames', 'usesFrame', 'pushesFrame'],
     reads: ['class', 'frame', 'function.version'],
@@ -4471,7 +4471,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_INSTANCE_VALUE: {
     name: '_LOAD_ATTR_INSTANCE_VALUE',
     number: 492,
-    line: 1651,
+    line: 1655,
     tier: 'both',
     properties: ['deopts', 'usesOparg'],
     reads: ['instance.slots'],
@@ -4494,7 +4494,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_INSTANCE_VALUE_0: {
     name: '_LOAD_ATTR_INSTANCE_VALUE_0',
     number: 493,
-    line: 1651,
+    line: 1655,
     tier: 'both',
     properties: ['deopts'],
     reads: ['instance.slots'],
@@ -4517,7 +4517,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_INSTANCE_VALUE_1: {
     name: '_LOAD_ATTR_INSTANCE_VALUE_1',
     number: 494,
-    line: 1651,
+    line: 1655,
     tier: 'both',
     properties: ['deopts'],
     reads: ['instance.slots'],
@@ -4540,7 +4540,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_METHOD_LAZY_DICT: {
     name: '_LOAD_ATTR_METHOD_LAZY_DICT',
     number: 495,
-    line: 1817,
+    line: 1821,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -4563,7 +4563,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_METHOD_NO_DICT: {
     name: '_LOAD_ATTR_METHOD_NO_DICT',
     number: 496,
-    line: 1801,
+    line: 1805,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -4586,7 +4586,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_METHOD_WITH_VALUES: {
     name: '_LOAD_ATTR_METHOD_WITH_VALUES',
     number: 497,
-    line: 1789,
+    line: 1793,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -4609,7 +4609,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_MODULE: {
     name: '_LOAD_ATTR_MODULE',
     number: 498,
-    line: 1670,
+    line: 1674,
     tier: 'both',
     properties: ['deopts', 'usesOparg'],
     reads: ['dict'],
@@ -4632,7 +4632,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_NONDESCRIPTOR_NO_DICT: {
     name: '_LOAD_ATTR_NONDESCRIPTOR_NO_DICT',
     number: 499,
-    line: 1841,
+    line: 1845,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -4655,7 +4655,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES: {
     name: '_LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES',
     number: 500,
-    line: 1829,
+    line: 1833,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -4678,7 +4678,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_PROPERTY: {
     name: '_LOAD_ATTR_PROPERTY',
     number: 501,
-    line: 1742,
+    line: 1746,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'deopts', 'usesFrame', 'pushesFrame'],
     reads: ['class', 'frame', 'function.version'],
@@ -4701,7 +4701,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_SLOT: {
     name: '_LOAD_ATTR_SLOT',
     number: 502,
-    line: 1704,
+    line: 1708,
     tier: 'both',
     properties: ['deopts', 'usesOparg'],
     reads: ['instance', 'instance.slots'],
@@ -4724,7 +4724,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_SLOT_0: {
     name: '_LOAD_ATTR_SLOT_0',
     number: 503,
-    line: 1704,
+    line: 1708,
     tier: 'both',
     properties: ['deopts'],
     reads: ['instance', 'instance.slots'],
@@ -4747,7 +4747,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_SLOT_1: {
     name: '_LOAD_ATTR_SLOT_1',
     number: 504,
-    line: 1704,
+    line: 1708,
     tier: 'both',
     properties: ['deopts'],
     reads: ['instance', 'instance.slots'],
@@ -4770,7 +4770,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_WITH_HINT: {
     name: '_LOAD_ATTR_WITH_HINT',
     number: 505,
-    line: 1689,
+    line: 1693,
     tier: 'both',
     properties: ['deopts', 'usesOparg', 'usesNames'],
     reads: ['dict'],
@@ -4793,7 +4793,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_BUILD_CLASS: {
     name: '_LOAD_BUILD_CLASS',
     number: 506,
-    line: 1441,
+    line: 1445,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesFrame'],
     reads: [],
@@ -4816,7 +4816,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_CONST: {
     name: '_LOAD_CONST',
     number: 507,
-    line: 555,
+    line: 559,
     tier: 'both',
     properties: ['pure', 'usesOparg', 'usesConsts'],
     reads: [],
@@ -4839,7 +4839,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_CONST_INLINE: {
     name: '_LOAD_CONST_INLINE',
     number: 508,
-    line: 3094,
+    line: 3098,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -4862,7 +4862,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_CONST_INLINE_BORROW: {
     name: '_LOAD_CONST_INLINE_BORROW',
     number: 509,
-    line: 3099,
+    line: 3103,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -4885,7 +4885,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_CONST_INLINE_BORROW_WITH_NULL: {
     name: '_LOAD_CONST_INLINE_BORROW_WITH_NULL',
     number: 510,
-    line: 3113,
+    line: 3117,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -4908,7 +4908,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_CONST_INLINE_WITH_NULL: {
     name: '_LOAD_CONST_INLINE_WITH_NULL',
     number: 511,
-    line: 3108,
+    line: 3112,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -4931,7 +4931,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_DEREF: {
     name: '_LOAD_DEREF',
     number: 512,
-    line: 1567,
+    line: 1571,
     tier: 'both',
     properties: ['raises', 'usesOparg', 'usesLocals', 'usesFrame'],
     reads: ['cell.value', 'locals'],
@@ -4954,7 +4954,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_FAST: {
     name: '_LOAD_FAST',
     number: 513,
-    line: 531,
+    line: 535,
     tier: 'both',
     properties: ['usesOparg', 'usesLocals'],
     reads: ['locals'],
@@ -4977,7 +4977,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_FAST_0: {
     name: '_LOAD_FAST_0',
     number: 514,
-    line: 531,
+    line: 535,
     tier: 'both',
     properties: ['usesLocals'],
     reads: ['locals'],
@@ -5000,7 +5000,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_FAST_1: {
     name: '_LOAD_FAST_1',
     number: 515,
-    line: 531,
+    line: 535,
     tier: 'both',
     properties: ['usesLocals'],
     reads: ['locals'],
@@ -5023,7 +5023,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_FAST_2: {
     name: '_LOAD_FAST_2',
     number: 516,
-    line: 531,
+    line: 535,
     tier: 'both',
     properties: ['usesLocals'],
     reads: ['locals'],
@@ -5046,7 +5046,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_FAST_3: {
     name: '_LOAD_FAST_3',
     number: 517,
-    line: 531,
+    line: 535,
     tier: 'both',
     properties: ['usesLocals'],
     reads: ['locals'],
@@ -5069,7 +5069,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_FAST_4: {
     name: '_LOAD_FAST_4',
     number: 518,
-    line: 531,
+    line: 535,
     tier: 'both',
     properties: ['usesLocals'],
     reads: ['locals'],
@@ -5092,7 +5092,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_FAST_5: {
     name: '_LOAD_FAST_5',
     number: 519,
-    line: 531,
+    line: 535,
     tier: 'both',
     properties: ['usesLocals'],
     reads: ['locals'],
@@ -5115,7 +5115,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_FAST_6: {
     name: '_LOAD_FAST_6',
     number: 520,
-    line: 531,
+    line: 535,
     tier: 'both',
     properties: ['usesLocals'],
     reads: ['locals'],
@@ -5138,7 +5138,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_FAST_7: {
     name: '_LOAD_FAST_7',
     number: 521,
-    line: 531,
+    line: 535,
     tier: 'both',
     properties: ['usesLocals'],
     reads: ['locals'],
@@ -5161,7 +5161,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_FAST_AND_CLEAR: {
     name: '_LOAD_FAST_AND_CLEAR',
     number: 522,
-    line: 540,
+    line: 544,
     tier: 'both',
     properties: ['usesOparg', 'usesLocals'],
     reads: ['locals'],
@@ -5184,7 +5184,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_FAST_CHECK: {
     name: '_LOAD_FAST_CHECK',
     number: 523,
-    line: 517,
+    line: 521,
     tier: 'both',
     properties: ['raises', 'usesOparg', 'usesLocals', 'usesFrame'],
     reads: ['locals'],
@@ -5207,7 +5207,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_FROM_DICT_OR_DEREF: {
     name: '_LOAD_FROM_DICT_OR_DEREF',
     number: 524,
-    line: 1604,
+    line: 1608,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesLocals', 'usesFrame'],
     reads: ['cell.value', 'locals'],
@@ -5230,7 +5230,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_FROM_DICT_OR_GLOBALS: {
     name: '_LOAD_FROM_DICT_OR_GLOBALS',
     number: 525,
-    line: 1429,
+    line: 1433,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
     reads: [],
@@ -5253,7 +5253,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_GLOBAL: {
     name: '_LOAD_GLOBAL',
     number: 526,
-    line: 1467,
+    line: 1471,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
     reads: [],
@@ -5276,7 +5276,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_GLOBAL_BUILTINS: {
     name: '_LOAD_GLOBAL_BUILTINS',
     number: 527,
-    line: 1500,
+    line: 1504,
     tier: 'both',
     properties: ['deopts', 'usesOparg', 'usesFrame'],
     reads: ['dict'],
@@ -5299,7 +5299,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_GLOBAL_MODULE: {
     name: '_LOAD_GLOBAL_MODULE',
     number: 528,
-    line: 1492,
+    line: 1496,
     tier: 'both',
     properties: ['deopts', 'usesOparg', 'usesFrame'],
     reads: ['dict'],
@@ -5322,7 +5322,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_LOCALS: {
     name: '_LOAD_LOCALS',
     number: 529,
-    line: 1375,
+    line: 1379,
     tier: 'both',
     properties: ['raises', 'usesFrame'],
     reads: [],
@@ -5345,7 +5345,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_NAME: {
     name: '_LOAD_NAME',
     number: 530,
-    line: 1386,
+    line: 1390,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
     reads: [],
@@ -5368,7 +5368,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_SUPER_ATTR: {
     name: '_LOAD_SUPER_ATTR',
     number: 531,
-    line: 1937,
+    line: 1941,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames'],
     reads: [],
@@ -5391,7 +5391,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_SUPER_ATTR_ATTR: {
     name: '_LOAD_SUPER_ATTR_ATTR',
     number: 532,
-    line: 1951,
+    line: 1955,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg', 'usesNames'],
     reads: [],
@@ -5414,7 +5414,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_SUPER_ATTR_METHOD: {
     name: '_LOAD_SUPER_ATTR_METHOD',
     number: 533,
-    line: 1965,
+    line: 1969,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg', 'usesNames'],
     reads: ['frame'],
@@ -5437,7 +5437,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _MAKE_CELL: {
     name: '_MAKE_CELL',
     number: 534,
-    line: 1549,
+    line: 1553,
     tier: 'both',
     properties: ['allocates', 'usesOparg', 'usesLocals'],
     reads: ['locals'],
@@ -5460,7 +5460,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _MAKE_FUNCTION: {
     name: '_MAKE_FUNCTION',
     number: 535,
-    line: 2889,
+    line: 2893,
     tier: 'both',
     properties: ['raises', 'allocates', 'usesFrame'],
     reads: [],
@@ -5483,7 +5483,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _MAP_ADD: {
     name: '_MAP_ADD',
     number: 536,
-    line: 1274,
+    line: 1278,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -5506,7 +5506,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _MATCH_CLASS: {
     name: '_MATCH_CLASS',
     number: 537,
-    line: 2946,
+    line: 2950,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -5529,7 +5529,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _MATCH_KEYS: {
     name: '_MATCH_KEYS',
     number: 538,
-    line: 2975,
+    line: 2979,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -5552,7 +5552,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _MATCH_MAPPING: {
     name: '_MATCH_MAPPING',
     number: 539,
-    line: 2957,
+    line: 2961,
     tier: 'both',
     properties: [],
     reads: ['class'],
@@ -5575,7 +5575,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _MATCH_SEQUENCE: {
     name: '_MATCH_SEQUENCE',
     number: 540,
-    line: 2966,
+    line: 2970,
     tier: 'both',
     properties: [],
     reads: ['class'],
@@ -5598,7 +5598,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _NOP: {
     name: '_NOP',
     number: 541,
-    line: 459,
+    line: 463,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -5621,7 +5621,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _POP_EXCEPT: {
     name: '_POP_EXCEPT',
     number: 542,
-    line: 2369,
+    line: 2373,
     tier: 'both',
     properties: [],
     reads: [],
@@ -5644,7 +5644,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _POP_FRAME: {
     name: '_POP_FRAME',
     number: 543,
-    line: 2203,
+    line: 2207,
     tier: 'both',
     properties: ['usesFrame', 'popsFrame'],
     reads: [],
@@ -5667,7 +5667,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _POP_JUMP_IF_FALSE: {
     name: '_POP_JUMP_IF_FALSE',
     number: 544,
-    line: 2017,
+    line: 2021,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps'],
     reads: [],
@@ -5690,7 +5690,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _POP_JUMP_IF_TRUE: {
     name: '_POP_JUMP_IF_TRUE',
     number: 545,
-    line: 2022,
+    line: 2026,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps'],
     reads: [],
@@ -5713,7 +5713,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _POP_TOP: {
     name: '_POP_TOP',
     number: 546,
-    line: 596,
+    line: 600,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -5736,7 +5736,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _POP_TOP_LOAD_CONST_INLINE_BORROW: {
     name: '_POP_TOP_LOAD_CONST_INLINE_BORROW',
     number: 547,
-    line: 3103,
+    line: 3107,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -5759,7 +5759,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _PUSH_EXC_INFO: {
     name: '_PUSH_EXC_INFO',
     number: 548,
-    line: 2360,
+    line: 2364,
     tier: 'both',
     properties: [],
     reads: ['frame'],
@@ -5782,7 +5782,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _PUSH_FRAME: {
     name: '_PUSH_FRAME',
     number: 549,
-    line: 2189,
+    line: 2193,
     tier: 'both',
     properties: ['usesFrame', 'pushesFrame'],
     reads: [],
@@ -5805,7 +5805,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _PUSH_NULL: {
     name: '_PUSH_NULL',
     number: 550,
-    line: 605,
+    line: 609,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -5828,7 +5828,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _PY_FRAME_GENERAL: {
     name: '_PY_FRAME_GENERAL',
     number: 551,
-    line: 2531,
+    line: 2535,
     tier: 'both',
     properties: ['raises', 'usesOparg'],
     reads: [],
@@ -5851,7 +5851,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _RAISE_VARARGS: {
     name: '_RAISE_VARARGS',
     number: 552,
-    line: 2348,
+    line: 2352,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -5874,7 +5874,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _REPLACE_WITH_TRUE: {
     name: '_REPLACE_WITH_TRUE',
     number: 553,
-    line: 747,
+    line: 751,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -5897,7 +5897,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _RERAISE: {
     name: '_RERAISE',
     number: 554,
-    line: 2400,
+    line: 2404,
     tier: 'tier1',
     properties: ['raises', 'usesOparg', 'usesFrame'],
     reads: [],
@@ -5920,7 +5920,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _RESUME: {
     name: '_RESUME',
     number: 555,
-    line: 466,
+    line: 470,
     tier: 'tier1',
     properties: ['ticks'],
     reads: [],
@@ -5943,7 +5943,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _RESUME_CHECK: {
     name: '_RESUME_CHECK',
     number: 556,
-    line: 480,
+    line: 484,
     tier: 'both',
     properties: ['ticks'],
     reads: [],
@@ -5966,7 +5966,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _RETURN_GENERATOR: {
     name: '_RETURN_GENERATOR',
     number: 557,
-    line: 2218,
+    line: 2222,
     tier: 'both',
     properties: ['raises', 'allocates', 'usesFrame', 'popsFrame'],
     reads: [],
@@ -5989,7 +5989,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SAVE_RETURN_OFFSET: {
     name: '_SAVE_RETURN_OFFSET',
     number: 558,
-    line: 2495,
+    line: 2499,
     tier: 'both',
     properties: ['usesFrame'],
     reads: [],
@@ -6012,7 +6012,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SEND: {
     name: '_SEND',
     number: 559,
-    line: 2246,
+    line: 2250,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesFrame', 'jumps', 'pushesFrame'],
     reads: [],
@@ -6035,7 +6035,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SEND_GEN: {
     name: '_SEND_GEN',
     number: 560,
-    line: 2267,
+    line: 2271,
     tier: 'tier1',
     properties: ['deopts', 'usesOparg', 'usesFrame', 'pushesFrame'],
     reads: ['frame', 'generator'],
@@ -6058,7 +6058,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SEND__FALLTHROUGH: {
     name: '_SEND__FALLTHROUGH',
     number: 561,
-    line: 2246,
+    line: 2250,
     tier: 'tier2',
     properties: ['raises', 'escapes', 'exits', 'usesOparg', 'usesFrame', 'jumps', 'pushesFrame'],
     reads: [],
@@ -6081,7 +6081,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SEND__TAKEN: {
     name: '_SEND__TAKEN',
     number: 562,
-    line: 2246,
+    line: 2250,
     tier: 'tier2',
     properties: ['raises', 'escapes', 'exits', 'usesOparg', 'usesFrame', 'jumps', 'pushesFrame'],
     reads: [],
@@ -6104,7 +6104,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SETUP_ANNOTATIONS: {
     name: '_SETUP_ANNOTATIONS',
     number: 563,
-    line: 1420,
+    line: 1424,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesFrame'],
     reads: [],
@@ -6127,7 +6127,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SET_ADD: {
     name: '_SET_ADD',
     number: 564,
-    line: 1252,
+    line: 1256,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -6150,7 +6150,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SET_FUNCTION_ATTRIBUTE: {
     name: '_SET_FUNCTION_ATTRIBUTE',
     number: 565,
-    line: 2898,
+    line: 2902,
     tier: 'both',
     properties: ['usesOparg'],
     reads: [],
@@ -6173,7 +6173,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SET_UPDATE: {
     name: '_SET_UPDATE',
     number: 566,
-    line: 1263,
+    line: 1267,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -6196,7 +6196,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SPECIALIZE_BINARY_OP: {
     name: '_SPECIALIZE_BINARY_OP',
     number: 567,
-    line: 763,
+    line: 767,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -6219,7 +6219,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SPECIALIZE_BINARY_SUBSCR: {
     name: '_SPECIALIZE_BINARY_SUBSCR',
     number: 568,
-    line: 999,
+    line: 1003,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -6242,7 +6242,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SPECIALIZE_CALL: {
     name: '_SPECIALIZE_CALL',
     number: 569,
-    line: 2453,
+    line: 2457,
     tier: 'skipped',
     properties: ['usesOparg', 'specializes'],
     reads: [],
@@ -6265,7 +6265,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SPECIALIZE_COMPARE_OP: {
     name: '_SPECIALIZE_COMPARE_OP',
     number: 570,
-    line: 894,
+    line: 898,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -6288,7 +6288,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SPECIALIZE_CONTAINS_OP: {
     name: '_SPECIALIZE_CONTAINS_OP',
     number: 571,
-    line: 953,
+    line: 957,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -6311,7 +6311,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SPECIALIZE_FOR_ITER: {
     name: '_SPECIALIZE_FOR_ITER',
     number: 572,
-    line: 2075,
+    line: 2079,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -6334,7 +6334,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SPECIALIZE_LOAD_ATTR: {
     name: '_SPECIALIZE_LOAD_ATTR',
     number: 573,
-    line: 1624,
+    line: 1628,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -6357,7 +6357,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SPECIALIZE_LOAD_GLOBAL: {
     name: '_SPECIALIZE_LOAD_GLOBAL',
     number: 574,
-    line: 1463,
+    line: 1467,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -6380,7 +6380,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SPECIALIZE_LOAD_SUPER_ATTR: {
     name: '_SPECIALIZE_LOAD_SUPER_ATTR',
     number: 575,
-    line: 1933,
+    line: 1937,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -6403,7 +6403,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SPECIALIZE_SEND: {
     name: '_SPECIALIZE_SEND',
     number: 576,
-    line: 2242,
+    line: 2246,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -6426,7 +6426,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SPECIALIZE_STORE_ATTR: {
     name: '_SPECIALIZE_STORE_ATTR',
     number: 577,
-    line: 1861,
+    line: 1865,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -6449,7 +6449,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SPECIALIZE_STORE_SUBSCR: {
     name: '_SPECIALIZE_STORE_SUBSCR',
     number: 578,
-    line: 1103,
+    line: 1107,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -6472,7 +6472,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SPECIALIZE_TO_BOOL: {
     name: '_SPECIALIZE_TO_BOOL',
     number: 579,
-    line: 677,
+    line: 681,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -6495,7 +6495,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SPECIALIZE_UNPACK_SEQUENCE: {
     name: '_SPECIALIZE_UNPACK_SEQUENCE',
     number: 580,
-    line: 1310,
+    line: 1314,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -6518,7 +6518,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _START_EXECUTOR: {
     name: '_START_EXECUTOR',
     number: 581,
-    line: 3119,
+    line: 3123,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -6541,7 +6541,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_ATTR: {
     name: '_STORE_ATTR',
     number: 582,
-    line: 1865,
+    line: 1869,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames'],
     reads: [],
@@ -6564,7 +6564,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_ATTR_INSTANCE_VALUE: {
     name: '_STORE_ATTR_INSTANCE_VALUE',
     number: 583,
-    line: 1882,
+    line: 1886,
     tier: 'both',
     properties: [],
     reads: ['instance.dict', 'instance.slots'],
@@ -6587,7 +6587,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_ATTR_SLOT: {
     name: '_STORE_ATTR_SLOT',
     number: 584,
-    line: 1894,
+    line: 1898,
     tier: 'both',
     properties: [],
     reads: [],
@@ -6610,7 +6610,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_ATTR_WITH_HINT: {
     name: '_STORE_ATTR_WITH_HINT',
     number: 585,
-    line: 1906,
+    line: 1910,
     tier: 'tier1',
     properties: ['deopts', 'usesOparg', 'usesNames'],
     reads: ['class', 'dict'],
@@ -6633,7 +6633,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_DEREF: {
     name: '_STORE_DEREF',
     number: 586,
-    line: 1581,
+    line: 1585,
     tier: 'both',
     properties: ['usesOparg', 'usesLocals'],
     reads: ['locals'],
@@ -6656,7 +6656,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_FAST: {
     name: '_STORE_FAST',
     number: 587,
-    line: 564,
+    line: 568,
     tier: 'both',
     properties: ['usesOparg', 'usesLocals'],
     reads: [],
@@ -6679,7 +6679,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_FAST_0: {
     name: '_STORE_FAST_0',
     number: 588,
-    line: 564,
+    line: 568,
     tier: 'both',
     properties: ['usesLocals'],
     reads: [],
@@ -6702,7 +6702,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_FAST_1: {
     name: '_STORE_FAST_1',
     number: 589,
-    line: 564,
+    line: 568,
     tier: 'both',
     properties: ['usesLocals'],
     reads: [],
@@ -6725,7 +6725,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_FAST_2: {
     name: '_STORE_FAST_2',
     number: 590,
-    line: 564,
+    line: 568,
     tier: 'both',
     properties: ['usesLocals'],
     reads: [],
@@ -6748,7 +6748,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_FAST_3: {
     name: '_STORE_FAST_3',
     number: 591,
-    line: 564,
+    line: 568,
     tier: 'both',
     properties: ['usesLocals'],
     reads: [],
@@ -6771,7 +6771,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_FAST_4: {
     name: '_STORE_FAST_4',
     number: 592,
-    line: 564,
+    line: 568,
     tier: 'both',
     properties: ['usesLocals'],
     reads: [],
@@ -6794,7 +6794,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_FAST_5: {
     name: '_STORE_FAST_5',
     number: 593,
-    line: 564,
+    line: 568,
     tier: 'both',
     properties: ['usesLocals'],
     reads: [],
@@ -6817,7 +6817,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_FAST_6: {
     name: '_STORE_FAST_6',
     number: 594,
-    line: 564,
+    line: 568,
     tier: 'both',
     properties: ['usesLocals'],
     reads: [],
@@ -6840,7 +6840,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_FAST_7: {
     name: '_STORE_FAST_7',
     number: 595,
-    line: 564,
+    line: 568,
     tier: 'both',
     properties: ['usesLocals'],
     reads: [],
@@ -6863,7 +6863,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_GLOBAL: {
     name: '_STORE_GLOBAL',
     number: 596,
-    line: 1527,
+    line: 1531,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
     reads: [],
@@ -6886,7 +6886,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_NAME: {
     name: '_STORE_NAME',
     number: 597,
-    line: 1398,
+    line: 1402,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
     reads: [],
@@ -6909,7 +6909,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_SLICE: {
     name: '_STORE_SLICE',
     number: 598,
-    line: 1092,
+    line: 1096,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -6932,7 +6932,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_SUBSCR: {
     name: '_STORE_SUBSCR',
     number: 599,
-    line: 1107,
+    line: 1111,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -6955,7 +6955,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_SUBSCR_DICT: {
     name: '_STORE_SUBSCR_DICT',
     number: 600,
-    line: 1130,
+    line: 1134,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts'],
     reads: [],
@@ -6978,7 +6978,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_SUBSCR_LIST_INT: {
     name: '_STORE_SUBSCR_LIST_INT',
     number: 601,
-    line: 1118,
+    line: 1122,
     tier: 'both',
     properties: ['deopts'],
     reads: ['list.length'],
@@ -7001,7 +7001,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SWAP: {
     name: '_SWAP',
     number: 602,
-    line: 637,
+    line: 641,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
     reads: [],
@@ -7024,7 +7024,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _TIER2_RESUME_CHECK: {
     name: '_TIER2_RESUME_CHECK',
     number: 603,
-    line: 3041,
+    line: 3045,
     tier: 'tier2',
     properties: ['ticks'],
     reads: [],
@@ -7047,7 +7047,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _TO_BOOL: {
     name: '_TO_BOOL',
     number: 604,
-    line: 681,
+    line: 685,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -7070,7 +7070,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _TO_BOOL_BOOL: {
     name: '_TO_BOOL_BOOL',
     number: 605,
-    line: 692,
+    line: 696,
     tier: 'both',
     properties: ['exits', 'pure'],
     reads: [],
@@ -7093,7 +7093,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _TO_BOOL_INT: {
     name: '_TO_BOOL_INT',
     number: 606,
-    line: 701,
+    line: 705,
     tier: 'both',
     properties: ['exits', 'pure'],
     reads: [],
@@ -7116,7 +7116,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _TO_BOOL_LIST: {
     name: '_TO_BOOL_LIST',
     number: 607,
-    line: 711,
+    line: 715,
     tier: 'both',
     properties: ['exits'],
     reads: ['list.length'],
@@ -7139,7 +7139,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _TO_BOOL_NONE: {
     name: '_TO_BOOL_NONE',
     number: 608,
-    line: 721,
+    line: 725,
     tier: 'both',
     properties: ['exits', 'pure'],
     reads: [],
@@ -7162,7 +7162,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _TO_BOOL_STR: {
     name: '_TO_BOOL_STR',
     number: 609,
-    line: 731,
+    line: 735,
     tier: 'both',
     properties: ['exits', 'pure'],
     reads: [],
@@ -7185,7 +7185,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _UNARY_INVERT: {
     name: '_UNARY_INVERT',
     number: 610,
-    line: 666,
+    line: 670,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -7208,7 +7208,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _UNARY_NEGATIVE: {
     name: '_UNARY_NEGATIVE',
     number: 611,
-    line: 646,
+    line: 650,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -7231,7 +7231,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _UNARY_NOT: {
     name: '_UNARY_NOT',
     number: 612,
-    line: 657,
+    line: 661,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -7254,7 +7254,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _UNPACK_EX: {
     name: '_UNPACK_EX',
     number: 613,
-    line: 1362,
+    line: 1366,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -7277,7 +7277,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _UNPACK_SEQUENCE: {
     name: '_UNPACK_SEQUENCE',
     number: 614,
-    line: 1314,
+    line: 1318,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -7300,7 +7300,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _UNPACK_SEQUENCE_LIST: {
     name: '_UNPACK_SEQUENCE_LIST',
     number: 615,
-    line: 1349,
+    line: 1353,
     tier: 'both',
     properties: ['deopts', 'usesOparg'],
     reads: ['list.items', 'list.length'],
@@ -7323,7 +7323,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _UNPACK_SEQUENCE_TUPLE: {
     name: '_UNPACK_SEQUENCE_TUPLE',
     number: 616,
-    line: 1338,
+    line: 1342,
     tier: 'both',
     properties: ['deopts', 'pure', 'usesOparg'],
     reads: [],
@@ -7346,7 +7346,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _UNPACK_SEQUENCE_TWO_TUPLE: {
     name: '_UNPACK_SEQUENCE_TWO_TUPLE',
     number: 617,
-    line: 1325,
+    line: 1329,
     tier: 'both',
     properties: ['deopts', 'pure'],
     reads: [],
@@ -7369,7 +7369,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _WITH_EXCEPT_START: {
     name: '_WITH_EXCEPT_START',
     number: 618,
-    line: 2440,
+    line: 2444,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -7392,7 +7392,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _YIELD_VALUE: {
     name: '_YIELD_VALUE',
     number: 619,
-    line: 2230,
+    line: 2234,
     tier: 'both',
     properties: ['usesFrame', 'suspendsFrame'],
     reads: ['frame.previous'],

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 721f0489fe90a4a0.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 32f93f96b5920986.
 /** Stencils: pieces of traces as WebAssembly, with holes that the linker fills in. stencils.wat has them as text. */
 
 /** How a value is held: boxed, an int, a float, a bool or truth. */
@@ -172,7 +172,7 @@ export const CONVERSIONS: Readonly<Record<string, Stencil>> = {
 };
 
 export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
-  /** dsl/python.ops:827 */
+  /** dsl/python.ops:831 */
   _BINARY_OP_ADD_FLOAT: [
     {
       inputs: ['f64', 'f64'],
@@ -190,7 +190,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:792 */
+  /** dsl/python.ops:796 */
   _BINARY_OP_ADD_INT: [
     {
       inputs: ['i64', 'i64'],
@@ -215,7 +215,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3066 */
+  /** dsl/python.ops:3070 */
   _BINARY_OP_AND_INT: [
     {
       inputs: ['i64', 'i64'],
@@ -240,7 +240,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:835 */
+  /** dsl/python.ops:839 */
   _BINARY_OP_MULTIPLY_FLOAT: [
     {
       inputs: ['f64', 'f64'],
@@ -258,7 +258,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:800 */
+  /** dsl/python.ops:804 */
   _BINARY_OP_MULTIPLY_INT: [
     {
       inputs: ['i64', 'i64'],
@@ -286,7 +286,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3070 */
+  /** dsl/python.ops:3074 */
   _BINARY_OP_OR_INT: [
     {
       inputs: ['i64', 'i64'],
@@ -311,7 +311,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:831 */
+  /** dsl/python.ops:835 */
   _BINARY_OP_SUBTRACT_FLOAT: [
     {
       inputs: ['f64', 'f64'],
@@ -329,7 +329,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:796 */
+  /** dsl/python.ops:800 */
   _BINARY_OP_SUBTRACT_INT: [
     {
       inputs: ['i64', 'i64'],
@@ -354,7 +354,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3079 */
+  /** dsl/python.ops:3083 */
   _BINARY_OP_TRUE_DIVIDE_FLOATS: [
     {
       inputs: ['f64', 'f64'],
@@ -377,7 +377,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3074 */
+  /** dsl/python.ops:3078 */
   _BINARY_OP_XOR_INT: [
     {
       inputs: ['i64', 'i64'],
@@ -402,7 +402,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1014 */
+  /** dsl/python.ops:1018 */
   _BINARY_SUBSCR_LIST_INT: [
     {
       inputs: ['ref', 'i64'],
@@ -470,7 +470,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1039 */
+  /** dsl/python.ops:1043 */
   _BINARY_SUBSCR_TUPLE_INT: [
     {
       inputs: ['ref', 'i64'],
@@ -538,7 +538,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2506 */
+  /** dsl/python.ops:2510 */
   _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1: [
     {
       inputs: ['ref', null],
@@ -557,7 +557,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1647 */
+  /** dsl/python.ops:1651 */
   _CHECK_MANAGED_OBJECT_HAS_VALUES: [
     {
       inputs: ['ref'],
@@ -577,7 +577,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2544 */
+  /** dsl/python.ops:2548 */
   _CHECK_METHOD_VERSION__1: [
     {
       inputs: ['ref', null],
@@ -596,7 +596,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:920 */
+  /** dsl/python.ops:924 */
   _COMPARE_OP_FLOAT: [
     {
       inputs: ['f64', 'f64'],
@@ -623,7 +623,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:910 */
+  /** dsl/python.ops:914 */
   _COMPARE_OP_INT: [
     {
       inputs: ['i64', 'i64'],
@@ -647,7 +647,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:628 */
+  /** dsl/python.ops:632 */
   _COPY: [
     {
       inputs: ['ref', null],
@@ -664,7 +664,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2665 */
+  /** dsl/python.ops:2669 */
   _EXIT_INIT_CHECK: [
     {
       inputs: ['ref'],
@@ -688,7 +688,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:822 */
+  /** dsl/python.ops:826 */
   _GUARD_BOTH_FLOAT: [
     {
       inputs: ['f64', 'ref'],
@@ -767,7 +767,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:787 */
+  /** dsl/python.ops:791 */
   _GUARD_BOTH_INT: [
     {
       inputs: ['i64', 'ref'],
@@ -854,7 +854,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3085 */
+  /** dsl/python.ops:3089 */
   _GUARD_BOUND: [
     {
       inputs: ['ref'],
@@ -873,7 +873,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1876 */
+  /** dsl/python.ops:1880 */
   _GUARD_DORV_NO_DICT: [
     {
       inputs: ['ref'],
@@ -896,7 +896,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1876 */
+  /** dsl/python.ops:1880 */
   _GUARD_DORV_NO_DICT__1: [
     {
       inputs: ['ref'],
@@ -916,7 +916,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1876 */
+  /** dsl/python.ops:1880 */
   _GUARD_DORV_NO_DICT__2: [
     {
       inputs: ['ref'],
@@ -938,7 +938,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1779 */
+  /** dsl/python.ops:1783 */
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT: [
     {
       inputs: ['ref'],
@@ -961,7 +961,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1779 */
+  /** dsl/python.ops:1783 */
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1: [
     {
       inputs: ['ref'],
@@ -981,7 +981,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1779 */
+  /** dsl/python.ops:1783 */
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2: [
     {
       inputs: ['ref'],
@@ -1003,7 +1003,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3028 */
+  /** dsl/python.ops:3032 */
   _GUARD_IS_FALSE_POP: [
     {
       inputs: ['i32'],
@@ -1022,7 +1022,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3032 */
+  /** dsl/python.ops:3036 */
   _GUARD_IS_NONE_POP: [
     {
       inputs: ['ref'],
@@ -1046,7 +1046,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3036 */
+  /** dsl/python.ops:3040 */
   _GUARD_IS_NOT_NONE_POP: [
     {
       inputs: ['ref'],
@@ -1070,7 +1070,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3024 */
+  /** dsl/python.ops:3028 */
   _GUARD_IS_TRUE_POP: [
     {
       inputs: ['i32'],
@@ -1089,7 +1089,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1785 */
+  /** dsl/python.ops:1789 */
   _GUARD_KEYS_VERSION: [
     {
       inputs: ['ref'],
@@ -1110,7 +1110,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:822 */
+  /** dsl/python.ops:826 */
   _GUARD_NOS_FLOAT: [
     {
       inputs: ['ref', null],
@@ -1135,7 +1135,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:787 */
+  /** dsl/python.ops:791 */
   _GUARD_NOS_INT: [
     {
       inputs: ['ref', null],
@@ -1162,7 +1162,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2106 */
+  /** dsl/python.ops:2110 */
   _GUARD_NOT_EXHAUSTED_LIST: [
     {
       inputs: ['ref'],
@@ -1189,7 +1189,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2106 */
+  /** dsl/python.ops:2110 */
   _GUARD_NOT_EXHAUSTED_LIST__1: [
     {
       inputs: ['ref'],
@@ -1211,7 +1211,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2106 */
+  /** dsl/python.ops:2110 */
   _GUARD_NOT_EXHAUSTED_LIST__2: [
     {
       inputs: ['ref'],
@@ -1236,7 +1236,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2163 */
+  /** dsl/python.ops:2167 */
   _GUARD_NOT_EXHAUSTED_RANGE: [
     {
       inputs: ['ref'],
@@ -1258,7 +1258,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2137 */
+  /** dsl/python.ops:2141 */
   _GUARD_NOT_EXHAUSTED_TUPLE: [
     {
       inputs: ['ref'],
@@ -1285,7 +1285,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2137 */
+  /** dsl/python.ops:2141 */
   _GUARD_NOT_EXHAUSTED_TUPLE__1: [
     {
       inputs: ['ref'],
@@ -1307,7 +1307,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2137 */
+  /** dsl/python.ops:2141 */
   _GUARD_NOT_EXHAUSTED_TUPLE__2: [
     {
       inputs: ['ref'],
@@ -1332,7 +1332,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:822 */
+  /** dsl/python.ops:826 */
   _GUARD_TOS_FLOAT: [
     {
       inputs: ['ref'],
@@ -1357,7 +1357,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:787 */
+  /** dsl/python.ops:791 */
   _GUARD_TOS_INT: [
     {
       inputs: ['ref'],
@@ -1384,7 +1384,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:742 */
+  /** dsl/python.ops:746 */
   _GUARD_TYPE_VERSION: [
     {
       inputs: ['ref'],
@@ -1405,7 +1405,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2027 */
+  /** dsl/python.ops:2031 */
   _IS_NONE: [
     {
       inputs: ['ref'],
@@ -1427,7 +1427,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2092 */
+  /** dsl/python.ops:2096 */
   _ITER_CHECK_LIST: [
     {
       inputs: ['ref'],
@@ -1450,7 +1450,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2154 */
+  /** dsl/python.ops:2158 */
   _ITER_CHECK_RANGE: [
     {
       inputs: ['ref'],
@@ -1473,7 +1473,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2123 */
+  /** dsl/python.ops:2127 */
   _ITER_CHECK_TUPLE: [
     {
       inputs: ['ref'],
@@ -1496,7 +1496,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2096 */
+  /** dsl/python.ops:2100 */
   _ITER_JUMP_LIST__TAKEN: [
     {
       inputs: ['ref'],
@@ -1523,7 +1523,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2158 */
+  /** dsl/python.ops:2162 */
   _ITER_JUMP_RANGE__TAKEN: [
     {
       inputs: ['ref'],
@@ -1545,7 +1545,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2127 */
+  /** dsl/python.ops:2131 */
   _ITER_JUMP_TUPLE__TAKEN: [
     {
       inputs: ['ref'],
@@ -1572,7 +1572,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2112 */
+  /** dsl/python.ops:2116 */
   _ITER_NEXT_LIST: [
     {
       inputs: ['ref'],
@@ -1597,7 +1597,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2167 */
+  /** dsl/python.ops:2171 */
   _ITER_NEXT_RANGE: [
     {
       inputs: ['ref'],
@@ -1622,7 +1622,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2143 */
+  /** dsl/python.ops:2147 */
   _ITER_NEXT_TUPLE: [
     {
       inputs: ['ref'],
@@ -1647,7 +1647,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1227 */
+  /** dsl/python.ops:1231 */
   _LIST_APPEND: [
     {
       inputs: ['ref', null, 'ref'],
@@ -1675,7 +1675,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1651 */
+  /** dsl/python.ops:1655 */
   _LOAD_ATTR_INSTANCE_VALUE: [
     {
       inputs: ['ref'],
@@ -1702,7 +1702,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:747 */
+  /** dsl/python.ops:751 */
   _REPLACE_WITH_TRUE: [
     {
       inputs: [null],
@@ -1716,7 +1716,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       holes: [{ at: 3, kind: 'output', index: 0 }],
     },
   ],
-  /** dsl/python.ops:1882 */
+  /** dsl/python.ops:1886 */
   _STORE_ATTR_INSTANCE_VALUE: [
     {
       inputs: ['ref', 'ref'],
@@ -1746,7 +1746,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1118 */
+  /** dsl/python.ops:1122 */
   _STORE_SUBSCR_LIST_INT: [
     {
       inputs: ['ref', 'ref', 'i64'],
@@ -1814,7 +1814,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:692 */
+  /** dsl/python.ops:696 */
   _TO_BOOL_BOOL: [
     {
       inputs: ['ref'],
@@ -1838,7 +1838,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:701 */
+  /** dsl/python.ops:705 */
   _TO_BOOL_INT: [
     {
       inputs: ['i64'],
@@ -1881,7 +1881,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:711 */
+  /** dsl/python.ops:715 */
   _TO_BOOL_LIST: [
     {
       inputs: ['ref'],
@@ -1906,7 +1906,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:721 */
+  /** dsl/python.ops:725 */
   _TO_BOOL_NONE: [
     {
       inputs: ['ref'],
@@ -1931,7 +1931,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:657 */
+  /** dsl/python.ops:661 */
   _UNARY_NOT: [
     {
       inputs: ['i32'],
@@ -1948,7 +1948,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1325 */
+  /** dsl/python.ops:1329 */
   _UNPACK_SEQUENCE_TWO_TUPLE: [
     {
       inputs: ['ref'],

@@ -1,4 +1,4 @@
-;; Generated from dsl/python.ops by `make regen`; do not edit. Digest 6226d1124abcd52c.
+;; Generated from dsl/python.ops by `make regen`; do not edit. Digest 000e8c9a8eb34e99.
 ;; conversions
 (stencil $ref_to_i64 (param $in0 ref)
   (local $out0 i64)
@@ -64,12 +64,12 @@
   ;; 21 bytes
   (local.set $out0
     (extern.convert_any (struct.new $float (i32.const 8) (i32.const 0) (local.get $in0)))))
-;; _BINARY_OP_ADD_FLOAT dsl/python.ops:827
+;; _BINARY_OP_ADD_FLOAT dsl/python.ops:831
 (stencil $_BINARY_OP_ADD_FLOAT (param $in0 f64) (param $in1 f64)
   (local $out0 f64)
   ;; 19 bytes
   (local.set $out0 (f64.add (local.get $in0) (local.get $in1))))
-;; _BINARY_OP_ADD_INT dsl/python.ops:792
+;; _BINARY_OP_ADD_INT dsl/python.ops:796
 (stencil $_BINARY_OP_ADD_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_int i64)
@@ -82,7 +82,7 @@
       (i64.const 18014398509481982))
     (then (br $leave)))
   (local.set $out0 (local.get $t0_int)))
-;; _BINARY_OP_AND_INT dsl/python.ops:3066
+;; _BINARY_OP_AND_INT dsl/python.ops:3070
 (stencil $_BINARY_OP_AND_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_int i64)
@@ -95,12 +95,12 @@
       (i64.const 18014398509481982))
     (then (br $leave)))
   (local.set $out0 (local.get $t0_int)))
-;; _BINARY_OP_MULTIPLY_FLOAT dsl/python.ops:835
+;; _BINARY_OP_MULTIPLY_FLOAT dsl/python.ops:839
 (stencil $_BINARY_OP_MULTIPLY_FLOAT (param $in0 f64) (param $in1 f64)
   (local $out0 f64)
   ;; 19 bytes
   (local.set $out0 (f64.mul (local.get $in0) (local.get $in1))))
-;; _BINARY_OP_MULTIPLY_INT dsl/python.ops:800
+;; _BINARY_OP_MULTIPLY_INT dsl/python.ops:804
 (stencil $_BINARY_OP_MULTIPLY_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_left i64)
@@ -119,7 +119,7 @@
         (f64.const 9007199254740991)))
     (then (br $leave)))
   (local.set $out0 (i64.mul (local.get $t0_left) (local.get $t1_right))))
-;; _BINARY_OP_OR_INT dsl/python.ops:3070
+;; _BINARY_OP_OR_INT dsl/python.ops:3074
 (stencil $_BINARY_OP_OR_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_int i64)
@@ -132,12 +132,12 @@
       (i64.const 18014398509481982))
     (then (br $leave)))
   (local.set $out0 (local.get $t0_int)))
-;; _BINARY_OP_SUBTRACT_FLOAT dsl/python.ops:831
+;; _BINARY_OP_SUBTRACT_FLOAT dsl/python.ops:835
 (stencil $_BINARY_OP_SUBTRACT_FLOAT (param $in0 f64) (param $in1 f64)
   (local $out0 f64)
   ;; 19 bytes
   (local.set $out0 (f64.sub (local.get $in0) (local.get $in1))))
-;; _BINARY_OP_SUBTRACT_INT dsl/python.ops:796
+;; _BINARY_OP_SUBTRACT_INT dsl/python.ops:800
 (stencil $_BINARY_OP_SUBTRACT_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_int i64)
@@ -150,14 +150,14 @@
       (i64.const 18014398509481982))
     (then (br $leave)))
   (local.set $out0 (local.get $t0_int)))
-;; _BINARY_OP_TRUE_DIVIDE_FLOATS dsl/python.ops:3079
+;; _BINARY_OP_TRUE_DIVIDE_FLOATS dsl/python.ops:3083
 (stencil $_BINARY_OP_TRUE_DIVIDE_FLOATS (param $in0 f64) (param $in1 f64)
   (local $out0 f64)
   ;; 58 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (i32.eqz (f64.eq (local.get $in1) (f64.const 0)))) (then (br $leave)))
   (local.set $out0 (f64.div (local.get $in0) (local.get $in1))))
-;; _BINARY_OP_XOR_INT dsl/python.ops:3074
+;; _BINARY_OP_XOR_INT dsl/python.ops:3078
 (stencil $_BINARY_OP_XOR_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_int i64)
@@ -170,7 +170,7 @@
       (i64.const 18014398509481982))
     (then (br $leave)))
   (local.set $out0 (local.get $t0_int)))
-;; _BINARY_SUBSCR_LIST_INT dsl/python.ops:1014
+;; _BINARY_SUBSCR_LIST_INT dsl/python.ops:1018
 (stencil $_BINARY_SUBSCR_LIST_INT (param $in0 ref) (param $in1 i64)
   (local $out0 ref)
   (local $t0_list (ref null $list))
@@ -222,7 +222,7 @@
     (array.get $slots
       (struct.get $list $items (local.get $t2_list))
       (i32.wrap_i64 (local.get $t1_sub)))))
-;; _BINARY_SUBSCR_TUPLE_INT dsl/python.ops:1039
+;; _BINARY_SUBSCR_TUPLE_INT dsl/python.ops:1043
 (stencil $_BINARY_SUBSCR_TUPLE_INT (param $in0 ref) (param $in1 i64)
   (local $out0 ref)
   (local $t0_tuple (ref null $tuple))
@@ -280,12 +280,12 @@
     (array.get $slots
       (struct.get $tuple $items (local.get $t2_tuple))
       (i32.wrap_i64 (local.get $t1_sub)))))
-;; _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1 dsl/python.ops:2506
+;; _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1 dsl/python.ops:2510
 (stencil $_CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_MANAGED_OBJECT_HAS_VALUES dsl/python.ops:1647
+;; _CHECK_MANAGED_OBJECT_HAS_VALUES dsl/python.ops:1651
 (stencil $_CHECK_MANAGED_OBJECT_HAS_VALUES (param $in0 ref)
   (local $t0_owner (ref null $instance))
   ;; 43 bytes
@@ -294,12 +294,12 @@
     (block $is (result (ref $instance))
       (drop (br_on_cast $is anyref (ref $instance) (any.convert_extern (local.get $in0))))
       (br $leave))))
-;; _CHECK_METHOD_VERSION__1 dsl/python.ops:2544
+;; _CHECK_METHOD_VERSION__1 dsl/python.ops:2548
 (stencil $_CHECK_METHOD_VERSION__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _COMPARE_OP_FLOAT dsl/python.ops:920
+;; _COMPARE_OP_FLOAT dsl/python.ops:924
 (stencil $_COMPARE_OP_FLOAT (param $in0 f64) (param $in1 f64)
   (local $out0 i32)
   ;; 105 bytes
@@ -316,7 +316,7 @@
               (f64.eq (local.get $in0) (local.get $in1))
               (then (i32.ne (i32.and (i32.const ?oparg) (i32.const 8)) (i32.const 0)))
               (else (i32.ne (i32.and (i32.const ?oparg) (i32.const 1)) (i32.const 0))))))))))
-;; _COMPARE_OP_INT dsl/python.ops:910
+;; _COMPARE_OP_INT dsl/python.ops:914
 (stencil $_COMPARE_OP_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i32)
   ;; 76 bytes
@@ -329,12 +329,12 @@
           (i64.eq (local.get $in0) (local.get $in1))
           (then (i32.ne (i32.and (i32.const ?oparg) (i32.const 8)) (i32.const 0)))
           (else (i32.ne (i32.and (i32.const ?oparg) (i32.const 4)) (i32.const 0))))))))
-;; _COPY dsl/python.ops:628
+;; _COPY dsl/python.ops:632
 (stencil $_COPY (param $in0 ref)
   (local $out2 ref)
   ;; 12 bytes
   (local.set $out2 (local.get $in0)))
-;; _EXIT_INIT_CHECK dsl/python.ops:2665
+;; _EXIT_INIT_CHECK dsl/python.ops:2669
 (stencil $_EXIT_INIT_CHECK (param $in0 ref)
   (local $t0_tested externref)
   ;; 74 bytes
@@ -350,7 +350,7 @@
             (ref.cast (ref $singleton) (any.convert_extern (global.get $None)))))
         (else (i32.const 0))))
     (then (br $leave))))
-;; _GUARD_BOTH_FLOAT dsl/python.ops:822
+;; _GUARD_BOTH_FLOAT dsl/python.ops:826
 (stencil $_GUARD_BOTH_FLOAT (param $in0 f64) (param $in1 ref)
   (local $t0_right (ref null $float))
   (local $t1_value f64)
@@ -392,7 +392,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $float $class_id (local.get $t2_right)) (i32.const 8)) (then (br $leave)))
   (local.set $t3_value (struct.get $float $value (local.get $t2_right))))
-;; _GUARD_BOTH_INT dsl/python.ops:787
+;; _GUARD_BOTH_INT dsl/python.ops:791
 (stencil $_GUARD_BOTH_INT (param $in0 i64) (param $in1 ref)
   (local $t0_large f64)
   (local $t1_right i64)
@@ -446,12 +446,12 @@
             (local.set $t2_large (call $int_value (local.get $in1)))
             (if (f64.ne (local.get $t2_large) (local.get $t2_large)) (then (br $leave)))
             (br $int (i64.trunc_f64_s (local.get $t2_large)))))))))
-;; _GUARD_BOUND dsl/python.ops:3085
+;; _GUARD_BOUND dsl/python.ops:3089
 (stencil $_GUARD_BOUND (param $in0 ref)
   ;; 30 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (i32.eqz (ref.is_null (local.get $in0)))) (then (br $leave))))
-;; _GUARD_DORV_NO_DICT dsl/python.ops:1876
+;; _GUARD_DORV_NO_DICT dsl/python.ops:1880
 (stencil $_GUARD_DORV_NO_DICT (param $in0 ref)
   (local $t0_owner (ref null $instance))
   ;; 64 bytes
@@ -461,7 +461,7 @@
       (drop (br_on_cast $is anyref (ref $instance) (any.convert_extern (local.get $in0))))
       (br $leave)))
   (if (i32.eqz (ref.is_null (struct.get $instance $dict (local.get $t0_owner)))) (then (br $leave))))
-;; _GUARD_DORV_NO_DICT__1 dsl/python.ops:1876
+;; _GUARD_DORV_NO_DICT__1 dsl/python.ops:1880
 (stencil $_GUARD_DORV_NO_DICT__1 (param $in0 ref)
   (local $t0_owner (ref null $instance))
   ;; 43 bytes
@@ -470,14 +470,14 @@
     (block $is (result (ref $instance))
       (drop (br_on_cast $is anyref (ref $instance) (any.convert_extern (local.get $in0))))
       (br $leave))))
-;; _GUARD_DORV_NO_DICT__2 dsl/python.ops:1876
+;; _GUARD_DORV_NO_DICT__2 dsl/python.ops:1880
 (stencil $_GUARD_DORV_NO_DICT__2 (param $in0 ref)
   (local $t0_owner (ref null $instance))
   ;; 50 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_owner (ref.cast (ref $instance) (any.convert_extern (local.get $in0))))
   (if (i32.eqz (ref.is_null (struct.get $instance $dict (local.get $t0_owner)))) (then (br $leave))))
-;; _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT dsl/python.ops:1779
+;; _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT dsl/python.ops:1783
 (stencil $_GUARD_DORV_VALUES_INST_ATTR_FROM_DICT (param $in0 ref)
   (local $t0_owner (ref null $instance))
   ;; 64 bytes
@@ -487,7 +487,7 @@
       (drop (br_on_cast $is anyref (ref $instance) (any.convert_extern (local.get $in0))))
       (br $leave)))
   (if (i32.eqz (ref.is_null (struct.get $instance $dict (local.get $t0_owner)))) (then (br $leave))))
-;; _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1 dsl/python.ops:1779
+;; _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1 dsl/python.ops:1783
 (stencil $_GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1 (param $in0 ref)
   (local $t0_owner (ref null $instance))
   ;; 43 bytes
@@ -496,19 +496,19 @@
     (block $is (result (ref $instance))
       (drop (br_on_cast $is anyref (ref $instance) (any.convert_extern (local.get $in0))))
       (br $leave))))
-;; _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2 dsl/python.ops:1779
+;; _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2 dsl/python.ops:1783
 (stencil $_GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2 (param $in0 ref)
   (local $t0_owner (ref null $instance))
   ;; 50 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_owner (ref.cast (ref $instance) (any.convert_extern (local.get $in0))))
   (if (i32.eqz (ref.is_null (struct.get $instance $dict (local.get $t0_owner)))) (then (br $leave))))
-;; _GUARD_IS_FALSE_POP dsl/python.ops:3028
+;; _GUARD_IS_FALSE_POP dsl/python.ops:3032
 (stencil $_GUARD_IS_FALSE_POP (param $in0 i32)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (i32.eqz (local.get $in0))) (then (br $leave))))
-;; _GUARD_IS_NONE_POP dsl/python.ops:3032
+;; _GUARD_IS_NONE_POP dsl/python.ops:3036
 (stencil $_GUARD_IS_NONE_POP (param $in0 ref)
   (local $t0_tested externref)
   ;; 74 bytes
@@ -524,7 +524,7 @@
             (ref.cast (ref $singleton) (any.convert_extern (global.get $None)))))
         (else (i32.const 0))))
     (then (br $leave))))
-;; _GUARD_IS_NOT_NONE_POP dsl/python.ops:3036
+;; _GUARD_IS_NOT_NONE_POP dsl/python.ops:3040
 (stencil $_GUARD_IS_NOT_NONE_POP (param $in0 ref)
   (local $t0_tested externref)
   ;; 75 bytes
@@ -541,19 +541,19 @@
               (ref.cast (ref $singleton) (any.convert_extern (global.get $None)))))
           (else (i32.const 0)))))
     (then (br $leave))))
-;; _GUARD_IS_TRUE_POP dsl/python.ops:3024
+;; _GUARD_IS_TRUE_POP dsl/python.ops:3028
 (stencil $_GUARD_IS_TRUE_POP (param $in0 i32)
   ;; 28 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (local.get $in0)) (then (br $leave))))
-;; _GUARD_KEYS_VERSION dsl/python.ops:1785
+;; _GUARD_KEYS_VERSION dsl/python.ops:1789
 (stencil $_GUARD_KEYS_VERSION (param $in0 ref)
   ;; 41 bytes
   (local.set $exit (i32.const ?exit))
   (if
     (i32.eqz (i32.eq (call $known_shared_keys_version (local.get $in0)) (i32.const ?operand 0)))
     (then (br $leave))))
-;; _GUARD_NOS_FLOAT dsl/python.ops:822
+;; _GUARD_NOS_FLOAT dsl/python.ops:826
 (stencil $_GUARD_NOS_FLOAT (param $in0 ref)
   (local $t0_left (ref null $float))
   (local $t1_value f64)
@@ -565,7 +565,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $float $class_id (local.get $t0_left)) (i32.const 8)) (then (br $leave)))
   (local.set $t1_value (struct.get $float $value (local.get $t0_left))))
-;; _GUARD_NOS_INT dsl/python.ops:787
+;; _GUARD_NOS_INT dsl/python.ops:791
 (stencil $_GUARD_NOS_INT (param $in0 ref)
   (local $t0_large f64)
   (local $t1_left i64)
@@ -580,7 +580,7 @@
             (local.set $t0_large (call $int_value (local.get $in0)))
             (if (f64.ne (local.get $t0_large) (local.get $t0_large)) (then (br $leave)))
             (br $int (i64.trunc_f64_s (local.get $t0_large)))))))))
-;; _GUARD_NOT_EXHAUSTED_LIST dsl/python.ops:2106
+;; _GUARD_NOT_EXHAUSTED_LIST dsl/python.ops:2110
 (stencil $_GUARD_NOT_EXHAUSTED_LIST (param $in0 ref)
   (local $t0_iter (ref null $list_iterator))
   (local $t1_sequence (ref null $list))
@@ -600,7 +600,7 @@
         (struct.get $list_iterator $index (local.get $t0_iter))
         (struct.get $list $length (local.get $t1_sequence))))
     (then (br $leave))))
-;; _GUARD_NOT_EXHAUSTED_LIST__1 dsl/python.ops:2106
+;; _GUARD_NOT_EXHAUSTED_LIST__1 dsl/python.ops:2110
 (stencil $_GUARD_NOT_EXHAUSTED_LIST__1 (param $in0 ref)
   (local $t0_iter (ref null $list_iterator))
   ;; 51 bytes
@@ -609,7 +609,7 @@
   (if
     (i32.eqz (i32.eqz (ref.is_null (struct.get $list_iterator $sequence (local.get $t0_iter)))))
     (then (br $leave))))
-;; _GUARD_NOT_EXHAUSTED_LIST__2 dsl/python.ops:2106
+;; _GUARD_NOT_EXHAUSTED_LIST__2 dsl/python.ops:2110
 (stencil $_GUARD_NOT_EXHAUSTED_LIST__2 (param $in0 ref)
   (local $t0_iter (ref null $list_iterator))
   (local $t1_sequence (ref null $list))
@@ -626,7 +626,7 @@
         (struct.get $list_iterator $index (local.get $t0_iter))
         (struct.get $list $length (local.get $t1_sequence))))
     (then (br $leave))))
-;; _GUARD_NOT_EXHAUSTED_RANGE dsl/python.ops:2163
+;; _GUARD_NOT_EXHAUSTED_RANGE dsl/python.ops:2167
 (stencil $_GUARD_NOT_EXHAUSTED_RANGE (param $in0 ref)
   (local $t0_iter (ref null $range_iterator))
   ;; 52 bytes
@@ -635,7 +635,7 @@
   (if
     (i32.eqz (i64.gt_s (struct.get $range_iterator $remaining (local.get $t0_iter)) (i64.const 0)))
     (then (br $leave))))
-;; _GUARD_NOT_EXHAUSTED_TUPLE dsl/python.ops:2137
+;; _GUARD_NOT_EXHAUSTED_TUPLE dsl/python.ops:2141
 (stencil $_GUARD_NOT_EXHAUSTED_TUPLE (param $in0 ref)
   (local $t0_iter (ref null $tuple_iterator))
   (local $t1_sequence (ref null $tuple))
@@ -655,7 +655,7 @@
         (struct.get $tuple_iterator $index (local.get $t0_iter))
         (array.len (struct.get $tuple $items (local.get $t1_sequence)))))
     (then (br $leave))))
-;; _GUARD_NOT_EXHAUSTED_TUPLE__1 dsl/python.ops:2137
+;; _GUARD_NOT_EXHAUSTED_TUPLE__1 dsl/python.ops:2141
 (stencil $_GUARD_NOT_EXHAUSTED_TUPLE__1 (param $in0 ref)
   (local $t0_iter (ref null $tuple_iterator))
   ;; 51 bytes
@@ -664,7 +664,7 @@
   (if
     (i32.eqz (i32.eqz (ref.is_null (struct.get $tuple_iterator $sequence (local.get $t0_iter)))))
     (then (br $leave))))
-;; _GUARD_NOT_EXHAUSTED_TUPLE__2 dsl/python.ops:2137
+;; _GUARD_NOT_EXHAUSTED_TUPLE__2 dsl/python.ops:2141
 (stencil $_GUARD_NOT_EXHAUSTED_TUPLE__2 (param $in0 ref)
   (local $t0_iter (ref null $tuple_iterator))
   (local $t1_sequence (ref null $tuple))
@@ -681,7 +681,7 @@
         (struct.get $tuple_iterator $index (local.get $t0_iter))
         (array.len (struct.get $tuple $items (local.get $t1_sequence)))))
     (then (br $leave))))
-;; _GUARD_TOS_FLOAT dsl/python.ops:822
+;; _GUARD_TOS_FLOAT dsl/python.ops:826
 (stencil $_GUARD_TOS_FLOAT (param $in0 ref)
   (local $t0_right (ref null $float))
   (local $t1_value f64)
@@ -693,7 +693,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $float $class_id (local.get $t0_right)) (i32.const 8)) (then (br $leave)))
   (local.set $t1_value (struct.get $float $value (local.get $t0_right))))
-;; _GUARD_TOS_INT dsl/python.ops:787
+;; _GUARD_TOS_INT dsl/python.ops:791
 (stencil $_GUARD_TOS_INT (param $in0 ref)
   (local $t0_large f64)
   (local $t1_right i64)
@@ -708,14 +708,14 @@
             (local.set $t0_large (call $int_value (local.get $in0)))
             (if (f64.ne (local.get $t0_large) (local.get $t0_large)) (then (br $leave)))
             (br $int (i64.trunc_f64_s (local.get $t0_large)))))))))
-;; _GUARD_TYPE_VERSION dsl/python.ops:742
+;; _GUARD_TYPE_VERSION dsl/python.ops:746
 (stencil $_GUARD_TYPE_VERSION (param $in0 ref)
   ;; 41 bytes
   (local.set $exit (i32.const ?exit))
   (if
     (i32.eqz (i32.eq (call $known_type_version (local.get $in0)) (i32.const ?operand 0)))
     (then (br $leave))))
-;; _IS_NONE dsl/python.ops:2027
+;; _IS_NONE dsl/python.ops:2031
 (stencil $_IS_NONE (param $in0 ref)
   (local $out0 i32)
   (local $t0_tested externref)
@@ -729,7 +729,7 @@
           (ref.cast (ref $singleton) (any.convert_extern (local.get $t0_tested)))
           (ref.cast (ref $singleton) (any.convert_extern (global.get $None)))))
       (else (i32.const 0)))))
-;; _ITER_CHECK_LIST dsl/python.ops:2092
+;; _ITER_CHECK_LIST dsl/python.ops:2096
 (stencil $_ITER_CHECK_LIST (param $in0 ref)
   (local $t0_iter (ref null $list_iterator))
   ;; 65 bytes
@@ -741,7 +741,7 @@
   (if
     (i32.ne (struct.get $list_iterator $class_id (local.get $t0_iter)) (i32.const 14))
     (then (br $leave))))
-;; _ITER_CHECK_RANGE dsl/python.ops:2154
+;; _ITER_CHECK_RANGE dsl/python.ops:2158
 (stencil $_ITER_CHECK_RANGE (param $in0 ref)
   (local $t0_iter (ref null $range_iterator))
   ;; 65 bytes
@@ -753,7 +753,7 @@
   (if
     (i32.ne (struct.get $range_iterator $class_id (local.get $t0_iter)) (i32.const 13))
     (then (br $leave))))
-;; _ITER_CHECK_TUPLE dsl/python.ops:2123
+;; _ITER_CHECK_TUPLE dsl/python.ops:2127
 (stencil $_ITER_CHECK_TUPLE (param $in0 ref)
   (local $t0_iter (ref null $tuple_iterator))
   ;; 65 bytes
@@ -765,7 +765,7 @@
   (if
     (i32.ne (struct.get $tuple_iterator $class_id (local.get $t0_iter)) (i32.const 15))
     (then (br $leave))))
-;; _ITER_JUMP_LIST__TAKEN dsl/python.ops:2096
+;; _ITER_JUMP_LIST__TAKEN dsl/python.ops:2100
 (stencil $_ITER_JUMP_LIST__TAKEN (param $in0 ref)
   (local $t0_iter (ref null $list_iterator))
   (local $t1_sequence (ref null $list))
@@ -785,7 +785,7 @@
           (struct.get $list $length (local.get $t1_sequence))))
       (then (br $leave)))
     (struct.set $list_iterator $sequence (local.get $t0_iter) (ref.null noextern))))
-;; _ITER_JUMP_RANGE__TAKEN dsl/python.ops:2158
+;; _ITER_JUMP_RANGE__TAKEN dsl/python.ops:2162
 (stencil $_ITER_JUMP_RANGE__TAKEN (param $in0 ref)
   (local $t0_iter (ref null $range_iterator))
   ;; 55 bytes
@@ -796,7 +796,7 @@
       (i32.eqz
         (i64.le_s (struct.get $range_iterator $remaining (local.get $t0_iter)) (i64.const 0)))
       (then (br $leave)))))
-;; _ITER_JUMP_TUPLE__TAKEN dsl/python.ops:2127
+;; _ITER_JUMP_TUPLE__TAKEN dsl/python.ops:2131
 (stencil $_ITER_JUMP_TUPLE__TAKEN (param $in0 ref)
   (local $t0_iter (ref null $tuple_iterator))
   (local $t1_sequence (ref null $tuple))
@@ -816,7 +816,7 @@
           (array.len (struct.get $tuple $items (local.get $t1_sequence)))))
       (then (br $leave)))
     (struct.set $tuple_iterator $sequence (local.get $t0_iter) (ref.null noextern))))
-;; _ITER_NEXT_LIST dsl/python.ops:2112
+;; _ITER_NEXT_LIST dsl/python.ops:2116
 (stencil $_ITER_NEXT_LIST (param $in0 ref)
   (local $out1 ref)
   (local $t0_iter (ref null $list_iterator))
@@ -834,7 +834,7 @@
   (struct.set $list_iterator $index
     (local.get $t0_iter)
     (i32.add (struct.get $list_iterator $index (local.get $t0_iter)) (i32.const 1))))
-;; _ITER_NEXT_RANGE dsl/python.ops:2167
+;; _ITER_NEXT_RANGE dsl/python.ops:2171
 (stencil $_ITER_NEXT_RANGE (param $in0 ref)
   (local $out1 i64)
   (local $t0_iter (ref null $range_iterator))
@@ -849,7 +849,7 @@
   (struct.set $range_iterator $remaining
     (local.get $t0_iter)
     (i64.sub (struct.get $range_iterator $remaining (local.get $t0_iter)) (i64.const 1))))
-;; _ITER_NEXT_TUPLE dsl/python.ops:2143
+;; _ITER_NEXT_TUPLE dsl/python.ops:2147
 (stencil $_ITER_NEXT_TUPLE (param $in0 ref)
   (local $out1 ref)
   (local $t0_iter (ref null $tuple_iterator))
@@ -867,7 +867,7 @@
   (struct.set $tuple_iterator $index
     (local.get $t0_iter)
     (i32.add (struct.get $tuple_iterator $index (local.get $t0_iter)) (i32.const 1))))
-;; _LIST_APPEND dsl/python.ops:1227
+;; _LIST_APPEND dsl/python.ops:1231
 (stencil $_LIST_APPEND (param $in0 ref) (param $in2 ref)
   (local $t0_list (ref null $list))
   ;; 114 bytes
@@ -886,7 +886,7 @@
   (struct.set $list $length
     (local.get $t0_list)
     (i32.add (struct.get $list $length (local.get $t0_list)) (i32.const 1))))
-;; _LOAD_ATTR_INSTANCE_VALUE dsl/python.ops:1651
+;; _LOAD_ATTR_INSTANCE_VALUE dsl/python.ops:1655
 (stencil $_LOAD_ATTR_INSTANCE_VALUE (param $in0 ref)
   (local $out0 ref)
   (local $t0_owner (ref null $instance))
@@ -898,12 +898,12 @@
     (array.get $slots (struct.get $instance $slots (local.get $t0_owner)) (i32.const ?operand 0)))
   (if (i32.eqz (i32.eqz (ref.is_null (local.get $t1_value)))) (then (br $leave)))
   (local.set $out0 (local.get $t1_value)))
-;; _REPLACE_WITH_TRUE dsl/python.ops:747
+;; _REPLACE_WITH_TRUE dsl/python.ops:751
 (stencil $_REPLACE_WITH_TRUE
   (local $out0 i32)
   ;; 8 bytes
   (local.set $out0 (i32.const 1)))
-;; _STORE_ATTR_INSTANCE_VALUE dsl/python.ops:1882
+;; _STORE_ATTR_INSTANCE_VALUE dsl/python.ops:1886
 (stencil $_STORE_ATTR_INSTANCE_VALUE (param $in0 ref) (param $in1 ref)
   (local $t0_owner (ref null $instance))
   ;; 147 bytes
@@ -937,7 +937,7 @@
     (struct.get $instance $slots (local.get $t0_owner))
     (i32.const ?operand 0)
     (local.get $in0)))
-;; _STORE_SUBSCR_LIST_INT dsl/python.ops:1118
+;; _STORE_SUBSCR_LIST_INT dsl/python.ops:1122
 (stencil $_STORE_SUBSCR_LIST_INT (param $in0 ref) (param $in1 ref) (param $in2 i64)
   (local $t0_list (ref null $list))
   ;; 138 bytes
@@ -987,7 +987,7 @@
     (struct.get $list $items (local.get $t2_list))
     (i32.wrap_i64 (local.get $t1_sub))
     (local.get $in0)))
-;; _TO_BOOL_BOOL dsl/python.ops:692
+;; _TO_BOOL_BOOL dsl/python.ops:696
 (stencil $_TO_BOOL_BOOL (param $in0 ref)
   (local $t0_value i32)
   ;; 83 bytes
@@ -1005,7 +1005,7 @@
             (i32.const 7)))
         (ref.cast (ref $singleton) (any.convert_extern (local.get $in0))))
       (ref.cast (ref $singleton) (any.convert_extern (global.get $True))))))
-;; _TO_BOOL_INT dsl/python.ops:701
+;; _TO_BOOL_INT dsl/python.ops:705
 (stencil $_TO_BOOL_INT (param $in0 i64)
   (local $out0 i32)
   ;; 15 bytes
@@ -1026,7 +1026,7 @@
             (if (f64.ne (local.get $t0_large) (local.get $t0_large)) (then (br $leave)))
             (br $int (i64.trunc_f64_s (local.get $t0_large))))))))
   (local.set $out0 (i64.ne (local.get $t1_value) (i64.const 0))))
-;; _TO_BOOL_LIST dsl/python.ops:711
+;; _TO_BOOL_LIST dsl/python.ops:715
 (stencil $_TO_BOOL_LIST (param $in0 ref)
   (local $out0 i32)
   (local $t0_value (ref null $list))
@@ -1038,7 +1038,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $list $class_id (local.get $t0_value)) (i32.const 9)) (then (br $leave)))
   (local.set $out0 (i32.ne (struct.get $list $length (local.get $t0_value)) (i32.const 0))))
-;; _TO_BOOL_NONE dsl/python.ops:721
+;; _TO_BOOL_NONE dsl/python.ops:725
 (stencil $_TO_BOOL_NONE (param $in0 ref)
   (local $out0 i32)
   (local $t0_tested externref)
@@ -1056,12 +1056,12 @@
         (else (i32.const 0))))
     (then (br $leave)))
   (local.set $out0 (i32.const 0)))
-;; _UNARY_NOT dsl/python.ops:657
+;; _UNARY_NOT dsl/python.ops:661
 (stencil $_UNARY_NOT (param $in0 i32)
   (local $out0 i32)
   ;; 13 bytes
   (local.set $out0 (i32.eqz (local.get $in0))))
-;; _UNPACK_SEQUENCE_TWO_TUPLE dsl/python.ops:1325
+;; _UNPACK_SEQUENCE_TWO_TUPLE dsl/python.ops:1329
 (stencil $_UNPACK_SEQUENCE_TWO_TUPLE (param $in0 ref)
   (local $out0 ref)
   (local $out1 ref)

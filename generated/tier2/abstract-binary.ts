@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 445f9918aa981886.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 97fc107979fe563c.
 /** Abstract cases: binary. See abstract.ts. */
 
 import type { HeapRef } from '../../runtime/heap/index.ts';
@@ -7,7 +7,7 @@ import type { Int } from '../../runtime/objects/numbers/int-arithmetic.ts';
 import { ascii_character } from '../../runtime/operations/index.ts';
 import type { Abstract } from '../tier2/domain.ts';
 
-/** dsl/python.ops:767 */
+/** dsl/python.ops:771 */
 export function _BINARY_OP(cx: Abstract): void {
   const rhs = cx.pop('object');
   const lhs = cx.pop('object');
@@ -75,7 +75,7 @@ export function _BINARY_OP(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:827 */
+/** dsl/python.ops:831 */
 export function _BINARY_OP_ADD_FLOAT(cx: Abstract): void {
   const right = cx.pop('float');
   const left = cx.pop('float');
@@ -92,7 +92,7 @@ export function _BINARY_OP_ADD_FLOAT(cx: Abstract): void {
   cx.push(res, 'float');
 }
 
-/** dsl/python.ops:792 */
+/** dsl/python.ops:796 */
 export function _BINARY_OP_ADD_INT(cx: Abstract): void {
   const right = cx.pop('int');
   const left = cx.pop('int');
@@ -100,7 +100,7 @@ export function _BINARY_OP_ADD_INT(cx: Abstract): void {
   cx.push(res, 'int');
 }
 
-/** dsl/python.ops:862 */
+/** dsl/python.ops:866 */
 export function _BINARY_OP_ADD_UNICODE(cx: Abstract): void {
   const right = cx.pop('str');
   const left = cx.pop('str');
@@ -108,7 +108,7 @@ export function _BINARY_OP_ADD_UNICODE(cx: Abstract): void {
   cx.push(res, 'str');
 }
 
-/** dsl/python.ops:3066 */
+/** dsl/python.ops:3070 */
 export function _BINARY_OP_AND_INT(cx: Abstract): void {
   const right = cx.pop('int');
   const left = cx.pop('int');
@@ -116,7 +116,7 @@ export function _BINARY_OP_AND_INT(cx: Abstract): void {
   cx.push(res, 'int');
 }
 
-/** dsl/python.ops:875 */
+/** dsl/python.ops:879 */
 export function _BINARY_OP_INPLACE_ADD_UNICODE(cx: Abstract): void {
   const right = cx.pop('str');
   const left = cx.pop('str');
@@ -124,7 +124,7 @@ export function _BINARY_OP_INPLACE_ADD_UNICODE(cx: Abstract): void {
   cx.push(res, 'str');
 }
 
-/** dsl/python.ops:835 */
+/** dsl/python.ops:839 */
 export function _BINARY_OP_MULTIPLY_FLOAT(cx: Abstract): void {
   const right = cx.pop('float');
   const left = cx.pop('float');
@@ -141,7 +141,7 @@ export function _BINARY_OP_MULTIPLY_FLOAT(cx: Abstract): void {
   cx.push(res, 'float');
 }
 
-/** dsl/python.ops:800 */
+/** dsl/python.ops:804 */
 export function _BINARY_OP_MULTIPLY_INT(cx: Abstract): void {
   const right = cx.pop('int');
   const left = cx.pop('int');
@@ -149,7 +149,7 @@ export function _BINARY_OP_MULTIPLY_INT(cx: Abstract): void {
   cx.push(res, 'int');
 }
 
-/** dsl/python.ops:3070 */
+/** dsl/python.ops:3074 */
 export function _BINARY_OP_OR_INT(cx: Abstract): void {
   const right = cx.pop('int');
   const left = cx.pop('int');
@@ -157,7 +157,7 @@ export function _BINARY_OP_OR_INT(cx: Abstract): void {
   cx.push(res, 'int');
 }
 
-/** dsl/python.ops:831 */
+/** dsl/python.ops:835 */
 export function _BINARY_OP_SUBTRACT_FLOAT(cx: Abstract): void {
   const right = cx.pop('float');
   const left = cx.pop('float');
@@ -174,7 +174,7 @@ export function _BINARY_OP_SUBTRACT_FLOAT(cx: Abstract): void {
   cx.push(res, 'float');
 }
 
-/** dsl/python.ops:796 */
+/** dsl/python.ops:800 */
 export function _BINARY_OP_SUBTRACT_INT(cx: Abstract): void {
   const right = cx.pop('int');
   const left = cx.pop('int');
@@ -182,7 +182,7 @@ export function _BINARY_OP_SUBTRACT_INT(cx: Abstract): void {
   cx.push(res, 'int');
 }
 
-/** dsl/python.ops:3079 */
+/** dsl/python.ops:3083 */
 export function _BINARY_OP_TRUE_DIVIDE_FLOATS(cx: Abstract): void {
   const right = cx.pop('float');
   const left = cx.pop('float');
@@ -210,7 +210,7 @@ export function _BINARY_OP_TRUE_DIVIDE_FLOATS(cx: Abstract): void {
   cx.push(res, 'float');
 }
 
-/** dsl/python.ops:3074 */
+/** dsl/python.ops:3078 */
 export function _BINARY_OP_XOR_INT(cx: Abstract): void {
   const right = cx.pop('int');
   const left = cx.pop('int');
@@ -218,7 +218,7 @@ export function _BINARY_OP_XOR_INT(cx: Abstract): void {
   cx.push(res, 'int');
 }
 
-/** dsl/python.ops:1081 */
+/** dsl/python.ops:1085 */
 export function _BINARY_SLICE(cx: Abstract): void {
   const stop = cx.pop('object');
   const start_2 = cx.pop('object');
@@ -227,7 +227,7 @@ export function _BINARY_SLICE(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:1003 */
+/** dsl/python.ops:1007 */
 export function _BINARY_SUBSCR(cx: Abstract): void {
   const sub = cx.pop('object');
   const container = cx.pop('object');
@@ -235,7 +235,7 @@ export function _BINARY_SUBSCR(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:1051 */
+/** dsl/python.ops:1055 */
 export function _BINARY_SUBSCR_DICT(cx: Abstract): void {
   const sub = cx.pop('object');
   const dict = cx.pop('object');
@@ -245,7 +245,7 @@ export function _BINARY_SUBSCR_DICT(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:1014 */
+/** dsl/python.ops:1018 */
 export function _BINARY_SUBSCR_LIST_INT(cx: Abstract): void {
   const sub = cx.pop('object');
   const list = cx.pop('object');
@@ -276,7 +276,7 @@ export function _BINARY_SUBSCR_LIST_INT(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:1026 */
+/** dsl/python.ops:1030 */
 export function _BINARY_SUBSCR_STR_INT(cx: Abstract): void {
   const sub = cx.pop('object');
   const str = cx.pop('object');
@@ -291,7 +291,7 @@ export function _BINARY_SUBSCR_STR_INT(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:1039 */
+/** dsl/python.ops:1043 */
 export function _BINARY_SUBSCR_TUPLE_INT(cx: Abstract): void {
   const sub = cx.pop('object');
   const tuple = cx.pop('object');

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 842105c54cf8c474.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 9ad3555d4fd04f39.
 /** Abstract cases: call. See abstract.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -12,7 +12,7 @@ import {
 } from '../../runtime/operations/index.ts';
 import type { Abstract } from '../tier2/domain.ts';
 
-/** dsl/python.ops:2634 */
+/** dsl/python.ops:2638 */
 export function _CALL_BUILTIN_CLASS(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -25,7 +25,7 @@ export function _CALL_BUILTIN_CLASS(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2691 */
+/** dsl/python.ops:2695 */
 export function _CALL_BUILTIN_FAST(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -37,11 +37,11 @@ export function _CALL_BUILTIN_FAST(cx: Abstract): void {
       cx.number(3),
     ),
   );
-  const res = cx.call('call', [callable, self_or_null, ...args], null);
+  const res = cx.call('call_builtin', [callable, self_or_null, ...args], null);
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2703 */
+/** dsl/python.ops:2707 */
 export function _CALL_BUILTIN_FAST_WITH_KEYWORDS(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -53,11 +53,11 @@ export function _CALL_BUILTIN_FAST_WITH_KEYWORDS(cx: Abstract): void {
       cx.number(4),
     ),
   );
-  const res = cx.call('call', [callable, self_or_null, ...args], null);
+  const res = cx.call('call_builtin', [callable, self_or_null, ...args], null);
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2678 */
+/** dsl/python.ops:2682 */
 export function _CALL_BUILTIN_O(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -81,18 +81,18 @@ export function _CALL_BUILTIN_O(cx: Abstract): void {
       cx.number(2),
     ),
   );
-  const res = cx.call('call', [callable, self_or_null, ...args], null);
+  const res = cx.call('call_builtin', [callable, self_or_null, ...args], null);
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2862 */
+/** dsl/python.ops:2866 */
 export function _CALL_INTRINSIC_1(cx: Abstract): void {
   const value = cx.pop('object');
   const res = cx.call('call_intrinsic_1', [cx.frame(), cx.number(cx.oparg()), value], null);
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2875 */
+/** dsl/python.ops:2879 */
 export function _CALL_INTRINSIC_2(cx: Abstract): void {
   const value1 = cx.pop('object');
   const value2 = cx.pop('object');
@@ -100,7 +100,7 @@ export function _CALL_INTRINSIC_2(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2729 */
+/** dsl/python.ops:2733 */
 export function _CALL_ISINSTANCE(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -146,7 +146,7 @@ export function _CALL_ISINSTANCE(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2715 */
+/** dsl/python.ops:2719 */
 export function _CALL_LEN(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -184,7 +184,7 @@ export function _CALL_LEN(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2743 */
+/** dsl/python.ops:2747 */
 export function _CALL_LIST_APPEND(cx: Abstract): void {
   const arg = cx.pop('object');
   const self = cx.pop('object?');
@@ -236,7 +236,7 @@ export function _CALL_LIST_APPEND(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2802 */
+/** dsl/python.ops:2806 */
 export function _CALL_METHOD_DESCRIPTOR_FAST(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -249,11 +249,11 @@ export function _CALL_METHOD_DESCRIPTOR_FAST(cx: Abstract): void {
     ),
   );
   cx.check(1, cx.call('is_receiver', [callable, self_or_null, ...args], null));
-  const res = cx.call('call', [callable, self_or_null, ...args], null);
+  const res = cx.call('call_descriptor', [callable, self_or_null, ...args], null);
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2775 */
+/** dsl/python.ops:2779 */
 export function _CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -266,11 +266,11 @@ export function _CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS(cx: Abstract): void {
     ),
   );
   cx.check(1, cx.call('is_receiver', [callable, self_or_null, ...args], null));
-  const res = cx.call('call', [callable, self_or_null, ...args], null);
+  const res = cx.call('call_descriptor', [callable, self_or_null, ...args], null);
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2788 */
+/** dsl/python.ops:2792 */
 export function _CALL_METHOD_DESCRIPTOR_NOARGS(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -295,11 +295,11 @@ export function _CALL_METHOD_DESCRIPTOR_NOARGS(cx: Abstract): void {
     ),
   );
   cx.check(2, cx.call('is_receiver', [callable, self_or_null, ...args], null));
-  const res = cx.call('call', [callable, self_or_null, ...args], null);
+  const res = cx.call('call_descriptor', [callable, self_or_null, ...args], null);
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2761 */
+/** dsl/python.ops:2765 */
 export function _CALL_METHOD_DESCRIPTOR_O(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -324,11 +324,11 @@ export function _CALL_METHOD_DESCRIPTOR_O(cx: Abstract): void {
     ),
   );
   cx.check(2, cx.call('is_receiver', [callable, self_or_null, ...args], null));
-  const res = cx.call('call', [callable, self_or_null, ...args], null);
+  const res = cx.call('call_descriptor', [callable, self_or_null, ...args], null);
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2573 */
+/** dsl/python.ops:2577 */
 export function _CALL_NON_PY_GENERAL(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -348,7 +348,7 @@ export function _CALL_NON_PY_GENERAL(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2606 */
+/** dsl/python.ops:2610 */
 export function _CALL_STR_1(cx: Abstract): void {
   const arg = cx.pop('object');
   const null_2 = cx.pop('object?');
@@ -366,7 +366,7 @@ export function _CALL_STR_1(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2620 */
+/** dsl/python.ops:2624 */
 export function _CALL_TUPLE_1(cx: Abstract): void {
   const arg = cx.pop('object');
   const null_2 = cx.pop('object?');
@@ -384,7 +384,7 @@ export function _CALL_TUPLE_1(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2594 */
+/** dsl/python.ops:2598 */
 export function _CALL_TYPE_1(cx: Abstract): void {
   const arg = cx.pop('object');
   const null_2 = cx.pop('object?');

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest f2610d8f7fbbb6db.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 127a8e72cff58278.
 /** Abstract cases: store. See abstract.ts. */
 
 import type { HeapRef } from '../../runtime/heap/index.ts';
@@ -6,14 +6,14 @@ import { instance_dict, list_length } from '../../runtime/heap/index.ts';
 import type { Int } from '../../runtime/objects/numbers/int-arithmetic.ts';
 import type { Abstract } from '../tier2/domain.ts';
 
-/** dsl/python.ops:1865 */
+/** dsl/python.ops:1869 */
 export function _STORE_ATTR(cx: Abstract): void {
   const owner = cx.pop('object');
   const v = cx.pop('object');
   cx.call('set_attribute', [owner, cx.codeName(cx.number(cx.oparg())), v], null);
 }
 
-/** dsl/python.ops:1882 */
+/** dsl/python.ops:1886 */
 export function _STORE_ATTR_INSTANCE_VALUE(cx: Abstract): void {
   const owner = cx.pop('instance');
   const value = cx.pop('object');
@@ -58,7 +58,7 @@ export function _STORE_ATTR_INSTANCE_VALUE(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:1894 */
+/** dsl/python.ops:1898 */
 export function _STORE_ATTR_SLOT(cx: Abstract): void {
   const owner = cx.pop('object');
   const value = cx.pop('object');
@@ -75,32 +75,32 @@ export function _STORE_ATTR_SLOT(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:1581 */
+/** dsl/python.ops:1585 */
 export function _STORE_DEREF(cx: Abstract): void {
   const v = cx.pop('object');
   const variable = cx.convert('assume', cx.local(cx.number(cx.oparg())), 'cell');
   cx.setField(variable, 'cell.value', v);
 }
 
-/** dsl/python.ops:564 */
+/** dsl/python.ops:568 */
 export function _STORE_FAST(cx: Abstract): void {
   const value = cx.pop('object?');
   cx.setLocal(cx.number(cx.oparg()), value);
 }
 
-/** dsl/python.ops:1527 */
+/** dsl/python.ops:1531 */
 export function _STORE_GLOBAL(cx: Abstract): void {
   const v = cx.pop('object');
   cx.call('store_global', [cx.frame(), cx.codeName(cx.number(cx.oparg())), v], null);
 }
 
-/** dsl/python.ops:1398 */
+/** dsl/python.ops:1402 */
 export function _STORE_NAME(cx: Abstract): void {
   const v = cx.pop('object');
   cx.call('store_name', [cx.frame(), cx.codeName(cx.number(cx.oparg())), v], null);
 }
 
-/** dsl/python.ops:1092 */
+/** dsl/python.ops:1096 */
 export function _STORE_SLICE(cx: Abstract): void {
   const stop = cx.pop('object');
   const start_2 = cx.pop('object');
@@ -109,7 +109,7 @@ export function _STORE_SLICE(cx: Abstract): void {
   cx.call('set_slice', [container, start_2, stop, v], null);
 }
 
-/** dsl/python.ops:1107 */
+/** dsl/python.ops:1111 */
 export function _STORE_SUBSCR(cx: Abstract): void {
   const sub = cx.pop('object');
   const container = cx.pop('object');
@@ -117,7 +117,7 @@ export function _STORE_SUBSCR(cx: Abstract): void {
   cx.call('set_item', [container, sub, v], null);
 }
 
-/** dsl/python.ops:1130 */
+/** dsl/python.ops:1134 */
 export function _STORE_SUBSCR_DICT(cx: Abstract): void {
   const sub = cx.pop('object');
   const dict = cx.pop('object');
@@ -127,7 +127,7 @@ export function _STORE_SUBSCR_DICT(cx: Abstract): void {
   cx.call('dict_set_item', [dict, sub, value], null);
 }
 
-/** dsl/python.ops:1118 */
+/** dsl/python.ops:1122 */
 export function _STORE_SUBSCR_LIST_INT(cx: Abstract): void {
   const sub = cx.pop('object');
   const list = cx.pop('object');

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 61ff779b7cd53e67.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 481e50a4bffe7c98.
 /** Types, singletons and operations, for the trace optimiser. */
 
 import type { Value } from '../../runtime/heap/index.ts';
@@ -163,6 +163,8 @@ export const OPERATIONS: Readonly<Record<string, OperationInfo>> = {
   attribute_function: { result: 'function', raises: false, escapes: false, reads: [], writes: [] },
   function_version: { result: 'u32', raises: false, escapes: false, reads: [], writes: [] },
   call: { result: 'object', raises: true, escapes: true, reads: [], writes: [] },
+  call_builtin: { result: 'object', raises: true, escapes: true, reads: [], writes: [] },
+  call_descriptor: { result: 'object', raises: true, escapes: true, reads: [], writes: [] },
   construct: { result: 'object', raises: true, escapes: true, reads: [], writes: [] },
   call_frame: { result: 'frame?', raises: true, escapes: true, reads: [], writes: [] },
   push_exact_args: { result: 'frame', raises: false, escapes: false, reads: [], writes: [] },

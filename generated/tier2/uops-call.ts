@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest d5dea2b395770441.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 1d61e44d585c5378.
 /** Micro-ops as functions: call. See uops.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -17,6 +17,8 @@ import { pushFrame, stack } from '../../runtime/objects/machine/frame.ts';
 import {
   builtin_kind,
   call,
+  call_builtin,
+  call_descriptor,
   call_frame,
   call_intrinsic_1,
   call_intrinsic_2,
@@ -34,7 +36,7 @@ import {
 } from '../../runtime/operations/index.ts';
 import type { Outcome, UopCall } from '../tier2/call.ts';
 
-/** dsl/python.ops:2634 */
+/** dsl/python.ops:2638 */
 export function _CALL_BUILTIN_CLASS(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -48,7 +50,7 @@ export function _CALL_BUILTIN_CLASS(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2691 */
+/** dsl/python.ops:2695 */
 export function _CALL_BUILTIN_FAST(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -56,13 +58,13 @@ export function _CALL_BUILTIN_FAST(frame: Frame, uop: UopCall): Outcome {
   const self_or_null = stack[sp - 1 - oparg];
   const args = sp - oparg;
   if (!(builtin_kind(callable) === 3 /* NATIVE_FAST */)) return null;
-  const res = call(callable, self_or_null, args, oparg);
+  const res = call_builtin(callable, self_or_null, args, oparg);
   stack[sp - 2 - oparg] = res;
   frame.sp = sp - 1 - oparg;
   return frame;
 }
 
-/** dsl/python.ops:2703 */
+/** dsl/python.ops:2707 */
 export function _CALL_BUILTIN_FAST_WITH_KEYWORDS(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -70,13 +72,13 @@ export function _CALL_BUILTIN_FAST_WITH_KEYWORDS(frame: Frame, uop: UopCall): Ou
   const self_or_null = stack[sp - 1 - oparg];
   const args = sp - oparg;
   if (!(builtin_kind(callable) === 4 /* NATIVE_FAST_WITH_KEYWORDS */)) return null;
-  const res = call(callable, self_or_null, args, oparg);
+  const res = call_builtin(callable, self_or_null, args, oparg);
   stack[sp - 2 - oparg] = res;
   frame.sp = sp - 1 - oparg;
   return frame;
 }
 
-/** dsl/python.ops:2678 */
+/** dsl/python.ops:2682 */
 export function _CALL_BUILTIN_O(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -85,13 +87,13 @@ export function _CALL_BUILTIN_O(frame: Frame, uop: UopCall): Outcome {
   const args = sp - oparg;
   if (!(oparg + (self_or_null === null ? 0 : 1) === 1)) return null;
   if (!(builtin_kind(callable) === 2 /* NATIVE_O */)) return null;
-  const res = call(callable, self_or_null, args, oparg);
+  const res = call_builtin(callable, self_or_null, args, oparg);
   stack[sp - 2 - oparg] = res;
   frame.sp = sp - 1 - oparg;
   return frame;
 }
 
-/** dsl/python.ops:2862 */
+/** dsl/python.ops:2866 */
 export function _CALL_INTRINSIC_1(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -101,7 +103,7 @@ export function _CALL_INTRINSIC_1(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2875 */
+/** dsl/python.ops:2879 */
 export function _CALL_INTRINSIC_2(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -113,7 +115,7 @@ export function _CALL_INTRINSIC_2(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2729 */
+/** dsl/python.ops:2733 */
 export function _CALL_ISINSTANCE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -133,7 +135,7 @@ export function _CALL_ISINSTANCE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2715 */
+/** dsl/python.ops:2719 */
 export function _CALL_LEN(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -153,7 +155,7 @@ export function _CALL_LEN(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2743 */
+/** dsl/python.ops:2747 */
 export function _CALL_LIST_APPEND(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 3] as Value;
@@ -173,7 +175,7 @@ export function _CALL_LIST_APPEND(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2802 */
+/** dsl/python.ops:2806 */
 export function _CALL_METHOD_DESCRIPTOR_FAST(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -182,13 +184,13 @@ export function _CALL_METHOD_DESCRIPTOR_FAST(frame: Frame, uop: UopCall): Outcom
   const args = sp - oparg;
   if (!(descriptor_kind(callable) === 3 /* NATIVE_FAST */)) return null;
   if (!is_receiver(callable, self_or_null, args, oparg)) return null;
-  const res = call(callable, self_or_null, args, oparg);
+  const res = call_descriptor(callable, self_or_null, args, oparg);
   stack[sp - 2 - oparg] = res;
   frame.sp = sp - 1 - oparg;
   return frame;
 }
 
-/** dsl/python.ops:2775 */
+/** dsl/python.ops:2779 */
 export function _CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -197,13 +199,13 @@ export function _CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS(frame: Frame, uop: Uo
   const args = sp - oparg;
   if (!(descriptor_kind(callable) === 4 /* NATIVE_FAST_WITH_KEYWORDS */)) return null;
   if (!is_receiver(callable, self_or_null, args, oparg)) return null;
-  const res = call(callable, self_or_null, args, oparg);
+  const res = call_descriptor(callable, self_or_null, args, oparg);
   stack[sp - 2 - oparg] = res;
   frame.sp = sp - 1 - oparg;
   return frame;
 }
 
-/** dsl/python.ops:2788 */
+/** dsl/python.ops:2792 */
 export function _CALL_METHOD_DESCRIPTOR_NOARGS(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -213,13 +215,13 @@ export function _CALL_METHOD_DESCRIPTOR_NOARGS(frame: Frame, uop: UopCall): Outc
   if (!(oparg + (self_or_null === null ? 0 : 1) === 1)) return null;
   if (!(descriptor_kind(callable) === 1 /* NATIVE_NOARGS */)) return null;
   if (!is_receiver(callable, self_or_null, args, oparg)) return null;
-  const res = call(callable, self_or_null, args, oparg);
+  const res = call_descriptor(callable, self_or_null, args, oparg);
   stack[sp - 2 - oparg] = res;
   frame.sp = sp - 1 - oparg;
   return frame;
 }
 
-/** dsl/python.ops:2761 */
+/** dsl/python.ops:2765 */
 export function _CALL_METHOD_DESCRIPTOR_O(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -229,13 +231,13 @@ export function _CALL_METHOD_DESCRIPTOR_O(frame: Frame, uop: UopCall): Outcome {
   if (!(oparg + (self_or_null === null ? 0 : 1) === 2)) return null;
   if (!(descriptor_kind(callable) === 2 /* NATIVE_O */)) return null;
   if (!is_receiver(callable, self_or_null, args, oparg)) return null;
-  const res = call(callable, self_or_null, args, oparg);
+  const res = call_descriptor(callable, self_or_null, args, oparg);
   stack[sp - 2 - oparg] = res;
   frame.sp = sp - 1 - oparg;
   return frame;
 }
 
-/** dsl/python.ops:2573 */
+/** dsl/python.ops:2577 */
 export function _CALL_NON_PY_GENERAL(frame: Frame, uop: UopCall): Outcome {
   const { pc, sp } = frame;
   const { oparg } = uop;
@@ -258,7 +260,7 @@ export function _CALL_NON_PY_GENERAL(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2606 */
+/** dsl/python.ops:2610 */
 export function _CALL_STR_1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 3] as Value;
@@ -272,7 +274,7 @@ export function _CALL_STR_1(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2620 */
+/** dsl/python.ops:2624 */
 export function _CALL_TUPLE_1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 3] as Value;
@@ -286,7 +288,7 @@ export function _CALL_TUPLE_1(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2594 */
+/** dsl/python.ops:2598 */
 export function _CALL_TYPE_1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 3] as Value;

@@ -27,7 +27,8 @@ const boxes = new Map<number, Value>();
 
 /** Returns the innermost. */
 export function putBack(outermost: Frame, frames: readonly FramePlan[]): Frame {
-  boxes.clear();
+  // Clearing makes a new table, even of an empty one.
+  if (boxes.size > 0) boxes.clear();
   let frame = outermost;
   for (let index = 0; index < frames.length; index++) {
     const plan = frames[index]!;

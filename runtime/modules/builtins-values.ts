@@ -106,6 +106,7 @@ function extreme(name: 'min' | 'max', op: typeof LT | typeof GT, args: Value[], 
   if (args.length > 1 && otherwise !== null) {
     throw typeError(`Cannot specify a default for ${name}() with multiple positional arguments`);
   }
+  if (args.length === 2 && key === None) return compareBool(args[1]!, args[0]!, op) ? args[1]! : args[0]!;
   const best = bestOf(args.length > 1 ? args : iterate(args[0]!), op, key);
   if (best !== null) return best;
   if (otherwise === null) throw valueError(`${name}() iterable argument is empty`);

@@ -57,10 +57,21 @@ export function call(callable: Value, self: Slot, args: number, count: number): 
   return protocolCall(callable, collect(self, args, count));
 }
 
+/** What `builtin_kind` knows. */
+export function call_builtin(callable: Value, self: Slot, args: number, count: number): Value {
+  return self === null ? callBuiltin(callable as PyBuiltinFunction, args, count) : protocolCall(callable, collect(self, args, count));
+}
+
+/** What `descriptor_kind` knows, for a receiver that `is_receiver` has looked at. */
+export function call_descriptor(descriptor: Value, self: Slot, args: number, count: number): Value {
+  const { code } = descriptor as PyMethodDescriptor;
+  return self === null ? callWithReceiver(code, stack[args]!, args + 1, count - 1) : callWithReceiver(code, self, args, count);
+}
+
 function callBuiltin({ code, self }: PyBuiltinFunction, args: number, count: number): Value {
   if (self !== null) return callWithReceiver(code, self, args, count);
   if (code.takes(count)) {
-    const padding = code.signature.padding!;
+    const { padding } = code;
     switch (padding.length) {
       case 0:
         return code.implementation();
@@ -76,7 +87,7 @@ function callBuiltin({ code, self }: PyBuiltinFunction, args: number, count: num
 /** Nothing is copied for up to three parameters, by far the most. */
 function callWithReceiver(code: NativeCode, self: Value, args: number, count: number): Value {
   if (code.takes(count)) {
-    const padding = code.signature.padding!;
+    const { padding } = code;
     switch (padding.length) {
       case 0:
         return code.implementation(self);

@@ -1,11 +1,10 @@
 /** Runs executors: one micro-op after the other, out at exits, on into side traces and other executors, or back to tier 1. */
-import { LEFT, RAISED, takeRaised } from '../../generated/interpreter/outcome.ts';
+import { LEFT, raiseInLoop, RAISED, takeRaised } from '../../generated/interpreter/outcome.ts';
 import { OTHER_WAY, RESTART } from '../../generated/tier2/call.ts';
 import type { Slot } from '../heap/value.ts';
 import { PyException } from '../objects/exceptions/exceptions.ts';
 import { stack, type Frame } from '../objects/machine/frame.ts';
 import { AGAIN, thread } from '../objects/machine/thread.ts';
-import { unwind } from '../operations/unwind.ts';
 import { events } from './events.ts';
 import { functionOf, loss, noteChange, noteMissed } from './functions.ts';
 import { executorAt, invalidate } from './install.ts';
@@ -16,10 +15,12 @@ import { LINK_AFTER, type Compiled, type Executor, type Exit, type TraceOp } fro
 export interface Left {
   readonly frame: Frame;
   readonly hot: { readonly executor: Executor; readonly exit: Exit } | null;
+  /** The budget is used up: interrupts are to be looked at. */
+  readonly isSpent: boolean;
 }
 
-/** LEFT: the frame that native code entered was left. */
-export function execute(entered: Executor, frame: Frame): Left | typeof LEFT {
+/** LEFT: the frame that native code entered was left; RAISED: not unwound yet, since who runs the frames knows which of them native code entered. */
+export function execute(entered: Executor, frame: Frame): Left | typeof LEFT | typeof RAISED {
   const outer = thread.executor;
   const run = new Run(entered, frame);
   try {
@@ -28,13 +29,16 @@ export function execute(entered: Executor, frame: Frame): Left | typeof LEFT {
     events.raised?.(run.executor);
     // A Python exception is raised by an operation, before which pc was stored; a fault of the host can come from anywhere.
     if (!(error instanceof PyException)) thread.frame!.pc = run.pc;
-    return { frame: unwind(error), hot: null };
+    return raiseInLoop(error);
   } finally {
     thread.executor = outer;
   }
 }
 
 const kept: Slot[] = [];
+
+/** One of so many entries of a function is timed: looking at the clock twice takes as long as a short loop. */
+const TIMED_ENTRIES = 8;
 
 class Run {
   pc = 0;
@@ -113,11 +117,12 @@ class Run {
 
   /** null: it goes on in another executor. */
   #runCompiled(compiled: Compiled): Left | null {
-    const before = performance.now();
-    const ending = compiled.run(this.#frame);
     const { executor: root } = this;
+    const isTimed = root.entered % TIMED_ENTRIES === 0;
+    const before = isTimed ? performance.now() : 0;
+    const ending = compiled.run(this.#frame);
     root.rounds += compiled.rounds;
-    const reason = loss(root, compiled.rounds, performance.now() - before);
+    const reason = loss(root, compiled.rounds, isTimed ? performance.now() - before : null);
     if (reason !== null) invalidate(root, reason);
     if (ending.kind === 'raised') {
       // The function knows which micro-op it was that called out of it.
@@ -131,7 +136,7 @@ class Run {
     this.#frame.sp = this.#frame.base + this.#frame.code.nlocalsplus + exit.depth;
     // A function counts its own rounds; going from one to the next is counted here, so that interrupts are seen.
     const isSpent = ending.kind === 'budget' || --thread.ticks < 0;
-    return isSpent ? this.#tick(this.#frame) : this.#goOnFrom(executor, exit);
+    return isSpent ? this.#tick(this.#frame) : this.#leaveFunction(executor, exit);
   }
 
   #stray(frame: Frame): Left {
@@ -141,7 +146,7 @@ class Run {
 
   #tick(frame: Frame): Left {
     events.ticked?.(this.executor);
-    return toTierOne(frame);
+    return { frame, hot: null, isSpent: true };
   }
 
   #restart(): null {
@@ -160,16 +165,28 @@ class Run {
     exit.taken++;
     const next = exit.executor ?? executorAt(frame.code, exit.pc);
     events.left?.(executor, exit, next);
-    if (next !== null && next.valid) {
-      if (!this.#canRun(next)) {
-        noteMissed(executor);
-        return toTierOne(frame);
-      }
-      if (exit.taken === LINK_AFTER) noteChange(executor);
+    if (next !== null && next.valid && this.#canRun(next)) {
       this.#enter(next);
       return null;
     }
-    return { frame, hot: exit.taken >= exit.tryAt ? { executor, exit } : null };
+    return { frame, hot: exit.taken >= exit.tryAt ? { executor, exit } : null, isSpent: false };
+  }
+
+  /**
+   * Out of a function: an executor that stands there is entered by tier 1, which finds it without a search. Only where that has happened often is it looked for, to
+   * become a part of this function.
+   */
+  #leaveFunction(executor: Executor, exit: Exit): Left {
+    const frame = this.#frame;
+    exit.taken++;
+    const isWorthALook = exit.taken === LINK_AFTER || exit.taken >= exit.tryAt || events.left !== undefined;
+    const next = exit.executor ?? (isWorthALook ? executorAt(frame.code, exit.pc) : null);
+    events.left?.(executor, exit, next);
+    if (exit.executor !== null) noteMissed(executor);
+    else if (next !== null && exit.taken === LINK_AFTER) noteChange(executor);
+    if (exit.taken < exit.tryAt) return toTierOne(frame);
+    exit.tryAt = 2 * exit.taken;
+    return { frame, hot: next === null ? { executor, exit } : null, isSpent: false };
   }
 
   /** The next check is the one to leave at this time. A jump's other way is there only for whom the condition does not hold. */
@@ -180,7 +197,7 @@ class Run {
 }
 
 function toTierOne(frame: Frame): Left {
-  return { frame, hot: null };
+  return { frame, hot: null, isSpent: false };
 }
 
 /** The frame as tier 1 has it at the exit. */

@@ -25,7 +25,9 @@ export function functionOf(root: Executor): Compiled | string {
   if (typeof result === 'string') return result;
   if (result.gain <= 0 && !settings.always) return 'it would be slower than tier 1';
   root.compiled = result.compiled;
+  // It is another function now, and judged anew.
   root.missed = 0;
+  root.balance = 0;
   root.gain = result.gain;
   for (const executor of result.executors) holdersOf(executor).add(root);
   events.compiled?.(root, result.executors);
@@ -34,7 +36,7 @@ export function functionOf(root: Executor): Compiled | string {
 }
 
 /** What entering and leaving a function costs, in nanoseconds. */
-const ENTRY_COST = 800;
+const ENTRY_COST = 400;
 /** A function that has cost more than it gained by so much is given up: as much as making it has cost. */
 const MOST_LOST = -100_000;
 const MOST_KEPT = 1_000_000;
@@ -44,11 +46,12 @@ const ROUNDS_TO_JUDGE = 20_000;
 const TIMES_TO_JUDGE = 6;
 const BETTER = 0.95;
 
-/** After a run of the function, which took `time` milliseconds: why it does not pay, or null. */
-export function loss(root: Executor, rounds: number, time: number): string | null {
+/** After a run of the function, which took `time` milliseconds if that was looked at: why it does not pay, or null. */
+export function loss(root: Executor, rounds: number, time: number | null): string | null {
   if (settings.always) return null;
   root.balance = Math.min(MOST_KEPT, root.balance + rounds * root.gain - ENTRY_COST);
   if (root.balance < MOST_LOST) return 'it is left too soon';
+  if (time === null) return null;
   const { times } = root;
   times.rounds += rounds;
   times.time += time + ENTRY_COST / 1e6;

@@ -11,8 +11,8 @@ import { settings } from './settings.ts';
 import type { Executor, Trace } from './trace.ts';
 
 /**
- * Every executor of the program in the order in which they were made. They live as long as the code that they are of, unless somebody wants
- * to look at all of them in the end (`keepExecutors`).
+ * Every executor of the program in the order in which they were made. They live as long as the code that they are of, and until the end of the host's job, which a
+ * WeakRef makes its object wait for, or until `gc.collect()`; longer if somebody wants to look at all of them in the end (`keepExecutors`).
  */
 const registry = new Set<WeakRef<Executor>>();
 const kept: Executor[] = [];

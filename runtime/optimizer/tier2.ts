@@ -1,19 +1,20 @@
 /** What the driver calls each time the loop has returned to it. Importing this file and calling `startTier2` switches tier 2 on. */
-import { LEFT, takeResult } from '../../generated/interpreter/outcome.ts';
+import { type After, executors, LEFT, RAISED, takeRaised, takeResult } from '../../generated/interpreter/outcome.ts';
 import type { Value } from '../heap/value.ts';
 import { run } from '../interpreter/loop.ts';
 import type { Frame } from '../objects/machine/frame.ts';
 import { installHooks } from '../objects/machine/hooks.ts';
-import { thread, type Again } from '../objects/machine/thread.ts';
+import { AGAIN, thread, type Again } from '../objects/machine/thread.ts';
+import { unwind } from '../operations/unwind.ts';
 import { countFunction, hasTime, spending, startBudget } from './budget.ts';
 import { events } from './events.ts';
-import { execute } from './execute.ts';
+import { execute, type Left } from './execute.ts';
 import { functionOf } from './functions.ts';
 import { charge, coolDown } from './heat.ts';
 import { executorAt, installExecutor, invalidate, makeExecutor } from './install.ts';
 import { optimise } from './optimise.ts';
 import { record } from './record.ts';
-import { charged, lookOften, nextBudget, noteQuietLook, settings, type Tier2Settings } from './settings.ts';
+import { lookOften, nextBudget, noteQuietLook, settings, type Tier2Settings } from './settings.ts';
 import type { Executor, Exit, Start, Trace } from './trace.ts';
 import { invalidateAll, watchFor } from './watch.ts';
 
@@ -22,6 +23,7 @@ export function startTier2(wanted: Partial<Tier2Settings>): void {
   thread.budget = nextBudget();
   startBudget();
   installHooks({ goOn, invalidateTraces: invalidateAll, leaveTier2 });
+  executors.enter = enterFromLoop;
 }
 
 let isLeft = false;
@@ -40,9 +42,10 @@ const LONG_BUDGET = 10_000;
 function goOn(frame: Frame): Value | Again {
   thread.budget = nextBudget();
   thread.ticks = thread.budget;
+  const hot = takeHot(frame);
+  if (hot !== null && hasTime()) return run(spending(() => traceExit(hot, frame)));
   const executor = executorAt(frame.code, frame.pc);
   if (executor !== null) return enter(executor, frame);
-  entries = 0;
   const start = charge(frame);
   if (start === null || !hasTime()) {
     noteQuietLook();
@@ -55,18 +58,35 @@ function goOn(frame: Frame): Value | Again {
 function enter(executor: Executor, frame: Frame): Value | Again {
   const left = execute(executor, frame);
   if (left === LEFT) return takeResult();
-  const { hot } = left;
-  const after = hot === null || !hasTime() ? left.frame : spending(() => traceExit(hot, left.frame));
-  // At the loop's next tick it returns, and the place there is charged.
-  if (++entries >= charged()) thread.budget = 1;
-  return run(after);
+  if (left === RAISED) return run(unwind(takeRaised()));
+  hotExit = left;
+  const hot = takeHot(left.frame);
+  return run(hot === null || !hasTime() ? left.frame : spending(() => traceExit(hot, left.frame)));
 }
 
 /**
- * Executors entered since a place was charged. Each entry gives the loop a budget anew, so a loop around a traced one, or that calls a traced
- * function, would never use its own up: entries count as ticks.
+ * ENTER_EXECUTOR. The loop keeps what is left of its budget, so places outside of traces are charged as ever; the ticks of traces are counted from one look at
+ * interrupts to the next, or a trace that is left in every round would never come to it.
  */
-let entries = 0;
+function enterFromLoop(frame: Frame): After {
+  if (thread.ticks <= 0) return AGAIN;
+  const left = execute(executorAt(frame.code, frame.pc)!, frame);
+  if (typeof left === 'symbol') return left;
+  if (left.isSpent) return AGAIN;
+  if (left.hot === null) return left.frame;
+  // A side trace is recorded where the loop has returned: what is raised meanwhile may leave frames that the loop was entered with.
+  hotExit = left;
+  return AGAIN;
+}
+
+let hotExit: Left | null = null;
+
+/** The exit at which a side trace is wanted, if the frame still stands there: an interrupt may have been raised. */
+function takeHot(frame: Frame): Left['hot'] {
+  const left = hotExit;
+  hotExit = null;
+  return left !== null && left.frame === frame && left.hot?.exit.pc === frame.pc ? left.hot : null;
+}
 
 /** Runs on while recording; returns the frame in which tier 1 goes on. */
 function traceFrom(start: Start, frame: Frame): Frame {

@@ -37,7 +37,7 @@ function coldTarget(imports: Imports): Target {
     cacheField: (_, offset, units) => cacheField(offset, units, 'pc'),
     castsCaches: false,
     instructionSize: null,
-    trace: () => ({ text: `return ${imports.use('thread', 'AGAIN')};`, ends: true }),
+    trace: () => ({ text: `return ${imports.use('outcome', 'executors')}.enter(frame);`, ends: true }),
     unit: (pc) => pc,
     // Ticks of cold instructions do not count: every loop and every recursion passes a hot one.
     tickFirst: () => '',

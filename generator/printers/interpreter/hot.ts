@@ -63,7 +63,7 @@ export function hotTarget(imports: Imports): Target {
     castsCaches: false,
     unit: (pc) => `${pc} - start`,
     instructionSize: null,
-    trace: () => ({ text: 'frame.pc = pc - start; frame.sp = sp; return AGAIN;', ends: true }),
+    trace: () => ({ text: 'break slow;', ends: true }),
     tickFirst: (at) => (at === null ? TICK_FIRST : tickAt(at)),
     finish: (sp, pc, tick) => `${sp === null ? '' : `sp = ${sp};`} pc = ${inCode(pc)}; ${tick ? TICK : ''} ${NEXT}`,
     pushFrame: (callee) => `frame = ${callee}; ${reload('frame.pc')} ${NEXT}`,

@@ -45,6 +45,13 @@ export class NativeCode {
   /** The number by which instructions know its kind; -1 until one asks. */
   convention = -1;
   private parsed: Signature | null = null;
+  /**
+   * What `takes` looks at, in the object itself: each native call does. Positional arguments of a plain call, and what completes them; none where there is
+   * no padding, or before the signature was parsed.
+   */
+  private least = 1;
+  private most = 0;
+  padding: readonly Slot[] = [];
 
   constructor(text: string, implementation: Implementation, owner: PyType | null, options: NativeOptions = {}) {
     this.name = text.slice(0, text.indexOf('('));
@@ -57,8 +64,17 @@ export class NativeCode {
   }
 
   get signature(): Signature {
-    this.parsed ??= parseSignature(this.text, this.owner !== null);
-    return this.parsed;
+    return this.parsed ?? this.parse();
+  }
+
+  private parse(): Signature {
+    const parsed = (this.parsed = parseSignature(this.text, this.owner !== null));
+    if (parsed.padding !== null) {
+      this.least = parsed.required;
+      this.most = parsed.positional.length;
+      this.padding = parsed.padding;
+    }
+    return parsed;
   }
 
   get kind(): NativeKind {
@@ -71,23 +87,16 @@ export class NativeCode {
     return this.module === null || this.module === 'builtins' ? this.name : `${this.module}.${this.name}`;
   }
 
-  /** The defaults that complete these positional arguments; null: the general binder must look at them. */
-  private paddingFor(count: number, kwargs: Kwargs | null): readonly Slot[] | null {
-    if (kwargs !== null) return null;
-    const { padding, required, positional } = this.signature;
-    return padding !== null && count >= required && count <= positional.length ? padding : null;
-  }
-
-  /** Whether `count` positional arguments, completed by `signature.padding`, are all that the implementation takes. */
+  /** Whether `count` positional arguments, completed by `padding`, are all that the implementation takes; otherwise the general binder must look at them. */
   takes(count: number): boolean {
-    const { padding, required, positional } = this.signature;
-    return padding !== null && count >= required && count <= positional.length;
+    if (this.parsed === null) this.parse();
+    return count >= this.least && count <= this.most;
   }
 
   /** Call a function: no receiver. */
   call(args: readonly Value[], kwargs: Kwargs | null): Value {
-    const padding = this.paddingFor(args.length, kwargs);
-    if (padding === null) return this.implementation(...bindArguments(this, args, kwargs));
+    if (kwargs !== null || !this.takes(args.length)) return this.implementation(...bindArguments(this, args, kwargs));
+    const { padding } = this;
     switch (padding.length) {
       case 0:
         return this.implementation();
@@ -104,8 +113,8 @@ export class NativeCode {
 
   /** Call a method; `self` is known to be of the right class. */
   callMethod(self: Value, args: readonly Value[], kwargs: Kwargs | null): Value {
-    const padding = this.paddingFor(args.length, kwargs);
-    if (padding === null) return this.implementation(self, ...bindArguments(this, args, kwargs, self));
+    if (kwargs !== null || !this.takes(args.length)) return this.implementation(self, ...bindArguments(this, args, kwargs, self));
+    const { padding } = this;
     switch (padding.length) {
       case 0:
         return this.implementation(self);

@@ -33,6 +33,8 @@ export class PyRange extends PyObject {
 }
 
 function countItems(start: Int, stop: Int, step: Int): Int {
+  // Nearly every range.
+  if (step === 1 && safe(start) && safe(stop) && stop - start <= Number.MAX_SAFE_INTEGER) return stop > start ? stop - start : 0;
   const [low, high, stride] = step > 0 ? [start, stop, step] : [stop, start, int_neg(step)];
   if (low >= high) return 0;
   return int_add(1, int_floordiv(int_sub(int_sub(high, low), 1), stride));
@@ -45,10 +47,12 @@ const safe = (value: Int): value is number => typeof value === 'number';
 
 /** An iterator over start, start + step, ...: the heap struct if everything it will hold is safe. */
 function iteratorFrom(start: Int, step: Int, count: Int): Value {
-  if (safe(start) && safe(step) && safe(count) && safe(int_add(start, int_mul(step, count)))) {
-    return range_iterator_new(CLASS_ID.range_iterator, start, step, count);
-  }
+  if (safe(start) && safe(step) && safe(count) && endsSafely(start, step, count)) return range_iterator_new(CLASS_ID.range_iterator, start, step, count);
   return new PyLongRangeIterator(start, step, count);
+}
+
+function endsSafely(start: number, step: number, count: number): boolean {
+  return step === 1 ? start + count <= Number.MAX_SAFE_INTEGER : safe(int_add(start, int_mul(step, count)));
 }
 
 export const range_iterator = (range: PyRange): Value => iteratorFrom(range.start, range.step, range.length);
@@ -95,6 +99,9 @@ method(longRangeIteratorType, '__length_hint__(self, /)', (self: PyLongRangeIter
 const parameters = new Parameters('range(start, stop=NULL, step=NULL, /)', { kind: 'fastcall' });
 
 function makeRange(args: Value[]): PyRange {
+  // Nearly every call: there is nothing to bind, and nothing to convert.
+  if (args.length === 1 && typeof args[0] === 'number') return new PyRange(0, args[0], 1);
+  if (args.length === 2 && typeof args[0] === 'number' && typeof args[1] === 'number') return new PyRange(args[0], args[1], 1);
   const [first, second, third] = parameters.bind(args, null) as [Value, Slot, Slot];
   if (second === null) return new PyRange(0, index(first), 1);
   const [start, stop, step] = [index(first), index(second), third === null ? 1 : index(third)];

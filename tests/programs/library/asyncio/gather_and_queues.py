@@ -81,11 +81,11 @@ async def main():
     print(await t, lock.locked(), semaphore.locked())
     future = asyncio.get_running_loop().create_future()
     asyncio.get_running_loop().call_soon(future.set_result, 42)
-    asyncio.get_running_loop().call_later(0.001, print, "later")
+    asyncio.get_running_loop().call_later(0.05, print, "later")
     print(await future, future.done(), future.result())
     inner = asyncio.create_task(job("shielded", 0.5))
     try:
-        await asyncio.wait_for(asyncio.shield(inner), 0.001)
+        await asyncio.wait_for(asyncio.shield(inner), 0.15)
     except TimeoutError:
         print("outer gave up")
     print(await inner)

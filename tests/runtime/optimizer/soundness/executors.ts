@@ -15,14 +15,13 @@ import { UOPS } from '../../../../generated/metadata/uops.ts';
 import { TYPE_TESTS } from '../../../../generated/tier2/types.ts';
 import type { Slot } from '../../../../runtime/heap/index.ts';
 import { stack } from '../../../../runtime/objects/machine/frame.ts';
-import { execute } from '../../../../runtime/optimizer/execute.ts';
 import { bareOp, expand, has, infoOf, readOperands, type MakeExit, type Site } from '../../../../runtime/optimizer/expand.ts';
 import { makeExecutor } from '../../../../runtime/optimizer/install.ts';
 import { optimise } from '../../../../runtime/optimizer/optimise.ts';
 import type { Executor, Exit, TraceOp } from '../../../../runtime/optimizer/trace.ts';
 import { watchFor } from '../../../../runtime/optimizer/watch.ts';
 import { recordedOf } from './check.ts';
-import { raised, runTier1, scene, type Ending, type Scene } from './legs.ts';
+import { executeAndUnwind, raised, runTier1, scene, type Ending, type Scene } from './legs.ts';
 import { isCell, type State } from './state.ts';
 
 /** Units behind the first one where the instruction stands again, and before it where its inputs are loaded. */
@@ -161,7 +160,7 @@ export function runExecutor(executor: Executor, state: State): Twice | KeptOut {
   frame.pc = site.pc - LOADS;
   let left;
   try {
-    left = execute(executor, frame);
+    left = executeAndUnwind(executor, frame);
   } catch (error) {
     return { ...raised(state, error), rounds: 0 };
   }

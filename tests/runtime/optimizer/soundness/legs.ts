@@ -5,7 +5,7 @@ import { cold } from '../../../../generated/interpreter/cold.ts';
 import { LEFT, RAISED, takeRaised, takeResult } from '../../../../generated/interpreter/outcome.ts';
 import type { UopFunction } from '../../../../generated/tier2/call.ts';
 import { PyException } from '../../../../runtime/objects/exceptions/exceptions.ts';
-import { saveSlots, stack } from '../../../../runtime/objects/machine/frame.ts';
+import { saveSlots, stack, type Frame } from '../../../../runtime/objects/machine/frame.ts';
 import { thread } from '../../../../runtime/objects/machine/thread.ts';
 import { unwind } from '../../../../runtime/operations/unwind.ts';
 import { execute } from '../../../../runtime/optimizer/execute.ts';
@@ -153,6 +153,13 @@ export function layOutOps(state: State, ops: readonly TraceOp[], exits: readonly
   return laid;
 }
 
+/** As the loop does it: what was raised is unwound, and nobody handles it. */
+export function executeAndUnwind(executor: Executor, frame: Frame): typeof LEFT | null {
+  const left = execute(executor, frame);
+  if (left === RAISED) unwind(takeRaised());
+  return left === LEFT ? LEFT : null;
+}
+
 export function runLaid(laid: Laid, state: State): Ending {
   const { jumped, exits, executor } = laid;
   laid.captured = null;
@@ -160,7 +167,7 @@ export function runLaid(laid: Laid, state: State): Ending {
   for (const exit of exits) exit.taken = 0;
   let left;
   try {
-    left = execute(executor, state.frame);
+    left = executeAndUnwind(executor, state.frame);
   } catch (error) {
     return raised(state, error);
   }
