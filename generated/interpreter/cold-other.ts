@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 450ae81b09217343.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 8cf272e047a72b07.
 /** Cold instructions of tier 1: other. See cold.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -72,7 +72,7 @@ import {
   unary_negative,
 } from '../../runtime/operations/index.ts';
 import { specialize_COMPARE_OP, specialize_CONTAINS_OP, specialize_SEND } from '../interpreter/specialize.ts';
-import { combineAround } from '../interpreter/superinstructions.ts';
+import { combineAgain } from '../interpreter/superinstructions.ts';
 import type { After } from '../interpreter/outcome.ts';
 import { executors, leaveWith, raiseInLoop } from '../interpreter/outcome.ts';
 
@@ -605,7 +605,7 @@ export function RERAISE(frame: Frame, oparg: number): After {
 export function RESUME(frame: Frame, _oparg: number): After {
   const { units, pc } = frame;
   units[pc] = (units[pc] & 0xff00) | 207; /* RESUME_CHECK */
-  combineAround(frame.units, pc);
+  combineAgain(frame.units, pc);
   frame.pc = pc + 1;
   return frame;
 }

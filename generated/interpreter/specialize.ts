@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest b51b661c55450f4e.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 01b4297399ed2e7a.
 /** The specialisers. */
 
 import type { Value } from '../../runtime/heap/index.ts';
@@ -73,7 +73,7 @@ import {
   well_known,
 } from '../../runtime/operations/index.ts';
 import { CACHE_UNITS } from '../metadata/heads.ts';
-import { combineAll, combineAround } from '../interpreter/superinstructions.ts';
+import { combineAround } from '../interpreter/superinstructions.ts';
 
 /** Counters are 16 bits, `value << 4 | backoff`, and count down; at value 0 the instruction is specialised (CPython 3.13). */
 const WARMUP = (1 << 4) | 1;
@@ -1398,5 +1398,4 @@ export function quicken(units: Uint16Array): void {
         break;
     }
   }
-  combineAll(units);
 }

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 3c7d94c0ad28a370.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest fb8746679f8cc6d5.
 /**
  * Superinstructions: which adjacent instructions the loop runs as one, and the rewriting that puts them into a code object's units.
  * Only the first member's opcode changes; FIRST (metadata/heads.ts) gives it back to whoever asks what an instruction is.
@@ -301,19 +301,31 @@ const SEQUENCES: Readonly<Record<number, readonly Sequence[]>> = {
 /** Members of the longest sequence. */
 const LONGEST = 5;
 
-/** Gives every instruction of fresh units the opcode of the sequence that begins with it. */
+/** Gives every instruction the opcode of the sequence that begins with it. */
 export function combineAll(units: Uint16Array): void {
   for (let pc = 0; pc < units.length; pc += 1 + CACHE_UNITS[units[pc] & 0xff]) combine(units, pc);
 }
 
-/** The same after the instruction at `pc` was rewritten: for it, and for those before it of whose sequences it may be a member. */
+/**
+ * The same after the instruction at `pc` was specialised: for it, and for those before it of whose sequences it may be a member. The first time it is done for all: code in
+ * which nothing has specialised runs once as a rule (modules, class bodies), and start-up has much of it.
+ */
 export function combineAround(units: Uint16Array, pc: number): void {
-  const back = distances(units);
+  const back = known.get(units);
+  if (back === undefined) {
+    known.set(units, distances(units));
+    return combineAll(units);
+  }
   combine(units, pc);
   for (let steps = 1, at = pc; steps < LONGEST && at > 0; steps++) {
     at -= back[at];
     combine(units, at);
   }
+}
+
+/** After the instruction at `pc` was rewritten at its first execution. */
+export function combineAgain(units: Uint16Array, pc: number): void {
+  if (known.has(units)) combineAround(units, pc);
 }
 
 function combine(units: Uint16Array, pc: number): void {
@@ -340,13 +352,10 @@ function isRest(units: Uint16Array, pc: number, rest: Rest): boolean {
 const known = new WeakMap<Uint16Array, Uint8Array>();
 
 function distances(units: Uint16Array): Uint8Array {
-  let back = known.get(units);
-  if (back !== undefined) return back;
-  back = new Uint8Array(units.length);
+  const back = new Uint8Array(units.length);
   for (let pc = 0, next = 0; pc < units.length; pc = next) {
     next = pc + 1 + CACHE_UNITS[units[pc] & 0xff];
     if (next < units.length) back[next] = next - pc;
   }
-  known.set(units, back);
   return back;
 }

@@ -253,9 +253,14 @@ class Reader {
 
 const CONTAINERS: ReadonlySet<string> = new Set([TYPE.SMALL_TUPLE, TYPE.TUPLE, TYPE.LIST, TYPE.DICT, TYPE.SET, TYPE.FROZENSET, TYPE.CODE]);
 
+/** Arguments of one call: each takes its place on the host's stack. */
+const CHARACTERS_AT_ONCE = 1 << 12;
+
+/** By few calls, and flat: adding a character at a time makes a string that has to be put together when it is first used. */
 function latin1(bytes: Uint8Array): string {
+  if (bytes.length <= CHARACTERS_AT_ONCE) return String.fromCharCode(...bytes);
   let text = '';
-  for (const byte of bytes) text += String.fromCharCode(byte);
+  for (let at = 0; at < bytes.length; at += CHARACTERS_AT_ONCE) text += String.fromCharCode(...bytes.subarray(at, at + CHARACTERS_AT_ONCE));
   return text;
 }
 

@@ -330,7 +330,7 @@ function eventsOf(state: State, part: UopPart, position: number, place: () => Pl
     rewrite: (name) =>
       emit(
         `units[pc] = (units[pc] & 0xff00) | ${state.index.instruction(name).opcode} /* ${name} */;
-        ${state.imports.use('superinstructions', 'combineAround')}(frame.units, ${target.unit('pc')});`,
+        ${state.imports.use('superinstructions', 'combineAgain')}(frame.units, ${target.unit('pc')});`,
       ),
     tick: () => {
       if (isFirst(state, position)) emit(target.tickFirst(segmentOf(state, position).tickAt));

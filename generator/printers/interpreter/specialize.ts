@@ -241,7 +241,6 @@ function printQuicken(index: ModelIndex, families: readonly FamilyModel[], impor
       for (let pc = 0; pc < units.length; pc += 1 + CACHE_UNITS[units[pc] & 0xff]) {
         switch (units[pc] & 0xff) { ${cases.join('\n')} }
       }
-      ${imports.use('superinstructions', 'combineAll')}(units);
     }`;
 }
 

@@ -26,8 +26,11 @@ export function refreshSlots(type: PyType, name?: string): void {
 }
 
 function refreshAll(type: PyType): void {
-  if (type.isHeapType) for (const slot of SLOT_NAMES) assign(type, slot, heapSlot(type, slot));
-  else inheritNative(type);
+  if (!type.isHeapType) inheritNative(type);
+  else if (hasOneLine(type)) {
+    Object.assign(type.slots, passedOn(type.base!));
+    for (const slot of ownSlots(type)) assign(type, slot, heapSlot(type, slot));
+  } else for (const slot of SLOT_NAMES) assign(type, slot, heapSlot(type, slot));
   for (const subclass of type.subclasses) refreshAll(subclass);
 }
 
@@ -102,6 +105,31 @@ function nearestNative(cls: PyType): PyType {
 }
 
 // ------------------------------------------------------------ classes written in Python
+
+/** Its ancestors are its base's, so what its own namespace does not name is as there: nearly every class, in a fifth of the time. */
+function hasOneLine({ base, mro }: PyType): boolean {
+  return base !== null && mro.length === base.mro.length + 1 && base.mro.every((ancestor, index) => ancestor === mro[index + 1]);
+}
+
+/** What classes written in Python have of a native class, by that class. */
+const ofNative = new Map<PyType, Partial<Record<SlotName, unknown>>>();
+
+/** The slots of a class written in Python that derives from `base` alone and defines nothing. */
+function passedOn(base: PyType): object {
+  if (base.isHeapType) return base.slots;
+  let slots = ofNative.get(base);
+  if (slots === undefined) {
+    slots = Object.fromEntries(SLOT_NAMES.map((slot) => [slot, ROWS_BY_SLOT.has(slot) ? heapSlot(base, slot) : base.slots[slot]]));
+    ofNative.set(base, slots);
+  }
+  return slots;
+}
+
+function ownSlots({ dict }: PyType): Set<SlotName> {
+  const slots = new Set<SlotName>();
+  for (const name of dict.keys) for (const { slot } of (typeof name === 'string' && ROWS_BY_NAME.get(name)) || []) slots.add(slot);
+  return slots;
+}
 
 function heapSlot(type: PyType, slot: SlotName): unknown {
   const rows = ROWS_BY_SLOT.get(slot);

@@ -12,7 +12,10 @@ const LN2: DD = { hi: 0.6931471805599453, lo: 2.3190468138462996e-17 };
 /** pi / 2 in three parts. */
 const HALF_PI: readonly [number, number, number] = [1.5707963267948966, 6.123233995736766e-17, -1.4973849048591833e-33];
 
-const INVERSE_FACTORIALS: readonly DD[] = inverseFactorials(24);
+let inverses: readonly DD[] | null = null;
+
+/** 1 / n!, up to 1 / 23!; computed when first asked for, since every program loads this. */
+const inverseFactorial = (n: number): DD => (inverses ??= inverseFactorials(24))[n]!;
 
 function inverseFactorials(count: number): DD[] {
   const list: DD[] = [ONE];
@@ -23,9 +26,9 @@ function inverseFactorials(count: number): DD[] {
 /** e^x - 1 for a small |x|: the first three powers in double-double, the rest is below its precision in double. */
 function expm1Small(x: DD): DD {
   let tail = 0;
-  for (let n = 11; n >= 4; n--) tail = (tail + INVERSE_FACTORIALS[n]!.hi) * x.hi;
-  const third = multiply(x, add(INVERSE_FACTORIALS[3]!, fromDouble(tail)));
-  const second = multiply(x, add(INVERSE_FACTORIALS[2]!, third));
+  for (let n = 11; n >= 4; n--) tail = (tail + inverseFactorial(n).hi) * x.hi;
+  const third = multiply(x, add(inverseFactorial(3), fromDouble(tail)));
+  const second = multiply(x, add(inverseFactorial(2), third));
   return multiply(x, add(ONE, second));
 }
 
@@ -100,12 +103,12 @@ function series(square: DD, first: 0 | 1): DD {
   let tail = 0;
   for (let n = 22 + first; n >= 8 + first; n -= 2) {
     const sign = ((n - first) / 2) % 2 === 0 ? 1 : -1;
-    tail = tail * square.hi + sign * INVERSE_FACTORIALS[n]!.hi;
+    tail = tail * square.hi + sign * inverseFactorial(n).hi;
   }
-  let result = add(negate(INVERSE_FACTORIALS[6 + first]!), fromDouble(tail * square.hi));
-  result = add(INVERSE_FACTORIALS[4 + first]!, multiply(result, square));
-  result = add(negate(INVERSE_FACTORIALS[2 + first]!), multiply(result, square));
-  return add(INVERSE_FACTORIALS[first]!, multiply(result, square));
+  let result = add(negate(inverseFactorial(6 + first)), fromDouble(tail * square.hi));
+  result = add(inverseFactorial(4 + first), multiply(result, square));
+  result = add(negate(inverseFactorial(2 + first)), multiply(result, square));
+  return add(inverseFactorial(first), multiply(result, square));
 }
 
 function sineCosineOf(rest: DD, quadrant: number): SineCosine {

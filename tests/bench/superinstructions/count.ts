@@ -28,7 +28,7 @@ registerHooks({
   load(url, context, next) {
     const loaded = next(url, context);
     if (url.endsWith('/interpreter/run.ts')) return { ...loaded, source: String(loaded.source).replace(DISPATCH, `globalThis.count(frame.code, pc - start);\n${DISPATCH}`) };
-    if (url.endsWith('/interpreter/superinstructions.ts')) return { ...loaded, source: 'export function combineAll() {}\nexport function combineAround() {}' };
+    if (url.endsWith('/interpreter/superinstructions.ts')) return { ...loaded, source: 'export function combineAll() {}\nexport function combineAround() {}\nexport function combineAgain() {}' };
     return loaded;
   },
 });
