@@ -9,7 +9,6 @@ import { dropRecentPlans } from '../objects/classes/attribute-plans.ts';
 import { codeMemory, stack } from '../objects/machine/frame.ts';
 import { outsideTheLoop } from '../objects/machine/green-threads.ts';
 import { hooks } from '../objects/machine/hooks.ts';
-import { endJob } from '../objects/machine/host-job.ts';
 import { thread } from '../objects/machine/thread.ts';
 import { newModule, type PyModule } from '../objects/module.ts';
 import { builtin } from '../objects/calls/native.ts';
@@ -39,6 +38,16 @@ let hostCollect: (() => void) | null = null;
 function hostCollector(): () => void {
   setFlagsFromString('--expose-gc');
   return runInNewContext('gc') as () => void;
+}
+
+/**
+ * The end of a job, before which V8 lets nothing go that a WeakRef was asked about. Made anew each time: V8 forgets the code of a function that was not called
+ * for a while, and could not read this one again when natives are no longer allowed.
+ */
+function endJob(): void {
+  setFlagsFromString('--allow-natives-syntax');
+  (new Function('%PerformMicrotaskCheckpoint()') as () => void)();
+  setFlagsFromString('--no-allow-natives-syntax');
 }
 
 /** The second call of one that waited for the loop to be left: its JavaScript variables keep alive what instructions before worked on. */
