@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest b058994bb9846fcf.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 8feb24e97661113e.
 /** Cold instructions of tier 1: binary. See cold.ts. */
 
 import type { Value } from '../../runtime/heap/index.ts';
@@ -32,7 +32,7 @@ import {
 import { specialize_BINARY_OP, specialize_BINARY_SUBSCR } from '../interpreter/specialize.ts';
 import type { After } from '../interpreter/outcome.ts';
 
-/** dsl/python.ops:789 */
+/** dsl/python.ops:792 */
 export function BINARY_OP(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const rhs = stack[sp - 1] as Value;
@@ -50,7 +50,7 @@ export function BINARY_OP(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:846 */
+/** dsl/python.ops:849 */
 export function BINARY_OP_ADD_FLOAT(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -64,7 +64,7 @@ export function BINARY_OP_ADD_FLOAT(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:811 */
+/** dsl/python.ops:814 */
 export function BINARY_OP_ADD_INT(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -83,7 +83,7 @@ export function BINARY_OP_ADD_INT(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:875 */
+/** dsl/python.ops:878 */
 export function BINARY_OP_ADD_UNICODE(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -97,7 +97,7 @@ export function BINARY_OP_ADD_UNICODE(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:888 */
+/** dsl/python.ops:891 */
 export function BINARY_OP_INPLACE_ADD_UNICODE(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -111,7 +111,7 @@ export function BINARY_OP_INPLACE_ADD_UNICODE(frame: Frame, _oparg: number): Aft
   return frame;
 }
 
-/** dsl/python.ops:858 */
+/** dsl/python.ops:861 */
 export function BINARY_OP_MULTIPLY_FLOAT(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -125,7 +125,7 @@ export function BINARY_OP_MULTIPLY_FLOAT(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:823 */
+/** dsl/python.ops:826 */
 export function BINARY_OP_MULTIPLY_INT(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -144,7 +144,7 @@ export function BINARY_OP_MULTIPLY_INT(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:852 */
+/** dsl/python.ops:855 */
 export function BINARY_OP_SUBTRACT_FLOAT(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -158,7 +158,7 @@ export function BINARY_OP_SUBTRACT_FLOAT(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:817 */
+/** dsl/python.ops:820 */
 export function BINARY_OP_SUBTRACT_INT(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -177,7 +177,7 @@ export function BINARY_OP_SUBTRACT_INT(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1094 */
+/** dsl/python.ops:1097 */
 export function BINARY_SLICE(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const stop = stack[sp - 1] as Value;
@@ -190,7 +190,7 @@ export function BINARY_SLICE(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1016 */
+/** dsl/python.ops:1019 */
 export function BINARY_SUBSCR(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const sub = stack[sp - 1] as Value;
@@ -208,7 +208,7 @@ export function BINARY_SUBSCR(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1065 */
+/** dsl/python.ops:1068 */
 export function BINARY_SUBSCR_DICT(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const sub = stack[sp - 1] as Value;
@@ -221,7 +221,7 @@ export function BINARY_SUBSCR_DICT(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1080 */
+/** dsl/python.ops:1083 */
 export function BINARY_SUBSCR_GETITEM(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const sub = stack[sp - 1] as Value;
@@ -237,7 +237,7 @@ export function BINARY_SUBSCR_GETITEM(frame: Frame, _oparg: number): After {
   return callee;
 }
 
-/** dsl/python.ops:1028 */
+/** dsl/python.ops:1031 */
 export function BINARY_SUBSCR_LIST_INT(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const sub = stack[sp - 1] as Value;
@@ -252,7 +252,7 @@ export function BINARY_SUBSCR_LIST_INT(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1041 */
+/** dsl/python.ops:1044 */
 export function BINARY_SUBSCR_STR_INT(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const sub = stack[sp - 1] as Value;
@@ -268,7 +268,7 @@ export function BINARY_SUBSCR_STR_INT(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1053 */
+/** dsl/python.ops:1056 */
 export function BINARY_SUBSCR_TUPLE_INT(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const sub = stack[sp - 1] as Value;

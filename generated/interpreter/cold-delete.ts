@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 400ab22e1071cc94.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest ba77c22f7c009ab5.
 /** Cold instructions of tier 1: delete. See cold.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -16,7 +16,7 @@ import {
 import type { After } from '../interpreter/outcome.ts';
 import { raiseInLoop } from '../interpreter/outcome.ts';
 
-/** dsl/python.ops:1935 */
+/** dsl/python.ops:1938 */
 export function DELETE_ATTR(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -26,7 +26,7 @@ export function DELETE_ATTR(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1606 */
+/** dsl/python.ops:1609 */
 export function DELETE_DEREF(frame: Frame, oparg: number): After {
   const { base, pc } = frame;
   const variable = stack[base + oparg] as HeapRef;
@@ -50,7 +50,7 @@ export function DELETE_FAST(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1549 */
+/** dsl/python.ops:1552 */
 export function DELETE_GLOBAL(frame: Frame, oparg: number): After {
   const { pc } = frame;
   delete_global(frame, frame.code.names[oparg]);
@@ -58,7 +58,7 @@ export function DELETE_GLOBAL(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1422 */
+/** dsl/python.ops:1425 */
 export function DELETE_NAME(frame: Frame, oparg: number): After {
   const { pc } = frame;
   delete_name(frame, frame.code.names[oparg]);
@@ -66,7 +66,7 @@ export function DELETE_NAME(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1157 */
+/** dsl/python.ops:1160 */
 export function DELETE_SUBSCR(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const sub = stack[sp - 1] as Value;

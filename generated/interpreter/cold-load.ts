@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 89b23e6839150bef.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest a3c24e3adf9f2da7.
 /** Cold instructions of tier 1: load. See cold.ts. */
 
 import type { HeapRef, Slot, Value } from '../../runtime/heap/index.ts';
@@ -46,7 +46,7 @@ import {
 import type { After } from '../interpreter/outcome.ts';
 import { raiseInLoop } from '../interpreter/outcome.ts';
 
-/** dsl/python.ops:1463 */
+/** dsl/python.ops:1466 */
 export function LOAD_ASSERTION_ERROR(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const value = load_assertion_error();
@@ -56,7 +56,7 @@ export function LOAD_ASSERTION_ERROR(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1648 */
+/** dsl/python.ops:1651 */
 export function LOAD_ATTR(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -82,7 +82,7 @@ export function LOAD_ATTR(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1742 */
+/** dsl/python.ops:1745 */
 export function LOAD_ATTR_CLASS(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -98,7 +98,7 @@ export function LOAD_ATTR_CLASS(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1777 */
+/** dsl/python.ops:1780 */
 export function LOAD_ATTR_GETATTRIBUTE_OVERRIDDEN(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -116,7 +116,7 @@ export function LOAD_ATTR_GETATTRIBUTE_OVERRIDDEN(frame: Frame, oparg: number): 
   return callee;
 }
 
-/** dsl/python.ops:1665 */
+/** dsl/python.ops:1668 */
 export function LOAD_ATTR_INSTANCE_VALUE(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -135,7 +135,7 @@ export function LOAD_ATTR_INSTANCE_VALUE(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1829 */
+/** dsl/python.ops:1832 */
 export function LOAD_ATTR_METHOD_LAZY_DICT(frame: Frame, _oparg: number): After {
   const { units, pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -152,7 +152,7 @@ export function LOAD_ATTR_METHOD_LAZY_DICT(frame: Frame, _oparg: number): After 
   return frame;
 }
 
-/** dsl/python.ops:1813 */
+/** dsl/python.ops:1816 */
 export function LOAD_ATTR_METHOD_NO_DICT(frame: Frame, _oparg: number): After {
   const { units, pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -168,7 +168,7 @@ export function LOAD_ATTR_METHOD_NO_DICT(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1801 */
+/** dsl/python.ops:1804 */
 export function LOAD_ATTR_METHOD_WITH_VALUES(frame: Frame, _oparg: number): After {
   const { units, pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -188,7 +188,7 @@ export function LOAD_ATTR_METHOD_WITH_VALUES(frame: Frame, _oparg: number): Afte
   return frame;
 }
 
-/** dsl/python.ops:1685 */
+/** dsl/python.ops:1688 */
 export function LOAD_ATTR_MODULE(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -206,7 +206,7 @@ export function LOAD_ATTR_MODULE(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1853 */
+/** dsl/python.ops:1856 */
 export function LOAD_ATTR_NONDESCRIPTOR_NO_DICT(frame: Frame, _oparg: number): After {
   const { units, pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -219,7 +219,7 @@ export function LOAD_ATTR_NONDESCRIPTOR_NO_DICT(frame: Frame, _oparg: number): A
   return frame;
 }
 
-/** dsl/python.ops:1841 */
+/** dsl/python.ops:1844 */
 export function LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES(frame: Frame, _oparg: number): After {
   const { units, pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -236,7 +236,7 @@ export function LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES(frame: Frame, _oparg: number
   return frame;
 }
 
-/** dsl/python.ops:1759 */
+/** dsl/python.ops:1762 */
 export function LOAD_ATTR_PROPERTY(frame: Frame, _oparg: number): After {
   const { units, pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -254,7 +254,7 @@ export function LOAD_ATTR_PROPERTY(frame: Frame, _oparg: number): After {
   return callee;
 }
 
-/** dsl/python.ops:1724 */
+/** dsl/python.ops:1727 */
 export function LOAD_ATTR_SLOT(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -279,7 +279,7 @@ export function LOAD_ATTR_SLOT(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1703 */
+/** dsl/python.ops:1706 */
 export function LOAD_ATTR_WITH_HINT(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -298,7 +298,7 @@ export function LOAD_ATTR_WITH_HINT(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1454 */
+/** dsl/python.ops:1457 */
 export function LOAD_BUILD_CLASS(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const bc = load_build_class(frame);
@@ -318,7 +318,7 @@ export function LOAD_CONST(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1583 */
+/** dsl/python.ops:1586 */
 export function LOAD_DEREF(frame: Frame, oparg: number): After {
   const { base, pc, sp } = frame;
   const variable = stack[base + oparg] as HeapRef;
@@ -380,7 +380,7 @@ export function LOAD_FAST_LOAD_FAST(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1624 */
+/** dsl/python.ops:1627 */
 export function LOAD_FROM_DICT_OR_DEREF(frame: Frame, oparg: number): After {
   const { base, pc, sp } = frame;
   const class_dict = stack[sp - 1] as Value;
@@ -401,7 +401,7 @@ export function LOAD_FROM_DICT_OR_DEREF(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1443 */
+/** dsl/python.ops:1446 */
 export function LOAD_FROM_DICT_OR_GLOBALS(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const mod_or_class_dict = stack[sp - 1] as Value;
@@ -411,7 +411,7 @@ export function LOAD_FROM_DICT_OR_GLOBALS(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1481 */
+/** dsl/python.ops:1484 */
 export function LOAD_GLOBAL(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const counter = units[pc + 1];
@@ -429,7 +429,7 @@ export function LOAD_GLOBAL(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1522 */
+/** dsl/python.ops:1525 */
 export function LOAD_GLOBAL_BUILTIN(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const globals_version = units[pc + 2];
@@ -450,7 +450,7 @@ export function LOAD_GLOBAL_BUILTIN(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1515 */
+/** dsl/python.ops:1518 */
 export function LOAD_GLOBAL_MODULE(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const globals_version = units[pc + 2];
@@ -468,7 +468,7 @@ export function LOAD_GLOBAL_MODULE(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1388 */
+/** dsl/python.ops:1391 */
 export function LOAD_LOCALS(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const locals = load_locals(frame);
@@ -478,7 +478,7 @@ export function LOAD_LOCALS(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1400 */
+/** dsl/python.ops:1403 */
 export function LOAD_NAME(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const v = load_name(frame, frame.code.names[oparg]);
@@ -488,7 +488,7 @@ export function LOAD_NAME(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1953 */
+/** dsl/python.ops:1956 */
 export function LOAD_SUPER_ATTR(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const self = stack[sp - 1] as Value;
@@ -509,7 +509,7 @@ export function LOAD_SUPER_ATTR(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1966 */
+/** dsl/python.ops:1969 */
 export function LOAD_SUPER_ATTR_ATTR(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const self = stack[sp - 1] as Value;
@@ -524,7 +524,7 @@ export function LOAD_SUPER_ATTR_ATTR(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1981 */
+/** dsl/python.ops:1984 */
 export function LOAD_SUPER_ATTR_METHOD(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const self = stack[sp - 1] as Value;

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 8cf272e047a72b07.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest c4536a6be424c0c8.
 /** Cold instructions of tier 1: other. See cold.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -76,7 +76,7 @@ import { combineAgain } from '../interpreter/superinstructions.ts';
 import type { After } from '../interpreter/outcome.ts';
 import { executors, leaveWith, raiseInLoop } from '../interpreter/outcome.ts';
 
-/** dsl/python.ops:2442 */
+/** dsl/python.ops:2445 */
 export function BEFORE_ASYNC_WITH(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const mgr = stack[sp - 1] as Value;
@@ -90,7 +90,7 @@ export function BEFORE_ASYNC_WITH(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2429 */
+/** dsl/python.ops:2432 */
 export function BEFORE_WITH(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const mgr = stack[sp - 1] as Value;
@@ -104,7 +104,7 @@ export function BEFORE_WITH(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2402 */
+/** dsl/python.ops:2405 */
 export function CHECK_EG_MATCH(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const match_type = stack[sp - 1] as Value;
@@ -115,7 +115,7 @@ export function CHECK_EG_MATCH(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2391 */
+/** dsl/python.ops:2394 */
 export function CHECK_EXC_MATCH(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -126,7 +126,7 @@ export function CHECK_EXC_MATCH(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2302 */
+/** dsl/python.ops:2305 */
 export function CLEANUP_THROW(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const exc_value = stack[sp - 1] as Value;
@@ -143,7 +143,7 @@ export function CLEANUP_THROW(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:912 */
+/** dsl/python.ops:915 */
 export function COMPARE_OP(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -166,7 +166,7 @@ export function COMPARE_OP(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:934 */
+/** dsl/python.ops:937 */
 export function COMPARE_OP_FLOAT(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -187,7 +187,7 @@ export function COMPARE_OP_FLOAT(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:921 */
+/** dsl/python.ops:924 */
 export function COMPARE_OP_INT(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -206,7 +206,7 @@ export function COMPARE_OP_INT(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:943 */
+/** dsl/python.ops:946 */
 export function COMPARE_OP_STR(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -220,7 +220,7 @@ export function COMPARE_OP_STR(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:971 */
+/** dsl/python.ops:974 */
 export function CONTAINS_OP(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -239,7 +239,7 @@ export function CONTAINS_OP(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:997 */
+/** dsl/python.ops:1000 */
 export function CONTAINS_OP_DICT(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -253,7 +253,7 @@ export function CONTAINS_OP_DICT(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:984 */
+/** dsl/python.ops:987 */
 export function CONTAINS_OP_SET(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -267,7 +267,7 @@ export function CONTAINS_OP_SET(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:3001 */
+/** dsl/python.ops:3004 */
 export function CONVERT_VALUE(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -288,7 +288,7 @@ export function COPY(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1569 */
+/** dsl/python.ops:1572 */
 export function COPY_FREE_VARS(frame: Frame, oparg: number): After {
   const { pc } = frame;
   copy_free_variables(frame, oparg);
@@ -296,7 +296,7 @@ export function COPY_FREE_VARS(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1310 */
+/** dsl/python.ops:1313 */
 export function DICT_MERGE(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const update = stack[sp - 1] as Value;
@@ -308,7 +308,7 @@ export function DICT_MERGE(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1298 */
+/** dsl/python.ops:1301 */
 export function DICT_UPDATE(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const update = stack[sp - 1] as Value;
@@ -319,7 +319,7 @@ export function DICT_UPDATE(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2348 */
+/** dsl/python.ops:2351 */
 export function END_ASYNC_FOR(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const exc = stack[sp - 1] as Value;
@@ -354,7 +354,7 @@ export function ENTER_EXECUTOR(frame: Frame, _oparg: number): After {
   return executors.enter(frame);
 }
 
-/** dsl/python.ops:2678 */
+/** dsl/python.ops:2681 */
 export function EXIT_INIT_CHECK(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const should_be_none = stack[sp - 1] as Value;
@@ -366,7 +366,7 @@ export function EXIT_INIT_CHECK(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:3013 */
+/** dsl/python.ops:3016 */
 export function FORMAT_SIMPLE(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -381,7 +381,7 @@ export function FORMAT_SIMPLE(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:3024 */
+/** dsl/python.ops:3027 */
 export function FORMAT_WITH_SPEC(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const fmt_spec = stack[sp - 1] as Value;
@@ -393,7 +393,7 @@ export function FORMAT_WITH_SPEC(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2935 */
+/** dsl/python.ops:2938 */
 export function IMPORT_FROM(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const from = stack[sp - 1] as Value;
@@ -404,7 +404,7 @@ export function IMPORT_FROM(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2923 */
+/** dsl/python.ops:2926 */
 export function IMPORT_NAME(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const fromlist = stack[sp - 1] as Value;
@@ -416,7 +416,7 @@ export function IMPORT_NAME(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:955 */
+/** dsl/python.ops:958 */
 export function IS_OP(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -428,28 +428,28 @@ export function IS_OP(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2009 */
+/** dsl/python.ops:2012 */
 export function JUMP_BACKWARD(frame: Frame, oparg: number): After {
   const { pc } = frame;
   frame.pc = pc + 2 + (-oparg | 0);
   return frame;
 }
 
-/** dsl/python.ops:2019 */
+/** dsl/python.ops:2022 */
 export function JUMP_BACKWARD_NO_INTERRUPT(frame: Frame, oparg: number): After {
   const { pc } = frame;
   frame.pc = pc + 1 + (-oparg | 0);
   return frame;
 }
 
-/** dsl/python.ops:1996 */
+/** dsl/python.ops:1999 */
 export function JUMP_FORWARD(frame: Frame, oparg: number): After {
   const { pc } = frame;
   frame.pc = pc + 1 + oparg;
   return frame;
 }
 
-/** dsl/python.ops:1243 */
+/** dsl/python.ops:1246 */
 export function LIST_APPEND(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const v = stack[sp - 1] as Value;
@@ -465,7 +465,7 @@ export function LIST_APPEND(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1254 */
+/** dsl/python.ops:1257 */
 export function LIST_EXTEND(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const iterable = stack[sp - 1] as Value;
@@ -476,7 +476,7 @@ export function LIST_EXTEND(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1560 */
+/** dsl/python.ops:1563 */
 export function MAKE_CELL(frame: Frame, oparg: number): After {
   const { base, pc } = frame;
   stack[base + oparg] = cell_new(11 /* cell */, stack[base + oparg]);
@@ -484,7 +484,7 @@ export function MAKE_CELL(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2900 */
+/** dsl/python.ops:2903 */
 export function MAKE_FUNCTION(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const codeobj = stack[sp - 1] as Value;
@@ -494,7 +494,7 @@ export function MAKE_FUNCTION(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1287 */
+/** dsl/python.ops:1290 */
 export function MAP_ADD(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -506,7 +506,7 @@ export function MAP_ADD(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2959 */
+/** dsl/python.ops:2962 */
 export function MATCH_CLASS(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const names = stack[sp - 1] as HeapRef;
@@ -519,7 +519,7 @@ export function MATCH_CLASS(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2988 */
+/** dsl/python.ops:2991 */
 export function MATCH_KEYS(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const keys = stack[sp - 1] as HeapRef;
@@ -531,7 +531,7 @@ export function MATCH_KEYS(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2968 */
+/** dsl/python.ops:2971 */
 export function MATCH_MAPPING(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const subject = stack[sp - 1] as Value;
@@ -542,7 +542,7 @@ export function MATCH_MAPPING(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2977 */
+/** dsl/python.ops:2980 */
 export function MATCH_SEQUENCE(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const subject = stack[sp - 1] as Value;
@@ -560,7 +560,7 @@ export function NOP(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2371 */
+/** dsl/python.ops:2374 */
 export function PUSH_EXC_INFO(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const new_exc = stack[sp - 1] as Value;
@@ -582,14 +582,14 @@ export function PUSH_NULL(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2362 */
+/** dsl/python.ops:2365 */
 export function RAISE_VARARGS(frame: Frame, oparg: number): After {
   const { sp } = frame;
   const args = sp - oparg;
   return raiseInLoop(raise_exception(args, oparg));
 }
 
-/** dsl/python.ops:2416 */
+/** dsl/python.ops:2419 */
 export function RERAISE(frame: Frame, oparg: number): After {
   const { sp } = frame;
   const exc = stack[sp - 1] as Value;
@@ -617,7 +617,7 @@ export function RESUME_CHECK(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2220 */
+/** dsl/python.ops:2223 */
 export function RETURN_CONST(frame: Frame, oparg: number): After {
   const value = frame.code.consts[oparg];
   const entry = frame.entry;
@@ -629,7 +629,7 @@ export function RETURN_CONST(frame: Frame, oparg: number): After {
   return caller!;
 }
 
-/** dsl/python.ops:2231 */
+/** dsl/python.ops:2234 */
 export function RETURN_GENERATOR(frame: Frame, _oparg: number): After {
   const made = make_generator(frame);
   const entry = frame.entry;
@@ -641,7 +641,7 @@ export function RETURN_GENERATOR(frame: Frame, _oparg: number): After {
   return caller!;
 }
 
-/** dsl/python.ops:2215 */
+/** dsl/python.ops:2218 */
 export function RETURN_VALUE(frame: Frame, _oparg: number): After {
   const { sp } = frame;
   const retval = stack[sp - 1] as Value;
@@ -654,7 +654,7 @@ export function RETURN_VALUE(frame: Frame, _oparg: number): After {
   return caller!;
 }
 
-/** dsl/python.ops:2269 */
+/** dsl/python.ops:2272 */
 export function SEND(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const v = stack[sp - 1] as Value;
@@ -687,7 +687,7 @@ export function SEND(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2283 */
+/** dsl/python.ops:2286 */
 export function SEND_GEN(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const v = stack[sp - 1] as Value;
@@ -703,7 +703,7 @@ export function SEND_GEN(frame: Frame, oparg: number): After {
   return callee;
 }
 
-/** dsl/python.ops:1431 */
+/** dsl/python.ops:1434 */
 export function SETUP_ANNOTATIONS(frame: Frame, _oparg: number): After {
   const { pc } = frame;
   setup_annotations(frame);
@@ -711,7 +711,7 @@ export function SETUP_ANNOTATIONS(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1265 */
+/** dsl/python.ops:1268 */
 export function SET_ADD(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const v = stack[sp - 1] as Value;
@@ -722,7 +722,7 @@ export function SET_ADD(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2909 */
+/** dsl/python.ops:2912 */
 export function SET_FUNCTION_ATTRIBUTE(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const func = stack[sp - 1] as PyFunction;
@@ -734,7 +734,7 @@ export function SET_FUNCTION_ATTRIBUTE(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1276 */
+/** dsl/python.ops:1279 */
 export function SET_UPDATE(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const iterable = stack[sp - 1] as Value;
@@ -786,7 +786,7 @@ export function UNARY_NOT(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2453 */
+/** dsl/python.ops:2456 */
 export function WITH_EXCEPT_START(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const val = stack[sp - 1] as Value;
@@ -798,7 +798,7 @@ export function WITH_EXCEPT_START(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2244 */
+/** dsl/python.ops:2247 */
 export function YIELD_VALUE(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const retval = stack[sp - 1] as Value;

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 57bad60d40881c13.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 99e83eb4b587e22d.
 /** Cold instructions of tier 1: store. See cold.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -34,7 +34,7 @@ import {
 import { specialize_STORE_ATTR, specialize_STORE_SUBSCR } from '../interpreter/specialize.ts';
 import type { After } from '../interpreter/outcome.ts';
 
-/** dsl/python.ops:1878 */
+/** dsl/python.ops:1881 */
 export function STORE_ATTR(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -51,7 +51,7 @@ export function STORE_ATTR(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1894 */
+/** dsl/python.ops:1897 */
 export function STORE_ATTR_INSTANCE_VALUE(frame: Frame, _oparg: number): After {
   const { units, pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -74,7 +74,7 @@ export function STORE_ATTR_INSTANCE_VALUE(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1906 */
+/** dsl/python.ops:1909 */
 export function STORE_ATTR_SLOT(frame: Frame, _oparg: number): After {
   const { units, pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -92,7 +92,7 @@ export function STORE_ATTR_SLOT(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1920 */
+/** dsl/python.ops:1923 */
 export function STORE_ATTR_WITH_HINT(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -107,7 +107,7 @@ export function STORE_ATTR_WITH_HINT(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1593 */
+/** dsl/python.ops:1596 */
 export function STORE_DEREF(frame: Frame, oparg: number): After {
   const { base, pc, sp } = frame;
   const v = stack[sp - 1] as Value;
@@ -151,7 +151,7 @@ export function STORE_FAST_STORE_FAST(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1538 */
+/** dsl/python.ops:1541 */
 export function STORE_GLOBAL(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const v = stack[sp - 1] as Value;
@@ -161,7 +161,7 @@ export function STORE_GLOBAL(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1411 */
+/** dsl/python.ops:1414 */
 export function STORE_NAME(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const v = stack[sp - 1] as Value;
@@ -171,7 +171,7 @@ export function STORE_NAME(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1105 */
+/** dsl/python.ops:1108 */
 export function STORE_SLICE(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const stop = stack[sp - 1] as Value;
@@ -184,7 +184,7 @@ export function STORE_SLICE(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1120 */
+/** dsl/python.ops:1123 */
 export function STORE_SUBSCR(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const sub = stack[sp - 1] as Value;
@@ -202,7 +202,7 @@ export function STORE_SUBSCR(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1144 */
+/** dsl/python.ops:1147 */
 export function STORE_SUBSCR_DICT(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const sub = stack[sp - 1] as Value;
@@ -215,7 +215,7 @@ export function STORE_SUBSCR_DICT(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1132 */
+/** dsl/python.ops:1135 */
 export function STORE_SUBSCR_LIST_INT(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const sub = stack[sp - 1] as Value;

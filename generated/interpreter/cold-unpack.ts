@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest c1d0be567584abbe.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 3d9c21eeb5f3c543.
 /** Cold instructions of tier 1: unpack. See cold.ts. */
 
 import type { Value } from '../../runtime/heap/index.ts';
@@ -16,7 +16,7 @@ import { unpack_iterable, unpack_starred } from '../../runtime/operations/index.
 import { specialize_UNPACK_SEQUENCE } from '../interpreter/specialize.ts';
 import type { After } from '../interpreter/outcome.ts';
 
-/** dsl/python.ops:1375 */
+/** dsl/python.ops:1378 */
 export function UNPACK_EX(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const seq = stack[sp - 1] as Value;
@@ -27,7 +27,7 @@ export function UNPACK_EX(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1327 */
+/** dsl/python.ops:1330 */
 export function UNPACK_SEQUENCE(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const seq = stack[sp - 1] as Value;
@@ -44,7 +44,7 @@ export function UNPACK_SEQUENCE(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1362 */
+/** dsl/python.ops:1365 */
 export function UNPACK_SEQUENCE_LIST(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const seq = stack[sp - 1] as Value;
@@ -59,7 +59,7 @@ export function UNPACK_SEQUENCE_LIST(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1351 */
+/** dsl/python.ops:1354 */
 export function UNPACK_SEQUENCE_TUPLE(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const seq = stack[sp - 1] as Value;
@@ -74,7 +74,7 @@ export function UNPACK_SEQUENCE_TUPLE(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1339 */
+/** dsl/python.ops:1342 */
 export function UNPACK_SEQUENCE_TWO_TUPLE(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const seq = stack[sp - 1] as Value;

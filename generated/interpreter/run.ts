@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 3c5d768d10fd74cb.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest fd9c97c731a3e1eb.
 /**
  * Tier 1: the hot instructions inline, the rest one call away (decision D3).
  * Locals hold the state of the current frame; `frame.pc` and `frame.sp` are stored before whatever may look at them.
@@ -383,7 +383,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
         next: for (;;) {
           slow: switch (op) {
             case 4: {
-              // BINARY_SLICE dsl/python.ops:1094
+              // BINARY_SLICE dsl/python.ops:1097
               const stop = stack[sp - 1] as Value;
               const start_2 = stack[sp - 2] as Value;
               const container = stack[sp - 3] as Value;
@@ -399,7 +399,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 5: {
-              // BINARY_SUBSCR dsl/python.ops:1016
+              // BINARY_SUBSCR dsl/python.ops:1019
               const sub = stack[sp - 1] as Value;
               const container = stack[sp - 2] as Value;
               const counter = units[pc + 1];
@@ -432,7 +432,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 13: {
-              // EXIT_INIT_CHECK dsl/python.ops:2678
+              // EXIT_INIT_CHECK dsl/python.ops:2681
               const should_be_none = stack[sp - 1] as Value;
               if (should_be_none !== None) {
                 frame.pc = pc - start;
@@ -447,7 +447,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 19: {
-              // GET_ITER dsl/python.ops:2066
+              // GET_ITER dsl/python.ops:2069
               const iterable = stack[sp - 1] as Value;
               frame.pc = pc - start;
               frame.sp = sp;
@@ -488,7 +488,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 36: {
-              // RETURN_VALUE dsl/python.ops:2215
+              // RETURN_VALUE dsl/python.ops:2218
               const retval = stack[sp - 1] as Value;
               const entry = frame.entry;
               const caller = popFrame(frame);
@@ -552,7 +552,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 45: {
-              // BINARY_OP dsl/python.ops:789
+              // BINARY_OP dsl/python.ops:792
               const rhs = stack[sp - 1] as Value;
               const lhs = stack[sp - 2] as Value;
               const counter = units[pc + 1];
@@ -576,7 +576,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 47: {
-              // BUILD_LIST dsl/python.ops:1188
+              // BUILD_LIST dsl/python.ops:1191
               const values = sp - oparg;
               const new_list = list_new(9 /* list */, oparg, oparg);
               for (let i = 0; i < oparg; i++) list_items_set(new_list, i, stack[values + i]);
@@ -590,7 +590,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 52: {
-              // BUILD_TUPLE dsl/python.ops:1179
+              // BUILD_TUPLE dsl/python.ops:1182
               const values = sp - oparg;
               const new_tuple =
                 oparg === 2
@@ -611,7 +611,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 55: {
-              // CALL_INTRINSIC_1 dsl/python.ops:2877
+              // CALL_INTRINSIC_1 dsl/python.ops:2880
               const value = stack[sp - 1] as Value;
               frame.pc = pc - start;
               frame.sp = sp;
@@ -636,7 +636,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 62: {
-              // COPY_FREE_VARS dsl/python.ops:1569
+              // COPY_FREE_VARS dsl/python.ops:1572
               copy_free_variables(frame, oparg);
               pc = (pc + 1) & 0xfffff;
               oparg = units[pc];
@@ -653,7 +653,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 72: {
-              // FOR_ITER dsl/python.ops:2094
+              // FOR_ITER dsl/python.ops:2097
               const iter = stack[sp - 1] as Value;
               const counter = units[pc + 1];
               if (counter < 16) {
@@ -685,7 +685,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 76: {
-              // IS_OP dsl/python.ops:955
+              // IS_OP dsl/python.ops:958
               const right = stack[sp - 1] as Value;
               const left = stack[sp - 2] as Value;
               const b = oparg === 0 ? left === right : left !== right;
@@ -698,7 +698,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 77: {
-              // JUMP_BACKWARD dsl/python.ops:2009
+              // JUMP_BACKWARD dsl/python.ops:2012
               if (--ticks === 0) {
                 frame.pc =
                   pc - start - (oparg < 0x100 ? 0 : oparg < 0x1_0000 ? 1 : oparg < 0x100_0000 ? 2 : 3);
@@ -712,7 +712,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 78: {
-              // JUMP_BACKWARD_NO_INTERRUPT dsl/python.ops:2019
+              // JUMP_BACKWARD_NO_INTERRUPT dsl/python.ops:2022
               pc = (pc + 1 + (-oparg | 0)) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
@@ -720,7 +720,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 79: {
-              // JUMP_FORWARD dsl/python.ops:1996
+              // JUMP_FORWARD dsl/python.ops:1999
               pc = (pc + 1 + oparg) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
@@ -728,7 +728,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 80: {
-              // LIST_APPEND dsl/python.ops:1243
+              // LIST_APPEND dsl/python.ops:1246
               const v = stack[sp - 1] as Value;
               const list = stack[sp - 1 - oparg] as HeapRef;
               const fused = fused_LIST_APPEND(list, v);
@@ -741,7 +741,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 81: {
-              // LIST_EXTEND dsl/python.ops:1254
+              // LIST_EXTEND dsl/python.ops:1257
               const iterable = stack[sp - 1] as Value;
               const list = stack[sp - 1 - oparg] as HeapRef;
               frame.pc = pc - start;
@@ -755,7 +755,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 82: {
-              // LOAD_ATTR dsl/python.ops:1648
+              // LOAD_ATTR dsl/python.ops:1651
               const owner = stack[sp - 1] as Value;
               const counter = units[pc + 1];
               if (counter < 16) {
@@ -800,7 +800,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 84: {
-              // LOAD_DEREF dsl/python.ops:1583
+              // LOAD_DEREF dsl/python.ops:1586
               const variable = stack[base + oparg] as HeapRef;
               const held = cell_value(variable);
               if (held === null) {
@@ -842,7 +842,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 95: {
-              // MAP_ADD dsl/python.ops:1287
+              // MAP_ADD dsl/python.ops:1290
               const value = stack[sp - 1] as Value;
               const key = stack[sp - 2] as Value;
               const dict = stack[sp - 2 - oparg] as PyDict;
@@ -857,7 +857,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 97: {
-              // POP_JUMP_IF_FALSE dsl/python.ops:2043
+              // POP_JUMP_IF_FALSE dsl/python.ops:2046
               const cond = stack[sp - 1] as HeapRef;
               if (cond === False) {
                 sp = sp - 1;
@@ -875,7 +875,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 98: {
-              // POP_JUMP_IF_NONE dsl/python.ops:2048
+              // POP_JUMP_IF_NONE dsl/python.ops:2051
               const value = stack[sp - 1] as Value;
               const b = value === None;
               if (b) {
@@ -894,7 +894,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 99: {
-              // POP_JUMP_IF_NOT_NONE dsl/python.ops:2053
+              // POP_JUMP_IF_NOT_NONE dsl/python.ops:2056
               const value = stack[sp - 1] as Value;
               const b = value === None;
               if (!b) {
@@ -913,7 +913,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 100: {
-              // POP_JUMP_IF_TRUE dsl/python.ops:2038
+              // POP_JUMP_IF_TRUE dsl/python.ops:2041
               const cond = stack[sp - 1] as HeapRef;
               if (cond === True) {
                 sp = sp - 1;
@@ -931,7 +931,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 103: {
-              // RETURN_CONST dsl/python.ops:2220
+              // RETURN_CONST dsl/python.ops:2223
               const value = frame.code.consts[oparg];
               const entry = frame.entry;
               const caller = popFrame(frame);
@@ -949,7 +949,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 105: {
-              // SET_ADD dsl/python.ops:1265
+              // SET_ADD dsl/python.ops:1268
               const v = stack[sp - 1] as Value;
               const set = stack[sp - 1 - oparg] as Value;
               frame.pc = pc - start;
@@ -963,7 +963,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 109: {
-              // STORE_DEREF dsl/python.ops:1593
+              // STORE_DEREF dsl/python.ops:1596
               const v = stack[sp - 1] as Value;
               const variable = stack[base + oparg] as HeapRef;
               cell_set_value(variable, v);
@@ -1023,7 +1023,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 118: {
-              // YIELD_VALUE dsl/python.ops:2244
+              // YIELD_VALUE dsl/python.ops:2247
               const retval = stack[sp - 1] as Value;
               const resumer = frame.previous;
               if (resumer !== null) {
@@ -1047,7 +1047,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 150: {
-              // BINARY_OP_ADD_FLOAT dsl/python.ops:846
+              // BINARY_OP_ADD_FLOAT dsl/python.ops:849
               const right = stack[sp - 1] as Value;
               const left = stack[sp - 2] as Value;
               const fused = fused_BINARY_OP_ADD_FLOAT(left, right);
@@ -1064,7 +1064,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 151: {
-              // BINARY_OP_ADD_INT dsl/python.ops:811
+              // BINARY_OP_ADD_INT dsl/python.ops:814
               const right = stack[sp - 1] as Value;
               const left = stack[sp - 2] as Value;
               if (!(typeof left === 'number')) break slow;
@@ -1081,7 +1081,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 152: {
-              // BINARY_OP_ADD_UNICODE dsl/python.ops:875
+              // BINARY_OP_ADD_UNICODE dsl/python.ops:878
               const right = stack[sp - 1] as Value;
               const left = stack[sp - 2] as Value;
               if (!(typeof left === 'string')) break slow;
@@ -1096,7 +1096,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 153: {
-              // BINARY_OP_MULTIPLY_FLOAT dsl/python.ops:858
+              // BINARY_OP_MULTIPLY_FLOAT dsl/python.ops:861
               const right = stack[sp - 1] as Value;
               const left = stack[sp - 2] as Value;
               const fused = fused_BINARY_OP_MULTIPLY_FLOAT(left, right);
@@ -1113,7 +1113,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 154: {
-              // BINARY_OP_MULTIPLY_INT dsl/python.ops:823
+              // BINARY_OP_MULTIPLY_INT dsl/python.ops:826
               const right = stack[sp - 1] as Value;
               const left = stack[sp - 2] as Value;
               if (!(typeof left === 'number')) break slow;
@@ -1130,7 +1130,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 155: {
-              // BINARY_OP_SUBTRACT_FLOAT dsl/python.ops:852
+              // BINARY_OP_SUBTRACT_FLOAT dsl/python.ops:855
               const right = stack[sp - 1] as Value;
               const left = stack[sp - 2] as Value;
               const fused = fused_BINARY_OP_SUBTRACT_FLOAT(left, right);
@@ -1147,7 +1147,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 156: {
-              // BINARY_OP_SUBTRACT_INT dsl/python.ops:817
+              // BINARY_OP_SUBTRACT_INT dsl/python.ops:820
               const right = stack[sp - 1] as Value;
               const left = stack[sp - 2] as Value;
               if (!(typeof left === 'number')) break slow;
@@ -1164,7 +1164,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 157: {
-              // BINARY_SUBSCR_DICT dsl/python.ops:1065
+              // BINARY_SUBSCR_DICT dsl/python.ops:1068
               const sub = stack[sp - 1] as Value;
               const dict = stack[sp - 2] as Value;
               if (!is_dict(dict)) break slow;
@@ -1180,7 +1180,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 159: {
-              // BINARY_SUBSCR_LIST_INT dsl/python.ops:1028
+              // BINARY_SUBSCR_LIST_INT dsl/python.ops:1031
               const sub = stack[sp - 1] as Value;
               const list = stack[sp - 2] as Value;
               const fused = fused_BINARY_SUBSCR_LIST_INT(sub, list);
@@ -1194,7 +1194,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 161: {
-              // BINARY_SUBSCR_TUPLE_INT dsl/python.ops:1053
+              // BINARY_SUBSCR_TUPLE_INT dsl/python.ops:1056
               const sub = stack[sp - 1] as Value;
               const tuple = stack[sp - 2] as Value;
               const fused = fused_BINARY_SUBSCR_TUPLE_INT(sub, tuple);
@@ -1208,7 +1208,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 162: {
-              // CALL_ALLOC_AND_ENTER_INIT dsl/python.ops:2665
+              // CALL_ALLOC_AND_ENTER_INIT dsl/python.ops:2668
               const args = sp - oparg;
               const null_2 = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1237,7 +1237,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 163: {
-              // CALL_BOUND_METHOD_EXACT_ARGS dsl/python.ops:2524
+              // CALL_BOUND_METHOD_EXACT_ARGS dsl/python.ops:2527
               const args = sp - oparg;
               const null_2 = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1266,7 +1266,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 165: {
-              // CALL_BUILTIN_CLASS dsl/python.ops:2648
+              // CALL_BUILTIN_CLASS dsl/python.ops:2651
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1283,7 +1283,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 166: {
-              // CALL_BUILTIN_FAST dsl/python.ops:2705
+              // CALL_BUILTIN_FAST dsl/python.ops:2708
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1300,7 +1300,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 167: {
-              // CALL_BUILTIN_FAST_WITH_KEYWORDS dsl/python.ops:2717
+              // CALL_BUILTIN_FAST_WITH_KEYWORDS dsl/python.ops:2720
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1317,7 +1317,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 168: {
-              // CALL_BUILTIN_O dsl/python.ops:2693
+              // CALL_BUILTIN_O dsl/python.ops:2696
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1335,7 +1335,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 169: {
-              // CALL_ISINSTANCE dsl/python.ops:2745
+              // CALL_ISINSTANCE dsl/python.ops:2748
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1360,7 +1360,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 170: {
-              // CALL_LEN dsl/python.ops:2731
+              // CALL_LEN dsl/python.ops:2734
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1385,7 +1385,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 171: {
-              // CALL_LIST_APPEND dsl/python.ops:2762
+              // CALL_LIST_APPEND dsl/python.ops:2765
               const arg = stack[sp - 1] as Value;
               const self = stack[sp - 2];
               const callable = stack[sp - 3] as Value;
@@ -1409,7 +1409,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 172: {
-              // CALL_METHOD_DESCRIPTOR_FAST dsl/python.ops:2817
+              // CALL_METHOD_DESCRIPTOR_FAST dsl/python.ops:2820
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1427,7 +1427,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 173: {
-              // CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS dsl/python.ops:2790
+              // CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS dsl/python.ops:2793
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1445,7 +1445,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 174: {
-              // CALL_METHOD_DESCRIPTOR_NOARGS dsl/python.ops:2804
+              // CALL_METHOD_DESCRIPTOR_NOARGS dsl/python.ops:2807
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1464,7 +1464,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 175: {
-              // CALL_METHOD_DESCRIPTOR_O dsl/python.ops:2777
+              // CALL_METHOD_DESCRIPTOR_O dsl/python.ops:2780
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1483,7 +1483,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 176: {
-              // CALL_NON_PY_GENERAL dsl/python.ops:2593
+              // CALL_NON_PY_GENERAL dsl/python.ops:2596
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1521,7 +1521,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 177: {
-              // CALL_PY_EXACT_ARGS dsl/python.ops:2506
+              // CALL_PY_EXACT_ARGS dsl/python.ops:2509
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1546,7 +1546,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 178: {
-              // CALL_PY_GENERAL dsl/python.ops:2544
+              // CALL_PY_GENERAL dsl/python.ops:2547
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1571,7 +1571,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 182: {
-              // COMPARE_OP_FLOAT dsl/python.ops:934
+              // COMPARE_OP_FLOAT dsl/python.ops:937
               const right = stack[sp - 1] as Value;
               const left = stack[sp - 2] as Value;
               const fused = fused_COMPARE_OP_FLOAT(left, right, oparg);
@@ -1588,7 +1588,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 183: {
-              // COMPARE_OP_INT dsl/python.ops:921
+              // COMPARE_OP_INT dsl/python.ops:924
               const right = stack[sp - 1] as Value;
               const left = stack[sp - 2] as Value;
               if (!(typeof left === 'number')) break slow;
@@ -1608,7 +1608,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 184: {
-              // COMPARE_OP_STR dsl/python.ops:943
+              // COMPARE_OP_STR dsl/python.ops:946
               const right = stack[sp - 1] as Value;
               const left = stack[sp - 2] as Value;
               if (!(typeof left === 'string')) break slow;
@@ -1623,7 +1623,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 185: {
-              // CONTAINS_OP_DICT dsl/python.ops:997
+              // CONTAINS_OP_DICT dsl/python.ops:1000
               const right = stack[sp - 1] as Value;
               const left = stack[sp - 2] as Value;
               if (!is_dict(right)) break slow;
@@ -1640,7 +1640,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 186: {
-              // CONTAINS_OP_SET dsl/python.ops:984
+              // CONTAINS_OP_SET dsl/python.ops:987
               const right = stack[sp - 1] as Value;
               const left = stack[sp - 2] as Value;
               if (!(is_set(right) || is_frozenset(right))) break slow;
@@ -1657,7 +1657,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 187: {
-              // FOR_ITER_GEN dsl/python.ops:2200
+              // FOR_ITER_GEN dsl/python.ops:2203
               const iter = stack[sp - 1] as Value;
               if (!is_generator(iter)) break slow;
               if (!is_suspended(iter)) break slow;
@@ -1678,7 +1678,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 188: {
-              // FOR_ITER_LIST dsl/python.ops:2125
+              // FOR_ITER_LIST dsl/python.ops:2128
               const iter = stack[sp - 1] as Value;
               const fused = fused_FOR_ITER_LIST(iter);
               if (fused === null) break slow;
@@ -1691,7 +1691,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 189: {
-              // FOR_ITER_RANGE dsl/python.ops:2180
+              // FOR_ITER_RANGE dsl/python.ops:2183
               const iter = stack[sp - 1] as Value;
               const fused = fused_FOR_ITER_RANGE(iter);
               if (fused === null) break slow;
@@ -1704,7 +1704,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 190: {
-              // FOR_ITER_TUPLE dsl/python.ops:2156
+              // FOR_ITER_TUPLE dsl/python.ops:2159
               const iter = stack[sp - 1] as Value;
               const fused = fused_FOR_ITER_TUPLE(iter);
               if (fused === null) break slow;
@@ -1717,7 +1717,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 191: {
-              // LOAD_ATTR_CLASS dsl/python.ops:1742
+              // LOAD_ATTR_CLASS dsl/python.ops:1745
               const owner = stack[sp - 1] as Value;
               const type_version_2 = (units[pc + 2] | (units[pc + 3] << 16)) >>> 0;
               if (!(class_version(owner) === type_version_2)) break slow;
@@ -1734,7 +1734,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 193: {
-              // LOAD_ATTR_INSTANCE_VALUE dsl/python.ops:1665
+              // LOAD_ATTR_INSTANCE_VALUE dsl/python.ops:1668
               const owner = stack[sp - 1] as Value;
               const fused = fused_LOAD_ATTR_INSTANCE_VALUE(
                 owner,
@@ -1755,7 +1755,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 195: {
-              // LOAD_ATTR_METHOD_NO_DICT dsl/python.ops:1813
+              // LOAD_ATTR_METHOD_NO_DICT dsl/python.ops:1816
               const owner = stack[sp - 1] as Value;
               const fused = fused_LOAD_ATTR_METHOD_NO_DICT(
                 owner,
@@ -1778,7 +1778,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 196: {
-              // LOAD_ATTR_METHOD_WITH_VALUES dsl/python.ops:1801
+              // LOAD_ATTR_METHOD_WITH_VALUES dsl/python.ops:1804
               const owner = stack[sp - 1] as Value;
               const fused = fused_LOAD_ATTR_METHOD_WITH_VALUES(
                 owner,
@@ -1799,7 +1799,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 197: {
-              // LOAD_ATTR_MODULE dsl/python.ops:1685
+              // LOAD_ATTR_MODULE dsl/python.ops:1688
               const owner = stack[sp - 1] as Value;
               const dict_version = (units[pc + 2] | (units[pc + 3] << 16)) >>> 0;
               if (!(module_version(owner) === dict_version)) break slow;
@@ -1818,7 +1818,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 201: {
-              // LOAD_ATTR_SLOT dsl/python.ops:1724
+              // LOAD_ATTR_SLOT dsl/python.ops:1727
               const owner = stack[sp - 1] as Value;
               const fused = fused_LOAD_ATTR_SLOT(
                 owner,
@@ -1836,7 +1836,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 203: {
-              // LOAD_GLOBAL_BUILTIN dsl/python.ops:1522
+              // LOAD_GLOBAL_BUILTIN dsl/python.ops:1525
               const globals_version = units[pc + 2];
               if (!(frame.globals.type === dictType)) break slow;
               if (!(frame.globals.keys_version === globals_version)) break slow;
@@ -1858,7 +1858,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 204: {
-              // LOAD_GLOBAL_MODULE dsl/python.ops:1515
+              // LOAD_GLOBAL_MODULE dsl/python.ops:1518
               const globals_version = units[pc + 2];
               if (!(frame.globals.type === dictType)) break slow;
               if (!(frame.globals.keys_version === globals_version)) break slow;
@@ -1891,7 +1891,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 208: {
-              // SEND_GEN dsl/python.ops:2283
+              // SEND_GEN dsl/python.ops:2286
               const v = stack[sp - 1] as Value;
               const receiver = stack[sp - 2] as Value;
               if (!is_generator_or_coroutine(receiver)) break slow;
@@ -1913,7 +1913,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 209: {
-              // STORE_ATTR_INSTANCE_VALUE dsl/python.ops:1894
+              // STORE_ATTR_INSTANCE_VALUE dsl/python.ops:1897
               const owner = stack[sp - 1] as Value;
               const value = stack[sp - 2] as Value;
               const fused = fused_STORE_ATTR_INSTANCE_VALUE(
@@ -1931,7 +1931,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 210: {
-              // STORE_ATTR_SLOT dsl/python.ops:1906
+              // STORE_ATTR_SLOT dsl/python.ops:1909
               const owner = stack[sp - 1] as Value;
               const value = stack[sp - 2] as Value;
               const fused = fused_STORE_ATTR_SLOT(
@@ -1949,7 +1949,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 212: {
-              // STORE_SUBSCR_DICT dsl/python.ops:1144
+              // STORE_SUBSCR_DICT dsl/python.ops:1147
               const sub = stack[sp - 1] as Value;
               const dict = stack[sp - 2] as Value;
               const value = stack[sp - 3] as Value;
@@ -1965,7 +1965,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 213: {
-              // STORE_SUBSCR_LIST_INT dsl/python.ops:1132
+              // STORE_SUBSCR_LIST_INT dsl/python.ops:1135
               const sub = stack[sp - 1] as Value;
               const list = stack[sp - 2] as Value;
               const value = stack[sp - 3] as Value;
@@ -2040,7 +2040,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 220: {
-              // UNPACK_SEQUENCE_LIST dsl/python.ops:1362
+              // UNPACK_SEQUENCE_LIST dsl/python.ops:1365
               const seq = stack[sp - 1] as Value;
               const values = sp - 1;
               if (!is_list(seq)) break slow;
@@ -2056,7 +2056,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 221: {
-              // UNPACK_SEQUENCE_TUPLE dsl/python.ops:1351
+              // UNPACK_SEQUENCE_TUPLE dsl/python.ops:1354
               const seq = stack[sp - 1] as Value;
               const values = sp - 1;
               if (!is_tuple(seq)) break slow;
@@ -2072,7 +2072,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 222: {
-              // UNPACK_SEQUENCE_TWO_TUPLE dsl/python.ops:1339
+              // UNPACK_SEQUENCE_TWO_TUPLE dsl/python.ops:1342
               const seq = stack[sp - 1] as Value;
               if (!is_tuple(seq)) break slow;
               if (!(tuple_items_size(seq) === 2)) break slow;

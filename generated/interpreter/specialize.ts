@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 01b4297399ed2e7a.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 4ac53ac8b9c7a16c.
 /** The specialisers. */
 
 import type { Value } from '../../runtime/heap/index.ts';
@@ -164,7 +164,7 @@ export function specialize_TO_BOOL(frame: Frame, pc: number, sp: number, oparg: 
   combineAround(units, pc);
 }
 
-/** dsl/python.ops:823 */
+/** dsl/python.ops:826 */
 function try_BINARY_OP_MULTIPLY_INT(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!(oparg === 5 /* NB_MULTIPLY */ || oparg === 18 /* NB_INPLACE_MULTIPLY */)) return false;
@@ -176,7 +176,7 @@ function try_BINARY_OP_MULTIPLY_INT(frame: Frame, pc: number, sp: number, oparg:
   return true;
 }
 
-/** dsl/python.ops:811 */
+/** dsl/python.ops:814 */
 function try_BINARY_OP_ADD_INT(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!(oparg === 0 /* NB_ADD */ || oparg === 13 /* NB_INPLACE_ADD */)) return false;
@@ -188,7 +188,7 @@ function try_BINARY_OP_ADD_INT(frame: Frame, pc: number, sp: number, oparg: numb
   return true;
 }
 
-/** dsl/python.ops:817 */
+/** dsl/python.ops:820 */
 function try_BINARY_OP_SUBTRACT_INT(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!(oparg === 10 /* NB_SUBTRACT */ || oparg === 23 /* NB_INPLACE_SUBTRACT */)) return false;
@@ -200,7 +200,7 @@ function try_BINARY_OP_SUBTRACT_INT(frame: Frame, pc: number, sp: number, oparg:
   return true;
 }
 
-/** dsl/python.ops:858 */
+/** dsl/python.ops:861 */
 function try_BINARY_OP_MULTIPLY_FLOAT(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!(oparg === 5 /* NB_MULTIPLY */ || oparg === 18 /* NB_INPLACE_MULTIPLY */)) return false;
@@ -212,7 +212,7 @@ function try_BINARY_OP_MULTIPLY_FLOAT(frame: Frame, pc: number, sp: number, opar
   return true;
 }
 
-/** dsl/python.ops:846 */
+/** dsl/python.ops:849 */
 function try_BINARY_OP_ADD_FLOAT(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!(oparg === 0 /* NB_ADD */ || oparg === 13 /* NB_INPLACE_ADD */)) return false;
@@ -224,7 +224,7 @@ function try_BINARY_OP_ADD_FLOAT(frame: Frame, pc: number, sp: number, oparg: nu
   return true;
 }
 
-/** dsl/python.ops:852 */
+/** dsl/python.ops:855 */
 function try_BINARY_OP_SUBTRACT_FLOAT(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!(oparg === 10 /* NB_SUBTRACT */ || oparg === 23 /* NB_INPLACE_SUBTRACT */)) return false;
@@ -236,7 +236,7 @@ function try_BINARY_OP_SUBTRACT_FLOAT(frame: Frame, pc: number, sp: number, opar
   return true;
 }
 
-/** dsl/python.ops:888 */
+/** dsl/python.ops:891 */
 function try_BINARY_OP_INPLACE_ADD_UNICODE(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!(oparg === 0 /* NB_ADD */ || oparg === 13 /* NB_INPLACE_ADD */)) return false;
@@ -250,7 +250,7 @@ function try_BINARY_OP_INPLACE_ADD_UNICODE(frame: Frame, pc: number, sp: number,
   return true;
 }
 
-/** dsl/python.ops:875 */
+/** dsl/python.ops:878 */
 function try_BINARY_OP_ADD_UNICODE(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!(oparg === 0 /* NB_ADD */ || oparg === 13 /* NB_INPLACE_ADD */)) return false;
@@ -262,7 +262,7 @@ function try_BINARY_OP_ADD_UNICODE(frame: Frame, pc: number, sp: number, oparg: 
   return true;
 }
 
-/** dsl/python.ops:891 */
+/** dsl/python.ops:894 */
 export function specialize_BINARY_OP(frame: Frame, pc: number, sp: number, oparg: number): void {
   const { units } = frame;
   if (
@@ -283,7 +283,7 @@ export function specialize_BINARY_OP(frame: Frame, pc: number, sp: number, oparg
   combineAround(units, pc);
 }
 
-/** dsl/python.ops:934 */
+/** dsl/python.ops:937 */
 function try_COMPARE_OP_FLOAT(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const left = stack[sp - 2] as Value;
@@ -294,7 +294,7 @@ function try_COMPARE_OP_FLOAT(frame: Frame, pc: number, sp: number, _oparg: numb
   return true;
 }
 
-/** dsl/python.ops:921 */
+/** dsl/python.ops:924 */
 function try_COMPARE_OP_INT(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const left = stack[sp - 2] as Value;
@@ -311,7 +311,7 @@ function try_COMPARE_OP_INT(frame: Frame, pc: number, sp: number, _oparg: number
   return true;
 }
 
-/** dsl/python.ops:943 */
+/** dsl/python.ops:946 */
 function try_COMPARE_OP_STR(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!(oparg >> 5 === 2 /* COMPARE_EQ */ || oparg >> 5 === 3 /* COMPARE_NE */)) return false;
@@ -323,7 +323,7 @@ function try_COMPARE_OP_STR(frame: Frame, pc: number, sp: number, oparg: number)
   return true;
 }
 
-/** dsl/python.ops:946 */
+/** dsl/python.ops:949 */
 export function specialize_COMPARE_OP(frame: Frame, pc: number, sp: number, oparg: number): void {
   const { units } = frame;
   if (
@@ -339,7 +339,7 @@ export function specialize_COMPARE_OP(frame: Frame, pc: number, sp: number, opar
   combineAround(units, pc);
 }
 
-/** dsl/python.ops:984 */
+/** dsl/python.ops:987 */
 function try_CONTAINS_OP_SET(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const right = stack[sp - 1] as Value;
@@ -348,7 +348,7 @@ function try_CONTAINS_OP_SET(frame: Frame, pc: number, sp: number, _oparg: numbe
   return true;
 }
 
-/** dsl/python.ops:997 */
+/** dsl/python.ops:1000 */
 function try_CONTAINS_OP_DICT(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const right = stack[sp - 1] as Value;
@@ -357,7 +357,7 @@ function try_CONTAINS_OP_DICT(frame: Frame, pc: number, sp: number, _oparg: numb
   return true;
 }
 
-/** dsl/python.ops:999 */
+/** dsl/python.ops:1002 */
 export function specialize_CONTAINS_OP(frame: Frame, pc: number, sp: number, oparg: number): void {
   const { units } = frame;
   if (try_CONTAINS_OP_SET(frame, pc, sp, oparg) || try_CONTAINS_OP_DICT(frame, pc, sp, oparg))
@@ -369,7 +369,7 @@ export function specialize_CONTAINS_OP(frame: Frame, pc: number, sp: number, opa
   combineAround(units, pc);
 }
 
-/** dsl/python.ops:1065 */
+/** dsl/python.ops:1068 */
 function try_BINARY_SUBSCR_DICT(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const container = stack[sp - 2] as Value;
@@ -378,7 +378,7 @@ function try_BINARY_SUBSCR_DICT(frame: Frame, pc: number, sp: number, _oparg: nu
   return true;
 }
 
-/** dsl/python.ops:1028 */
+/** dsl/python.ops:1031 */
 function try_BINARY_SUBSCR_LIST_INT(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const sub = stack[sp - 1] as Value;
@@ -391,7 +391,7 @@ function try_BINARY_SUBSCR_LIST_INT(frame: Frame, pc: number, sp: number, _oparg
   return true;
 }
 
-/** dsl/python.ops:1041 */
+/** dsl/python.ops:1044 */
 function try_BINARY_SUBSCR_STR_INT(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const sub = stack[sp - 1] as Value;
@@ -404,7 +404,7 @@ function try_BINARY_SUBSCR_STR_INT(frame: Frame, pc: number, sp: number, _oparg:
   return true;
 }
 
-/** dsl/python.ops:1053 */
+/** dsl/python.ops:1056 */
 function try_BINARY_SUBSCR_TUPLE_INT(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const sub = stack[sp - 1] as Value;
@@ -417,7 +417,7 @@ function try_BINARY_SUBSCR_TUPLE_INT(frame: Frame, pc: number, sp: number, _opar
   return true;
 }
 
-/** dsl/python.ops:1080 */
+/** dsl/python.ops:1083 */
 function try_BINARY_SUBSCR_GETITEM(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const container = stack[sp - 2] as Value;
@@ -429,7 +429,7 @@ function try_BINARY_SUBSCR_GETITEM(frame: Frame, pc: number, sp: number, _oparg:
   return true;
 }
 
-/** dsl/python.ops:1083 */
+/** dsl/python.ops:1086 */
 export function specialize_BINARY_SUBSCR(frame: Frame, pc: number, sp: number, oparg: number): void {
   const { units } = frame;
   if (
@@ -447,7 +447,7 @@ export function specialize_BINARY_SUBSCR(frame: Frame, pc: number, sp: number, o
   combineAround(units, pc);
 }
 
-/** dsl/python.ops:1144 */
+/** dsl/python.ops:1147 */
 function try_STORE_SUBSCR_DICT(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const container = stack[sp - 2] as Value;
@@ -456,7 +456,7 @@ function try_STORE_SUBSCR_DICT(frame: Frame, pc: number, sp: number, _oparg: num
   return true;
 }
 
-/** dsl/python.ops:1132 */
+/** dsl/python.ops:1135 */
 function try_STORE_SUBSCR_LIST_INT(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const sub = stack[sp - 1] as Value;
@@ -469,7 +469,7 @@ function try_STORE_SUBSCR_LIST_INT(frame: Frame, pc: number, sp: number, _oparg:
   return true;
 }
 
-/** dsl/python.ops:1146 */
+/** dsl/python.ops:1149 */
 export function specialize_STORE_SUBSCR(frame: Frame, pc: number, sp: number, oparg: number): void {
   const { units } = frame;
   if (try_STORE_SUBSCR_DICT(frame, pc, sp, oparg) || try_STORE_SUBSCR_LIST_INT(frame, pc, sp, oparg))
@@ -481,7 +481,7 @@ export function specialize_STORE_SUBSCR(frame: Frame, pc: number, sp: number, op
   combineAround(units, pc);
 }
 
-/** dsl/python.ops:1339 */
+/** dsl/python.ops:1342 */
 function try_UNPACK_SEQUENCE_TWO_TUPLE(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!(oparg === 2)) return false;
@@ -492,7 +492,7 @@ function try_UNPACK_SEQUENCE_TWO_TUPLE(frame: Frame, pc: number, sp: number, opa
   return true;
 }
 
-/** dsl/python.ops:1351 */
+/** dsl/python.ops:1354 */
 function try_UNPACK_SEQUENCE_TUPLE(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const seq = stack[sp - 1] as Value;
@@ -502,7 +502,7 @@ function try_UNPACK_SEQUENCE_TUPLE(frame: Frame, pc: number, sp: number, oparg: 
   return true;
 }
 
-/** dsl/python.ops:1362 */
+/** dsl/python.ops:1365 */
 function try_UNPACK_SEQUENCE_LIST(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const seq = stack[sp - 1] as Value;
@@ -512,7 +512,7 @@ function try_UNPACK_SEQUENCE_LIST(frame: Frame, pc: number, sp: number, oparg: n
   return true;
 }
 
-/** dsl/python.ops:1364 */
+/** dsl/python.ops:1367 */
 export function specialize_UNPACK_SEQUENCE(frame: Frame, pc: number, sp: number, oparg: number): void {
   const { units } = frame;
   if (
@@ -528,7 +528,7 @@ export function specialize_UNPACK_SEQUENCE(frame: Frame, pc: number, sp: number,
   combineAround(units, pc);
 }
 
-/** dsl/python.ops:1515 */
+/** dsl/python.ops:1518 */
 function try_LOAD_GLOBAL_MODULE(frame: Frame, pc: number, _sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!(frame.globals.type === dictType)) return false;
@@ -548,7 +548,7 @@ function try_LOAD_GLOBAL_MODULE(frame: Frame, pc: number, _sp: number, oparg: nu
   return true;
 }
 
-/** dsl/python.ops:1522 */
+/** dsl/python.ops:1525 */
 function try_LOAD_GLOBAL_BUILTIN(frame: Frame, pc: number, _sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!(frame.globals.type === dictType)) return false;
@@ -576,7 +576,7 @@ function try_LOAD_GLOBAL_BUILTIN(frame: Frame, pc: number, _sp: number, oparg: n
   return true;
 }
 
-/** dsl/python.ops:1529 */
+/** dsl/python.ops:1532 */
 export function specialize_LOAD_GLOBAL(frame: Frame, pc: number, sp: number, oparg: number): void {
   const { units } = frame;
   if (try_LOAD_GLOBAL_MODULE(frame, pc, sp, oparg) || try_LOAD_GLOBAL_BUILTIN(frame, pc, sp, oparg))
@@ -588,7 +588,7 @@ export function specialize_LOAD_GLOBAL(frame: Frame, pc: number, sp: number, opa
   combineAround(units, pc);
 }
 
-/** dsl/python.ops:1665 */
+/** dsl/python.ops:1668 */
 function try_LOAD_ATTR_INSTANCE_VALUE(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const owner = stack[sp - 1] as Value;
@@ -608,7 +608,7 @@ function try_LOAD_ATTR_INSTANCE_VALUE(frame: Frame, pc: number, sp: number, opar
   return true;
 }
 
-/** dsl/python.ops:1685 */
+/** dsl/python.ops:1688 */
 function try_LOAD_ATTR_MODULE(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const owner = stack[sp - 1] as Value;
@@ -627,7 +627,7 @@ function try_LOAD_ATTR_MODULE(frame: Frame, pc: number, sp: number, oparg: numbe
   return true;
 }
 
-/** dsl/python.ops:1703 */
+/** dsl/python.ops:1706 */
 function try_LOAD_ATTR_WITH_HINT(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const owner = stack[sp - 1] as Value;
@@ -647,7 +647,7 @@ function try_LOAD_ATTR_WITH_HINT(frame: Frame, pc: number, sp: number, oparg: nu
   return true;
 }
 
-/** dsl/python.ops:1724 */
+/** dsl/python.ops:1727 */
 function try_LOAD_ATTR_SLOT(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const owner = stack[sp - 1] as Value;
@@ -664,7 +664,7 @@ function try_LOAD_ATTR_SLOT(frame: Frame, pc: number, sp: number, oparg: number)
   return true;
 }
 
-/** dsl/python.ops:1742 */
+/** dsl/python.ops:1745 */
 function try_LOAD_ATTR_CLASS(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const owner = stack[sp - 1] as Value;
@@ -680,7 +680,7 @@ function try_LOAD_ATTR_CLASS(frame: Frame, pc: number, sp: number, oparg: number
   return true;
 }
 
-/** dsl/python.ops:1759 */
+/** dsl/python.ops:1762 */
 function try_LOAD_ATTR_PROPERTY(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!((oparg & 1) === 0)) return false;
@@ -702,7 +702,7 @@ function try_LOAD_ATTR_PROPERTY(frame: Frame, pc: number, sp: number, oparg: num
   return true;
 }
 
-/** dsl/python.ops:1777 */
+/** dsl/python.ops:1780 */
 function try_LOAD_ATTR_GETATTRIBUTE_OVERRIDDEN(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!((oparg & 1) === 0)) return false;
@@ -724,7 +724,7 @@ function try_LOAD_ATTR_GETATTRIBUTE_OVERRIDDEN(frame: Frame, pc: number, sp: num
   return true;
 }
 
-/** dsl/python.ops:1801 */
+/** dsl/python.ops:1804 */
 function try_LOAD_ATTR_METHOD_WITH_VALUES(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!((oparg & 1) === 1)) return false;
@@ -750,7 +750,7 @@ function try_LOAD_ATTR_METHOD_WITH_VALUES(frame: Frame, pc: number, sp: number, 
   return true;
 }
 
-/** dsl/python.ops:1813 */
+/** dsl/python.ops:1816 */
 function try_LOAD_ATTR_METHOD_NO_DICT(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!((oparg & 1) === 1)) return false;
@@ -767,7 +767,7 @@ function try_LOAD_ATTR_METHOD_NO_DICT(frame: Frame, pc: number, sp: number, opar
   return true;
 }
 
-/** dsl/python.ops:1829 */
+/** dsl/python.ops:1832 */
 function try_LOAD_ATTR_METHOD_LAZY_DICT(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!((oparg & 1) === 1)) return false;
@@ -787,7 +787,7 @@ function try_LOAD_ATTR_METHOD_LAZY_DICT(frame: Frame, pc: number, sp: number, op
   return true;
 }
 
-/** dsl/python.ops:1841 */
+/** dsl/python.ops:1844 */
 function try_LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES(
   frame: Frame,
   pc: number,
@@ -821,7 +821,7 @@ function try_LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES(
   return true;
 }
 
-/** dsl/python.ops:1853 */
+/** dsl/python.ops:1856 */
 function try_LOAD_ATTR_NONDESCRIPTOR_NO_DICT(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!((oparg & 1) === 0)) return false;
@@ -843,7 +843,7 @@ function try_LOAD_ATTR_NONDESCRIPTOR_NO_DICT(frame: Frame, pc: number, sp: numbe
   return true;
 }
 
-/** dsl/python.ops:1857 */
+/** dsl/python.ops:1860 */
 export function specialize_LOAD_ATTR(frame: Frame, pc: number, sp: number, oparg: number): void {
   const { units } = frame;
   if (
@@ -868,7 +868,7 @@ export function specialize_LOAD_ATTR(frame: Frame, pc: number, sp: number, oparg
   combineAround(units, pc);
 }
 
-/** dsl/python.ops:1894 */
+/** dsl/python.ops:1897 */
 function try_STORE_ATTR_INSTANCE_VALUE(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const owner = stack[sp - 1] as Value;
@@ -886,7 +886,7 @@ function try_STORE_ATTR_INSTANCE_VALUE(frame: Frame, pc: number, sp: number, opa
   return true;
 }
 
-/** dsl/python.ops:1906 */
+/** dsl/python.ops:1909 */
 function try_STORE_ATTR_SLOT(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const owner = stack[sp - 1] as Value;
@@ -902,7 +902,7 @@ function try_STORE_ATTR_SLOT(frame: Frame, pc: number, sp: number, oparg: number
   return true;
 }
 
-/** dsl/python.ops:1920 */
+/** dsl/python.ops:1923 */
 function try_STORE_ATTR_WITH_HINT(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const owner = stack[sp - 1] as Value;
@@ -919,7 +919,7 @@ function try_STORE_ATTR_WITH_HINT(frame: Frame, pc: number, sp: number, oparg: n
   return true;
 }
 
-/** dsl/python.ops:1924 */
+/** dsl/python.ops:1927 */
 export function specialize_STORE_ATTR(frame: Frame, pc: number, sp: number, oparg: number): void {
   const { units } = frame;
   if (
@@ -935,7 +935,7 @@ export function specialize_STORE_ATTR(frame: Frame, pc: number, sp: number, opar
   combineAround(units, pc);
 }
 
-/** dsl/python.ops:1966 */
+/** dsl/python.ops:1969 */
 function try_LOAD_SUPER_ATTR_ATTR(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!((oparg & 1) === 0)) return false;
@@ -947,7 +947,7 @@ function try_LOAD_SUPER_ATTR_ATTR(frame: Frame, pc: number, sp: number, oparg: n
   return true;
 }
 
-/** dsl/python.ops:1981 */
+/** dsl/python.ops:1984 */
 function try_LOAD_SUPER_ATTR_METHOD(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!((oparg & 1) === 1)) return false;
@@ -959,7 +959,7 @@ function try_LOAD_SUPER_ATTR_METHOD(frame: Frame, pc: number, sp: number, oparg:
   return true;
 }
 
-/** dsl/python.ops:1984 */
+/** dsl/python.ops:1987 */
 export function specialize_LOAD_SUPER_ATTR(frame: Frame, pc: number, sp: number, oparg: number): void {
   const { units } = frame;
   if (try_LOAD_SUPER_ATTR_ATTR(frame, pc, sp, oparg) || try_LOAD_SUPER_ATTR_METHOD(frame, pc, sp, oparg))
@@ -971,7 +971,7 @@ export function specialize_LOAD_SUPER_ATTR(frame: Frame, pc: number, sp: number,
   combineAround(units, pc);
 }
 
-/** dsl/python.ops:2125 */
+/** dsl/python.ops:2128 */
 function try_FOR_ITER_LIST(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const iter = stack[sp - 1] as Value;
@@ -980,7 +980,7 @@ function try_FOR_ITER_LIST(frame: Frame, pc: number, sp: number, _oparg: number)
   return true;
 }
 
-/** dsl/python.ops:2156 */
+/** dsl/python.ops:2159 */
 function try_FOR_ITER_TUPLE(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const iter = stack[sp - 1] as Value;
@@ -989,7 +989,7 @@ function try_FOR_ITER_TUPLE(frame: Frame, pc: number, sp: number, _oparg: number
   return true;
 }
 
-/** dsl/python.ops:2180 */
+/** dsl/python.ops:2183 */
 function try_FOR_ITER_RANGE(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const iter = stack[sp - 1] as Value;
@@ -998,7 +998,7 @@ function try_FOR_ITER_RANGE(frame: Frame, pc: number, sp: number, _oparg: number
   return true;
 }
 
-/** dsl/python.ops:2200 */
+/** dsl/python.ops:2203 */
 function try_FOR_ITER_GEN(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const iter = stack[sp - 1] as Value;
@@ -1009,7 +1009,7 @@ function try_FOR_ITER_GEN(frame: Frame, pc: number, sp: number, _oparg: number):
   return true;
 }
 
-/** dsl/python.ops:2202 */
+/** dsl/python.ops:2205 */
 export function specialize_FOR_ITER(frame: Frame, pc: number, sp: number, oparg: number): void {
   const { units } = frame;
   if (
@@ -1026,7 +1026,7 @@ export function specialize_FOR_ITER(frame: Frame, pc: number, sp: number, oparg:
   combineAround(units, pc);
 }
 
-/** dsl/python.ops:2283 */
+/** dsl/python.ops:2286 */
 function try_SEND_GEN(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const receiver = stack[sp - 2] as Value;
@@ -1037,7 +1037,7 @@ function try_SEND_GEN(frame: Frame, pc: number, sp: number, _oparg: number): boo
   return true;
 }
 
-/** dsl/python.ops:2285 */
+/** dsl/python.ops:2288 */
 export function specialize_SEND(frame: Frame, pc: number, sp: number, oparg: number): void {
   const { units } = frame;
   if (try_SEND_GEN(frame, pc, sp, oparg)) units[pc + 1] = COOLDOWN;
@@ -1048,7 +1048,7 @@ export function specialize_SEND(frame: Frame, pc: number, sp: number, oparg: num
   combineAround(units, pc);
 }
 
-/** dsl/python.ops:2524 */
+/** dsl/python.ops:2527 */
 function try_CALL_BOUND_METHOD_EXACT_ARGS(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const callable = stack[sp - 2 - oparg] as Value;
@@ -1071,7 +1071,7 @@ function try_CALL_BOUND_METHOD_EXACT_ARGS(frame: Frame, pc: number, sp: number, 
   return true;
 }
 
-/** dsl/python.ops:2506 */
+/** dsl/python.ops:2509 */
 function try_CALL_PY_EXACT_ARGS(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const callable = stack[sp - 2 - oparg] as Value;
@@ -1089,7 +1089,7 @@ function try_CALL_PY_EXACT_ARGS(frame: Frame, pc: number, sp: number, oparg: num
   return true;
 }
 
-/** dsl/python.ops:2607 */
+/** dsl/python.ops:2610 */
 function try_CALL_TYPE_1(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!(oparg === 1)) return false;
@@ -1101,7 +1101,7 @@ function try_CALL_TYPE_1(frame: Frame, pc: number, sp: number, oparg: number): b
   return true;
 }
 
-/** dsl/python.ops:2621 */
+/** dsl/python.ops:2624 */
 function try_CALL_STR_1(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!(oparg === 1)) return false;
@@ -1113,7 +1113,7 @@ function try_CALL_STR_1(frame: Frame, pc: number, sp: number, oparg: number): bo
   return true;
 }
 
-/** dsl/python.ops:2635 */
+/** dsl/python.ops:2638 */
 function try_CALL_TUPLE_1(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!(oparg === 1)) return false;
@@ -1125,7 +1125,7 @@ function try_CALL_TUPLE_1(frame: Frame, pc: number, sp: number, oparg: number): 
   return true;
 }
 
-/** dsl/python.ops:2648 */
+/** dsl/python.ops:2651 */
 function try_CALL_BUILTIN_CLASS(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const callable = stack[sp - 2 - oparg] as Value;
@@ -1134,7 +1134,7 @@ function try_CALL_BUILTIN_CLASS(frame: Frame, pc: number, sp: number, oparg: num
   return true;
 }
 
-/** dsl/python.ops:2731 */
+/** dsl/python.ops:2734 */
 function try_CALL_LEN(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const self_or_null = stack[sp - 1 - oparg];
@@ -1145,7 +1145,7 @@ function try_CALL_LEN(frame: Frame, pc: number, sp: number, oparg: number): bool
   return true;
 }
 
-/** dsl/python.ops:2745 */
+/** dsl/python.ops:2748 */
 function try_CALL_ISINSTANCE(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const self_or_null = stack[sp - 1 - oparg];
@@ -1156,7 +1156,7 @@ function try_CALL_ISINSTANCE(frame: Frame, pc: number, sp: number, oparg: number
   return true;
 }
 
-/** dsl/python.ops:2693 */
+/** dsl/python.ops:2696 */
 function try_CALL_BUILTIN_O(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const self_or_null = stack[sp - 1 - oparg];
@@ -1167,7 +1167,7 @@ function try_CALL_BUILTIN_O(frame: Frame, pc: number, sp: number, oparg: number)
   return true;
 }
 
-/** dsl/python.ops:2705 */
+/** dsl/python.ops:2708 */
 function try_CALL_BUILTIN_FAST(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const callable = stack[sp - 2 - oparg] as Value;
@@ -1176,7 +1176,7 @@ function try_CALL_BUILTIN_FAST(frame: Frame, pc: number, sp: number, oparg: numb
   return true;
 }
 
-/** dsl/python.ops:2717 */
+/** dsl/python.ops:2720 */
 function try_CALL_BUILTIN_FAST_WITH_KEYWORDS(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const callable = stack[sp - 2 - oparg] as Value;
@@ -1185,7 +1185,7 @@ function try_CALL_BUILTIN_FAST_WITH_KEYWORDS(frame: Frame, pc: number, sp: numbe
   return true;
 }
 
-/** dsl/python.ops:2762 */
+/** dsl/python.ops:2765 */
 function try_CALL_LIST_APPEND(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!(oparg === 1)) return false;
@@ -1198,7 +1198,7 @@ function try_CALL_LIST_APPEND(frame: Frame, pc: number, sp: number, oparg: numbe
   return true;
 }
 
-/** dsl/python.ops:2777 */
+/** dsl/python.ops:2780 */
 function try_CALL_METHOD_DESCRIPTOR_O(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const self_or_null = stack[sp - 1 - oparg];
@@ -1211,7 +1211,7 @@ function try_CALL_METHOD_DESCRIPTOR_O(frame: Frame, pc: number, sp: number, opar
   return true;
 }
 
-/** dsl/python.ops:2790 */
+/** dsl/python.ops:2793 */
 function try_CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS(
   frame: Frame,
   pc: number,
@@ -1228,7 +1228,7 @@ function try_CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS(
   return true;
 }
 
-/** dsl/python.ops:2804 */
+/** dsl/python.ops:2807 */
 function try_CALL_METHOD_DESCRIPTOR_NOARGS(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const self_or_null = stack[sp - 1 - oparg];
@@ -1241,7 +1241,7 @@ function try_CALL_METHOD_DESCRIPTOR_NOARGS(frame: Frame, pc: number, sp: number,
   return true;
 }
 
-/** dsl/python.ops:2817 */
+/** dsl/python.ops:2820 */
 function try_CALL_METHOD_DESCRIPTOR_FAST(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const callable = stack[sp - 2 - oparg] as Value;
@@ -1253,7 +1253,7 @@ function try_CALL_METHOD_DESCRIPTOR_FAST(frame: Frame, pc: number, sp: number, o
   return true;
 }
 
-/** dsl/python.ops:2665 */
+/** dsl/python.ops:2668 */
 function try_CALL_ALLOC_AND_ENTER_INIT(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const self_or_null = stack[sp - 1 - oparg];
@@ -1271,7 +1271,7 @@ function try_CALL_ALLOC_AND_ENTER_INIT(frame: Frame, pc: number, sp: number, opa
   return true;
 }
 
-/** dsl/python.ops:2544 */
+/** dsl/python.ops:2547 */
 function try_CALL_PY_GENERAL(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const callable = stack[sp - 2 - oparg] as Value;
@@ -1286,7 +1286,7 @@ function try_CALL_PY_GENERAL(frame: Frame, pc: number, sp: number, oparg: number
   return true;
 }
 
-/** dsl/python.ops:2568 */
+/** dsl/python.ops:2571 */
 function try_CALL_BOUND_METHOD_GENERAL(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const callable = stack[sp - 2 - oparg] as Value;
@@ -1306,7 +1306,7 @@ function try_CALL_BOUND_METHOD_GENERAL(frame: Frame, pc: number, sp: number, opa
   return true;
 }
 
-/** dsl/python.ops:2593 */
+/** dsl/python.ops:2596 */
 function try_CALL_NON_PY_GENERAL(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const callable = stack[sp - 2 - oparg] as Value;
@@ -1317,7 +1317,7 @@ function try_CALL_NON_PY_GENERAL(frame: Frame, pc: number, sp: number, oparg: nu
   return true;
 }
 
-/** dsl/python.ops:2819 */
+/** dsl/python.ops:2822 */
 export function specialize_CALL(frame: Frame, pc: number, sp: number, oparg: number): void {
   const { units } = frame;
   if (

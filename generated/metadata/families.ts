@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 3b9d12b638a6e1a9.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 34de7a566b4b8a44.
 /** The families: what each adaptive instruction may become, in the order it is tried. */
 export const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   /** dsl/python.ops:493 */
@@ -12,7 +12,7 @@ export const FAMILIES: Readonly<Record<string, readonly string[]>> = {
     'TO_BOOL_STR',
     'TO_BOOL_ALWAYS_TRUE',
   ],
-  /** dsl/python.ops:891 */
+  /** dsl/python.ops:894 */
   BINARY_OP: [
     'BINARY_OP_MULTIPLY_INT',
     'BINARY_OP_ADD_INT',
@@ -23,11 +23,11 @@ export const FAMILIES: Readonly<Record<string, readonly string[]>> = {
     'BINARY_OP_INPLACE_ADD_UNICODE',
     'BINARY_OP_ADD_UNICODE',
   ],
-  /** dsl/python.ops:946 */
+  /** dsl/python.ops:949 */
   COMPARE_OP: ['COMPARE_OP_FLOAT', 'COMPARE_OP_INT', 'COMPARE_OP_STR'],
-  /** dsl/python.ops:999 */
+  /** dsl/python.ops:1002 */
   CONTAINS_OP: ['CONTAINS_OP_SET', 'CONTAINS_OP_DICT'],
-  /** dsl/python.ops:1083 */
+  /** dsl/python.ops:1086 */
   BINARY_SUBSCR: [
     'BINARY_SUBSCR_DICT',
     'BINARY_SUBSCR_LIST_INT',
@@ -35,13 +35,13 @@ export const FAMILIES: Readonly<Record<string, readonly string[]>> = {
     'BINARY_SUBSCR_TUPLE_INT',
     'BINARY_SUBSCR_GETITEM',
   ],
-  /** dsl/python.ops:1146 */
+  /** dsl/python.ops:1149 */
   STORE_SUBSCR: ['STORE_SUBSCR_DICT', 'STORE_SUBSCR_LIST_INT'],
-  /** dsl/python.ops:1364 */
+  /** dsl/python.ops:1367 */
   UNPACK_SEQUENCE: ['UNPACK_SEQUENCE_TWO_TUPLE', 'UNPACK_SEQUENCE_TUPLE', 'UNPACK_SEQUENCE_LIST'],
-  /** dsl/python.ops:1529 */
+  /** dsl/python.ops:1532 */
   LOAD_GLOBAL: ['LOAD_GLOBAL_MODULE', 'LOAD_GLOBAL_BUILTIN'],
-  /** dsl/python.ops:1857 */
+  /** dsl/python.ops:1860 */
   LOAD_ATTR: [
     'LOAD_ATTR_INSTANCE_VALUE',
     'LOAD_ATTR_MODULE',
@@ -56,15 +56,15 @@ export const FAMILIES: Readonly<Record<string, readonly string[]>> = {
     'LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES',
     'LOAD_ATTR_NONDESCRIPTOR_NO_DICT',
   ],
-  /** dsl/python.ops:1924 */
+  /** dsl/python.ops:1927 */
   STORE_ATTR: ['STORE_ATTR_INSTANCE_VALUE', 'STORE_ATTR_SLOT', 'STORE_ATTR_WITH_HINT'],
-  /** dsl/python.ops:1984 */
+  /** dsl/python.ops:1987 */
   LOAD_SUPER_ATTR: ['LOAD_SUPER_ATTR_ATTR', 'LOAD_SUPER_ATTR_METHOD'],
-  /** dsl/python.ops:2202 */
+  /** dsl/python.ops:2205 */
   FOR_ITER: ['FOR_ITER_LIST', 'FOR_ITER_TUPLE', 'FOR_ITER_RANGE', 'FOR_ITER_GEN'],
-  /** dsl/python.ops:2285 */
+  /** dsl/python.ops:2288 */
   SEND: ['SEND_GEN'],
-  /** dsl/python.ops:2819 */
+  /** dsl/python.ops:2822 */
   CALL: [
     'CALL_BOUND_METHOD_EXACT_ARGS',
     'CALL_PY_EXACT_ARGS',

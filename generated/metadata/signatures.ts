@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest abc2b78091e488cc.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 7e891f3ea4a73350.
 /** What instructions and micro-ops find on the stack and leave there. */
 /** A value, or a run of values, on the stack. */
 export interface Item {
@@ -1521,6 +1521,14 @@ export const UOP_SIGNATURES: Readonly<Record<string, Signature>> = {
     outputs: [{ name: 'res', type: 'int', size: () => 1 }],
     caches: [],
   },
+  _BINARY_OP_FLOOR_DIVIDE_INT: {
+    inputs: [
+      { name: 'left', type: 'int', size: () => 1 },
+      { name: 'right', type: 'int', size: () => 1 },
+    ],
+    outputs: [{ name: 'res', type: 'int', size: () => 1 }],
+    caches: [],
+  },
   _BINARY_OP_INPLACE_ADD_UNICODE: {
     inputs: [
       { name: 'left', type: 'str', size: () => 1 },
@@ -1546,6 +1554,14 @@ export const UOP_SIGNATURES: Readonly<Record<string, Signature>> = {
     caches: [],
   },
   _BINARY_OP_OR_INT: {
+    inputs: [
+      { name: 'left', type: 'int', size: () => 1 },
+      { name: 'right', type: 'int', size: () => 1 },
+    ],
+    outputs: [{ name: 'res', type: 'int', size: () => 1 }],
+    caches: [],
+  },
+  _BINARY_OP_REMAINDER_INT: {
     inputs: [
       { name: 'left', type: 'int', size: () => 1 },
       { name: 'right', type: 'int', size: () => 1 },

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 32f93f96b5920986.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 500dc07e2594e304.
 /** Stencils: pieces of traces as WebAssembly, with holes that the linker fills in. stencils.wat has them as text. */
 
 /** How a value is held: boxed, an int, a float, a bool or truth. */
@@ -172,7 +172,7 @@ export const CONVERSIONS: Readonly<Record<string, Stencil>> = {
 };
 
 export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
-  /** dsl/python.ops:831 */
+  /** dsl/python.ops:834 */
   _BINARY_OP_ADD_FLOAT: [
     {
       inputs: ['f64', 'f64'],
@@ -190,7 +190,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:796 */
+  /** dsl/python.ops:799 */
   _BINARY_OP_ADD_INT: [
     {
       inputs: ['i64', 'i64'],
@@ -215,7 +215,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3070 */
+  /** dsl/python.ops:3073 */
   _BINARY_OP_AND_INT: [
     {
       inputs: ['i64', 'i64'],
@@ -240,7 +240,41 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:839 */
+  /** dsl/python.ops:3091 */
+  _BINARY_OP_FLOOR_DIVIDE_INT: [
+    {
+      inputs: ['i64', 'i64'],
+      outputs: ['i64'],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i64', 'i64', 'i64'],
+      leaves: true,
+      bytes:
+        '418080808000218080808000208080808000420051454504400c80808080000b2080808080002180808080002080808080002180808080002080808080002080808080007f218080808000208080808000427f42002080808080002080808080002080808080007e7d42005220808080800020808080800085420053711c017e7c218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 1 },
+        { at: 26, kind: 'leave', addend: 1 },
+        { at: 33, kind: 'input', index: 0 },
+        { at: 39, kind: 'temporary', index: 0 },
+        { at: 45, kind: 'input', index: 1 },
+        { at: 51, kind: 'temporary', index: 1 },
+        { at: 57, kind: 'temporary', index: 0 },
+        { at: 63, kind: 'temporary', index: 1 },
+        { at: 70, kind: 'temporary', index: 2 },
+        { at: 76, kind: 'temporary', index: 2 },
+        { at: 86, kind: 'temporary', index: 0 },
+        { at: 92, kind: 'temporary', index: 2 },
+        { at: 98, kind: 'temporary', index: 1 },
+        { at: 109, kind: 'temporary', index: 0 },
+        { at: 115, kind: 'temporary', index: 1 },
+        { at: 130, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:842 */
   _BINARY_OP_MULTIPLY_FLOAT: [
     {
       inputs: ['f64', 'f64'],
@@ -258,7 +292,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:804 */
+  /** dsl/python.ops:807 */
   _BINARY_OP_MULTIPLY_INT: [
     {
       inputs: ['i64', 'i64'],
@@ -286,7 +320,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3074 */
+  /** dsl/python.ops:3077 */
   _BINARY_OP_OR_INT: [
     {
       inputs: ['i64', 'i64'],
@@ -311,7 +345,40 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:835 */
+  /** dsl/python.ops:3086 */
+  _BINARY_OP_REMAINDER_INT: [
+    {
+      inputs: ['i64', 'i64'],
+      outputs: ['i64'],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i64', 'i64', 'i64'],
+      leaves: true,
+      bytes:
+        '418080808000218080808000208080808000420051454504400c80808080000b20808080800021808080800020808080800021808080800020808080800020808080800081218080808000208080808000208080808000420020808080800042005220808080800020808080800085420053711c017e7c218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 1 },
+        { at: 26, kind: 'leave', addend: 1 },
+        { at: 33, kind: 'input', index: 0 },
+        { at: 39, kind: 'temporary', index: 0 },
+        { at: 45, kind: 'input', index: 1 },
+        { at: 51, kind: 'temporary', index: 1 },
+        { at: 57, kind: 'temporary', index: 0 },
+        { at: 63, kind: 'temporary', index: 1 },
+        { at: 70, kind: 'temporary', index: 2 },
+        { at: 76, kind: 'temporary', index: 2 },
+        { at: 82, kind: 'temporary', index: 1 },
+        { at: 90, kind: 'temporary', index: 2 },
+        { at: 99, kind: 'temporary', index: 0 },
+        { at: 105, kind: 'temporary', index: 1 },
+        { at: 120, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:838 */
   _BINARY_OP_SUBTRACT_FLOAT: [
     {
       inputs: ['f64', 'f64'],
@@ -329,7 +396,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:800 */
+  /** dsl/python.ops:803 */
   _BINARY_OP_SUBTRACT_INT: [
     {
       inputs: ['i64', 'i64'],
@@ -354,7 +421,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3083 */
+  /** dsl/python.ops:3097 */
   _BINARY_OP_TRUE_DIVIDE_FLOATS: [
     {
       inputs: ['f64', 'f64'],
@@ -377,7 +444,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3078 */
+  /** dsl/python.ops:3081 */
   _BINARY_OP_XOR_INT: [
     {
       inputs: ['i64', 'i64'],
@@ -402,7 +469,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1018 */
+  /** dsl/python.ops:1021 */
   _BINARY_SUBSCR_LIST_INT: [
     {
       inputs: ['ref', 'i64'],
@@ -470,7 +537,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1043 */
+  /** dsl/python.ops:1046 */
   _BINARY_SUBSCR_TUPLE_INT: [
     {
       inputs: ['ref', 'i64'],
@@ -538,7 +605,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2510 */
+  /** dsl/python.ops:2513 */
   _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1: [
     {
       inputs: ['ref', null],
@@ -557,7 +624,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1651 */
+  /** dsl/python.ops:1654 */
   _CHECK_MANAGED_OBJECT_HAS_VALUES: [
     {
       inputs: ['ref'],
@@ -577,7 +644,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2548 */
+  /** dsl/python.ops:2551 */
   _CHECK_METHOD_VERSION__1: [
     {
       inputs: ['ref', null],
@@ -596,7 +663,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:924 */
+  /** dsl/python.ops:927 */
   _COMPARE_OP_FLOAT: [
     {
       inputs: ['f64', 'f64'],
@@ -623,7 +690,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:914 */
+  /** dsl/python.ops:917 */
   _COMPARE_OP_INT: [
     {
       inputs: ['i64', 'i64'],
@@ -664,7 +731,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2669 */
+  /** dsl/python.ops:2672 */
   _EXIT_INIT_CHECK: [
     {
       inputs: ['ref'],
@@ -688,7 +755,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:826 */
+  /** dsl/python.ops:829 */
   _GUARD_BOTH_FLOAT: [
     {
       inputs: ['f64', 'ref'],
@@ -767,7 +834,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:791 */
+  /** dsl/python.ops:794 */
   _GUARD_BOTH_INT: [
     {
       inputs: ['i64', 'ref'],
@@ -854,7 +921,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3089 */
+  /** dsl/python.ops:3103 */
   _GUARD_BOUND: [
     {
       inputs: ['ref'],
@@ -873,7 +940,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1880 */
+  /** dsl/python.ops:1883 */
   _GUARD_DORV_NO_DICT: [
     {
       inputs: ['ref'],
@@ -896,7 +963,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1880 */
+  /** dsl/python.ops:1883 */
   _GUARD_DORV_NO_DICT__1: [
     {
       inputs: ['ref'],
@@ -916,7 +983,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1880 */
+  /** dsl/python.ops:1883 */
   _GUARD_DORV_NO_DICT__2: [
     {
       inputs: ['ref'],
@@ -938,7 +1005,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1783 */
+  /** dsl/python.ops:1786 */
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT: [
     {
       inputs: ['ref'],
@@ -961,7 +1028,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1783 */
+  /** dsl/python.ops:1786 */
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1: [
     {
       inputs: ['ref'],
@@ -981,7 +1048,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1783 */
+  /** dsl/python.ops:1786 */
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2: [
     {
       inputs: ['ref'],
@@ -1003,7 +1070,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3032 */
+  /** dsl/python.ops:3035 */
   _GUARD_IS_FALSE_POP: [
     {
       inputs: ['i32'],
@@ -1022,7 +1089,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3036 */
+  /** dsl/python.ops:3039 */
   _GUARD_IS_NONE_POP: [
     {
       inputs: ['ref'],
@@ -1046,7 +1113,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3040 */
+  /** dsl/python.ops:3043 */
   _GUARD_IS_NOT_NONE_POP: [
     {
       inputs: ['ref'],
@@ -1070,7 +1137,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3028 */
+  /** dsl/python.ops:3031 */
   _GUARD_IS_TRUE_POP: [
     {
       inputs: ['i32'],
@@ -1089,7 +1156,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1789 */
+  /** dsl/python.ops:1792 */
   _GUARD_KEYS_VERSION: [
     {
       inputs: ['ref'],
@@ -1110,7 +1177,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:826 */
+  /** dsl/python.ops:829 */
   _GUARD_NOS_FLOAT: [
     {
       inputs: ['ref', null],
@@ -1135,7 +1202,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:791 */
+  /** dsl/python.ops:794 */
   _GUARD_NOS_INT: [
     {
       inputs: ['ref', null],
@@ -1162,7 +1229,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2110 */
+  /** dsl/python.ops:2113 */
   _GUARD_NOT_EXHAUSTED_LIST: [
     {
       inputs: ['ref'],
@@ -1189,7 +1256,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2110 */
+  /** dsl/python.ops:2113 */
   _GUARD_NOT_EXHAUSTED_LIST__1: [
     {
       inputs: ['ref'],
@@ -1211,7 +1278,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2110 */
+  /** dsl/python.ops:2113 */
   _GUARD_NOT_EXHAUSTED_LIST__2: [
     {
       inputs: ['ref'],
@@ -1236,7 +1303,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2167 */
+  /** dsl/python.ops:2170 */
   _GUARD_NOT_EXHAUSTED_RANGE: [
     {
       inputs: ['ref'],
@@ -1258,7 +1325,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2141 */
+  /** dsl/python.ops:2144 */
   _GUARD_NOT_EXHAUSTED_TUPLE: [
     {
       inputs: ['ref'],
@@ -1285,7 +1352,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2141 */
+  /** dsl/python.ops:2144 */
   _GUARD_NOT_EXHAUSTED_TUPLE__1: [
     {
       inputs: ['ref'],
@@ -1307,7 +1374,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2141 */
+  /** dsl/python.ops:2144 */
   _GUARD_NOT_EXHAUSTED_TUPLE__2: [
     {
       inputs: ['ref'],
@@ -1332,7 +1399,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:826 */
+  /** dsl/python.ops:829 */
   _GUARD_TOS_FLOAT: [
     {
       inputs: ['ref'],
@@ -1357,7 +1424,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:791 */
+  /** dsl/python.ops:794 */
   _GUARD_TOS_INT: [
     {
       inputs: ['ref'],
@@ -1405,7 +1472,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2031 */
+  /** dsl/python.ops:2034 */
   _IS_NONE: [
     {
       inputs: ['ref'],
@@ -1427,7 +1494,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2096 */
+  /** dsl/python.ops:2099 */
   _ITER_CHECK_LIST: [
     {
       inputs: ['ref'],
@@ -1450,7 +1517,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2158 */
+  /** dsl/python.ops:2161 */
   _ITER_CHECK_RANGE: [
     {
       inputs: ['ref'],
@@ -1473,7 +1540,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2127 */
+  /** dsl/python.ops:2130 */
   _ITER_CHECK_TUPLE: [
     {
       inputs: ['ref'],
@@ -1496,7 +1563,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2100 */
+  /** dsl/python.ops:2103 */
   _ITER_JUMP_LIST__TAKEN: [
     {
       inputs: ['ref'],
@@ -1523,7 +1590,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2162 */
+  /** dsl/python.ops:2165 */
   _ITER_JUMP_RANGE__TAKEN: [
     {
       inputs: ['ref'],
@@ -1545,7 +1612,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2131 */
+  /** dsl/python.ops:2134 */
   _ITER_JUMP_TUPLE__TAKEN: [
     {
       inputs: ['ref'],
@@ -1572,7 +1639,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2116 */
+  /** dsl/python.ops:2119 */
   _ITER_NEXT_LIST: [
     {
       inputs: ['ref'],
@@ -1597,7 +1664,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2171 */
+  /** dsl/python.ops:2174 */
   _ITER_NEXT_RANGE: [
     {
       inputs: ['ref'],
@@ -1622,7 +1689,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2147 */
+  /** dsl/python.ops:2150 */
   _ITER_NEXT_TUPLE: [
     {
       inputs: ['ref'],
@@ -1647,7 +1714,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1231 */
+  /** dsl/python.ops:1234 */
   _LIST_APPEND: [
     {
       inputs: ['ref', null, 'ref'],
@@ -1675,7 +1742,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1655 */
+  /** dsl/python.ops:1658 */
   _LOAD_ATTR_INSTANCE_VALUE: [
     {
       inputs: ['ref'],
@@ -1716,7 +1783,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       holes: [{ at: 3, kind: 'output', index: 0 }],
     },
   ],
-  /** dsl/python.ops:1886 */
+  /** dsl/python.ops:1889 */
   _STORE_ATTR_INSTANCE_VALUE: [
     {
       inputs: ['ref', 'ref'],
@@ -1746,7 +1813,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1122 */
+  /** dsl/python.ops:1125 */
   _STORE_SUBSCR_LIST_INT: [
     {
       inputs: ['ref', 'ref', 'i64'],
@@ -1948,7 +2015,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1329 */
+  /** dsl/python.ops:1332 */
   _UNPACK_SEQUENCE_TWO_TUPLE: [
     {
       inputs: ['ref'],

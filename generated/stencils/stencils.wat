@@ -1,4 +1,4 @@
-;; Generated from dsl/python.ops by `make regen`; do not edit. Digest 000e8c9a8eb34e99.
+;; Generated from dsl/python.ops by `make regen`; do not edit. Digest 36529b6da76a7ec7.
 ;; conversions
 (stencil $ref_to_i64 (param $in0 ref)
   (local $out0 i64)
@@ -64,12 +64,12 @@
   ;; 21 bytes
   (local.set $out0
     (extern.convert_any (struct.new $float (i32.const 8) (i32.const 0) (local.get $in0)))))
-;; _BINARY_OP_ADD_FLOAT dsl/python.ops:831
+;; _BINARY_OP_ADD_FLOAT dsl/python.ops:834
 (stencil $_BINARY_OP_ADD_FLOAT (param $in0 f64) (param $in1 f64)
   (local $out0 f64)
   ;; 19 bytes
   (local.set $out0 (f64.add (local.get $in0) (local.get $in1))))
-;; _BINARY_OP_ADD_INT dsl/python.ops:796
+;; _BINARY_OP_ADD_INT dsl/python.ops:799
 (stencil $_BINARY_OP_ADD_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_int i64)
@@ -82,7 +82,7 @@
       (i64.const 18014398509481982))
     (then (br $leave)))
   (local.set $out0 (local.get $t0_int)))
-;; _BINARY_OP_AND_INT dsl/python.ops:3070
+;; _BINARY_OP_AND_INT dsl/python.ops:3073
 (stencil $_BINARY_OP_AND_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_int i64)
@@ -95,12 +95,35 @@
       (i64.const 18014398509481982))
     (then (br $leave)))
   (local.set $out0 (local.get $t0_int)))
-;; _BINARY_OP_MULTIPLY_FLOAT dsl/python.ops:839
+;; _BINARY_OP_FLOOR_DIVIDE_INT dsl/python.ops:3091
+(stencil $_BINARY_OP_FLOOR_DIVIDE_INT (param $in0 i64) (param $in1 i64)
+  (local $out0 i64)
+  (local $t0_left i64)
+  (local $t1_right i64)
+  (local $t2_int i64)
+  ;; 135 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (i32.eqz (i64.eq (local.get $in1) (i64.const 0)))) (then (br $leave)))
+  (local.set $t0_left (local.get $in0))
+  (local.set $t1_right (local.get $in1))
+  (local.set $t2_int (i64.div_s (local.get $t0_left) (local.get $t1_right)))
+  (local.set $out0
+    (i64.add
+      (local.get $t2_int)
+      (select (result i64)
+        (i64.const -1)
+        (i64.const 0)
+        (i32.and
+          (i64.ne
+            (i64.sub (local.get $t0_left) (i64.mul (local.get $t2_int) (local.get $t1_right)))
+            (i64.const 0))
+          (i64.lt_s (i64.xor (local.get $t0_left) (local.get $t1_right)) (i64.const 0)))))))
+;; _BINARY_OP_MULTIPLY_FLOAT dsl/python.ops:842
 (stencil $_BINARY_OP_MULTIPLY_FLOAT (param $in0 f64) (param $in1 f64)
   (local $out0 f64)
   ;; 19 bytes
   (local.set $out0 (f64.mul (local.get $in0) (local.get $in1))))
-;; _BINARY_OP_MULTIPLY_INT dsl/python.ops:804
+;; _BINARY_OP_MULTIPLY_INT dsl/python.ops:807
 (stencil $_BINARY_OP_MULTIPLY_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_left i64)
@@ -119,7 +142,7 @@
         (f64.const 9007199254740991)))
     (then (br $leave)))
   (local.set $out0 (i64.mul (local.get $t0_left) (local.get $t1_right))))
-;; _BINARY_OP_OR_INT dsl/python.ops:3074
+;; _BINARY_OP_OR_INT dsl/python.ops:3077
 (stencil $_BINARY_OP_OR_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_int i64)
@@ -132,12 +155,33 @@
       (i64.const 18014398509481982))
     (then (br $leave)))
   (local.set $out0 (local.get $t0_int)))
-;; _BINARY_OP_SUBTRACT_FLOAT dsl/python.ops:835
+;; _BINARY_OP_REMAINDER_INT dsl/python.ops:3086
+(stencil $_BINARY_OP_REMAINDER_INT (param $in0 i64) (param $in1 i64)
+  (local $out0 i64)
+  (local $t0_left i64)
+  (local $t1_right i64)
+  (local $t2_int i64)
+  ;; 125 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (i32.eqz (i64.eq (local.get $in1) (i64.const 0)))) (then (br $leave)))
+  (local.set $t0_left (local.get $in0))
+  (local.set $t1_right (local.get $in1))
+  (local.set $t2_int (i64.rem_s (local.get $t0_left) (local.get $t1_right)))
+  (local.set $out0
+    (i64.add
+      (local.get $t2_int)
+      (select (result i64)
+        (local.get $t1_right)
+        (i64.const 0)
+        (i32.and
+          (i64.ne (local.get $t2_int) (i64.const 0))
+          (i64.lt_s (i64.xor (local.get $t0_left) (local.get $t1_right)) (i64.const 0)))))))
+;; _BINARY_OP_SUBTRACT_FLOAT dsl/python.ops:838
 (stencil $_BINARY_OP_SUBTRACT_FLOAT (param $in0 f64) (param $in1 f64)
   (local $out0 f64)
   ;; 19 bytes
   (local.set $out0 (f64.sub (local.get $in0) (local.get $in1))))
-;; _BINARY_OP_SUBTRACT_INT dsl/python.ops:800
+;; _BINARY_OP_SUBTRACT_INT dsl/python.ops:803
 (stencil $_BINARY_OP_SUBTRACT_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_int i64)
@@ -150,14 +194,14 @@
       (i64.const 18014398509481982))
     (then (br $leave)))
   (local.set $out0 (local.get $t0_int)))
-;; _BINARY_OP_TRUE_DIVIDE_FLOATS dsl/python.ops:3083
+;; _BINARY_OP_TRUE_DIVIDE_FLOATS dsl/python.ops:3097
 (stencil $_BINARY_OP_TRUE_DIVIDE_FLOATS (param $in0 f64) (param $in1 f64)
   (local $out0 f64)
   ;; 58 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (i32.eqz (f64.eq (local.get $in1) (f64.const 0)))) (then (br $leave)))
   (local.set $out0 (f64.div (local.get $in0) (local.get $in1))))
-;; _BINARY_OP_XOR_INT dsl/python.ops:3078
+;; _BINARY_OP_XOR_INT dsl/python.ops:3081
 (stencil $_BINARY_OP_XOR_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_int i64)
@@ -170,7 +214,7 @@
       (i64.const 18014398509481982))
     (then (br $leave)))
   (local.set $out0 (local.get $t0_int)))
-;; _BINARY_SUBSCR_LIST_INT dsl/python.ops:1018
+;; _BINARY_SUBSCR_LIST_INT dsl/python.ops:1021
 (stencil $_BINARY_SUBSCR_LIST_INT (param $in0 ref) (param $in1 i64)
   (local $out0 ref)
   (local $t0_list (ref null $list))
@@ -222,7 +266,7 @@
     (array.get $slots
       (struct.get $list $items (local.get $t2_list))
       (i32.wrap_i64 (local.get $t1_sub)))))
-;; _BINARY_SUBSCR_TUPLE_INT dsl/python.ops:1043
+;; _BINARY_SUBSCR_TUPLE_INT dsl/python.ops:1046
 (stencil $_BINARY_SUBSCR_TUPLE_INT (param $in0 ref) (param $in1 i64)
   (local $out0 ref)
   (local $t0_tuple (ref null $tuple))
@@ -280,12 +324,12 @@
     (array.get $slots
       (struct.get $tuple $items (local.get $t2_tuple))
       (i32.wrap_i64 (local.get $t1_sub)))))
-;; _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1 dsl/python.ops:2510
+;; _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1 dsl/python.ops:2513
 (stencil $_CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_MANAGED_OBJECT_HAS_VALUES dsl/python.ops:1651
+;; _CHECK_MANAGED_OBJECT_HAS_VALUES dsl/python.ops:1654
 (stencil $_CHECK_MANAGED_OBJECT_HAS_VALUES (param $in0 ref)
   (local $t0_owner (ref null $instance))
   ;; 43 bytes
@@ -294,12 +338,12 @@
     (block $is (result (ref $instance))
       (drop (br_on_cast $is anyref (ref $instance) (any.convert_extern (local.get $in0))))
       (br $leave))))
-;; _CHECK_METHOD_VERSION__1 dsl/python.ops:2548
+;; _CHECK_METHOD_VERSION__1 dsl/python.ops:2551
 (stencil $_CHECK_METHOD_VERSION__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _COMPARE_OP_FLOAT dsl/python.ops:924
+;; _COMPARE_OP_FLOAT dsl/python.ops:927
 (stencil $_COMPARE_OP_FLOAT (param $in0 f64) (param $in1 f64)
   (local $out0 i32)
   ;; 105 bytes
@@ -316,7 +360,7 @@
               (f64.eq (local.get $in0) (local.get $in1))
               (then (i32.ne (i32.and (i32.const ?oparg) (i32.const 8)) (i32.const 0)))
               (else (i32.ne (i32.and (i32.const ?oparg) (i32.const 1)) (i32.const 0))))))))))
-;; _COMPARE_OP_INT dsl/python.ops:914
+;; _COMPARE_OP_INT dsl/python.ops:917
 (stencil $_COMPARE_OP_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i32)
   ;; 76 bytes
@@ -334,7 +378,7 @@
   (local $out2 ref)
   ;; 12 bytes
   (local.set $out2 (local.get $in0)))
-;; _EXIT_INIT_CHECK dsl/python.ops:2669
+;; _EXIT_INIT_CHECK dsl/python.ops:2672
 (stencil $_EXIT_INIT_CHECK (param $in0 ref)
   (local $t0_tested externref)
   ;; 74 bytes
@@ -350,7 +394,7 @@
             (ref.cast (ref $singleton) (any.convert_extern (global.get $None)))))
         (else (i32.const 0))))
     (then (br $leave))))
-;; _GUARD_BOTH_FLOAT dsl/python.ops:826
+;; _GUARD_BOTH_FLOAT dsl/python.ops:829
 (stencil $_GUARD_BOTH_FLOAT (param $in0 f64) (param $in1 ref)
   (local $t0_right (ref null $float))
   (local $t1_value f64)
@@ -392,7 +436,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $float $class_id (local.get $t2_right)) (i32.const 8)) (then (br $leave)))
   (local.set $t3_value (struct.get $float $value (local.get $t2_right))))
-;; _GUARD_BOTH_INT dsl/python.ops:791
+;; _GUARD_BOTH_INT dsl/python.ops:794
 (stencil $_GUARD_BOTH_INT (param $in0 i64) (param $in1 ref)
   (local $t0_large f64)
   (local $t1_right i64)
@@ -446,12 +490,12 @@
             (local.set $t2_large (call $int_value (local.get $in1)))
             (if (f64.ne (local.get $t2_large) (local.get $t2_large)) (then (br $leave)))
             (br $int (i64.trunc_f64_s (local.get $t2_large)))))))))
-;; _GUARD_BOUND dsl/python.ops:3089
+;; _GUARD_BOUND dsl/python.ops:3103
 (stencil $_GUARD_BOUND (param $in0 ref)
   ;; 30 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (i32.eqz (ref.is_null (local.get $in0)))) (then (br $leave))))
-;; _GUARD_DORV_NO_DICT dsl/python.ops:1880
+;; _GUARD_DORV_NO_DICT dsl/python.ops:1883
 (stencil $_GUARD_DORV_NO_DICT (param $in0 ref)
   (local $t0_owner (ref null $instance))
   ;; 64 bytes
@@ -461,7 +505,7 @@
       (drop (br_on_cast $is anyref (ref $instance) (any.convert_extern (local.get $in0))))
       (br $leave)))
   (if (i32.eqz (ref.is_null (struct.get $instance $dict (local.get $t0_owner)))) (then (br $leave))))
-;; _GUARD_DORV_NO_DICT__1 dsl/python.ops:1880
+;; _GUARD_DORV_NO_DICT__1 dsl/python.ops:1883
 (stencil $_GUARD_DORV_NO_DICT__1 (param $in0 ref)
   (local $t0_owner (ref null $instance))
   ;; 43 bytes
@@ -470,14 +514,14 @@
     (block $is (result (ref $instance))
       (drop (br_on_cast $is anyref (ref $instance) (any.convert_extern (local.get $in0))))
       (br $leave))))
-;; _GUARD_DORV_NO_DICT__2 dsl/python.ops:1880
+;; _GUARD_DORV_NO_DICT__2 dsl/python.ops:1883
 (stencil $_GUARD_DORV_NO_DICT__2 (param $in0 ref)
   (local $t0_owner (ref null $instance))
   ;; 50 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_owner (ref.cast (ref $instance) (any.convert_extern (local.get $in0))))
   (if (i32.eqz (ref.is_null (struct.get $instance $dict (local.get $t0_owner)))) (then (br $leave))))
-;; _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT dsl/python.ops:1783
+;; _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT dsl/python.ops:1786
 (stencil $_GUARD_DORV_VALUES_INST_ATTR_FROM_DICT (param $in0 ref)
   (local $t0_owner (ref null $instance))
   ;; 64 bytes
@@ -487,7 +531,7 @@
       (drop (br_on_cast $is anyref (ref $instance) (any.convert_extern (local.get $in0))))
       (br $leave)))
   (if (i32.eqz (ref.is_null (struct.get $instance $dict (local.get $t0_owner)))) (then (br $leave))))
-;; _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1 dsl/python.ops:1783
+;; _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1 dsl/python.ops:1786
 (stencil $_GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1 (param $in0 ref)
   (local $t0_owner (ref null $instance))
   ;; 43 bytes
@@ -496,19 +540,19 @@
     (block $is (result (ref $instance))
       (drop (br_on_cast $is anyref (ref $instance) (any.convert_extern (local.get $in0))))
       (br $leave))))
-;; _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2 dsl/python.ops:1783
+;; _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2 dsl/python.ops:1786
 (stencil $_GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2 (param $in0 ref)
   (local $t0_owner (ref null $instance))
   ;; 50 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_owner (ref.cast (ref $instance) (any.convert_extern (local.get $in0))))
   (if (i32.eqz (ref.is_null (struct.get $instance $dict (local.get $t0_owner)))) (then (br $leave))))
-;; _GUARD_IS_FALSE_POP dsl/python.ops:3032
+;; _GUARD_IS_FALSE_POP dsl/python.ops:3035
 (stencil $_GUARD_IS_FALSE_POP (param $in0 i32)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (i32.eqz (local.get $in0))) (then (br $leave))))
-;; _GUARD_IS_NONE_POP dsl/python.ops:3036
+;; _GUARD_IS_NONE_POP dsl/python.ops:3039
 (stencil $_GUARD_IS_NONE_POP (param $in0 ref)
   (local $t0_tested externref)
   ;; 74 bytes
@@ -524,7 +568,7 @@
             (ref.cast (ref $singleton) (any.convert_extern (global.get $None)))))
         (else (i32.const 0))))
     (then (br $leave))))
-;; _GUARD_IS_NOT_NONE_POP dsl/python.ops:3040
+;; _GUARD_IS_NOT_NONE_POP dsl/python.ops:3043
 (stencil $_GUARD_IS_NOT_NONE_POP (param $in0 ref)
   (local $t0_tested externref)
   ;; 75 bytes
@@ -541,19 +585,19 @@
               (ref.cast (ref $singleton) (any.convert_extern (global.get $None)))))
           (else (i32.const 0)))))
     (then (br $leave))))
-;; _GUARD_IS_TRUE_POP dsl/python.ops:3028
+;; _GUARD_IS_TRUE_POP dsl/python.ops:3031
 (stencil $_GUARD_IS_TRUE_POP (param $in0 i32)
   ;; 28 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (local.get $in0)) (then (br $leave))))
-;; _GUARD_KEYS_VERSION dsl/python.ops:1789
+;; _GUARD_KEYS_VERSION dsl/python.ops:1792
 (stencil $_GUARD_KEYS_VERSION (param $in0 ref)
   ;; 41 bytes
   (local.set $exit (i32.const ?exit))
   (if
     (i32.eqz (i32.eq (call $known_shared_keys_version (local.get $in0)) (i32.const ?operand 0)))
     (then (br $leave))))
-;; _GUARD_NOS_FLOAT dsl/python.ops:826
+;; _GUARD_NOS_FLOAT dsl/python.ops:829
 (stencil $_GUARD_NOS_FLOAT (param $in0 ref)
   (local $t0_left (ref null $float))
   (local $t1_value f64)
@@ -565,7 +609,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $float $class_id (local.get $t0_left)) (i32.const 8)) (then (br $leave)))
   (local.set $t1_value (struct.get $float $value (local.get $t0_left))))
-;; _GUARD_NOS_INT dsl/python.ops:791
+;; _GUARD_NOS_INT dsl/python.ops:794
 (stencil $_GUARD_NOS_INT (param $in0 ref)
   (local $t0_large f64)
   (local $t1_left i64)
@@ -580,7 +624,7 @@
             (local.set $t0_large (call $int_value (local.get $in0)))
             (if (f64.ne (local.get $t0_large) (local.get $t0_large)) (then (br $leave)))
             (br $int (i64.trunc_f64_s (local.get $t0_large)))))))))
-;; _GUARD_NOT_EXHAUSTED_LIST dsl/python.ops:2110
+;; _GUARD_NOT_EXHAUSTED_LIST dsl/python.ops:2113
 (stencil $_GUARD_NOT_EXHAUSTED_LIST (param $in0 ref)
   (local $t0_iter (ref null $list_iterator))
   (local $t1_sequence (ref null $list))
@@ -600,7 +644,7 @@
         (struct.get $list_iterator $index (local.get $t0_iter))
         (struct.get $list $length (local.get $t1_sequence))))
     (then (br $leave))))
-;; _GUARD_NOT_EXHAUSTED_LIST__1 dsl/python.ops:2110
+;; _GUARD_NOT_EXHAUSTED_LIST__1 dsl/python.ops:2113
 (stencil $_GUARD_NOT_EXHAUSTED_LIST__1 (param $in0 ref)
   (local $t0_iter (ref null $list_iterator))
   ;; 51 bytes
@@ -609,7 +653,7 @@
   (if
     (i32.eqz (i32.eqz (ref.is_null (struct.get $list_iterator $sequence (local.get $t0_iter)))))
     (then (br $leave))))
-;; _GUARD_NOT_EXHAUSTED_LIST__2 dsl/python.ops:2110
+;; _GUARD_NOT_EXHAUSTED_LIST__2 dsl/python.ops:2113
 (stencil $_GUARD_NOT_EXHAUSTED_LIST__2 (param $in0 ref)
   (local $t0_iter (ref null $list_iterator))
   (local $t1_sequence (ref null $list))
@@ -626,7 +670,7 @@
         (struct.get $list_iterator $index (local.get $t0_iter))
         (struct.get $list $length (local.get $t1_sequence))))
     (then (br $leave))))
-;; _GUARD_NOT_EXHAUSTED_RANGE dsl/python.ops:2167
+;; _GUARD_NOT_EXHAUSTED_RANGE dsl/python.ops:2170
 (stencil $_GUARD_NOT_EXHAUSTED_RANGE (param $in0 ref)
   (local $t0_iter (ref null $range_iterator))
   ;; 52 bytes
@@ -635,7 +679,7 @@
   (if
     (i32.eqz (i64.gt_s (struct.get $range_iterator $remaining (local.get $t0_iter)) (i64.const 0)))
     (then (br $leave))))
-;; _GUARD_NOT_EXHAUSTED_TUPLE dsl/python.ops:2141
+;; _GUARD_NOT_EXHAUSTED_TUPLE dsl/python.ops:2144
 (stencil $_GUARD_NOT_EXHAUSTED_TUPLE (param $in0 ref)
   (local $t0_iter (ref null $tuple_iterator))
   (local $t1_sequence (ref null $tuple))
@@ -655,7 +699,7 @@
         (struct.get $tuple_iterator $index (local.get $t0_iter))
         (array.len (struct.get $tuple $items (local.get $t1_sequence)))))
     (then (br $leave))))
-;; _GUARD_NOT_EXHAUSTED_TUPLE__1 dsl/python.ops:2141
+;; _GUARD_NOT_EXHAUSTED_TUPLE__1 dsl/python.ops:2144
 (stencil $_GUARD_NOT_EXHAUSTED_TUPLE__1 (param $in0 ref)
   (local $t0_iter (ref null $tuple_iterator))
   ;; 51 bytes
@@ -664,7 +708,7 @@
   (if
     (i32.eqz (i32.eqz (ref.is_null (struct.get $tuple_iterator $sequence (local.get $t0_iter)))))
     (then (br $leave))))
-;; _GUARD_NOT_EXHAUSTED_TUPLE__2 dsl/python.ops:2141
+;; _GUARD_NOT_EXHAUSTED_TUPLE__2 dsl/python.ops:2144
 (stencil $_GUARD_NOT_EXHAUSTED_TUPLE__2 (param $in0 ref)
   (local $t0_iter (ref null $tuple_iterator))
   (local $t1_sequence (ref null $tuple))
@@ -681,7 +725,7 @@
         (struct.get $tuple_iterator $index (local.get $t0_iter))
         (array.len (struct.get $tuple $items (local.get $t1_sequence)))))
     (then (br $leave))))
-;; _GUARD_TOS_FLOAT dsl/python.ops:826
+;; _GUARD_TOS_FLOAT dsl/python.ops:829
 (stencil $_GUARD_TOS_FLOAT (param $in0 ref)
   (local $t0_right (ref null $float))
   (local $t1_value f64)
@@ -693,7 +737,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $float $class_id (local.get $t0_right)) (i32.const 8)) (then (br $leave)))
   (local.set $t1_value (struct.get $float $value (local.get $t0_right))))
-;; _GUARD_TOS_INT dsl/python.ops:791
+;; _GUARD_TOS_INT dsl/python.ops:794
 (stencil $_GUARD_TOS_INT (param $in0 ref)
   (local $t0_large f64)
   (local $t1_right i64)
@@ -715,7 +759,7 @@
   (if
     (i32.eqz (i32.eq (call $known_type_version (local.get $in0)) (i32.const ?operand 0)))
     (then (br $leave))))
-;; _IS_NONE dsl/python.ops:2031
+;; _IS_NONE dsl/python.ops:2034
 (stencil $_IS_NONE (param $in0 ref)
   (local $out0 i32)
   (local $t0_tested externref)
@@ -729,7 +773,7 @@
           (ref.cast (ref $singleton) (any.convert_extern (local.get $t0_tested)))
           (ref.cast (ref $singleton) (any.convert_extern (global.get $None)))))
       (else (i32.const 0)))))
-;; _ITER_CHECK_LIST dsl/python.ops:2096
+;; _ITER_CHECK_LIST dsl/python.ops:2099
 (stencil $_ITER_CHECK_LIST (param $in0 ref)
   (local $t0_iter (ref null $list_iterator))
   ;; 65 bytes
@@ -741,7 +785,7 @@
   (if
     (i32.ne (struct.get $list_iterator $class_id (local.get $t0_iter)) (i32.const 14))
     (then (br $leave))))
-;; _ITER_CHECK_RANGE dsl/python.ops:2158
+;; _ITER_CHECK_RANGE dsl/python.ops:2161
 (stencil $_ITER_CHECK_RANGE (param $in0 ref)
   (local $t0_iter (ref null $range_iterator))
   ;; 65 bytes
@@ -753,7 +797,7 @@
   (if
     (i32.ne (struct.get $range_iterator $class_id (local.get $t0_iter)) (i32.const 13))
     (then (br $leave))))
-;; _ITER_CHECK_TUPLE dsl/python.ops:2127
+;; _ITER_CHECK_TUPLE dsl/python.ops:2130
 (stencil $_ITER_CHECK_TUPLE (param $in0 ref)
   (local $t0_iter (ref null $tuple_iterator))
   ;; 65 bytes
@@ -765,7 +809,7 @@
   (if
     (i32.ne (struct.get $tuple_iterator $class_id (local.get $t0_iter)) (i32.const 15))
     (then (br $leave))))
-;; _ITER_JUMP_LIST__TAKEN dsl/python.ops:2100
+;; _ITER_JUMP_LIST__TAKEN dsl/python.ops:2103
 (stencil $_ITER_JUMP_LIST__TAKEN (param $in0 ref)
   (local $t0_iter (ref null $list_iterator))
   (local $t1_sequence (ref null $list))
@@ -785,7 +829,7 @@
           (struct.get $list $length (local.get $t1_sequence))))
       (then (br $leave)))
     (struct.set $list_iterator $sequence (local.get $t0_iter) (ref.null noextern))))
-;; _ITER_JUMP_RANGE__TAKEN dsl/python.ops:2162
+;; _ITER_JUMP_RANGE__TAKEN dsl/python.ops:2165
 (stencil $_ITER_JUMP_RANGE__TAKEN (param $in0 ref)
   (local $t0_iter (ref null $range_iterator))
   ;; 55 bytes
@@ -796,7 +840,7 @@
       (i32.eqz
         (i64.le_s (struct.get $range_iterator $remaining (local.get $t0_iter)) (i64.const 0)))
       (then (br $leave)))))
-;; _ITER_JUMP_TUPLE__TAKEN dsl/python.ops:2131
+;; _ITER_JUMP_TUPLE__TAKEN dsl/python.ops:2134
 (stencil $_ITER_JUMP_TUPLE__TAKEN (param $in0 ref)
   (local $t0_iter (ref null $tuple_iterator))
   (local $t1_sequence (ref null $tuple))
@@ -816,7 +860,7 @@
           (array.len (struct.get $tuple $items (local.get $t1_sequence)))))
       (then (br $leave)))
     (struct.set $tuple_iterator $sequence (local.get $t0_iter) (ref.null noextern))))
-;; _ITER_NEXT_LIST dsl/python.ops:2116
+;; _ITER_NEXT_LIST dsl/python.ops:2119
 (stencil $_ITER_NEXT_LIST (param $in0 ref)
   (local $out1 ref)
   (local $t0_iter (ref null $list_iterator))
@@ -834,7 +878,7 @@
   (struct.set $list_iterator $index
     (local.get $t0_iter)
     (i32.add (struct.get $list_iterator $index (local.get $t0_iter)) (i32.const 1))))
-;; _ITER_NEXT_RANGE dsl/python.ops:2171
+;; _ITER_NEXT_RANGE dsl/python.ops:2174
 (stencil $_ITER_NEXT_RANGE (param $in0 ref)
   (local $out1 i64)
   (local $t0_iter (ref null $range_iterator))
@@ -849,7 +893,7 @@
   (struct.set $range_iterator $remaining
     (local.get $t0_iter)
     (i64.sub (struct.get $range_iterator $remaining (local.get $t0_iter)) (i64.const 1))))
-;; _ITER_NEXT_TUPLE dsl/python.ops:2147
+;; _ITER_NEXT_TUPLE dsl/python.ops:2150
 (stencil $_ITER_NEXT_TUPLE (param $in0 ref)
   (local $out1 ref)
   (local $t0_iter (ref null $tuple_iterator))
@@ -867,7 +911,7 @@
   (struct.set $tuple_iterator $index
     (local.get $t0_iter)
     (i32.add (struct.get $tuple_iterator $index (local.get $t0_iter)) (i32.const 1))))
-;; _LIST_APPEND dsl/python.ops:1231
+;; _LIST_APPEND dsl/python.ops:1234
 (stencil $_LIST_APPEND (param $in0 ref) (param $in2 ref)
   (local $t0_list (ref null $list))
   ;; 114 bytes
@@ -886,7 +930,7 @@
   (struct.set $list $length
     (local.get $t0_list)
     (i32.add (struct.get $list $length (local.get $t0_list)) (i32.const 1))))
-;; _LOAD_ATTR_INSTANCE_VALUE dsl/python.ops:1655
+;; _LOAD_ATTR_INSTANCE_VALUE dsl/python.ops:1658
 (stencil $_LOAD_ATTR_INSTANCE_VALUE (param $in0 ref)
   (local $out0 ref)
   (local $t0_owner (ref null $instance))
@@ -903,7 +947,7 @@
   (local $out0 i32)
   ;; 8 bytes
   (local.set $out0 (i32.const 1)))
-;; _STORE_ATTR_INSTANCE_VALUE dsl/python.ops:1886
+;; _STORE_ATTR_INSTANCE_VALUE dsl/python.ops:1889
 (stencil $_STORE_ATTR_INSTANCE_VALUE (param $in0 ref) (param $in1 ref)
   (local $t0_owner (ref null $instance))
   ;; 147 bytes
@@ -937,7 +981,7 @@
     (struct.get $instance $slots (local.get $t0_owner))
     (i32.const ?operand 0)
     (local.get $in0)))
-;; _STORE_SUBSCR_LIST_INT dsl/python.ops:1122
+;; _STORE_SUBSCR_LIST_INT dsl/python.ops:1125
 (stencil $_STORE_SUBSCR_LIST_INT (param $in0 ref) (param $in1 ref) (param $in2 i64)
   (local $t0_list (ref null $list))
   ;; 138 bytes
@@ -1061,7 +1105,7 @@
   (local $out0 i32)
   ;; 13 bytes
   (local.set $out0 (i32.eqz (local.get $in0))))
-;; _UNPACK_SEQUENCE_TWO_TUPLE dsl/python.ops:1329
+;; _UNPACK_SEQUENCE_TWO_TUPLE dsl/python.ops:1332
 (stencil $_UNPACK_SEQUENCE_TWO_TUPLE (param $in0 ref)
   (local $out0 ref)
   (local $out1 ref)

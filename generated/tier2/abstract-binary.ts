@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 97fc107979fe563c.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 24fbcd2315d94482.
 /** Abstract cases: binary. See abstract.ts. */
 
 import type { HeapRef } from '../../runtime/heap/index.ts';
@@ -34,6 +34,22 @@ export function _BINARY_OP(cx: Abstract): void {
       cx.isTrue(cx.equal(cx.number(cx.oparg()), cx.number(25))))
   ) {
     cx.replaceWith('_BINARY_OP_XOR_INT', cx.oparg());
+  }
+  if (
+    cx.isOf(lhs, 'int') &&
+    cx.isOf(rhs, 'int') &&
+    (cx.isTrue(cx.equal(cx.number(cx.oparg()), cx.number(6))) ||
+      cx.isTrue(cx.equal(cx.number(cx.oparg()), cx.number(19))))
+  ) {
+    cx.replaceWith('_BINARY_OP_REMAINDER_INT', cx.oparg());
+  }
+  if (
+    cx.isOf(lhs, 'int') &&
+    cx.isOf(rhs, 'int') &&
+    (cx.isTrue(cx.equal(cx.number(cx.oparg()), cx.number(2))) ||
+      cx.isTrue(cx.equal(cx.number(cx.oparg()), cx.number(15))))
+  ) {
+    cx.replaceWith('_BINARY_OP_FLOOR_DIVIDE_INT', cx.oparg());
   }
   if (
     cx.isOf(lhs, 'float') &&
@@ -75,7 +91,7 @@ export function _BINARY_OP(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:831 */
+/** dsl/python.ops:834 */
 export function _BINARY_OP_ADD_FLOAT(cx: Abstract): void {
   const right = cx.pop('float');
   const left = cx.pop('float');
@@ -92,7 +108,7 @@ export function _BINARY_OP_ADD_FLOAT(cx: Abstract): void {
   cx.push(res, 'float');
 }
 
-/** dsl/python.ops:796 */
+/** dsl/python.ops:799 */
 export function _BINARY_OP_ADD_INT(cx: Abstract): void {
   const right = cx.pop('int');
   const left = cx.pop('int');
@@ -100,7 +116,7 @@ export function _BINARY_OP_ADD_INT(cx: Abstract): void {
   cx.push(res, 'int');
 }
 
-/** dsl/python.ops:866 */
+/** dsl/python.ops:869 */
 export function _BINARY_OP_ADD_UNICODE(cx: Abstract): void {
   const right = cx.pop('str');
   const left = cx.pop('str');
@@ -108,7 +124,7 @@ export function _BINARY_OP_ADD_UNICODE(cx: Abstract): void {
   cx.push(res, 'str');
 }
 
-/** dsl/python.ops:3070 */
+/** dsl/python.ops:3073 */
 export function _BINARY_OP_AND_INT(cx: Abstract): void {
   const right = cx.pop('int');
   const left = cx.pop('int');
@@ -116,7 +132,16 @@ export function _BINARY_OP_AND_INT(cx: Abstract): void {
   cx.push(res, 'int');
 }
 
-/** dsl/python.ops:879 */
+/** dsl/python.ops:3091 */
+export function _BINARY_OP_FLOOR_DIVIDE_INT(cx: Abstract): void {
+  const right = cx.pop('int');
+  const left = cx.pop('int');
+  cx.check(0, cx.not(cx.equal(right, cx.number(0))));
+  const res = cx.apply('/ int', [left, right], 'int', null);
+  cx.push(res, 'int');
+}
+
+/** dsl/python.ops:882 */
 export function _BINARY_OP_INPLACE_ADD_UNICODE(cx: Abstract): void {
   const right = cx.pop('str');
   const left = cx.pop('str');
@@ -124,7 +149,7 @@ export function _BINARY_OP_INPLACE_ADD_UNICODE(cx: Abstract): void {
   cx.push(res, 'str');
 }
 
-/** dsl/python.ops:839 */
+/** dsl/python.ops:842 */
 export function _BINARY_OP_MULTIPLY_FLOAT(cx: Abstract): void {
   const right = cx.pop('float');
   const left = cx.pop('float');
@@ -141,7 +166,7 @@ export function _BINARY_OP_MULTIPLY_FLOAT(cx: Abstract): void {
   cx.push(res, 'float');
 }
 
-/** dsl/python.ops:804 */
+/** dsl/python.ops:807 */
 export function _BINARY_OP_MULTIPLY_INT(cx: Abstract): void {
   const right = cx.pop('int');
   const left = cx.pop('int');
@@ -149,7 +174,7 @@ export function _BINARY_OP_MULTIPLY_INT(cx: Abstract): void {
   cx.push(res, 'int');
 }
 
-/** dsl/python.ops:3074 */
+/** dsl/python.ops:3077 */
 export function _BINARY_OP_OR_INT(cx: Abstract): void {
   const right = cx.pop('int');
   const left = cx.pop('int');
@@ -157,7 +182,16 @@ export function _BINARY_OP_OR_INT(cx: Abstract): void {
   cx.push(res, 'int');
 }
 
-/** dsl/python.ops:835 */
+/** dsl/python.ops:3086 */
+export function _BINARY_OP_REMAINDER_INT(cx: Abstract): void {
+  const right = cx.pop('int');
+  const left = cx.pop('int');
+  cx.check(0, cx.not(cx.equal(right, cx.number(0))));
+  const res = cx.apply('% int', [left, right], 'int', null);
+  cx.push(res, 'int');
+}
+
+/** dsl/python.ops:838 */
 export function _BINARY_OP_SUBTRACT_FLOAT(cx: Abstract): void {
   const right = cx.pop('float');
   const left = cx.pop('float');
@@ -174,7 +208,7 @@ export function _BINARY_OP_SUBTRACT_FLOAT(cx: Abstract): void {
   cx.push(res, 'float');
 }
 
-/** dsl/python.ops:800 */
+/** dsl/python.ops:803 */
 export function _BINARY_OP_SUBTRACT_INT(cx: Abstract): void {
   const right = cx.pop('int');
   const left = cx.pop('int');
@@ -182,7 +216,7 @@ export function _BINARY_OP_SUBTRACT_INT(cx: Abstract): void {
   cx.push(res, 'int');
 }
 
-/** dsl/python.ops:3083 */
+/** dsl/python.ops:3097 */
 export function _BINARY_OP_TRUE_DIVIDE_FLOATS(cx: Abstract): void {
   const right = cx.pop('float');
   const left = cx.pop('float');
@@ -210,7 +244,7 @@ export function _BINARY_OP_TRUE_DIVIDE_FLOATS(cx: Abstract): void {
   cx.push(res, 'float');
 }
 
-/** dsl/python.ops:3078 */
+/** dsl/python.ops:3081 */
 export function _BINARY_OP_XOR_INT(cx: Abstract): void {
   const right = cx.pop('int');
   const left = cx.pop('int');
@@ -218,7 +252,7 @@ export function _BINARY_OP_XOR_INT(cx: Abstract): void {
   cx.push(res, 'int');
 }
 
-/** dsl/python.ops:1085 */
+/** dsl/python.ops:1088 */
 export function _BINARY_SLICE(cx: Abstract): void {
   const stop = cx.pop('object');
   const start_2 = cx.pop('object');
@@ -227,7 +261,7 @@ export function _BINARY_SLICE(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:1007 */
+/** dsl/python.ops:1010 */
 export function _BINARY_SUBSCR(cx: Abstract): void {
   const sub = cx.pop('object');
   const container = cx.pop('object');
@@ -235,7 +269,7 @@ export function _BINARY_SUBSCR(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:1055 */
+/** dsl/python.ops:1058 */
 export function _BINARY_SUBSCR_DICT(cx: Abstract): void {
   const sub = cx.pop('object');
   const dict = cx.pop('object');
@@ -245,7 +279,7 @@ export function _BINARY_SUBSCR_DICT(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:1018 */
+/** dsl/python.ops:1021 */
 export function _BINARY_SUBSCR_LIST_INT(cx: Abstract): void {
   const sub = cx.pop('object');
   const list = cx.pop('object');
@@ -276,7 +310,7 @@ export function _BINARY_SUBSCR_LIST_INT(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:1030 */
+/** dsl/python.ops:1033 */
 export function _BINARY_SUBSCR_STR_INT(cx: Abstract): void {
   const sub = cx.pop('object');
   const str = cx.pop('object');
@@ -291,7 +325,7 @@ export function _BINARY_SUBSCR_STR_INT(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:1043 */
+/** dsl/python.ops:1046 */
 export function _BINARY_SUBSCR_TUPLE_INT(cx: Abstract): void {
   const sub = cx.pop('object');
   const tuple = cx.pop('object');

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest f7144ea916913bc6.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 85187955333e20b1.
 /** Abstract cases: check. See abstract.ts. */
 
 import type { Value } from '../../runtime/heap/index.ts';
@@ -18,7 +18,7 @@ import {
 } from '../../runtime/operations/index.ts';
 import type { Abstract, Sym } from '../tier2/domain.ts';
 
-/** dsl/python.ops:1728 */
+/** dsl/python.ops:1731 */
 export function _CHECK_ATTR_CLASS(cx: Abstract): void {
   const owner = cx.pop('object');
   cx.watch(() => cx.call('class_of_version', [cx.operand(0)], (x0: number) => class_of_version(x0)), null);
@@ -32,7 +32,7 @@ export function _CHECK_ATTR_CLASS(cx: Abstract): void {
   cx.push(owner, 'object');
 }
 
-/** dsl/python.ops:1817 */
+/** dsl/python.ops:1820 */
 export function _CHECK_ATTR_METHOD_LAZY_DICT(cx: Abstract): void {
   const owner = cx.pop('object');
   cx.check(
@@ -42,7 +42,7 @@ export function _CHECK_ATTR_METHOD_LAZY_DICT(cx: Abstract): void {
   cx.push(owner, 'object');
 }
 
-/** dsl/python.ops:1669 */
+/** dsl/python.ops:1672 */
 export function _CHECK_ATTR_MODULE(cx: Abstract): void {
   const owner = cx.pop('object');
   if (cx.isKnown(owner)) {
@@ -58,14 +58,14 @@ export function _CHECK_ATTR_MODULE(cx: Abstract): void {
   cx.push(owner, 'object');
 }
 
-/** dsl/python.ops:1689 */
+/** dsl/python.ops:1692 */
 export function _CHECK_ATTR_WITH_HINT(cx: Abstract): void {
   const owner = cx.pop('object');
   cx.check(0, cx.not(cx.isNull(cx.call('instance_dict', [owner], (x0: Value) => instance_dict(x0)))));
   cx.push(owner, 'object');
 }
 
-/** dsl/python.ops:3060 */
+/** dsl/python.ops:3063 */
 export function _CHECK_BUILTINS(cx: Abstract): void {
   cx.check(
     0,
@@ -76,7 +76,7 @@ export function _CHECK_BUILTINS(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:2510 */
+/** dsl/python.ops:2513 */
 export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('object?');
@@ -90,7 +90,7 @@ export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2510 */
+/** dsl/python.ops:2513 */
 export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('object?');
@@ -100,7 +100,7 @@ export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2510 */
+/** dsl/python.ops:2513 */
 export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('null');
@@ -112,7 +112,7 @@ export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2393 */
+/** dsl/python.ops:2396 */
 export function _CHECK_EG_MATCH(cx: Abstract): void {
   const match_type = cx.pop('object');
   const exc_value = cx.pop('object');
@@ -121,7 +121,7 @@ export function _CHECK_EG_MATCH(cx: Abstract): void {
   cx.pushRun(rest_and_match);
 }
 
-/** dsl/python.ops:2382 */
+/** dsl/python.ops:2385 */
 export function _CHECK_EXC_MATCH(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -130,7 +130,7 @@ export function _CHECK_EXC_MATCH(cx: Abstract): void {
   cx.push(b, 'bool');
 }
 
-/** dsl/python.ops:3065 */
+/** dsl/python.ops:3068 */
 export function _CHECK_FUNCTION(cx: Abstract): void {
   cx.check(
     0,
@@ -141,7 +141,7 @@ export function _CHECK_FUNCTION(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:2483 */
+/** dsl/python.ops:2486 */
 export function _CHECK_FUNCTION_EXACT_ARGS(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -181,7 +181,7 @@ export function _CHECK_FUNCTION_EXACT_ARGS(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2483 */
+/** dsl/python.ops:2486 */
 export function _CHECK_FUNCTION_EXACT_ARGS__1(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -193,7 +193,7 @@ export function _CHECK_FUNCTION_EXACT_ARGS__1(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2483 */
+/** dsl/python.ops:2486 */
 export function _CHECK_FUNCTION_EXACT_ARGS__2(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -210,7 +210,7 @@ export function _CHECK_FUNCTION_EXACT_ARGS__2(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2483 */
+/** dsl/python.ops:2486 */
 export function _CHECK_FUNCTION_EXACT_ARGS__3(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -238,7 +238,7 @@ export function _CHECK_FUNCTION_EXACT_ARGS__3(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2529 */
+/** dsl/python.ops:2532 */
 export function _CHECK_FUNCTION_VERSION(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -260,7 +260,7 @@ export function _CHECK_FUNCTION_VERSION(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2529 */
+/** dsl/python.ops:2532 */
 export function _CHECK_FUNCTION_VERSION__1(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -272,7 +272,7 @@ export function _CHECK_FUNCTION_VERSION__1(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2529 */
+/** dsl/python.ops:2532 */
 export function _CHECK_FUNCTION_VERSION__2(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -289,7 +289,7 @@ export function _CHECK_FUNCTION_VERSION__2(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:3055 */
+/** dsl/python.ops:3058 */
 export function _CHECK_GLOBALS(cx: Abstract): void {
   cx.check(
     0,
@@ -300,7 +300,7 @@ export function _CHECK_GLOBALS(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:2572 */
+/** dsl/python.ops:2575 */
 export function _CHECK_IS_NOT_PY_CALLABLE(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -312,7 +312,7 @@ export function _CHECK_IS_NOT_PY_CALLABLE(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2572 */
+/** dsl/python.ops:2575 */
 export function _CHECK_IS_NOT_PY_CALLABLE__1(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -323,7 +323,7 @@ export function _CHECK_IS_NOT_PY_CALLABLE__1(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2572 */
+/** dsl/python.ops:2575 */
 export function _CHECK_IS_NOT_PY_CALLABLE__2(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -334,7 +334,7 @@ export function _CHECK_IS_NOT_PY_CALLABLE__2(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:1651 */
+/** dsl/python.ops:1654 */
 export function _CHECK_MANAGED_OBJECT_HAS_VALUES(cx: Abstract): void {
   const owner = cx.pop('object');
   cx.check(0, cx.isType(owner, 'instance'));
@@ -342,7 +342,7 @@ export function _CHECK_MANAGED_OBJECT_HAS_VALUES(cx: Abstract): void {
   cx.push(owner, 'instance');
 }
 
-/** dsl/python.ops:2548 */
+/** dsl/python.ops:2551 */
 export function _CHECK_METHOD_VERSION(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('object?');
@@ -366,7 +366,7 @@ export function _CHECK_METHOD_VERSION(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2548 */
+/** dsl/python.ops:2551 */
 export function _CHECK_METHOD_VERSION__1(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('object?');
@@ -376,7 +376,7 @@ export function _CHECK_METHOD_VERSION__1(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2548 */
+/** dsl/python.ops:2551 */
 export function _CHECK_METHOD_VERSION__2(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('null');
@@ -388,7 +388,7 @@ export function _CHECK_METHOD_VERSION__2(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2548 */
+/** dsl/python.ops:2551 */
 export function _CHECK_METHOD_VERSION__3(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('null');
@@ -401,7 +401,7 @@ export function _CHECK_METHOD_VERSION__3(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2548 */
+/** dsl/python.ops:2551 */
 export function _CHECK_METHOD_VERSION__4(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('null');
@@ -419,13 +419,13 @@ export function _CHECK_METHOD_VERSION__4(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2183 */
+/** dsl/python.ops:2186 */
 export function _CHECK_PEP_523(_cx: Abstract): void {}
 
-/** dsl/python.ops:2473 */
+/** dsl/python.ops:2476 */
 export function _CHECK_PERIODIC(_cx: Abstract): void {}
 
-/** dsl/python.ops:2490 */
+/** dsl/python.ops:2493 */
 export function _CHECK_STACK_SPACE(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -439,7 +439,7 @@ export function _CHECK_STACK_SPACE(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:3050 */
+/** dsl/python.ops:3053 */
 export function _CHECK_STACK_SPACE_OPERAND(cx: Abstract): void {
   cx.check(
     0,
@@ -447,7 +447,7 @@ export function _CHECK_STACK_SPACE_OPERAND(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:3094 */
+/** dsl/python.ops:3108 */
 export function _CHECK_VALIDITY(cx: Abstract): void {
   cx.check(
     0,

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 7478c397129a1f3a.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest bf867344a9513872.
 /** Abstract cases: load. See abstract.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -18,13 +18,13 @@ import {
 } from '../../runtime/operations/index.ts';
 import type { Abstract } from '../tier2/domain.ts';
 
-/** dsl/python.ops:1456 */
+/** dsl/python.ops:1459 */
 export function _LOAD_ASSERTION_ERROR(cx: Abstract): void {
   const value = cx.call('load_assertion_error', [], () => load_assertion_error());
   cx.push(value, 'object');
 }
 
-/** dsl/python.ops:1632 */
+/** dsl/python.ops:1635 */
 export function _LOAD_ATTR(cx: Abstract): void {
   const owner = cx.pop('object');
   const [attr, self_or_null] = cx.branch(
@@ -80,7 +80,7 @@ export function _LOAD_ATTR(cx: Abstract): void {
   if (cx.oparg() & 1) cx.push(self_or_null, 'object?');
 }
 
-/** dsl/python.ops:1733 */
+/** dsl/python.ops:1736 */
 export function _LOAD_ATTR_CLASS(cx: Abstract): void {
   const owner = cx.pop('object');
   const attr = cx.object(0);
@@ -89,7 +89,7 @@ export function _LOAD_ATTR_CLASS(cx: Abstract): void {
   if (cx.oparg() & 1) cx.push(null_2, 'null');
 }
 
-/** dsl/python.ops:1655 */
+/** dsl/python.ops:1658 */
 export function _LOAD_ATTR_INSTANCE_VALUE(cx: Abstract): void {
   const owner = cx.pop('instance');
   const value = cx.element(
@@ -107,7 +107,7 @@ export function _LOAD_ATTR_INSTANCE_VALUE(cx: Abstract): void {
   if (cx.oparg() & 1) cx.push(null_2, 'null');
 }
 
-/** dsl/python.ops:1821 */
+/** dsl/python.ops:1824 */
 export function _LOAD_ATTR_METHOD_LAZY_DICT(cx: Abstract): void {
   const owner = cx.pop('object');
   const attr = cx.object(0);
@@ -116,7 +116,7 @@ export function _LOAD_ATTR_METHOD_LAZY_DICT(cx: Abstract): void {
   cx.push(self, 'object');
 }
 
-/** dsl/python.ops:1805 */
+/** dsl/python.ops:1808 */
 export function _LOAD_ATTR_METHOD_NO_DICT(cx: Abstract): void {
   const owner = cx.pop('object');
   const attr = cx.object(0);
@@ -125,7 +125,7 @@ export function _LOAD_ATTR_METHOD_NO_DICT(cx: Abstract): void {
   cx.push(self, 'object');
 }
 
-/** dsl/python.ops:1793 */
+/** dsl/python.ops:1796 */
 export function _LOAD_ATTR_METHOD_WITH_VALUES(cx: Abstract): void {
   const owner = cx.pop('object');
   const attr = cx.object(0);
@@ -134,7 +134,7 @@ export function _LOAD_ATTR_METHOD_WITH_VALUES(cx: Abstract): void {
   cx.push(self, 'object');
 }
 
-/** dsl/python.ops:1674 */
+/** dsl/python.ops:1677 */
 export function _LOAD_ATTR_MODULE(cx: Abstract): void {
   const owner = cx.pop('object');
   if (cx.isKnown(owner)) {
@@ -156,21 +156,21 @@ export function _LOAD_ATTR_MODULE(cx: Abstract): void {
   if (cx.oparg() & 1) cx.push(null_2, 'null');
 }
 
-/** dsl/python.ops:1845 */
+/** dsl/python.ops:1848 */
 export function _LOAD_ATTR_NONDESCRIPTOR_NO_DICT(cx: Abstract): void {
   const owner = cx.pop('object');
   const attr = cx.object(0);
   cx.push(attr, 'object');
 }
 
-/** dsl/python.ops:1833 */
+/** dsl/python.ops:1836 */
 export function _LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES(cx: Abstract): void {
   const owner = cx.pop('object');
   const attr = cx.object(0);
   cx.push(attr, 'object');
 }
 
-/** dsl/python.ops:1708 */
+/** dsl/python.ops:1711 */
 export function _LOAD_ATTR_SLOT(cx: Abstract): void {
   const owner = cx.pop('object');
   const [attr] = cx.branch(
@@ -208,7 +208,7 @@ export function _LOAD_ATTR_SLOT(cx: Abstract): void {
   if (cx.oparg() & 1) cx.push(null_2, 'null');
 }
 
-/** dsl/python.ops:1693 */
+/** dsl/python.ops:1696 */
 export function _LOAD_ATTR_WITH_HINT(cx: Abstract): void {
   const owner = cx.pop('object');
   const value = cx.call(
@@ -235,7 +235,7 @@ export function _LOAD_ATTR_WITH_HINT(cx: Abstract): void {
   if (cx.oparg() & 1) cx.push(null_2, 'null');
 }
 
-/** dsl/python.ops:1445 */
+/** dsl/python.ops:1448 */
 export function _LOAD_BUILD_CLASS(cx: Abstract): void {
   const bc = cx.call('load_build_class', [cx.frame()], null);
   cx.push(bc, 'object');
@@ -247,19 +247,19 @@ export function _LOAD_CONST(cx: Abstract): void {
   cx.push(value, 'object');
 }
 
-/** dsl/python.ops:3098 */
+/** dsl/python.ops:3112 */
 export function _LOAD_CONST_INLINE(cx: Abstract): void {
   const value = cx.object(0);
   cx.push(value, 'object');
 }
 
-/** dsl/python.ops:3103 */
+/** dsl/python.ops:3117 */
 export function _LOAD_CONST_INLINE_BORROW(cx: Abstract): void {
   const value = cx.object(0);
   cx.push(value, 'object');
 }
 
-/** dsl/python.ops:3117 */
+/** dsl/python.ops:3131 */
 export function _LOAD_CONST_INLINE_BORROW_WITH_NULL(cx: Abstract): void {
   const value = cx.object(0);
   const null_2 = cx.nothing();
@@ -267,7 +267,7 @@ export function _LOAD_CONST_INLINE_BORROW_WITH_NULL(cx: Abstract): void {
   cx.push(null_2, 'null');
 }
 
-/** dsl/python.ops:3112 */
+/** dsl/python.ops:3126 */
 export function _LOAD_CONST_INLINE_WITH_NULL(cx: Abstract): void {
   const value = cx.object(0);
   const null_2 = cx.nothing();
@@ -275,7 +275,7 @@ export function _LOAD_CONST_INLINE_WITH_NULL(cx: Abstract): void {
   cx.push(null_2, 'null');
 }
 
-/** dsl/python.ops:1571 */
+/** dsl/python.ops:1574 */
 export function _LOAD_DEREF(cx: Abstract): void {
   const variable = cx.convert('assume', cx.local(cx.number(cx.oparg())), 'cell');
   const held = cx.field(variable, 'cell.value', true, 'object?', (x0: HeapRef) => cell_value(x0));
@@ -323,7 +323,7 @@ export function _LOAD_FAST_CHECK(cx: Abstract): void {
   cx.push(value, 'object');
 }
 
-/** dsl/python.ops:1608 */
+/** dsl/python.ops:1611 */
 export function _LOAD_FROM_DICT_OR_DEREF(cx: Abstract): void {
   const class_dict = cx.pop('object');
   const found = cx.call('load_from_namespace', [cx.frame(), class_dict, cx.number(cx.oparg())], null);
@@ -353,7 +353,7 @@ export function _LOAD_FROM_DICT_OR_DEREF(cx: Abstract): void {
   cx.push(value, 'object');
 }
 
-/** dsl/python.ops:1471 */
+/** dsl/python.ops:1474 */
 export function _LOAD_GLOBAL(cx: Abstract): void {
   const res = cx.call(
     'load_global',
@@ -375,7 +375,7 @@ export function _LOAD_GLOBAL(cx: Abstract): void {
   if (cx.oparg() & 1) cx.push(null_2, 'null');
 }
 
-/** dsl/python.ops:1504 */
+/** dsl/python.ops:1507 */
 export function _LOAD_GLOBAL_BUILTINS(cx: Abstract): void {
   cx.watch(
     () => cx.field(cx.frame(), 'frame.builtins', false, 'dict', (x0: Frame) => x0.builtins),
@@ -397,7 +397,7 @@ export function _LOAD_GLOBAL_BUILTINS(cx: Abstract): void {
   if (cx.oparg() & 1) cx.push(null_2, 'null');
 }
 
-/** dsl/python.ops:1496 */
+/** dsl/python.ops:1499 */
 export function _LOAD_GLOBAL_MODULE(cx: Abstract): void {
   cx.watch(
     () => cx.field(cx.frame(), 'frame.globals', false, 'dict', (x0: Frame) => x0.globals),
@@ -419,13 +419,13 @@ export function _LOAD_GLOBAL_MODULE(cx: Abstract): void {
   if (cx.oparg() & 1) cx.push(null_2, 'null');
 }
 
-/** dsl/python.ops:1379 */
+/** dsl/python.ops:1382 */
 export function _LOAD_LOCALS(cx: Abstract): void {
   const locals = cx.call('load_locals', [cx.frame()], null);
   cx.push(locals, 'object');
 }
 
-/** dsl/python.ops:1955 */
+/** dsl/python.ops:1958 */
 export function _LOAD_SUPER_ATTR_ATTR(cx: Abstract): void {
   const self = cx.pop('object');
   const class_2 = cx.pop('object');
@@ -462,7 +462,7 @@ export function _LOAD_SUPER_ATTR_ATTR(cx: Abstract): void {
   cx.push(attr, 'object');
 }
 
-/** dsl/python.ops:1969 */
+/** dsl/python.ops:1972 */
 export function _LOAD_SUPER_ATTR_METHOD(cx: Abstract): void {
   const self = cx.pop('object');
   const class_2 = cx.pop('object');

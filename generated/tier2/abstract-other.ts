@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest e7d5438a73878299.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest cd1c33017c28e3ab.
 /** Abstract cases: other. See abstract.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -9,7 +9,7 @@ import type { PyGenerator, PyMethod } from '../../runtime/operations/classes.ts'
 import { has_call_depth, is_mapping, is_sequence, is_suspended } from '../../runtime/operations/index.ts';
 import type { Abstract, Sym } from '../tier2/domain.ts';
 
-/** dsl/python.ops:2431 */
+/** dsl/python.ops:2434 */
 export function _BEFORE_ASYNC_WITH(cx: Abstract): void {
   const mgr = cx.pop('object');
   const enter = cx.call('async_context_enter', [mgr], null);
@@ -19,7 +19,7 @@ export function _BEFORE_ASYNC_WITH(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2418 */
+/** dsl/python.ops:2421 */
 export function _BEFORE_WITH(cx: Abstract): void {
   const mgr = cx.pop('object');
   const enter = cx.call('context_enter', [mgr], null);
@@ -29,7 +29,7 @@ export function _BEFORE_WITH(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:1213 */
+/** dsl/python.ops:1216 */
 export function _BUILD_CONST_KEY_MAP(cx: Abstract): void {
   const keys = cx.pop('tuple');
   const values = cx.popRun(cx.oparg(), 'object');
@@ -37,21 +37,21 @@ export function _BUILD_CONST_KEY_MAP(cx: Abstract): void {
   cx.push(map, 'object');
 }
 
-/** dsl/python.ops:1181 */
+/** dsl/python.ops:1184 */
 export function _BUILD_LIST(cx: Abstract): void {
   const values = cx.popRun(cx.oparg(), 'object');
   const list = cx.create('list', { length: cx.number(cx.oparg()) }, { items: values });
   cx.push(list, 'list');
 }
 
-/** dsl/python.ops:1202 */
+/** dsl/python.ops:1205 */
 export function _BUILD_MAP(cx: Abstract): void {
   const values = cx.popRun(cx.oparg() * 2, 'object');
   const map = cx.call('build_map', [...values], null);
   cx.push(map, 'object');
 }
 
-/** dsl/python.ops:1222 */
+/** dsl/python.ops:1225 */
 export function _BUILD_SLICE(cx: Abstract): void {
   const step = (cx.oparg() === 3 ? 1 : 0) ? cx.pop('object?') : cx.nothing();
   const stop = cx.pop('object');
@@ -64,21 +64,21 @@ export function _BUILD_SLICE(cx: Abstract): void {
   cx.push(slice, 'object');
 }
 
-/** dsl/python.ops:1161 */
+/** dsl/python.ops:1164 */
 export function _BUILD_STRING(cx: Abstract): void {
   const pieces = cx.popRun(cx.oparg(), 'object');
   const str = cx.call('build_string', [...pieces], null);
   cx.push(str, 'str');
 }
 
-/** dsl/python.ops:1172 */
+/** dsl/python.ops:1175 */
 export function _BUILD_TUPLE(cx: Abstract): void {
   const values = cx.popRun(cx.oparg(), 'object');
   const tup = cx.create('tuple', {}, { items: values });
   cx.push(tup, 'tuple');
 }
 
-/** dsl/python.ops:902 */
+/** dsl/python.ops:905 */
 export function _COMPARE_OP(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -131,7 +131,7 @@ export function _COMPARE_OP(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:924 */
+/** dsl/python.ops:927 */
 export function _COMPARE_OP_FLOAT(cx: Abstract): void {
   const right = cx.pop('float');
   const left = cx.pop('float');
@@ -225,7 +225,7 @@ export function _COMPARE_OP_FLOAT(cx: Abstract): void {
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:914 */
+/** dsl/python.ops:917 */
 export function _COMPARE_OP_INT(cx: Abstract): void {
   const right = cx.pop('int');
   const left = cx.pop('int');
@@ -285,7 +285,7 @@ export function _COMPARE_OP_INT(cx: Abstract): void {
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:936 */
+/** dsl/python.ops:939 */
 export function _COMPARE_OP_STR(cx: Abstract): void {
   const right = cx.pop('str');
   const left = cx.pop('str');
@@ -326,7 +326,7 @@ export function _COMPARE_OP_STR(cx: Abstract): void {
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:961 */
+/** dsl/python.ops:964 */
 export function _CONTAINS_OP(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -340,7 +340,7 @@ export function _CONTAINS_OP(cx: Abstract): void {
   cx.push(b, 'bool');
 }
 
-/** dsl/python.ops:986 */
+/** dsl/python.ops:989 */
 export function _CONTAINS_OP_DICT(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -356,7 +356,7 @@ export function _CONTAINS_OP_DICT(cx: Abstract): void {
   cx.push(b, 'bool');
 }
 
-/** dsl/python.ops:973 */
+/** dsl/python.ops:976 */
 export function _CONTAINS_OP_SET(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -371,7 +371,7 @@ export function _CONTAINS_OP_SET(cx: Abstract): void {
   cx.push(b, 'bool');
 }
 
-/** dsl/python.ops:2992 */
+/** dsl/python.ops:2995 */
 export function _CONVERT_VALUE(cx: Abstract): void {
   const value = cx.pop('object');
   const result = cx.call('convert_value', [value, cx.number(cx.oparg())], null);
@@ -388,18 +388,18 @@ export function _COPY(cx: Abstract): void {
   cx.push(top, 'object?');
 }
 
-/** dsl/python.ops:1562 */
+/** dsl/python.ops:1565 */
 export function _COPY_FREE_VARS(cx: Abstract): void {
   cx.call('copy_free_variables', [cx.frame(), cx.number(cx.oparg())], null);
 }
 
-/** dsl/python.ops:1926 */
+/** dsl/python.ops:1929 */
 export function _DELETE_ATTR(cx: Abstract): void {
   const owner = cx.pop('object');
   cx.call('delete_attribute', [owner, cx.codeName(cx.number(cx.oparg()))], null);
 }
 
-/** dsl/python.ops:1595 */
+/** dsl/python.ops:1598 */
 export function _DELETE_DEREF(cx: Abstract): void {
   const variable = cx.convert('assume', cx.local(cx.number(cx.oparg())), 'cell');
   cx.branch(
@@ -431,27 +431,27 @@ export function _DELETE_FAST(cx: Abstract): void {
   cx.setLocal(cx.number(cx.oparg()), cx.nothing());
 }
 
-/** dsl/python.ops:1540 */
+/** dsl/python.ops:1543 */
 export function _DELETE_GLOBAL(cx: Abstract): void {
   cx.call('delete_global', [cx.frame(), cx.codeName(cx.number(cx.oparg()))], null);
 }
 
-/** dsl/python.ops:1413 */
+/** dsl/python.ops:1416 */
 export function _DELETE_NAME(cx: Abstract): void {
   cx.call('delete_name', [cx.frame(), cx.codeName(cx.number(cx.oparg()))], null);
 }
 
-/** dsl/python.ops:1148 */
+/** dsl/python.ops:1151 */
 export function _DELETE_SUBSCR(cx: Abstract): void {
   const sub = cx.pop('object');
   const container = cx.pop('object');
   cx.call('delete_item', [container, sub], null);
 }
 
-/** dsl/python.ops:3138 */
+/** dsl/python.ops:3152 */
 export function _DEOPT(_cx: Abstract): void {}
 
-/** dsl/python.ops:1300 */
+/** dsl/python.ops:1303 */
 export function _DICT_MERGE(cx: Abstract): void {
   const update = cx.pop('object');
   const unused_3 = cx.popRun(-1 + cx.oparg(), 'object?');
@@ -467,7 +467,7 @@ export function _DICT_MERGE(cx: Abstract): void {
   cx.pushRun(unused_3);
 }
 
-/** dsl/python.ops:1289 */
+/** dsl/python.ops:1292 */
 export function _DICT_UPDATE(cx: Abstract): void {
   const update = cx.pop('object');
   const unused = cx.popRun(-1 + cx.oparg(), 'object?');
@@ -484,7 +484,7 @@ export function _END_SEND(cx: Abstract): void {
   cx.push(value, 'object');
 }
 
-/** dsl/python.ops:2669 */
+/** dsl/python.ops:2672 */
 export function _EXIT_INIT_CHECK(cx: Abstract): void {
   const should_be_none = cx.pop('object');
   cx.branch(
@@ -499,10 +499,10 @@ export function _EXIT_INIT_CHECK(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:3133 */
+/** dsl/python.ops:3147 */
 export function _EXIT_TRACE(_cx: Abstract): void {}
 
-/** dsl/python.ops:2556 */
+/** dsl/python.ops:2559 */
 export function _EXPAND_METHOD(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('null');
@@ -519,7 +519,7 @@ export function _EXPAND_METHOD(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:3003 */
+/** dsl/python.ops:3006 */
 export function _FORMAT_SIMPLE(cx: Abstract): void {
   const value = cx.pop('object');
   const [res] = cx.branch(
@@ -536,7 +536,7 @@ export function _FORMAT_SIMPLE(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:3015 */
+/** dsl/python.ops:3018 */
 export function _FORMAT_WITH_SPEC(cx: Abstract): void {
   const fmt_spec = cx.pop('object');
   const value = cx.pop('object');
@@ -544,7 +544,7 @@ export function _FORMAT_WITH_SPEC(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2185 */
+/** dsl/python.ops:2188 */
 export function _FOR_ITER_GEN_FRAME(cx: Abstract): void {
   const iter = cx.pop('object');
   cx.check(0, cx.isType(iter, 'generator'));
@@ -567,7 +567,7 @@ export function _FOR_ITER_GEN_FRAME(cx: Abstract): void {
   cx.push(gen_frame, 'frame');
 }
 
-/** dsl/python.ops:2083 */
+/** dsl/python.ops:2086 */
 export function _FOR_ITER__FALLTHROUGH(cx: Abstract): void {
   const iter = cx.pop('object');
   cx.effects(['iterator_next'], []);
@@ -576,20 +576,20 @@ export function _FOR_ITER__FALLTHROUGH(cx: Abstract): void {
   cx.push(next_2, 'object');
 }
 
-/** dsl/python.ops:2083 */
+/** dsl/python.ops:2086 */
 export function _FOR_ITER__TAKEN(cx: Abstract): void {
   const iter = cx.pop('object');
   cx.effects(['iterator_next'], []);
 }
 
-/** dsl/python.ops:2315 */
+/** dsl/python.ops:2318 */
 export function _GET_AITER(cx: Abstract): void {
   const obj = cx.pop('object');
   const iter = cx.call('get_async_iterator', [obj], null);
   cx.push(iter, 'object');
 }
 
-/** dsl/python.ops:2326 */
+/** dsl/python.ops:2329 */
 export function _GET_ANEXT(cx: Abstract): void {
   const aiter = cx.pop('object');
   const awaitable = cx.call('get_async_next', [aiter], null);
@@ -597,21 +597,21 @@ export function _GET_ANEXT(cx: Abstract): void {
   cx.push(awaitable, 'object');
 }
 
-/** dsl/python.ops:2304 */
+/** dsl/python.ops:2307 */
 export function _GET_AWAITABLE(cx: Abstract): void {
   const iterable = cx.pop('object');
   const iter = cx.call('get_awaitable', [iterable, cx.number(cx.oparg())], null);
   cx.push(iter, 'object');
 }
 
-/** dsl/python.ops:2057 */
+/** dsl/python.ops:2060 */
 export function _GET_ITER(cx: Abstract): void {
   const iterable = cx.pop('object');
   const iter = cx.call('get_iterator', [iterable], null);
   cx.push(iter, 'object');
 }
 
-/** dsl/python.ops:2939 */
+/** dsl/python.ops:2942 */
 export function _GET_LEN(cx: Abstract): void {
   const obj = cx.pop('object');
   const len_o = cx.call('length', [obj], null);
@@ -619,14 +619,14 @@ export function _GET_LEN(cx: Abstract): void {
   cx.push(len_o, 'object');
 }
 
-/** dsl/python.ops:2068 */
+/** dsl/python.ops:2071 */
 export function _GET_YIELD_FROM_ITER(cx: Abstract): void {
   const iterable = cx.pop('object');
   const iter = cx.call('get_yield_from_iterator', [cx.frame(), iterable], null);
   cx.push(iter, 'object');
 }
 
-/** dsl/python.ops:2515 */
+/** dsl/python.ops:2518 */
 export function _INIT_CALL_BOUND_METHOD_EXACT_ARGS(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('null');
@@ -638,7 +638,7 @@ export function _INIT_CALL_BOUND_METHOD_EXACT_ARGS(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2494 */
+/** dsl/python.ops:2497 */
 export function _INIT_CALL_PY_EXACT_ARGS(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -648,14 +648,14 @@ export function _INIT_CALL_PY_EXACT_ARGS(cx: Abstract): void {
   cx.push(new_frame, 'frame');
 }
 
-/** dsl/python.ops:2031 */
+/** dsl/python.ops:2034 */
 export function _IS_NONE(cx: Abstract): void {
   const value = cx.pop('object');
   const b = cx.convert('box', cx.isSingleton(value, 'None'), 'bool');
   cx.push(b, 'bool');
 }
 
-/** dsl/python.ops:948 */
+/** dsl/python.ops:951 */
 export function _IS_OP(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -668,10 +668,10 @@ export function _IS_OP(cx: Abstract): void {
   cx.push(b, 'bool');
 }
 
-/** dsl/python.ops:3128 */
+/** dsl/python.ops:3142 */
 export function _JUMP_TO_TOP(_cx: Abstract): void {}
 
-/** dsl/python.ops:1231 */
+/** dsl/python.ops:1234 */
 export function _LIST_APPEND(cx: Abstract): void {
   const v = cx.pop('object');
   const unused = cx.popRun(-1 + cx.oparg(), 'object?');
@@ -714,7 +714,7 @@ export function _LIST_APPEND(cx: Abstract): void {
   cx.pushRun(unused);
 }
 
-/** dsl/python.ops:1245 */
+/** dsl/python.ops:1248 */
 export function _LIST_EXTEND(cx: Abstract): void {
   const iterable = cx.pop('object');
   const unused = cx.popRun(-1 + cx.oparg(), 'object?');
@@ -724,19 +724,19 @@ export function _LIST_EXTEND(cx: Abstract): void {
   cx.pushRun(unused);
 }
 
-/** dsl/python.ops:1553 */
+/** dsl/python.ops:1556 */
 export function _MAKE_CELL(cx: Abstract): void {
   cx.setLocal(cx.number(cx.oparg()), cx.create('cell', { value: cx.local(cx.number(cx.oparg())) }, {}));
 }
 
-/** dsl/python.ops:2893 */
+/** dsl/python.ops:2896 */
 export function _MAKE_FUNCTION(cx: Abstract): void {
   const codeobj = cx.pop('object');
   const func = cx.call('make_function', [codeobj, cx.frame()], null);
   cx.push(func, 'function');
 }
 
-/** dsl/python.ops:1278 */
+/** dsl/python.ops:1281 */
 export function _MAP_ADD(cx: Abstract): void {
   const value = cx.pop('object');
   const key = cx.pop('object');
@@ -747,7 +747,7 @@ export function _MAP_ADD(cx: Abstract): void {
   cx.pushRun(unused);
 }
 
-/** dsl/python.ops:2950 */
+/** dsl/python.ops:2953 */
 export function _MATCH_CLASS(cx: Abstract): void {
   const names = cx.pop('tuple');
   const type = cx.pop('object');
@@ -756,7 +756,7 @@ export function _MATCH_CLASS(cx: Abstract): void {
   cx.push(attrs, 'object');
 }
 
-/** dsl/python.ops:2979 */
+/** dsl/python.ops:2982 */
 export function _MATCH_KEYS(cx: Abstract): void {
   const keys = cx.pop('tuple');
   const subject = cx.pop('object');
@@ -766,7 +766,7 @@ export function _MATCH_KEYS(cx: Abstract): void {
   cx.push(values_or_none, 'object');
 }
 
-/** dsl/python.ops:2961 */
+/** dsl/python.ops:2964 */
 export function _MATCH_MAPPING(cx: Abstract): void {
   const subject = cx.pop('object');
   const res = cx.convert(
@@ -778,7 +778,7 @@ export function _MATCH_MAPPING(cx: Abstract): void {
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:2970 */
+/** dsl/python.ops:2973 */
 export function _MATCH_SEQUENCE(cx: Abstract): void {
   const subject = cx.pop('object');
   const res = cx.convert(
@@ -793,13 +793,13 @@ export function _MATCH_SEQUENCE(cx: Abstract): void {
 /** dsl/python.ops:463 */
 export function _NOP(_cx: Abstract): void {}
 
-/** dsl/python.ops:2373 */
+/** dsl/python.ops:2376 */
 export function _POP_EXCEPT(cx: Abstract): void {
   const exc_value = cx.pop('object');
   cx.call('pop_handled', [exc_value], null);
 }
 
-/** dsl/python.ops:2207 */
+/** dsl/python.ops:2210 */
 export function _POP_FRAME(cx: Abstract): void {
   const retval = cx.pop('object');
   cx.popFrame();
@@ -812,14 +812,14 @@ export function _POP_TOP(cx: Abstract): void {
   const value = cx.pop('object?');
 }
 
-/** dsl/python.ops:3107 */
+/** dsl/python.ops:3121 */
 export function _POP_TOP_LOAD_CONST_INLINE_BORROW(cx: Abstract): void {
   const pop = cx.pop('object');
   const value = cx.object(0);
   cx.push(value, 'object');
 }
 
-/** dsl/python.ops:2364 */
+/** dsl/python.ops:2367 */
 export function _PUSH_EXC_INFO(cx: Abstract): void {
   const new_exc = cx.pop('object');
   const prev_exc = cx.call('push_handled', [new_exc], null);
@@ -827,7 +827,7 @@ export function _PUSH_EXC_INFO(cx: Abstract): void {
   cx.push(new_exc, 'object');
 }
 
-/** dsl/python.ops:2193 */
+/** dsl/python.ops:2196 */
 export function _PUSH_FRAME(cx: Abstract): void {
   const new_frame = cx.pop('frame');
   cx.pushFrame(new_frame);
@@ -839,7 +839,7 @@ export function _PUSH_NULL(cx: Abstract): void {
   cx.push(res, 'null');
 }
 
-/** dsl/python.ops:2535 */
+/** dsl/python.ops:2538 */
 export function _PY_FRAME_GENERAL(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -858,7 +858,7 @@ export function _REPLACE_WITH_TRUE(cx: Abstract): void {
 /** dsl/python.ops:484 */
 export function _RESUME_CHECK(_cx: Abstract): void {}
 
-/** dsl/python.ops:2222 */
+/** dsl/python.ops:2225 */
 export function _RETURN_GENERATOR(cx: Abstract): void {
   const made = cx.call('make_generator', [cx.frame()], null);
   cx.popFrame();
@@ -866,12 +866,12 @@ export function _RETURN_GENERATOR(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2499 */
+/** dsl/python.ops:2502 */
 export function _SAVE_RETURN_OFFSET(cx: Abstract): void {
   cx.setField(cx.frame(), 'frame.return_offset', cx.size());
 }
 
-/** dsl/python.ops:2250 */
+/** dsl/python.ops:2253 */
 export function _SEND__FALLTHROUGH(cx: Abstract): void {
   const v = cx.pop('object');
   const receiver = cx.pop('object');
@@ -881,7 +881,7 @@ export function _SEND__FALLTHROUGH(cx: Abstract): void {
   cx.push(retval, 'object');
 }
 
-/** dsl/python.ops:2250 */
+/** dsl/python.ops:2253 */
 export function _SEND__TAKEN(cx: Abstract): void {
   const v = cx.pop('object');
   const receiver = cx.pop('object');
@@ -890,12 +890,12 @@ export function _SEND__TAKEN(cx: Abstract): void {
   cx.push(cx.apply('unknown', [], 'object', null), 'object');
 }
 
-/** dsl/python.ops:1424 */
+/** dsl/python.ops:1427 */
 export function _SETUP_ANNOTATIONS(cx: Abstract): void {
   cx.call('setup_annotations', [cx.frame()], null);
 }
 
-/** dsl/python.ops:1256 */
+/** dsl/python.ops:1259 */
 export function _SET_ADD(cx: Abstract): void {
   const v = cx.pop('object');
   const unused = cx.popRun(-1 + cx.oparg(), 'object?');
@@ -905,7 +905,7 @@ export function _SET_ADD(cx: Abstract): void {
   cx.pushRun(unused);
 }
 
-/** dsl/python.ops:2902 */
+/** dsl/python.ops:2905 */
 export function _SET_FUNCTION_ATTRIBUTE(cx: Abstract): void {
   const func = cx.pop('function');
   const attr = cx.pop('object');
@@ -913,7 +913,7 @@ export function _SET_FUNCTION_ATTRIBUTE(cx: Abstract): void {
   cx.push(func, 'function');
 }
 
-/** dsl/python.ops:1267 */
+/** dsl/python.ops:1270 */
 export function _SET_UPDATE(cx: Abstract): void {
   const iterable = cx.pop('object');
   const unused = cx.popRun(-1 + cx.oparg(), 'object?');
@@ -923,7 +923,7 @@ export function _SET_UPDATE(cx: Abstract): void {
   cx.pushRun(unused);
 }
 
-/** dsl/python.ops:3123 */
+/** dsl/python.ops:3137 */
 export function _START_EXECUTOR(_cx: Abstract): void {}
 
 /** dsl/python.ops:641 */
@@ -936,7 +936,7 @@ export function _SWAP(cx: Abstract): void {
   cx.push(bottom, 'object?');
 }
 
-/** dsl/python.ops:3045 */
+/** dsl/python.ops:3048 */
 export function _TIER2_RESUME_CHECK(_cx: Abstract): void {}
 
 /** dsl/python.ops:685 */
@@ -1020,7 +1020,7 @@ export function _UNARY_NOT(cx: Abstract): void {
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:1366 */
+/** dsl/python.ops:1369 */
 export function _UNPACK_EX(cx: Abstract): void {
   const seq = cx.pop('object');
   const values = Array.from({ length: 1 + (cx.oparg() >> 8) + (cx.oparg() & 255) }, (): Sym =>
@@ -1038,7 +1038,7 @@ export function _UNPACK_EX(cx: Abstract): void {
   cx.pushRun(values);
 }
 
-/** dsl/python.ops:1318 */
+/** dsl/python.ops:1321 */
 export function _UNPACK_SEQUENCE(cx: Abstract): void {
   const seq = cx.pop('object');
   const values = Array.from({ length: cx.oparg() }, (): Sym => cx.apply('unknown', [], 'object', null));
@@ -1046,7 +1046,7 @@ export function _UNPACK_SEQUENCE(cx: Abstract): void {
   cx.pushRun(values);
 }
 
-/** dsl/python.ops:1353 */
+/** dsl/python.ops:1356 */
 export function _UNPACK_SEQUENCE_LIST(cx: Abstract): void {
   const seq = cx.pop('object');
   cx.check(0, cx.isType(seq, 'list'));
@@ -1065,7 +1065,7 @@ export function _UNPACK_SEQUENCE_LIST(cx: Abstract): void {
   cx.pushRun(values);
 }
 
-/** dsl/python.ops:1342 */
+/** dsl/python.ops:1345 */
 export function _UNPACK_SEQUENCE_TUPLE(cx: Abstract): void {
   const seq = cx.pop('object');
   cx.check(0, cx.isType(seq, 'tuple'));
@@ -1078,7 +1078,7 @@ export function _UNPACK_SEQUENCE_TUPLE(cx: Abstract): void {
   cx.pushRun(values);
 }
 
-/** dsl/python.ops:1329 */
+/** dsl/python.ops:1332 */
 export function _UNPACK_SEQUENCE_TWO_TUPLE(cx: Abstract): void {
   const seq = cx.pop('object');
   cx.check(0, cx.isType(seq, 'tuple'));
@@ -1090,7 +1090,7 @@ export function _UNPACK_SEQUENCE_TWO_TUPLE(cx: Abstract): void {
   cx.push(val0, 'object');
 }
 
-/** dsl/python.ops:2444 */
+/** dsl/python.ops:2447 */
 export function _WITH_EXCEPT_START(cx: Abstract): void {
   const val = cx.pop('object');
   const unused = cx.pop('object?');
@@ -1104,7 +1104,7 @@ export function _WITH_EXCEPT_START(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2234 */
+/** dsl/python.ops:2237 */
 export function _YIELD_VALUE(cx: Abstract): void {
   const retval = cx.pop('object');
   const resumer = cx.field(cx.frame(), 'frame.previous', true, 'frame?', (x0: Frame) => x0.previous);

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 127a8e72cff58278.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 8e4b1e05b9faf8a7.
 /** Abstract cases: store. See abstract.ts. */
 
 import type { HeapRef } from '../../runtime/heap/index.ts';
@@ -6,14 +6,14 @@ import { instance_dict, list_length } from '../../runtime/heap/index.ts';
 import type { Int } from '../../runtime/objects/numbers/int-arithmetic.ts';
 import type { Abstract } from '../tier2/domain.ts';
 
-/** dsl/python.ops:1869 */
+/** dsl/python.ops:1872 */
 export function _STORE_ATTR(cx: Abstract): void {
   const owner = cx.pop('object');
   const v = cx.pop('object');
   cx.call('set_attribute', [owner, cx.codeName(cx.number(cx.oparg())), v], null);
 }
 
-/** dsl/python.ops:1886 */
+/** dsl/python.ops:1889 */
 export function _STORE_ATTR_INSTANCE_VALUE(cx: Abstract): void {
   const owner = cx.pop('instance');
   const value = cx.pop('object');
@@ -58,7 +58,7 @@ export function _STORE_ATTR_INSTANCE_VALUE(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:1898 */
+/** dsl/python.ops:1901 */
 export function _STORE_ATTR_SLOT(cx: Abstract): void {
   const owner = cx.pop('object');
   const value = cx.pop('object');
@@ -75,7 +75,7 @@ export function _STORE_ATTR_SLOT(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:1585 */
+/** dsl/python.ops:1588 */
 export function _STORE_DEREF(cx: Abstract): void {
   const v = cx.pop('object');
   const variable = cx.convert('assume', cx.local(cx.number(cx.oparg())), 'cell');
@@ -88,19 +88,19 @@ export function _STORE_FAST(cx: Abstract): void {
   cx.setLocal(cx.number(cx.oparg()), value);
 }
 
-/** dsl/python.ops:1531 */
+/** dsl/python.ops:1534 */
 export function _STORE_GLOBAL(cx: Abstract): void {
   const v = cx.pop('object');
   cx.call('store_global', [cx.frame(), cx.codeName(cx.number(cx.oparg())), v], null);
 }
 
-/** dsl/python.ops:1402 */
+/** dsl/python.ops:1405 */
 export function _STORE_NAME(cx: Abstract): void {
   const v = cx.pop('object');
   cx.call('store_name', [cx.frame(), cx.codeName(cx.number(cx.oparg())), v], null);
 }
 
-/** dsl/python.ops:1096 */
+/** dsl/python.ops:1099 */
 export function _STORE_SLICE(cx: Abstract): void {
   const stop = cx.pop('object');
   const start_2 = cx.pop('object');
@@ -109,7 +109,7 @@ export function _STORE_SLICE(cx: Abstract): void {
   cx.call('set_slice', [container, start_2, stop, v], null);
 }
 
-/** dsl/python.ops:1111 */
+/** dsl/python.ops:1114 */
 export function _STORE_SUBSCR(cx: Abstract): void {
   const sub = cx.pop('object');
   const container = cx.pop('object');
@@ -117,7 +117,7 @@ export function _STORE_SUBSCR(cx: Abstract): void {
   cx.call('set_item', [container, sub, v], null);
 }
 
-/** dsl/python.ops:1134 */
+/** dsl/python.ops:1137 */
 export function _STORE_SUBSCR_DICT(cx: Abstract): void {
   const sub = cx.pop('object');
   const dict = cx.pop('object');
@@ -127,7 +127,7 @@ export function _STORE_SUBSCR_DICT(cx: Abstract): void {
   cx.call('dict_set_item', [dict, sub, value], null);
 }
 
-/** dsl/python.ops:1122 */
+/** dsl/python.ops:1125 */
 export function _STORE_SUBSCR_LIST_INT(cx: Abstract): void {
   const sub = cx.pop('object');
   const list = cx.pop('object');

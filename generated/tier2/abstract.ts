@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest c0ca71320e2c527e.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 0c4f07fc13c44480.
 /** The abstract interpreter: what each micro-op means for what is known of the trace's values. */
 import type { AbstractCase } from './domain.ts';
 import * as binaryCases from './abstract-binary.ts';
@@ -16,10 +16,12 @@ export const ABSTRACT_CASES: Readonly<Record<string, AbstractCase>> = {
   _BINARY_OP_ADD_INT: binaryCases._BINARY_OP_ADD_INT,
   _BINARY_OP_ADD_UNICODE: binaryCases._BINARY_OP_ADD_UNICODE,
   _BINARY_OP_AND_INT: binaryCases._BINARY_OP_AND_INT,
+  _BINARY_OP_FLOOR_DIVIDE_INT: binaryCases._BINARY_OP_FLOOR_DIVIDE_INT,
   _BINARY_OP_INPLACE_ADD_UNICODE: binaryCases._BINARY_OP_INPLACE_ADD_UNICODE,
   _BINARY_OP_MULTIPLY_FLOAT: binaryCases._BINARY_OP_MULTIPLY_FLOAT,
   _BINARY_OP_MULTIPLY_INT: binaryCases._BINARY_OP_MULTIPLY_INT,
   _BINARY_OP_OR_INT: binaryCases._BINARY_OP_OR_INT,
+  _BINARY_OP_REMAINDER_INT: binaryCases._BINARY_OP_REMAINDER_INT,
   _BINARY_OP_SUBTRACT_FLOAT: binaryCases._BINARY_OP_SUBTRACT_FLOAT,
   _BINARY_OP_SUBTRACT_INT: binaryCases._BINARY_OP_SUBTRACT_INT,
   _BINARY_OP_TRUE_DIVIDE_FLOATS: binaryCases._BINARY_OP_TRUE_DIVIDE_FLOATS,

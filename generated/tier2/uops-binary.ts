@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 502c1a6e7d024c5e.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 304a6857571307c9.
 /** Micro-ops as functions: binary. See uops.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -18,6 +18,8 @@ import type { Int } from '../../runtime/objects/numbers/int-arithmetic.ts';
 import {
   int_add,
   int_and,
+  int_floordiv,
+  int_mod,
   int_mul,
   int_or,
   int_sub,
@@ -46,7 +48,7 @@ export function _BINARY_OP(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:831 */
+/** dsl/python.ops:834 */
 export function _BINARY_OP_ADD_FLOAT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as HeapRef;
@@ -57,7 +59,7 @@ export function _BINARY_OP_ADD_FLOAT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:796 */
+/** dsl/python.ops:799 */
 export function _BINARY_OP_ADD_INT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as Int;
@@ -73,7 +75,7 @@ export function _BINARY_OP_ADD_INT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:866 */
+/** dsl/python.ops:869 */
 export function _BINARY_OP_ADD_UNICODE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as string;
@@ -84,7 +86,7 @@ export function _BINARY_OP_ADD_UNICODE(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3070 */
+/** dsl/python.ops:3073 */
 export function _BINARY_OP_AND_INT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as Int;
@@ -95,7 +97,19 @@ export function _BINARY_OP_AND_INT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:879 */
+/** dsl/python.ops:3091 */
+export function _BINARY_OP_FLOOR_DIVIDE_INT(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const left = stack[sp - 2] as Int;
+  const right = stack[sp - 1] as Int;
+  if (!!(right === 0)) return null;
+  const res = int_floordiv(left, right);
+  stack[sp - 2] = res;
+  frame.sp = sp - 1;
+  return frame;
+}
+
+/** dsl/python.ops:882 */
 export function _BINARY_OP_INPLACE_ADD_UNICODE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as string;
@@ -106,7 +120,7 @@ export function _BINARY_OP_INPLACE_ADD_UNICODE(frame: Frame, _uop: UopCall): Out
   return frame;
 }
 
-/** dsl/python.ops:839 */
+/** dsl/python.ops:842 */
 export function _BINARY_OP_MULTIPLY_FLOAT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as HeapRef;
@@ -117,7 +131,7 @@ export function _BINARY_OP_MULTIPLY_FLOAT(frame: Frame, _uop: UopCall): Outcome 
   return frame;
 }
 
-/** dsl/python.ops:804 */
+/** dsl/python.ops:807 */
 export function _BINARY_OP_MULTIPLY_INT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as Int;
@@ -133,7 +147,7 @@ export function _BINARY_OP_MULTIPLY_INT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3074 */
+/** dsl/python.ops:3077 */
 export function _BINARY_OP_OR_INT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as Int;
@@ -144,7 +158,19 @@ export function _BINARY_OP_OR_INT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:835 */
+/** dsl/python.ops:3086 */
+export function _BINARY_OP_REMAINDER_INT(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const left = stack[sp - 2] as Int;
+  const right = stack[sp - 1] as Int;
+  if (!!(right === 0)) return null;
+  const res = int_mod(left, right);
+  stack[sp - 2] = res;
+  frame.sp = sp - 1;
+  return frame;
+}
+
+/** dsl/python.ops:838 */
 export function _BINARY_OP_SUBTRACT_FLOAT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as HeapRef;
@@ -155,7 +181,7 @@ export function _BINARY_OP_SUBTRACT_FLOAT(frame: Frame, _uop: UopCall): Outcome 
   return frame;
 }
 
-/** dsl/python.ops:800 */
+/** dsl/python.ops:803 */
 export function _BINARY_OP_SUBTRACT_INT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as Int;
@@ -171,7 +197,7 @@ export function _BINARY_OP_SUBTRACT_INT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3083 */
+/** dsl/python.ops:3097 */
 export function _BINARY_OP_TRUE_DIVIDE_FLOATS(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as HeapRef;
@@ -183,7 +209,7 @@ export function _BINARY_OP_TRUE_DIVIDE_FLOATS(frame: Frame, _uop: UopCall): Outc
   return frame;
 }
 
-/** dsl/python.ops:3078 */
+/** dsl/python.ops:3081 */
 export function _BINARY_OP_XOR_INT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as Int;
@@ -194,7 +220,7 @@ export function _BINARY_OP_XOR_INT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1085 */
+/** dsl/python.ops:1088 */
 export function _BINARY_SLICE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const container = stack[sp - 3] as Value;
@@ -206,7 +232,7 @@ export function _BINARY_SLICE(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1007 */
+/** dsl/python.ops:1010 */
 export function _BINARY_SUBSCR(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const container = stack[sp - 2] as Value;
@@ -217,7 +243,7 @@ export function _BINARY_SUBSCR(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1055 */
+/** dsl/python.ops:1058 */
 export function _BINARY_SUBSCR_DICT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const dict = stack[sp - 2] as Value;
@@ -229,7 +255,7 @@ export function _BINARY_SUBSCR_DICT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1018 */
+/** dsl/python.ops:1021 */
 export function _BINARY_SUBSCR_LIST_INT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const list = stack[sp - 2] as Value;
@@ -243,7 +269,7 @@ export function _BINARY_SUBSCR_LIST_INT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1030 */
+/** dsl/python.ops:1033 */
 export function _BINARY_SUBSCR_STR_INT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const str = stack[sp - 2] as Value;
@@ -258,7 +284,7 @@ export function _BINARY_SUBSCR_STR_INT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1043 */
+/** dsl/python.ops:1046 */
 export function _BINARY_SUBSCR_TUPLE_INT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const tuple = stack[sp - 2] as Value;

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 1d61e44d585c5378.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 9b6242b4db995d93.
 /** Micro-ops as functions: call. See uops.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -36,7 +36,7 @@ import {
 } from '../../runtime/operations/index.ts';
 import type { Outcome, UopCall } from '../tier2/call.ts';
 
-/** dsl/python.ops:2638 */
+/** dsl/python.ops:2641 */
 export function _CALL_BUILTIN_CLASS(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -50,7 +50,7 @@ export function _CALL_BUILTIN_CLASS(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2695 */
+/** dsl/python.ops:2698 */
 export function _CALL_BUILTIN_FAST(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -64,7 +64,7 @@ export function _CALL_BUILTIN_FAST(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2707 */
+/** dsl/python.ops:2710 */
 export function _CALL_BUILTIN_FAST_WITH_KEYWORDS(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -78,7 +78,7 @@ export function _CALL_BUILTIN_FAST_WITH_KEYWORDS(frame: Frame, uop: UopCall): Ou
   return frame;
 }
 
-/** dsl/python.ops:2682 */
+/** dsl/python.ops:2685 */
 export function _CALL_BUILTIN_O(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -93,7 +93,7 @@ export function _CALL_BUILTIN_O(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2866 */
+/** dsl/python.ops:2869 */
 export function _CALL_INTRINSIC_1(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -103,7 +103,7 @@ export function _CALL_INTRINSIC_1(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2879 */
+/** dsl/python.ops:2882 */
 export function _CALL_INTRINSIC_2(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -115,7 +115,7 @@ export function _CALL_INTRINSIC_2(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2733 */
+/** dsl/python.ops:2736 */
 export function _CALL_ISINSTANCE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -135,7 +135,7 @@ export function _CALL_ISINSTANCE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2719 */
+/** dsl/python.ops:2722 */
 export function _CALL_LEN(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -155,7 +155,7 @@ export function _CALL_LEN(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2747 */
+/** dsl/python.ops:2750 */
 export function _CALL_LIST_APPEND(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 3] as Value;
@@ -175,7 +175,7 @@ export function _CALL_LIST_APPEND(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2806 */
+/** dsl/python.ops:2809 */
 export function _CALL_METHOD_DESCRIPTOR_FAST(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -190,7 +190,7 @@ export function _CALL_METHOD_DESCRIPTOR_FAST(frame: Frame, uop: UopCall): Outcom
   return frame;
 }
 
-/** dsl/python.ops:2779 */
+/** dsl/python.ops:2782 */
 export function _CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -205,7 +205,7 @@ export function _CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS(frame: Frame, uop: Uo
   return frame;
 }
 
-/** dsl/python.ops:2792 */
+/** dsl/python.ops:2795 */
 export function _CALL_METHOD_DESCRIPTOR_NOARGS(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -221,7 +221,7 @@ export function _CALL_METHOD_DESCRIPTOR_NOARGS(frame: Frame, uop: UopCall): Outc
   return frame;
 }
 
-/** dsl/python.ops:2765 */
+/** dsl/python.ops:2768 */
 export function _CALL_METHOD_DESCRIPTOR_O(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -237,7 +237,7 @@ export function _CALL_METHOD_DESCRIPTOR_O(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2577 */
+/** dsl/python.ops:2580 */
 export function _CALL_NON_PY_GENERAL(frame: Frame, uop: UopCall): Outcome {
   const { pc, sp } = frame;
   const { oparg } = uop;
@@ -260,7 +260,7 @@ export function _CALL_NON_PY_GENERAL(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2610 */
+/** dsl/python.ops:2613 */
 export function _CALL_STR_1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 3] as Value;
@@ -274,7 +274,7 @@ export function _CALL_STR_1(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2624 */
+/** dsl/python.ops:2627 */
 export function _CALL_TUPLE_1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 3] as Value;
@@ -288,7 +288,7 @@ export function _CALL_TUPLE_1(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2598 */
+/** dsl/python.ops:2601 */
 export function _CALL_TYPE_1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 3] as Value;

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest fee011c882fcc53d.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest cd2833a745e2ad61.
 /** Micro-ops as functions: check. See uops.ts. */
 
 import type { Value } from '../../runtime/heap/index.ts';
@@ -21,7 +21,7 @@ import {
 } from '../../runtime/operations/index.ts';
 import type { Outcome, UopCall } from '../tier2/call.ts';
 
-/** dsl/python.ops:1728 */
+/** dsl/python.ops:1731 */
 export function _CHECK_ATTR_CLASS(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -30,7 +30,7 @@ export function _CHECK_ATTR_CLASS(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1817 */
+/** dsl/python.ops:1820 */
 export function _CHECK_ATTR_METHOD_LAZY_DICT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -38,7 +38,7 @@ export function _CHECK_ATTR_METHOD_LAZY_DICT(frame: Frame, _uop: UopCall): Outco
   return frame;
 }
 
-/** dsl/python.ops:1669 */
+/** dsl/python.ops:1672 */
 export function _CHECK_ATTR_MODULE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -47,7 +47,7 @@ export function _CHECK_ATTR_MODULE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1689 */
+/** dsl/python.ops:1692 */
 export function _CHECK_ATTR_WITH_HINT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -55,14 +55,14 @@ export function _CHECK_ATTR_WITH_HINT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3060 */
+/** dsl/python.ops:3063 */
 export function _CHECK_BUILTINS(frame: Frame, uop: UopCall): Outcome {
   const ptr = uop.operands[0] as Value;
   if (!(frame.builtins === ptr)) return null;
   return frame;
 }
 
-/** dsl/python.ops:2510 */
+/** dsl/python.ops:2513 */
 export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -73,7 +73,7 @@ export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS(frame: Frame, uop: UopCall):
   return frame;
 }
 
-/** dsl/python.ops:2510 */
+/** dsl/python.ops:2513 */
 export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -82,7 +82,7 @@ export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1(frame: Frame, uop: UopCal
   return frame;
 }
 
-/** dsl/python.ops:2510 */
+/** dsl/python.ops:2513 */
 export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -91,7 +91,7 @@ export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2(frame: Frame, uop: UopCal
   return frame;
 }
 
-/** dsl/python.ops:2393 */
+/** dsl/python.ops:2396 */
 export function _CHECK_EG_MATCH(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const exc_value = stack[sp - 2] as Value;
@@ -101,7 +101,7 @@ export function _CHECK_EG_MATCH(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2382 */
+/** dsl/python.ops:2385 */
 export function _CHECK_EXC_MATCH(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as Value;
@@ -111,14 +111,14 @@ export function _CHECK_EXC_MATCH(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3065 */
+/** dsl/python.ops:3068 */
 export function _CHECK_FUNCTION(frame: Frame, uop: UopCall): Outcome {
   const func_version = uop.operands[0] as number;
   if (!(running_function_version(frame) === func_version)) return null;
   return frame;
 }
 
-/** dsl/python.ops:2483 */
+/** dsl/python.ops:2486 */
 export function _CHECK_FUNCTION_EXACT_ARGS(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -131,7 +131,7 @@ export function _CHECK_FUNCTION_EXACT_ARGS(frame: Frame, uop: UopCall): Outcome 
   return frame;
 }
 
-/** dsl/python.ops:2483 */
+/** dsl/python.ops:2486 */
 export function _CHECK_FUNCTION_EXACT_ARGS__1(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -140,7 +140,7 @@ export function _CHECK_FUNCTION_EXACT_ARGS__1(frame: Frame, uop: UopCall): Outco
   return frame;
 }
 
-/** dsl/python.ops:2483 */
+/** dsl/python.ops:2486 */
 export function _CHECK_FUNCTION_EXACT_ARGS__2(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -150,7 +150,7 @@ export function _CHECK_FUNCTION_EXACT_ARGS__2(frame: Frame, uop: UopCall): Outco
   return frame;
 }
 
-/** dsl/python.ops:2483 */
+/** dsl/python.ops:2486 */
 export function _CHECK_FUNCTION_EXACT_ARGS__3(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -160,7 +160,7 @@ export function _CHECK_FUNCTION_EXACT_ARGS__3(frame: Frame, uop: UopCall): Outco
   return frame;
 }
 
-/** dsl/python.ops:2529 */
+/** dsl/python.ops:2532 */
 export function _CHECK_FUNCTION_VERSION(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -171,7 +171,7 @@ export function _CHECK_FUNCTION_VERSION(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2529 */
+/** dsl/python.ops:2532 */
 export function _CHECK_FUNCTION_VERSION__1(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -180,7 +180,7 @@ export function _CHECK_FUNCTION_VERSION__1(frame: Frame, uop: UopCall): Outcome 
   return frame;
 }
 
-/** dsl/python.ops:2529 */
+/** dsl/python.ops:2532 */
 export function _CHECK_FUNCTION_VERSION__2(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -190,14 +190,14 @@ export function _CHECK_FUNCTION_VERSION__2(frame: Frame, uop: UopCall): Outcome 
   return frame;
 }
 
-/** dsl/python.ops:3055 */
+/** dsl/python.ops:3058 */
 export function _CHECK_GLOBALS(frame: Frame, uop: UopCall): Outcome {
   const ptr = uop.operands[0] as Value;
   if (!(frame.globals === ptr)) return null;
   return frame;
 }
 
-/** dsl/python.ops:2572 */
+/** dsl/python.ops:2575 */
 export function _CHECK_IS_NOT_PY_CALLABLE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -207,7 +207,7 @@ export function _CHECK_IS_NOT_PY_CALLABLE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2572 */
+/** dsl/python.ops:2575 */
 export function _CHECK_IS_NOT_PY_CALLABLE__1(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -216,7 +216,7 @@ export function _CHECK_IS_NOT_PY_CALLABLE__1(frame: Frame, uop: UopCall): Outcom
   return frame;
 }
 
-/** dsl/python.ops:2572 */
+/** dsl/python.ops:2575 */
 export function _CHECK_IS_NOT_PY_CALLABLE__2(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -225,7 +225,7 @@ export function _CHECK_IS_NOT_PY_CALLABLE__2(frame: Frame, uop: UopCall): Outcom
   return frame;
 }
 
-/** dsl/python.ops:1651 */
+/** dsl/python.ops:1654 */
 export function _CHECK_MANAGED_OBJECT_HAS_VALUES(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -233,7 +233,7 @@ export function _CHECK_MANAGED_OBJECT_HAS_VALUES(frame: Frame, _uop: UopCall): O
   return frame;
 }
 
-/** dsl/python.ops:2548 */
+/** dsl/python.ops:2551 */
 export function _CHECK_METHOD_VERSION(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -248,7 +248,7 @@ export function _CHECK_METHOD_VERSION(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2548 */
+/** dsl/python.ops:2551 */
 export function _CHECK_METHOD_VERSION__1(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -257,7 +257,7 @@ export function _CHECK_METHOD_VERSION__1(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2548 */
+/** dsl/python.ops:2551 */
 export function _CHECK_METHOD_VERSION__2(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -266,7 +266,7 @@ export function _CHECK_METHOD_VERSION__2(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2548 */
+/** dsl/python.ops:2551 */
 export function _CHECK_METHOD_VERSION__3(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -276,7 +276,7 @@ export function _CHECK_METHOD_VERSION__3(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2548 */
+/** dsl/python.ops:2551 */
 export function _CHECK_METHOD_VERSION__4(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -287,30 +287,30 @@ export function _CHECK_METHOD_VERSION__4(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2183 */
+/** dsl/python.ops:2186 */
 export function _CHECK_PEP_523(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2473 */
+/** dsl/python.ops:2476 */
 export function _CHECK_PERIODIC(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2490 */
+/** dsl/python.ops:2493 */
 export function _CHECK_STACK_SPACE(frame: Frame, _uop: UopCall): Outcome {
   if (!has_call_depth()) return null;
   return frame;
 }
 
-/** dsl/python.ops:3050 */
+/** dsl/python.ops:3053 */
 export function _CHECK_STACK_SPACE_OPERAND(frame: Frame, uop: UopCall): Outcome {
   const framesize = uop.operands[0] as number;
   if (!has_stack_space(framesize)) return null;
   return frame;
 }
 
-/** dsl/python.ops:3094 */
+/** dsl/python.ops:3108 */
 export function _CHECK_VALIDITY(frame: Frame, _uop: UopCall): Outcome {
   if (!executor_is_valid()) return null;
   return frame;

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 11c54dd87d4cc89e.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest f39b92243ab47df3.
 /** Micro-ops as functions: load. See uops.ts. */
 
 import type { HeapRef, Slot, Value } from '../../runtime/heap/index.ts';
@@ -28,7 +28,7 @@ import {
 import { raiseInLoop } from '../interpreter/outcome.ts';
 import type { Outcome, UopCall } from '../tier2/call.ts';
 
-/** dsl/python.ops:1456 */
+/** dsl/python.ops:1459 */
 export function _LOAD_ASSERTION_ERROR(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = load_assertion_error();
@@ -37,7 +37,7 @@ export function _LOAD_ASSERTION_ERROR(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1632 */
+/** dsl/python.ops:1635 */
 export function _LOAD_ATTR(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -57,7 +57,7 @@ export function _LOAD_ATTR(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1733 */
+/** dsl/python.ops:1736 */
 export function _LOAD_ATTR_CLASS(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -70,7 +70,7 @@ export function _LOAD_ATTR_CLASS(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1655 */
+/** dsl/python.ops:1658 */
 export function _LOAD_ATTR_INSTANCE_VALUE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -86,7 +86,7 @@ export function _LOAD_ATTR_INSTANCE_VALUE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1821 */
+/** dsl/python.ops:1824 */
 export function _LOAD_ATTR_METHOD_LAZY_DICT(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -99,7 +99,7 @@ export function _LOAD_ATTR_METHOD_LAZY_DICT(frame: Frame, uop: UopCall): Outcome
   return frame;
 }
 
-/** dsl/python.ops:1805 */
+/** dsl/python.ops:1808 */
 export function _LOAD_ATTR_METHOD_NO_DICT(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -112,7 +112,7 @@ export function _LOAD_ATTR_METHOD_NO_DICT(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1793 */
+/** dsl/python.ops:1796 */
 export function _LOAD_ATTR_METHOD_WITH_VALUES(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -125,7 +125,7 @@ export function _LOAD_ATTR_METHOD_WITH_VALUES(frame: Frame, uop: UopCall): Outco
   return frame;
 }
 
-/** dsl/python.ops:1674 */
+/** dsl/python.ops:1677 */
 export function _LOAD_ATTR_MODULE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -141,7 +141,7 @@ export function _LOAD_ATTR_MODULE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1845 */
+/** dsl/python.ops:1848 */
 export function _LOAD_ATTR_NONDESCRIPTOR_NO_DICT(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const descr = uop.operands[0] as Value;
@@ -150,7 +150,7 @@ export function _LOAD_ATTR_NONDESCRIPTOR_NO_DICT(frame: Frame, uop: UopCall): Ou
   return frame;
 }
 
-/** dsl/python.ops:1833 */
+/** dsl/python.ops:1836 */
 export function _LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const descr = uop.operands[0] as Value;
@@ -159,7 +159,7 @@ export function _LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES(frame: Frame, uop: UopCall)
   return frame;
 }
 
-/** dsl/python.ops:1708 */
+/** dsl/python.ops:1711 */
 export function _LOAD_ATTR_SLOT(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -182,7 +182,7 @@ export function _LOAD_ATTR_SLOT(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1693 */
+/** dsl/python.ops:1696 */
 export function _LOAD_ATTR_WITH_HINT(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -198,7 +198,7 @@ export function _LOAD_ATTR_WITH_HINT(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1445 */
+/** dsl/python.ops:1448 */
 export function _LOAD_BUILD_CLASS(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const bc = load_build_class(frame);
@@ -217,7 +217,7 @@ export function _LOAD_CONST(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3098 */
+/** dsl/python.ops:3112 */
 export function _LOAD_CONST_INLINE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const ptr = uop.operands[0] as Value;
@@ -227,7 +227,7 @@ export function _LOAD_CONST_INLINE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3103 */
+/** dsl/python.ops:3117 */
 export function _LOAD_CONST_INLINE_BORROW(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const ptr = uop.operands[0] as Value;
@@ -237,7 +237,7 @@ export function _LOAD_CONST_INLINE_BORROW(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3117 */
+/** dsl/python.ops:3131 */
 export function _LOAD_CONST_INLINE_BORROW_WITH_NULL(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const ptr = uop.operands[0] as Value;
@@ -249,7 +249,7 @@ export function _LOAD_CONST_INLINE_BORROW_WITH_NULL(frame: Frame, uop: UopCall):
   return frame;
 }
 
-/** dsl/python.ops:3112 */
+/** dsl/python.ops:3126 */
 export function _LOAD_CONST_INLINE_WITH_NULL(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const ptr = uop.operands[0] as Value;
@@ -261,7 +261,7 @@ export function _LOAD_CONST_INLINE_WITH_NULL(frame: Frame, uop: UopCall): Outcom
   return frame;
 }
 
-/** dsl/python.ops:1571 */
+/** dsl/python.ops:1574 */
 export function _LOAD_DEREF(frame: Frame, uop: UopCall): Outcome {
   const { base, sp } = frame;
   const { oparg } = uop;
@@ -311,7 +311,7 @@ export function _LOAD_FAST_CHECK(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1608 */
+/** dsl/python.ops:1611 */
 export function _LOAD_FROM_DICT_OR_DEREF(frame: Frame, uop: UopCall): Outcome {
   const { base, sp } = frame;
   const { oparg } = uop;
@@ -332,7 +332,7 @@ export function _LOAD_FROM_DICT_OR_DEREF(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1471 */
+/** dsl/python.ops:1474 */
 export function _LOAD_GLOBAL(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -344,7 +344,7 @@ export function _LOAD_GLOBAL(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1504 */
+/** dsl/python.ops:1507 */
 export function _LOAD_GLOBAL_BUILTINS(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -359,7 +359,7 @@ export function _LOAD_GLOBAL_BUILTINS(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1496 */
+/** dsl/python.ops:1499 */
 export function _LOAD_GLOBAL_MODULE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -374,7 +374,7 @@ export function _LOAD_GLOBAL_MODULE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1379 */
+/** dsl/python.ops:1382 */
 export function _LOAD_LOCALS(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const locals = load_locals(frame);
@@ -383,7 +383,7 @@ export function _LOAD_LOCALS(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1955 */
+/** dsl/python.ops:1958 */
 export function _LOAD_SUPER_ATTR_ATTR(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -398,7 +398,7 @@ export function _LOAD_SUPER_ATTR_ATTR(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1969 */
+/** dsl/python.ops:1972 */
 export function _LOAD_SUPER_ATTR_METHOD(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest fa7c42e74b784b34.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 849e7f5bfd0c46a2.
 /** Micro-ops as functions: store. See uops.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -29,7 +29,7 @@ import {
 } from '../../runtime/operations/index.ts';
 import type { Outcome, UopCall } from '../tier2/call.ts';
 
-/** dsl/python.ops:1869 */
+/** dsl/python.ops:1872 */
 export function _STORE_ATTR(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -40,7 +40,7 @@ export function _STORE_ATTR(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1886 */
+/** dsl/python.ops:1889 */
 export function _STORE_ATTR_INSTANCE_VALUE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 2] as Value;
@@ -58,7 +58,7 @@ export function _STORE_ATTR_INSTANCE_VALUE(frame: Frame, uop: UopCall): Outcome 
   return frame;
 }
 
-/** dsl/python.ops:1898 */
+/** dsl/python.ops:1901 */
 export function _STORE_ATTR_SLOT(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 2] as Value;
@@ -73,7 +73,7 @@ export function _STORE_ATTR_SLOT(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1585 */
+/** dsl/python.ops:1588 */
 export function _STORE_DEREF(frame: Frame, uop: UopCall): Outcome {
   const { base, sp } = frame;
   const { oparg } = uop;
@@ -94,7 +94,7 @@ export function _STORE_FAST(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1531 */
+/** dsl/python.ops:1534 */
 export function _STORE_GLOBAL(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -104,7 +104,7 @@ export function _STORE_GLOBAL(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1402 */
+/** dsl/python.ops:1405 */
 export function _STORE_NAME(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -114,7 +114,7 @@ export function _STORE_NAME(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1096 */
+/** dsl/python.ops:1099 */
 export function _STORE_SLICE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const v = stack[sp - 4] as Value;
@@ -126,7 +126,7 @@ export function _STORE_SLICE(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1111 */
+/** dsl/python.ops:1114 */
 export function _STORE_SUBSCR(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const v = stack[sp - 3] as Value;
@@ -137,7 +137,7 @@ export function _STORE_SUBSCR(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1134 */
+/** dsl/python.ops:1137 */
 export function _STORE_SUBSCR_DICT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 3] as Value;
@@ -149,7 +149,7 @@ export function _STORE_SUBSCR_DICT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1122 */
+/** dsl/python.ops:1125 */
 export function _STORE_SUBSCR_LIST_INT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 3] as Value;

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest aa8304319971aac3.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 55deebb06f0c66ec.
 /** The micro-op interpreter: every micro-op that a trace may hold, as a function. */
 import type { UopFunction } from './call.ts';
 import * as binaryUops from './uops-binary.ts';
@@ -16,10 +16,12 @@ export const UOP_FUNCTIONS: Readonly<Record<string, UopFunction>> = {
   _BINARY_OP_ADD_INT: binaryUops._BINARY_OP_ADD_INT,
   _BINARY_OP_ADD_UNICODE: binaryUops._BINARY_OP_ADD_UNICODE,
   _BINARY_OP_AND_INT: binaryUops._BINARY_OP_AND_INT,
+  _BINARY_OP_FLOOR_DIVIDE_INT: binaryUops._BINARY_OP_FLOOR_DIVIDE_INT,
   _BINARY_OP_INPLACE_ADD_UNICODE: binaryUops._BINARY_OP_INPLACE_ADD_UNICODE,
   _BINARY_OP_MULTIPLY_FLOAT: binaryUops._BINARY_OP_MULTIPLY_FLOAT,
   _BINARY_OP_MULTIPLY_INT: binaryUops._BINARY_OP_MULTIPLY_INT,
   _BINARY_OP_OR_INT: binaryUops._BINARY_OP_OR_INT,
+  _BINARY_OP_REMAINDER_INT: binaryUops._BINARY_OP_REMAINDER_INT,
   _BINARY_OP_SUBTRACT_FLOAT: binaryUops._BINARY_OP_SUBTRACT_FLOAT,
   _BINARY_OP_SUBTRACT_INT: binaryUops._BINARY_OP_SUBTRACT_INT,
   _BINARY_OP_TRUE_DIVIDE_FLOATS: binaryUops._BINARY_OP_TRUE_DIVIDE_FLOATS,

@@ -20,7 +20,7 @@ function usedBy(definition: Definition): string[] {
   if (definition.kind !== 'uop') return [];
   const { replacedBy } = definition;
   const replacements = replacedBy === null ? [] : [replacedBy.always, replacedBy.taken, replacedBy.fallthrough].flatMap((name) => (name === null ? [] : [name.text]));
-  return [...replacements, ...(definition.abstract ?? []).flatMap(replacementsIn)];
+  return [...replacements, ...definition.guesses.map(({ text }) => text), ...(definition.abstract ?? []).flatMap(replacementsIn)];
 }
 
 function replacementsIn(statement: AbstractStatement): string[] {

@@ -100,6 +100,8 @@ export const CATALOGUE = {
   'replace-effect': { severity: 'error', found: 'the stack effect of `{name}` differs', expected: 'a replacement that pops and pushes the same number of items', fix: 'correct the stack effect of one of them' },
   'replace-condition': { severity: 'error', found: '`{name}` does not stay in the trace exactly where `{jump}` goes its way ({way})', expected: 'checks that are the condition of the jump, or its opposite for `fallthrough`', fix: 'correct the checks of `{name}`' },
   'replace-rest': { severity: 'error', found: '`{name}` is not what is left of `{jump}` in a trace', expected: '`taken`, and the body of the jump without its `jump`: `tick` or `drop` alone', fix: 'correct the body of `{name}`' },
+  'guess-guard': { severity: 'error', found: '`{name}` cannot be put in front of `{uop}`', expected: 'a guard without cache fields, for as many items as `{uop}` takes', fix: 'name such a guard: `guard uop {name}(...)`' },
+  'guess-late': { severity: 'error', found: '`{uop}` guesses, and comes behind `{first}` in `{instruction}`', expected: '`guess` on the first micro-op of an instruction in a trace: where a guess is wrong the instruction is executed from its beginning', fix: 'remove the clause, or take `{uop}` to the front' },
   'uop-unused': { severity: 'warning', found: 'no instruction uses `{name}`', expected: 'every micro-op is part of an instruction, replaces another, or is marked `tier2`', fix: 'remove it, or use it' },
 
   // ---- the abstract clause

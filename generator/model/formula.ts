@@ -27,6 +27,7 @@ export function apply(operator: string, a: number, b: number): number {
     case '-': return a - b;
     case '*': return a * b;
     case '/': return Math.trunc(a / b);
+    case '%': return a % b;
     case '&': return a & b;
     case '|': return a | b;
     case '^': return a ^ b;
@@ -135,7 +136,7 @@ function simplifySum(expr: FormulaExpr): FormulaExpr {
 }
 
 const precedence: Readonly<Record<string, number>> = {
-  '*': 10, '/': 10, '+': 9, '-': 9, '<<': 8, '>>': 8, '<': 7, '<=': 7, '>': 7, '>=': 7, '==': 6, '!=': 6, '&': 5, '^': 4, '|': 3, '&&': 2, '||': 1,
+  '*': 10, '/': 10, '%': 10, '+': 9, '-': 9, '<<': 8, '>>': 8, '<': 7, '<=': 7, '>': 7, '>=': 7, '==': 6, '!=': 6, '&': 5, '^': 4, '|': 3, '&&': 2, '||': 1,
 };
 
 /** As a JavaScript expression over `oparg`; a division is truncated, `!` gives a number. */

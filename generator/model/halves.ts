@@ -31,7 +31,7 @@ function half(scope: Scope, uop: UopModel, checks: readonly Check[], position: n
   return {
     ...uop, name: halfName(uop, position, below, read), doc: `Check ${position + 1} of ${uop.name} alone.`, number: 0, tier: { kind: 'tier2' },
     inputs, outputs, popped: sum(inputs.map((item) => item.size)), pushed: sum(outputs.map((item) => item.size)),
-    replicas: 0, body: shifted, halfOf: { name: uop.name, check: position }, abstract: null, replacedBy: null,
+    replicas: 0, body: shifted, halfOf: { name: uop.name, check: position }, abstract: null, replacedBy: null, guesses: [],
     properties: propertiesOf(scope, shifted, [...inputs, ...outputs].some((item) => item.size.constant === null)),
   };
 }

@@ -1,6 +1,7 @@
 /** A definition file, read and checked: the one entry for the printers. */
 import { Diagnostics } from '../diagnostics/diagnostic.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { checkGuesses } from '../checks/guesses.ts';
 import { checkReplaced } from '../checks/replaced.ts';
 import { checkUses } from '../checks/uses.ts';
 import { parse } from '../syntax/parse.ts';
@@ -43,6 +44,7 @@ function build(file: File, diagnostics: Diagnostics): Model {
   const composed = buildInstructions(scope, instDefs, uopsByName, headOf, heads, opcodes);
   for (const definition of scope.uops.values()) checkReplaced(scope, definition, uopsByName);
   const applied = applyFamilies(scope, families, composed, uopsByName);
+  for (const definition of scope.uops.values()) checkGuesses(scope, definition, uopsByName, applied.instructions);
   const pseudos = buildPseudos(scope, named.filter((definition) => definition.kind === 'pseudo'), applied.instructions, scope.instructions, opcodes);
   checkUses(scope, uops);
   const unsupported = named.filter((definition) => definition.kind === 'unsupported').map(({ name, doc, span, reason }) => {

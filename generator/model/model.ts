@@ -131,6 +131,8 @@ export interface UopModel extends Located {
   readonly endEffect: { readonly span: Span; readonly text: string } | null;
   readonly properties: Properties;
   readonly replacedBy: { readonly always: string | null; readonly taken: string | null; readonly fallthrough: string | null } | null;
+  /** Guards that a trace puts in front of it if they hold while it is recorded: the first that does. */
+  readonly guesses: readonly string[];
   readonly abstract: readonly AbstractStatement[] | null;
   readonly headerSpan: Span;
 }
@@ -253,7 +255,7 @@ interface Typed {
   readonly type: Type;
   readonly span: Span;
 }
-export type BinaryOperator = '+' | '-' | '*' | '/' | '&' | '|' | '^' | '<<' | '>>' | '==' | '!=' | '<' | '<=' | '>' | '>=' | '&&' | '||';
+export type BinaryOperator = '+' | '-' | '*' | '/' | '%' | '&' | '|' | '^' | '<<' | '>>' | '==' | '!=' | '<' | '<=' | '>' | '>=' | '&&' | '||';
 
 export type Expr =
   | IntExpr | FloatExpr | StringExpr | NullExpr | SingletonExpr | ConstExpr

@@ -84,6 +84,7 @@ function buildUop(scope: Scope, definition: UopDef, fixedOparg: number | null): 
     replacedBy: definition.replacedBy && {
       always: definition.replacedBy.always?.text ?? null, taken: definition.replacedBy.taken?.text ?? null, fallthrough: definition.replacedBy.fallthrough?.text ?? null,
     },
+    guesses: definition.guesses.map(({ text }) => text),
     abstract: definition.abstract === null ? null : abstractOf(scope, body, definition.abstract, read.statements),
   };
 }

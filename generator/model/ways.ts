@@ -32,7 +32,7 @@ function taken(uop: UopModel): UopModel {
 function way(uop: UopModel, direction: 'taken' | 'fallthrough', pushed: Formula): UopModel {
   return {
     ...uop, name: `${uop.name}__${direction.toUpperCase()}`, doc: `${uop.name} in a trace where the jump is ${direction === 'taken' ? '' : 'not '}taken.`, number: 0,
-    tier: { kind: 'tier2' }, pushed, wayOf: { name: uop.name, way: direction }, replicas: 0, replacedBy: null,
+    tier: { kind: 'tier2' }, pushed, wayOf: { name: uop.name, way: direction }, replicas: 0, replacedBy: null, guesses: [],
     properties: { ...uop.properties, exits: true },
   };
 }

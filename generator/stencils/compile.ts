@@ -138,12 +138,25 @@ class StencilCompiler {
   /** Of safe integers; the result is one too, or the trace is left and tier 1 does it in its own way. */
   #exact(operator: string, left: Term, right: Term): Term {
     const name = { '+': 'add', '-': 'sub', '*': 'mul', '&': 'and', '|': 'or', '^': 'xor' }[operator];
+    if (operator === '/' || operator === '%') return this.#division(operator, left, right);
     if (name === undefined) throw new NotExpressible(`${operator} on ints`);
     if (name === 'mul') return this.#product(left, right);
     const result = this.#keep('int', { wat: [`i64.${name}`, left.wat, right.wat], rep: I64 });
     const shifted: Wat = ['i64.add', result.wat, ['i64.const', '9007199254740991']];
     this.#statements.push(['if', ['i64.gt_u', shifted, ['i64.const', '18014398509481982']], ['then', this.#leave()]]);
     return result;
+  }
+
+  /** Python's: the quotient is rounded down, the remainder has the divisor's sign. The body has made sure that the divisor is not 0; nothing can overflow. */
+  #division(operator: '/' | '%', left: Term, right: Term): Term {
+    const [a, b] = [this.#keep('left', left), this.#keep('right', right)];
+    const towardsZero: Wat = operator === '/' ? ['i64.div_s', a.wat, b.wat] : ['i64.rem_s', a.wat, b.wat];
+    const result = this.#keep('int', { wat: towardsZero, rep: I64 });
+    const remainder: Wat = operator === '/' ? ['i64.sub', a.wat, ['i64.mul', result.wat, b.wat]] : result.wat;
+    const isInexact: Wat = ['i64.ne', remainder, ['i64.const', '0']];
+    const differs: Wat = ['i64.lt_s', ['i64.xor', a.wat, b.wat], ['i64.const', '0']];
+    const correction: Wat = operator === '/' ? ['i64.const', '-1'] : b.wat;
+    return { wat: ['i64.add', result.wat, ['select', ['result', 'i64'], correction, ['i64.const', '0'], ['i32.and', isInexact, differs]]], rep: I64 };
   }
 
   /** 64 bits may not hold it: the product of the two as floats tells whether they do. */

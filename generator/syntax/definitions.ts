@@ -77,12 +77,19 @@ export class FileParser extends TypeParser {
     const body = this.SUBRULE(this.block);
     let replacedBy: Replacement | null = null;
     let abstract: UopDef['abstract'] = null;
+    const guesses: Name[] = [];
     this.MANY2(() => {
       const clause = this.LA(1);
       this.OR([
         { ALT: () => {
           this.ACTION(() => this.once(clause, replacedBy === null));
           replacedBy = this.SUBRULE(this.replacement);
+        } },
+        { ALT: () => {
+          this.CONSUME(t.Guess);
+          this.ACTION(() => this.once(clause, guesses.length === 0));
+          this.AT_LEAST_ONE_SEP({ SEP: t.Comma, DEF: () => guesses.push(this.SUBRULE2(this.name)) });
+          this.CONSUME2(t.Semicolon);
         } },
         { ALT: () => {
           this.CONSUME(t.Abstract);
@@ -94,7 +101,7 @@ export class FileParser extends TypeParser {
     const { guard, pure, replicate, replicateToken, tier } = modifiers;
     return this.ACTION(() => ({
       kind: 'uop' as const, name, guard, pure, tier, replicate, replicateSpan: replicateToken && spanOf(replicateToken),
-      caches: effect?.caches ?? [], inputs: effect?.inputs ?? [], outputs: effect?.outputs ?? [], body, replacedBy, abstract, headerSpan, span: this.since(start),
+      caches: effect?.caches ?? [], inputs: effect?.inputs ?? [], outputs: effect?.outputs ?? [], body, replacedBy, guesses, abstract, headerSpan, span: this.since(start),
     }));
   });
 

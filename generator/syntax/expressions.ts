@@ -112,7 +112,7 @@ export class ExpressionParser extends EmbeddedActionsParser {
   private mask: ExprRule = this.chain('mask', [t.Ampersand], () => this.shift);
   private shift: ExprRule = this.chain('shift', [t.ShiftLeft, t.ShiftRight], () => this.sum);
   private sum: ExprRule = this.chain('sum', [t.Plus, t.Minus], () => this.product);
-  private product: ExprRule = this.chain('product', [t.Star, t.Slash], () => this.unary);
+  private product: ExprRule = this.chain('product', [t.Star, t.Slash, t.Percent], () => this.unary);
 
   /** `operand { operator operand }`, to the left. The next rule is given late, since fields are made in order. */
   private chain(name: string, operators: readonly TokenType[], next: () => ExprRule): ExprRule {

@@ -16,7 +16,7 @@ const opening = new Set<TokenType>([t.LeftParen, t.LeftBrace, t.LeftBracket]);
 const closing = new Set<TokenType>([t.RightParen, t.RightBrace, t.RightBracket]);
 const ending = new Set<TokenType>([t.Semicolon, t.LeftBrace, t.RightBrace, t.Comma]);
 const deepening = new Set<TokenType>([
-  t.Bang, t.Minus, t.Plus, t.Star, t.Slash, t.Ampersand, t.Bar, t.Caret, t.ShiftLeft, t.ShiftRight, t.AndAnd, t.OrOr,
+  t.Bang, t.Minus, t.Plus, t.Star, t.Slash, t.Percent, t.Ampersand, t.Bar, t.Caret, t.ShiftLeft, t.ShiftRight, t.AndAnd, t.OrOr,
   t.Question, t.Dot, t.LeftBracket, t.LeftParen, t.Less, t.DashDash,
 ]);
 

@@ -104,6 +104,8 @@ export interface UopDef extends Defined {
   readonly body: Block;
   /** `replaced by A;` or `replaced by taken A, fallthrough B;`: the tier-2 micro-ops that stand for this one in a trace. */
   readonly replacedBy: { readonly always: Name | null; readonly taken: Name | null; readonly fallthrough: Name | null } | null;
+  /** `guess A, B;`: guards that a trace puts in front of it if what was there when it was recorded passes them; the first that does. */
+  readonly guesses: readonly Name[];
   /** `abstract { ... }`: the rare special rule of the abstract interpreter. */
   readonly abstract: readonly AbstractStatement[] | null;
 }
@@ -198,7 +200,7 @@ export type AbstractStatement =
   | { readonly kind: 'replace'; readonly uop: Name; readonly oparg: Expr | null; readonly span: Span }
   | { readonly kind: 'if'; readonly condition: Expr; readonly then: readonly AbstractStatement[]; readonly otherwise: readonly AbstractStatement[]; readonly span: Span };
 
-export type BinaryOperator = '+' | '-' | '*' | '/' | '&' | '|' | '^' | '<<' | '>>' | '==' | '!=' | '<' | '<=' | '>' | '>=' | '&&' | '||';
+export type BinaryOperator = '+' | '-' | '*' | '/' | '%' | '&' | '|' | '^' | '<<' | '>>' | '==' | '!=' | '<' | '<=' | '>' | '>=' | '&&' | '||';
 export type Expr =
   | { readonly kind: 'int'; readonly value: number; readonly span: Span }
   | { readonly kind: 'float'; readonly value: number; readonly span: Span }

@@ -2,9 +2,10 @@
 import { EXPANSIONS, type Branch, type Expansion, type Step } from '../../generated/metadata/expansion.ts';
 import { INSTRUCTIONS } from '../../generated/metadata/instructions.ts';
 import { UOPS } from '../../generated/metadata/uops.ts';
-import type { Operand } from '../../generated/tier2/call.ts';
+import type { Operand, UopCall } from '../../generated/tier2/call.ts';
 import { UOP_FUNCTIONS } from '../../generated/tier2/uops.ts';
 import type { PyCode } from '../objects/machine/code.ts';
+import type { Frame } from '../objects/machine/frame.ts';
 import type { Exit, TraceOp } from './trace.ts';
 
 /** An instruction about to be executed, with everything its micro-ops may ask of it. */
@@ -81,6 +82,18 @@ function choose(step: Extract<Expansion, { kind: 'traced' }>['steps'][number], j
       return branch satisfies never;
   }
 }
+
+/** With the first guard in front that its first micro-op guesses and the frame passes, as it is before the instruction. */
+export function withGuess(expansion: Traced, frame: Frame): Traced {
+  const first = expansion.steps[0];
+  const guard = first && UOPS[first.uop]!.guesses.find((name) => UOP_FUNCTIONS[name]!(frame, NO_CALL) === frame);
+  return guard === undefined ? expansion : { ...expansion, steps: [{ uop: guard, oparg: (oparg) => oparg, caches: [], branch: null }, ...expansion.steps] };
+}
+
+/** Of a guard without operand and cache fields. */
+const NO_CALL: UopCall = { oparg: 0, operands: [], size: 0 };
+
+type Traced = Extract<Expansion, { kind: 'traced' }>;
 
 /** The cache fields as they were before the instruction ran: running it may rewrite them. */
 export function readOperands(site: Site, expansion: Extract<Expansion, { kind: 'traced' }>): readonly (readonly Operand[])[] {

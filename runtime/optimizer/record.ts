@@ -13,7 +13,7 @@ import type { Frame } from '../objects/machine/frame.ts';
 import { thread } from '../objects/machine/thread.ts';
 import { unwind } from '../operations/unwind.ts';
 import type { RecordedFrame } from './abstract-frame.ts';
-import { bareOp, expand, expansionOf, has, infoOf, readOperands, type MakeExit, type Site } from './expand.ts';
+import { bareOp, expand, expansionOf, has, infoOf, readOperands, type MakeExit, type Site, withGuess } from './expand.ts';
 import { decode, opcodeAt } from './decode.ts';
 import { events } from './events.ts';
 import { startAt } from './heat.ts';
@@ -123,8 +123,9 @@ class Recorder {
   #execute(first: Site): Step {
     let site = first;
     for (;;) {
-      const expansion = expansionOf(site.name);
-      if (expansion.kind === 'untraced') return this.#untraced(site, expansion.reason);
+      const plain = expansionOf(site.name);
+      if (plain.kind === 'untraced') return this.#untraced(site, plain.reason);
+      const expansion = withGuess(plain, this.#frame);
       const operands = readOperands(site, expansion);
       const frame = this.#frame;
       frame.pc = site.pc;

@@ -314,7 +314,8 @@ export function isNumber(type: Type): boolean {
 
 function applies(operator: BinaryOperator, type: Type): boolean {
   switch (operator) {
-    case '/': return isScalar(type, 'f64');
+    case '/': return isScalar(type, 'f64') || isExactly(type, 'int');
+    case '%': return isExactly(type, 'int');
     case '<<': case '>>': return type.kind === 'scalar' && !isScalar(type, 'f64');
     case '&': case '|': case '^': return isInteger(type);
     default: return isNumber(type);

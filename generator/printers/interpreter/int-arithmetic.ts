@@ -19,6 +19,8 @@ const SLOW_PATHS: ReadonlyMap<string, string> = new Map([
   ['+', 'int_add'],
   ['-', 'int_sub'],
   ['*', 'int_mul'],
+  ['/', 'int_floordiv'],
+  ['%', 'int_mod'],
   ['&', 'int_and'],
   ['|', 'int_or'],
   ['^', 'int_xor'],

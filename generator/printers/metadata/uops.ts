@@ -49,6 +49,8 @@ export interface UopInfo {
   readonly onTop: string | null;
   /** Of a guard with several checks: the micro-ops that make one of them each, in order. */
   readonly halves: readonly string[];
+  /** Guards that a trace puts in front of it if they hold while it is recorded: the first that does. */
+  readonly guesses: readonly string[];
   readonly popped: (oparg: number) => number;
   readonly pushed: (oparg: number) => number;
 }`;
@@ -72,7 +74,7 @@ function uopInfo(index: ModelIndex, uop: UopModel): string {
     name: '${uop.name}', number: ${uop.number}, line: ${uop.span.line}, tier: '${uop.tier.kind}',
     properties: ${JSON.stringify(propertyNames(uop.properties))},
     reads: ${JSON.stringify(uop.properties.reads)}, writes: ${JSON.stringify(uop.properties.writes)}, operations: ${JSON.stringify(uop.properties.operations)},
-    replicas: ${uop.replicas}, movesFrame: ${movesFrame(uop)}, isLoad: ${isLoad(uop)}, folds: ${folds(uop)}, onTop: ${JSON.stringify(guardOnTop(index.model, uop))}, checks: ${checkCount(uop)}, guard: ${uop.guard}, looksAt: ${looksAt(uop)}, isFrameless: ${isFrameless(uop)}, isEmpty: ${uop.inputs.length + uop.outputs.length + uop.body.length === 0}, halves: ${JSON.stringify(halvesOf(index, uop))}, popped: ${count(uop.popped)}, pushed: ${count(uop.pushed)},
+    replicas: ${uop.replicas}, movesFrame: ${movesFrame(uop)}, isLoad: ${isLoad(uop)}, folds: ${folds(uop)}, onTop: ${JSON.stringify(guardOnTop(index.model, uop))}, checks: ${checkCount(uop)}, guard: ${uop.guard}, looksAt: ${looksAt(uop)}, isFrameless: ${isFrameless(uop)}, isEmpty: ${uop.inputs.length + uop.outputs.length + uop.body.length === 0}, halves: ${JSON.stringify(halvesOf(index, uop))}, guesses: ${JSON.stringify(uop.guesses)}, popped: ${count(uop.popped)}, pushed: ${count(uop.pushed)},
   },`;
 }
 

@@ -128,6 +128,7 @@ function uopPage(index: ModelIndex, uop: UopModel): string[] {
     ['its checks, one by one', relativesOf(index, uop).halves.map((each) => uopLink(index, each, '')).join(', ')],
     ['derived from', relativesOf(index, uop).origins.join('; ')],
     ['printed', printedIn(index, uop)],
+    ['guesses', uop.guesses.map((name) => `[${name}](${name}.md)`).join(', ')],
     ['abstract case', uop.abstract === null ? '' : 'with an abstract clause'],
     [
       'replicas',
