@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 1fcde769db8be46c.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 0a788dff931caf7b.
 /** Abstract cases: guard. See abstract.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -340,10 +340,8 @@ export function _GUARD_NOT_EXHAUSTED_LIST(cx: Abstract): void {
       ),
     ),
   );
-  const sequence = cx.convert(
-    'assume',
-    cx.field(iter, 'list_iterator.sequence', true, 'object?', (x0: HeapRef) => list_iterator_sequence(x0)),
-    'list',
+  const sequence = cx.field(iter, 'list_iterator.sequence', true, 'object?', (x0: HeapRef) =>
+    list_iterator_sequence(x0),
   );
   cx.check(
     1,
@@ -379,10 +377,8 @@ export function _GUARD_NOT_EXHAUSTED_LIST__1(cx: Abstract): void {
 /** dsl/python.ops:2113 */
 export function _GUARD_NOT_EXHAUSTED_LIST__2(cx: Abstract): void {
   const iter = cx.pop('list_iterator');
-  const sequence = cx.convert(
-    'assume',
-    cx.field(iter, 'list_iterator.sequence', true, 'object?', (x0: HeapRef) => list_iterator_sequence(x0)),
-    'list',
+  const sequence = cx.field(iter, 'list_iterator.sequence', true, 'object?', (x0: HeapRef) =>
+    list_iterator_sequence(x0),
   );
   cx.check(
     0,
@@ -432,10 +428,8 @@ export function _GUARD_NOT_EXHAUSTED_TUPLE(cx: Abstract): void {
       ),
     ),
   );
-  const sequence = cx.convert(
-    'assume',
-    cx.field(iter, 'tuple_iterator.sequence', true, 'object?', (x0: HeapRef) => tuple_iterator_sequence(x0)),
-    'tuple',
+  const sequence = cx.field(iter, 'tuple_iterator.sequence', true, 'object?', (x0: HeapRef) =>
+    tuple_iterator_sequence(x0),
   );
   cx.check(
     1,
@@ -471,10 +465,8 @@ export function _GUARD_NOT_EXHAUSTED_TUPLE__1(cx: Abstract): void {
 /** dsl/python.ops:2144 */
 export function _GUARD_NOT_EXHAUSTED_TUPLE__2(cx: Abstract): void {
   const iter = cx.pop('tuple_iterator');
-  const sequence = cx.convert(
-    'assume',
-    cx.field(iter, 'tuple_iterator.sequence', true, 'object?', (x0: HeapRef) => tuple_iterator_sequence(x0)),
-    'tuple',
+  const sequence = cx.field(iter, 'tuple_iterator.sequence', true, 'object?', (x0: HeapRef) =>
+    tuple_iterator_sequence(x0),
   );
   cx.check(
     0,

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 5ed1a90e96be53f3.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest cdb30a924a9cca6b.
 /** Abstract cases: iter. See abstract.ts. */
 
 import type { HeapRef } from '../../runtime/heap/index.ts';
@@ -58,10 +58,8 @@ export function _ITER_JUMP_TUPLE__TAKEN(cx: Abstract): void {
 /** dsl/python.ops:2119 */
 export function _ITER_NEXT_LIST(cx: Abstract): void {
   const iter = cx.pop('list_iterator');
-  const sequence = cx.convert(
-    'assume',
-    cx.field(iter, 'list_iterator.sequence', true, 'object?', (x0: HeapRef) => list_iterator_sequence(x0)),
-    'list',
+  const sequence = cx.field(iter, 'list_iterator.sequence', true, 'object?', (x0: HeapRef) =>
+    list_iterator_sequence(x0),
   );
   const next_2 = cx.element(
     sequence,
@@ -130,10 +128,8 @@ export function _ITER_NEXT_RANGE(cx: Abstract): void {
 /** dsl/python.ops:2150 */
 export function _ITER_NEXT_TUPLE(cx: Abstract): void {
   const iter = cx.pop('tuple_iterator');
-  const sequence = cx.convert(
-    'assume',
-    cx.field(iter, 'tuple_iterator.sequence', true, 'object?', (x0: HeapRef) => tuple_iterator_sequence(x0)),
-    'tuple',
+  const sequence = cx.field(iter, 'tuple_iterator.sequence', true, 'object?', (x0: HeapRef) =>
+    tuple_iterator_sequence(x0),
   );
   const next_2 = cx.element(
     sequence,

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest bf867344a9513872.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 1fd2e91f23ac825b.
 /** Abstract cases: load. See abstract.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -277,7 +277,7 @@ export function _LOAD_CONST_INLINE_WITH_NULL(cx: Abstract): void {
 
 /** dsl/python.ops:1574 */
 export function _LOAD_DEREF(cx: Abstract): void {
-  const variable = cx.convert('assume', cx.local(cx.number(cx.oparg())), 'cell');
+  const variable = cx.local(cx.number(cx.oparg()));
   const held = cx.field(variable, 'cell.value', true, 'object?', (x0: HeapRef) => cell_value(x0));
   cx.branch(
     cx.isNull(held),
@@ -334,7 +334,7 @@ export function _LOAD_FROM_DICT_OR_DEREF(cx: Abstract): void {
       return [value] as const;
     },
     () => {
-      const variable = cx.convert('assume', cx.local(cx.number(cx.oparg())), 'cell');
+      const variable = cx.local(cx.number(cx.oparg()));
       const held = cx.field(variable, 'cell.value', true, 'object?', (x0: HeapRef) => cell_value(x0));
       cx.branch(
         cx.isNull(held),

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest cd1c33017c28e3ab.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest f250fba186a4ceaf.
 /** Abstract cases: other. See abstract.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -401,7 +401,7 @@ export function _DELETE_ATTR(cx: Abstract): void {
 
 /** dsl/python.ops:1598 */
 export function _DELETE_DEREF(cx: Abstract): void {
-  const variable = cx.convert('assume', cx.local(cx.number(cx.oparg())), 'cell');
+  const variable = cx.local(cx.number(cx.oparg()));
   cx.branch(
     cx.isNull(cx.field(variable, 'cell.value', true, 'object?', (x0: HeapRef) => cell_value(x0))),
     () => {

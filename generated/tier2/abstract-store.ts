@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 8e4b1e05b9faf8a7.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 455f449b4386582c.
 /** Abstract cases: store. See abstract.ts. */
 
 import type { HeapRef } from '../../runtime/heap/index.ts';
@@ -78,7 +78,7 @@ export function _STORE_ATTR_SLOT(cx: Abstract): void {
 /** dsl/python.ops:1588 */
 export function _STORE_DEREF(cx: Abstract): void {
   const v = cx.pop('object');
-  const variable = cx.convert('assume', cx.local(cx.number(cx.oparg())), 'cell');
+  const variable = cx.local(cx.number(cx.oparg()));
   cx.setField(variable, 'cell.value', v);
 }
 

@@ -1,5 +1,5 @@
 /** Expressions of bodies as questions to the abstract domain. Where constants decide, the tier-1 printer's own text computes. */
-import type { Expr, Type } from '../../model/model.ts';
+import type { ConvertExpr, Expr, Type } from '../../model/model.ts';
 import { hostType, useHostType } from '../host-types.ts';
 import type { ModelIndex } from '../index-of-model.ts';
 import { isDeclared, printExpr } from '../interpreter/expressions.ts';
@@ -84,6 +84,7 @@ function symbolText(place: AbstractPlace, expr: Expr): string {
     case 'new':
       return create(place, expr);
     case 'convert':
+      if (isLayout(place, expr)) return on(expr.value);
       return `cx.convert('${expr.how}', ${on(expr.value)}, '${typeName(expr.type)}')`;
     case 'special-input':
     case 'fill':
@@ -126,6 +127,14 @@ function apply(place: AbstractPlace, expr: Extract<Expr, { kind: 'binary' | 'una
   const on = operands.map((each) => symbolText(place, each)).join(', ');
   const over = expr.kind === 'binary' ? typeName(expr.operands) : typeName(expr.type);
   return `cx.apply('${operator} ${over}', [${on}], '${typeName(expr.type)}', ${isComputed ? compute(place, whole, operands) : 'null'})`;
+}
+
+/**
+ * A promise of a heap type is one about the layout, which subclasses share (`for x in` an instance of a subclass of list). It is no fact about the class: it was one, and the harness that
+ * looks over the optimiser's shoulder found the instance.
+ */
+function isLayout({ index }: AbstractPlace, { how, type }: ConvertExpr): boolean {
+  return how === 'assume' && type.kind === 'declared' && index.type(type.name).layout?.kind === 'heap';
 }
 
 function call(place: AbstractPlace, expr: Extract<Expr, { kind: 'call' }>): string {
