@@ -70,7 +70,7 @@ export const DELIBERATE: readonly Deliberate[] = [
   },
   {
     reason: 'A trace makes sure of the globals and builtins that it takes values from, and may check a local before its loop, where it may have no value yet.',
-    where: ['_BINARY_OP_AND_INT.uop', '_BINARY_OP_OR_INT.uop', '_BINARY_OP_XOR_INT.uop', '_BINARY_OP_TRUE_DIVIDE_FLOATS.uop', '_CHECK_GLOBALS.uop', '_CHECK_BUILTINS.uop', '_GUARD_BOUND.uop'],
+    where: ['_BINARY_OP_AND_INT.uop', '_BINARY_OP_FLOOR_DIVIDE_INT.uop', '_BINARY_OP_REMAINDER_INT.uop', '_BINARY_OP_OR_INT.uop', '_BINARY_OP_XOR_INT.uop', '_BINARY_OP_TRUE_DIVIDE_FLOATS.uop', '_CHECK_GLOBALS.uop', '_CHECK_BUILTINS.uop', '_GUARD_BOUND.uop'],
   },
   {
     reason: 'The executor, its exits and its instruction pointer are the linker\'s business: no micro-op carries them.',

@@ -19,8 +19,8 @@ const MISTAKES: readonly Mistake[] = [
     instruction: 'GET_LEN', says: 'float is said to be of type float, in fact 0 (known since _GET_LEN',
   },
   {
-    what: 'a wrong promise', right: 'let sequence: tuple! = iter.sequence;\n    next = ', wrong: 'let sequence: list! = iter.sequence;\n    next = ',
-    instruction: 'FOR_ITER', says: 'promised: list is said to be of type list, in fact #0 tuple(5, 6) (known since _ITER_NEXT_TUPLE',
+    what: 'a wrong promise of a layout', right: 'let sequence: tuple! = iter.sequence;\n    next = ', wrong: 'let sequence: list! = iter.sequence;\n    next = ',
+    instruction: 'FOR_ITER', says: 'on moved((5, 6), 0) as FOR_ITER_TUPLE: generated, jumping leaves, not raises',
   },
   {
     what: 'a wrong fact of an abstract clause', right: 'lhs is int && rhs is int && oparg != NB_TRUE_DIVIDE && oparg != NB_INPLACE_TRUE_DIVIDE && oparg', wrong: 'lhs is int && rhs is int && oparg',
