@@ -2,7 +2,7 @@
 import { readFileSync, realpathSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import { configureHost, runSource } from '../../../../runtime/vm.ts';
+import { configureHost, librarySearchPath, runSource } from '../../../../runtime/vm.ts';
 import { startTier2 } from '../../../../runtime/optimizer/tier2.ts';
 import { runInLockstep } from './lockstep.ts';
 
@@ -21,7 +21,7 @@ function inThread(programs: readonly string[]): void {
   startTier2({ loopThreshold: 40, entryThreshold: 400, exitThreshold: 4, optimise: false });
   const violations = new Set<string>();
   for (const program of programs) {
-    runSource(readFileSync(program), resolve(program), { argv: [program], path: [dirname(realpathSync(program))] });
+    runSource(readFileSync(program), resolve(program), { argv: [program], path: [dirname(realpathSync(program)), ...librarySearchPath()] });
     for (const each of lockstep.violations.splice(0)) violations.add(`${program}: ${each}`);
   }
   const found: Found = { violations: [...violations], passed: lockstep.passed.size };
