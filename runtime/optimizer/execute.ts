@@ -45,8 +45,6 @@ class Run {
   executor: Executor;
   #frame: Frame;
   #at = 0;
-  /** A function was wanted, and there is none, or it may not run now. */
-  #interprets = false;
   /** With `leaveInTurn`: checks passed in this round. */
   #checks = 0;
 
@@ -60,11 +58,7 @@ class Run {
     this.#enter(this.executor);
     for (;;) {
       const compiled = step === undefined && this.#at === 0 ? this.#compiled() : null;
-      if (compiled !== null) {
-        const left = this.#runCompiled(compiled);
-        if (left !== null) return left;
-        continue;
-      }
+      if (compiled !== null) return this.#runCompiled(compiled);
       const op = this.executor.ops[this.#at++]!;
       if (step !== undefined) step(op);
       const frame = this.#frame;
@@ -81,9 +75,7 @@ class Run {
   #compiled(): Compiled | null {
     if (settings.compile === null) return null;
     const compiled = functionOf(this.executor);
-    const canRun = typeof compiled !== 'string' && compiled.hasRoom(this.#frame);
-    this.#interprets = !canRun;
-    return canRun ? compiled : null;
+    return typeof compiled !== 'string' && compiled.hasRoom(this.#frame) ? compiled : null;
   }
 
   #enter(executor: Executor): void {
@@ -110,13 +102,7 @@ class Run {
     return null;
   }
 
-  /** Where traces are compiled, a side trace runs in its parent's function; tier 1 is better than the micro-op interpreter. */
-  #canRun({ parent }: Executor): boolean {
-    return settings.compile === null || events.step !== undefined || this.#interprets || parent === null;
-  }
-
-  /** null: it goes on in another executor. */
-  #runCompiled(compiled: Compiled): Left | null {
+  #runCompiled(compiled: Compiled): Left {
     const { executor: root } = this;
     const isTimed = root.entered % TIMED_ENTRIES === 0;
     const before = isTimed ? performance.now() : 0;
@@ -165,7 +151,7 @@ class Run {
     exit.taken++;
     const next = exit.executor ?? executorAt(frame.code, exit.pc);
     events.left?.(executor, exit, next);
-    if (next !== null && next.valid && this.#canRun(next)) {
+    if (next !== null && next.valid) {
       this.#enter(next);
       return null;
     }

@@ -59,8 +59,7 @@ function enter(executor: Executor, frame: Frame): Value | Again {
   const left = execute(executor, frame);
   if (left === LEFT) return takeResult();
   if (left === RAISED) return run(unwind(takeRaised()));
-  hotExit = left;
-  const hot = takeHot(left.frame);
+  const { hot } = left;
   return run(hot === null || !hasTime() ? left.frame : spending(() => traceExit(hot, left.frame)));
 }
 
