@@ -1,302 +1,118 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest fb8746679f8cc6d5.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 219fb7ce532aa079.
 /**
  * Superinstructions: which adjacent instructions the loop runs as one, and the rewriting that puts them into a code object's units.
  * Only the first member's opcode changes; FIRST (metadata/heads.ts) gives it back to whoever asks what an instruction is.
  */
 import { CACHE_UNITS, FIRST } from '../metadata/heads.ts';
 
-/** Members after the first: where each is, which bits of its unit count, and what they must be. */
-type Rest = readonly (readonly [offset: number, mask: number, unit: number])[];
+/**
+ * By the opcode of the first member; the longest sequence first. Numbers one after the other, since code that starts is rewritten before V8
+ * has compiled the loops below: a sequence's opcode, what its first unit must be under which mask, where it ends in the array, and for
+ * each other member its offset, mask and unit.
+ */
+const SEQUENCES: (readonly number[] | undefined)[] = new Array(256);
+SEQUENCES[32] = [
+  // POP_TOP__LOAD_FAST__LOAD_CONST__BINARY_OP_ADD_INT__STORE_FAST
+  141, 32, 255, 16, 1, 255, 85, 2, 255, 83, 3, 255, 151, 5, 255, 110,
+];
+SEQUENCES[83] = [
+  // LOAD_CONST__BINARY_OP_MULTIPLY_INT__LOAD_CONST__BINARY_OP_ADD_INT__LOAD_CONST
+  142, 83, 255, 16, 1, 255, 154, 3, 255, 83, 4, 255, 151, 6, 255, 83,
+  // LOAD_CONST__BINARY_OP_MULTIPLY_INT__LOAD_FAST__LOAD_CONST
+  143, 83, 255, 29, 1, 255, 154, 3, 255, 85, 4, 255, 83,
+  // LOAD_CONST__BINARY_OP_ADD_INT__SWAP(3)__SWAP(2)
+  147, 83, 255, 42, 1, 255, 151, 3, 65535, 883, 4, 65535, 627,
+  // LOAD_CONST__BINARY_OP_ADD_INT
+  126, 83, 255, 49, 1, 255, 151,
+];
+SEQUENCES[85] = [
+  // LOAD_FAST__LOAD_ATTR_SLOT(0)__LOAD_FAST__LOAD_ATTR_SLOT(0)
+  133, 85, 255, 13, 1, 511, 201, 11, 255, 85, 12, 511, 201,
+  // LOAD_FAST__COPY(1)__LOAD_ATTR_INSTANCE_VALUE(0)
+  136, 85, 255, 23, 1, 65535, 317, 2, 511, 193,
+  // LOAD_FAST__LOAD_ATTR_METHOD_NO_DICT__LOAD_FAST
+  139, 85, 255, 33, 1, 255, 195, 11, 255, 85,
+  // LOAD_FAST__LOAD_CONST
+  119, 85, 255, 40, 1, 255, 83,
+  // LOAD_FAST__LOAD_ATTR_INSTANCE_VALUE(0)
+  123, 85, 255, 47, 1, 511, 193,
+  // LOAD_FAST__BINARY_SUBSCR_LIST_INT
+  134, 85, 255, 54, 1, 255, 159,
+];
+SEQUENCES[88] = [
+  // LOAD_FAST_LOAD_FAST__LOAD_FAST__BINARY_SUBSCR_LIST_INT__BINARY_OP_MULTIPLY_FLOAT
+  122, 88, 255, 13, 1, 255, 85, 2, 255, 159, 4, 255, 153,
+  // LOAD_FAST_LOAD_FAST__BINARY_OP_MULTIPLY_FLOAT__LOAD_FAST_LOAD_FAST__BINARY_OP_MULTIPLY_FLOAT
+  144, 88, 255, 26, 1, 255, 153, 3, 255, 88, 4, 255, 153,
+  // LOAD_FAST_LOAD_FAST__BINARY_OP_ADD_INT
+  138, 88, 255, 33, 1, 255, 151,
+];
+SEQUENCES[110] = [
+  // STORE_FAST__LOAD_FAST_LOAD_FAST
+  120, 110, 255, 7, 1, 255, 88,
+  // STORE_FAST__LOAD_FAST
+  121, 110, 255, 14, 1, 255, 85,
+  // STORE_FAST__JUMP_BACKWARD
+  223, 110, 255, 21, 1, 255, 77,
+];
+SEQUENCES[150] = [
+  // BINARY_OP_ADD_FLOAT__STORE_FAST__LOAD_FAST__LOAD_CONST
+  148, 150, 255, 13, 2, 255, 110, 3, 255, 85, 4, 255, 83,
+];
+SEQUENCES[151] = [
+  // BINARY_OP_ADD_INT__STORE_FAST__JUMP_BACKWARD
+  124, 151, 255, 10, 2, 255, 110, 3, 255, 77,
+];
+SEQUENCES[153] = [
+  // BINARY_OP_MULTIPLY_FLOAT__LOAD_FAST__BINARY_OP_MULTIPLY_FLOAT
+  145, 153, 255, 10, 2, 255, 85, 3, 255, 153,
+];
+SEQUENCES[159] = [
+  // BINARY_SUBSCR_LIST_INT__BINARY_OP_MULTIPLY_FLOAT__BINARY_OP_ADD_FLOAT__STORE_FAST__JUMP_BACKWARD
+  132, 159, 255, 16, 2, 255, 153, 4, 255, 150, 6, 255, 110, 7, 255, 77,
+];
+SEQUENCES[183] = [
+  // COMPARE_OP_INT__POP_JUMP_IF_FALSE
+  125, 183, 255, 7, 2, 255, 97,
+];
+SEQUENCES[188] = [
+  // FOR_ITER_LIST__STORE_FAST_LOAD_FAST__LOAD_CONST
+  146, 188, 255, 10, 2, 255, 111, 3, 255, 83,
+  // FOR_ITER_LIST__STORE_FAST__LOAD_FAST
+  224, 188, 255, 20, 2, 255, 110, 3, 255, 85,
+];
+SEQUENCES[189] = [
+  // FOR_ITER_RANGE__STORE_FAST__LOAD_CONST__LOAD_FAST_LOAD_FAST
+  127, 189, 255, 13, 2, 255, 110, 3, 255, 83, 4, 255, 88,
+  // FOR_ITER_RANGE__STORE_FAST__LOAD_FAST_LOAD_FAST
+  129, 189, 255, 23, 2, 255, 110, 3, 255, 88,
+  // FOR_ITER_RANGE__STORE_FAST__LOAD_FAST
+  135, 189, 255, 33, 2, 255, 110, 3, 255, 85,
+];
+SEQUENCES[203] = [
+  // LOAD_GLOBAL_BUILTIN(1)__LOAD_FAST
+  131, 459, 511, 7, 5, 255, 85,
+];
+SEQUENCES[204] = [
+  // LOAD_GLOBAL_MODULE(1)__LOAD_FAST__LOAD_CONST__BINARY_OP_SUBTRACT_INT
+  137, 460, 511, 13, 5, 255, 85, 6, 255, 83, 7, 255, 156,
+];
+SEQUENCES[207] = [
+  // RESUME_CHECK__POP_TOP__JUMP_BACKWARD
+  128, 207, 255, 10, 1, 255, 32, 2, 255, 77,
+  // RESUME_CHECK__LOAD_FAST__LOAD_CONST
+  140, 207, 255, 20, 1, 255, 85, 2, 255, 83,
+];
+SEQUENCES[213] = [
+  // STORE_SUBSCR_LIST_INT__JUMP_BACKWARD
+  130, 213, 255, 7, 2, 255, 77,
+];
 
-/** `mask` and `unit` are the first member's own; `rest` those of the others. */
-interface Sequence {
-  readonly opcode: number;
-  readonly mask: number;
-  readonly unit: number;
-  readonly rest: Rest;
-}
-
-/** By the opcode of the first member; the longest sequence first. */
-const SEQUENCES: Readonly<Record<number, readonly Sequence[]>> = {
-  32: [
-    // POP_TOP__LOAD_FAST__LOAD_CONST__BINARY_OP_ADD_INT__STORE_FAST
-    {
-      opcode: 141,
-      mask: 255,
-      unit: 32,
-      rest: [
-        [1, 255, 85],
-        [2, 255, 83],
-        [3, 255, 151],
-        [5, 255, 110],
-      ],
-    },
-  ],
-  83: [
-    // LOAD_CONST__BINARY_OP_MULTIPLY_INT__LOAD_CONST__BINARY_OP_ADD_INT__LOAD_CONST
-    {
-      opcode: 142,
-      mask: 255,
-      unit: 83,
-      rest: [
-        [1, 255, 154],
-        [3, 255, 83],
-        [4, 255, 151],
-        [6, 255, 83],
-      ],
-    },
-    // LOAD_CONST__BINARY_OP_MULTIPLY_INT__LOAD_FAST__LOAD_CONST
-    {
-      opcode: 143,
-      mask: 255,
-      unit: 83,
-      rest: [
-        [1, 255, 154],
-        [3, 255, 85],
-        [4, 255, 83],
-      ],
-    },
-    // LOAD_CONST__BINARY_OP_ADD_INT__SWAP(3)__SWAP(2)
-    {
-      opcode: 147,
-      mask: 255,
-      unit: 83,
-      rest: [
-        [1, 255, 151],
-        [3, 65535, 883],
-        [4, 65535, 627],
-      ],
-    },
-    // LOAD_CONST__BINARY_OP_ADD_INT
-    { opcode: 126, mask: 255, unit: 83, rest: [[1, 255, 151]] },
-  ],
-  85: [
-    // LOAD_FAST__LOAD_ATTR_SLOT(0)__LOAD_FAST__LOAD_ATTR_SLOT(0)
-    {
-      opcode: 133,
-      mask: 255,
-      unit: 85,
-      rest: [
-        [1, 511, 201],
-        [11, 255, 85],
-        [12, 511, 201],
-      ],
-    },
-    // LOAD_FAST__COPY(1)__LOAD_ATTR_INSTANCE_VALUE(0)
-    {
-      opcode: 136,
-      mask: 255,
-      unit: 85,
-      rest: [
-        [1, 65535, 317],
-        [2, 511, 193],
-      ],
-    },
-    // LOAD_FAST__LOAD_ATTR_METHOD_NO_DICT__LOAD_FAST
-    {
-      opcode: 139,
-      mask: 255,
-      unit: 85,
-      rest: [
-        [1, 255, 195],
-        [11, 255, 85],
-      ],
-    },
-    // LOAD_FAST__LOAD_CONST
-    { opcode: 119, mask: 255, unit: 85, rest: [[1, 255, 83]] },
-    // LOAD_FAST__LOAD_ATTR_INSTANCE_VALUE(0)
-    { opcode: 123, mask: 255, unit: 85, rest: [[1, 511, 193]] },
-    // LOAD_FAST__BINARY_SUBSCR_LIST_INT
-    { opcode: 134, mask: 255, unit: 85, rest: [[1, 255, 159]] },
-  ],
-  88: [
-    // LOAD_FAST_LOAD_FAST__LOAD_FAST__BINARY_SUBSCR_LIST_INT__BINARY_OP_MULTIPLY_FLOAT
-    {
-      opcode: 122,
-      mask: 255,
-      unit: 88,
-      rest: [
-        [1, 255, 85],
-        [2, 255, 159],
-        [4, 255, 153],
-      ],
-    },
-    // LOAD_FAST_LOAD_FAST__BINARY_OP_MULTIPLY_FLOAT__LOAD_FAST_LOAD_FAST__BINARY_OP_MULTIPLY_FLOAT
-    {
-      opcode: 144,
-      mask: 255,
-      unit: 88,
-      rest: [
-        [1, 255, 153],
-        [3, 255, 88],
-        [4, 255, 153],
-      ],
-    },
-    // LOAD_FAST_LOAD_FAST__BINARY_OP_ADD_INT
-    { opcode: 138, mask: 255, unit: 88, rest: [[1, 255, 151]] },
-  ],
-  110: [
-    // STORE_FAST__LOAD_FAST_LOAD_FAST
-    { opcode: 120, mask: 255, unit: 110, rest: [[1, 255, 88]] },
-    // STORE_FAST__LOAD_FAST
-    { opcode: 121, mask: 255, unit: 110, rest: [[1, 255, 85]] },
-    // STORE_FAST__JUMP_BACKWARD
-    { opcode: 223, mask: 255, unit: 110, rest: [[1, 255, 77]] },
-  ],
-  150: [
-    // BINARY_OP_ADD_FLOAT__STORE_FAST__LOAD_FAST__LOAD_CONST
-    {
-      opcode: 148,
-      mask: 255,
-      unit: 150,
-      rest: [
-        [2, 255, 110],
-        [3, 255, 85],
-        [4, 255, 83],
-      ],
-    },
-  ],
-  151: [
-    // BINARY_OP_ADD_INT__STORE_FAST__JUMP_BACKWARD
-    {
-      opcode: 124,
-      mask: 255,
-      unit: 151,
-      rest: [
-        [2, 255, 110],
-        [3, 255, 77],
-      ],
-    },
-  ],
-  153: [
-    // BINARY_OP_MULTIPLY_FLOAT__LOAD_FAST__BINARY_OP_MULTIPLY_FLOAT
-    {
-      opcode: 145,
-      mask: 255,
-      unit: 153,
-      rest: [
-        [2, 255, 85],
-        [3, 255, 153],
-      ],
-    },
-  ],
-  159: [
-    // BINARY_SUBSCR_LIST_INT__BINARY_OP_MULTIPLY_FLOAT__BINARY_OP_ADD_FLOAT__STORE_FAST__JUMP_BACKWARD
-    {
-      opcode: 132,
-      mask: 255,
-      unit: 159,
-      rest: [
-        [2, 255, 153],
-        [4, 255, 150],
-        [6, 255, 110],
-        [7, 255, 77],
-      ],
-    },
-  ],
-  183: [
-    // COMPARE_OP_INT__POP_JUMP_IF_FALSE
-    { opcode: 125, mask: 255, unit: 183, rest: [[2, 255, 97]] },
-  ],
-  188: [
-    // FOR_ITER_LIST__STORE_FAST_LOAD_FAST__LOAD_CONST
-    {
-      opcode: 146,
-      mask: 255,
-      unit: 188,
-      rest: [
-        [2, 255, 111],
-        [3, 255, 83],
-      ],
-    },
-    // FOR_ITER_LIST__STORE_FAST__LOAD_FAST
-    {
-      opcode: 224,
-      mask: 255,
-      unit: 188,
-      rest: [
-        [2, 255, 110],
-        [3, 255, 85],
-      ],
-    },
-  ],
-  189: [
-    // FOR_ITER_RANGE__STORE_FAST__LOAD_CONST__LOAD_FAST_LOAD_FAST
-    {
-      opcode: 127,
-      mask: 255,
-      unit: 189,
-      rest: [
-        [2, 255, 110],
-        [3, 255, 83],
-        [4, 255, 88],
-      ],
-    },
-    // FOR_ITER_RANGE__STORE_FAST__LOAD_FAST_LOAD_FAST
-    {
-      opcode: 129,
-      mask: 255,
-      unit: 189,
-      rest: [
-        [2, 255, 110],
-        [3, 255, 88],
-      ],
-    },
-    // FOR_ITER_RANGE__STORE_FAST__LOAD_FAST
-    {
-      opcode: 135,
-      mask: 255,
-      unit: 189,
-      rest: [
-        [2, 255, 110],
-        [3, 255, 85],
-      ],
-    },
-  ],
-  203: [
-    // LOAD_GLOBAL_BUILTIN(1)__LOAD_FAST
-    { opcode: 131, mask: 511, unit: 459, rest: [[5, 255, 85]] },
-  ],
-  204: [
-    // LOAD_GLOBAL_MODULE(1)__LOAD_FAST__LOAD_CONST__BINARY_OP_SUBTRACT_INT
-    {
-      opcode: 137,
-      mask: 511,
-      unit: 460,
-      rest: [
-        [5, 255, 85],
-        [6, 255, 83],
-        [7, 255, 156],
-      ],
-    },
-  ],
-  207: [
-    // RESUME_CHECK__POP_TOP__JUMP_BACKWARD
-    {
-      opcode: 128,
-      mask: 255,
-      unit: 207,
-      rest: [
-        [1, 255, 32],
-        [2, 255, 77],
-      ],
-    },
-    // RESUME_CHECK__LOAD_FAST__LOAD_CONST
-    {
-      opcode: 140,
-      mask: 255,
-      unit: 207,
-      rest: [
-        [1, 255, 85],
-        [2, 255, 83],
-      ],
-    },
-  ],
-  213: [
-    // STORE_SUBSCR_LIST_INT__JUMP_BACKWARD
-    { opcode: 130, mask: 255, unit: 213, rest: [[2, 255, 77]] },
-  ],
-};
+const UNIT = 1;
+const MASK = 2;
+const END = 3;
+const REST = 4;
+const MEMBER = 3;
 
 /** Members of the longest sequence. */
 const LONGEST = 5;
@@ -333,17 +149,18 @@ function combine(units: Uint16Array, pc: number): void {
   units[pc] = first;
   const sequences = SEQUENCES[first & 0xff];
   if (sequences === undefined) return;
-  for (const { opcode, mask, unit, rest } of sequences) {
-    if ((first & mask) !== unit || !isRest(units, pc, rest)) continue;
-    units[pc] = (first & 0xff00) | opcode;
+  for (let at = 0; at < sequences.length; at = sequences[at + END]) {
+    if ((first & sequences[at + MASK]) !== sequences[at + UNIT] || !isRest(units, pc, sequences, at))
+      continue;
+    units[pc] = (first & 0xff00) | sequences[at];
     return;
   }
 }
 
-function isRest(units: Uint16Array, pc: number, rest: Rest): boolean {
-  for (const [offset, mask, unit] of rest) {
-    const own = units[pc + offset];
-    if ((((own & 0xff00) | FIRST[own & 0xff]) & mask) !== unit) return false;
+function isRest(units: Uint16Array, pc: number, sequences: readonly number[], start: number): boolean {
+  for (let at = start + REST, end = sequences[start + END]; at < end; at += MEMBER) {
+    const own = units[pc + sequences[at]];
+    if ((((own & 0xff00) | FIRST[own & 0xff]) & sequences[at + 1]) !== sequences[at + 2]) return false;
   }
   return true;
 }

@@ -19,6 +19,7 @@ export interface Unmarshalled {
   readonly end: number;
 }
 
+/** @param bytes must not change later: bytes objects and code are parts of them */
 export function unmarshal(bytes: Uint8Array, start = 0): Unmarshalled {
   const reader = new Reader(bytes, start);
   const value = reader.read();
@@ -30,14 +31,17 @@ const bad = (what: string): object => valueError(`bad marshal data (${what})`);
 
 class Reader {
   position: number;
-  private readonly bytes: Uint8Array;
+  private readonly bytes: Buffer;
+  /** The same by code point: of it short strings are cut, which takes a fifth of decoding each. */
+  private readonly characters: string;
   private readonly view: DataView;
   /** By number; null while what it names is being read. */
   private readonly refs: (Value | null)[] = [];
   private depth = 0;
 
   constructor(bytes: Uint8Array, start: number) {
-    this.bytes = bytes;
+    this.bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    this.characters = this.bytes.toString('latin1');
     this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.position = start;
   }
@@ -52,43 +56,40 @@ class Reader {
   private readOrNull(): Value | null {
     if (++this.depth > MAX_DEPTH) throw valueError('recursion limit exceeded');
     const byte = this.byte('EOF read where object expected');
-    const type = String.fromCharCode(byte & ~FLAG_REF);
     const isShared = (byte & FLAG_REF) !== 0;
-    const value = CONTAINERS.has(type) ? this.container(type, isShared) : this.shared(this.leaf(type), isShared);
+    const type = TYPES[byte & ~FLAG_REF]!;
+    const value = IS_CONTAINER[byte & ~FLAG_REF] === true ? this.container(type, isShared) : this.leaf(type);
+    if (isShared && value !== null && IS_CONTAINER[byte & ~FLAG_REF] !== true) this.refs.push(value);
     this.depth--;
-    return value;
-  }
-
-  private shared(value: Value | null, isShared: boolean): Value | null {
-    if (isShared && value !== null) this.refs.push(value);
     return value;
   }
 
   /** Takes its number before its parts take theirs. */
   private container(type: string, isShared: boolean): Value {
     const number = isShared ? this.refs.push(null) - 1 : -1;
-    const remember = <T extends Value>(value: T): T => {
-      if (number >= 0) this.refs[number] = value;
-      return value;
-    };
     switch (type) {
       case TYPE.SMALL_TUPLE:
-        return remember(newTuple(this.items(this.byte())));
+        return this.named(number, newTuple(this.items(this.byte())));
       case TYPE.TUPLE:
-        return remember(newTuple(this.items(this.size('tuple'))));
+        return this.named(number, newTuple(this.items(this.size('tuple'))));
       case TYPE.LIST:
-        return remember(newList(this.items(this.size('list'))));
+        return this.named(number, newList(this.items(this.size('list'))));
       case TYPE.DICT:
-        return this.dict(remember(new PyDict()));
+        return this.dict(this.named(number, new PyDict()));
       case TYPE.SET:
       case TYPE.FROZENSET: {
         const set = type === TYPE.SET ? new PySet() : new PyFrozenSet();
         for (const item of this.items(this.size('set'))) set.add(item);
-        return remember(set);
+        return this.named(number, set);
       }
       default:
-        return remember(this.code());
+        return this.named(number, this.code());
     }
+  }
+
+  private named<T extends Value>(number: number, value: T): T {
+    if (number >= 0) this.refs[number] = value;
+    return value;
   }
 
   private leaf(type: string): Value | null {
@@ -127,13 +128,13 @@ class Reader {
   private text(type: string): Value {
     switch (type) {
       case TYPE.STRING:
-        return new PyBytes(this.take(this.size('bytes object')).slice());
+        return new PyBytes(this.take(this.size('bytes object')));
       case TYPE.SHORT_ASCII:
       case TYPE.SHORT_ASCII_INTERNED:
-        return latin1(this.take(this.byte()));
+        return this.characterText(this.byte());
       case TYPE.ASCII:
       case TYPE.ASCII_INTERNED:
-        return latin1(this.take(this.size('string')));
+        return this.characterText(this.size('string'));
       case TYPE.UNICODE:
       case TYPE.INTERNED:
         return decodeBytes(this.take(this.size('string')), 'utf-8', 'surrogatepass', (bytes) => new PyBytes(bytes));
@@ -150,6 +151,14 @@ class Reader {
     return value;
   }
 
+  /** What is not short is not cut: a cut of more than 12 characters would keep all of them alive. */
+  private characterText(count: number): string {
+    const start = this.position;
+    const end = (this.position += count);
+    if (end > this.bytes.length) throw tooShort();
+    return count <= MOST_COPIED ? this.characters.slice(start, end) : this.bytes.toString('latin1', start, end);
+  }
+
   private items(count: number): Value[] {
     const items: Value[] = [];
     for (let i = 0; i < count; i++) items.push(this.read());
@@ -163,13 +172,19 @@ class Reader {
 
   /** In the order of CPython's r_object. */
   private code(): PyCode {
-    const [argcount, posonlyargcount, kwonlyargcount, stacksize, flags] = [this.int(), this.int(), this.int(), this.int(), this.int()];
+    const argcount = this.int();
+    const posonlyargcount = this.int();
+    const kwonlyargcount = this.int();
+    const stacksize = this.int();
+    const flags = this.int();
     const code = this.object(PyBytes).bytes;
     const consts = this.tuple();
     const names = this.names();
     const localsplusnames = this.names();
     const localspluskinds = this.object(PyBytes).bytes;
-    const [filename, name, qualname] = [this.str(), this.str(), this.str()];
+    const filename = this.str();
+    const name = this.str();
+    const qualname = this.str();
     const firstlineno = this.int();
     const linetable = this.object(PyBytes).bytes;
     const exceptiontable = this.object(PyBytes).bytes;
@@ -206,9 +221,10 @@ class Reader {
   }
 
   private take(count: number): Uint8Array {
-    if (this.position + count > this.bytes.length) throw tooShort();
+    const start = this.position;
+    if (start + count > this.bytes.length) throw tooShort();
     this.position += count;
-    return this.bytes.subarray(this.position - count, this.position);
+    return new Uint8Array(this.bytes.buffer, this.bytes.byteOffset + start, count);
   }
 
   private int(): number {
@@ -230,7 +246,7 @@ class Reader {
   }
 
   private floatText(): number {
-    const text = latin1(this.take(this.byte()));
+    const text = this.characterText(this.byte());
     const value = Number(text);
     if (text.trim() === '' || (Number.isNaN(value) && text !== 'nan')) throw valueError(`could not convert string to float: '${text}'`);
     return value;
@@ -251,18 +267,13 @@ class Reader {
   }
 }
 
-const CONTAINERS: ReadonlySet<string> = new Set([TYPE.SMALL_TUPLE, TYPE.TUPLE, TYPE.LIST, TYPE.DICT, TYPE.SET, TYPE.FROZENSET, TYPE.CODE]);
+/** By the byte: what `TYPE` calls it, and whether it has parts. */
+const TYPES: readonly string[] = Array.from({ length: FLAG_REF }, (_, byte) => String.fromCharCode(byte));
+const CONTAINERS = [TYPE.SMALL_TUPLE, TYPE.TUPLE, TYPE.LIST, TYPE.DICT, TYPE.SET, TYPE.FROZENSET, TYPE.CODE];
+const IS_CONTAINER: readonly boolean[] = TYPES.map((type) => CONTAINERS.some((each) => each === type));
 
-/** Arguments of one call: each takes its place on the host's stack. */
-const CHARACTERS_AT_ONCE = 1 << 12;
-
-/** By few calls, and flat: adding a character at a time makes a string that has to be put together when it is first used. */
-function latin1(bytes: Uint8Array): string {
-  if (bytes.length <= CHARACTERS_AT_ONCE) return String.fromCharCode(...bytes);
-  let text = '';
-  for (let at = 0; at < bytes.length; at += CHARACTERS_AT_ONCE) text += String.fromCharCode(...bytes.subarray(at, at + CHARACTERS_AT_ONCE));
-  return text;
-}
+/** The longest string that V8 copies when it is cut off another. */
+const MOST_COPIED = 12;
 
 function requireText(value: Value): string {
   if (typeof value === 'string') return value;

@@ -27,7 +27,8 @@ builtin(marshalModule, 'dump(value, file, version=4, /, *, allow_code=True)', (v
   return callMethod(file, 'write', new PyBytes(marshal(value, indexNumber(version))));
 });
 builtin(marshalModule, 'loads(bytes, /, *, allow_code=True)', (bytes: Value, allowed: Value) => {
-  const { value } = unmarshal(requireBytes(bytes));
+  const given = requireBytes(bytes);
+  const { value } = unmarshal(bytes instanceof PyBytes ? given : given.slice());
   refuseCode(value, allowed, 'unmarshalling code objects is disallowed');
   return value;
 });

@@ -3,6 +3,7 @@ import { None } from '../heap/index.ts';
 import type { Value } from '../heap/value.ts';
 import { exceptionType } from '../objects/exceptions/exception-base.ts';
 import { newError, typeError, valueError } from '../objects/exceptions/errors.ts';
+import { hostMilliseconds } from '../objects/machine/clock.ts';
 import { newModule, type PyModule } from '../objects/module.ts';
 import { builtin } from '../objects/calls/native.ts';
 import { asFloat, callMethod, indexNumber, isIndex, lookupAttr, toArray } from '../objects/protocol/protocol.ts';
@@ -38,6 +39,6 @@ builtin(selectModule, 'select(rlist, wlist, xlist, timeout=None, /)', (readers: 
   const readable = wantRead.filter(isReadable);
   if (readable.length > 0 || ready.length > 0) return newTuple([newList(readable), newList(ready), newList([])]);
   if (seconds === Infinity && countThreads() === 0) sleep(Infinity);
-  else waitUntil(() => wantRead.some(isReadable), performance.now() + seconds * 1000);
+  else waitUntil(() => wantRead.some(isReadable), hostMilliseconds() + seconds * 1000);
   return newTuple([newList(wantRead.filter(isReadable)), newList([]), newList([])]);
 });

@@ -2,6 +2,7 @@
 import { None, True } from '../heap/index.ts';
 import type { Value } from '../heap/value.ts';
 import { overflowError, runtimeError, valueError } from '../objects/exceptions/errors.ts';
+import { hostMilliseconds } from '../objects/machine/clock.ts';
 import { currentThread, waitUntil } from '../objects/machine/green-threads.ts';
 import { method } from '../objects/calls/native.ts';
 import { PyObject } from '../objects/object.ts';
@@ -18,13 +19,13 @@ export class PyLock extends PyObject {
   owner = 0;
 }
 
-/** When to give up, in milliseconds of `performance.now()`. */
+/** When to give up, in milliseconds of `hostMilliseconds()`. */
 function deadlineOf(blocking: boolean, timeout: number): number {
   if (!blocking && timeout !== -1) throw valueError("can't specify a timeout for a non-blocking call");
   if (timeout < 0 && timeout !== -1) throw valueError('timeout value must be a non-negative number');
   if (timeout > TIMEOUT_MAX) throw overflowError('timeout value is too large');
   if (!blocking) return -Infinity;
-  return timeout === -1 ? Infinity : performance.now() + timeout * 1000;
+  return timeout === -1 ? Infinity : hostMilliseconds() + timeout * 1000;
 }
 
 function acquire(lock: PyLock, blocking: boolean, timeout: number): boolean {

@@ -6,6 +6,7 @@ import { exceptionType } from '../objects/exceptions/exception-base.ts';
 import { isInstanceOfName } from '../objects/exceptions/exception-test.ts';
 import { newError, runtimeError, typeError } from '../objects/exceptions/errors.ts';
 import type { PyException } from '../objects/exceptions/exceptions.ts';
+import { hostMilliseconds } from '../objects/machine/clock.ts';
 import { newModule, type PyModule } from '../objects/module.ts';
 import { builtin, getset, method } from '../objects/calls/native.ts';
 import { installHooks } from '../objects/machine/hooks.ts';
@@ -47,7 +48,7 @@ method(handleType, '_set_done(self, /)', (handle: PyHandle) => {
 method(handleType, 'join(self, timeout=None, /)', (handle: PyHandle, timeout: Value) => {
   if (handle.thread === null && !handle.wasSetDone) throw runtimeError('thread not started');
   if (handle.thread === currentThread()) throw runtimeError('Cannot join current thread');
-  waitUntil(() => handle.isDone, timeout === None || asFloat(timeout) < 0 ? Infinity : performance.now() + asFloat(timeout) * 1000);
+  waitUntil(() => handle.isDone, timeout === None || asFloat(timeout) < 0 ? Infinity : hostMilliseconds() + asFloat(timeout) * 1000);
   return None;
 });
 getset(handleType, 'ident', (handle: PyHandle) => handle.ident);

@@ -2,6 +2,7 @@
 import { None } from '../heap/index.ts';
 import type { Slot, Value } from '../heap/value.ts';
 import { osError, overflowError, typeError, valueError } from '../objects/exceptions/errors.ts';
+import { hostMilliseconds } from '../objects/machine/clock.ts';
 import { normalise } from '../objects/numbers/int-normalise.ts';
 import { newModule, type PyModule } from '../objects/module.ts';
 import { builtin } from '../objects/calls/native.ts';
@@ -42,7 +43,7 @@ for (const [name, clock] of Object.entries(CLOCKS)) {
 
 /** Other threads run meanwhile, and Ctrl-C ends it. */
 function sleep(seconds: number): void {
-  waitUntil(() => false, performance.now() + seconds * 1000);
+  waitUntil(() => false, hostMilliseconds() + seconds * 1000);
 }
 
 builtin(timeModule, 'sleep(seconds, /)', (given: Value) => {

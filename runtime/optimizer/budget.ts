@@ -1,4 +1,5 @@
 /** How much time and how many functions compiling may take. What there is no budget for goes on in tier 1, and is asked for again while it is hot. */
+import { hostMilliseconds } from '../objects/machine/clock.ts';
 import { settings } from './settings.ts';
 import type { Executor } from './trace.ts';
 
@@ -10,21 +11,21 @@ let began = 0;
 let spent = 0;
 
 export function startBudget(): void {
-  began = performance.now();
+  began = hostMilliseconds();
 }
 
 /** There is time to make another trace. */
 export function hasTime(): boolean {
-  return settings.compile === null || settings.always || spent < FIRST_MILLISECONDS + SHARE * (performance.now() - began);
+  return settings.compile === null || settings.always || spent < FIRST_MILLISECONDS + SHARE * (hostMilliseconds() - began);
 }
 
 /** Recording, optimising and compiling count. */
 export function spending<T>(make: () => T): T {
-  const before = performance.now();
+  const before = hostMilliseconds();
   try {
     return make();
   } finally {
-    spent += performance.now() - before;
+    spent += hostMilliseconds() - before;
   }
 }
 

@@ -3,6 +3,7 @@ import { LEFT, raiseInLoop, RAISED, takeRaised } from '../../generated/interpret
 import { OTHER_WAY, RESTART } from '../../generated/tier2/call.ts';
 import type { Slot } from '../heap/value.ts';
 import { PyException } from '../objects/exceptions/exceptions.ts';
+import { hostMilliseconds } from '../objects/machine/clock.ts';
 import { stack, type Frame } from '../objects/machine/frame.ts';
 import { AGAIN, thread } from '../objects/machine/thread.ts';
 import { events } from './events.ts';
@@ -105,10 +106,10 @@ class Run {
   #runCompiled(compiled: Compiled): Left {
     const { executor: root } = this;
     const isTimed = root.entered % TIMED_ENTRIES === 0;
-    const before = isTimed ? performance.now() : 0;
+    const before = isTimed ? hostMilliseconds() : 0;
     const ending = compiled.run(this.#frame);
     root.rounds += compiled.rounds;
-    const reason = loss(root, compiled.rounds, isTimed ? performance.now() - before : null);
+    const reason = loss(root, compiled.rounds, isTimed ? hostMilliseconds() - before : null);
     if (reason !== null) invalidate(root, reason);
     if (ending.kind === 'raised') {
       // The function knows which micro-op it was that called out of it.

@@ -4,6 +4,7 @@
  * cold one costs nothing, where a counter at every back edge would cost 1 ns each time.
  */
 import { INSTRUCTIONS, type InstructionInfo } from '../../generated/metadata/instructions.ts';
+import { hostMilliseconds } from '../objects/machine/clock.ts';
 import type { PyCode } from '../objects/machine/code.ts';
 import type { Frame } from '../objects/machine/frame.ts';
 import { decode } from './decode.ts';
@@ -47,7 +48,7 @@ let lastTime = 0;
 
 /** A budget that began and ended at the same place was used up there. */
 function measure(place: Place): void {
-  const now = performance.now();
+  const now = hostMilliseconds();
   if (place === last) place.tick = Math.min(place.tick, (now - lastTime) / charged());
   last = place;
   lastTime = now;

@@ -9,6 +9,7 @@ import { newError, runtimeError } from '../exceptions/errors.ts';
 import type { PyException } from '../exceptions/exceptions.ts';
 import type { Value } from '../../heap/value.ts';
 import type { Kwargs } from '../classes/slots.ts';
+import { hostMilliseconds } from './clock.ts';
 import type { Frame, ParkedStack } from './frame.ts';
 import { hooks } from './hooks.ts';
 import { takeInterrupt, thread, type ExcInfo } from './thread.ts';
@@ -38,7 +39,7 @@ export class GreenThread {
   isNesting = false;
   /** Nested native calls at the beginning of its slice; with more it cannot be suspended. */
   baseDepth = -1;
-  /** What a suspended thread waits for, and until when (milliseconds of `performance.now()`). */
+  /** What a suspended thread waits for, and until when (milliseconds of `hostMilliseconds()`). */
   isReady: (() => boolean) | null = null;
   /** The frames of a call from native code that was suspended with it (`hooks.callResumably`), by the frame that the call came from. */
   readonly inner = new Map<Frame, ParkedStack>();
@@ -51,7 +52,7 @@ export class GreenThread {
 
   get canRun(): boolean {
     if (this.isDone || this.isNesting || this === current) return false;
-    return this.isReady === null || this.isReady() || performance.now() >= this.deadline!;
+    return this.isReady === null || this.isReady() || hostMilliseconds() >= this.deadline!;
   }
 
   endWait(): void {
@@ -84,7 +85,7 @@ export function startThread(task: Task): GreenThread {
 export function switchTo(next: GreenThread): GreenThread {
   const previous = current;
   current = next;
-  sliceBegan = performance.now();
+  sliceBegan = hostMilliseconds();
   return previous;
 }
 
@@ -95,7 +96,7 @@ export const isSuspension = (thrown: unknown): boolean => thrown === suspension 
 
 /** Looked at whenever the loop has used up its budget. */
 export function sliceIsOver(): boolean {
-  return performance.now() - sliceBegan > SLICE_MILLISECONDS || Atomics.load(thread.interrupts, 0) !== 0;
+  return hostMilliseconds() - sliceBegan > SLICE_MILLISECONDS || Atomics.load(thread.interrupts, 0) !== 0;
 }
 
 /** No native code but the function that waits lies between the thread's frames and the loop that runs its slice. */
@@ -123,7 +124,7 @@ export function waitUntil(isReady: () => boolean, deadline: number): boolean {
   const own = current;
   const until = own.deadline ?? deadline;
   const isOver = isReady();
-  if (isOver || performance.now() >= until) {
+  if (isOver || hostMilliseconds() >= until) {
     own.endWait();
     return isOver;
   }
@@ -148,7 +149,7 @@ function runOthersUntil(isReady: () => boolean, deadline: number): boolean {
   for (;;) {
     if (!runNext()) idle(deadline);
     if (isReady()) return true;
-    if (performance.now() >= deadline) return false;
+    if (hostMilliseconds() >= deadline) return false;
     if (takeInterrupt()) throw newError('KeyboardInterrupt');
   }
 }
@@ -171,7 +172,7 @@ function idle(deadline: number): void {
   if (until === Infinity) throw runtimeError(others.length === 0 ? 'deadlock: the only thread waits for a lock that it holds' : 'deadlock: every thread waits');
   // Ordinary memory (no other thread can interrupt) cannot be waited on.
   const cell = thread.interrupts.buffer instanceof SharedArrayBuffer ? thread.interrupts : new Int32Array(new SharedArrayBuffer(4));
-  Atomics.wait(cell, 0, 0, Math.max(0, until - performance.now()));
+  Atomics.wait(cell, 0, 0, Math.max(0, until - hostMilliseconds()));
   if (takeInterrupt()) throw newError('KeyboardInterrupt');
 }
 
@@ -182,5 +183,5 @@ export function giveWay(): void {
   nest(own, () => {
     for (let turns = others.length; turns > 0 && runNext(); turns--);
   });
-  sliceBegan = performance.now();
+  sliceBegan = hostMilliseconds();
 }
