@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 1f0f7fca48227828.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 379f94e6fa0092fe.
 /** Cold instructions of tier 1: get. See cold.ts. */
 
 import type { Value } from '../../runtime/heap/index.ts';
@@ -55,7 +55,7 @@ export function GET_ITER(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2951 */
+/** dsl/python.ops:2952 */
 export function GET_LEN(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const obj = stack[sp - 1] as Value;

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest c4536a6be424c0c8.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 0524fbad9584db62.
 /** Cold instructions of tier 1: other. See cold.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -267,7 +267,7 @@ export function CONTAINS_OP_SET(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:3004 */
+/** dsl/python.ops:3005 */
 export function CONVERT_VALUE(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -354,7 +354,7 @@ export function ENTER_EXECUTOR(frame: Frame, _oparg: number): After {
   return executors.enter(frame);
 }
 
-/** dsl/python.ops:2681 */
+/** dsl/python.ops:2682 */
 export function EXIT_INIT_CHECK(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const should_be_none = stack[sp - 1] as Value;
@@ -366,7 +366,7 @@ export function EXIT_INIT_CHECK(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:3016 */
+/** dsl/python.ops:3017 */
 export function FORMAT_SIMPLE(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -381,7 +381,7 @@ export function FORMAT_SIMPLE(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:3027 */
+/** dsl/python.ops:3028 */
 export function FORMAT_WITH_SPEC(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const fmt_spec = stack[sp - 1] as Value;
@@ -393,7 +393,7 @@ export function FORMAT_WITH_SPEC(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2938 */
+/** dsl/python.ops:2939 */
 export function IMPORT_FROM(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const from = stack[sp - 1] as Value;
@@ -404,7 +404,7 @@ export function IMPORT_FROM(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2926 */
+/** dsl/python.ops:2927 */
 export function IMPORT_NAME(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const fromlist = stack[sp - 1] as Value;
@@ -484,7 +484,7 @@ export function MAKE_CELL(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2903 */
+/** dsl/python.ops:2904 */
 export function MAKE_FUNCTION(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const codeobj = stack[sp - 1] as Value;
@@ -506,7 +506,7 @@ export function MAP_ADD(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2962 */
+/** dsl/python.ops:2963 */
 export function MATCH_CLASS(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const names = stack[sp - 1] as HeapRef;
@@ -519,7 +519,7 @@ export function MATCH_CLASS(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2991 */
+/** dsl/python.ops:2992 */
 export function MATCH_KEYS(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const keys = stack[sp - 1] as HeapRef;
@@ -531,7 +531,7 @@ export function MATCH_KEYS(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2971 */
+/** dsl/python.ops:2972 */
 export function MATCH_MAPPING(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const subject = stack[sp - 1] as Value;
@@ -542,7 +542,7 @@ export function MATCH_MAPPING(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2980 */
+/** dsl/python.ops:2981 */
 export function MATCH_SEQUENCE(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const subject = stack[sp - 1] as Value;
@@ -722,7 +722,7 @@ export function SET_ADD(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2912 */
+/** dsl/python.ops:2913 */
 export function SET_FUNCTION_ATTRIBUTE(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const func = stack[sp - 1] as PyFunction;

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest fd9c97c731a3e1eb.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest d196e168333f7732.
 /**
  * Tier 1: the hot instructions inline, the rest one call away (decision D3).
  * Locals hold the state of the current frame; `frame.pc` and `frame.sp` are stored before whatever may look at them.
@@ -432,7 +432,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 13: {
-              // EXIT_INIT_CHECK dsl/python.ops:2681
+              // EXIT_INIT_CHECK dsl/python.ops:2682
               const should_be_none = stack[sp - 1] as Value;
               if (should_be_none !== None) {
                 frame.pc = pc - start;
@@ -611,7 +611,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 55: {
-              // CALL_INTRINSIC_1 dsl/python.ops:2880
+              // CALL_INTRINSIC_1 dsl/python.ops:2881
               const value = stack[sp - 1] as Value;
               frame.pc = pc - start;
               frame.sp = sp;
@@ -1208,7 +1208,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 162: {
-              // CALL_ALLOC_AND_ENTER_INIT dsl/python.ops:2668
+              // CALL_ALLOC_AND_ENTER_INIT dsl/python.ops:2669
               const args = sp - oparg;
               const null_2 = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1266,7 +1266,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 165: {
-              // CALL_BUILTIN_CLASS dsl/python.ops:2651
+              // CALL_BUILTIN_CLASS dsl/python.ops:2652
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1283,7 +1283,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 166: {
-              // CALL_BUILTIN_FAST dsl/python.ops:2708
+              // CALL_BUILTIN_FAST dsl/python.ops:2709
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1300,7 +1300,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 167: {
-              // CALL_BUILTIN_FAST_WITH_KEYWORDS dsl/python.ops:2720
+              // CALL_BUILTIN_FAST_WITH_KEYWORDS dsl/python.ops:2721
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1317,7 +1317,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 168: {
-              // CALL_BUILTIN_O dsl/python.ops:2696
+              // CALL_BUILTIN_O dsl/python.ops:2697
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1335,7 +1335,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 169: {
-              // CALL_ISINSTANCE dsl/python.ops:2748
+              // CALL_ISINSTANCE dsl/python.ops:2749
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1360,7 +1360,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 170: {
-              // CALL_LEN dsl/python.ops:2734
+              // CALL_LEN dsl/python.ops:2735
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1385,7 +1385,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 171: {
-              // CALL_LIST_APPEND dsl/python.ops:2765
+              // CALL_LIST_APPEND dsl/python.ops:2766
               const arg = stack[sp - 1] as Value;
               const self = stack[sp - 2];
               const callable = stack[sp - 3] as Value;
@@ -1409,7 +1409,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 172: {
-              // CALL_METHOD_DESCRIPTOR_FAST dsl/python.ops:2820
+              // CALL_METHOD_DESCRIPTOR_FAST dsl/python.ops:2821
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1427,7 +1427,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 173: {
-              // CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS dsl/python.ops:2793
+              // CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS dsl/python.ops:2794
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1445,7 +1445,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 174: {
-              // CALL_METHOD_DESCRIPTOR_NOARGS dsl/python.ops:2807
+              // CALL_METHOD_DESCRIPTOR_NOARGS dsl/python.ops:2808
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1464,7 +1464,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 175: {
-              // CALL_METHOD_DESCRIPTOR_O dsl/python.ops:2780
+              // CALL_METHOD_DESCRIPTOR_O dsl/python.ops:2781
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1483,7 +1483,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 176: {
-              // CALL_NON_PY_GENERAL dsl/python.ops:2596
+              // CALL_NON_PY_GENERAL dsl/python.ops:2597
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1546,7 +1546,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 178: {
-              // CALL_PY_GENERAL dsl/python.ops:2547
+              // CALL_PY_GENERAL dsl/python.ops:2548
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;

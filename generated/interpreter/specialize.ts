@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 4ac53ac8b9c7a16c.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest b2fc482d0e6c45bb.
 /** The specialisers. */
 
 import type { Value } from '../../runtime/heap/index.ts';
@@ -1089,7 +1089,7 @@ function try_CALL_PY_EXACT_ARGS(frame: Frame, pc: number, sp: number, oparg: num
   return true;
 }
 
-/** dsl/python.ops:2610 */
+/** dsl/python.ops:2611 */
 function try_CALL_TYPE_1(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!(oparg === 1)) return false;
@@ -1101,7 +1101,7 @@ function try_CALL_TYPE_1(frame: Frame, pc: number, sp: number, oparg: number): b
   return true;
 }
 
-/** dsl/python.ops:2624 */
+/** dsl/python.ops:2625 */
 function try_CALL_STR_1(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!(oparg === 1)) return false;
@@ -1113,7 +1113,7 @@ function try_CALL_STR_1(frame: Frame, pc: number, sp: number, oparg: number): bo
   return true;
 }
 
-/** dsl/python.ops:2638 */
+/** dsl/python.ops:2639 */
 function try_CALL_TUPLE_1(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!(oparg === 1)) return false;
@@ -1125,7 +1125,7 @@ function try_CALL_TUPLE_1(frame: Frame, pc: number, sp: number, oparg: number): 
   return true;
 }
 
-/** dsl/python.ops:2651 */
+/** dsl/python.ops:2652 */
 function try_CALL_BUILTIN_CLASS(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const callable = stack[sp - 2 - oparg] as Value;
@@ -1134,7 +1134,7 @@ function try_CALL_BUILTIN_CLASS(frame: Frame, pc: number, sp: number, oparg: num
   return true;
 }
 
-/** dsl/python.ops:2734 */
+/** dsl/python.ops:2735 */
 function try_CALL_LEN(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const self_or_null = stack[sp - 1 - oparg];
@@ -1145,7 +1145,7 @@ function try_CALL_LEN(frame: Frame, pc: number, sp: number, oparg: number): bool
   return true;
 }
 
-/** dsl/python.ops:2748 */
+/** dsl/python.ops:2749 */
 function try_CALL_ISINSTANCE(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const self_or_null = stack[sp - 1 - oparg];
@@ -1156,7 +1156,7 @@ function try_CALL_ISINSTANCE(frame: Frame, pc: number, sp: number, oparg: number
   return true;
 }
 
-/** dsl/python.ops:2696 */
+/** dsl/python.ops:2697 */
 function try_CALL_BUILTIN_O(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const self_or_null = stack[sp - 1 - oparg];
@@ -1167,7 +1167,7 @@ function try_CALL_BUILTIN_O(frame: Frame, pc: number, sp: number, oparg: number)
   return true;
 }
 
-/** dsl/python.ops:2708 */
+/** dsl/python.ops:2709 */
 function try_CALL_BUILTIN_FAST(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const callable = stack[sp - 2 - oparg] as Value;
@@ -1176,7 +1176,7 @@ function try_CALL_BUILTIN_FAST(frame: Frame, pc: number, sp: number, oparg: numb
   return true;
 }
 
-/** dsl/python.ops:2720 */
+/** dsl/python.ops:2721 */
 function try_CALL_BUILTIN_FAST_WITH_KEYWORDS(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const callable = stack[sp - 2 - oparg] as Value;
@@ -1185,7 +1185,7 @@ function try_CALL_BUILTIN_FAST_WITH_KEYWORDS(frame: Frame, pc: number, sp: numbe
   return true;
 }
 
-/** dsl/python.ops:2765 */
+/** dsl/python.ops:2766 */
 function try_CALL_LIST_APPEND(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!(oparg === 1)) return false;
@@ -1198,7 +1198,7 @@ function try_CALL_LIST_APPEND(frame: Frame, pc: number, sp: number, oparg: numbe
   return true;
 }
 
-/** dsl/python.ops:2780 */
+/** dsl/python.ops:2781 */
 function try_CALL_METHOD_DESCRIPTOR_O(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const self_or_null = stack[sp - 1 - oparg];
@@ -1211,7 +1211,7 @@ function try_CALL_METHOD_DESCRIPTOR_O(frame: Frame, pc: number, sp: number, opar
   return true;
 }
 
-/** dsl/python.ops:2793 */
+/** dsl/python.ops:2794 */
 function try_CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS(
   frame: Frame,
   pc: number,
@@ -1228,7 +1228,7 @@ function try_CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS(
   return true;
 }
 
-/** dsl/python.ops:2807 */
+/** dsl/python.ops:2808 */
 function try_CALL_METHOD_DESCRIPTOR_NOARGS(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const self_or_null = stack[sp - 1 - oparg];
@@ -1241,7 +1241,7 @@ function try_CALL_METHOD_DESCRIPTOR_NOARGS(frame: Frame, pc: number, sp: number,
   return true;
 }
 
-/** dsl/python.ops:2820 */
+/** dsl/python.ops:2821 */
 function try_CALL_METHOD_DESCRIPTOR_FAST(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const callable = stack[sp - 2 - oparg] as Value;
@@ -1253,7 +1253,7 @@ function try_CALL_METHOD_DESCRIPTOR_FAST(frame: Frame, pc: number, sp: number, o
   return true;
 }
 
-/** dsl/python.ops:2668 */
+/** dsl/python.ops:2669 */
 function try_CALL_ALLOC_AND_ENTER_INIT(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const self_or_null = stack[sp - 1 - oparg];
@@ -1271,7 +1271,7 @@ function try_CALL_ALLOC_AND_ENTER_INIT(frame: Frame, pc: number, sp: number, opa
   return true;
 }
 
-/** dsl/python.ops:2547 */
+/** dsl/python.ops:2548 */
 function try_CALL_PY_GENERAL(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const callable = stack[sp - 2 - oparg] as Value;
@@ -1286,7 +1286,7 @@ function try_CALL_PY_GENERAL(frame: Frame, pc: number, sp: number, oparg: number
   return true;
 }
 
-/** dsl/python.ops:2571 */
+/** dsl/python.ops:2572 */
 function try_CALL_BOUND_METHOD_GENERAL(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const callable = stack[sp - 2 - oparg] as Value;
@@ -1306,7 +1306,7 @@ function try_CALL_BOUND_METHOD_GENERAL(frame: Frame, pc: number, sp: number, opa
   return true;
 }
 
-/** dsl/python.ops:2596 */
+/** dsl/python.ops:2597 */
 function try_CALL_NON_PY_GENERAL(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const callable = stack[sp - 2 - oparg] as Value;
@@ -1317,7 +1317,7 @@ function try_CALL_NON_PY_GENERAL(frame: Frame, pc: number, sp: number, oparg: nu
   return true;
 }
 
-/** dsl/python.ops:2822 */
+/** dsl/python.ops:2823 */
 export function specialize_CALL(frame: Frame, pc: number, sp: number, oparg: number): void {
   const { units } = frame;
   if (

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 34de7a566b4b8a44.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 7bb343e393daa260.
 /** The families: what each adaptive instruction may become, in the order it is tried. */
 export const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   /** dsl/python.ops:493 */
@@ -64,7 +64,7 @@ export const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   FOR_ITER: ['FOR_ITER_LIST', 'FOR_ITER_TUPLE', 'FOR_ITER_RANGE', 'FOR_ITER_GEN'],
   /** dsl/python.ops:2288 */
   SEND: ['SEND_GEN'],
-  /** dsl/python.ops:2822 */
+  /** dsl/python.ops:2823 */
   CALL: [
     'CALL_BOUND_METHOD_EXACT_ARGS',
     'CALL_PY_EXACT_ARGS',

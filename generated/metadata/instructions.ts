@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 997a59ceb2ee2788.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 5f4d621baf3e62ca.
 /** Every instruction, by name. */
 /** What is known of an instruction. */
 export interface InstructionInfo {
@@ -246,7 +246,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   EXIT_INIT_CHECK: {
     name: 'EXIT_INIT_CHECK',
     opcode: 13,
-    line: 2681,
+    line: 2682,
     hot: true,
     hasArg: false,
     hasConst: false,
@@ -263,7 +263,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   FORMAT_SIMPLE: {
     name: 'FORMAT_SIMPLE',
     opcode: 14,
-    line: 3016,
+    line: 3017,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -280,7 +280,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   FORMAT_WITH_SPEC: {
     name: 'FORMAT_WITH_SPEC',
     opcode: 15,
-    line: 3027,
+    line: 3028,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -348,7 +348,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   GET_LEN: {
     name: 'GET_LEN',
     opcode: 20,
-    line: 2951,
+    line: 2952,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -433,7 +433,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   MAKE_FUNCTION: {
     name: 'MAKE_FUNCTION',
     opcode: 26,
-    line: 2903,
+    line: 2904,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -450,7 +450,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   MATCH_KEYS: {
     name: 'MATCH_KEYS',
     opcode: 27,
-    line: 2991,
+    line: 2992,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -467,7 +467,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   MATCH_MAPPING: {
     name: 'MATCH_MAPPING',
     opcode: 28,
-    line: 2971,
+    line: 2972,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -484,7 +484,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   MATCH_SEQUENCE: {
     name: 'MATCH_SEQUENCE',
     opcode: 29,
-    line: 2980,
+    line: 2981,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -915,7 +915,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_FUNCTION_EX: {
     name: 'CALL_FUNCTION_EX',
     opcode: 54,
-    line: 2867,
+    line: 2868,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -932,7 +932,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_INTRINSIC_1: {
     name: 'CALL_INTRINSIC_1',
     opcode: 55,
-    line: 2880,
+    line: 2881,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -949,7 +949,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_INTRINSIC_2: {
     name: 'CALL_INTRINSIC_2',
     opcode: 56,
-    line: 2892,
+    line: 2893,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -966,7 +966,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_KW: {
     name: 'CALL_KW',
     opcode: 57,
-    line: 2847,
+    line: 2848,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1017,7 +1017,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CONVERT_VALUE: {
     name: 'CONVERT_VALUE',
     opcode: 60,
-    line: 3004,
+    line: 3005,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1255,7 +1255,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   IMPORT_FROM: {
     name: 'IMPORT_FROM',
     opcode: 74,
-    line: 2938,
+    line: 2939,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1272,7 +1272,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   IMPORT_NAME: {
     name: 'IMPORT_NAME',
     opcode: 75,
-    line: 2926,
+    line: 2927,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1639,7 +1639,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   MATCH_CLASS: {
     name: 'MATCH_CLASS',
     opcode: 96,
-    line: 2962,
+    line: 2963,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1809,7 +1809,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   SET_FUNCTION_ATTRIBUTE: {
     name: 'SET_FUNCTION_ATTRIBUTE',
     opcode: 106,
-    line: 2912,
+    line: 2913,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -2255,7 +2255,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_ALLOC_AND_ENTER_INIT: {
     name: 'CALL_ALLOC_AND_ENTER_INIT',
     opcode: 162,
-    line: 2668,
+    line: 2669,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2295,7 +2295,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_BOUND_METHOD_GENERAL: {
     name: 'CALL_BOUND_METHOD_GENERAL',
     opcode: 164,
-    line: 2571,
+    line: 2572,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -2315,7 +2315,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_BUILTIN_CLASS: {
     name: 'CALL_BUILTIN_CLASS',
     opcode: 165,
-    line: 2651,
+    line: 2652,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2335,7 +2335,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_BUILTIN_FAST: {
     name: 'CALL_BUILTIN_FAST',
     opcode: 166,
-    line: 2708,
+    line: 2709,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2355,7 +2355,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_BUILTIN_FAST_WITH_KEYWORDS: {
     name: 'CALL_BUILTIN_FAST_WITH_KEYWORDS',
     opcode: 167,
-    line: 2720,
+    line: 2721,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2375,7 +2375,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_BUILTIN_O: {
     name: 'CALL_BUILTIN_O',
     opcode: 168,
-    line: 2696,
+    line: 2697,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2395,7 +2395,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_ISINSTANCE: {
     name: 'CALL_ISINSTANCE',
     opcode: 169,
-    line: 2748,
+    line: 2749,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2415,7 +2415,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_LEN: {
     name: 'CALL_LEN',
     opcode: 170,
-    line: 2734,
+    line: 2735,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2435,7 +2435,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_LIST_APPEND: {
     name: 'CALL_LIST_APPEND',
     opcode: 171,
-    line: 2765,
+    line: 2766,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2455,7 +2455,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_METHOD_DESCRIPTOR_FAST: {
     name: 'CALL_METHOD_DESCRIPTOR_FAST',
     opcode: 172,
-    line: 2820,
+    line: 2821,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2475,7 +2475,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS: {
     name: 'CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS',
     opcode: 173,
-    line: 2793,
+    line: 2794,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2495,7 +2495,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_METHOD_DESCRIPTOR_NOARGS: {
     name: 'CALL_METHOD_DESCRIPTOR_NOARGS',
     opcode: 174,
-    line: 2807,
+    line: 2808,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2515,7 +2515,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_METHOD_DESCRIPTOR_O: {
     name: 'CALL_METHOD_DESCRIPTOR_O',
     opcode: 175,
-    line: 2780,
+    line: 2781,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2535,7 +2535,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_NON_PY_GENERAL: {
     name: 'CALL_NON_PY_GENERAL',
     opcode: 176,
-    line: 2596,
+    line: 2597,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2575,7 +2575,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_PY_GENERAL: {
     name: 'CALL_PY_GENERAL',
     opcode: 178,
-    line: 2547,
+    line: 2548,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2595,7 +2595,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_STR_1: {
     name: 'CALL_STR_1',
     opcode: 179,
-    line: 2624,
+    line: 2625,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -2615,7 +2615,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_TUPLE_1: {
     name: 'CALL_TUPLE_1',
     opcode: 180,
-    line: 2638,
+    line: 2639,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -2635,7 +2635,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_TYPE_1: {
     name: 'CALL_TYPE_1',
     opcode: 181,
-    line: 2610,
+    line: 2611,
     hot: false,
     hasArg: true,
     hasConst: false,

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 0063c5243a3f927f.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest a71ae34ca394de16.
 /** Every micro-op, by name. */
 /** What is known of a micro-op. */
 export interface UopInfo {
@@ -192,7 +192,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_AND_INT: {
     name: '_BINARY_OP_AND_INT',
     number: 306,
-    line: 3073,
+    line: 3074,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -216,7 +216,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_FLOOR_DIVIDE_INT: {
     name: '_BINARY_OP_FLOOR_DIVIDE_INT',
     number: 307,
-    line: 3091,
+    line: 3092,
     tier: 'tier2',
     properties: ['deopts', 'pure'],
     reads: [],
@@ -312,7 +312,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_OR_INT: {
     name: '_BINARY_OP_OR_INT',
     number: 311,
-    line: 3077,
+    line: 3078,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -336,7 +336,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_REMAINDER_INT: {
     name: '_BINARY_OP_REMAINDER_INT',
     number: 312,
-    line: 3086,
+    line: 3087,
     tier: 'tier2',
     properties: ['deopts', 'pure'],
     reads: [],
@@ -408,7 +408,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_TRUE_DIVIDE_FLOATS: {
     name: '_BINARY_OP_TRUE_DIVIDE_FLOATS',
     number: 315,
-    line: 3097,
+    line: 3098,
     tier: 'tier2',
     properties: ['deopts', 'pure', 'allocates'],
     reads: [],
@@ -432,7 +432,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_XOR_INT: {
     name: '_BINARY_OP_XOR_INT',
     number: 316,
-    line: 3081,
+    line: 3082,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -816,7 +816,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_ALLOC_AND_ENTER_INIT: {
     name: '_CALL_ALLOC_AND_ENTER_INIT',
     number: 332,
-    line: 2653,
+    line: 2654,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'deopts', 'allocates', 'usesOparg', 'usesFrame', 'pushesFrame'],
     reads: ['class', 'frame'],
@@ -840,7 +840,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_BUILTIN_CLASS: {
     name: '_CALL_BUILTIN_CLASS',
     number: 333,
-    line: 2641,
+    line: 2642,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -864,7 +864,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_BUILTIN_FAST: {
     name: '_CALL_BUILTIN_FAST',
     number: 334,
-    line: 2698,
+    line: 2699,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -888,7 +888,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_BUILTIN_FAST_WITH_KEYWORDS: {
     name: '_CALL_BUILTIN_FAST_WITH_KEYWORDS',
     number: 335,
-    line: 2710,
+    line: 2711,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -912,7 +912,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_BUILTIN_O: {
     name: '_CALL_BUILTIN_O',
     number: 336,
-    line: 2685,
+    line: 2686,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -936,7 +936,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_FUNCTION_EX: {
     name: '_CALL_FUNCTION_EX',
     number: 337,
-    line: 2849,
+    line: 2850,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'usesFrame', 'pushesFrame'],
     reads: [],
@@ -960,7 +960,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_INTRINSIC_1: {
     name: '_CALL_INTRINSIC_1',
     number: 338,
-    line: 2869,
+    line: 2870,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesFrame'],
     reads: [],
@@ -984,7 +984,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_INTRINSIC_2: {
     name: '_CALL_INTRINSIC_2',
     number: 339,
-    line: 2882,
+    line: 2883,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -1008,7 +1008,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_ISINSTANCE: {
     name: '_CALL_ISINSTANCE',
     number: 340,
-    line: 2736,
+    line: 2737,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -1032,7 +1032,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_KW: {
     name: '_CALL_KW',
     number: 341,
-    line: 2831,
+    line: 2832,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'usesFrame', 'pushesFrame'],
     reads: [],
@@ -1056,7 +1056,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_LEN: {
     name: '_CALL_LEN',
     number: 342,
-    line: 2722,
+    line: 2723,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -1080,7 +1080,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_LIST_APPEND: {
     name: '_CALL_LIST_APPEND',
     number: 343,
-    line: 2750,
+    line: 2751,
     tier: 'both',
     properties: ['raises', 'deopts'],
     reads: ['list.items', 'list.length'],
@@ -1104,7 +1104,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_METHOD_DESCRIPTOR_FAST: {
     name: '_CALL_METHOD_DESCRIPTOR_FAST',
     number: 344,
-    line: 2809,
+    line: 2810,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -1128,7 +1128,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS: {
     name: '_CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS',
     number: 345,
-    line: 2782,
+    line: 2783,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -1152,7 +1152,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_METHOD_DESCRIPTOR_NOARGS: {
     name: '_CALL_METHOD_DESCRIPTOR_NOARGS',
     number: 346,
-    line: 2795,
+    line: 2796,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -1176,7 +1176,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_METHOD_DESCRIPTOR_O: {
     name: '_CALL_METHOD_DESCRIPTOR_O',
     number: 347,
-    line: 2768,
+    line: 2769,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -1200,7 +1200,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_NON_PY_GENERAL: {
     name: '_CALL_NON_PY_GENERAL',
     number: 348,
-    line: 2580,
+    line: 2581,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesFrame', 'pushesFrame'],
     reads: [],
@@ -1224,7 +1224,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_STR_1: {
     name: '_CALL_STR_1',
     number: 349,
-    line: 2613,
+    line: 2614,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts'],
     reads: [],
@@ -1248,7 +1248,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_TUPLE_1: {
     name: '_CALL_TUPLE_1',
     number: 350,
-    line: 2627,
+    line: 2628,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts'],
     reads: [],
@@ -1272,7 +1272,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_TYPE_1: {
     name: '_CALL_TYPE_1',
     number: 351,
-    line: 2601,
+    line: 2602,
     tier: 'both',
     properties: ['deopts', 'pure'],
     reads: [],
@@ -1392,7 +1392,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_BUILTINS: {
     name: '_CHECK_BUILTINS',
     number: 356,
-    line: 3063,
+    line: 3064,
     tier: 'tier2',
     properties: ['deopts', 'pure', 'usesFrame'],
     reads: [],
@@ -1536,7 +1536,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_FUNCTION: {
     name: '_CHECK_FUNCTION',
     number: 362,
-    line: 3068,
+    line: 3069,
     tier: 'tier2',
     properties: ['deopts', 'usesFrame'],
     reads: ['frame'],
@@ -1732,7 +1732,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_GLOBALS: {
     name: '_CHECK_GLOBALS',
     number: 370,
-    line: 3058,
+    line: 3059,
     tier: 'tier2',
     properties: ['deopts', 'pure', 'usesFrame'],
     reads: [],
@@ -1756,7 +1756,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_IS_NOT_PY_CALLABLE: {
     name: '_CHECK_IS_NOT_PY_CALLABLE',
     number: 371,
-    line: 2575,
+    line: 2576,
     tier: 'both',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -1780,7 +1780,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_IS_NOT_PY_CALLABLE__1: {
     name: '_CHECK_IS_NOT_PY_CALLABLE__1',
     number: 372,
-    line: 2575,
+    line: 2576,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -1804,7 +1804,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_IS_NOT_PY_CALLABLE__2: {
     name: '_CHECK_IS_NOT_PY_CALLABLE__2',
     number: 373,
-    line: 2575,
+    line: 2576,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -1852,7 +1852,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_METHOD_VERSION: {
     name: '_CHECK_METHOD_VERSION',
     number: 375,
-    line: 2551,
+    line: 2552,
     tier: 'both',
     properties: ['exits', 'usesOparg'],
     reads: ['function.version'],
@@ -1881,7 +1881,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_METHOD_VERSION__1: {
     name: '_CHECK_METHOD_VERSION__1',
     number: 376,
-    line: 2551,
+    line: 2552,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -1905,7 +1905,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_METHOD_VERSION__2: {
     name: '_CHECK_METHOD_VERSION__2',
     number: 377,
-    line: 2551,
+    line: 2552,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -1929,7 +1929,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_METHOD_VERSION__3: {
     name: '_CHECK_METHOD_VERSION__3',
     number: 378,
-    line: 2551,
+    line: 2552,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -1953,7 +1953,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_METHOD_VERSION__4: {
     name: '_CHECK_METHOD_VERSION__4',
     number: 379,
-    line: 2551,
+    line: 2552,
     tier: 'tier2',
     properties: ['exits', 'usesOparg'],
     reads: ['function.version'],
@@ -2049,7 +2049,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_STACK_SPACE_OPERAND: {
     name: '_CHECK_STACK_SPACE_OPERAND',
     number: 383,
-    line: 3053,
+    line: 3054,
     tier: 'tier2',
     properties: ['deopts'],
     reads: ['frame'],
@@ -2073,7 +2073,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_VALIDITY: {
     name: '_CHECK_VALIDITY',
     number: 384,
-    line: 3108,
+    line: 3109,
     tier: 'tier2',
     properties: ['deopts'],
     reads: ['frame'],
@@ -2289,7 +2289,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CONVERT_VALUE: {
     name: '_CONVERT_VALUE',
     number: 393,
-    line: 2995,
+    line: 2996,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -2505,7 +2505,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _DEOPT: {
     name: '_DEOPT',
     number: 402,
-    line: 3152,
+    line: 3153,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -2649,7 +2649,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _EXIT_INIT_CHECK: {
     name: '_EXIT_INIT_CHECK',
     number: 408,
-    line: 2672,
+    line: 2673,
     tier: 'both',
     properties: ['raises'],
     reads: [],
@@ -2673,7 +2673,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _EXIT_TRACE: {
     name: '_EXIT_TRACE',
     number: 409,
-    line: 3147,
+    line: 3148,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -2697,7 +2697,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _EXPAND_METHOD: {
     name: '_EXPAND_METHOD',
     number: 410,
-    line: 2559,
+    line: 2560,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
     reads: [],
@@ -2745,7 +2745,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _FORMAT_SIMPLE: {
     name: '_FORMAT_SIMPLE',
     number: 412,
-    line: 3006,
+    line: 3007,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -2769,7 +2769,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _FORMAT_WITH_SPEC: {
     name: '_FORMAT_WITH_SPEC',
     number: 413,
-    line: 3018,
+    line: 3019,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -2985,7 +2985,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GET_LEN: {
     name: '_GET_LEN',
     number: 422,
-    line: 2942,
+    line: 2943,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -3105,7 +3105,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_BOUND: {
     name: '_GUARD_BOUND',
     number: 427,
-    line: 3103,
+    line: 3104,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -3417,7 +3417,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_IS_FALSE_POP: {
     name: '_GUARD_IS_FALSE_POP',
     number: 440,
-    line: 3035,
+    line: 3036,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -3441,7 +3441,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_IS_NONE_POP: {
     name: '_GUARD_IS_NONE_POP',
     number: 441,
-    line: 3039,
+    line: 3040,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -3465,7 +3465,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_IS_NOT_NONE_POP: {
     name: '_GUARD_IS_NOT_NONE_POP',
     number: 442,
-    line: 3043,
+    line: 3044,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -3489,7 +3489,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_IS_TRUE_POP: {
     name: '_GUARD_IS_TRUE_POP',
     number: 443,
-    line: 3031,
+    line: 3032,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -3873,7 +3873,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _IMPORT_FROM: {
     name: '_IMPORT_FROM',
     number: 459,
-    line: 2928,
+    line: 2929,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames'],
     reads: [],
@@ -3897,7 +3897,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _IMPORT_NAME: {
     name: '_IMPORT_NAME',
     number: 460,
-    line: 2916,
+    line: 2917,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
     reads: [],
@@ -4497,7 +4497,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _JUMP_TO_TOP: {
     name: '_JUMP_TO_TOP',
     number: 485,
-    line: 3142,
+    line: 3143,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -5097,7 +5097,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_CONST_INLINE: {
     name: '_LOAD_CONST_INLINE',
     number: 510,
-    line: 3112,
+    line: 3113,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -5121,7 +5121,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_CONST_INLINE_BORROW: {
     name: '_LOAD_CONST_INLINE_BORROW',
     number: 511,
-    line: 3117,
+    line: 3118,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -5145,7 +5145,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_CONST_INLINE_BORROW_WITH_NULL: {
     name: '_LOAD_CONST_INLINE_BORROW_WITH_NULL',
     number: 512,
-    line: 3131,
+    line: 3132,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -5169,7 +5169,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_CONST_INLINE_WITH_NULL: {
     name: '_LOAD_CONST_INLINE_WITH_NULL',
     number: 513,
-    line: 3126,
+    line: 3127,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -5745,7 +5745,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _MAKE_FUNCTION: {
     name: '_MAKE_FUNCTION',
     number: 537,
-    line: 2896,
+    line: 2897,
     tier: 'both',
     properties: ['raises', 'allocates', 'usesFrame'],
     reads: [],
@@ -5793,7 +5793,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _MATCH_CLASS: {
     name: '_MATCH_CLASS',
     number: 539,
-    line: 2953,
+    line: 2954,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -5817,7 +5817,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _MATCH_KEYS: {
     name: '_MATCH_KEYS',
     number: 540,
-    line: 2982,
+    line: 2983,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -5841,7 +5841,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _MATCH_MAPPING: {
     name: '_MATCH_MAPPING',
     number: 541,
-    line: 2964,
+    line: 2965,
     tier: 'both',
     properties: [],
     reads: ['class'],
@@ -5865,7 +5865,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _MATCH_SEQUENCE: {
     name: '_MATCH_SEQUENCE',
     number: 542,
-    line: 2973,
+    line: 2974,
     tier: 'both',
     properties: [],
     reads: ['class'],
@@ -6033,7 +6033,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _POP_TOP_LOAD_CONST_INLINE_BORROW: {
     name: '_POP_TOP_LOAD_CONST_INLINE_BORROW',
     number: 549,
-    line: 3121,
+    line: 3122,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -6465,7 +6465,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SET_FUNCTION_ATTRIBUTE: {
     name: '_SET_FUNCTION_ATTRIBUTE',
     number: 567,
-    line: 2905,
+    line: 2906,
     tier: 'both',
     properties: ['usesOparg'],
     reads: [],
@@ -6849,7 +6849,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _START_EXECUTOR: {
     name: '_START_EXECUTOR',
     number: 583,
-    line: 3137,
+    line: 3138,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -7377,7 +7377,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _TIER2_RESUME_CHECK: {
     name: '_TIER2_RESUME_CHECK',
     number: 605,
-    line: 3048,
+    line: 3049,
     tier: 'tier2',
     properties: ['ticks'],
     reads: [],

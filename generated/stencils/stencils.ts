@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 500dc07e2594e304.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest f311046287a517cd.
 /** Stencils: pieces of traces as WebAssembly, with holes that the linker fills in. stencils.wat has them as text. */
 
 /** How a value is held: boxed, an int, a float, a bool or truth. */
@@ -215,7 +215,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3073 */
+  /** dsl/python.ops:3074 */
   _BINARY_OP_AND_INT: [
     {
       inputs: ['i64', 'i64'],
@@ -240,7 +240,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3091 */
+  /** dsl/python.ops:3092 */
   _BINARY_OP_FLOOR_DIVIDE_INT: [
     {
       inputs: ['i64', 'i64'],
@@ -320,7 +320,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3077 */
+  /** dsl/python.ops:3078 */
   _BINARY_OP_OR_INT: [
     {
       inputs: ['i64', 'i64'],
@@ -345,7 +345,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3086 */
+  /** dsl/python.ops:3087 */
   _BINARY_OP_REMAINDER_INT: [
     {
       inputs: ['i64', 'i64'],
@@ -421,7 +421,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3097 */
+  /** dsl/python.ops:3098 */
   _BINARY_OP_TRUE_DIVIDE_FLOATS: [
     {
       inputs: ['f64', 'f64'],
@@ -444,7 +444,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3081 */
+  /** dsl/python.ops:3082 */
   _BINARY_OP_XOR_INT: [
     {
       inputs: ['i64', 'i64'],
@@ -644,7 +644,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2551 */
+  /** dsl/python.ops:2552 */
   _CHECK_METHOD_VERSION__1: [
     {
       inputs: ['ref', null],
@@ -731,7 +731,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2672 */
+  /** dsl/python.ops:2673 */
   _EXIT_INIT_CHECK: [
     {
       inputs: ['ref'],
@@ -921,7 +921,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3103 */
+  /** dsl/python.ops:3104 */
   _GUARD_BOUND: [
     {
       inputs: ['ref'],
@@ -1070,7 +1070,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3035 */
+  /** dsl/python.ops:3036 */
   _GUARD_IS_FALSE_POP: [
     {
       inputs: ['i32'],
@@ -1089,7 +1089,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3039 */
+  /** dsl/python.ops:3040 */
   _GUARD_IS_NONE_POP: [
     {
       inputs: ['ref'],
@@ -1113,7 +1113,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3043 */
+  /** dsl/python.ops:3044 */
   _GUARD_IS_NOT_NONE_POP: [
     {
       inputs: ['ref'],
@@ -1137,7 +1137,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3031 */
+  /** dsl/python.ops:3032 */
   _GUARD_IS_TRUE_POP: [
     {
       inputs: ['i32'],

@@ -1,4 +1,4 @@
-;; Generated from dsl/python.ops by `make regen`; do not edit. Digest 36529b6da76a7ec7.
+;; Generated from dsl/python.ops by `make regen`; do not edit. Digest bf97841265e75512.
 ;; conversions
 (stencil $ref_to_i64 (param $in0 ref)
   (local $out0 i64)
@@ -82,7 +82,7 @@
       (i64.const 18014398509481982))
     (then (br $leave)))
   (local.set $out0 (local.get $t0_int)))
-;; _BINARY_OP_AND_INT dsl/python.ops:3073
+;; _BINARY_OP_AND_INT dsl/python.ops:3074
 (stencil $_BINARY_OP_AND_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_int i64)
@@ -95,7 +95,7 @@
       (i64.const 18014398509481982))
     (then (br $leave)))
   (local.set $out0 (local.get $t0_int)))
-;; _BINARY_OP_FLOOR_DIVIDE_INT dsl/python.ops:3091
+;; _BINARY_OP_FLOOR_DIVIDE_INT dsl/python.ops:3092
 (stencil $_BINARY_OP_FLOOR_DIVIDE_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_left i64)
@@ -142,7 +142,7 @@
         (f64.const 9007199254740991)))
     (then (br $leave)))
   (local.set $out0 (i64.mul (local.get $t0_left) (local.get $t1_right))))
-;; _BINARY_OP_OR_INT dsl/python.ops:3077
+;; _BINARY_OP_OR_INT dsl/python.ops:3078
 (stencil $_BINARY_OP_OR_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_int i64)
@@ -155,7 +155,7 @@
       (i64.const 18014398509481982))
     (then (br $leave)))
   (local.set $out0 (local.get $t0_int)))
-;; _BINARY_OP_REMAINDER_INT dsl/python.ops:3086
+;; _BINARY_OP_REMAINDER_INT dsl/python.ops:3087
 (stencil $_BINARY_OP_REMAINDER_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_left i64)
@@ -194,14 +194,14 @@
       (i64.const 18014398509481982))
     (then (br $leave)))
   (local.set $out0 (local.get $t0_int)))
-;; _BINARY_OP_TRUE_DIVIDE_FLOATS dsl/python.ops:3097
+;; _BINARY_OP_TRUE_DIVIDE_FLOATS dsl/python.ops:3098
 (stencil $_BINARY_OP_TRUE_DIVIDE_FLOATS (param $in0 f64) (param $in1 f64)
   (local $out0 f64)
   ;; 58 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (i32.eqz (f64.eq (local.get $in1) (f64.const 0)))) (then (br $leave)))
   (local.set $out0 (f64.div (local.get $in0) (local.get $in1))))
-;; _BINARY_OP_XOR_INT dsl/python.ops:3081
+;; _BINARY_OP_XOR_INT dsl/python.ops:3082
 (stencil $_BINARY_OP_XOR_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_int i64)
@@ -338,7 +338,7 @@
     (block $is (result (ref $instance))
       (drop (br_on_cast $is anyref (ref $instance) (any.convert_extern (local.get $in0))))
       (br $leave))))
-;; _CHECK_METHOD_VERSION__1 dsl/python.ops:2551
+;; _CHECK_METHOD_VERSION__1 dsl/python.ops:2552
 (stencil $_CHECK_METHOD_VERSION__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
@@ -378,7 +378,7 @@
   (local $out2 ref)
   ;; 12 bytes
   (local.set $out2 (local.get $in0)))
-;; _EXIT_INIT_CHECK dsl/python.ops:2672
+;; _EXIT_INIT_CHECK dsl/python.ops:2673
 (stencil $_EXIT_INIT_CHECK (param $in0 ref)
   (local $t0_tested externref)
   ;; 74 bytes
@@ -490,7 +490,7 @@
             (local.set $t2_large (call $int_value (local.get $in1)))
             (if (f64.ne (local.get $t2_large) (local.get $t2_large)) (then (br $leave)))
             (br $int (i64.trunc_f64_s (local.get $t2_large)))))))))
-;; _GUARD_BOUND dsl/python.ops:3103
+;; _GUARD_BOUND dsl/python.ops:3104
 (stencil $_GUARD_BOUND (param $in0 ref)
   ;; 30 bytes
   (local.set $exit (i32.const ?exit))
@@ -547,12 +547,12 @@
   (local.set $exit (i32.const ?exit))
   (local.set $t0_owner (ref.cast (ref $instance) (any.convert_extern (local.get $in0))))
   (if (i32.eqz (ref.is_null (struct.get $instance $dict (local.get $t0_owner)))) (then (br $leave))))
-;; _GUARD_IS_FALSE_POP dsl/python.ops:3035
+;; _GUARD_IS_FALSE_POP dsl/python.ops:3036
 (stencil $_GUARD_IS_FALSE_POP (param $in0 i32)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (i32.eqz (local.get $in0))) (then (br $leave))))
-;; _GUARD_IS_NONE_POP dsl/python.ops:3039
+;; _GUARD_IS_NONE_POP dsl/python.ops:3040
 (stencil $_GUARD_IS_NONE_POP (param $in0 ref)
   (local $t0_tested externref)
   ;; 74 bytes
@@ -568,7 +568,7 @@
             (ref.cast (ref $singleton) (any.convert_extern (global.get $None)))))
         (else (i32.const 0))))
     (then (br $leave))))
-;; _GUARD_IS_NOT_NONE_POP dsl/python.ops:3043
+;; _GUARD_IS_NOT_NONE_POP dsl/python.ops:3044
 (stencil $_GUARD_IS_NOT_NONE_POP (param $in0 ref)
   (local $t0_tested externref)
   ;; 75 bytes
@@ -585,7 +585,7 @@
               (ref.cast (ref $singleton) (any.convert_extern (global.get $None)))))
           (else (i32.const 0)))))
     (then (br $leave))))
-;; _GUARD_IS_TRUE_POP dsl/python.ops:3031
+;; _GUARD_IS_TRUE_POP dsl/python.ops:3032
 (stencil $_GUARD_IS_TRUE_POP (param $in0 i32)
   ;; 28 bytes
   (local.set $exit (i32.const ?exit))

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest a2cbfd91b89c43ee.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 196918aaa6bf8a08.
 /** Abstract cases: call. See abstract.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -12,7 +12,7 @@ import {
 } from '../../runtime/operations/index.ts';
 import type { Abstract } from '../tier2/domain.ts';
 
-/** dsl/python.ops:2641 */
+/** dsl/python.ops:2642 */
 export function _CALL_BUILTIN_CLASS(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -25,7 +25,7 @@ export function _CALL_BUILTIN_CLASS(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2698 */
+/** dsl/python.ops:2699 */
 export function _CALL_BUILTIN_FAST(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -41,7 +41,7 @@ export function _CALL_BUILTIN_FAST(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2710 */
+/** dsl/python.ops:2711 */
 export function _CALL_BUILTIN_FAST_WITH_KEYWORDS(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -57,7 +57,7 @@ export function _CALL_BUILTIN_FAST_WITH_KEYWORDS(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2685 */
+/** dsl/python.ops:2686 */
 export function _CALL_BUILTIN_O(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -85,14 +85,14 @@ export function _CALL_BUILTIN_O(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2869 */
+/** dsl/python.ops:2870 */
 export function _CALL_INTRINSIC_1(cx: Abstract): void {
   const value = cx.pop('object');
   const res = cx.call('call_intrinsic_1', [cx.frame(), cx.number(cx.oparg()), value], null);
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2882 */
+/** dsl/python.ops:2883 */
 export function _CALL_INTRINSIC_2(cx: Abstract): void {
   const value1 = cx.pop('object');
   const value2 = cx.pop('object');
@@ -100,7 +100,7 @@ export function _CALL_INTRINSIC_2(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2736 */
+/** dsl/python.ops:2737 */
 export function _CALL_ISINSTANCE(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -146,7 +146,7 @@ export function _CALL_ISINSTANCE(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2722 */
+/** dsl/python.ops:2723 */
 export function _CALL_LEN(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -184,7 +184,7 @@ export function _CALL_LEN(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2750 */
+/** dsl/python.ops:2751 */
 export function _CALL_LIST_APPEND(cx: Abstract): void {
   const arg = cx.pop('object');
   const self = cx.pop('object?');
@@ -236,7 +236,7 @@ export function _CALL_LIST_APPEND(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2809 */
+/** dsl/python.ops:2810 */
 export function _CALL_METHOD_DESCRIPTOR_FAST(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -253,7 +253,7 @@ export function _CALL_METHOD_DESCRIPTOR_FAST(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2782 */
+/** dsl/python.ops:2783 */
 export function _CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -270,7 +270,7 @@ export function _CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2795 */
+/** dsl/python.ops:2796 */
 export function _CALL_METHOD_DESCRIPTOR_NOARGS(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -299,7 +299,7 @@ export function _CALL_METHOD_DESCRIPTOR_NOARGS(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2768 */
+/** dsl/python.ops:2769 */
 export function _CALL_METHOD_DESCRIPTOR_O(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -328,7 +328,7 @@ export function _CALL_METHOD_DESCRIPTOR_O(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2580 */
+/** dsl/python.ops:2581 */
 export function _CALL_NON_PY_GENERAL(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -348,7 +348,7 @@ export function _CALL_NON_PY_GENERAL(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2613 */
+/** dsl/python.ops:2614 */
 export function _CALL_STR_1(cx: Abstract): void {
   const arg = cx.pop('object');
   const null_2 = cx.pop('object?');
@@ -366,7 +366,7 @@ export function _CALL_STR_1(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2627 */
+/** dsl/python.ops:2628 */
 export function _CALL_TUPLE_1(cx: Abstract): void {
   const arg = cx.pop('object');
   const null_2 = cx.pop('object?');
@@ -384,7 +384,7 @@ export function _CALL_TUPLE_1(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2601 */
+/** dsl/python.ops:2602 */
 export function _CALL_TYPE_1(cx: Abstract): void {
   const arg = cx.pop('object');
   const null_2 = cx.pop('object?');

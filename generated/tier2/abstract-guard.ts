@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 0a788dff931caf7b.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 5d73b539200c943c.
 /** Abstract cases: guard. See abstract.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -57,7 +57,7 @@ export function _GUARD_BOTH_UNICODE(cx: Abstract): void {
   cx.push(right, 'str');
 }
 
-/** dsl/python.ops:3103 */
+/** dsl/python.ops:3104 */
 export function _GUARD_BOUND(cx: Abstract): void {
   const value = cx.pop('object?');
   cx.check(0, cx.not(cx.isNull(value)));
@@ -259,26 +259,26 @@ export function _GUARD_GLOBALS_VERSION__2(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:3035 */
+/** dsl/python.ops:3036 */
 export function _GUARD_IS_FALSE_POP(cx: Abstract): void {
   const flag = cx.pop('bool');
   cx.check(0, cx.isSingleton(flag, 'False'));
 }
 
-/** dsl/python.ops:3039 */
+/** dsl/python.ops:3040 */
 export function _GUARD_IS_NONE_POP(cx: Abstract): void {
   const val = cx.pop('object');
   cx.check(0, cx.isSingleton(val, 'None'));
   cx.narrow(val, 'none');
 }
 
-/** dsl/python.ops:3043 */
+/** dsl/python.ops:3044 */
 export function _GUARD_IS_NOT_NONE_POP(cx: Abstract): void {
   const val = cx.pop('object');
   cx.check(0, cx.not(cx.isSingleton(val, 'None')));
 }
 
-/** dsl/python.ops:3031 */
+/** dsl/python.ops:3032 */
 export function _GUARD_IS_TRUE_POP(cx: Abstract): void {
   const flag = cx.pop('bool');
   cx.check(0, cx.isSingleton(flag, 'True'));

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest f250fba186a4ceaf.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 1d7dae51315a30f5.
 /** Abstract cases: other. See abstract.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -371,7 +371,7 @@ export function _CONTAINS_OP_SET(cx: Abstract): void {
   cx.push(b, 'bool');
 }
 
-/** dsl/python.ops:2995 */
+/** dsl/python.ops:2996 */
 export function _CONVERT_VALUE(cx: Abstract): void {
   const value = cx.pop('object');
   const result = cx.call('convert_value', [value, cx.number(cx.oparg())], null);
@@ -448,7 +448,7 @@ export function _DELETE_SUBSCR(cx: Abstract): void {
   cx.call('delete_item', [container, sub], null);
 }
 
-/** dsl/python.ops:3152 */
+/** dsl/python.ops:3153 */
 export function _DEOPT(_cx: Abstract): void {}
 
 /** dsl/python.ops:1303 */
@@ -484,7 +484,7 @@ export function _END_SEND(cx: Abstract): void {
   cx.push(value, 'object');
 }
 
-/** dsl/python.ops:2672 */
+/** dsl/python.ops:2673 */
 export function _EXIT_INIT_CHECK(cx: Abstract): void {
   const should_be_none = cx.pop('object');
   cx.branch(
@@ -499,10 +499,10 @@ export function _EXIT_INIT_CHECK(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:3147 */
+/** dsl/python.ops:3148 */
 export function _EXIT_TRACE(_cx: Abstract): void {}
 
-/** dsl/python.ops:2559 */
+/** dsl/python.ops:2560 */
 export function _EXPAND_METHOD(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('null');
@@ -519,7 +519,7 @@ export function _EXPAND_METHOD(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:3006 */
+/** dsl/python.ops:3007 */
 export function _FORMAT_SIMPLE(cx: Abstract): void {
   const value = cx.pop('object');
   const [res] = cx.branch(
@@ -536,7 +536,7 @@ export function _FORMAT_SIMPLE(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:3018 */
+/** dsl/python.ops:3019 */
 export function _FORMAT_WITH_SPEC(cx: Abstract): void {
   const fmt_spec = cx.pop('object');
   const value = cx.pop('object');
@@ -611,7 +611,7 @@ export function _GET_ITER(cx: Abstract): void {
   cx.push(iter, 'object');
 }
 
-/** dsl/python.ops:2942 */
+/** dsl/python.ops:2943 */
 export function _GET_LEN(cx: Abstract): void {
   const obj = cx.pop('object');
   const len_o = cx.call('length', [obj], null);
@@ -668,7 +668,7 @@ export function _IS_OP(cx: Abstract): void {
   cx.push(b, 'bool');
 }
 
-/** dsl/python.ops:3142 */
+/** dsl/python.ops:3143 */
 export function _JUMP_TO_TOP(_cx: Abstract): void {}
 
 /** dsl/python.ops:1234 */
@@ -729,7 +729,7 @@ export function _MAKE_CELL(cx: Abstract): void {
   cx.setLocal(cx.number(cx.oparg()), cx.create('cell', { value: cx.local(cx.number(cx.oparg())) }, {}));
 }
 
-/** dsl/python.ops:2896 */
+/** dsl/python.ops:2897 */
 export function _MAKE_FUNCTION(cx: Abstract): void {
   const codeobj = cx.pop('object');
   const func = cx.call('make_function', [codeobj, cx.frame()], null);
@@ -747,7 +747,7 @@ export function _MAP_ADD(cx: Abstract): void {
   cx.pushRun(unused);
 }
 
-/** dsl/python.ops:2953 */
+/** dsl/python.ops:2954 */
 export function _MATCH_CLASS(cx: Abstract): void {
   const names = cx.pop('tuple');
   const type = cx.pop('object');
@@ -756,7 +756,7 @@ export function _MATCH_CLASS(cx: Abstract): void {
   cx.push(attrs, 'object');
 }
 
-/** dsl/python.ops:2982 */
+/** dsl/python.ops:2983 */
 export function _MATCH_KEYS(cx: Abstract): void {
   const keys = cx.pop('tuple');
   const subject = cx.pop('object');
@@ -766,7 +766,7 @@ export function _MATCH_KEYS(cx: Abstract): void {
   cx.push(values_or_none, 'object');
 }
 
-/** dsl/python.ops:2964 */
+/** dsl/python.ops:2965 */
 export function _MATCH_MAPPING(cx: Abstract): void {
   const subject = cx.pop('object');
   const res = cx.convert(
@@ -778,7 +778,7 @@ export function _MATCH_MAPPING(cx: Abstract): void {
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:2973 */
+/** dsl/python.ops:2974 */
 export function _MATCH_SEQUENCE(cx: Abstract): void {
   const subject = cx.pop('object');
   const res = cx.convert(
@@ -812,7 +812,7 @@ export function _POP_TOP(cx: Abstract): void {
   const value = cx.pop('object?');
 }
 
-/** dsl/python.ops:3121 */
+/** dsl/python.ops:3122 */
 export function _POP_TOP_LOAD_CONST_INLINE_BORROW(cx: Abstract): void {
   const pop = cx.pop('object');
   const value = cx.object(0);
@@ -844,7 +844,8 @@ export function _PY_FRAME_GENERAL(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
   const callable = cx.pop('function');
-  const new_frame = cx.call('push_args', [callable, self_or_null, ...args], null);
+  const new_frame = cx.enter(callable, [self_or_null, ...args]);
+  cx.call('push_args', [callable, self_or_null, ...args], null);
   cx.push(new_frame, 'frame');
 }
 
@@ -905,7 +906,7 @@ export function _SET_ADD(cx: Abstract): void {
   cx.pushRun(unused);
 }
 
-/** dsl/python.ops:2905 */
+/** dsl/python.ops:2906 */
 export function _SET_FUNCTION_ATTRIBUTE(cx: Abstract): void {
   const func = cx.pop('function');
   const attr = cx.pop('object');
@@ -923,7 +924,7 @@ export function _SET_UPDATE(cx: Abstract): void {
   cx.pushRun(unused);
 }
 
-/** dsl/python.ops:3137 */
+/** dsl/python.ops:3138 */
 export function _START_EXECUTOR(_cx: Abstract): void {}
 
 /** dsl/python.ops:641 */
@@ -936,7 +937,7 @@ export function _SWAP(cx: Abstract): void {
   cx.push(bottom, 'object?');
 }
 
-/** dsl/python.ops:3048 */
+/** dsl/python.ops:3049 */
 export function _TIER2_RESUME_CHECK(_cx: Abstract): void {}
 
 /** dsl/python.ops:685 */

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 93679a39bf3fe109.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest a4fa01c95e540511.
 /** Micro-ops as functions: guard. See uops.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -58,7 +58,7 @@ export function _GUARD_BOTH_UNICODE(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3103 */
+/** dsl/python.ops:3104 */
 export function _GUARD_BOUND(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 1];
@@ -158,7 +158,7 @@ export function _GUARD_GLOBALS_VERSION__2(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3035 */
+/** dsl/python.ops:3036 */
 export function _GUARD_IS_FALSE_POP(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const flag = stack[sp - 1] as HeapRef;
@@ -167,7 +167,7 @@ export function _GUARD_IS_FALSE_POP(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3039 */
+/** dsl/python.ops:3040 */
 export function _GUARD_IS_NONE_POP(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const val = stack[sp - 1] as Value;
@@ -176,7 +176,7 @@ export function _GUARD_IS_NONE_POP(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3043 */
+/** dsl/python.ops:3044 */
 export function _GUARD_IS_NOT_NONE_POP(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const val = stack[sp - 1] as Value;
@@ -185,7 +185,7 @@ export function _GUARD_IS_NOT_NONE_POP(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3031 */
+/** dsl/python.ops:3032 */
 export function _GUARD_IS_TRUE_POP(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const flag = stack[sp - 1] as HeapRef;

@@ -204,10 +204,21 @@ export class Abstraction implements Abstract {
   pushFrame(sym: Sym): void {
     const known = this.#entered.get(sym);
     // A NULL that nobody knows of would shift the others.
-    const entered = known !== undefined && known.args.every(({ nullable }) => !nullable) ? known : null;
-    const frame = new AbstractFrame(this.facts, this.#op.entered!, null, entered?.callee ?? null);
-    entered?.args.forEach((arg, index) => frame.locals.set(index, arg));
+    const args = known !== undefined && known.args.every(({ nullable }) => !nullable) ? this.#bind(known.callee, known.args) : null;
+    const frame = new AbstractFrame(this.facts, this.#op.entered!, null, args === null ? null : known!.callee);
+    args?.forEach((arg, index) => frame.locals.set(index, arg));
     this.frames = [...this.frames, frame];
+  }
+
+  /** What the parameters become; null: nobody knows. */
+  #bind(callee: Known, args: readonly Known[]): readonly Known[] | null {
+    const { argcount, simple } = this.#op.entered!.code;
+    if (!simple) return null;
+    if (args.length === argcount) return args;
+    // Two functions of one code, and so of one version, may have different defaults.
+    const defaults = (callee.constant?.value as { readonly defaults: readonly unknown[] } | undefined)?.defaults ?? [];
+    if (args.length > argcount || args.length + defaults.length < argcount) return null;
+    return [...args, ...defaults.slice(args.length - argcount).map((value) => this.facts.constant(value))];
   }
 
   popFrame(): void {

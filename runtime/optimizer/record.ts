@@ -22,7 +22,14 @@ import { MAX_DEPTH, settings } from './settings.ts';
 import type { Exit, Start, Trace, TraceOp } from './trace.ts';
 
 const NAMES: string[] = [];
-for (const { name, opcode } of Object.values(INSTRUCTIONS)) NAMES[opcode] = name;
+/** Heads of families, which count down to their next attempt to specialise. */
+const SPECIALISED = new Set<string>();
+for (const { name, opcode, head } of Object.values(INSTRUCTIONS)) {
+  NAMES[opcode] = name;
+  if (head !== null) SPECIALISED.add(head);
+}
+/** Of a counter: what remains of it when it has run out. */
+const BACKOFF = 15;
 
 export interface Recording {
   /** Where tier 1 goes on. */
@@ -122,7 +129,11 @@ class Recorder {
   /** A member whose check fails runs as its family's head, and a head that specialises as what it became; what runs in the end is recorded. */
   #execute(first: Site): Step {
     let site = first;
-    for (;;) {
+    for (let isSpecialised = false; ; ) {
+      if (!isSpecialised && SPECIALISED.has(site.name)) {
+        site = this.#specialised(site);
+        isSpecialised = true;
+      }
       const plain = expansionOf(site.name);
       if (plain.kind === 'untraced') return this.#untraced(site, plain.reason);
       const expansion = withGuess(plain, this.#frame);
@@ -144,6 +155,18 @@ class Recorder {
       if (typeof after === 'symbol') throw new Error(after === LEFT ? 'a trace never leaves its first frame' : 'a trace holds no executors');
       return this.#keep(site, expansion, operands, after);
     }
+  }
+
+  /**
+   * The form that suits what is on the stack now. Where values of several kinds come by, tier 1 gives up for a while; of a trace each kind gets its own,
+   * the others behind the exits.
+   */
+  #specialised(site: Site): Site {
+    const frame = this.#frame;
+    frame.units[site.pc + 1]! &= BACKOFF;
+    frame.pc = site.pc;
+    cold[INSTRUCTIONS[site.name]!.opcode]!(frame, site.oparg);
+    return { ...site, name: NAMES[opcodeAt(site.code, site.pc)]! };
   }
 
   #raised(site: Site, error: unknown): Step {
