@@ -1,4 +1,4 @@
-/** What changes from one round of a loop to the next, over all the traces that come back to its top, and the form it is held in meanwhile. */
+/** What changes from one round of a loop to the next, or differs on ways that meet, over all the traces that lead there, and the form it is held in. */
 import { UOPS } from '../../generated/metadata/uops.ts';
 import type { Representation } from '../../generated/stencils/stencils.ts';
 import type { Known } from '../optimizer/known.ts';
@@ -36,34 +36,155 @@ interface Jump {
   readonly snapshot: Snapshot;
 }
 
-export function carriedSlots({ segments }: Region): ReadonlyMap<Segment, Carried> {
-  const carried = new Map<Segment, Carried>();
-  // Inner loops first: what they change, whoever goes on from them does not hold unchanged.
-  for (const loop of [...segments].reverse()) if (loop.isLoop) carried.set(loop, changesOf(loop, jumpsTo(loop, segments), carried));
-  return carried;
+/** By segment: of loops what their rounds change, and where ways meet what these ways have changed. */
+export function carriedSlots({ segments, stored }: Region): ReadonlyMap<Segment, Carried> {
+  const analysis = new Analysis(segments, stored);
+  return new Map(segments.flatMap((segment) => (segment.isLoop || segment.arrivals.length > 0 ? [[segment, analysis.of(segment)] as const] : [])));
 }
 
-function jumpsTo(loop: Segment, segments: readonly Segment[]): Jump[] {
-  return segments.flatMap((segment) =>
-    [...segment.edges].flatMap(([position, edge]) => (edge.kind === 'jump' && edge.loop === loop ? [{ segment, snapshot: snapshotAt(segment.steps[position]!) }] : [])));
-}
+const NOTHING: Carried = new Map();
 
-function changesOf(loop: Segment, jumps: readonly Jump[], carried: ReadonlyMap<Segment, Carried>): Carried {
-  const forms = new Map<number, (Representation | null)[]>();
-  jumps.forEach(({ segment, snapshot }, jump) => {
-    snapshot.forEach((state, frame) => {
-      for (const [slot, value] of slotsOf(state)) {
+class Analysis {
+  readonly #segments: readonly Segment[];
+  readonly #stored: ReadonlySet<number>;
+  readonly #carried = new Map<Segment, Carried>();
+  /** What slots are where ways meet, if they are the same on all of them. */
+  readonly #agreed = new Map<Segment, Map<number, At>>();
+
+  constructor(segments: readonly Segment[], stored: ReadonlySet<number>) {
+    this.#segments = segments;
+    this.#stored = stored;
+  }
+
+  /** Asks for what lies inside the loop, or between a meeting and its ways: nothing that asks back. */
+  of(segment: Segment): Carried {
+    let carried = this.#carried.get(segment);
+    if (carried === undefined) this.#carried.set(segment, (carried = segment.arrivals.length > 0 ? this.#differences(segment) : segment.isLoop ? this.#changes(segment) : NOTHING));
+    return carried;
+  }
+
+  // ---------------------------------------------------------------- loops
+
+  #jumpsTo(loop: Segment): Jump[] {
+    return this.#segments.flatMap((segment) =>
+      [...segment.edges].flatMap(([position, edge]) => (edge.kind === 'jump' && edge.loop === loop ? [{ segment, snapshot: snapshotAt(segment.steps[position]!) }] : [])));
+  }
+
+  #changes(loop: Segment): Carried {
+    const jumps = this.#jumpsTo(loop);
+    const forms = new Map<number, (Representation | null)[]>();
+    jumps.forEach(({ segment, snapshot }, jump) => {
+      snapshot.forEach((state, frame) => {
+        for (const [slot, value] of slotsOf(state)) {
+          const key = slotKey(frame, slot);
+          const source = this.#sourceOf({ segment, value }, loop);
+          // What an inner loop carries is another value each time.
+          if (keyOf(source) === key && (source.segment === loop || !this.of(source.segment).has(key))) continue;
+          if (!forms.has(key)) forms.set(key, jumps.map(() => null));
+          forms.get(key)![jump] = this.#heldForm({ segment, value }, snapshot, loop);
+        }
+      });
+    });
+    return new Map([...forms].map(([key, each]) => [key, formAround(loop, key, each)]));
+  }
+
+  // ---------------------------------------------------------------- meetings
+
+  #differences(meeting: Segment): Carried {
+    const agreed = new Map<number, At>();
+    const differing = new Map<number, CarriedSlot>();
+    this.#agreed.set(meeting, agreed);
+    meeting.steps[0]!.start.forEach((state, frame) => {
+      for (const slot of slotsOf(state).keys()) {
         const key = slotKey(frame, slot);
-        const source = sourceOf({ segment, value }, loop, carried);
-        // What an inner loop carries is another value each time.
-        if (keyOf(source) === key && (source.segment === loop || carried.get(source.segment)?.has(key) !== true)) continue;
-        if (!forms.has(key)) forms.set(key, jumps.map(() => null));
-        const form = formOf({ segment, value }, loop, carried);
-        forms.get(key)![jump] = form === 'f64' && !isOwn({ segment, value }, snapshot, loop, carried) ? 'ref' : form;
+        const sources = this.#sourcesOf(meeting, frame, slot);
+        if (sources !== null) agreed.set(key, sources);
+        else differing.set(key, { form: this.#formAtMeeting(meeting, frame, slot), isLate: false });
       }
     });
-  });
-  return new Map([...forms].map(([key, each]) => [key, formAround(loop, key, each)]));
+    return differing;
+  }
+
+  /** What the slot is on all ways; null if that differs. Of a local that nobody stores to not all have to know. */
+  #sourcesOf(meeting: Segment, frame: number, slot: number): At | null {
+    const all = meeting.arrivals.map(({ segment, position }) => {
+      const value = slotsOf(snapshotAt(segment.steps[position]!)[frame]!).get(slot);
+      return value === undefined ? null : this.#sourceOf({ segment, value }, meeting.parent!.segment);
+    });
+    if (frame === 0 && slot < meeting.executor.recorded.frames[0]!.code.nlocalsplus && !this.#stored.has(slot)) return all.find((each) => each !== null) ?? null;
+    const [first] = all;
+    return first !== null && first !== undefined && all.every((each) => each !== null && isSame(each, first)) ? first : null;
+  }
+
+  #formAtMeeting(meeting: Segment, frame: number, slot: number): Representation {
+    const forms = new Set<Representation>();
+    for (const { segment, position } of meeting.arrivals) {
+      const snapshot = snapshotAt(segment.steps[position]!);
+      const value = slotsOf(snapshot[frame]!).get(slot);
+      forms.add(value === undefined ? 'ref' : this.#heldForm({ segment, value }, snapshot, meeting.parent!.segment));
+    }
+    const [form] = forms;
+    return forms.size === 1 ? form! : 'ref';
+  }
+
+  // ---------------------------------------------------------------- values through segments
+
+  /** The value in the segment around, or the one before, which this one takes over. */
+  #above(at: At, stop: Segment): At | null {
+    const { segment, value } = at;
+    const { origin } = value;
+    if (segment === stop || origin === null || this.of(segment).has(keyOf(at))) return null;
+    if (segment.arrivals.length > 0) return this.#agreed.get(segment)!.get(keyOf(at)) ?? null;
+    const beginning = beginningOf(segment);
+    const { slot } = placeOfKey(keyOf(at));
+    const outer = beginning === null ? undefined : slotsOf(beginning[origin.frame]!).get(slot);
+    return outer === undefined ? null : { segment: segment.parent!.segment, value: outer };
+  }
+
+  #sourceOf(at: At, stop: Segment): At {
+    let source = at;
+    for (let next: At | null = at; next !== null; next = this.#above(next, stop)) source = next;
+    return source;
+  }
+
+  #heldForm(at: At, snapshot: Snapshot, stop: Segment): Representation {
+    const form = this.#formOf(at, stop);
+    return form === 'f64' && !this.#isOwn(at, snapshot, stop) ? 'ref' : form;
+  }
+
+  #formOf(at: At, stop: Segment): Representation {
+    for (let next: At | null = at; next !== null; next = this.#above(next, stop)) {
+      const form = wantedForm(next.value);
+      if (form !== 'ref') return form;
+      const around = next.segment === stop ? undefined : this.of(next.segment).get(keyOf(next));
+      if (around !== undefined) return around.form;
+    }
+    return 'ref';
+  }
+
+  /**
+   * A float that is its slot's alone: made in the loop, in no other slot when it comes round, and nobody has asked for it as an object. Of any other one
+   * programs can tell the boxes apart that it would get each time the loop is left. Costs a box a round where a float is handed from name to name.
+   */
+  #isOwn(at: At, snapshot: Snapshot, stop: Segment): boolean {
+    const source = this.#sourceOf(at, stop);
+    if (source.segment !== stop && this.of(source.segment).get(keyOf(source))?.form === 'f64') return this.#isNumberOnly(at, source);
+    const holders = snapshot.flatMap((state) => [...slotsOf(state).values()].filter((value) => isSame(this.#sourceOf({ segment: at.segment, value }, stop), source)));
+    const isMade = source.segment.steps.some(({ op, outputs }) => outputs.includes(source.value) && UOPS[op.uop]!.properties.includes('allocates'));
+    return isMade && holders.length === 1 && this.#isNumberOnly(at, source);
+  }
+
+  /** From where it is made to where it comes round, whoever reads it works on the number in it, or only moves it. */
+  #isNumberOnly({ segment, value }: At, source: At): boolean {
+    if (segment.steps.some((step) => step.inputs.includes(value) && !takesNumber(step, value))) return false;
+    if (segment === source.segment) return true;
+    const { frame, slot } = placeOfKey(keyOf({ segment, value }));
+    const before = segment.arrivals.length > 0 ? segment.arrivals : [segment.parent!];
+    return before.every((from) => {
+      const outer = slotsOf(snapshotAt(from.segment.steps[from.position]!)[frame]!).get(slot);
+      return outer !== undefined && this.#isNumberOnly({ segment: from.segment, value: outer }, source);
+    });
+  }
 }
 
 /** Which slot of its segment's beginning the value is; -1: none. */
@@ -71,58 +192,9 @@ function keyOf({ segment, value: { origin } }: At): number {
   return origin === null ? -1 : slotKey(origin.frame, slotOf(origin, segment.steps[0]!.start[origin.frame]!));
 }
 
-/** The value in the segment around, which this one takes over. */
-function above(at: At, loop: Segment, carried: ReadonlyMap<Segment, Carried>): At | null {
-  const { segment, value } = at;
-  const { origin } = value;
-  if (segment === loop || origin === null || carried.get(segment)?.has(keyOf(at)) === true) return null;
-  const beginning = beginningOf(segment);
-  const { slot } = placeOfKey(keyOf(at));
-  const outer = beginning === null ? undefined : slotsOf(beginning[origin.frame]!).get(slot);
-  return outer === undefined ? null : { segment: segment.parent!.segment, value: outer };
-}
-
-function sourceOf(at: At, loop: Segment, carried: ReadonlyMap<Segment, Carried>): At {
-  let source = at;
-  for (let next: At | null = at; next !== null; next = above(next, loop, carried)) source = next;
-  return source;
-}
-
-function formOf(at: At, loop: Segment, carried: ReadonlyMap<Segment, Carried>): Representation {
-  for (let next: At | null = at; next !== null; next = above(next, loop, carried)) {
-    const form = wantedForm(next.value);
-    if (form !== 'ref') return form;
-    const around = next.segment === loop ? undefined : carried.get(next.segment)?.get(keyOf(next));
-    if (around !== undefined) return around.form;
-  }
-  return 'ref';
-}
-
-/**
- * A float that is its slot's alone: made in the loop, in no other slot when it comes round, and nobody has asked for it as an object. Of any other one
- * programs can tell the boxes apart that it would get each time the loop is left. Costs a box a round where a float is handed from name to name.
- */
-function isOwn(at: At, snapshot: Snapshot, loop: Segment, carried: ReadonlyMap<Segment, Carried>): boolean {
-  const source = sourceOf(at, loop, carried);
-  if (source.segment !== loop && carried.get(source.segment)?.get(keyOf(source))?.form === 'f64') return true;
-  const isSame = (value: Known): boolean => {
-    const other = sourceOf({ segment: at.segment, value }, loop, carried);
-    return other.segment === source.segment && other.value === source.value;
-  };
-  const holders = snapshot.flatMap((state) => [...slotsOf(state).values()].filter(isSame));
-  const isMade = source.segment.steps.some(({ op, outputs }) => outputs.includes(source.value) && UOPS[op.uop]!.properties.includes('allocates'));
-  return isMade && holders.length === 1 && isNumberOnly(at, source);
-}
-
-/** From where it is made to where it comes round, whoever reads it works on the number in it, or only moves it. */
-function isNumberOnly(at: At, source: At): boolean {
-  for (let { segment, value }: At = at; ; ) {
-    if (segment.steps.some((step) => step.inputs.includes(value) && !takesNumber(step, value))) return false;
-    if (segment === source.segment) return true;
-    const { origin } = value;
-    value = slotsOf(beginningOf(segment)![origin!.frame]!).get(placeOfKey(keyOf({ segment, value })).slot)!;
-    ({ segment } = segment.parent!);
-  }
+function isSame(a: At, b: At): boolean {
+  if (a.value.constant !== null && b.value.constant !== null) return Object.is(a.value.constant.value, b.value.constant.value);
+  return a.segment === b.segment && a.value === b.value;
 }
 
 function takesNumber(step: Step, value: Known): boolean {

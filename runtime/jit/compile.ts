@@ -32,7 +32,7 @@ function attempt(root: Executor, alone: boolean): Compilation | string {
     const { plan, taken, refused } = lower(region);
     const left = [...refused, ...region.left.map((executor) => [executor, 'no room for it in its function'] as const)].filter(([executor]) => !taken.has(executor));
     const { code, pc } = root.start;
-    return { compiled: new CompiledTrace(taken, plan, link(plan, `trace:${code.filename.split('/').at(-1)}:${code.lineAt(pc)}`)), executors: taken, refused: new Map(left), gain: gainOf(root, plan) };
+    return { compiled: new CompiledTrace(taken, plan, link(plan, `trace:${code.filename.split('/').at(-1)}:${code.lineAt(pc)}`)), executors: taken, refused: new Map(left), shut: region.shut, gain: gainOf(root, plan) };
   } catch (error) {
     if (error instanceof NotCompiled) return error.message;
     throw error;

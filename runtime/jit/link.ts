@@ -75,8 +75,7 @@ class Linker {
     }
     this.#code();
     const locals = [...vector([[2, 0x7f], [2, 0x63, ...signed(TYPE_INDEX['slots']!)], [1, 0x7f], ...types.map(([type, count]) => [...unsigned(count), ...localType(type)])])];
-    const body = [...locals, ...this.#body, 0x0b];
-    return { bytes: this.#module(body), functions: this.#functions, globals: this.#globals };
+    return { bytes: this.#module(locals), functions: this.#functions, globals: this.#globals };
   }
 
   // ---------------------------------------------------------------- code
@@ -277,7 +276,7 @@ class Linker {
 
   // ---------------------------------------------------------------- module
 
-  #module(body: readonly number[]): Uint8Array<ArrayBuffer> {
+  #module(locals: readonly number[]): Uint8Array<ArrayBuffer> {
     const group = [...TYPE_GROUP.matchAll(/../g)].map(([pair]) => parseInt(pair, 16));
     const functionTypes = this.#signatures.map(([params, results]) => [0x60, ...vector(params.map((each) => [each])), ...vector(results.map((each) => [each]))]);
     const imports = [
@@ -286,15 +285,16 @@ class Linker {
       [...text('t'), ...text('memory'), 0x02, 0x00, 0x01],
     ];
     const number = this.#functions.length;
-    return Uint8Array.from([
+    const size = locals.length + this.#body.length + 1;
+    const code = [...vector([[]]), ...unsigned(size), ...locals];
+    return joined([
       0, 0x61, 0x73, 0x6d, 1, 0, 0, 0,
       ...section(1, [...unsigned(1 + functionTypes.length), ...group, ...functionTypes.flat()]),
       ...section(2, vector(imports)),
       ...section(3, vector([unsigned(FIRST_TYPE)])),
       ...section(7, vector([[...text('run'), 0x00, ...unsigned(number)]])),
-      ...section(10, vector([[...unsigned(body.length), ...body]])),
-      ...section(0, [...text('name'), ...section(1, vector([[...unsigned(number), ...text(this.#name)]]))]),
-    ]);
+      10, ...unsigned(code.length + this.#body.length + 1), ...code,
+    ], this.#body, [0x0b, ...section(0, [...text('name'), ...section(1, vector([[...unsigned(number), ...text(this.#name)]]))])]);
   }
 }
 
@@ -314,6 +314,16 @@ function localType(type: string): readonly number[] {
 function constant(type: string, value: number): number[] {
   if (type === 'f64') return [0x44, ...new Uint8Array(new Float64Array([value]).buffer)];
   return [type === 'i64' ? 0x42 : 0x41, ...signed(value)];
+}
+
+function joined(...parts: readonly (readonly number[])[]): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
 }
 
 function section(id: number, content: readonly number[]): number[] {

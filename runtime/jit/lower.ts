@@ -11,7 +11,7 @@ import { Output } from './output.ts';
 import { NotCompiled, Spills, type FramePlan, type Label, type Local, type Output as OutputKind, type Plan } from './plan.ts';
 import { snapshotAt, type Edge, type Region, type Segment } from './region.ts';
 import { slotsOf, type Snapshot, type Step } from './ssa.ts';
-import { placeOf, Values, type Leave, type State } from './values.ts';
+import { common, placeOf, Values, type Leave, type State } from './values.ts';
 
 export interface Lowered {
   readonly plan: Plan;
@@ -22,7 +22,7 @@ export interface Lowered {
 }
 
 export function lower(region: Region): Lowered {
-  const context: Context = { output: new Output(), carried: carriedSlots(region), loops: new Map(), taken: new Set([region.root.executor]), refused: new Map() };
+  const context: Context = { output: new Output(), carried: carriedSlots(region), loops: new Map(), points: new Map(), taken: new Set([region.root.executor]), refused: new Map() };
   if (region.root.executor.recorded.frames.length > 1) throw new NotCompiled('it begins inside a called function');
   new Lowering(context, region.root, null).run();
   return { plan: context.output.plan, taken: context.taken, refused: context.refused };
@@ -40,8 +40,20 @@ interface Context {
   readonly output: Output;
   readonly carried: ReadonlyMap<Segment, Carried>;
   readonly loops: Map<Segment, Loop>;
+  readonly points: Map<Segment, Point>;
   readonly taken: Set<Executor>;
   readonly refused: Map<Executor, string>;
+}
+
+/** Where ways meet. */
+interface Point {
+  readonly label: Label;
+  /** Where what differs on them is, and in which form. */
+  readonly slots: ReadonlyMap<number, { readonly form: Representation; readonly local: Local }>;
+  /** The frames on each way that leads here, named as the segment behind names them. */
+  readonly states: State[];
+  /** By which the first of them has left. */
+  exit: Exit | null;
 }
 
 /** Where exits of a segment go, to have what they need spilled. */
@@ -90,6 +102,7 @@ class Lowering {
       this.#step(step, position);
     }
     this.#goOnward();
+    for (const meeting of this.#segment.meetings) this.#meet(meeting);
     if (isLoop) output.push({ kind: 'end' });
     output.push({ kind: 'end' });
     output.push({ kind: 'spill', spills: this.#tail.spills });
@@ -99,9 +112,10 @@ class Lowering {
   /** Behind what is done once. */
   #begin(step: Step): void {
     if (this.#segment.isLoop) this.#beginLoop(step);
+    // The last one opened is the first one closed.
+    for (const meeting of this.#segment.meetings.toReversed()) this.#openMeeting(meeting);
     const last = this.#segment.steps.length - 1;
     for (const [position, edge] of this.#segment.edges) if (position !== last) this.#onward.set(position, { edge, label: this.#output.label(), state: null, exit: null });
-    // The last one opened is the first one closed.
     for (const { label } of [...this.#onward.values()].reverse()) this.#output.push({ kind: 'block', label });
   }
 
@@ -115,13 +129,13 @@ class Lowering {
   /** What is behind an exit; an exit that was never made has nothing behind it. */
   #follow({ edge, state, exit }: Onward): void {
     if (state === null) return this.#output.push({ kind: 'return' });
-    const refusal = this.#output.attempt(() => this.#go(edge, state), isRefusal);
+    const refusal = this.#output.attempt(() => this.#go(edge, state, exit!), isRefusal);
     if (refusal === null) return;
     if (edge.kind === 'segment') this.#context.refused.set(edge.segment.executor, refusal);
     this.#leaveBy(exit!, state);
   }
 
-  #go(edge: Edge, state: State): void {
+  #go(edge: Edge, state: State, exit: Exit): void {
     switch (edge.kind) {
       case 'segment':
         new Lowering(this.#context, edge.segment, state).run();
@@ -129,9 +143,48 @@ class Lowering {
         return;
       case 'jump':
         return new Lowering(this.#context, edge.loop, state, this.#tail).jumpToTop();
+      case 'meeting':
+        if (edge.meeting.segment === null) throw new NotCompiled('no room for what is behind it');
+        return new Lowering(this.#context, edge.meeting.segment, state, this.#tail).arrive(exit);
       default:
         edge satisfies never;
     }
+  }
+
+  // ---------------------------------------------------------------- where ways meet
+
+  #openMeeting(meeting: Segment): void {
+    const label = this.#output.label();
+    const slots = new Map([...this.#context.carried.get(meeting)!].map(([key, { form }]) => [key, { form, local: this.#output.local(WASM_TYPE[form]) }]));
+    this.#context.points.set(meeting, { label, slots, states: [], exit: null });
+    this.#output.push({ kind: 'block', label });
+  }
+
+  /** From one of the ways: what differs on them goes where all of them have it. */
+  arrive(exit: Exit): void {
+    const point = this.#context.points.get(this.#segment)!;
+    const { start } = this.#segment.steps[0]!;
+    const leave = lazily(() => this.#exit(exit, start));
+    const moves = [...point.slots].map(([key, { form, local: to }]) => {
+      const { frame, slot } = placeOfKey(key);
+      return { from: this.#values.as(slotsOf(start[frame]!).get(slot)!, form, leave), to };
+    });
+    for (const { from, to } of moves) this.#output.push({ kind: 'move', from, to });
+    point.states.push(this.#values.state(start, true));
+    point.exit ??= exit;
+    this.#output.push({ kind: 'jump', label: point.label });
+  }
+
+  /** Behind all ways to it; where none was made there is nothing. */
+  #meet(meeting: Segment): void {
+    this.#output.push({ kind: 'end' });
+    const { states, slots, exit } = this.#context.points.get(meeting)!;
+    if (states.length === 0) return this.#output.push({ kind: 'return' });
+    const state = common(states, slots);
+    const refusal = this.#output.attempt(() => new Lowering(this.#context, meeting, state).run(), isRefusal);
+    if (refusal === null) return void this.#context.taken.add(meeting.executor);
+    this.#context.refused.set(meeting.executor, refusal);
+    this.#leaveBy(exit!, state);
   }
 
   #leaveBy(exit: Exit, state: State): void {
@@ -395,9 +448,7 @@ class Lowering {
 
   /** What is read of the beginning is loaded before memory changes. */
   #loadAhead(steps: readonly Step[]): void {
-    for (const { start, after, inputs } of steps) {
-      for (const value of [...inputs, ...strayed(start), ...strayed(after)]) if (this.#values.isUnloaded(value)) this.#values.load(value);
-    }
+    for (const step of steps) for (const value of ofBeginning(step)) if (this.#values.isUnloaded(value)) this.#values.load(value);
   }
 
   #closeLoop(step: Step, position: number): void {
@@ -448,6 +499,15 @@ function beforeOp({ inputs, outputs, after }: Step): Snapshot {
   const state = after.at(-1)!;
   const stack = [...state.stack.slice(0, state.stack.length - outputs.length), ...inputs];
   return [...after.slice(0, -1), { ...state, stack }];
+}
+
+const known = new WeakMap<Step, readonly Known[]>();
+
+/** What the step needs of the outermost frame's beginning. */
+function ofBeginning(step: Step): readonly Known[] {
+  let values = known.get(step);
+  if (values === undefined) known.set(step, (values = [...new Set([...step.inputs, ...strayed(step.start), ...strayed(step.after)])].filter(({ origin }) => origin !== null)));
+  return values;
 }
 
 /** Values of the outermost frame's beginning that are in another slot now. */

@@ -4,13 +4,18 @@
  */
 import { UOPS } from '../../generated/metadata/uops.ts';
 import { executorAt } from '../optimizer/install.ts';
-import { LINK_AFTER, type Executor, type Exit } from '../optimizer/trace.ts';
+import { LINK_AFTER, type Executor, type Exit, type Place } from '../optimizer/trace.ts';
 import { storedLocals, toSsa, type Snapshot, type Step } from './ssa.ts';
 
 /** A trace at its place in the function. The same trace may be in several places. */
 export interface Segment {
   readonly executor: Executor;
+  /** What it goes on from; where ways meet, the last segment that all of them pass (its dominator). */
   readonly parent: { readonly segment: Segment; readonly position: number } | null;
+  /** The ways that meet in it; empty for a segment with one way to it, which begins as its parent has left. */
+  readonly arrivals: readonly Arrival[];
+  /** Where ways from inside this segment meet, in the order in which they stand behind it. */
+  readonly meetings: Segment[];
   /** What goes on from the exits of its micro-ops, by position. */
   readonly edges: ReadonlyMap<number, Edge>;
   /** Something jumps back to its top. */
@@ -18,14 +23,33 @@ export interface Segment {
   steps: readonly Step[];
 }
 
-export type Edge = { readonly kind: 'segment'; readonly segment: Segment } | { readonly kind: 'jump'; readonly loop: Segment };
+export interface Arrival {
+  readonly segment: Segment;
+  readonly position: number;
+}
+
+export type Edge =
+  | { readonly kind: 'segment'; readonly segment: Segment }
+  | { readonly kind: 'jump'; readonly loop: Segment }
+  | { readonly kind: 'meeting'; readonly meeting: Meeting };
+
+/** Ways that lead to the same executor, and its segment once all of them are known. */
+export interface Meeting {
+  readonly executor: Executor;
+  readonly arrivals: Arrival[];
+  segment: Segment | null;
+}
 
 export interface Region {
   readonly root: Segment;
   /** Each before those inside it. */
   readonly segments: readonly Segment[];
+  /** Locals of the outermost frame that some segment stores to. */
+  readonly stored: ReadonlySet<number>;
   /** Side traces for which there is no room, or no place. */
   readonly left: readonly Executor[];
+  /** Exits that lead to where ways meet, from where there is no way inside the function. */
+  readonly shut: readonly Exit[];
 }
 
 /** A larger function takes V8's optimiser longer than it runs, and copies of a loop multiply. */
@@ -35,8 +59,8 @@ const MOST_SEGMENTS = 64;
 /** `alone`: without what goes on behind its exits. */
 export function regionOf(root: Executor, alone: boolean): Region {
   const builder = new Builder(alone ? 1 : MOST_SEGMENTS);
-  const region = { root: builder.segment(root, null, []), segments: builder.segments, left: builder.left };
   const stored = new Set<number>();
+  const region = { root: builder.build(root), segments: builder.segments, stored, left: builder.left, shut: builder.shut };
   for (const executor of new Set(region.segments.map((each) => each.executor))) for (const local of storedLocals(executor)) stored.add(local);
   for (const segment of region.segments) segment.steps = stepsOf(segment, stored);
   return region;
@@ -49,30 +73,60 @@ export function snapshotAt({ op: { exit }, start, after }: Step): Snapshot {
   return [...after.slice(0, -1), { ...top, stack: top.stack.slice(0, exit.depth) }];
 }
 
-/** What the segment begins with. */
-export function beginningOf({ parent }: Segment): Snapshot | null {
-  return parent === null ? null : snapshotAt(parent.segment.steps[parent.position]!);
+/** What the segment begins with; where ways meet, as one of them comes. */
+export function beginningOf({ parent, arrivals }: Segment): Snapshot | null {
+  const from = arrivals[0] ?? parent;
+  return from === null ? null : snapshotAt(from.segment.steps[from.position]!);
 }
 
 function stepsOf(segment: Segment, stored: ReadonlySet<number>): readonly Step[] {
   const frames = beginningOf(segment) ?? [];
-  const locals = frames.map(({ locals: held }, index) => (index === 0 ? new Set([...held.keys(), ...stored]) : held.keys()));
+  const ways = segment.arrivals.map(({ segment: from, position }) => snapshotAt(from.steps[position]!));
+  const locals = frames.map(({ locals: held }, index) => new Set([...held.keys(), ...ways.flatMap((way) => [...way[index]!.locals.keys()]), ...(index === 0 ? stored : [])]));
   return toSsa(segment.executor, { locals: frames.length === 0 ? [stored] : locals, waits: frames.slice(0, -1).map(({ waits }) => waits) });
 }
 
 class Builder {
   readonly segments: Segment[] = [];
   readonly left: Executor[] = [];
+  readonly shut: Exit[] = [];
   readonly #most: number;
   #uops = 0;
+
+  /** By executor, then by the loop that they are in. */
+  readonly #meetings = new Map<Executor, Map<Segment, Meeting>>();
+  readonly #open: Meeting[] = [];
 
   constructor(most: number) {
     this.#most = most;
   }
 
-  segment(executor: Executor, parent: Segment['parent'], around: readonly Segment[]): Segment {
+  build(executor: Executor): Segment {
+    const root = this.#segment(executor, null, []);
+    // Ways lead forward, so all that lead to the first place are known before those to later ones.
+    while (this.#open.length > 0) this.#place(this.#takeFirst());
+    return root;
+  }
+
+  #takeFirst(): Meeting {
+    const first = this.#open.reduce((found, each) => (isBefore(each.executor.meeting!, found.executor.meeting!) ? each : found));
+    this.#open.splice(this.#open.indexOf(first), 1);
+    return first;
+  }
+
+  /** Behind the last segment that all ways to it pass. */
+  #place(meeting: Meeting): void {
+    const paths = meeting.arrivals.map(({ segment }) => pathTo(segment));
+    const around = paths[0]!.filter((segment, depth) => paths.every((path) => path[depth] === segment));
+    if (this.#isFull(meeting.executor)) return void this.left.push(meeting.executor);
+    const dominator = around.at(-1)!;
+    meeting.segment = this.#segment(meeting.executor, { segment: dominator, position: -1 }, around, meeting.arrivals);
+    dominator.meetings.push(meeting.segment);
+  }
+
+  #segment(executor: Executor, parent: Segment['parent'], around: readonly Segment[], arrivals: readonly Arrival[] = []): Segment {
     const edges = new Map<number, Edge>();
-    const segment: Segment = { executor, parent, edges, isLoop: false, steps: [] };
+    const segment: Segment = { executor, parent, arrivals, meetings: [], edges, isLoop: false, steps: [] };
     this.segments.push(segment);
     this.#uops += executor.ops.length;
     executor.ops.forEach((op, position) => {
@@ -88,7 +142,8 @@ class Builder {
 
   #edge(exit: Exit, segment: Segment, position: number, around: readonly Segment[]): Edge | null {
     const side = exit.executor;
-    if (side !== null) return side.valid ? this.#inside(side, { segment, position }, around) : null;
+    if (side !== null && !side.valid) return null;
+    if (side !== null) return side.meeting === null ? this.#inside(side, { segment, position }, around) : this.#arrive(side, { segment, position }, around);
     // At a check that failed, the instruction has still to be done: what begins there would fail again.
     if (exit.frame > 0 || !(exit.isBranch || exit.isEnd)) return null;
     const next = executorAt(exit.code, exit.pc);
@@ -98,13 +153,51 @@ class Builder {
     return exit.isEnd || exit.taken >= LINK_AFTER ? this.#inside(next, { segment, position }, around) : null;
   }
 
-  #inside(executor: Executor, parent: NonNullable<Segment['parent']>, around: readonly Segment[]): Edge | null {
-    if (this.#uops + executor.ops.length > MOST_UOPS || this.segments.length >= this.#most) {
+  #inside(executor: Executor, parent: Arrival, around: readonly Segment[]): Edge | null {
+    if (this.#isFull(executor)) {
       this.left.push(executor);
       return null;
     }
-    return { kind: 'segment', segment: this.segment(executor, parent, around) };
+    return { kind: 'segment', segment: this.#segment(executor, parent, around) };
   }
+
+  #isFull(executor: Executor): boolean {
+    return this.#uops + executor.ops.length > MOST_UOPS || this.segments.length >= this.#most;
+  }
+
+  #arrive(executor: Executor, arrival: Arrival, around: readonly Segment[]): Edge | null {
+    const loop = loopAround(executor, around);
+    let meetings = this.#meetings.get(executor);
+    if (meetings === undefined) this.#meetings.set(executor, (meetings = new Map()));
+    let meeting = meetings.get(loop);
+    if (meeting === undefined) {
+      meetings.set(loop, (meeting = { executor, arrivals: [], segment: null }));
+      this.#open.push(meeting);
+    }
+    // A way that leads back: it goes round by way of tier 1.
+    if (!this.#open.includes(meeting)) {
+      this.shut.push(arrival.segment.executor.ops[arrival.position]!.exit!);
+      return null;
+    }
+    meeting.arrivals.push(arrival);
+    return { kind: 'meeting', meeting };
+  }
+}
+
+/** The innermost loop of those around that the place is in; the root where it is in none. */
+function loopAround({ meeting }: Executor, around: readonly Segment[]): Segment {
+  const { code, pc } = meeting![0]!;
+  return around.findLast(({ executor: { start } }) => start.kind === 'loop' && start.code === code && start.header <= pc && pc <= start.pc) ?? around[0]!;
+}
+
+function isBefore(place: readonly Place[], other: readonly Place[]): boolean {
+  const index = place.findIndex(({ pc }, at) => pc !== other[at]?.pc);
+  return index >= 0 && index < other.length && place[index]!.pc < other[index]!.pc;
+}
+
+/** The segments around it and itself, the root first. */
+function pathTo(segment: Segment): readonly Segment[] {
+  return segment.parent === null ? [segment] : [...pathTo(segment.parent.segment), segment];
 }
 
 function jumpTo(loop: Segment): Edge {

@@ -40,22 +40,42 @@ export interface Beginning {
 const NOTHING: Beginning = { locals: [], waits: [] };
 
 /** Slots of a frame by number: locals, then the stack. */
-export function slotsOf({ recorded, locals, stack }: FrameState): Map<number, Known> {
+export const slotsOf = memoised(({ recorded, locals, stack }: FrameState): ReadonlyMap<number, Known> => {
   const slots = new Map(locals);
   stack.forEach((value, index) => slots.set(recorded.code.nlocalsplus + index, value));
   return slots;
-}
+});
 
 /** Locals of the outermost frame that the trace stores to. */
-export function storedLocals(executor: Executor): Set<number> {
+export const storedLocals = memoised((executor: Executor): ReadonlySet<number> => {
   const stored = new Set<number>();
   for (const { after } of toSsa(executor, NOTHING)) {
     for (const [index, { origin }] of after[0]!.locals) if (origin?.frame !== 0 || origin.kind !== 'local' || origin.index !== index) stored.add(index);
   }
   return stored;
+});
+
+/** Functions are made again as their loops' traces become more; most of what they are made of stays. */
+function memoised<K extends object, V>(make: (key: K) => V): (key: K) => V {
+  const made = new WeakMap<K, V>();
+  return (key) => {
+    let value = made.get(key);
+    if (value === undefined) made.set(key, (value = make(key)));
+    return value;
+  };
 }
 
-export function toSsa({ recorded: trace, ops }: Executor, beginning: Beginning): readonly Step[] {
+const variantsOf = memoised((_: Executor): Map<string, readonly Step[]> => new Map());
+
+export function toSsa(executor: Executor, beginning: Beginning): readonly Step[] {
+  const variants = variantsOf(executor);
+  const key = JSON.stringify([beginning.locals.map((locals) => [...locals].sort((a, b) => a - b)), beginning.waits]);
+  let steps = variants.get(key);
+  if (steps === undefined) variants.set(key, (steps = stepsOf(executor, beginning)));
+  return steps;
+}
+
+function stepsOf({ recorded: trace, ops }: Executor, beginning: Beginning): readonly Step[] {
   // Checks of globals stand in the trace already, and what could be relied on has been made a constant by now.
   const machine = new Abstraction(trace.frames, { pin: () => true, isRestless: () => true });
   machine.facts.learnsConstants = false;
@@ -63,10 +83,11 @@ export function toSsa({ recorded: trace, ops }: Executor, beginning: Beginning):
   beginning.locals.forEach((locals, frame) => {
     for (const index of locals) machine.frames[frame]!.local(index);
   });
-  let start = snapshot(machine, waits);
+  let latest = snapshot(machine, waits);
+  let start = latest;
   let previous: TraceOp | null = null;
   return ops.map((op): Step => {
-    if (previous === null || previous.start !== op.start || previous.frame !== op.frame || previous.instruction !== op.instruction) start = snapshot(machine, waits);
+    if (previous === null || previous.start !== op.start || previous.frame !== op.frame || previous.instruction !== op.instruction) start = latest;
     previous = op;
     const { popped, pushed, movesFrame } = UOPS[op.uop]!;
     const { stack } = machine.top;
@@ -77,7 +98,8 @@ export function toSsa({ recorded: trace, ops }: Executor, beginning: Beginning):
     if (machine.frames.length > depth) waits.push({ pc: op.pc, returnOffset: op.size });
     else if (machine.frames.length < depth) waits.pop();
     const outputs = movesFrame ? [] : machine.top.stack.slice(machine.top.stack.length - pushed(op.oparg));
-    return { op, inputs, outputs, start, after: snapshot(machine, waits) };
+    latest = movesFrame ? snapshot(machine, waits) : [...latest.slice(0, -1), topAfter(machine, latest.at(-1)!, op)];
+    return { op, inputs, outputs, start, after: latest };
   });
 }
 
@@ -85,4 +107,10 @@ function snapshot({ frames }: Abstraction, waits: readonly FrameState['waits'][]
   return frames.map(({ recorded, callee, locals, stack }, index) => ({
     recorded, callee, locals: new Map(locals), stack: [...stack], waits: waits[index] ?? null,
   }));
+}
+
+/** The others wait, and what is not written to is what it was. */
+function topAfter({ top: { locals, stack } }: Abstraction, before: FrameState, { uop }: TraceOp): FrameState {
+  const isSame = locals.size === before.locals.size && !UOPS[uop]!.writes.includes('locals');
+  return { ...before, locals: isSame ? before.locals : new Map(locals), stack: [...stack] };
 }

@@ -2,6 +2,7 @@
 import { CONVERSIONS, type Representation } from '../../generated/stencils/stencils.ts';
 import type { Known } from '../optimizer/known.ts';
 import type { TraceOp } from '../optimizer/trace.ts';
+import { slotKey } from './carried.ts';
 import { slotOf, WASM_TYPE, wantedForm } from './forms.ts';
 import type { Output } from './output.ts';
 import { NotCompiled, type Label, type Local, type Place, type Spills } from './plan.ts';
@@ -186,6 +187,39 @@ export class Values {
       if (frame.callee !== null && this.isUnloaded(frame.callee)) this.load(frame.callee);
     });
   }
+}
+
+/** What holds on all ways that meet; `slots`: where they have put what differs. */
+export function common(states: readonly State[], slots: ReadonlyMap<number, { readonly form: Representation; readonly local: Local }>): State {
+  const [first] = states;
+  const held = first!.slots.map((own, frame) => new Map([...own.keys()].map((slot) => {
+    const merged = slots.get(slotKey(frame, slot));
+    if (merged !== undefined) return [slot, { forms: new Map([[merged.form, merged.local]]), constant: null }];
+    return [slot, commonHeld(states.map((state) => state.slots[frame]!.get(slot)!))];
+  })));
+  const callees = first!.callees.map((_, index) => {
+    const each = states.flatMap((state) => state.callees[index] ?? []);
+    return each.length < states.length ? null : commonHeld(each);
+  });
+  const inMemory = new Set([...first!.inMemory].filter((slot) => !slots.has(slotKey(0, slot)) && states.every((state) => state.inMemory.has(slot))));
+  const state = { snapshot: first!.snapshot, slots: held, callees, inMemory };
+  checkHeld(state);
+  return state;
+}
+
+function commonHeld(all: readonly Held[]): Held {
+  const [first] = all;
+  const { late } = first!;
+  const forms = new Map([...first!.forms].filter(([form, local]) => all.every((each) => each.forms.get(form) === local)));
+  const isConstant = all.every(({ constant }) => constant !== null && Object.is(constant.value, first!.constant!.value));
+  return { forms, constant: isConstant ? first!.constant : null, ...(late !== undefined && all.every((each) => each.late === late) ? { late } : {}) };
+}
+
+/** Everything is somewhere. */
+function checkHeld({ slots, callees, inMemory }: State): void {
+  const isLost = (held: Held): boolean => held.constant === null && !isSomewhere(held);
+  const isSlotLost = slots.some((own, frame) => [...own].some(([slot, held]) => isLost(held) && !(frame === 0 && inMemory.has(slot))));
+  if (isSlotLost || callees.some((held) => held !== null && isLost(held))) throw new NotCompiled('a value that ways which meet hold at different places');
 }
 
 const NOWHERE = { exit: 0, target: -1 };

@@ -9,8 +9,9 @@ export interface RecordedFrame {
   readonly code: PyCode;
   readonly globals: PyDict;
   readonly builtins: PyDict;
-  /** Slots of the evaluation stack when the trace began. */
+  /** Slots of the evaluation stack when the trace began, and where it stood: of a frame that waits, its call. */
   readonly depth: number;
+  readonly pc: number;
 }
 
 export class AbstractFrame {

@@ -7,7 +7,7 @@ import { hostMilliseconds } from '../objects/machine/clock.ts';
 import { stack, type Frame } from '../objects/machine/frame.ts';
 import { AGAIN, thread } from '../objects/machine/thread.ts';
 import { events } from './events.ts';
-import { functionOf, loss, noteChange, noteMissed } from './functions.ts';
+import { functionOf, loss, noteMissed } from './functions.ts';
 import { executorAt, invalidate } from './install.ts';
 import { settings } from './settings.ts';
 import { LINK_AFTER, type Compiled, type Executor, type Exit, type TraceOp } from './trace.ts';
@@ -109,7 +109,7 @@ class Run {
     const before = isTimed ? hostMilliseconds() : 0;
     const ending = compiled.run(this.#frame);
     root.rounds += compiled.rounds;
-    const reason = loss(root, compiled.rounds, isTimed ? hostMilliseconds() - before : null);
+    const reason = loss(root, compiled.rounds, ending, isTimed ? hostMilliseconds() - before : null);
     if (reason !== null) invalidate(root, reason);
     if (ending.kind === 'raised') {
       // The function knows which micro-op it was that called out of it.
@@ -170,7 +170,7 @@ class Run {
     const next = exit.executor ?? (isWorthALook ? executorAt(frame.code, exit.pc) : null);
     events.left?.(executor, exit, next);
     if (exit.executor !== null) noteMissed(executor);
-    else if (next !== null && exit.taken === LINK_AFTER) noteChange(executor);
+    else if (next !== null && exit.taken >= LINK_AFTER) noteMissed(executor);
     if (exit.taken < exit.tryAt) return toTierOne(frame);
     exit.tryAt = 2 * exit.taken;
     return { frame, hot: next === null ? { executor, exit } : null, isSpent: false };

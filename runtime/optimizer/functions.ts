@@ -4,10 +4,11 @@
  * proportion to all that is in it, and side traces seldom come alone.
  */
 import { UOPS } from '../../generated/metadata/uops.ts';
+import { hostMilliseconds } from '../objects/machine/clock.ts';
 import { events } from './events.ts';
 import { tickTime } from './heat.ts';
 import { settings } from './settings.ts';
-import type { Compiled, Executor } from './trace.ts';
+import type { Compiled, Ending, Executor, Exit } from './trace.ts';
 
 /** The executors in whose functions a trace is. */
 const holders = new WeakMap<Executor, Set<Executor>>();
@@ -18,20 +19,34 @@ function holdersOf(executor: Executor): Set<Executor> {
   return found;
 }
 
+/** What stands in the place of a trace that was cut. */
+const heirs = new WeakMap<Executor, Executor>();
+
+function rootsOf(executor: Executor): Executor[] {
+  return [...holdersOf(executor)].map((root) => {
+    let latest = root;
+    for (let heir = heirs.get(root); heir !== undefined; heir = heirs.get(heir)) latest = heir;
+    return latest;
+  });
+}
+
 /** The function, made if it has to be, or why there is none. */
 export function functionOf(root: Executor): Compiled | string {
   if (root.compiled !== null) return root.compiled;
+  const began = hostMilliseconds();
   const result = settings.compile!(root);
   if (typeof result === 'string') return result;
   if (result.gain <= 0 && !settings.always) return 'it would be slower than tier 1';
   root.compiled = result.compiled;
   // It is another function now, and judged anew.
   root.missed = 0;
+  root.patience = settings.always ? root.patience : Math.max(settings.exitThreshold, ((hostMilliseconds() - began) * 1e6) / ENTRY_COST);
   root.balance = 0;
   root.gain = result.gain;
   for (const executor of result.executors) holdersOf(executor).add(root);
   events.compiled?.(root, result.executors);
   for (const [executor, reason] of result.refused) detach(executor, reason);
+  for (const exit of result.shut) shut(exit, 'it leads back');
   return result.compiled;
 }
 
@@ -47,9 +62,9 @@ const TIMES_TO_JUDGE = 6;
 const BETTER = 0.95;
 
 /** After a run of the function, which took `time` milliseconds if that was looked at: why it does not pay, or null. */
-export function loss(root: Executor, rounds: number, time: number | null): string | null {
+export function loss(root: Executor, rounds: number, ending: Ending, time: number | null): string | null {
   if (settings.always) return null;
-  root.balance = Math.min(MOST_KEPT, root.balance + rounds * root.gain - ENTRY_COST);
+  root.balance = Math.min(MOST_KEPT, root.balance + rounds * root.gain - (isLearning(ending) ? 0 : ENTRY_COST));
   if (root.balance < MOST_LOST) return 'it is left too soon';
   if (time === null) return null;
   const { times } = root;
@@ -61,6 +76,13 @@ export function loss(root: Executor, rounds: number, time: number | null): strin
   return root.times.count === TIMES_TO_JUDGE && best > BETTER * tickTime(root.start) * ticksOf(root) ? 'it is no faster than tier 1' : null;
 }
 
+/** What is behind the exit will be part of the function, or may yet be. A loop with many branches is left often until it has all of them. */
+function isLearning(ending: Ending): boolean {
+  if (ending.kind !== 'exit') return false;
+  const { executor, refusal, taken } = ending.exit;
+  return executor !== null || (refusal === null && taken <= settings.exitThreshold);
+}
+
 /** Ticks of tier 1 in a round. */
 function ticksOf({ recorded: { ops } }: Executor): number {
   return ops.filter(({ uop }) => UOPS[uop]!.properties.includes('ticks')).length;
@@ -68,26 +90,37 @@ function ticksOf({ recorded: { ops } }: Executor): number {
 
 /** A side trace that no function could take in: its exit goes to tier 1 for ever. */
 function detach(executor: Executor, reason: string): void {
-  const { parent } = executor;
-  if (parent === null) return;
+  if (executor.parent === null) return;
   events.refused?.(executor, reason);
   executor.valid = false;
-  Object.assign(parent.exit, { executor: null, refusal: reason, tryAt: Infinity });
+  executor.family.delete(executor);
+  for (const exit of executor.arrivals) if (exit.executor === executor) shut(exit, reason);
 }
 
-/** Each function is waited for twice as long as the one before it. */
+function shut(exit: Exit, refusal: string): void {
+  Object.assign(exit, { executor: null, refusal, tryAt: Infinity });
+}
+
+/** In tests, which want every function: each is waited for twice as long as the one before it. */
 const MOST_PATIENT = 1024;
 
-/** A function was left where a trace goes on that is not in it yet. */
+/** A function was left where a trace goes on that is not in it yet. It is made again when leaving has taken as long as making it did the last time. */
 export function noteMissed(executor: Executor): void {
-  for (const root of holdersOf(executor)) {
+  for (const root of rootsOf(executor)) {
     if (++root.missed < root.patience) continue;
     root.compiled = null;
-    root.patience = Math.min(MOST_PATIENT, root.patience * 2);
+    if (settings.always) root.patience = Math.min(MOST_PATIENT, root.patience * 2);
   }
+}
+
+/** A trace in the place of one that was cut: its function goes on as it is. */
+export function handOver(from: Executor, to: Executor): void {
+  heirs.set(from, to);
+  Object.assign(to, { compiled: from.compiled, patience: from.patience, missed: from.missed, gain: from.gain, balance: from.balance });
+  for (const root of holdersOf(from)) holdersOf(to).add(root);
 }
 
 /** What the functions that hold the trace were made of has changed. */
 export function noteChange(executor: Executor): void {
-  for (const root of holdersOf(executor)) root.compiled = null;
+  for (const root of rootsOf(executor)) root.compiled = null;
 }

@@ -8,7 +8,7 @@ import { noteChange } from './functions.ts';
 import { coolDown, startAt } from './heat.ts';
 import type { Optimised } from './optimise.ts';
 import { settings } from './settings.ts';
-import type { Executor, Trace } from './trace.ts';
+import type { Executor, Exit, Trace } from './trace.ts';
 
 /**
  * Every executor of the program in the order in which they were made. They live as long as the code that they are of, and until the end of the host's job, which a
@@ -35,18 +35,26 @@ export function* liveExecutors(): Generator<Executor> {
   }
 }
 
-export function makeExecutor(trace: Trace, optimised: Optimised, parent: Executor['parent']): Executor {
-  return { id: made++, start: trace.start, recorded: trace, ...optimised, parent, compiled: null, missed: 0, patience: settings.exitThreshold, valid: true, ended: '', entered: 0, rounds: 0, turn: 0, gain: 0, balance: 0, times: { rounds: 0, time: 0, best: Infinity, count: 0 } };
+export function makeExecutor(trace: Trace, optimised: Optimised, parent: Executor['parent'], meeting: Executor['meeting'] = null): Executor {
+  const family = parent?.executor.family ?? new Set();
+  return { id: made++, start: trace.start, recorded: trace, ...optimised, parent, arrivals: [], meeting, family, compiled: null, missed: 0, patience: settings.exitThreshold, valid: true, ended: '', entered: 0, rounds: 0, turn: 0, gain: 0, balance: 0, times: { rounds: 0, time: 0, best: Infinity, count: 0 } };
 }
 
 export function installExecutor(executor: Executor): void {
   const { start, parent } = executor;
   registry.add(new WeakRef(executor));
   if (keepsAll) kept.push(executor);
-  if (parent !== null) parent.exit.executor = executor;
+  executor.family.add(executor);
+  if (parent !== null) arrive(parent.exit, executor);
   if (parent === null && start.kind === 'loop') loopsOf(start.code).set(start.header, executor);
   if (parent === null) place(executor, start.pc);
   events.installed?.(executor);
+}
+
+/** The exit leads to the executor. */
+export function arrive(exit: Exit, executor: Executor): void {
+  exit.executor = executor;
+  executor.arrivals.push(exit);
 }
 
 /** Executors of loops by where the loop begins: any back edge enters them. */
@@ -100,11 +108,18 @@ export function invalidate(executor: Executor, why: string): void {
   executor.ended = why;
   events.invalidated?.(executor);
   noteChange(executor);
-  const { start, parent } = executor;
-  if (parent !== null) {
-    if (parent.exit.executor === executor) parent.exit.executor = null;
-    return;
-  }
+  retire(executor);
+}
+
+/** Nothing leads to it any more; the functions that it is part of go on. */
+export function retire(executor: Executor): void {
+  executor.family.delete(executor);
+  for (const exit of executor.arrivals) if (exit.executor === executor) exit.executor = null;
+  if (executor.parent === null) takeAway(executor);
+}
+
+function takeAway(executor: Executor): void {
+  const { start } = executor;
   const { units, executors: installed } = start.code;
   for (const [unit, placed] of installed!) {
     if ((placed as Placed).executor !== executor) continue;
@@ -112,7 +127,8 @@ export function invalidate(executor: Executor, why: string): void {
     installed!.delete(unit);
     combineAround(units, unit);
   }
-  loopsOf(start.code).delete(start.header);
+  const loops = loopsOf(start.code);
+  if (loops.get(start.header) === executor) loops.delete(start.header);
   coolDown(start);
 }
 

@@ -22,11 +22,11 @@ import { MAX_DEPTH, settings } from './settings.ts';
 import type { Exit, Start, Trace, TraceOp } from './trace.ts';
 
 const NAMES: string[] = [];
-/** Heads of families, which count down to their next attempt to specialise. */
+/** Heads of families that count down to their next attempt to specialise. */
 const SPECIALISED = new Set<string>();
 for (const { name, opcode, head } of Object.values(INSTRUCTIONS)) {
   NAMES[opcode] = name;
-  if (head !== null) SPECIALISED.add(head);
+  if (head !== null && INSTRUCTIONS[head]!.cacheFields[0]?.name === 'counter') SPECIALISED.add(head);
 }
 /** Of a counter: what remains of it when it has run out. */
 const BACKOFF = 15;
@@ -39,16 +39,19 @@ export interface Recording {
   readonly ending: string;
 }
 
-/** `frames`: the current frame, and those below it that belong to the trace, the outermost first. */
-export function record(start: Start, frames: readonly Frame[]): Recording {
+/**
+ * @param frames the current frame, and those below it that belong to the trace, the outermost first
+ * @param meets whether another way has come by where these frames stand
+ */
+export function record(start: Start, frames: readonly Frame[], meets: (frames: readonly Frame[]) => boolean = () => false): Recording {
   events.recording?.(start);
-  const recording = new Recorder(start, frames).run();
+  const recording = new Recorder(start, frames, meets).run();
   events.recorded?.(start, recording.trace, recording.ending);
   return recording;
 }
 
-function recordedFrame({ code, globals, builtins, base, sp }: Frame): RecordedFrame {
-  return { code, globals, builtins, depth: sp - base - code.nlocalsplus };
+function recordedFrame({ code, globals, builtins, base, sp, pc }: Frame): RecordedFrame {
+  return { code, globals, builtins, depth: sp - base - code.nlocalsplus, pc };
 }
 
 type Step = { readonly kind: 'goes on' } | { readonly kind: 'ends'; readonly ending: string } | { readonly kind: 'raised'; readonly frame: Frame };
@@ -60,6 +63,7 @@ class Recorder {
   readonly #start: Start;
   readonly #frames: Frame[];
   readonly #recorded: readonly RecordedFrame[];
+  readonly #meets: (frames: readonly Frame[]) => boolean;
   readonly #ops: TraceOp[] = [];
   readonly #exits: Exit[] = [];
   #instructions = 0;
@@ -68,8 +72,9 @@ class Recorder {
   #hasReturned = false;
   #second: Site | null = null;
 
-  constructor(start: Start, frames: readonly Frame[]) {
+  constructor(start: Start, frames: readonly Frame[], meets: (frames: readonly Frame[]) => boolean) {
     this.#start = start;
+    this.#meets = meets;
     this.#frames = [...frames];
     this.#recorded = frames.map(recordedFrame);
   }
@@ -119,6 +124,7 @@ class Recorder {
     const expansion = expansionOf(name);
     if (this.#instructions > 0 && startAt(code, start)?.kind === 'loop') return executorAt(code, start) === null ? 'inner loop' : 'another trace begins here';
     if (this.#instructions > 0 && code === this.#start.code && start === this.#start.pc) return 'recursion';
+    if (this.#instructions > 0 && this.#meets(this.#frames)) return WAYS_MEET;
     if (this.#ops.length > settings.traceLimit) return `longer than ${settings.traceLimit} micro-ops`;
     if (expansion.kind === 'untraced') return null;
     if (this.#depth === 0 && expansion.steps.some(({ uop }) => has(uop, 'popsFrame'))) return 'return from the frame in which the trace begins';
@@ -251,6 +257,7 @@ class Recorder {
 }
 
 export const CLOSED = 'loop closed';
+export const WAYS_MEET = 'another way comes by here';
 
 /** A trace that does less is not worth entering; from an exit, it is entered without a look at what stands there. */
 const MIN_INSTRUCTIONS: Readonly<Record<Start['kind'], number>> = { loop: 2, entry: 2, exit: 1 };

@@ -8,6 +8,8 @@ export interface Tier2Settings {
   entryThreshold: number;
   /** Times a trace is left at one exit until a side trace is tried there. */
   exitThreshold: number;
+  /** Micro-ops of a loop's traces, side traces included, up to which what is behind a branch is copied into each (meetings.ts). */
+  copyLimit: number;
   /** Micro-ops of one trace. */
   traceLimit: number;
   optimise: boolean;
@@ -29,6 +31,7 @@ export const settings: Tier2Settings = {
   loopThreshold: 2 * LOOK_EVERY,
   entryThreshold: 8 * LOOK_EVERY,
   exitThreshold: 32,
+  copyLimit: 400,
   traceLimit: 800,
   optimise: true,
   leaveInTurn: false,

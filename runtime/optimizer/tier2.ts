@@ -12,10 +12,11 @@ import { execute, type Left } from './execute.ts';
 import { functionOf } from './functions.ts';
 import { charge, coolDown } from './heat.ts';
 import { executorAt, installExecutor, invalidate, makeExecutor } from './install.ts';
+import { meet, meets, placesOf } from './meetings.ts';
 import { optimise } from './optimise.ts';
-import { record } from './record.ts';
+import { record, WAYS_MEET } from './record.ts';
 import { lookOften, nextBudget, noteQuietLook, settings, type Tier2Settings } from './settings.ts';
-import type { Executor, Exit, Start, Trace } from './trace.ts';
+import type { Executor, Exit, Place, Start, Trace } from './trace.ts';
 import { invalidateAll, watchFor } from './watch.ts';
 
 export function startTier2(wanted: Partial<Tier2Settings>): void {
@@ -116,14 +117,27 @@ function giveUp(executor: Executor, refusal: string): void {
 const PATIENCE = 4;
 
 function traceExit(parent: { readonly executor: Executor; readonly exit: Exit }, frame: Frame): Frame {
-  const { exit } = parent;
+  const { exit, executor: { family } } = parent;
+  const frames = framesOf(frame, exit.frame + 1);
+  const from = placesOf(frames);
+  if (exit.isBranch && meet(family, exit, from, partedAt(parent, from))) return frame;
   const start: Start = { code: exit.code, pc: exit.pc, kind: 'exit', header: -1 };
-  const { trace, ending, frame: after } = record(start, framesOf(frame, exit.frame + 1));
+  const { trace, ending, frame: after } = record(start, frames, meets(family, from));
   if (trace === null) {
     exit.refusal = ending;
     exit.tryAt = exit.taken * PATIENCE;
-  } else install(trace, parent);
+    return after;
+  }
+  install(trace, parent);
+  const end = trace.ops.at(-1)!;
+  if (ending === WAYS_MEET) meet(family, end.exit!, placesOf(framesOf(after, end.frame + 1)), from);
   return after;
+}
+
+/** The branch that leads there by its other way. */
+function partedAt({ executor, exit }: NonNullable<Executor['parent']>, places: readonly Place[]): readonly Place[] {
+  const { start } = executor.ops.find((op) => op.exit === exit)!;
+  return [...places.slice(0, -1), { ...places.at(-1)!, pc: start }];
 }
 
 /** The topmost frames, the outermost first. */

@@ -29,6 +29,12 @@ export interface TraceOp extends UopCall {
   readonly entered: RecordedFrame | null;
 }
 
+/** An instruction's first unit; of a frame that waits, its call. */
+export interface Place {
+  readonly code: PyCode;
+  readonly pc: number;
+}
+
 /** A way out of a trace: the state of tier 1 there, and what goes on from it. */
 export interface Exit {
   /** Position among the exits of its executor. */
@@ -107,6 +113,8 @@ export interface Compilation {
   readonly gain: number;
   /** Traces that go on behind its exits but could not be made part of it, and why. */
   readonly refused: ReadonlyMap<Executor, string>;
+  /** Exits that could not lead on inside it. */
+  readonly shut: readonly Exit[];
 }
 
 export interface Executor {
@@ -121,8 +129,14 @@ export interface Executor {
   /** What became of each recorded micro-op. */
   readonly lines: readonly Line[];
   readonly preamble: readonly TraceOp[];
-  /** The exit it is attached to, and that exit's executor. */
-  readonly parent: { readonly executor: Executor; readonly exit: Exit } | null;
+  /** The exit it is attached to, and that exit's executor; of a trace where ways meet, that of the first way. */
+  parent: { readonly executor: Executor; readonly exit: Exit } | null;
+  /** All exits that lead to it, where ways meet in it. */
+  readonly arrivals: Exit[];
+  /** Where in the frames its ways meet; null: it is a side trace, or hot of its own. */
+  readonly meeting: readonly Place[] | null;
+  /** The traces of one hot place and of what goes on behind their exits. */
+  readonly family: Set<Executor>;
   /** Its function in WebAssembly, if it has one; side traces are in their parents'. */
   compiled: Compiled | null;
   /** Times that its function was left where a trace goes on that is not in it yet, and at how many it is made anew. */

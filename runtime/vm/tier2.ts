@@ -8,6 +8,7 @@ const NUMBERS: Readonly<Record<string, readonly (keyof Tier2Settings & `${string
   loops: ['loopThreshold'],
   entries: ['entryThreshold'],
   exits: ['exitThreshold'],
+  copies: ['copyLimit'],
   limit: ['traceLimit'],
 };
 
@@ -24,7 +25,7 @@ const WORDS: Readonly<Record<string, Partial<Tier2Settings>>> = {
  */
 const WHEN_COMPILING: Partial<Tier2Settings> = { entryThreshold: Infinity, exitThreshold: 1000 };
 
-const HELP = 'found {found}; expected off, uops or on, then any of threshold=N, loops=N, entries=N, exits=N, limit=N, unoptimised, leave, always, separated by commas';
+const HELP = 'found {found}; expected off, uops or on, then any of threshold=N, loops=N, entries=N, exits=N, copies=N, limit=N, unoptimised, leave, always, separated by commas';
 
 /** The last `jit=` among the arguments of -X; `jit=uops,threshold=1`. Without one, off. */
 export function parseJitOption(implementation: readonly string[]): Tier2Wish {

@@ -207,8 +207,8 @@ function tell(shadow: Shadow, known: Known, value: Slot, degree: Degree): void {
   else if (degree === 'type') shadow.facts.narrow(known, value === null ? 'null' : typeOf(value));
 }
 
-export function recordedOf({ code, globals, builtins, sp, base }: Frame): RecordedFrame {
-  return { code, globals, builtins, depth: sp - base - code.nlocalsplus };
+export function recordedOf({ code, globals, builtins, sp, base, pc }: Frame): RecordedFrame {
+  return { code, globals, builtins, depth: sp - base - code.nlocalsplus, pc };
 }
 
 export function exitOf({ site }: State): Exit {
