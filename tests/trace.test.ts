@@ -38,7 +38,7 @@ describe('trefoil trace', () => {
     expect(refused.map(({ stdout, status, stderr }) => [status, stdout, stderr.split('\n')[0]!.replace(ROOT, '')])).toEqual([
       [2, '', "error: missing required argument 'file'"],
       [2, '', "error: unknown option '--nonsense'"],
-      [2, '', 'trefoil: -X jit: found "magic"; expected off, uops or on, then any of threshold=N, loops=N, entries=N, exits=N, limit=N, unoptimised, leave, always, separated by commas'],
+      [2, '', 'trefoil: -X jit: found "magic"; expected off, uops or on, then any of threshold=N, loops=N, entries=N, exits=N, copies=N, limit=N, unoptimised, leave, always, separated by commas'],
       [2, '', "trefoil: can't open file 'no-such-file.py': [Errno 2] No such file or directory"],
     ]);
   });

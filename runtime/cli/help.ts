@@ -38,7 +38,8 @@ Options:
 -x     : skip the first line of the program
 -X opt : an entry of sys._xoptions; int_max_str_digits=N is the limit of conversions between int and str
 -X jit=uops : hot code becomes optimised traces; jit=on: and those WebAssembly (experimental); behind it, separated by commas, threshold=N, loops=N, entries=N (ticks until a place is hot),
-         exits=N (until a side trace), limit=N (micro-ops of a trace), unoptimised, leave (at each check in turn, for tests), always (functions that do not pay too)
+         exits=N (until a side trace), limit=N (micro-ops of a trace), copies=N (micro-ops of a loop's
+         traces until they share what is behind a branch), unoptimised, leave (at each check in turn, for tests), always (functions that do not pay too)
 --stats : numbers about the run on standard error; slower, since every instruction is counted
 -b, -d, -v : counted in sys.flags
 

@@ -1,4 +1,5 @@
 /** What changes from one round of a loop to the next, or differs on ways that meet, over all the traces that lead there, and the form it is held in. */
+import type { Value } from '../heap/index.ts';
 import { UOPS } from '../../generated/metadata/uops.ts';
 import type { Representation } from '../../generated/stencils/stencils.ts';
 import type { Known } from '../optimizer/known.ts';
@@ -14,7 +15,20 @@ export interface CarriedSlot {
   readonly form: Representation;
   /** It has this form from the second round on; in the first it is what it was before the loop, which may be anything, NULL too. */
   readonly isLate: boolean;
+  /** Constants among the floats that it may be: an object each, which it is to be again outside. */
+  readonly boxes: readonly Value[];
 }
+
+/** How a way holds the value of a slot. */
+interface Way {
+  readonly form: Representation;
+  readonly boxes: readonly Value[];
+}
+
+const AS_OBJECT: Way = { form: 'ref', boxes: [] };
+
+/** Of so many constants the object of a float is looked for. */
+const MOST_BOXES = 4;
 
 const SLOTS_PER_FRAME = 1 << 20;
 
@@ -72,7 +86,7 @@ class Analysis {
 
   #changes(loop: Segment): Carried {
     const jumps = this.#jumpsTo(loop);
-    const forms = new Map<number, (Representation | null)[]>();
+    const ways = new Map<number, (Way | null)[]>();
     jumps.forEach(({ segment, snapshot }, jump) => {
       snapshot.forEach((state, frame) => {
         for (const [slot, value] of slotsOf(state)) {
@@ -80,12 +94,12 @@ class Analysis {
           const source = this.#sourceOf({ segment, value }, loop);
           // What an inner loop carries is another value each time.
           if (keyOf(source) === key && (source.segment === loop || !this.of(source.segment).has(key))) continue;
-          if (!forms.has(key)) forms.set(key, jumps.map(() => null));
-          forms.get(key)![jump] = this.#heldForm({ segment, value }, snapshot, loop);
+          if (!ways.has(key)) ways.set(key, jumps.map(() => null));
+          ways.get(key)![jump] = this.#wayOf({ segment, value }, snapshot, loop);
         }
       });
     });
-    return new Map([...forms].map(([key, each]) => [key, formAround(loop, key, each)]));
+    return new Map([...ways].map(([key, each]) => [key, formAround(loop, key, each)]));
   }
 
   // ---------------------------------------------------------------- meetings
@@ -99,7 +113,7 @@ class Analysis {
         const key = slotKey(frame, slot);
         const sources = this.#sourcesOf(meeting, frame, slot);
         if (sources !== null) agreed.set(key, sources);
-        else differing.set(key, { form: this.#formAtMeeting(meeting, frame, slot), isLate: false });
+        else differing.set(key, { ...oneOf(this.#waysTo(meeting, frame, slot)), isLate: false });
       }
     });
     return differing;
@@ -116,15 +130,12 @@ class Analysis {
     return first !== null && first !== undefined && all.every((each) => each !== null && isSame(each, first)) ? first : null;
   }
 
-  #formAtMeeting(meeting: Segment, frame: number, slot: number): Representation {
-    const forms = new Set<Representation>();
-    for (const { segment, position } of meeting.arrivals) {
+  #waysTo(meeting: Segment, frame: number, slot: number): Way[] {
+    return meeting.arrivals.map(({ segment, position }) => {
       const snapshot = snapshotAt(segment.steps[position]!);
       const value = slotsOf(snapshot[frame]!).get(slot);
-      forms.add(value === undefined ? 'ref' : this.#heldForm({ segment, value }, snapshot, meeting.parent!.segment));
-    }
-    const [form] = forms;
-    return forms.size === 1 ? form! : 'ref';
+      return value === undefined ? AS_OBJECT : this.#wayOf({ segment, value }, snapshot, meeting.parent!.segment);
+    });
   }
 
   // ---------------------------------------------------------------- values through segments
@@ -147,9 +158,13 @@ class Analysis {
     return source;
   }
 
-  #heldForm(at: At, snapshot: Snapshot, stop: Segment): Representation {
+  #wayOf(at: At, snapshot: Snapshot, stop: Segment): Way {
     const form = this.#formOf(at, stop);
-    return form === 'f64' && !this.#isOwn(at, snapshot, stop) ? 'ref' : form;
+    if (form !== 'f64') return { form, boxes: [] };
+    const source = this.#sourceOf(at, stop);
+    if (source.value.constant !== null) return { form, boxes: [source.value.constant.value as Value] };
+    if (!this.#isOwn(at, snapshot, stop)) return AS_OBJECT;
+    return { form, boxes: source.segment === stop ? [] : (this.of(source.segment).get(keyOf(source))?.boxes ?? []) };
   }
 
   #formOf(at: At, stop: Segment): Representation {
@@ -210,12 +225,19 @@ function takesNumber(step: Step, value: Known): boolean {
  * One form for all ways round. If one of them leaves the slot as it is, that form has to be what the loop knows it to be: it may hold anything for ever. If all set it,
  * the loop does not ask what was there before.
  */
-function formAround(loop: Segment, key: number, forms: readonly (Representation | null)[]): CarriedSlot {
-  const [form] = forms.filter((each) => each !== null);
-  if (form === undefined || forms.some((each) => each !== null && each !== form)) return { form: 'ref', isLate: false };
+function formAround(loop: Segment, key: number, ways: readonly (Way | null)[]): CarriedSlot {
+  const { form, boxes } = oneOf(ways.filter((each) => each !== null));
   const isKnown = form === 'ref' || form === knownForm(loop, key);
-  if (!isKnown && forms.includes(null)) return { form: 'ref', isLate: false };
-  return { form, isLate: !isKnown };
+  if (!isKnown && ways.includes(null)) return { ...AS_OBJECT, isLate: false };
+  return { form, boxes, isLate: !isKnown };
+}
+
+/** As all of them can hold it. */
+function oneOf(ways: readonly Way[]): Way {
+  const [first] = ways;
+  const boxes = [...new Set(ways.flatMap((way) => way.boxes))];
+  if (first === undefined || boxes.length > MOST_BOXES || ways.some(({ form }) => form !== first.form)) return AS_OBJECT;
+  return { form: first.form, boxes };
 }
 
 function knownForm(loop: Segment, key: number): Representation {

@@ -1,6 +1,7 @@
 /** From values to pieces: which form each value is held in, which stencil makes it, what exits write back, what goes on inside the function. */
 import type { Representation, Stencil } from '../../generated/stencils/stencils.ts';
 import { UOPS } from '../../generated/metadata/uops.ts';
+import type { Value } from '../heap/index.ts';
 import type { RecordedFrame } from '../optimizer/abstract-frame.ts';
 import type { Known } from '../optimizer/known.ts';
 import type { Executor, Exit, TraceOp } from '../optimizer/trace.ts';
@@ -49,7 +50,7 @@ interface Context {
 interface Point {
   readonly label: Label;
   /** Where what differs on them is, and in which form. */
-  readonly slots: ReadonlyMap<number, { readonly form: Representation; readonly local: Local }>;
+  readonly slots: ReadonlyMap<number, { readonly form: Representation; readonly local: Local; readonly boxes: readonly Value[] }>;
   /** The frames on each way that leads here, named as the segment behind names them. */
   readonly states: State[];
   /** By which the first of them has left. */
@@ -155,7 +156,7 @@ class Lowering {
 
   #openMeeting(meeting: Segment): void {
     const label = this.#output.label();
-    const slots = new Map([...this.#context.carried.get(meeting)!].map(([key, { form }]) => [key, { form, local: this.#output.local(WASM_TYPE[form]) }]));
+    const slots = new Map([...this.#context.carried.get(meeting)!].map(([key, { form, boxes }]) => [key, { form, boxes, local: this.#output.local(WASM_TYPE[form]) }]));
     this.#context.points.set(meeting, { label, slots, states: [], exit: null });
     this.#output.push({ kind: 'block', label });
   }
@@ -419,9 +420,9 @@ class Lowering {
     this.#loadAhead(steps.slice(top));
     for (const { from, to } of moves) output.push({ kind: 'move', from, to });
     output.push({ kind: 'constant', to: flag, value: 0 });
-    entries.forEach(({ key, form, isLate, value, local }, index) => {
-      if (isLate) this.#values.moveLate(value, { flag, first: moves[index]!.to, form, second: local });
-      else this.#values.move(value, form, local);
+    entries.forEach(({ key, form, isLate, value, local, boxes }, index) => {
+      if (isLate) this.#values.moveLate(value, { flag, first: moves[index]!.to, form, second: local, boxes });
+      else this.#values.move(value, form, local, boxes);
       const { frame, slot } = placeOfKey(key);
       if (frame === 0) this.#values.noteMemory(slot, null);
     });

@@ -1,5 +1,7 @@
 /** Where the values of one segment are: in which locals, in which forms, and what of the outermost frame memory holds already. */
 import { CONVERSIONS, type Representation } from '../../generated/stencils/stencils.ts';
+import type { Value } from '../heap/index.ts';
+import { floatOf } from '../objects/values.ts';
 import type { Known } from '../optimizer/known.ts';
 import type { TraceOp } from '../optimizer/trace.ts';
 import { slotKey } from './carried.ts';
@@ -13,6 +15,8 @@ export interface Held {
   /** It is the first of these in the loop's first round, and the second later. */
   readonly late?: Late;
   readonly constant: { readonly value: unknown } | null;
+  /** Of a float that is held as a number: constants whose object it may be. */
+  readonly boxes?: readonly Value[];
 }
 
 /** What a loop sets in every round, and begins with whatever was there before. */
@@ -22,6 +26,7 @@ export interface Late {
   readonly first: Local;
   readonly form: Representation;
   readonly second: Local;
+  readonly boxes: readonly Value[];
 }
 
 /** The frames at some place: what goes on from there begins with it, or an exit writes it back. */
@@ -83,8 +88,8 @@ export class Values {
   }
 
   /** From here on it is in this local alone. */
-  move(value: Known, as: Representation, local: Local): void {
-    this.#homes.set(value, { forms: new Map([[as, local]]), constant: null });
+  move(value: Known, as: Representation, local: Local, boxes: readonly Value[]): void {
+    this.#homes.set(value, { forms: new Map([[as, local]]), constant: null, boxes });
   }
 
   moveLate(value: Known, late: Late): void {
@@ -112,13 +117,19 @@ export class Values {
     const leaves = stencil.leaves ? leave() : NOWHERE;
     const target = this.define(value, as);
     this.#output.stencil(stencil, [source], [target], leaves, this.#op);
+    if (as === 'ref') this.#rebox(source, target, this.home(value).boxes ?? []);
     return target;
   }
 
+  #rebox(from: Local, to: Local, boxes: readonly Value[]): void {
+    for (const box of boxes) this.#output.push({ kind: 'rebox', from, to, number: floatOf(box)!, place: this.#output.constant(box) });
+  }
+
   /** Boxed, whichever of the two it is. */
-  #select(value: Known, { flag, first, form, second }: Late): void {
+  #select(value: Known, { flag, first, form, second, boxes }: Late): void {
     const boxed = form === 'ref' ? second : this.#output.local(WASM_TYPE.ref);
     if (form !== 'ref') this.#output.stencil(CONVERSIONS[`${form} to ref`]!, [second], [boxed], NOWHERE, this.#op);
+    this.#rebox(second, boxed, boxes);
     this.#output.push({ kind: 'select', to: this.define(value, 'ref'), flag, first, second: boxed });
   }
 
@@ -129,7 +140,13 @@ export class Values {
         this.#output.push({ kind: 'constant', to: target, value: constant as number });
         return target;
       }
-      // Of a bigint, a float or a bool there is only the object.
+      const number = as === 'f64' ? floatOf(constant as Value) : null;
+      if (number !== null) {
+        const target = this.define(value, as);
+        this.#output.push({ kind: 'constant', to: target, value: number });
+        return target;
+      }
+      // Of a bigint or a bool there is only the object.
       return this.#convert(value, 'ref', this.as(value, 'ref', leave), as, leave);
     }
     const target = this.define(value, 'ref');
@@ -190,11 +207,11 @@ export class Values {
 }
 
 /** What holds on all ways that meet; `slots`: where they have put what differs. */
-export function common(states: readonly State[], slots: ReadonlyMap<number, { readonly form: Representation; readonly local: Local }>): State {
+export function common(states: readonly State[], slots: ReadonlyMap<number, { readonly form: Representation; readonly local: Local; readonly boxes: readonly Value[] }>): State {
   const [first] = states;
   const held = first!.slots.map((own, frame) => new Map([...own.keys()].map((slot) => {
     const merged = slots.get(slotKey(frame, slot));
-    if (merged !== undefined) return [slot, { forms: new Map([[merged.form, merged.local]]), constant: null }];
+    if (merged !== undefined) return [slot, { forms: new Map([[merged.form, merged.local]]), constant: null, boxes: merged.boxes }];
     return [slot, commonHeld(states.map((state) => state.slots[frame]!.get(slot)!))];
   })));
   const callees = first!.callees.map((_, index) => {
@@ -212,7 +229,8 @@ function commonHeld(all: readonly Held[]): Held {
   const { late } = first!;
   const forms = new Map([...first!.forms].filter(([form, local]) => all.every((each) => each.forms.get(form) === local)));
   const isConstant = all.every(({ constant }) => constant !== null && Object.is(constant.value, first!.constant!.value));
-  return { forms, constant: isConstant ? first!.constant : null, ...(late !== undefined && all.every((each) => each.late === late) ? { late } : {}) };
+  const boxes = first!.boxes ?? [];
+  return { forms, constant: isConstant ? first!.constant : null, boxes, ...(late !== undefined && all.every((each) => each.late === late) ? { late } : {}) };
 }
 
 /** Everything is somewhere. */
@@ -225,16 +243,16 @@ function checkHeld({ slots, callees, inMemory }: State): void {
 const NOWHERE = { exit: 0, target: -1 };
 
 /** Where it is when the locals are spilled. A float that is held as an object goes out as that one: programs can tell. Ints and bools have no identity. */
-export function placeOf({ forms, constant, late }: Held, spills: Spills): Place {
+export function placeOf({ forms, constant, late, boxes }: Held, spills: Spills): Place {
   if (constant !== null) return { kind: 'constant', value: constant.value };
-  if (forms.size === 0 && late !== undefined) return { kind: 'late', flag: spills.placeOf(late.flag), first: spilled(late.first, spills), second: spilled(late.second, spills) };
+  if (forms.size === 0 && late !== undefined) return { kind: 'late', flag: spills.placeOf(late.flag), first: spilled(late.first, spills), second: spilled(late.second, spills, late.boxes) };
   const local = forms.get('i64') ?? forms.get('i32') ?? forms.get('ref') ?? forms.get('f64');
   if (local === undefined) throw new NotCompiled('a value that nothing makes');
-  return spilled(local, spills);
+  return spilled(local, spills, boxes);
 }
 
-function spilled(local: Local, spills: Spills): Place {
-  return { kind: 'spilled', type: local.type, at: spills.placeOf(local) };
+function spilled(local: Local, spills: Spills, boxes: readonly Value[] = []): Place {
+  return { kind: 'spilled', type: local.type, at: spills.placeOf(local), boxes };
 }
 
 function isSomewhere(held: Held | undefined): boolean {

@@ -22,12 +22,10 @@ function holdersOf(executor: Executor): Set<Executor> {
 /** What stands in the place of a trace that was cut. */
 const heirs = new WeakMap<Executor, Executor>();
 
-function rootsOf(executor: Executor): Executor[] {
-  return [...holdersOf(executor)].map((root) => {
-    let latest = root;
-    for (let heir = heirs.get(root); heir !== undefined; heir = heirs.get(heir)) latest = heir;
-    return latest;
-  });
+function latestOf(root: Executor): Executor {
+  let latest = root;
+  for (let heir = heirs.get(root); heir !== undefined; heir = heirs.get(heir)) latest = heir;
+  return latest;
 }
 
 /** The function, made if it has to be, or why there is none. */
@@ -106,7 +104,8 @@ const MOST_PATIENT = 1024;
 
 /** A function was left where a trace goes on that is not in it yet. It is made again when leaving has taken as long as making it did the last time. */
 export function noteMissed(executor: Executor): void {
-  for (const root of rootsOf(executor)) {
+  for (const holder of holdersOf(executor)) {
+    const root = latestOf(holder);
     if (++root.missed < root.patience) continue;
     root.compiled = null;
     if (settings.always) root.patience = Math.min(MOST_PATIENT, root.patience * 2);
@@ -122,5 +121,5 @@ export function handOver(from: Executor, to: Executor): void {
 
 /** What the functions that hold the trace were made of has changed. */
 export function noteChange(executor: Executor): void {
-  for (const root of rootsOf(executor)) root.compiled = null;
+  for (const root of holdersOf(executor)) latestOf(root).compiled = null;
 }

@@ -8,17 +8,17 @@ export interface Mode {
 export const TIER_1: Mode = { name: 'tier 1', jit: null };
 
 /**
- * Tier 2 where it is worth it; before that, but when tier 1 has specialised, and loops first, which inline what they call; at once; its traces as recorded; and left at every check in turn,
+ * Tier 2 where it is worth it; before that, but when tier 1 has specialised, and loops first, which inline what they call, and of what is behind a branch no copies; at once; its traces as recorded; and left at every check in turn,
  * whether it holds or not. The same with traces as WebAssembly.
  */
 export const TRACED: readonly Mode[] = [
   { name: 'traced', jit: 'jit=uops' },
-  { name: 'traced soon', jit: 'jit=uops,loops=40,entries=1000,exits=4' },
+  { name: 'traced soon', jit: 'jit=uops,loops=40,entries=1000,exits=4,copies=1' },
   { name: 'traced at once', jit: 'jit=uops,threshold=1,exits=1' },
   { name: 'traced, not optimised', jit: 'jit=uops,threshold=1,exits=1,unoptimised' },
   { name: 'traced, left in turn', jit: 'jit=uops,threshold=1,exits=1,leave' },
   { name: 'compiled', jit: 'jit=on' },
-  { name: 'compiled soon', jit: 'jit=on,loops=40,entries=1000,exits=4,always' },
+  { name: 'compiled soon', jit: 'jit=on,loops=40,entries=1000,exits=4,copies=1,always' },
   { name: 'compiled at once', jit: 'jit=on,threshold=1,exits=1,always' },
 ];
 
