@@ -15,7 +15,7 @@ import { link, type Linked } from './link.ts';
 import { lower, syntheticExit } from './lower.ts';
 import { NotCompiled, type Call, type ExitPlan, type Plan } from './plan.ts';
 import { regionOf } from './region.ts';
-import { forgetSpilled, memory, putBack, spill, ticksUsed } from './restore.ts';
+import { forgetSpilled, giveTicks, memory, putBack, spill, ticksUnused } from './restore.ts';
 
 /** The function of a trace and of what goes on behind its exits, or why there is none. */
 export function compileTrace(root: Executor): Compilation | string {
@@ -75,6 +75,14 @@ const FUNCTIONS: Readonly<Record<string, (...args: never[]) => unknown>> = {
   result: (below: number): Slot => stack[results.end - below]!,
 };
 
+/**
+ * Times round the loop until the function returns. One long call would stay in V8's first tier for ever (decision D6), so the first ones are short; later ones are as long as tier
+ * 1's between two looks at interrupts.
+ */
+const FEW_TICKS = 1024;
+const MANY_TICKS = 10_000;
+const RUNS_UNTIL_OPTIMISED = 500;
+
 /** CPython's limit is looked at before the function: none of its own calls can pass it then. */
 const SPARE_DEPTH = 2;
 
@@ -87,6 +95,7 @@ export class CompiledTrace implements Compiled {
   #checkedAt = -1;
   /** Back edges passed in the last run. */
   rounds = 0;
+  #runs = 0;
   /** What a call out of the function has led to. */
   #ending: Ending | null = null;
 
@@ -128,8 +137,10 @@ export class CompiledTrace implements Compiled {
     base = frame.base;
     reserveStack(stackTop() + this.#slots);
     try {
+      const ticks = ++this.#runs > RUNS_UNTIL_OPTIMISED ? MANY_TICKS : FEW_TICKS;
+      giveTicks(ticks);
       const exit = this.#run();
-      this.rounds = ticksUsed();
+      this.rounds = ticks - ticksUnused();
       return exit < 0 ? this.#ending! : leave(frame, this.#plan.exits[exit]!);
     } catch (error) {
       makeWhole();

@@ -82,7 +82,7 @@ class Linker {
 
   #code(): void {
     const body = this.#body;
-    body.push(0x41, ...signed(TICKS), 0x21, 1);
+    body.push(0x41, ...signed(TICKS_AT), 0x28, 2, 0, 0x21, 1);
     if (this.#plan.constants.length > 0) this.#slotsOf('constants', 2);
     for (const piece of this.#plan.pieces) this.#piece(piece);
     body.push(0x00);
@@ -302,14 +302,11 @@ class Linker {
   }
 }
 
-/** Where a function leaves what it has not used up of its ticks: the last eight bytes of the memory. */
+/** Where a function finds how many times it may go round, and leaves what it has not used up of that: the last eight bytes of the memory. */
 export const TICKS_AT = 0xfff8;
 const KEEP_TICKS = [0x41, ...signed(TICKS_AT), 0x20, 1, 0x36, 2, 0];
 /** `return -1` */
 const RETURN_ENDED = [...KEEP_TICKS, 0x41, 0x7f, 0x0f];
-
-/** Times round the loop until the function returns: one long call would stay in V8's first tier for ever (decision D6). */
-export const TICKS = 1024;
 
 function localType(type: string): readonly number[] {
   return LOCAL_TYPES[type] ?? [0x63, ...signed(TYPE_INDEX[type.slice('ref '.length)]!)];

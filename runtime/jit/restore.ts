@@ -3,7 +3,7 @@ import { CLASS_ID, False, list_items_get, list_items_set, list_new, True, type H
 import type { PyFunction } from '../objects/calls/function.ts';
 import { newFrame, pushFrame, stack, stackTop, type Frame } from '../objects/machine/frame.ts';
 import { floatOf, newFloat } from '../objects/values.ts';
-import { TICKS, TICKS_AT } from './link.ts';
+import { TICKS_AT } from './link.ts';
 import type { FramePlan, Place } from './plan.ts';
 
 const SPILLED = 4096;
@@ -12,9 +12,14 @@ export const memory = new WebAssembly.Memory({ initial: 1 });
 const numbers = new Float64Array(memory.buffer);
 const ticksLeft = new Int32Array(memory.buffer, TICKS_AT, 1);
 
-/** Back edges that the function which has just returned has passed. */
-export function ticksUsed(): number {
-  return TICKS - ticksLeft[0]!;
+/** Back edges that the function which is about to run may pass. */
+export function giveTicks(count: number): void {
+  ticksLeft[0] = count;
+}
+
+/** What of them the function which has just returned has left. */
+export function ticksUnused(): number {
+  return ticksLeft[0]!;
 }
 
 /** Before a collection: an exit reads at once what it has spilled, so that nothing in there is needed any more. */

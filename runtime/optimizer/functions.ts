@@ -38,7 +38,7 @@ export function functionOf(root: Executor): Compiled | string {
   root.compiled = result.compiled;
   // It is another function now, and judged anew.
   root.missed = 0;
-  root.patience = settings.always ? root.patience : Math.max(settings.exitThreshold, ((hostMilliseconds() - began) * 1e6) / ENTRY_COST);
+  root.patience = settings.always ? root.patience : Math.min(MOST_MISSED, Math.max(settings.exitThreshold, ((hostMilliseconds() - began) * 1e6) / ENTRY_COST));
   root.balance = 0;
   root.gain = result.gain;
   for (const executor of result.executors) holdersOf(executor).add(root);
@@ -98,6 +98,9 @@ function detach(executor: Executor, reason: string): void {
 function shut(exit: Exit, refusal: string): void {
   Object.assign(exit, { executor: null, refusal, tryAt: Infinity });
 }
+
+/** Measured while the machine has other things to do, a function seems to take for ever to make. */
+const MOST_MISSED = 4000;
 
 /** In tests, which want every function: each is waited for twice as long as the one before it. */
 const MOST_PATIENT = 1024;

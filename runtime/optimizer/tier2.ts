@@ -10,7 +10,7 @@ import { countFunction, hasTime, spending, startBudget } from './budget.ts';
 import { events } from './events.ts';
 import { execute, type Left } from './execute.ts';
 import { functionOf } from './functions.ts';
-import { charge, coolDown } from './heat.ts';
+import { charge, coolDown, startAt } from './heat.ts';
 import { executorAt, installExecutor, invalidate, makeExecutor } from './install.ts';
 import { meet, meets, placesOf } from './meetings.ts';
 import { optimise } from './optimise.ts';
@@ -47,6 +47,8 @@ function goOn(frame: Frame): Value | Again {
   if (hot !== null && hasTime()) return run(spending(() => traceExit(hot, frame)));
   const executor = executorAt(frame.code, frame.pc);
   if (executor !== null) return enter(executor, frame);
+  // Functions use up the budget where they are left: what is to be charged is the next place that ticks.
+  if (startAt(frame.code, frame.pc) === null) thread.ticks = 2;
   const start = charge(frame);
   if (start === null || !hasTime()) {
     noteQuietLook();
