@@ -1,12 +1,9 @@
 /** What changes from one round of a loop to the next, or differs on ways that meet, over all the traces that lead there, and the form it is held in. */
-import type { Value } from '../heap/index.ts';
-import { UOPS } from '../../generated/metadata/uops.ts';
 import type { Representation } from '../../generated/stencils/stencils.ts';
 import type { Known } from '../optimizer/known.ts';
 import { slotOf, wantedForm } from './forms.ts';
-import { acts, choose, isVirtual } from './micro-ops.ts';
 import { beginningOf, snapshotAt, type Region, type Segment } from './region.ts';
-import { slotsOf, type Snapshot, type Step } from './ssa.ts';
+import { slotsOf, type Snapshot } from './ssa.ts';
 
 /** By slot: `slotKey`. */
 export type Carried = ReadonlyMap<number, CarriedSlot>;
@@ -15,20 +12,7 @@ export interface CarriedSlot {
   readonly form: Representation;
   /** It has this form from the second round on; in the first it is what it was before the loop, which may be anything, NULL too. */
   readonly isLate: boolean;
-  /** Constants among the floats that it may be: an object each, which it is to be again outside. */
-  readonly boxes: readonly Value[];
 }
-
-/** How a way holds the value of a slot. */
-interface Way {
-  readonly form: Representation;
-  readonly boxes: readonly Value[];
-}
-
-const AS_OBJECT: Way = { form: 'ref', boxes: [] };
-
-/** Of so many constants the object of a float is looked for. */
-const MOST_BOXES = 4;
 
 const SLOTS_PER_FRAME = 1 << 20;
 
@@ -86,7 +70,7 @@ class Analysis {
 
   #changes(loop: Segment): Carried {
     const jumps = this.#jumpsTo(loop);
-    const ways = new Map<number, (Way | null)[]>();
+    const forms = new Map<number, (Representation | null)[]>();
     jumps.forEach(({ segment, snapshot }, jump) => {
       snapshot.forEach((state, frame) => {
         for (const [slot, value] of slotsOf(state)) {
@@ -94,12 +78,12 @@ class Analysis {
           const source = this.#sourceOf({ segment, value }, loop);
           // What an inner loop carries is another value each time.
           if (keyOf(source) === key && (source.segment === loop || !this.of(source.segment).has(key))) continue;
-          if (!ways.has(key)) ways.set(key, jumps.map(() => null));
-          ways.get(key)![jump] = this.#wayOf({ segment, value }, snapshot, loop);
+          if (!forms.has(key)) forms.set(key, jumps.map(() => null));
+          forms.get(key)![jump] = this.#formOf({ segment, value }, loop);
         }
       });
     });
-    return new Map([...ways].map(([key, each]) => [key, formAround(loop, key, each)]));
+    return new Map([...forms].map(([key, each]) => [key, formAround(loop, key, each)]));
   }
 
   // ---------------------------------------------------------------- meetings
@@ -112,8 +96,10 @@ class Analysis {
       for (const slot of slotsOf(state).keys()) {
         const key = slotKey(frame, slot);
         const sources = this.#sourcesOf(meeting, frame, slot);
-        if (sources !== null) agreed.set(key, sources);
-        else differing.set(key, { ...oneOf(this.#waysTo(meeting, frame, slot)), isLate: false });
+        const form = oneOf(this.#formsAt(meeting, frame, slot));
+        // A float may have got an object on one of the ways.
+        if (sources !== null && (form !== 'f64' || sources.value.constant !== null)) agreed.set(key, sources);
+        else differing.set(key, { form, isLate: false });
       }
     });
     return differing;
@@ -130,11 +116,10 @@ class Analysis {
     return first !== null && first !== undefined && all.every((each) => each !== null && isSame(each, first)) ? first : null;
   }
 
-  #waysTo(meeting: Segment, frame: number, slot: number): Way[] {
+  #formsAt(meeting: Segment, frame: number, slot: number): Representation[] {
     return meeting.arrivals.map(({ segment, position }) => {
-      const snapshot = snapshotAt(segment.steps[position]!);
-      const value = slotsOf(snapshot[frame]!).get(slot);
-      return value === undefined ? AS_OBJECT : this.#wayOf({ segment, value }, snapshot, meeting.parent!.segment);
+      const value = slotsOf(snapshotAt(segment.steps[position]!)[frame]!).get(slot);
+      return value === undefined ? 'ref' : this.#formOf({ segment, value }, meeting.parent!.segment);
     });
   }
 
@@ -158,15 +143,6 @@ class Analysis {
     return source;
   }
 
-  #wayOf(at: At, snapshot: Snapshot, stop: Segment): Way {
-    const form = this.#formOf(at, stop);
-    if (form !== 'f64') return { form, boxes: [] };
-    const source = this.#sourceOf(at, stop);
-    if (source.value.constant !== null) return { form, boxes: [source.value.constant.value as Value] };
-    if (!this.#isOwn(at, snapshot, stop)) return AS_OBJECT;
-    return { form, boxes: source.segment === stop ? [] : (this.of(source.segment).get(keyOf(source))?.boxes ?? []) };
-  }
-
   #formOf(at: At, stop: Segment): Representation {
     for (let next: At | null = at; next !== null; next = this.#above(next, stop)) {
       const form = wantedForm(next.value);
@@ -175,30 +151,6 @@ class Analysis {
       if (around !== undefined) return around.form;
     }
     return 'ref';
-  }
-
-  /**
-   * A float that is its slot's alone: made in the loop, in no other slot when it comes round, and nobody has asked for it as an object. Of any other one
-   * programs can tell the boxes apart that it would get each time the loop is left. Costs a box a round where a float is handed from name to name.
-   */
-  #isOwn(at: At, snapshot: Snapshot, stop: Segment): boolean {
-    const source = this.#sourceOf(at, stop);
-    if (source.segment !== stop && this.of(source.segment).get(keyOf(source))?.form === 'f64') return this.#isNumberOnly(at, source);
-    const holders = snapshot.flatMap((state) => [...slotsOf(state).values()].filter((value) => isSame(this.#sourceOf({ segment: at.segment, value }, stop), source)));
-    const isMade = source.segment.steps.some(({ op, outputs }) => outputs.includes(source.value) && UOPS[op.uop]!.properties.includes('allocates'));
-    return isMade && holders.length === 1 && this.#isNumberOnly(at, source);
-  }
-
-  /** From where it is made to where it comes round, whoever reads it works on the number in it, or only moves it. */
-  #isNumberOnly({ segment, value }: At, source: At): boolean {
-    if (segment.steps.some((step) => step.inputs.includes(value) && !takesNumber(step, value))) return false;
-    if (segment === source.segment) return true;
-    const { frame, slot } = placeOfKey(keyOf({ segment, value }));
-    const before = segment.arrivals.length > 0 ? segment.arrivals : [segment.parent!];
-    return before.every((from) => {
-      const outer = slotsOf(snapshotAt(from.segment.steps[from.position]!)[frame]!).get(slot);
-      return outer !== undefined && this.#isNumberOnly({ segment: from.segment, value: outer }, source);
-    });
   }
 }
 
@@ -212,32 +164,20 @@ function isSame(a: At, b: At): boolean {
   return a.segment === b.segment && a.value === b.value;
 }
 
-function takesNumber(step: Step, value: Known): boolean {
-  const { op, inputs, outputs } = step;
-  if (isVirtual(step) || (!acts(op) && outputs.every((output) => inputs.includes(output)))) return true;
-  const stencil = choose(step);
-  if (stencil === null) return false;
-  const at = stencil.inputsAt(op.oparg);
-  return stencil.inputs.every((form, index) => form !== 'ref' || inputs[at[index]!] !== value);
-}
-
 /**
  * One form for all ways round. If one of them leaves the slot as it is, that form has to be what the loop knows it to be: it may hold anything for ever. If all set it,
  * the loop does not ask what was there before.
  */
-function formAround(loop: Segment, key: number, ways: readonly (Way | null)[]): CarriedSlot {
-  const { form, boxes } = oneOf(ways.filter((each) => each !== null));
+function formAround(loop: Segment, key: number, forms: readonly (Representation | null)[]): CarriedSlot {
+  const form = oneOf(forms.filter((each) => each !== null));
   const isKnown = form === 'ref' || form === knownForm(loop, key);
-  if (!isKnown && ways.includes(null)) return { ...AS_OBJECT, isLate: false };
-  return { form, boxes, isLate: !isKnown };
+  if (!isKnown && forms.includes(null)) return { form: 'ref', isLate: false };
+  return { form, isLate: !isKnown };
 }
 
-/** As all of them can hold it. */
-function oneOf(ways: readonly Way[]): Way {
-  const [first] = ways;
-  const boxes = [...new Set(ways.flatMap((way) => way.boxes))];
-  if (first === undefined || boxes.length > MOST_BOXES || ways.some(({ form }) => form !== first.form)) return AS_OBJECT;
-  return { form: first.form, boxes };
+function oneOf(forms: readonly Representation[]): Representation {
+  const [first] = forms;
+  return first !== undefined && forms.every((each) => each === first) ? first : 'ref';
 }
 
 function knownForm(loop: Segment, key: number): Representation {

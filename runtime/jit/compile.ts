@@ -87,7 +87,7 @@ const RUNS_UNTIL_OPTIMISED = 500;
 const SPARE_DEPTH = 2;
 
 export class CompiledTrace implements Compiled {
-  readonly #executors: Iterable<Pick<Executor, 'valid'>>;
+  readonly #executors: Iterable<Pick<Executor, 'valid' | 'isCut'>>;
   readonly #plan: Plan;
   readonly #run: () => number;
   readonly #slots: number;
@@ -99,7 +99,7 @@ export class CompiledTrace implements Compiled {
   /** What a call out of the function has led to. */
   #ending: Ending | null = null;
 
-  constructor(executors: Iterable<Pick<Executor, 'valid'>>, plan: Plan, linked: Linked) {
+  constructor(executors: Iterable<Pick<Executor, 'valid' | 'isCut'>>, plan: Plan, linked: Linked) {
     this.#executors = executors;
     this.#plan = plan;
     this.#slots = slotsAbove(Math.max(0, ...plan.invocations.map(({ inputs, outputs }) => Math.max(inputs, outputs.length))));
@@ -190,7 +190,7 @@ export class CompiledTrace implements Compiled {
 
   get #isValid(): boolean {
     if (this.#checkedAt === invalidations.count) return true;
-    for (const { valid } of this.#executors) if (!valid) return false;
+    for (const { valid, isCut } of this.#executors) if (!valid && !isCut) return false;
     this.#checkedAt = invalidations.count;
     return true;
   }

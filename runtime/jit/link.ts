@@ -116,9 +116,12 @@ class Linker {
       case 'select':
         body.push(0x20, ...this.#index(piece.second), 0x20, ...this.#index(piece.first), 0x20, ...this.#index(piece.flag), 0x1c, 1, 0x6f, 0x21, ...this.#index(piece.to));
         return;
-      case 'rebox':
-        body.push(0x20, ...this.#index(piece.from), 0xbd, 0x42, ...signedBits(piece.number), 0x51, 0x04, 0x40);
-        body.push(0x20, 2, 0x41, ...signed(piece.place), 0xfb, 0x0b, TYPE_INDEX['slots']!, 0x21, ...this.#index(piece.to), 0x0b);
+      case 'null':
+        body.push(0xd0, 0x6f, 0x21, ...this.#index(piece.to));
+        return;
+      case 'if null':
+        body.push(0x20, ...this.#index(piece.of), 0xd1, 0x04, 0x40);
+        this.#labels.push(piece.label);
         return;
       case 'load':
         body.push(0x41, ...signed(piece.slot), 0x10, ...this.#function('load'), 0x21, ...this.#index(piece.to));
@@ -347,12 +350,7 @@ function unsigned(value: number): number[] {
   return [...bytes, rest];
 }
 
-/** Of a float, as an integer. */
-function signedBits(value: number): number[] {
-  return signed(new BigInt64Array(new Float64Array([value]).buffer)[0]!);
-}
-
-function signed(value: number | bigint): number[] {
+function signed(value: number): number[] {
   const bytes: number[] = [];
   for (let rest = BigInt(value); ; rest >>= 7n) {
     const low = Number(rest & 0x7fn);

@@ -1,7 +1,6 @@
 /** From values to pieces: which form each value is held in, which stencil makes it, what exits write back, what goes on inside the function. */
 import type { Representation, Stencil } from '../../generated/stencils/stencils.ts';
 import { UOPS } from '../../generated/metadata/uops.ts';
-import type { Value } from '../heap/index.ts';
 import type { RecordedFrame } from '../optimizer/abstract-frame.ts';
 import type { Known } from '../optimizer/known.ts';
 import type { Executor, Exit, TraceOp } from '../optimizer/trace.ts';
@@ -9,7 +8,7 @@ import { carriedSlots, placeOfKey, slotKey, type Carried } from './carried.ts';
 import { slotOf, WASM_TYPE, wantedForm } from './forms.ts';
 import { acts, choose, isAboutFrame, isSelfContained, isVirtual, leavesMore } from './micro-ops.ts';
 import { Output } from './output.ts';
-import { NotCompiled, Spills, type FramePlan, type Label, type Local, type Output as OutputKind, type Plan } from './plan.ts';
+import { NotCompiled, Spills, type FramePlan, type Label, type Local, type Output as OutputKind, type Piece, type Plan } from './plan.ts';
 import { snapshotAt, type Edge, type Region, type Segment } from './region.ts';
 import { slotsOf, type Snapshot, type Step } from './ssa.ts';
 import { common, placeOf, Values, type Leave, type State } from './values.ts';
@@ -34,7 +33,7 @@ interface Loop {
   /** 0 in its first round. */
   readonly flag: Local;
   /** Where its carried slots are, and in which form. */
-  readonly slots: ReadonlyMap<number, { readonly form: Representation; readonly local: Local }>;
+  readonly slots: ReadonlyMap<number, { readonly form: Representation; readonly local: Local; readonly object: Local | null }>;
 }
 
 interface Context {
@@ -50,7 +49,7 @@ interface Context {
 interface Point {
   readonly label: Label;
   /** Where what differs on them is, and in which form. */
-  readonly slots: ReadonlyMap<number, { readonly form: Representation; readonly local: Local; readonly boxes: readonly Value[] }>;
+  readonly slots: ReadonlyMap<number, { readonly form: Representation; readonly local: Local; readonly object: Local | null }>;
   /** The frames on each way that leads here, named as the segment behind names them. */
   readonly states: State[];
   /** By which the first of them has left. */
@@ -156,21 +155,36 @@ class Lowering {
 
   #openMeeting(meeting: Segment): void {
     const label = this.#output.label();
-    const slots = new Map([...this.#context.carried.get(meeting)!].map(([key, { form, boxes }]) => [key, { form, boxes, local: this.#output.local(WASM_TYPE[form]) }]));
+    const slots = new Map([...this.#context.carried.get(meeting)!].map(([key, { form }]) => [key, { form, ...this.#home(form) }]));
     this.#context.points.set(meeting, { label, slots, states: [], exit: null });
     this.#output.push({ kind: 'block', label });
+  }
+
+  #home(form: Representation): { readonly local: Local; readonly object: Local | null } {
+    return { local: this.#output.local(WASM_TYPE[form]), object: form === 'f64' ? this.#output.local(WASM_TYPE.ref) : null };
+  }
+
+  /** A float in two slots is one object, also when only one of them is moved. */
+  #boxShared(snapshot: Snapshot, floats: readonly Known[]): void {
+    if (floats.length > 0) this.#values.boxShared(snapshot.flatMap((state) => [...slotsOf(state).values()]));
+  }
+
+  /** Each slot's value to where it is to be. */
+  #moves(snapshot: Snapshot, slots: Loop['slots'], leave: Leave): (Piece & { readonly kind: 'move' | 'null' })[] {
+    const values = [...slots].map(([key, { form, local, object }]) => {
+      const { frame, slot } = placeOfKey(key);
+      const value = slotsOf(snapshot[frame]!).get(slot)!;
+      return { value, local, object, from: this.#values.as(value, form, leave) };
+    });
+    this.#boxShared(snapshot, values.flatMap(({ value, object }) => (object === null ? [] : [value])));
+    return values.flatMap(({ value, local, object, from }) => [move(from, local), ...(object === null ? [] : [move(this.#values.objectOf(value), object)])]);
   }
 
   /** From one of the ways: what differs on them goes where all of them have it. */
   arrive(exit: Exit): void {
     const point = this.#context.points.get(this.#segment)!;
     const { start } = this.#segment.steps[0]!;
-    const leave = lazily(() => this.#exit(exit, start));
-    const moves = [...point.slots].map(([key, { form, local: to }]) => {
-      const { frame, slot } = placeOfKey(key);
-      return { from: this.#values.as(slotsOf(start[frame]!).get(slot)!, form, leave), to };
-    });
-    for (const { from, to } of moves) this.#output.push({ kind: 'move', from, to });
+    for (const move of this.#moves(start, point.slots, lazily(() => this.#exit(exit, start)))) this.#output.push(move);
     point.states.push(this.#values.state(start, true));
     point.exit ??= exit;
     this.#output.push({ kind: 'jump', label: point.label });
@@ -414,19 +428,22 @@ class Lowering {
     const label = output.label();
     const leave = this.#leaveAtTop();
     const flag = output.local(WASM_TYPE.i32);
-    const entries = [...this.#context.carried.get(this.#segment)!].map(([key, slot]) => ({ key, ...slot, value: this.#entry(start, key), local: output.local(WASM_TYPE[slot.form]) }));
+    const entries = [...this.#context.carried.get(this.#segment)!].map(([key, slot]) => ({ key, ...slot, value: this.#entry(start, key), ...this.#home(slot.form) }));
     const moves = entries.map(({ form, isLate, value, local }) => ({ from: this.#values.as(value, isLate ? 'ref' : form, leave), to: isLate ? output.local(WASM_TYPE.ref) : local }));
+    this.#boxShared(start, entries.flatMap(({ value, isLate, object }) => (object === null || isLate ? [] : [value])));
+    const objects = entries.flatMap(({ isLate, value, object }) => (object === null ? [] : [move(isLate ? null : this.#values.objectOf(value), object)]));
     this.#convertAhead(new Set(entries.map(({ value }) => value)), steps.slice(top), leave);
     this.#loadAhead(steps.slice(top));
     for (const { from, to } of moves) output.push({ kind: 'move', from, to });
+    for (const each of objects) output.push(each);
     output.push({ kind: 'constant', to: flag, value: 0 });
-    entries.forEach(({ key, form, isLate, value, local, boxes }, index) => {
-      if (isLate) this.#values.moveLate(value, { flag, first: moves[index]!.to, form, second: local, boxes });
-      else this.#values.move(value, form, local, boxes);
+    entries.forEach(({ key, form, isLate, value, local, object }, index) => {
+      if (isLate) this.#values.moveLate(value, { flag, first: moves[index]!.to, form, second: local, object });
+      else this.#values.move(value, form, local, object);
       const { frame, slot } = placeOfKey(key);
       if (frame === 0) this.#values.noteMemory(slot, null);
     });
-    this.#context.loops.set(this.#segment, { label, flag, slots: new Map(entries.map(({ key, form, local }) => [key, { form, local }])) });
+    this.#context.loops.set(this.#segment, { label, flag, slots: new Map(entries.map(({ key, form, local, object }) => [key, { form, local, object }])) });
     output.push({ kind: 'loop', label });
   }
 
@@ -463,21 +480,25 @@ class Lowering {
     this.#moveAround(steps[top]!.start, this.#leaveAtTop());
   }
 
+  #copy(from: Local): Local {
+    const to = this.#output.local(from.type);
+    this.#output.push({ kind: 'move', from, to });
+    return to;
+  }
+
   #moveAround(snapshot: Snapshot, leave: Leave): void {
     const { label, flag, slots } = this.#context.loops.get(this.#segment)!;
-    const moves = [...slots].flatMap(([key, { form, local: to }]) => {
-      const { frame, slot } = placeOfKey(key);
-      const value = slotsOf(snapshot[frame]!).get(slot)!;
-      const from = this.#values.as(value, form, leave);
-      return from === to ? [] : [{ from, to }];
-    });
+    const moves = this.#moves(snapshot, slots, leave).filter((each) => each.kind === 'null' || each.from !== each.to);
     // All are read before one is written.
-    const copies = moves.map(({ from }) => ({ from, to: this.#output.local(from.type) }));
-    for (const { from, to } of copies) this.#output.push({ kind: 'move', from, to });
-    moves.forEach(({ to }, index) => this.#output.push({ kind: 'move', from: copies[index]!.to, to }));
+    const copies = moves.map((each) => (each.kind === 'null' ? each : { ...each, from: this.#copy(each.from) }));
+    for (const copy of copies) this.#output.push(copy);
     this.#output.push({ kind: 'constant', to: flag, value: 1 });
     this.#output.push({ kind: 'jump', label });
   }
+}
+
+function move(from: Local | null, to: Local): Piece & { readonly kind: 'move' | 'null' } {
+  return from === null ? { kind: 'null', to } : { kind: 'move', from, to };
 }
 
 const isRefusal = (error: unknown): error is NotCompiled => error instanceof NotCompiled;

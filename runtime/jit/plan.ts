@@ -1,6 +1,5 @@
 /** What the linker is told: the pieces of a region's function in order, its locals, its exits. */
 import type { Stencil } from '../../generated/stencils/stencils.ts';
-import type { Value } from '../heap/index.ts';
 import type { Executor, Exit, TraceOp } from '../optimizer/trace.ts';
 import type { RecordedFrame } from '../optimizer/abstract-frame.ts';
 import type { FrameState } from './ssa.ts';
@@ -22,8 +21,9 @@ export type Piece =
   | { readonly kind: 'object'; readonly to: Local; readonly place: number }
   /** One of two references: the first where the number is 0. */
   | { readonly kind: 'select'; readonly to: Local; readonly flag: Local; readonly first: Local; readonly second: Local }
-  /** The float is a constant's number, bit for bit: it is that object. */
-  | { readonly kind: 'rebox'; readonly from: Local; readonly to: Local; readonly number: number; readonly place: number }
+  | { readonly kind: 'null'; readonly to: Local }
+  /** Up to its `end`: only where the local is NULL. */
+  | { readonly kind: 'if null'; readonly of: Local; readonly label: Label }
   /** A slot of the outermost frame, from its base. */
   | { readonly kind: 'load'; readonly to: Local; readonly slot: number }
   | { readonly kind: 'store'; readonly from: Local; readonly slot: number }
@@ -59,9 +59,9 @@ export class Spills {
   }
 }
 
-/** Where a value is at an exit: spilled, or known beforehand; `late`: in the first place where the number that was spilled is 0, else in the second. */
+/** Where a value is at an exit: spilled (a float's object, if it has one already, at `object`), or known beforehand; `late`: in the first place where the number that was spilled is 0, else in the second. */
 export type Place =
-  | { readonly kind: 'spilled'; readonly type: string; readonly at: number; readonly boxes?: readonly Value[] }
+  | { readonly kind: 'spilled'; readonly type: string; readonly at: number; readonly object?: number }
   | { readonly kind: 'constant'; readonly value: unknown }
   | { readonly kind: 'late'; readonly flag: number; readonly first: Place; readonly second: Place };
 

@@ -2,7 +2,7 @@
 import { CLASS_ID, False, list_items_get, list_items_set, list_new, True, type HeapRef, type Slot, type Value } from '../heap/index.ts';
 import type { PyFunction } from '../objects/calls/function.ts';
 import { newFrame, pushFrame, stack, stackTop, type Frame } from '../objects/machine/frame.ts';
-import { floatOf, newFloat } from '../objects/values.ts';
+import { newFloat } from '../objects/values.ts';
 import { TICKS_AT } from './link.ts';
 import type { FramePlan, Place } from './plan.ts';
 
@@ -58,23 +58,23 @@ function restore(frame: Frame, { state, slots }: FramePlan): void {
   frame.return_offset = state.waits.returnOffset;
 }
 
-function boxAt(at: number, constants: readonly Value[]): Value {
+function boxAt(at: number): Value {
   let box = boxes.get(at);
-  if (box === undefined) boxes.set(at, (box = constants.find((each) => Object.is(floatOf(each), numbers[at]!)) ?? newFloat(numbers[at]!)));
+  if (box === undefined) boxes.set(at, (box = newFloat(numbers[at]!)));
   return box;
 }
 
 function valueAt(place: Place): unknown {
   if (place.kind === 'constant') return place.value;
   if (place.kind === 'late') return valueAt(numbers[place.flag] === 0 ? place.first : place.second);
-  const { type, at, boxes: constants = [] } = place;
+  const { type, at, object } = place;
   switch (type) {
     case 'externref':
       return list_items_get(spill, at);
     case 'i32':
       return numbers[at] === 0 ? False : True;
     case 'f64':
-      return boxAt(at, constants);
+      return (object === undefined ? null : list_items_get(spill, object)) ?? boxAt(at);
     default:
       return numbers[at]! + 0;
   }

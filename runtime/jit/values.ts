@@ -15,8 +15,8 @@ export interface Held {
   /** It is the first of these in the loop's first round, and the second later. */
   readonly late?: Late;
   readonly constant: { readonly value: unknown } | null;
-  /** Of a float that is held as a number: constants whose object it may be. */
-  readonly boxes?: readonly Value[];
+  /** Of a float that is held as a number: its object, or NULL if it has none yet. Programs can tell one object from another. */
+  readonly object?: Local;
 }
 
 /** What a loop sets in every round, and begins with whatever was there before. */
@@ -26,7 +26,7 @@ export interface Late {
   readonly first: Local;
   readonly form: Representation;
   readonly second: Local;
-  readonly boxes: readonly Value[];
+  readonly object: Local | null;
 }
 
 /** The frames at some place: what goes on from there begins with it, or an exit writes it back. */
@@ -88,8 +88,8 @@ export class Values {
   }
 
   /** From here on it is in this local alone. */
-  move(value: Known, as: Representation, local: Local, boxes: readonly Value[]): void {
-    this.#homes.set(value, { forms: new Map([[as, local]]), constant: null, boxes });
+  move(value: Known, as: Representation, local: Local, object: Local | null): void {
+    this.#homes.set(value, { forms: new Map([[as, local]]), constant: null, ...(object === null ? {} : { object }) });
   }
 
   moveLate(value: Known, late: Late): void {
@@ -111,25 +111,52 @@ export class Values {
     return this.#convert(value, from, source, as, leave);
   }
 
+  /** Slots of one unboxed float get one object. By the local that the number is in: behind an exit each slot is a value of its own. */
+  boxShared(values: readonly Known[]): void {
+    const groups = Map.groupBy(values.filter((value) => this.home(value).forms.has('f64')), (value) => this.home(value).forms.get('f64')!);
+    for (const group of groups.values()) {
+      if (group.length === 1) continue;
+      const boxed = group.find((value) => this.home(value).forms.has('ref')) ?? group[0]!;
+      const object = this.as(boxed, 'ref', () => NOWHERE);
+      for (const value of group) this.home(value).forms.set('ref', object);
+    }
+  }
+
+  /** A float's object, as far as it has one: to be handed on with its number. */
+  objectOf(value: Known): Local | null {
+    const { forms, constant, object } = this.home(value);
+    return constant === null ? (forms.get('ref') ?? object ?? null) : this.as(value, 'ref', () => NOWHERE);
+  }
+
   #convert(value: Known, from: Representation, source: Local, as: Representation, leave: Leave): Local {
+    const { object } = this.home(value);
+    if (as === 'ref' && from === 'f64' && object !== undefined) return this.#box(value, source, object);
     const stencil = CONVERSIONS[`${from} to ${as}`];
     if (stencil === undefined) throw new NotCompiled(`no conversion from ${from} to ${as}`);
     const leaves = stencil.leaves ? leave() : NOWHERE;
     const target = this.define(value, as);
     this.#output.stencil(stencil, [source], [target], leaves, this.#op);
-    if (as === 'ref') this.#rebox(source, target, this.home(value).boxes ?? []);
     return target;
   }
 
-  #rebox(from: Local, to: Local, boxes: readonly Value[]): void {
-    for (const box of boxes) this.#output.push({ kind: 'rebox', from, to, number: floatOf(box)!, place: this.#output.constant(box) });
+  /** Gives the float an object unless it has one: the same for all that ask from here on, on whichever way. */
+  #box(value: Known, number: Local, object: Local): Local {
+    this.#fill(object, 'f64', number);
+    this.home(value).forms.set('ref', object);
+    return object;
+  }
+
+  #fill(object: Local, form: Representation, from: Local): void {
+    this.#output.push({ kind: 'if null', of: object, label: this.#output.label() });
+    this.#output.stencil(CONVERSIONS[`${form} to ref`]!, [from], [object], NOWHERE, this.#op);
+    this.#output.push({ kind: 'end' });
   }
 
   /** Boxed, whichever of the two it is. */
-  #select(value: Known, { flag, first, form, second, boxes }: Late): void {
-    const boxed = form === 'ref' ? second : this.#output.local(WASM_TYPE.ref);
-    if (form !== 'ref') this.#output.stencil(CONVERSIONS[`${form} to ref`]!, [second], [boxed], NOWHERE, this.#op);
-    this.#rebox(second, boxed, boxes);
+  #select(value: Known, { flag, first, form, second, object }: Late): void {
+    const boxed = form === 'ref' ? second : (object ?? this.#output.local(WASM_TYPE.ref));
+    if (object !== null) this.#fill(object, form, second);
+    else if (form !== 'ref') this.#output.stencil(CONVERSIONS[`${form} to ref`]!, [second], [boxed], NOWHERE, this.#op);
     this.#output.push({ kind: 'select', to: this.define(value, 'ref'), flag, first, second: boxed });
   }
 
@@ -207,11 +234,11 @@ export class Values {
 }
 
 /** What holds on all ways that meet; `slots`: where they have put what differs. */
-export function common(states: readonly State[], slots: ReadonlyMap<number, { readonly form: Representation; readonly local: Local; readonly boxes: readonly Value[] }>): State {
+export function common(states: readonly State[], slots: ReadonlyMap<number, { readonly form: Representation; readonly local: Local; readonly object: Local | null }>): State {
   const [first] = states;
   const held = first!.slots.map((own, frame) => new Map([...own.keys()].map((slot) => {
     const merged = slots.get(slotKey(frame, slot));
-    if (merged !== undefined) return [slot, { forms: new Map([[merged.form, merged.local]]), constant: null, boxes: merged.boxes }];
+    if (merged !== undefined) return [slot, { forms: new Map([[merged.form, merged.local]]), constant: null, ...(merged.object === null ? {} : { object: merged.object }) }];
     return [slot, commonHeld(states.map((state) => state.slots[frame]!.get(slot)!))];
   })));
   const callees = first!.callees.map((_, index) => {
@@ -229,8 +256,8 @@ function commonHeld(all: readonly Held[]): Held {
   const { late } = first!;
   const forms = new Map([...first!.forms].filter(([form, local]) => all.every((each) => each.forms.get(form) === local)));
   const isConstant = all.every(({ constant }) => constant !== null && Object.is(constant.value, first!.constant!.value));
-  const boxes = first!.boxes ?? [];
-  return { forms, constant: isConstant ? first!.constant : null, boxes, ...(late !== undefined && all.every((each) => each.late === late) ? { late } : {}) };
+  const object = first!.object !== undefined && all.every((each) => each.object === first!.object) ? { object: first!.object } : {};
+  return { forms, constant: isConstant ? first!.constant : null, ...object, ...(late !== undefined && all.every((each) => each.late === late) ? { late } : {}) };
 }
 
 /** Everything is somewhere. */
@@ -243,16 +270,16 @@ function checkHeld({ slots, callees, inMemory }: State): void {
 const NOWHERE = { exit: 0, target: -1 };
 
 /** Where it is when the locals are spilled. A float that is held as an object goes out as that one: programs can tell. Ints and bools have no identity. */
-export function placeOf({ forms, constant, late, boxes }: Held, spills: Spills): Place {
+export function placeOf({ forms, constant, late, object }: Held, spills: Spills): Place {
   if (constant !== null) return { kind: 'constant', value: constant.value };
-  if (forms.size === 0 && late !== undefined) return { kind: 'late', flag: spills.placeOf(late.flag), first: spilled(late.first, spills), second: spilled(late.second, spills, late.boxes) };
+  if (forms.size === 0 && late !== undefined) return { kind: 'late', flag: spills.placeOf(late.flag), first: spilled(late.first, spills), second: spilled(late.second, spills, late.object) };
   const local = forms.get('i64') ?? forms.get('i32') ?? forms.get('ref') ?? forms.get('f64');
   if (local === undefined) throw new NotCompiled('a value that nothing makes');
-  return spilled(local, spills, boxes);
+  return spilled(local, spills, local.type === 'f64' ? (object ?? null) : null);
 }
 
-function spilled(local: Local, spills: Spills, boxes: readonly Value[] = []): Place {
-  return { kind: 'spilled', type: local.type, at: spills.placeOf(local), boxes };
+function spilled(local: Local, spills: Spills, object: Local | null = null): Place {
+  return { kind: 'spilled', type: local.type, at: spills.placeOf(local), ...(object === null ? {} : { object: spills.placeOf(object) }) };
 }
 
 function isSomewhere(held: Held | undefined): boolean {

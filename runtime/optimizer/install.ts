@@ -37,7 +37,7 @@ export function* liveExecutors(): Generator<Executor> {
 
 export function makeExecutor(trace: Trace, optimised: Optimised, parent: Executor['parent'], meeting: Executor['meeting'] = null): Executor {
   const family = parent?.executor.family ?? new Set();
-  return { id: made++, start: trace.start, recorded: trace, ...optimised, parent, arrivals: [], meeting, family, compiled: null, missed: 0, patience: settings.exitThreshold, valid: true, ended: '', entered: 0, rounds: 0, turn: 0, gain: 0, balance: 0, times: { rounds: 0, time: 0, best: Infinity, count: 0 } };
+  return { id: made++, start: trace.start, recorded: trace, ...optimised, parent, arrivals: [], meeting, family, compiled: null, missed: 0, patience: settings.exitThreshold, valid: true, isCut: false, ended: '', entered: 0, rounds: 0, turn: 0, gain: 0, balance: 0, times: { rounds: 0, time: 0, best: Infinity, count: 0 } };
 }
 
 export function installExecutor(executor: Executor): void {
@@ -102,17 +102,23 @@ export const invalidations = { count: 0 };
 
 /** Takes the executor out of use; a frame that is running it leaves at its next look (`_CHECK_VALIDITY`). `why` is for people. */
 export function invalidate(executor: Executor, why: string): void {
-  if (!executor.valid) return;
-  executor.valid = false;
+  if (!executor.valid && !executor.isCut) return;
+  if (executor.valid) retire(executor, why);
+  executor.isCut = false;
   invalidations.count++;
-  executor.ended = why;
-  events.invalidated?.(executor);
   noteChange(executor);
-  retire(executor);
 }
 
-/** Nothing leads to it any more; the functions that it is part of go on. */
-export function retire(executor: Executor): void {
+/** Others take its place; the functions that it is part of go on. */
+export function retireCut(executor: Executor): void {
+  retire(executor, 'it was cut where ways meet');
+  executor.isCut = true;
+}
+
+function retire(executor: Executor, why: string): void {
+  executor.valid = false;
+  executor.ended = why;
+  events.invalidated?.(executor);
   executor.family.delete(executor);
   for (const exit of executor.arrivals) if (exit.executor === executor) exit.executor = null;
   if (executor.parent === null) takeAway(executor);

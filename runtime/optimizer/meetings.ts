@@ -12,7 +12,7 @@ import type { RecordedFrame } from './abstract-frame.ts';
 import { decode } from './decode.ts';
 import { bareOp } from './expand.ts';
 import { handOver } from './functions.ts';
-import { arrive, installExecutor, invalidate, makeExecutor, retire } from './install.ts';
+import { arrive, installExecutor, invalidate, makeExecutor, retireCut } from './install.ts';
 import { optimise } from './optimise.ts';
 import { CLOSED, WAYS_MEET } from './record.ts';
 import { settings } from './settings.ts';
@@ -175,7 +175,7 @@ function withoutClosing(ops: readonly TraceOp[], code: PyCode, id: number): Trac
 function replace(executor: Executor, head: Trace, rest: Trace, end: Exit, places: readonly Place[]): Executor {
   const { parent, arrivals, meeting, family } = executor;
   const leads = arrivals.filter((exit) => exit.executor === executor);
-  retire(executor);
+  retireCut(executor);
   const first = makeExecutor(head, optimise(head), parent, meeting);
   const second = makeExecutor(rest, optimise(rest), { executor: first, exit: end }, places);
   for (const each of [first, second]) {

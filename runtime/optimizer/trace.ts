@@ -143,6 +143,8 @@ export interface Executor {
   missed: number;
   patience: number;
   valid: boolean;
+  /** It is no longer valid only because others stand in its place: functions that it is part of go on. */
+  isCut: boolean;
   /** What made it invalid; '' as long as it is valid. */
   ended: string;
   /** Times entered. */
