@@ -72,9 +72,9 @@ function placeOf({ code, kind, header, pc }: Start): Place {
 const PATIENCE = 8;
 
 /** Nothing came of a trace here, or it is no longer valid: it is a while until the next one. */
-export function coolDown(start: Start): void {
+export function coolDown(start: Start, patience = PATIENCE): void {
   const place = placeOf(start);
   place.heat = 0;
-  place.needed = Math.max(place.needed, 1) * PATIENCE;
+  place.needed = Math.max(place.needed, 1) * patience;
   last = null;
 }

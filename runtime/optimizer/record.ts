@@ -103,7 +103,14 @@ class Recorder {
     const site = this.#site();
     if (this.#instructions > 0 && this.#closes(site)) return ends(CLOSED);
     const stop = this.#stopBefore(site);
-    return stop === null ? this.#execute(site) : ends(stop);
+    if (stop === null) return this.#execute(site);
+    return ends(this.#hasLeftLoop(site) ? LOOP_OVER : stop);
+  }
+
+  /** The round that was recorded is the loop's last: of the others it tells nothing. */
+  #hasLeftLoop({ code, start }: Site): boolean {
+    const { kind, header, pc } = this.#start;
+    return kind === 'loop' && this.#depth === 0 && code === this.#start.code && (start < header || start > pc);
   }
 
   #site(): Site {
@@ -247,7 +254,7 @@ class Recorder {
 
   #finish(ending: string): Recording {
     const current = thread.frame!;
-    if (this.#instructions < MIN_INSTRUCTIONS[this.#start.kind]) return { frame: current, trace: null, ending };
+    if (ending === LOOP_OVER || this.#instructions < MIN_INSTRUCTIONS[this.#start.kind]) return { frame: current, trace: null, ending };
     // Also the last instruction of the loop may have changed what the trace relies on.
     if (ending === CLOSED && this.#escaped) this.#ops.push(this.#validityCheck(this.#site()));
     if (ending === CLOSED) this.#ops.push(bareOp('_JUMP_TO_TOP', this.#site(), null));
@@ -257,6 +264,7 @@ class Recorder {
 }
 
 export const CLOSED = 'loop closed';
+export const LOOP_OVER = 'the round is the last of its loop';
 export const WAYS_MEET = 'another way comes by here';
 
 /** A trace that does less is not worth entering; from an exit, it is entered without a look at what stands there. */

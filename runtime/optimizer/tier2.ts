@@ -14,7 +14,7 @@ import { charge, coolDown, startAt } from './heat.ts';
 import { executorAt, installExecutor, invalidate, makeExecutor } from './install.ts';
 import { meet, meets, placesOf } from './meetings.ts';
 import { optimise } from './optimise.ts';
-import { record, WAYS_MEET } from './record.ts';
+import { LOOP_OVER, record, WAYS_MEET } from './record.ts';
 import { lookOften, nextBudget, noteQuietLook, settings, type Tier2Settings } from './settings.ts';
 import type { Executor, Exit, Place, Start, Trace } from './trace.ts';
 import { invalidateAll, watchFor } from './watch.ts';
@@ -92,8 +92,8 @@ function takeHot(frame: Frame): Left['hot'] {
 
 /** Runs on while recording; returns the frame in which tier 1 goes on. */
 function traceFrom(start: Start, frame: Frame): Frame {
-  const { trace, frame: after } = record(start, [frame]);
-  if (trace === null) coolDown(start);
+  const { trace, ending, frame: after } = record(start, [frame]);
+  if (trace === null) coolDown(start, ending === LOOP_OVER ? 1 : undefined);
   else install(trace, null);
   return after;
 }
