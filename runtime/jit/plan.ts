@@ -41,6 +41,9 @@ export type Piece =
   | { readonly kind: 'spill'; readonly spills: Spills }
   | { readonly kind: 'return' };
 
+/** References, or numbers, that can be handed over at once. */
+export const MOST_SPILLED = 4096;
+
 /** Locals that are handed to the runtime: references in one array, numbers in a memory, each at its place. */
 export class Spills {
   readonly #places = new Map<string, number>();
@@ -52,6 +55,7 @@ export class Spills {
     let at = this.#places.get(key);
     if (at === undefined) {
       at = this.#counts[local.type === 'externref' ? 'references' : 'numbers']++;
+      if (at >= MOST_SPILLED) throw new NotCompiled('it holds too many values');
       this.#places.set(key, at);
       this.locals.push({ local, at });
     }

@@ -4,10 +4,9 @@ import type { PyFunction } from '../objects/calls/function.ts';
 import { newFrame, pushFrame, stack, stackTop, type Frame } from '../objects/machine/frame.ts';
 import { newFloat } from '../objects/values.ts';
 import { TICKS_AT } from './link.ts';
-import type { FramePlan, Place } from './plan.ts';
+import { MOST_SPILLED, type FramePlan, type Place } from './plan.ts';
 
-const SPILLED = 4096;
-export const spill: HeapRef = list_new(CLASS_ID.list, SPILLED, 0);
+export const spill: HeapRef = list_new(CLASS_ID.list, MOST_SPILLED, 0);
 export const memory = new WebAssembly.Memory({ initial: 1 });
 const numbers = new Float64Array(memory.buffer);
 const ticksLeft = new Int32Array(memory.buffer, TICKS_AT, 1);
@@ -24,7 +23,7 @@ export function ticksUnused(): number {
 
 /** Before a collection: an exit reads at once what it has spilled, so that nothing in there is needed any more. */
 export function forgetSpilled(): void {
-  for (let at = 0; at < SPILLED; at++) list_items_set(spill, at, null);
+  for (let at = 0; at < MOST_SPILLED; at++) list_items_set(spill, at, null);
 }
 
 /** Floats that were boxed, by their place: several slots may hold the same one. */
