@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 3cd8413c3d47031c.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 601d76be17619d40.
 /**
  * The operations that instruction bodies call: the only doors from generated code into the runtime.
  * `runtime/operations/index.ts` exports them and says `satisfies Operations`. A run of stack slots is two parameters, its
@@ -220,10 +220,10 @@ export interface Operations {
    */
   readonly setup_annotations: (frame: Frame) => void;
   /**
-   * Puts the cells of the running function's closure into its last `count` locals.
-   * Reads frame, writes locals. dsl/python.ops:260
+   * A cell of the function's closure, which is the same as long as the function lives.
+   * Pure. dsl/python.ops:260
    */
-  readonly copy_free_variables: (frame: Frame, count: number) => void;
+  readonly closure_cell: (f: PyFunction, index: number) => HeapRef;
   /**
    * Raises, escapes. dsl/python.ops:261
    */

@@ -1,7 +1,7 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest ba77c22f7c009ab5.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest cbc4ed2b1d38e7d8.
 /** Cold instructions of tier 1: delete. See cold.ts. */
 
-import type { HeapRef, Value } from '../../runtime/heap/index.ts';
+import type { Value } from '../../runtime/heap/index.ts';
 import { cell_set_value, cell_value } from '../../runtime/heap/index.ts';
 import type { Frame } from '../../runtime/objects/machine/frame.ts';
 import { stack } from '../../runtime/objects/machine/frame.ts';
@@ -16,7 +16,7 @@ import {
 import type { After } from '../interpreter/outcome.ts';
 import { raiseInLoop } from '../interpreter/outcome.ts';
 
-/** dsl/python.ops:1938 */
+/** dsl/python.ops:1946 */
 export function DELETE_ATTR(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -26,14 +26,14 @@ export function DELETE_ATTR(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1609 */
+/** dsl/python.ops:1617 */
 export function DELETE_DEREF(frame: Frame, oparg: number): After {
   const { base, pc } = frame;
-  const variable = stack[base + oparg] as HeapRef;
-  if (cell_value(variable) === null) {
+  const value = stack[base + oparg];
+  if (cell_value(value as Value) === null) {
     return raiseInLoop(raise_unbound_deref(frame, oparg));
   }
-  cell_set_value(variable, null);
+  cell_set_value(value as Value, null);
   frame.pc = pc + 1;
   return frame;
 }

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest d196e168333f7732.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest ca6c8b071c607267.
 /**
  * Tier 1: the hot instructions inline, the rest one call away (decision D3).
  * Locals hold the state of the current frame; `frame.pc` and `frame.sp` are stored before whatever may look at them.
@@ -57,8 +57,8 @@ import {
   call_frame,
   call_intrinsic_1,
   class_version,
+  closure_cell,
   construct,
-  copy_free_variables,
   descriptor_kind,
   dict_contains,
   dict_entry_value,
@@ -146,9 +146,9 @@ const imported = {
   cell_set_value,
   cell_value,
   class_version,
+  closure_cell,
   codeMemory,
   construct,
-  copy_free_variables,
   descriptor_kind,
   dictType,
   dict_contains,
@@ -267,9 +267,9 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
     cell_set_value,
     cell_value,
     class_version,
+    closure_cell,
     codeMemory,
     construct,
-    copy_free_variables,
     descriptor_kind,
     dictType,
     dict_contains,
@@ -432,7 +432,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 13: {
-              // EXIT_INIT_CHECK dsl/python.ops:2682
+              // EXIT_INIT_CHECK dsl/python.ops:2690
               const should_be_none = stack[sp - 1] as Value;
               if (should_be_none !== None) {
                 frame.pc = pc - start;
@@ -447,7 +447,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 19: {
-              // GET_ITER dsl/python.ops:2069
+              // GET_ITER dsl/python.ops:2077
               const iterable = stack[sp - 1] as Value;
               frame.pc = pc - start;
               frame.sp = sp;
@@ -488,7 +488,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 36: {
-              // RETURN_VALUE dsl/python.ops:2218
+              // RETURN_VALUE dsl/python.ops:2226
               const retval = stack[sp - 1] as Value;
               const entry = frame.entry;
               const caller = popFrame(frame);
@@ -611,7 +611,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 55: {
-              // CALL_INTRINSIC_1 dsl/python.ops:2881
+              // CALL_INTRINSIC_1 dsl/python.ops:2889
               const value = stack[sp - 1] as Value;
               frame.pc = pc - start;
               frame.sp = sp;
@@ -636,8 +636,15 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 62: {
-              // COPY_FREE_VARS dsl/python.ops:1572
-              copy_free_variables(frame, oparg);
+              // COPY_FREE_VARS dsl/python.ops:1583
+              const callee = frame.func;
+              const cells = sp;
+              for (let i = 0; i < oparg; i++) {
+                stack[cells + i] = closure_cell(callee, i);
+              }
+              for (let i_2 = 0; i_2 < oparg; i_2++) {
+                stack[base + ((((frame.code.nlocalsplus - oparg) | 0) + i_2) | 0)] = stack[cells + i_2];
+              }
               pc = (pc + 1) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
@@ -653,7 +660,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 72: {
-              // FOR_ITER dsl/python.ops:2097
+              // FOR_ITER dsl/python.ops:2105
               const iter = stack[sp - 1] as Value;
               const counter = units[pc + 1];
               if (counter < 16) {
@@ -698,7 +705,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 77: {
-              // JUMP_BACKWARD dsl/python.ops:2012
+              // JUMP_BACKWARD dsl/python.ops:2020
               if (--ticks === 0) {
                 frame.pc =
                   pc - start - (oparg < 0x100 ? 0 : oparg < 0x1_0000 ? 1 : oparg < 0x100_0000 ? 2 : 3);
@@ -712,7 +719,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 78: {
-              // JUMP_BACKWARD_NO_INTERRUPT dsl/python.ops:2022
+              // JUMP_BACKWARD_NO_INTERRUPT dsl/python.ops:2030
               pc = (pc + 1 + (-oparg | 0)) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
@@ -720,7 +727,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 79: {
-              // JUMP_FORWARD dsl/python.ops:1999
+              // JUMP_FORWARD dsl/python.ops:2007
               pc = (pc + 1 + oparg) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
@@ -755,7 +762,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 82: {
-              // LOAD_ATTR dsl/python.ops:1651
+              // LOAD_ATTR dsl/python.ops:1659
               const owner = stack[sp - 1] as Value;
               const counter = units[pc + 1];
               if (counter < 16) {
@@ -800,16 +807,16 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 84: {
-              // LOAD_DEREF dsl/python.ops:1586
-              const variable = stack[base + oparg] as HeapRef;
-              const held = cell_value(variable);
+              // LOAD_DEREF dsl/python.ops:1596
+              const value = stack[base + oparg];
+              const held = cell_value(value as Value);
               if (held === null) {
                 frame.pc = pc - start;
                 frame.sp = sp;
                 throw raise_unbound_deref(frame, oparg);
               }
-              const value = held as Value;
-              stack[sp] = value;
+              const value_2 = held as Value;
+              stack[sp] = value_2;
               sp = sp + 1;
               pc = (pc + 1) & 0xfffff;
               oparg = units[pc];
@@ -857,7 +864,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 97: {
-              // POP_JUMP_IF_FALSE dsl/python.ops:2046
+              // POP_JUMP_IF_FALSE dsl/python.ops:2054
               const cond = stack[sp - 1] as HeapRef;
               if (cond === False) {
                 sp = sp - 1;
@@ -875,7 +882,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 98: {
-              // POP_JUMP_IF_NONE dsl/python.ops:2051
+              // POP_JUMP_IF_NONE dsl/python.ops:2059
               const value = stack[sp - 1] as Value;
               const b = value === None;
               if (b) {
@@ -894,7 +901,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 99: {
-              // POP_JUMP_IF_NOT_NONE dsl/python.ops:2056
+              // POP_JUMP_IF_NOT_NONE dsl/python.ops:2064
               const value = stack[sp - 1] as Value;
               const b = value === None;
               if (!b) {
@@ -913,7 +920,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 100: {
-              // POP_JUMP_IF_TRUE dsl/python.ops:2041
+              // POP_JUMP_IF_TRUE dsl/python.ops:2049
               const cond = stack[sp - 1] as HeapRef;
               if (cond === True) {
                 sp = sp - 1;
@@ -931,7 +938,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 103: {
-              // RETURN_CONST dsl/python.ops:2223
+              // RETURN_CONST dsl/python.ops:2231
               const value = frame.code.consts[oparg];
               const entry = frame.entry;
               const caller = popFrame(frame);
@@ -963,10 +970,10 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 109: {
-              // STORE_DEREF dsl/python.ops:1596
+              // STORE_DEREF dsl/python.ops:1605
               const v = stack[sp - 1] as Value;
-              const variable = stack[base + oparg] as HeapRef;
-              cell_set_value(variable, v);
+              const value = stack[base + oparg];
+              cell_set_value(value as Value, v);
               sp = sp - 1;
               pc = (pc + 1) & 0xfffff;
               oparg = units[pc];
@@ -1023,7 +1030,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 118: {
-              // YIELD_VALUE dsl/python.ops:2247
+              // YIELD_VALUE dsl/python.ops:2255
               const retval = stack[sp - 1] as Value;
               const resumer = frame.previous;
               if (resumer !== null) {
@@ -1208,7 +1215,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 162: {
-              // CALL_ALLOC_AND_ENTER_INIT dsl/python.ops:2669
+              // CALL_ALLOC_AND_ENTER_INIT dsl/python.ops:2677
               const args = sp - oparg;
               const null_2 = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1237,7 +1244,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 163: {
-              // CALL_BOUND_METHOD_EXACT_ARGS dsl/python.ops:2527
+              // CALL_BOUND_METHOD_EXACT_ARGS dsl/python.ops:2535
               const args = sp - oparg;
               const null_2 = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1266,7 +1273,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 165: {
-              // CALL_BUILTIN_CLASS dsl/python.ops:2652
+              // CALL_BUILTIN_CLASS dsl/python.ops:2660
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1283,7 +1290,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 166: {
-              // CALL_BUILTIN_FAST dsl/python.ops:2709
+              // CALL_BUILTIN_FAST dsl/python.ops:2717
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1300,7 +1307,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 167: {
-              // CALL_BUILTIN_FAST_WITH_KEYWORDS dsl/python.ops:2721
+              // CALL_BUILTIN_FAST_WITH_KEYWORDS dsl/python.ops:2729
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1317,7 +1324,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 168: {
-              // CALL_BUILTIN_O dsl/python.ops:2697
+              // CALL_BUILTIN_O dsl/python.ops:2705
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1335,7 +1342,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 169: {
-              // CALL_ISINSTANCE dsl/python.ops:2749
+              // CALL_ISINSTANCE dsl/python.ops:2757
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1360,7 +1367,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 170: {
-              // CALL_LEN dsl/python.ops:2735
+              // CALL_LEN dsl/python.ops:2743
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1385,7 +1392,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 171: {
-              // CALL_LIST_APPEND dsl/python.ops:2766
+              // CALL_LIST_APPEND dsl/python.ops:2774
               const arg = stack[sp - 1] as Value;
               const self = stack[sp - 2];
               const callable = stack[sp - 3] as Value;
@@ -1409,7 +1416,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 172: {
-              // CALL_METHOD_DESCRIPTOR_FAST dsl/python.ops:2821
+              // CALL_METHOD_DESCRIPTOR_FAST dsl/python.ops:2829
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1427,7 +1434,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 173: {
-              // CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS dsl/python.ops:2794
+              // CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS dsl/python.ops:2802
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1445,7 +1452,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 174: {
-              // CALL_METHOD_DESCRIPTOR_NOARGS dsl/python.ops:2808
+              // CALL_METHOD_DESCRIPTOR_NOARGS dsl/python.ops:2816
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1464,7 +1471,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 175: {
-              // CALL_METHOD_DESCRIPTOR_O dsl/python.ops:2781
+              // CALL_METHOD_DESCRIPTOR_O dsl/python.ops:2789
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1483,7 +1490,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 176: {
-              // CALL_NON_PY_GENERAL dsl/python.ops:2597
+              // CALL_NON_PY_GENERAL dsl/python.ops:2605
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1521,7 +1528,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 177: {
-              // CALL_PY_EXACT_ARGS dsl/python.ops:2509
+              // CALL_PY_EXACT_ARGS dsl/python.ops:2517
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1546,7 +1553,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 178: {
-              // CALL_PY_GENERAL dsl/python.ops:2548
+              // CALL_PY_GENERAL dsl/python.ops:2556
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1657,7 +1664,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 187: {
-              // FOR_ITER_GEN dsl/python.ops:2203
+              // FOR_ITER_GEN dsl/python.ops:2211
               const iter = stack[sp - 1] as Value;
               if (!is_generator(iter)) break slow;
               if (!is_suspended(iter)) break slow;
@@ -1678,7 +1685,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 188: {
-              // FOR_ITER_LIST dsl/python.ops:2128
+              // FOR_ITER_LIST dsl/python.ops:2136
               const iter = stack[sp - 1] as Value;
               const fused = fused_FOR_ITER_LIST(iter);
               if (fused === null) break slow;
@@ -1691,7 +1698,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 189: {
-              // FOR_ITER_RANGE dsl/python.ops:2183
+              // FOR_ITER_RANGE dsl/python.ops:2191
               const iter = stack[sp - 1] as Value;
               const fused = fused_FOR_ITER_RANGE(iter);
               if (fused === null) break slow;
@@ -1704,7 +1711,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 190: {
-              // FOR_ITER_TUPLE dsl/python.ops:2159
+              // FOR_ITER_TUPLE dsl/python.ops:2167
               const iter = stack[sp - 1] as Value;
               const fused = fused_FOR_ITER_TUPLE(iter);
               if (fused === null) break slow;
@@ -1717,7 +1724,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 191: {
-              // LOAD_ATTR_CLASS dsl/python.ops:1745
+              // LOAD_ATTR_CLASS dsl/python.ops:1753
               const owner = stack[sp - 1] as Value;
               const type_version_2 = (units[pc + 2] | (units[pc + 3] << 16)) >>> 0;
               if (!(class_version(owner) === type_version_2)) break slow;
@@ -1734,7 +1741,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 193: {
-              // LOAD_ATTR_INSTANCE_VALUE dsl/python.ops:1668
+              // LOAD_ATTR_INSTANCE_VALUE dsl/python.ops:1676
               const owner = stack[sp - 1] as Value;
               const fused = fused_LOAD_ATTR_INSTANCE_VALUE(
                 owner,
@@ -1755,7 +1762,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 195: {
-              // LOAD_ATTR_METHOD_NO_DICT dsl/python.ops:1816
+              // LOAD_ATTR_METHOD_NO_DICT dsl/python.ops:1824
               const owner = stack[sp - 1] as Value;
               const fused = fused_LOAD_ATTR_METHOD_NO_DICT(
                 owner,
@@ -1778,7 +1785,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 196: {
-              // LOAD_ATTR_METHOD_WITH_VALUES dsl/python.ops:1804
+              // LOAD_ATTR_METHOD_WITH_VALUES dsl/python.ops:1812
               const owner = stack[sp - 1] as Value;
               const fused = fused_LOAD_ATTR_METHOD_WITH_VALUES(
                 owner,
@@ -1799,7 +1806,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 197: {
-              // LOAD_ATTR_MODULE dsl/python.ops:1688
+              // LOAD_ATTR_MODULE dsl/python.ops:1696
               const owner = stack[sp - 1] as Value;
               const dict_version = (units[pc + 2] | (units[pc + 3] << 16)) >>> 0;
               if (!(module_version(owner) === dict_version)) break slow;
@@ -1818,7 +1825,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 201: {
-              // LOAD_ATTR_SLOT dsl/python.ops:1727
+              // LOAD_ATTR_SLOT dsl/python.ops:1735
               const owner = stack[sp - 1] as Value;
               const fused = fused_LOAD_ATTR_SLOT(
                 owner,
@@ -1891,7 +1898,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 208: {
-              // SEND_GEN dsl/python.ops:2286
+              // SEND_GEN dsl/python.ops:2294
               const v = stack[sp - 1] as Value;
               const receiver = stack[sp - 2] as Value;
               if (!is_generator_or_coroutine(receiver)) break slow;
@@ -1913,7 +1920,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 209: {
-              // STORE_ATTR_INSTANCE_VALUE dsl/python.ops:1897
+              // STORE_ATTR_INSTANCE_VALUE dsl/python.ops:1905
               const owner = stack[sp - 1] as Value;
               const value = stack[sp - 2] as Value;
               const fused = fused_STORE_ATTR_INSTANCE_VALUE(
@@ -1931,7 +1938,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 210: {
-              // STORE_ATTR_SLOT dsl/python.ops:1909
+              // STORE_ATTR_SLOT dsl/python.ops:1917
               const owner = stack[sp - 1] as Value;
               const value = stack[sp - 2] as Value;
               const fused = fused_STORE_ATTR_SLOT(

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest f2ba9f262bffbcb8.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 7161315201d4e376.
 /** Instructions as sequences of micro-ops: what a trace is made from. */
 /** One micro-op of an instruction in a trace. */
 export interface Step {
@@ -41,13 +41,13 @@ const same = (oparg: number): number => oparg;
 const none = (): number => 0;
 
 export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
-  /** dsl/python.ops:2445 */
+  /** dsl/python.ops:2453 */
   BEFORE_ASYNC_WITH: {
     kind: 'traced',
     steps: [{ uop: '_BEFORE_ASYNC_WITH', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2432 */
+  /** dsl/python.ops:2440 */
   BEFORE_WITH: {
     kind: 'traced',
     steps: [{ uop: '_BEFORE_WITH', oparg: same, caches: [], branch: null }],
@@ -74,19 +74,19 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     steps: [{ uop: '_BINARY_SUBSCR', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2405 */
+  /** dsl/python.ops:2413 */
   CHECK_EG_MATCH: {
     kind: 'traced',
     steps: [{ uop: '_CHECK_EG_MATCH', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2394 */
+  /** dsl/python.ops:2402 */
   CHECK_EXC_MATCH: {
     kind: 'traced',
     steps: [{ uop: '_CHECK_EXC_MATCH', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2305 */
+  /** dsl/python.ops:2313 */
   CLEANUP_THROW: { kind: 'untraced', reason: '_CLEANUP_THROW: only reached by an exception' },
   /** dsl/python.ops:1160 */
   DELETE_SUBSCR: {
@@ -94,7 +94,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     steps: [{ uop: '_DELETE_SUBSCR', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2351 */
+  /** dsl/python.ops:2359 */
   END_ASYNC_FOR: { kind: 'untraced', reason: '_END_ASYNC_FOR: only reached by an exception' },
   /** dsl/python.ops:621 */
   END_FOR: {
@@ -108,49 +108,49 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     steps: [{ uop: '_END_SEND', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2682 */
+  /** dsl/python.ops:2690 */
   EXIT_INIT_CHECK: {
     kind: 'traced',
     steps: [{ uop: '_EXIT_INIT_CHECK', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:3017 */
+  /** dsl/python.ops:3025 */
   FORMAT_SIMPLE: {
     kind: 'traced',
     steps: [{ uop: '_FORMAT_SIMPLE', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:3028 */
+  /** dsl/python.ops:3036 */
   FORMAT_WITH_SPEC: {
     kind: 'traced',
     steps: [{ uop: '_FORMAT_WITH_SPEC', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2327 */
+  /** dsl/python.ops:2335 */
   GET_AITER: {
     kind: 'traced',
     steps: [{ uop: '_GET_AITER', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2338 */
+  /** dsl/python.ops:2346 */
   GET_ANEXT: {
     kind: 'traced',
     steps: [{ uop: '_GET_ANEXT', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2069 */
+  /** dsl/python.ops:2077 */
   GET_ITER: {
     kind: 'traced',
     steps: [{ uop: '_GET_ITER', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2952 */
+  /** dsl/python.ops:2960 */
   GET_LEN: {
     kind: 'traced',
     steps: [{ uop: '_GET_LEN', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2080 */
+  /** dsl/python.ops:2088 */
   GET_YIELD_FROM_ITER: {
     kind: 'traced',
     steps: [{ uop: '_GET_YIELD_FROM_ITER', oparg: same, caches: [], branch: null }],
@@ -174,25 +174,25 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     steps: [{ uop: '_LOAD_LOCALS', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2904 */
+  /** dsl/python.ops:2912 */
   MAKE_FUNCTION: {
     kind: 'traced',
     steps: [{ uop: '_MAKE_FUNCTION', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2992 */
+  /** dsl/python.ops:3000 */
   MATCH_KEYS: {
     kind: 'traced',
     steps: [{ uop: '_MATCH_KEYS', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2972 */
+  /** dsl/python.ops:2980 */
   MATCH_MAPPING: {
     kind: 'traced',
     steps: [{ uop: '_MATCH_MAPPING', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2981 */
+  /** dsl/python.ops:2989 */
   MATCH_SEQUENCE: {
     kind: 'traced',
     steps: [{ uop: '_MATCH_SEQUENCE', oparg: same, caches: [], branch: null }],
@@ -200,7 +200,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
   },
   /** dsl/python.ops:468 */
   NOP: { kind: 'traced', steps: [{ uop: '_NOP', oparg: same, caches: [], branch: null }], saves: none },
-  /** dsl/python.ops:2383 */
+  /** dsl/python.ops:2391 */
   POP_EXCEPT: {
     kind: 'traced',
     steps: [{ uop: '_POP_EXCEPT', oparg: same, caches: [], branch: null }],
@@ -212,7 +212,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     steps: [{ uop: '_POP_TOP', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2374 */
+  /** dsl/python.ops:2382 */
   PUSH_EXC_INFO: {
     kind: 'traced',
     steps: [{ uop: '_PUSH_EXC_INFO', oparg: same, caches: [], branch: null }],
@@ -224,13 +224,13 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     steps: [{ uop: '_PUSH_NULL', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2234 */
+  /** dsl/python.ops:2242 */
   RETURN_GENERATOR: {
     kind: 'traced',
     steps: [{ uop: '_RETURN_GENERATOR', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2218 */
+  /** dsl/python.ops:2226 */
   RETURN_VALUE: {
     kind: 'traced',
     steps: [{ uop: '_POP_FRAME', oparg: same, caches: [], branch: null }],
@@ -278,7 +278,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     steps: [{ uop: '_UNARY_NOT', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2456 */
+  /** dsl/python.ops:2464 */
   WITH_EXCEPT_START: {
     kind: 'traced',
     steps: [{ uop: '_WITH_EXCEPT_START', oparg: same, caches: [], branch: null }],
@@ -331,26 +331,26 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     steps: [{ uop: '_BUILD_TUPLE', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2484 */
+  /** dsl/python.ops:2492 */
   CALL: { kind: 'untraced', reason: '_CALL: enters a frame or not, as the callable is' },
-  /** dsl/python.ops:2868 */
+  /** dsl/python.ops:2876 */
   CALL_FUNCTION_EX: {
     kind: 'untraced',
     reason: '_CALL_FUNCTION_EX: enters a frame or not, as the callable is',
   },
-  /** dsl/python.ops:2881 */
+  /** dsl/python.ops:2889 */
   CALL_INTRINSIC_1: {
     kind: 'traced',
     steps: [{ uop: '_CALL_INTRINSIC_1', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2893 */
+  /** dsl/python.ops:2901 */
   CALL_INTRINSIC_2: {
     kind: 'traced',
     steps: [{ uop: '_CALL_INTRINSIC_2', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2848 */
+  /** dsl/python.ops:2856 */
   CALL_KW: { kind: 'untraced', reason: '_CALL_KW: enters a frame or not, as the callable is' },
   /** dsl/python.ops:915 */
   COMPARE_OP: {
@@ -364,7 +364,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     steps: [{ uop: '_CONTAINS_OP', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:3005 */
+  /** dsl/python.ops:3013 */
   CONVERT_VALUE: {
     kind: 'traced',
     steps: [{ uop: '_CONVERT_VALUE', oparg: same, caches: [], branch: null }],
@@ -372,22 +372,29 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
   },
   /** dsl/python.ops:639 */
   COPY: { kind: 'traced', steps: [{ uop: '_COPY', oparg: same, caches: [], branch: null }], saves: none },
-  /** dsl/python.ops:1572 */
+  /** dsl/python.ops:1583 */
   COPY_FREE_VARS: {
     kind: 'traced',
-    steps: [{ uop: '_COPY_FREE_VARS', oparg: same, caches: [], branch: null }],
+    steps: [
+      { uop: '_LOAD_CALLEE', oparg: same, caches: [], branch: null },
+      { uop: '_LOAD_FREE_VARS', oparg: same, caches: [], branch: null },
+      { uop: '_STORE_FREE_VARS', oparg: same, caches: [], branch: null },
+    ],
     saves: none,
   },
-  /** dsl/python.ops:1938 */
+  /** dsl/python.ops:1946 */
   DELETE_ATTR: {
     kind: 'traced',
     steps: [{ uop: '_DELETE_ATTR', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1609 */
+  /** dsl/python.ops:1617 */
   DELETE_DEREF: {
     kind: 'traced',
-    steps: [{ uop: '_DELETE_DEREF', oparg: same, caches: [], branch: null }],
+    steps: [
+      { uop: '_LOAD_FAST', oparg: same, caches: [], branch: null },
+      { uop: '_DELETE_DEREF', oparg: same, caches: [], branch: null },
+    ],
     saves: none,
   },
   /** dsl/python.ops:598 */
@@ -427,7 +434,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     kind: 'untraced',
     reason: '_EXTENDED_ARG: folded into the operand of the instruction it precedes',
   },
-  /** dsl/python.ops:2097 */
+  /** dsl/python.ops:2105 */
   FOR_ITER: {
     kind: 'traced',
     steps: [
@@ -446,19 +453,19 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2316 */
+  /** dsl/python.ops:2324 */
   GET_AWAITABLE: {
     kind: 'traced',
     steps: [{ uop: '_GET_AWAITABLE', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2939 */
+  /** dsl/python.ops:2947 */
   IMPORT_FROM: { kind: 'untraced', reason: '_IMPORT_FROM: may import a submodule' },
-  /** dsl/python.ops:2927 */
+  /** dsl/python.ops:2935 */
   IMPORT_NAME: { kind: 'untraced', reason: '_IMPORT_NAME: runs a module' },
   /** dsl/python.ops:958 */
   IS_OP: { kind: 'traced', steps: [{ uop: '_IS_OP', oparg: same, caches: [], branch: null }], saves: none },
-  /** dsl/python.ops:2012 */
+  /** dsl/python.ops:2020 */
   JUMP_BACKWARD: {
     kind: 'traced',
     steps: [
@@ -471,7 +478,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2022 */
+  /** dsl/python.ops:2030 */
   JUMP_BACKWARD_NO_INTERRUPT: {
     kind: 'traced',
     steps: [
@@ -484,7 +491,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1999 */
+  /** dsl/python.ops:2007 */
   JUMP_FORWARD: {
     kind: 'traced',
     steps: [
@@ -504,7 +511,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     steps: [{ uop: '_LIST_EXTEND', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1651 */
+  /** dsl/python.ops:1659 */
   LOAD_ATTR: {
     kind: 'traced',
     steps: [{ uop: '_LOAD_ATTR', oparg: same, caches: [], branch: null }],
@@ -516,10 +523,13 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     steps: [{ uop: '_LOAD_CONST', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1586 */
+  /** dsl/python.ops:1596 */
   LOAD_DEREF: {
     kind: 'traced',
-    steps: [{ uop: '_LOAD_DEREF', oparg: same, caches: [], branch: null }],
+    steps: [
+      { uop: '_LOAD_FAST', oparg: same, caches: [], branch: null },
+      { uop: '_LOAD_DEREF', oparg: same, caches: [], branch: null },
+    ],
     saves: none,
   },
   /** dsl/python.ops:542 */
@@ -549,7 +559,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1627 */
+  /** dsl/python.ops:1635 */
   LOAD_FROM_DICT_OR_DEREF: {
     kind: 'traced',
     steps: [{ uop: '_LOAD_FROM_DICT_OR_DEREF', oparg: same, caches: [], branch: null }],
@@ -571,16 +581,20 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     kind: 'untraced',
     reason: '_LOAD_NAME: the namespace of a class body or module; loops there are rare',
   },
-  /** dsl/python.ops:1956 */
+  /** dsl/python.ops:1964 */
   LOAD_SUPER_ATTR: {
     kind: 'untraced',
     reason:
       '_LOAD_SUPER_ATTR: the super object may be of any class; its specialised forms are what traces hold',
   },
-  /** dsl/python.ops:1563 */
+  /** dsl/python.ops:1565 */
   MAKE_CELL: {
     kind: 'traced',
-    steps: [{ uop: '_MAKE_CELL', oparg: same, caches: [], branch: null }],
+    steps: [
+      { uop: '_LOAD_FAST', oparg: same, caches: [], branch: null },
+      { uop: '_MAKE_CELL', oparg: same, caches: [], branch: null },
+      { uop: '_STORE_FAST', oparg: same, caches: [], branch: null },
+    ],
     saves: none,
   },
   /** dsl/python.ops:1290 */
@@ -589,13 +603,13 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     steps: [{ uop: '_MAP_ADD', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2963 */
+  /** dsl/python.ops:2971 */
   MATCH_CLASS: {
     kind: 'traced',
     steps: [{ uop: '_MATCH_CLASS', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2046 */
+  /** dsl/python.ops:2054 */
   POP_JUMP_IF_FALSE: {
     kind: 'traced',
     steps: [
@@ -614,7 +628,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2051 */
+  /** dsl/python.ops:2059 */
   POP_JUMP_IF_NONE: {
     kind: 'traced',
     steps: [
@@ -634,7 +648,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2056 */
+  /** dsl/python.ops:2064 */
   POP_JUMP_IF_NOT_NONE: {
     kind: 'traced',
     steps: [
@@ -654,7 +668,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2041 */
+  /** dsl/python.ops:2049 */
   POP_JUMP_IF_TRUE: {
     kind: 'traced',
     steps: [
@@ -673,11 +687,11 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2365 */
+  /** dsl/python.ops:2373 */
   RAISE_VARARGS: { kind: 'untraced', reason: '_RAISE_VARARGS: always raises' },
-  /** dsl/python.ops:2419 */
+  /** dsl/python.ops:2427 */
   RERAISE: { kind: 'untraced', reason: '_RERAISE: always raises' },
-  /** dsl/python.ops:2223 */
+  /** dsl/python.ops:2231 */
   RETURN_CONST: {
     kind: 'traced',
     steps: [
@@ -686,7 +700,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2272 */
+  /** dsl/python.ops:2280 */
   SEND: {
     kind: 'traced',
     steps: [
@@ -711,7 +725,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     steps: [{ uop: '_SET_ADD', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2913 */
+  /** dsl/python.ops:2921 */
   SET_FUNCTION_ATTRIBUTE: {
     kind: 'traced',
     steps: [{ uop: '_SET_FUNCTION_ATTRIBUTE', oparg: same, caches: [], branch: null }],
@@ -723,16 +737,19 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     steps: [{ uop: '_SET_UPDATE', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1881 */
+  /** dsl/python.ops:1889 */
   STORE_ATTR: {
     kind: 'traced',
     steps: [{ uop: '_STORE_ATTR', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1596 */
+  /** dsl/python.ops:1605 */
   STORE_DEREF: {
     kind: 'traced',
-    steps: [{ uop: '_STORE_DEREF', oparg: same, caches: [], branch: null }],
+    steps: [
+      { uop: '_LOAD_FAST', oparg: same, caches: [], branch: null },
+      { uop: '_STORE_DEREF', oparg: same, caches: [], branch: null },
+    ],
     saves: none,
   },
   /** dsl/python.ops:575 */
@@ -785,7 +802,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     steps: [{ uop: '_UNPACK_SEQUENCE', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2247 */
+  /** dsl/python.ops:2255 */
   YIELD_VALUE: { kind: 'untraced', reason: '_YIELD_VALUE: suspends the frame' },
   /** dsl/python.ops:482 */
   RESUME: { kind: 'untraced', reason: '_RESUME: the first execution only; RESUME_CHECK takes its place' },
@@ -881,12 +898,12 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     steps: [{ uop: '_BINARY_SUBSCR_TUPLE_INT', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2669 */
+  /** dsl/python.ops:2677 */
   CALL_ALLOC_AND_ENTER_INIT: {
     kind: 'untraced',
     reason: '_CALL_ALLOC_AND_ENTER_INIT: a trace would have to inline `__init__`; two frames are pushed',
   },
-  /** dsl/python.ops:2527 */
+  /** dsl/python.ops:2535 */
   CALL_BOUND_METHOD_EXACT_ARGS: {
     kind: 'traced',
     steps: [
@@ -901,7 +918,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: (oparg) => 2 + oparg,
   },
-  /** dsl/python.ops:2572 */
+  /** dsl/python.ops:2580 */
   CALL_BOUND_METHOD_GENERAL: {
     kind: 'traced',
     steps: [
@@ -914,7 +931,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2652 */
+  /** dsl/python.ops:2660 */
   CALL_BUILTIN_CLASS: {
     kind: 'traced',
     steps: [
@@ -923,7 +940,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2709 */
+  /** dsl/python.ops:2717 */
   CALL_BUILTIN_FAST: {
     kind: 'traced',
     steps: [
@@ -932,7 +949,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2721 */
+  /** dsl/python.ops:2729 */
   CALL_BUILTIN_FAST_WITH_KEYWORDS: {
     kind: 'traced',
     steps: [
@@ -941,7 +958,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2697 */
+  /** dsl/python.ops:2705 */
   CALL_BUILTIN_O: {
     kind: 'traced',
     steps: [
@@ -950,25 +967,25 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2749 */
+  /** dsl/python.ops:2757 */
   CALL_ISINSTANCE: {
     kind: 'traced',
     steps: [{ uop: '_CALL_ISINSTANCE', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2735 */
+  /** dsl/python.ops:2743 */
   CALL_LEN: {
     kind: 'traced',
     steps: [{ uop: '_CALL_LEN', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2766 */
+  /** dsl/python.ops:2774 */
   CALL_LIST_APPEND: {
     kind: 'traced',
     steps: [{ uop: '_CALL_LIST_APPEND', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2821 */
+  /** dsl/python.ops:2829 */
   CALL_METHOD_DESCRIPTOR_FAST: {
     kind: 'traced',
     steps: [
@@ -977,7 +994,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2794 */
+  /** dsl/python.ops:2802 */
   CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS: {
     kind: 'traced',
     steps: [
@@ -986,7 +1003,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2808 */
+  /** dsl/python.ops:2816 */
   CALL_METHOD_DESCRIPTOR_NOARGS: {
     kind: 'traced',
     steps: [
@@ -995,7 +1012,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2781 */
+  /** dsl/python.ops:2789 */
   CALL_METHOD_DESCRIPTOR_O: {
     kind: 'traced',
     steps: [
@@ -1004,7 +1021,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2597 */
+  /** dsl/python.ops:2605 */
   CALL_NON_PY_GENERAL: {
     kind: 'traced',
     steps: [
@@ -1014,7 +1031,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2509 */
+  /** dsl/python.ops:2517 */
   CALL_PY_EXACT_ARGS: {
     kind: 'traced',
     steps: [
@@ -1027,7 +1044,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2548 */
+  /** dsl/python.ops:2556 */
   CALL_PY_GENERAL: {
     kind: 'traced',
     steps: [
@@ -1039,7 +1056,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2625 */
+  /** dsl/python.ops:2633 */
   CALL_STR_1: {
     kind: 'traced',
     steps: [
@@ -1048,7 +1065,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2639 */
+  /** dsl/python.ops:2647 */
   CALL_TUPLE_1: {
     kind: 'traced',
     steps: [
@@ -1057,7 +1074,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2611 */
+  /** dsl/python.ops:2619 */
   CALL_TYPE_1: {
     kind: 'traced',
     steps: [{ uop: '_CALL_TYPE_1', oparg: same, caches: [], branch: null }],
@@ -1102,7 +1119,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     steps: [{ uop: '_CONTAINS_OP_SET', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2203 */
+  /** dsl/python.ops:2211 */
   FOR_ITER_GEN: {
     kind: 'traced',
     steps: [
@@ -1112,7 +1129,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2128 */
+  /** dsl/python.ops:2136 */
   FOR_ITER_LIST: {
     kind: 'traced',
     steps: [
@@ -1133,7 +1150,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2183 */
+  /** dsl/python.ops:2191 */
   FOR_ITER_RANGE: {
     kind: 'traced',
     steps: [
@@ -1154,7 +1171,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2159 */
+  /** dsl/python.ops:2167 */
   FOR_ITER_TUPLE: {
     kind: 'traced',
     steps: [
@@ -1175,7 +1192,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1745 */
+  /** dsl/python.ops:1753 */
   LOAD_ATTR_CLASS: {
     kind: 'traced',
     steps: [
@@ -1184,13 +1201,13 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1780 */
+  /** dsl/python.ops:1788 */
   LOAD_ATTR_GETATTRIBUTE_OVERRIDDEN: {
     kind: 'untraced',
     reason:
       '_LOAD_ATTR_GETATTRIBUTE_OVERRIDDEN: a trace would have to inline `__getattribute__`; its frame is pushed from a cache',
   },
-  /** dsl/python.ops:1668 */
+  /** dsl/python.ops:1676 */
   LOAD_ATTR_INSTANCE_VALUE: {
     kind: 'traced',
     steps: [
@@ -1200,7 +1217,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1832 */
+  /** dsl/python.ops:1840 */
   LOAD_ATTR_METHOD_LAZY_DICT: {
     kind: 'traced',
     steps: [
@@ -1210,7 +1227,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1816 */
+  /** dsl/python.ops:1824 */
   LOAD_ATTR_METHOD_NO_DICT: {
     kind: 'traced',
     steps: [
@@ -1219,7 +1236,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1804 */
+  /** dsl/python.ops:1812 */
   LOAD_ATTR_METHOD_WITH_VALUES: {
     kind: 'traced',
     steps: [
@@ -1230,7 +1247,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1688 */
+  /** dsl/python.ops:1696 */
   LOAD_ATTR_MODULE: {
     kind: 'traced',
     steps: [
@@ -1239,7 +1256,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1856 */
+  /** dsl/python.ops:1864 */
   LOAD_ATTR_NONDESCRIPTOR_NO_DICT: {
     kind: 'traced',
     steps: [
@@ -1253,7 +1270,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1844 */
+  /** dsl/python.ops:1852 */
   LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES: {
     kind: 'traced',
     steps: [
@@ -1269,12 +1286,12 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1762 */
+  /** dsl/python.ops:1770 */
   LOAD_ATTR_PROPERTY: {
     kind: 'untraced',
     reason: '_LOAD_ATTR_PROPERTY: a trace would have to inline the getter; its frame is pushed from a cache',
   },
-  /** dsl/python.ops:1727 */
+  /** dsl/python.ops:1735 */
   LOAD_ATTR_SLOT: {
     kind: 'traced',
     steps: [
@@ -1283,7 +1300,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1706 */
+  /** dsl/python.ops:1714 */
   LOAD_ATTR_WITH_HINT: {
     kind: 'traced',
     steps: [
@@ -1312,13 +1329,13 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1969 */
+  /** dsl/python.ops:1977 */
   LOAD_SUPER_ATTR_ATTR: {
     kind: 'traced',
     steps: [{ uop: '_LOAD_SUPER_ATTR_ATTR', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1984 */
+  /** dsl/python.ops:1992 */
   LOAD_SUPER_ATTR_METHOD: {
     kind: 'traced',
     steps: [{ uop: '_LOAD_SUPER_ATTR_METHOD', oparg: same, caches: [], branch: null }],
@@ -1330,9 +1347,9 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     steps: [{ uop: '_RESUME_CHECK', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2286 */
+  /** dsl/python.ops:2294 */
   SEND_GEN: { kind: 'untraced', reason: "_SEND_GEN: enters the generator's frame, which may be any" },
-  /** dsl/python.ops:1897 */
+  /** dsl/python.ops:1905 */
   STORE_ATTR_INSTANCE_VALUE: {
     kind: 'traced',
     steps: [
@@ -1342,7 +1359,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1909 */
+  /** dsl/python.ops:1917 */
   STORE_ATTR_SLOT: {
     kind: 'traced',
     steps: [
@@ -1351,7 +1368,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1923 */
+  /** dsl/python.ops:1931 */
   STORE_ATTR_WITH_HINT: {
     kind: 'untraced',
     reason: '_STORE_ATTR_WITH_HINT: whether the hint was right is known only with the store',

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 7bb343e393daa260.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 60760c479f3e2179.
 /** The families: what each adaptive instruction may become, in the order it is tried. */
 export const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   /** dsl/python.ops:493 */
@@ -41,7 +41,7 @@ export const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   UNPACK_SEQUENCE: ['UNPACK_SEQUENCE_TWO_TUPLE', 'UNPACK_SEQUENCE_TUPLE', 'UNPACK_SEQUENCE_LIST'],
   /** dsl/python.ops:1532 */
   LOAD_GLOBAL: ['LOAD_GLOBAL_MODULE', 'LOAD_GLOBAL_BUILTIN'],
-  /** dsl/python.ops:1860 */
+  /** dsl/python.ops:1868 */
   LOAD_ATTR: [
     'LOAD_ATTR_INSTANCE_VALUE',
     'LOAD_ATTR_MODULE',
@@ -56,15 +56,15 @@ export const FAMILIES: Readonly<Record<string, readonly string[]>> = {
     'LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES',
     'LOAD_ATTR_NONDESCRIPTOR_NO_DICT',
   ],
-  /** dsl/python.ops:1927 */
+  /** dsl/python.ops:1935 */
   STORE_ATTR: ['STORE_ATTR_INSTANCE_VALUE', 'STORE_ATTR_SLOT', 'STORE_ATTR_WITH_HINT'],
-  /** dsl/python.ops:1987 */
+  /** dsl/python.ops:1995 */
   LOAD_SUPER_ATTR: ['LOAD_SUPER_ATTR_ATTR', 'LOAD_SUPER_ATTR_METHOD'],
-  /** dsl/python.ops:2205 */
+  /** dsl/python.ops:2213 */
   FOR_ITER: ['FOR_ITER_LIST', 'FOR_ITER_TUPLE', 'FOR_ITER_RANGE', 'FOR_ITER_GEN'],
-  /** dsl/python.ops:2288 */
+  /** dsl/python.ops:2296 */
   SEND: ['SEND_GEN'],
-  /** dsl/python.ops:2823 */
+  /** dsl/python.ops:2831 */
   CALL: [
     'CALL_BOUND_METHOD_EXACT_ARGS',
     'CALL_PY_EXACT_ARGS',

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 5f4d621baf3e62ca.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 083797746045c51c.
 /** Every instruction, by name. */
 /** What is known of an instruction. */
 export interface InstructionInfo {
@@ -42,7 +42,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   BEFORE_ASYNC_WITH: {
     name: 'BEFORE_ASYNC_WITH',
     opcode: 1,
-    line: 2445,
+    line: 2453,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -59,7 +59,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   BEFORE_WITH: {
     name: 'BEFORE_WITH',
     opcode: 2,
-    line: 2432,
+    line: 2440,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -127,7 +127,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CHECK_EG_MATCH: {
     name: 'CHECK_EG_MATCH',
     opcode: 6,
-    line: 2405,
+    line: 2413,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -144,7 +144,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CHECK_EXC_MATCH: {
     name: 'CHECK_EXC_MATCH',
     opcode: 7,
-    line: 2394,
+    line: 2402,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -161,7 +161,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CLEANUP_THROW: {
     name: 'CLEANUP_THROW',
     opcode: 8,
-    line: 2305,
+    line: 2313,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -195,7 +195,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   END_ASYNC_FOR: {
     name: 'END_ASYNC_FOR',
     opcode: 10,
-    line: 2351,
+    line: 2359,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -246,7 +246,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   EXIT_INIT_CHECK: {
     name: 'EXIT_INIT_CHECK',
     opcode: 13,
-    line: 2682,
+    line: 2690,
     hot: true,
     hasArg: false,
     hasConst: false,
@@ -263,7 +263,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   FORMAT_SIMPLE: {
     name: 'FORMAT_SIMPLE',
     opcode: 14,
-    line: 3017,
+    line: 3025,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -280,7 +280,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   FORMAT_WITH_SPEC: {
     name: 'FORMAT_WITH_SPEC',
     opcode: 15,
-    line: 3028,
+    line: 3036,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -297,7 +297,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   GET_AITER: {
     name: 'GET_AITER',
     opcode: 16,
-    line: 2327,
+    line: 2335,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -314,7 +314,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   GET_ANEXT: {
     name: 'GET_ANEXT',
     opcode: 18,
-    line: 2338,
+    line: 2346,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -331,7 +331,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   GET_ITER: {
     name: 'GET_ITER',
     opcode: 19,
-    line: 2069,
+    line: 2077,
     hot: true,
     hasArg: false,
     hasConst: false,
@@ -348,7 +348,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   GET_LEN: {
     name: 'GET_LEN',
     opcode: 20,
-    line: 2952,
+    line: 2960,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -365,7 +365,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   GET_YIELD_FROM_ITER: {
     name: 'GET_YIELD_FROM_ITER',
     opcode: 21,
-    line: 2080,
+    line: 2088,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -433,7 +433,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   MAKE_FUNCTION: {
     name: 'MAKE_FUNCTION',
     opcode: 26,
-    line: 2904,
+    line: 2912,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -450,7 +450,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   MATCH_KEYS: {
     name: 'MATCH_KEYS',
     opcode: 27,
-    line: 2992,
+    line: 3000,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -467,7 +467,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   MATCH_MAPPING: {
     name: 'MATCH_MAPPING',
     opcode: 28,
-    line: 2972,
+    line: 2980,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -484,7 +484,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   MATCH_SEQUENCE: {
     name: 'MATCH_SEQUENCE',
     opcode: 29,
-    line: 2981,
+    line: 2989,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -518,7 +518,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   POP_EXCEPT: {
     name: 'POP_EXCEPT',
     opcode: 31,
-    line: 2383,
+    line: 2391,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -552,7 +552,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   PUSH_EXC_INFO: {
     name: 'PUSH_EXC_INFO',
     opcode: 33,
-    line: 2374,
+    line: 2382,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -586,7 +586,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   RETURN_GENERATOR: {
     name: 'RETURN_GENERATOR',
     opcode: 35,
-    line: 2234,
+    line: 2242,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -603,7 +603,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   RETURN_VALUE: {
     name: 'RETURN_VALUE',
     opcode: 36,
-    line: 2218,
+    line: 2226,
     hot: true,
     hasArg: false,
     hasConst: false,
@@ -742,7 +742,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   WITH_EXCEPT_START: {
     name: 'WITH_EXCEPT_START',
     opcode: 44,
-    line: 2456,
+    line: 2464,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -895,7 +895,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL: {
     name: 'CALL',
     opcode: 53,
-    line: 2484,
+    line: 2492,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -915,7 +915,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_FUNCTION_EX: {
     name: 'CALL_FUNCTION_EX',
     opcode: 54,
-    line: 2868,
+    line: 2876,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -932,7 +932,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_INTRINSIC_1: {
     name: 'CALL_INTRINSIC_1',
     opcode: 55,
-    line: 2881,
+    line: 2889,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -949,7 +949,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_INTRINSIC_2: {
     name: 'CALL_INTRINSIC_2',
     opcode: 56,
-    line: 2893,
+    line: 2901,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -966,7 +966,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_KW: {
     name: 'CALL_KW',
     opcode: 57,
-    line: 2848,
+    line: 2856,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1017,7 +1017,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CONVERT_VALUE: {
     name: 'CONVERT_VALUE',
     opcode: 60,
-    line: 3005,
+    line: 3013,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1051,7 +1051,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   COPY_FREE_VARS: {
     name: 'COPY_FREE_VARS',
     opcode: 62,
-    line: 1572,
+    line: 1583,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -1068,7 +1068,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   DELETE_ATTR: {
     name: 'DELETE_ATTR',
     opcode: 63,
-    line: 1938,
+    line: 1946,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1085,7 +1085,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   DELETE_DEREF: {
     name: 'DELETE_DEREF',
     opcode: 64,
-    line: 1609,
+    line: 1617,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1221,7 +1221,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   FOR_ITER: {
     name: 'FOR_ITER',
     opcode: 72,
-    line: 2097,
+    line: 2105,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -1238,7 +1238,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   GET_AWAITABLE: {
     name: 'GET_AWAITABLE',
     opcode: 73,
-    line: 2316,
+    line: 2324,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1255,7 +1255,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   IMPORT_FROM: {
     name: 'IMPORT_FROM',
     opcode: 74,
-    line: 2939,
+    line: 2947,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1272,7 +1272,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   IMPORT_NAME: {
     name: 'IMPORT_NAME',
     opcode: 75,
-    line: 2927,
+    line: 2935,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1306,7 +1306,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   JUMP_BACKWARD: {
     name: 'JUMP_BACKWARD',
     opcode: 77,
-    line: 2012,
+    line: 2020,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -1323,7 +1323,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   JUMP_BACKWARD_NO_INTERRUPT: {
     name: 'JUMP_BACKWARD_NO_INTERRUPT',
     opcode: 78,
-    line: 2022,
+    line: 2030,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -1340,7 +1340,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   JUMP_FORWARD: {
     name: 'JUMP_FORWARD',
     opcode: 79,
-    line: 1999,
+    line: 2007,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -1391,7 +1391,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_ATTR: {
     name: 'LOAD_ATTR',
     opcode: 82,
-    line: 1651,
+    line: 1659,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -1430,7 +1430,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_DEREF: {
     name: 'LOAD_DEREF',
     opcode: 84,
-    line: 1586,
+    line: 1596,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -1515,7 +1515,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_FROM_DICT_OR_DEREF: {
     name: 'LOAD_FROM_DICT_OR_DEREF',
     opcode: 89,
-    line: 1627,
+    line: 1635,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1588,7 +1588,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_SUPER_ATTR: {
     name: 'LOAD_SUPER_ATTR',
     opcode: 93,
-    line: 1956,
+    line: 1964,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1605,7 +1605,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   MAKE_CELL: {
     name: 'MAKE_CELL',
     opcode: 94,
-    line: 1563,
+    line: 1565,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1639,7 +1639,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   MATCH_CLASS: {
     name: 'MATCH_CLASS',
     opcode: 96,
-    line: 2963,
+    line: 2971,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1656,7 +1656,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   POP_JUMP_IF_FALSE: {
     name: 'POP_JUMP_IF_FALSE',
     opcode: 97,
-    line: 2046,
+    line: 2054,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -1673,7 +1673,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   POP_JUMP_IF_NONE: {
     name: 'POP_JUMP_IF_NONE',
     opcode: 98,
-    line: 2051,
+    line: 2059,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -1690,7 +1690,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   POP_JUMP_IF_NOT_NONE: {
     name: 'POP_JUMP_IF_NOT_NONE',
     opcode: 99,
-    line: 2056,
+    line: 2064,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -1707,7 +1707,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   POP_JUMP_IF_TRUE: {
     name: 'POP_JUMP_IF_TRUE',
     opcode: 100,
-    line: 2041,
+    line: 2049,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -1724,7 +1724,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   RAISE_VARARGS: {
     name: 'RAISE_VARARGS',
     opcode: 101,
-    line: 2365,
+    line: 2373,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1741,7 +1741,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   RERAISE: {
     name: 'RERAISE',
     opcode: 102,
-    line: 2419,
+    line: 2427,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1758,7 +1758,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   RETURN_CONST: {
     name: 'RETURN_CONST',
     opcode: 103,
-    line: 2223,
+    line: 2231,
     hot: true,
     hasArg: true,
     hasConst: true,
@@ -1775,7 +1775,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   SEND: {
     name: 'SEND',
     opcode: 104,
-    line: 2272,
+    line: 2280,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1809,7 +1809,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   SET_FUNCTION_ATTRIBUTE: {
     name: 'SET_FUNCTION_ATTRIBUTE',
     opcode: 106,
-    line: 2913,
+    line: 2921,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1843,7 +1843,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   STORE_ATTR: {
     name: 'STORE_ATTR',
     opcode: 108,
-    line: 1881,
+    line: 1889,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1864,7 +1864,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   STORE_DEREF: {
     name: 'STORE_DEREF',
     opcode: 109,
-    line: 1596,
+    line: 1605,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2017,7 +2017,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   YIELD_VALUE: {
     name: 'YIELD_VALUE',
     opcode: 118,
-    line: 2247,
+    line: 2255,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2255,7 +2255,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_ALLOC_AND_ENTER_INIT: {
     name: 'CALL_ALLOC_AND_ENTER_INIT',
     opcode: 162,
-    line: 2669,
+    line: 2677,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2275,7 +2275,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_BOUND_METHOD_EXACT_ARGS: {
     name: 'CALL_BOUND_METHOD_EXACT_ARGS',
     opcode: 163,
-    line: 2527,
+    line: 2535,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2295,7 +2295,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_BOUND_METHOD_GENERAL: {
     name: 'CALL_BOUND_METHOD_GENERAL',
     opcode: 164,
-    line: 2572,
+    line: 2580,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -2315,7 +2315,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_BUILTIN_CLASS: {
     name: 'CALL_BUILTIN_CLASS',
     opcode: 165,
-    line: 2652,
+    line: 2660,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2335,7 +2335,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_BUILTIN_FAST: {
     name: 'CALL_BUILTIN_FAST',
     opcode: 166,
-    line: 2709,
+    line: 2717,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2355,7 +2355,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_BUILTIN_FAST_WITH_KEYWORDS: {
     name: 'CALL_BUILTIN_FAST_WITH_KEYWORDS',
     opcode: 167,
-    line: 2721,
+    line: 2729,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2375,7 +2375,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_BUILTIN_O: {
     name: 'CALL_BUILTIN_O',
     opcode: 168,
-    line: 2697,
+    line: 2705,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2395,7 +2395,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_ISINSTANCE: {
     name: 'CALL_ISINSTANCE',
     opcode: 169,
-    line: 2749,
+    line: 2757,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2415,7 +2415,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_LEN: {
     name: 'CALL_LEN',
     opcode: 170,
-    line: 2735,
+    line: 2743,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2435,7 +2435,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_LIST_APPEND: {
     name: 'CALL_LIST_APPEND',
     opcode: 171,
-    line: 2766,
+    line: 2774,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2455,7 +2455,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_METHOD_DESCRIPTOR_FAST: {
     name: 'CALL_METHOD_DESCRIPTOR_FAST',
     opcode: 172,
-    line: 2821,
+    line: 2829,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2475,7 +2475,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS: {
     name: 'CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS',
     opcode: 173,
-    line: 2794,
+    line: 2802,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2495,7 +2495,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_METHOD_DESCRIPTOR_NOARGS: {
     name: 'CALL_METHOD_DESCRIPTOR_NOARGS',
     opcode: 174,
-    line: 2808,
+    line: 2816,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2515,7 +2515,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_METHOD_DESCRIPTOR_O: {
     name: 'CALL_METHOD_DESCRIPTOR_O',
     opcode: 175,
-    line: 2781,
+    line: 2789,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2535,7 +2535,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_NON_PY_GENERAL: {
     name: 'CALL_NON_PY_GENERAL',
     opcode: 176,
-    line: 2597,
+    line: 2605,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2555,7 +2555,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_PY_EXACT_ARGS: {
     name: 'CALL_PY_EXACT_ARGS',
     opcode: 177,
-    line: 2509,
+    line: 2517,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2575,7 +2575,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_PY_GENERAL: {
     name: 'CALL_PY_GENERAL',
     opcode: 178,
-    line: 2548,
+    line: 2556,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2595,7 +2595,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_STR_1: {
     name: 'CALL_STR_1',
     opcode: 179,
-    line: 2625,
+    line: 2633,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -2615,7 +2615,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_TUPLE_1: {
     name: 'CALL_TUPLE_1',
     opcode: 180,
-    line: 2639,
+    line: 2647,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -2635,7 +2635,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_TYPE_1: {
     name: 'CALL_TYPE_1',
     opcode: 181,
-    line: 2611,
+    line: 2619,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -2740,7 +2740,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   FOR_ITER_GEN: {
     name: 'FOR_ITER_GEN',
     opcode: 187,
-    line: 2203,
+    line: 2211,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2757,7 +2757,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   FOR_ITER_LIST: {
     name: 'FOR_ITER_LIST',
     opcode: 188,
-    line: 2128,
+    line: 2136,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2774,7 +2774,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   FOR_ITER_RANGE: {
     name: 'FOR_ITER_RANGE',
     opcode: 189,
-    line: 2183,
+    line: 2191,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2791,7 +2791,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   FOR_ITER_TUPLE: {
     name: 'FOR_ITER_TUPLE',
     opcode: 190,
-    line: 2159,
+    line: 2167,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2808,7 +2808,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_ATTR_CLASS: {
     name: 'LOAD_ATTR_CLASS',
     opcode: 191,
-    line: 1745,
+    line: 1753,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2830,7 +2830,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_ATTR_GETATTRIBUTE_OVERRIDDEN: {
     name: 'LOAD_ATTR_GETATTRIBUTE_OVERRIDDEN',
     opcode: 192,
-    line: 1780,
+    line: 1788,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -2852,7 +2852,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_ATTR_INSTANCE_VALUE: {
     name: 'LOAD_ATTR_INSTANCE_VALUE',
     opcode: 193,
-    line: 1668,
+    line: 1676,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2874,7 +2874,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_ATTR_METHOD_LAZY_DICT: {
     name: 'LOAD_ATTR_METHOD_LAZY_DICT',
     opcode: 194,
-    line: 1832,
+    line: 1840,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -2896,7 +2896,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_ATTR_METHOD_NO_DICT: {
     name: 'LOAD_ATTR_METHOD_NO_DICT',
     opcode: 195,
-    line: 1816,
+    line: 1824,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2918,7 +2918,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_ATTR_METHOD_WITH_VALUES: {
     name: 'LOAD_ATTR_METHOD_WITH_VALUES',
     opcode: 196,
-    line: 1804,
+    line: 1812,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2940,7 +2940,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_ATTR_MODULE: {
     name: 'LOAD_ATTR_MODULE',
     opcode: 197,
-    line: 1688,
+    line: 1696,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2962,7 +2962,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_ATTR_NONDESCRIPTOR_NO_DICT: {
     name: 'LOAD_ATTR_NONDESCRIPTOR_NO_DICT',
     opcode: 198,
-    line: 1856,
+    line: 1864,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -2984,7 +2984,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES: {
     name: 'LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES',
     opcode: 199,
-    line: 1844,
+    line: 1852,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -3006,7 +3006,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_ATTR_PROPERTY: {
     name: 'LOAD_ATTR_PROPERTY',
     opcode: 200,
-    line: 1762,
+    line: 1770,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -3028,7 +3028,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_ATTR_SLOT: {
     name: 'LOAD_ATTR_SLOT',
     opcode: 201,
-    line: 1727,
+    line: 1735,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -3050,7 +3050,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_ATTR_WITH_HINT: {
     name: 'LOAD_ATTR_WITH_HINT',
     opcode: 202,
-    line: 1706,
+    line: 1714,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -3116,7 +3116,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_SUPER_ATTR_ATTR: {
     name: 'LOAD_SUPER_ATTR_ATTR',
     opcode: 205,
-    line: 1969,
+    line: 1977,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -3133,7 +3133,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_SUPER_ATTR_METHOD: {
     name: 'LOAD_SUPER_ATTR_METHOD',
     opcode: 206,
-    line: 1984,
+    line: 1992,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -3167,7 +3167,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   SEND_GEN: {
     name: 'SEND_GEN',
     opcode: 208,
-    line: 2286,
+    line: 2294,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -3184,7 +3184,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   STORE_ATTR_INSTANCE_VALUE: {
     name: 'STORE_ATTR_INSTANCE_VALUE',
     opcode: 209,
-    line: 1897,
+    line: 1905,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -3205,7 +3205,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   STORE_ATTR_SLOT: {
     name: 'STORE_ATTR_SLOT',
     opcode: 210,
-    line: 1909,
+    line: 1917,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -3226,7 +3226,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   STORE_ATTR_WITH_HINT: {
     name: 'STORE_ATTR_WITH_HINT',
     opcode: 211,
-    line: 1923,
+    line: 1931,
     hot: false,
     hasArg: true,
     hasConst: false,

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 7e891f3ea4a73350.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 3e2fbf46b0f5a022.
 /** What instructions and micro-ops find on the stack and leave there. */
 /** A value, or a run of values, on the stack. */
 export interface Item {
@@ -524,7 +524,7 @@ export const INSTRUCTION_SIGNATURES: Readonly<Record<string, Signature>> = {
     ],
   },
   LOAD_CONST: { inputs: [], outputs: [{ name: 'value', type: 'object', size: () => 1 }], caches: [] },
-  LOAD_DEREF: { inputs: [], outputs: [{ name: 'value', type: 'object', size: () => 1 }], caches: [] },
+  LOAD_DEREF: { inputs: [], outputs: [{ name: 'value_2', type: 'object', size: () => 1 }], caches: [] },
   LOAD_FAST: { inputs: [], outputs: [{ name: 'value', type: 'object?', size: () => 1 }], caches: [] },
   LOAD_FAST_AND_CLEAR: {
     inputs: [],
@@ -2269,9 +2269,8 @@ export const UOP_SIGNATURES: Readonly<Record<string, Signature>> = {
     ],
     caches: [],
   },
-  _COPY_FREE_VARS: { inputs: [], outputs: [], caches: [] },
   _DELETE_ATTR: { inputs: [{ name: 'owner', type: 'object', size: () => 1 }], outputs: [], caches: [] },
-  _DELETE_DEREF: { inputs: [], outputs: [], caches: [] },
+  _DELETE_DEREF: { inputs: [{ name: 'variable', type: 'cell', size: () => 1 }], outputs: [], caches: [] },
   _DELETE_FAST: { inputs: [], outputs: [], caches: [] },
   _DELETE_GLOBAL: { inputs: [], outputs: [], caches: [] },
   _DELETE_NAME: { inputs: [], outputs: [], caches: [] },
@@ -2978,6 +2977,7 @@ export const UOP_SIGNATURES: Readonly<Record<string, Signature>> = {
     caches: [{ name: 'hint', units: 1, type: 'u16' }],
   },
   _LOAD_BUILD_CLASS: { inputs: [], outputs: [{ name: 'bc', type: 'object', size: () => 1 }], caches: [] },
+  _LOAD_CALLEE: { inputs: [], outputs: [{ name: 'callee', type: 'function', size: () => 1 }], caches: [] },
   _LOAD_CONST: { inputs: [], outputs: [{ name: 'value', type: 'object', size: () => 1 }], caches: [] },
   _LOAD_CONST_INLINE: {
     inputs: [],
@@ -3005,7 +3005,11 @@ export const UOP_SIGNATURES: Readonly<Record<string, Signature>> = {
     ],
     caches: [{ name: 'ptr', units: 4, type: 'object' }],
   },
-  _LOAD_DEREF: { inputs: [], outputs: [{ name: 'value', type: 'object', size: () => 1 }], caches: [] },
+  _LOAD_DEREF: {
+    inputs: [{ name: 'variable', type: 'cell', size: () => 1 }],
+    outputs: [{ name: 'value', type: 'object', size: () => 1 }],
+    caches: [],
+  },
   _LOAD_FAST: { inputs: [], outputs: [{ name: 'value', type: 'object?', size: () => 1 }], caches: [] },
   _LOAD_FAST_0: { inputs: [], outputs: [{ name: 'value', type: 'object?', size: () => 1 }], caches: [] },
   _LOAD_FAST_1: { inputs: [], outputs: [{ name: 'value', type: 'object?', size: () => 1 }], caches: [] },
@@ -3021,6 +3025,11 @@ export const UOP_SIGNATURES: Readonly<Record<string, Signature>> = {
     caches: [],
   },
   _LOAD_FAST_CHECK: { inputs: [], outputs: [{ name: 'value', type: 'object', size: () => 1 }], caches: [] },
+  _LOAD_FREE_VARS: {
+    inputs: [{ name: 'callee', type: 'function', size: () => 1 }],
+    outputs: [{ name: 'cells', type: 'object', size: (oparg) => oparg }],
+    caches: [],
+  },
   _LOAD_FROM_DICT_OR_DEREF: {
     inputs: [{ name: 'class_dict', type: 'object', size: () => 1 }],
     outputs: [{ name: 'value', type: 'object', size: () => 1 }],
@@ -3090,7 +3099,11 @@ export const UOP_SIGNATURES: Readonly<Record<string, Signature>> = {
     ],
     caches: [],
   },
-  _MAKE_CELL: { inputs: [], outputs: [], caches: [] },
+  _MAKE_CELL: {
+    inputs: [{ name: 'held', type: 'object?', size: () => 1 }],
+    outputs: [{ name: 'variable', type: 'cell', size: () => 1 }],
+    caches: [],
+  },
   _MAKE_FUNCTION: {
     inputs: [{ name: 'codeobj', type: 'object', size: () => 1 }],
     outputs: [{ name: 'func', type: 'function', size: () => 1 }],
@@ -3433,7 +3446,14 @@ export const UOP_SIGNATURES: Readonly<Record<string, Signature>> = {
       { name: 'hint', units: 1, type: 'u16' },
     ],
   },
-  _STORE_DEREF: { inputs: [{ name: 'v', type: 'object', size: () => 1 }], outputs: [], caches: [] },
+  _STORE_DEREF: {
+    inputs: [
+      { name: 'v', type: 'object', size: () => 1 },
+      { name: 'variable', type: 'cell', size: () => 1 },
+    ],
+    outputs: [],
+    caches: [],
+  },
   _STORE_FAST: { inputs: [{ name: 'value', type: 'object?', size: () => 1 }], outputs: [], caches: [] },
   _STORE_FAST_0: { inputs: [{ name: 'value', type: 'object?', size: () => 1 }], outputs: [], caches: [] },
   _STORE_FAST_1: { inputs: [{ name: 'value', type: 'object?', size: () => 1 }], outputs: [], caches: [] },
@@ -3443,6 +3463,11 @@ export const UOP_SIGNATURES: Readonly<Record<string, Signature>> = {
   _STORE_FAST_5: { inputs: [{ name: 'value', type: 'object?', size: () => 1 }], outputs: [], caches: [] },
   _STORE_FAST_6: { inputs: [{ name: 'value', type: 'object?', size: () => 1 }], outputs: [], caches: [] },
   _STORE_FAST_7: { inputs: [{ name: 'value', type: 'object?', size: () => 1 }], outputs: [], caches: [] },
+  _STORE_FREE_VARS: {
+    inputs: [{ name: 'cells', type: 'object', size: (oparg) => oparg }],
+    outputs: [],
+    caches: [],
+  },
   _STORE_GLOBAL: { inputs: [{ name: 'v', type: 'object', size: () => 1 }], outputs: [], caches: [] },
   _STORE_NAME: { inputs: [{ name: 'v', type: 'object', size: () => 1 }], outputs: [], caches: [] },
   _STORE_SLICE: {

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest f311046287a517cd.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest b091ef9248f96e7e.
 /** Stencils: pieces of traces as WebAssembly, with holes that the linker fills in. stencils.wat has them as text. */
 
 /** How a value is held: boxed, an int, a float, a bool or truth. */
@@ -215,7 +215,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3074 */
+  /** dsl/python.ops:3082 */
   _BINARY_OP_AND_INT: [
     {
       inputs: ['i64', 'i64'],
@@ -240,7 +240,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3092 */
+  /** dsl/python.ops:3100 */
   _BINARY_OP_FLOOR_DIVIDE_INT: [
     {
       inputs: ['i64', 'i64'],
@@ -320,7 +320,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3078 */
+  /** dsl/python.ops:3086 */
   _BINARY_OP_OR_INT: [
     {
       inputs: ['i64', 'i64'],
@@ -345,7 +345,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3087 */
+  /** dsl/python.ops:3095 */
   _BINARY_OP_REMAINDER_INT: [
     {
       inputs: ['i64', 'i64'],
@@ -421,7 +421,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3098 */
+  /** dsl/python.ops:3106 */
   _BINARY_OP_TRUE_DIVIDE_FLOATS: [
     {
       inputs: ['f64', 'f64'],
@@ -444,7 +444,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3082 */
+  /** dsl/python.ops:3090 */
   _BINARY_OP_XOR_INT: [
     {
       inputs: ['i64', 'i64'],
@@ -605,7 +605,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2513 */
+  /** dsl/python.ops:2521 */
   _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1: [
     {
       inputs: ['ref', null],
@@ -624,7 +624,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1654 */
+  /** dsl/python.ops:1662 */
   _CHECK_MANAGED_OBJECT_HAS_VALUES: [
     {
       inputs: ['ref'],
@@ -644,7 +644,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2552 */
+  /** dsl/python.ops:2560 */
   _CHECK_METHOD_VERSION__1: [
     {
       inputs: ['ref', null],
@@ -731,7 +731,30 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2673 */
+  /** dsl/python.ops:1607 */
+  _DELETE_DEREF: [
+    {
+      inputs: ['ref'],
+      outputs: [],
+      inputsAt: () => [0],
+      outputsAt: () => [],
+      also: [],
+      temporaries: ['ref cell'],
+      leaves: true,
+      bytes:
+        '418080808000218080808000208080808000fb1afb1607218080808000208080808000fb020702d104400c80808080000b208080808000d072fb050702',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 24, kind: 'temporary', index: 0 },
+        { at: 30, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'temporary', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:2681 */
   _EXIT_INIT_CHECK: [
     {
       inputs: ['ref'],
@@ -921,7 +944,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3104 */
+  /** dsl/python.ops:3112 */
   _GUARD_BOUND: [
     {
       inputs: ['ref'],
@@ -940,7 +963,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1883 */
+  /** dsl/python.ops:1891 */
   _GUARD_DORV_NO_DICT: [
     {
       inputs: ['ref'],
@@ -963,7 +986,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1883 */
+  /** dsl/python.ops:1891 */
   _GUARD_DORV_NO_DICT__1: [
     {
       inputs: ['ref'],
@@ -983,7 +1006,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1883 */
+  /** dsl/python.ops:1891 */
   _GUARD_DORV_NO_DICT__2: [
     {
       inputs: ['ref'],
@@ -1005,7 +1028,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1786 */
+  /** dsl/python.ops:1794 */
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT: [
     {
       inputs: ['ref'],
@@ -1028,7 +1051,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1786 */
+  /** dsl/python.ops:1794 */
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1: [
     {
       inputs: ['ref'],
@@ -1048,7 +1071,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1786 */
+  /** dsl/python.ops:1794 */
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2: [
     {
       inputs: ['ref'],
@@ -1070,7 +1093,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3036 */
+  /** dsl/python.ops:3044 */
   _GUARD_IS_FALSE_POP: [
     {
       inputs: ['i32'],
@@ -1089,7 +1112,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3040 */
+  /** dsl/python.ops:3048 */
   _GUARD_IS_NONE_POP: [
     {
       inputs: ['ref'],
@@ -1113,7 +1136,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3044 */
+  /** dsl/python.ops:3052 */
   _GUARD_IS_NOT_NONE_POP: [
     {
       inputs: ['ref'],
@@ -1137,7 +1160,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3032 */
+  /** dsl/python.ops:3040 */
   _GUARD_IS_TRUE_POP: [
     {
       inputs: ['i32'],
@@ -1156,7 +1179,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1792 */
+  /** dsl/python.ops:1800 */
   _GUARD_KEYS_VERSION: [
     {
       inputs: ['ref'],
@@ -1229,7 +1252,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2113 */
+  /** dsl/python.ops:2121 */
   _GUARD_NOT_EXHAUSTED_LIST: [
     {
       inputs: ['ref'],
@@ -1256,7 +1279,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2113 */
+  /** dsl/python.ops:2121 */
   _GUARD_NOT_EXHAUSTED_LIST__1: [
     {
       inputs: ['ref'],
@@ -1278,7 +1301,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2113 */
+  /** dsl/python.ops:2121 */
   _GUARD_NOT_EXHAUSTED_LIST__2: [
     {
       inputs: ['ref'],
@@ -1303,7 +1326,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2170 */
+  /** dsl/python.ops:2178 */
   _GUARD_NOT_EXHAUSTED_RANGE: [
     {
       inputs: ['ref'],
@@ -1325,7 +1348,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2144 */
+  /** dsl/python.ops:2152 */
   _GUARD_NOT_EXHAUSTED_TUPLE: [
     {
       inputs: ['ref'],
@@ -1352,7 +1375,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2144 */
+  /** dsl/python.ops:2152 */
   _GUARD_NOT_EXHAUSTED_TUPLE__1: [
     {
       inputs: ['ref'],
@@ -1374,7 +1397,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2144 */
+  /** dsl/python.ops:2152 */
   _GUARD_NOT_EXHAUSTED_TUPLE__2: [
     {
       inputs: ['ref'],
@@ -1472,7 +1495,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2034 */
+  /** dsl/python.ops:2042 */
   _IS_NONE: [
     {
       inputs: ['ref'],
@@ -1494,7 +1517,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2099 */
+  /** dsl/python.ops:2107 */
   _ITER_CHECK_LIST: [
     {
       inputs: ['ref'],
@@ -1517,7 +1540,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2161 */
+  /** dsl/python.ops:2169 */
   _ITER_CHECK_RANGE: [
     {
       inputs: ['ref'],
@@ -1540,7 +1563,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2130 */
+  /** dsl/python.ops:2138 */
   _ITER_CHECK_TUPLE: [
     {
       inputs: ['ref'],
@@ -1563,7 +1586,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2103 */
+  /** dsl/python.ops:2111 */
   _ITER_JUMP_LIST__TAKEN: [
     {
       inputs: ['ref'],
@@ -1590,7 +1613,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2165 */
+  /** dsl/python.ops:2173 */
   _ITER_JUMP_RANGE__TAKEN: [
     {
       inputs: ['ref'],
@@ -1612,7 +1635,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2134 */
+  /** dsl/python.ops:2142 */
   _ITER_JUMP_TUPLE__TAKEN: [
     {
       inputs: ['ref'],
@@ -1639,7 +1662,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2119 */
+  /** dsl/python.ops:2127 */
   _ITER_NEXT_LIST: [
     {
       inputs: ['ref'],
@@ -1664,7 +1687,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2174 */
+  /** dsl/python.ops:2182 */
   _ITER_NEXT_RANGE: [
     {
       inputs: ['ref'],
@@ -1689,7 +1712,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2150 */
+  /** dsl/python.ops:2158 */
   _ITER_NEXT_TUPLE: [
     {
       inputs: ['ref'],
@@ -1742,7 +1765,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1658 */
+  /** dsl/python.ops:1666 */
   _LOAD_ATTR_INSTANCE_VALUE: [
     {
       inputs: ['ref'],
@@ -1769,6 +1792,32 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
+  /** dsl/python.ops:1585 */
+  _LOAD_DEREF: [
+    {
+      inputs: ['ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['ref cell', 'externref'],
+      leaves: true,
+      bytes:
+        '418080808000218080808000208080808000fb1afb1607218080808000208080808000fb020702218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 24, kind: 'temporary', index: 0 },
+        { at: 30, kind: 'temporary', index: 0 },
+        { at: 40, kind: 'temporary', index: 1 },
+        { at: 46, kind: 'temporary', index: 1 },
+        { at: 55, kind: 'leave', addend: 1 },
+        { at: 62, kind: 'temporary', index: 1 },
+        { at: 68, kind: 'output', index: 0 },
+      ],
+    },
+  ],
   /** dsl/python.ops:751 */
   _REPLACE_WITH_TRUE: [
     {
@@ -1783,7 +1832,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       holes: [{ at: 3, kind: 'output', index: 0 }],
     },
   ],
-  /** dsl/python.ops:1889 */
+  /** dsl/python.ops:1897 */
   _STORE_ATTR_INSTANCE_VALUE: [
     {
       inputs: ['ref', 'ref'],
@@ -1810,6 +1859,25 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
         { at: 123, kind: 'temporary', index: 0 },
         { at: 133, kind: 'operand', index: 0 },
         { at: 139, kind: 'input', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:1598 */
+  _STORE_DEREF: [
+    {
+      inputs: ['ref', 'ref'],
+      outputs: [],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [],
+      also: [],
+      temporaries: ['ref cell'],
+      leaves: false,
+      bytes: '208080808000fb1afb1607218080808000208080808000208080808000fb050702',
+      holes: [
+        { at: 1, kind: 'input', index: 1 },
+        { at: 12, kind: 'temporary', index: 0 },
+        { at: 18, kind: 'temporary', index: 0 },
+        { at: 24, kind: 'input', index: 0 },
       ],
     },
   ],

@@ -1,4 +1,4 @@
-;; Generated from dsl/python.ops by `make regen`; do not edit. Digest bf97841265e75512.
+;; Generated from dsl/python.ops by `make regen`; do not edit. Digest 9145a801ee9380c1.
 ;; conversions
 (stencil $ref_to_i64 (param $in0 ref)
   (local $out0 i64)
@@ -82,7 +82,7 @@
       (i64.const 18014398509481982))
     (then (br $leave)))
   (local.set $out0 (local.get $t0_int)))
-;; _BINARY_OP_AND_INT dsl/python.ops:3074
+;; _BINARY_OP_AND_INT dsl/python.ops:3082
 (stencil $_BINARY_OP_AND_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_int i64)
@@ -95,7 +95,7 @@
       (i64.const 18014398509481982))
     (then (br $leave)))
   (local.set $out0 (local.get $t0_int)))
-;; _BINARY_OP_FLOOR_DIVIDE_INT dsl/python.ops:3092
+;; _BINARY_OP_FLOOR_DIVIDE_INT dsl/python.ops:3100
 (stencil $_BINARY_OP_FLOOR_DIVIDE_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_left i64)
@@ -142,7 +142,7 @@
         (f64.const 9007199254740991)))
     (then (br $leave)))
   (local.set $out0 (i64.mul (local.get $t0_left) (local.get $t1_right))))
-;; _BINARY_OP_OR_INT dsl/python.ops:3078
+;; _BINARY_OP_OR_INT dsl/python.ops:3086
 (stencil $_BINARY_OP_OR_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_int i64)
@@ -155,7 +155,7 @@
       (i64.const 18014398509481982))
     (then (br $leave)))
   (local.set $out0 (local.get $t0_int)))
-;; _BINARY_OP_REMAINDER_INT dsl/python.ops:3087
+;; _BINARY_OP_REMAINDER_INT dsl/python.ops:3095
 (stencil $_BINARY_OP_REMAINDER_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_left i64)
@@ -194,14 +194,14 @@
       (i64.const 18014398509481982))
     (then (br $leave)))
   (local.set $out0 (local.get $t0_int)))
-;; _BINARY_OP_TRUE_DIVIDE_FLOATS dsl/python.ops:3098
+;; _BINARY_OP_TRUE_DIVIDE_FLOATS dsl/python.ops:3106
 (stencil $_BINARY_OP_TRUE_DIVIDE_FLOATS (param $in0 f64) (param $in1 f64)
   (local $out0 f64)
   ;; 58 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (i32.eqz (f64.eq (local.get $in1) (f64.const 0)))) (then (br $leave)))
   (local.set $out0 (f64.div (local.get $in0) (local.get $in1))))
-;; _BINARY_OP_XOR_INT dsl/python.ops:3082
+;; _BINARY_OP_XOR_INT dsl/python.ops:3090
 (stencil $_BINARY_OP_XOR_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_int i64)
@@ -324,12 +324,12 @@
     (array.get $slots
       (struct.get $tuple $items (local.get $t2_tuple))
       (i32.wrap_i64 (local.get $t1_sub)))))
-;; _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1 dsl/python.ops:2513
+;; _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1 dsl/python.ops:2521
 (stencil $_CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_MANAGED_OBJECT_HAS_VALUES dsl/python.ops:1654
+;; _CHECK_MANAGED_OBJECT_HAS_VALUES dsl/python.ops:1662
 (stencil $_CHECK_MANAGED_OBJECT_HAS_VALUES (param $in0 ref)
   (local $t0_owner (ref null $instance))
   ;; 43 bytes
@@ -338,7 +338,7 @@
     (block $is (result (ref $instance))
       (drop (br_on_cast $is anyref (ref $instance) (any.convert_extern (local.get $in0))))
       (br $leave))))
-;; _CHECK_METHOD_VERSION__1 dsl/python.ops:2552
+;; _CHECK_METHOD_VERSION__1 dsl/python.ops:2560
 (stencil $_CHECK_METHOD_VERSION__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
@@ -378,7 +378,15 @@
   (local $out2 ref)
   ;; 12 bytes
   (local.set $out2 (local.get $in0)))
-;; _EXIT_INIT_CHECK dsl/python.ops:2673
+;; _DELETE_DEREF dsl/python.ops:1607
+(stencil $_DELETE_DEREF (param $in0 ref)
+  (local $t0_variable (ref null $cell))
+  ;; 61 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_variable (ref.cast (ref $cell) (any.convert_extern (local.get $in0))))
+  (if (ref.is_null (struct.get $cell $value (local.get $t0_variable))) (then (br $leave)))
+  (struct.set $cell $value (local.get $t0_variable) (ref.null noextern)))
+;; _EXIT_INIT_CHECK dsl/python.ops:2681
 (stencil $_EXIT_INIT_CHECK (param $in0 ref)
   (local $t0_tested externref)
   ;; 74 bytes
@@ -490,12 +498,12 @@
             (local.set $t2_large (call $int_value (local.get $in1)))
             (if (f64.ne (local.get $t2_large) (local.get $t2_large)) (then (br $leave)))
             (br $int (i64.trunc_f64_s (local.get $t2_large)))))))))
-;; _GUARD_BOUND dsl/python.ops:3104
+;; _GUARD_BOUND dsl/python.ops:3112
 (stencil $_GUARD_BOUND (param $in0 ref)
   ;; 30 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (i32.eqz (ref.is_null (local.get $in0)))) (then (br $leave))))
-;; _GUARD_DORV_NO_DICT dsl/python.ops:1883
+;; _GUARD_DORV_NO_DICT dsl/python.ops:1891
 (stencil $_GUARD_DORV_NO_DICT (param $in0 ref)
   (local $t0_owner (ref null $instance))
   ;; 64 bytes
@@ -505,7 +513,7 @@
       (drop (br_on_cast $is anyref (ref $instance) (any.convert_extern (local.get $in0))))
       (br $leave)))
   (if (i32.eqz (ref.is_null (struct.get $instance $dict (local.get $t0_owner)))) (then (br $leave))))
-;; _GUARD_DORV_NO_DICT__1 dsl/python.ops:1883
+;; _GUARD_DORV_NO_DICT__1 dsl/python.ops:1891
 (stencil $_GUARD_DORV_NO_DICT__1 (param $in0 ref)
   (local $t0_owner (ref null $instance))
   ;; 43 bytes
@@ -514,14 +522,14 @@
     (block $is (result (ref $instance))
       (drop (br_on_cast $is anyref (ref $instance) (any.convert_extern (local.get $in0))))
       (br $leave))))
-;; _GUARD_DORV_NO_DICT__2 dsl/python.ops:1883
+;; _GUARD_DORV_NO_DICT__2 dsl/python.ops:1891
 (stencil $_GUARD_DORV_NO_DICT__2 (param $in0 ref)
   (local $t0_owner (ref null $instance))
   ;; 50 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_owner (ref.cast (ref $instance) (any.convert_extern (local.get $in0))))
   (if (i32.eqz (ref.is_null (struct.get $instance $dict (local.get $t0_owner)))) (then (br $leave))))
-;; _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT dsl/python.ops:1786
+;; _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT dsl/python.ops:1794
 (stencil $_GUARD_DORV_VALUES_INST_ATTR_FROM_DICT (param $in0 ref)
   (local $t0_owner (ref null $instance))
   ;; 64 bytes
@@ -531,7 +539,7 @@
       (drop (br_on_cast $is anyref (ref $instance) (any.convert_extern (local.get $in0))))
       (br $leave)))
   (if (i32.eqz (ref.is_null (struct.get $instance $dict (local.get $t0_owner)))) (then (br $leave))))
-;; _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1 dsl/python.ops:1786
+;; _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1 dsl/python.ops:1794
 (stencil $_GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1 (param $in0 ref)
   (local $t0_owner (ref null $instance))
   ;; 43 bytes
@@ -540,19 +548,19 @@
     (block $is (result (ref $instance))
       (drop (br_on_cast $is anyref (ref $instance) (any.convert_extern (local.get $in0))))
       (br $leave))))
-;; _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2 dsl/python.ops:1786
+;; _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2 dsl/python.ops:1794
 (stencil $_GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2 (param $in0 ref)
   (local $t0_owner (ref null $instance))
   ;; 50 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_owner (ref.cast (ref $instance) (any.convert_extern (local.get $in0))))
   (if (i32.eqz (ref.is_null (struct.get $instance $dict (local.get $t0_owner)))) (then (br $leave))))
-;; _GUARD_IS_FALSE_POP dsl/python.ops:3036
+;; _GUARD_IS_FALSE_POP dsl/python.ops:3044
 (stencil $_GUARD_IS_FALSE_POP (param $in0 i32)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (i32.eqz (local.get $in0))) (then (br $leave))))
-;; _GUARD_IS_NONE_POP dsl/python.ops:3040
+;; _GUARD_IS_NONE_POP dsl/python.ops:3048
 (stencil $_GUARD_IS_NONE_POP (param $in0 ref)
   (local $t0_tested externref)
   ;; 74 bytes
@@ -568,7 +576,7 @@
             (ref.cast (ref $singleton) (any.convert_extern (global.get $None)))))
         (else (i32.const 0))))
     (then (br $leave))))
-;; _GUARD_IS_NOT_NONE_POP dsl/python.ops:3044
+;; _GUARD_IS_NOT_NONE_POP dsl/python.ops:3052
 (stencil $_GUARD_IS_NOT_NONE_POP (param $in0 ref)
   (local $t0_tested externref)
   ;; 75 bytes
@@ -585,12 +593,12 @@
               (ref.cast (ref $singleton) (any.convert_extern (global.get $None)))))
           (else (i32.const 0)))))
     (then (br $leave))))
-;; _GUARD_IS_TRUE_POP dsl/python.ops:3032
+;; _GUARD_IS_TRUE_POP dsl/python.ops:3040
 (stencil $_GUARD_IS_TRUE_POP (param $in0 i32)
   ;; 28 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (local.get $in0)) (then (br $leave))))
-;; _GUARD_KEYS_VERSION dsl/python.ops:1792
+;; _GUARD_KEYS_VERSION dsl/python.ops:1800
 (stencil $_GUARD_KEYS_VERSION (param $in0 ref)
   ;; 41 bytes
   (local.set $exit (i32.const ?exit))
@@ -624,7 +632,7 @@
             (local.set $t0_large (call $int_value (local.get $in0)))
             (if (f64.ne (local.get $t0_large) (local.get $t0_large)) (then (br $leave)))
             (br $int (i64.trunc_f64_s (local.get $t0_large)))))))))
-;; _GUARD_NOT_EXHAUSTED_LIST dsl/python.ops:2113
+;; _GUARD_NOT_EXHAUSTED_LIST dsl/python.ops:2121
 (stencil $_GUARD_NOT_EXHAUSTED_LIST (param $in0 ref)
   (local $t0_iter (ref null $list_iterator))
   (local $t1_sequence (ref null $list))
@@ -644,7 +652,7 @@
         (struct.get $list_iterator $index (local.get $t0_iter))
         (struct.get $list $length (local.get $t1_sequence))))
     (then (br $leave))))
-;; _GUARD_NOT_EXHAUSTED_LIST__1 dsl/python.ops:2113
+;; _GUARD_NOT_EXHAUSTED_LIST__1 dsl/python.ops:2121
 (stencil $_GUARD_NOT_EXHAUSTED_LIST__1 (param $in0 ref)
   (local $t0_iter (ref null $list_iterator))
   ;; 51 bytes
@@ -653,7 +661,7 @@
   (if
     (i32.eqz (i32.eqz (ref.is_null (struct.get $list_iterator $sequence (local.get $t0_iter)))))
     (then (br $leave))))
-;; _GUARD_NOT_EXHAUSTED_LIST__2 dsl/python.ops:2113
+;; _GUARD_NOT_EXHAUSTED_LIST__2 dsl/python.ops:2121
 (stencil $_GUARD_NOT_EXHAUSTED_LIST__2 (param $in0 ref)
   (local $t0_iter (ref null $list_iterator))
   (local $t1_sequence (ref null $list))
@@ -670,7 +678,7 @@
         (struct.get $list_iterator $index (local.get $t0_iter))
         (struct.get $list $length (local.get $t1_sequence))))
     (then (br $leave))))
-;; _GUARD_NOT_EXHAUSTED_RANGE dsl/python.ops:2170
+;; _GUARD_NOT_EXHAUSTED_RANGE dsl/python.ops:2178
 (stencil $_GUARD_NOT_EXHAUSTED_RANGE (param $in0 ref)
   (local $t0_iter (ref null $range_iterator))
   ;; 52 bytes
@@ -679,7 +687,7 @@
   (if
     (i32.eqz (i64.gt_s (struct.get $range_iterator $remaining (local.get $t0_iter)) (i64.const 0)))
     (then (br $leave))))
-;; _GUARD_NOT_EXHAUSTED_TUPLE dsl/python.ops:2144
+;; _GUARD_NOT_EXHAUSTED_TUPLE dsl/python.ops:2152
 (stencil $_GUARD_NOT_EXHAUSTED_TUPLE (param $in0 ref)
   (local $t0_iter (ref null $tuple_iterator))
   (local $t1_sequence (ref null $tuple))
@@ -699,7 +707,7 @@
         (struct.get $tuple_iterator $index (local.get $t0_iter))
         (array.len (struct.get $tuple $items (local.get $t1_sequence)))))
     (then (br $leave))))
-;; _GUARD_NOT_EXHAUSTED_TUPLE__1 dsl/python.ops:2144
+;; _GUARD_NOT_EXHAUSTED_TUPLE__1 dsl/python.ops:2152
 (stencil $_GUARD_NOT_EXHAUSTED_TUPLE__1 (param $in0 ref)
   (local $t0_iter (ref null $tuple_iterator))
   ;; 51 bytes
@@ -708,7 +716,7 @@
   (if
     (i32.eqz (i32.eqz (ref.is_null (struct.get $tuple_iterator $sequence (local.get $t0_iter)))))
     (then (br $leave))))
-;; _GUARD_NOT_EXHAUSTED_TUPLE__2 dsl/python.ops:2144
+;; _GUARD_NOT_EXHAUSTED_TUPLE__2 dsl/python.ops:2152
 (stencil $_GUARD_NOT_EXHAUSTED_TUPLE__2 (param $in0 ref)
   (local $t0_iter (ref null $tuple_iterator))
   (local $t1_sequence (ref null $tuple))
@@ -759,7 +767,7 @@
   (if
     (i32.eqz (i32.eq (call $known_type_version (local.get $in0)) (i32.const ?operand 0)))
     (then (br $leave))))
-;; _IS_NONE dsl/python.ops:2034
+;; _IS_NONE dsl/python.ops:2042
 (stencil $_IS_NONE (param $in0 ref)
   (local $out0 i32)
   (local $t0_tested externref)
@@ -773,7 +781,7 @@
           (ref.cast (ref $singleton) (any.convert_extern (local.get $t0_tested)))
           (ref.cast (ref $singleton) (any.convert_extern (global.get $None)))))
       (else (i32.const 0)))))
-;; _ITER_CHECK_LIST dsl/python.ops:2099
+;; _ITER_CHECK_LIST dsl/python.ops:2107
 (stencil $_ITER_CHECK_LIST (param $in0 ref)
   (local $t0_iter (ref null $list_iterator))
   ;; 65 bytes
@@ -785,7 +793,7 @@
   (if
     (i32.ne (struct.get $list_iterator $class_id (local.get $t0_iter)) (i32.const 14))
     (then (br $leave))))
-;; _ITER_CHECK_RANGE dsl/python.ops:2161
+;; _ITER_CHECK_RANGE dsl/python.ops:2169
 (stencil $_ITER_CHECK_RANGE (param $in0 ref)
   (local $t0_iter (ref null $range_iterator))
   ;; 65 bytes
@@ -797,7 +805,7 @@
   (if
     (i32.ne (struct.get $range_iterator $class_id (local.get $t0_iter)) (i32.const 13))
     (then (br $leave))))
-;; _ITER_CHECK_TUPLE dsl/python.ops:2130
+;; _ITER_CHECK_TUPLE dsl/python.ops:2138
 (stencil $_ITER_CHECK_TUPLE (param $in0 ref)
   (local $t0_iter (ref null $tuple_iterator))
   ;; 65 bytes
@@ -809,7 +817,7 @@
   (if
     (i32.ne (struct.get $tuple_iterator $class_id (local.get $t0_iter)) (i32.const 15))
     (then (br $leave))))
-;; _ITER_JUMP_LIST__TAKEN dsl/python.ops:2103
+;; _ITER_JUMP_LIST__TAKEN dsl/python.ops:2111
 (stencil $_ITER_JUMP_LIST__TAKEN (param $in0 ref)
   (local $t0_iter (ref null $list_iterator))
   (local $t1_sequence (ref null $list))
@@ -829,7 +837,7 @@
           (struct.get $list $length (local.get $t1_sequence))))
       (then (br $leave)))
     (struct.set $list_iterator $sequence (local.get $t0_iter) (ref.null noextern))))
-;; _ITER_JUMP_RANGE__TAKEN dsl/python.ops:2165
+;; _ITER_JUMP_RANGE__TAKEN dsl/python.ops:2173
 (stencil $_ITER_JUMP_RANGE__TAKEN (param $in0 ref)
   (local $t0_iter (ref null $range_iterator))
   ;; 55 bytes
@@ -840,7 +848,7 @@
       (i32.eqz
         (i64.le_s (struct.get $range_iterator $remaining (local.get $t0_iter)) (i64.const 0)))
       (then (br $leave)))))
-;; _ITER_JUMP_TUPLE__TAKEN dsl/python.ops:2134
+;; _ITER_JUMP_TUPLE__TAKEN dsl/python.ops:2142
 (stencil $_ITER_JUMP_TUPLE__TAKEN (param $in0 ref)
   (local $t0_iter (ref null $tuple_iterator))
   (local $t1_sequence (ref null $tuple))
@@ -860,7 +868,7 @@
           (array.len (struct.get $tuple $items (local.get $t1_sequence)))))
       (then (br $leave)))
     (struct.set $tuple_iterator $sequence (local.get $t0_iter) (ref.null noextern))))
-;; _ITER_NEXT_LIST dsl/python.ops:2119
+;; _ITER_NEXT_LIST dsl/python.ops:2127
 (stencil $_ITER_NEXT_LIST (param $in0 ref)
   (local $out1 ref)
   (local $t0_iter (ref null $list_iterator))
@@ -878,7 +886,7 @@
   (struct.set $list_iterator $index
     (local.get $t0_iter)
     (i32.add (struct.get $list_iterator $index (local.get $t0_iter)) (i32.const 1))))
-;; _ITER_NEXT_RANGE dsl/python.ops:2174
+;; _ITER_NEXT_RANGE dsl/python.ops:2182
 (stencil $_ITER_NEXT_RANGE (param $in0 ref)
   (local $out1 i64)
   (local $t0_iter (ref null $range_iterator))
@@ -893,7 +901,7 @@
   (struct.set $range_iterator $remaining
     (local.get $t0_iter)
     (i64.sub (struct.get $range_iterator $remaining (local.get $t0_iter)) (i64.const 1))))
-;; _ITER_NEXT_TUPLE dsl/python.ops:2150
+;; _ITER_NEXT_TUPLE dsl/python.ops:2158
 (stencil $_ITER_NEXT_TUPLE (param $in0 ref)
   (local $out1 ref)
   (local $t0_iter (ref null $tuple_iterator))
@@ -930,7 +938,7 @@
   (struct.set $list $length
     (local.get $t0_list)
     (i32.add (struct.get $list $length (local.get $t0_list)) (i32.const 1))))
-;; _LOAD_ATTR_INSTANCE_VALUE dsl/python.ops:1658
+;; _LOAD_ATTR_INSTANCE_VALUE dsl/python.ops:1666
 (stencil $_LOAD_ATTR_INSTANCE_VALUE (param $in0 ref)
   (local $out0 ref)
   (local $t0_owner (ref null $instance))
@@ -942,12 +950,23 @@
     (array.get $slots (struct.get $instance $slots (local.get $t0_owner)) (i32.const ?operand 0)))
   (if (i32.eqz (i32.eqz (ref.is_null (local.get $t1_value)))) (then (br $leave)))
   (local.set $out0 (local.get $t1_value)))
+;; _LOAD_DEREF dsl/python.ops:1585
+(stencil $_LOAD_DEREF (param $in0 ref)
+  (local $out0 ref)
+  (local $t0_variable (ref null $cell))
+  (local $t1_held externref)
+  ;; 73 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_variable (ref.cast (ref $cell) (any.convert_extern (local.get $in0))))
+  (local.set $t1_held (struct.get $cell $value (local.get $t0_variable)))
+  (if (ref.is_null (local.get $t1_held)) (then (br $leave)))
+  (local.set $out0 (local.get $t1_held)))
 ;; _REPLACE_WITH_TRUE dsl/python.ops:751
 (stencil $_REPLACE_WITH_TRUE
   (local $out0 i32)
   ;; 8 bytes
   (local.set $out0 (i32.const 1)))
-;; _STORE_ATTR_INSTANCE_VALUE dsl/python.ops:1889
+;; _STORE_ATTR_INSTANCE_VALUE dsl/python.ops:1897
 (stencil $_STORE_ATTR_INSTANCE_VALUE (param $in0 ref) (param $in1 ref)
   (local $t0_owner (ref null $instance))
   ;; 147 bytes
@@ -981,6 +1000,12 @@
     (struct.get $instance $slots (local.get $t0_owner))
     (i32.const ?operand 0)
     (local.get $in0)))
+;; _STORE_DEREF dsl/python.ops:1598
+(stencil $_STORE_DEREF (param $in0 ref) (param $in1 ref)
+  (local $t0_variable (ref null $cell))
+  ;; 33 bytes
+  (local.set $t0_variable (ref.cast (ref $cell) (any.convert_extern (local.get $in1))))
+  (struct.set $cell $value (local.get $t0_variable) (local.get $in0)))
 ;; _STORE_SUBSCR_LIST_INT dsl/python.ops:1125
 (stencil $_STORE_SUBSCR_LIST_INT (param $in0 ref) (param $in1 ref) (param $in2 i64)
   (local $t0_list (ref null $list))

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 5d73b539200c943c.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest cb055b4f03c6f35b.
 /** Abstract cases: guard. See abstract.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -57,7 +57,7 @@ export function _GUARD_BOTH_UNICODE(cx: Abstract): void {
   cx.push(right, 'str');
 }
 
-/** dsl/python.ops:3104 */
+/** dsl/python.ops:3112 */
 export function _GUARD_BOUND(cx: Abstract): void {
   const value = cx.pop('object?');
   cx.check(0, cx.not(cx.isNull(value)));
@@ -126,7 +126,7 @@ export function _GUARD_BUILTINS_VERSION__2(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:1883 */
+/** dsl/python.ops:1891 */
 export function _GUARD_DORV_NO_DICT(cx: Abstract): void {
   const owner = cx.pop('object');
   cx.check(0, cx.isType(owner, 'instance'));
@@ -141,7 +141,7 @@ export function _GUARD_DORV_NO_DICT(cx: Abstract): void {
   cx.push(owner, 'instance');
 }
 
-/** dsl/python.ops:1883 */
+/** dsl/python.ops:1891 */
 export function _GUARD_DORV_NO_DICT__1(cx: Abstract): void {
   const owner = cx.pop('object');
   cx.check(0, cx.isType(owner, 'instance'));
@@ -149,7 +149,7 @@ export function _GUARD_DORV_NO_DICT__1(cx: Abstract): void {
   cx.push(owner, 'instance');
 }
 
-/** dsl/python.ops:1883 */
+/** dsl/python.ops:1891 */
 export function _GUARD_DORV_NO_DICT__2(cx: Abstract): void {
   const owner = cx.pop('instance');
   cx.check(
@@ -162,7 +162,7 @@ export function _GUARD_DORV_NO_DICT__2(cx: Abstract): void {
   cx.push(owner, 'instance');
 }
 
-/** dsl/python.ops:1786 */
+/** dsl/python.ops:1794 */
 export function _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT(cx: Abstract): void {
   const owner = cx.pop('object');
   cx.check(0, cx.isType(owner, 'instance'));
@@ -177,7 +177,7 @@ export function _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT(cx: Abstract): void {
   cx.push(owner, 'instance');
 }
 
-/** dsl/python.ops:1786 */
+/** dsl/python.ops:1794 */
 export function _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1(cx: Abstract): void {
   const owner = cx.pop('object');
   cx.check(0, cx.isType(owner, 'instance'));
@@ -185,7 +185,7 @@ export function _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1(cx: Abstract): void {
   cx.push(owner, 'instance');
 }
 
-/** dsl/python.ops:1786 */
+/** dsl/python.ops:1794 */
 export function _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2(cx: Abstract): void {
   const owner = cx.pop('instance');
   cx.check(
@@ -259,32 +259,32 @@ export function _GUARD_GLOBALS_VERSION__2(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:3036 */
+/** dsl/python.ops:3044 */
 export function _GUARD_IS_FALSE_POP(cx: Abstract): void {
   const flag = cx.pop('bool');
   cx.check(0, cx.isSingleton(flag, 'False'));
 }
 
-/** dsl/python.ops:3040 */
+/** dsl/python.ops:3048 */
 export function _GUARD_IS_NONE_POP(cx: Abstract): void {
   const val = cx.pop('object');
   cx.check(0, cx.isSingleton(val, 'None'));
   cx.narrow(val, 'none');
 }
 
-/** dsl/python.ops:3044 */
+/** dsl/python.ops:3052 */
 export function _GUARD_IS_NOT_NONE_POP(cx: Abstract): void {
   const val = cx.pop('object');
   cx.check(0, cx.not(cx.isSingleton(val, 'None')));
 }
 
-/** dsl/python.ops:3032 */
+/** dsl/python.ops:3040 */
 export function _GUARD_IS_TRUE_POP(cx: Abstract): void {
   const flag = cx.pop('bool');
   cx.check(0, cx.isSingleton(flag, 'True'));
 }
 
-/** dsl/python.ops:1792 */
+/** dsl/python.ops:1800 */
 export function _GUARD_KEYS_VERSION(cx: Abstract): void {
   const owner = cx.pop('object');
   cx.check(
@@ -327,7 +327,7 @@ export function _GUARD_NOS_UNICODE(cx: Abstract): void {
   cx.push(right, 'object');
 }
 
-/** dsl/python.ops:2113 */
+/** dsl/python.ops:2121 */
 export function _GUARD_NOT_EXHAUSTED_LIST(cx: Abstract): void {
   const iter = cx.pop('list_iterator');
   cx.check(
@@ -358,7 +358,7 @@ export function _GUARD_NOT_EXHAUSTED_LIST(cx: Abstract): void {
   cx.push(iter, 'list_iterator');
 }
 
-/** dsl/python.ops:2113 */
+/** dsl/python.ops:2121 */
 export function _GUARD_NOT_EXHAUSTED_LIST__1(cx: Abstract): void {
   const iter = cx.pop('list_iterator');
   cx.check(
@@ -374,7 +374,7 @@ export function _GUARD_NOT_EXHAUSTED_LIST__1(cx: Abstract): void {
   cx.push(iter, 'list_iterator');
 }
 
-/** dsl/python.ops:2113 */
+/** dsl/python.ops:2121 */
 export function _GUARD_NOT_EXHAUSTED_LIST__2(cx: Abstract): void {
   const iter = cx.pop('list_iterator');
   const sequence = cx.field(iter, 'list_iterator.sequence', true, 'object?', (x0: HeapRef) =>
@@ -395,7 +395,7 @@ export function _GUARD_NOT_EXHAUSTED_LIST__2(cx: Abstract): void {
   cx.push(iter, 'list_iterator');
 }
 
-/** dsl/python.ops:2170 */
+/** dsl/python.ops:2178 */
 export function _GUARD_NOT_EXHAUSTED_RANGE(cx: Abstract): void {
   const iter = cx.pop('range_iterator');
   cx.check(
@@ -415,7 +415,7 @@ export function _GUARD_NOT_EXHAUSTED_RANGE(cx: Abstract): void {
   cx.push(iter, 'range_iterator');
 }
 
-/** dsl/python.ops:2144 */
+/** dsl/python.ops:2152 */
 export function _GUARD_NOT_EXHAUSTED_TUPLE(cx: Abstract): void {
   const iter = cx.pop('tuple_iterator');
   cx.check(
@@ -446,7 +446,7 @@ export function _GUARD_NOT_EXHAUSTED_TUPLE(cx: Abstract): void {
   cx.push(iter, 'tuple_iterator');
 }
 
-/** dsl/python.ops:2144 */
+/** dsl/python.ops:2152 */
 export function _GUARD_NOT_EXHAUSTED_TUPLE__1(cx: Abstract): void {
   const iter = cx.pop('tuple_iterator');
   cx.check(
@@ -462,7 +462,7 @@ export function _GUARD_NOT_EXHAUSTED_TUPLE__1(cx: Abstract): void {
   cx.push(iter, 'tuple_iterator');
 }
 
-/** dsl/python.ops:2144 */
+/** dsl/python.ops:2152 */
 export function _GUARD_NOT_EXHAUSTED_TUPLE__2(cx: Abstract): void {
   const iter = cx.pop('tuple_iterator');
   const sequence = cx.field(iter, 'tuple_iterator.sequence', true, 'object?', (x0: HeapRef) =>

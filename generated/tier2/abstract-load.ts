@@ -1,11 +1,12 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 4902eed3ce7c48b0.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 71aa8a8431c1ed83.
 /** Abstract cases: load. See abstract.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
 import { cell_value } from '../../runtime/heap/index.ts';
 import type { Frame } from '../../runtime/objects/machine/frame.ts';
-import type { PyDict } from '../../runtime/operations/classes.ts';
+import type { PyDict, PyFunction } from '../../runtime/operations/classes.ts';
 import {
+  closure_cell,
   dict_entry_value,
   dict_hinted_value,
   is_class,
@@ -16,7 +17,7 @@ import {
   slot_value,
   well_known,
 } from '../../runtime/operations/index.ts';
-import type { Abstract } from '../tier2/domain.ts';
+import type { Abstract, Sym } from '../tier2/domain.ts';
 
 /** dsl/python.ops:1459 */
 export function _LOAD_ASSERTION_ERROR(cx: Abstract): void {
@@ -24,7 +25,7 @@ export function _LOAD_ASSERTION_ERROR(cx: Abstract): void {
   cx.push(value, 'object');
 }
 
-/** dsl/python.ops:1635 */
+/** dsl/python.ops:1643 */
 export function _LOAD_ATTR(cx: Abstract): void {
   const owner = cx.pop('object');
   const [attr, self_or_null] = cx.branch(
@@ -80,7 +81,7 @@ export function _LOAD_ATTR(cx: Abstract): void {
   if (cx.oparg() & 1) cx.push(self_or_null, 'object?');
 }
 
-/** dsl/python.ops:1736 */
+/** dsl/python.ops:1744 */
 export function _LOAD_ATTR_CLASS(cx: Abstract): void {
   const owner = cx.pop('object');
   const attr = cx.object(0);
@@ -89,7 +90,7 @@ export function _LOAD_ATTR_CLASS(cx: Abstract): void {
   if (cx.oparg() & 1) cx.push(null_2, 'null');
 }
 
-/** dsl/python.ops:1658 */
+/** dsl/python.ops:1666 */
 export function _LOAD_ATTR_INSTANCE_VALUE(cx: Abstract): void {
   const owner = cx.pop('instance');
   const value = cx.element(
@@ -107,7 +108,7 @@ export function _LOAD_ATTR_INSTANCE_VALUE(cx: Abstract): void {
   if (cx.oparg() & 1) cx.push(null_2, 'null');
 }
 
-/** dsl/python.ops:1824 */
+/** dsl/python.ops:1832 */
 export function _LOAD_ATTR_METHOD_LAZY_DICT(cx: Abstract): void {
   const owner = cx.pop('object');
   const attr = cx.object(0);
@@ -116,7 +117,7 @@ export function _LOAD_ATTR_METHOD_LAZY_DICT(cx: Abstract): void {
   cx.push(self, 'object');
 }
 
-/** dsl/python.ops:1808 */
+/** dsl/python.ops:1816 */
 export function _LOAD_ATTR_METHOD_NO_DICT(cx: Abstract): void {
   const owner = cx.pop('object');
   const attr = cx.object(0);
@@ -125,7 +126,7 @@ export function _LOAD_ATTR_METHOD_NO_DICT(cx: Abstract): void {
   cx.push(self, 'object');
 }
 
-/** dsl/python.ops:1796 */
+/** dsl/python.ops:1804 */
 export function _LOAD_ATTR_METHOD_WITH_VALUES(cx: Abstract): void {
   const owner = cx.pop('object');
   const attr = cx.object(0);
@@ -134,7 +135,7 @@ export function _LOAD_ATTR_METHOD_WITH_VALUES(cx: Abstract): void {
   cx.push(self, 'object');
 }
 
-/** dsl/python.ops:1677 */
+/** dsl/python.ops:1685 */
 export function _LOAD_ATTR_MODULE(cx: Abstract): void {
   const owner = cx.pop('object');
   if (cx.isKnown(owner)) {
@@ -156,21 +157,21 @@ export function _LOAD_ATTR_MODULE(cx: Abstract): void {
   if (cx.oparg() & 1) cx.push(null_2, 'null');
 }
 
-/** dsl/python.ops:1848 */
+/** dsl/python.ops:1856 */
 export function _LOAD_ATTR_NONDESCRIPTOR_NO_DICT(cx: Abstract): void {
   const owner = cx.pop('object');
   const attr = cx.object(0);
   cx.push(attr, 'object');
 }
 
-/** dsl/python.ops:1836 */
+/** dsl/python.ops:1844 */
 export function _LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES(cx: Abstract): void {
   const owner = cx.pop('object');
   const attr = cx.object(0);
   cx.push(attr, 'object');
 }
 
-/** dsl/python.ops:1711 */
+/** dsl/python.ops:1719 */
 export function _LOAD_ATTR_SLOT(cx: Abstract): void {
   const owner = cx.pop('object');
   const [attr] = cx.branch(
@@ -208,7 +209,7 @@ export function _LOAD_ATTR_SLOT(cx: Abstract): void {
   if (cx.oparg() & 1) cx.push(null_2, 'null');
 }
 
-/** dsl/python.ops:1696 */
+/** dsl/python.ops:1704 */
 export function _LOAD_ATTR_WITH_HINT(cx: Abstract): void {
   const owner = cx.pop('object');
   const value = cx.call(
@@ -241,25 +242,31 @@ export function _LOAD_BUILD_CLASS(cx: Abstract): void {
   cx.push(bc, 'object');
 }
 
+/** dsl/python.ops:1568 */
+export function _LOAD_CALLEE(cx: Abstract): void {
+  const callee = cx.field(cx.frame(), 'frame.func', false, 'function', (x0: Frame) => x0.func);
+  cx.push(callee, 'function');
+}
+
 /** dsl/python.ops:559 */
 export function _LOAD_CONST(cx: Abstract): void {
   const value = cx.codeConstant(cx.number(cx.oparg()));
   cx.push(value, 'object');
 }
 
-/** dsl/python.ops:3113 */
+/** dsl/python.ops:3121 */
 export function _LOAD_CONST_INLINE(cx: Abstract): void {
   const value = cx.object(0);
   cx.push(value, 'object');
 }
 
-/** dsl/python.ops:3118 */
+/** dsl/python.ops:3126 */
 export function _LOAD_CONST_INLINE_BORROW(cx: Abstract): void {
   const value = cx.object(0);
   cx.push(value, 'object');
 }
 
-/** dsl/python.ops:3132 */
+/** dsl/python.ops:3140 */
 export function _LOAD_CONST_INLINE_BORROW_WITH_NULL(cx: Abstract): void {
   const value = cx.object(0);
   const null_2 = cx.nothing();
@@ -267,7 +274,7 @@ export function _LOAD_CONST_INLINE_BORROW_WITH_NULL(cx: Abstract): void {
   cx.push(null_2, 'null');
 }
 
-/** dsl/python.ops:3127 */
+/** dsl/python.ops:3135 */
 export function _LOAD_CONST_INLINE_WITH_NULL(cx: Abstract): void {
   const value = cx.object(0);
   const null_2 = cx.nothing();
@@ -275,9 +282,9 @@ export function _LOAD_CONST_INLINE_WITH_NULL(cx: Abstract): void {
   cx.push(null_2, 'null');
 }
 
-/** dsl/python.ops:1574 */
+/** dsl/python.ops:1585 */
 export function _LOAD_DEREF(cx: Abstract): void {
-  const variable = cx.local(cx.number(cx.oparg()));
+  const variable = cx.pop('cell');
   const held = cx.field(variable, 'cell.value', true, 'object?', (x0: HeapRef) => cell_value(x0));
   cx.branch(
     cx.isNull(held),
@@ -323,7 +330,19 @@ export function _LOAD_FAST_CHECK(cx: Abstract): void {
   cx.push(value, 'object');
 }
 
-/** dsl/python.ops:1611 */
+/** dsl/python.ops:1572 */
+export function _LOAD_FREE_VARS(cx: Abstract): void {
+  const callee = cx.pop('function');
+  const cells: Sym[] = [];
+  for (let i = 0; i < cx.oparg(); i++) {
+    cells[i] = cx.call('closure_cell', [callee, cx.number(i)], (x0: PyFunction, x1: number) =>
+      closure_cell(x0, x1),
+    );
+  }
+  cx.pushRun(cells);
+}
+
+/** dsl/python.ops:1619 */
 export function _LOAD_FROM_DICT_OR_DEREF(cx: Abstract): void {
   const class_dict = cx.pop('object');
   const found = cx.call('load_from_namespace', [cx.frame(), class_dict, cx.number(cx.oparg())], null);
@@ -425,7 +444,7 @@ export function _LOAD_LOCALS(cx: Abstract): void {
   cx.push(locals, 'object');
 }
 
-/** dsl/python.ops:1958 */
+/** dsl/python.ops:1966 */
 export function _LOAD_SUPER_ATTR_ATTR(cx: Abstract): void {
   const self = cx.pop('object');
   const class_2 = cx.pop('object');
@@ -462,7 +481,7 @@ export function _LOAD_SUPER_ATTR_ATTR(cx: Abstract): void {
   cx.push(attr, 'object');
 }
 
-/** dsl/python.ops:1972 */
+/** dsl/python.ops:1980 */
 export function _LOAD_SUPER_ATTR_METHOD(cx: Abstract): void {
   const self = cx.pop('object');
   const class_2 = cx.pop('object');

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 1d7dae51315a30f5.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 542b48648bd20704.
 /** Abstract cases: other. See abstract.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -9,7 +9,7 @@ import type { PyGenerator, PyMethod } from '../../runtime/operations/classes.ts'
 import { has_call_depth, is_mapping, is_sequence, is_suspended } from '../../runtime/operations/index.ts';
 import type { Abstract, Sym } from '../tier2/domain.ts';
 
-/** dsl/python.ops:2434 */
+/** dsl/python.ops:2442 */
 export function _BEFORE_ASYNC_WITH(cx: Abstract): void {
   const mgr = cx.pop('object');
   const enter = cx.call('async_context_enter', [mgr], null);
@@ -19,7 +19,7 @@ export function _BEFORE_ASYNC_WITH(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2421 */
+/** dsl/python.ops:2429 */
 export function _BEFORE_WITH(cx: Abstract): void {
   const mgr = cx.pop('object');
   const enter = cx.call('context_enter', [mgr], null);
@@ -371,7 +371,7 @@ export function _CONTAINS_OP_SET(cx: Abstract): void {
   cx.push(b, 'bool');
 }
 
-/** dsl/python.ops:2996 */
+/** dsl/python.ops:3004 */
 export function _CONVERT_VALUE(cx: Abstract): void {
   const value = cx.pop('object');
   const result = cx.call('convert_value', [value, cx.number(cx.oparg())], null);
@@ -388,20 +388,15 @@ export function _COPY(cx: Abstract): void {
   cx.push(top, 'object?');
 }
 
-/** dsl/python.ops:1565 */
-export function _COPY_FREE_VARS(cx: Abstract): void {
-  cx.call('copy_free_variables', [cx.frame(), cx.number(cx.oparg())], null);
-}
-
-/** dsl/python.ops:1929 */
+/** dsl/python.ops:1937 */
 export function _DELETE_ATTR(cx: Abstract): void {
   const owner = cx.pop('object');
   cx.call('delete_attribute', [owner, cx.codeName(cx.number(cx.oparg()))], null);
 }
 
-/** dsl/python.ops:1598 */
+/** dsl/python.ops:1607 */
 export function _DELETE_DEREF(cx: Abstract): void {
-  const variable = cx.local(cx.number(cx.oparg()));
+  const variable = cx.pop('cell');
   cx.branch(
     cx.isNull(cx.field(variable, 'cell.value', true, 'object?', (x0: HeapRef) => cell_value(x0))),
     () => {
@@ -448,7 +443,7 @@ export function _DELETE_SUBSCR(cx: Abstract): void {
   cx.call('delete_item', [container, sub], null);
 }
 
-/** dsl/python.ops:3153 */
+/** dsl/python.ops:3161 */
 export function _DEOPT(_cx: Abstract): void {}
 
 /** dsl/python.ops:1303 */
@@ -484,7 +479,7 @@ export function _END_SEND(cx: Abstract): void {
   cx.push(value, 'object');
 }
 
-/** dsl/python.ops:2673 */
+/** dsl/python.ops:2681 */
 export function _EXIT_INIT_CHECK(cx: Abstract): void {
   const should_be_none = cx.pop('object');
   cx.branch(
@@ -499,10 +494,10 @@ export function _EXIT_INIT_CHECK(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:3148 */
+/** dsl/python.ops:3156 */
 export function _EXIT_TRACE(_cx: Abstract): void {}
 
-/** dsl/python.ops:2560 */
+/** dsl/python.ops:2568 */
 export function _EXPAND_METHOD(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('null');
@@ -519,7 +514,7 @@ export function _EXPAND_METHOD(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:3007 */
+/** dsl/python.ops:3015 */
 export function _FORMAT_SIMPLE(cx: Abstract): void {
   const value = cx.pop('object');
   const [res] = cx.branch(
@@ -536,7 +531,7 @@ export function _FORMAT_SIMPLE(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:3019 */
+/** dsl/python.ops:3027 */
 export function _FORMAT_WITH_SPEC(cx: Abstract): void {
   const fmt_spec = cx.pop('object');
   const value = cx.pop('object');
@@ -544,7 +539,7 @@ export function _FORMAT_WITH_SPEC(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2188 */
+/** dsl/python.ops:2196 */
 export function _FOR_ITER_GEN_FRAME(cx: Abstract): void {
   const iter = cx.pop('object');
   cx.check(0, cx.isType(iter, 'generator'));
@@ -567,7 +562,7 @@ export function _FOR_ITER_GEN_FRAME(cx: Abstract): void {
   cx.push(gen_frame, 'frame');
 }
 
-/** dsl/python.ops:2086 */
+/** dsl/python.ops:2094 */
 export function _FOR_ITER__FALLTHROUGH(cx: Abstract): void {
   const iter = cx.pop('object');
   cx.effects(['iterator_next'], []);
@@ -576,20 +571,20 @@ export function _FOR_ITER__FALLTHROUGH(cx: Abstract): void {
   cx.push(next_2, 'object');
 }
 
-/** dsl/python.ops:2086 */
+/** dsl/python.ops:2094 */
 export function _FOR_ITER__TAKEN(cx: Abstract): void {
   const iter = cx.pop('object');
   cx.effects(['iterator_next'], []);
 }
 
-/** dsl/python.ops:2318 */
+/** dsl/python.ops:2326 */
 export function _GET_AITER(cx: Abstract): void {
   const obj = cx.pop('object');
   const iter = cx.call('get_async_iterator', [obj], null);
   cx.push(iter, 'object');
 }
 
-/** dsl/python.ops:2329 */
+/** dsl/python.ops:2337 */
 export function _GET_ANEXT(cx: Abstract): void {
   const aiter = cx.pop('object');
   const awaitable = cx.call('get_async_next', [aiter], null);
@@ -597,21 +592,21 @@ export function _GET_ANEXT(cx: Abstract): void {
   cx.push(awaitable, 'object');
 }
 
-/** dsl/python.ops:2307 */
+/** dsl/python.ops:2315 */
 export function _GET_AWAITABLE(cx: Abstract): void {
   const iterable = cx.pop('object');
   const iter = cx.call('get_awaitable', [iterable, cx.number(cx.oparg())], null);
   cx.push(iter, 'object');
 }
 
-/** dsl/python.ops:2060 */
+/** dsl/python.ops:2068 */
 export function _GET_ITER(cx: Abstract): void {
   const iterable = cx.pop('object');
   const iter = cx.call('get_iterator', [iterable], null);
   cx.push(iter, 'object');
 }
 
-/** dsl/python.ops:2943 */
+/** dsl/python.ops:2951 */
 export function _GET_LEN(cx: Abstract): void {
   const obj = cx.pop('object');
   const len_o = cx.call('length', [obj], null);
@@ -619,14 +614,14 @@ export function _GET_LEN(cx: Abstract): void {
   cx.push(len_o, 'object');
 }
 
-/** dsl/python.ops:2071 */
+/** dsl/python.ops:2079 */
 export function _GET_YIELD_FROM_ITER(cx: Abstract): void {
   const iterable = cx.pop('object');
   const iter = cx.call('get_yield_from_iterator', [cx.frame(), iterable], null);
   cx.push(iter, 'object');
 }
 
-/** dsl/python.ops:2518 */
+/** dsl/python.ops:2526 */
 export function _INIT_CALL_BOUND_METHOD_EXACT_ARGS(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('null');
@@ -638,7 +633,7 @@ export function _INIT_CALL_BOUND_METHOD_EXACT_ARGS(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2497 */
+/** dsl/python.ops:2505 */
 export function _INIT_CALL_PY_EXACT_ARGS(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -648,7 +643,7 @@ export function _INIT_CALL_PY_EXACT_ARGS(cx: Abstract): void {
   cx.push(new_frame, 'frame');
 }
 
-/** dsl/python.ops:2034 */
+/** dsl/python.ops:2042 */
 export function _IS_NONE(cx: Abstract): void {
   const value = cx.pop('object');
   const b = cx.convert('box', cx.isSingleton(value, 'None'), 'bool');
@@ -668,7 +663,7 @@ export function _IS_OP(cx: Abstract): void {
   cx.push(b, 'bool');
 }
 
-/** dsl/python.ops:3143 */
+/** dsl/python.ops:3151 */
 export function _JUMP_TO_TOP(_cx: Abstract): void {}
 
 /** dsl/python.ops:1234 */
@@ -724,12 +719,14 @@ export function _LIST_EXTEND(cx: Abstract): void {
   cx.pushRun(unused);
 }
 
-/** dsl/python.ops:1556 */
+/** dsl/python.ops:1558 */
 export function _MAKE_CELL(cx: Abstract): void {
-  cx.setLocal(cx.number(cx.oparg()), cx.create('cell', { value: cx.local(cx.number(cx.oparg())) }, {}));
+  const held = cx.pop('object?');
+  const variable = cx.create('cell', { value: held }, {});
+  cx.push(variable, 'cell');
 }
 
-/** dsl/python.ops:2897 */
+/** dsl/python.ops:2905 */
 export function _MAKE_FUNCTION(cx: Abstract): void {
   const codeobj = cx.pop('object');
   const func = cx.call('make_function', [codeobj, cx.frame()], null);
@@ -747,7 +744,7 @@ export function _MAP_ADD(cx: Abstract): void {
   cx.pushRun(unused);
 }
 
-/** dsl/python.ops:2954 */
+/** dsl/python.ops:2962 */
 export function _MATCH_CLASS(cx: Abstract): void {
   const names = cx.pop('tuple');
   const type = cx.pop('object');
@@ -756,7 +753,7 @@ export function _MATCH_CLASS(cx: Abstract): void {
   cx.push(attrs, 'object');
 }
 
-/** dsl/python.ops:2983 */
+/** dsl/python.ops:2991 */
 export function _MATCH_KEYS(cx: Abstract): void {
   const keys = cx.pop('tuple');
   const subject = cx.pop('object');
@@ -766,7 +763,7 @@ export function _MATCH_KEYS(cx: Abstract): void {
   cx.push(values_or_none, 'object');
 }
 
-/** dsl/python.ops:2965 */
+/** dsl/python.ops:2973 */
 export function _MATCH_MAPPING(cx: Abstract): void {
   const subject = cx.pop('object');
   const res = cx.convert(
@@ -778,7 +775,7 @@ export function _MATCH_MAPPING(cx: Abstract): void {
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:2974 */
+/** dsl/python.ops:2982 */
 export function _MATCH_SEQUENCE(cx: Abstract): void {
   const subject = cx.pop('object');
   const res = cx.convert(
@@ -793,13 +790,13 @@ export function _MATCH_SEQUENCE(cx: Abstract): void {
 /** dsl/python.ops:463 */
 export function _NOP(_cx: Abstract): void {}
 
-/** dsl/python.ops:2376 */
+/** dsl/python.ops:2384 */
 export function _POP_EXCEPT(cx: Abstract): void {
   const exc_value = cx.pop('object');
   cx.call('pop_handled', [exc_value], null);
 }
 
-/** dsl/python.ops:2210 */
+/** dsl/python.ops:2218 */
 export function _POP_FRAME(cx: Abstract): void {
   const retval = cx.pop('object');
   cx.popFrame();
@@ -812,14 +809,14 @@ export function _POP_TOP(cx: Abstract): void {
   const value = cx.pop('object?');
 }
 
-/** dsl/python.ops:3122 */
+/** dsl/python.ops:3130 */
 export function _POP_TOP_LOAD_CONST_INLINE_BORROW(cx: Abstract): void {
   const pop = cx.pop('object');
   const value = cx.object(0);
   cx.push(value, 'object');
 }
 
-/** dsl/python.ops:2367 */
+/** dsl/python.ops:2375 */
 export function _PUSH_EXC_INFO(cx: Abstract): void {
   const new_exc = cx.pop('object');
   const prev_exc = cx.call('push_handled', [new_exc], null);
@@ -827,7 +824,7 @@ export function _PUSH_EXC_INFO(cx: Abstract): void {
   cx.push(new_exc, 'object');
 }
 
-/** dsl/python.ops:2196 */
+/** dsl/python.ops:2204 */
 export function _PUSH_FRAME(cx: Abstract): void {
   const new_frame = cx.pop('frame');
   cx.pushFrame(new_frame);
@@ -839,7 +836,7 @@ export function _PUSH_NULL(cx: Abstract): void {
   cx.push(res, 'null');
 }
 
-/** dsl/python.ops:2538 */
+/** dsl/python.ops:2546 */
 export function _PY_FRAME_GENERAL(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -859,7 +856,7 @@ export function _REPLACE_WITH_TRUE(cx: Abstract): void {
 /** dsl/python.ops:484 */
 export function _RESUME_CHECK(_cx: Abstract): void {}
 
-/** dsl/python.ops:2225 */
+/** dsl/python.ops:2233 */
 export function _RETURN_GENERATOR(cx: Abstract): void {
   const made = cx.call('make_generator', [cx.frame()], null);
   cx.popFrame();
@@ -867,12 +864,12 @@ export function _RETURN_GENERATOR(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2502 */
+/** dsl/python.ops:2510 */
 export function _SAVE_RETURN_OFFSET(cx: Abstract): void {
   cx.setField(cx.frame(), 'frame.return_offset', cx.size());
 }
 
-/** dsl/python.ops:2253 */
+/** dsl/python.ops:2261 */
 export function _SEND__FALLTHROUGH(cx: Abstract): void {
   const v = cx.pop('object');
   const receiver = cx.pop('object');
@@ -882,7 +879,7 @@ export function _SEND__FALLTHROUGH(cx: Abstract): void {
   cx.push(retval, 'object');
 }
 
-/** dsl/python.ops:2253 */
+/** dsl/python.ops:2261 */
 export function _SEND__TAKEN(cx: Abstract): void {
   const v = cx.pop('object');
   const receiver = cx.pop('object');
@@ -906,7 +903,7 @@ export function _SET_ADD(cx: Abstract): void {
   cx.pushRun(unused);
 }
 
-/** dsl/python.ops:2906 */
+/** dsl/python.ops:2914 */
 export function _SET_FUNCTION_ATTRIBUTE(cx: Abstract): void {
   const func = cx.pop('function');
   const attr = cx.pop('object');
@@ -924,7 +921,7 @@ export function _SET_UPDATE(cx: Abstract): void {
   cx.pushRun(unused);
 }
 
-/** dsl/python.ops:3138 */
+/** dsl/python.ops:3146 */
 export function _START_EXECUTOR(_cx: Abstract): void {}
 
 /** dsl/python.ops:641 */
@@ -937,7 +934,7 @@ export function _SWAP(cx: Abstract): void {
   cx.push(bottom, 'object?');
 }
 
-/** dsl/python.ops:3049 */
+/** dsl/python.ops:3057 */
 export function _TIER2_RESUME_CHECK(_cx: Abstract): void {}
 
 /** dsl/python.ops:685 */
@@ -1091,7 +1088,7 @@ export function _UNPACK_SEQUENCE_TWO_TUPLE(cx: Abstract): void {
   cx.push(val0, 'object');
 }
 
-/** dsl/python.ops:2447 */
+/** dsl/python.ops:2455 */
 export function _WITH_EXCEPT_START(cx: Abstract): void {
   const val = cx.pop('object');
   const unused = cx.pop('object?');
@@ -1105,7 +1102,7 @@ export function _WITH_EXCEPT_START(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2237 */
+/** dsl/python.ops:2245 */
 export function _YIELD_VALUE(cx: Abstract): void {
   const retval = cx.pop('object');
   const resumer = cx.field(cx.frame(), 'frame.previous', true, 'frame?', (x0: Frame) => x0.previous);

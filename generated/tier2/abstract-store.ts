@@ -1,19 +1,21 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 455f449b4386582c.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 27ade0c4f513685e.
 /** Abstract cases: store. See abstract.ts. */
 
 import type { HeapRef } from '../../runtime/heap/index.ts';
 import { instance_dict, list_length } from '../../runtime/heap/index.ts';
+import type { Frame } from '../../runtime/objects/machine/frame.ts';
 import type { Int } from '../../runtime/objects/numbers/int-arithmetic.ts';
+import type { PyCode } from '../../runtime/operations/classes.ts';
 import type { Abstract } from '../tier2/domain.ts';
 
-/** dsl/python.ops:1872 */
+/** dsl/python.ops:1880 */
 export function _STORE_ATTR(cx: Abstract): void {
   const owner = cx.pop('object');
   const v = cx.pop('object');
   cx.call('set_attribute', [owner, cx.codeName(cx.number(cx.oparg())), v], null);
 }
 
-/** dsl/python.ops:1889 */
+/** dsl/python.ops:1897 */
 export function _STORE_ATTR_INSTANCE_VALUE(cx: Abstract): void {
   const owner = cx.pop('instance');
   const value = cx.pop('object');
@@ -58,7 +60,7 @@ export function _STORE_ATTR_INSTANCE_VALUE(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:1901 */
+/** dsl/python.ops:1909 */
 export function _STORE_ATTR_SLOT(cx: Abstract): void {
   const owner = cx.pop('object');
   const value = cx.pop('object');
@@ -75,10 +77,10 @@ export function _STORE_ATTR_SLOT(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:1588 */
+/** dsl/python.ops:1598 */
 export function _STORE_DEREF(cx: Abstract): void {
+  const variable = cx.pop('cell');
   const v = cx.pop('object');
-  const variable = cx.local(cx.number(cx.oparg()));
   cx.setField(variable, 'cell.value', v);
 }
 
@@ -86,6 +88,39 @@ export function _STORE_DEREF(cx: Abstract): void {
 export function _STORE_FAST(cx: Abstract): void {
   const value = cx.pop('object?');
   cx.setLocal(cx.number(cx.oparg()), value);
+}
+
+/** dsl/python.ops:1576 */
+export function _STORE_FREE_VARS(cx: Abstract): void {
+  const cells = cx.popRun(cx.oparg(), 'object');
+  for (let i = 0; i < cx.oparg(); i++) {
+    cx.setLocal(
+      cx.apply(
+        '+ i32',
+        [
+          cx.apply(
+            '- i32',
+            [
+              cx.field(
+                cx.field(cx.frame(), 'frame.code', false, 'code', (x0: Frame) => x0.code),
+                'code.nlocalsplus',
+                false,
+                'i32',
+                (x0: PyCode) => x0.nlocalsplus,
+              ),
+              cx.number(cx.oparg()),
+            ],
+            'i32',
+            (x0: number, x1: number) => (x0 - x1) | 0,
+          ),
+          cx.number(i),
+        ],
+        'i32',
+        (x0: number, x1: number) => (x0 + x1) | 0,
+      ),
+      cx.at(cells, cx.number(i)),
+    );
+  }
 }
 
 /** dsl/python.ops:1534 */

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 0c4f07fc13c44480.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest ef28793f6c5d739f.
 /** The abstract interpreter: what each micro-op means for what is known of the trace's values. */
 import type { AbstractCase } from './domain.ts';
 import * as binaryCases from './abstract-binary.ts';
@@ -139,6 +139,7 @@ export const ABSTRACT_CASES: Readonly<Record<string, AbstractCase>> = {
   _LOAD_ATTR_SLOT: loadCases._LOAD_ATTR_SLOT,
   _LOAD_ATTR_WITH_HINT: loadCases._LOAD_ATTR_WITH_HINT,
   _LOAD_BUILD_CLASS: loadCases._LOAD_BUILD_CLASS,
+  _LOAD_CALLEE: loadCases._LOAD_CALLEE,
   _LOAD_CONST: loadCases._LOAD_CONST,
   _LOAD_CONST_INLINE: loadCases._LOAD_CONST_INLINE,
   _LOAD_CONST_INLINE_BORROW: loadCases._LOAD_CONST_INLINE_BORROW,
@@ -148,6 +149,7 @@ export const ABSTRACT_CASES: Readonly<Record<string, AbstractCase>> = {
   _LOAD_FAST: loadCases._LOAD_FAST,
   _LOAD_FAST_AND_CLEAR: loadCases._LOAD_FAST_AND_CLEAR,
   _LOAD_FAST_CHECK: loadCases._LOAD_FAST_CHECK,
+  _LOAD_FREE_VARS: loadCases._LOAD_FREE_VARS,
   _LOAD_FROM_DICT_OR_DEREF: loadCases._LOAD_FROM_DICT_OR_DEREF,
   _LOAD_GLOBAL: loadCases._LOAD_GLOBAL,
   _LOAD_GLOBAL_BUILTINS: loadCases._LOAD_GLOBAL_BUILTINS,
@@ -160,6 +162,7 @@ export const ABSTRACT_CASES: Readonly<Record<string, AbstractCase>> = {
   _STORE_ATTR_SLOT: storeCases._STORE_ATTR_SLOT,
   _STORE_DEREF: storeCases._STORE_DEREF,
   _STORE_FAST: storeCases._STORE_FAST,
+  _STORE_FREE_VARS: storeCases._STORE_FREE_VARS,
   _STORE_GLOBAL: storeCases._STORE_GLOBAL,
   _STORE_NAME: storeCases._STORE_NAME,
   _STORE_SLICE: storeCases._STORE_SLICE,
@@ -183,7 +186,6 @@ export const ABSTRACT_CASES: Readonly<Record<string, AbstractCase>> = {
   _CONTAINS_OP_SET: otherCases._CONTAINS_OP_SET,
   _CONVERT_VALUE: otherCases._CONVERT_VALUE,
   _COPY: otherCases._COPY,
-  _COPY_FREE_VARS: otherCases._COPY_FREE_VARS,
   _DELETE_ATTR: otherCases._DELETE_ATTR,
   _DELETE_DEREF: otherCases._DELETE_DEREF,
   _DELETE_FAST: otherCases._DELETE_FAST,

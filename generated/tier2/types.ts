@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 481e50a4bffe7c98.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 11b4e320540dc19a.
 /** Types, singletons and operations, for the trace optimiser. */
 
 import type { Value } from '../../runtime/heap/index.ts';
@@ -119,13 +119,7 @@ export const OPERATIONS: Readonly<Record<string, OperationInfo>> = {
   load_build_class: { result: 'object', raises: true, escapes: true, reads: [], writes: [] },
   load_assertion_error: { result: 'object', raises: false, escapes: false, reads: [], writes: [] },
   setup_annotations: { result: 'void', raises: true, escapes: true, reads: [], writes: [] },
-  copy_free_variables: {
-    result: 'void',
-    raises: false,
-    escapes: false,
-    reads: ['frame'],
-    writes: ['locals'],
-  },
+  closure_cell: { result: 'cell', raises: false, escapes: false, reads: [], writes: [] },
   import_name: { result: 'object', raises: true, escapes: true, reads: [], writes: [] },
   import_from: { result: 'object', raises: true, escapes: true, reads: [], writes: [] },
   dict_keys_version: { result: 'u32', raises: false, escapes: false, reads: [], writes: ['dict'] },

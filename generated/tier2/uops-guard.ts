@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest a4fa01c95e540511.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 8ebc93c478025251.
 /** Micro-ops as functions: guard. See uops.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -58,7 +58,7 @@ export function _GUARD_BOTH_UNICODE(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3104 */
+/** dsl/python.ops:3112 */
 export function _GUARD_BOUND(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 1];
@@ -87,7 +87,7 @@ export function _GUARD_BUILTINS_VERSION__2(frame: Frame, uop: UopCall): Outcome 
   return frame;
 }
 
-/** dsl/python.ops:1883 */
+/** dsl/python.ops:1891 */
 export function _GUARD_DORV_NO_DICT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -96,7 +96,7 @@ export function _GUARD_DORV_NO_DICT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1883 */
+/** dsl/python.ops:1891 */
 export function _GUARD_DORV_NO_DICT__1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -104,7 +104,7 @@ export function _GUARD_DORV_NO_DICT__1(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1883 */
+/** dsl/python.ops:1891 */
 export function _GUARD_DORV_NO_DICT__2(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const owner = stack[sp - 1] as HeapRef;
@@ -112,7 +112,7 @@ export function _GUARD_DORV_NO_DICT__2(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1786 */
+/** dsl/python.ops:1794 */
 export function _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -121,7 +121,7 @@ export function _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT(frame: Frame, _uop: UopCa
   return frame;
 }
 
-/** dsl/python.ops:1786 */
+/** dsl/python.ops:1794 */
 export function _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -129,7 +129,7 @@ export function _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1(frame: Frame, _uop: Uo
   return frame;
 }
 
-/** dsl/python.ops:1786 */
+/** dsl/python.ops:1794 */
 export function _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const owner = stack[sp - 1] as HeapRef;
@@ -158,7 +158,7 @@ export function _GUARD_GLOBALS_VERSION__2(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3036 */
+/** dsl/python.ops:3044 */
 export function _GUARD_IS_FALSE_POP(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const flag = stack[sp - 1] as HeapRef;
@@ -167,7 +167,7 @@ export function _GUARD_IS_FALSE_POP(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3040 */
+/** dsl/python.ops:3048 */
 export function _GUARD_IS_NONE_POP(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const val = stack[sp - 1] as Value;
@@ -176,7 +176,7 @@ export function _GUARD_IS_NONE_POP(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3044 */
+/** dsl/python.ops:3052 */
 export function _GUARD_IS_NOT_NONE_POP(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const val = stack[sp - 1] as Value;
@@ -185,7 +185,7 @@ export function _GUARD_IS_NOT_NONE_POP(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3032 */
+/** dsl/python.ops:3040 */
 export function _GUARD_IS_TRUE_POP(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const flag = stack[sp - 1] as HeapRef;
@@ -194,7 +194,7 @@ export function _GUARD_IS_TRUE_POP(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1792 */
+/** dsl/python.ops:1800 */
 export function _GUARD_KEYS_VERSION(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -227,7 +227,7 @@ export function _GUARD_NOS_UNICODE(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2113 */
+/** dsl/python.ops:2121 */
 export function _GUARD_NOT_EXHAUSTED_LIST(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iter = stack[sp - 1] as HeapRef;
@@ -237,7 +237,7 @@ export function _GUARD_NOT_EXHAUSTED_LIST(frame: Frame, _uop: UopCall): Outcome 
   return frame;
 }
 
-/** dsl/python.ops:2113 */
+/** dsl/python.ops:2121 */
 export function _GUARD_NOT_EXHAUSTED_LIST__1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iter = stack[sp - 1] as HeapRef;
@@ -245,7 +245,7 @@ export function _GUARD_NOT_EXHAUSTED_LIST__1(frame: Frame, _uop: UopCall): Outco
   return frame;
 }
 
-/** dsl/python.ops:2113 */
+/** dsl/python.ops:2121 */
 export function _GUARD_NOT_EXHAUSTED_LIST__2(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iter = stack[sp - 1] as HeapRef;
@@ -254,7 +254,7 @@ export function _GUARD_NOT_EXHAUSTED_LIST__2(frame: Frame, _uop: UopCall): Outco
   return frame;
 }
 
-/** dsl/python.ops:2170 */
+/** dsl/python.ops:2178 */
 export function _GUARD_NOT_EXHAUSTED_RANGE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iter = stack[sp - 1] as HeapRef;
@@ -262,7 +262,7 @@ export function _GUARD_NOT_EXHAUSTED_RANGE(frame: Frame, _uop: UopCall): Outcome
   return frame;
 }
 
-/** dsl/python.ops:2144 */
+/** dsl/python.ops:2152 */
 export function _GUARD_NOT_EXHAUSTED_TUPLE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iter = stack[sp - 1] as HeapRef;
@@ -272,7 +272,7 @@ export function _GUARD_NOT_EXHAUSTED_TUPLE(frame: Frame, _uop: UopCall): Outcome
   return frame;
 }
 
-/** dsl/python.ops:2144 */
+/** dsl/python.ops:2152 */
 export function _GUARD_NOT_EXHAUSTED_TUPLE__1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iter = stack[sp - 1] as HeapRef;
@@ -280,7 +280,7 @@ export function _GUARD_NOT_EXHAUSTED_TUPLE__1(frame: Frame, _uop: UopCall): Outc
   return frame;
 }
 
-/** dsl/python.ops:2144 */
+/** dsl/python.ops:2152 */
 export function _GUARD_NOT_EXHAUSTED_TUPLE__2(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iter = stack[sp - 1] as HeapRef;

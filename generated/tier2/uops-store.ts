@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 849e7f5bfd0c46a2.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest a583341682798982.
 /** Micro-ops as functions: store. See uops.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -29,7 +29,7 @@ import {
 } from '../../runtime/operations/index.ts';
 import type { Outcome, UopCall } from '../tier2/call.ts';
 
-/** dsl/python.ops:1872 */
+/** dsl/python.ops:1880 */
 export function _STORE_ATTR(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -40,7 +40,7 @@ export function _STORE_ATTR(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1889 */
+/** dsl/python.ops:1897 */
 export function _STORE_ATTR_INSTANCE_VALUE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 2] as Value;
@@ -58,7 +58,7 @@ export function _STORE_ATTR_INSTANCE_VALUE(frame: Frame, uop: UopCall): Outcome 
   return frame;
 }
 
-/** dsl/python.ops:1901 */
+/** dsl/python.ops:1909 */
 export function _STORE_ATTR_SLOT(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 2] as Value;
@@ -73,14 +73,13 @@ export function _STORE_ATTR_SLOT(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1588 */
-export function _STORE_DEREF(frame: Frame, uop: UopCall): Outcome {
-  const { base, sp } = frame;
-  const { oparg } = uop;
-  const v = stack[sp - 1] as Value;
-  const variable = stack[base + oparg] as HeapRef;
+/** dsl/python.ops:1598 */
+export function _STORE_DEREF(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const v = stack[sp - 2] as Value;
+  const variable = stack[sp - 1] as HeapRef;
   cell_set_value(variable, v);
-  frame.sp = sp - 1;
+  frame.sp = sp - 2;
   return frame;
 }
 
@@ -91,6 +90,18 @@ export function _STORE_FAST(frame: Frame, uop: UopCall): Outcome {
   const value = stack[sp - 1];
   stack[base + oparg] = value;
   frame.sp = sp - 1;
+  return frame;
+}
+
+/** dsl/python.ops:1576 */
+export function _STORE_FREE_VARS(frame: Frame, uop: UopCall): Outcome {
+  const { base, sp } = frame;
+  const { oparg } = uop;
+  const cells = sp - oparg;
+  for (let i = 0; i < oparg; i++) {
+    stack[base + ((((frame.code.nlocalsplus - oparg) | 0) + i) | 0)] = stack[cells + i];
+  }
+  frame.sp = sp - oparg;
   return frame;
 }
 

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 55deebb06f0c66ec.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest f6a5e67be903b743.
 /** The micro-op interpreter: every micro-op that a trace may hold, as a function. */
 import type { UopFunction } from './call.ts';
 import * as binaryUops from './uops-binary.ts';
@@ -139,6 +139,7 @@ export const UOP_FUNCTIONS: Readonly<Record<string, UopFunction>> = {
   _LOAD_ATTR_SLOT: loadUops._LOAD_ATTR_SLOT,
   _LOAD_ATTR_WITH_HINT: loadUops._LOAD_ATTR_WITH_HINT,
   _LOAD_BUILD_CLASS: loadUops._LOAD_BUILD_CLASS,
+  _LOAD_CALLEE: loadUops._LOAD_CALLEE,
   _LOAD_CONST: loadUops._LOAD_CONST,
   _LOAD_CONST_INLINE: loadUops._LOAD_CONST_INLINE,
   _LOAD_CONST_INLINE_BORROW: loadUops._LOAD_CONST_INLINE_BORROW,
@@ -148,6 +149,7 @@ export const UOP_FUNCTIONS: Readonly<Record<string, UopFunction>> = {
   _LOAD_FAST: loadUops._LOAD_FAST,
   _LOAD_FAST_AND_CLEAR: loadUops._LOAD_FAST_AND_CLEAR,
   _LOAD_FAST_CHECK: loadUops._LOAD_FAST_CHECK,
+  _LOAD_FREE_VARS: loadUops._LOAD_FREE_VARS,
   _LOAD_FROM_DICT_OR_DEREF: loadUops._LOAD_FROM_DICT_OR_DEREF,
   _LOAD_GLOBAL: loadUops._LOAD_GLOBAL,
   _LOAD_GLOBAL_BUILTINS: loadUops._LOAD_GLOBAL_BUILTINS,
@@ -160,6 +162,7 @@ export const UOP_FUNCTIONS: Readonly<Record<string, UopFunction>> = {
   _STORE_ATTR_SLOT: storeUops._STORE_ATTR_SLOT,
   _STORE_DEREF: storeUops._STORE_DEREF,
   _STORE_FAST: storeUops._STORE_FAST,
+  _STORE_FREE_VARS: storeUops._STORE_FREE_VARS,
   _STORE_GLOBAL: storeUops._STORE_GLOBAL,
   _STORE_NAME: storeUops._STORE_NAME,
   _STORE_SLICE: storeUops._STORE_SLICE,
@@ -183,7 +186,6 @@ export const UOP_FUNCTIONS: Readonly<Record<string, UopFunction>> = {
   _CONTAINS_OP_SET: otherUops._CONTAINS_OP_SET,
   _CONVERT_VALUE: otherUops._CONVERT_VALUE,
   _COPY: otherUops._COPY,
-  _COPY_FREE_VARS: otherUops._COPY_FREE_VARS,
   _DELETE_ATTR: otherUops._DELETE_ATTR,
   _DELETE_DEREF: otherUops._DELETE_DEREF,
   _DELETE_FAST: otherUops._DELETE_FAST,

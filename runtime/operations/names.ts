@@ -1,12 +1,13 @@
 /** Names of modules, classes and functions: namespaces, globals, builtins, cells. */
-import type { Slot, Value } from '../heap/index.ts';
+import type { HeapRef, Slot, Value } from '../heap/index.ts';
 import { CO_FAST_FREE } from '../objects/machine/code.ts';
+import type { PyFunction } from '../objects/calls/function.ts';
 import { PyDict } from '../objects/containers/dict.ts';
 import { nameError, systemError, unboundLocalError } from '../objects/exceptions/errors.ts';
 import type { PyException } from '../objects/exceptions/exceptions.ts';
 import { isInstanceOfName } from '../objects/exceptions/exception-test.ts';
 import { exceptionType } from '../objects/exceptions/exceptions.ts';
-import { stack, type Frame } from '../objects/machine/frame.ts';
+import type { Frame } from '../objects/machine/frame.ts';
 import { delItem, getItem, setItem } from '../objects/protocol/protocol.ts';
 import { is_dict } from './classes.ts';
 
@@ -109,9 +110,6 @@ export function setup_annotations(frame: Frame): void {
   if (optionalItem(namespace, '__annotations__') === null) setItem(namespace, '__annotations__', new PyDict());
 }
 
-export function copy_free_variables(frame: Frame, count: number): void {
-  const { closure } = frame.func!;
-  const first = frame.base + frame.code.nlocalsplus - count;
-  const slots = stack;
-  for (let index = 0; index < count; index++) slots[first + index] = closure[index]!;
+export function closure_cell(func: PyFunction, index: number): HeapRef {
+  return func.closure[index] as HeapRef;
 }

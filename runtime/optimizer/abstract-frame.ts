@@ -50,6 +50,22 @@ export class AbstractFrame {
     return known;
   }
 
+  /** Of a frame's fields, those that are the same as long as it runs. */
+  field(name: string): Known | null {
+    switch (name) {
+      case 'frame.globals':
+        return this.globals;
+      case 'frame.builtins':
+        return this.builtins;
+      case 'frame.func':
+        return this.callee;
+      case 'frame.code':
+        return this.#facts.constant(this.recorded.code, 'code');
+      default:
+        return null;
+    }
+  }
+
   /** What a slot that the trace began with holds now. */
   at({ kind, index }: Origin): Known {
     return kind === 'local' ? this.local(index) : this.stack[index]!;

@@ -354,9 +354,8 @@ export class Abstraction implements Abstract {
 
   field(object: Sym, field: string, isMutable: boolean, type: string, read: Compute): Known {
     const owner = as(object);
-    const { globals, builtins, self } = this.top;
-    if (owner === self && field === 'frame.globals') return globals;
-    if (owner === self && field === 'frame.builtins') return builtins;
+    const ofFrame = owner === this.top.self ? this.top.field(field) : null;
+    if (ofFrame !== null) return ofFrame;
     const known = owner.constant?.value ?? null;
     if (known !== null && (!isMutable || this.#asksNow || this.#watches)) {
       const found = computed(read, [known as never]);

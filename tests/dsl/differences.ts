@@ -14,6 +14,13 @@ export const DELIBERATE: readonly Deliberate[] = [
     ],
   },
   {
+    reason: 'A cell is on the stack while an instruction is at work on it: a trace has it as a value like any other, and sees what is in it.',
+    where: [
+      'MAKE_CELL.parts', 'COPY_FREE_VARS.parts', 'LOAD_DEREF.parts', 'STORE_DEREF.parts', 'DELETE_DEREF.parts', '_MAKE_CELL.in', '_MAKE_CELL.out', '_LOAD_DEREF.in', '_STORE_DEREF.in',
+      '_DELETE_DEREF.in', '_COPY_FREE_VARS.uop', '_LOAD_CALLEE.uop', '_LOAD_FREE_VARS.uop', '_STORE_FREE_VARS.uop',
+    ],
+  },
+  {
     reason: 'Never executed here: caches are skipped, entry frames are marked instead of holding an instruction.',
     where: ['CACHE.supported', 'RESERVED.supported', 'INTERPRETER_EXIT.supported', '_CACHE.uop', '_RESERVED.uop', '_INTERPRETER_EXIT.uop'],
   },

@@ -116,9 +116,14 @@ export function madeByPart(
 
 function declareRun(instruction: InstructionModel, value: ValueModel, name: string) {
   const placed = placeOutputs(instruction).find((each) => each.value.id === value.id);
-  if (placed === undefined)
-    throw new Error(`${instruction.name} makes the run ${value.name}, which is no output of it`);
-  return { held: run(name, value), line: `const ${name} = ${printOffset('sp', placed.at)};` };
+  return { held: run(name, value), line: `const ${name} = ${printOffset('sp', placed?.at ?? aboveAll(instruction, value))};` };
+}
+
+/** Of a run that a part makes and another takes: above what the instruction has found and what it leaves, the earlier ones below. */
+function aboveAll(instruction: InstructionModel, value: ValueModel): Offset {
+  if (instruction.outputs.length > 0) throw new Error(`${instruction.name} makes the run ${value.name}, which is no output of it`);
+  const earlier = instruction.values.filter((each) => each.run && each.source.kind === 'part' && each.id < value.id);
+  return earlier.reduce((at, each) => add(at, offsetOf(each.size)), ZERO);
 }
 
 function run(text: string, value: ValueModel): HeldValue {

@@ -23,6 +23,12 @@ function isOfInstruction({ size }: TraceOp): boolean {
   return size > 0;
 }
 
+/** Its operand is a number of items on the stack. */
+function takesCount(uop: string): boolean {
+  const { popped, pushed } = UOPS[uop]!;
+  return popped(1) !== popped(2) || pushed(1) !== pushed(2);
+}
+
 function uses(uop: string, property: string): boolean {
   return UOPS[uop]!.properties.includes(property);
 }
@@ -35,7 +41,7 @@ export function operandComment(op: TraceOp, code: PyCode): string {
 
 function operandMeaning(op: TraceOp, code: PyCode): string | null {
   const { uop, oparg, operands, instruction } = op;
-  if (uses(uop, 'usesLocals') && uses(uop, 'usesOparg')) return code.localsplusnames[oparg]!;
+  if (uses(uop, 'usesLocals') && uses(uop, 'usesOparg') && !takesCount(uop)) return code.localsplusnames[oparg]!;
   if (uses(uop, 'usesConsts')) return valueText(code.consts[oparg]!);
   if (!isOfInstruction(op)) return UOPS[uop]!.isLoad && operands.length === 1 ? valueText(operands[0]!) : null;
   const operand = INSTRUCTIONS[instruction]?.operand;

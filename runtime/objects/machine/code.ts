@@ -115,7 +115,8 @@ export class PyCode extends PyObject implements CodeFields {
     this.nlocalsplus = fields.localsplusnames.length;
     this.nlocals = countKinds(fields.localspluskinds, CO_FAST_LOCAL);
     this.nfreevars = countKinds(fields.localspluskinds, CO_FAST_FREE);
-    this.framesize = this.nlocalsplus + fields.stacksize;
+    // COPY_FREE_VARS has the cells on the stack for a moment.
+    this.framesize = this.nlocalsplus + Math.max(fields.stacksize, this.nfreevars);
     const extra = (fields.flags & CO_VARARGS ? 1 : 0) + (fields.flags & CO_VARKEYWORDS ? 1 : 0);
     this.nparams = fields.argcount + fields.kwonlyargcount + extra;
     this.version = nextVersion();
