@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 61582e89b48c1a25.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest a24b1ddfd8b29f5c.
 /** Cold instructions of tier 1: for. See cold.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -38,7 +38,7 @@ import {
 import { specialize_FOR_ITER } from '../interpreter/specialize.ts';
 import type { After } from '../interpreter/outcome.ts';
 
-/** dsl/python.ops:2105 */
+/** dsl/python.ops:2122 */
 export function FOR_ITER(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const iter = stack[sp - 1] as Value;
@@ -61,7 +61,7 @@ export function FOR_ITER(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2211 */
+/** dsl/python.ops:2228 */
 export function FOR_ITER_GEN(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const iter = stack[sp - 1] as Value;
@@ -76,7 +76,7 @@ export function FOR_ITER_GEN(frame: Frame, oparg: number): After {
   return gen_frame;
 }
 
-/** dsl/python.ops:2136 */
+/** dsl/python.ops:2153 */
 export function FOR_ITER_LIST(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const iter = stack[sp - 1] as Value;
@@ -102,7 +102,7 @@ export function FOR_ITER_LIST(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2191 */
+/** dsl/python.ops:2208 */
 export function FOR_ITER_RANGE(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const iter = stack[sp - 1] as Value;
@@ -121,7 +121,7 @@ export function FOR_ITER_RANGE(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2167 */
+/** dsl/python.ops:2184 */
 export function FOR_ITER_TUPLE(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const iter = stack[sp - 1] as Value;

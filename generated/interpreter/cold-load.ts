@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 3f95885862a0a695.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 26a48215fdb47e5d.
 /** Cold instructions of tier 1: load. See cold.ts. */
 
 import type { HeapRef, Slot, Value } from '../../runtime/heap/index.ts';
@@ -46,7 +46,7 @@ import {
 import type { After } from '../interpreter/outcome.ts';
 import { raiseInLoop } from '../interpreter/outcome.ts';
 
-/** dsl/python.ops:1466 */
+/** dsl/python.ops:1483 */
 export function LOAD_ASSERTION_ERROR(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const value = load_assertion_error();
@@ -56,7 +56,7 @@ export function LOAD_ASSERTION_ERROR(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1659 */
+/** dsl/python.ops:1676 */
 export function LOAD_ATTR(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -82,7 +82,7 @@ export function LOAD_ATTR(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1753 */
+/** dsl/python.ops:1770 */
 export function LOAD_ATTR_CLASS(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -98,7 +98,7 @@ export function LOAD_ATTR_CLASS(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1788 */
+/** dsl/python.ops:1805 */
 export function LOAD_ATTR_GETATTRIBUTE_OVERRIDDEN(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -116,7 +116,7 @@ export function LOAD_ATTR_GETATTRIBUTE_OVERRIDDEN(frame: Frame, oparg: number): 
   return callee;
 }
 
-/** dsl/python.ops:1676 */
+/** dsl/python.ops:1693 */
 export function LOAD_ATTR_INSTANCE_VALUE(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -135,7 +135,7 @@ export function LOAD_ATTR_INSTANCE_VALUE(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1840 */
+/** dsl/python.ops:1857 */
 export function LOAD_ATTR_METHOD_LAZY_DICT(frame: Frame, _oparg: number): After {
   const { units, pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -152,7 +152,7 @@ export function LOAD_ATTR_METHOD_LAZY_DICT(frame: Frame, _oparg: number): After 
   return frame;
 }
 
-/** dsl/python.ops:1824 */
+/** dsl/python.ops:1841 */
 export function LOAD_ATTR_METHOD_NO_DICT(frame: Frame, _oparg: number): After {
   const { units, pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -168,7 +168,7 @@ export function LOAD_ATTR_METHOD_NO_DICT(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1812 */
+/** dsl/python.ops:1829 */
 export function LOAD_ATTR_METHOD_WITH_VALUES(frame: Frame, _oparg: number): After {
   const { units, pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -188,7 +188,7 @@ export function LOAD_ATTR_METHOD_WITH_VALUES(frame: Frame, _oparg: number): Afte
   return frame;
 }
 
-/** dsl/python.ops:1696 */
+/** dsl/python.ops:1713 */
 export function LOAD_ATTR_MODULE(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -206,7 +206,7 @@ export function LOAD_ATTR_MODULE(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1864 */
+/** dsl/python.ops:1881 */
 export function LOAD_ATTR_NONDESCRIPTOR_NO_DICT(frame: Frame, _oparg: number): After {
   const { units, pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -219,7 +219,7 @@ export function LOAD_ATTR_NONDESCRIPTOR_NO_DICT(frame: Frame, _oparg: number): A
   return frame;
 }
 
-/** dsl/python.ops:1852 */
+/** dsl/python.ops:1869 */
 export function LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES(frame: Frame, _oparg: number): After {
   const { units, pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -236,7 +236,7 @@ export function LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES(frame: Frame, _oparg: number
   return frame;
 }
 
-/** dsl/python.ops:1770 */
+/** dsl/python.ops:1787 */
 export function LOAD_ATTR_PROPERTY(frame: Frame, _oparg: number): After {
   const { units, pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -254,7 +254,7 @@ export function LOAD_ATTR_PROPERTY(frame: Frame, _oparg: number): After {
   return callee;
 }
 
-/** dsl/python.ops:1735 */
+/** dsl/python.ops:1752 */
 export function LOAD_ATTR_SLOT(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -279,7 +279,7 @@ export function LOAD_ATTR_SLOT(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1714 */
+/** dsl/python.ops:1731 */
 export function LOAD_ATTR_WITH_HINT(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -298,7 +298,7 @@ export function LOAD_ATTR_WITH_HINT(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1457 */
+/** dsl/python.ops:1474 */
 export function LOAD_BUILD_CLASS(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const bc = load_build_class(frame);
@@ -308,7 +308,7 @@ export function LOAD_BUILD_CLASS(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:566 */
+/** dsl/python.ops:583 */
 export function LOAD_CONST(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const value = frame.code.consts[oparg];
@@ -318,7 +318,7 @@ export function LOAD_CONST(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1596 */
+/** dsl/python.ops:1613 */
 export function LOAD_DEREF(frame: Frame, oparg: number): After {
   const { base, pc, sp } = frame;
   const value = stack[base + oparg];
@@ -333,7 +333,7 @@ export function LOAD_DEREF(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:542 */
+/** dsl/python.ops:559 */
 export function LOAD_FAST(frame: Frame, oparg: number): After {
   const { base, pc, sp } = frame;
   const value = stack[base + oparg];
@@ -343,7 +343,7 @@ export function LOAD_FAST(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:552 */
+/** dsl/python.ops:569 */
 export function LOAD_FAST_AND_CLEAR(frame: Frame, oparg: number): After {
   const { base, pc, sp } = frame;
   const value = stack[base + oparg];
@@ -354,7 +354,7 @@ export function LOAD_FAST_AND_CLEAR(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:532 */
+/** dsl/python.ops:549 */
 export function LOAD_FAST_CHECK(frame: Frame, oparg: number): After {
   const { base, pc, sp } = frame;
   const local = stack[base + oparg];
@@ -368,7 +368,7 @@ export function LOAD_FAST_CHECK(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:557 */
+/** dsl/python.ops:574 */
 export function LOAD_FAST_LOAD_FAST(frame: Frame, oparg: number): After {
   const { base, pc, sp } = frame;
   const value = stack[base + (oparg >> 4)];
@@ -380,7 +380,7 @@ export function LOAD_FAST_LOAD_FAST(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1635 */
+/** dsl/python.ops:1652 */
 export function LOAD_FROM_DICT_OR_DEREF(frame: Frame, oparg: number): After {
   const { base, pc, sp } = frame;
   const class_dict = stack[sp - 1] as Value;
@@ -401,7 +401,7 @@ export function LOAD_FROM_DICT_OR_DEREF(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1446 */
+/** dsl/python.ops:1463 */
 export function LOAD_FROM_DICT_OR_GLOBALS(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const mod_or_class_dict = stack[sp - 1] as Value;
@@ -411,7 +411,7 @@ export function LOAD_FROM_DICT_OR_GLOBALS(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1484 */
+/** dsl/python.ops:1501 */
 export function LOAD_GLOBAL(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const counter = units[pc + 1];
@@ -429,7 +429,7 @@ export function LOAD_GLOBAL(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1525 */
+/** dsl/python.ops:1542 */
 export function LOAD_GLOBAL_BUILTIN(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const globals_version = units[pc + 2];
@@ -450,7 +450,7 @@ export function LOAD_GLOBAL_BUILTIN(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1518 */
+/** dsl/python.ops:1535 */
 export function LOAD_GLOBAL_MODULE(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const globals_version = units[pc + 2];
@@ -468,7 +468,7 @@ export function LOAD_GLOBAL_MODULE(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1391 */
+/** dsl/python.ops:1408 */
 export function LOAD_LOCALS(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const locals = load_locals(frame);
@@ -478,7 +478,7 @@ export function LOAD_LOCALS(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1403 */
+/** dsl/python.ops:1420 */
 export function LOAD_NAME(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const v = load_name(frame, frame.code.names[oparg]);
@@ -488,7 +488,7 @@ export function LOAD_NAME(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1964 */
+/** dsl/python.ops:1981 */
 export function LOAD_SUPER_ATTR(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const self = stack[sp - 1] as Value;
@@ -509,7 +509,7 @@ export function LOAD_SUPER_ATTR(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1977 */
+/** dsl/python.ops:1994 */
 export function LOAD_SUPER_ATTR_ATTR(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const self = stack[sp - 1] as Value;
@@ -524,7 +524,7 @@ export function LOAD_SUPER_ATTR_ATTR(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1992 */
+/** dsl/python.ops:2009 */
 export function LOAD_SUPER_ATTR_METHOD(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const self = stack[sp - 1] as Value;

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 60f1a0db73ec4445.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 36e3d8cf80ad00b9.
 /** Cold instructions of tier 1: other. See cold.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -76,7 +76,7 @@ import { combineAgain } from '../interpreter/superinstructions.ts';
 import type { After } from '../interpreter/outcome.ts';
 import { executors, leaveWith, raiseInLoop } from '../interpreter/outcome.ts';
 
-/** dsl/python.ops:2453 */
+/** dsl/python.ops:2470 */
 export function BEFORE_ASYNC_WITH(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const mgr = stack[sp - 1] as Value;
@@ -90,7 +90,7 @@ export function BEFORE_ASYNC_WITH(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2440 */
+/** dsl/python.ops:2457 */
 export function BEFORE_WITH(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const mgr = stack[sp - 1] as Value;
@@ -104,7 +104,7 @@ export function BEFORE_WITH(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2413 */
+/** dsl/python.ops:2430 */
 export function CHECK_EG_MATCH(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const match_type = stack[sp - 1] as Value;
@@ -115,7 +115,7 @@ export function CHECK_EG_MATCH(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2402 */
+/** dsl/python.ops:2419 */
 export function CHECK_EXC_MATCH(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -126,7 +126,7 @@ export function CHECK_EXC_MATCH(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2313 */
+/** dsl/python.ops:2330 */
 export function CLEANUP_THROW(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const exc_value = stack[sp - 1] as Value;
@@ -143,7 +143,7 @@ export function CLEANUP_THROW(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:915 */
+/** dsl/python.ops:932 */
 export function COMPARE_OP(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -166,7 +166,7 @@ export function COMPARE_OP(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:937 */
+/** dsl/python.ops:954 */
 export function COMPARE_OP_FLOAT(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -187,7 +187,7 @@ export function COMPARE_OP_FLOAT(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:924 */
+/** dsl/python.ops:941 */
 export function COMPARE_OP_INT(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -206,7 +206,7 @@ export function COMPARE_OP_INT(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:946 */
+/** dsl/python.ops:963 */
 export function COMPARE_OP_STR(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -220,7 +220,7 @@ export function COMPARE_OP_STR(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:974 */
+/** dsl/python.ops:991 */
 export function CONTAINS_OP(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -239,7 +239,7 @@ export function CONTAINS_OP(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1000 */
+/** dsl/python.ops:1017 */
 export function CONTAINS_OP_DICT(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -253,7 +253,7 @@ export function CONTAINS_OP_DICT(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:987 */
+/** dsl/python.ops:1004 */
 export function CONTAINS_OP_SET(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -267,7 +267,7 @@ export function CONTAINS_OP_SET(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:3013 */
+/** dsl/python.ops:3030 */
 export function CONVERT_VALUE(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -277,7 +277,7 @@ export function CONVERT_VALUE(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:639 */
+/** dsl/python.ops:656 */
 export function COPY(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const bottom = stack[sp - oparg];
@@ -288,7 +288,7 @@ export function COPY(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1583 */
+/** dsl/python.ops:1600 */
 export function COPY_FREE_VARS(frame: Frame, oparg: number): After {
   const { base, pc, sp } = frame;
   const callee = frame.func;
@@ -303,7 +303,7 @@ export function COPY_FREE_VARS(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1313 */
+/** dsl/python.ops:1330 */
 export function DICT_MERGE(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const update = stack[sp - 1] as Value;
@@ -315,7 +315,7 @@ export function DICT_MERGE(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1301 */
+/** dsl/python.ops:1318 */
 export function DICT_UPDATE(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const update = stack[sp - 1] as Value;
@@ -326,7 +326,7 @@ export function DICT_UPDATE(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2359 */
+/** dsl/python.ops:2376 */
 export function END_ASYNC_FOR(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const exc = stack[sp - 1] as Value;
@@ -338,7 +338,7 @@ export function END_ASYNC_FOR(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:621 */
+/** dsl/python.ops:638 */
 export function END_FOR(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   frame.sp = sp - 1;
@@ -346,7 +346,7 @@ export function END_FOR(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:630 */
+/** dsl/python.ops:647 */
 export function END_SEND(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -356,12 +356,12 @@ export function END_SEND(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:517 */
+/** dsl/python.ops:534 */
 export function ENTER_EXECUTOR(frame: Frame, _oparg: number): After {
   return executors.enter(frame);
 }
 
-/** dsl/python.ops:2690 */
+/** dsl/python.ops:2707 */
 export function EXIT_INIT_CHECK(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const should_be_none = stack[sp - 1] as Value;
@@ -373,7 +373,7 @@ export function EXIT_INIT_CHECK(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:3025 */
+/** dsl/python.ops:3042 */
 export function FORMAT_SIMPLE(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -388,7 +388,7 @@ export function FORMAT_SIMPLE(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:3036 */
+/** dsl/python.ops:3053 */
 export function FORMAT_WITH_SPEC(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const fmt_spec = stack[sp - 1] as Value;
@@ -400,7 +400,7 @@ export function FORMAT_WITH_SPEC(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2947 */
+/** dsl/python.ops:2964 */
 export function IMPORT_FROM(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const from = stack[sp - 1] as Value;
@@ -411,7 +411,7 @@ export function IMPORT_FROM(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2935 */
+/** dsl/python.ops:2952 */
 export function IMPORT_NAME(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const fromlist = stack[sp - 1] as Value;
@@ -423,7 +423,7 @@ export function IMPORT_NAME(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:958 */
+/** dsl/python.ops:975 */
 export function IS_OP(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -435,28 +435,28 @@ export function IS_OP(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2020 */
+/** dsl/python.ops:2037 */
 export function JUMP_BACKWARD(frame: Frame, oparg: number): After {
   const { pc } = frame;
   frame.pc = pc + 2 + (-oparg | 0);
   return frame;
 }
 
-/** dsl/python.ops:2030 */
+/** dsl/python.ops:2047 */
 export function JUMP_BACKWARD_NO_INTERRUPT(frame: Frame, oparg: number): After {
   const { pc } = frame;
   frame.pc = pc + 1 + (-oparg | 0);
   return frame;
 }
 
-/** dsl/python.ops:2007 */
+/** dsl/python.ops:2024 */
 export function JUMP_FORWARD(frame: Frame, oparg: number): After {
   const { pc } = frame;
   frame.pc = pc + 1 + oparg;
   return frame;
 }
 
-/** dsl/python.ops:1246 */
+/** dsl/python.ops:1263 */
 export function LIST_APPEND(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const v = stack[sp - 1] as Value;
@@ -472,7 +472,7 @@ export function LIST_APPEND(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1257 */
+/** dsl/python.ops:1274 */
 export function LIST_EXTEND(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const iterable = stack[sp - 1] as Value;
@@ -483,7 +483,7 @@ export function LIST_EXTEND(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1565 */
+/** dsl/python.ops:1582 */
 export function MAKE_CELL(frame: Frame, oparg: number): After {
   const { base, pc } = frame;
   const value = stack[base + oparg];
@@ -493,7 +493,7 @@ export function MAKE_CELL(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2912 */
+/** dsl/python.ops:2929 */
 export function MAKE_FUNCTION(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const codeobj = stack[sp - 1] as Value;
@@ -503,7 +503,7 @@ export function MAKE_FUNCTION(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1290 */
+/** dsl/python.ops:1307 */
 export function MAP_ADD(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -515,7 +515,7 @@ export function MAP_ADD(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2971 */
+/** dsl/python.ops:2988 */
 export function MATCH_CLASS(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const names = stack[sp - 1] as HeapRef;
@@ -528,7 +528,7 @@ export function MATCH_CLASS(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:3000 */
+/** dsl/python.ops:3017 */
 export function MATCH_KEYS(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const keys = stack[sp - 1] as HeapRef;
@@ -540,7 +540,7 @@ export function MATCH_KEYS(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2980 */
+/** dsl/python.ops:2997 */
 export function MATCH_MAPPING(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const subject = stack[sp - 1] as Value;
@@ -551,7 +551,7 @@ export function MATCH_MAPPING(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2989 */
+/** dsl/python.ops:3006 */
 export function MATCH_SEQUENCE(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const subject = stack[sp - 1] as Value;
@@ -562,14 +562,14 @@ export function MATCH_SEQUENCE(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:468 */
+/** dsl/python.ops:485 */
 export function NOP(frame: Frame, _oparg: number): After {
   const { pc } = frame;
   frame.pc = pc + 1;
   return frame;
 }
 
-/** dsl/python.ops:2382 */
+/** dsl/python.ops:2399 */
 export function PUSH_EXC_INFO(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const new_exc = stack[sp - 1] as Value;
@@ -581,7 +581,7 @@ export function PUSH_EXC_INFO(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:616 */
+/** dsl/python.ops:633 */
 export function PUSH_NULL(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const res = null;
@@ -591,14 +591,14 @@ export function PUSH_NULL(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2373 */
+/** dsl/python.ops:2390 */
 export function RAISE_VARARGS(frame: Frame, oparg: number): After {
   const { sp } = frame;
   const args = sp - oparg;
   return raiseInLoop(raise_exception(args, oparg));
 }
 
-/** dsl/python.ops:2427 */
+/** dsl/python.ops:2444 */
 export function RERAISE(frame: Frame, oparg: number): After {
   const { sp } = frame;
   const exc = stack[sp - 1] as Value;
@@ -610,7 +610,7 @@ export function RERAISE(frame: Frame, oparg: number): After {
   }
 }
 
-/** dsl/python.ops:482 */
+/** dsl/python.ops:499 */
 export function RESUME(frame: Frame, _oparg: number): After {
   const { units, pc } = frame;
   units[pc] = (units[pc] & 0xff00) | 207; /* RESUME_CHECK */
@@ -619,14 +619,14 @@ export function RESUME(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:491 */
+/** dsl/python.ops:508 */
 export function RESUME_CHECK(frame: Frame, _oparg: number): After {
   const { pc } = frame;
   frame.pc = pc + 1;
   return frame;
 }
 
-/** dsl/python.ops:2231 */
+/** dsl/python.ops:2248 */
 export function RETURN_CONST(frame: Frame, oparg: number): After {
   const value = frame.code.consts[oparg];
   const entry = frame.entry;
@@ -638,7 +638,7 @@ export function RETURN_CONST(frame: Frame, oparg: number): After {
   return caller!;
 }
 
-/** dsl/python.ops:2242 */
+/** dsl/python.ops:2259 */
 export function RETURN_GENERATOR(frame: Frame, _oparg: number): After {
   const made = make_generator(frame);
   const entry = frame.entry;
@@ -650,7 +650,7 @@ export function RETURN_GENERATOR(frame: Frame, _oparg: number): After {
   return caller!;
 }
 
-/** dsl/python.ops:2226 */
+/** dsl/python.ops:2243 */
 export function RETURN_VALUE(frame: Frame, _oparg: number): After {
   const { sp } = frame;
   const retval = stack[sp - 1] as Value;
@@ -663,7 +663,7 @@ export function RETURN_VALUE(frame: Frame, _oparg: number): After {
   return caller!;
 }
 
-/** dsl/python.ops:2280 */
+/** dsl/python.ops:2297 */
 export function SEND(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const v = stack[sp - 1] as Value;
@@ -696,7 +696,7 @@ export function SEND(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2294 */
+/** dsl/python.ops:2311 */
 export function SEND_GEN(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const v = stack[sp - 1] as Value;
@@ -712,7 +712,7 @@ export function SEND_GEN(frame: Frame, oparg: number): After {
   return callee;
 }
 
-/** dsl/python.ops:1434 */
+/** dsl/python.ops:1451 */
 export function SETUP_ANNOTATIONS(frame: Frame, _oparg: number): After {
   const { pc } = frame;
   setup_annotations(frame);
@@ -720,7 +720,7 @@ export function SETUP_ANNOTATIONS(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1268 */
+/** dsl/python.ops:1285 */
 export function SET_ADD(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const v = stack[sp - 1] as Value;
@@ -731,7 +731,7 @@ export function SET_ADD(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2921 */
+/** dsl/python.ops:2938 */
 export function SET_FUNCTION_ATTRIBUTE(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const func = stack[sp - 1] as PyFunction;
@@ -743,7 +743,7 @@ export function SET_FUNCTION_ATTRIBUTE(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1279 */
+/** dsl/python.ops:1296 */
 export function SET_UPDATE(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const iterable = stack[sp - 1] as Value;
@@ -754,7 +754,7 @@ export function SET_UPDATE(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:646 */
+/** dsl/python.ops:663 */
 export function SWAP(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const top = stack[sp - 1];
@@ -765,7 +765,7 @@ export function SWAP(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:679 */
+/** dsl/python.ops:696 */
 export function UNARY_INVERT(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -775,7 +775,7 @@ export function UNARY_INVERT(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:659 */
+/** dsl/python.ops:676 */
 export function UNARY_NEGATIVE(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -785,7 +785,7 @@ export function UNARY_NEGATIVE(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:668 */
+/** dsl/python.ops:685 */
 export function UNARY_NOT(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const value = stack[sp - 1] as HeapRef;
@@ -795,7 +795,7 @@ export function UNARY_NOT(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2464 */
+/** dsl/python.ops:2481 */
 export function WITH_EXCEPT_START(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const val = stack[sp - 1] as Value;
@@ -807,7 +807,7 @@ export function WITH_EXCEPT_START(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2255 */
+/** dsl/python.ops:2272 */
 export function YIELD_VALUE(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const retval = stack[sp - 1] as Value;

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest a9f6871617f8c7dc.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 31007f9c2a0bc60a.
 /** Cold instructions of tier 1: store. See cold.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -34,7 +34,7 @@ import {
 import { specialize_STORE_ATTR, specialize_STORE_SUBSCR } from '../interpreter/specialize.ts';
 import type { After } from '../interpreter/outcome.ts';
 
-/** dsl/python.ops:1889 */
+/** dsl/python.ops:1906 */
 export function STORE_ATTR(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -51,7 +51,7 @@ export function STORE_ATTR(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1905 */
+/** dsl/python.ops:1922 */
 export function STORE_ATTR_INSTANCE_VALUE(frame: Frame, _oparg: number): After {
   const { units, pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -74,7 +74,7 @@ export function STORE_ATTR_INSTANCE_VALUE(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1917 */
+/** dsl/python.ops:1934 */
 export function STORE_ATTR_SLOT(frame: Frame, _oparg: number): After {
   const { units, pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -92,7 +92,7 @@ export function STORE_ATTR_SLOT(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1931 */
+/** dsl/python.ops:1948 */
 export function STORE_ATTR_WITH_HINT(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -107,7 +107,7 @@ export function STORE_ATTR_WITH_HINT(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1605 */
+/** dsl/python.ops:1622 */
 export function STORE_DEREF(frame: Frame, oparg: number): After {
   const { base, pc, sp } = frame;
   const v = stack[sp - 1] as Value;
@@ -118,7 +118,7 @@ export function STORE_DEREF(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:575 */
+/** dsl/python.ops:592 */
 export function STORE_FAST(frame: Frame, oparg: number): After {
   const { base, pc, sp } = frame;
   const value = stack[sp - 1];
@@ -128,7 +128,7 @@ export function STORE_FAST(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:580 */
+/** dsl/python.ops:597 */
 export function STORE_FAST_LOAD_FAST(frame: Frame, oparg: number): After {
   const { base, pc, sp } = frame;
   const value = stack[sp - 1];
@@ -139,7 +139,7 @@ export function STORE_FAST_LOAD_FAST(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:585 */
+/** dsl/python.ops:602 */
 export function STORE_FAST_STORE_FAST(frame: Frame, oparg: number): After {
   const { base, pc, sp } = frame;
   const value = stack[sp - 1];
@@ -151,7 +151,7 @@ export function STORE_FAST_STORE_FAST(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1541 */
+/** dsl/python.ops:1558 */
 export function STORE_GLOBAL(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const v = stack[sp - 1] as Value;
@@ -161,7 +161,7 @@ export function STORE_GLOBAL(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1414 */
+/** dsl/python.ops:1431 */
 export function STORE_NAME(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const v = stack[sp - 1] as Value;
@@ -171,7 +171,7 @@ export function STORE_NAME(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1108 */
+/** dsl/python.ops:1125 */
 export function STORE_SLICE(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const stop = stack[sp - 1] as Value;
@@ -184,7 +184,7 @@ export function STORE_SLICE(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1123 */
+/** dsl/python.ops:1140 */
 export function STORE_SUBSCR(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const sub = stack[sp - 1] as Value;
@@ -202,7 +202,7 @@ export function STORE_SUBSCR(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1147 */
+/** dsl/python.ops:1164 */
 export function STORE_SUBSCR_DICT(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const sub = stack[sp - 1] as Value;
@@ -215,7 +215,7 @@ export function STORE_SUBSCR_DICT(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1135 */
+/** dsl/python.ops:1152 */
 export function STORE_SUBSCR_LIST_INT(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const sub = stack[sp - 1] as Value;

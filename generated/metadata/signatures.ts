@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 3e2fbf46b0f5a022.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest b7fff87fd7f55849.
 /** What instructions and micro-ops find on the stack and leave there. */
 /** A value, or a run of values, on the stack. */
 export interface Item {
@@ -1907,6 +1907,43 @@ export const UOP_SIGNATURES: Readonly<Record<string, Signature>> = {
     caches: [],
   },
   _CHECK_BUILTINS: { inputs: [], outputs: [], caches: [{ name: 'ptr', units: 4, type: 'object' }] },
+  _CHECK_CALLABLE_TYPE_VERSION: {
+    inputs: [
+      { name: 'callable', type: 'object', size: () => 1 },
+      { name: 'self_or_null', type: 'object?', size: () => 1 },
+      { name: 'args', type: 'object', size: (oparg) => oparg },
+    ],
+    outputs: [
+      { name: 'callable', type: 'object', size: () => 1 },
+      { name: 'self_or_null', type: 'null', size: () => 1 },
+      { name: 'args', type: 'object', size: (oparg) => oparg },
+    ],
+    caches: [{ name: 'type_version', units: 2, type: 'u32' }],
+  },
+  _CHECK_CALLABLE_TYPE_VERSION__1: {
+    inputs: [
+      { name: 'self_or_null', type: 'object?', size: () => 1 },
+      { name: 'args', type: 'object', size: (oparg) => oparg },
+    ],
+    outputs: [
+      { name: 'self_or_null', type: 'null', size: () => 1 },
+      { name: 'args', type: 'object', size: (oparg) => oparg },
+    ],
+    caches: [{ name: 'type_version', units: 2, type: 'u32' }],
+  },
+  _CHECK_CALLABLE_TYPE_VERSION__2: {
+    inputs: [
+      { name: 'callable', type: 'object', size: () => 1 },
+      { name: 'self_or_null', type: 'null', size: () => 1 },
+      { name: 'args', type: 'object', size: (oparg) => oparg },
+    ],
+    outputs: [
+      { name: 'callable', type: 'object', size: () => 1 },
+      { name: 'self_or_null', type: 'null', size: () => 1 },
+      { name: 'args', type: 'object', size: (oparg) => oparg },
+    ],
+    caches: [{ name: 'type_version', units: 2, type: 'u32' }],
+  },
   _CHECK_CALL_BOUND_METHOD_EXACT_ARGS: {
     inputs: [
       { name: 'callable', type: 'object', size: () => 1 },
@@ -1943,6 +1980,98 @@ export const UOP_SIGNATURES: Readonly<Record<string, Signature>> = {
       { name: 'args', type: 'object', size: (oparg) => oparg },
     ],
     caches: [],
+  },
+  _CHECK_CALL_DEPTH: { inputs: [], outputs: [], caches: [] },
+  _CHECK_CLASS_VERSION: {
+    inputs: [
+      { name: 'callable', type: 'object', size: () => 1 },
+      { name: 'self_or_null', type: 'object?', size: () => 1 },
+      { name: 'args', type: 'object', size: (oparg) => oparg },
+    ],
+    outputs: [
+      { name: 'callable', type: 'object', size: () => 1 },
+      { name: 'self_or_null', type: 'null', size: () => 1 },
+      { name: 'args', type: 'object', size: (oparg) => oparg },
+    ],
+    caches: [{ name: 'class_version', units: 2, type: 'u32' }],
+  },
+  _CHECK_CLASS_VERSION_NAMED: {
+    inputs: [
+      { name: 'callable', type: 'object', size: () => 1 },
+      { name: 'self_or_null', type: 'object?', size: () => 1 },
+      { name: 'args', type: 'object', size: (oparg) => oparg },
+      { name: 'kwnames', type: 'object', size: () => 1 },
+    ],
+    outputs: [
+      { name: 'callable', type: 'object', size: () => 1 },
+      { name: 'self_or_null', type: 'null', size: () => 1 },
+      { name: 'args', type: 'object', size: (oparg) => oparg },
+      { name: 'kwnames', type: 'object', size: () => 1 },
+    ],
+    caches: [{ name: 'class_version', units: 2, type: 'u32' }],
+  },
+  _CHECK_CLASS_VERSION_NAMED__1: {
+    inputs: [
+      { name: 'self_or_null', type: 'object?', size: () => 1 },
+      { name: 'args', type: 'object', size: (oparg) => oparg },
+      { name: 'kwnames', type: 'object', size: () => 1 },
+    ],
+    outputs: [
+      { name: 'self_or_null', type: 'null', size: () => 1 },
+      { name: 'args', type: 'object', size: (oparg) => oparg },
+      { name: 'kwnames', type: 'object', size: () => 1 },
+    ],
+    caches: [{ name: 'class_version', units: 2, type: 'u32' }],
+  },
+  _CHECK_CLASS_VERSION_NAMED__2: {
+    inputs: [
+      { name: 'callable', type: 'object', size: () => 1 },
+      { name: 'self_or_null', type: 'null', size: () => 1 },
+      { name: 'args', type: 'object', size: (oparg) => oparg },
+      { name: 'kwnames', type: 'object', size: () => 1 },
+    ],
+    outputs: [
+      { name: 'callable', type: 'object', size: () => 1 },
+      { name: 'self_or_null', type: 'null', size: () => 1 },
+      { name: 'args', type: 'object', size: (oparg) => oparg },
+      { name: 'kwnames', type: 'object', size: () => 1 },
+    ],
+    caches: [{ name: 'class_version', units: 2, type: 'u32' }],
+  },
+  _CHECK_CLASS_VERSION__1: {
+    inputs: [
+      { name: 'self_or_null', type: 'object?', size: () => 1 },
+      { name: 'args', type: 'object', size: (oparg) => oparg },
+    ],
+    outputs: [
+      { name: 'self_or_null', type: 'null', size: () => 1 },
+      { name: 'args', type: 'object', size: (oparg) => oparg },
+    ],
+    caches: [{ name: 'class_version', units: 2, type: 'u32' }],
+  },
+  _CHECK_CLASS_VERSION__2: {
+    inputs: [
+      { name: 'callable', type: 'object', size: () => 1 },
+      { name: 'self_or_null', type: 'null', size: () => 1 },
+      { name: 'args', type: 'object', size: (oparg) => oparg },
+    ],
+    outputs: [
+      { name: 'callable', type: 'object', size: () => 1 },
+      { name: 'self_or_null', type: 'null', size: () => 1 },
+      { name: 'args', type: 'object', size: (oparg) => oparg },
+    ],
+    caches: [{ name: 'class_version', units: 2, type: 'u32' }],
+  },
+  _CHECK_CONTAINER_TYPE_VERSION: {
+    inputs: [
+      { name: 'container', type: 'object', size: () => 1 },
+      { name: 'sub', type: 'object', size: () => 1 },
+    ],
+    outputs: [
+      { name: 'container', type: 'object', size: () => 1 },
+      { name: 'sub', type: 'object', size: () => 1 },
+    ],
+    caches: [{ name: 'type_version', units: 2, type: 'u32' }],
   },
   _CHECK_EG_MATCH: {
     inputs: [
@@ -2026,6 +2155,51 @@ export const UOP_SIGNATURES: Readonly<Record<string, Signature>> = {
       { name: 'callable', type: 'function', size: () => 1 },
       { name: 'self_or_null', type: 'object?', size: () => 1 },
       { name: 'args', type: 'object', size: (oparg) => oparg },
+    ],
+    caches: [{ name: 'func_version', units: 2, type: 'u32' }],
+  },
+  _CHECK_FUNCTION_VERSION_NAMED: {
+    inputs: [
+      { name: 'callable', type: 'object', size: () => 1 },
+      { name: 'self_or_null', type: 'object?', size: () => 1 },
+      { name: 'args', type: 'object', size: (oparg) => oparg },
+      { name: 'kwnames', type: 'object', size: () => 1 },
+    ],
+    outputs: [
+      { name: 'callable', type: 'function', size: () => 1 },
+      { name: 'self_or_null', type: 'object?', size: () => 1 },
+      { name: 'args', type: 'object', size: (oparg) => oparg },
+      { name: 'kwnames', type: 'object', size: () => 1 },
+    ],
+    caches: [{ name: 'func_version', units: 2, type: 'u32' }],
+  },
+  _CHECK_FUNCTION_VERSION_NAMED__1: {
+    inputs: [
+      { name: 'callable', type: 'object', size: () => 1 },
+      { name: 'self_or_null', type: 'object?', size: () => 1 },
+      { name: 'args', type: 'object', size: (oparg) => oparg },
+      { name: 'kwnames', type: 'object', size: () => 1 },
+    ],
+    outputs: [
+      { name: 'callable', type: 'function', size: () => 1 },
+      { name: 'self_or_null', type: 'object?', size: () => 1 },
+      { name: 'args', type: 'object', size: (oparg) => oparg },
+      { name: 'kwnames', type: 'object', size: () => 1 },
+    ],
+    caches: [{ name: 'func_version', units: 2, type: 'u32' }],
+  },
+  _CHECK_FUNCTION_VERSION_NAMED__2: {
+    inputs: [
+      { name: 'callable', type: 'function', size: () => 1 },
+      { name: 'self_or_null', type: 'object?', size: () => 1 },
+      { name: 'args', type: 'object', size: (oparg) => oparg },
+      { name: 'kwnames', type: 'object', size: () => 1 },
+    ],
+    outputs: [
+      { name: 'callable', type: 'function', size: () => 1 },
+      { name: 'self_or_null', type: 'object?', size: () => 1 },
+      { name: 'args', type: 'object', size: (oparg) => oparg },
+      { name: 'kwnames', type: 'object', size: () => 1 },
     ],
     caches: [{ name: 'func_version', units: 2, type: 'u32' }],
   },
@@ -2184,6 +2358,14 @@ export const UOP_SIGNATURES: Readonly<Record<string, Signature>> = {
     caches: [{ name: 'framesize', units: 2, type: 'u32' }],
   },
   _CHECK_VALIDITY: { inputs: [], outputs: [], caches: [] },
+  _CHECK_VERSION_OF: {
+    inputs: [],
+    outputs: [],
+    caches: [
+      { name: 'func', units: 4, type: 'function' },
+      { name: 'func_version', units: 2, type: 'u32' },
+    ],
+  },
   _CLEANUP_THROW: {
     inputs: [
       { name: 'sub_iter', type: 'object', size: () => 1 },
@@ -2394,6 +2576,19 @@ export const UOP_SIGNATURES: Readonly<Record<string, Signature>> = {
       { name: 'next', type: 'object', size: () => 1 },
     ],
     caches: [],
+  },
+  _GETITEM_FRAME: {
+    inputs: [
+      { name: 'container', type: 'object', size: () => 1 },
+      { name: 'sub', type: 'object', size: () => 1 },
+    ],
+    outputs: [{ name: 'new_frame', type: 'frame', size: () => 1 }],
+    caches: [{ name: 'getitem', units: 4, type: 'function' }],
+  },
+  _GETTER_FRAME: {
+    inputs: [{ name: 'owner', type: 'object', size: () => 1 }],
+    outputs: [{ name: 'new_frame', type: 'frame', size: () => 1 }],
+    caches: [{ name: 'fget', units: 4, type: 'function' }],
   },
   _GET_AITER: {
     inputs: [{ name: 'obj', type: 'object', size: () => 1 }],
@@ -2713,6 +2908,25 @@ export const UOP_SIGNATURES: Readonly<Record<string, Signature>> = {
     outputs: [{ name: 'new_frame', type: 'frame', size: () => 1 }],
     caches: [],
   },
+  _INIT_FRAME: {
+    inputs: [
+      { name: 'func', type: 'function', size: () => 1 },
+      { name: 'self', type: 'object', size: () => 1 },
+      { name: 'args', type: 'object', size: (oparg) => oparg },
+    ],
+    outputs: [{ name: 'new_frame', type: 'frame', size: () => 1 }],
+    caches: [],
+  },
+  _INIT_FRAME_NAMED: {
+    inputs: [
+      { name: 'func', type: 'function', size: () => 1 },
+      { name: 'self', type: 'object', size: () => 1 },
+      { name: 'args', type: 'object', size: (oparg) => oparg },
+      { name: 'kwnames', type: 'tuple', size: () => 1 },
+    ],
+    outputs: [{ name: 'new_frame', type: 'frame', size: () => 1 }],
+    caches: [],
+  },
   _IS_NONE: {
     inputs: [{ name: 'value', type: 'object', size: () => 1 }],
     outputs: [{ name: 'b', type: 'bool', size: () => 1 }],
@@ -2977,6 +3191,19 @@ export const UOP_SIGNATURES: Readonly<Record<string, Signature>> = {
     caches: [{ name: 'hint', units: 1, type: 'u16' }],
   },
   _LOAD_BUILD_CLASS: { inputs: [], outputs: [{ name: 'bc', type: 'object', size: () => 1 }], caches: [] },
+  _LOAD_CALL: {
+    inputs: [
+      { name: 'callable', type: 'object', size: () => 1 },
+      { name: 'null', type: 'null', size: () => 1 },
+      { name: 'args', type: 'object', size: (oparg) => oparg },
+    ],
+    outputs: [
+      { name: 'func', type: 'function', size: () => 1 },
+      { name: 'self', type: 'object', size: () => 1 },
+      { name: 'args', type: 'object', size: (oparg) => oparg },
+    ],
+    caches: [{ name: 'dunder_call', units: 4, type: 'function' }],
+  },
   _LOAD_CALLEE: { inputs: [], outputs: [{ name: 'callee', type: 'function', size: () => 1 }], caches: [] },
   _LOAD_CONST: { inputs: [], outputs: [{ name: 'value', type: 'object', size: () => 1 }], caches: [] },
   _LOAD_CONST_INLINE: {
@@ -3159,6 +3386,34 @@ export const UOP_SIGNATURES: Readonly<Record<string, Signature>> = {
     ],
     caches: [],
   },
+  _NEW_INSTANCE: {
+    inputs: [
+      { name: 'callable', type: 'object', size: () => 1 },
+      { name: 'null', type: 'null', size: () => 1 },
+      { name: 'args', type: 'object', size: (oparg) => oparg },
+    ],
+    outputs: [
+      { name: 'func', type: 'function', size: () => 1 },
+      { name: 'self', type: 'object', size: () => 1 },
+      { name: 'args', type: 'object', size: (oparg) => oparg },
+    ],
+    caches: [{ name: 'init', units: 4, type: 'function' }],
+  },
+  _NEW_INSTANCE_NAMED: {
+    inputs: [
+      { name: 'callable', type: 'object', size: () => 1 },
+      { name: 'null', type: 'null', size: () => 1 },
+      { name: 'args', type: 'object', size: (oparg) => oparg },
+      { name: 'kwnames', type: 'tuple', size: () => 1 },
+    ],
+    outputs: [
+      { name: 'func', type: 'function', size: () => 1 },
+      { name: 'self', type: 'object', size: () => 1 },
+      { name: 'args', type: 'object', size: (oparg) => oparg },
+      { name: 'kwnames', type: 'tuple', size: () => 1 },
+    ],
+    caches: [{ name: 'init', units: 4, type: 'function' }],
+  },
   _NOP: { inputs: [], outputs: [], caches: [] },
   _POP_EXCEPT: { inputs: [{ name: 'exc_value', type: 'object', size: () => 1 }], outputs: [], caches: [] },
   _POP_FRAME: {
@@ -3189,6 +3444,16 @@ export const UOP_SIGNATURES: Readonly<Record<string, Signature>> = {
       { name: 'callable', type: 'function', size: () => 1 },
       { name: 'self_or_null', type: 'object?', size: () => 1 },
       { name: 'args', type: 'object', size: (oparg) => oparg },
+    ],
+    outputs: [{ name: 'new_frame', type: 'frame', size: () => 1 }],
+    caches: [],
+  },
+  _PY_FRAME_NAMED: {
+    inputs: [
+      { name: 'callable', type: 'function', size: () => 1 },
+      { name: 'self_or_null', type: 'object?', size: () => 1 },
+      { name: 'args', type: 'object', size: (oparg) => oparg },
+      { name: 'kwnames', type: 'tuple', size: () => 1 },
     ],
     outputs: [{ name: 'new_frame', type: 'frame', size: () => 1 }],
     caches: [],
@@ -3469,6 +3734,14 @@ export const UOP_SIGNATURES: Readonly<Record<string, Signature>> = {
     caches: [],
   },
   _STORE_GLOBAL: { inputs: [{ name: 'v', type: 'object', size: () => 1 }], outputs: [], caches: [] },
+  _STORE_INSTANCE_SLOT: {
+    inputs: [
+      { name: 'value', type: 'object', size: () => 1 },
+      { name: 'owner', type: 'instance', size: () => 1 },
+    ],
+    outputs: [],
+    caches: [{ name: 'index', units: 1, type: 'u16' }],
+  },
   _STORE_NAME: { inputs: [{ name: 'v', type: 'object', size: () => 1 }], outputs: [], caches: [] },
   _STORE_SLICE: {
     inputs: [

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest b091ef9248f96e7e.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest ef96447c374f0db0.
 /** Stencils: pieces of traces as WebAssembly, with holes that the linker fills in. stencils.wat has them as text. */
 
 /** How a value is held: boxed, an int, a float, a bool or truth. */
@@ -172,7 +172,7 @@ export const CONVERSIONS: Readonly<Record<string, Stencil>> = {
 };
 
 export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
-  /** dsl/python.ops:834 */
+  /** dsl/python.ops:851 */
   _BINARY_OP_ADD_FLOAT: [
     {
       inputs: ['f64', 'f64'],
@@ -190,7 +190,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:799 */
+  /** dsl/python.ops:816 */
   _BINARY_OP_ADD_INT: [
     {
       inputs: ['i64', 'i64'],
@@ -215,7 +215,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3082 */
+  /** dsl/python.ops:3239 */
   _BINARY_OP_AND_INT: [
     {
       inputs: ['i64', 'i64'],
@@ -240,7 +240,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3100 */
+  /** dsl/python.ops:3257 */
   _BINARY_OP_FLOOR_DIVIDE_INT: [
     {
       inputs: ['i64', 'i64'],
@@ -274,7 +274,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:842 */
+  /** dsl/python.ops:859 */
   _BINARY_OP_MULTIPLY_FLOAT: [
     {
       inputs: ['f64', 'f64'],
@@ -292,7 +292,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:807 */
+  /** dsl/python.ops:824 */
   _BINARY_OP_MULTIPLY_INT: [
     {
       inputs: ['i64', 'i64'],
@@ -320,7 +320,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3086 */
+  /** dsl/python.ops:3243 */
   _BINARY_OP_OR_INT: [
     {
       inputs: ['i64', 'i64'],
@@ -345,7 +345,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3095 */
+  /** dsl/python.ops:3252 */
   _BINARY_OP_REMAINDER_INT: [
     {
       inputs: ['i64', 'i64'],
@@ -378,7 +378,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:838 */
+  /** dsl/python.ops:855 */
   _BINARY_OP_SUBTRACT_FLOAT: [
     {
       inputs: ['f64', 'f64'],
@@ -396,7 +396,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:803 */
+  /** dsl/python.ops:820 */
   _BINARY_OP_SUBTRACT_INT: [
     {
       inputs: ['i64', 'i64'],
@@ -421,7 +421,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3106 */
+  /** dsl/python.ops:3263 */
   _BINARY_OP_TRUE_DIVIDE_FLOATS: [
     {
       inputs: ['f64', 'f64'],
@@ -444,7 +444,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3090 */
+  /** dsl/python.ops:3247 */
   _BINARY_OP_XOR_INT: [
     {
       inputs: ['i64', 'i64'],
@@ -469,7 +469,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1021 */
+  /** dsl/python.ops:1038 */
   _BINARY_SUBSCR_LIST_INT: [
     {
       inputs: ['ref', 'i64'],
@@ -537,7 +537,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1046 */
+  /** dsl/python.ops:1063 */
   _BINARY_SUBSCR_TUPLE_INT: [
     {
       inputs: ['ref', 'i64'],
@@ -605,7 +605,71 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2521 */
+  /** dsl/python.ops:3094 */
+  _CHECK_CALLABLE_TYPE_VERSION: [
+    {
+      inputs: ['ref', 'ref', null],
+      outputs: [null, null, null],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0, 1, 2],
+      also: [],
+      temporaries: [],
+      leaves: true,
+      bytes:
+        '418080808000218080808000208080808000d14504400c80808080000b208080808000108080808000418080808000464504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 1 },
+        { at: 23, kind: 'leave', addend: 1 },
+        { at: 30, kind: 'input', index: 0 },
+        { at: 36, kind: 'function', name: 'known_type_version' },
+        { at: 42, kind: 'operand', index: 0 },
+        { at: 52, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3094 */
+  _CHECK_CALLABLE_TYPE_VERSION__1: [
+    {
+      inputs: ['ref', null],
+      outputs: [null, null],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0, 1],
+      also: [],
+      temporaries: [],
+      leaves: true,
+      bytes: '418080808000218080808000208080808000d14504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 23, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3094 */
+  _CHECK_CALLABLE_TYPE_VERSION__2: [
+    {
+      inputs: ['ref', null, null],
+      outputs: [null, null, null],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0, 1, 2],
+      also: [],
+      temporaries: [],
+      leaves: true,
+      bytes: '418080808000218080808000208080808000108080808000418080808000464504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'known_type_version' },
+        { at: 25, kind: 'operand', index: 0 },
+        { at: 35, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:2538 */
   _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1: [
     {
       inputs: ['ref', null],
@@ -624,7 +688,66 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1662 */
+  /** dsl/python.ops:3129 */
+  _CHECK_CLASS_VERSION_NAMED__1: [
+    {
+      inputs: ['ref', null, null],
+      outputs: [null, null, null],
+      inputsAt: (oparg) => [0, 1, 1 + oparg],
+      outputsAt: (oparg) => [0, 1, 1 + oparg],
+      also: [],
+      temporaries: [],
+      leaves: true,
+      bytes: '418080808000218080808000208080808000d14504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 23, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3070 */
+  _CHECK_CLASS_VERSION__1: [
+    {
+      inputs: ['ref', null],
+      outputs: [null, null],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0, 1],
+      also: [],
+      temporaries: [],
+      leaves: true,
+      bytes: '418080808000218080808000208080808000d14504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 23, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3180 */
+  _CHECK_CONTAINER_TYPE_VERSION: [
+    {
+      inputs: ['ref', null],
+      outputs: [null, null],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0, 1],
+      also: [],
+      temporaries: [],
+      leaves: true,
+      bytes: '418080808000218080808000208080808000108080808000418080808000464504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'known_type_version' },
+        { at: 25, kind: 'operand', index: 0 },
+        { at: 35, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:1679 */
   _CHECK_MANAGED_OBJECT_HAS_VALUES: [
     {
       inputs: ['ref'],
@@ -644,7 +767,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2560 */
+  /** dsl/python.ops:2577 */
   _CHECK_METHOD_VERSION__1: [
     {
       inputs: ['ref', null],
@@ -663,7 +786,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:927 */
+  /** dsl/python.ops:944 */
   _COMPARE_OP_FLOAT: [
     {
       inputs: ['f64', 'f64'],
@@ -690,7 +813,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:917 */
+  /** dsl/python.ops:934 */
   _COMPARE_OP_INT: [
     {
       inputs: ['i64', 'i64'],
@@ -714,7 +837,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:632 */
+  /** dsl/python.ops:649 */
   _COPY: [
     {
       inputs: ['ref', null],
@@ -731,7 +854,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1607 */
+  /** dsl/python.ops:1624 */
   _DELETE_DEREF: [
     {
       inputs: ['ref'],
@@ -754,7 +877,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2681 */
+  /** dsl/python.ops:2698 */
   _EXIT_INIT_CHECK: [
     {
       inputs: ['ref'],
@@ -778,7 +901,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:829 */
+  /** dsl/python.ops:846 */
   _GUARD_BOTH_FLOAT: [
     {
       inputs: ['f64', 'ref'],
@@ -857,7 +980,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:794 */
+  /** dsl/python.ops:811 */
   _GUARD_BOTH_INT: [
     {
       inputs: ['i64', 'ref'],
@@ -944,7 +1067,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3112 */
+  /** dsl/python.ops:3269 */
   _GUARD_BOUND: [
     {
       inputs: ['ref'],
@@ -963,7 +1086,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1891 */
+  /** dsl/python.ops:1908 */
   _GUARD_DORV_NO_DICT: [
     {
       inputs: ['ref'],
@@ -986,7 +1109,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1891 */
+  /** dsl/python.ops:1908 */
   _GUARD_DORV_NO_DICT__1: [
     {
       inputs: ['ref'],
@@ -1006,7 +1129,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1891 */
+  /** dsl/python.ops:1908 */
   _GUARD_DORV_NO_DICT__2: [
     {
       inputs: ['ref'],
@@ -1028,7 +1151,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1794 */
+  /** dsl/python.ops:1811 */
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT: [
     {
       inputs: ['ref'],
@@ -1051,7 +1174,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1794 */
+  /** dsl/python.ops:1811 */
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1: [
     {
       inputs: ['ref'],
@@ -1071,7 +1194,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1794 */
+  /** dsl/python.ops:1811 */
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2: [
     {
       inputs: ['ref'],
@@ -1093,7 +1216,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3044 */
+  /** dsl/python.ops:3201 */
   _GUARD_IS_FALSE_POP: [
     {
       inputs: ['i32'],
@@ -1112,7 +1235,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3048 */
+  /** dsl/python.ops:3205 */
   _GUARD_IS_NONE_POP: [
     {
       inputs: ['ref'],
@@ -1136,7 +1259,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3052 */
+  /** dsl/python.ops:3209 */
   _GUARD_IS_NOT_NONE_POP: [
     {
       inputs: ['ref'],
@@ -1160,7 +1283,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3040 */
+  /** dsl/python.ops:3197 */
   _GUARD_IS_TRUE_POP: [
     {
       inputs: ['i32'],
@@ -1179,7 +1302,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1800 */
+  /** dsl/python.ops:1817 */
   _GUARD_KEYS_VERSION: [
     {
       inputs: ['ref'],
@@ -1200,7 +1323,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:829 */
+  /** dsl/python.ops:846 */
   _GUARD_NOS_FLOAT: [
     {
       inputs: ['ref', null],
@@ -1225,7 +1348,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:794 */
+  /** dsl/python.ops:811 */
   _GUARD_NOS_INT: [
     {
       inputs: ['ref', null],
@@ -1252,7 +1375,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2121 */
+  /** dsl/python.ops:2138 */
   _GUARD_NOT_EXHAUSTED_LIST: [
     {
       inputs: ['ref'],
@@ -1279,7 +1402,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2121 */
+  /** dsl/python.ops:2138 */
   _GUARD_NOT_EXHAUSTED_LIST__1: [
     {
       inputs: ['ref'],
@@ -1301,7 +1424,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2121 */
+  /** dsl/python.ops:2138 */
   _GUARD_NOT_EXHAUSTED_LIST__2: [
     {
       inputs: ['ref'],
@@ -1326,7 +1449,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2178 */
+  /** dsl/python.ops:2195 */
   _GUARD_NOT_EXHAUSTED_RANGE: [
     {
       inputs: ['ref'],
@@ -1348,7 +1471,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2152 */
+  /** dsl/python.ops:2169 */
   _GUARD_NOT_EXHAUSTED_TUPLE: [
     {
       inputs: ['ref'],
@@ -1375,7 +1498,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2152 */
+  /** dsl/python.ops:2169 */
   _GUARD_NOT_EXHAUSTED_TUPLE__1: [
     {
       inputs: ['ref'],
@@ -1397,7 +1520,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2152 */
+  /** dsl/python.ops:2169 */
   _GUARD_NOT_EXHAUSTED_TUPLE__2: [
     {
       inputs: ['ref'],
@@ -1422,7 +1545,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:829 */
+  /** dsl/python.ops:846 */
   _GUARD_TOS_FLOAT: [
     {
       inputs: ['ref'],
@@ -1447,7 +1570,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:794 */
+  /** dsl/python.ops:811 */
   _GUARD_TOS_INT: [
     {
       inputs: ['ref'],
@@ -1474,7 +1597,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:746 */
+  /** dsl/python.ops:763 */
   _GUARD_TYPE_VERSION: [
     {
       inputs: ['ref'],
@@ -1495,7 +1618,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2042 */
+  /** dsl/python.ops:2059 */
   _IS_NONE: [
     {
       inputs: ['ref'],
@@ -1517,7 +1640,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2107 */
+  /** dsl/python.ops:2124 */
   _ITER_CHECK_LIST: [
     {
       inputs: ['ref'],
@@ -1540,7 +1663,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2169 */
+  /** dsl/python.ops:2186 */
   _ITER_CHECK_RANGE: [
     {
       inputs: ['ref'],
@@ -1563,7 +1686,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2138 */
+  /** dsl/python.ops:2155 */
   _ITER_CHECK_TUPLE: [
     {
       inputs: ['ref'],
@@ -1586,7 +1709,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2111 */
+  /** dsl/python.ops:2128 */
   _ITER_JUMP_LIST__TAKEN: [
     {
       inputs: ['ref'],
@@ -1613,7 +1736,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2173 */
+  /** dsl/python.ops:2190 */
   _ITER_JUMP_RANGE__TAKEN: [
     {
       inputs: ['ref'],
@@ -1635,7 +1758,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2142 */
+  /** dsl/python.ops:2159 */
   _ITER_JUMP_TUPLE__TAKEN: [
     {
       inputs: ['ref'],
@@ -1662,7 +1785,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2127 */
+  /** dsl/python.ops:2144 */
   _ITER_NEXT_LIST: [
     {
       inputs: ['ref'],
@@ -1687,7 +1810,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2182 */
+  /** dsl/python.ops:2199 */
   _ITER_NEXT_RANGE: [
     {
       inputs: ['ref'],
@@ -1712,7 +1835,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2158 */
+  /** dsl/python.ops:2175 */
   _ITER_NEXT_TUPLE: [
     {
       inputs: ['ref'],
@@ -1737,7 +1860,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1234 */
+  /** dsl/python.ops:1251 */
   _LIST_APPEND: [
     {
       inputs: ['ref', null, 'ref'],
@@ -1765,7 +1888,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1666 */
+  /** dsl/python.ops:1683 */
   _LOAD_ATTR_INSTANCE_VALUE: [
     {
       inputs: ['ref'],
@@ -1792,7 +1915,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1585 */
+  /** dsl/python.ops:1602 */
   _LOAD_DEREF: [
     {
       inputs: ['ref'],
@@ -1818,7 +1941,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:751 */
+  /** dsl/python.ops:768 */
   _REPLACE_WITH_TRUE: [
     {
       inputs: [null],
@@ -1832,7 +1955,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       holes: [{ at: 3, kind: 'output', index: 0 }],
     },
   ],
-  /** dsl/python.ops:1897 */
+  /** dsl/python.ops:1914 */
   _STORE_ATTR_INSTANCE_VALUE: [
     {
       inputs: ['ref', 'ref'],
@@ -1862,7 +1985,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1598 */
+  /** dsl/python.ops:1615 */
   _STORE_DEREF: [
     {
       inputs: ['ref', 'ref'],
@@ -1881,7 +2004,27 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1125 */
+  /** dsl/python.ops:3158 */
+  _STORE_INSTANCE_SLOT: [
+    {
+      inputs: ['ref', 'ref'],
+      outputs: [],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [],
+      also: [],
+      temporaries: ['ref instance'],
+      leaves: false,
+      bytes: '208080808000fb1afb1608218080808000208080808000fb020802418080808000208080808000fb0e00',
+      holes: [
+        { at: 1, kind: 'input', index: 1 },
+        { at: 12, kind: 'temporary', index: 0 },
+        { at: 18, kind: 'temporary', index: 0 },
+        { at: 28, kind: 'operand', index: 0 },
+        { at: 34, kind: 'input', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:1142 */
   _STORE_SUBSCR_LIST_INT: [
     {
       inputs: ['ref', 'ref', 'i64'],
@@ -1949,7 +2092,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:696 */
+  /** dsl/python.ops:713 */
   _TO_BOOL_BOOL: [
     {
       inputs: ['ref'],
@@ -1973,7 +2116,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:705 */
+  /** dsl/python.ops:722 */
   _TO_BOOL_INT: [
     {
       inputs: ['i64'],
@@ -2016,7 +2159,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:715 */
+  /** dsl/python.ops:732 */
   _TO_BOOL_LIST: [
     {
       inputs: ['ref'],
@@ -2041,7 +2184,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:725 */
+  /** dsl/python.ops:742 */
   _TO_BOOL_NONE: [
     {
       inputs: ['ref'],
@@ -2066,7 +2209,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:661 */
+  /** dsl/python.ops:678 */
   _UNARY_NOT: [
     {
       inputs: ['i32'],
@@ -2083,7 +2226,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1332 */
+  /** dsl/python.ops:1349 */
   _UNPACK_SEQUENCE_TWO_TUPLE: [
     {
       inputs: ['ref'],

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest fdd47f9e93fdbca2.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 5f5a7a1c9440c6e3.
 /** Abstract cases: call. See abstract.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -12,7 +12,7 @@ import {
 } from '../../runtime/operations/index.ts';
 import type { Abstract } from '../tier2/domain.ts';
 
-/** dsl/python.ops:2650 */
+/** dsl/python.ops:2667 */
 export function _CALL_BUILTIN_CLASS(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -25,7 +25,7 @@ export function _CALL_BUILTIN_CLASS(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2707 */
+/** dsl/python.ops:2724 */
 export function _CALL_BUILTIN_FAST(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -41,7 +41,7 @@ export function _CALL_BUILTIN_FAST(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2719 */
+/** dsl/python.ops:2736 */
 export function _CALL_BUILTIN_FAST_WITH_KEYWORDS(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -57,7 +57,7 @@ export function _CALL_BUILTIN_FAST_WITH_KEYWORDS(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2694 */
+/** dsl/python.ops:2711 */
 export function _CALL_BUILTIN_O(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -85,14 +85,14 @@ export function _CALL_BUILTIN_O(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2878 */
+/** dsl/python.ops:2895 */
 export function _CALL_INTRINSIC_1(cx: Abstract): void {
   const value = cx.pop('object');
   const res = cx.call('call_intrinsic_1', [cx.frame(), cx.number(cx.oparg()), value], null);
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2891 */
+/** dsl/python.ops:2908 */
 export function _CALL_INTRINSIC_2(cx: Abstract): void {
   const value1 = cx.pop('object');
   const value2 = cx.pop('object');
@@ -100,7 +100,7 @@ export function _CALL_INTRINSIC_2(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2745 */
+/** dsl/python.ops:2762 */
 export function _CALL_ISINSTANCE(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -146,7 +146,7 @@ export function _CALL_ISINSTANCE(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2731 */
+/** dsl/python.ops:2748 */
 export function _CALL_LEN(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -184,7 +184,7 @@ export function _CALL_LEN(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2759 */
+/** dsl/python.ops:2776 */
 export function _CALL_LIST_APPEND(cx: Abstract): void {
   const arg = cx.pop('object');
   const self = cx.pop('object?');
@@ -236,7 +236,7 @@ export function _CALL_LIST_APPEND(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2818 */
+/** dsl/python.ops:2835 */
 export function _CALL_METHOD_DESCRIPTOR_FAST(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -253,7 +253,7 @@ export function _CALL_METHOD_DESCRIPTOR_FAST(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2791 */
+/** dsl/python.ops:2808 */
 export function _CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -270,7 +270,7 @@ export function _CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2804 */
+/** dsl/python.ops:2821 */
 export function _CALL_METHOD_DESCRIPTOR_NOARGS(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -299,7 +299,7 @@ export function _CALL_METHOD_DESCRIPTOR_NOARGS(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2777 */
+/** dsl/python.ops:2794 */
 export function _CALL_METHOD_DESCRIPTOR_O(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -328,7 +328,7 @@ export function _CALL_METHOD_DESCRIPTOR_O(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2589 */
+/** dsl/python.ops:2606 */
 export function _CALL_NON_PY_GENERAL(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -348,7 +348,7 @@ export function _CALL_NON_PY_GENERAL(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2622 */
+/** dsl/python.ops:2639 */
 export function _CALL_STR_1(cx: Abstract): void {
   const arg = cx.pop('object');
   const null_2 = cx.pop('object?');
@@ -366,7 +366,7 @@ export function _CALL_STR_1(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2636 */
+/** dsl/python.ops:2653 */
 export function _CALL_TUPLE_1(cx: Abstract): void {
   const arg = cx.pop('object');
   const null_2 = cx.pop('object?');
@@ -384,7 +384,7 @@ export function _CALL_TUPLE_1(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2610 */
+/** dsl/python.ops:2627 */
 export function _CALL_TYPE_1(cx: Abstract): void {
   const arg = cx.pop('object');
   const null_2 = cx.pop('object?');

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 2063bc812dec9fb5.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest c13be63029517f62.
 /** Abstract cases: check. See abstract.ts. */
 
 import type { Value } from '../../runtime/heap/index.ts';
@@ -15,10 +15,11 @@ import {
   module_dict,
   module_version,
   running_function_version,
+  type_version,
 } from '../../runtime/operations/index.ts';
 import type { Abstract, Sym } from '../tier2/domain.ts';
 
-/** dsl/python.ops:1739 */
+/** dsl/python.ops:1756 */
 export function _CHECK_ATTR_CLASS(cx: Abstract): void {
   const owner = cx.pop('object');
   cx.watch(() => cx.call('class_of_version', [cx.operand(0)], (x0: number) => class_of_version(x0)), null);
@@ -32,7 +33,7 @@ export function _CHECK_ATTR_CLASS(cx: Abstract): void {
   cx.push(owner, 'object');
 }
 
-/** dsl/python.ops:1828 */
+/** dsl/python.ops:1845 */
 export function _CHECK_ATTR_METHOD_LAZY_DICT(cx: Abstract): void {
   const owner = cx.pop('object');
   cx.check(
@@ -42,7 +43,7 @@ export function _CHECK_ATTR_METHOD_LAZY_DICT(cx: Abstract): void {
   cx.push(owner, 'object');
 }
 
-/** dsl/python.ops:1680 */
+/** dsl/python.ops:1697 */
 export function _CHECK_ATTR_MODULE(cx: Abstract): void {
   const owner = cx.pop('object');
   if (cx.isKnown(owner)) {
@@ -58,14 +59,14 @@ export function _CHECK_ATTR_MODULE(cx: Abstract): void {
   cx.push(owner, 'object');
 }
 
-/** dsl/python.ops:1700 */
+/** dsl/python.ops:1717 */
 export function _CHECK_ATTR_WITH_HINT(cx: Abstract): void {
   const owner = cx.pop('object');
   cx.check(0, cx.not(cx.isNull(cx.call('instance_dict', [owner], (x0: Value) => instance_dict(x0)))));
   cx.push(owner, 'object');
 }
 
-/** dsl/python.ops:3072 */
+/** dsl/python.ops:3229 */
 export function _CHECK_BUILTINS(cx: Abstract): void {
   cx.check(
     0,
@@ -76,7 +77,54 @@ export function _CHECK_BUILTINS(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:2521 */
+/** dsl/python.ops:3094 */
+export function _CHECK_CALLABLE_TYPE_VERSION(cx: Abstract): void {
+  const args = cx.popRun(cx.oparg(), 'object');
+  const self_or_null = cx.pop('object?');
+  const callable = cx.pop('object');
+  cx.watch(() => cx.call('class_of_version', [cx.operand(0)], (x0: number) => class_of_version(x0)), null);
+  cx.check(0, cx.isNull(self_or_null));
+  cx.narrow(self_or_null, 'null');
+  cx.check(
+    1,
+    cx.equal(
+      cx.call('type_version', [callable], (x0: Value) => type_version(x0)),
+      cx.operand(0),
+    ),
+  );
+  cx.push(callable, 'object');
+  cx.push(self_or_null, 'null');
+  cx.pushRun(args);
+}
+
+/** dsl/python.ops:3094 */
+export function _CHECK_CALLABLE_TYPE_VERSION__1(cx: Abstract): void {
+  const args = cx.popRun(cx.oparg(), 'object');
+  const self_or_null = cx.pop('object?');
+  cx.check(0, cx.isNull(self_or_null));
+  cx.narrow(self_or_null, 'null');
+  cx.push(self_or_null, 'null');
+  cx.pushRun(args);
+}
+
+/** dsl/python.ops:3094 */
+export function _CHECK_CALLABLE_TYPE_VERSION__2(cx: Abstract): void {
+  const args = cx.popRun(cx.oparg(), 'object');
+  const self_or_null = cx.pop('null');
+  const callable = cx.pop('object');
+  cx.check(
+    0,
+    cx.equal(
+      cx.call('type_version', [callable], (x0: Value) => type_version(x0)),
+      cx.operand(0),
+    ),
+  );
+  cx.push(callable, 'object');
+  cx.push(self_or_null, 'null');
+  cx.pushRun(args);
+}
+
+/** dsl/python.ops:2538 */
 export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('object?');
@@ -90,7 +138,7 @@ export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2521 */
+/** dsl/python.ops:2538 */
 export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('object?');
@@ -100,7 +148,7 @@ export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2521 */
+/** dsl/python.ops:2538 */
 export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('null');
@@ -112,7 +160,135 @@ export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2404 */
+/** dsl/python.ops:3066 */
+export function _CHECK_CALL_DEPTH(cx: Abstract): void {
+  cx.check(
+    0,
+    cx.call('has_call_depth', [], () => has_call_depth()),
+  );
+}
+
+/** dsl/python.ops:3070 */
+export function _CHECK_CLASS_VERSION(cx: Abstract): void {
+  const args = cx.popRun(cx.oparg(), 'object');
+  const self_or_null = cx.pop('object?');
+  const callable = cx.pop('object');
+  if (cx.isKnown(callable)) {
+    cx.watch(() => callable, null);
+  }
+  cx.check(0, cx.isNull(self_or_null));
+  cx.narrow(self_or_null, 'null');
+  cx.check(
+    1,
+    cx.equal(
+      cx.call('class_version', [callable], (x0: Value) => class_version(x0)),
+      cx.operand(0),
+    ),
+  );
+  cx.push(callable, 'object');
+  cx.push(self_or_null, 'null');
+  cx.pushRun(args);
+}
+
+/** dsl/python.ops:3129 */
+export function _CHECK_CLASS_VERSION_NAMED(cx: Abstract): void {
+  const kwnames = cx.pop('object');
+  const args = cx.popRun(cx.oparg(), 'object');
+  const self_or_null = cx.pop('object?');
+  const callable = cx.pop('object');
+  if (cx.isKnown(callable)) {
+    cx.watch(() => callable, null);
+  }
+  cx.check(0, cx.isNull(self_or_null));
+  cx.narrow(self_or_null, 'null');
+  cx.check(
+    1,
+    cx.equal(
+      cx.call('class_version', [callable], (x0: Value) => class_version(x0)),
+      cx.operand(0),
+    ),
+  );
+  cx.push(callable, 'object');
+  cx.push(self_or_null, 'null');
+  cx.pushRun(args);
+  cx.push(kwnames, 'object');
+}
+
+/** dsl/python.ops:3129 */
+export function _CHECK_CLASS_VERSION_NAMED__1(cx: Abstract): void {
+  const kwnames = cx.pop('object');
+  const args = cx.popRun(cx.oparg(), 'object');
+  const self_or_null = cx.pop('object?');
+  cx.check(0, cx.isNull(self_or_null));
+  cx.narrow(self_or_null, 'null');
+  cx.push(self_or_null, 'null');
+  cx.pushRun(args);
+  cx.push(kwnames, 'object');
+}
+
+/** dsl/python.ops:3129 */
+export function _CHECK_CLASS_VERSION_NAMED__2(cx: Abstract): void {
+  const kwnames = cx.pop('object');
+  const args = cx.popRun(cx.oparg(), 'object');
+  const self_or_null = cx.pop('null');
+  const callable = cx.pop('object');
+  cx.check(
+    0,
+    cx.equal(
+      cx.call('class_version', [callable], (x0: Value) => class_version(x0)),
+      cx.operand(0),
+    ),
+  );
+  cx.push(callable, 'object');
+  cx.push(self_or_null, 'null');
+  cx.pushRun(args);
+  cx.push(kwnames, 'object');
+}
+
+/** dsl/python.ops:3070 */
+export function _CHECK_CLASS_VERSION__1(cx: Abstract): void {
+  const args = cx.popRun(cx.oparg(), 'object');
+  const self_or_null = cx.pop('object?');
+  cx.check(0, cx.isNull(self_or_null));
+  cx.narrow(self_or_null, 'null');
+  cx.push(self_or_null, 'null');
+  cx.pushRun(args);
+}
+
+/** dsl/python.ops:3070 */
+export function _CHECK_CLASS_VERSION__2(cx: Abstract): void {
+  const args = cx.popRun(cx.oparg(), 'object');
+  const self_or_null = cx.pop('null');
+  const callable = cx.pop('object');
+  cx.check(
+    0,
+    cx.equal(
+      cx.call('class_version', [callable], (x0: Value) => class_version(x0)),
+      cx.operand(0),
+    ),
+  );
+  cx.push(callable, 'object');
+  cx.push(self_or_null, 'null');
+  cx.pushRun(args);
+}
+
+/** dsl/python.ops:3180 */
+export function _CHECK_CONTAINER_TYPE_VERSION(cx: Abstract): void {
+  const sub = cx.pop('object');
+  const container = cx.pop('object');
+  cx.watch(() => cx.call('class_of_version', [cx.operand(0)], (x0: number) => class_of_version(x0)), null);
+  cx.check(
+    0,
+    cx.equal(
+      cx.call('type_version', [container], (x0: Value) => type_version(x0)),
+      cx.operand(0),
+    ),
+  );
+  cx.push(container, 'object');
+  cx.push(sub, 'object');
+}
+
+/** dsl/python.ops:2421 */
 export function _CHECK_EG_MATCH(cx: Abstract): void {
   const match_type = cx.pop('object');
   const exc_value = cx.pop('object');
@@ -121,7 +297,7 @@ export function _CHECK_EG_MATCH(cx: Abstract): void {
   cx.pushRun(rest_and_match);
 }
 
-/** dsl/python.ops:2393 */
+/** dsl/python.ops:2410 */
 export function _CHECK_EXC_MATCH(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -130,7 +306,7 @@ export function _CHECK_EXC_MATCH(cx: Abstract): void {
   cx.push(b, 'bool');
 }
 
-/** dsl/python.ops:3077 */
+/** dsl/python.ops:3234 */
 export function _CHECK_FUNCTION(cx: Abstract): void {
   cx.check(
     0,
@@ -141,7 +317,7 @@ export function _CHECK_FUNCTION(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:2494 */
+/** dsl/python.ops:2511 */
 export function _CHECK_FUNCTION_EXACT_ARGS(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -181,7 +357,7 @@ export function _CHECK_FUNCTION_EXACT_ARGS(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2494 */
+/** dsl/python.ops:2511 */
 export function _CHECK_FUNCTION_EXACT_ARGS__1(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -193,7 +369,7 @@ export function _CHECK_FUNCTION_EXACT_ARGS__1(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2494 */
+/** dsl/python.ops:2511 */
 export function _CHECK_FUNCTION_EXACT_ARGS__2(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -210,7 +386,7 @@ export function _CHECK_FUNCTION_EXACT_ARGS__2(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2494 */
+/** dsl/python.ops:2511 */
 export function _CHECK_FUNCTION_EXACT_ARGS__3(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -238,7 +414,7 @@ export function _CHECK_FUNCTION_EXACT_ARGS__3(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2540 */
+/** dsl/python.ops:2557 */
 export function _CHECK_FUNCTION_VERSION(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -260,7 +436,64 @@ export function _CHECK_FUNCTION_VERSION(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2540 */
+/** dsl/python.ops:3113 */
+export function _CHECK_FUNCTION_VERSION_NAMED(cx: Abstract): void {
+  const kwnames = cx.pop('object');
+  const args = cx.popRun(cx.oparg(), 'object');
+  const self_or_null = cx.pop('object?');
+  const callable = cx.pop('object');
+  if (cx.isKnown(callable)) {
+    cx.watch(() => callable, null);
+  }
+  cx.check(0, cx.isType(callable, 'function'));
+  cx.narrow(callable, 'function');
+  cx.check(
+    1,
+    cx.equal(
+      cx.field(callable, 'function.version', true, 'u32', (x0: PyFunction) => x0.version),
+      cx.operand(0),
+    ),
+  );
+  cx.push(callable, 'function');
+  cx.push(self_or_null, 'object?');
+  cx.pushRun(args);
+  cx.push(kwnames, 'object');
+}
+
+/** dsl/python.ops:3113 */
+export function _CHECK_FUNCTION_VERSION_NAMED__1(cx: Abstract): void {
+  const kwnames = cx.pop('object');
+  const args = cx.popRun(cx.oparg(), 'object');
+  const self_or_null = cx.pop('object?');
+  const callable = cx.pop('object');
+  cx.check(0, cx.isType(callable, 'function'));
+  cx.narrow(callable, 'function');
+  cx.push(callable, 'function');
+  cx.push(self_or_null, 'object?');
+  cx.pushRun(args);
+  cx.push(kwnames, 'object');
+}
+
+/** dsl/python.ops:3113 */
+export function _CHECK_FUNCTION_VERSION_NAMED__2(cx: Abstract): void {
+  const kwnames = cx.pop('object');
+  const args = cx.popRun(cx.oparg(), 'object');
+  const self_or_null = cx.pop('object?');
+  const callable = cx.pop('function');
+  cx.check(
+    0,
+    cx.equal(
+      cx.field(callable, 'function.version', true, 'u32', (x0: PyFunction) => x0.version),
+      cx.operand(0),
+    ),
+  );
+  cx.push(callable, 'function');
+  cx.push(self_or_null, 'object?');
+  cx.pushRun(args);
+  cx.push(kwnames, 'object');
+}
+
+/** dsl/python.ops:2557 */
 export function _CHECK_FUNCTION_VERSION__1(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -272,7 +505,7 @@ export function _CHECK_FUNCTION_VERSION__1(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2540 */
+/** dsl/python.ops:2557 */
 export function _CHECK_FUNCTION_VERSION__2(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -289,7 +522,7 @@ export function _CHECK_FUNCTION_VERSION__2(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:3067 */
+/** dsl/python.ops:3224 */
 export function _CHECK_GLOBALS(cx: Abstract): void {
   cx.check(
     0,
@@ -300,7 +533,7 @@ export function _CHECK_GLOBALS(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:2584 */
+/** dsl/python.ops:2601 */
 export function _CHECK_IS_NOT_PY_CALLABLE(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -312,7 +545,7 @@ export function _CHECK_IS_NOT_PY_CALLABLE(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2584 */
+/** dsl/python.ops:2601 */
 export function _CHECK_IS_NOT_PY_CALLABLE__1(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -323,7 +556,7 @@ export function _CHECK_IS_NOT_PY_CALLABLE__1(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2584 */
+/** dsl/python.ops:2601 */
 export function _CHECK_IS_NOT_PY_CALLABLE__2(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -334,7 +567,7 @@ export function _CHECK_IS_NOT_PY_CALLABLE__2(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:1662 */
+/** dsl/python.ops:1679 */
 export function _CHECK_MANAGED_OBJECT_HAS_VALUES(cx: Abstract): void {
   const owner = cx.pop('object');
   cx.check(0, cx.isType(owner, 'instance'));
@@ -342,7 +575,7 @@ export function _CHECK_MANAGED_OBJECT_HAS_VALUES(cx: Abstract): void {
   cx.push(owner, 'instance');
 }
 
-/** dsl/python.ops:2560 */
+/** dsl/python.ops:2577 */
 export function _CHECK_METHOD_VERSION(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('object?');
@@ -366,7 +599,7 @@ export function _CHECK_METHOD_VERSION(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2560 */
+/** dsl/python.ops:2577 */
 export function _CHECK_METHOD_VERSION__1(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('object?');
@@ -376,7 +609,7 @@ export function _CHECK_METHOD_VERSION__1(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2560 */
+/** dsl/python.ops:2577 */
 export function _CHECK_METHOD_VERSION__2(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('null');
@@ -388,7 +621,7 @@ export function _CHECK_METHOD_VERSION__2(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2560 */
+/** dsl/python.ops:2577 */
 export function _CHECK_METHOD_VERSION__3(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('null');
@@ -401,7 +634,7 @@ export function _CHECK_METHOD_VERSION__3(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2560 */
+/** dsl/python.ops:2577 */
 export function _CHECK_METHOD_VERSION__4(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('null');
@@ -419,13 +652,13 @@ export function _CHECK_METHOD_VERSION__4(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2194 */
+/** dsl/python.ops:2211 */
 export function _CHECK_PEP_523(_cx: Abstract): void {}
 
-/** dsl/python.ops:2484 */
+/** dsl/python.ops:2501 */
 export function _CHECK_PERIODIC(_cx: Abstract): void {}
 
-/** dsl/python.ops:2501 */
+/** dsl/python.ops:2518 */
 export function _CHECK_STACK_SPACE(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -439,7 +672,7 @@ export function _CHECK_STACK_SPACE(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:3062 */
+/** dsl/python.ops:3219 */
 export function _CHECK_STACK_SPACE_OPERAND(cx: Abstract): void {
   cx.check(
     0,
@@ -447,10 +680,22 @@ export function _CHECK_STACK_SPACE_OPERAND(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:3117 */
+/** dsl/python.ops:3274 */
 export function _CHECK_VALIDITY(cx: Abstract): void {
   cx.check(
     0,
     cx.call('executor_is_valid', [], () => executor_is_valid()),
+  );
+}
+
+/** dsl/python.ops:3060 */
+export function _CHECK_VERSION_OF(cx: Abstract): void {
+  cx.watch(() => cx.object(0), null);
+  cx.check(
+    0,
+    cx.equal(
+      cx.field(cx.object(0), 'function.version', true, 'u32', (x0: PyFunction) => x0.version),
+      cx.operand(1),
+    ),
   );
 }

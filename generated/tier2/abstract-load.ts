@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 71aa8a8431c1ed83.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest e3b611a056d20c52.
 /** Abstract cases: load. See abstract.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -19,13 +19,13 @@ import {
 } from '../../runtime/operations/index.ts';
 import type { Abstract, Sym } from '../tier2/domain.ts';
 
-/** dsl/python.ops:1459 */
+/** dsl/python.ops:1476 */
 export function _LOAD_ASSERTION_ERROR(cx: Abstract): void {
   const value = cx.call('load_assertion_error', [], () => load_assertion_error());
   cx.push(value, 'object');
 }
 
-/** dsl/python.ops:1643 */
+/** dsl/python.ops:1660 */
 export function _LOAD_ATTR(cx: Abstract): void {
   const owner = cx.pop('object');
   const [attr, self_or_null] = cx.branch(
@@ -81,7 +81,7 @@ export function _LOAD_ATTR(cx: Abstract): void {
   if (cx.oparg() & 1) cx.push(self_or_null, 'object?');
 }
 
-/** dsl/python.ops:1744 */
+/** dsl/python.ops:1761 */
 export function _LOAD_ATTR_CLASS(cx: Abstract): void {
   const owner = cx.pop('object');
   const attr = cx.object(0);
@@ -90,7 +90,7 @@ export function _LOAD_ATTR_CLASS(cx: Abstract): void {
   if (cx.oparg() & 1) cx.push(null_2, 'null');
 }
 
-/** dsl/python.ops:1666 */
+/** dsl/python.ops:1683 */
 export function _LOAD_ATTR_INSTANCE_VALUE(cx: Abstract): void {
   const owner = cx.pop('instance');
   const value = cx.element(
@@ -108,7 +108,7 @@ export function _LOAD_ATTR_INSTANCE_VALUE(cx: Abstract): void {
   if (cx.oparg() & 1) cx.push(null_2, 'null');
 }
 
-/** dsl/python.ops:1832 */
+/** dsl/python.ops:1849 */
 export function _LOAD_ATTR_METHOD_LAZY_DICT(cx: Abstract): void {
   const owner = cx.pop('object');
   const attr = cx.object(0);
@@ -117,7 +117,7 @@ export function _LOAD_ATTR_METHOD_LAZY_DICT(cx: Abstract): void {
   cx.push(self, 'object');
 }
 
-/** dsl/python.ops:1816 */
+/** dsl/python.ops:1833 */
 export function _LOAD_ATTR_METHOD_NO_DICT(cx: Abstract): void {
   const owner = cx.pop('object');
   const attr = cx.object(0);
@@ -126,7 +126,7 @@ export function _LOAD_ATTR_METHOD_NO_DICT(cx: Abstract): void {
   cx.push(self, 'object');
 }
 
-/** dsl/python.ops:1804 */
+/** dsl/python.ops:1821 */
 export function _LOAD_ATTR_METHOD_WITH_VALUES(cx: Abstract): void {
   const owner = cx.pop('object');
   const attr = cx.object(0);
@@ -135,7 +135,7 @@ export function _LOAD_ATTR_METHOD_WITH_VALUES(cx: Abstract): void {
   cx.push(self, 'object');
 }
 
-/** dsl/python.ops:1685 */
+/** dsl/python.ops:1702 */
 export function _LOAD_ATTR_MODULE(cx: Abstract): void {
   const owner = cx.pop('object');
   if (cx.isKnown(owner)) {
@@ -157,21 +157,21 @@ export function _LOAD_ATTR_MODULE(cx: Abstract): void {
   if (cx.oparg() & 1) cx.push(null_2, 'null');
 }
 
-/** dsl/python.ops:1856 */
+/** dsl/python.ops:1873 */
 export function _LOAD_ATTR_NONDESCRIPTOR_NO_DICT(cx: Abstract): void {
   const owner = cx.pop('object');
   const attr = cx.object(0);
   cx.push(attr, 'object');
 }
 
-/** dsl/python.ops:1844 */
+/** dsl/python.ops:1861 */
 export function _LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES(cx: Abstract): void {
   const owner = cx.pop('object');
   const attr = cx.object(0);
   cx.push(attr, 'object');
 }
 
-/** dsl/python.ops:1719 */
+/** dsl/python.ops:1736 */
 export function _LOAD_ATTR_SLOT(cx: Abstract): void {
   const owner = cx.pop('object');
   const [attr] = cx.branch(
@@ -209,7 +209,7 @@ export function _LOAD_ATTR_SLOT(cx: Abstract): void {
   if (cx.oparg() & 1) cx.push(null_2, 'null');
 }
 
-/** dsl/python.ops:1704 */
+/** dsl/python.ops:1721 */
 export function _LOAD_ATTR_WITH_HINT(cx: Abstract): void {
   const owner = cx.pop('object');
   const value = cx.call(
@@ -236,37 +236,49 @@ export function _LOAD_ATTR_WITH_HINT(cx: Abstract): void {
   if (cx.oparg() & 1) cx.push(null_2, 'null');
 }
 
-/** dsl/python.ops:1448 */
+/** dsl/python.ops:1465 */
 export function _LOAD_BUILD_CLASS(cx: Abstract): void {
   const bc = cx.call('load_build_class', [cx.frame()], null);
   cx.push(bc, 'object');
 }
 
-/** dsl/python.ops:1568 */
+/** dsl/python.ops:3100 */
+export function _LOAD_CALL(cx: Abstract): void {
+  const args = cx.popRun(cx.oparg(), 'object');
+  const null_2 = cx.pop('null');
+  const callable = cx.pop('object');
+  const func = cx.object(0);
+  const self = callable;
+  cx.push(func, 'function');
+  cx.push(self, 'object');
+  cx.pushRun(args);
+}
+
+/** dsl/python.ops:1585 */
 export function _LOAD_CALLEE(cx: Abstract): void {
   const callee = cx.field(cx.frame(), 'frame.func', false, 'function', (x0: Frame) => x0.func);
   cx.push(callee, 'function');
 }
 
-/** dsl/python.ops:559 */
+/** dsl/python.ops:576 */
 export function _LOAD_CONST(cx: Abstract): void {
   const value = cx.codeConstant(cx.number(cx.oparg()));
   cx.push(value, 'object');
 }
 
-/** dsl/python.ops:3121 */
+/** dsl/python.ops:3278 */
 export function _LOAD_CONST_INLINE(cx: Abstract): void {
   const value = cx.object(0);
   cx.push(value, 'object');
 }
 
-/** dsl/python.ops:3126 */
+/** dsl/python.ops:3283 */
 export function _LOAD_CONST_INLINE_BORROW(cx: Abstract): void {
   const value = cx.object(0);
   cx.push(value, 'object');
 }
 
-/** dsl/python.ops:3140 */
+/** dsl/python.ops:3297 */
 export function _LOAD_CONST_INLINE_BORROW_WITH_NULL(cx: Abstract): void {
   const value = cx.object(0);
   const null_2 = cx.nothing();
@@ -274,7 +286,7 @@ export function _LOAD_CONST_INLINE_BORROW_WITH_NULL(cx: Abstract): void {
   cx.push(null_2, 'null');
 }
 
-/** dsl/python.ops:3135 */
+/** dsl/python.ops:3292 */
 export function _LOAD_CONST_INLINE_WITH_NULL(cx: Abstract): void {
   const value = cx.object(0);
   const null_2 = cx.nothing();
@@ -282,7 +294,7 @@ export function _LOAD_CONST_INLINE_WITH_NULL(cx: Abstract): void {
   cx.push(null_2, 'null');
 }
 
-/** dsl/python.ops:1585 */
+/** dsl/python.ops:1602 */
 export function _LOAD_DEREF(cx: Abstract): void {
   const variable = cx.pop('cell');
   const held = cx.field(variable, 'cell.value', true, 'object?', (x0: HeapRef) => cell_value(x0));
@@ -300,20 +312,20 @@ export function _LOAD_DEREF(cx: Abstract): void {
   cx.push(value, 'object');
 }
 
-/** dsl/python.ops:535 */
+/** dsl/python.ops:552 */
 export function _LOAD_FAST(cx: Abstract): void {
   const value = cx.local(cx.number(cx.oparg()));
   cx.push(value, 'object?');
 }
 
-/** dsl/python.ops:544 */
+/** dsl/python.ops:561 */
 export function _LOAD_FAST_AND_CLEAR(cx: Abstract): void {
   const value = cx.local(cx.number(cx.oparg()));
   cx.setLocal(cx.number(cx.oparg()), cx.nothing());
   cx.push(value, 'object?');
 }
 
-/** dsl/python.ops:521 */
+/** dsl/python.ops:538 */
 export function _LOAD_FAST_CHECK(cx: Abstract): void {
   const local = cx.local(cx.number(cx.oparg()));
   cx.branch(
@@ -330,7 +342,7 @@ export function _LOAD_FAST_CHECK(cx: Abstract): void {
   cx.push(value, 'object');
 }
 
-/** dsl/python.ops:1572 */
+/** dsl/python.ops:1589 */
 export function _LOAD_FREE_VARS(cx: Abstract): void {
   const callee = cx.pop('function');
   const cells: Sym[] = [];
@@ -342,7 +354,7 @@ export function _LOAD_FREE_VARS(cx: Abstract): void {
   cx.pushRun(cells);
 }
 
-/** dsl/python.ops:1619 */
+/** dsl/python.ops:1636 */
 export function _LOAD_FROM_DICT_OR_DEREF(cx: Abstract): void {
   const class_dict = cx.pop('object');
   const found = cx.call('load_from_namespace', [cx.frame(), class_dict, cx.number(cx.oparg())], null);
@@ -372,7 +384,7 @@ export function _LOAD_FROM_DICT_OR_DEREF(cx: Abstract): void {
   cx.push(value, 'object');
 }
 
-/** dsl/python.ops:1474 */
+/** dsl/python.ops:1491 */
 export function _LOAD_GLOBAL(cx: Abstract): void {
   const res = cx.call(
     'load_global',
@@ -394,7 +406,7 @@ export function _LOAD_GLOBAL(cx: Abstract): void {
   if (cx.oparg() & 1) cx.push(null_2, 'null');
 }
 
-/** dsl/python.ops:1507 */
+/** dsl/python.ops:1524 */
 export function _LOAD_GLOBAL_BUILTINS(cx: Abstract): void {
   cx.watch(
     () => cx.field(cx.frame(), 'frame.builtins', false, 'dict', (x0: Frame) => x0.builtins),
@@ -416,7 +428,7 @@ export function _LOAD_GLOBAL_BUILTINS(cx: Abstract): void {
   if (cx.oparg() & 1) cx.push(null_2, 'null');
 }
 
-/** dsl/python.ops:1499 */
+/** dsl/python.ops:1516 */
 export function _LOAD_GLOBAL_MODULE(cx: Abstract): void {
   cx.watch(
     () => cx.field(cx.frame(), 'frame.globals', false, 'dict', (x0: Frame) => x0.globals),
@@ -438,13 +450,13 @@ export function _LOAD_GLOBAL_MODULE(cx: Abstract): void {
   if (cx.oparg() & 1) cx.push(null_2, 'null');
 }
 
-/** dsl/python.ops:1382 */
+/** dsl/python.ops:1399 */
 export function _LOAD_LOCALS(cx: Abstract): void {
   const locals = cx.call('load_locals', [cx.frame()], null);
   cx.push(locals, 'object');
 }
 
-/** dsl/python.ops:1966 */
+/** dsl/python.ops:1983 */
 export function _LOAD_SUPER_ATTR_ATTR(cx: Abstract): void {
   const self = cx.pop('object');
   const class_2 = cx.pop('object');
@@ -481,7 +493,7 @@ export function _LOAD_SUPER_ATTR_ATTR(cx: Abstract): void {
   cx.push(attr, 'object');
 }
 
-/** dsl/python.ops:1980 */
+/** dsl/python.ops:1997 */
 export function _LOAD_SUPER_ATTR_METHOD(cx: Abstract): void {
   const self = cx.pop('object');
   const class_2 = cx.pop('object');

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 542b48648bd20704.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 6405dd66685a0c98.
 /** Abstract cases: other. See abstract.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -6,10 +6,16 @@ import { cell_value, list_length } from '../../runtime/heap/index.ts';
 import type { Frame } from '../../runtime/objects/machine/frame.ts';
 import type { Int } from '../../runtime/objects/numbers/int-arithmetic.ts';
 import type { PyGenerator, PyMethod } from '../../runtime/operations/classes.ts';
-import { has_call_depth, is_mapping, is_sequence, is_suspended } from '../../runtime/operations/index.ts';
+import {
+  has_call_depth,
+  init_shim,
+  is_mapping,
+  is_sequence,
+  is_suspended,
+} from '../../runtime/operations/index.ts';
 import type { Abstract, Sym } from '../tier2/domain.ts';
 
-/** dsl/python.ops:2442 */
+/** dsl/python.ops:2459 */
 export function _BEFORE_ASYNC_WITH(cx: Abstract): void {
   const mgr = cx.pop('object');
   const enter = cx.call('async_context_enter', [mgr], null);
@@ -19,7 +25,7 @@ export function _BEFORE_ASYNC_WITH(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2429 */
+/** dsl/python.ops:2446 */
 export function _BEFORE_WITH(cx: Abstract): void {
   const mgr = cx.pop('object');
   const enter = cx.call('context_enter', [mgr], null);
@@ -29,7 +35,7 @@ export function _BEFORE_WITH(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:1216 */
+/** dsl/python.ops:1233 */
 export function _BUILD_CONST_KEY_MAP(cx: Abstract): void {
   const keys = cx.pop('tuple');
   const values = cx.popRun(cx.oparg(), 'object');
@@ -37,21 +43,21 @@ export function _BUILD_CONST_KEY_MAP(cx: Abstract): void {
   cx.push(map, 'object');
 }
 
-/** dsl/python.ops:1184 */
+/** dsl/python.ops:1201 */
 export function _BUILD_LIST(cx: Abstract): void {
   const values = cx.popRun(cx.oparg(), 'object');
   const list = cx.create('list', { length: cx.number(cx.oparg()) }, { items: values });
   cx.push(list, 'list');
 }
 
-/** dsl/python.ops:1205 */
+/** dsl/python.ops:1222 */
 export function _BUILD_MAP(cx: Abstract): void {
   const values = cx.popRun(cx.oparg() * 2, 'object');
   const map = cx.call('build_map', [...values], null);
   cx.push(map, 'object');
 }
 
-/** dsl/python.ops:1225 */
+/** dsl/python.ops:1242 */
 export function _BUILD_SLICE(cx: Abstract): void {
   const step = (cx.oparg() === 3 ? 1 : 0) ? cx.pop('object?') : cx.nothing();
   const stop = cx.pop('object');
@@ -64,21 +70,21 @@ export function _BUILD_SLICE(cx: Abstract): void {
   cx.push(slice, 'object');
 }
 
-/** dsl/python.ops:1164 */
+/** dsl/python.ops:1181 */
 export function _BUILD_STRING(cx: Abstract): void {
   const pieces = cx.popRun(cx.oparg(), 'object');
   const str = cx.call('build_string', [...pieces], null);
   cx.push(str, 'str');
 }
 
-/** dsl/python.ops:1175 */
+/** dsl/python.ops:1192 */
 export function _BUILD_TUPLE(cx: Abstract): void {
   const values = cx.popRun(cx.oparg(), 'object');
   const tup = cx.create('tuple', {}, { items: values });
   cx.push(tup, 'tuple');
 }
 
-/** dsl/python.ops:905 */
+/** dsl/python.ops:922 */
 export function _COMPARE_OP(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -131,7 +137,7 @@ export function _COMPARE_OP(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:927 */
+/** dsl/python.ops:944 */
 export function _COMPARE_OP_FLOAT(cx: Abstract): void {
   const right = cx.pop('float');
   const left = cx.pop('float');
@@ -225,7 +231,7 @@ export function _COMPARE_OP_FLOAT(cx: Abstract): void {
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:917 */
+/** dsl/python.ops:934 */
 export function _COMPARE_OP_INT(cx: Abstract): void {
   const right = cx.pop('int');
   const left = cx.pop('int');
@@ -285,7 +291,7 @@ export function _COMPARE_OP_INT(cx: Abstract): void {
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:939 */
+/** dsl/python.ops:956 */
 export function _COMPARE_OP_STR(cx: Abstract): void {
   const right = cx.pop('str');
   const left = cx.pop('str');
@@ -326,7 +332,7 @@ export function _COMPARE_OP_STR(cx: Abstract): void {
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:964 */
+/** dsl/python.ops:981 */
 export function _CONTAINS_OP(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -340,7 +346,7 @@ export function _CONTAINS_OP(cx: Abstract): void {
   cx.push(b, 'bool');
 }
 
-/** dsl/python.ops:989 */
+/** dsl/python.ops:1006 */
 export function _CONTAINS_OP_DICT(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -356,7 +362,7 @@ export function _CONTAINS_OP_DICT(cx: Abstract): void {
   cx.push(b, 'bool');
 }
 
-/** dsl/python.ops:976 */
+/** dsl/python.ops:993 */
 export function _CONTAINS_OP_SET(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -371,14 +377,14 @@ export function _CONTAINS_OP_SET(cx: Abstract): void {
   cx.push(b, 'bool');
 }
 
-/** dsl/python.ops:3004 */
+/** dsl/python.ops:3021 */
 export function _CONVERT_VALUE(cx: Abstract): void {
   const value = cx.pop('object');
   const result = cx.call('convert_value', [value, cx.number(cx.oparg())], null);
   cx.push(result, 'object');
 }
 
-/** dsl/python.ops:632 */
+/** dsl/python.ops:649 */
 export function _COPY(cx: Abstract): void {
   const unused = cx.popRun(-1 + cx.oparg(), 'object?');
   const bottom = cx.pop('object?');
@@ -388,13 +394,13 @@ export function _COPY(cx: Abstract): void {
   cx.push(top, 'object?');
 }
 
-/** dsl/python.ops:1937 */
+/** dsl/python.ops:1954 */
 export function _DELETE_ATTR(cx: Abstract): void {
   const owner = cx.pop('object');
   cx.call('delete_attribute', [owner, cx.codeName(cx.number(cx.oparg()))], null);
 }
 
-/** dsl/python.ops:1607 */
+/** dsl/python.ops:1624 */
 export function _DELETE_DEREF(cx: Abstract): void {
   const variable = cx.pop('cell');
   cx.branch(
@@ -410,7 +416,7 @@ export function _DELETE_DEREF(cx: Abstract): void {
   cx.setField(variable, 'cell.value', cx.nothing());
 }
 
-/** dsl/python.ops:587 */
+/** dsl/python.ops:604 */
 export function _DELETE_FAST(cx: Abstract): void {
   const local = cx.local(cx.number(cx.oparg()));
   cx.branch(
@@ -426,27 +432,27 @@ export function _DELETE_FAST(cx: Abstract): void {
   cx.setLocal(cx.number(cx.oparg()), cx.nothing());
 }
 
-/** dsl/python.ops:1543 */
+/** dsl/python.ops:1560 */
 export function _DELETE_GLOBAL(cx: Abstract): void {
   cx.call('delete_global', [cx.frame(), cx.codeName(cx.number(cx.oparg()))], null);
 }
 
-/** dsl/python.ops:1416 */
+/** dsl/python.ops:1433 */
 export function _DELETE_NAME(cx: Abstract): void {
   cx.call('delete_name', [cx.frame(), cx.codeName(cx.number(cx.oparg()))], null);
 }
 
-/** dsl/python.ops:1151 */
+/** dsl/python.ops:1168 */
 export function _DELETE_SUBSCR(cx: Abstract): void {
   const sub = cx.pop('object');
   const container = cx.pop('object');
   cx.call('delete_item', [container, sub], null);
 }
 
-/** dsl/python.ops:3161 */
+/** dsl/python.ops:3318 */
 export function _DEOPT(_cx: Abstract): void {}
 
-/** dsl/python.ops:1303 */
+/** dsl/python.ops:1320 */
 export function _DICT_MERGE(cx: Abstract): void {
   const update = cx.pop('object');
   const unused_3 = cx.popRun(-1 + cx.oparg(), 'object?');
@@ -462,7 +468,7 @@ export function _DICT_MERGE(cx: Abstract): void {
   cx.pushRun(unused_3);
 }
 
-/** dsl/python.ops:1292 */
+/** dsl/python.ops:1309 */
 export function _DICT_UPDATE(cx: Abstract): void {
   const update = cx.pop('object');
   const unused = cx.popRun(-1 + cx.oparg(), 'object?');
@@ -472,14 +478,14 @@ export function _DICT_UPDATE(cx: Abstract): void {
   cx.pushRun(unused);
 }
 
-/** dsl/python.ops:623 */
+/** dsl/python.ops:640 */
 export function _END_SEND(cx: Abstract): void {
   const value = cx.pop('object');
   const receiver = cx.pop('object');
   cx.push(value, 'object');
 }
 
-/** dsl/python.ops:2681 */
+/** dsl/python.ops:2698 */
 export function _EXIT_INIT_CHECK(cx: Abstract): void {
   const should_be_none = cx.pop('object');
   cx.branch(
@@ -494,10 +500,10 @@ export function _EXIT_INIT_CHECK(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:3156 */
+/** dsl/python.ops:3313 */
 export function _EXIT_TRACE(_cx: Abstract): void {}
 
-/** dsl/python.ops:2568 */
+/** dsl/python.ops:2585 */
 export function _EXPAND_METHOD(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('null');
@@ -514,7 +520,7 @@ export function _EXPAND_METHOD(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:3015 */
+/** dsl/python.ops:3032 */
 export function _FORMAT_SIMPLE(cx: Abstract): void {
   const value = cx.pop('object');
   const [res] = cx.branch(
@@ -531,7 +537,7 @@ export function _FORMAT_SIMPLE(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:3027 */
+/** dsl/python.ops:3044 */
 export function _FORMAT_WITH_SPEC(cx: Abstract): void {
   const fmt_spec = cx.pop('object');
   const value = cx.pop('object');
@@ -539,7 +545,7 @@ export function _FORMAT_WITH_SPEC(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2196 */
+/** dsl/python.ops:2213 */
 export function _FOR_ITER_GEN_FRAME(cx: Abstract): void {
   const iter = cx.pop('object');
   cx.check(0, cx.isType(iter, 'generator'));
@@ -562,7 +568,7 @@ export function _FOR_ITER_GEN_FRAME(cx: Abstract): void {
   cx.push(gen_frame, 'frame');
 }
 
-/** dsl/python.ops:2094 */
+/** dsl/python.ops:2111 */
 export function _FOR_ITER__FALLTHROUGH(cx: Abstract): void {
   const iter = cx.pop('object');
   cx.effects(['iterator_next'], []);
@@ -571,20 +577,37 @@ export function _FOR_ITER__FALLTHROUGH(cx: Abstract): void {
   cx.push(next_2, 'object');
 }
 
-/** dsl/python.ops:2094 */
+/** dsl/python.ops:2111 */
 export function _FOR_ITER__TAKEN(cx: Abstract): void {
   const iter = cx.pop('object');
   cx.effects(['iterator_next'], []);
 }
 
-/** dsl/python.ops:2326 */
+/** dsl/python.ops:3185 */
+export function _GETITEM_FRAME(cx: Abstract): void {
+  const sub = cx.pop('object');
+  const container = cx.pop('object');
+  const new_frame = cx.enter(cx.object(0), [container, sub], null, null);
+  cx.call('push_call_2', [cx.object(0), container, sub], null);
+  cx.push(new_frame, 'frame');
+}
+
+/** dsl/python.ops:3169 */
+export function _GETTER_FRAME(cx: Abstract): void {
+  const owner = cx.pop('object');
+  const new_frame = cx.enter(cx.object(0), [owner], null, null);
+  cx.call('push_call_1', [cx.object(0), owner], null);
+  cx.push(new_frame, 'frame');
+}
+
+/** dsl/python.ops:2343 */
 export function _GET_AITER(cx: Abstract): void {
   const obj = cx.pop('object');
   const iter = cx.call('get_async_iterator', [obj], null);
   cx.push(iter, 'object');
 }
 
-/** dsl/python.ops:2337 */
+/** dsl/python.ops:2354 */
 export function _GET_ANEXT(cx: Abstract): void {
   const aiter = cx.pop('object');
   const awaitable = cx.call('get_async_next', [aiter], null);
@@ -592,21 +615,21 @@ export function _GET_ANEXT(cx: Abstract): void {
   cx.push(awaitable, 'object');
 }
 
-/** dsl/python.ops:2315 */
+/** dsl/python.ops:2332 */
 export function _GET_AWAITABLE(cx: Abstract): void {
   const iterable = cx.pop('object');
   const iter = cx.call('get_awaitable', [iterable, cx.number(cx.oparg())], null);
   cx.push(iter, 'object');
 }
 
-/** dsl/python.ops:2068 */
+/** dsl/python.ops:2085 */
 export function _GET_ITER(cx: Abstract): void {
   const iterable = cx.pop('object');
   const iter = cx.call('get_iterator', [iterable], null);
   cx.push(iter, 'object');
 }
 
-/** dsl/python.ops:2951 */
+/** dsl/python.ops:2968 */
 export function _GET_LEN(cx: Abstract): void {
   const obj = cx.pop('object');
   const len_o = cx.call('length', [obj], null);
@@ -614,14 +637,14 @@ export function _GET_LEN(cx: Abstract): void {
   cx.push(len_o, 'object');
 }
 
-/** dsl/python.ops:2079 */
+/** dsl/python.ops:2096 */
 export function _GET_YIELD_FROM_ITER(cx: Abstract): void {
   const iterable = cx.pop('object');
   const iter = cx.call('get_yield_from_iterator', [cx.frame(), iterable], null);
   cx.push(iter, 'object');
 }
 
-/** dsl/python.ops:2526 */
+/** dsl/python.ops:2543 */
 export function _INIT_CALL_BOUND_METHOD_EXACT_ARGS(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('null');
@@ -633,24 +656,51 @@ export function _INIT_CALL_BOUND_METHOD_EXACT_ARGS(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2505 */
+/** dsl/python.ops:2522 */
 export function _INIT_CALL_PY_EXACT_ARGS(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
   const callable = cx.pop('function');
-  const new_frame = cx.enter(callable, [self_or_null, ...args]);
+  const new_frame = cx.enter(callable, [self_or_null, ...args], null, null);
   cx.call('push_exact_args', [callable, self_or_null, ...args], null);
   cx.push(new_frame, 'frame');
 }
 
-/** dsl/python.ops:2042 */
+/** dsl/python.ops:3082 */
+export function _INIT_FRAME(cx: Abstract): void {
+  const args = cx.popRun(cx.oparg(), 'object');
+  const self = cx.pop('object');
+  const func = cx.pop('function');
+  const new_frame = cx.enter(func, [self, ...args], null, {
+    callee: cx.call('init_shim', [], () => init_shim()),
+    stack: [self],
+  });
+  cx.call('push_init_frame', [func, self, ...args], null);
+  cx.push(new_frame, 'frame');
+}
+
+/** dsl/python.ops:3141 */
+export function _INIT_FRAME_NAMED(cx: Abstract): void {
+  const kwnames = cx.pop('tuple');
+  const args = cx.popRun(cx.oparg(), 'object');
+  const self = cx.pop('object');
+  const func = cx.pop('function');
+  const new_frame = cx.enter(func, [self, ...args], kwnames, {
+    callee: cx.call('init_shim', [], () => init_shim()),
+    stack: [self],
+  });
+  cx.call('push_init_frame_named', [func, self, ...args, kwnames], null);
+  cx.push(new_frame, 'frame');
+}
+
+/** dsl/python.ops:2059 */
 export function _IS_NONE(cx: Abstract): void {
   const value = cx.pop('object');
   const b = cx.convert('box', cx.isSingleton(value, 'None'), 'bool');
   cx.push(b, 'bool');
 }
 
-/** dsl/python.ops:951 */
+/** dsl/python.ops:968 */
 export function _IS_OP(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -663,10 +713,10 @@ export function _IS_OP(cx: Abstract): void {
   cx.push(b, 'bool');
 }
 
-/** dsl/python.ops:3151 */
+/** dsl/python.ops:3308 */
 export function _JUMP_TO_TOP(_cx: Abstract): void {}
 
-/** dsl/python.ops:1234 */
+/** dsl/python.ops:1251 */
 export function _LIST_APPEND(cx: Abstract): void {
   const v = cx.pop('object');
   const unused = cx.popRun(-1 + cx.oparg(), 'object?');
@@ -709,7 +759,7 @@ export function _LIST_APPEND(cx: Abstract): void {
   cx.pushRun(unused);
 }
 
-/** dsl/python.ops:1248 */
+/** dsl/python.ops:1265 */
 export function _LIST_EXTEND(cx: Abstract): void {
   const iterable = cx.pop('object');
   const unused = cx.popRun(-1 + cx.oparg(), 'object?');
@@ -719,21 +769,21 @@ export function _LIST_EXTEND(cx: Abstract): void {
   cx.pushRun(unused);
 }
 
-/** dsl/python.ops:1558 */
+/** dsl/python.ops:1575 */
 export function _MAKE_CELL(cx: Abstract): void {
   const held = cx.pop('object?');
   const variable = cx.create('cell', { value: held }, {});
   cx.push(variable, 'cell');
 }
 
-/** dsl/python.ops:2905 */
+/** dsl/python.ops:2922 */
 export function _MAKE_FUNCTION(cx: Abstract): void {
   const codeobj = cx.pop('object');
   const func = cx.call('make_function', [codeobj, cx.frame()], null);
   cx.push(func, 'function');
 }
 
-/** dsl/python.ops:1281 */
+/** dsl/python.ops:1298 */
 export function _MAP_ADD(cx: Abstract): void {
   const value = cx.pop('object');
   const key = cx.pop('object');
@@ -744,7 +794,7 @@ export function _MAP_ADD(cx: Abstract): void {
   cx.pushRun(unused);
 }
 
-/** dsl/python.ops:2962 */
+/** dsl/python.ops:2979 */
 export function _MATCH_CLASS(cx: Abstract): void {
   const names = cx.pop('tuple');
   const type = cx.pop('object');
@@ -753,7 +803,7 @@ export function _MATCH_CLASS(cx: Abstract): void {
   cx.push(attrs, 'object');
 }
 
-/** dsl/python.ops:2991 */
+/** dsl/python.ops:3008 */
 export function _MATCH_KEYS(cx: Abstract): void {
   const keys = cx.pop('tuple');
   const subject = cx.pop('object');
@@ -763,7 +813,7 @@ export function _MATCH_KEYS(cx: Abstract): void {
   cx.push(values_or_none, 'object');
 }
 
-/** dsl/python.ops:2973 */
+/** dsl/python.ops:2990 */
 export function _MATCH_MAPPING(cx: Abstract): void {
   const subject = cx.pop('object');
   const res = cx.convert(
@@ -775,7 +825,7 @@ export function _MATCH_MAPPING(cx: Abstract): void {
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:2982 */
+/** dsl/python.ops:2999 */
 export function _MATCH_SEQUENCE(cx: Abstract): void {
   const subject = cx.pop('object');
   const res = cx.convert(
@@ -787,16 +837,42 @@ export function _MATCH_SEQUENCE(cx: Abstract): void {
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:463 */
+/** dsl/python.ops:3076 */
+export function _NEW_INSTANCE(cx: Abstract): void {
+  const args = cx.popRun(cx.oparg(), 'object');
+  const null_2 = cx.pop('null');
+  const callable = cx.pop('object');
+  const func = cx.object(0);
+  const self = cx.call('allocate_instance', [callable], null);
+  cx.push(func, 'function');
+  cx.push(self, 'object');
+  cx.pushRun(args);
+}
+
+/** dsl/python.ops:3135 */
+export function _NEW_INSTANCE_NAMED(cx: Abstract): void {
+  const kwnames = cx.pop('tuple');
+  const args = cx.popRun(cx.oparg(), 'object');
+  const null_2 = cx.pop('null');
+  const callable = cx.pop('object');
+  const func = cx.object(0);
+  const self = cx.call('allocate_instance', [callable], null);
+  cx.push(func, 'function');
+  cx.push(self, 'object');
+  cx.pushRun(args);
+  cx.push(kwnames, 'tuple');
+}
+
+/** dsl/python.ops:480 */
 export function _NOP(_cx: Abstract): void {}
 
-/** dsl/python.ops:2384 */
+/** dsl/python.ops:2401 */
 export function _POP_EXCEPT(cx: Abstract): void {
   const exc_value = cx.pop('object');
   cx.call('pop_handled', [exc_value], null);
 }
 
-/** dsl/python.ops:2218 */
+/** dsl/python.ops:2235 */
 export function _POP_FRAME(cx: Abstract): void {
   const retval = cx.pop('object');
   cx.popFrame();
@@ -804,19 +880,19 @@ export function _POP_FRAME(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:600 */
+/** dsl/python.ops:617 */
 export function _POP_TOP(cx: Abstract): void {
   const value = cx.pop('object?');
 }
 
-/** dsl/python.ops:3130 */
+/** dsl/python.ops:3287 */
 export function _POP_TOP_LOAD_CONST_INLINE_BORROW(cx: Abstract): void {
   const pop = cx.pop('object');
   const value = cx.object(0);
   cx.push(value, 'object');
 }
 
-/** dsl/python.ops:2375 */
+/** dsl/python.ops:2392 */
 export function _PUSH_EXC_INFO(cx: Abstract): void {
   const new_exc = cx.pop('object');
   const prev_exc = cx.call('push_handled', [new_exc], null);
@@ -824,39 +900,50 @@ export function _PUSH_EXC_INFO(cx: Abstract): void {
   cx.push(new_exc, 'object');
 }
 
-/** dsl/python.ops:2204 */
+/** dsl/python.ops:2221 */
 export function _PUSH_FRAME(cx: Abstract): void {
   const new_frame = cx.pop('frame');
   cx.pushFrame(new_frame);
 }
 
-/** dsl/python.ops:609 */
+/** dsl/python.ops:626 */
 export function _PUSH_NULL(cx: Abstract): void {
   const res = cx.nothing();
   cx.push(res, 'null');
 }
 
-/** dsl/python.ops:2546 */
+/** dsl/python.ops:2563 */
 export function _PY_FRAME_GENERAL(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
   const callable = cx.pop('function');
-  const new_frame = cx.enter(callable, [self_or_null, ...args]);
+  const new_frame = cx.enter(callable, [self_or_null, ...args], null, null);
   cx.call('push_args', [callable, self_or_null, ...args], null);
   cx.push(new_frame, 'frame');
 }
 
-/** dsl/python.ops:751 */
+/** dsl/python.ops:3119 */
+export function _PY_FRAME_NAMED(cx: Abstract): void {
+  const kwnames = cx.pop('tuple');
+  const args = cx.popRun(cx.oparg(), 'object');
+  const self_or_null = cx.pop('object?');
+  const callable = cx.pop('function');
+  const new_frame = cx.enter(callable, [self_or_null, ...args], kwnames, null);
+  cx.call('push_named_args', [callable, self_or_null, ...args, kwnames], null);
+  cx.push(new_frame, 'frame');
+}
+
+/** dsl/python.ops:768 */
 export function _REPLACE_WITH_TRUE(cx: Abstract): void {
   const value = cx.pop('object');
   const res = cx.singleton('True');
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:484 */
+/** dsl/python.ops:501 */
 export function _RESUME_CHECK(_cx: Abstract): void {}
 
-/** dsl/python.ops:2233 */
+/** dsl/python.ops:2250 */
 export function _RETURN_GENERATOR(cx: Abstract): void {
   const made = cx.call('make_generator', [cx.frame()], null);
   cx.popFrame();
@@ -864,12 +951,12 @@ export function _RETURN_GENERATOR(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2510 */
+/** dsl/python.ops:2527 */
 export function _SAVE_RETURN_OFFSET(cx: Abstract): void {
   cx.setField(cx.frame(), 'frame.return_offset', cx.size());
 }
 
-/** dsl/python.ops:2261 */
+/** dsl/python.ops:2278 */
 export function _SEND__FALLTHROUGH(cx: Abstract): void {
   const v = cx.pop('object');
   const receiver = cx.pop('object');
@@ -879,7 +966,7 @@ export function _SEND__FALLTHROUGH(cx: Abstract): void {
   cx.push(retval, 'object');
 }
 
-/** dsl/python.ops:2261 */
+/** dsl/python.ops:2278 */
 export function _SEND__TAKEN(cx: Abstract): void {
   const v = cx.pop('object');
   const receiver = cx.pop('object');
@@ -888,12 +975,12 @@ export function _SEND__TAKEN(cx: Abstract): void {
   cx.push(cx.apply('unknown', [], 'object', null), 'object');
 }
 
-/** dsl/python.ops:1427 */
+/** dsl/python.ops:1444 */
 export function _SETUP_ANNOTATIONS(cx: Abstract): void {
   cx.call('setup_annotations', [cx.frame()], null);
 }
 
-/** dsl/python.ops:1259 */
+/** dsl/python.ops:1276 */
 export function _SET_ADD(cx: Abstract): void {
   const v = cx.pop('object');
   const unused = cx.popRun(-1 + cx.oparg(), 'object?');
@@ -903,7 +990,7 @@ export function _SET_ADD(cx: Abstract): void {
   cx.pushRun(unused);
 }
 
-/** dsl/python.ops:2914 */
+/** dsl/python.ops:2931 */
 export function _SET_FUNCTION_ATTRIBUTE(cx: Abstract): void {
   const func = cx.pop('function');
   const attr = cx.pop('object');
@@ -911,7 +998,7 @@ export function _SET_FUNCTION_ATTRIBUTE(cx: Abstract): void {
   cx.push(func, 'function');
 }
 
-/** dsl/python.ops:1270 */
+/** dsl/python.ops:1287 */
 export function _SET_UPDATE(cx: Abstract): void {
   const iterable = cx.pop('object');
   const unused = cx.popRun(-1 + cx.oparg(), 'object?');
@@ -921,10 +1008,10 @@ export function _SET_UPDATE(cx: Abstract): void {
   cx.pushRun(unused);
 }
 
-/** dsl/python.ops:3146 */
+/** dsl/python.ops:3303 */
 export function _START_EXECUTOR(_cx: Abstract): void {}
 
-/** dsl/python.ops:641 */
+/** dsl/python.ops:658 */
 export function _SWAP(cx: Abstract): void {
   const top = cx.pop('object?');
   const unused = cx.popRun(-2 + cx.oparg(), 'object?');
@@ -934,17 +1021,17 @@ export function _SWAP(cx: Abstract): void {
   cx.push(bottom, 'object?');
 }
 
-/** dsl/python.ops:3057 */
+/** dsl/python.ops:3214 */
 export function _TIER2_RESUME_CHECK(_cx: Abstract): void {}
 
-/** dsl/python.ops:685 */
+/** dsl/python.ops:702 */
 export function _TO_BOOL(cx: Abstract): void {
   const value = cx.pop('object');
   const res = cx.convert('box', cx.call('is_true', [value], null), 'bool');
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:696 */
+/** dsl/python.ops:713 */
 export function _TO_BOOL_BOOL(cx: Abstract): void {
   const value = cx.pop('object');
   cx.check(0, cx.isType(value, 'bool'));
@@ -952,7 +1039,7 @@ export function _TO_BOOL_BOOL(cx: Abstract): void {
   cx.push(value, 'bool');
 }
 
-/** dsl/python.ops:705 */
+/** dsl/python.ops:722 */
 export function _TO_BOOL_INT(cx: Abstract): void {
   const value = cx.pop('object');
   cx.check(0, cx.isType(value, 'int'));
@@ -961,7 +1048,7 @@ export function _TO_BOOL_INT(cx: Abstract): void {
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:715 */
+/** dsl/python.ops:732 */
 export function _TO_BOOL_LIST(cx: Abstract): void {
   const value = cx.pop('object');
   cx.check(0, cx.isType(value, 'list'));
@@ -979,7 +1066,7 @@ export function _TO_BOOL_LIST(cx: Abstract): void {
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:725 */
+/** dsl/python.ops:742 */
 export function _TO_BOOL_NONE(cx: Abstract): void {
   const value = cx.pop('object');
   cx.check(0, cx.isSingleton(value, 'None'));
@@ -988,7 +1075,7 @@ export function _TO_BOOL_NONE(cx: Abstract): void {
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:735 */
+/** dsl/python.ops:752 */
 export function _TO_BOOL_STR(cx: Abstract): void {
   const value = cx.pop('object');
   cx.check(0, cx.isType(value, 'str'));
@@ -997,28 +1084,28 @@ export function _TO_BOOL_STR(cx: Abstract): void {
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:670 */
+/** dsl/python.ops:687 */
 export function _UNARY_INVERT(cx: Abstract): void {
   const value = cx.pop('object');
   const res = cx.call('unary_invert', [value], null);
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:650 */
+/** dsl/python.ops:667 */
 export function _UNARY_NEGATIVE(cx: Abstract): void {
   const value = cx.pop('object');
   const res = cx.call('unary_negative', [value], null);
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:661 */
+/** dsl/python.ops:678 */
 export function _UNARY_NOT(cx: Abstract): void {
   const value = cx.pop('bool');
   const res = cx.convert('box', cx.isSingleton(value, 'False'), 'bool');
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:1369 */
+/** dsl/python.ops:1386 */
 export function _UNPACK_EX(cx: Abstract): void {
   const seq = cx.pop('object');
   const values = Array.from({ length: 1 + (cx.oparg() >> 8) + (cx.oparg() & 255) }, (): Sym =>
@@ -1036,7 +1123,7 @@ export function _UNPACK_EX(cx: Abstract): void {
   cx.pushRun(values);
 }
 
-/** dsl/python.ops:1321 */
+/** dsl/python.ops:1338 */
 export function _UNPACK_SEQUENCE(cx: Abstract): void {
   const seq = cx.pop('object');
   const values = Array.from({ length: cx.oparg() }, (): Sym => cx.apply('unknown', [], 'object', null));
@@ -1044,7 +1131,7 @@ export function _UNPACK_SEQUENCE(cx: Abstract): void {
   cx.pushRun(values);
 }
 
-/** dsl/python.ops:1356 */
+/** dsl/python.ops:1373 */
 export function _UNPACK_SEQUENCE_LIST(cx: Abstract): void {
   const seq = cx.pop('object');
   cx.check(0, cx.isType(seq, 'list'));
@@ -1063,7 +1150,7 @@ export function _UNPACK_SEQUENCE_LIST(cx: Abstract): void {
   cx.pushRun(values);
 }
 
-/** dsl/python.ops:1345 */
+/** dsl/python.ops:1362 */
 export function _UNPACK_SEQUENCE_TUPLE(cx: Abstract): void {
   const seq = cx.pop('object');
   cx.check(0, cx.isType(seq, 'tuple'));
@@ -1076,7 +1163,7 @@ export function _UNPACK_SEQUENCE_TUPLE(cx: Abstract): void {
   cx.pushRun(values);
 }
 
-/** dsl/python.ops:1332 */
+/** dsl/python.ops:1349 */
 export function _UNPACK_SEQUENCE_TWO_TUPLE(cx: Abstract): void {
   const seq = cx.pop('object');
   cx.check(0, cx.isType(seq, 'tuple'));
@@ -1088,7 +1175,7 @@ export function _UNPACK_SEQUENCE_TWO_TUPLE(cx: Abstract): void {
   cx.push(val0, 'object');
 }
 
-/** dsl/python.ops:2455 */
+/** dsl/python.ops:2472 */
 export function _WITH_EXCEPT_START(cx: Abstract): void {
   const val = cx.pop('object');
   const unused = cx.pop('object?');
@@ -1102,7 +1189,7 @@ export function _WITH_EXCEPT_START(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2245 */
+/** dsl/python.ops:2262 */
 export function _YIELD_VALUE(cx: Abstract): void {
   const retval = cx.pop('object');
   const resumer = cx.field(cx.frame(), 'frame.previous', true, 'frame?', (x0: Frame) => x0.previous);

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 27ade0c4f513685e.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest c4dfd35cdfe3521a.
 /** Abstract cases: store. See abstract.ts. */
 
 import type { HeapRef } from '../../runtime/heap/index.ts';
@@ -8,14 +8,14 @@ import type { Int } from '../../runtime/objects/numbers/int-arithmetic.ts';
 import type { PyCode } from '../../runtime/operations/classes.ts';
 import type { Abstract } from '../tier2/domain.ts';
 
-/** dsl/python.ops:1880 */
+/** dsl/python.ops:1897 */
 export function _STORE_ATTR(cx: Abstract): void {
   const owner = cx.pop('object');
   const v = cx.pop('object');
   cx.call('set_attribute', [owner, cx.codeName(cx.number(cx.oparg())), v], null);
 }
 
-/** dsl/python.ops:1897 */
+/** dsl/python.ops:1914 */
 export function _STORE_ATTR_INSTANCE_VALUE(cx: Abstract): void {
   const owner = cx.pop('instance');
   const value = cx.pop('object');
@@ -60,7 +60,7 @@ export function _STORE_ATTR_INSTANCE_VALUE(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:1909 */
+/** dsl/python.ops:1926 */
 export function _STORE_ATTR_SLOT(cx: Abstract): void {
   const owner = cx.pop('object');
   const value = cx.pop('object');
@@ -77,20 +77,20 @@ export function _STORE_ATTR_SLOT(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:1598 */
+/** dsl/python.ops:1615 */
 export function _STORE_DEREF(cx: Abstract): void {
   const variable = cx.pop('cell');
   const v = cx.pop('object');
   cx.setField(variable, 'cell.value', v);
 }
 
-/** dsl/python.ops:568 */
+/** dsl/python.ops:585 */
 export function _STORE_FAST(cx: Abstract): void {
   const value = cx.pop('object?');
   cx.setLocal(cx.number(cx.oparg()), value);
 }
 
-/** dsl/python.ops:1576 */
+/** dsl/python.ops:1593 */
 export function _STORE_FREE_VARS(cx: Abstract): void {
   const cells = cx.popRun(cx.oparg(), 'object');
   for (let i = 0; i < cx.oparg(); i++) {
@@ -123,19 +123,26 @@ export function _STORE_FREE_VARS(cx: Abstract): void {
   }
 }
 
-/** dsl/python.ops:1534 */
+/** dsl/python.ops:1551 */
 export function _STORE_GLOBAL(cx: Abstract): void {
   const v = cx.pop('object');
   cx.call('store_global', [cx.frame(), cx.codeName(cx.number(cx.oparg())), v], null);
 }
 
-/** dsl/python.ops:1405 */
+/** dsl/python.ops:3158 */
+export function _STORE_INSTANCE_SLOT(cx: Abstract): void {
+  const owner = cx.pop('instance');
+  const value = cx.pop('object');
+  cx.setElement(owner, 'instance.slots', cx.convert('widen', cx.operand(0), 'i32'), value);
+}
+
+/** dsl/python.ops:1422 */
 export function _STORE_NAME(cx: Abstract): void {
   const v = cx.pop('object');
   cx.call('store_name', [cx.frame(), cx.codeName(cx.number(cx.oparg())), v], null);
 }
 
-/** dsl/python.ops:1099 */
+/** dsl/python.ops:1116 */
 export function _STORE_SLICE(cx: Abstract): void {
   const stop = cx.pop('object');
   const start_2 = cx.pop('object');
@@ -144,7 +151,7 @@ export function _STORE_SLICE(cx: Abstract): void {
   cx.call('set_slice', [container, start_2, stop, v], null);
 }
 
-/** dsl/python.ops:1114 */
+/** dsl/python.ops:1131 */
 export function _STORE_SUBSCR(cx: Abstract): void {
   const sub = cx.pop('object');
   const container = cx.pop('object');
@@ -152,7 +159,7 @@ export function _STORE_SUBSCR(cx: Abstract): void {
   cx.call('set_item', [container, sub, v], null);
 }
 
-/** dsl/python.ops:1137 */
+/** dsl/python.ops:1154 */
 export function _STORE_SUBSCR_DICT(cx: Abstract): void {
   const sub = cx.pop('object');
   const dict = cx.pop('object');
@@ -162,7 +169,7 @@ export function _STORE_SUBSCR_DICT(cx: Abstract): void {
   cx.call('dict_set_item', [dict, sub, value], null);
 }
 
-/** dsl/python.ops:1125 */
+/** dsl/python.ops:1142 */
 export function _STORE_SUBSCR_LIST_INT(cx: Abstract): void {
   const sub = cx.pop('object');
   const list = cx.pop('object');

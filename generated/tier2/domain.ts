@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest f0aa9340ab1d5745.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 1b851bb622077181.
 /**
  * What the abstract cases ask of the trace optimiser: one value of the trace is a symbol, and every statement and expression of a body
  * says here what it means for what is known of symbols. `runtime/optimizer/` implements it.
@@ -83,7 +83,13 @@ export interface Abstract {
   // ---- abstract clauses
   /** The arguments are evaluated as things are now. */
   watch(object: () => Sym, entry: (() => Sym) | null): void;
-  enter(callee: Sym, args: readonly Sym[]): Sym;
+  /** `names`: of the last arguments; `above`: a frame that lies under the new one and has not begun. */
+  enter(
+    callee: Sym,
+    args: readonly Sym[],
+    names: Sym | null,
+    above: { readonly callee: Sym; readonly stack: readonly Sym[] } | null,
+  ): Sym;
   isKnown(value: Sym): boolean;
   isOf(value: Sym, type: TypeName): boolean;
   isTrue(truth: Sym): boolean;

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 11b4e320540dc19a.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 0dbbffffbaa559f4.
 /** Types, singletons and operations, for the trace optimiser. */
 
 import type { Value } from '../../runtime/heap/index.ts';
@@ -91,6 +91,7 @@ export const OPERATIONS: Readonly<Record<string, OperationInfo>> = {
   dict_set_item: { result: 'void', raises: true, escapes: true, reads: [], writes: ['dict'] },
   cached_getitem: { result: 'function?', raises: false, escapes: false, reads: ['class'], writes: [] },
   remember_getitem: { result: 'truth', raises: false, escapes: false, reads: [], writes: [] },
+  python_getitem: { result: 'function', raises: false, escapes: false, reads: ['class'], writes: [] },
   list_append_slow: { result: 'void', raises: true, escapes: false, reads: [], writes: ['list'] },
   list_extend: { result: 'void', raises: true, escapes: true, reads: [], writes: [] },
   set_add: { result: 'void', raises: true, escapes: true, reads: [], writes: [] },
@@ -164,6 +165,10 @@ export const OPERATIONS: Readonly<Record<string, OperationInfo>> = {
   push_exact_args: { result: 'frame', raises: false, escapes: false, reads: [], writes: [] },
   push_args: { result: 'frame', raises: true, escapes: false, reads: [], writes: [] },
   call_keywords: { result: 'object', raises: true, escapes: true, reads: [], writes: [] },
+  push_named_args: { result: 'frame', raises: true, escapes: false, reads: [], writes: [] },
+  has_python_call: { result: 'truth', raises: false, escapes: false, reads: ['class'], writes: [] },
+  python_call: { result: 'function', raises: false, escapes: false, reads: ['class'], writes: [] },
+  has_plain_parameters: { result: 'truth', raises: false, escapes: false, reads: [], writes: [] },
   call_keywords_frame: { result: 'frame?', raises: true, escapes: true, reads: [], writes: [] },
   call_arguments: { result: 'tuple', raises: true, escapes: true, reads: [], writes: [] },
   call_unpacked: { result: 'object', raises: true, escapes: true, reads: [], writes: [] },
@@ -177,6 +182,11 @@ export const OPERATIONS: Readonly<Record<string, OperationInfo>> = {
   allocate_instance: { result: 'object', raises: true, escapes: false, reads: [], writes: [] },
   push_init: { result: 'frame', raises: true, escapes: true, reads: [], writes: [] },
   init_arguments: { result: 'i32', raises: false, escapes: false, reads: [], writes: [] },
+  has_python_init: { result: 'truth', raises: false, escapes: false, reads: ['class'], writes: [] },
+  python_init: { result: 'function', raises: false, escapes: false, reads: ['class'], writes: [] },
+  init_shim: { result: 'function', raises: false, escapes: false, reads: [], writes: [] },
+  push_init_frame: { result: 'frame', raises: true, escapes: true, reads: [], writes: [] },
+  push_init_frame_named: { result: 'frame', raises: true, escapes: true, reads: [], writes: [] },
   raise_init_returned: { result: 'never', raises: true, escapes: false, reads: [], writes: [] },
   make_function: { result: 'function', raises: true, escapes: false, reads: [], writes: [] },
   set_function_attribute: { result: 'void', raises: false, escapes: false, reads: [], writes: ['function'] },

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 6f3b108dd1ed6813.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest cdc1272290c4c24e.
 /** Micro-ops as functions: binary. See uops.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -36,7 +36,7 @@ import {
 } from '../../runtime/operations/index.ts';
 import type { Outcome, UopCall } from '../tier2/call.ts';
 
-/** dsl/python.ops:771 */
+/** dsl/python.ops:788 */
 export function _BINARY_OP(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -48,7 +48,7 @@ export function _BINARY_OP(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:834 */
+/** dsl/python.ops:851 */
 export function _BINARY_OP_ADD_FLOAT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as HeapRef;
@@ -59,7 +59,7 @@ export function _BINARY_OP_ADD_FLOAT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:799 */
+/** dsl/python.ops:816 */
 export function _BINARY_OP_ADD_INT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as Int;
@@ -75,7 +75,7 @@ export function _BINARY_OP_ADD_INT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:869 */
+/** dsl/python.ops:886 */
 export function _BINARY_OP_ADD_UNICODE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as string;
@@ -86,7 +86,7 @@ export function _BINARY_OP_ADD_UNICODE(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3082 */
+/** dsl/python.ops:3239 */
 export function _BINARY_OP_AND_INT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as Int;
@@ -97,7 +97,7 @@ export function _BINARY_OP_AND_INT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3100 */
+/** dsl/python.ops:3257 */
 export function _BINARY_OP_FLOOR_DIVIDE_INT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as Int;
@@ -109,7 +109,7 @@ export function _BINARY_OP_FLOOR_DIVIDE_INT(frame: Frame, _uop: UopCall): Outcom
   return frame;
 }
 
-/** dsl/python.ops:882 */
+/** dsl/python.ops:899 */
 export function _BINARY_OP_INPLACE_ADD_UNICODE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as string;
@@ -120,7 +120,7 @@ export function _BINARY_OP_INPLACE_ADD_UNICODE(frame: Frame, _uop: UopCall): Out
   return frame;
 }
 
-/** dsl/python.ops:842 */
+/** dsl/python.ops:859 */
 export function _BINARY_OP_MULTIPLY_FLOAT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as HeapRef;
@@ -131,7 +131,7 @@ export function _BINARY_OP_MULTIPLY_FLOAT(frame: Frame, _uop: UopCall): Outcome 
   return frame;
 }
 
-/** dsl/python.ops:807 */
+/** dsl/python.ops:824 */
 export function _BINARY_OP_MULTIPLY_INT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as Int;
@@ -147,7 +147,7 @@ export function _BINARY_OP_MULTIPLY_INT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3086 */
+/** dsl/python.ops:3243 */
 export function _BINARY_OP_OR_INT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as Int;
@@ -158,7 +158,7 @@ export function _BINARY_OP_OR_INT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3095 */
+/** dsl/python.ops:3252 */
 export function _BINARY_OP_REMAINDER_INT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as Int;
@@ -170,7 +170,7 @@ export function _BINARY_OP_REMAINDER_INT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:838 */
+/** dsl/python.ops:855 */
 export function _BINARY_OP_SUBTRACT_FLOAT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as HeapRef;
@@ -181,7 +181,7 @@ export function _BINARY_OP_SUBTRACT_FLOAT(frame: Frame, _uop: UopCall): Outcome 
   return frame;
 }
 
-/** dsl/python.ops:803 */
+/** dsl/python.ops:820 */
 export function _BINARY_OP_SUBTRACT_INT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as Int;
@@ -197,7 +197,7 @@ export function _BINARY_OP_SUBTRACT_INT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3106 */
+/** dsl/python.ops:3263 */
 export function _BINARY_OP_TRUE_DIVIDE_FLOATS(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as HeapRef;
@@ -209,7 +209,7 @@ export function _BINARY_OP_TRUE_DIVIDE_FLOATS(frame: Frame, _uop: UopCall): Outc
   return frame;
 }
 
-/** dsl/python.ops:3090 */
+/** dsl/python.ops:3247 */
 export function _BINARY_OP_XOR_INT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as Int;
@@ -220,7 +220,7 @@ export function _BINARY_OP_XOR_INT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1088 */
+/** dsl/python.ops:1105 */
 export function _BINARY_SLICE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const container = stack[sp - 3] as Value;
@@ -232,7 +232,7 @@ export function _BINARY_SLICE(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1010 */
+/** dsl/python.ops:1027 */
 export function _BINARY_SUBSCR(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const container = stack[sp - 2] as Value;
@@ -243,7 +243,7 @@ export function _BINARY_SUBSCR(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1058 */
+/** dsl/python.ops:1075 */
 export function _BINARY_SUBSCR_DICT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const dict = stack[sp - 2] as Value;
@@ -255,7 +255,7 @@ export function _BINARY_SUBSCR_DICT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1021 */
+/** dsl/python.ops:1038 */
 export function _BINARY_SUBSCR_LIST_INT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const list = stack[sp - 2] as Value;
@@ -269,7 +269,7 @@ export function _BINARY_SUBSCR_LIST_INT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1033 */
+/** dsl/python.ops:1050 */
 export function _BINARY_SUBSCR_STR_INT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const str = stack[sp - 2] as Value;
@@ -284,7 +284,7 @@ export function _BINARY_SUBSCR_STR_INT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1046 */
+/** dsl/python.ops:1063 */
 export function _BINARY_SUBSCR_TUPLE_INT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const tuple = stack[sp - 2] as Value;

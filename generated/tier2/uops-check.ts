@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest fc23a0d529fbf981.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 8b4170cab97f8a67.
 /** Micro-ops as functions: check. See uops.ts. */
 
 import type { Value } from '../../runtime/heap/index.ts';
@@ -18,10 +18,11 @@ import {
   match_exception_group,
   module_version,
   running_function_version,
+  type_version,
 } from '../../runtime/operations/index.ts';
 import type { Outcome, UopCall } from '../tier2/call.ts';
 
-/** dsl/python.ops:1739 */
+/** dsl/python.ops:1756 */
 export function _CHECK_ATTR_CLASS(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -30,7 +31,7 @@ export function _CHECK_ATTR_CLASS(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1828 */
+/** dsl/python.ops:1845 */
 export function _CHECK_ATTR_METHOD_LAZY_DICT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -38,7 +39,7 @@ export function _CHECK_ATTR_METHOD_LAZY_DICT(frame: Frame, _uop: UopCall): Outco
   return frame;
 }
 
-/** dsl/python.ops:1680 */
+/** dsl/python.ops:1697 */
 export function _CHECK_ATTR_MODULE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -47,7 +48,7 @@ export function _CHECK_ATTR_MODULE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1700 */
+/** dsl/python.ops:1717 */
 export function _CHECK_ATTR_WITH_HINT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -55,14 +56,45 @@ export function _CHECK_ATTR_WITH_HINT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3072 */
+/** dsl/python.ops:3229 */
 export function _CHECK_BUILTINS(frame: Frame, uop: UopCall): Outcome {
   const ptr = uop.operands[0] as Value;
   if (!(frame.builtins === ptr)) return null;
   return frame;
 }
 
-/** dsl/python.ops:2521 */
+/** dsl/python.ops:3094 */
+export function _CHECK_CALLABLE_TYPE_VERSION(frame: Frame, uop: UopCall): Outcome {
+  const { sp } = frame;
+  const { oparg } = uop;
+  const callable = stack[sp - 2 - oparg] as Value;
+  const self_or_null = stack[sp - 1 - oparg];
+  const type_version_2 = uop.operands[0] as number;
+  if (!(self_or_null === null)) return null;
+  if (!(type_version(callable) === type_version_2)) return null;
+  return frame;
+}
+
+/** dsl/python.ops:3094 */
+export function _CHECK_CALLABLE_TYPE_VERSION__1(frame: Frame, uop: UopCall): Outcome {
+  const { sp } = frame;
+  const { oparg } = uop;
+  const self_or_null = stack[sp - 1 - oparg];
+  if (!(self_or_null === null)) return null;
+  return frame;
+}
+
+/** dsl/python.ops:3094 */
+export function _CHECK_CALLABLE_TYPE_VERSION__2(frame: Frame, uop: UopCall): Outcome {
+  const { sp } = frame;
+  const { oparg } = uop;
+  const callable = stack[sp - 2 - oparg] as Value;
+  const type_version_2 = uop.operands[0] as number;
+  if (!(type_version(callable) === type_version_2)) return null;
+  return frame;
+}
+
+/** dsl/python.ops:2538 */
 export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -73,7 +105,7 @@ export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS(frame: Frame, uop: UopCall):
   return frame;
 }
 
-/** dsl/python.ops:2521 */
+/** dsl/python.ops:2538 */
 export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -82,7 +114,7 @@ export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1(frame: Frame, uop: UopCal
   return frame;
 }
 
-/** dsl/python.ops:2521 */
+/** dsl/python.ops:2538 */
 export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -91,7 +123,84 @@ export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2(frame: Frame, uop: UopCal
   return frame;
 }
 
-/** dsl/python.ops:2404 */
+/** dsl/python.ops:3066 */
+export function _CHECK_CALL_DEPTH(frame: Frame, _uop: UopCall): Outcome {
+  if (!has_call_depth()) return null;
+  return frame;
+}
+
+/** dsl/python.ops:3070 */
+export function _CHECK_CLASS_VERSION(frame: Frame, uop: UopCall): Outcome {
+  const { sp } = frame;
+  const { oparg } = uop;
+  const callable = stack[sp - 2 - oparg] as Value;
+  const self_or_null = stack[sp - 1 - oparg];
+  const class_version_2 = uop.operands[0] as number;
+  if (!(self_or_null === null)) return null;
+  if (!(class_version(callable) === class_version_2)) return null;
+  return frame;
+}
+
+/** dsl/python.ops:3129 */
+export function _CHECK_CLASS_VERSION_NAMED(frame: Frame, uop: UopCall): Outcome {
+  const { sp } = frame;
+  const { oparg } = uop;
+  const callable = stack[sp - 3 - oparg] as Value;
+  const self_or_null = stack[sp - 2 - oparg];
+  const class_version_2 = uop.operands[0] as number;
+  if (!(self_or_null === null)) return null;
+  if (!(class_version(callable) === class_version_2)) return null;
+  return frame;
+}
+
+/** dsl/python.ops:3129 */
+export function _CHECK_CLASS_VERSION_NAMED__1(frame: Frame, uop: UopCall): Outcome {
+  const { sp } = frame;
+  const { oparg } = uop;
+  const self_or_null = stack[sp - 2 - oparg];
+  if (!(self_or_null === null)) return null;
+  return frame;
+}
+
+/** dsl/python.ops:3129 */
+export function _CHECK_CLASS_VERSION_NAMED__2(frame: Frame, uop: UopCall): Outcome {
+  const { sp } = frame;
+  const { oparg } = uop;
+  const callable = stack[sp - 3 - oparg] as Value;
+  const class_version_2 = uop.operands[0] as number;
+  if (!(class_version(callable) === class_version_2)) return null;
+  return frame;
+}
+
+/** dsl/python.ops:3070 */
+export function _CHECK_CLASS_VERSION__1(frame: Frame, uop: UopCall): Outcome {
+  const { sp } = frame;
+  const { oparg } = uop;
+  const self_or_null = stack[sp - 1 - oparg];
+  if (!(self_or_null === null)) return null;
+  return frame;
+}
+
+/** dsl/python.ops:3070 */
+export function _CHECK_CLASS_VERSION__2(frame: Frame, uop: UopCall): Outcome {
+  const { sp } = frame;
+  const { oparg } = uop;
+  const callable = stack[sp - 2 - oparg] as Value;
+  const class_version_2 = uop.operands[0] as number;
+  if (!(class_version(callable) === class_version_2)) return null;
+  return frame;
+}
+
+/** dsl/python.ops:3180 */
+export function _CHECK_CONTAINER_TYPE_VERSION(frame: Frame, uop: UopCall): Outcome {
+  const { sp } = frame;
+  const container = stack[sp - 2] as Value;
+  const type_version_2 = uop.operands[0] as number;
+  if (!(type_version(container) === type_version_2)) return null;
+  return frame;
+}
+
+/** dsl/python.ops:2421 */
 export function _CHECK_EG_MATCH(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const exc_value = stack[sp - 2] as Value;
@@ -101,7 +210,7 @@ export function _CHECK_EG_MATCH(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2393 */
+/** dsl/python.ops:2410 */
 export function _CHECK_EXC_MATCH(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as Value;
@@ -111,14 +220,14 @@ export function _CHECK_EXC_MATCH(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3077 */
+/** dsl/python.ops:3234 */
 export function _CHECK_FUNCTION(frame: Frame, uop: UopCall): Outcome {
   const func_version = uop.operands[0] as number;
   if (!(running_function_version(frame) === func_version)) return null;
   return frame;
 }
 
-/** dsl/python.ops:2494 */
+/** dsl/python.ops:2511 */
 export function _CHECK_FUNCTION_EXACT_ARGS(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -131,7 +240,7 @@ export function _CHECK_FUNCTION_EXACT_ARGS(frame: Frame, uop: UopCall): Outcome 
   return frame;
 }
 
-/** dsl/python.ops:2494 */
+/** dsl/python.ops:2511 */
 export function _CHECK_FUNCTION_EXACT_ARGS__1(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -140,7 +249,7 @@ export function _CHECK_FUNCTION_EXACT_ARGS__1(frame: Frame, uop: UopCall): Outco
   return frame;
 }
 
-/** dsl/python.ops:2494 */
+/** dsl/python.ops:2511 */
 export function _CHECK_FUNCTION_EXACT_ARGS__2(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -150,7 +259,7 @@ export function _CHECK_FUNCTION_EXACT_ARGS__2(frame: Frame, uop: UopCall): Outco
   return frame;
 }
 
-/** dsl/python.ops:2494 */
+/** dsl/python.ops:2511 */
 export function _CHECK_FUNCTION_EXACT_ARGS__3(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -160,7 +269,7 @@ export function _CHECK_FUNCTION_EXACT_ARGS__3(frame: Frame, uop: UopCall): Outco
   return frame;
 }
 
-/** dsl/python.ops:2540 */
+/** dsl/python.ops:2557 */
 export function _CHECK_FUNCTION_VERSION(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -171,7 +280,37 @@ export function _CHECK_FUNCTION_VERSION(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2540 */
+/** dsl/python.ops:3113 */
+export function _CHECK_FUNCTION_VERSION_NAMED(frame: Frame, uop: UopCall): Outcome {
+  const { sp } = frame;
+  const { oparg } = uop;
+  const callable = stack[sp - 3 - oparg] as Value;
+  const func_version = uop.operands[0] as number;
+  if (!is_function(callable)) return null;
+  if (!(callable.version === func_version)) return null;
+  return frame;
+}
+
+/** dsl/python.ops:3113 */
+export function _CHECK_FUNCTION_VERSION_NAMED__1(frame: Frame, uop: UopCall): Outcome {
+  const { sp } = frame;
+  const { oparg } = uop;
+  const callable = stack[sp - 3 - oparg] as Value;
+  if (!is_function(callable)) return null;
+  return frame;
+}
+
+/** dsl/python.ops:3113 */
+export function _CHECK_FUNCTION_VERSION_NAMED__2(frame: Frame, uop: UopCall): Outcome {
+  const { sp } = frame;
+  const { oparg } = uop;
+  const callable = stack[sp - 3 - oparg] as PyFunction;
+  const func_version = uop.operands[0] as number;
+  if (!(callable.version === func_version)) return null;
+  return frame;
+}
+
+/** dsl/python.ops:2557 */
 export function _CHECK_FUNCTION_VERSION__1(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -180,7 +319,7 @@ export function _CHECK_FUNCTION_VERSION__1(frame: Frame, uop: UopCall): Outcome 
   return frame;
 }
 
-/** dsl/python.ops:2540 */
+/** dsl/python.ops:2557 */
 export function _CHECK_FUNCTION_VERSION__2(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -190,14 +329,14 @@ export function _CHECK_FUNCTION_VERSION__2(frame: Frame, uop: UopCall): Outcome 
   return frame;
 }
 
-/** dsl/python.ops:3067 */
+/** dsl/python.ops:3224 */
 export function _CHECK_GLOBALS(frame: Frame, uop: UopCall): Outcome {
   const ptr = uop.operands[0] as Value;
   if (!(frame.globals === ptr)) return null;
   return frame;
 }
 
-/** dsl/python.ops:2584 */
+/** dsl/python.ops:2601 */
 export function _CHECK_IS_NOT_PY_CALLABLE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -207,7 +346,7 @@ export function _CHECK_IS_NOT_PY_CALLABLE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2584 */
+/** dsl/python.ops:2601 */
 export function _CHECK_IS_NOT_PY_CALLABLE__1(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -216,7 +355,7 @@ export function _CHECK_IS_NOT_PY_CALLABLE__1(frame: Frame, uop: UopCall): Outcom
   return frame;
 }
 
-/** dsl/python.ops:2584 */
+/** dsl/python.ops:2601 */
 export function _CHECK_IS_NOT_PY_CALLABLE__2(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -225,7 +364,7 @@ export function _CHECK_IS_NOT_PY_CALLABLE__2(frame: Frame, uop: UopCall): Outcom
   return frame;
 }
 
-/** dsl/python.ops:1662 */
+/** dsl/python.ops:1679 */
 export function _CHECK_MANAGED_OBJECT_HAS_VALUES(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -233,7 +372,7 @@ export function _CHECK_MANAGED_OBJECT_HAS_VALUES(frame: Frame, _uop: UopCall): O
   return frame;
 }
 
-/** dsl/python.ops:2560 */
+/** dsl/python.ops:2577 */
 export function _CHECK_METHOD_VERSION(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -248,7 +387,7 @@ export function _CHECK_METHOD_VERSION(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2560 */
+/** dsl/python.ops:2577 */
 export function _CHECK_METHOD_VERSION__1(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -257,7 +396,7 @@ export function _CHECK_METHOD_VERSION__1(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2560 */
+/** dsl/python.ops:2577 */
 export function _CHECK_METHOD_VERSION__2(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -266,7 +405,7 @@ export function _CHECK_METHOD_VERSION__2(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2560 */
+/** dsl/python.ops:2577 */
 export function _CHECK_METHOD_VERSION__3(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -276,7 +415,7 @@ export function _CHECK_METHOD_VERSION__3(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2560 */
+/** dsl/python.ops:2577 */
 export function _CHECK_METHOD_VERSION__4(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -287,31 +426,39 @@ export function _CHECK_METHOD_VERSION__4(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2194 */
+/** dsl/python.ops:2211 */
 export function _CHECK_PEP_523(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2484 */
+/** dsl/python.ops:2501 */
 export function _CHECK_PERIODIC(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2501 */
+/** dsl/python.ops:2518 */
 export function _CHECK_STACK_SPACE(frame: Frame, _uop: UopCall): Outcome {
   if (!has_call_depth()) return null;
   return frame;
 }
 
-/** dsl/python.ops:3062 */
+/** dsl/python.ops:3219 */
 export function _CHECK_STACK_SPACE_OPERAND(frame: Frame, uop: UopCall): Outcome {
   const framesize = uop.operands[0] as number;
   if (!has_stack_space(framesize)) return null;
   return frame;
 }
 
-/** dsl/python.ops:3117 */
+/** dsl/python.ops:3274 */
 export function _CHECK_VALIDITY(frame: Frame, _uop: UopCall): Outcome {
   if (!executor_is_valid()) return null;
+  return frame;
+}
+
+/** dsl/python.ops:3060 */
+export function _CHECK_VERSION_OF(frame: Frame, uop: UopCall): Outcome {
+  const func = uop.operands[0] as PyFunction;
+  const func_version = uop.operands[1] as number;
+  if (!(func.version === func_version)) return null;
   return frame;
 }

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest f5d2f03132666a7a.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest a179f0a8abba8916.
 /** Micro-ops as functions: load. See uops.ts. */
 
 import type { HeapRef, Slot, Value } from '../../runtime/heap/index.ts';
@@ -30,7 +30,7 @@ import {
 import { raiseInLoop } from '../interpreter/outcome.ts';
 import type { Outcome, UopCall } from '../tier2/call.ts';
 
-/** dsl/python.ops:1459 */
+/** dsl/python.ops:1476 */
 export function _LOAD_ASSERTION_ERROR(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = load_assertion_error();
@@ -39,7 +39,7 @@ export function _LOAD_ASSERTION_ERROR(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1643 */
+/** dsl/python.ops:1660 */
 export function _LOAD_ATTR(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -59,7 +59,7 @@ export function _LOAD_ATTR(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1744 */
+/** dsl/python.ops:1761 */
 export function _LOAD_ATTR_CLASS(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -72,7 +72,7 @@ export function _LOAD_ATTR_CLASS(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1666 */
+/** dsl/python.ops:1683 */
 export function _LOAD_ATTR_INSTANCE_VALUE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -88,7 +88,7 @@ export function _LOAD_ATTR_INSTANCE_VALUE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1832 */
+/** dsl/python.ops:1849 */
 export function _LOAD_ATTR_METHOD_LAZY_DICT(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -101,7 +101,7 @@ export function _LOAD_ATTR_METHOD_LAZY_DICT(frame: Frame, uop: UopCall): Outcome
   return frame;
 }
 
-/** dsl/python.ops:1816 */
+/** dsl/python.ops:1833 */
 export function _LOAD_ATTR_METHOD_NO_DICT(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -114,7 +114,7 @@ export function _LOAD_ATTR_METHOD_NO_DICT(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1804 */
+/** dsl/python.ops:1821 */
 export function _LOAD_ATTR_METHOD_WITH_VALUES(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -127,7 +127,7 @@ export function _LOAD_ATTR_METHOD_WITH_VALUES(frame: Frame, uop: UopCall): Outco
   return frame;
 }
 
-/** dsl/python.ops:1685 */
+/** dsl/python.ops:1702 */
 export function _LOAD_ATTR_MODULE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -143,7 +143,7 @@ export function _LOAD_ATTR_MODULE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1856 */
+/** dsl/python.ops:1873 */
 export function _LOAD_ATTR_NONDESCRIPTOR_NO_DICT(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const descr = uop.operands[0] as Value;
@@ -152,7 +152,7 @@ export function _LOAD_ATTR_NONDESCRIPTOR_NO_DICT(frame: Frame, uop: UopCall): Ou
   return frame;
 }
 
-/** dsl/python.ops:1844 */
+/** dsl/python.ops:1861 */
 export function _LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const descr = uop.operands[0] as Value;
@@ -161,7 +161,7 @@ export function _LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES(frame: Frame, uop: UopCall)
   return frame;
 }
 
-/** dsl/python.ops:1719 */
+/** dsl/python.ops:1736 */
 export function _LOAD_ATTR_SLOT(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -184,7 +184,7 @@ export function _LOAD_ATTR_SLOT(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1704 */
+/** dsl/python.ops:1721 */
 export function _LOAD_ATTR_WITH_HINT(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -200,7 +200,7 @@ export function _LOAD_ATTR_WITH_HINT(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1448 */
+/** dsl/python.ops:1465 */
 export function _LOAD_BUILD_CLASS(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const bc = load_build_class(frame);
@@ -209,7 +209,20 @@ export function _LOAD_BUILD_CLASS(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1568 */
+/** dsl/python.ops:3100 */
+export function _LOAD_CALL(frame: Frame, uop: UopCall): Outcome {
+  const { sp } = frame;
+  const { oparg } = uop;
+  const callable = stack[sp - 2 - oparg] as Value;
+  const dunder_call = uop.operands[0] as PyFunction;
+  const func = dunder_call;
+  const self = callable;
+  stack[sp - 2 - oparg] = func;
+  stack[sp - 1 - oparg] = self;
+  return frame;
+}
+
+/** dsl/python.ops:1585 */
 export function _LOAD_CALLEE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callee = frame.func;
@@ -218,7 +231,7 @@ export function _LOAD_CALLEE(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:559 */
+/** dsl/python.ops:576 */
 export function _LOAD_CONST(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -228,7 +241,7 @@ export function _LOAD_CONST(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3121 */
+/** dsl/python.ops:3278 */
 export function _LOAD_CONST_INLINE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const ptr = uop.operands[0] as Value;
@@ -238,7 +251,7 @@ export function _LOAD_CONST_INLINE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3126 */
+/** dsl/python.ops:3283 */
 export function _LOAD_CONST_INLINE_BORROW(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const ptr = uop.operands[0] as Value;
@@ -248,7 +261,7 @@ export function _LOAD_CONST_INLINE_BORROW(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3140 */
+/** dsl/python.ops:3297 */
 export function _LOAD_CONST_INLINE_BORROW_WITH_NULL(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const ptr = uop.operands[0] as Value;
@@ -260,7 +273,7 @@ export function _LOAD_CONST_INLINE_BORROW_WITH_NULL(frame: Frame, uop: UopCall):
   return frame;
 }
 
-/** dsl/python.ops:3135 */
+/** dsl/python.ops:3292 */
 export function _LOAD_CONST_INLINE_WITH_NULL(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const ptr = uop.operands[0] as Value;
@@ -272,7 +285,7 @@ export function _LOAD_CONST_INLINE_WITH_NULL(frame: Frame, uop: UopCall): Outcom
   return frame;
 }
 
-/** dsl/python.ops:1585 */
+/** dsl/python.ops:1602 */
 export function _LOAD_DEREF(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -286,7 +299,7 @@ export function _LOAD_DEREF(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:535 */
+/** dsl/python.ops:552 */
 export function _LOAD_FAST(frame: Frame, uop: UopCall): Outcome {
   const { base, sp } = frame;
   const { oparg } = uop;
@@ -296,7 +309,7 @@ export function _LOAD_FAST(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:544 */
+/** dsl/python.ops:561 */
 export function _LOAD_FAST_AND_CLEAR(frame: Frame, uop: UopCall): Outcome {
   const { base, sp } = frame;
   const { oparg } = uop;
@@ -307,7 +320,7 @@ export function _LOAD_FAST_AND_CLEAR(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:521 */
+/** dsl/python.ops:538 */
 export function _LOAD_FAST_CHECK(frame: Frame, uop: UopCall): Outcome {
   const { base, sp } = frame;
   const { oparg } = uop;
@@ -321,7 +334,7 @@ export function _LOAD_FAST_CHECK(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1572 */
+/** dsl/python.ops:1589 */
 export function _LOAD_FREE_VARS(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -334,7 +347,7 @@ export function _LOAD_FREE_VARS(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1619 */
+/** dsl/python.ops:1636 */
 export function _LOAD_FROM_DICT_OR_DEREF(frame: Frame, uop: UopCall): Outcome {
   const { base, sp } = frame;
   const { oparg } = uop;
@@ -355,7 +368,7 @@ export function _LOAD_FROM_DICT_OR_DEREF(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1474 */
+/** dsl/python.ops:1491 */
 export function _LOAD_GLOBAL(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -367,7 +380,7 @@ export function _LOAD_GLOBAL(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1507 */
+/** dsl/python.ops:1524 */
 export function _LOAD_GLOBAL_BUILTINS(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -382,7 +395,7 @@ export function _LOAD_GLOBAL_BUILTINS(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1499 */
+/** dsl/python.ops:1516 */
 export function _LOAD_GLOBAL_MODULE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -397,7 +410,7 @@ export function _LOAD_GLOBAL_MODULE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1382 */
+/** dsl/python.ops:1399 */
 export function _LOAD_LOCALS(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const locals = load_locals(frame);
@@ -406,7 +419,7 @@ export function _LOAD_LOCALS(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1966 */
+/** dsl/python.ops:1983 */
 export function _LOAD_SUPER_ATTR_ATTR(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -421,7 +434,7 @@ export function _LOAD_SUPER_ATTR_ATTR(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1980 */
+/** dsl/python.ops:1997 */
 export function _LOAD_SUPER_ATTR_METHOD(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;

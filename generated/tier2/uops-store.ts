@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest a583341682798982.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 8d92a0db4e6f3fc8.
 /** Micro-ops as functions: store. See uops.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -29,7 +29,7 @@ import {
 } from '../../runtime/operations/index.ts';
 import type { Outcome, UopCall } from '../tier2/call.ts';
 
-/** dsl/python.ops:1880 */
+/** dsl/python.ops:1897 */
 export function _STORE_ATTR(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -40,7 +40,7 @@ export function _STORE_ATTR(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1897 */
+/** dsl/python.ops:1914 */
 export function _STORE_ATTR_INSTANCE_VALUE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 2] as Value;
@@ -58,7 +58,7 @@ export function _STORE_ATTR_INSTANCE_VALUE(frame: Frame, uop: UopCall): Outcome 
   return frame;
 }
 
-/** dsl/python.ops:1909 */
+/** dsl/python.ops:1926 */
 export function _STORE_ATTR_SLOT(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 2] as Value;
@@ -73,7 +73,7 @@ export function _STORE_ATTR_SLOT(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1598 */
+/** dsl/python.ops:1615 */
 export function _STORE_DEREF(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const v = stack[sp - 2] as Value;
@@ -83,7 +83,7 @@ export function _STORE_DEREF(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:568 */
+/** dsl/python.ops:585 */
 export function _STORE_FAST(frame: Frame, uop: UopCall): Outcome {
   const { base, sp } = frame;
   const { oparg } = uop;
@@ -93,7 +93,7 @@ export function _STORE_FAST(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1576 */
+/** dsl/python.ops:1593 */
 export function _STORE_FREE_VARS(frame: Frame, uop: UopCall): Outcome {
   const { base, sp } = frame;
   const { oparg } = uop;
@@ -105,7 +105,7 @@ export function _STORE_FREE_VARS(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1534 */
+/** dsl/python.ops:1551 */
 export function _STORE_GLOBAL(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -115,7 +115,18 @@ export function _STORE_GLOBAL(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1405 */
+/** dsl/python.ops:3158 */
+export function _STORE_INSTANCE_SLOT(frame: Frame, uop: UopCall): Outcome {
+  const { sp } = frame;
+  const value = stack[sp - 2] as Value;
+  const owner = stack[sp - 1] as HeapRef;
+  const index = uop.operands[0] as number;
+  instance_slots_set(owner, index, value);
+  frame.sp = sp - 2;
+  return frame;
+}
+
+/** dsl/python.ops:1422 */
 export function _STORE_NAME(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -125,7 +136,7 @@ export function _STORE_NAME(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1099 */
+/** dsl/python.ops:1116 */
 export function _STORE_SLICE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const v = stack[sp - 4] as Value;
@@ -137,7 +148,7 @@ export function _STORE_SLICE(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1114 */
+/** dsl/python.ops:1131 */
 export function _STORE_SUBSCR(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const v = stack[sp - 3] as Value;
@@ -148,7 +159,7 @@ export function _STORE_SUBSCR(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1137 */
+/** dsl/python.ops:1154 */
 export function _STORE_SUBSCR_DICT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 3] as Value;
@@ -160,7 +171,7 @@ export function _STORE_SUBSCR_DICT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1125 */
+/** dsl/python.ops:1142 */
 export function _STORE_SUBSCR_LIST_INT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 3] as Value;

@@ -10,18 +10,25 @@ import { requirements } from './canonical.ts';
 export function checkFamily(scope: Scope, head: Composed, members: readonly Composed[], models: readonly InstructionModel[], uops: ReadonlyMap<string, UopModel>): void {
   const { exits, deopts } = head.model.properties;
   if (exits || deopts) scope.diagnostics.report('head-checks', head.definition.name.span, { name: head.model.name });
-  for (const member of members) checkMember(scope, head, member, uops);
+  for (const member of members) {
+    checkCaches(scope, head, member);
+    checkStack(scope, head, member, uops);
+  }
   checkReachable(scope, members, models);
 }
 
-function checkMember(scope: Scope, head: Composed, member: Composed, uops: ReadonlyMap<string, UopModel>): void {
+const noteOf = (head: Composed) => [{ span: head.definition.headerSpan, text: 'the head of the family' }];
+
+function checkCaches(scope: Scope, head: Composed, { definition, model }: Composed): void {
+  if (model.cacheUnits === head.model.cacheUnits) return;
+  scope.diagnostics.report('family-caches', definition.headerSpan, { name: model.name, found: model.cacheUnits, head: head.model.name, expected: head.model.cacheUnits }, noteOf(head));
+}
+
+export function checkStack(scope: Scope, head: Composed, member: Composed, uops: ReadonlyMap<string, UopModel>): void {
   const { diagnostics } = scope;
-  const note = [{ span: head.definition.headerSpan, text: 'the head of the family' }];
+  const note = noteOf(head);
   const place = member.definition.headerSpan;
   const { model } = member;
-  if (model.cacheUnits !== head.model.cacheUnits) {
-    diagnostics.report('family-caches', place, { name: model.name, found: model.cacheUnits, head: head.model.name, expected: head.model.cacheUnits }, note);
-  }
   const opargs = opargsAllowed(scope, member.definition);
   if (!equal(model.popped, head.model.popped, opargs)) {
     diagnostics.report('family-stack', place, { name: model.name, what: 'pops', found: model.popped.text, head: head.model.name, expected: head.model.popped.text }, note);
@@ -42,7 +49,7 @@ function pushesLater(model: InstructionModel, uops: ReadonlyMap<string, UopModel
 }
 
 /** A member is never chosen if an earlier one asks for nothing that it does not ask for itself. */
-function checkReachable(scope: Scope, members: readonly Composed[], models: readonly InstructionModel[]): void {
+export function checkReachable(scope: Scope, members: readonly Composed[], models: readonly InstructionModel[]): void {
   const asked = models.map((model) => (model.specialisation === null ? null : requirements(model.specialisation)));
   asked.forEach((own, index) => {
     if (own === null) return;

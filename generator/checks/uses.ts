@@ -16,7 +16,7 @@ export function checkUses(scope: Scope, uops: readonly UopModel[]): void {
 }
 
 function usedBy(definition: Definition): string[] {
-  if (definition.kind === 'inst') return definition.parts.flatMap((part) => (part.kind === 'uop' ? [part.name.text] : []));
+  if (definition.kind === 'inst' || definition.kind === 'form') return definition.parts.flatMap((part) => (part.kind === 'uop' ? [part.name.text] : []));
   if (definition.kind !== 'uop') return [];
   const { replacedBy } = definition;
   const replacements = replacedBy === null ? [] : [replacedBy.always, replacedBy.taken, replacedBy.fallthrough].flatMap((name) => (name === null ? [] : [name.text]));

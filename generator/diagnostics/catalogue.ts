@@ -105,7 +105,7 @@ export const CATALOGUE = {
   'uop-unused': { severity: 'warning', found: 'no instruction uses `{name}`', expected: 'every micro-op is part of an instruction, replaces another, or is marked `tier2`', fix: 'remove it, or use it' },
 
   // ---- the abstract clause
-  'abstract-form': { severity: 'error', found: 'this is no fact that the optimiser knows', expected: '`res = x`, `res = type(x)` or `res = constant(e)` with an input x; for a frame `f = enter(function, x, ...)`', fix: 'write one of these' },
+  'abstract-form': { severity: 'error', found: 'this is no fact that the optimiser knows', expected: '`res = x`, `res = type(x)` or `res = constant(e)` with an input x; for a frame `f = enter(function, x, ...)`, with `named(names)` and `above(function, y, ...)` at most once each', fix: 'write one of these' },
   'abstract-condition': { severity: 'error', found: 'the optimiser cannot know this when it sees the micro-op', expected: '`x is T`, `constant(x)`, and tests of oparg, consts and cache fields', fix: 'use what is known' },
   'abstract-contradicts': { severity: 'error', found: 'the clause says that `{name}` is {fact}, and the body makes it {body}', expected: 'facts that the body agrees with', fix: 'correct the clause or the body' },
 
@@ -117,6 +117,8 @@ export const CATALOGUE = {
   'type-unestablished': { severity: 'error', found: '`{uop}` needs `{item}` to be {type}; here it is {known}', expected: 'a type that an earlier part has established', fix: 'put a guard before it, or promise the type with `!` if the compiler guarantees it' },
   'part-unreachable': { severity: 'error', found: '`{name}` never runs: `{before}` before it always leaves the instruction', expected: 'nothing after it', fix: 'remove one of them' },
   'tier2-in-instruction': { severity: 'error', found: 'the tier-2 micro-op `{name}` in an instruction', expected: 'micro-ops of tier 1', fix: 'use the one it replaces' },
+  'form-tier1': { severity: 'error', found: '`{uop}` in a form: {reason}', expected: 'micro-ops that a trace can hold', fix: 'take it apart into such micro-ops' },
+  'form-unguarded': { severity: 'error', found: '`{name}` checks nothing', expected: 'guards for what a form relies on: it is chosen when a trace is recorded, and must hold when it runs', fix: 'begin it with a guard' },
   'opcode-range': { severity: 'error', found: 'opcode {opcode}', expected: '{low} to {high}', fix: 'choose another number' },
   'opcode-taken': { severity: 'error', found: 'opcode {opcode} of `{name}` is taken', expected: 'one instruction for each number', fix: 'choose another number, or leave it out for a specialised one' },
   'opcode-missing': { severity: 'error', found: '`{name}` has no opcode', expected: 'a number, which only members of families may leave out', fix: 'write `inst N {name}`' },

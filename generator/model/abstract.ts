@@ -112,12 +112,24 @@ class AbstractReader {
   }
 
   private enter(args: readonly Tree[], output: number | null, span: Clause['span']): AbstractStatement | null {
-    const inputs = args.map((arg) => (arg.kind === 'name' ? this.input({ text: arg.name, span: arg.span }) : null));
-    const [callee, ...others] = inputs;
+    const named = args.find((arg) => isCallOf(arg, 'named'));
+    const above = args.find((arg) => isCallOf(arg, 'above'));
+    const [callee, ...rest] = args.filter((arg) => arg !== named && arg !== above);
+    const inputs = this.inputs(rest);
+    const names = named === undefined ? [] : this.inputs(named.args);
+    const below = above === undefined ? [] : this.inputs(above.args.slice(1));
     const isFrame = output !== null && isExactly(this.#body.outputs[output]!.type, 'frame');
-    if (isFrame && callee !== undefined && inputs.every((input) => input !== null)) return { kind: 'enter', output, callee: callee!, args: others as number[], span };
-    this.#scope.diagnostics.report('abstract-form', span, {});
-    return null;
+    if (!isFrame || callee === undefined || inputs === null || names === null || below === null || names.length > 1 || above?.args.length === 0) {
+      this.#scope.diagnostics.report('abstract-form', span, {});
+      return null;
+    }
+    return { kind: 'enter', output, callee: this.known(callee), args: inputs, names: names[0] ?? null, above: above === undefined ? null : { value: this.known(above.args[0]!), stack: below }, span };
+  }
+
+  /** null: one of them is none. */
+  private inputs(args: readonly Tree[]): number[] | null {
+    const inputs = args.flatMap((arg) => (arg.kind === 'name' ? (this.input({ text: arg.name, span: arg.span }) ?? []) : []));
+    return inputs.length === args.length ? inputs : null;
   }
 
   private constantFits(output: number, value: Expr, clause: Clause): void {
@@ -183,6 +195,10 @@ class AbstractReader {
     const oparg = clause.oparg === null ? null : formulaOf(this.#scope, clause.oparg, 'the oparg of a replacement') ?? constant(0);
     return { kind: 'replace', uop: uop.text, oparg, span };
   }
+}
+
+function isCallOf(tree: Tree, name: string): tree is Tree & { readonly kind: 'call' } {
+  return tree.kind === 'call' && tree.callee.text === name;
 }
 
 /** `name` is `base_3` with 3 below the number of replicas. */

@@ -34,12 +34,14 @@ export class Composer {
   readonly #taken = new Set<string>();
   readonly #caches: InstructionCache[] = [];
   readonly #parts: PartModel[] = [];
+  readonly #what: 'instruction' | 'form';
   #offset = 0;
   #otherFrame = false;
 
-  constructor(scope: Scope, uops: ReadonlyMap<string, UopModel>) {
+  constructor(scope: Scope, uops: ReadonlyMap<string, UopModel>, what: 'instruction' | 'form') {
     this.#scope = scope;
     this.#uops = uops;
+    this.#what = what;
   }
 
   /** null if a part is unknown or the stack does not fit: reported. */
@@ -81,7 +83,7 @@ export class Composer {
   }
 
   private uop(part: UopPart, uop: UopModel): boolean {
-    if (uop.tier.kind === 'tier2') this.#scope.diagnostics.report('tier2-in-instruction', part.span, { name: uop.name });
+    if (uop.tier.kind === 'tier2' && this.#what === 'instruction') this.#scope.diagnostics.report('tier2-in-instruction', part.span, { name: uop.name });
     const oparg = part.oparg === null ? null : formulaOf(this.#scope, part.oparg, 'the oparg of a part');
     const sizes = (items: readonly StackItemModel[]): Formula[] => items.map((item) => (oparg === null ? item.size : formula(substitute(item.size.expr, oparg.expr))));
     const inputs = this.pop(part, uop, sizes(uop.inputs));

@@ -22,19 +22,23 @@ export interface Composed {
 export function buildInstructions(scope: Scope, definitions: readonly InstDef[], uops: ReadonlyMap<string, UopModel>, headOf: ReadonlyMap<string, string>, heads: ReadonlySet<string>, opcodes: ReadonlyMap<string, number>): Composed[] {
   return definitions.flatMap((definition) => {
     const name = definition.name.text;
-    const composition = new Composer(scope, uops).compose(definition);
+    const composition = new Composer(scope, uops, 'instruction').compose(definition);
     if (composition === null) return [];
-    const parts = composition.parts.flatMap((part) => (part.kind === 'uop' ? [uops.get(part.uop)!] : []));
-    const properties = union(parts.map((uop) => uop.properties));
-    const model: InstructionModel = {
-      name, doc: definition.doc, span: definition.span, headerSpan: definition.headerSpan, opcode: opcodes.get(name) ?? 0, hot: definition.hot,
-      parts: composition.parts, caches: composition.caches, cacheUnits: composition.cacheUnits, values: composition.values, inputs: composition.inputs,
-      outputs: composition.outputs, popped: composition.popped, pushed: composition.pushed, family: headOf.get(name) ?? null, isHead: heads.has(name),
-      specialisation: null, properties, fallsThrough: parts.every((uop) => uop.fallsThrough), whyNotTraceable: whyNotTraceable(parts),
-    };
+    const model = { ...modelOf(definition, composition, uops), opcode: opcodes.get(name) ?? 0, family: headOf.get(name) ?? null, isHead: heads.has(name) };
     checkInstruction(scope, definition, model, uops);
     return [{ definition, composition, model }];
   });
+}
+
+/** Without number and family. */
+export function modelOf(definition: InstDef, composition: Composition, uops: ReadonlyMap<string, UopModel>): InstructionModel {
+  const parts = composition.parts.flatMap((part) => (part.kind === 'uop' ? [uops.get(part.uop)!] : []));
+  return {
+    name: definition.name.text, doc: definition.doc, span: definition.span, headerSpan: definition.headerSpan, opcode: 0, hot: definition.hot,
+    parts: composition.parts, caches: composition.caches, cacheUnits: composition.cacheUnits, values: composition.values, inputs: composition.inputs,
+    outputs: composition.outputs, popped: composition.popped, pushed: composition.pushed, family: null, isHead: false,
+    specialisation: null, properties: union(parts.map((uop) => uop.properties)), fallsThrough: parts.every((uop) => uop.fallsThrough), whyNotTraceable: whyNotTraceable(parts),
+  };
 }
 
 function whyNotTraceable(parts: readonly UopModel[]): string | null {

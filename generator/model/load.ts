@@ -7,6 +7,7 @@ import { checkUses } from '../checks/uses.ts';
 import { parse } from '../syntax/parse.ts';
 import type { Definition, File, InstDef } from '../syntax/tree.ts';
 import { declareConsts, declareOperations, declareTypes } from './declarations.ts';
+import { buildForms } from './forms.ts';
 import { applyFamilies, buildPseudos, declareFamilies } from './families.ts';
 import { buildInstructions, numberInstructions, uniqueInstructions } from './instructions.ts';
 import type { Model } from './model.ts';
@@ -44,6 +45,7 @@ function build(file: File, diagnostics: Diagnostics): Model {
   const composed = buildInstructions(scope, instDefs, uopsByName, headOf, heads, opcodes);
   for (const definition of scope.uops.values()) checkReplaced(scope, definition, uopsByName);
   const applied = applyFamilies(scope, families, composed, uopsByName);
+  const forms = buildForms(scope, of(file, 'form'), composed, uopsByName);
   for (const definition of scope.uops.values()) checkGuesses(scope, definition, uopsByName, applied.instructions);
   const pseudos = buildPseudos(scope, named.filter((definition) => definition.kind === 'pseudo'), applied.instructions, scope.instructions, opcodes);
   checkUses(scope, uops);
@@ -52,7 +54,7 @@ function build(file: File, diagnostics: Diagnostics): Model {
     return { name: name.text, doc, span, reason, opcode: opcodes.get(name.text) ?? 0 };
   });
   return {
-    path: file.path, types, consts: [...scope.consts.values()], operations: [...scope.operations.values()], uops, instructions: applied.instructions,
+    path: file.path, types, consts: [...scope.consts.values()], operations: [...scope.operations.values()], uops, instructions: applied.instructions, forms,
     families: applied.families, pseudos, unsupported,
   };
 }

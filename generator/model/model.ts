@@ -14,6 +14,8 @@ export interface Model {
   /** In declaration order, replicated ones right after the micro-op they come from. */
   readonly uops: readonly UopModel[];
   readonly instructions: readonly InstructionModel[];
+  /** In the order in which those of one instruction are tried. */
+  readonly forms: readonly FormModel[];
   readonly families: readonly FamilyModel[];
   readonly pseudos: readonly PseudoModel[];
   readonly unsupported: readonly UnsupportedModel[];
@@ -343,8 +345,11 @@ export type AbstractStatement =
   | { readonly kind: 'constant'; readonly output: number; readonly value: Expr; readonly span: Span }
   /** `watch e;` the trace dies when this object changes; `watch d, i;` when entry i of the dict does. */
   | { readonly kind: 'watch'; readonly value: Expr; readonly entry: Expr | null; readonly span: Span }
-  /** `new_frame = enter(f, x, ...);` a frame of the function f whose first locals are the inputs x, ..., a NULL left out. */
-  | { readonly kind: 'enter'; readonly output: number; readonly callee: number; readonly args: readonly number[]; readonly span: Span }
+  /**
+   * `new_frame = enter(f, x, ...);` a frame of the function f whose arguments are the inputs x, ..., a NULL left out. `named(n)`: the last are named by the tuple n;
+   * `above(e, y, ...)`: it lies on a frame of the function e that has not begun and has the inputs y, ... on its stack.
+   */
+  | { readonly kind: 'enter'; readonly output: number; readonly callee: Expr; readonly args: readonly number[]; readonly names: number | null; readonly above: { readonly value: Expr; readonly stack: readonly number[] } | null; readonly span: Span }
   /** `replace with _U(oparg);` the same stack effect. */
   | { readonly kind: 'replace'; readonly uop: string; readonly oparg: Formula | null; readonly span: Span }
   | { readonly kind: 'if'; readonly condition: AbstractCondition; readonly then: readonly AbstractStatement[]; readonly otherwise: readonly AbstractStatement[]; readonly span: Span };
@@ -383,6 +388,11 @@ export interface InstructionModel extends Located {
   /** Every part that tier 2 needs exists there; otherwise the reason. */
   readonly whyNotTraceable: string | null;
   readonly headerSpan: Span;
+}
+/** What a trace may hold in place of the instruction `of`. Its cache fields are nowhere but in the trace. */
+export interface FormModel extends InstructionModel {
+  readonly of: string;
+  readonly specialisation: Specialisation;
 }
 export type PartModel =
   | {

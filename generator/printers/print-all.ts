@@ -16,6 +16,7 @@ import { uopFiles } from './metadata/uops.ts';
 import { stencilFiles } from './stencils/stencils.ts';
 import { abstractFiles } from './tier2/abstract.ts';
 import { abstractCountText } from './tier2/count.ts';
+import { formsFile } from './tier2/forms.ts';
 import { typesFile } from './tier2/types.ts';
 import { uopFunctionFiles } from './tier2/uops.ts';
 
@@ -41,6 +42,7 @@ function filesOf(index: ModelIndex): GeneratedFile[] {
     ...uopFunctionFiles(index),
     ...abstractFiles(index),
     typesFile(index),
+    formsFile(index),
     ...stencilFiles(index),
     ...referenceFiles(index),
   ];

@@ -6,10 +6,11 @@ import { numberOf, unescapeText } from './text.ts';
 import { TypeParser } from './types.ts';
 import type { Undocumented } from './types.ts';
 import type {
-  CacheField, Definition, Expr, FamilyDef, InstDef, Name, Part, PseudoDef, StackItem, TypeRef, UnsupportedDef, UopDef,
+  CacheField, Definition, Expr, FamilyDef, FormDef, InstDef, Name, Part, PseudoDef, StackItem, TypeRef, UnsupportedDef, UopDef,
 } from './tree.ts';
 
 type Opcode = InstDef['opcode'];
+type Sequence = Pick<InstDef, 'parts' | 'when' | 'fills' | 'headerSpan' | 'span'>;
 type Replacement = NonNullable<UopDef['replacedBy']>;
 /** `never extends` distributes over the union, so that each kind keeps its own fields. */
 export type BareDefinition = Definition extends infer D ? (D extends Definition ? Undocumented<D> : never) : never;
@@ -58,6 +59,7 @@ export class FileParser extends TypeParser {
       { ALT: () => this.SUBRULE(this.constDef) },
       { ALT: () => this.SUBRULE(this.operationDef) },
       { ALT: () => this.SUBRULE(this.instDef) },
+      { ALT: () => this.SUBRULE(this.formDef) },
       { ALT: () => this.SUBRULE(this.familyDef) },
       { ALT: () => this.SUBRULE(this.pseudoDef) },
       { ALT: () => this.SUBRULE(this.unsupportedDef) },
@@ -219,6 +221,21 @@ export class FileParser extends TypeParser {
     this.CONSUME(t.Inst);
     const opcode = this.SUBRULE(this.opcode);
     const name = this.SUBRULE(this.name);
+    const sequence: Sequence = this.SUBRULE(this.sequence, { ARGS: [start] });
+    return this.ACTION(() => ({ kind: 'inst' as const, hot, opcode, name, ...sequence }));
+  });
+
+  private formDef: ParserMethod<[], Undocumented<FormDef>> = this.RULE('formDef', () => {
+    const start = this.CONSUME(t.Form);
+    const name = this.SUBRULE(this.name);
+    this.CONSUME(t.Of);
+    const of = this.SUBRULE2(this.name);
+    const sequence: Sequence = this.SUBRULE(this.sequence, { ARGS: [start] });
+    return this.ACTION(() => ({ kind: 'form' as const, name, of, ...sequence }));
+  });
+
+  /** `start`: of the definition. */
+  private sequence: ParserMethod<[IToken], Sequence> = this.RULE('sequence', (start: IToken) => {
     const parts: Part[] = [];
     const fills: { field: Name; value: Expr }[] = [];
     let when: Expr | null = null;
@@ -232,13 +249,13 @@ export class FileParser extends TypeParser {
     this.MANY(() => {
       this.CONSUME(t.Cache);
       this.AT_LEAST_ONE_SEP2({ SEP: t.Comma, DEF: () => {
-        const field = this.SUBRULE2(this.name);
+        const field = this.SUBRULE(this.name);
         this.CONSUME2(t.Equal);
         fills.push({ field, value: this.SUBRULE2(this.expr) });
       } });
     });
     this.CONSUME(t.Semicolon);
-    return this.ACTION(() => ({ kind: 'inst' as const, hot, opcode, name, parts, when, fills, headerSpan, span: this.since(start) }));
+    return this.ACTION(() => ({ parts, when, fills, headerSpan, span: this.since(start) }));
   });
 
   private part: ParserMethod<[], Part> = this.RULE('part', () => {

@@ -54,7 +54,7 @@ export const messageProvider: IParserErrorMessageProvider = {
 function redundant(token: IToken): string {
   return problem({
     found: describe(token), after: false,
-    expected: 'a definition (`type`, `const`, `operation`, `uop`, `inst`, `family`, `pseudo`, `unsupported inst`) or the end of the file',
+    expected: 'a definition (`type`, `const`, `operation`, `uop`, `inst`, `form`, `family`, `pseudo`, `unsupported inst`) or the end of the file',
     fix: meant(token) ?? `remove ${describe(token)}, or close what it belongs to`,
   });
 }

@@ -105,7 +105,7 @@ class DocComments {
 /** Names after a defining word, however broken the rest: so that one mistake does not make a hundred unknown names. */
 function namesDefined(tokens: readonly IToken[]): Set<string> {
   const names = new Set<string>();
-  const defining = new Set([t.Type, t.Const, t.Operation, t.Uop, t.Inst, t.Pseudo, t.Singleton]);
+  const defining = new Set([t.Type, t.Const, t.Operation, t.Uop, t.Inst, t.Form, t.Pseudo, t.Singleton]);
   for (const [position, token] of tokens.entries()) {
     if (!defining.has(token.tokenType)) continue;
     const next = tokens[position + 1]?.tokenType === t.Int ? tokens[position + 2] : tokens[position + 1];

@@ -29,6 +29,8 @@ function mark(name: string, text: string): TokenType {
 export const Let = reserved('let');
 export const If = reserved('if');
 export const Else = reserved('else');
+// The first that fits is taken: the longer one comes first.
+export const Form = word('form');
 export const For = reserved('for');
 export const Exit = reserved('exit');
 export const Deopt = reserved('deopt');
@@ -65,6 +67,7 @@ export const Fallthrough = word('fallthrough');
 export const Abstract = word('abstract');
 export const Guess = word('guess');
 export const Hot = word('hot');
+export const Of = word('of');
 export const When = word('when');
 export const Cache = word('cache');
 export const Heap = word('heap');

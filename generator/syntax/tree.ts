@@ -23,7 +23,7 @@ export interface File {
   readonly broken: ReadonlySet<string>;
 }
 
-export type Definition = TypeDef | ConstDef | OperationDef | UopDef | InstDef | FamilyDef | PseudoDef | UnsupportedDef;
+export type Definition = TypeDef | ConstDef | OperationDef | UopDef | InstDef | FormDef | FamilyDef | PseudoDef | UnsupportedDef;
 
 interface Defined {
   readonly name: Name;
@@ -139,6 +139,11 @@ export interface InstDef extends Defined {
   readonly fills: readonly { readonly field: Name; readonly value: Expr }[];
   /** Without the `when` and `cache` clauses. */
   readonly headerSpan: Span;
+}
+/** `form CALL_KW_PY of CALL_KW = _A + _B when ... cache f = e;`: what a trace may hold in place of the instruction. */
+export interface FormDef extends Defined, Pick<InstDef, 'parts' | 'when' | 'fills' | 'headerSpan'> {
+  readonly kind: 'form';
+  readonly of: Name;
 }
 export type Part =
   | { readonly kind: 'uop'; readonly name: Name; /** `_LOAD_FAST(oparg >> 4)` */ readonly oparg: Expr | null; readonly span: Span }

@@ -95,8 +95,11 @@ function stepsOf({ recorded: trace, ops }: Executor, beginning: Beginning): read
     const depth = machine.frames.length;
     machine.begin(op);
     ABSTRACT_CASES[op.uop]!(machine);
-    if (machine.frames.length > depth) waits.push({ pc: op.pc, returnOffset: op.size });
-    else if (machine.frames.length < depth) waits.pop();
+    if (machine.frames.length > depth) {
+      waits.push({ pc: op.pc, returnOffset: op.size });
+      // A frame in between has not begun.
+      while (waits.length < machine.frames.length - 1) waits.push({ pc: 0, returnOffset: 0 });
+    } else if (machine.frames.length < depth) waits.pop();
     const outputs = movesFrame ? [] : machine.top.stack.slice(machine.top.stack.length - pushed(op.oparg));
     latest = movesFrame ? snapshot(machine, waits) : [...latest.slice(0, -1), topAfter(machine, latest.at(-1)!, op)];
     return { op, inputs, outputs, start, after: latest };

@@ -8,7 +8,7 @@ import { stack } from '../objects/machine/frame.ts';
 import { typeOf } from '../objects/protocol/protocol.ts';
 import { isType, lookup } from '../objects/classes/pytype.ts';
 import { CO_OPTIMIZED } from '../objects/machine/code.ts';
-import { init_arguments } from './init-calls.ts';
+import { hasPlainParameters, init_arguments } from './init-calls.ts';
 import { listType, strType, superType, tupleType, typeType } from './types.ts';
 
 /** Calling conventions without a constant have no instruction of their own. */
@@ -28,6 +28,20 @@ export function is_simple_function(value: Value): boolean {
 
 export function is_optimized_function(value: Value): boolean {
   return value instanceof PyFunction && (value.code.flags & CO_OPTIMIZED) !== 0;
+}
+
+export function has_plain_parameters(value: Value): boolean {
+  return value instanceof PyFunction && hasPlainParameters(value.code);
+}
+
+export function has_python_call(callable: Value): boolean {
+  const type = typeOf(callable);
+  const func = type.isHeapType ? lookup(type, '__call__') : null;
+  return func instanceof PyFunction && hasPlainParameters(func.code);
+}
+
+export function python_call(callable: Value): PyFunction {
+  return lookup(typeOf(callable), '__call__') as PyFunction;
 }
 
 export function builtin_kind(callable: Value): number {

@@ -171,7 +171,13 @@ export function push_args(callable: PyFunction, self: Slot, args: number, count:
   return bindArguments(callable, base, count + args - base, null);
 }
 
-function keywordNames(names: Value): string[] {
+export function push_named_args(callable: PyFunction, self: Slot, args: number, count: number, names: Value): Frame {
+  const keywords = keywordNames(names);
+  const base = placeSelf(self, args);
+  return bindArguments(callable, base, count - keywords.length + args - base, keywords);
+}
+
+export function keywordNames(names: Value): string[] {
   const keywords: string[] = [];
   for (let at = 0; at < tuple_items_size(names); at++) keywords.push(tuple_items_get(names, at) as string);
   return keywords;

@@ -7,12 +7,14 @@
  */
 import { CLASS_ID, type Slot, type Value } from '../heap/index.ts';
 import { bindArguments, bindNative } from '../objects/calls/arguments.ts';
-import { newFrame, pushFrame, stack, stackTop, type Frame } from '../objects/machine/frame.ts';
+import { newFrame, pushFrame, reserveStack, stack, stackTop, type Frame } from '../objects/machine/frame.ts';
 import { baseExceptionType, PyException } from '../objects/exceptions/exceptions.ts';
 import { PyFunction } from '../objects/calls/function.ts';
+import { CO_OPTIMIZED, CO_VARARGS, CO_VARKEYWORDS, type PyCode } from '../objects/machine/code.ts';
 import { INIT_SHIM } from '../objects/machine/init-shim.ts';
 import { newInstance } from '../objects/classes/instance-slots.ts';
 import { isType, lookup, typeVersion, type PyType } from '../objects/classes/pytype.ts';
+import { keywordNames } from './calls.ts';
 import type { Kwargs } from '../objects/classes/slots.ts';
 import { objectType, typeType } from './types.ts';
 
@@ -49,6 +51,40 @@ function simpleInit(cls: PyType): PyFunction | null {
 export function init_arguments(cls: Value): number {
   const init = isType(cls) ? simpleInit(cls) : null;
   return init === null ? -1 : init.code.argcount - 1;
+}
+
+/** Its arguments are found by position and name alone. */
+export function hasPlainParameters({ flags }: Pick<PyCode, 'flags'>): boolean {
+  return (flags & (CO_VARARGS | CO_VARKEYWORDS | CO_OPTIMIZED)) === CO_OPTIMIZED;
+}
+
+export function has_python_init(cls: Value): boolean {
+  const init = isType(cls) ? pythonInit(cls) : null;
+  return init !== null && hasPlainParameters(init.code) && (cls as PyType).structId === CLASS_ID.instance;
+}
+
+export function python_init(cls: Value): PyFunction {
+  return initOf(cls as PyType) as PyFunction;
+}
+
+export function push_init_frame(init: PyFunction, self: Value, args: number, count: number): Frame {
+  return initFrame(init, self, args, count, null);
+}
+
+export function push_init_frame_named(init: PyFunction, self: Value, args: number, count: number, names: Value): Frame {
+  return initFrame(init, self, args, count, keywordNames(names));
+}
+
+/** In a trace the frame itself is on the stack until it is pushed, where the class was: all the rest lies a slot higher. */
+function initFrame(init: PyFunction, self: Value, args: number, count: number, keywords: readonly string[] | null): Frame {
+  reserveStack(args + count + 1);
+  stack.copyWithin(args + 1, args, args + count);
+  pushShim(init, self, args - 1);
+  return enterInit(init, self, args + 1, count, keywords);
+}
+
+export function init_shim(): PyFunction {
+  return shim!;
 }
 
 const NO_ARGS: readonly Value[] = [];

@@ -131,6 +131,10 @@ export function cached_getitem(container: Value): PyFunction | null {
   return cached.func.version === cached.funcVersion ? cached.func : null;
 }
 
+export function python_getitem(container: Value): PyFunction {
+  return getitems.get(typeOf(container))!.func;
+}
+
 export function remember_getitem(container: Value): boolean {
   const type = typeOf(container);
   if (!type.isHeapType) return false;

@@ -2,6 +2,7 @@
 import { OPERATIONS, SINGLETONS } from '../../generated/tier2/types.ts';
 import type { Abstract, Arm, Compute, Sym } from '../../generated/tier2/domain.ts';
 import { AbstractFrame, type RecordedFrame } from './abstract-frame.ts';
+import { bind, type Entered } from './binding.ts';
 import { Facts, truthOf } from './facts.ts';
 import type { Known } from './known.ts';
 import { Memory } from './memory.ts';
@@ -193,32 +194,30 @@ export class Abstraction implements Abstract {
   }
 
   /** Frames that `enter` has described, until they are pushed. */
-  readonly #entered = new Map<Sym, { readonly callee: Known; readonly args: readonly Known[] }>();
+  readonly #entered = new Map<Sym, Entered>();
 
-  enter(callee: Sym, args: readonly Sym[]): Known {
+  enter(callee: Sym, args: readonly Sym[], names: Sym | null, above: Parameters<Abstract['enter']>[3]): Known {
     const frame = this.facts.fresh('frame');
-    this.#entered.set(frame, { callee: as(callee), args: args.map(as).filter((arg) => arg.type !== 'null') });
+    const below = above === null ? null : { callee: as(above.callee), stack: above.stack.map(as) };
+    this.#entered.set(frame, { callee: as(callee), args: args.map(as).filter((arg) => arg.type !== 'null'), names: names === null ? null : as(names), below });
     return frame;
   }
 
   pushFrame(sym: Sym): void {
+    const recorded = this.#op.entered!;
     const known = this.#entered.get(sym);
-    // A NULL that nobody knows of would shift the others.
-    const args = known !== undefined && known.args.every(({ nullable }) => !nullable) ? this.#bind(known.callee, known.args) : null;
-    const frame = new AbstractFrame(this.facts, this.#op.entered!, null, args === null ? null : known!.callee);
-    args?.forEach((arg, index) => frame.locals.set(index, arg));
-    this.frames = [...this.frames, frame];
+    const locals = known === undefined ? null : bind(known, recorded.at(-1)!.code, (value) => this.facts.constant(value));
+    const below = recorded.slice(0, -1).map((each) => this.#frameBelow(each, known?.below ?? null));
+    const frame = new AbstractFrame(this.facts, recorded.at(-1)!, null, locals === null ? null : known!.callee);
+    locals?.forEach((value, index) => frame.locals.set(index, value));
+    this.frames = [...this.frames, ...below, frame];
   }
 
-  /** What the parameters become; null: nobody knows. */
-  #bind(callee: Known, args: readonly Known[]): readonly Known[] | null {
-    const { argcount, simple } = this.#op.entered!.code;
-    if (!simple) return null;
-    if (args.length === argcount) return args;
-    // Two functions of one code, and so of one version, may have different defaults.
-    const defaults = (callee.constant?.value as { readonly defaults: readonly unknown[] } | undefined)?.defaults ?? [];
-    if (args.length > argcount || args.length + defaults.length < argcount) return null;
-    return [...args, ...defaults.slice(args.length - argcount).map((value) => this.facts.constant(value))];
+  /** It has not begun yet, and has on its stack what the clause says. */
+  #frameBelow(recorded: RecordedFrame, known: Entered['below']): AbstractFrame {
+    const frame = new AbstractFrame(this.facts, recorded, null, known?.callee ?? null);
+    if (known !== null) frame.stack = [...known.stack];
+    return frame;
   }
 
   popFrame(): void {

@@ -2,7 +2,8 @@
 import { EXPANSIONS, type Branch, type Expansion, type Step } from '../../generated/metadata/expansion.ts';
 import { INSTRUCTIONS } from '../../generated/metadata/instructions.ts';
 import { UOPS } from '../../generated/metadata/uops.ts';
-import type { Operand, UopCall } from '../../generated/tier2/call.ts';
+import type { Operand, Outcome, UopCall } from '../../generated/tier2/call.ts';
+import { FORMS } from '../../generated/tier2/forms.ts';
 import { UOP_FUNCTIONS } from '../../generated/tier2/uops.ts';
 import type { PyCode } from '../objects/machine/code.ts';
 import type { Frame } from '../objects/machine/frame.ts';
@@ -83,6 +84,34 @@ function choose(step: Extract<Expansion, { kind: 'traced' }>['steps'][number], j
   }
 }
 
+/** What stands for an instruction in a trace, and the values of its micro-ops' cache fields. */
+export interface Chosen {
+  readonly expansion: Traced;
+  readonly operands: readonly (readonly Operand[])[];
+  readonly isForm: boolean;
+}
+
+/** The first form of the instruction, or of its family, that fits what is on the stack. */
+export function formAt({ name, oparg }: Site, frame: Frame): Chosen | null {
+  const forms = FORMS[name] ?? FORMS[infoOf(name).head ?? ''] ?? [];
+  for (const { observe, expansion } of forms) {
+    const observed = observe(frame, oparg);
+    if (observed !== null && expansion.kind === 'traced') return { expansion, operands: expansion.steps.map(({ caches }) => caches.map(({ offset }) => observed[offset]!)), isForm: true };
+  }
+  return null;
+}
+
+/** Executed as the trace will do it: where tier 1 calls from native code, a form may enter a frame. null: one of its checks does not hold. */
+export function runForm({ name, oparg, pc }: Site, { expansion, operands }: Chosen, frame: Frame): Outcome {
+  const size = 1 + infoOf(name).caches;
+  for (const [position, step] of expansion.steps.entries()) {
+    const after = UOP_FUNCTIONS[step.uop]!(frame, { oparg: step.oparg(oparg), operands: operands[position]!, size });
+    if (after !== frame) return after;
+  }
+  frame.pc = pc + size;
+  return frame;
+}
+
 /** With the first guard in front that its first micro-op guesses and the frame passes, as it is before the instruction. */
 export function withGuess(expansion: Traced, frame: Frame): Traced {
   const first = expansion.steps[0];
@@ -93,7 +122,7 @@ export function withGuess(expansion: Traced, frame: Frame): Traced {
 /** Of a guard without operand and cache fields. */
 const NO_CALL: UopCall = { oparg: 0, operands: [], size: 0 };
 
-type Traced = Extract<Expansion, { kind: 'traced' }>;
+export type Traced = Extract<Expansion, { kind: 'traced' }>;
 
 /** The cache fields as they were before the instruction ran: running it may rewrite them. */
 export function readOperands(site: Site, expansion: Extract<Expansion, { kind: 'traced' }>): readonly (readonly Operand[])[] {

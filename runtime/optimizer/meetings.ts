@@ -103,7 +103,7 @@ function behind(frames: readonly RecordedFrame[], op: TraceOp): readonly Recorde
   if (op.entered === null) return frames.slice(0, -1);
   const { popped } = INSTRUCTIONS[op.instruction]!;
   const waiting = { ...frames.at(-1)!, depth: op.depth - popped(op.oparg), pc: op.pc };
-  return [...frames.slice(0, -1), waiting, op.entered];
+  return [...frames.slice(0, -1), waiting, ...op.entered];
 }
 
 // ---------------------------------------------------------------- meetings

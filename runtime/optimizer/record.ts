@@ -13,7 +13,7 @@ import type { Frame } from '../objects/machine/frame.ts';
 import { thread } from '../objects/machine/thread.ts';
 import { unwind } from '../operations/unwind.ts';
 import type { RecordedFrame } from './abstract-frame.ts';
-import { bareOp, expand, expansionOf, has, infoOf, readOperands, type MakeExit, type Site, withGuess } from './expand.ts';
+import { bareOp, expand, expansionOf, formAt, has, infoOf, readOperands, runForm, type Chosen, type MakeExit, type Site, type Traced, withGuess } from './expand.ts';
 import { decode, opcodeAt } from './decode.ts';
 import { events } from './events.ts';
 import { startAt } from './heat.ts';
@@ -147,31 +147,40 @@ class Recorder {
         site = this.#specialised(site);
         isSpecialised = true;
       }
-      const plain = expansionOf(site.name);
-      if (plain.kind === 'untraced') return this.#untraced(site, plain.reason);
-      const expansion = withGuess(plain, this.#frame);
-      const operands = readOperands(site, expansion);
       const frame = this.#frame;
       frame.pc = site.pc;
+      const chosen = this.#choose(site);
+      if (typeof chosen === 'string') return this.#untraced(site, chosen);
       let after;
       try {
-        after = cold[INSTRUCTIONS[site.name]!.opcode]!(frame, site.oparg);
+        after = chosen.isForm ? runForm(site, chosen, frame) : cold[INSTRUCTIONS[site.name]!.opcode]!(frame, site.oparg);
       } catch (error) {
         if (!(error instanceof PyException)) thread.frame!.pc = site.pc;
         return this.#raised(site, error);
       }
       if (after === RAISED) return this.#raised(site, takeRaised());
+      if (after === null && chosen.isForm) return this.#untraced(site, 'a form of it does not hold');
       if (after === null) {
         site = { ...site, name: this.#otherForm(site) };
         continue;
       }
-      if (typeof after === 'symbol') throw new Error(after === LEFT ? 'a trace never leaves its first frame' : 'a trace holds no executors');
-      return this.#keep(site, expansion, operands, after);
+      if (typeof after !== 'object') throw new Error(after === LEFT ? 'a trace never leaves its first frame' : 'a trace holds no executors');
+      return this.#keep(site, chosen, after);
     }
   }
 
+  /** What is kept of the instruction, or why nothing can be. */
+  #choose(site: Site): Chosen | string {
+    const form = formAt(site, this.#frame);
+    if (form !== null) return form;
+    const plain = expansionOf(site.name);
+    if (plain.kind === 'untraced') return plain.reason;
+    const expansion = withGuess(plain, this.#frame);
+    return { expansion, operands: readOperands(site, expansion), isForm: false };
+  }
+
   /**
-   * The form that suits what is on the stack now. Where values of several kinds come by, tier 1 gives up for a while; of a trace each kind gets its own,
+   * The member that suits what is on the stack now. Where values of several kinds come by, tier 1 gives up for a while; of a trace each kind gets its own,
    * the others behind the exits.
    */
   #specialised(site: Site): Site {
@@ -198,14 +207,14 @@ class Recorder {
     return ends(`${site.name}: ${reason}`);
   }
 
-  #keep(site: Site, expansion: Parameters<typeof expand>[1], operands: ReturnType<typeof readOperands>, after: Frame): Step {
+  #keep(site: Site, { expansion, operands }: Chosen, after: Frame): Step {
     const jumped = after === this.#frame && after.pc !== site.pc + 1 + infoOf(site.name).caches;
     const refused = this.#follow(site, expansion, after);
     if (refused !== null) return this.#endBefore(site, refused);
     if (this.#escaped) this.#ops.push(this.#validityCheck(site));
-    const depth = this.#depth;
+    const entered = this.#frames.slice(site.frame + 1).map(recordedFrame);
     const expanded = expand(site, expansion, operands, jumped, this.#makeExit);
-    const ops = depth > site.frame ? expanded.map((op) => (op.movesFrame ? { ...op, entered: recordedFrame(after) } : op)) : expanded;
+    const ops = entered.length > 0 ? expanded.map((op) => (op.movesFrame ? { ...op, entered } : op)) : expanded;
     this.#ops.push(...ops);
     events.instruction?.(site, ops);
     this.#escaped = ops.some(({ uop }) => has(uop, 'escapes'));
@@ -214,7 +223,7 @@ class Recorder {
   }
 
   /** Keeps the frames of the trace up to date; a frame that no guard of the trace names cannot be followed. */
-  #follow({ name }: Site, { steps }: Parameters<typeof expand>[1], after: Frame): string | null {
+  #follow({ name }: Site, { steps }: Traced, after: Frame): string | null {
     const frame = this.#frame;
     if (after === frame) return null;
     if (this.#frames.at(-2) === after) {
@@ -224,7 +233,7 @@ class Recorder {
     }
     if (after.generator !== null) return `${name}: enters a generator`;
     if (!steps.some(({ uop }) => UOPS[uop]!.movesFrame)) return `${name}: enters a function that no guard names`;
-    this.#frames.push(after);
+    this.#frames.push(...framesAbove(frame, after));
     return null;
   }
 
@@ -261,6 +270,12 @@ class Recorder {
     else this.#end(this.#site());
     return { frame: current, trace: { start: this.#start, ops: this.#ops, exits: this.#exits, ending, frames: this.#recorded, second: this.#second! }, ending };
   }
+}
+
+/** The frames above the lower one, the outermost first. */
+function framesAbove(lower: Frame, upper: Frame): Frame[] {
+  const { previous } = upper;
+  return previous === lower || previous === null ? [upper] : [...framesAbove(lower, previous), upper];
 }
 
 export const CLOSED = 'loop closed';

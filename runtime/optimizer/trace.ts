@@ -25,8 +25,8 @@ export interface TraceOp extends UopCall {
   readonly saves: number;
   /** It changes the current frame as the trace expects. */
   readonly movesFrame: boolean;
-  /** The frame that it pushed when the trace was recorded. */
-  readonly entered: RecordedFrame | null;
+  /** The frames that it pushed when the trace was recorded, the outermost first. */
+  readonly entered: readonly RecordedFrame[] | null;
 }
 
 /** An instruction's first unit; of a frame that waits, its call. */

@@ -80,6 +80,14 @@ export const DELIBERATE: readonly Deliberate[] = [
     where: ['_BINARY_OP_AND_INT.uop', '_BINARY_OP_FLOOR_DIVIDE_INT.uop', '_BINARY_OP_REMAINDER_INT.uop', '_BINARY_OP_OR_INT.uop', '_BINARY_OP_XOR_INT.uop', '_BINARY_OP_TRUE_DIVIDE_FLOATS.uop', '_CHECK_GLOBALS.uop', '_CHECK_BUILTINS.uop', '_GUARD_BOUND.uop'],
   },
   {
+    reason: 'Forms: what traces hold in place of calls that CPython 3.13 does not trace, and of attributes in `__slots__`.',
+    where: [
+      '_CHECK_VERSION_OF.uop', '_CHECK_CALL_DEPTH.uop', '_CHECK_CLASS_VERSION.uop', '_NEW_INSTANCE.uop', '_INIT_FRAME.uop', '_CHECK_CALLABLE_TYPE_VERSION.uop', '_LOAD_CALL.uop',
+      '_CHECK_FUNCTION_VERSION_NAMED.uop', '_PY_FRAME_NAMED.uop', '_CHECK_CLASS_VERSION_NAMED.uop', '_NEW_INSTANCE_NAMED.uop', '_INIT_FRAME_NAMED.uop',
+      '_STORE_INSTANCE_SLOT.uop', '_GETTER_FRAME.uop', '_CHECK_CONTAINER_TYPE_VERSION.uop', '_GETITEM_FRAME.uop',
+    ],
+  },
+  {
     reason: 'The executor, its exits and its instruction pointer are the linker\'s business: no micro-op carries them.',
     where: [
       '_START_EXECUTOR.caches', '_SET_IP.uop', '_CHECK_VALIDITY_AND_SET_IP.uop', '_COLD_EXIT.uop', '_DYNAMIC_EXIT.uop',

@@ -11,6 +11,7 @@ const MODULES = {
   unwind: '../../runtime/operations/unwind.ts',
   fused: '../heap/fused.ts',
   heads: '../metadata/heads.ts',
+  expansion: '../metadata/expansion.ts',
   cold: '../interpreter/cold.ts',
   specialize: '../interpreter/specialize.ts',
   superinstructions: '../interpreter/superinstructions.ts',

@@ -100,15 +100,16 @@ export function printAttempt(
     }`;
 }
 
-function printStep(
+export function printStep(
   place: Place,
   spec: Specialisation,
   fills: Map<number, HeldValue>,
   step: SpecialisationStep,
+  refusal = 'false',
 ): void {
   switch (step.kind) {
     case 'require':
-      place.line(`if (${negate(printExpr(place, step.condition), true).text}) return false;`);
+      place.line(`if (${negate(printExpr(place, step.condition), true).text}) return ${refusal};`);
       return;
     case 'let': {
       const printed = printExpr(place, step.value);
@@ -128,7 +129,7 @@ function printStep(
         runSize: null,
       };
       place.line(`const ${held.text} = ${text};`);
-      if (units === 1) place.line(`if (${held.text} < 0 || ${held.text} > 0xffff) return false;`);
+      if (units === 1) place.line(`if (${held.text} < 0 || ${held.text} > 0xffff) return ${refusal};`);
       fills.set(step.index, held);
       return;
     }
@@ -144,7 +145,7 @@ function writeField(offset: number, units: number, value: string): string[] {
   return [`frame.refs[pc + ${at}] = ${value};`];
 }
 
-function specialisationPlace(
+export function specialisationPlace(
   index: ModelIndex,
   imports: Imports,
   member: InstructionModel,

@@ -63,7 +63,7 @@ function expansion(index: ModelIndex, instruction: InstructionModel): string {
   return `/** ${origin(index.model, instruction)} */\n${instruction.name}: ${expansionText(index, instruction)},`;
 }
 
-function expansionText(index: ModelIndex, instruction: InstructionModel): string {
+export function expansionText(index: ModelIndex, instruction: InstructionModel): string {
   const reason = instruction.whyNotTraceable ?? lastsOnlyInTier1(index, instruction);
   if (reason !== null) return `{ kind: 'untraced', reason: ${JSON.stringify(reason)} }`;
   const steps = uopParts(instruction).filter((part) => index.uop(part.uop).tier.kind !== 'skipped').map((part) => step(index, instruction, part));

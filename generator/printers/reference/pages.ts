@@ -1,5 +1,5 @@
 /** generated/reference/: one page for every instruction and every micro-op, and a table of contents. */
-import type { InstructionModel, UopModel } from '../../model/model.ts';
+import type { FormModel, InstructionModel, UopModel } from '../../model/model.ts';
 import { memberName } from '../../model/sequence.ts';
 import type { Sequence } from '../../model/sequence.ts';
 import type { GeneratedFile } from '../generated-file.ts';
@@ -80,11 +80,18 @@ function instructionPage(index: ModelIndex, instruction: InstructionModel): stri
     ['caches', instruction.caches.map((cache) => code(`${cache.name}/${cache.units}`)).join(' ')],
     ['effects', propertyPhrases(properties).join('; ')],
     ['in traces', instruction.whyNotTraceable === null ? 'yes' : `no: ${instruction.whyNotTraceable}`],
+    ...index.model.forms.filter(({ of }) => of === name).map((form): Row => ['form', formText(index, form)]),
     ['tier 1', tierOne(index, instruction)],
     ['superinstructions', sequencesWith(index, instruction).map((each) => code(membersText(each))).join(', ')],
     ['defined', code(origin(index.model, instruction))],
   ];
   return [`# ${name}`, '', ...paragraphs(doc), ...table(rows)];
+}
+
+/** What a trace holds instead, where it fits. */
+function formText(index: ModelIndex, { name, parts }: FormModel): string {
+  const micro = parts.flatMap((part) => (part.kind === 'uop' ? [uopLink(index, part.uop, '../micro-ops/')] : []));
+  return `${code(name)}: ${micro.join(', ')}`;
 }
 
 function family(index: ModelIndex, { family: head, isHead, name }: InstructionModel): string {
@@ -117,7 +124,8 @@ function uopLink(index: ModelIndex, name: string, folder: string): string {
 }
 
 function uopPage(index: ModelIndex, uop: UopModel): string[] {
-  const users = index.model.instructions.filter((each) =>
+  const { instructions, forms } = index.model;
+  const users = [...instructions, ...forms].filter((each) =>
     uopParts(each).some((part) => part.uop === uop.name),
   );
   const rows: Row[] = [
@@ -136,7 +144,7 @@ function uopPage(index: ModelIndex, uop: UopModel): string[] {
         ? ''
         : `${code(`${uop.name}_0`)} to ${code(`${uop.name}_${uop.replicas - 1}`)}, with the operand fixed`,
     ],
-    ['instructions', users.map((each) => `[${each.name}](../instructions/${each.name}.md)`).join(', ')],
+    ['instructions', users.map((each) => `[${each.name}](../instructions/${'of' in each ? each.of : each.name}.md)`).join(', ')],
     ['defined', code(origin(index.model, uop))],
   ];
   return [`# ${uop.name}`, '', ...paragraphs(uop.doc), ...table(rows)];

@@ -297,7 +297,7 @@ class CasePrinter {
         this.#line('}');
         return;
       case 'enter':
-        this.#output(clause, isTop, `cx.enter(${this.#inputs[clause.callee]}, [${clause.args.map((arg) => `${this.#place.isRun('input', arg) ? '...' : ''}${this.#inputs[arg]}`).join(', ')}])`);
+        this.#output(clause, isTop, this.#enter(clause));
         return;
       case 'same':
         this.#output(clause, isTop, this.#inputs[clause.input]!);
@@ -314,6 +314,12 @@ class CasePrinter {
       default:
         clause satisfies never;
     }
+  }
+
+  #enter({ callee, args, names, above }: Extract<AbstractStatement, { kind: 'enter' }>): string {
+    const list = (inputs: readonly number[]): string => `[${inputs.map((arg) => `${this.#place.isRun('input', arg) ? '...' : ''}${this.#inputs[arg]}`).join(', ')}]`;
+    const below = above === null ? null : `{ callee: ${this.#expr(above.value)}, stack: ${list(above.stack)} }`;
+    return `cx.enter(${this.#expr(callee)}, ${list(args)}, ${names === null ? null : this.#inputs[names]}, ${below})`;
   }
 
   #output({ output }: { readonly output: number }, isTop: boolean, text: string): void {

@@ -92,9 +92,9 @@ class Rows {
     return { offset: String(BYTES * op.pc), line: line === null ? '--' : String(line), instruction: op.instruction };
   }
 
-  /** The frame that a micro-op has entered is the next one's. */
+  /** The frames that a micro-op has entered are the next one's. */
   #follow({ entered, frame }: TraceOp): void {
-    if (entered !== null) this.#codes[frame + 1] = entered.code;
+    entered?.forEach(({ code }, index) => (this.#codes[frame + 1 + index] = code));
   }
 
   #push(place: Place, mark: Mark, before: string, after: string, note: string): void {

@@ -150,7 +150,7 @@ export class Checker {
     shadow.facts.why = 'the test';
     state.inputs.forEach((value, slot) => tell(shadow, shadow.top.stack[slot]!, value, knowledge(slot)));
     state.locals.forEach((value, index) => tell(shadow, shadow.top.local(index), value, knowledge(index + 1)));
-    run((op) => ({ names: [op.uop], run: (frame, call) => this.#step(shadow, { ...op, entered: op.movesFrame ? this.#entered : null }, frame, UOP_FUNCTIONS[op.uop]!, call) }));
+    run((op) => ({ names: [op.uop], run: (frame, call) => this.#step(shadow, { ...op, entered: op.movesFrame && this.#entered !== null ? [this.#entered] : null }, frame, UOP_FUNCTIONS[op.uop]!, call) }));
     for (const violation of shadow.violations) this.fail(`knowing ${knowledge.name}: ${violation}`);
   }
 
