@@ -53,7 +53,7 @@ function gainOf(root: Executor, { calls, invocations }: Plan): number {
   const round = new Set(root.ops.slice(root.top));
   const instructions = new Set([...round].map(({ pc, frame, instruction }) => `${frame} ${pc} ${instruction}`)).size;
   const called = calls.filter(({ op, isRare }) => !isRare && round.has(op)).reduce((sum, { frames }) => sum + CALL_COST + FRAME_COST * ((frames?.length ?? 1) - 1), 0);
-  return INSTRUCTION_GAIN * instructions - INVOCATION_COST * invocations.filter(({ op }) => round.has(op)).length - called;
+  return INSTRUCTION_GAIN * instructions - INVOCATION_COST * invocations.filter(({ op, isAhead }) => !isAhead && round.has(op)).length - called;
 }
 
 /** The first slot of the frame that the running function works on. */

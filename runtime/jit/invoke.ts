@@ -2,7 +2,7 @@
  * Calls out of a compiled function that need no frame: a micro-op's tier-2 function runs on a frame that is nobody's. The frames that the function
  * does without are made only if the micro-op raises, or when Python code is about to run: what they are to hold has been spilled before.
  */
-import { OTHER_WAY } from '../../generated/tier2/call.ts';
+import { OTHER_WAY, type UopFunction } from '../../generated/tier2/call.ts';
 import { RAISED, takeRaised } from '../../generated/interpreter/outcome.ts';
 import type { Slot } from '../heap/index.ts';
 import { Frame, popFrame, stack, stackTop } from '../objects/machine/frame.ts';
@@ -44,17 +44,19 @@ export interface Callbacks {
 
 /** What is imported for the call: `returns` its output, or NULL; else 1, 0 for a check that failed, -1. */
 export function invoker(invocation: Invocation, callbacks: Callbacks): (...inputs: Slot[]) => Slot | number {
-  const { op, inputs, returns, frames } = invocation;
+  const { op, inputs, returns, frames, isAhead } = invocation;
   const { run } = op;
   const frame = scratchFrame(invocation);
   const acts = frames !== null;
   const escapes = has(op.uop, 'escapes');
   const [yes, no, ended] = returns ? [null, null, null] : [1, 0, -1];
 
+  const ask = isAhead ? asking(run) : run;
+
   const call = (at: number): Slot | number => {
     frame.sp = at + inputs;
     if (acts) running = invocation;
-    const after = run(frame, op);
+    const after = ask(frame, op);
     if (acts) {
       // What it has changed may be what the function relies on.
       if (running === invocation && escapes && !callbacks.isValid()) makeWhole();
@@ -103,6 +105,17 @@ export function invoker(invocation: Invocation, callbacks: Callbacks): (...input
         return call(at);
       };
   }
+}
+
+/** Of a value that a check would have kept from it: no answer, which nobody will use. */
+function asking(run: UopFunction): UopFunction {
+  return (frame, op) => {
+    try {
+      return run(frame, op);
+    } catch {
+      return null;
+    }
+  };
 }
 
 /** Reserved above the frames while a function runs. */

@@ -141,6 +141,9 @@ class Linker {
       case 'tick':
         body.push(0x20, 1, 0x41, 1, 0x6b, 0x22, 1, 0x45, 0x04, 0x40, 0x41, ...signed(piece.exit), 0x21, 0, 0x0c, ...unsigned(1 + this.#depthOf(piece.target)), 0x0b);
         return;
+      case 'unless':
+        body.push(0x20, ...this.#index(piece.flag), 0x45, 0x04, 0x40, 0x41, ...signed(piece.exit), 0x21, 0, 0x0c, ...unsigned(1 + this.#depthOf(piece.target)), 0x0b);
+        return;
       case 'leave':
         body.push(0x41, ...signed(piece.exit), 0x21, 0, 0x0c, ...unsigned(this.#depthOf(piece.target)));
         return;

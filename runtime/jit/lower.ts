@@ -7,6 +7,7 @@ import type { Executor, Exit, TraceOp } from '../optimizer/trace.ts';
 import { carriedSlots, placeOfKey, slotKey, type Carried } from './carried.ts';
 import { slotOf, WASM_TYPE, wantedForm } from './forms.ts';
 import { acts, choose, isAboutFrame, isSelfContained, isVirtual, leavesMore } from './micro-ops.ts';
+import { invariantSteps } from './invariant.ts';
 import { Output } from './output.ts';
 import { NotCompiled, Spills, type FramePlan, type Label, type Local, type Output as OutputKind, type Piece, type Plan } from './plan.ts';
 import { snapshotAt, type Edge, type Region, type Segment } from './region.ts';
@@ -34,6 +35,15 @@ interface Loop {
   readonly flag: Local;
   /** Where its carried slots are, and in which form. */
   readonly slots: ReadonlyMap<number, { readonly form: Representation; readonly local: Local; readonly object: Local | null }>;
+  readonly answers: readonly Answer[];
+}
+
+/** What a micro-op of the loop is told, that was asked before it. */
+interface Answer {
+  readonly position: number;
+  /** Of a check: 0 where it fails. */
+  readonly flag: Local | null;
+  readonly made: readonly (Local | null)[];
 }
 
 interface Context {
@@ -78,6 +88,8 @@ class Lowering {
   readonly #values: Values;
   readonly #tail: Tail;
   readonly #onward = new Map<number, Onward>();
+  /** Of micro-ops that were asked before the loop, by position. */
+  readonly #answers = new Map<number, Answer>();
   /** Something has happened in the instruction at hand that cannot be undone. */
   #acted: TraceOp | null = null;
 
@@ -251,6 +263,8 @@ class Lowering {
   #lower(step: Step, position: number): void {
     const { op, outputs, start, after } = step;
     const { properties } = UOPS[op.uop]!;
+    const answer = this.#answers.get(position);
+    if (answer !== undefined) return this.#use(answer, step);
     if (op.uop === '_JUMP_TO_TOP') return this.#closeLoop(step, position);
     if (op.uop === '_EXIT_TRACE') return this.#end(step, position);
     if (properties.includes('ticks')) return this.#tick(step);
@@ -343,11 +357,15 @@ class Lowering {
 
   /** On the values themselves: what the frames are to hold is only noted, for the case that it raises or runs Python code. */
   #invoke(step: Step, position: number): void {
+    this.#pushInvocation(step, position, this.#leaveOf(step, position), false);
+  }
+
+  /** @returns where its outputs are, those that it makes */
+  #pushInvocation(step: Step, position: number, leave: Leave, isAhead: boolean): readonly (Local | null)[] {
     const { op, inputs, outputs } = step;
     const { properties } = UOPS[op.uop]!;
     const acts = properties.includes('raises') || properties.includes('escapes');
     const before = beforeOp(step);
-    const leave = this.#leaveOf(step, position);
     const sources = inputs.map((value) => this.#values.as(value, 'ref', leave));
     const mayLeave = op.exit !== null;
     if (acts) this.#values.settle(before);
@@ -358,13 +376,15 @@ class Lowering {
     const returns = made.filter((local) => local !== null).length === 1 && outputs.every(({ nullable }, index) => made[index] === null || !nullable) && made.at(-1) !== null;
     const { op: behind } = this.#segment.steps[position + 1]!;
     const number = this.#output.invocation({
-      op, executor: this.#segment.executor, recorded: before.at(-1)!.recorded, inputs: inputs.length, outputs: outputs.map((value, index) => outputOf(value, inputs, made[index] !== null)), returns, behind, depth: before.at(-1)!.stack.length, frames,
+      op, executor: this.#segment.executor, recorded: before.at(-1)!.recorded, inputs: inputs.length, outputs: outputs.map((value, index) => outputOf(value, inputs, made[index] !== null)), returns, behind, depth: before.at(-1)!.stack.length, frames, isAhead,
     });
     this.#output.push({ kind: 'invoke', number, inputs: sources, to: returns ? made.find((local) => local !== null)! : null, leaves, acts });
-    if (returns) return;
-    made.forEach((to, index) => {
-      if (to !== null) this.#output.push({ kind: 'result', to, below: outputs.length - index });
-    });
+    if (!returns) {
+      made.forEach((to, index) => {
+        if (to !== null) this.#output.push({ kind: 'result', to, below: outputs.length - index });
+      });
+    }
+    return made;
   }
 
   #pushCall({ op }: Step, position: number, before: Snapshot, frames: readonly FramePlan[] | null, isRare: boolean): void {
@@ -443,7 +463,9 @@ class Lowering {
       const { frame, slot } = placeOfKey(key);
       if (frame === 0) this.#values.noteMemory(slot, null);
     });
-    this.#context.loops.set(this.#segment, { label, flag, slots: new Map(entries.map(({ key, form, local, object }) => [key, { form, local, object }])) });
+    const answers = this.#askAhead(null);
+    for (const answer of answers) this.#answers.set(answer.position, answer);
+    this.#context.loops.set(this.#segment, { label, flag, answers, slots: new Map(entries.map(({ key, form, local, object }) => [key, { form, local, object }])) });
     output.push({ kind: 'loop', label });
   }
 
@@ -477,7 +499,35 @@ class Lowering {
   jumpToTop(): void {
     const { executor: { top }, steps } = this.#segment;
     for (let position = 0; position < top; position++) if (!isAboutFrame(steps[position]!)) this.#step(steps[position]!, position);
+    const { answers } = this.#context.loops.get(this.#segment)!;
+    if (answers.length > 0) this.#askAhead(answers);
     this.#moveAround(steps[top]!.start, this.#leaveAtTop());
+  }
+
+  // ---------------------------------------------------------------- what is asked before a loop
+
+  /** `known`: where the answers are to be. Behind a check that fails nothing is asked: the loop is left there in any case. */
+  #askAhead(known: readonly Answer[] | null): readonly Answer[] {
+    const output = this.#output;
+    const { steps } = this.#segment;
+    const asked = known ?? invariantSteps(this.#segment).map((position) => ({ position, flag: steps[position]!.op.exit === null ? null : output.local(WASM_TYPE.i32), made: null }));
+    for (const { flag } of asked) if (flag !== null) output.push({ kind: 'constant', to: flag, value: 0 });
+    const label = output.label();
+    output.push({ kind: 'block', label });
+    const answers = asked.map(({ position, flag, made: places }): Answer => {
+      const made = this.#pushInvocation(steps[position]!, position, () => ({ exit: 0, target: label }), true);
+      made.forEach((from, index) => {
+        if (from !== null && places !== null) output.push({ kind: 'move', from, to: places[index]! });
+      });
+      if (flag !== null) output.push({ kind: 'constant', to: flag, value: 1 });
+      return { position, flag, made };
+    });
+    output.push({ kind: 'end' });
+    return answers;
+  }
+
+  #use({ position, flag }: Answer, step: Step): void {
+    if (flag !== null) this.#output.push({ kind: 'unless', flag, ...this.#leaveOf(step, position)() });
   }
 
   #copy(from: Local): Local {

@@ -34,6 +34,8 @@ export type Piece =
   /** What it has left on the stack, `below` slots below the top. */
   | { readonly kind: 'result'; readonly to: Local; readonly below: number }
   | { readonly kind: 'tick'; readonly exit: number; readonly target: Label }
+  /** Where the number is 0. */
+  | { readonly kind: 'unless'; readonly flag: Local; readonly exit: number; readonly target: Label }
   | { readonly kind: 'leave'; readonly exit: number; readonly target: Label }
   | { readonly kind: 'block' | 'loop' | 'jump'; readonly label: Label }
   | { readonly kind: 'end' }
@@ -114,6 +116,8 @@ export interface Invocation {
   readonly depth: number;
   /** What the frames are to hold if it raises, or runs Python code; null: it does neither. */
   readonly frames: readonly FramePlan[] | null;
+  /** It is asked before the loop that it is in, and so perhaps of values that checks in front of it would have kept from it. */
+  readonly isAhead: boolean;
 }
 
 export interface Plan {

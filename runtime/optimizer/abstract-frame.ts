@@ -23,6 +23,8 @@ export class AbstractFrame {
   readonly globals: Known;
   readonly builtins: Known;
   locals = new Map<number, Known>();
+  /** Locals that nobody has spoken of are as they are when a function begins. */
+  isFresh: boolean;
   stack: Known[] = [];
   /** Among the frames that the trace began in, whose slots have origins; null: the trace pushed it. */
   readonly #position: number | null;
@@ -33,6 +35,7 @@ export class AbstractFrame {
     this.recorded = recorded;
     this.#position = position;
     this.callee = callee;
+    this.isFresh = callee !== null;
     this.self = facts.fresh('frame');
     const func = callee?.constant?.value as { readonly globals: PyDict; readonly builtins: PyDict } | undefined;
     this.globals = func === undefined ? facts.fresh('dict') : facts.constant(func.globals, 'dict');
@@ -46,7 +49,7 @@ export class AbstractFrame {
 
   local(index: number): Known {
     let known = this.locals.get(index);
-    if (known === undefined) this.locals.set(index, (known = this.#slot('local', index)));
+    if (known === undefined) this.locals.set(index, (known = this.isFresh ? this.#facts.constant(null, 'null') : this.#slot('local', index)));
     return known;
   }
 

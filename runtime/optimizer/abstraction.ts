@@ -36,7 +36,7 @@ interface Saved {
   readonly memory: Memory;
   readonly frames: AbstractFrame[];
   readonly finding: Finding;
-  readonly contents: readonly Pick<AbstractFrame, 'locals' | 'stack'>[];
+  readonly contents: readonly Pick<AbstractFrame, 'locals' | 'stack' | 'isFresh'>[];
 }
 
 /** Of a code unit: people count bytecode in bytes, as `dis` does. */
@@ -99,7 +99,7 @@ export class Abstraction implements Abstract {
   #save(): Saved {
     return {
       memory: this.memory.copy(), frames: this.frames, finding: this.finding,
-      contents: this.frames.map((frame) => ({ locals: new Map(frame.locals), stack: [...frame.stack] })),
+      contents: this.frames.map(({ locals, stack, isFresh }) => ({ locals: new Map(locals), stack: [...stack], isFresh })),
     };
   }
 
@@ -432,7 +432,7 @@ export class Abstraction implements Abstract {
   #act(escapes: boolean, writes: readonly string[]): void {
     if (escapes) this.memory.escape();
     for (const what of writes) {
-      if (what === 'locals') this.top.locals = new Map();
+      if (what === 'locals') Object.assign(this.top, { locals: new Map(), isFresh: false });
       else this.memory.forget(what);
     }
   }
