@@ -1,4 +1,4 @@
-;; Generated from dsl/python.ops by `make regen`; do not edit. Digest 971e91c7b5339c9b.
+;; Generated from dsl/python.ops by `make regen`; do not edit. Digest 8aab2f768eb03652.
 (module
   (rec
     (type $slots (array (mut externref)))
@@ -655,7 +655,7 @@
       (local.get $value))
     (i32.const 1))
   (func $fused_LIST_APPEND (export "fused_LIST_APPEND") (param $list externref) (param $v externref) (result i32)
-    ;; LIST_APPEND dsl/python.ops:1263
+    ;; LIST_APPEND dsl/python.ops:1262
     (local $list_0 (ref $list))
     (local.set $list_0 (ref.cast (ref $list) (any.convert_extern (local.get $list))))
     (if
@@ -673,7 +673,7 @@
       (i32.add (struct.get $list $length (local.get $list_0)) (i32.const 1)))
     (i32.const 1))
   (func $fused_LOAD_ATTR_INSTANCE_VALUE (export "fused_LOAD_ATTR_INSTANCE_VALUE") (param $owner externref) (param $type_version i32) (param $index i32) (result externref)
-    ;; LOAD_ATTR_INSTANCE_VALUE dsl/python.ops:1693
+    ;; LOAD_ATTR_INSTANCE_VALUE dsl/python.ops:1692
     (local $owner_0 (ref $instance))
     (local $value_1 externref)
     (local $attr_2 externref)
@@ -695,7 +695,7 @@
     (local.set $attr_2 (local.get $value_1))
     (local.get $attr_2))
   (func $fused_LOAD_ATTR_SLOT (export "fused_LOAD_ATTR_SLOT") (param $owner externref) (param $type_version i32) (param $index i32) (result externref)
-    ;; LOAD_ATTR_SLOT dsl/python.ops:1752
+    ;; LOAD_ATTR_SLOT dsl/python.ops:1751
     (local $owner_0 (ref $instance))
     (local $value_1 externref)
     (local $attr_2 externref)
@@ -713,7 +713,7 @@
     (local.set $attr_2 (local.get $value_1))
     (local.get $attr_2))
   (func $fused_LOAD_ATTR_METHOD_WITH_VALUES (export "fused_LOAD_ATTR_METHOD_WITH_VALUES") (param $owner externref) (param $type_version i32) (param $keys_version i32) (result i32)
-    ;; LOAD_ATTR_METHOD_WITH_VALUES dsl/python.ops:1829
+    ;; LOAD_ATTR_METHOD_WITH_VALUES dsl/python.ops:1828
     (local $owner_0 (ref $instance))
     (local.set $owner_0
       (block $is (result (ref $instance))
@@ -740,13 +740,13 @@
       (then (return (i32.const 0))))
     (i32.const 1))
   (func $fused_LOAD_ATTR_METHOD_NO_DICT (export "fused_LOAD_ATTR_METHOD_NO_DICT") (param $owner externref) (param $type_version i32) (result i32)
-    ;; LOAD_ATTR_METHOD_NO_DICT dsl/python.ops:1841
+    ;; LOAD_ATTR_METHOD_NO_DICT dsl/python.ops:1840
     (if
       (i32.eqz (i32.eq (call $known_type_version (local.get $owner)) (local.get $type_version)))
       (then (return (i32.const 0))))
     (i32.const 1))
   (func $fused_STORE_ATTR_INSTANCE_VALUE (export "fused_STORE_ATTR_INSTANCE_VALUE") (param $owner externref) (param $type_version i32) (param $index i32) (param $value externref) (result i32)
-    ;; STORE_ATTR_INSTANCE_VALUE dsl/python.ops:1922
+    ;; STORE_ATTR_INSTANCE_VALUE dsl/python.ops:1921
     (local $owner_0 (ref $instance))
     (local.set $owner_0
       (block $is (result (ref $instance))
@@ -793,7 +793,7 @@
       (local.get $value))
     (i32.const 1))
   (func $fused_STORE_ATTR_SLOT (export "fused_STORE_ATTR_SLOT") (param $owner externref) (param $type_version i32) (param $index i32) (param $value externref) (result i32)
-    ;; STORE_ATTR_SLOT dsl/python.ops:1934
+    ;; STORE_ATTR_SLOT dsl/python.ops:1933
     (local $owner_0 (ref $instance))
     (if
       (i32.eqz (i32.eq (call $known_type_version (local.get $owner)) (local.get $type_version)))
@@ -808,7 +808,7 @@
       (local.get $value))
     (i32.const 1))
   (func $fused_FOR_ITER_LIST (export "fused_FOR_ITER_LIST") (param $iter externref) (result externref)
-    ;; FOR_ITER_LIST dsl/python.ops:2153
+    ;; FOR_ITER_LIST dsl/python.ops:2152
     (local $iter_0 (ref $list_iterator))
     (local $sequence_1 (ref $list))
     (local $sequence_2 (ref $list))
@@ -845,7 +845,7 @@
       (i32.add (struct.get $list_iterator $index (local.get $iter_0)) (i32.const 1)))
     (local.get $next_3))
   (func $fused_FOR_ITER_TUPLE (export "fused_FOR_ITER_TUPLE") (param $iter externref) (result externref)
-    ;; FOR_ITER_TUPLE dsl/python.ops:2184
+    ;; FOR_ITER_TUPLE dsl/python.ops:2183
     (local $iter_0 (ref $tuple_iterator))
     (local $sequence_1 (ref $tuple))
     (local $sequence_2 (ref $tuple))
@@ -882,7 +882,7 @@
       (i32.add (struct.get $tuple_iterator $index (local.get $iter_0)) (i32.const 1)))
     (local.get $next_3))
   (func $fused_FOR_ITER_RANGE (export "fused_FOR_ITER_RANGE") (param $iter externref) (result externref)
-    ;; FOR_ITER_RANGE dsl/python.ops:2208
+    ;; FOR_ITER_RANGE dsl/python.ops:2207
     (local $iter_0 (ref $range_iterator))
     (local $int_1 i64)
     (local $next_2 externref)

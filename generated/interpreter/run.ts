@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 0ff46b7b2e9e7432.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest e7dc15129dd89451.
 /**
  * Tier 1: the hot instructions inline, the rest one call away (decision D3).
  * Locals hold the state of the current frame; `frame.pc` and `frame.sp` are stored before whatever may look at them.
@@ -432,7 +432,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 13: {
-              // EXIT_INIT_CHECK dsl/python.ops:2707
+              // EXIT_INIT_CHECK dsl/python.ops:2706
               const should_be_none = stack[sp - 1] as Value;
               if (should_be_none !== None) {
                 frame.pc = pc - start;
@@ -447,7 +447,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 19: {
-              // GET_ITER dsl/python.ops:2094
+              // GET_ITER dsl/python.ops:2093
               const iterable = stack[sp - 1] as Value;
               frame.pc = pc - start;
               frame.sp = sp;
@@ -488,7 +488,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 36: {
-              // RETURN_VALUE dsl/python.ops:2243
+              // RETURN_VALUE dsl/python.ops:2242
               const retval = stack[sp - 1] as Value;
               const entry = frame.entry;
               const caller = popFrame(frame);
@@ -611,7 +611,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 55: {
-              // CALL_INTRINSIC_1 dsl/python.ops:2906
+              // CALL_INTRINSIC_1 dsl/python.ops:2905
               const value = stack[sp - 1] as Value;
               frame.pc = pc - start;
               frame.sp = sp;
@@ -636,7 +636,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 62: {
-              // COPY_FREE_VARS dsl/python.ops:1600
+              // COPY_FREE_VARS dsl/python.ops:1599
               const callee = frame.func;
               const cells = sp;
               for (let i = 0; i < oparg; i++) {
@@ -660,7 +660,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 72: {
-              // FOR_ITER dsl/python.ops:2122
+              // FOR_ITER dsl/python.ops:2121
               const iter = stack[sp - 1] as Value;
               const counter = units[pc + 1];
               if (counter < 16) {
@@ -705,7 +705,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 77: {
-              // JUMP_BACKWARD dsl/python.ops:2037
+              // JUMP_BACKWARD dsl/python.ops:2036
               if (--ticks === 0) {
                 frame.pc =
                   pc - start - (oparg < 0x100 ? 0 : oparg < 0x1_0000 ? 1 : oparg < 0x100_0000 ? 2 : 3);
@@ -719,7 +719,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 78: {
-              // JUMP_BACKWARD_NO_INTERRUPT dsl/python.ops:2047
+              // JUMP_BACKWARD_NO_INTERRUPT dsl/python.ops:2046
               pc = (pc + 1 + (-oparg | 0)) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
@@ -727,7 +727,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 79: {
-              // JUMP_FORWARD dsl/python.ops:2024
+              // JUMP_FORWARD dsl/python.ops:2023
               pc = (pc + 1 + oparg) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
@@ -735,7 +735,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 80: {
-              // LIST_APPEND dsl/python.ops:1263
+              // LIST_APPEND dsl/python.ops:1262
               const v = stack[sp - 1] as Value;
               const list = stack[sp - 1 - oparg] as HeapRef;
               const fused = fused_LIST_APPEND(list, v);
@@ -748,7 +748,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 81: {
-              // LIST_EXTEND dsl/python.ops:1274
+              // LIST_EXTEND dsl/python.ops:1273
               const iterable = stack[sp - 1] as Value;
               const list = stack[sp - 1 - oparg] as HeapRef;
               frame.pc = pc - start;
@@ -762,7 +762,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 82: {
-              // LOAD_ATTR dsl/python.ops:1676
+              // LOAD_ATTR dsl/python.ops:1675
               const owner = stack[sp - 1] as Value;
               const counter = units[pc + 1];
               if (counter < 16) {
@@ -807,7 +807,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 84: {
-              // LOAD_DEREF dsl/python.ops:1613
+              // LOAD_DEREF dsl/python.ops:1612
               const value = stack[base + oparg];
               const held = cell_value(value as Value);
               if (held === null) {
@@ -849,7 +849,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 95: {
-              // MAP_ADD dsl/python.ops:1307
+              // MAP_ADD dsl/python.ops:1306
               const value = stack[sp - 1] as Value;
               const key = stack[sp - 2] as Value;
               const dict = stack[sp - 2 - oparg] as PyDict;
@@ -864,7 +864,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 97: {
-              // POP_JUMP_IF_FALSE dsl/python.ops:2071
+              // POP_JUMP_IF_FALSE dsl/python.ops:2070
               const cond = stack[sp - 1] as HeapRef;
               if (cond === False) {
                 sp = sp - 1;
@@ -882,7 +882,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 98: {
-              // POP_JUMP_IF_NONE dsl/python.ops:2076
+              // POP_JUMP_IF_NONE dsl/python.ops:2075
               const value = stack[sp - 1] as Value;
               const b = value === None;
               if (b) {
@@ -901,7 +901,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 99: {
-              // POP_JUMP_IF_NOT_NONE dsl/python.ops:2081
+              // POP_JUMP_IF_NOT_NONE dsl/python.ops:2080
               const value = stack[sp - 1] as Value;
               const b = value === None;
               if (!b) {
@@ -920,7 +920,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 100: {
-              // POP_JUMP_IF_TRUE dsl/python.ops:2066
+              // POP_JUMP_IF_TRUE dsl/python.ops:2065
               const cond = stack[sp - 1] as HeapRef;
               if (cond === True) {
                 sp = sp - 1;
@@ -938,7 +938,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 103: {
-              // RETURN_CONST dsl/python.ops:2248
+              // RETURN_CONST dsl/python.ops:2247
               const value = frame.code.consts[oparg];
               const entry = frame.entry;
               const caller = popFrame(frame);
@@ -956,7 +956,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 105: {
-              // SET_ADD dsl/python.ops:1285
+              // SET_ADD dsl/python.ops:1284
               const v = stack[sp - 1] as Value;
               const set = stack[sp - 1 - oparg] as Value;
               frame.pc = pc - start;
@@ -970,7 +970,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 109: {
-              // STORE_DEREF dsl/python.ops:1622
+              // STORE_DEREF dsl/python.ops:1621
               const v = stack[sp - 1] as Value;
               const value = stack[base + oparg];
               cell_set_value(value as Value, v);
@@ -1030,7 +1030,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 118: {
-              // YIELD_VALUE dsl/python.ops:2272
+              // YIELD_VALUE dsl/python.ops:2271
               const retval = stack[sp - 1] as Value;
               const resumer = frame.previous;
               if (resumer !== null) {
@@ -1215,7 +1215,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 162: {
-              // CALL_ALLOC_AND_ENTER_INIT dsl/python.ops:2694
+              // CALL_ALLOC_AND_ENTER_INIT dsl/python.ops:2693
               const args = sp - oparg;
               const null_2 = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1244,7 +1244,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 163: {
-              // CALL_BOUND_METHOD_EXACT_ARGS dsl/python.ops:2552
+              // CALL_BOUND_METHOD_EXACT_ARGS dsl/python.ops:2551
               const args = sp - oparg;
               const null_2 = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1273,7 +1273,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 165: {
-              // CALL_BUILTIN_CLASS dsl/python.ops:2677
+              // CALL_BUILTIN_CLASS dsl/python.ops:2676
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1290,7 +1290,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 166: {
-              // CALL_BUILTIN_FAST dsl/python.ops:2734
+              // CALL_BUILTIN_FAST dsl/python.ops:2733
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1307,7 +1307,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 167: {
-              // CALL_BUILTIN_FAST_WITH_KEYWORDS dsl/python.ops:2746
+              // CALL_BUILTIN_FAST_WITH_KEYWORDS dsl/python.ops:2745
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1324,7 +1324,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 168: {
-              // CALL_BUILTIN_O dsl/python.ops:2722
+              // CALL_BUILTIN_O dsl/python.ops:2721
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1342,7 +1342,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 169: {
-              // CALL_ISINSTANCE dsl/python.ops:2774
+              // CALL_ISINSTANCE dsl/python.ops:2773
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1367,7 +1367,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 170: {
-              // CALL_LEN dsl/python.ops:2760
+              // CALL_LEN dsl/python.ops:2759
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1392,7 +1392,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 171: {
-              // CALL_LIST_APPEND dsl/python.ops:2791
+              // CALL_LIST_APPEND dsl/python.ops:2790
               const arg = stack[sp - 1] as Value;
               const self = stack[sp - 2];
               const callable = stack[sp - 3] as Value;
@@ -1416,7 +1416,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 172: {
-              // CALL_METHOD_DESCRIPTOR_FAST dsl/python.ops:2846
+              // CALL_METHOD_DESCRIPTOR_FAST dsl/python.ops:2845
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1434,7 +1434,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 173: {
-              // CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS dsl/python.ops:2819
+              // CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS dsl/python.ops:2818
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1452,7 +1452,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 174: {
-              // CALL_METHOD_DESCRIPTOR_NOARGS dsl/python.ops:2833
+              // CALL_METHOD_DESCRIPTOR_NOARGS dsl/python.ops:2832
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1471,7 +1471,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 175: {
-              // CALL_METHOD_DESCRIPTOR_O dsl/python.ops:2806
+              // CALL_METHOD_DESCRIPTOR_O dsl/python.ops:2805
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1490,7 +1490,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 176: {
-              // CALL_NON_PY_GENERAL dsl/python.ops:2622
+              // CALL_NON_PY_GENERAL dsl/python.ops:2621
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1528,7 +1528,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 177: {
-              // CALL_PY_EXACT_ARGS dsl/python.ops:2534
+              // CALL_PY_EXACT_ARGS dsl/python.ops:2533
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1553,7 +1553,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 178: {
-              // CALL_PY_GENERAL dsl/python.ops:2573
+              // CALL_PY_GENERAL dsl/python.ops:2572
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1664,7 +1664,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 187: {
-              // FOR_ITER_GEN dsl/python.ops:2228
+              // FOR_ITER_GEN dsl/python.ops:2227
               const iter = stack[sp - 1] as Value;
               if (!is_generator(iter)) break slow;
               if (!is_suspended(iter)) break slow;
@@ -1685,7 +1685,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 188: {
-              // FOR_ITER_LIST dsl/python.ops:2153
+              // FOR_ITER_LIST dsl/python.ops:2152
               const iter = stack[sp - 1] as Value;
               const fused = fused_FOR_ITER_LIST(iter);
               if (fused === null) break slow;
@@ -1698,7 +1698,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 189: {
-              // FOR_ITER_RANGE dsl/python.ops:2208
+              // FOR_ITER_RANGE dsl/python.ops:2207
               const iter = stack[sp - 1] as Value;
               const fused = fused_FOR_ITER_RANGE(iter);
               if (fused === null) break slow;
@@ -1711,7 +1711,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 190: {
-              // FOR_ITER_TUPLE dsl/python.ops:2184
+              // FOR_ITER_TUPLE dsl/python.ops:2183
               const iter = stack[sp - 1] as Value;
               const fused = fused_FOR_ITER_TUPLE(iter);
               if (fused === null) break slow;
@@ -1724,7 +1724,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 191: {
-              // LOAD_ATTR_CLASS dsl/python.ops:1770
+              // LOAD_ATTR_CLASS dsl/python.ops:1769
               const owner = stack[sp - 1] as Value;
               const type_version_2 = (units[pc + 2] | (units[pc + 3] << 16)) >>> 0;
               if (!(class_version(owner) === type_version_2)) break slow;
@@ -1741,7 +1741,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 193: {
-              // LOAD_ATTR_INSTANCE_VALUE dsl/python.ops:1693
+              // LOAD_ATTR_INSTANCE_VALUE dsl/python.ops:1692
               const owner = stack[sp - 1] as Value;
               const fused = fused_LOAD_ATTR_INSTANCE_VALUE(
                 owner,
@@ -1762,7 +1762,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 195: {
-              // LOAD_ATTR_METHOD_NO_DICT dsl/python.ops:1841
+              // LOAD_ATTR_METHOD_NO_DICT dsl/python.ops:1840
               const owner = stack[sp - 1] as Value;
               const fused = fused_LOAD_ATTR_METHOD_NO_DICT(
                 owner,
@@ -1785,7 +1785,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 196: {
-              // LOAD_ATTR_METHOD_WITH_VALUES dsl/python.ops:1829
+              // LOAD_ATTR_METHOD_WITH_VALUES dsl/python.ops:1828
               const owner = stack[sp - 1] as Value;
               const fused = fused_LOAD_ATTR_METHOD_WITH_VALUES(
                 owner,
@@ -1806,7 +1806,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 197: {
-              // LOAD_ATTR_MODULE dsl/python.ops:1713
+              // LOAD_ATTR_MODULE dsl/python.ops:1712
               const owner = stack[sp - 1] as Value;
               const dict_version = (units[pc + 2] | (units[pc + 3] << 16)) >>> 0;
               if (!(module_version(owner) === dict_version)) break slow;
@@ -1825,7 +1825,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 201: {
-              // LOAD_ATTR_SLOT dsl/python.ops:1752
+              // LOAD_ATTR_SLOT dsl/python.ops:1751
               const owner = stack[sp - 1] as Value;
               const fused = fused_LOAD_ATTR_SLOT(
                 owner,
@@ -1843,7 +1843,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 203: {
-              // LOAD_GLOBAL_BUILTIN dsl/python.ops:1542
+              // LOAD_GLOBAL_BUILTIN dsl/python.ops:1541
               const globals_version = units[pc + 2];
               if (!(frame.globals.type === dictType)) break slow;
               if (!(frame.globals.keys_version === globals_version)) break slow;
@@ -1865,7 +1865,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 204: {
-              // LOAD_GLOBAL_MODULE dsl/python.ops:1535
+              // LOAD_GLOBAL_MODULE dsl/python.ops:1534
               const globals_version = units[pc + 2];
               if (!(frame.globals.type === dictType)) break slow;
               if (!(frame.globals.keys_version === globals_version)) break slow;
@@ -1898,7 +1898,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 208: {
-              // SEND_GEN dsl/python.ops:2311
+              // SEND_GEN dsl/python.ops:2310
               const v = stack[sp - 1] as Value;
               const receiver = stack[sp - 2] as Value;
               if (!is_generator_or_coroutine(receiver)) break slow;
@@ -1920,7 +1920,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 209: {
-              // STORE_ATTR_INSTANCE_VALUE dsl/python.ops:1922
+              // STORE_ATTR_INSTANCE_VALUE dsl/python.ops:1921
               const owner = stack[sp - 1] as Value;
               const value = stack[sp - 2] as Value;
               const fused = fused_STORE_ATTR_INSTANCE_VALUE(
@@ -1938,7 +1938,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 210: {
-              // STORE_ATTR_SLOT dsl/python.ops:1934
+              // STORE_ATTR_SLOT dsl/python.ops:1933
               const owner = stack[sp - 1] as Value;
               const value = stack[sp - 2] as Value;
               const fused = fused_STORE_ATTR_SLOT(
@@ -2047,7 +2047,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 220: {
-              // UNPACK_SEQUENCE_LIST dsl/python.ops:1382
+              // UNPACK_SEQUENCE_LIST dsl/python.ops:1381
               const seq = stack[sp - 1] as Value;
               const values = sp - 1;
               if (!is_list(seq)) break slow;
@@ -2063,7 +2063,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 221: {
-              // UNPACK_SEQUENCE_TUPLE dsl/python.ops:1371
+              // UNPACK_SEQUENCE_TUPLE dsl/python.ops:1370
               const seq = stack[sp - 1] as Value;
               const values = sp - 1;
               if (!is_tuple(seq)) break slow;
@@ -2079,7 +2079,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 222: {
-              // UNPACK_SEQUENCE_TWO_TUPLE dsl/python.ops:1359
+              // UNPACK_SEQUENCE_TWO_TUPLE dsl/python.ops:1358
               const seq = stack[sp - 1] as Value;
               if (!is_tuple(seq)) break slow;
               if (!(tuple_items_size(seq) === 2)) break slow;

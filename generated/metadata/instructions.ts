@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 09932831ee527f61.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest c678d2016dc9adb9.
 /** Every instruction, by name. */
 /** What is known of an instruction. */
 export interface InstructionInfo {
@@ -42,7 +42,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   BEFORE_ASYNC_WITH: {
     name: 'BEFORE_ASYNC_WITH',
     opcode: 1,
-    line: 2470,
+    line: 2469,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -59,7 +59,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   BEFORE_WITH: {
     name: 'BEFORE_WITH',
     opcode: 2,
-    line: 2457,
+    line: 2456,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -127,7 +127,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CHECK_EG_MATCH: {
     name: 'CHECK_EG_MATCH',
     opcode: 6,
-    line: 2430,
+    line: 2429,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -144,7 +144,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CHECK_EXC_MATCH: {
     name: 'CHECK_EXC_MATCH',
     opcode: 7,
-    line: 2419,
+    line: 2418,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -161,7 +161,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CLEANUP_THROW: {
     name: 'CLEANUP_THROW',
     opcode: 8,
-    line: 2330,
+    line: 2329,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -195,7 +195,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   END_ASYNC_FOR: {
     name: 'END_ASYNC_FOR',
     opcode: 10,
-    line: 2376,
+    line: 2375,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -246,7 +246,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   EXIT_INIT_CHECK: {
     name: 'EXIT_INIT_CHECK',
     opcode: 13,
-    line: 2707,
+    line: 2706,
     hot: true,
     hasArg: false,
     hasConst: false,
@@ -263,7 +263,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   FORMAT_SIMPLE: {
     name: 'FORMAT_SIMPLE',
     opcode: 14,
-    line: 3042,
+    line: 3041,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -280,7 +280,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   FORMAT_WITH_SPEC: {
     name: 'FORMAT_WITH_SPEC',
     opcode: 15,
-    line: 3053,
+    line: 3052,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -297,7 +297,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   GET_AITER: {
     name: 'GET_AITER',
     opcode: 16,
-    line: 2352,
+    line: 2351,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -314,7 +314,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   GET_ANEXT: {
     name: 'GET_ANEXT',
     opcode: 18,
-    line: 2363,
+    line: 2362,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -331,7 +331,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   GET_ITER: {
     name: 'GET_ITER',
     opcode: 19,
-    line: 2094,
+    line: 2093,
     hot: true,
     hasArg: false,
     hasConst: false,
@@ -348,7 +348,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   GET_LEN: {
     name: 'GET_LEN',
     opcode: 20,
-    line: 2977,
+    line: 2976,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -365,7 +365,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   GET_YIELD_FROM_ITER: {
     name: 'GET_YIELD_FROM_ITER',
     opcode: 21,
-    line: 2105,
+    line: 2104,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -382,7 +382,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_ASSERTION_ERROR: {
     name: 'LOAD_ASSERTION_ERROR',
     opcode: 23,
-    line: 1483,
+    line: 1482,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -399,7 +399,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_BUILD_CLASS: {
     name: 'LOAD_BUILD_CLASS',
     opcode: 24,
-    line: 1474,
+    line: 1473,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -416,7 +416,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_LOCALS: {
     name: 'LOAD_LOCALS',
     opcode: 25,
-    line: 1408,
+    line: 1407,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -433,7 +433,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   MAKE_FUNCTION: {
     name: 'MAKE_FUNCTION',
     opcode: 26,
-    line: 2929,
+    line: 2928,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -450,7 +450,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   MATCH_KEYS: {
     name: 'MATCH_KEYS',
     opcode: 27,
-    line: 3017,
+    line: 3016,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -467,7 +467,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   MATCH_MAPPING: {
     name: 'MATCH_MAPPING',
     opcode: 28,
-    line: 2997,
+    line: 2996,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -484,7 +484,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   MATCH_SEQUENCE: {
     name: 'MATCH_SEQUENCE',
     opcode: 29,
-    line: 3006,
+    line: 3005,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -518,7 +518,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   POP_EXCEPT: {
     name: 'POP_EXCEPT',
     opcode: 31,
-    line: 2408,
+    line: 2407,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -552,7 +552,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   PUSH_EXC_INFO: {
     name: 'PUSH_EXC_INFO',
     opcode: 33,
-    line: 2399,
+    line: 2398,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -586,7 +586,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   RETURN_GENERATOR: {
     name: 'RETURN_GENERATOR',
     opcode: 35,
-    line: 2259,
+    line: 2258,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -603,7 +603,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   RETURN_VALUE: {
     name: 'RETURN_VALUE',
     opcode: 36,
-    line: 2243,
+    line: 2242,
     hot: true,
     hasArg: false,
     hasConst: false,
@@ -620,7 +620,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   SETUP_ANNOTATIONS: {
     name: 'SETUP_ANNOTATIONS',
     opcode: 37,
-    line: 1451,
+    line: 1450,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -742,7 +742,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   WITH_EXCEPT_START: {
     name: 'WITH_EXCEPT_START',
     opcode: 44,
-    line: 2481,
+    line: 2480,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -776,7 +776,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   BUILD_CONST_KEY_MAP: {
     name: 'BUILD_CONST_KEY_MAP',
     opcode: 46,
-    line: 1240,
+    line: 1239,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -810,7 +810,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   BUILD_MAP: {
     name: 'BUILD_MAP',
     opcode: 48,
-    line: 1231,
+    line: 1230,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -827,7 +827,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   BUILD_SET: {
     name: 'BUILD_SET',
     opcode: 49,
-    line: 1220,
+    line: 1219,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -844,7 +844,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   BUILD_SLICE: {
     name: 'BUILD_SLICE',
     opcode: 50,
-    line: 1249,
+    line: 1248,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -895,7 +895,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL: {
     name: 'CALL',
     opcode: 53,
-    line: 2509,
+    line: 2508,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -915,7 +915,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_FUNCTION_EX: {
     name: 'CALL_FUNCTION_EX',
     opcode: 54,
-    line: 2893,
+    line: 2892,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -932,7 +932,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_INTRINSIC_1: {
     name: 'CALL_INTRINSIC_1',
     opcode: 55,
-    line: 2906,
+    line: 2905,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -949,7 +949,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_INTRINSIC_2: {
     name: 'CALL_INTRINSIC_2',
     opcode: 56,
-    line: 2918,
+    line: 2917,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -966,7 +966,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_KW: {
     name: 'CALL_KW',
     opcode: 57,
-    line: 2873,
+    line: 2872,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1017,7 +1017,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CONVERT_VALUE: {
     name: 'CONVERT_VALUE',
     opcode: 60,
-    line: 3030,
+    line: 3029,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1051,7 +1051,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   COPY_FREE_VARS: {
     name: 'COPY_FREE_VARS',
     opcode: 62,
-    line: 1600,
+    line: 1599,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -1068,7 +1068,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   DELETE_ATTR: {
     name: 'DELETE_ATTR',
     opcode: 63,
-    line: 1963,
+    line: 1962,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1085,7 +1085,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   DELETE_DEREF: {
     name: 'DELETE_DEREF',
     opcode: 64,
-    line: 1634,
+    line: 1633,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1119,7 +1119,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   DELETE_GLOBAL: {
     name: 'DELETE_GLOBAL',
     opcode: 66,
-    line: 1569,
+    line: 1568,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1136,7 +1136,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   DELETE_NAME: {
     name: 'DELETE_NAME',
     opcode: 67,
-    line: 1442,
+    line: 1441,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1153,7 +1153,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   DICT_MERGE: {
     name: 'DICT_MERGE',
     opcode: 68,
-    line: 1330,
+    line: 1329,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1170,7 +1170,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   DICT_UPDATE: {
     name: 'DICT_UPDATE',
     opcode: 69,
-    line: 1318,
+    line: 1317,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1221,7 +1221,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   FOR_ITER: {
     name: 'FOR_ITER',
     opcode: 72,
-    line: 2122,
+    line: 2121,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -1238,7 +1238,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   GET_AWAITABLE: {
     name: 'GET_AWAITABLE',
     opcode: 73,
-    line: 2341,
+    line: 2340,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1255,7 +1255,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   IMPORT_FROM: {
     name: 'IMPORT_FROM',
     opcode: 74,
-    line: 2964,
+    line: 2963,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1272,7 +1272,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   IMPORT_NAME: {
     name: 'IMPORT_NAME',
     opcode: 75,
-    line: 2952,
+    line: 2951,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1306,7 +1306,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   JUMP_BACKWARD: {
     name: 'JUMP_BACKWARD',
     opcode: 77,
-    line: 2037,
+    line: 2036,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -1323,7 +1323,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   JUMP_BACKWARD_NO_INTERRUPT: {
     name: 'JUMP_BACKWARD_NO_INTERRUPT',
     opcode: 78,
-    line: 2047,
+    line: 2046,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -1340,7 +1340,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   JUMP_FORWARD: {
     name: 'JUMP_FORWARD',
     opcode: 79,
-    line: 2024,
+    line: 2023,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -1357,7 +1357,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LIST_APPEND: {
     name: 'LIST_APPEND',
     opcode: 80,
-    line: 1263,
+    line: 1262,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -1374,7 +1374,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LIST_EXTEND: {
     name: 'LIST_EXTEND',
     opcode: 81,
-    line: 1274,
+    line: 1273,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -1391,7 +1391,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_ATTR: {
     name: 'LOAD_ATTR',
     opcode: 82,
-    line: 1676,
+    line: 1675,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -1430,7 +1430,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_DEREF: {
     name: 'LOAD_DEREF',
     opcode: 84,
-    line: 1613,
+    line: 1612,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -1515,7 +1515,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_FROM_DICT_OR_DEREF: {
     name: 'LOAD_FROM_DICT_OR_DEREF',
     opcode: 89,
-    line: 1652,
+    line: 1651,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1532,7 +1532,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_FROM_DICT_OR_GLOBALS: {
     name: 'LOAD_FROM_DICT_OR_GLOBALS',
     opcode: 90,
-    line: 1463,
+    line: 1462,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1549,7 +1549,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_GLOBAL: {
     name: 'LOAD_GLOBAL',
     opcode: 91,
-    line: 1501,
+    line: 1500,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1571,7 +1571,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_NAME: {
     name: 'LOAD_NAME',
     opcode: 92,
-    line: 1420,
+    line: 1419,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1588,7 +1588,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_SUPER_ATTR: {
     name: 'LOAD_SUPER_ATTR',
     opcode: 93,
-    line: 1981,
+    line: 1980,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1605,7 +1605,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   MAKE_CELL: {
     name: 'MAKE_CELL',
     opcode: 94,
-    line: 1582,
+    line: 1581,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1622,7 +1622,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   MAP_ADD: {
     name: 'MAP_ADD',
     opcode: 95,
-    line: 1307,
+    line: 1306,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -1639,7 +1639,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   MATCH_CLASS: {
     name: 'MATCH_CLASS',
     opcode: 96,
-    line: 2988,
+    line: 2987,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1656,7 +1656,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   POP_JUMP_IF_FALSE: {
     name: 'POP_JUMP_IF_FALSE',
     opcode: 97,
-    line: 2071,
+    line: 2070,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -1673,7 +1673,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   POP_JUMP_IF_NONE: {
     name: 'POP_JUMP_IF_NONE',
     opcode: 98,
-    line: 2076,
+    line: 2075,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -1690,7 +1690,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   POP_JUMP_IF_NOT_NONE: {
     name: 'POP_JUMP_IF_NOT_NONE',
     opcode: 99,
-    line: 2081,
+    line: 2080,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -1707,7 +1707,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   POP_JUMP_IF_TRUE: {
     name: 'POP_JUMP_IF_TRUE',
     opcode: 100,
-    line: 2066,
+    line: 2065,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -1724,7 +1724,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   RAISE_VARARGS: {
     name: 'RAISE_VARARGS',
     opcode: 101,
-    line: 2390,
+    line: 2389,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1741,7 +1741,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   RERAISE: {
     name: 'RERAISE',
     opcode: 102,
-    line: 2444,
+    line: 2443,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1758,7 +1758,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   RETURN_CONST: {
     name: 'RETURN_CONST',
     opcode: 103,
-    line: 2248,
+    line: 2247,
     hot: true,
     hasArg: true,
     hasConst: true,
@@ -1775,7 +1775,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   SEND: {
     name: 'SEND',
     opcode: 104,
-    line: 2297,
+    line: 2296,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1792,7 +1792,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   SET_ADD: {
     name: 'SET_ADD',
     opcode: 105,
-    line: 1285,
+    line: 1284,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -1809,7 +1809,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   SET_FUNCTION_ATTRIBUTE: {
     name: 'SET_FUNCTION_ATTRIBUTE',
     opcode: 106,
-    line: 2938,
+    line: 2937,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1826,7 +1826,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   SET_UPDATE: {
     name: 'SET_UPDATE',
     opcode: 107,
-    line: 1296,
+    line: 1295,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1843,7 +1843,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   STORE_ATTR: {
     name: 'STORE_ATTR',
     opcode: 108,
-    line: 1906,
+    line: 1905,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1864,7 +1864,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   STORE_DEREF: {
     name: 'STORE_DEREF',
     opcode: 109,
-    line: 1622,
+    line: 1621,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -1932,7 +1932,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   STORE_GLOBAL: {
     name: 'STORE_GLOBAL',
     opcode: 113,
-    line: 1558,
+    line: 1557,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1949,7 +1949,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   STORE_NAME: {
     name: 'STORE_NAME',
     opcode: 114,
-    line: 1431,
+    line: 1430,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1983,7 +1983,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   UNPACK_EX: {
     name: 'UNPACK_EX',
     opcode: 116,
-    line: 1395,
+    line: 1394,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -2000,7 +2000,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   UNPACK_SEQUENCE: {
     name: 'UNPACK_SEQUENCE',
     opcode: 117,
-    line: 1347,
+    line: 1346,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -2017,7 +2017,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   YIELD_VALUE: {
     name: 'YIELD_VALUE',
     opcode: 118,
-    line: 2272,
+    line: 2271,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2255,7 +2255,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_ALLOC_AND_ENTER_INIT: {
     name: 'CALL_ALLOC_AND_ENTER_INIT',
     opcode: 162,
-    line: 2694,
+    line: 2693,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2275,7 +2275,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_BOUND_METHOD_EXACT_ARGS: {
     name: 'CALL_BOUND_METHOD_EXACT_ARGS',
     opcode: 163,
-    line: 2552,
+    line: 2551,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2295,7 +2295,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_BOUND_METHOD_GENERAL: {
     name: 'CALL_BOUND_METHOD_GENERAL',
     opcode: 164,
-    line: 2597,
+    line: 2596,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -2315,7 +2315,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_BUILTIN_CLASS: {
     name: 'CALL_BUILTIN_CLASS',
     opcode: 165,
-    line: 2677,
+    line: 2676,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2335,7 +2335,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_BUILTIN_FAST: {
     name: 'CALL_BUILTIN_FAST',
     opcode: 166,
-    line: 2734,
+    line: 2733,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2355,7 +2355,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_BUILTIN_FAST_WITH_KEYWORDS: {
     name: 'CALL_BUILTIN_FAST_WITH_KEYWORDS',
     opcode: 167,
-    line: 2746,
+    line: 2745,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2375,7 +2375,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_BUILTIN_O: {
     name: 'CALL_BUILTIN_O',
     opcode: 168,
-    line: 2722,
+    line: 2721,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2395,7 +2395,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_ISINSTANCE: {
     name: 'CALL_ISINSTANCE',
     opcode: 169,
-    line: 2774,
+    line: 2773,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2415,7 +2415,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_LEN: {
     name: 'CALL_LEN',
     opcode: 170,
-    line: 2760,
+    line: 2759,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2435,7 +2435,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_LIST_APPEND: {
     name: 'CALL_LIST_APPEND',
     opcode: 171,
-    line: 2791,
+    line: 2790,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2455,7 +2455,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_METHOD_DESCRIPTOR_FAST: {
     name: 'CALL_METHOD_DESCRIPTOR_FAST',
     opcode: 172,
-    line: 2846,
+    line: 2845,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2475,7 +2475,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS: {
     name: 'CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS',
     opcode: 173,
-    line: 2819,
+    line: 2818,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2495,7 +2495,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_METHOD_DESCRIPTOR_NOARGS: {
     name: 'CALL_METHOD_DESCRIPTOR_NOARGS',
     opcode: 174,
-    line: 2833,
+    line: 2832,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2515,7 +2515,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_METHOD_DESCRIPTOR_O: {
     name: 'CALL_METHOD_DESCRIPTOR_O',
     opcode: 175,
-    line: 2806,
+    line: 2805,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2535,7 +2535,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_NON_PY_GENERAL: {
     name: 'CALL_NON_PY_GENERAL',
     opcode: 176,
-    line: 2622,
+    line: 2621,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2555,7 +2555,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_PY_EXACT_ARGS: {
     name: 'CALL_PY_EXACT_ARGS',
     opcode: 177,
-    line: 2534,
+    line: 2533,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2575,7 +2575,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_PY_GENERAL: {
     name: 'CALL_PY_GENERAL',
     opcode: 178,
-    line: 2573,
+    line: 2572,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2595,7 +2595,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_STR_1: {
     name: 'CALL_STR_1',
     opcode: 179,
-    line: 2650,
+    line: 2649,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -2615,7 +2615,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_TUPLE_1: {
     name: 'CALL_TUPLE_1',
     opcode: 180,
-    line: 2664,
+    line: 2663,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -2635,7 +2635,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_TYPE_1: {
     name: 'CALL_TYPE_1',
     opcode: 181,
-    line: 2636,
+    line: 2635,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -2740,7 +2740,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   FOR_ITER_GEN: {
     name: 'FOR_ITER_GEN',
     opcode: 187,
-    line: 2228,
+    line: 2227,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2757,7 +2757,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   FOR_ITER_LIST: {
     name: 'FOR_ITER_LIST',
     opcode: 188,
-    line: 2153,
+    line: 2152,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2774,7 +2774,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   FOR_ITER_RANGE: {
     name: 'FOR_ITER_RANGE',
     opcode: 189,
-    line: 2208,
+    line: 2207,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2791,7 +2791,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   FOR_ITER_TUPLE: {
     name: 'FOR_ITER_TUPLE',
     opcode: 190,
-    line: 2184,
+    line: 2183,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2808,7 +2808,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_ATTR_CLASS: {
     name: 'LOAD_ATTR_CLASS',
     opcode: 191,
-    line: 1770,
+    line: 1769,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2830,7 +2830,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_ATTR_GETATTRIBUTE_OVERRIDDEN: {
     name: 'LOAD_ATTR_GETATTRIBUTE_OVERRIDDEN',
     opcode: 192,
-    line: 1805,
+    line: 1804,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -2852,7 +2852,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_ATTR_INSTANCE_VALUE: {
     name: 'LOAD_ATTR_INSTANCE_VALUE',
     opcode: 193,
-    line: 1693,
+    line: 1692,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2874,7 +2874,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_ATTR_METHOD_LAZY_DICT: {
     name: 'LOAD_ATTR_METHOD_LAZY_DICT',
     opcode: 194,
-    line: 1857,
+    line: 1856,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -2896,7 +2896,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_ATTR_METHOD_NO_DICT: {
     name: 'LOAD_ATTR_METHOD_NO_DICT',
     opcode: 195,
-    line: 1841,
+    line: 1840,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2918,7 +2918,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_ATTR_METHOD_WITH_VALUES: {
     name: 'LOAD_ATTR_METHOD_WITH_VALUES',
     opcode: 196,
-    line: 1829,
+    line: 1828,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2940,7 +2940,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_ATTR_MODULE: {
     name: 'LOAD_ATTR_MODULE',
     opcode: 197,
-    line: 1713,
+    line: 1712,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2962,7 +2962,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_ATTR_NONDESCRIPTOR_NO_DICT: {
     name: 'LOAD_ATTR_NONDESCRIPTOR_NO_DICT',
     opcode: 198,
-    line: 1881,
+    line: 1880,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -2984,7 +2984,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES: {
     name: 'LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES',
     opcode: 199,
-    line: 1869,
+    line: 1868,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -3006,7 +3006,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_ATTR_PROPERTY: {
     name: 'LOAD_ATTR_PROPERTY',
     opcode: 200,
-    line: 1787,
+    line: 1786,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -3028,7 +3028,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_ATTR_SLOT: {
     name: 'LOAD_ATTR_SLOT',
     opcode: 201,
-    line: 1752,
+    line: 1751,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -3050,7 +3050,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_ATTR_WITH_HINT: {
     name: 'LOAD_ATTR_WITH_HINT',
     opcode: 202,
-    line: 1731,
+    line: 1730,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -3072,7 +3072,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_GLOBAL_BUILTIN: {
     name: 'LOAD_GLOBAL_BUILTIN',
     opcode: 203,
-    line: 1542,
+    line: 1541,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -3094,7 +3094,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_GLOBAL_MODULE: {
     name: 'LOAD_GLOBAL_MODULE',
     opcode: 204,
-    line: 1535,
+    line: 1534,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -3116,7 +3116,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_SUPER_ATTR_ATTR: {
     name: 'LOAD_SUPER_ATTR_ATTR',
     opcode: 205,
-    line: 1994,
+    line: 1993,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -3133,7 +3133,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_SUPER_ATTR_METHOD: {
     name: 'LOAD_SUPER_ATTR_METHOD',
     opcode: 206,
-    line: 2009,
+    line: 2008,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -3167,7 +3167,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   SEND_GEN: {
     name: 'SEND_GEN',
     opcode: 208,
-    line: 2311,
+    line: 2310,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -3184,7 +3184,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   STORE_ATTR_INSTANCE_VALUE: {
     name: 'STORE_ATTR_INSTANCE_VALUE',
     opcode: 209,
-    line: 1922,
+    line: 1921,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -3205,7 +3205,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   STORE_ATTR_SLOT: {
     name: 'STORE_ATTR_SLOT',
     opcode: 210,
-    line: 1934,
+    line: 1933,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -3226,7 +3226,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   STORE_ATTR_WITH_HINT: {
     name: 'STORE_ATTR_WITH_HINT',
     opcode: 211,
-    line: 1948,
+    line: 1947,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -3401,7 +3401,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   UNPACK_SEQUENCE_LIST: {
     name: 'UNPACK_SEQUENCE_LIST',
     opcode: 220,
-    line: 1382,
+    line: 1381,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -3418,7 +3418,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   UNPACK_SEQUENCE_TUPLE: {
     name: 'UNPACK_SEQUENCE_TUPLE',
     opcode: 221,
-    line: 1371,
+    line: 1370,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -3435,7 +3435,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   UNPACK_SEQUENCE_TWO_TUPLE: {
     name: 'UNPACK_SEQUENCE_TWO_TUPLE',
     opcode: 222,
-    line: 1359,
+    line: 1358,
     hot: true,
     hasArg: true,
     hasConst: false,

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest a16968f445d5482b.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 661220d8c6f8b33b.
 /** Every micro-op, by name. */
 /** What is known of a micro-op. */
 export interface UopInfo {
@@ -48,7 +48,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BEFORE_ASYNC_WITH: {
     name: '_BEFORE_ASYNC_WITH',
     number: 300,
-    line: 2459,
+    line: 2458,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -72,7 +72,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BEFORE_WITH: {
     name: '_BEFORE_WITH',
     number: 301,
-    line: 2446,
+    line: 2445,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -192,7 +192,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_AND_INT: {
     name: '_BINARY_OP_AND_INT',
     number: 306,
-    line: 3239,
+    line: 3238,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -216,7 +216,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_FLOOR_DIVIDE_INT: {
     name: '_BINARY_OP_FLOOR_DIVIDE_INT',
     number: 307,
-    line: 3257,
+    line: 3256,
     tier: 'tier2',
     properties: ['deopts', 'pure'],
     reads: [],
@@ -312,7 +312,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_OR_INT: {
     name: '_BINARY_OP_OR_INT',
     number: 311,
-    line: 3243,
+    line: 3242,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -336,7 +336,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_REMAINDER_INT: {
     name: '_BINARY_OP_REMAINDER_INT',
     number: 312,
-    line: 3252,
+    line: 3251,
     tier: 'tier2',
     properties: ['deopts', 'pure'],
     reads: [],
@@ -408,7 +408,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_TRUE_DIVIDE_FLOATS: {
     name: '_BINARY_OP_TRUE_DIVIDE_FLOATS',
     number: 315,
-    line: 3263,
+    line: 3262,
     tier: 'tier2',
     properties: ['deopts', 'pure', 'allocates'],
     reads: [],
@@ -432,7 +432,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_XOR_INT: {
     name: '_BINARY_OP_XOR_INT',
     number: 316,
-    line: 3247,
+    line: 3246,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -624,7 +624,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BUILD_CONST_KEY_MAP: {
     name: '_BUILD_CONST_KEY_MAP',
     number: 324,
-    line: 1233,
+    line: 1232,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -672,7 +672,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BUILD_MAP: {
     name: '_BUILD_MAP',
     number: 326,
-    line: 1222,
+    line: 1221,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -697,7 +697,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
     name: '_BUILD_SET',
     number: 327,
     line: 1210,
-    tier: 'tier1',
+    tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
     writes: [],
@@ -720,7 +720,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BUILD_SLICE: {
     name: '_BUILD_SLICE',
     number: 328,
-    line: 1242,
+    line: 1241,
     tier: 'both',
     properties: ['pure', 'allocates', 'usesOparg'],
     reads: [],
@@ -792,7 +792,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL: {
     name: '_CALL',
     number: 331,
-    line: 2489,
+    line: 2488,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'usesFrame', 'pushesFrame'],
     reads: [],
@@ -816,7 +816,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_ALLOC_AND_ENTER_INIT: {
     name: '_CALL_ALLOC_AND_ENTER_INIT',
     number: 332,
-    line: 2679,
+    line: 2678,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'deopts', 'allocates', 'usesOparg', 'usesFrame', 'pushesFrame'],
     reads: ['class', 'frame'],
@@ -840,7 +840,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_BUILTIN_CLASS: {
     name: '_CALL_BUILTIN_CLASS',
     number: 333,
-    line: 2667,
+    line: 2666,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -864,7 +864,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_BUILTIN_FAST: {
     name: '_CALL_BUILTIN_FAST',
     number: 334,
-    line: 2724,
+    line: 2723,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -888,7 +888,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_BUILTIN_FAST_WITH_KEYWORDS: {
     name: '_CALL_BUILTIN_FAST_WITH_KEYWORDS',
     number: 335,
-    line: 2736,
+    line: 2735,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -912,7 +912,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_BUILTIN_O: {
     name: '_CALL_BUILTIN_O',
     number: 336,
-    line: 2711,
+    line: 2710,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -936,7 +936,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_FUNCTION_EX: {
     name: '_CALL_FUNCTION_EX',
     number: 337,
-    line: 2875,
+    line: 2874,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'usesFrame', 'pushesFrame'],
     reads: [],
@@ -960,7 +960,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_INTRINSIC_1: {
     name: '_CALL_INTRINSIC_1',
     number: 338,
-    line: 2895,
+    line: 2894,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesFrame'],
     reads: [],
@@ -984,7 +984,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_INTRINSIC_2: {
     name: '_CALL_INTRINSIC_2',
     number: 339,
-    line: 2908,
+    line: 2907,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -1008,7 +1008,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_ISINSTANCE: {
     name: '_CALL_ISINSTANCE',
     number: 340,
-    line: 2762,
+    line: 2761,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -1032,7 +1032,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_KW: {
     name: '_CALL_KW',
     number: 341,
-    line: 2857,
+    line: 2856,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'usesFrame', 'pushesFrame'],
     reads: [],
@@ -1056,7 +1056,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_LEN: {
     name: '_CALL_LEN',
     number: 342,
-    line: 2748,
+    line: 2747,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -1080,7 +1080,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_LIST_APPEND: {
     name: '_CALL_LIST_APPEND',
     number: 343,
-    line: 2776,
+    line: 2775,
     tier: 'both',
     properties: ['raises', 'deopts'],
     reads: ['list.items', 'list.length'],
@@ -1104,7 +1104,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_METHOD_DESCRIPTOR_FAST: {
     name: '_CALL_METHOD_DESCRIPTOR_FAST',
     number: 344,
-    line: 2835,
+    line: 2834,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -1128,7 +1128,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS: {
     name: '_CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS',
     number: 345,
-    line: 2808,
+    line: 2807,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -1152,7 +1152,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_METHOD_DESCRIPTOR_NOARGS: {
     name: '_CALL_METHOD_DESCRIPTOR_NOARGS',
     number: 346,
-    line: 2821,
+    line: 2820,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -1176,7 +1176,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_METHOD_DESCRIPTOR_O: {
     name: '_CALL_METHOD_DESCRIPTOR_O',
     number: 347,
-    line: 2794,
+    line: 2793,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -1200,7 +1200,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_NON_PY_GENERAL: {
     name: '_CALL_NON_PY_GENERAL',
     number: 348,
-    line: 2606,
+    line: 2605,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesFrame', 'pushesFrame'],
     reads: [],
@@ -1224,7 +1224,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_STR_1: {
     name: '_CALL_STR_1',
     number: 349,
-    line: 2639,
+    line: 2638,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts'],
     reads: [],
@@ -1248,7 +1248,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_TUPLE_1: {
     name: '_CALL_TUPLE_1',
     number: 350,
-    line: 2653,
+    line: 2652,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts'],
     reads: [],
@@ -1272,7 +1272,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_TYPE_1: {
     name: '_CALL_TYPE_1',
     number: 351,
-    line: 2627,
+    line: 2626,
     tier: 'both',
     properties: ['deopts', 'pure'],
     reads: [],
@@ -1296,7 +1296,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_ATTR_CLASS: {
     name: '_CHECK_ATTR_CLASS',
     number: 352,
-    line: 1756,
+    line: 1755,
     tier: 'both',
     properties: ['deopts'],
     reads: ['class'],
@@ -1320,7 +1320,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_ATTR_METHOD_LAZY_DICT: {
     name: '_CHECK_ATTR_METHOD_LAZY_DICT',
     number: 353,
-    line: 1845,
+    line: 1844,
     tier: 'both',
     properties: ['deopts'],
     reads: ['instance'],
@@ -1344,7 +1344,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_ATTR_MODULE: {
     name: '_CHECK_ATTR_MODULE',
     number: 354,
-    line: 1697,
+    line: 1696,
     tier: 'both',
     properties: ['deopts'],
     reads: ['dict'],
@@ -1368,7 +1368,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_ATTR_WITH_HINT: {
     name: '_CHECK_ATTR_WITH_HINT',
     number: 355,
-    line: 1717,
+    line: 1716,
     tier: 'both',
     properties: ['deopts'],
     reads: ['instance'],
@@ -1392,7 +1392,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_BUILTINS: {
     name: '_CHECK_BUILTINS',
     number: 356,
-    line: 3229,
+    line: 3228,
     tier: 'tier2',
     properties: ['deopts', 'pure', 'usesFrame'],
     reads: [],
@@ -1416,7 +1416,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALLABLE_TYPE_VERSION: {
     name: '_CHECK_CALLABLE_TYPE_VERSION',
     number: 357,
-    line: 3094,
+    line: 3093,
     tier: 'tier2',
     properties: ['exits', 'usesOparg'],
     reads: ['class'],
@@ -1440,7 +1440,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALLABLE_TYPE_VERSION__1: {
     name: '_CHECK_CALLABLE_TYPE_VERSION__1',
     number: 358,
-    line: 3094,
+    line: 3093,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -1464,7 +1464,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALLABLE_TYPE_VERSION__2: {
     name: '_CHECK_CALLABLE_TYPE_VERSION__2',
     number: 359,
-    line: 3094,
+    line: 3093,
     tier: 'tier2',
     properties: ['exits', 'usesOparg'],
     reads: ['class'],
@@ -1488,7 +1488,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_BOUND_METHOD_EXACT_ARGS: {
     name: '_CHECK_CALL_BOUND_METHOD_EXACT_ARGS',
     number: 360,
-    line: 2538,
+    line: 2537,
     tier: 'both',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -1512,7 +1512,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1: {
     name: '_CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1',
     number: 361,
-    line: 2538,
+    line: 2537,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -1536,7 +1536,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2: {
     name: '_CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2',
     number: 362,
-    line: 2538,
+    line: 2537,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -1560,7 +1560,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_DEPTH: {
     name: '_CHECK_CALL_DEPTH',
     number: 363,
-    line: 3066,
+    line: 3065,
     tier: 'tier2',
     properties: ['deopts'],
     reads: ['frame'],
@@ -1584,7 +1584,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CLASS_VERSION: {
     name: '_CHECK_CLASS_VERSION',
     number: 364,
-    line: 3070,
+    line: 3069,
     tier: 'tier2',
     properties: ['exits', 'usesOparg'],
     reads: ['class'],
@@ -1608,7 +1608,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CLASS_VERSION_NAMED: {
     name: '_CHECK_CLASS_VERSION_NAMED',
     number: 365,
-    line: 3129,
+    line: 3128,
     tier: 'tier2',
     properties: ['exits', 'usesOparg'],
     reads: ['class'],
@@ -1632,7 +1632,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CLASS_VERSION_NAMED__1: {
     name: '_CHECK_CLASS_VERSION_NAMED__1',
     number: 366,
-    line: 3129,
+    line: 3128,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -1656,7 +1656,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CLASS_VERSION_NAMED__2: {
     name: '_CHECK_CLASS_VERSION_NAMED__2',
     number: 367,
-    line: 3129,
+    line: 3128,
     tier: 'tier2',
     properties: ['exits', 'usesOparg'],
     reads: ['class'],
@@ -1680,7 +1680,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CLASS_VERSION__1: {
     name: '_CHECK_CLASS_VERSION__1',
     number: 368,
-    line: 3070,
+    line: 3069,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -1704,7 +1704,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CLASS_VERSION__2: {
     name: '_CHECK_CLASS_VERSION__2',
     number: 369,
-    line: 3070,
+    line: 3069,
     tier: 'tier2',
     properties: ['exits', 'usesOparg'],
     reads: ['class'],
@@ -1728,7 +1728,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CONTAINER_TYPE_VERSION: {
     name: '_CHECK_CONTAINER_TYPE_VERSION',
     number: 370,
-    line: 3180,
+    line: 3179,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['class'],
@@ -1752,7 +1752,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_EG_MATCH: {
     name: '_CHECK_EG_MATCH',
     number: 371,
-    line: 2421,
+    line: 2420,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -1776,7 +1776,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_EXC_MATCH: {
     name: '_CHECK_EXC_MATCH',
     number: 372,
-    line: 2410,
+    line: 2409,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -1800,7 +1800,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_FUNCTION: {
     name: '_CHECK_FUNCTION',
     number: 373,
-    line: 3234,
+    line: 3233,
     tier: 'tier2',
     properties: ['deopts', 'usesFrame'],
     reads: ['frame'],
@@ -1824,7 +1824,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_FUNCTION_EXACT_ARGS: {
     name: '_CHECK_FUNCTION_EXACT_ARGS',
     number: 374,
-    line: 2511,
+    line: 2510,
     tier: 'both',
     properties: ['exits', 'usesOparg'],
     reads: ['function.version'],
@@ -1852,7 +1852,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_FUNCTION_EXACT_ARGS__1: {
     name: '_CHECK_FUNCTION_EXACT_ARGS__1',
     number: 375,
-    line: 2511,
+    line: 2510,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -1876,7 +1876,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_FUNCTION_EXACT_ARGS__2: {
     name: '_CHECK_FUNCTION_EXACT_ARGS__2',
     number: 376,
-    line: 2511,
+    line: 2510,
     tier: 'tier2',
     properties: ['exits', 'usesOparg'],
     reads: ['function.version'],
@@ -1900,7 +1900,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_FUNCTION_EXACT_ARGS__3: {
     name: '_CHECK_FUNCTION_EXACT_ARGS__3',
     number: 377,
-    line: 2511,
+    line: 2510,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -1924,7 +1924,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_FUNCTION_VERSION: {
     name: '_CHECK_FUNCTION_VERSION',
     number: 378,
-    line: 2557,
+    line: 2556,
     tier: 'both',
     properties: ['exits', 'usesOparg'],
     reads: ['function.version'],
@@ -1948,7 +1948,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_FUNCTION_VERSION_NAMED: {
     name: '_CHECK_FUNCTION_VERSION_NAMED',
     number: 379,
-    line: 3113,
+    line: 3112,
     tier: 'tier2',
     properties: ['exits', 'usesOparg'],
     reads: ['function.version'],
@@ -1972,7 +1972,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_FUNCTION_VERSION_NAMED__1: {
     name: '_CHECK_FUNCTION_VERSION_NAMED__1',
     number: 380,
-    line: 3113,
+    line: 3112,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -1996,7 +1996,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_FUNCTION_VERSION_NAMED__2: {
     name: '_CHECK_FUNCTION_VERSION_NAMED__2',
     number: 381,
-    line: 3113,
+    line: 3112,
     tier: 'tier2',
     properties: ['exits', 'usesOparg'],
     reads: ['function.version'],
@@ -2020,7 +2020,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_FUNCTION_VERSION__1: {
     name: '_CHECK_FUNCTION_VERSION__1',
     number: 382,
-    line: 2557,
+    line: 2556,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -2044,7 +2044,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_FUNCTION_VERSION__2: {
     name: '_CHECK_FUNCTION_VERSION__2',
     number: 383,
-    line: 2557,
+    line: 2556,
     tier: 'tier2',
     properties: ['exits', 'usesOparg'],
     reads: ['function.version'],
@@ -2068,7 +2068,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_GLOBALS: {
     name: '_CHECK_GLOBALS',
     number: 384,
-    line: 3224,
+    line: 3223,
     tier: 'tier2',
     properties: ['deopts', 'pure', 'usesFrame'],
     reads: [],
@@ -2092,7 +2092,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_IS_NOT_PY_CALLABLE: {
     name: '_CHECK_IS_NOT_PY_CALLABLE',
     number: 385,
-    line: 2601,
+    line: 2600,
     tier: 'both',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -2116,7 +2116,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_IS_NOT_PY_CALLABLE__1: {
     name: '_CHECK_IS_NOT_PY_CALLABLE__1',
     number: 386,
-    line: 2601,
+    line: 2600,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -2140,7 +2140,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_IS_NOT_PY_CALLABLE__2: {
     name: '_CHECK_IS_NOT_PY_CALLABLE__2',
     number: 387,
-    line: 2601,
+    line: 2600,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -2164,7 +2164,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_MANAGED_OBJECT_HAS_VALUES: {
     name: '_CHECK_MANAGED_OBJECT_HAS_VALUES',
     number: 388,
-    line: 1679,
+    line: 1678,
     tier: 'both',
     properties: ['deopts', 'pure'],
     reads: [],
@@ -2188,7 +2188,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_METHOD_VERSION: {
     name: '_CHECK_METHOD_VERSION',
     number: 389,
-    line: 2577,
+    line: 2576,
     tier: 'both',
     properties: ['exits', 'usesOparg'],
     reads: ['function.version'],
@@ -2217,7 +2217,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_METHOD_VERSION__1: {
     name: '_CHECK_METHOD_VERSION__1',
     number: 390,
-    line: 2577,
+    line: 2576,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -2241,7 +2241,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_METHOD_VERSION__2: {
     name: '_CHECK_METHOD_VERSION__2',
     number: 391,
-    line: 2577,
+    line: 2576,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -2265,7 +2265,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_METHOD_VERSION__3: {
     name: '_CHECK_METHOD_VERSION__3',
     number: 392,
-    line: 2577,
+    line: 2576,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -2289,7 +2289,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_METHOD_VERSION__4: {
     name: '_CHECK_METHOD_VERSION__4',
     number: 393,
-    line: 2577,
+    line: 2576,
     tier: 'tier2',
     properties: ['exits', 'usesOparg'],
     reads: ['function.version'],
@@ -2313,7 +2313,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_PEP_523: {
     name: '_CHECK_PEP_523',
     number: 394,
-    line: 2211,
+    line: 2210,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -2337,7 +2337,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_PERIODIC: {
     name: '_CHECK_PERIODIC',
     number: 395,
-    line: 2501,
+    line: 2500,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -2361,7 +2361,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_STACK_SPACE: {
     name: '_CHECK_STACK_SPACE',
     number: 396,
-    line: 2518,
+    line: 2517,
     tier: 'both',
     properties: ['deopts', 'usesOparg'],
     reads: ['frame'],
@@ -2385,7 +2385,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_STACK_SPACE_OPERAND: {
     name: '_CHECK_STACK_SPACE_OPERAND',
     number: 397,
-    line: 3219,
+    line: 3218,
     tier: 'tier2',
     properties: ['deopts'],
     reads: ['frame'],
@@ -2409,7 +2409,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_VALIDITY: {
     name: '_CHECK_VALIDITY',
     number: 398,
-    line: 3274,
+    line: 3273,
     tier: 'tier2',
     properties: ['deopts'],
     reads: ['frame'],
@@ -2433,7 +2433,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_VERSION_OF: {
     name: '_CHECK_VERSION_OF',
     number: 399,
-    line: 3060,
+    line: 3059,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['function.version'],
@@ -2457,7 +2457,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CLEANUP_THROW: {
     name: '_CLEANUP_THROW',
     number: 400,
-    line: 2315,
+    line: 2314,
     tier: 'tier1',
     properties: ['raises'],
     reads: [],
@@ -2649,7 +2649,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CONVERT_VALUE: {
     name: '_CONVERT_VALUE',
     number: 408,
-    line: 3021,
+    line: 3020,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -2697,7 +2697,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _DELETE_ATTR: {
     name: '_DELETE_ATTR',
     number: 410,
-    line: 1954,
+    line: 1953,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames'],
     reads: [],
@@ -2721,7 +2721,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _DELETE_DEREF: {
     name: '_DELETE_DEREF',
     number: 411,
-    line: 1624,
+    line: 1623,
     tier: 'both',
     properties: ['raises', 'usesOparg', 'usesFrame'],
     reads: ['cell.value'],
@@ -2769,7 +2769,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _DELETE_GLOBAL: {
     name: '_DELETE_GLOBAL',
     number: 413,
-    line: 1560,
+    line: 1559,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
     reads: [],
@@ -2793,7 +2793,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _DELETE_NAME: {
     name: '_DELETE_NAME',
     number: 414,
-    line: 1433,
+    line: 1432,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
     reads: [],
@@ -2841,7 +2841,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _DEOPT: {
     name: '_DEOPT',
     number: 416,
-    line: 3318,
+    line: 3317,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -2865,7 +2865,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _DICT_MERGE: {
     name: '_DICT_MERGE',
     number: 417,
-    line: 1320,
+    line: 1319,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -2889,7 +2889,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _DICT_UPDATE: {
     name: '_DICT_UPDATE',
     number: 418,
-    line: 1309,
+    line: 1308,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -2913,7 +2913,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _END_ASYNC_FOR: {
     name: '_END_ASYNC_FOR',
     number: 419,
-    line: 2365,
+    line: 2364,
     tier: 'tier1',
     properties: ['raises'],
     reads: [],
@@ -2985,7 +2985,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _EXIT_INIT_CHECK: {
     name: '_EXIT_INIT_CHECK',
     number: 422,
-    line: 2698,
+    line: 2697,
     tier: 'both',
     properties: ['raises'],
     reads: [],
@@ -3009,7 +3009,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _EXIT_TRACE: {
     name: '_EXIT_TRACE',
     number: 423,
-    line: 3313,
+    line: 3312,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -3033,7 +3033,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _EXPAND_METHOD: {
     name: '_EXPAND_METHOD',
     number: 424,
-    line: 2585,
+    line: 2584,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
     reads: [],
@@ -3081,7 +3081,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _FORMAT_SIMPLE: {
     name: '_FORMAT_SIMPLE',
     number: 426,
-    line: 3032,
+    line: 3031,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -3105,7 +3105,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _FORMAT_WITH_SPEC: {
     name: '_FORMAT_WITH_SPEC',
     number: 427,
-    line: 3044,
+    line: 3043,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -3129,7 +3129,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _FOR_ITER: {
     name: '_FOR_ITER',
     number: 428,
-    line: 2111,
+    line: 2110,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'jumps'],
     reads: [],
@@ -3153,7 +3153,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _FOR_ITER_GEN_FRAME: {
     name: '_FOR_ITER_GEN_FRAME',
     number: 429,
-    line: 2213,
+    line: 2212,
     tier: 'both',
     properties: ['deopts', 'usesOparg', 'usesFrame'],
     reads: ['frame', 'generator'],
@@ -3177,7 +3177,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _FOR_ITER__FALLTHROUGH: {
     name: '_FOR_ITER__FALLTHROUGH',
     number: 430,
-    line: 2111,
+    line: 2110,
     tier: 'tier2',
     properties: ['raises', 'escapes', 'exits', 'usesOparg', 'jumps'],
     reads: [],
@@ -3201,7 +3201,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _FOR_ITER__TAKEN: {
     name: '_FOR_ITER__TAKEN',
     number: 431,
-    line: 2111,
+    line: 2110,
     tier: 'tier2',
     properties: ['raises', 'escapes', 'exits', 'usesOparg', 'jumps'],
     reads: [],
@@ -3225,7 +3225,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GETITEM_FRAME: {
     name: '_GETITEM_FRAME',
     number: 432,
-    line: 3185,
+    line: 3184,
     tier: 'tier2',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -3249,7 +3249,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GETTER_FRAME: {
     name: '_GETTER_FRAME',
     number: 433,
-    line: 3169,
+    line: 3168,
     tier: 'tier2',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -3273,7 +3273,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GET_AITER: {
     name: '_GET_AITER',
     number: 434,
-    line: 2343,
+    line: 2342,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -3297,7 +3297,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GET_ANEXT: {
     name: '_GET_ANEXT',
     number: 435,
-    line: 2354,
+    line: 2353,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -3321,7 +3321,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GET_AWAITABLE: {
     name: '_GET_AWAITABLE',
     number: 436,
-    line: 2332,
+    line: 2331,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -3345,7 +3345,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GET_ITER: {
     name: '_GET_ITER',
     number: 437,
-    line: 2085,
+    line: 2084,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -3369,7 +3369,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GET_LEN: {
     name: '_GET_LEN',
     number: 438,
-    line: 2968,
+    line: 2967,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -3393,7 +3393,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GET_YIELD_FROM_ITER: {
     name: '_GET_YIELD_FROM_ITER',
     number: 439,
-    line: 2096,
+    line: 2095,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesFrame'],
     reads: [],
@@ -3489,7 +3489,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_BOUND: {
     name: '_GUARD_BOUND',
     number: 443,
-    line: 3269,
+    line: 3268,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -3513,7 +3513,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_BUILTINS_VERSION: {
     name: '_GUARD_BUILTINS_VERSION',
     number: 444,
-    line: 1510,
+    line: 1509,
     tier: 'both',
     properties: ['deopts', 'usesFrame'],
     reads: ['dict.keys_version'],
@@ -3537,7 +3537,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_BUILTINS_VERSION__1: {
     name: '_GUARD_BUILTINS_VERSION__1',
     number: 445,
-    line: 1510,
+    line: 1509,
     tier: 'tier2',
     properties: ['deopts', 'pure', 'usesFrame'],
     reads: [],
@@ -3561,7 +3561,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_BUILTINS_VERSION__2: {
     name: '_GUARD_BUILTINS_VERSION__2',
     number: 446,
-    line: 1510,
+    line: 1509,
     tier: 'tier2',
     properties: ['deopts', 'usesFrame'],
     reads: ['dict.keys_version'],
@@ -3585,7 +3585,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_DORV_NO_DICT: {
     name: '_GUARD_DORV_NO_DICT',
     number: 447,
-    line: 1908,
+    line: 1907,
     tier: 'both',
     properties: ['deopts'],
     reads: ['instance', 'instance.dict'],
@@ -3609,7 +3609,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_DORV_NO_DICT__1: {
     name: '_GUARD_DORV_NO_DICT__1',
     number: 448,
-    line: 1908,
+    line: 1907,
     tier: 'tier2',
     properties: ['deopts', 'pure'],
     reads: [],
@@ -3633,7 +3633,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_DORV_NO_DICT__2: {
     name: '_GUARD_DORV_NO_DICT__2',
     number: 449,
-    line: 1908,
+    line: 1907,
     tier: 'tier2',
     properties: ['deopts'],
     reads: ['instance', 'instance.dict'],
@@ -3657,7 +3657,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT: {
     name: '_GUARD_DORV_VALUES_INST_ATTR_FROM_DICT',
     number: 450,
-    line: 1811,
+    line: 1810,
     tier: 'both',
     properties: ['deopts'],
     reads: ['instance', 'instance.dict'],
@@ -3681,7 +3681,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1: {
     name: '_GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1',
     number: 451,
-    line: 1811,
+    line: 1810,
     tier: 'tier2',
     properties: ['deopts', 'pure'],
     reads: [],
@@ -3705,7 +3705,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2: {
     name: '_GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2',
     number: 452,
-    line: 1811,
+    line: 1810,
     tier: 'tier2',
     properties: ['deopts'],
     reads: ['instance', 'instance.dict'],
@@ -3729,7 +3729,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_GLOBALS_VERSION: {
     name: '_GUARD_GLOBALS_VERSION',
     number: 453,
-    line: 1504,
+    line: 1503,
     tier: 'both',
     properties: ['deopts', 'usesFrame'],
     reads: ['dict.keys_version'],
@@ -3753,7 +3753,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_GLOBALS_VERSION__1: {
     name: '_GUARD_GLOBALS_VERSION__1',
     number: 454,
-    line: 1504,
+    line: 1503,
     tier: 'tier2',
     properties: ['deopts', 'pure', 'usesFrame'],
     reads: [],
@@ -3777,7 +3777,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_GLOBALS_VERSION__2: {
     name: '_GUARD_GLOBALS_VERSION__2',
     number: 455,
-    line: 1504,
+    line: 1503,
     tier: 'tier2',
     properties: ['deopts', 'usesFrame'],
     reads: ['dict.keys_version'],
@@ -3801,7 +3801,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_IS_FALSE_POP: {
     name: '_GUARD_IS_FALSE_POP',
     number: 456,
-    line: 3201,
+    line: 3200,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -3825,7 +3825,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_IS_NONE_POP: {
     name: '_GUARD_IS_NONE_POP',
     number: 457,
-    line: 3205,
+    line: 3204,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -3849,7 +3849,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_IS_NOT_NONE_POP: {
     name: '_GUARD_IS_NOT_NONE_POP',
     number: 458,
-    line: 3209,
+    line: 3208,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -3873,7 +3873,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_IS_TRUE_POP: {
     name: '_GUARD_IS_TRUE_POP',
     number: 459,
-    line: 3197,
+    line: 3196,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -3897,7 +3897,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_KEYS_VERSION: {
     name: '_GUARD_KEYS_VERSION',
     number: 460,
-    line: 1817,
+    line: 1816,
     tier: 'both',
     properties: ['deopts'],
     reads: ['class'],
@@ -3993,7 +3993,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_NOT_EXHAUSTED_LIST: {
     name: '_GUARD_NOT_EXHAUSTED_LIST',
     number: 464,
-    line: 2138,
+    line: 2137,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['list.length', 'list_iterator.index', 'list_iterator.sequence'],
@@ -4017,7 +4017,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_NOT_EXHAUSTED_LIST__1: {
     name: '_GUARD_NOT_EXHAUSTED_LIST__1',
     number: 465,
-    line: 2138,
+    line: 2137,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['list_iterator.sequence'],
@@ -4041,7 +4041,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_NOT_EXHAUSTED_LIST__2: {
     name: '_GUARD_NOT_EXHAUSTED_LIST__2',
     number: 466,
-    line: 2138,
+    line: 2137,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['list.length', 'list_iterator.index', 'list_iterator.sequence'],
@@ -4065,7 +4065,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_NOT_EXHAUSTED_RANGE: {
     name: '_GUARD_NOT_EXHAUSTED_RANGE',
     number: 467,
-    line: 2195,
+    line: 2194,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['range_iterator.remaining'],
@@ -4089,7 +4089,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_NOT_EXHAUSTED_TUPLE: {
     name: '_GUARD_NOT_EXHAUSTED_TUPLE',
     number: 468,
-    line: 2169,
+    line: 2168,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['tuple_iterator.index', 'tuple_iterator.sequence'],
@@ -4113,7 +4113,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_NOT_EXHAUSTED_TUPLE__1: {
     name: '_GUARD_NOT_EXHAUSTED_TUPLE__1',
     number: 469,
-    line: 2169,
+    line: 2168,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['tuple_iterator.sequence'],
@@ -4137,7 +4137,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_NOT_EXHAUSTED_TUPLE__2: {
     name: '_GUARD_NOT_EXHAUSTED_TUPLE__2',
     number: 470,
-    line: 2169,
+    line: 2168,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['tuple_iterator.index', 'tuple_iterator.sequence'],
@@ -4257,7 +4257,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _IMPORT_FROM: {
     name: '_IMPORT_FROM',
     number: 475,
-    line: 2954,
+    line: 2953,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames'],
     reads: [],
@@ -4281,7 +4281,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _IMPORT_NAME: {
     name: '_IMPORT_NAME',
     number: 476,
-    line: 2942,
+    line: 2941,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
     reads: [],
@@ -4305,7 +4305,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _INIT_CALL_BOUND_METHOD_EXACT_ARGS: {
     name: '_INIT_CALL_BOUND_METHOD_EXACT_ARGS',
     number: 477,
-    line: 2543,
+    line: 2542,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
     reads: [],
@@ -4329,7 +4329,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _INIT_CALL_PY_EXACT_ARGS: {
     name: '_INIT_CALL_PY_EXACT_ARGS',
     number: 478,
-    line: 2522,
+    line: 2521,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
     reads: [],
@@ -4353,7 +4353,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _INIT_CALL_PY_EXACT_ARGS_0: {
     name: '_INIT_CALL_PY_EXACT_ARGS_0',
     number: 479,
-    line: 2522,
+    line: 2521,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -4377,7 +4377,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _INIT_CALL_PY_EXACT_ARGS_1: {
     name: '_INIT_CALL_PY_EXACT_ARGS_1',
     number: 480,
-    line: 2522,
+    line: 2521,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -4401,7 +4401,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _INIT_CALL_PY_EXACT_ARGS_2: {
     name: '_INIT_CALL_PY_EXACT_ARGS_2',
     number: 481,
-    line: 2522,
+    line: 2521,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -4425,7 +4425,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _INIT_CALL_PY_EXACT_ARGS_3: {
     name: '_INIT_CALL_PY_EXACT_ARGS_3',
     number: 482,
-    line: 2522,
+    line: 2521,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -4449,7 +4449,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _INIT_CALL_PY_EXACT_ARGS_4: {
     name: '_INIT_CALL_PY_EXACT_ARGS_4',
     number: 483,
-    line: 2522,
+    line: 2521,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -4473,7 +4473,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _INIT_FRAME: {
     name: '_INIT_FRAME',
     number: 484,
-    line: 3082,
+    line: 3081,
     tier: 'tier2',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -4497,7 +4497,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _INIT_FRAME_NAMED: {
     name: '_INIT_FRAME_NAMED',
     number: 485,
-    line: 3141,
+    line: 3140,
     tier: 'tier2',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -4521,7 +4521,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _IS_NONE: {
     name: '_IS_NONE',
     number: 486,
-    line: 2059,
+    line: 2058,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -4569,7 +4569,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_CHECK_LIST: {
     name: '_ITER_CHECK_LIST',
     number: 488,
-    line: 2124,
+    line: 2123,
     tier: 'both',
     properties: ['exits', 'pure'],
     reads: [],
@@ -4593,7 +4593,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_CHECK_RANGE: {
     name: '_ITER_CHECK_RANGE',
     number: 489,
-    line: 2186,
+    line: 2185,
     tier: 'both',
     properties: ['exits', 'pure'],
     reads: [],
@@ -4617,7 +4617,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_CHECK_TUPLE: {
     name: '_ITER_CHECK_TUPLE',
     number: 490,
-    line: 2155,
+    line: 2154,
     tier: 'both',
     properties: ['exits', 'pure'],
     reads: [],
@@ -4641,7 +4641,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_JUMP_LIST: {
     name: '_ITER_JUMP_LIST',
     number: 491,
-    line: 2128,
+    line: 2127,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps'],
     reads: ['list.length', 'list_iterator.index', 'list_iterator.sequence'],
@@ -4665,7 +4665,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_JUMP_LIST__TAKEN: {
     name: '_ITER_JUMP_LIST__TAKEN',
     number: 492,
-    line: 2128,
+    line: 2127,
     tier: 'tier2',
     properties: ['exits', 'usesOparg', 'jumps'],
     reads: ['list.length', 'list_iterator.index', 'list_iterator.sequence'],
@@ -4689,7 +4689,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_JUMP_RANGE: {
     name: '_ITER_JUMP_RANGE',
     number: 493,
-    line: 2190,
+    line: 2189,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps'],
     reads: ['range_iterator.remaining'],
@@ -4713,7 +4713,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_JUMP_RANGE__TAKEN: {
     name: '_ITER_JUMP_RANGE__TAKEN',
     number: 494,
-    line: 2190,
+    line: 2189,
     tier: 'tier2',
     properties: ['exits', 'usesOparg', 'jumps'],
     reads: ['range_iterator.remaining'],
@@ -4737,7 +4737,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_JUMP_TUPLE: {
     name: '_ITER_JUMP_TUPLE',
     number: 495,
-    line: 2159,
+    line: 2158,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps'],
     reads: ['tuple_iterator.index', 'tuple_iterator.sequence'],
@@ -4761,7 +4761,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_JUMP_TUPLE__TAKEN: {
     name: '_ITER_JUMP_TUPLE__TAKEN',
     number: 496,
-    line: 2159,
+    line: 2158,
     tier: 'tier2',
     properties: ['exits', 'usesOparg', 'jumps'],
     reads: ['tuple_iterator.index', 'tuple_iterator.sequence'],
@@ -4785,7 +4785,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_NEXT_LIST: {
     name: '_ITER_NEXT_LIST',
     number: 497,
-    line: 2144,
+    line: 2143,
     tier: 'both',
     properties: [],
     reads: ['list.items', 'list_iterator.index', 'list_iterator.sequence'],
@@ -4809,7 +4809,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_NEXT_RANGE: {
     name: '_ITER_NEXT_RANGE',
     number: 498,
-    line: 2199,
+    line: 2198,
     tier: 'both',
     properties: [],
     reads: ['range_iterator.next', 'range_iterator.remaining'],
@@ -4833,7 +4833,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_NEXT_TUPLE: {
     name: '_ITER_NEXT_TUPLE',
     number: 499,
-    line: 2175,
+    line: 2174,
     tier: 'both',
     properties: [],
     reads: ['tuple_iterator.index', 'tuple_iterator.sequence'],
@@ -4857,7 +4857,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _JUMP_BACKWARD: {
     name: '_JUMP_BACKWARD',
     number: 500,
-    line: 2026,
+    line: 2025,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps', 'ticks'],
     reads: [],
@@ -4881,7 +4881,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _JUMP_BACKWARD_NO_INTERRUPT: {
     name: '_JUMP_BACKWARD_NO_INTERRUPT',
     number: 501,
-    line: 2039,
+    line: 2038,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps'],
     reads: [],
@@ -4905,7 +4905,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _JUMP_FORWARD: {
     name: '_JUMP_FORWARD',
     number: 502,
-    line: 2016,
+    line: 2015,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps'],
     reads: [],
@@ -4929,7 +4929,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _JUMP_TO_TOP: {
     name: '_JUMP_TO_TOP',
     number: 503,
-    line: 3308,
+    line: 3307,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -4953,7 +4953,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LIST_APPEND: {
     name: '_LIST_APPEND',
     number: 504,
-    line: 1251,
+    line: 1250,
     tier: 'both',
     properties: ['raises', 'usesOparg'],
     reads: ['list.items', 'list.length'],
@@ -4977,7 +4977,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LIST_EXTEND: {
     name: '_LIST_EXTEND',
     number: 505,
-    line: 1265,
+    line: 1264,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -5001,7 +5001,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ASSERTION_ERROR: {
     name: '_LOAD_ASSERTION_ERROR',
     number: 506,
-    line: 1476,
+    line: 1475,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -5025,7 +5025,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR: {
     name: '_LOAD_ATTR',
     number: 507,
-    line: 1660,
+    line: 1659,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames'],
     reads: ['frame'],
@@ -5049,7 +5049,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_CLASS: {
     name: '_LOAD_ATTR_CLASS',
     number: 508,
-    line: 1761,
+    line: 1760,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
     reads: [],
@@ -5073,7 +5073,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_CLASS_0: {
     name: '_LOAD_ATTR_CLASS_0',
     number: 509,
-    line: 1761,
+    line: 1760,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -5097,7 +5097,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_CLASS_1: {
     name: '_LOAD_ATTR_CLASS_1',
     number: 510,
-    line: 1761,
+    line: 1760,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -5121,7 +5121,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_GETATTRIBUTE_OVERRIDDEN: {
     name: '_LOAD_ATTR_GETATTRIBUTE_OVERRIDDEN',
     number: 511,
-    line: 1792,
+    line: 1791,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg', 'usesNames', 'usesFrame', 'pushesFrame'],
     reads: ['class', 'frame', 'function.version'],
@@ -5145,7 +5145,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_INSTANCE_VALUE: {
     name: '_LOAD_ATTR_INSTANCE_VALUE',
     number: 512,
-    line: 1683,
+    line: 1682,
     tier: 'both',
     properties: ['deopts', 'usesOparg'],
     reads: ['instance.slots'],
@@ -5169,7 +5169,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_INSTANCE_VALUE_0: {
     name: '_LOAD_ATTR_INSTANCE_VALUE_0',
     number: 513,
-    line: 1683,
+    line: 1682,
     tier: 'both',
     properties: ['deopts'],
     reads: ['instance.slots'],
@@ -5193,7 +5193,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_INSTANCE_VALUE_1: {
     name: '_LOAD_ATTR_INSTANCE_VALUE_1',
     number: 514,
-    line: 1683,
+    line: 1682,
     tier: 'both',
     properties: ['deopts'],
     reads: ['instance.slots'],
@@ -5217,7 +5217,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_METHOD_LAZY_DICT: {
     name: '_LOAD_ATTR_METHOD_LAZY_DICT',
     number: 515,
-    line: 1849,
+    line: 1848,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -5241,7 +5241,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_METHOD_NO_DICT: {
     name: '_LOAD_ATTR_METHOD_NO_DICT',
     number: 516,
-    line: 1833,
+    line: 1832,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -5265,7 +5265,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_METHOD_WITH_VALUES: {
     name: '_LOAD_ATTR_METHOD_WITH_VALUES',
     number: 517,
-    line: 1821,
+    line: 1820,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -5289,7 +5289,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_MODULE: {
     name: '_LOAD_ATTR_MODULE',
     number: 518,
-    line: 1702,
+    line: 1701,
     tier: 'both',
     properties: ['deopts', 'usesOparg'],
     reads: ['dict'],
@@ -5313,7 +5313,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_NONDESCRIPTOR_NO_DICT: {
     name: '_LOAD_ATTR_NONDESCRIPTOR_NO_DICT',
     number: 519,
-    line: 1873,
+    line: 1872,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -5337,7 +5337,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES: {
     name: '_LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES',
     number: 520,
-    line: 1861,
+    line: 1860,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -5361,7 +5361,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_PROPERTY: {
     name: '_LOAD_ATTR_PROPERTY',
     number: 521,
-    line: 1774,
+    line: 1773,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'deopts', 'usesFrame', 'pushesFrame'],
     reads: ['class', 'frame', 'function.version'],
@@ -5385,7 +5385,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_SLOT: {
     name: '_LOAD_ATTR_SLOT',
     number: 522,
-    line: 1736,
+    line: 1735,
     tier: 'both',
     properties: ['deopts', 'usesOparg'],
     reads: ['instance', 'instance.slots'],
@@ -5409,7 +5409,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_SLOT_0: {
     name: '_LOAD_ATTR_SLOT_0',
     number: 523,
-    line: 1736,
+    line: 1735,
     tier: 'both',
     properties: ['deopts'],
     reads: ['instance', 'instance.slots'],
@@ -5433,7 +5433,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_SLOT_1: {
     name: '_LOAD_ATTR_SLOT_1',
     number: 524,
-    line: 1736,
+    line: 1735,
     tier: 'both',
     properties: ['deopts'],
     reads: ['instance', 'instance.slots'],
@@ -5457,7 +5457,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_WITH_HINT: {
     name: '_LOAD_ATTR_WITH_HINT',
     number: 525,
-    line: 1721,
+    line: 1720,
     tier: 'both',
     properties: ['deopts', 'usesOparg', 'usesNames'],
     reads: ['dict'],
@@ -5481,7 +5481,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_BUILD_CLASS: {
     name: '_LOAD_BUILD_CLASS',
     number: 526,
-    line: 1465,
+    line: 1464,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesFrame'],
     reads: [],
@@ -5505,7 +5505,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_CALL: {
     name: '_LOAD_CALL',
     number: 527,
-    line: 3100,
+    line: 3099,
     tier: 'tier2',
     properties: ['pure', 'usesOparg'],
     reads: [],
@@ -5529,7 +5529,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_CALLEE: {
     name: '_LOAD_CALLEE',
     number: 528,
-    line: 1585,
+    line: 1584,
     tier: 'both',
     properties: ['pure', 'usesFrame'],
     reads: [],
@@ -5577,7 +5577,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_CONST_INLINE: {
     name: '_LOAD_CONST_INLINE',
     number: 530,
-    line: 3278,
+    line: 3277,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -5601,7 +5601,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_CONST_INLINE_BORROW: {
     name: '_LOAD_CONST_INLINE_BORROW',
     number: 531,
-    line: 3283,
+    line: 3282,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -5625,7 +5625,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_CONST_INLINE_BORROW_WITH_NULL: {
     name: '_LOAD_CONST_INLINE_BORROW_WITH_NULL',
     number: 532,
-    line: 3297,
+    line: 3296,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -5649,7 +5649,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_CONST_INLINE_WITH_NULL: {
     name: '_LOAD_CONST_INLINE_WITH_NULL',
     number: 533,
-    line: 3292,
+    line: 3291,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -5673,7 +5673,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_DEREF: {
     name: '_LOAD_DEREF',
     number: 534,
-    line: 1602,
+    line: 1601,
     tier: 'both',
     properties: ['raises', 'usesOparg', 'usesFrame'],
     reads: ['cell.value'],
@@ -5961,7 +5961,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_FREE_VARS: {
     name: '_LOAD_FREE_VARS',
     number: 546,
-    line: 1589,
+    line: 1588,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
     reads: [],
@@ -5985,7 +5985,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_FROM_DICT_OR_DEREF: {
     name: '_LOAD_FROM_DICT_OR_DEREF',
     number: 547,
-    line: 1636,
+    line: 1635,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesLocals', 'usesFrame'],
     reads: ['cell.value', 'locals'],
@@ -6009,7 +6009,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_FROM_DICT_OR_GLOBALS: {
     name: '_LOAD_FROM_DICT_OR_GLOBALS',
     number: 548,
-    line: 1453,
+    line: 1452,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
     reads: [],
@@ -6033,7 +6033,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_GLOBAL: {
     name: '_LOAD_GLOBAL',
     number: 549,
-    line: 1491,
+    line: 1490,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
     reads: [],
@@ -6057,7 +6057,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_GLOBAL_BUILTINS: {
     name: '_LOAD_GLOBAL_BUILTINS',
     number: 550,
-    line: 1524,
+    line: 1523,
     tier: 'both',
     properties: ['deopts', 'usesOparg', 'usesFrame'],
     reads: ['dict'],
@@ -6081,7 +6081,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_GLOBAL_MODULE: {
     name: '_LOAD_GLOBAL_MODULE',
     number: 551,
-    line: 1516,
+    line: 1515,
     tier: 'both',
     properties: ['deopts', 'usesOparg', 'usesFrame'],
     reads: ['dict'],
@@ -6105,7 +6105,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_LOCALS: {
     name: '_LOAD_LOCALS',
     number: 552,
-    line: 1399,
+    line: 1398,
     tier: 'both',
     properties: ['raises', 'usesFrame'],
     reads: [],
@@ -6129,7 +6129,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_NAME: {
     name: '_LOAD_NAME',
     number: 553,
-    line: 1410,
+    line: 1409,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
     reads: [],
@@ -6153,7 +6153,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_SUPER_ATTR: {
     name: '_LOAD_SUPER_ATTR',
     number: 554,
-    line: 1969,
+    line: 1968,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames'],
     reads: [],
@@ -6177,7 +6177,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_SUPER_ATTR_ATTR: {
     name: '_LOAD_SUPER_ATTR_ATTR',
     number: 555,
-    line: 1983,
+    line: 1982,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg', 'usesNames'],
     reads: [],
@@ -6201,7 +6201,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_SUPER_ATTR_METHOD: {
     name: '_LOAD_SUPER_ATTR_METHOD',
     number: 556,
-    line: 1997,
+    line: 1996,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg', 'usesNames'],
     reads: ['frame'],
@@ -6225,7 +6225,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _MAKE_CELL: {
     name: '_MAKE_CELL',
     number: 557,
-    line: 1575,
+    line: 1574,
     tier: 'both',
     properties: ['pure', 'allocates'],
     reads: [],
@@ -6249,7 +6249,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _MAKE_FUNCTION: {
     name: '_MAKE_FUNCTION',
     number: 558,
-    line: 2922,
+    line: 2921,
     tier: 'both',
     properties: ['raises', 'allocates', 'usesFrame'],
     reads: [],
@@ -6273,7 +6273,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _MAP_ADD: {
     name: '_MAP_ADD',
     number: 559,
-    line: 1298,
+    line: 1297,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -6297,7 +6297,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _MATCH_CLASS: {
     name: '_MATCH_CLASS',
     number: 560,
-    line: 2979,
+    line: 2978,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -6321,7 +6321,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _MATCH_KEYS: {
     name: '_MATCH_KEYS',
     number: 561,
-    line: 3008,
+    line: 3007,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -6345,7 +6345,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _MATCH_MAPPING: {
     name: '_MATCH_MAPPING',
     number: 562,
-    line: 2990,
+    line: 2989,
     tier: 'both',
     properties: [],
     reads: ['class'],
@@ -6369,7 +6369,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _MATCH_SEQUENCE: {
     name: '_MATCH_SEQUENCE',
     number: 563,
-    line: 2999,
+    line: 2998,
     tier: 'both',
     properties: [],
     reads: ['class'],
@@ -6393,7 +6393,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _NEW_INSTANCE: {
     name: '_NEW_INSTANCE',
     number: 564,
-    line: 3076,
+    line: 3075,
     tier: 'tier2',
     properties: ['raises', 'allocates', 'usesOparg'],
     reads: [],
@@ -6417,7 +6417,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _NEW_INSTANCE_NAMED: {
     name: '_NEW_INSTANCE_NAMED',
     number: 565,
-    line: 3135,
+    line: 3134,
     tier: 'tier2',
     properties: ['raises', 'allocates', 'usesOparg'],
     reads: [],
@@ -6465,7 +6465,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _POP_EXCEPT: {
     name: '_POP_EXCEPT',
     number: 567,
-    line: 2401,
+    line: 2400,
     tier: 'both',
     properties: [],
     reads: [],
@@ -6489,7 +6489,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _POP_FRAME: {
     name: '_POP_FRAME',
     number: 568,
-    line: 2235,
+    line: 2234,
     tier: 'both',
     properties: ['usesFrame', 'popsFrame'],
     reads: [],
@@ -6513,7 +6513,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _POP_JUMP_IF_FALSE: {
     name: '_POP_JUMP_IF_FALSE',
     number: 569,
-    line: 2049,
+    line: 2048,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps'],
     reads: [],
@@ -6537,7 +6537,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _POP_JUMP_IF_TRUE: {
     name: '_POP_JUMP_IF_TRUE',
     number: 570,
-    line: 2054,
+    line: 2053,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps'],
     reads: [],
@@ -6585,7 +6585,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _POP_TOP_LOAD_CONST_INLINE_BORROW: {
     name: '_POP_TOP_LOAD_CONST_INLINE_BORROW',
     number: 572,
-    line: 3287,
+    line: 3286,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -6609,7 +6609,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _PUSH_EXC_INFO: {
     name: '_PUSH_EXC_INFO',
     number: 573,
-    line: 2392,
+    line: 2391,
     tier: 'both',
     properties: [],
     reads: ['frame'],
@@ -6633,7 +6633,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _PUSH_FRAME: {
     name: '_PUSH_FRAME',
     number: 574,
-    line: 2221,
+    line: 2220,
     tier: 'both',
     properties: ['usesFrame', 'pushesFrame'],
     reads: [],
@@ -6681,7 +6681,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _PY_FRAME_GENERAL: {
     name: '_PY_FRAME_GENERAL',
     number: 576,
-    line: 2563,
+    line: 2562,
     tier: 'both',
     properties: ['raises', 'usesOparg'],
     reads: [],
@@ -6705,7 +6705,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _PY_FRAME_NAMED: {
     name: '_PY_FRAME_NAMED',
     number: 577,
-    line: 3119,
+    line: 3118,
     tier: 'tier2',
     properties: ['raises', 'usesOparg'],
     reads: [],
@@ -6729,7 +6729,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _RAISE_VARARGS: {
     name: '_RAISE_VARARGS',
     number: 578,
-    line: 2380,
+    line: 2379,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -6777,7 +6777,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _RERAISE: {
     name: '_RERAISE',
     number: 580,
-    line: 2432,
+    line: 2431,
     tier: 'tier1',
     properties: ['raises', 'usesOparg', 'usesFrame'],
     reads: [],
@@ -6849,7 +6849,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _RETURN_GENERATOR: {
     name: '_RETURN_GENERATOR',
     number: 583,
-    line: 2250,
+    line: 2249,
     tier: 'both',
     properties: ['raises', 'allocates', 'usesFrame', 'popsFrame'],
     reads: [],
@@ -6873,7 +6873,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SAVE_RETURN_OFFSET: {
     name: '_SAVE_RETURN_OFFSET',
     number: 584,
-    line: 2527,
+    line: 2526,
     tier: 'both',
     properties: ['usesFrame'],
     reads: [],
@@ -6897,7 +6897,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SEND: {
     name: '_SEND',
     number: 585,
-    line: 2278,
+    line: 2277,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesFrame', 'jumps', 'pushesFrame'],
     reads: [],
@@ -6921,7 +6921,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SEND_GEN: {
     name: '_SEND_GEN',
     number: 586,
-    line: 2299,
+    line: 2298,
     tier: 'tier1',
     properties: ['deopts', 'usesOparg', 'usesFrame', 'pushesFrame'],
     reads: ['frame', 'generator'],
@@ -6945,7 +6945,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SEND__FALLTHROUGH: {
     name: '_SEND__FALLTHROUGH',
     number: 587,
-    line: 2278,
+    line: 2277,
     tier: 'tier2',
     properties: ['raises', 'escapes', 'exits', 'usesOparg', 'usesFrame', 'jumps', 'pushesFrame'],
     reads: [],
@@ -6969,7 +6969,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SEND__TAKEN: {
     name: '_SEND__TAKEN',
     number: 588,
-    line: 2278,
+    line: 2277,
     tier: 'tier2',
     properties: ['raises', 'escapes', 'exits', 'usesOparg', 'usesFrame', 'jumps', 'pushesFrame'],
     reads: [],
@@ -6993,7 +6993,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SETUP_ANNOTATIONS: {
     name: '_SETUP_ANNOTATIONS',
     number: 589,
-    line: 1444,
+    line: 1443,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesFrame'],
     reads: [],
@@ -7017,7 +7017,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SET_ADD: {
     name: '_SET_ADD',
     number: 590,
-    line: 1276,
+    line: 1275,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -7041,7 +7041,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SET_FUNCTION_ATTRIBUTE: {
     name: '_SET_FUNCTION_ATTRIBUTE',
     number: 591,
-    line: 2931,
+    line: 2930,
     tier: 'both',
     properties: ['usesOparg'],
     reads: [],
@@ -7065,7 +7065,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SET_UPDATE: {
     name: '_SET_UPDATE',
     number: 592,
-    line: 1287,
+    line: 1286,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -7137,7 +7137,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SPECIALIZE_CALL: {
     name: '_SPECIALIZE_CALL',
     number: 595,
-    line: 2485,
+    line: 2484,
     tier: 'skipped',
     properties: ['usesOparg', 'specializes'],
     reads: [],
@@ -7209,7 +7209,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SPECIALIZE_FOR_ITER: {
     name: '_SPECIALIZE_FOR_ITER',
     number: 598,
-    line: 2107,
+    line: 2106,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -7233,7 +7233,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SPECIALIZE_LOAD_ATTR: {
     name: '_SPECIALIZE_LOAD_ATTR',
     number: 599,
-    line: 1656,
+    line: 1655,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -7257,7 +7257,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SPECIALIZE_LOAD_GLOBAL: {
     name: '_SPECIALIZE_LOAD_GLOBAL',
     number: 600,
-    line: 1487,
+    line: 1486,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -7281,7 +7281,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SPECIALIZE_LOAD_SUPER_ATTR: {
     name: '_SPECIALIZE_LOAD_SUPER_ATTR',
     number: 601,
-    line: 1965,
+    line: 1964,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -7305,7 +7305,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SPECIALIZE_SEND: {
     name: '_SPECIALIZE_SEND',
     number: 602,
-    line: 2274,
+    line: 2273,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -7329,7 +7329,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SPECIALIZE_STORE_ATTR: {
     name: '_SPECIALIZE_STORE_ATTR',
     number: 603,
-    line: 1893,
+    line: 1892,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -7401,7 +7401,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SPECIALIZE_UNPACK_SEQUENCE: {
     name: '_SPECIALIZE_UNPACK_SEQUENCE',
     number: 606,
-    line: 1334,
+    line: 1333,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -7425,7 +7425,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _START_EXECUTOR: {
     name: '_START_EXECUTOR',
     number: 607,
-    line: 3303,
+    line: 3302,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -7449,7 +7449,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_ATTR: {
     name: '_STORE_ATTR',
     number: 608,
-    line: 1897,
+    line: 1896,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames'],
     reads: [],
@@ -7473,7 +7473,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_ATTR_INSTANCE_VALUE: {
     name: '_STORE_ATTR_INSTANCE_VALUE',
     number: 609,
-    line: 1914,
+    line: 1913,
     tier: 'both',
     properties: [],
     reads: ['instance.dict', 'instance.slots'],
@@ -7497,7 +7497,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_ATTR_SLOT: {
     name: '_STORE_ATTR_SLOT',
     number: 610,
-    line: 1926,
+    line: 1925,
     tier: 'both',
     properties: [],
     reads: [],
@@ -7521,7 +7521,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_ATTR_WITH_HINT: {
     name: '_STORE_ATTR_WITH_HINT',
     number: 611,
-    line: 1938,
+    line: 1937,
     tier: 'tier1',
     properties: ['deopts', 'usesOparg', 'usesNames'],
     reads: ['class', 'dict'],
@@ -7545,7 +7545,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_DEREF: {
     name: '_STORE_DEREF',
     number: 612,
-    line: 1615,
+    line: 1614,
     tier: 'both',
     properties: [],
     reads: [],
@@ -7785,7 +7785,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_FREE_VARS: {
     name: '_STORE_FREE_VARS',
     number: 622,
-    line: 1593,
+    line: 1592,
     tier: 'both',
     properties: ['usesOparg', 'usesLocals', 'usesFrame'],
     reads: [],
@@ -7809,7 +7809,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_GLOBAL: {
     name: '_STORE_GLOBAL',
     number: 623,
-    line: 1551,
+    line: 1550,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
     reads: [],
@@ -7833,7 +7833,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_INSTANCE_SLOT: {
     name: '_STORE_INSTANCE_SLOT',
     number: 624,
-    line: 3158,
+    line: 3157,
     tier: 'tier2',
     properties: [],
     reads: [],
@@ -7857,7 +7857,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_NAME: {
     name: '_STORE_NAME',
     number: 625,
-    line: 1422,
+    line: 1421,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
     reads: [],
@@ -8001,7 +8001,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _TIER2_RESUME_CHECK: {
     name: '_TIER2_RESUME_CHECK',
     number: 631,
-    line: 3214,
+    line: 3213,
     tier: 'tier2',
     properties: ['ticks'],
     reads: [],
@@ -8241,7 +8241,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _UNPACK_EX: {
     name: '_UNPACK_EX',
     number: 641,
-    line: 1386,
+    line: 1385,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -8265,7 +8265,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _UNPACK_SEQUENCE: {
     name: '_UNPACK_SEQUENCE',
     number: 642,
-    line: 1338,
+    line: 1337,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -8289,7 +8289,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _UNPACK_SEQUENCE_LIST: {
     name: '_UNPACK_SEQUENCE_LIST',
     number: 643,
-    line: 1373,
+    line: 1372,
     tier: 'both',
     properties: ['deopts', 'usesOparg'],
     reads: ['list.items', 'list.length'],
@@ -8313,7 +8313,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _UNPACK_SEQUENCE_TUPLE: {
     name: '_UNPACK_SEQUENCE_TUPLE',
     number: 644,
-    line: 1362,
+    line: 1361,
     tier: 'both',
     properties: ['deopts', 'pure', 'usesOparg'],
     reads: [],
@@ -8337,7 +8337,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _UNPACK_SEQUENCE_TWO_TUPLE: {
     name: '_UNPACK_SEQUENCE_TWO_TUPLE',
     number: 645,
-    line: 1349,
+    line: 1348,
     tier: 'both',
     properties: ['deopts', 'pure'],
     reads: [],
@@ -8361,7 +8361,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _WITH_EXCEPT_START: {
     name: '_WITH_EXCEPT_START',
     number: 646,
-    line: 2472,
+    line: 2471,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -8385,7 +8385,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _YIELD_VALUE: {
     name: '_YIELD_VALUE',
     number: 647,
-    line: 2262,
+    line: 2261,
     tier: 'both',
     properties: ['usesFrame', 'suspendsFrame'],
     reads: ['frame.previous'],

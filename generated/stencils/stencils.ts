@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest ef96447c374f0db0.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 1391f313a6dba0b2.
 /** Stencils: pieces of traces as WebAssembly, with holes that the linker fills in. stencils.wat has them as text. */
 
 /** How a value is held: boxed, an int, a float, a bool or truth. */
@@ -215,7 +215,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3239 */
+  /** dsl/python.ops:3238 */
   _BINARY_OP_AND_INT: [
     {
       inputs: ['i64', 'i64'],
@@ -240,7 +240,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3257 */
+  /** dsl/python.ops:3256 */
   _BINARY_OP_FLOOR_DIVIDE_INT: [
     {
       inputs: ['i64', 'i64'],
@@ -320,7 +320,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3243 */
+  /** dsl/python.ops:3242 */
   _BINARY_OP_OR_INT: [
     {
       inputs: ['i64', 'i64'],
@@ -345,7 +345,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3252 */
+  /** dsl/python.ops:3251 */
   _BINARY_OP_REMAINDER_INT: [
     {
       inputs: ['i64', 'i64'],
@@ -421,7 +421,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3263 */
+  /** dsl/python.ops:3262 */
   _BINARY_OP_TRUE_DIVIDE_FLOATS: [
     {
       inputs: ['f64', 'f64'],
@@ -444,7 +444,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3247 */
+  /** dsl/python.ops:3246 */
   _BINARY_OP_XOR_INT: [
     {
       inputs: ['i64', 'i64'],
@@ -605,7 +605,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3094 */
+  /** dsl/python.ops:3093 */
   _CHECK_CALLABLE_TYPE_VERSION: [
     {
       inputs: ['ref', 'ref', null],
@@ -629,7 +629,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3094 */
+  /** dsl/python.ops:3093 */
   _CHECK_CALLABLE_TYPE_VERSION__1: [
     {
       inputs: ['ref', null],
@@ -648,7 +648,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3094 */
+  /** dsl/python.ops:3093 */
   _CHECK_CALLABLE_TYPE_VERSION__2: [
     {
       inputs: ['ref', null, null],
@@ -669,7 +669,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2538 */
+  /** dsl/python.ops:2537 */
   _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1: [
     {
       inputs: ['ref', null],
@@ -688,7 +688,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3129 */
+  /** dsl/python.ops:3128 */
   _CHECK_CLASS_VERSION_NAMED__1: [
     {
       inputs: ['ref', null, null],
@@ -707,7 +707,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3070 */
+  /** dsl/python.ops:3069 */
   _CHECK_CLASS_VERSION__1: [
     {
       inputs: ['ref', null],
@@ -726,7 +726,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3180 */
+  /** dsl/python.ops:3179 */
   _CHECK_CONTAINER_TYPE_VERSION: [
     {
       inputs: ['ref', null],
@@ -747,7 +747,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1679 */
+  /** dsl/python.ops:1678 */
   _CHECK_MANAGED_OBJECT_HAS_VALUES: [
     {
       inputs: ['ref'],
@@ -767,7 +767,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2577 */
+  /** dsl/python.ops:2576 */
   _CHECK_METHOD_VERSION__1: [
     {
       inputs: ['ref', null],
@@ -854,7 +854,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1624 */
+  /** dsl/python.ops:1623 */
   _DELETE_DEREF: [
     {
       inputs: ['ref'],
@@ -877,7 +877,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2698 */
+  /** dsl/python.ops:2697 */
   _EXIT_INIT_CHECK: [
     {
       inputs: ['ref'],
@@ -1067,7 +1067,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3269 */
+  /** dsl/python.ops:3268 */
   _GUARD_BOUND: [
     {
       inputs: ['ref'],
@@ -1086,7 +1086,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1908 */
+  /** dsl/python.ops:1907 */
   _GUARD_DORV_NO_DICT: [
     {
       inputs: ['ref'],
@@ -1109,7 +1109,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1908 */
+  /** dsl/python.ops:1907 */
   _GUARD_DORV_NO_DICT__1: [
     {
       inputs: ['ref'],
@@ -1129,7 +1129,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1908 */
+  /** dsl/python.ops:1907 */
   _GUARD_DORV_NO_DICT__2: [
     {
       inputs: ['ref'],
@@ -1151,7 +1151,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1811 */
+  /** dsl/python.ops:1810 */
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT: [
     {
       inputs: ['ref'],
@@ -1174,7 +1174,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1811 */
+  /** dsl/python.ops:1810 */
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1: [
     {
       inputs: ['ref'],
@@ -1194,7 +1194,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1811 */
+  /** dsl/python.ops:1810 */
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2: [
     {
       inputs: ['ref'],
@@ -1216,7 +1216,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3201 */
+  /** dsl/python.ops:3200 */
   _GUARD_IS_FALSE_POP: [
     {
       inputs: ['i32'],
@@ -1235,7 +1235,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3205 */
+  /** dsl/python.ops:3204 */
   _GUARD_IS_NONE_POP: [
     {
       inputs: ['ref'],
@@ -1259,7 +1259,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3209 */
+  /** dsl/python.ops:3208 */
   _GUARD_IS_NOT_NONE_POP: [
     {
       inputs: ['ref'],
@@ -1283,7 +1283,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3197 */
+  /** dsl/python.ops:3196 */
   _GUARD_IS_TRUE_POP: [
     {
       inputs: ['i32'],
@@ -1302,7 +1302,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1817 */
+  /** dsl/python.ops:1816 */
   _GUARD_KEYS_VERSION: [
     {
       inputs: ['ref'],
@@ -1375,7 +1375,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2138 */
+  /** dsl/python.ops:2137 */
   _GUARD_NOT_EXHAUSTED_LIST: [
     {
       inputs: ['ref'],
@@ -1402,7 +1402,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2138 */
+  /** dsl/python.ops:2137 */
   _GUARD_NOT_EXHAUSTED_LIST__1: [
     {
       inputs: ['ref'],
@@ -1424,7 +1424,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2138 */
+  /** dsl/python.ops:2137 */
   _GUARD_NOT_EXHAUSTED_LIST__2: [
     {
       inputs: ['ref'],
@@ -1449,7 +1449,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2195 */
+  /** dsl/python.ops:2194 */
   _GUARD_NOT_EXHAUSTED_RANGE: [
     {
       inputs: ['ref'],
@@ -1471,7 +1471,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2169 */
+  /** dsl/python.ops:2168 */
   _GUARD_NOT_EXHAUSTED_TUPLE: [
     {
       inputs: ['ref'],
@@ -1498,7 +1498,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2169 */
+  /** dsl/python.ops:2168 */
   _GUARD_NOT_EXHAUSTED_TUPLE__1: [
     {
       inputs: ['ref'],
@@ -1520,7 +1520,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2169 */
+  /** dsl/python.ops:2168 */
   _GUARD_NOT_EXHAUSTED_TUPLE__2: [
     {
       inputs: ['ref'],
@@ -1618,7 +1618,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2059 */
+  /** dsl/python.ops:2058 */
   _IS_NONE: [
     {
       inputs: ['ref'],
@@ -1640,7 +1640,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2124 */
+  /** dsl/python.ops:2123 */
   _ITER_CHECK_LIST: [
     {
       inputs: ['ref'],
@@ -1663,7 +1663,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2186 */
+  /** dsl/python.ops:2185 */
   _ITER_CHECK_RANGE: [
     {
       inputs: ['ref'],
@@ -1686,7 +1686,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2155 */
+  /** dsl/python.ops:2154 */
   _ITER_CHECK_TUPLE: [
     {
       inputs: ['ref'],
@@ -1709,7 +1709,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2128 */
+  /** dsl/python.ops:2127 */
   _ITER_JUMP_LIST__TAKEN: [
     {
       inputs: ['ref'],
@@ -1736,7 +1736,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2190 */
+  /** dsl/python.ops:2189 */
   _ITER_JUMP_RANGE__TAKEN: [
     {
       inputs: ['ref'],
@@ -1758,7 +1758,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2159 */
+  /** dsl/python.ops:2158 */
   _ITER_JUMP_TUPLE__TAKEN: [
     {
       inputs: ['ref'],
@@ -1785,7 +1785,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2144 */
+  /** dsl/python.ops:2143 */
   _ITER_NEXT_LIST: [
     {
       inputs: ['ref'],
@@ -1810,7 +1810,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2199 */
+  /** dsl/python.ops:2198 */
   _ITER_NEXT_RANGE: [
     {
       inputs: ['ref'],
@@ -1835,7 +1835,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2175 */
+  /** dsl/python.ops:2174 */
   _ITER_NEXT_TUPLE: [
     {
       inputs: ['ref'],
@@ -1860,7 +1860,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1251 */
+  /** dsl/python.ops:1250 */
   _LIST_APPEND: [
     {
       inputs: ['ref', null, 'ref'],
@@ -1888,7 +1888,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1683 */
+  /** dsl/python.ops:1682 */
   _LOAD_ATTR_INSTANCE_VALUE: [
     {
       inputs: ['ref'],
@@ -1915,7 +1915,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1602 */
+  /** dsl/python.ops:1601 */
   _LOAD_DEREF: [
     {
       inputs: ['ref'],
@@ -1955,7 +1955,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       holes: [{ at: 3, kind: 'output', index: 0 }],
     },
   ],
-  /** dsl/python.ops:1914 */
+  /** dsl/python.ops:1913 */
   _STORE_ATTR_INSTANCE_VALUE: [
     {
       inputs: ['ref', 'ref'],
@@ -1985,7 +1985,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1615 */
+  /** dsl/python.ops:1614 */
   _STORE_DEREF: [
     {
       inputs: ['ref', 'ref'],
@@ -2004,7 +2004,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3158 */
+  /** dsl/python.ops:3157 */
   _STORE_INSTANCE_SLOT: [
     {
       inputs: ['ref', 'ref'],
@@ -2226,7 +2226,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1349 */
+  /** dsl/python.ops:1348 */
   _UNPACK_SEQUENCE_TWO_TUPLE: [
     {
       inputs: ['ref'],

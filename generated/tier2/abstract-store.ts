@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest c4dfd35cdfe3521a.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest fed2d91b46f71eec.
 /** Abstract cases: store. See abstract.ts. */
 
 import type { HeapRef } from '../../runtime/heap/index.ts';
@@ -8,14 +8,14 @@ import type { Int } from '../../runtime/objects/numbers/int-arithmetic.ts';
 import type { PyCode } from '../../runtime/operations/classes.ts';
 import type { Abstract } from '../tier2/domain.ts';
 
-/** dsl/python.ops:1897 */
+/** dsl/python.ops:1896 */
 export function _STORE_ATTR(cx: Abstract): void {
   const owner = cx.pop('object');
   const v = cx.pop('object');
   cx.call('set_attribute', [owner, cx.codeName(cx.number(cx.oparg())), v], null);
 }
 
-/** dsl/python.ops:1914 */
+/** dsl/python.ops:1913 */
 export function _STORE_ATTR_INSTANCE_VALUE(cx: Abstract): void {
   const owner = cx.pop('instance');
   const value = cx.pop('object');
@@ -60,7 +60,7 @@ export function _STORE_ATTR_INSTANCE_VALUE(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:1926 */
+/** dsl/python.ops:1925 */
 export function _STORE_ATTR_SLOT(cx: Abstract): void {
   const owner = cx.pop('object');
   const value = cx.pop('object');
@@ -77,7 +77,7 @@ export function _STORE_ATTR_SLOT(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:1615 */
+/** dsl/python.ops:1614 */
 export function _STORE_DEREF(cx: Abstract): void {
   const variable = cx.pop('cell');
   const v = cx.pop('object');
@@ -90,7 +90,7 @@ export function _STORE_FAST(cx: Abstract): void {
   cx.setLocal(cx.number(cx.oparg()), value);
 }
 
-/** dsl/python.ops:1593 */
+/** dsl/python.ops:1592 */
 export function _STORE_FREE_VARS(cx: Abstract): void {
   const cells = cx.popRun(cx.oparg(), 'object');
   for (let i = 0; i < cx.oparg(); i++) {
@@ -123,20 +123,20 @@ export function _STORE_FREE_VARS(cx: Abstract): void {
   }
 }
 
-/** dsl/python.ops:1551 */
+/** dsl/python.ops:1550 */
 export function _STORE_GLOBAL(cx: Abstract): void {
   const v = cx.pop('object');
   cx.call('store_global', [cx.frame(), cx.codeName(cx.number(cx.oparg())), v], null);
 }
 
-/** dsl/python.ops:3158 */
+/** dsl/python.ops:3157 */
 export function _STORE_INSTANCE_SLOT(cx: Abstract): void {
   const owner = cx.pop('instance');
   const value = cx.pop('object');
   cx.setElement(owner, 'instance.slots', cx.convert('widen', cx.operand(0), 'i32'), value);
 }
 
-/** dsl/python.ops:1422 */
+/** dsl/python.ops:1421 */
 export function _STORE_NAME(cx: Abstract): void {
   const v = cx.pop('object');
   cx.call('store_name', [cx.frame(), cx.codeName(cx.number(cx.oparg())), v], null);

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest f2de3b33f8e28e32.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 01455ae42f791c45.
 /** The abstract interpreter: what each micro-op means for what is known of the trace's values. */
 import type { AbstractCase } from './domain.ts';
 import * as binaryCases from './abstract-binary.ts';
@@ -191,6 +191,7 @@ export const ABSTRACT_CASES: Readonly<Record<string, AbstractCase>> = {
   _BUILD_CONST_KEY_MAP: otherCases._BUILD_CONST_KEY_MAP,
   _BUILD_LIST: otherCases._BUILD_LIST,
   _BUILD_MAP: otherCases._BUILD_MAP,
+  _BUILD_SET: otherCases._BUILD_SET,
   _BUILD_SLICE: otherCases._BUILD_SLICE,
   _BUILD_STRING: otherCases._BUILD_STRING,
   _BUILD_TUPLE: otherCases._BUILD_TUPLE,

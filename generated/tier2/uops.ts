@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 762deddc4a81bdd0.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 2554140de74c9f15.
 /** The micro-op interpreter: every micro-op that a trace may hold, as a function. */
 import type { UopFunction } from './call.ts';
 import * as binaryUops from './uops-binary.ts';
@@ -191,6 +191,7 @@ export const UOP_FUNCTIONS: Readonly<Record<string, UopFunction>> = {
   _BUILD_CONST_KEY_MAP: otherUops._BUILD_CONST_KEY_MAP,
   _BUILD_LIST: otherUops._BUILD_LIST,
   _BUILD_MAP: otherUops._BUILD_MAP,
+  _BUILD_SET: otherUops._BUILD_SET,
   _BUILD_SLICE: otherUops._BUILD_SLICE,
   _BUILD_STRING: otherUops._BUILD_STRING,
   _BUILD_TUPLE: otherUops._BUILD_TUPLE,

@@ -61,7 +61,7 @@ export const DELIBERATE: readonly Deliberate[] = [
   },
   {
     reason: 'Nothing in these bodies keeps them out of a trace.',
-    where: ['BEFORE_WITH.tier2', 'BEFORE_ASYNC_WITH.tier2', 'CALL_LIST_APPEND.tier2'],
+    where: ['BEFORE_WITH.tier2', 'BEFORE_ASYNC_WITH.tier2', 'BUILD_SET.tier2', 'CALL_LIST_APPEND.tier2'],
   },
   {
     reason: 'Both ways of a conditional jump are derived as micro-ops for traces, so the jump itself needs no second form.',
