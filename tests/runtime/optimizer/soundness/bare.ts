@@ -2,6 +2,7 @@
 import { EXPANSIONS } from '../../../../generated/metadata/expansion.ts';
 import { UOPS } from '../../../../generated/metadata/uops.ts';
 import { UOP_SIGNATURES } from '../../../../generated/metadata/signatures.ts';
+import { FORMS } from '../../../../generated/tier2/forms.ts';
 import { UOP_FUNCTIONS } from '../../../../generated/tier2/uops.ts';
 import type { Operand } from '../../../../generated/tier2/call.ts';
 import { Bench } from './bench.ts';
@@ -24,10 +25,21 @@ export function uopsOf(name: string): string[] {
 
 /** Those whose halves or whole are in instructions are run in the place of these (`implementations.ts`); no trace suspends its frame. */
 export function bareUops(): string[] {
-  const ofInstructions = new Set(Object.keys(EXPANSIONS).flatMap(uopsOf));
-  const halves = new Set([...ofInstructions].flatMap((name) => UOPS[name]!.halves));
-  return Object.keys(UOP_FUNCTIONS).filter((name) => !ofInstructions.has(name) && !halves.has(name) && !UOPS[name]!.properties.includes('suspendsFrame'));
+  const ofInstructions = new Set(Object.keys(EXPANSIONS).flatMap(uopsOf).flatMap(withHalves));
+  return Object.keys(UOP_FUNCTIONS).filter((name) => !ofInstructions.has(name) && !uopsOfForms().has(name) && !UOPS[name]!.properties.includes('suspendsFrame'));
 }
+
+/**
+ * Micro-ops that only forms have, and their halves. What is in their cache fields belongs together, and to what is on the stack (a class, its `__init__`, that function's version), so they
+ * are not tried on all combinations: the programs of tests/programs/tier2 run them, in every mode and in lockstep with their abstract cases.
+ */
+export function uopsOfForms(): ReadonlySet<string> {
+  const uops = Object.values(FORMS).flat().flatMap(({ expansion }) => (expansion.kind === 'traced' ? expansion.steps.map(({ uop }) => uop) : []));
+  const ofInstructions = new Set(Object.keys(EXPANSIONS).flatMap(uopsOf));
+  return new Set(uops.filter((uop) => !ofInstructions.has(uop)).flatMap(withHalves));
+}
+
+const withHalves = (uop: string): string[] => [uop, ...UOPS[uop]!.halves];
 
 /** With every combination of what it finds on the stack and of its cache fields, in the place of a NOP. How many there were. */
 export function checkBare(ledger: Ledger, uop: string): number {
