@@ -11,10 +11,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'generator/syntax': ['generator/diagnostics'],
   'generator/model': ['generator/syntax', 'generator/diagnostics', 'generator/checks'],
   'generator/checks': ['generator/syntax', 'generator/diagnostics', 'generator/model'],
-  'generator/wasm': ['generator/model', 'generator/syntax', 'generator/diagnostics'],
-  'generator/stencils': ['generator/wasm', 'generator/model'],
-  'generator/printers': ['generator/stencils', 'generator/wasm', 'generator/model', 'generator/syntax', 'generator/diagnostics'],
-  'generator/commands': ['generator/printers', 'generator/wasm', 'generator/model', 'generator/syntax', 'generator/diagnostics'],
+  // Trees of WebAssembly text, and their layout on lines.
+  'generator/wat': [],
+  'generator/wasm': ['generator/wat', 'generator/model', 'generator/syntax', 'generator/diagnostics'],
+  'generator/stencils': ['generator/wat', 'generator/wasm', 'generator/model'],
+  'generator/printers': ['generator/stencils', 'generator/wat', 'generator/wasm', 'generator/model', 'generator/syntax', 'generator/diagnostics'],
+  'generator/commands': ['generator/printers', 'generator/wat', 'generator/wasm', 'generator/model', 'generator/syntax', 'generator/diagnostics'],
   generator: ['generator/commands'],
   'generated/heap': ['runtime/heap'],
   'generated/metadata': [],
@@ -35,7 +37,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'runtime/optimizer': ['generated', 'runtime/interpreter', 'runtime/operations', 'runtime/objects', 'runtime/heap'],
   'runtime/jit': ['generated', 'runtime/optimizer', 'runtime/operations', 'runtime/objects', 'runtime/heap'],
   'runtime/vm': ['generated', 'runtime/jit', 'runtime/optimizer', 'runtime/interpreter', 'runtime/operations', 'runtime/compiler', 'runtime/modules', 'runtime/marshal', 'runtime/objects', 'runtime/heap'],
-  'runtime/inspect': ['generated', 'runtime/vm', 'runtime/optimizer', 'runtime/interpreter', 'runtime/compiler', 'runtime/objects', 'runtime/heap'],
+  'runtime/inspect': ['generator/wat', 'generated', 'runtime/vm', 'runtime/jit', 'runtime/optimizer', 'runtime/interpreter', 'runtime/compiler', 'runtime/objects', 'runtime/heap'],
   'runtime/cli': ['runtime/inspect', 'runtime/vm', 'runtime/compiler', 'runtime/objects', 'runtime/heap'],
 };
 

@@ -2,7 +2,7 @@
 import type { InstructionModel, UopModel } from '../model/model.ts';
 import { memberName } from '../model/sequence.ts';
 import type { Sequence } from '../model/sequence.ts';
-import { printWat } from '../wasm/wat.ts';
+import { printWat } from '../wat/wat.ts';
 import { origin } from './index-of-model.ts';
 import type { ModelIndex } from './index-of-model.ts';
 import { coldFunction } from './interpreter/cold.ts';

@@ -6,7 +6,7 @@ import { assemble } from '../wasm/assemble.ts';
 import { heapAccessors, heapModule } from '../wasm/heap-module.ts';
 import type { Fused } from '../wasm/fuse.ts';
 import type { HeapTypes, Singleton } from '../wasm/layouts.ts';
-import { printWat } from '../wasm/wat.ts';
+import { printWat } from '../wat/wat.ts';
 import type { GeneratedFile } from './generated-file.ts';
 import type { ModelIndex } from './index-of-model.ts';
 import { typescriptFile } from './typescript.ts';

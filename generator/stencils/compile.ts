@@ -7,7 +7,7 @@ import type { Fragment } from '../wasm/fragment.ts';
 import type { HeapTypes } from '../wasm/layouts.ts';
 import { anyOf, EXTERN, F64, I32, I64, NotExpressible } from '../wasm/terms.ts';
 import type { Rep, Term } from '../wasm/terms.ts';
-import type { Wat } from '../wasm/wat.ts';
+import type { Wat } from '../wat/wat.ts';
 import { boolOrLeave, intOrLeave } from './conversions.ts';
 import { encode } from './encode.ts';
 

@@ -1,7 +1,7 @@
 /** The stencils that are no micro-op's: from one representation of a value to another. Input `in0`, output `out0`. */
 import type { HeapTypes } from '../wasm/layouts.ts';
 import { anyOf } from '../wasm/terms.ts';
-import type { Wat } from '../wasm/wat.ts';
+import type { Wat } from '../wat/wat.ts';
 import { encode } from './encode.ts';
 import type { LocalType, Representation, Stencil } from './stencil.ts';
 

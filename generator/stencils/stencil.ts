@@ -1,5 +1,5 @@
 /** Stencils as plain data: a piece of a trace's function for one micro-op, its inputs and outputs in locals of given representations. */
-import type { Wat } from '../wasm/wat.ts';
+import type { Wat } from '../wat/wat.ts';
 import type { Hole } from './encode.ts';
 
 /** How a value is held: boxed, an int, a float, a bool or truth. */

@@ -7,7 +7,7 @@
  */
 import { filledConstructors } from './filled-constructors.ts';
 import type { FieldKind, HeapField, HeapLayout } from './layouts.ts';
-import type { Wat } from './wat.ts';
+import type { Wat } from '../wat/wat.ts';
 
 export interface Accessor {
   readonly name: string;

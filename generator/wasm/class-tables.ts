@@ -5,7 +5,7 @@
  * implementation of the operation stays the truth, and answers for what is no heap object.
  */
 import type { Accessor } from './accessors.ts';
-import type { Wat } from './wat.ts';
+import type { Wat } from '../wat/wat.ts';
 
 interface ClassTable {
   /** The operation of one object that the table answers; 0 where the table has no answer. */

@@ -5,7 +5,7 @@ import { layoutOf } from './fragment.ts';
 import type { Fragment } from './fragment.ts';
 import { anyOf, EXTERN, F64, I32, I64, NotExpressible } from './terms.ts';
 import type { Rep, Term } from './terms.ts';
-import type { Wat } from './wat.ts';
+import type { Wat } from '../wat/wat.ts';
 
 /** Where the variables of the body are. */
 export interface Scope {

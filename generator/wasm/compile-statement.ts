@@ -5,7 +5,7 @@ import type { Scope } from './compile-expression.ts';
 import { castOrGiveUp, layoutOf, smallIntOrGiveUp } from './fragment.ts';
 import { NotExpressible } from './terms.ts';
 import type { Term } from './terms.ts';
-import type { Wat } from './wat.ts';
+import type { Wat } from '../wat/wat.ts';
 
 /** A scope that statements can add to. */
 export interface StatementScope extends Scope {

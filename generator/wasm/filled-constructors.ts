@@ -1,7 +1,7 @@
 /** `T_of_2`, `T_of_3`: constructors of heap objects that are nothing but items, with the items. */
 import type { Accessor } from './accessors.ts';
 import type { HeapLayout } from './layouts.ts';
-import type { Wat } from './wat.ts';
+import type { Wat } from '../wat/wat.ts';
 
 /** The sizes for which an object that is nothing but items can be made with them: one call instead of one for each item besides. */
 export const FILLED_SIZES = [2, 3] as const;

@@ -2,7 +2,7 @@
 import type { HeapTypes } from './layouts.ts';
 import { NotExpressible, wasmType } from './terms.ts';
 import type { Rep, Term } from './terms.ts';
-import type { Wat } from './wat.ts';
+import type { Wat } from '../wat/wat.ts';
 
 export interface Fragment {
   readonly types: HeapTypes;

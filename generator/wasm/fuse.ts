@@ -13,8 +13,8 @@ import { compileStatements } from './compile-statement.ts';
 import type { StatementScope } from './compile-statement.ts';
 import { anyOf, EXTERN, get, I32, NotExpressible, wasmType } from './terms.ts';
 import type { Rep, Term } from './terms.ts';
-import { comment } from './wat.ts';
-import type { Wat } from './wat.ts';
+import { comment } from '../wat/wat.ts';
+import type { Wat } from '../wat/wat.ts';
 
 export type FusedArgument =
   | { readonly kind: 'value'; readonly id: number }

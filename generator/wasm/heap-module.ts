@@ -4,8 +4,8 @@ import type { Accessor } from './accessors.ts';
 import { classTableForms, classTableSetters, VERSIONS_TYPE } from './class-tables.ts';
 import { storageType } from './layouts.ts';
 import type { HeapField, HeapLayout, HeapTypes, Singleton } from './layouts.ts';
-import { comment } from './wat.ts';
-import type { Wat } from './wat.ts';
+import { comment } from '../wat/wat.ts';
+import type { Wat } from '../wat/wat.ts';
 
 /** All accessors of the heap module, in the order of the definition file. */
 export function heapAccessors(types: HeapTypes): Accessor[] {

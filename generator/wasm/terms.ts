@@ -1,5 +1,5 @@
 /** Wasm expressions with the representation of their value: what the compiler of bodies passes around. */
-import type { Wat } from './wat.ts';
+import type { Wat } from '../wat/wat.ts';
 
 /**
  * extern   any Python value or NULL, as TypeScript holds it

@@ -7,13 +7,14 @@ import { offsetOf, printSum } from '../interpreter/offset.ts';
 import { encodeTypeGroup, typeIndices } from '../../stencils/encode.ts';
 import type { Hole } from '../../stencils/encode.ts';
 import type { Stencil } from '../../stencils/stencil.ts';
-import { comment, printWat } from '../../wasm/wat.ts';
-import type { Wat } from '../../wasm/wat.ts';
+import { comment, printWat } from '../../wat/wat.ts';
+import type { Wat } from '../../wat/wat.ts';
 import type { GeneratedFile } from '../generated-file.ts';
 import { origin } from '../index-of-model.ts';
 import type { ModelIndex } from '../index-of-model.ts';
 import { fillTemplate } from '../template.ts';
 import { tracedUops } from '../tier2/uops.ts';
+import { textFile } from './text.ts';
 
 export function stencilFiles(index: ModelIndex): GeneratedFile[] {
   const named = tracedUops(index).flatMap((uop) => {
@@ -24,6 +25,7 @@ export function stencilFiles(index: ModelIndex): GeneratedFile[] {
   return [
     { path: 'stencils/stencils.ts', language: 'typescript', text: dataText(index, sorted.map(({ uop, stencils }) => `/** ${origin(index.model, uop)} */\n${uop.name}: [${stencils.map((stencil) => stencilText(stencil, uop)).join(', ')}],`)) },
     { path: 'stencils/stencils.wat', language: 'wat', text: watText(index, sorted.map(({ uop, stencils }) => [`${uop.name} ${origin(index.model, uop)}`, stencils] as const)) },
+    textFile(index, sorted),
   ];
 }
 

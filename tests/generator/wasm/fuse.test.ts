@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { ModelIndex } from '../../../generator/printers/index-of-model.ts';
 import { assemble } from '../../../generator/wasm/assemble.ts';
 import { heapModule } from '../../../generator/wasm/heap-module.ts';
-import { printWat } from '../../../generator/wasm/wat.ts';
+import { printWat } from '../../../generator/wat/wat.ts';
 import { modelOf } from '../printers/support.ts';
 
 const HEAD = `

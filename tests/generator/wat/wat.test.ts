@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { comment, printWat } from '../../../generator/wasm/wat.ts';
-import type { Wat } from '../../../generator/wasm/wat.ts';
+import { comment, printWat } from '../../../generator/wat/wat.ts';
+import type { Wat } from '../../../generator/wat/wat.ts';
 
 describe('printWat', () => {
   test('keeps on one line what fits', () => {
