@@ -34,11 +34,12 @@ describe('trefoil trace', () => {
   });
 
   test('refuses what it does not know', async () => {
-    const refused = await Promise.all([['trace'], ['trace', '--nonsense', 'x.py'], ['trace', '-X', 'jit=magic', 'x.py'], ['trace', 'no-such-file.py']].map((argv) => trefoil(argv)));
+    const refused = await Promise.all([['trace'], ['trace', '--nonsense', 'x.py'], ['trace', '-X', 'jit=magic', 'x.py'], ['trace', '--wat', '-X', 'jit=uops', 'x.py'], ['trace', 'no-such-file.py']].map((argv) => trefoil(argv)));
     expect(refused.map(({ stdout, status, stderr }) => [status, stdout, stderr.split('\n')[0]!.replace(ROOT, '')])).toEqual([
       [2, '', "error: missing required argument 'file'"],
       [2, '', "error: unknown option '--nonsense'"],
       [2, '', 'trefoil: -X jit: found "magic"; expected off, uops or on, then any of threshold=N, loops=N, entries=N, exits=N, copies=N, limit=N, unoptimised, leave, always, separated by commas'],
+      [2, '', 'trefoil: --wat: found -X jit=uops; expected -X jit=on, which alone makes WebAssembly of traces'],
       [2, '', "trefoil: can't open file 'no-such-file.py': [Errno 2] No such file or directory"],
     ]);
   });

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 3201eb117cb5dc3d.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 7bb885afb466b720.
 /** The instructions of linked functions by their codes, and names for what has only a number in them: to read functions back as text. */
 
 export type Immediate =
@@ -46,6 +46,7 @@ export const INSTRUCTIONS: Readonly<Record<number, Instruction>> = {
   0x21: { name: 'local.set', immediates: ['local'], takes: 1, gives: false },
   0x22: { name: 'local.tee', immediates: ['local'], takes: 1, gives: true },
   0x23: { name: 'global.get', immediates: ['global'], takes: 0, gives: true },
+  0x28: { name: 'i32.load', immediates: ['memory'], takes: 1, gives: true },
   0x36: { name: 'i32.store', immediates: ['memory'], takes: 2, gives: false },
   0x39: { name: 'f64.store', immediates: ['memory'], takes: 2, gives: false },
   0x41: { name: 'i32.const', immediates: ['i32'], takes: 0, gives: true },

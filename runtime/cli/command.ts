@@ -99,14 +99,17 @@ async function prepareTier2(implementation: readonly string[], environment: Envi
   return applyJitOption(implementation);
 }
 
-async function traceProgram({ path, args, implementation, mayColour, ...options }: Extract<Invocation, { kind: 'trace' }>): Promise<number> {
+async function traceProgram({ path, args, implementation, mayColour, wat, ...options }: Extract<Invocation, { kind: 'trace' }>): Promise<number> {
   const refused = await prepareTier2(implementation, process.env);
   if (refused !== null) return refuse(refused);
+  const jit = implementation.findLast((option) => option.startsWith('jit='))!;
+  if (wat && !/^jit=on(,|$)/.test(jit)) return refuse(`--wat: found -X ${jit}; expected -X jit=on, which alone makes WebAssembly of traces`);
   const isStdin = path === '-';
   const source = readFileSync(isStdin ? STDIN : path);
   const surroundings = { argv: [path, ...args], path: [isStdin ? '' : dirname(realpathSync(path)), ...librarySearchPath()] };
   const { listTraces } = await import('../inspect/traces/list-traces.ts');
-  return listTraces(source, isStdin ? '<stdin>' : resolve(path), surroundings, { ...options, isColoured: mayColour && hasColours() });
+  const textOfFunction = wat ? (await import('../inspect/wasm/collect.ts')).collectFunctions() : undefined;
+  return listTraces(source, isStdin ? '<stdin>' : resolve(path), surroundings, { ...options, isColoured: mayColour && hasColours() }, textOfFunction);
 }
 
 /** The Python thread's own streams do not know what is behind them. */

@@ -6,7 +6,7 @@ export const MISTAKE = `${USAGE}\nTry \`trefoil -h' for more information.\n`;
 
 export const HELP = `${USAGE}
        trefoil dis [-C] [-O] [--adaptive] [file]
-       trefoil trace [-X opt] [--all] [--function name] [--no-color] file [arg] ...
+       trefoil trace [-X opt] [--wat] [--all] [--function name] [--no-color] file [arg] ...
        trefoil --compile file [output]
        trefoil --dump-code-json file
 

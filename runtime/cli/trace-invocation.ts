@@ -7,6 +7,8 @@ export interface TraceInvocation {
   /** Arguments of -X. */
   readonly implementation: readonly string[];
   readonly all: boolean;
+  /** Also the functions of compiled traces, as text. */
+  readonly wat: boolean;
   /** Only traces that begin in functions of this name; null: all. */
   readonly functionName: string | null;
   /** Unless the output is no terminal. */
@@ -16,12 +18,15 @@ export interface TraceInvocation {
 interface Given {
   readonly X: readonly string[];
   readonly all: boolean;
+  readonly wat: boolean;
   readonly function?: string;
   readonly color: boolean;
 }
 
 /** Enough for a short program to be traced; -X says otherwise. */
 const DEFAULT = 'jit=uops';
+/** Only the JIT makes WebAssembly. */
+const DEFAULT_FOR_WAT = 'jit=on';
 
 export async function parseTrace(argv: readonly string[]): Promise<TraceInvocation | { readonly kind: 'done'; readonly status: number }> {
   const { Command, CommanderError } = await import('commander');
@@ -32,13 +37,14 @@ export async function parseTrace(argv: readonly string[]): Promise<TraceInvocati
     .passThroughOptions()
     .argument('<file>', "a program, or - for standard input; what follows are the program's arguments")
     .argument('[arg...]')
-    .option('-X <opt>', `as for programs; ${DEFAULT} without one`, (option: string, before: readonly string[]) => [...before, option], [] as readonly string[])
+    .option('-X <opt>', `as for programs; ${DEFAULT} without one, or ${DEFAULT_FOR_WAT} with --wat`, (option: string, before: readonly string[]) => [...before, option], [] as readonly string[])
+    .option('--wat', 'with each trace its WebAssembly function, and which micro-op each part came from', false)
     .option('--all', 'also traces that are no longer valid', false)
     .option('--function <name>', 'only traces that begin in functions of this name')
     .option('--no-color', 'no colours on a terminal either')
-    .action((path: string, args: readonly string[], { X, all, function: functionName, color }: Given) => {
-      const implementation = X.some((option) => option.startsWith('jit=')) ? X : [...X, DEFAULT];
-      invocation = { kind: 'trace', path, args, implementation, all, functionName: functionName ?? null, mayColour: color };
+    .action((path: string, args: readonly string[], { X, all, wat, function: functionName, color }: Given) => {
+      const implementation = X.some((option) => option.startsWith('jit=')) ? X : [...X, wat ? DEFAULT_FOR_WAT : DEFAULT];
+      invocation = { kind: 'trace', path, args, implementation, all, wat, functionName: functionName ?? null, mayColour: color };
     });
   try {
     command.parse(argv, { from: 'user' });

@@ -6,6 +6,7 @@ declare namespace WebAssembly {
   type Exports = Record<string, unknown>;
   class Module {
     constructor(bytes: Uint8Array<ArrayBuffer>);
+    static customSections(module: Module, name: string): ArrayBuffer[];
   }
   class Instance {
     constructor(module: Module, imports?: Record<string, Record<string, unknown>>);

@@ -31,12 +31,16 @@ function attempt(root: Executor, alone: boolean): Compilation | string {
     const region = regionOf(root, alone);
     const { plan, taken, refused } = lower(region);
     const left = [...refused, ...region.left.map((executor) => [executor, 'no room for it in its function'] as const)].filter(([executor]) => !taken.has(executor));
-    const { code, pc } = root.start;
-    return { compiled: new CompiledTrace(taken, plan, link(plan, `trace:${code.filename.split('/').at(-1)}:${code.lineAt(pc)}`)), executors: taken, refused: new Map(left), shut: region.shut, gain: gainOf(root, plan) };
+    return { compiled: new CompiledTrace(taken, plan, link(plan, nameOf(root))), executors: taken, refused: new Map(left), shut: region.shut, gain: gainOf(root, plan) };
   } catch (error) {
     if (error instanceof NotCompiled) return error.message;
     throw error;
   }
+}
+
+/** What profilers show: `trace:prog.py:12`. */
+function nameOf({ start: { code, kind, header, pc } }: Executor): string {
+  return `trace:${code.filename.split('/').at(-1)}:${code.lineAt(kind === 'loop' ? header : pc)}`;
 }
 
 /**
@@ -86,7 +90,16 @@ const RUNS_UNTIL_OPTIMISED = 500;
 /** CPython's limit is looked at before the function: none of its own calls can pass it then. */
 const SPARE_DEPTH = 2;
 
+let isLookedInto = false;
+
+/** From now on functions can be looked into: what they were made of is kept. */
+export function keepParts(): void {
+  isLookedInto = true;
+}
+
 export class CompiledTrace implements Compiled {
+  /** What it was made of, if somebody wants to look. */
+  readonly parts: { readonly plan: Plan; readonly linked: Linked } | null;
   readonly #executors: Iterable<Pick<Executor, 'valid' | 'isCut'>>;
   readonly #plan: Plan;
   readonly #run: () => number;
@@ -102,6 +115,7 @@ export class CompiledTrace implements Compiled {
   constructor(executors: Iterable<Pick<Executor, 'valid' | 'isCut'>>, plan: Plan, linked: Linked) {
     this.#executors = executors;
     this.#plan = plan;
+    this.parts = isLookedInto ? { plan, linked } : null;
     this.#slots = slotsAbove(Math.max(0, ...plan.invocations.map(({ inputs, outputs }) => Math.max(inputs, outputs.length))));
     const constants = list_new(CLASS_ID.list, plan.constants.length, plan.constants.length);
     plan.constants.forEach((value, index) => list_items_set(constants, index, value as Slot));

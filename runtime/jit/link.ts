@@ -26,10 +26,16 @@ const FIRST_TYPE = Object.keys(TYPE_INDEX).length;
 const TYPES: readonly (readonly [readonly number[], readonly number[]])[] = [[[], [0x7f]], [[0x6f], [0x7c]], [[0x7c], [0x6f]], [[0x6f], [0x7f]], [[0x7f], [0x6f]], [[0x7f, 0x6f], []]];
 const CALL = 0;
 
+/** Locals of the linker's own, which come first: exit number, ticks, the array of constants, the one where references are spilled, an outcome. */
+export const OWN_LOCALS: readonly string[] = ['exit', 'ticks', 'constants', 'spilled', 'outcome'];
+
 export interface Linked {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly functions: readonly string[];
   readonly globals: readonly string[];
+  /** Of each piece, the bytes of code in front of it; of each type of locals, the number of the first. For who reads the function. */
+  readonly starts: readonly number[];
+  readonly bases: ReadonlyMap<string, number>;
 }
 
 export function link(plan: Plan, name: string): Linked {
@@ -57,6 +63,7 @@ class Linker {
   readonly #globals: string[] = [];
   readonly #bases = new Map<string, number>();
   readonly #body: number[] = [];
+  readonly #starts: number[] = [];
   /** Of the blocks around, the outermost first. */
   readonly #labels: Label[] = [];
 
@@ -67,15 +74,14 @@ class Linker {
 
   link(): Linked {
     const types = [...this.#plan.locals].sort(([a], [b]) => (a < b ? -1 : 1));
-    // Five locals of the linker's own come first: exit number, ticks, the array of constants, the one where references are spilled, an outcome.
-    let base = 5;
+    let base = OWN_LOCALS.length;
     for (const [type, count] of types) {
       this.#bases.set(type, base);
       base += count;
     }
     this.#code();
     const locals = [...vector([[2, 0x7f], [2, 0x63, ...signed(TYPE_INDEX['slots']!)], [1, 0x7f], ...types.map(([type, count]) => [...unsigned(count), ...localType(type)])])];
-    return { bytes: this.#module(locals), functions: this.#functions, globals: this.#globals };
+    return { bytes: this.#module(locals), functions: this.#functions, globals: this.#globals, starts: this.#starts, bases: this.#bases };
   }
 
   // ---------------------------------------------------------------- code
@@ -84,7 +90,10 @@ class Linker {
     const body = this.#body;
     body.push(0x41, ...signed(TICKS_AT), 0x28, 2, 0, 0x21, 1);
     if (this.#plan.constants.length > 0) this.#slotsOf('constants', 2);
-    for (const piece of this.#plan.pieces) this.#piece(piece);
+    for (const piece of this.#plan.pieces) {
+      this.#starts.push(body.length);
+      this.#piece(piece);
+    }
     body.push(0x00);
   }
 
@@ -163,6 +172,8 @@ class Linker {
         return this.#spill(piece.spills);
       case 'return':
         body.push(...KEEP_TICKS, 0x20, 0, 0x0f);
+        return;
+      case 'note':
         return;
       default:
         piece satisfies never;

@@ -9,7 +9,7 @@ import { slotOf, WASM_TYPE, wantedForm } from './forms.ts';
 import { acts, choose, isAboutFrame, isSelfContained, isVirtual, leavesMore } from './micro-ops.ts';
 import { invariantSteps } from './invariant.ts';
 import { Output } from './output.ts';
-import { NotCompiled, Spills, type FramePlan, type Label, type Local, type Output as OutputKind, type Piece, type Plan } from './plan.ts';
+import { NotCompiled, Spills, type FramePlan, type Label, type Local, type LoopSlots, type Output as OutputKind, type Piece, type Plan } from './plan.ts';
 import { snapshotAt, type Edge, type Region, type Segment } from './region.ts';
 import { slotsOf, type Snapshot, type Step } from './ssa.ts';
 import { common, placeOf, Values, type Leave, type State } from './values.ts';
@@ -34,7 +34,7 @@ interface Loop {
   /** 0 in its first round. */
   readonly flag: Local;
   /** Where its carried slots are, and in which form. */
-  readonly slots: ReadonlyMap<number, { readonly form: Representation; readonly local: Local; readonly object: Local | null }>;
+  readonly slots: LoopSlots;
   readonly answers: readonly Answer[];
 }
 
@@ -59,7 +59,7 @@ interface Context {
 interface Point {
   readonly label: Label;
   /** Where what differs on them is, and in which form. */
-  readonly slots: ReadonlyMap<number, { readonly form: Representation; readonly local: Local; readonly object: Local | null }>;
+  readonly slots: LoopSlots;
   /** The frames on each way that leads here, named as the segment behind names them. */
   readonly states: State[];
   /** By which the first of them has left. */
@@ -101,12 +101,15 @@ class Lowering {
     this.#output = output;
     this.#segment = segment;
     this.#values = new Values(output, inherited, first!.start, first!.op);
-    this.#tail = tail ?? { label: output.label(), spills: new Spills() };
+    this.#tail = tail ?? { label: output.label('leave'), spills: new Spills() };
   }
 
-  run(): void {
-    const { executor: { top }, steps, isLoop } = this.#segment;
+  /** `behind`: the exit that it goes on from. */
+  run(behind: Exit | null = null): void {
+    const { executor, steps, isLoop } = this.#segment;
+    const { top } = executor;
     const output = this.#output;
+    output.note({ kind: 'trace', executor, behind });
     output.push({ kind: 'block', label: this.#tail.label });
     if (!isLoop) this.#loadAhead(steps);
     for (const [position, step] of steps.entries()) {
@@ -117,6 +120,7 @@ class Lowering {
     for (const meeting of this.#segment.meetings) this.#meet(meeting);
     if (isLoop) output.push({ kind: 'end' });
     output.push({ kind: 'end' });
+    output.note({ kind: 'tail', executor: this.#segment.executor });
     output.push({ kind: 'spill', spills: this.#tail.spills });
     output.push({ kind: 'return' });
   }
@@ -127,7 +131,7 @@ class Lowering {
     // The last one opened is the first one closed.
     for (const meeting of this.#segment.meetings.toReversed()) this.#openMeeting(meeting);
     const last = this.#segment.steps.length - 1;
-    for (const [position, edge] of this.#segment.edges) if (position !== last) this.#onward.set(position, { edge, label: this.#output.label(), state: null, exit: null });
+    for (const [position, edge] of this.#segment.edges) if (position !== last) this.#onward.set(position, { edge, label: this.#output.label('onward'), state: null, exit: null });
     for (const { label } of [...this.#onward.values()].reverse()) this.#output.push({ kind: 'block', label });
   }
 
@@ -147,17 +151,17 @@ class Lowering {
     this.#leaveBy(exit!, state);
   }
 
-  #go(edge: Edge, state: State, exit: Exit): void {
+  #go(edge: Edge, state: State, behind: Exit): void {
     switch (edge.kind) {
       case 'segment':
-        new Lowering(this.#context, edge.segment, state).run();
+        new Lowering(this.#context, edge.segment, state).run(behind);
         this.#context.taken.add(edge.segment.executor);
         return;
       case 'jump':
-        return new Lowering(this.#context, edge.loop, state, this.#tail).jumpToTop();
+        return new Lowering(this.#context, edge.loop, state, this.#tail).jumpToTop(behind);
       case 'meeting':
         if (edge.meeting.segment === null) throw new NotCompiled('no room for what is behind it');
-        return new Lowering(this.#context, edge.meeting.segment, state, this.#tail).arrive(exit);
+        return new Lowering(this.#context, edge.meeting.segment, state, this.#tail).arrive(behind);
       default:
         edge satisfies never;
     }
@@ -166,7 +170,7 @@ class Lowering {
   // ---------------------------------------------------------------- where ways meet
 
   #openMeeting(meeting: Segment): void {
-    const label = this.#output.label();
+    const label = this.#output.label('meeting');
     const slots = new Map([...this.#context.carried.get(meeting)!].map(([key, { form }]) => [key, { form, ...this.#home(form) }]));
     this.#context.points.set(meeting, { label, slots, states: [], exit: null });
     this.#output.push({ kind: 'block', label });
@@ -195,7 +199,9 @@ class Lowering {
   /** From one of the ways: what differs on them goes where all of them have it. */
   arrive(exit: Exit): void {
     const point = this.#context.points.get(this.#segment)!;
-    const { start } = this.#segment.steps[0]!;
+    const { executor, steps } = this.#segment;
+    const { start } = steps[0]!;
+    this.#output.note({ kind: 'arrival', executor, behind: exit });
     for (const move of this.#moves(start, point.slots, lazily(() => this.#exit(exit, start)))) this.#output.push(move);
     point.states.push(this.#values.state(start, true));
     point.exit ??= exit;
@@ -208,7 +214,7 @@ class Lowering {
     const { states, slots, exit } = this.#context.points.get(meeting)!;
     if (states.length === 0) return this.#output.push({ kind: 'return' });
     const state = common(states, slots);
-    const refusal = this.#output.attempt(() => new Lowering(this.#context, meeting, state).run(), isRefusal);
+    const refusal = this.#output.attempt(() => new Lowering(this.#context, meeting, state).run(exit), isRefusal);
     if (refusal === null) return void this.#context.taken.add(meeting.executor);
     this.#context.refused.set(meeting.executor, refusal);
     this.#leaveBy(exit!, state);
@@ -254,6 +260,7 @@ class Lowering {
 
   #step(step: Step, position: number): void {
     const { op, after } = step;
+    this.#output.note({ kind: 'step', executor: this.#segment.executor, step });
     this.#output.noteDepth(after.length);
     this.#lower(step, position);
     const { writes, properties } = UOPS[op.uop]!;
@@ -314,7 +321,7 @@ class Lowering {
     const output = this.#output;
     const before = beforeOp(step);
     this.#values.settle(before);
-    const [rare, done] = [output.label(), output.label()];
+    const [rare, done] = [output.label('rare'), output.label('done')];
     const state = this.#values.state(before, true);
     const locals = targets();
     output.push({ kind: 'block', label: done });
@@ -445,8 +452,9 @@ class Lowering {
   #beginLoop({ start }: Step): void {
     const { executor: { top }, steps } = this.#segment;
     const output = this.#output;
-    const label = output.label();
+    const label = output.label('top');
     const leave = this.#leaveAtTop();
+    output.note({ kind: 'ahead' });
     const flag = output.local(WASM_TYPE.i32);
     const entries = [...this.#context.carried.get(this.#segment)!].map(([key, slot]) => ({ key, ...slot, value: this.#entry(start, key), ...this.#home(slot.form) }));
     const moves = entries.map(({ form, isLate, value, local }) => ({ from: this.#values.as(value, isLate ? 'ref' : form, leave), to: isLate ? output.local(WASM_TYPE.ref) : local }));
@@ -465,7 +473,9 @@ class Lowering {
     });
     const answers = this.#askAhead(null);
     for (const answer of answers) this.#answers.set(answer.position, answer);
-    this.#context.loops.set(this.#segment, { label, flag, answers, slots: new Map(entries.map(({ key, form, local, object }) => [key, { form, local, object }])) });
+    const slots = new Map(entries.map(({ key, form, local, object }) => [key, { form, local, object }]));
+    this.#context.loops.set(this.#segment, { label, flag, answers, slots });
+    output.note({ kind: 'loop', executor: this.#segment.executor, start, slots });
     output.push({ kind: 'loop', label });
   }
 
@@ -496,8 +506,10 @@ class Lowering {
   }
 
   /** From elsewhere to the top of this segment's loop: what the trace makes sure of once is made sure of again. */
-  jumpToTop(): void {
-    const { executor: { top }, steps } = this.#segment;
+  jumpToTop(behind: Exit): void {
+    const { executor, steps } = this.#segment;
+    const { top } = executor;
+    this.#output.note({ kind: 'jump', executor, behind });
     for (let position = 0; position < top; position++) if (!isAboutFrame(steps[position]!)) this.#step(steps[position]!, position);
     const { answers } = this.#context.loops.get(this.#segment)!;
     if (answers.length > 0) this.#askAhead(answers);
@@ -538,6 +550,7 @@ class Lowering {
 
   #moveAround(snapshot: Snapshot, leave: Leave): void {
     const { label, flag, slots } = this.#context.loops.get(this.#segment)!;
+    this.#output.note({ kind: 'around' });
     const moves = this.#moves(snapshot, slots, leave).filter((each) => each.kind === 'null' || each.from !== each.to);
     // All are read before one is written.
     const copies = moves.map((each) => (each.kind === 'null' ? each : { ...each, from: this.#copy(each.from) }));

@@ -1,7 +1,7 @@
 /** The function in the making. */
 import type { Stencil } from '../../generated/stencils/stencils.ts';
 import type { TraceOp } from '../optimizer/trace.ts';
-import type { Call, ExitPlan, Invocation, Label, Local, Piece, Plan } from './plan.ts';
+import type { Call, ExitPlan, Invocation, Label, Local, Note, Piece, Plan } from './plan.ts';
 
 export class Output {
   readonly pieces: Piece[] = [];
@@ -10,15 +10,19 @@ export class Output {
   readonly #calls: Call[] = [];
   readonly #invocations: Invocation[] = [];
   readonly #constants: unknown[] = [];
-  #labels = 0;
+  readonly #labels: string[] = [];
   #deepest = 1;
 
   get plan(): Plan {
-    return { pieces: this.pieces, locals: this.#locals, exits: this.#exits, calls: this.#calls, invocations: this.#invocations, constants: this.#constants, depth: this.#deepest };
+    return { labels: this.#labels, pieces: this.pieces, locals: this.#locals, exits: this.#exits, calls: this.#calls, invocations: this.#invocations, constants: this.#constants, depth: this.#deepest };
   }
 
   push(piece: Piece): void {
     this.pieces.push(piece);
+  }
+
+  note(note: Note): void {
+    this.push({ kind: 'note', note });
   }
 
   local(type: string): Local {
@@ -27,8 +31,9 @@ export class Output {
     return { type, index };
   }
 
-  label(): Label {
-    return this.#labels++;
+  /** `purpose`: its name, for people. */
+  label(purpose: string): Label {
+    return this.#labels.push(purpose) - 1;
   }
 
   stencil(stencil: Stencil, inputs: readonly (Local | null)[], outputs: readonly (Local | null)[], leaves: { readonly exit: number; readonly target: Label }, op: TraceOp): readonly Local[] {

@@ -1,8 +1,8 @@
 /** What the linker is told: the pieces of a region's function in order, its locals, its exits. */
-import type { Stencil } from '../../generated/stencils/stencils.ts';
+import type { Representation, Stencil } from '../../generated/stencils/stencils.ts';
 import type { Executor, Exit, TraceOp } from '../optimizer/trace.ts';
 import type { RecordedFrame } from '../optimizer/abstract-frame.ts';
-import type { FrameState } from './ssa.ts';
+import type { FrameState, Snapshot, Step } from './ssa.ts';
 
 /** A local of the function, numbered among those of its type. */
 export interface Local {
@@ -41,7 +41,29 @@ export type Piece =
   | { readonly kind: 'end' }
   /** The locals go where the exits, or a call, expect them. */
   | { readonly kind: 'spill'; readonly spills: Spills }
-  | { readonly kind: 'return' };
+  | { readonly kind: 'return' }
+  | { readonly kind: 'note'; readonly note: Note };
+
+/** What the pieces from here on are, for people; nothing is made of it. */
+export type Note =
+  /** A trace begins; `behind`: what it goes on from. */
+  | { readonly kind: 'trace'; readonly executor: Executor; readonly behind: Exit | null }
+  | { readonly kind: 'step'; readonly executor: Executor; readonly step: Step }
+  /** What the loop does once: its slots, and what it does not change, get their forms. */
+  | { readonly kind: 'ahead' }
+  /** A loop begins; `start`: the frames at its top. */
+  | { readonly kind: 'loop'; readonly executor: Executor; readonly start: Snapshot; readonly slots: LoopSlots }
+  /** From elsewhere to the top of this trace's loop. */
+  | { readonly kind: 'jump'; readonly executor: Executor; readonly behind: Exit }
+  /** To where ways meet, in front of this trace. */
+  | { readonly kind: 'arrival'; readonly executor: Executor; readonly behind: Exit }
+  /** What the loop changes is put where its next round looks for it. */
+  | { readonly kind: 'around' }
+  /** Where the trace's exits are left by. */
+  | { readonly kind: 'tail'; readonly executor: Executor };
+
+/** Where the slots are that a loop changes, or in which ways differ that meet, and in which form; by `slotKey`. `object`: of a float. */
+export type LoopSlots = ReadonlyMap<number, { readonly form: Representation; readonly local: Local; readonly object: Local | null }>;
 
 /** References, or numbers, that can be handed over at once. */
 export const MOST_SPILLED = 4096;
@@ -121,6 +143,8 @@ export interface Invocation {
 }
 
 export interface Plan {
+  /** Of each label, what for; nobody but people reads it. */
+  readonly labels: readonly string[];
   readonly pieces: readonly Piece[];
   readonly locals: ReadonlyMap<string, number>;
   readonly exits: readonly ExitPlan[];

@@ -7,7 +7,7 @@ import type { TraceOp } from '../optimizer/trace.ts';
 import { slotKey } from './carried.ts';
 import { slotOf, WASM_TYPE, wantedForm } from './forms.ts';
 import type { Output } from './output.ts';
-import { NotCompiled, type Label, type Local, type Place, type Spills } from './plan.ts';
+import { NotCompiled, type Label, type Local, type LoopSlots, type Place, type Spills } from './plan.ts';
 import { slotsOf, type FrameState, type Snapshot } from './ssa.ts';
 
 export interface Held {
@@ -147,7 +147,7 @@ export class Values {
   }
 
   #fill(object: Local, form: Representation, from: Local): void {
-    this.#output.push({ kind: 'if null', of: object, label: this.#output.label() });
+    this.#output.push({ kind: 'if null', of: object, label: this.#output.label('boxed') });
     this.#output.stencil(CONVERSIONS[`${form} to ref`]!, [from], [object], NOWHERE, this.#op);
     this.#output.push({ kind: 'end' });
   }
@@ -234,7 +234,7 @@ export class Values {
 }
 
 /** What holds on all ways that meet; `slots`: where they have put what differs. */
-export function common(states: readonly State[], slots: ReadonlyMap<number, { readonly form: Representation; readonly local: Local; readonly object: Local | null }>): State {
+export function common(states: readonly State[], slots: LoopSlots): State {
   const [first] = states;
   const held = first!.slots.map((own, frame) => new Map([...own.keys()].map((slot) => {
     const merged = slots.get(slotKey(frame, slot));

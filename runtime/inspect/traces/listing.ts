@@ -3,6 +3,7 @@ import { relative } from 'node:path';
 import type { PyCode } from '../../objects/machine/code.ts';
 import type { Executor, Start } from '../../optimizer/trace.ts';
 import { exitRows } from './exits.ts';
+import type { FunctionText } from '../wasm/function-text.ts';
 import type { Paint } from './paint.ts';
 import { lineOf, rowsOf, type Caption, type Row } from './rows.ts';
 
@@ -98,14 +99,22 @@ function exitLines(executor: Executor, painted: Paint): string[] {
   const rows = exitRows(executor);
   if (rows.length === 0) return ['  no exits'];
   const texts = rows.map(({ id, uop, to, kind, taken, leadsTo }) => [String(id), uop, to, kind, String(taken), leadsTo]);
-  const headings = ['exit', 'micro-op', 'to', 'kind', 'taken', 'then'];
-  const widths = headings.map((heading, column) => Math.max(heading.length, ...texts.map((text) => text[column]!.length)));
-  const line = (cells: readonly string[]): string => `  ${cells.map((cell, column) => align(cell, column, widths[column]!)).join('  ')}`.trimEnd();
-  return [line(headings), ...texts.map((cells, row) => (rows[row]!.taken > 0 ? line(cells) : painted.note(line(cells))))];
+  const [heading, ...lines] = table([['exit', 'micro-op', 'to', 'kind', 'taken', 'then'], ...texts], NUMBERS);
+  return [heading!, ...lines.map((line, row) => (rows[row]!.taken > 0 ? line : painted.note(line)))];
+}
+
+function table(rows: readonly (readonly string[])[], numbers: ReadonlySet<number>): string[] {
+  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
+  const align = (cell: string, column: number): string => (numbers.has(column) ? cell.padStart(widths[column]!) : cell.padEnd(widths[column]!));
+  return rows.map((cells) => `  ${cells.map(align).join('  ')}`.trimEnd());
+}
+
+/** Its comments are the micro-ops. */
+export function functionLines(text: FunctionText | null, painted: Paint): string[] {
+  if (text === null) return [];
+  const { name, bytes, wat, ways } = text;
+  const code = wat.split('\n').map((line) => (/^ *;;/.test(line) ? painted.note(line) : line).replace(/^(?=.)/, '  '));
+  return ['', painted.heading(`  WebAssembly: ${name}, ${count(bytes, 'byte')}; the types are those of generated/heap/heap.wat`), '', ...code, '', ...table([['returns', 'which is', 'tier 1 goes on at', 'and finds written back'], ...ways], new Set([0]))];
 }
 
 const NUMBERS = new Set([0, 4]);
-
-function align(cell: string, column: number, width: number): string {
-  return NUMBERS.has(column) ? cell.padStart(width) : cell.padEnd(width);
-}

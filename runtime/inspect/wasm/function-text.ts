@@ -1,0 +1,68 @@
+/** The function of an executor as WebAssembly text: of the very bytes that V8 was given, with names, and with the micro-ops that each stretch came from. */
+import { printWat, type Wat } from '../../../generator/wat/wat.ts';
+import type { CompiledTrace } from '../../jit/compile.ts';
+import type { Linked } from '../../jit/link.ts';
+import type { ExitPlan, Plan } from '../../jit/plan.ts';
+import { BYTES } from '../traces/rows.ts';
+import { commentsOf } from './comments.ts';
+import { decode } from './decode.ts';
+import { readModule, type FunctionType, type TraceModule } from './module.ts';
+import { localNames, slotName } from './names.ts';
+
+export interface FunctionText {
+  readonly name: string;
+  readonly bytes: number;
+  readonly wat: string;
+  /** For each number that it may return: where tier 1 goes on, and what is written back. */
+  readonly ways: readonly (readonly string[])[];
+}
+
+export function functionText({ parts }: Pick<CompiledTrace, 'parts'>): FunctionText {
+  const { plan, linked } = parts!;
+  const module = readModule(linked.bytes);
+  const fields = moduleFields(module, plan, linked).map((each) => `  ${printWat(each, 2)}`);
+  return { name: module.name, bytes: linked.bytes.length, wat: `(module\n${fields.join('\n')})`, ways: plan.exits.map(wayOf) };
+}
+
+/** The types, which all modules of traces begin with, are left out: `generated/heap/heap.wat` has them. */
+function moduleFields(module: TraceModule, plan: Plan, linked: Linked): Wat[] {
+  const functions = module.functions.map(({ name }) => `$${importName(name, plan)}`);
+  return [
+    ...module.functions.map(({ name, type }, index): Wat => ['import', '"t"', `"${name}"`, ['func', functions[index]!, ...signature(type)]]),
+    ...module.globals.map((name): Wat => ['import', '"t"', `"${name}"`, ['global', `$${name}`, 'externref']]),
+    ['import', '"t"', '"memory"', ['memory', '1']],
+    functionWat(module, functions, plan, linked),
+  ];
+}
+
+function functionWat(module: TraceModule, functions: readonly string[], plan: Plan, linked: Linked): Wat {
+  const locals = localNames(plan, linked).map((name) => `$${name}`);
+  const comments = commentsOf(plan, linked, linked.starts.at(-1)!);
+  const labels = new Map(plan.pieces.flatMap((piece, index) => (piece.kind === 'block' || piece.kind === 'loop' ? [[linked.starts[index]!, `$${plan.labels[piece.label]!}${piece.label}`] as const] : [])));
+  const body = decode(module, {
+    local: (index) => locals[index]!, global: (index) => `$${module.globals[index]!}`, function: (index) => functions[index]!,
+    label: (at) => labels.get(at) ?? null, comments: (at) => comments.get(at) ?? [],
+  });
+  return ['func', `$${module.name}`, ['export', '"run"'], ...signature(module.type), ...module.locals.map((type, index): Wat => ['local', locals[index]!, type]), ...body];
+}
+
+function signature({ params, results }: FunctionType): Wat[] {
+  return [...(params.length === 0 ? [] : [['param', ...params]]), ...(results.length === 0 ? [] : [['result', ...results]])];
+}
+
+/** `call 3` is the fourth of the micro-ops that are called on whole frames, `invoke 3` of those on their inputs alone. */
+function importName(name: string, { calls, invocations }: Plan): string {
+  const [kind, number] = name.split(' ');
+  if (number === undefined) return name;
+  const { op } = (kind === 'call' ? calls : invocations)[Number(number)]!;
+  return `${kind}${number}${op.uop}`;
+}
+
+function wayOf({ exit, executor, isBudget, frames }: ExitPlan, number: number): string[] {
+  const written = frames.map(({ state, slots }) => {
+    const names = slots.length === 0 ? 'nothing' : slots.map(({ slot }) => slotName(state, slot)).join(', ');
+    return frames.length === 1 ? names : `${state.recorded.code.qualname}: ${names}`;
+  });
+  const what = isBudget ? 'the ticks are used up' : exit.id < 0 ? 'in front of the instruction' : `exit ${exit.id} of executor ${executor.id}`;
+  return [String(number), what, `${exit.code.qualname} ${BYTES * exit.pc}`, written.join('; ')];
+}
