@@ -18,12 +18,31 @@ describe('--stats', () => {
     expect(totals).toEqual([totals[0], totals[0], totals[0]]);
   });
 
+  test('compiled functions: how many, how large, and what ran in them', async () => {
+    const { stdout, stderr } = await trefoil(['--stats', '-X', 'jit=on,loops=20,entries=1000000,exits=4,always', 'tests/trace/compiled.py']);
+    expect(stdout).toBe('(9046, 1999000)\n');
+    await expect(withoutTimes(stderr)).toMatchFileSnapshot('./trace/compiled.stats');
+  });
+
+  test('the time that traces have taken, and what came to nothing for want of it', async () => {
+    const thousands = 'for k in range(3000):\n    exec(f"def f(n):\\n  t = 0\\n  for i in range(n): t += i * {k}\\n  return t\\nf(2500)")';
+    const { stderr } = await trefoil(['--stats', '-X', 'jit=on,loops=200', '-c', thousands]);
+    const [, spent, allowed] = /^ms for traces +(\d+) {2}of (\d+) that they may take by now$/m.exec(stderr)!;
+    const [, declined] = /^ {2}no time left +(\d+) /m.exec(stderr)!;
+    expect({ isSpent: Number(spent) >= 250 && Number(spent) < 2 * Number(allowed), wasDeclined: Number(declined) > 0 }).toEqual({ isSpent: true, wasDeclined: true });
+  });
+
   test('tells what made traces invalid, and leaves the program as it was', async () => {
     const { stdout, stderr } = await trefoil(['--stats', '-X', 'jit=uops,loops=2,entries=1000000', 'tests/trace/invalidated.py']);
     expect(stdout).toBe('2450\n3675\n');
     expect(stderr.split('\n').filter((line) => line.includes('assigned'))).toEqual(['                                   1  "scale" of a dict was assigned']);
   });
 });
+
+/** Milliseconds, and the share of them in all. */
+function withoutTimes(text: string): string {
+  return text.replace(/^( *ms [a-z ]+?) +\d+(?: {2}[\d.]+ %)?/gm, '$1  N');
+}
 
 const CONSTANTS = `
 import math

@@ -40,7 +40,7 @@ Options:
 -X jit=uops : hot code becomes optimised traces; jit=on: and those WebAssembly (experimental); behind it, separated by commas, threshold=N, loops=N, entries=N (ticks until a place is hot),
          exits=N (until a side trace), limit=N (micro-ops of a trace), copies=N (micro-ops of a loop's
          traces until they share what is behind a branch), unoptimised, leave (at each check in turn, for tests), always (functions that do not pay too)
---stats : numbers about the run on standard error; slower, since every instruction is counted
+--stats : numbers about the run on standard error; slower, since every instruction is counted; with jit=on of compiled functions instead, at full speed
 -b, -d, -v : counted in sys.flags
 
 PYTHON_LLTRACE=N : tells on standard error what tier 2 does: 1 traces, 2 and where they are entered and left, 3 and the instructions

@@ -104,6 +104,7 @@ export class CompiledTrace implements Compiled {
   readonly #plan: Plan;
   readonly #run: () => number;
   readonly #slots: number;
+  readonly size: number;
   /** Invalidations up to when all its traces were valid. */
   #checkedAt = -1;
   /** Back edges passed in the last run. */
@@ -115,6 +116,7 @@ export class CompiledTrace implements Compiled {
   constructor(executors: Iterable<Pick<Executor, 'valid' | 'isCut'>>, plan: Plan, linked: Linked) {
     this.#executors = executors;
     this.#plan = plan;
+    this.size = linked.bytes.length;
     this.parts = isLookedInto ? { plan, linked } : null;
     this.#slots = slotsAbove(Math.max(0, ...plan.invocations.map(({ inputs, outputs }) => Math.max(inputs, outputs.length))));
     const constants = list_new(CLASS_ID.list, plan.constants.length, plan.constants.length);
@@ -154,8 +156,10 @@ export class CompiledTrace implements Compiled {
       const ticks = ++this.#runs > RUNS_UNTIL_OPTIMISED ? MANY_TICKS : FEW_TICKS;
       giveTicks(ticks);
       const exit = this.#run();
-      this.rounds = ticks - ticksUnused();
-      return exit < 0 ? this.#ending! : leave(frame, this.#plan.exits[exit]!);
+      const ending = exit < 0 ? this.#ending! : leave(frame, this.#plan.exits[exit]!);
+      // The last tick is the one at which it was left: that round is done by whoever goes on.
+      this.rounds = ticks - ticksUnused() - (ending.kind === 'budget' ? 1 : 0);
+      return ending;
     } catch (error) {
       makeWhole();
       return { kind: 'raised', error };

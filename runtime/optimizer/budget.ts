@@ -9,6 +9,7 @@ const SHARE = 0.05;
 
 let began = 0;
 let spent = 0;
+let declined = 0;
 
 export function startBudget(): void {
   began = hostMilliseconds();
@@ -16,7 +17,26 @@ export function startBudget(): void {
 
 /** There is time to make another trace. */
 export function hasTime(): boolean {
-  return settings.compile === null || settings.always || spent < FIRST_MILLISECONDS + SHARE * (hostMilliseconds() - began);
+  if (settings.compile === null || settings.always || spent < allowed()) return true;
+  declined++;
+  return false;
+}
+
+function allowed(): number {
+  return FIRST_MILLISECONDS + SHARE * (hostMilliseconds() - began);
+}
+
+export interface Budget {
+  readonly spent: number;
+  /** Up to now; it grows with the time that the program runs. */
+  readonly allowed: number;
+  /** Hot places that were passed by for want of it; a place as often as it was looked at. */
+  readonly declined: number;
+}
+
+/** In milliseconds. */
+export function budget(): Budget {
+  return { spent, allowed: settings.always ? Infinity : allowed(), declined };
 }
 
 /** Recording, optimising and compiling count. */

@@ -18,6 +18,9 @@ export interface Events {
   /** The executor has a WebAssembly function now, made of these traces; another one than before, if some came or went. */
   compiled(executor: Executor, traces: ReadonlySet<Executor>): void;
   entered(executor: Executor): void;
+  /** Its function is called, and has returned, `rounds` back edges later. */
+  calling(executor: Executor): void;
+  returned(executor: Executor, rounds: number): void;
   /** `next`: where it goes on; null: in tier 1. */
   left(executor: Executor, exit: Exit, next: Executor | null): void;
   /** Tier 1 gets the current instruction: the budget is used up. */

@@ -106,9 +106,11 @@ class Run {
   #runCompiled(compiled: Compiled): Left {
     const { executor: root } = this;
     const isTimed = root.entered % TIMED_ENTRIES === 0;
+    events.calling?.(root);
     const before = isTimed ? hostMilliseconds() : 0;
     const ending = compiled.run(this.#frame);
     root.rounds += compiled.rounds;
+    events.returned?.(root, compiled.rounds);
     const reason = loss(root, compiled.rounds, ending, isTimed ? hostMilliseconds() - before : null);
     if (reason !== null) invalidate(root, reason);
     if (ending.kind === 'raised') {

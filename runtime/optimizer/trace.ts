@@ -92,6 +92,8 @@ export interface Compiled {
   hasRoom(frame: Frame): boolean;
   /** Back edges passed in the last run. */
   readonly rounds: number;
+  /** Bytes of its module. */
+  readonly size: number;
   /** Runs from the beginning, in the frame that is current. */
   run(frame: Frame): Ending;
 }

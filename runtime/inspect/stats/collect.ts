@@ -3,16 +3,27 @@ import { replaceLoop } from '../../interpreter/loop.ts';
 import { steppingLoop } from '../../interpreter/stepping-loop.ts';
 import { observe } from '../../optimizer/events.ts';
 import { keepExecutors, keptExecutors } from '../../optimizer/install.ts';
+import { settings } from '../../optimizer/settings.ts';
 import type { Executor, Start } from '../../optimizer/trace.ts';
 import { exitRows, type ExitRow } from '../traces/exits.ts';
+import { collectFunctionStats, type FunctionStats } from './functions.ts';
 import { NOTHING, Weights } from './weights.ts';
 
 export type Tally = ReadonlyMap<string, number>;
 
-export interface Stats {
-  /** Executed by tier 1's loop, by the recorder, and by traces in tier 1's stead. */
-  readonly instructions: { readonly tier1: number; readonly recording: number; readonly tier2: number };
+/** Instructions executed by tier 1's loop, by the recorder, and by traces in tier 1's stead; and micro-ops. */
+export interface Executed {
+  readonly tier1: number;
+  readonly recording: number;
+  readonly tier2: number;
   readonly microOps: number;
+}
+
+export interface Stats {
+  /** null where traces are compiled: a function does not count what it does, and the others, if they did, would be too slow beside it. */
+  readonly executed: Executed | null;
+  /** null where traces are not compiled. */
+  readonly functions: FunctionStats | null;
   readonly executors: Readonly<Record<Start['kind'], number>>;
   readonly valid: number;
   readonly recorded: readonly number[];
@@ -31,41 +42,46 @@ export interface Stats {
 
 /** From now on everything is counted; what this returns gives the numbers so far. */
 export function collectStats(): () => Stats {
-  const counted = { tier1: 0, recording: 0, tier2: 0, microOps: 0, raised: 0 };
+  const executed = settings.compile === null ? collectExecuted() : () => null;
+  const functions = settings.compile === null ? () => null : collectFunctionStats();
+  let raised = 0;
   const [ways, invalidations, endings, refusals] = [new Map<string, number>(), new Map<string, number>(), new Map<string, number>(), new Map<string, number>()];
+  keepExecutors();
+  observe({
+    recorded: (_, trace, ending) => add(trace === null ? refusals : endings, ending),
+    refused: (_, reason) => add(refusals, `no WebAssembly function: ${reason}`),
+    left: (_, exit, next) => add(ways, next?.valid !== true ? 'to tier 1' : next === exit.executor ? 'to side traces' : 'to other executors'),
+    raised: () => void raised++,
+    invalidated: ({ ended }) => add(invalidations, ended),
+  });
+  return () => ({ executed: executed(), functions: functions(), raised, ways, invalidations, endings, refusals, ...summary(keptExecutors()) });
+}
+
+/** One at a time. */
+function collectExecuted(): () => Executed {
+  const counted = { tier1: 0, recording: 0, tier2: 0, microOps: 0 };
   const weights = new Weights();
   /** What the micro-op at hand counts; its instruction may turn out to be run again elsewhere. */
   let current = NOTHING;
   const isDone = (): void => void (counted.tier2 += 1 - current.own);
   const notDone = (): void => void (counted.tier2 -= current.own);
-  keepExecutors();
   replaceLoop(steppingLoop(() => void counted.tier1++));
   observe({
     instruction: () => void counted.recording++,
-    recorded: (_, trace, ending) => add(trace === null ? refusals : endings, ending),
-    refused: (_, reason) => add(refusals, `no WebAssembly function: ${reason}`),
     step: (op) => {
       counted.microOps++;
       current = weights.of(op);
       counted.tier2 += current.before + current.own;
     },
     installed: (executor) => weights.add(executor),
-    left: (_, exit, next) => {
+    left: (_, exit) => {
       if (!exit.isBranch && !exit.isEnd) notDone();
-      add(ways, next?.valid !== true ? 'to tier 1' : next === exit.executor ? 'to side traces' : 'to other executors');
     },
     ticked: notDone,
     strayed: isDone,
-    raised: () => {
-      counted.raised++;
-      isDone();
-    },
-    invalidated: ({ ended }) => add(invalidations, ended),
+    raised: isDone,
   });
-  return () => ({
-    instructions: { tier1: counted.tier1, recording: counted.recording, tier2: counted.tier2 },
-    microOps: counted.microOps, raised: counted.raised, ways, invalidations, endings, refusals, ...summary(keptExecutors()),
-  });
+  return () => counted;
 }
 
 type Summary = Pick<Stats, 'executors' | 'valid' | 'recorded' | 'optimised' | 'entered' | 'rounds' | 'exits'>;
