@@ -16,6 +16,7 @@ import { lower, syntheticExit } from './lower.ts';
 import { NotCompiled, type Call, type ExitPlan, type Plan } from './plan.ts';
 import { regionOf } from './region.ts';
 import { forgetSpilled, giveTicks, memory, putBack, spill, ticksUnused } from './restore.ts';
+import { beginTurn, endTurn, inTurn, turnsOf } from './turns.ts';
 
 /** The function of a trace and of what goes on behind its exits, or why there is none. */
 export function compileTrace(root: Executor): Compilation | string {
@@ -104,6 +105,7 @@ export class CompiledTrace implements Compiled {
   readonly #plan: Plan;
   readonly #run: () => number;
   readonly #slots: number;
+  readonly #turns: number;
   readonly size: number;
   /** Invalidations up to when all its traces were valid. */
   #checkedAt = -1;
@@ -116,6 +118,7 @@ export class CompiledTrace implements Compiled {
   constructor(executors: Iterable<Pick<Executor, 'valid' | 'isCut'>>, plan: Plan, linked: Linked) {
     this.#executors = executors;
     this.#plan = plan;
+    this.#turns = turnsOf(plan);
     this.size = linked.bytes.length;
     this.parts = isLookedInto ? { plan, linked } : null;
     this.#slots = slotsAbove(Math.max(0, ...plan.invocations.map(({ inputs, outputs }) => Math.max(inputs, outputs.length))));
@@ -148,9 +151,10 @@ export class CompiledTrace implements Compiled {
     return frame.depth + this.#plan.depth + SPARE_DEPTH <= thread.recursionLimit;
   }
 
-  run(frame: Frame): Ending {
+  run(frame: Frame, turn: number): Ending {
     const outer = base;
     base = frame.base;
+    const outerTurn = this.#turns > 0 ? beginTurn(turn, this.#turns) : 0;
     reserveStack(stackTop() + this.#slots);
     try {
       const ticks = ++this.#runs > RUNS_UNTIL_OPTIMISED ? MANY_TICKS : FEW_TICKS;
@@ -165,6 +169,7 @@ export class CompiledTrace implements Compiled {
       return { kind: 'raised', error };
     } finally {
       base = outer;
+      if (this.#turns > 0) endTurn(outerTurn);
       this.#ending = null;
     }
   }
@@ -172,7 +177,8 @@ export class CompiledTrace implements Compiled {
   /** A micro-op that has no stencil, on whole frames: 0, or why the function cannot go on. */
   #caller({ op, depth, behind, frames, executor }: Call): () => number {
     const escapes = has(op.uop, 'escapes');
-    const { run, pc } = op;
+    const { pc } = op;
+    const run = inTurn(op);
     const inner = frames === null ? 0 : frames.length - 1;
     const goOn = (outermost: Frame, frame: Frame, after: Outcome): number => {
       if (after === frame) {

@@ -12,6 +12,7 @@ import type { Ending } from '../optimizer/trace.ts';
 import { syntheticExit } from './lower.ts';
 import type { Invocation } from './plan.ts';
 import { putBack } from './restore.ts';
+import { inTurn } from './turns.ts';
 
 /** The call at hand, until Python code runs. */
 let running: Invocation | null = null;
@@ -45,7 +46,7 @@ export interface Callbacks {
 /** What is imported for the call: `returns` its output, or NULL; else 1, 0 for a check that failed, -1. */
 export function invoker(invocation: Invocation, callbacks: Callbacks): (...inputs: Slot[]) => Slot | number {
   const { op, inputs, returns, frames, isAhead } = invocation;
-  const { run } = op;
+  const run = inTurn(op);
   const frame = scratchFrame(invocation);
   const acts = frames !== null;
   const escapes = has(op.uop, 'escapes');

@@ -153,6 +153,8 @@ class Linker {
       case 'unless':
         body.push(0x20, ...this.#index(piece.flag), 0x45, 0x04, 0x40, 0x41, ...signed(piece.exit), 0x21, 0, 0x0c, ...unsigned(1 + this.#depthOf(piece.target)), 0x0b);
         return;
+      case 'turn':
+        return this.#turn(piece);
       case 'leave':
         body.push(0x41, ...signed(piece.exit), 0x21, 0, 0x0c, ...unsigned(this.#depthOf(piece.target)));
         return;
@@ -178,6 +180,12 @@ class Linker {
       default:
         piece satisfies never;
     }
+  }
+
+  #turn({ exit, target }: Extract<Piece, { kind: 'turn' }>): void {
+    const at = [0x41, ...signed(TURN_AT)];
+    const left = [...at, 0x28, 2, 0];
+    this.#body.push(...at, ...left, 0x41, 1, 0x6b, 0x36, 2, 0, ...left, 0x45, 0x04, 0x40, 0x41, ...signed(exit), 0x21, 0, 0x0c, ...unsigned(1 + this.#depthOf(target)), 0x0b);
   }
 
   #invoke({ number, inputs, to, leaves, acts }: Extract<Piece, { kind: 'invoke' }>): void {
@@ -321,6 +329,8 @@ class Linker {
 
 /** Where a function finds how many times it may go round, and leaves what it has not used up of that: the last eight bytes of the memory. */
 export const TICKS_AT = 0xfff8;
+/** And before them, for tests: checks until it is to be left. */
+export const TURN_AT = 0xfff0;
 const KEEP_TICKS = [0x41, ...signed(TICKS_AT), 0x20, 1, 0x36, 2, 0];
 /** `return -1` */
 const RETURN_ENDED = [...KEEP_TICKS, 0x41, 0x7f, 0x0f];

@@ -291,7 +291,9 @@ class Lowering {
   /** Inside a call that the trace made itself, the loop around it looks for interrupts. */
   #tick({ op, start }: Step): void {
     if (start.length > this.#segment.executor.recorded.frames.length) return;
-    this.#output.push({ kind: 'tick', ...this.#exit(op.exit!, start, true) });
+    const leaves = this.#exit(op.exit!, start, true);
+    this.#output.turn(leaves);
+    this.#output.push({ kind: 'tick', ...leaves });
   }
 
   /** Its outputs are values that exist: it only moves them. */
@@ -309,6 +311,7 @@ class Lowering {
     const targets = (): (Local | null)[] => stencil.outputs.map((form, index) => (form === null ? null : values.define(outputs[outputsAt[index]!]!, form)));
     if (isSelfContained(step, stencil)) return this.#emitWithCall(step, position, stencil, sources, targets);
     const leaves = stencil.leaves ? leave() : { exit: 0, target: this.#tail.label };
+    if (stencil.leaves && leave === leaveBefore) this.#output.turn(leaves);
     const temporaries = this.#output.stencil(stencil, sources, targets(), leaves, op);
     for (const { input, as, temporary } of stencil.also) {
       const { forms } = values.home(inputs[inputsAt[input]!]!);
@@ -326,6 +329,7 @@ class Lowering {
     const locals = targets();
     output.push({ kind: 'block', label: done });
     output.push({ kind: 'block', label: rare });
+    output.turn({ exit: 0, target: rare });
     output.stencil(stencil, sources, locals, { exit: 0, target: rare }, step.op);
     output.push({ kind: 'jump', label: done });
     output.push({ kind: 'end' });

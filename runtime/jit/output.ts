@@ -1,5 +1,6 @@
 /** The function in the making. */
 import type { Stencil } from '../../generated/stencils/stencils.ts';
+import { settings } from '../optimizer/settings.ts';
 import type { TraceOp } from '../optimizer/trace.ts';
 import type { Call, ExitPlan, Invocation, Label, Local, Note, Piece, Plan } from './plan.ts';
 
@@ -40,6 +41,11 @@ export class Output {
     const temporaries = stencil.temporaries.map((type) => this.local(type));
     this.push({ kind: 'stencil', stencil, inputs, outputs, temporaries, ...leaves, op });
     return temporaries;
+  }
+
+  /** In front of whatever may leave there. */
+  turn(leaves: { readonly exit: number; readonly target: Label }): void {
+    if (settings.leaveInTurn) this.push({ kind: 'turn', ...leaves });
   }
 
   exit(plan: ExitPlan): number {

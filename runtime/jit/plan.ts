@@ -33,6 +33,8 @@ export type Piece =
   | { readonly kind: 'invoke'; readonly number: number; readonly inputs: readonly Local[]; readonly to: Local | null; readonly leaves: { readonly exit: number; readonly target: Label } | null; readonly acts: boolean }
   /** What it has left on the stack, `below` slots below the top. */
   | { readonly kind: 'result'; readonly to: Local; readonly below: number }
+  /** For tests: left here if it is its turn. */
+  | { readonly kind: 'turn'; readonly exit: number; readonly target: Label }
   | { readonly kind: 'tick'; readonly exit: number; readonly target: Label }
   /** Where the number is 0. */
   | { readonly kind: 'unless'; readonly flag: Local; readonly exit: number; readonly target: Label }

@@ -135,6 +135,7 @@ export class Values {
     if (stencil === undefined) throw new NotCompiled(`no conversion from ${from} to ${as}`);
     const leaves = stencil.leaves ? leave() : NOWHERE;
     const target = this.define(value, as);
+    if (stencil.leaves) this.#output.turn(leaves);
     this.#output.stencil(stencil, [source], [target], leaves, this.#op);
     return target;
   }

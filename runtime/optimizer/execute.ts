@@ -108,7 +108,7 @@ class Run {
     const isTimed = root.entered % TIMED_ENTRIES === 0;
     events.calling?.(root);
     const before = isTimed ? hostMilliseconds() : 0;
-    const ending = compiled.run(this.#frame);
+    const ending = compiled.run(this.#frame, root.turn);
     root.rounds += compiled.rounds;
     events.returned?.(root, compiled.rounds);
     const reason = loss(root, compiled.rounds, ending, isTimed ? hostMilliseconds() - before : null);

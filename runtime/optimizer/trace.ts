@@ -94,8 +94,8 @@ export interface Compiled {
   readonly rounds: number;
   /** Bytes of its module. */
   readonly size: number;
-  /** Runs from the beginning, in the frame that is current. */
-  run(frame: Frame): Ending;
+  /** Runs from the beginning, in the frame that is current. `turn`: with `leaveInTurn`, how often its executor has been entered. */
+  run(frame: Frame, turn: number): Ending;
 }
 
 /**

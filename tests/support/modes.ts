@@ -3,13 +3,15 @@ export interface Mode {
   readonly name: string;
   /** For `-X`; null: nothing. */
   readonly jit: string | null;
+  /** It takes long: `make test` has a part of the programs in it, `make modes` all. */
+  readonly isSampled?: true;
 }
 
 export const TIER_1: Mode = { name: 'tier 1', jit: null };
 
 /**
  * Tier 2 where it is worth it; before that, but when tier 1 has specialised, and loops first, which inline what they call, and of what is behind a branch no copies; at once; its traces as recorded; and left at every check in turn,
- * whether it holds or not. The same with traces as WebAssembly.
+ * whether it holds or not. Nearly the same with traces as WebAssembly.
  */
 export const TRACED: readonly Mode[] = [
   { name: 'traced', jit: 'jit=uops' },
@@ -20,6 +22,7 @@ export const TRACED: readonly Mode[] = [
   { name: 'compiled', jit: 'jit=on' },
   { name: 'compiled soon', jit: 'jit=on,loops=40,entries=1000,exits=4,copies=1,always' },
   { name: 'compiled at once', jit: 'jit=on,threshold=1,exits=1,always' },
+  { name: 'compiled, left in turn', jit: 'jit=on,threshold=1,exits=1,always,leave', isSampled: true },
 ];
 
 export const MODES: readonly Mode[] = [TIER_1, ...TRACED];

@@ -122,6 +122,30 @@ print(f(10))`;
   });
 });
 
+describe('with `leave`', () => {
+  test('a function is left at each of its checks in turn, and the program notices nothing', async () => {
+    const program = `
+def half(x): return x * 0.5
+def f(xs, n):
+    total = 0.0
+    for i in range(n):
+        total += half(xs[i % 4])
+    return total
+print(f([1.5, 2.5, 3.5, 4.5], 3000))`;
+    const { stdout } = await trefoil(['trace', '-X', 'jit=on,loops=20,entries=1000000,exits=1000000,always,leave', '-'], { input: program });
+    const exits = [...stdout.matchAll(/^ +\d+ {2}(_\w+) +(?:half )?\d+ +check +(\d+)/gm)].map(([, uop, taken]) => [uop!, Number(taken) > 0]);
+    expect({ printed: stdout.split('\n')[0], exits: Object.fromEntries(exits) }).toEqual({
+      printed: '4500.0',
+      exits: {
+        _ITER_CHECK_RANGE: true, _GUARD_BOUND: true, _GUARD_TOS_FLOAT: true, _GUARD_NOT_EXHAUSTED_RANGE: true, _CHECK_GLOBALS: true, _BINARY_OP_REMAINDER_INT: true,
+        _BINARY_SUBSCR_LIST_INT: true, _GUARD_NOS_FLOAT: true,
+        // These are looked at behind calls out of the function, and before it is entered.
+        _CHECK_VALIDITY: false, _CHECK_STACK_SPACE: false,
+      },
+    });
+  });
+});
+
 function sum(n: number, isIn: (i: number) => boolean): number {
   return Array.from({ length: n }, (_, i) => (isIn(i) ? i : 0)).reduce((a, b) => a + b);
 }

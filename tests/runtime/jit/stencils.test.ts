@@ -93,7 +93,7 @@ function difference(stencil: Stencil, trace: CompiledTrace, op: TraceOp, makes: 
   const theirs = makes.map(({ make }) => make());
   const frame = frameWith(mine);
   thread.frame = frame;
-  const ending = trace.run(frame);
+  const ending = trace.run(frame, 0);
   const made = stencil.outputs.map((form, index) => (form === null ? null : stack[frame.base + CODE.nlocalsplus + stencil.outputsAt(op.oparg)[index]!]!));
   if (ending.kind !== 'exit') return `it ended by ${ending.kind}`;
   const names = makes.map(({ name }) => name).join(', ');
