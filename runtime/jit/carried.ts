@@ -42,6 +42,19 @@ export function carriedSlots({ segments, stored }: Region): ReadonlyMap<Segment,
 
 const NOTHING: Carried = new Map();
 
+/** Slots of the outermost frame that hold something else at some place in a loop, or in what goes on inside it, than at the beginning of the trace there. */
+export function touchedSlots({ segments }: Region): ReadonlyMap<Segment, ReadonlySet<number>> {
+  const touched = new Map(segments.map((segment) => [segment, new Set<number>()]));
+  for (const segment of segments) {
+    for (const slot of changedIn(segment)) for (let around: Segment | undefined = segment; around !== undefined; around = around.parent?.segment) touched.get(around)!.add(slot);
+  }
+  return touched;
+}
+
+function changedIn(segment: Segment): Set<number> {
+  return new Set(segment.steps.flatMap(({ after }) => [...slotsOf(after[0]!)].flatMap(([slot, value]) => (keyOf({ segment, value }) === slotKey(0, slot) ? [] : [slot]))));
+}
+
 class Analysis {
   readonly #segments: readonly Segment[];
   readonly #stored: ReadonlySet<number>;

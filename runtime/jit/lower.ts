@@ -4,14 +4,14 @@ import { UOPS } from '../../generated/metadata/uops.ts';
 import type { RecordedFrame } from '../optimizer/abstract-frame.ts';
 import type { Known } from '../optimizer/known.ts';
 import type { Executor, Exit, TraceOp } from '../optimizer/trace.ts';
-import { carriedSlots, placeOfKey, slotKey, type Carried } from './carried.ts';
+import { carriedSlots, placeOfKey, slotKey, touchedSlots, type Carried } from './carried.ts';
 import { slotOf, WASM_TYPE, wantedForm } from './forms.ts';
 import { acts, choose, isAboutFrame, isSelfContained, isVirtual, leavesMore } from './micro-ops.ts';
 import { invariantSteps } from './invariant.ts';
 import { Output } from './output.ts';
 import { NotCompiled, Spills, type FramePlan, type Label, type Local, type LoopSlots, type Output as OutputKind, type Piece, type Plan } from './plan.ts';
 import { snapshotAt, type Edge, type Region, type Segment } from './region.ts';
-import { slotsOf, type Snapshot, type Step } from './ssa.ts';
+import { slotsOf, type FrameState, type Snapshot, type Step } from './ssa.ts';
 import { common, placeOf, Values, type Leave, type State } from './values.ts';
 
 export interface Lowered {
@@ -23,7 +23,7 @@ export interface Lowered {
 }
 
 export function lower(region: Region): Lowered {
-  const context: Context = { output: new Output(), carried: carriedSlots(region), loops: new Map(), points: new Map(), taken: new Set([region.root.executor]), refused: new Map() };
+  const context: Context = { output: new Output(), carried: carriedSlots(region), touched: touchedSlots(region), loops: new Map(), points: new Map(), taken: new Set([region.root.executor]), refused: new Map() };
   if (region.root.executor.recorded.frames.length > 1) throw new NotCompiled('it begins inside a called function');
   new Lowering(context, region.root, null).run();
   return { plan: context.output.plan, taken: context.taken, refused: context.refused };
@@ -49,6 +49,8 @@ interface Answer {
 interface Context {
   readonly output: Output;
   readonly carried: ReadonlyMap<Segment, Carried>;
+  /** Slots of the outermost frame that a loop changes, be it only for a time. */
+  readonly touched: ReadonlyMap<Segment, ReadonlySet<number>>;
   readonly loops: Map<Segment, Loop>;
   readonly points: Map<Segment, Point>;
   readonly taken: Set<Executor>;
@@ -475,12 +477,24 @@ class Lowering {
       const { frame, slot } = placeOfKey(key);
       if (frame === 0) this.#values.noteMemory(slot, null);
     });
+    this.#forgetPutBack(start[0]!);
     const answers = this.#askAhead(null);
     for (const answer of answers) this.#answers.set(answer.position, answer);
     const slots = new Map(entries.map(({ key, form, local, object }) => [key, { form, local, object }]));
     this.#context.loops.set(this.#segment, { label, flag, answers, slots });
     output.note({ kind: 'loop', executor: this.#segment.executor, start, slots });
     output.push({ kind: 'loop', label });
+  }
+
+  /** Slots that the loop puts back in each round are as they were; memory, where a call has found them changed, is not. */
+  #forgetPutBack(state: FrameState): void {
+    const slots = slotsOf(state);
+    for (const slot of this.#context.touched.get(this.#segment)!) {
+      const value = slots.get(slot);
+      if (value === undefined || this.#context.carried.get(this.#segment)!.has(slotKey(0, slot))) continue;
+      if (this.#values.isUnloaded(value)) this.#values.load(value);
+      this.#values.noteMemory(slot, null);
+    }
   }
 
   #entry(start: Snapshot, key: number): Known {
