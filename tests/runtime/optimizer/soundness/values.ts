@@ -177,7 +177,7 @@ function world(): PyDict {
 
 const globals = world();
 
-function maker(expression: string): Maker {
+export function maker(expression: string): Maker {
   const made = FUNCTIONS.has(expression) ? `copied(${expression})` : expression;
   const code = hooks.compile(`lambda: ${made}`, '<value>', 'eval', 0, -1);
   const func = runCode(code, globals, globals) as PyFunction;
