@@ -2,7 +2,7 @@
 import { RAISED, takeRaised } from '../../../../generated/interpreter/outcome.ts';
 import { INSTRUCTIONS } from '../../../../generated/metadata/instructions.ts';
 import { RESTART } from '../../../../generated/tier2/call.ts';
-import { CLASS_ID, float_new, float_value, is_float, None, type Slot } from '../../../../runtime/heap/index.ts';
+import { CLASS_ID, float_new, None, type Slot } from '../../../../runtime/heap/index.ts';
 import { builtinsModule } from '../../../../runtime/modules/builtins-module.ts';
 import { PyFunction } from '../../../../runtime/objects/calls/function.ts';
 import { PyDict } from '../../../../runtime/objects/containers/dict.ts';
@@ -40,17 +40,12 @@ export function begin(locals: readonly Slot[], operands: readonly Slot[]): Frame
   pushFrame(frame);
   reserveStack(frame.base + ROOM);
   stack.fill(null, frame.base, frame.base + ROOM);
-  [...locals, ...operands].forEach((value, index) => (stack[frame.base + index] = ofItsOwn(value)));
+  [...locals, ...operands].forEach((value, index) => (stack[frame.base + index] = value));
   frame.sp = frame.base + LOCALS.length + operands.length;
   thread.ticks = Number.MAX_SAFE_INTEGER;
   thread.excInfo.value = null;
   thread.executor = { valid: true };
   return frame;
-}
-
-/** A float that had two names before a loop is known to be two objects when the loop is left before it has replaced it (decision 35): here none has. */
-function ofItsOwn(value: Slot): Slot {
-  return value !== null && is_float(value) ? float_new(CLASS_ID.float, float_value(value)) : value;
 }
 
 export const slotsOf = ({ base, sp }: Frame): Slot[] => stack.slice(base, sp);
