@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 7bb885afb466b720.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest a4958668db5b6f64.
 /** The instructions of linked functions by their codes, and names for what has only a number in them: to read functions back as text. */
 
 export type Immediate =
@@ -181,12 +181,19 @@ export const TEMPORARIES: Readonly<Record<string, readonly (readonly string[])[]
   _BINARY_OP_XOR_INT: [['int']],
   _BINARY_SUBSCR_LIST_INT: [['list'], ['large', 'sub', 'list']],
   _BINARY_SUBSCR_TUPLE_INT: [['tuple'], ['large', 'sub', 'tuple']],
+  _CHECK_CALLABLE_TYPE_VERSION: [[]],
+  _CHECK_CALLABLE_TYPE_VERSION__1: [[]],
+  _CHECK_CALLABLE_TYPE_VERSION__2: [[]],
   _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1: [[]],
+  _CHECK_CLASS_VERSION_NAMED__1: [[]],
+  _CHECK_CLASS_VERSION__1: [[]],
+  _CHECK_CONTAINER_TYPE_VERSION: [[]],
   _CHECK_MANAGED_OBJECT_HAS_VALUES: [['owner']],
   _CHECK_METHOD_VERSION__1: [[]],
   _COMPARE_OP_FLOAT: [[]],
   _COMPARE_OP_INT: [[]],
   _COPY: [[]],
+  _DELETE_DEREF: [['variable']],
   _EXIT_INIT_CHECK: [['tested']],
   _GUARD_BOTH_FLOAT: [
     ['right', 'value'],
@@ -234,8 +241,11 @@ export const TEMPORARIES: Readonly<Record<string, readonly (readonly string[])[]
   _ITER_NEXT_TUPLE: [['iter', 'sequence']],
   _LIST_APPEND: [['list']],
   _LOAD_ATTR_INSTANCE_VALUE: [['owner', 'value']],
+  _LOAD_DEREF: [['variable', 'held']],
   _REPLACE_WITH_TRUE: [[]],
   _STORE_ATTR_INSTANCE_VALUE: [['owner']],
+  _STORE_DEREF: [['variable']],
+  _STORE_INSTANCE_SLOT: [['owner']],
   _STORE_SUBSCR_LIST_INT: [['list'], ['large', 'sub', 'list']],
   _TO_BOOL_BOOL: [['value']],
   _TO_BOOL_INT: [[], ['large', 'value']],

@@ -542,7 +542,7 @@ class Lowering {
     const { steps } = this.#segment;
     const asked = known ?? invariantSteps(this.#segment).map((position) => ({ position, flag: steps[position]!.op.exit === null ? null : output.local(WASM_TYPE.i32), made: null }));
     for (const { flag } of asked) if (flag !== null) output.push({ kind: 'constant', to: flag, value: 0 });
-    const label = output.label();
+    const label = output.label('asked');
     output.push({ kind: 'block', label });
     const answers = asked.map(({ position, flag, made: places }): Answer => {
       const made = this.#pushInvocation(steps[position]!, position, () => ({ exit: 0, target: label }), true);
