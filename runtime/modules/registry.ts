@@ -4,6 +4,7 @@
  */
 import { createRequire } from 'node:module';
 import type { PyModule } from '../objects/module.ts';
+import { withoutBaseline } from './baseline.ts';
 import { builtinsModule } from './builtins-module.ts';
 import { sysModule } from './sys-module.ts';
 
@@ -21,7 +22,7 @@ export function registerModule(name: string, load: Load): void {
 
 /** The module object that `file` exports under `name`. */
 function lazily(file: string, name: string): Load {
-  return () => (require(file.replace('.ts', SUFFIX)) as Record<string, PyModule>)[name]!;
+  return () => withoutBaseline(() => (require(file.replace('.ts', SUFFIX)) as Record<string, PyModule>)[name]!);
 }
 
 const loaders = new Map<string, Load>([

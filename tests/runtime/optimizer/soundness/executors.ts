@@ -74,7 +74,7 @@ export function makeTrace(state: State, knowing: Knowing): Executor {
   const recorded = { ...recordedOf(frame), depth: 0 };
   const trace = { start: { code, pc: site.pc, kind: 'entry', header: -1 } as const, ops, exits, ending: 'the test', frames: [recorded], second: site };
   // As an exit's: nothing stands in the code for it.
-  const parent = { executor: null as unknown as Executor, exit: exitAt(0, 0, false) };
+  const parent = { executor: { family: new Set() } as unknown as Executor, exit: exitAt(0, 0, false) };
   const executor = makeExecutor(trace, optimise(trace), parent);
   // It makes a weak reference, and what those are of stays alive as long as the test's job.
   if (executor.dependencies.length > 0) watchFor(executor, executor.dependencies);
