@@ -5,7 +5,7 @@
 import { UOPS } from '../../generated/metadata/uops.ts';
 import type { Known } from '../optimizer/known.ts';
 import { slotOf } from './forms.ts';
-import { choose, isVirtual } from './micro-ops.ts';
+import { acts, choose, isVirtual } from './micro-ops.ts';
 import type { Segment } from './region.ts';
 import { slotsOf, type Step } from './ssa.ts';
 
@@ -24,7 +24,7 @@ export function invariantSteps({ executor: { top }, steps }: Segment): readonly 
   const made = new Set<Known>();
   const isSame = (value: Known): boolean => value.constant !== null || made.has(value) || isUnchanged(value, last);
   return round.flatMap((step, index) => {
-    if (!asks(step, written) || !step.inputs.every(isSame)) return [];
+    if (!asks(step, written) || !step.inputs.every(isSame) || isKnown(step)) return [];
     for (const output of step.outputs) made.add(output);
     return [top + index];
   });
@@ -34,6 +34,11 @@ export function invariantSteps({ executor: { top }, steps }: Segment): readonly 
 function isUnchanged(value: Known, { start: [outermost] }: Step): boolean {
   const { origin } = value;
   return origin !== null && origin.frame === 0 && slotsOf(outermost!).get(slotOf(origin, outermost!)) === value;
+}
+
+/** It would only say what the trace knows: a constant, a local. */
+function isKnown({ op, outputs }: Step): boolean {
+  return !acts(op) && outputs.every(({ constant, origin }) => constant !== null || origin !== null);
 }
 
 /** Its outcome depends on its inputs, and on nothing that is written in the loop. */

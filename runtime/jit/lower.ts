@@ -541,10 +541,12 @@ class Lowering {
     const output = this.#output;
     const { steps } = this.#segment;
     const asked = known ?? invariantSteps(this.#segment).map((position) => ({ position, flag: steps[position]!.op.exit === null ? null : output.local(WASM_TYPE.i32), made: null }));
+    if (asked.length === 0) return [];
     for (const { flag } of asked) if (flag !== null) output.push({ kind: 'constant', to: flag, value: 0 });
     const label = output.label('asked');
     output.push({ kind: 'block', label });
     const answers = asked.map(({ position, flag, made: places }): Answer => {
+      output.note({ kind: 'step', executor: this.#segment.executor, step: steps[position]! });
       const made = this.#pushInvocation(steps[position]!, position, () => ({ exit: 0, target: label }), true);
       made.forEach((from, index) => {
         if (from !== null && places !== null) output.push({ kind: 'move', from, to: places[index]! });
