@@ -12,7 +12,7 @@ const copies: string[] = [];
 function copyOfCheckout(packages: readonly string[] = readdirSync(join(ROOT, 'node_modules'))): string {
   const copy = mkdtempSync(join(tmpdir(), 'trefoil-copy-'));
   copies.push(copy);
-  for (const part of ['runtime', 'generated', 'package.json', 'package-lock.json']) cpSync(join(ROOT, part), join(copy, part), { recursive: true });
+  for (const part of ['runtime', 'generated', 'generator/wat', 'package.json', 'package-lock.json']) cpSync(join(ROOT, part), join(copy, part), { recursive: true });
   mkdirSync(join(copy, 'node_modules'));
   for (const name of packages) symlinkSync(join(ROOT, 'node_modules', name), join(copy, 'node_modules', name));
   return copy;
