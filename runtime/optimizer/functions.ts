@@ -74,11 +74,11 @@ export function loss(root: Executor, rounds: number, ending: Ending, time: numbe
   return root.times.count === TIMES_TO_JUDGE && best > BETTER * tickTime(root.start) * ticksOf(root) ? 'it is no faster than tier 1' : null;
 }
 
-/** What is behind the exit will be part of the function, or may yet be. A loop with many branches is left often until it has all of them. */
+/** What is behind the exit will be part of the function, or may yet be, unless that has taken too long. A loop with many branches is left often until it has all of them. */
 function isLearning(ending: Ending): boolean {
   if (ending.kind !== 'exit') return false;
   const { executor, refusal, taken } = ending.exit;
-  return executor !== null || (refusal === null && taken <= settings.exitThreshold);
+  return refusal === null && taken <= settings.exitThreshold + (executor === null ? 0 : MOST_MISSED);
 }
 
 /** Ticks of tier 1 in a round. */
