@@ -31,18 +31,18 @@ const all = globSync(['tests/programs/**/*.py', 'tests/cli/*.py'], { cwd: ROOT }
 
 /**
  * Programs of the library import most of it, and a mode that traces early traces that too, which takes minutes a mode and gigabytes: each runs in one of those
- * modes, in its turn, and in those with the usual thresholds. In a mode that takes long run those about tier 2 and every eighth of the others. With ALL_MODES=1 each
+ * modes, in its turn, and in those with the usual thresholds. In a mode that takes long run those about tier 2 and some of the others. With ALL_MODES=1 each
  * runs in each (`make modes`).
  */
-const hasty = TRACED.filter(({ jit, isSampled }) => /threshold=|loops=/.test(jit!) && !isSampled);
+const hasty = TRACED.filter(({ jit, oneOf }) => /threshold=|loops=/.test(jit!) && oneOf === undefined);
 const library = all.filter((program) => program.startsWith('tests/programs/library/'));
 
 const isAboutTier2 = (program: string): boolean => /^tests\/programs\/(tier2|traces)\//.test(program);
-const sample = all.filter((program, index) => isAboutTier2(program) || (index % 8 === 0 && !library.includes(program)));
+const sample = (oneOf: number): readonly string[] => all.filter((program, index) => isAboutTier2(program) || (index % oneOf === 0 && !library.includes(program)));
 
 function programsOf(mode: Mode): readonly string[] {
   if (process.env['ALL_MODES'] !== undefined) return all;
-  if (mode.isSampled) return sample;
+  if (mode.oneOf !== undefined) return sample(mode.oneOf);
   if (!hasty.includes(mode)) return all;
   const isTurn = (program: string): boolean => library.indexOf(program) % hasty.length === hasty.indexOf(mode);
   return all.filter((program) => !library.includes(program) || isTurn(program));
