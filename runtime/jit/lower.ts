@@ -3,7 +3,7 @@ import type { Representation, Stencil } from '../../generated/stencils/stencils.
 import { UOPS } from '../../generated/metadata/uops.ts';
 import type { RecordedFrame } from '../optimizer/abstract-frame.ts';
 import type { Known } from '../optimizer/known.ts';
-import type { Executor, Exit, TraceOp } from '../optimizer/trace.ts';
+import { newExit, type Executor, type Exit, type TraceOp } from '../optimizer/trace.ts';
 import { carriedSlots, placeOfKey, slotKey, touchedSlots, type Carried } from './carried.ts';
 import { slotOf, WASM_TYPE, wantedForm } from './forms.ts';
 import { acts, choose, isAboutFrame, isSelfContained, isVirtual, leavesMore } from './micro-ops.ts';
@@ -637,7 +637,5 @@ function isSameInstruction(a: TraceOp, b: TraceOp): boolean {
 
 /** In front of the instruction: tier 1 does it again. */
 export function syntheticExit({ start, depth, frame }: Pick<TraceOp, 'start' | 'depth' | 'frame'>, { code }: Pick<RecordedFrame, 'code'>): Exit {
-  return {
-    id: -1, code, pc: start, depth, frame, restores: 0, isBranch: false, isEnd: false, taken: 0, tryAt: Infinity, executor: null, refusal: null,
-  };
+  return newExit({ id: -1, code, pc: start, depth, frame }, Infinity);
 }

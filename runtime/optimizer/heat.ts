@@ -6,7 +6,6 @@
 import { INSTRUCTIONS, type InstructionInfo } from '../../generated/metadata/instructions.ts';
 import { hostMilliseconds } from '../objects/machine/clock.ts';
 import type { PyCode } from '../objects/machine/code.ts';
-import type { Frame } from '../objects/machine/frame.ts';
 import { decode } from './decode.ts';
 import { charged, settings } from './settings.ts';
 import type { Start } from './trace.ts';
@@ -32,14 +31,12 @@ export function startAt(code: PyCode, pc: number): Start | null {
   return info.jump < 0 ? { code, pc, kind: 'loop', header: next - oparg } : { code, pc, kind: 'entry', header: -1 };
 }
 
-/** Charges the place where the frame stands; not null: it is hot enough for a trace to begin. */
-export function charge({ code, pc }: Frame): Start | null {
-  const start = startAt(code, pc);
-  if (start === null) return null;
+/** Charges the place; true: it is hot enough for a trace to begin. */
+export function charge(start: Start): boolean {
   const place = placeOf(start);
   measure(place);
   place.heat += charged();
-  return place.heat >= place.needed ? start : null;
+  return place.heat >= place.needed;
 }
 
 /** The place that was charged last, and when. */

@@ -16,7 +16,7 @@ import { arrive, installExecutor, invalidate, makeExecutor, retireCut } from './
 import { optimise } from './optimise.ts';
 import { CLOSED, WAYS_MEET } from './record.ts';
 import { settings } from './settings.ts';
-import type { Executor, Exit, Place, Trace, TraceOp } from './trace.ts';
+import { newExit, type Executor, type Exit, type Place, type Trace, type TraceOp } from './trace.ts';
 import { watchFor } from './watch.ts';
 
 /** Between two instructions of an executor's recorded trace. */
@@ -156,7 +156,7 @@ function cut({ executor, position, frames }: Boundary, places: readonly Place[])
 }
 
 function endAt(code: PyCode, id: number, { start, depth, frame }: Pick<TraceOp, 'start' | 'depth' | 'frame'>): Exit {
-  return { id, code, pc: start, depth, frame, restores: 0, isBranch: false, isEnd: true, taken: 0, tryAt: settings.exitThreshold, executor: null, refusal: null };
+  return newExit({ id, code, pc: start, depth, frame, isEnd: true }, settings.exitThreshold);
 }
 
 function part(recorded: Trace, own: Partial<Trace> & Pick<Trace, 'ops'>): Trace {

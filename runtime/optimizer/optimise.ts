@@ -10,7 +10,7 @@ import { analyse, type EntryGuard, type Layout, type Line } from './analyse.ts';
 import { bareOp } from './expand.ts';
 import { CLOSED } from './record.ts';
 import { settings } from './settings.ts';
-import type { Exit, Trace, TraceOp } from './trace.ts';
+import { newExit, type Exit, type Trace, type TraceOp } from './trace.ts';
 
 /** What the optimiser made of a trace. */
 export interface Optimised {
@@ -57,9 +57,7 @@ function layOut(trace: Trace, exits: Exit[]): Layout & { readonly assumed: reado
 }
 
 function addExit(exits: Exit[], fields: Pick<Exit, 'code' | 'pc' | 'depth' | 'frame'>): Exit {
-  const exit: Exit = {
-    ...fields, id: exits.length, restores: 0, isBranch: false, isEnd: false, taken: 0, tryAt: settings.exitThreshold, executor: null, refusal: null,
-  };
+  const exit = newExit({ ...fields, id: exits.length }, settings.exitThreshold);
   exits.push(exit);
   return exit;
 }

@@ -19,7 +19,7 @@ import { events } from './events.ts';
 import { startAt } from './heat.ts';
 import { executorAt } from './install.ts';
 import { MAX_DEPTH, settings } from './settings.ts';
-import type { Exit, Start, Trace, TraceOp } from './trace.ts';
+import { newExit, type Exit, type Start, type Trace, type TraceOp } from './trace.ts';
 
 const NAMES: string[] = [];
 /** Heads of families that count down to their next attempt to specialise. */
@@ -243,7 +243,7 @@ class Recorder {
   }
 
   readonly #makeExit: MakeExit = (fields) => {
-    const exit: Exit = { ...fields, id: this.#exits.length, taken: 0, tryAt: settings.exitThreshold, executor: null, refusal: null };
+    const exit = newExit({ ...fields, id: this.#exits.length }, settings.exitThreshold);
     this.#exits.push(exit);
     return exit;
   };

@@ -48,9 +48,9 @@ function goOn(frame: Frame): Value | Again {
   const executor = executorAt(frame.code, frame.pc);
   if (executor !== null) return enter(executor, frame);
   // Functions use up the budget where they are left: what is to be charged is the next place that ticks.
-  if (startAt(frame.code, frame.pc) === null) thread.ticks = 2;
-  const start = charge(frame);
-  if (start === null || !hasTime()) {
+  const start = startAt(frame.code, frame.pc);
+  if (start === null) thread.ticks = 2;
+  if (start === null || !charge(start) || !hasTime()) {
     noteQuietLook();
     return run(frame);
   }

@@ -61,6 +61,11 @@ export interface Exit {
   refusal: string | null;
 }
 
+/** An exit that nobody has taken yet; `tryAt` Infinity: no side trace is tried there. */
+export function newExit(fields: Pick<Exit, 'id' | 'code' | 'pc' | 'depth' | 'frame'> & Partial<Pick<Exit, 'restores' | 'isBranch' | 'isEnd'>>, tryAt: number): Exit {
+  return { restores: 0, isBranch: false, isEnd: false, ...fields, taken: 0, tryAt, executor: null, refusal: null };
+}
+
 /** Times that an exit is taken until the trace that it leads to is made part of the same function. */
 export const LINK_AFTER = 64;
 
