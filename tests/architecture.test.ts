@@ -69,6 +69,11 @@ describe('architecture', () => {
     expect(wrong).toEqual([]);
   });
 
+  test('no export of the runtime is assigned to later: the files of a bundle hand each other values', () => {
+    const files = globSync('{runtime,generated}/**/*.ts', { cwd: ROOT });
+    expect(files.filter((file) => /^export (let|var) /m.test(readFileSync(join(ROOT, file), 'utf8')))).toEqual([]);
+  });
+
   test('nothing outside generated/ switches over opcodes', () => {
     let found = '';
     try {

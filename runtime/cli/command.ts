@@ -7,7 +7,7 @@ import { parseCommandLine, type Invocation } from './invocation.ts';
 import { runProgram } from './run-program.ts';
 import { logLevels, type Environment } from './settings.ts';
 import { askTerminal } from './terminal-client.ts';
-import type { ThreadData } from './thread-host.ts';
+import type { ThreadData } from './thread.js';
 import { FULL_VERSION, VERSION } from './version.ts';
 
 /** Nested native calls that the thread's stack bears; measured in docs/decisions.md. */

@@ -14,14 +14,20 @@ if (Number(process.versions.node.split('.')[0]) >= TYPESCRIPT_SINCE) await launc
 else await handOver();
 
 async function launch() {
+  const { startThread } = await import('./thread.js');
   const root = `${import.meta.dirname}/../..`;
+  const thread = startThread(process.argv.slice(2));
   const { readyBundle } = await import('./bundle.js');
-  const bundle = await readyBundle(root);
-  // Compiled code is cached, which halves what is left of start-up.
-  const compileCache = bundle === null ? `${root}/.cache/compiled` : `${bundle}/compiled`;
-  process.getBuiltinModule('node:module').enableCompileCache(compileCache);
-  const { start } = await import(bundle === null ? './main.ts' : `file://${encodeURI(bundle)}/main.js`);
-  start(compileCache);
+  const place = { bundle: await readyBundle(root), compileCache: `${root}/.cache/compiled` };
+  const { runOnThread } = await (place.bundle === null ? import('./thread-host.ts') : loadFromBundle(place.bundle));
+  runOnThread(thread, place);
+}
+
+async function loadFromBundle(bundle) {
+  const { bundleLoader } = await import('./load.js');
+  const { load, keepCode } = bundleLoader(bundle);
+  process.once('exit', keepCode);
+  return load('./thread-host.js');
 }
 
 async function handOver() {

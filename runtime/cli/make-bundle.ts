@@ -1,8 +1,11 @@
 /** Makes the bundle that start-up runs instead of some 400 TypeScript files (docs/decisions.md has the numbers). */
+import { once } from 'node:events';
 import { copyFileSync, globSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { Script } from 'node:vm';
 import type { Plugin } from 'esbuild';
 import { BUNDLES, MANIFEST, stampOf } from './bundle.js';
+import { startThread, type Place } from './thread.js';
 
 /** Bundles that are kept, as are all that are younger: programs that were started from one may still load parts of it. */
 const KEPT = 6;
@@ -11,8 +14,10 @@ const YOUNG_MILLISECONDS = 600_000;
 const REGISTRY = 'runtime/modules/registry.ts';
 /** Files that modules find beside themselves at run time. */
 const DATA = 'runtime/**/*.br';
+/** The program that a new bundle runs once. */
+const TRAINING = 'runtime/cli/training.py';
 /** Files that make the bundle what it is without being part of it. */
-const MAKERS = ['runtime/cli/bundle.js', 'runtime/cli/make-bundle.ts', 'package-lock.json'];
+const MAKERS = ['runtime/cli/bundle.js', 'runtime/cli/load.js', 'runtime/cli/make-bundle.ts', TRAINING, 'package-lock.json'];
 
 /**
  * Builds, and makes it the current one. Sources may change meanwhile: what is younger than the beginning counts as changed,
@@ -29,6 +34,7 @@ export async function makeBundle(root: string): Promise<string> {
     const begun = Date.now();
     const sources = await build(root, directory);
     const data = copyData(root, directory);
+    await train(join(root, TRAINING), directory);
     writeManifest(bundles, { name: basename(directory), inputs: stamps(root, [...sources, ...data, ...MAKERS], begun) });
   } catch (error) {
     rmSync(directory, { recursive: true });
@@ -43,7 +49,7 @@ async function build(root: string, outdir: string): Promise<string[]> {
   const esbuild = await import('esbuild');
   const { metafile, outputFiles } = await esbuild.build({
     absWorkingDir: root,
-    entryPoints: { main: 'runtime/cli/main.ts', python: 'runtime/cli/python.ts', ...lazyModules(root) },
+    entryPoints: { 'thread-host': 'runtime/cli/thread-host.ts', python: 'runtime/cli/python.ts', ...lazyModules(root) },
     outdir,
     bundle: true,
     splitting: true,
@@ -51,6 +57,7 @@ async function build(root: string, outdir: string): Promise<string[]> {
     platform: 'node',
     target: 'node24',
     // Fields as assignments in the constructor: V8 defines fields in a function of their own, which it seldom inlines.
+    define: { 'import.meta.url': '__url', 'import.meta.dirname': '__directory', 'import.meta.load': '__load' },
     tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
     // Names and statements stay as written: V8 makes the same code of them, and a stack trace can be read.
     minifyWhitespace: true,
@@ -60,7 +67,7 @@ async function build(root: string, outdir: string): Promise<string[]> {
     logLevel: 'silent',
     write: false,
   });
-  for (const { path, text } of outputFiles) writeFileSync(path, callHost(text));
+  for (const { path, text } of outputFiles) writeFileSync(path, asScript(callHost(text), path));
   return Object.keys(metafile.inputs).filter((name) => !name.startsWith(`${LAZY}:`));
 }
 
@@ -74,6 +81,25 @@ function callHost(text: string): string {
     .replace(/import ?(?:\* ?as )?([\w$]+) from"(node:[\w/]+)";/g, (_, name: string, module: string) => get(name, module))
     .replace(/import(\{[^}]*\})from"(node:[\w/]+)";/g, (_, names: string, module: string) => get(names.replaceAll(' as ', ':'), module));
 }
+
+/** A module of the bundle as a function of what the loader gives it (load.js); it returns what the module exports. No export is assigned to once its module has run, so values do. */
+function asScript(module: string, path: string): string {
+  const body = module
+    .replace(/\bimport(\{[^{}]*\})from("\.\/[\w.-]+");/g, (_, names: string, file: string) => `const ${asPattern(names)}=__load(${file});`)
+    .replace(/\bimport("\.\/[\w.-]+");/g, '__load($1);')
+    .replace(/\bimport\(("\.\/[\w.-]+")\)/g, '(async()=>__load($1))()')
+    .replace(/\bexport(\{[^{}]*\});\s*$/, (_, names: string) => `return${asObject(names)};`);
+  const script = `(function(__load,__url,__directory){"use strict";${body}\n})`;
+  // Refuses what was not replaced.
+  new Script(script, { filename: path });
+  return script;
+}
+
+/** `{a as b}` of an import. */
+const asPattern = (names: string): string => names.replaceAll(' as ', ':');
+
+/** `{a as b}` of an export. */
+const asObject = (names: string): string => names.replaceAll(/([\w$]+) as ([\w$]+)/g, '$2:$1');
 
 /** The native modules that the registry loads when they are first imported, each an entry of its own. */
 function lazyModules(root: string): Record<string, string> {
@@ -103,6 +129,17 @@ function copyData(root: string, directory: string): string[] {
   const files = globSync(DATA, { cwd: root });
   for (const file of files) copyFileSync(join(root, file), join(directory, basename(file)));
   return files;
+}
+
+/**
+ * Runs a program from the bundle, which leaves V8's code of what it used there (load.js), and the library's (modules/importing): 0.7 s, once. What
+ * the first program of a user happens to need would be there otherwise, for all that follow.
+ */
+async function train(program: string, bundle: string): Promise<void> {
+  const { worker } = startThread([program]);
+  worker.postMessage({ bundle, compileCache: '' } satisfies Place);
+  const [status] = await once(worker, 'exit');
+  if (status !== 0) throw new Error(`${bundle}: ${program} ended with status ${status}`);
 }
 
 /** A stamp that no file has: what it belongs to counts as changed. */

@@ -18,7 +18,7 @@ import { hooks } from '../objects/machine/hooks.ts';
 import type { Kwargs } from '../objects/classes/slots.ts';
 import { AGAIN, enterNative, leaveNative, takeInterrupt, thread, type Again } from '../objects/machine/thread.ts';
 import { setContext, unwind } from '../operations/unwind.ts';
-import { run } from './loop.ts';
+import { loop } from './loop.ts';
 import { heapIsFull } from './memory.ts';
 
 /**
@@ -39,7 +39,7 @@ let returns = 0;
 /** Runs the frame just pushed until it is left. */
 function enter(frame: Frame): Value {
   try {
-    if (--entriesToLook > 0) return finish(run(frame));
+    if (--entriesToLook > 0) return finish(loop.run(frame));
     entriesToLook = ENTRIES_PER_LOOK;
     return finish(hooks.goOn(nextFrame()));
   } catch (error) {
@@ -125,7 +125,7 @@ export function resumeGenerator(generator: PyGenerator, sent: Value, raised: PyE
     setContext(raised);
     // The exception belongs to the instruction that suspended the frame, not to the one it would go on with.
     frame.pc--;
-    return finish(run(unwind(raised)));
+    return finish(loop.run(unwind(raised)));
   } finally {
     leave(caller);
   }

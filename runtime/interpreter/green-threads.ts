@@ -15,7 +15,7 @@ import type { Value } from '../heap/value.ts';
 import { heapIsFull } from './memory.ts';
 import { unwind } from '../operations/unwind.ts';
 import { memoryError } from '../objects/exceptions/errors.ts';
-import { run } from './loop.ts';
+import { loop } from './loop.ts';
 
 /** A thread's stack grows as the main one does. */
 const SLOTS = 1 << 8;
@@ -51,7 +51,7 @@ export function runSlice(next: GreenThread): void {
   else unpark(begun);
   next.baseDepth = thread.nativeDepth;
   try {
-    const result = begun === null ? begin(next) : goOn(run(thread.frame!));
+    const result = begun === null ? begin(next) : goOn(loop.run(thread.frame!));
     if (result !== AGAIN) next.isDone = true;
   } catch (error) {
     if (!isSuspension(error)) {
@@ -70,7 +70,7 @@ export function runSlice(next: GreenThread): void {
 function begin(next: GreenThread): Value | Again {
   const { callable, args, kwargs } = next.task!;
   const frame = pythonFrame(callable, args, kwargs);
-  if (frame !== null) return goOn(run(frame));
+  if (frame !== null) return goOn(loop.run(frame));
   // Native code lies below all that it calls.
   next.baseDepth = -1;
   return call(callable, [...args], kwargs);
@@ -130,7 +130,7 @@ export function callResumably(callable: Value): Value {
       thread.frame = known.frame;
     }
     own.baseDepth = thread.nativeDepth;
-    const result = goOn(run(thread.frame!));
+    const result = goOn(loop.run(thread.frame!));
     return result === AGAIN ? suspend() : result;
   } catch (error) {
     if (isSuspension(error)) putAside(own, caller);
@@ -154,7 +154,7 @@ function putAside(own: GreenThread, caller: Frame): void {
 /** AGAIN: its time is over. */
 function goOn(first: Value | Again): Value | Again {
   let result = first;
-  while (result === AGAIN && !sliceIsOver()) result = run(nextFrame());
+  while (result === AGAIN && !sliceIsOver()) result = loop.run(nextFrame());
   return result;
 }
 

@@ -10,7 +10,7 @@ import { builtinsModule } from '../modules/builtins-module.ts';
 import { thread } from '../objects/machine/thread.ts';
 import { callFunction, resumeGenerator, runBody, runCode, runFrame } from './driver.ts';
 import { callResumably, isCallOfWaiting, runSlice } from './green-threads.ts';
-import { run } from './loop.ts';
+import { loop } from './loop.ts';
 
 /** `__builtins__` of a namespace may be a module or its dict; without one, what the running code has. */
 function builtinsOf(globals: PyDict): PyDict {
@@ -26,4 +26,4 @@ function describeInstruction(code: PyCode, unit: number): string {
   return info === undefined ? `opcode ${opcode}` : `${info.name} (dsl/python.ops:${info.line})`;
 }
 
-installHooks({ goOn: (frame) => run(frame), callFunction, runFrame, runBody, runCode, resumeGenerator, quicken, builtinsOf, describeInstruction, runSlice, callResumably, isCallOfWaiting });
+installHooks({ goOn: (frame) => loop.run(frame), callFunction, runFrame, runBody, runCode, resumeGenerator, quicken, builtinsOf, describeInstruction, runSlice, callResumably, isCallOfWaiting });

@@ -1,14 +1,13 @@
 /**
  * Native modules by name. Each is loaded when it is first imported: loading all of them would cost every program its start-up.
- * `require` because an `import` statement of Python cannot wait for a promise.
+ * At once, because an `import` statement of Python cannot wait for a promise.
  */
 import { createRequire } from 'node:module';
 import type { PyModule } from '../objects/module.ts';
-import { withoutBaseline } from './baseline.ts';
 import { builtinsModule } from './builtins-module.ts';
 import { sysModule } from './sys-module.ts';
 
-const require = createRequire(import.meta.url);
+const load = import.meta.load ?? createRequire(import.meta.url);
 
 /** The files of a bundle are named like the sources, and make-bundle.ts finds them by the calls below. */
 const SUFFIX = import.meta.url.endsWith('.ts') ? '.ts' : '.js';
@@ -22,7 +21,7 @@ export function registerModule(name: string, load: Load): void {
 
 /** The module object that `file` exports under `name`. */
 function lazily(file: string, name: string): Load {
-  return () => withoutBaseline(() => (require(file.replace('.ts', SUFFIX)) as Record<string, PyModule>)[name]!);
+  return () => (load(file.replace('.ts', SUFFIX)) as Record<string, PyModule>)[name]!;
 }
 
 const loaders = new Map<string, Load>([

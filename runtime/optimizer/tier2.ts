@@ -1,7 +1,7 @@
 /** What the driver calls each time the loop has returned to it. Importing this file and calling `startTier2` switches tier 2 on. */
 import { type After, executors, LEFT, RAISED, takeRaised, takeResult } from '../../generated/interpreter/outcome.ts';
 import type { Value } from '../heap/value.ts';
-import { run } from '../interpreter/loop.ts';
+import { loop } from '../interpreter/loop.ts';
 import type { Frame } from '../objects/machine/frame.ts';
 import { installHooks } from '../objects/machine/hooks.ts';
 import { AGAIN, thread, type Again } from '../objects/machine/thread.ts';
@@ -33,7 +33,7 @@ let isLeft = false;
 function leaveTier2(): void {
   isLeft = true;
   invalidateAll();
-  installHooks({ goOn: (frame) => run(frame) });
+  installHooks({ goOn: (frame) => loop.run(frame) });
   thread.budget = LONG_BUDGET;
 }
 
@@ -44,7 +44,7 @@ function goOn(frame: Frame): Value | Again {
   thread.budget = nextBudget();
   thread.ticks = thread.budget;
   const hot = takeHot(frame);
-  if (hot !== null && hasTime()) return run(spending(() => traceExit(hot, frame)));
+  if (hot !== null && hasTime()) return loop.run(spending(() => traceExit(hot, frame)));
   const executor = executorAt(frame.code, frame.pc);
   if (executor !== null) return enter(executor, frame);
   // Functions use up the budget where they are left: what is to be charged is the next place that ticks.
@@ -52,18 +52,18 @@ function goOn(frame: Frame): Value | Again {
   if (start === null) thread.ticks = 2;
   if (start === null || !charge(start) || !hasTime()) {
     noteQuietLook();
-    return run(frame);
+    return loop.run(frame);
   }
   lookOften();
-  return run(spending(() => traceFrom(start, frame)));
+  return loop.run(spending(() => traceFrom(start, frame)));
 }
 
 function enter(executor: Executor, frame: Frame): Value | Again {
   const left = execute(executor, frame);
   if (left === LEFT) return takeResult();
-  if (left === RAISED) return run(unwind(takeRaised()));
+  if (left === RAISED) return loop.run(unwind(takeRaised()));
   const { hot } = left;
-  return run(hot === null || !hasTime() ? left.frame : spending(() => traceExit(hot, left.frame)));
+  return loop.run(hot === null || !hasTime() ? left.frame : spending(() => traceExit(hot, left.frame)));
 }
 
 /**

@@ -26,6 +26,13 @@ const bundles = (copy: string): string[] => {
   return existsSync(folder) ? readdirSync(folder) : [];
 };
 
+/** The files of the bundle for which there is V8's code, once each. */
+const keptCode = (copy: string): string[] => {
+  const [bundle] = bundles(copy).filter((name) => name !== 'manifest.json');
+  const suffix = `.${process.versions.v8}.code`;
+  return readdirSync(join(copy, '.cache/bundles', bundle!)).filter((name) => name.endsWith(suffix)).map((name) => name.slice(0, -suffix.length));
+};
+
 const success = (stdout: string): Outcome => ({ stdout, stderr: '', status: 0, signal: null });
 
 /** What is loaded late: native modules (not all of their names are identifiers), and the table of character names. */
@@ -43,6 +50,7 @@ describe('start-up', () => {
     expect(await run(copy, ['-c', PROGRAM])).toEqual(success(OUTPUT));
     const made = bundles(copy);
     expect(made).toHaveLength(2);
+    expect(keptCode(copy)).toEqual(expect.arrayContaining(['python.js', 'usual.js', 'decimal.js', 'thread-host.js']));
     expect(await run(copy, ['-c', PROGRAM])).toEqual(success(OUTPUT));
     expect(bundles(copy)).toEqual(made);
   });

@@ -1,5 +1,5 @@
 /** What `--stats` counts while a program runs, as plain data. */
-import { replaceLoop } from '../../interpreter/loop.ts';
+import { loop } from '../../interpreter/loop.ts';
 import { steppingLoop } from '../../interpreter/stepping-loop.ts';
 import { observe } from '../../optimizer/events.ts';
 import { keepExecutors, keptExecutors } from '../../optimizer/install.ts';
@@ -65,7 +65,7 @@ function collectExecuted(): () => Executed {
   let current = NOTHING;
   const isDone = (): void => void (counted.tier2 += 1 - current.own);
   const notDone = (): void => void (counted.tier2 -= current.own);
-  replaceLoop(steppingLoop(() => void counted.tier1++));
+  loop.run = steppingLoop(() => void counted.tier1++);
   observe({
     instruction: () => void counted.recording++,
     step: (op) => {

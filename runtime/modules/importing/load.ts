@@ -6,7 +6,6 @@ import { importError } from '../../objects/exceptions/errors.ts';
 import { isModule, newModule, type PyModule } from '../../objects/module.ts';
 import { call, hasAttr, isTrue, lookupAttr, setAttr } from '../../objects/protocol/protocol.ts';
 import { textOf } from '../../objects/values.ts';
-import { useBaseline } from '../baseline.ts';
 import { loadNativeModule } from '../registry.ts';
 import { builtinImporterType } from './finders.ts';
 import { PyLoader } from './loaders.ts';
@@ -79,7 +78,6 @@ function initAttributes(spec: Value, loader: Value, module: Value): void {
 }
 
 function execute(spec: Value, loader: Value, module: Value, name: string): void {
-  useBaseline();
   if (loader instanceof PyLoader && isModule(module)) return loader.execute(module);
   if (loader === None) {
     if ((lookupAttr(spec, 'submodule_search_locations') ?? None) === None) throw importError('missing loader', name);

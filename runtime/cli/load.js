@@ -1,0 +1,52 @@
+// Loads the files of a bundle: each is a script that takes what it needs of the loader and returns what it exports (make-bundle.ts).
+//
+// Not as modules: Node takes about a millisecond to find and link each, and what it caches of one is compiled before anything has run, without the
+// functions that are compiled when they are first called: 75 of 300 ms of `import re, json, dataclasses`. A script's code is kept as it is
+// when a program has ended. The name of its file has V8's version in it, since another V8 would refuse it.
+
+const { readFileSync, renameSync, writeFileSync } = process.getBuiltinModule('node:fs');
+const { Script } = process.getBuiltinModule('node:vm');
+
+const codeFile = (path) => `${path}.${process.versions.v8}.code`;
+
+/** @param {string} directory of the bundle */
+export function bundleLoader(directory) {
+  const files = new Map();
+
+  const load = (name) => {
+    const known = files.get(name);
+    if (known !== undefined) return known.exports;
+    const path = `${directory}/${name.slice(2)}`;
+    const cachedData = readOrNothing(codeFile(path));
+    // The text is ASCII.
+    const script = new Script(readFileSync(path, 'latin1'), { filename: path, cachedData });
+    const file = { path, script, hasCode: cachedData !== undefined, exports: null };
+    files.set(name, file);
+    file.exports = script.runInThisContext()(load, `file://${encodeURI(path)}`, directory);
+    return file.exports;
+  };
+
+  /** Keeps the code of the files that had none. */
+  const keepCode = () => {
+    for (const { path, script, hasCode } of files.values()) if (!hasCode) keep(codeFile(path), script.createCachedData());
+  };
+
+  return { load, keepCode };
+}
+
+function readOrNothing(path) {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Under another name first, for starts at the same time. Where nothing can be written nothing is kept. */
+function keep(path, code) {
+  try {
+    const temporary = `${path}.${process.pid}`;
+    writeFileSync(temporary, code);
+    renameSync(temporary, path);
+  } catch {}
+}
