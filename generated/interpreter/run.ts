@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest e7dc15129dd89451.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 6486e1576b8faed4.
 /**
  * Tier 1: the hot instructions inline, the rest one call away (decision D3).
  * Locals hold the state of the current frame; `frame.pc` and `frame.sp` are stored before whatever may look at them.
@@ -2888,7 +2888,10 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
           }
           if (typeof after === 'symbol') {
             if (after === LEFT) return takeResult();
-            if (after === AGAIN) return AGAIN;
+            if (after === AGAIN) {
+              thread.unused = ticks;
+              return AGAIN;
+            }
             raised = takeRaised();
             break;
           }

@@ -107,6 +107,35 @@ def compute():
     return total, big // 7, str(big), data.hex(), data.decode("latin1"), max(rows), any(rows), divmod(17, 5), complex(1, 2)
 
 
+class Cell:
+    def __init__(self, value):
+        self.value = value
+
+    def add(self, other, scale=1):
+        self.value = (self.value + other * scale) % 1_000_003
+        return self.value
+
+
+def hot_loops():
+    """Long enough to be traced and compiled."""
+    cells = [Cell(n) for n in range(7)]
+    table, text, position = {}, [], 0.0
+    for n in range(3000):
+        cell = cells[n % 7]
+        if cell.add(n, scale=2) & 1:
+            position += cell.value / 3 - n * 0.5
+        elif n % 5 == 0:
+            table[n] = (n, cell)
+        else:
+            text.append(chr(97 + n % 26))
+        for step in range(4):
+            position = position + step * 1.5 if position < 1e9 else 0.0
+    total = 0
+    while total < 20_000:
+        total += len(text) > 3 and 1 or 2
+    return [sum(x * y for x in range(30)) for y in range(300)][-1], len(table), position, [n * n for n in range(3000) if n % 3]
+
+
 def fail(depth):
     try:
         if depth:
@@ -135,6 +164,7 @@ def run():
         print(Shape.square(3), Circle(2) == Circle(2), Circle(1).area, {Circle(1): 1}, Point(1) < Point(2), Colour.RED, Colour(2).name, fibonacci(40))
         print(re.sub(r"(\w+)\s+(?P<second>\w+)", r"\2 \1", "hello world"), re.findall("[a-z]+|[0-9]+", "abc 123"), re.split(r"[,;]\s*", "a, b;c"))
         print(list(itertools.islice(itertools.chain([1], itertools.count(5)), 3)), functools.reduce(operator.add, [1, 2, 3]), string.ascii_letters)
+        hot_loops()
         print(random.Random(1).randint(1, 6), os.path.join("a", "b"), time.time() > 0, typing.Optional[int], sys.argv[1:])
         try:
             fail(3)

@@ -3,7 +3,7 @@ import type { Representation } from '../../generated/stencils/stencils.ts';
 import type { Known } from '../optimizer/known.ts';
 import { slotOf, wantedForm } from './forms.ts';
 import { beginningOf, snapshotAt, type Region, type Segment } from './region.ts';
-import { slotsOf, type Snapshot } from './ssa.ts';
+import { slotsOf, type FrameState, type Snapshot } from './ssa.ts';
 
 /** By slot: `slotKey`. */
 export type Carried = ReadonlyMap<number, CarriedSlot>;
@@ -52,7 +52,17 @@ export function touchedSlots({ segments }: Region): ReadonlyMap<Segment, Readonl
 }
 
 function changedIn(segment: Segment): Set<number> {
-  return new Set(segment.steps.flatMap(({ after }) => [...slotsOf(after[0]!)].flatMap(([slot, value]) => (keyOf({ segment, value }) === slotKey(0, slot) ? [] : [slot]))));
+  const changed = new Set<number>();
+  const look = (value: Known, slot: number): void => void (keyOf({ segment, value }) === slotKey(0, slot) || changed.add(slot));
+  let before: FrameState | null = null;
+  for (const { after } of segment.steps) {
+    const { locals, stack, recorded } = after[0]!;
+    // Most steps leave the locals what they were, and the map with them.
+    if (locals !== before?.locals) locals.forEach(look);
+    if (stack !== before?.stack) stack.forEach((value, index) => look(value, recorded.code.nlocalsplus + index));
+    before = after[0]!;
+  }
+  return changed;
 }
 
 class Analysis {

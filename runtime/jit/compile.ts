@@ -15,7 +15,7 @@ import { link, type Linked } from './link.ts';
 import { lower, syntheticExit } from './lower.ts';
 import { NotCompiled, type Call, type ExitPlan, type Plan } from './plan.ts';
 import { regionOf } from './region.ts';
-import { forgetSpilled, giveTicks, memory, putBack, spill, ticksUnused } from './restore.ts';
+import { forgetSpilled, giveTicks, memory, putBack, spill, ticksCounted, ticksUnused } from './restore.ts';
 import { beginTurn, endTurn, inTurn, turnsOf } from './turns.ts';
 
 /** The function of a trace and of what goes on behind its exits, or why there is none. */
@@ -32,7 +32,7 @@ function attempt(root: Executor, alone: boolean): Compilation | string {
     const region = regionOf(root, alone);
     const { plan, taken, refused } = lower(region);
     const left = [...refused, ...region.left.map((executor) => [executor, 'no room for it in its function'] as const)].filter(([executor]) => !taken.has(executor));
-    return { compiled: new CompiledTrace(taken, plan, link(plan, nameOf(root))), executors: taken, refused: new Map(left), shut: region.shut, gain: gainOf(root, plan) };
+    return { compiled: new CompiledTrace(taken, plan, link(plan, nameOf(root))), executors: taken, refused: new Map(left), shut: region.shut };
   } catch (error) {
     if (error instanceof NotCompiled) return error.message;
     throw error;
@@ -42,23 +42,6 @@ function attempt(root: Executor, alone: boolean): Compilation | string {
 /** What profilers show: `trace:prog.py:12`. */
 function nameOf({ start: { code, kind, header, pc } }: Executor): string {
   return `trace:${code.filename.split('/').at(-1)}:${code.lineAt(kind === 'loop' ? header : pc)}`;
-}
-
-/**
- * Nanoseconds that an instruction takes less than in tier 1, and that a call out of the function takes more: on its inputs alone, on whole frames, and for each frame
- * that has to be made. Measured, see docs/experiments.md.
- */
-const INSTRUCTION_GAIN = 6;
-const INVOCATION_COST = 35;
-const CALL_COST = 60;
-const FRAME_COST = 60;
-
-/** What a round of the root's trace gains, in nanoseconds. */
-function gainOf(root: Executor, { calls, invocations }: Plan): number {
-  const round = new Set(root.ops.slice(root.top));
-  const instructions = new Set([...round].map(({ pc, frame, instruction }) => `${frame} ${pc} ${instruction}`)).size;
-  const called = calls.filter(({ op, isRare }) => !isRare && round.has(op)).reduce((sum, { frames }) => sum + CALL_COST + FRAME_COST * ((frames?.length ?? 1) - 1), 0);
-  return INSTRUCTION_GAIN * instructions - INVOCATION_COST * invocations.filter(({ op, isAhead }) => !isAhead && round.has(op)).length - called;
 }
 
 /** The first slot of the frame that the running function works on. */
@@ -111,6 +94,7 @@ export class CompiledTrace implements Compiled {
   #checkedAt = -1;
   /** Back edges passed in the last run. */
   rounds = 0;
+  ticks = 0;
   #runs = 0;
   /** What a call out of the function has led to. */
   #ending: Ending | null = null;
@@ -163,6 +147,7 @@ export class CompiledTrace implements Compiled {
       const ending = exit < 0 ? this.#ending! : leave(frame, this.#plan.exits[exit]!);
       // The last tick is the one at which it was left: that round is done by whoever goes on.
       this.rounds = ticks - ticksUnused() - (ending.kind === 'budget' ? 1 : 0);
+      this.ticks = this.rounds + ticksCounted();
       return ending;
     } catch (error) {
       makeWhole();

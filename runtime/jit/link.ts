@@ -26,8 +26,8 @@ const FIRST_TYPE = Object.keys(TYPE_INDEX).length;
 const TYPES: readonly (readonly [readonly number[], readonly number[]])[] = [[[], [0x7f]], [[0x6f], [0x7c]], [[0x7c], [0x6f]], [[0x6f], [0x7f]], [[0x7f], [0x6f]], [[0x7f, 0x6f], []]];
 const CALL = 0;
 
-/** Locals of the linker's own, which come first: exit number, ticks, the array of constants, the one where references are spilled, an outcome. */
-export const OWN_LOCALS: readonly string[] = ['exit', 'ticks', 'constants', 'spilled', 'outcome'];
+/** Locals of the linker's own, which come first: exit number, ticks, the array of constants, the one where references are spilled, an outcome, ticks that are only counted. */
+export const OWN_LOCALS: readonly string[] = ['exit', 'ticks', 'constants', 'spilled', 'outcome', 'counted'];
 
 export interface Linked {
   readonly bytes: Uint8Array<ArrayBuffer>;
@@ -67,9 +67,15 @@ class Linker {
   /** Of the blocks around, the outermost first. */
   readonly #labels: Label[] = [];
 
+  readonly #keepTicks: readonly number[];
+  /** `return -1` */
+  readonly #returnEnded: readonly number[];
+
   constructor(plan: Plan, name: string) {
     this.#plan = plan;
     this.#name = name;
+    this.#keepTicks = plan.pieces.some(({ kind }) => kind === 'count') ? [...KEEP_TICKS, ...KEEP_COUNTED] : KEEP_TICKS;
+    this.#returnEnded = [...this.#keepTicks, 0x41, 0x7f, 0x0f];
   }
 
   link(): Linked {
@@ -80,7 +86,7 @@ class Linker {
       base += count;
     }
     this.#code();
-    const locals = [...vector([[2, 0x7f], [2, 0x63, ...signed(TYPE_INDEX['slots']!)], [1, 0x7f], ...types.map(([type, count]) => [...unsigned(count), ...localType(type)])])];
+    const locals = [...vector([[2, 0x7f], [2, 0x63, ...signed(TYPE_INDEX['slots']!)], [2, 0x7f], ...types.map(([type, count]) => [...unsigned(count), ...localType(type)])])];
     return { bytes: this.#module(locals), functions: this.#functions, globals: this.#globals, starts: this.#starts, bases: this.#bases };
   }
 
@@ -140,7 +146,7 @@ class Linker {
         return;
       case 'call':
         // Nonzero: the frames are as they are to be, nothing is written back.
-        body.push(0x10, ...this.#function(`call ${piece.number}`, CALL), 0x04, 0x40, ...RETURN_ENDED, 0x0b);
+        body.push(0x10, ...this.#function(`call ${piece.number}`, CALL), 0x04, 0x40, ...this.#returnEnded, 0x0b);
         return;
       case 'invoke':
         return this.#invoke(piece);
@@ -149,6 +155,9 @@ class Linker {
         return;
       case 'tick':
         body.push(0x20, 1, 0x41, 1, 0x6b, 0x22, 1, 0x45, 0x04, 0x40, 0x41, ...signed(piece.exit), 0x21, 0, 0x0c, ...unsigned(1 + this.#depthOf(piece.target)), 0x0b);
+        return;
+      case 'count':
+        body.push(0x20, 5, 0x41, 1, 0x6a, 0x21, 5);
         return;
       case 'unless':
         body.push(0x20, ...this.#index(piece.flag), 0x45, 0x04, 0x40, 0x41, ...signed(piece.exit), 0x21, 0, 0x0c, ...unsigned(1 + this.#depthOf(piece.target)), 0x0b);
@@ -173,7 +182,7 @@ class Linker {
       case 'spill':
         return this.#spill(piece.spills);
       case 'return':
-        body.push(...KEEP_TICKS, 0x20, 0, 0x0f);
+        body.push(...this.#keepTicks, 0x20, 0, 0x0f);
         return;
       case 'note':
         return;
@@ -196,13 +205,13 @@ class Linker {
     if (to === null) {
       // 1: done; 0: a check failed; -1: the frames are as they are to be.
       body.push(0x21, 4);
-      if (acts) body.push(0x20, 4, 0x41, 0, 0x48, 0x04, 0x40, ...RETURN_ENDED, 0x0b);
+      if (acts) body.push(0x20, 4, 0x41, 0, 0x48, 0x04, 0x40, ...this.#returnEnded, 0x0b);
       if (leaves !== null) body.push(0x20, 4, 0x45, 0x04, 0x40, ...leave, 0x0b);
       return;
     }
     body.push(0x21, ...this.#index(to));
     if (leaves === null && !acts) return;
-    const ended = acts ? [0x10, ...this.#function('ended'), 0x04, 0x40, ...RETURN_ENDED, 0x0b] : [];
+    const ended = acts ? [0x10, ...this.#function('ended'), 0x04, 0x40, ...this.#returnEnded, 0x0b] : [];
     body.push(0x20, ...this.#index(to), 0xd1, 0x04, 0x40, ...ended, ...leave, 0x0b);
   }
 
@@ -331,9 +340,10 @@ class Linker {
 export const TICKS_AT = 0xfff8;
 /** And before them, for tests: checks until it is to be left. */
 export const TURN_AT = 0xfff0;
+/** And ticks that it has only counted. */
+export const COUNTED_AT = 0xffe8;
 const KEEP_TICKS = [0x41, ...signed(TICKS_AT), 0x20, 1, 0x36, 2, 0];
-/** `return -1` */
-const RETURN_ENDED = [...KEEP_TICKS, 0x41, 0x7f, 0x0f];
+const KEEP_COUNTED = [0x41, ...signed(COUNTED_AT), 0x20, 5, 0x36, 2, 0];
 
 function localType(type: string): readonly number[] {
   return LOCAL_TYPES[type] ?? [0x63, ...signed(TYPE_INDEX[type.slice('ref '.length)]!)];

@@ -292,7 +292,7 @@ class Lowering {
 
   /** Inside a call that the trace made itself, the loop around it looks for interrupts. */
   #tick({ op, start }: Step): void {
-    if (start.length > this.#segment.executor.recorded.frames.length) return;
+    if (start.length > this.#segment.executor.recorded.frames.length) return this.#output.push({ kind: 'count' });
     const leaves = this.#exit(op.exit!, start, true);
     this.#output.turn(leaves);
     this.#output.push({ kind: 'tick', ...leaves });

@@ -36,6 +36,8 @@ export type Piece =
   /** For tests: left here if it is its turn. */
   | { readonly kind: 'turn'; readonly exit: number; readonly target: Label }
   | { readonly kind: 'tick'; readonly exit: number; readonly target: Label }
+  /** A tick that tier 1 would count and look at. */
+  | { readonly kind: 'count' }
   /** Where the number is 0. */
   | { readonly kind: 'unless'; readonly flag: Local; readonly exit: number; readonly target: Label }
   | { readonly kind: 'leave'; readonly exit: number; readonly target: Label }

@@ -3,22 +3,29 @@ import { CLASS_ID, False, list_items_get, list_items_set, list_new, True, type H
 import type { PyFunction } from '../objects/calls/function.ts';
 import { newFrame, pushFrame, stack, stackTop, type Frame } from '../objects/machine/frame.ts';
 import { newFloat } from '../objects/values.ts';
-import { TICKS_AT } from './link.ts';
+import { COUNTED_AT, TICKS_AT } from './link.ts';
 import { MOST_SPILLED, type FramePlan, type Place } from './plan.ts';
 
 export const spill: HeapRef = list_new(CLASS_ID.list, MOST_SPILLED, 0);
 export const memory = new WebAssembly.Memory({ initial: 1 });
 const numbers = new Float64Array(memory.buffer);
 const ticksLeft = new Int32Array(memory.buffer, TICKS_AT, 1);
+const counted = new Int32Array(memory.buffer, COUNTED_AT, 1);
 
 /** Back edges that the function which is about to run may pass. */
 export function giveTicks(count: number): void {
   ticksLeft[0] = count;
+  counted[0] = 0;
 }
 
 /** What of them the function which has just returned has left. */
 export function ticksUnused(): number {
   return ticksLeft[0]!;
+}
+
+/** Ticks that it has counted besides: calls that it has made itself. */
+export function ticksCounted(): number {
+  return counted[0]!;
 }
 
 /** Before a collection: an exit reads at once what it has spilled, so that nothing in there is needed any more. */

@@ -49,7 +49,10 @@ export const slotsOf = memoised(({ recorded, locals, stack }: FrameState): Reado
 /** Locals of the outermost frame that the trace stores to. */
 export const storedLocals = memoised((executor: Executor): ReadonlySet<number> => {
   const stored = new Set<number>();
+  let before: FrameState['locals'] | null = null;
   for (const { after } of toSsa(executor, NOTHING)) {
+    if (after[0]!.locals === before) continue;
+    before = after[0]!.locals;
     for (const [index, { origin }] of after[0]!.locals) if (origin?.frame !== 0 || origin.kind !== 'local' || origin.index !== index) stored.add(index);
   }
   return stored;

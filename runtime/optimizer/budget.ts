@@ -1,19 +1,33 @@
-/** How much time and how many functions compiling may take. What there is no budget for goes on in tier 1, and is asked for again while it is hot. */
+/**
+ * What tier 2 may cost. A program whose traces gain nothing is to lose no more than some percent by them, so there are two accounts: what making traces and functions takes, and what is lost while
+ * functions are tried that turn out to be slower. Each has a little for the start and a share of all time since; the first one also half of what functions have gained. What
+ * there is no budget for goes on in tier 1, and is asked for again while it is hot.
+ */
 import { hostMilliseconds } from '../objects/machine/clock.ts';
 import { settings } from './settings.ts';
 import type { Executor } from './trace.ts';
 
-/** Milliseconds for the start, and a share of all time since: a program that goes through thousands of short loops gains nothing from compiling each. */
-const FIRST_MILLISECONDS = 250;
-const SHARE = 0.05;
+/** In milliseconds, and of all time. */
+const MAKING = { first: 20, share: 0.02 };
+const TRYING = { first: 5, share: 0.01 };
+/** Of what was gained. */
+const REINVESTED = 0.5;
 
 let began = 0;
 let spent = 0;
+let lost = 0;
+let gained = 0;
 let declined = 0;
 
 export function startBudget(): void {
   began = hostMilliseconds();
 }
+
+function upToNow({ first, share }: typeof MAKING): number {
+  return first + share * (hostMilliseconds() - began);
+}
+
+const allowed = (): number => upToNow(MAKING) + REINVESTED * gained;
 
 /** There is time to make another trace. */
 export function hasTime(): boolean {
@@ -22,8 +36,9 @@ export function hasTime(): boolean {
   return false;
 }
 
-function allowed(): number {
-  return FIRST_MILLISECONDS + SHARE * (hostMilliseconds() - began);
+/** A function may be tried of which nobody knows whether it is faster. */
+export function mayTry(): boolean {
+  return lost < upToNow(TRYING) + REINVESTED * gained;
 }
 
 export interface Budget {
@@ -39,14 +54,29 @@ export function budget(): Budget {
   return { spent, allowed: settings.always ? Infinity : allowed(), declined };
 }
 
-/** Recording, optimising and compiling count. */
+let depth = 0;
+
+/** Recording, optimising and compiling count; what is in them counts once. */
 export function spending<T>(make: () => T): T {
   const before = hostMilliseconds();
+  depth++;
   try {
     return make();
   } finally {
-    spent += hostMilliseconds() - before;
+    if (--depth === 0) spent += hostMilliseconds() - before;
   }
+}
+
+/** Up to now, in milliseconds. */
+export const spentTime = (): number => spent;
+
+/** Milliseconds less than tier 1 would have taken, or more. */
+export function noteGain(milliseconds: number): void {
+  gained += milliseconds;
+}
+
+export function noteLoss(milliseconds: number): void {
+  lost += Math.max(0, milliseconds);
 }
 
 /** A module takes 20 to 50 kB. */

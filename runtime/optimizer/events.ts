@@ -17,6 +17,8 @@ export interface Events {
   installed(executor: Executor): void;
   /** The executor has a WebAssembly function now, made of these traces; another one than before, if some came or went. */
   compiled(executor: Executor, traces: ReadonlySet<Executor>): void;
+  /** Its function was tried: it takes `ratio` times as long as tier 1, as seen in so many pairs of tries. */
+  tried(executor: Executor, ratio: number, pairs: number): void;
   entered(executor: Executor): void;
   /** Its function is called, and has returned, `rounds` back edges later. */
   calling(executor: Executor): void;

@@ -3,13 +3,13 @@ import { LEFT, raiseInLoop, RAISED, takeRaised } from '../../generated/interpret
 import { OTHER_WAY, RESTART } from '../../generated/tier2/call.ts';
 import type { Slot } from '../heap/value.ts';
 import { PyException } from '../objects/exceptions/exceptions.ts';
-import { hostMilliseconds } from '../objects/machine/clock.ts';
 import { stack, type Frame } from '../objects/machine/frame.ts';
 import { AGAIN, thread } from '../objects/machine/thread.ts';
 import { events } from './events.ts';
-import { functionOf, loss, noteMissed } from './functions.ts';
+import { functionOf, noteMissed } from './functions.ts';
 import { executorAt, invalidate } from './install.ts';
 import { settings } from './settings.ts';
+import { countTicks } from './progress.ts';
 import { LINK_AFTER, type Compiled, type Executor, type Exit, type TraceOp } from './trace.ts';
 
 /** Where tier 1 goes on; `hot` is the exit that deserves a side trace now. */
@@ -37,9 +37,6 @@ export function execute(entered: Executor, frame: Frame): Left | typeof LEFT | t
 }
 
 const kept: Slot[] = [];
-
-/** One of so many entries of a function is timed: looking at the clock twice takes as long as a short loop. */
-const TIMED_ENTRIES = 8;
 
 class Run {
   pc = 0;
@@ -76,7 +73,9 @@ class Run {
   #compiled(): Compiled | null {
     if (settings.compile === null) return null;
     const compiled = functionOf(this.executor);
-    return typeof compiled !== 'string' && compiled.hasRoom(this.#frame) ? compiled : null;
+    if (typeof compiled !== 'string') return compiled.hasRoom(this.#frame) ? compiled : null;
+    invalidate(this.executor, compiled);
+    return null;
   }
 
   #enter(executor: Executor): void {
@@ -105,14 +104,11 @@ class Run {
 
   #runCompiled(compiled: Compiled): Left {
     const { executor: root } = this;
-    const isTimed = root.entered % TIMED_ENTRIES === 0;
     events.calling?.(root);
-    const before = isTimed ? hostMilliseconds() : 0;
     const ending = compiled.run(this.#frame, root.turn);
     root.rounds += compiled.rounds;
     events.returned?.(root, compiled.rounds);
-    const reason = loss(root, compiled.rounds, ending, isTimed ? hostMilliseconds() - before : null);
-    if (reason !== null) invalidate(root, reason);
+    countTicks(root, compiled.ticks);
     if (ending.kind === 'raised') {
       // The function knows which micro-op it was that called out of it.
       this.pc = thread.frame!.pc;

@@ -4,7 +4,6 @@
  * cold one costs nothing, where a counter at every back edge would cost 1 ns each time.
  */
 import { INSTRUCTIONS, type InstructionInfo } from '../../generated/metadata/instructions.ts';
-import { hostMilliseconds } from '../objects/machine/clock.ts';
 import type { PyCode } from '../objects/machine/code.ts';
 import { decode } from './decode.ts';
 import { charged, settings } from './settings.ts';
@@ -14,8 +13,6 @@ interface Place {
   heat: number;
   /** Raised each time nothing comes of a trace. */
   needed: number;
-  /** What a tick takes in tier 1, in milliseconds: the least that was seen. */
-  tick: number;
 }
 
 const TICKING: (InstructionInfo | undefined)[] = [];
@@ -34,26 +31,8 @@ export function startAt(code: PyCode, pc: number): Start | null {
 /** Charges the place; true: it is hot enough for a trace to begin. */
 export function charge(start: Start): boolean {
   const place = placeOf(start);
-  measure(place);
   place.heat += charged();
   return place.heat >= place.needed;
-}
-
-/** The place that was charged last, and when. */
-let last: Place | null = null;
-let lastTime = 0;
-
-/** A budget that began and ended at the same place was used up there. */
-function measure(place: Place): void {
-  const now = hostMilliseconds();
-  if (place === last) place.tick = Math.min(place.tick, (now - lastTime) / charged());
-  last = place;
-  lastTime = now;
-}
-
-/** Milliseconds that a tick takes in tier 1; Infinity if nobody knows. */
-export function tickTime(start: Start): number {
-  return placeOf(start).tick;
 }
 
 /** All back edges of a loop are one place. */
@@ -62,7 +41,7 @@ function placeOf({ code, kind, header, pc }: Start): Place {
   if (ofCode === undefined) places.set(code, (ofCode = new Map()));
   const at = kind === 'loop' ? header : pc;
   let place = ofCode.get(at);
-  if (place === undefined) ofCode.set(at, (place = { heat: 0, needed: kind === 'loop' ? settings.loopThreshold : settings.entryThreshold, tick: Infinity }));
+  if (place === undefined) ofCode.set(at, (place = { heat: 0, needed: kind === 'loop' ? settings.loopThreshold : settings.entryThreshold }));
   return place;
 }
 
@@ -73,5 +52,4 @@ export function coolDown(start: Start, patience = PATIENCE): void {
   const place = placeOf(start);
   place.heat = 0;
   place.needed = Math.max(place.needed, 1) * patience;
-  last = null;
 }

@@ -37,7 +37,7 @@ export function* liveExecutors(): Generator<Executor> {
 
 export function makeExecutor(trace: Trace, optimised: Optimised, parent: Executor['parent'], meeting: Executor['meeting'] = null): Executor {
   const family = parent?.executor.family ?? new Set();
-  return { id: made++, start: trace.start, recorded: trace, ...optimised, parent, arrivals: [], meeting, family, compiled: null, missed: 0, patience: settings.exitThreshold, valid: true, isCut: false, ended: '', entered: 0, rounds: 0, turn: 0, gain: 0, balance: 0, times: { rounds: 0, time: 0, best: Infinity, count: 0 } };
+  return { id: made++, start: trace.start, recorded: trace, ...optimised, parent, arrivals: [], meeting, family, compiled: null, missed: 0, patience: settings.exitThreshold, valid: true, isCut: false, ended: '', entered: 0, rounds: 0, turn: 0, rests: false, ticks: 0, gain: 0 };
 }
 
 export function installExecutor(executor: Executor): void {
@@ -73,14 +73,32 @@ interface Placed extends InstalledExecutor {
 /** ENTER_EXECUTOR takes the place of the opcode there. */
 function place(executor: Executor, pc: number): void {
   const { code } = executor.start;
-  const { units } = code;
   const { pc: unit, opcode } = decode(code, pc);
-  // Superinstructions know where instructions begin only as long as no opcode but the instructions' own stands there.
-  combineAround(units, unit);
-  units[unit] = (units[unit]! & 0xff00) | OPCODE.ENTER_EXECUTOR;
-  combineAround(units, unit);
   const placed: Placed = { opcode, executor };
   (code.executors ??= new Map()).set(unit, placed);
+  if (!executor.rests) put(code, unit, OPCODE.ENTER_EXECUTOR);
+}
+
+/** Tier 1 goes on at the executor's places as if it were not there. */
+export function rest(executor: Executor): void {
+  executor.rests = true;
+  for (const [unit, { opcode }] of placesOf(executor)) put(executor.start.code, unit, opcode);
+}
+
+export function wake(executor: Executor): void {
+  executor.rests = false;
+  for (const [unit] of placesOf(executor)) put(executor.start.code, unit, OPCODE.ENTER_EXECUTOR);
+}
+
+function placesOf(executor: Executor): [number, InstalledExecutor][] {
+  return [...(executor.start.code.executors ?? [])].filter(([, placed]) => (placed as Placed).executor === executor);
+}
+
+function put({ units }: PyCode, unit: number, opcode: number): void {
+  // Superinstructions know where instructions begin only as long as no opcode but the instructions' own stands there.
+  if (opcode === OPCODE.ENTER_EXECUTOR) combineAround(units, unit);
+  units[unit] = (units[unit]! & 0xff00) | opcode;
+  combineAround(units, unit);
 }
 
 /** The executor that begins at a place, or null. */
@@ -126,12 +144,9 @@ function retire(executor: Executor, why: string): void {
 
 function takeAway(executor: Executor): void {
   const { start } = executor;
-  const { units, executors: installed } = start.code;
-  for (const [unit, placed] of installed!) {
-    if ((placed as Placed).executor !== executor) continue;
-    units[unit] = (units[unit]! & 0xff00) | placed.opcode;
-    installed!.delete(unit);
-    combineAround(units, unit);
+  for (const [unit, { opcode }] of placesOf(executor)) {
+    put(start.code, unit, opcode);
+    start.code.executors!.delete(unit);
   }
   const loops = loopsOf(start.code);
   if (loops.get(start.header) === executor) loops.delete(start.header);

@@ -40,7 +40,7 @@ export const settings: Tier2Settings = {
 };
 
 /** Looks that led to nothing until there are fewer of them, and how few there may be: as in tier 1 alone. */
-const QUIET_LOOKS = 200;
+const QUIET_LOOKS = 100;
 const MOST_SELDOM = 8000;
 
 let every = LOOK_EVERY;
@@ -59,19 +59,35 @@ export function lookOften(): void {
   every = LOOK_EVERY;
 }
 
-/** What the place is charged where the budget ran out. */
+/** In tries of a function, which last some milliseconds; a look takes about a microsecond. */
+const OFTEN_ENOUGH = 2000;
+
+export function lookOftenEnough(): void {
+  quiet = 0;
+  every = Math.min(every, OFTEN_ENOUGH);
+}
+
+/** What the place is charged where the budget ran out: not all that it needs, however seldom somebody looks, since chance has led there. */
 export function charged(): number {
-  return Math.max(1, Math.min(every, settings.loopThreshold));
+  return Math.max(1, Math.min(every, isLow() ? settings.loopThreshold : settings.loopThreshold >> 1));
+}
+
+/** As in tests, which want a trace wherever there can be one. */
+const isLow = (): boolean => settings.loopThreshold < LOOK_EVERY;
+
+function ticksUntilLook(): number {
+  return isLow() ? charged() : every;
 }
 
 let random = 1;
 
 /**
- * The next budget: a quarter more or less than is charged, or a loop with a fixed number of ticks a round would be seen at the same
+ * The next budget: a quarter more or less than that, or a loop with a fixed number of ticks a round would be seen at the same
  * place for ever. Never 1, with which the loop would not move at all. A generator of Lehmer's: runs can be repeated.
  */
 export function nextBudget(): number {
   random = (random * 48_271) % 0x7fff_ffff;
-  const spread = charged() >> 1;
-  return Math.max(2, charged() - (spread >> 1) + (spread === 0 ? 0 : random % spread));
+  const ticks = ticksUntilLook();
+  const spread = ticks >> 1;
+  return Math.max(2, ticks - (spread >> 1) + (spread === 0 ? 0 : random % spread));
 }

@@ -14,9 +14,11 @@ import { charge, coolDown, startAt } from './heat.ts';
 import { executorAt, installExecutor, invalidate, makeExecutor } from './install.ts';
 import { meet, meets, placesOf } from './meetings.ts';
 import { optimise } from './optimise.ts';
+import { countBudget } from './progress.ts';
 import { LOOP_OVER, record, WAYS_MEET } from './record.ts';
 import { lookOften, nextBudget, noteQuietLook, settings, type Tier2Settings } from './settings.ts';
 import type { Executor, Exit, Place, Start, Trace } from './trace.ts';
+import { lookAtTrial, putOnTrial } from './trial.ts';
 import { invalidateAll, watchFor } from './watch.ts';
 
 export function startTier2(wanted: Partial<Tier2Settings>): void {
@@ -41,15 +43,17 @@ function leaveTier2(): void {
 const LONG_BUDGET = 10_000;
 
 function goOn(frame: Frame): Value | Again {
+  countBudget();
+  lookAtTrial();
   thread.budget = nextBudget();
   thread.ticks = thread.budget;
   const hot = takeHot(frame);
   if (hot !== null && hasTime()) return loop.run(spending(() => traceExit(hot, frame)));
   const executor = executorAt(frame.code, frame.pc);
-  if (executor !== null) return enter(executor, frame);
+  if (executor !== null && !executor.rests) return enter(executor, frame);
   // Functions use up the budget where they are left: what is to be charged is the next place that ticks.
-  const start = startAt(frame.code, frame.pc);
-  if (start === null) thread.ticks = 2;
+  const start = executor === null ? startAt(frame.code, frame.pc) : null;
+  if (start === null && executor === null) thread.ticks = 2;
   if (start === null || !charge(start) || !hasTime()) {
     noteQuietLook();
     return loop.run(frame);
@@ -107,6 +111,7 @@ function install(trace: Trace, parent: Executor['parent']): void {
   installExecutor(executor);
   watchFor(executor, executor.dependencies);
   const oldest = parent === null && settings.compile !== null ? countFunction(executor) : null;
+  if (parent === null && settings.compile !== null) putOnTrial(executor);
   if (oldest !== null) invalidate(oldest, 'it made room for newer functions');
 }
 

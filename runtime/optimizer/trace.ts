@@ -97,6 +97,8 @@ export interface Compiled {
   hasRoom(frame: Frame): boolean;
   /** Back edges passed in the last run. */
   readonly rounds: number;
+  /** Ticks of tier 1 that the last run was worth: back edges, and calls. */
+  readonly ticks: number;
   /** Bytes of its module. */
   readonly size: number;
   /** Runs from the beginning, in the frame that is current. `turn`: with `leaveInTurn`, how often its executor has been entered. */
@@ -116,8 +118,6 @@ export interface Compilation {
   readonly compiled: Compiled;
   /** Traces that are in it: it ends with any of them. */
   readonly executors: ReadonlySet<Executor>;
-  /** Nanoseconds that a round takes less than in tier 1, as far as can be told beforehand. */
-  readonly gain: number;
   /** Traces that go on behind its exits but could not be made part of it, and why. */
   readonly refused: ReadonlyMap<Executor, string>;
   /** Exits that could not lead on inside it. */
@@ -160,9 +160,9 @@ export interface Executor {
   rounds: number;
   /** With `leaveInTurn`: the check to leave at in the next run. */
   turn: number;
-  /** Of its function: nanoseconds that a round gains, and what its runs have gained up to now. */
+  /** Tier 1 goes on where it stands, as if it did not (trial.ts). */
+  rests: boolean;
+  /** Ticks of its functions, and what each gains in milliseconds, as measured; 0 as long as that is not known. */
+  ticks: number;
   gain: number;
-  balance: number;
-  /** Rounds since its time was last looked at, what they took in milliseconds, the least that a round has taken, and how often that was looked at. */
-  times: { rounds: number; time: number; readonly best: number; readonly count: number };
 }

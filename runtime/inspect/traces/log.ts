@@ -37,6 +37,7 @@ const MADE: Partial<Events> = {
   recording: (start) => log('trace', `${startText(start)}: recording`),
   recorded: (start, trace, ending) => log('trace', `${startText(start)}: ${trace === null ? 'nothing came of it' : count(trace.ops.length, 'micro-op')}: ${ending}`),
   refused: ({ id, start }, reason) => log('trace', `${startText(start)}: no executor ${id}: ${reason}`),
+  tried: ({ id }, ratio, pairs) => log('tried', `executor ${id}: ${ratio.toFixed(2)} of the time without it, in ${pairs} pairs of tries`),
   invalidated: ({ id, ended }) => log('invalid', `executor ${id}: ${ended}`),
 };
 

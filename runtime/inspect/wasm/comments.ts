@@ -10,15 +10,15 @@ import { lineOf } from '../traces/rows.ts';
 /** By how many bytes of code are in front of them. */
 export function commentsOf({ pieces }: Plan, { starts }: Pick<Linked, 'starts'>, end: number): ReadonlyMap<number, readonly string[]> {
   const comments = new Map<number, string[]>();
-  const notes = pieces.flatMap((piece, index) => (piece.kind === 'note' ? [{ at: starts[index]!, note: piece.note }] : []));
+  const notes = pieces.flatMap((piece, index) => (piece.kind === 'note' ? [{ at: starts[index]!, note: piece.note, isOnlyCounted: pieces[index + 1]?.kind === 'count' }] : []));
   let gone: Step[] = [];
   const add = (at: number, texts: readonly string[]): void => void comments.set(at, [...(comments.get(at) ?? []), ...texts]);
-  notes.forEach(({ at, note }, index) => {
+  notes.forEach(({ at, note, isOnlyCounted }, index) => {
     const isEmpty = at === (notes[index + 1]?.at ?? end);
     if (note.kind === 'step' && isEmpty) return void gone.push(note.step);
     add(at, withoutCode(gone));
     gone = [];
-    add(at, textsOf(note));
+    add(at, textsOf(note, isOnlyCounted));
   });
   return comments;
 }
@@ -30,10 +30,11 @@ function withoutCode(steps: readonly Step[]): string[] {
   return [...places].map(([place, uops]) => `${place}no code for ${uops.join(', ')}`);
 }
 
-function textsOf(note: Note): string[] {
+/** `isOnlyCounted`: of a micro-op that looks for interrupts in a call that the trace has made itself. */
+function textsOf(note: Note, isOnlyCounted: boolean): string[] {
   switch (note.kind) {
     case 'step':
-      return [`${placeOf(note.step)}${uopWithOperand(note.step)}${exitOf(note.step)}`];
+      return [`${placeOf(note.step)}${uopWithOperand(note.step)}${isOnlyCounted ? ', only counted' : exitOf(note.step)}`];
     case 'trace':
       return note.behind === null ? [] : [`executor ${note.executor.id} goes on from ${exitName(note.behind)}`];
     case 'ahead':

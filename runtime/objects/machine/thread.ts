@@ -31,6 +31,8 @@ class ThreadState {
    * Smaller at the start (driver.ts), and where hot places are looked for.
    */
   budget = 500;
+  /** What the loop that has returned last has not used of its budget, if it returned before that was used up; who reads it sets it to 0. */
+  unused = 0;
   /** What is left of the budget while a trace runs. */
   ticks = 0;
   /** The trace that runs, if one does. */

@@ -107,19 +107,6 @@ def empty():
 print([f(3) for _ in range(200)][-1], empty())`);
     expect(stdout).toBe("1.0 cannot access local variable 'x' where it is not associated with a value\n");
   });
-
-  test('is given up where it does not pay', async () => {
-    const program = `
-def f(n):
-    x = 2 ** 60
-    for i in range(n): x = x * 3 % 1000000000000000003
-    return x
-for _ in range(40): f(20000)
-print(f(10))`;
-    const { stdout, stderr } = await trefoil(['-X', 'jit=on', '-c', program], { env: { PYTHON_LLTRACE: '1' } });
-    expect(stdout).toBe(`${(2n ** 60n * 3n ** 10n) % 1000000000000000003n}\n`);
-    expect(stderr).toMatch(/^\[(invalid|trace)\] .*(it is left too soon|it would be slower than tier 1|it is no faster than tier 1)$/m);
-  });
 });
 
 describe('with `leave`', () => {
