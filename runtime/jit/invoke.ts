@@ -5,7 +5,7 @@
 import { OTHER_WAY, type UopFunction } from '../../generated/tier2/call.ts';
 import { RAISED, takeRaised } from '../../generated/interpreter/outcome.ts';
 import type { Slot } from '../heap/index.ts';
-import { Frame, popFrame, stack, stackTop } from '../objects/machine/frame.ts';
+import { scratchFrame, type Frame, popFrame, stack, stackTop } from '../objects/machine/frame.ts';
 import { thread } from '../objects/machine/thread.ts';
 import { has } from '../optimizer/expand.ts';
 import type { Ending } from '../optimizer/trace.ts';
@@ -47,7 +47,8 @@ export interface Callbacks {
 export function invoker(invocation: Invocation, callbacks: Callbacks): (...inputs: Slot[]) => Slot | number {
   const { op, inputs, returns, frames, isAhead } = invocation;
   const run = inTurn(op);
-  const frame = scratchFrame(invocation);
+  const frame = scratchFrame(invocation.recorded);
+  frame.pc = op.pc;
   const acts = frames !== null;
   const escapes = has(op.uop, 'escapes');
   const [yes, no, ended] = returns ? [null, null, null] : [1, 0, -1];
@@ -124,14 +125,6 @@ export function slotsAbove(inputs: number): number {
   return SPARE_SLOTS + inputs;
 }
 
-function scratchFrame({ recorded: { code, globals, builtins }, op }: Invocation): Frame {
-  const frame = new Frame();
-  frame.code = code;
-  frame.globals = globals;
-  frame.builtins = builtins;
-  frame.pc = op.pc;
-  return frame;
-}
 
 /** Python code has run, on whole frames. True: the function goes on without them; else it has ended. */
 function wasWhole(invocation: Invocation, scratch: Frame, after: unknown, { isValid, end }: Callbacks): boolean {

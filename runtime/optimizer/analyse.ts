@@ -219,7 +219,7 @@ class Analysis {
     const { popped } = UOPS[op.uop]!;
     const inputs = stack.slice(stack.length - popped(op.oparg));
     if (inputs.some(({ constant }) => constant === null)) return null;
-    const outputs = foldConstants(op, recorded.code, inputs.map(({ constant }) => constant!.value as Operand));
+    const outputs = foldConstants(op, recorded, inputs.map(({ constant }) => constant!.value as Operand));
     if (outputs === null) return null;
     stack.length -= inputs.length;
     this.#machine.begin(op);

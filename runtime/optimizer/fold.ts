@@ -1,19 +1,17 @@
 /** Constant folding by running the micro-op itself on the constants, above all live frames. */
 import type { Operand } from '../../generated/tier2/call.ts';
 import { UOPS } from '../../generated/metadata/uops.ts';
-import type { PyCode } from '../objects/machine/code.ts';
-import { Frame, reserveStack, stack, stackTop } from '../objects/machine/frame.ts';
+import { reserveStack, scratchFrame, stack, stackTop } from '../objects/machine/frame.ts';
+import type { RecordedFrame } from './abstract-frame.ts';
 import type { TraceOp } from './trace.ts';
 
-const scratch = new Frame();
-
 /** What it leaves on the stack for these inputs; null if it fails on them, which the trace then finds out by itself. */
-export function foldConstants(op: TraceOp, code: PyCode, inputs: readonly Operand[]): Operand[] | null {
+export function foldConstants(op: TraceOp, { code, globals, builtins }: RecordedFrame, inputs: readonly Operand[]): Operand[] | null {
   const base = stackTop();
   const count = UOPS[op.uop]!.pushed(op.oparg);
   reserveStack(base + inputs.length + count + 1);
   inputs.forEach((value, index) => (stack[base + index] = value));
-  scratch.code = code;
+  const scratch = scratchFrame({ code, globals, builtins });
   scratch.base = base;
   scratch.sp = base + inputs.length;
   try {

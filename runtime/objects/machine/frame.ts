@@ -178,6 +178,16 @@ function makeFrame(func: PyFunction): Frame {
   return frame;
 }
 
+/**
+ * A frame for operations that want one, which is never the current one. It is made like all others, with the fields in the same order: one of another shape would have V8 look at the shape of
+ * every frame in whatever has once seen it, tier 1's loop included.
+ */
+export function scratchFrame({ code, globals, builtins }: Pick<Frame, 'code' | 'globals' | 'builtins'>): Frame {
+  const current = thread.frame;
+  const frame = current === null ? new Frame() : makeFrame(current.func);
+  return Object.assign(frame, { code, globals, builtins });
+}
+
 /** Another function of the same code had the frame before: a closure, a lambda or a generator expression made anew. */
 function serve(frame: Frame, func: PyFunction): void {
   frame.func = func;
