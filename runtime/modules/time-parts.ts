@@ -5,6 +5,7 @@ import { overflowError, typeError, valueError } from '../objects/exceptions/erro
 import { makeStruct, newStructType } from '../objects/classes/struct-sequence.ts';
 import { index, intArgument, lookupAttr } from '../objects/protocol/protocol.ts';
 import { floatOf, isTupleLike, textOf, tupleItems } from '../objects/values.ts';
+import { zoneNames } from './zone-names.ts';
 
 export const structTimeType = newStructType(
   'time.struct_time',
@@ -54,7 +55,8 @@ export const daylightOffset = (year: number): number => Math.min(...offsets(year
 const isDaylight = (date: Date): boolean => date.getTimezoneOffset() * 60 < standardOffset(date.getFullYear());
 
 export function zoneName(date: Date): string {
-  if (Intl.DateTimeFormat().resolvedOptions().timeZone === 'UTC') return 'UTC';
+  const names = zoneNames();
+  if (names !== null) return names[isDaylight(date) ? 1 : 0];
   const parts = new Intl.DateTimeFormat('en-US', { timeZoneName: 'short' }).formatToParts(date);
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? 'UTC';
 }

@@ -18,7 +18,7 @@ import { countBudget } from './progress.ts';
 import { LOOP_OVER, record, WAYS_MEET } from './record.ts';
 import { lookOften, nextBudget, noteQuietLook, settings, type Tier2Settings } from './settings.ts';
 import type { Executor, Exit, Place, Start, Trace } from './trace.ts';
-import { lookAtTrial, putOnTrial } from './trial.ts';
+import { comeBy, lookAtTrial, putOnTrial } from './trial.ts';
 import { invalidateAll, watchFor } from './watch.ts';
 
 export function startTier2(wanted: Partial<Tier2Settings>): void {
@@ -50,6 +50,7 @@ function goOn(frame: Frame): Value | Again {
   const hot = takeHot(frame);
   if (hot !== null && hasTime()) return loop.run(spending(() => traceExit(hot, frame)));
   const executor = executorAt(frame.code, frame.pc);
+  if (executor !== null && settings.compile !== null) comeBy(executor);
   if (executor !== null && !executor.rests) return enter(executor, frame);
   // Functions use up the budget where they are left: what is to be charged is the next place that ticks.
   const start = executor === null ? startAt(frame.code, frame.pc) : null;

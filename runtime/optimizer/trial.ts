@@ -26,7 +26,7 @@ const MOST = 40;
 const SURE = 2.5;
 /** A function that takes so many times as long as tier 1 is no gain; the logarithm of it. */
 const NO_GAIN = Math.log(0.985);
-/** Tries of a function that was not entered meanwhile, until another one's turn is. */
+/** Tries of a function that was not entered meanwhile, until it is another one's turn. */
 const IDLE = 2;
 /** Milliseconds until a function is tried again, and how many times as many until the next time: V8 optimises tier 1 too, traces learn, and the program may do something else then. */
 const AGAIN_AFTER = 500;
@@ -56,40 +56,43 @@ interface Trial {
   ratio: number;
 }
 
+/** They live as long as their executors. */
+const trials = new WeakMap<Executor, Trial>();
+
 /** Whose turn it is, and when and with what its present try began. */
 let current: Trial | null = null;
 let begun = { time: 0, ticks: 0, spent: 0, entered: 0 };
 
-/** Those whose turn it is not. They rest, but for those that were faster. */
-const waiting: Trial[] = [];
-
-/** The executor has a function now. */
+/** The executor has a function now. It rests until its turn comes. */
 export function putOnTrial(executor: Executor): void {
   if (settings.always) return;
   rest(executor);
-  waiting.push({ executor, compiled: null, settled: 0, logs: [], with: 0, without: 0, least: Infinity, idle: 0, notBefore: 0, pause: AGAIN_AFTER, ratio: 0 });
+  trials.set(executor, newTrial(executor));
+}
+
+function newTrial(executor: Executor): Trial {
+  return { executor, compiled: null, settled: 0, logs: [], with: 0, without: 0, least: Infinity, idle: 0, notBefore: 0, pause: AGAIN_AFTER, ratio: 0 };
+}
+
+/** The program is where the executor stands: it is the next one to be tried, if nobody's turn is. */
+export function comeBy(executor: Executor): void {
+  if (current !== null || settings.always) return;
+  const trial = trials.get(executor) ?? newTrial(executor);
+  const now = hostMilliseconds();
+  if (now < trial.notBefore) return;
+  current = trial;
+  if (trial.ratio > CLEAR) {
+    rest(executor);
+    trial.settled = now + WARMING;
+  } else wake(executor);
+  begin(executor);
 }
 
 /** Now and then, between two runs of the loop. */
 export function lookAtTrial(): void {
-  if (current === null && waiting.length === 0) return;
+  if (current === null) return;
   const now = hostMilliseconds();
-  if (current === null) current = nextTrial(now);
-  else if (now - begun.time >= MILLISECONDS && progress.ticks > begun.ticks) endTry(current, now);
-}
-
-/** The first one that is due. Its first try is with its function. */
-function nextTrial(now: number): Trial | null {
-  const at = waiting.findIndex(({ notBefore }) => notBefore <= now);
-  if (at < 0) return null;
-  const trial = waiting.splice(at, 1)[0]!;
-  trial.executor = latestOf(trial.executor);
-  if (trial.ratio > CLEAR) {
-    rest(trial.executor);
-    trial.settled = now + WARMING;
-  } else wake(trial.executor);
-  begin(trial.executor);
-  return trial;
+  if (now - begun.time >= MILLISECONDS && progress.ticks > begun.ticks) endTry(current, now);
 }
 
 function begin({ entered }: Executor): void {
@@ -97,15 +100,13 @@ function begin({ entered }: Executor): void {
   begun = { time: hostMilliseconds(), ticks: progress.ticks, spent: spentTime(), entered };
 }
 
-/** It waits for another turn, or it is over. */
-function endTurn(trial: Trial | null): void {
-  if (trial !== null) waiting.push(trial);
-  current = null;
-}
-
 function endTry(trial: Trial, now: number): void {
   const executor = (trial.executor = latestOf(trial.executor));
-  if (!executor.valid) return endTurn(null);
+  trials.set(executor, trial);
+  if (!executor.valid) {
+    current = null;
+    return;
+  }
   const time = now - begun.time - (spentTime() - begun.spent);
   const ticks = progress.ticks - begun.ticks;
   if (executor.rests) endWithout(trial, time / ticks, now);
@@ -139,8 +140,9 @@ function endWith(trial: Trial, time: number, ticks: number, now: number): void {
 }
 
 function endIdle(trial: Trial): void {
-  if (++trial.idle >= IDLE && waiting.length > 0) return endTurn({ ...trial, idle: 0 });
-  begin(trial.executor);
+  if (++trial.idle < IDLE) return begin(trial.executor);
+  trial.idle = 0;
+  current = null;
 }
 
 /** Whether the function is faster; null: that is not known yet. */
@@ -166,5 +168,6 @@ function end(trial: Trial, isFaster: boolean, now: number): void {
   events.tried?.(executor, ratio, logs.length);
   if (isFaster) wake(executor);
   executor.gain = Math.max(0, trial.least * (1 - ratio));
-  endTurn({ ...trial, ratio, logs: [], with: 0, least: Infinity, notBefore: now + pause, pause: LATER * pause });
+  Object.assign(trial, { ratio, logs: [], with: 0, least: Infinity, notBefore: now + pause, pause: LATER * pause });
+  current = null;
 }

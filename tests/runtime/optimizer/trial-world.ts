@@ -34,7 +34,7 @@ let now = 0;
 export async function startTier2Clock(): Promise<World> {
   now = 0;
   vi.doMock('../../../runtime/objects/machine/clock.ts', () => ({ hostMilliseconds: () => now }));
-  const [{ startBudget }, { lookAtTrial, putOnTrial }, { countTicks, progress }, { observe }] = await Promise.all([
+  const [{ startBudget }, { comeBy, lookAtTrial, putOnTrial }, { countTicks, progress }, { observe }] = await Promise.all([
     import('../../../runtime/optimizer/budget.ts'), import('../../../runtime/optimizer/trial.ts'), import('../../../runtime/optimizer/progress.ts'), import('../../../runtime/optimizer/events.ts'),
   ]);
   startBudget();
@@ -54,7 +54,9 @@ export async function startTier2Clock(): Promise<World> {
       const end = now + milliseconds;
       let lost = 0;
       while (now < end) {
-        const runs = executors.find(({ valid, rests, isEntered }) => valid && !rests && isEntered);
+        const here = executors.find(({ valid, isEntered }) => valid && isEntered);
+        if (here !== undefined) comeBy(here as unknown as Executor);
+        const runs = here === undefined || here.rests ? undefined : here;
         if (runs === undefined) progress.ticks += LOOK;
         else {
           runs.entered++;
