@@ -11,7 +11,7 @@ import { invariantSteps } from './invariant.ts';
 import { Output } from './output.ts';
 import { NotCompiled, Spills, type FramePlan, type Label, type Local, type LoopSlots, type Output as OutputKind, type Piece, type Plan } from './plan.ts';
 import { snapshotAt, type Edge, type Region, type Segment } from './region.ts';
-import { slotsOf, type FrameState, type Snapshot, type Step } from './ssa.ts';
+import { memoised, slotsOf, type FrameState, type Snapshot, type Step } from './ssa.ts';
 import { common, placeOf, Values, type Leave, type State } from './values.ts';
 
 export interface Lowered {
@@ -615,16 +615,21 @@ function ofBeginning(step: Step): readonly Known[] {
   return values;
 }
 
-/** Values of the outermost frame's beginning that are in another slot now. */
-function* strayed(snapshot: Snapshot): Generator<Known> {
-  for (const [index, state] of snapshot.entries()) {
-    for (const [slot, value] of slotsOf(state)) {
+/** Values of the outermost frame's beginning that are in another slot now. Behind one step is in front of the next. */
+const strayed = memoised((snapshot: Snapshot): readonly Known[] => {
+  const values: Known[] = [];
+  snapshot.forEach((state, index) => {
+    const { locals, stack, recorded, callee } = state;
+    const look = (value: Known, slot: number): void => {
       const { origin } = value;
-      if (origin?.frame === 0 && slotKey(index, slot) !== slotKey(0, slotOf(origin, snapshot[0]!))) yield value;
-    }
-    if (state.callee?.origin?.frame === 0) yield state.callee;
-  }
-}
+      if (origin?.frame === 0 && (index > 0 || slot !== slotOf(origin, state))) values.push(value);
+    };
+    locals.forEach(look);
+    stack.forEach((value, at) => look(value, recorded.code.nlocalsplus + at));
+    if (callee?.origin?.frame === 0) values.push(callee);
+  });
+  return values;
+});
 
 function lazily<T>(make: () => T): () => T {
   let made: T | null = null;

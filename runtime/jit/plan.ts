@@ -74,17 +74,19 @@ export const MOST_SPILLED = 4096;
 
 /** Locals that are handed to the runtime: references in one array, numbers in a memory, each at its place. */
 export class Spills {
-  readonly #places = new Map<string, number>();
+  /** By type and index. */
+  readonly #places = new Map<string, number[]>();
   readonly #counts = { references: 0, numbers: 0 };
   readonly locals: { readonly local: Local; readonly at: number }[] = [];
 
   placeOf(local: Local): number {
-    const key = `${local.type} ${local.index}`;
-    let at = this.#places.get(key);
+    let places = this.#places.get(local.type);
+    if (places === undefined) this.#places.set(local.type, (places = []));
+    let at = places[local.index];
     if (at === undefined) {
       at = this.#counts[local.type === 'externref' ? 'references' : 'numbers']++;
       if (at >= MOST_SPILLED) throw new NotCompiled('it holds too many values');
-      this.#places.set(key, at);
+      places[local.index] = at;
       this.locals.push({ local, at });
     }
     return at;

@@ -59,7 +59,7 @@ export const storedLocals = memoised((executor: Executor): ReadonlySet<number> =
 });
 
 /** Functions are made again as their loops' traces become more; most of what they are made of stays. */
-function memoised<K extends object, V>(make: (key: K) => V): (key: K) => V {
+export function memoised<K extends object, V>(make: (key: K) => V): (key: K) => V {
   const made = new WeakMap<K, V>();
   return (key) => {
     let value = made.get(key);
