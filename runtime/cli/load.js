@@ -22,7 +22,7 @@ export function bundleLoader(directory) {
     const script = new Script(readFileSync(path, 'latin1'), { filename: path, cachedData });
     const file = { path, script, hasCode: cachedData !== undefined, exports: null };
     files.set(name, file);
-    file.exports = script.runInThisContext()(load, `file://${encodeURI(path)}`, directory);
+    file.exports = script.runInThisContext()(load, urlOf(path), directory);
     return file.exports;
   };
 
@@ -33,6 +33,9 @@ export function bundleLoader(directory) {
 
   return { load, keepCode };
 }
+
+/** As `pathToFileURL` of `node:url` has it, without loading that. */
+const urlOf = (path) => `file://${encodeURI(path).replace(/[?#]/g, encodeURIComponent)}`;
 
 function readOrNothing(path) {
   try {

@@ -10,7 +10,8 @@ const copies: string[] = [];
 
 /** A checkout of its own; `packages` are those of node_modules, all by default. */
 function copyOfCheckout(packages: readonly string[] = readdirSync(join(ROOT, 'node_modules'))): string {
-  const copy = mkdtempSync(join(tmpdir(), 'trefoil-copy-'));
+  // What means something else in a URL.
+  const copy = mkdtempSync(join(tmpdir(), 'trefoil copy #1? 100%41 é-'));
   copies.push(copy);
   for (const part of ['runtime', 'generated', 'generator/wat', 'package.json', 'package-lock.json']) cpSync(join(ROOT, part), join(copy, part), { recursive: true });
   mkdirSync(join(copy, 'node_modules'));
