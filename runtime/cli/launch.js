@@ -18,14 +18,14 @@ async function launch() {
   const root = `${import.meta.dirname}/../..`;
   const thread = startThread(process.argv.slice(2));
   const { readyBundle } = await import('./bundle.js');
-  const place = { bundle: await readyBundle(root), compileCache: `${root}/.cache/compiled` };
-  const { runOnThread } = await (place.bundle === null ? import('./thread-host.ts') : loadFromBundle(place.bundle));
+  const place = { bundle: await readyBundle(root), codeTag: thread.codeTag, compileCache: `${root}/.cache/compiled` };
+  const { runOnThread } = await (place.bundle === null ? import('./thread-host.ts') : loadFromBundle(place));
   runOnThread(thread, place);
 }
 
-async function loadFromBundle(bundle) {
+async function loadFromBundle({ bundle, codeTag }) {
   const { bundleLoader } = await import('./load.js');
-  const { load, keepCode } = bundleLoader(bundle);
+  const { load, keepCode } = bundleLoader(bundle, codeTag);
   process.once('exit', keepCode);
   return load('./thread-host.js');
 }

@@ -2,16 +2,18 @@
 //
 // Not as modules: Node takes about a millisecond to find and link each, and what it caches of one is compiled before anything has run, without the
 // functions that are compiled when they are first called: 75 of 300 ms of `import re, json, dataclasses`. A script's code is kept as it is
-// when a program has ended. The name of its file has V8's version in it, since another V8 would refuse it.
+// when a program has ended.
 
 const { readFileSync, renameSync, writeFileSync } = process.getBuiltinModule('node:fs');
 const { Script } = process.getBuiltinModule('node:vm');
 
-const codeFile = (path) => `${path}.${process.versions.v8}.code`;
-
-/** @param {string} directory of the bundle */
-export function bundleLoader(directory) {
+/**
+ * @param {string} directory of the bundle
+ * @param {number} codeTag what V8's code depends on, its version and flags: it would refuse what was kept under another
+ */
+export function bundleLoader(directory, codeTag) {
   const files = new Map();
+  const codeFile = (path) => `${path}.${codeTag}.code`;
 
   const load = (name) => {
     const known = files.get(name);

@@ -136,8 +136,8 @@ function copyData(root: string, directory: string): string[] {
  * the first program of a user happens to need would be there otherwise, for all that follow.
  */
 async function train(program: string, bundle: string): Promise<void> {
-  const { worker } = startThread(['-X', 'jit=on,threshold=100', program]);
-  worker.postMessage({ bundle, compileCache: '' } satisfies Place);
+  const { worker, codeTag } = startThread(['-X', 'jit=on,threshold=100', program]);
+  worker.postMessage({ bundle, codeTag, compileCache: '' } satisfies Place);
   const [status] = await once(worker, 'exit');
   if (status !== 0) throw new Error(`${bundle}: ${program} ended with status ${status}`);
 }

@@ -7,7 +7,7 @@ parentPort.once('message', async (place) => {
     await import('./python.ts');
   } else {
     const { bundleLoader } = await import('./load.js');
-    const { load, keepCode } = bundleLoader(place.bundle);
+    const { load, keepCode } = bundleLoader(place.bundle, place.codeTag);
     process.once('exit', keepCode);
     load('./python.js');
   }

@@ -15,6 +15,8 @@ export interface ThreadData {
 export interface Place {
   /** The bundle's directory; null where the sources must do. */
   readonly bundle: string | null;
+  /** V8's tag of the code that it makes with its present flags. */
+  readonly codeTag: number;
   /** The directory in which Node caches the sources' compiled code. */
   readonly compileCache: string;
 }
@@ -22,6 +24,7 @@ export interface Place {
 export interface Thread {
   readonly worker: Worker;
   readonly data: ThreadData;
+  readonly codeTag: number;
 }
 
 export declare function startThread(argv: readonly string[]): Thread;

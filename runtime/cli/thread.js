@@ -2,7 +2,7 @@
 // does the main thread finds out what the thread is to load (bundle.js).
 
 const { fstatSync } = process.getBuiltinModule('node:fs');
-const { setFlagsFromString } = process.getBuiltinModule('node:v8');
+const { cachedDataVersionTag, setFlagsFromString } = process.getBuiltinModule('node:v8');
 const { Worker } = process.getBuiltinModule('node:worker_threads');
 
 /** V8's limit for the thread's stack. Pages are only taken when used. */
@@ -33,5 +33,5 @@ export function startThread(argv) {
   // What a program imports stays; a full collection at 25 MB of it takes 13 of the 300 ms of `import re, json, dataclasses`.
   setFlagsFromString(`--initial-old-space-size=${FIRST_COLLECTION_MEGABYTES}`);
   const worker = new Worker(new URL('./thread-entry.js', import.meta.url), { workerData: data, resourceLimits: { stackSizeMb: STACK_MEGABYTES } });
-  return { worker, data };
+  return { worker, data, codeTag: cachedDataVersionTag() };
 }

@@ -30,8 +30,7 @@ const bundles = (copy: string): string[] => {
 /** The files of the bundle for which there is V8's code, once each. */
 const keptCode = (copy: string): string[] => {
   const [bundle] = bundles(copy).filter((name) => name !== 'manifest.json');
-  const suffix = `.${process.versions.v8}.code`;
-  return readdirSync(join(copy, '.cache/bundles', bundle!)).filter((name) => name.endsWith(suffix)).map((name) => name.slice(0, -suffix.length));
+  return readdirSync(join(copy, '.cache/bundles', bundle!)).flatMap((name) => /^(.*\.js)\.\d+\.code$/.exec(name)?.[1] ?? []);
 };
 
 const success = (stdout: string): Outcome => ({ stdout, stderr: '', status: 0, signal: null });
