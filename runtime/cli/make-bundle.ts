@@ -56,8 +56,8 @@ async function build(root: string, outdir: string): Promise<string[]> {
     format: 'esm',
     platform: 'node',
     target: 'node24',
-    // Fields as assignments in the constructor: V8 defines fields in a function of their own, which it seldom inlines.
     define: { 'import.meta.url': '__url', 'import.meta.dirname': '__directory', 'import.meta.load': '__load' },
+    // Fields as assignments in the constructor: V8 defines fields in a function of their own, which it seldom inlines.
     tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
     // Names and statements stay as written: V8 makes the same code of them, and a stack trace can be read.
     minifyWhitespace: true,
@@ -132,11 +132,11 @@ function copyData(root: string, directory: string): string[] {
 }
 
 /**
- * Runs a program from the bundle, which leaves V8's code of what it used there (load.js), and the library's (modules/importing): 0.7 s, once. What
+ * Runs a program from the bundle, whatever the environment says, which leaves V8's code of what it used there (load.js), and the library's (modules/importing): 0.7 s, once. What
  * the first program of a user happens to need would be there otherwise, for all that follow.
  */
 async function train(program: string, bundle: string): Promise<void> {
-  const { worker, codeTag } = startThread(['-X', 'jit=on,threshold=100', program]);
+  const { worker, codeTag } = startThread(['-I', '-X', 'jit=on,threshold=100', program]);
   worker.postMessage({ bundle, codeTag, compileCache: '' } satisfies Place);
   const [status] = await once(worker, 'exit');
   if (status !== 0) throw new Error(`${bundle}: ${program} ended with status ${status}`);

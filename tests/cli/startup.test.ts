@@ -55,6 +55,13 @@ describe('start-up', () => {
     expect(bundles(copy)).toEqual(made);
   });
 
+  test('from a bundle, whatever the environment has in it when it is made', async () => {
+    const copy = copyOfCheckout();
+    writeFileSync(join(copy, 're.py'), 'raise SystemExit("not the library\'s")\n');
+    expect(await run(copy, ['-c', 'print(1)'], { PYTHONPATH: copy, PYTHON_LLTRACE: '1' })).toEqual(success('1\n'));
+    expect(bundles(copy)).toHaveLength(2);
+  });
+
   test('from the sources, when told so', async () => {
     const copy = copyOfCheckout();
     expect(await run(copy, ['-c', PROGRAM], { TREFOIL_BUNDLE: 'off' })).toEqual(success(OUTPUT));
