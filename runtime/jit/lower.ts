@@ -335,7 +335,7 @@ class Lowering {
     output.stencil(stencil, sources, locals, { exit: 0, target: rare }, step.op);
     output.push({ kind: 'jump', label: done });
     output.push({ kind: 'end' });
-    this.#pushCall(step, position, before, this.#spillFrames(state), true);
+    this.#pushCall(step, position, before, this.#spillFrames(state));
     locals.forEach((to, index) => {
       if (to !== null) output.push({ kind: 'result', to, below: step.outputs.length - stencil.outputsAt(step.op.oparg)[index]! });
     });
@@ -354,7 +354,7 @@ class Lowering {
     if (UOPS[op.uop]!.writes.includes('locals')) throw new NotCompiled(`${op.uop} writes locals`);
     if (this.#onward.has(position)) throw new NotCompiled(`${op.uop} goes two ways`);
     const before = beforeOp(step);
-    this.#pushCall(step, position, before, before.length > 1 ? this.#callInside(before) : this.#callAtBottom(step, position, before), false);
+    this.#pushCall(step, position, before, before.length > 1 ? this.#callInside(before) : this.#callAtBottom(step, position, before));
     if (before.length === 1) this.#noteResults(step, before, true);
     for (const [index, value] of outputs.entries()) {
       if (!this.#isLost(value)) continue;
@@ -400,9 +400,9 @@ class Lowering {
     return made;
   }
 
-  #pushCall({ op }: Step, position: number, before: Snapshot, frames: readonly FramePlan[] | null, isRare: boolean): void {
+  #pushCall({ op }: Step, position: number, before: Snapshot, frames: readonly FramePlan[] | null): void {
     const { op: behind } = this.#segment.steps[position + 1]!;
-    this.#output.call({ op, depth: before.at(-1)!.stack.length, executor: this.#segment.executor, behind, frames, isRare });
+    this.#output.call({ op, depth: before.at(-1)!.stack.length, executor: this.#segment.executor, behind, frames });
   }
 
   /** On one of two ways the frames are made whole: what memory held until now may be there no longer. */

@@ -123,8 +123,6 @@ export interface Call {
   readonly behind: Pick<TraceOp, 'start' | 'depth' | 'frame'>;
   /** What the frames are to hold; null: it runs in the outermost frame, which is whole. */
   readonly frames: readonly FramePlan[] | null;
-  /** Only where a stencil gives up. */
-  readonly isRare: boolean;
 }
 
 /** What an output is: new, one of the inputs, or known beforehand. */

@@ -78,7 +78,7 @@ export function noteMissed(executor: Executor): void {
 /** A trace in the place of one that was cut: its function goes on as it is. */
 export function handOver(from: Executor, to: Executor): void {
   heirs.set(from, to);
-  Object.assign(to, { compiled: from.compiled, patience: from.patience, missed: from.missed, rests: from.rests, ticks: from.ticks, gain: from.gain });
+  Object.assign(to, { compiled: from.compiled, patience: from.patience, missed: from.missed, rests: from.rests, gain: from.gain });
   for (const root of holdersOf(from)) holdersOf(to).add(root);
 }
 

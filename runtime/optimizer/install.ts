@@ -37,7 +37,7 @@ export function* liveExecutors(): Generator<Executor> {
 
 export function makeExecutor(trace: Trace, optimised: Optimised, parent: Executor['parent'], meeting: Executor['meeting'] = null): Executor {
   const family = parent?.executor.family ?? new Set();
-  return { id: made++, start: trace.start, recorded: trace, ...optimised, parent, arrivals: [], meeting, family, compiled: null, missed: 0, patience: settings.exitThreshold, valid: true, isCut: false, ended: '', entered: 0, rounds: 0, turn: 0, rests: false, ticks: 0, gain: 0 };
+  return { id: made++, start: trace.start, recorded: trace, ...optimised, parent, arrivals: [], meeting, family, compiled: null, missed: 0, patience: settings.exitThreshold, valid: true, isCut: false, ended: '', entered: 0, rounds: 0, turn: 0, rests: false, gain: 0 };
 }
 
 export function installExecutor(executor: Executor): void {
@@ -81,11 +81,13 @@ function place(executor: Executor, pc: number): void {
 
 /** Tier 1 goes on at the executor's places as if it were not there. */
 export function rest(executor: Executor): void {
+  if (executor.rests) return;
   executor.rests = true;
   for (const [unit, { opcode }] of placesOf(executor)) put(executor.start.code, unit, opcode);
 }
 
 export function wake(executor: Executor): void {
+  if (!executor.rests) return;
   executor.rests = false;
   for (const [unit] of placesOf(executor)) put(executor.start.code, unit, OPCODE.ENTER_EXECUTOR);
 }

@@ -14,6 +14,5 @@ export function countBudget(): void {
 /** A function has run. */
 export function countTicks(executor: Executor, ticks: number): void {
   progress.ticks += ticks;
-  executor.ticks += ticks;
   if (executor.gain > 0) noteGain(ticks * executor.gain);
 }

@@ -107,12 +107,15 @@ function install(trace: Trace, parent: Executor['parent']): void {
   // Recorded while the program started its first thread.
   if (isLeft) return;
   const executor = makeExecutor(trace, optimise(trace), parent);
-  const refusal = parent === null && settings.compile !== null ? functionOf(executor) : null;
+  // Side traces are parts of their loop's function.
+  const getsFunction = parent === null && settings.compile !== null;
+  const refusal = getsFunction ? functionOf(executor) : null;
   if (typeof refusal === 'string') return giveUp(executor, refusal);
   installExecutor(executor);
   watchFor(executor, executor.dependencies);
-  const oldest = parent === null && settings.compile !== null ? countFunction(executor) : null;
-  if (parent === null && settings.compile !== null) putOnTrial(executor);
+  if (!getsFunction) return;
+  putOnTrial(executor);
+  const oldest = countFunction(executor);
   if (oldest !== null) invalidate(oldest, 'it made room for newer functions');
 }
 

@@ -162,7 +162,6 @@ export interface Executor {
   turn: number;
   /** Tier 1 goes on where it stands, as if it did not (trial.ts). */
   rests: boolean;
-  /** Ticks of its functions, and what each gains in milliseconds, as measured; 0 as long as that is not known. */
-  ticks: number;
+  /** What a tick in its function gains in milliseconds, as measured; 0 as long as that is not known. */
   gain: number;
 }

@@ -11,7 +11,6 @@ interface Tried {
   valid: boolean;
   rests: boolean;
   entered: number;
-  ticks: number;
   gain: number;
   compiled: { readonly size: number };
 }
@@ -45,7 +44,7 @@ export async function startTier2Clock(): Promise<World> {
     TRY: 2,
     verdicts,
     executor({ ns, isEntered = true }) {
-      const made: Tried = { id: executors.length, ns, isEntered, valid: true, rests: false, entered: 0, ticks: 0, gain: 0, compiled: { size: 0 } };
+      const made: Tried = { id: executors.length, ns, isEntered, valid: true, rests: false, entered: 0, gain: 0, compiled: { size: 0 } };
       executors.push(made);
       putOnTrial(Object.assign(made, { start: { code: { executors: null } } }) as unknown as Executor);
       return made;
