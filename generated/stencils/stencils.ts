@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 1391f313a6dba0b2.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 2f9fb49e26e36908.
 /** Stencils: pieces of traces as WebAssembly, with holes that the linker fills in. stencils.wat has them as text. */
 
 /** How a value is held: boxed, an int, a float, a bool or truth. */
@@ -15,7 +15,16 @@ export type Hole =
   | { readonly at: number; readonly kind: 'function' | 'global'; readonly name: string }
   | { readonly at: number; readonly kind: 'exit-local' | 'exit' | 'oparg' };
 
+/** What stencils call: an operation, a helper of the JIT, or a builtin of the host's for strings (`builtin`: its name there). `truth`: JavaScript returns a boolean. */
+export interface FunctionSignature {
+  readonly params: readonly ('externref' | 'i32' | 'f64' | 'truth')[];
+  readonly result: 'externref' | 'i32' | 'f64' | 'truth' | null;
+  readonly builtin: string | null;
+}
+
 export interface Stencil {
+  /** The operand that it is for: a run of the stack has its length. null: any. */
+  readonly oparg: number | null;
   /** Of each input of the micro-op, and of each output; null for those that it does not touch. */
   readonly inputs: readonly (Representation | null)[];
   readonly outputs: readonly (Representation | null)[];
@@ -54,9 +63,36 @@ export const TYPE_INDEX: Readonly<Record<string, number>> = {
   tuple_iterator: 11,
 };
 
+export const FUNCTIONS: Readonly<Record<string, FunctionSignature>> = {
+  ascii_character: { params: ['externref', 'externref'], result: 'externref', builtin: null },
+  box_int: { params: ['f64'], result: 'externref', builtin: null },
+  class_version: { params: ['externref'], result: 'i32', builtin: null },
+  closure_cell: { params: ['externref', 'i32'], result: 'externref', builtin: null },
+  has_lazy_dict: { params: ['externref'], result: 'truth', builtin: null },
+  instance_dict: { params: ['externref'], result: 'externref', builtin: null },
+  int_value: { params: ['externref'], result: 'f64', builtin: null },
+  is_mapping: { params: ['externref'], result: 'truth', builtin: null },
+  is_same: { params: ['externref', 'externref'], result: 'truth', builtin: null },
+  is_sequence: { params: ['externref'], result: 'truth', builtin: null },
+  known_shared_keys_version: { params: ['externref'], result: 'i32', builtin: null },
+  known_type_version: { params: ['externref'], result: 'i32', builtin: null },
+  load_assertion_error: { params: [], result: 'externref', builtin: null },
+  module_entry_value: { params: ['externref', 'i32'], result: 'externref', builtin: null },
+  module_version: { params: ['externref'], result: 'i32', builtin: null },
+  set_function_attribute: { params: ['externref', 'externref', 'i32'], result: null, builtin: null },
+  store_first_value: { params: ['externref', 'i32', 'externref'], result: null, builtin: null },
+  str_concat: { params: ['externref', 'externref'], result: 'externref', builtin: null },
+  str_equals: { params: ['externref', 'externref'], result: 'i32', builtin: 'equals' },
+  str_length: { params: ['externref'], result: 'i32', builtin: 'length' },
+  str_test: { params: ['externref'], result: 'i32', builtin: 'test' },
+  type_of: { params: ['externref'], result: 'externref', builtin: null },
+  well_known: { params: ['i32'], result: 'externref', builtin: null },
+};
+
 /** From one representation to another, by `from to to`. */
 export const CONVERSIONS: Readonly<Record<string, Stencil>> = {
   'ref to i64': {
+    oparg: null,
     inputs: ['ref'],
     outputs: ['i64'],
     inputsAt: () => [0],
@@ -81,6 +117,7 @@ export const CONVERSIONS: Readonly<Record<string, Stencil>> = {
     ],
   },
   'i64 to ref': {
+    oparg: null,
     inputs: ['i64'],
     outputs: ['ref'],
     inputsAt: () => [0],
@@ -99,6 +136,7 @@ export const CONVERSIONS: Readonly<Record<string, Stencil>> = {
     ],
   },
   'i32 to ref': {
+    oparg: null,
     inputs: ['i32'],
     outputs: ['ref'],
     inputsAt: () => [0],
@@ -115,6 +153,7 @@ export const CONVERSIONS: Readonly<Record<string, Stencil>> = {
     ],
   },
   'ref to i32': {
+    oparg: null,
     inputs: ['ref'],
     outputs: ['i32'],
     inputsAt: () => [0],
@@ -136,6 +175,7 @@ export const CONVERSIONS: Readonly<Record<string, Stencil>> = {
     ],
   },
   'ref to f64': {
+    oparg: null,
     inputs: ['ref'],
     outputs: ['f64'],
     inputsAt: () => [0],
@@ -156,6 +196,7 @@ export const CONVERSIONS: Readonly<Record<string, Stencil>> = {
     ],
   },
   'f64 to ref': {
+    oparg: null,
     inputs: ['f64'],
     outputs: ['ref'],
     inputsAt: () => [0],
@@ -175,6 +216,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
   /** dsl/python.ops:851 */
   _BINARY_OP_ADD_FLOAT: [
     {
+      oparg: null,
       inputs: ['f64', 'f64'],
       outputs: ['f64'],
       inputsAt: () => [0, 1],
@@ -193,6 +235,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
   /** dsl/python.ops:816 */
   _BINARY_OP_ADD_INT: [
     {
+      oparg: null,
       inputs: ['i64', 'i64'],
       outputs: ['i64'],
       inputsAt: () => [0, 1],
@@ -215,9 +258,42 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
+  /** dsl/python.ops:886 */
+  _BINARY_OP_ADD_UNICODE: [
+    {
+      oparg: null,
+      inputs: ['ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref', 'externref'],
+      leaves: true,
+      bytes:
+        '4180808080002180808080002080808080002180808080002080808080002180808080002080808080001080808080002080808080001080808080006a41e8ffffff014b04400c80808080000b208080808000208080808000108080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'temporary', index: 0 },
+        { at: 25, kind: 'input', index: 1 },
+        { at: 31, kind: 'temporary', index: 1 },
+        { at: 37, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'function', name: 'str_length' },
+        { at: 49, kind: 'temporary', index: 1 },
+        { at: 55, kind: 'function', name: 'str_length' },
+        { at: 71, kind: 'leave', addend: 1 },
+        { at: 78, kind: 'temporary', index: 0 },
+        { at: 84, kind: 'temporary', index: 1 },
+        { at: 90, kind: 'function', name: 'str_concat' },
+        { at: 96, kind: 'output', index: 0 },
+      ],
+    },
+  ],
   /** dsl/python.ops:3238 */
   _BINARY_OP_AND_INT: [
     {
+      oparg: null,
       inputs: ['i64', 'i64'],
       outputs: ['i64'],
       inputsAt: () => [0, 1],
@@ -243,6 +319,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
   /** dsl/python.ops:3256 */
   _BINARY_OP_FLOOR_DIVIDE_INT: [
     {
+      oparg: null,
       inputs: ['i64', 'i64'],
       outputs: ['i64'],
       inputsAt: () => [0, 1],
@@ -274,9 +351,42 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
+  /** dsl/python.ops:899 */
+  _BINARY_OP_INPLACE_ADD_UNICODE: [
+    {
+      oparg: null,
+      inputs: ['ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref', 'externref'],
+      leaves: true,
+      bytes:
+        '4180808080002180808080002080808080002180808080002080808080002180808080002080808080001080808080002080808080001080808080006a41e8ffffff014b04400c80808080000b208080808000208080808000108080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'temporary', index: 0 },
+        { at: 25, kind: 'input', index: 1 },
+        { at: 31, kind: 'temporary', index: 1 },
+        { at: 37, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'function', name: 'str_length' },
+        { at: 49, kind: 'temporary', index: 1 },
+        { at: 55, kind: 'function', name: 'str_length' },
+        { at: 71, kind: 'leave', addend: 1 },
+        { at: 78, kind: 'temporary', index: 0 },
+        { at: 84, kind: 'temporary', index: 1 },
+        { at: 90, kind: 'function', name: 'str_concat' },
+        { at: 96, kind: 'output', index: 0 },
+      ],
+    },
+  ],
   /** dsl/python.ops:859 */
   _BINARY_OP_MULTIPLY_FLOAT: [
     {
+      oparg: null,
       inputs: ['f64', 'f64'],
       outputs: ['f64'],
       inputsAt: () => [0, 1],
@@ -295,6 +405,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
   /** dsl/python.ops:824 */
   _BINARY_OP_MULTIPLY_INT: [
     {
+      oparg: null,
       inputs: ['i64', 'i64'],
       outputs: ['i64'],
       inputsAt: () => [0, 1],
@@ -323,6 +434,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
   /** dsl/python.ops:3242 */
   _BINARY_OP_OR_INT: [
     {
+      oparg: null,
       inputs: ['i64', 'i64'],
       outputs: ['i64'],
       inputsAt: () => [0, 1],
@@ -348,6 +460,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
   /** dsl/python.ops:3251 */
   _BINARY_OP_REMAINDER_INT: [
     {
+      oparg: null,
       inputs: ['i64', 'i64'],
       outputs: ['i64'],
       inputsAt: () => [0, 1],
@@ -381,6 +494,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
   /** dsl/python.ops:855 */
   _BINARY_OP_SUBTRACT_FLOAT: [
     {
+      oparg: null,
       inputs: ['f64', 'f64'],
       outputs: ['f64'],
       inputsAt: () => [0, 1],
@@ -399,6 +513,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
   /** dsl/python.ops:820 */
   _BINARY_OP_SUBTRACT_INT: [
     {
+      oparg: null,
       inputs: ['i64', 'i64'],
       outputs: ['i64'],
       inputsAt: () => [0, 1],
@@ -424,6 +539,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
   /** dsl/python.ops:3262 */
   _BINARY_OP_TRUE_DIVIDE_FLOATS: [
     {
+      oparg: null,
       inputs: ['f64', 'f64'],
       outputs: ['f64'],
       inputsAt: () => [0, 1],
@@ -447,6 +563,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
   /** dsl/python.ops:3246 */
   _BINARY_OP_XOR_INT: [
     {
+      oparg: null,
       inputs: ['i64', 'i64'],
       outputs: ['i64'],
       inputsAt: () => [0, 1],
@@ -472,6 +589,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
   /** dsl/python.ops:1038 */
   _BINARY_SUBSCR_LIST_INT: [
     {
+      oparg: null,
       inputs: ['ref', 'i64'],
       outputs: ['ref'],
       inputsAt: () => [0, 1],
@@ -500,6 +618,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
     {
+      oparg: null,
       inputs: ['ref', 'ref'],
       outputs: ['ref'],
       inputsAt: () => [0, 1],
@@ -537,9 +656,88 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
+  /** dsl/python.ops:1050 */
+  _BINARY_SUBSCR_STR_INT: [
+    {
+      oparg: null,
+      inputs: ['ref', 'i64'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i64', 'externref', 'externref'],
+      leaves: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080004504400c80808080000b2080808080002180808080002080808080004280808080047c4280808080085a04400c80808080000b208080808000208080808000a7fb1cfb1b108080808000218080808000208080808000218080808000208080808000d1454504400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'str_test' },
+        { at: 28, kind: 'leave', addend: 1 },
+        { at: 35, kind: 'input', index: 1 },
+        { at: 41, kind: 'temporary', index: 0 },
+        { at: 47, kind: 'temporary', index: 0 },
+        { at: 69, kind: 'leave', addend: 1 },
+        { at: 76, kind: 'input', index: 0 },
+        { at: 82, kind: 'temporary', index: 0 },
+        { at: 93, kind: 'function', name: 'ascii_character' },
+        { at: 99, kind: 'temporary', index: 1 },
+        { at: 105, kind: 'temporary', index: 1 },
+        { at: 111, kind: 'temporary', index: 2 },
+        { at: 117, kind: 'temporary', index: 2 },
+        { at: 128, kind: 'leave', addend: 1 },
+        { at: 135, kind: 'temporary', index: 2 },
+        { at: 141, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: null,
+      inputs: ['ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0],
+      also: [{ input: 1, as: 'i64', temporary: 1 }],
+      temporaries: ['f64', 'i64', 'i64', 'externref', 'externref'],
+      leaves: true,
+      bytes:
+        '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a2080808080001080808080002180808080002080808080002080808080006204400c80808080000b208080808000b00c010bfb1dac0b2180808080002080808080001080808080004504400c80808080000b2080808080002180808080002080808080004280808080047c4280808080085a04400c80808080000b208080808000208080808000a7fb1cfb1b108080808000218080808000208080808000218080808000208080808000d1454504400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 18, kind: 'input', index: 1 },
+        { at: 33, kind: 'input', index: 1 },
+        { at: 39, kind: 'function', name: 'int_value' },
+        { at: 45, kind: 'temporary', index: 0 },
+        { at: 51, kind: 'temporary', index: 0 },
+        { at: 57, kind: 'temporary', index: 0 },
+        { at: 66, kind: 'leave', addend: 3 },
+        { at: 73, kind: 'temporary', index: 0 },
+        { at: 87, kind: 'temporary', index: 1 },
+        { at: 93, kind: 'input', index: 0 },
+        { at: 99, kind: 'function', name: 'str_test' },
+        { at: 108, kind: 'leave', addend: 1 },
+        { at: 115, kind: 'temporary', index: 1 },
+        { at: 121, kind: 'temporary', index: 2 },
+        { at: 127, kind: 'temporary', index: 2 },
+        { at: 149, kind: 'leave', addend: 1 },
+        { at: 156, kind: 'input', index: 0 },
+        { at: 162, kind: 'temporary', index: 2 },
+        { at: 173, kind: 'function', name: 'ascii_character' },
+        { at: 179, kind: 'temporary', index: 3 },
+        { at: 185, kind: 'temporary', index: 3 },
+        { at: 191, kind: 'temporary', index: 4 },
+        { at: 197, kind: 'temporary', index: 4 },
+        { at: 208, kind: 'leave', addend: 1 },
+        { at: 215, kind: 'temporary', index: 4 },
+        { at: 221, kind: 'output', index: 0 },
+      ],
+    },
+  ],
   /** dsl/python.ops:1063 */
   _BINARY_SUBSCR_TUPLE_INT: [
     {
+      oparg: null,
       inputs: ['ref', 'i64'],
       outputs: ['ref'],
       inputsAt: () => [0, 1],
@@ -568,6 +766,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
     {
+      oparg: null,
       inputs: ['ref', 'ref'],
       outputs: ['ref'],
       inputsAt: () => [0, 1],
@@ -605,9 +804,483 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
+  /** dsl/python.ops:1201 */
+  _BUILD_LIST: [
+    {
+      oparg: 0,
+      inputs: [],
+      outputs: ['ref'],
+      inputsAt: () => [],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['ref list'],
+      leaves: false,
+      bytes: '41094100fb080000418080808000fb0005218080808000208080808000fb1b218080808000',
+      holes: [
+        { at: 9, kind: 'oparg' },
+        { at: 18, kind: 'temporary', index: 0 },
+        { at: 24, kind: 'temporary', index: 0 },
+        { at: 32, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 1,
+      inputs: ['ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['ref list'],
+      leaves: false,
+      bytes: '41094100208080808000fb080001418080808000fb0005218080808000208080808000fb1b218080808000',
+      holes: [
+        { at: 5, kind: 'input', index: 0 },
+        { at: 15, kind: 'oparg' },
+        { at: 24, kind: 'temporary', index: 0 },
+        { at: 30, kind: 'temporary', index: 0 },
+        { at: 38, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 2,
+      inputs: ['ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['ref list'],
+      leaves: false,
+      bytes:
+        '41094100208080808000208080808000fb080002418080808000fb0005218080808000208080808000fb1b218080808000',
+      holes: [
+        { at: 5, kind: 'input', index: 0 },
+        { at: 11, kind: 'input', index: 1 },
+        { at: 21, kind: 'oparg' },
+        { at: 30, kind: 'temporary', index: 0 },
+        { at: 36, kind: 'temporary', index: 0 },
+        { at: 44, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 3,
+      inputs: ['ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['ref list'],
+      leaves: false,
+      bytes:
+        '41094100208080808000208080808000208080808000fb080003418080808000fb0005218080808000208080808000fb1b218080808000',
+      holes: [
+        { at: 5, kind: 'input', index: 0 },
+        { at: 11, kind: 'input', index: 1 },
+        { at: 17, kind: 'input', index: 2 },
+        { at: 27, kind: 'oparg' },
+        { at: 36, kind: 'temporary', index: 0 },
+        { at: 42, kind: 'temporary', index: 0 },
+        { at: 50, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 4,
+      inputs: ['ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['ref list'],
+      leaves: false,
+      bytes:
+        '41094100208080808000208080808000208080808000208080808000fb080004418080808000fb0005218080808000208080808000fb1b218080808000',
+      holes: [
+        { at: 5, kind: 'input', index: 0 },
+        { at: 11, kind: 'input', index: 1 },
+        { at: 17, kind: 'input', index: 2 },
+        { at: 23, kind: 'input', index: 3 },
+        { at: 33, kind: 'oparg' },
+        { at: 42, kind: 'temporary', index: 0 },
+        { at: 48, kind: 'temporary', index: 0 },
+        { at: 56, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 5,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['ref list'],
+      leaves: false,
+      bytes:
+        '41094100208080808000208080808000208080808000208080808000208080808000fb080005418080808000fb0005218080808000208080808000fb1b218080808000',
+      holes: [
+        { at: 5, kind: 'input', index: 0 },
+        { at: 11, kind: 'input', index: 1 },
+        { at: 17, kind: 'input', index: 2 },
+        { at: 23, kind: 'input', index: 3 },
+        { at: 29, kind: 'input', index: 4 },
+        { at: 39, kind: 'oparg' },
+        { at: 48, kind: 'temporary', index: 0 },
+        { at: 54, kind: 'temporary', index: 0 },
+        { at: 62, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 6,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['ref list'],
+      leaves: false,
+      bytes:
+        '41094100208080808000208080808000208080808000208080808000208080808000208080808000fb080006418080808000fb0005218080808000208080808000fb1b218080808000',
+      holes: [
+        { at: 5, kind: 'input', index: 0 },
+        { at: 11, kind: 'input', index: 1 },
+        { at: 17, kind: 'input', index: 2 },
+        { at: 23, kind: 'input', index: 3 },
+        { at: 29, kind: 'input', index: 4 },
+        { at: 35, kind: 'input', index: 5 },
+        { at: 45, kind: 'oparg' },
+        { at: 54, kind: 'temporary', index: 0 },
+        { at: 60, kind: 'temporary', index: 0 },
+        { at: 68, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:1192 */
+  _BUILD_TUPLE: [
+    {
+      oparg: 0,
+      inputs: [],
+      outputs: ['ref'],
+      inputsAt: () => [],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['ref tuple'],
+      leaves: false,
+      bytes: '410a4100fb080000fb0006218080808000208080808000fb1b218080808000',
+      holes: [
+        { at: 12, kind: 'temporary', index: 0 },
+        { at: 18, kind: 'temporary', index: 0 },
+        { at: 26, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 1,
+      inputs: ['ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['ref tuple'],
+      leaves: false,
+      bytes: '410a4100208080808000fb080001fb0006218080808000208080808000fb1b218080808000',
+      holes: [
+        { at: 5, kind: 'input', index: 0 },
+        { at: 18, kind: 'temporary', index: 0 },
+        { at: 24, kind: 'temporary', index: 0 },
+        { at: 32, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 2,
+      inputs: ['ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['ref tuple'],
+      leaves: false,
+      bytes: '410a4100208080808000208080808000fb080002fb0006218080808000208080808000fb1b218080808000',
+      holes: [
+        { at: 5, kind: 'input', index: 0 },
+        { at: 11, kind: 'input', index: 1 },
+        { at: 24, kind: 'temporary', index: 0 },
+        { at: 30, kind: 'temporary', index: 0 },
+        { at: 38, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 3,
+      inputs: ['ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['ref tuple'],
+      leaves: false,
+      bytes:
+        '410a4100208080808000208080808000208080808000fb080003fb0006218080808000208080808000fb1b218080808000',
+      holes: [
+        { at: 5, kind: 'input', index: 0 },
+        { at: 11, kind: 'input', index: 1 },
+        { at: 17, kind: 'input', index: 2 },
+        { at: 30, kind: 'temporary', index: 0 },
+        { at: 36, kind: 'temporary', index: 0 },
+        { at: 44, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 4,
+      inputs: ['ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['ref tuple'],
+      leaves: false,
+      bytes:
+        '410a4100208080808000208080808000208080808000208080808000fb080004fb0006218080808000208080808000fb1b218080808000',
+      holes: [
+        { at: 5, kind: 'input', index: 0 },
+        { at: 11, kind: 'input', index: 1 },
+        { at: 17, kind: 'input', index: 2 },
+        { at: 23, kind: 'input', index: 3 },
+        { at: 36, kind: 'temporary', index: 0 },
+        { at: 42, kind: 'temporary', index: 0 },
+        { at: 50, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 5,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['ref tuple'],
+      leaves: false,
+      bytes:
+        '410a4100208080808000208080808000208080808000208080808000208080808000fb080005fb0006218080808000208080808000fb1b218080808000',
+      holes: [
+        { at: 5, kind: 'input', index: 0 },
+        { at: 11, kind: 'input', index: 1 },
+        { at: 17, kind: 'input', index: 2 },
+        { at: 23, kind: 'input', index: 3 },
+        { at: 29, kind: 'input', index: 4 },
+        { at: 42, kind: 'temporary', index: 0 },
+        { at: 48, kind: 'temporary', index: 0 },
+        { at: 56, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 6,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['ref tuple'],
+      leaves: false,
+      bytes:
+        '410a4100208080808000208080808000208080808000208080808000208080808000208080808000fb080006fb0006218080808000208080808000fb1b218080808000',
+      holes: [
+        { at: 5, kind: 'input', index: 0 },
+        { at: 11, kind: 'input', index: 1 },
+        { at: 17, kind: 'input', index: 2 },
+        { at: 23, kind: 'input', index: 3 },
+        { at: 29, kind: 'input', index: 4 },
+        { at: 35, kind: 'input', index: 5 },
+        { at: 48, kind: 'temporary', index: 0 },
+        { at: 54, kind: 'temporary', index: 0 },
+        { at: 62, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:2775 */
+  _CALL_LIST_APPEND: [
+    {
+      oparg: null,
+      inputs: ['ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['ref list', 'externref', 'externref', 'externref'],
+      leaves: true,
+      bytes:
+        '418080808000218080808000026405208080808000fb1afb1801006e051a0c80808080000b218080808000208080808000fb02050041094704400c80808080000b4106108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b208080808000fb020503208080808000fb020502fb0f484504400c80808080000b208080808000fb020502208080808000fb020503208080808000fb0e00208080808000208080808000fb02050341016afb050503238080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 16, kind: 'input', index: 1 },
+        { at: 31, kind: 'leave', addend: 1 },
+        { at: 38, kind: 'temporary', index: 0 },
+        { at: 44, kind: 'temporary', index: 0 },
+        { at: 59, kind: 'leave', addend: 1 },
+        { at: 68, kind: 'function', name: 'well_known' },
+        { at: 74, kind: 'temporary', index: 1 },
+        { at: 80, kind: 'input', index: 0 },
+        { at: 86, kind: 'temporary', index: 2 },
+        { at: 92, kind: 'temporary', index: 1 },
+        { at: 98, kind: 'temporary', index: 3 },
+        { at: 104, kind: 'temporary', index: 2 },
+        { at: 115, kind: 'temporary', index: 3 },
+        { at: 129, kind: 'temporary', index: 2 },
+        { at: 140, kind: 'temporary', index: 3 },
+        { at: 153, kind: 'temporary', index: 2 },
+        { at: 159, kind: 'temporary', index: 3 },
+        { at: 165, kind: 'function', name: 'is_same' },
+        { at: 175, kind: 'leave', addend: 1 },
+        { at: 182, kind: 'temporary', index: 0 },
+        { at: 192, kind: 'temporary', index: 0 },
+        { at: 208, kind: 'leave', addend: 1 },
+        { at: 215, kind: 'temporary', index: 0 },
+        { at: 225, kind: 'temporary', index: 0 },
+        { at: 235, kind: 'input', index: 2 },
+        { at: 244, kind: 'temporary', index: 0 },
+        { at: 250, kind: 'temporary', index: 0 },
+        { at: 267, kind: 'global', name: 'None' },
+        { at: 273, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:2626 */
+  _CALL_TYPE_1: [
+    {
+      oparg: null,
+      inputs: ['ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref', 'externref'],
+      leaves: true,
+      bytes:
+        '418080808000218080808000208080808000d14504400c80808080000b4100108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b208080808000108080808000218080808000208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 1 },
+        { at: 23, kind: 'leave', addend: 1 },
+        { at: 32, kind: 'function', name: 'well_known' },
+        { at: 38, kind: 'temporary', index: 0 },
+        { at: 44, kind: 'input', index: 0 },
+        { at: 50, kind: 'temporary', index: 1 },
+        { at: 56, kind: 'temporary', index: 0 },
+        { at: 62, kind: 'temporary', index: 2 },
+        { at: 68, kind: 'temporary', index: 1 },
+        { at: 79, kind: 'temporary', index: 2 },
+        { at: 93, kind: 'temporary', index: 1 },
+        { at: 104, kind: 'temporary', index: 2 },
+        { at: 117, kind: 'temporary', index: 1 },
+        { at: 123, kind: 'temporary', index: 2 },
+        { at: 129, kind: 'function', name: 'is_same' },
+        { at: 139, kind: 'leave', addend: 1 },
+        { at: 146, kind: 'input', index: 2 },
+        { at: 152, kind: 'function', name: 'type_of' },
+        { at: 158, kind: 'temporary', index: 3 },
+        { at: 164, kind: 'temporary', index: 3 },
+        { at: 170, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:1755 */
+  _CHECK_ATTR_CLASS: [
+    {
+      oparg: null,
+      inputs: ['ref'],
+      outputs: [null],
+      inputsAt: () => [0],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32'],
+      leaves: true,
+      bytes:
+        '418080808000218080808000208080808000108080808000218080808000208080808000418080808000464504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'class_version' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 37, kind: 'operand', index: 0 },
+        { at: 47, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:1844 */
+  _CHECK_ATTR_METHOD_LAZY_DICT: [
+    {
+      oparg: null,
+      inputs: ['ref'],
+      outputs: [null],
+      inputsAt: () => [0],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32'],
+      leaves: true,
+      bytes: '4180808080002180808080002080808080001080808080002180808080002080808080004504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'has_lazy_dict' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 40, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:1696 */
+  _CHECK_ATTR_MODULE: [
+    {
+      oparg: null,
+      inputs: ['ref'],
+      outputs: [null],
+      inputsAt: () => [0],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32'],
+      leaves: true,
+      bytes:
+        '418080808000218080808000208080808000108080808000218080808000208080808000418080808000464504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'module_version' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 37, kind: 'operand', index: 0 },
+        { at: 47, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:1716 */
+  _CHECK_ATTR_WITH_HINT: [
+    {
+      oparg: null,
+      inputs: ['ref'],
+      outputs: [null],
+      inputsAt: () => [0],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: true,
+      bytes:
+        '418080808000218080808000208080808000108080808000218080808000208080808000d1454504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'instance_dict' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 42, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
   /** dsl/python.ops:3093 */
   _CHECK_CALLABLE_TYPE_VERSION: [
     {
+      oparg: null,
       inputs: ['ref', 'ref', null],
       outputs: [null, null, null],
       inputsAt: () => [0, 1, 2],
@@ -632,6 +1305,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
   /** dsl/python.ops:3093 */
   _CHECK_CALLABLE_TYPE_VERSION__1: [
     {
+      oparg: null,
       inputs: ['ref', null],
       outputs: [null, null],
       inputsAt: () => [0, 1],
@@ -651,6 +1325,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
   /** dsl/python.ops:3093 */
   _CHECK_CALLABLE_TYPE_VERSION__2: [
     {
+      oparg: null,
       inputs: ['ref', null, null],
       outputs: [null, null, null],
       inputsAt: () => [0, 1, 2],
@@ -672,6 +1347,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
   /** dsl/python.ops:2537 */
   _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1: [
     {
+      oparg: null,
       inputs: ['ref', null],
       outputs: [null, null],
       inputsAt: () => [0, 1],
@@ -688,9 +1364,64 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
+  /** dsl/python.ops:3069 */
+  _CHECK_CLASS_VERSION: [
+    {
+      oparg: null,
+      inputs: ['ref', 'ref', null],
+      outputs: [null, null, null],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0, 1, 2],
+      also: [],
+      temporaries: ['i32'],
+      leaves: true,
+      bytes:
+        '418080808000218080808000208080808000d14504400c80808080000b208080808000108080808000218080808000208080808000418080808000464504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 1 },
+        { at: 23, kind: 'leave', addend: 1 },
+        { at: 30, kind: 'input', index: 0 },
+        { at: 36, kind: 'function', name: 'class_version' },
+        { at: 42, kind: 'temporary', index: 0 },
+        { at: 48, kind: 'temporary', index: 0 },
+        { at: 54, kind: 'operand', index: 0 },
+        { at: 64, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3128 */
+  _CHECK_CLASS_VERSION_NAMED: [
+    {
+      oparg: null,
+      inputs: ['ref', 'ref', null, null],
+      outputs: [null, null, null, null],
+      inputsAt: (oparg) => [0, 1, 2, 2 + oparg],
+      outputsAt: (oparg) => [0, 1, 2, 2 + oparg],
+      also: [],
+      temporaries: ['i32'],
+      leaves: true,
+      bytes:
+        '418080808000218080808000208080808000d14504400c80808080000b208080808000108080808000218080808000208080808000418080808000464504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 1 },
+        { at: 23, kind: 'leave', addend: 1 },
+        { at: 30, kind: 'input', index: 0 },
+        { at: 36, kind: 'function', name: 'class_version' },
+        { at: 42, kind: 'temporary', index: 0 },
+        { at: 48, kind: 'temporary', index: 0 },
+        { at: 54, kind: 'operand', index: 0 },
+        { at: 64, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
   /** dsl/python.ops:3128 */
   _CHECK_CLASS_VERSION_NAMED__1: [
     {
+      oparg: null,
       inputs: ['ref', null, null],
       outputs: [null, null, null],
       inputsAt: (oparg) => [0, 1, 1 + oparg],
@@ -707,9 +1438,35 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
+  /** dsl/python.ops:3128 */
+  _CHECK_CLASS_VERSION_NAMED__2: [
+    {
+      oparg: null,
+      inputs: ['ref', null, null, null],
+      outputs: [null, null, null, null],
+      inputsAt: (oparg) => [0, 1, 2, 2 + oparg],
+      outputsAt: (oparg) => [0, 1, 2, 2 + oparg],
+      also: [],
+      temporaries: ['i32'],
+      leaves: true,
+      bytes:
+        '418080808000218080808000208080808000108080808000218080808000208080808000418080808000464504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'class_version' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 37, kind: 'operand', index: 0 },
+        { at: 47, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
   /** dsl/python.ops:3069 */
   _CHECK_CLASS_VERSION__1: [
     {
+      oparg: null,
       inputs: ['ref', null],
       outputs: [null, null],
       inputsAt: () => [0, 1],
@@ -726,9 +1483,35 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
+  /** dsl/python.ops:3069 */
+  _CHECK_CLASS_VERSION__2: [
+    {
+      oparg: null,
+      inputs: ['ref', null, null],
+      outputs: [null, null, null],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0, 1, 2],
+      also: [],
+      temporaries: ['i32'],
+      leaves: true,
+      bytes:
+        '418080808000218080808000208080808000108080808000218080808000208080808000418080808000464504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'class_version' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 37, kind: 'operand', index: 0 },
+        { at: 47, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
   /** dsl/python.ops:3179 */
   _CHECK_CONTAINER_TYPE_VERSION: [
     {
+      oparg: null,
       inputs: ['ref', null],
       outputs: [null, null],
       inputsAt: () => [0, 1],
@@ -750,6 +1533,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
   /** dsl/python.ops:1678 */
   _CHECK_MANAGED_OBJECT_HAS_VALUES: [
     {
+      oparg: null,
       inputs: ['ref'],
       outputs: [null],
       inputsAt: () => [0],
@@ -770,6 +1554,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
   /** dsl/python.ops:2576 */
   _CHECK_METHOD_VERSION__1: [
     {
+      oparg: null,
       inputs: ['ref', null],
       outputs: [null, null],
       inputsAt: () => [0, 1],
@@ -789,6 +1574,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
   /** dsl/python.ops:944 */
   _COMPARE_OP_FLOAT: [
     {
+      oparg: null,
       inputs: ['f64', 'f64'],
       outputs: ['i32'],
       inputsAt: () => [0, 1],
@@ -816,6 +1602,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
   /** dsl/python.ops:934 */
   _COMPARE_OP_INT: [
     {
+      oparg: null,
       inputs: ['i64', 'i64'],
       outputs: ['i32'],
       inputsAt: () => [0, 1],
@@ -837,9 +1624,37 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
+  /** dsl/python.ops:956 */
+  _COMPARE_OP_STR: [
+    {
+      oparg: null,
+      inputs: ['ref', 'ref'],
+      outputs: ['i32'],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref', 'externref'],
+      leaves: false,
+      bytes:
+        '208080808000218080808000208080808000218080808000208080808000208080808000108080808000047f418080808000410871410047054180808080004102714100470b218080808000',
+      holes: [
+        { at: 1, kind: 'input', index: 0 },
+        { at: 7, kind: 'temporary', index: 0 },
+        { at: 13, kind: 'input', index: 1 },
+        { at: 19, kind: 'temporary', index: 1 },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 1 },
+        { at: 37, kind: 'function', name: 'str_equals' },
+        { at: 45, kind: 'oparg' },
+        { at: 58, kind: 'oparg' },
+        { at: 71, kind: 'output', index: 0 },
+      ],
+    },
+  ],
   /** dsl/python.ops:649 */
   _COPY: [
     {
+      oparg: null,
       inputs: ['ref', null],
       outputs: [null, null, 'ref'],
       inputsAt: () => [0, 1],
@@ -857,6 +1672,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
   /** dsl/python.ops:1623 */
   _DELETE_DEREF: [
     {
+      oparg: null,
       inputs: ['ref'],
       outputs: [],
       inputsAt: () => [0],
@@ -880,6 +1696,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
   /** dsl/python.ops:2697 */
   _EXIT_INIT_CHECK: [
     {
+      oparg: null,
       inputs: ['ref'],
       outputs: [],
       inputsAt: () => [0],
@@ -904,6 +1721,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
   /** dsl/python.ops:846 */
   _GUARD_BOTH_FLOAT: [
     {
+      oparg: null,
       inputs: ['f64', 'ref'],
       outputs: [null, null],
       inputsAt: () => [0, 1],
@@ -926,6 +1744,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
     {
+      oparg: null,
       inputs: ['ref', 'f64'],
       outputs: [null, null],
       inputsAt: () => [0, 1],
@@ -948,6 +1767,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
     {
+      oparg: null,
       inputs: ['ref', 'ref'],
       outputs: [null, null],
       inputsAt: () => [0, 1],
@@ -983,6 +1803,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
   /** dsl/python.ops:811 */
   _GUARD_BOTH_INT: [
     {
+      oparg: null,
       inputs: ['i64', 'ref'],
       outputs: [null, null],
       inputsAt: () => [0, 1],
@@ -1007,6 +1828,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
     {
+      oparg: null,
       inputs: ['ref', 'i64'],
       outputs: [null, null],
       inputsAt: () => [0, 1],
@@ -1031,6 +1853,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
     {
+      oparg: null,
       inputs: ['ref', 'ref'],
       outputs: [null, null],
       inputsAt: () => [0, 1],
@@ -1067,9 +1890,35 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
+  /** dsl/python.ops:881 */
+  _GUARD_BOTH_UNICODE: [
+    {
+      oparg: null,
+      inputs: ['ref', 'ref'],
+      outputs: [null, null],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0, 1],
+      also: [],
+      temporaries: [],
+      leaves: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080004504400c80808080000b2080808080001080808080004504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'str_test' },
+        { at: 28, kind: 'leave', addend: 1 },
+        { at: 35, kind: 'input', index: 1 },
+        { at: 41, kind: 'function', name: 'str_test' },
+        { at: 50, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
   /** dsl/python.ops:3268 */
   _GUARD_BOUND: [
     {
+      oparg: null,
       inputs: ['ref'],
       outputs: [null],
       inputsAt: () => [0],
@@ -1089,15 +1938,16 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
   /** dsl/python.ops:1907 */
   _GUARD_DORV_NO_DICT: [
     {
+      oparg: null,
       inputs: ['ref'],
       outputs: [null],
       inputsAt: () => [0],
       outputsAt: () => [0],
       also: [],
-      temporaries: ['ref instance'],
+      temporaries: ['ref instance', 'externref'],
       leaves: true,
       bytes:
-        '418080808000218080808000026408208080808000fb1afb1801006e081a0c80808080000b218080808000208080808000fb020803d14504400c80808080000b',
+        '418080808000218080808000026408208080808000fb1afb1801006e081a0c80808080000b218080808000208080808000fb1b108080808000218080808000208080808000fb020803d1047f410105208080808000d10b4504400c80808080000b',
       holes: [
         { at: 1, kind: 'exit' },
         { at: 7, kind: 'exit-local' },
@@ -1105,13 +1955,18 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
         { at: 31, kind: 'leave', addend: 1 },
         { at: 38, kind: 'temporary', index: 0 },
         { at: 44, kind: 'temporary', index: 0 },
-        { at: 58, kind: 'leave', addend: 1 },
+        { at: 52, kind: 'function', name: 'instance_dict' },
+        { at: 58, kind: 'temporary', index: 1 },
+        { at: 64, kind: 'temporary', index: 0 },
+        { at: 80, kind: 'temporary', index: 1 },
+        { at: 91, kind: 'leave', addend: 1 },
       ],
     },
   ],
   /** dsl/python.ops:1907 */
   _GUARD_DORV_NO_DICT__1: [
     {
+      oparg: null,
       inputs: ['ref'],
       outputs: [null],
       inputsAt: () => [0],
@@ -1132,37 +1987,43 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
   /** dsl/python.ops:1907 */
   _GUARD_DORV_NO_DICT__2: [
     {
+      oparg: null,
       inputs: ['ref'],
       outputs: [null],
       inputsAt: () => [0],
       outputsAt: () => [0],
       also: [],
-      temporaries: ['ref instance'],
+      temporaries: ['ref instance', 'externref'],
       leaves: true,
       bytes:
-        '418080808000218080808000208080808000fb1afb1608218080808000208080808000fb020803d14504400c80808080000b',
+        '418080808000218080808000208080808000fb1afb1608218080808000208080808000fb1b108080808000218080808000208080808000fb020803d1047f410105208080808000d10b4504400c80808080000b',
       holes: [
         { at: 1, kind: 'exit' },
         { at: 7, kind: 'exit-local' },
         { at: 13, kind: 'input', index: 0 },
         { at: 24, kind: 'temporary', index: 0 },
         { at: 30, kind: 'temporary', index: 0 },
-        { at: 44, kind: 'leave', addend: 1 },
+        { at: 38, kind: 'function', name: 'instance_dict' },
+        { at: 44, kind: 'temporary', index: 1 },
+        { at: 50, kind: 'temporary', index: 0 },
+        { at: 66, kind: 'temporary', index: 1 },
+        { at: 77, kind: 'leave', addend: 1 },
       ],
     },
   ],
   /** dsl/python.ops:1810 */
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT: [
     {
+      oparg: null,
       inputs: ['ref'],
       outputs: [null],
       inputsAt: () => [0],
       outputsAt: () => [0],
       also: [],
-      temporaries: ['ref instance'],
+      temporaries: ['ref instance', 'externref'],
       leaves: true,
       bytes:
-        '418080808000218080808000026408208080808000fb1afb1801006e081a0c80808080000b218080808000208080808000fb020803d14504400c80808080000b',
+        '418080808000218080808000026408208080808000fb1afb1801006e081a0c80808080000b218080808000208080808000fb1b108080808000218080808000208080808000fb020803d1047f410105208080808000d10b4504400c80808080000b',
       holes: [
         { at: 1, kind: 'exit' },
         { at: 7, kind: 'exit-local' },
@@ -1170,13 +2031,18 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
         { at: 31, kind: 'leave', addend: 1 },
         { at: 38, kind: 'temporary', index: 0 },
         { at: 44, kind: 'temporary', index: 0 },
-        { at: 58, kind: 'leave', addend: 1 },
+        { at: 52, kind: 'function', name: 'instance_dict' },
+        { at: 58, kind: 'temporary', index: 1 },
+        { at: 64, kind: 'temporary', index: 0 },
+        { at: 80, kind: 'temporary', index: 1 },
+        { at: 91, kind: 'leave', addend: 1 },
       ],
     },
   ],
   /** dsl/python.ops:1810 */
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1: [
     {
+      oparg: null,
       inputs: ['ref'],
       outputs: [null],
       inputsAt: () => [0],
@@ -1197,28 +2063,34 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
   /** dsl/python.ops:1810 */
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2: [
     {
+      oparg: null,
       inputs: ['ref'],
       outputs: [null],
       inputsAt: () => [0],
       outputsAt: () => [0],
       also: [],
-      temporaries: ['ref instance'],
+      temporaries: ['ref instance', 'externref'],
       leaves: true,
       bytes:
-        '418080808000218080808000208080808000fb1afb1608218080808000208080808000fb020803d14504400c80808080000b',
+        '418080808000218080808000208080808000fb1afb1608218080808000208080808000fb1b108080808000218080808000208080808000fb020803d1047f410105208080808000d10b4504400c80808080000b',
       holes: [
         { at: 1, kind: 'exit' },
         { at: 7, kind: 'exit-local' },
         { at: 13, kind: 'input', index: 0 },
         { at: 24, kind: 'temporary', index: 0 },
         { at: 30, kind: 'temporary', index: 0 },
-        { at: 44, kind: 'leave', addend: 1 },
+        { at: 38, kind: 'function', name: 'instance_dict' },
+        { at: 44, kind: 'temporary', index: 1 },
+        { at: 50, kind: 'temporary', index: 0 },
+        { at: 66, kind: 'temporary', index: 1 },
+        { at: 77, kind: 'leave', addend: 1 },
       ],
     },
   ],
   /** dsl/python.ops:3200 */
   _GUARD_IS_FALSE_POP: [
     {
+      oparg: null,
       inputs: ['i32'],
       outputs: [],
       inputsAt: () => [0],
@@ -1238,6 +2110,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
   /** dsl/python.ops:3204 */
   _GUARD_IS_NONE_POP: [
     {
+      oparg: null,
       inputs: ['ref'],
       outputs: [],
       inputsAt: () => [0],
@@ -1262,6 +2135,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
   /** dsl/python.ops:3208 */
   _GUARD_IS_NOT_NONE_POP: [
     {
+      oparg: null,
       inputs: ['ref'],
       outputs: [],
       inputsAt: () => [0],
@@ -1286,6 +2160,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
   /** dsl/python.ops:3196 */
   _GUARD_IS_TRUE_POP: [
     {
+      oparg: null,
       inputs: ['i32'],
       outputs: [],
       inputsAt: () => [0],
@@ -1305,6 +2180,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
   /** dsl/python.ops:1816 */
   _GUARD_KEYS_VERSION: [
     {
+      oparg: null,
       inputs: ['ref'],
       outputs: [null],
       inputsAt: () => [0],
@@ -1326,6 +2202,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
   /** dsl/python.ops:846 */
   _GUARD_NOS_FLOAT: [
     {
+      oparg: null,
       inputs: ['ref', null],
       outputs: [null, null],
       inputsAt: () => [0, 1],
@@ -1351,6 +2228,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
   /** dsl/python.ops:811 */
   _GUARD_NOS_INT: [
     {
+      oparg: null,
       inputs: ['ref', null],
       outputs: [null, null],
       inputsAt: () => [0, 1],
@@ -1375,9 +2253,31 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
+  /** dsl/python.ops:881 */
+  _GUARD_NOS_UNICODE: [
+    {
+      oparg: null,
+      inputs: ['ref', null],
+      outputs: [null, null],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0, 1],
+      also: [],
+      temporaries: [],
+      leaves: true,
+      bytes: '4180808080002180808080002080808080001080808080004504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'str_test' },
+        { at: 28, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
   /** dsl/python.ops:2137 */
   _GUARD_NOT_EXHAUSTED_LIST: [
     {
+      oparg: null,
       inputs: ['ref'],
       outputs: [null],
       inputsAt: () => [0],
@@ -1405,6 +2305,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
   /** dsl/python.ops:2137 */
   _GUARD_NOT_EXHAUSTED_LIST__1: [
     {
+      oparg: null,
       inputs: ['ref'],
       outputs: [null],
       inputsAt: () => [0],
@@ -1427,6 +2328,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
   /** dsl/python.ops:2137 */
   _GUARD_NOT_EXHAUSTED_LIST__2: [
     {
+      oparg: null,
       inputs: ['ref'],
       outputs: [null],
       inputsAt: () => [0],
@@ -1452,6 +2354,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
   /** dsl/python.ops:2194 */
   _GUARD_NOT_EXHAUSTED_RANGE: [
     {
+      oparg: null,
       inputs: ['ref'],
       outputs: [null],
       inputsAt: () => [0],
@@ -1474,6 +2377,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
   /** dsl/python.ops:2168 */
   _GUARD_NOT_EXHAUSTED_TUPLE: [
     {
+      oparg: null,
       inputs: ['ref'],
       outputs: [null],
       inputsAt: () => [0],
@@ -1501,6 +2405,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
   /** dsl/python.ops:2168 */
   _GUARD_NOT_EXHAUSTED_TUPLE__1: [
     {
+      oparg: null,
       inputs: ['ref'],
       outputs: [null],
       inputsAt: () => [0],
@@ -1523,6 +2428,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
   /** dsl/python.ops:2168 */
   _GUARD_NOT_EXHAUSTED_TUPLE__2: [
     {
+      oparg: null,
       inputs: ['ref'],
       outputs: [null],
       inputsAt: () => [0],
@@ -1548,6 +2454,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
   /** dsl/python.ops:846 */
   _GUARD_TOS_FLOAT: [
     {
+      oparg: null,
       inputs: ['ref'],
       outputs: [null],
       inputsAt: () => [0],
@@ -1573,6 +2480,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
   /** dsl/python.ops:811 */
   _GUARD_TOS_INT: [
     {
+      oparg: null,
       inputs: ['ref'],
       outputs: [null],
       inputsAt: () => [0],
@@ -1597,9 +2505,31 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
+  /** dsl/python.ops:881 */
+  _GUARD_TOS_UNICODE: [
+    {
+      oparg: null,
+      inputs: ['ref'],
+      outputs: [null],
+      inputsAt: () => [0],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: [],
+      leaves: true,
+      bytes: '4180808080002180808080002080808080001080808080004504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'str_test' },
+        { at: 28, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
   /** dsl/python.ops:763 */
   _GUARD_TYPE_VERSION: [
     {
+      oparg: null,
       inputs: ['ref'],
       outputs: [null],
       inputsAt: () => [0],
@@ -1621,6 +2551,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
   /** dsl/python.ops:2058 */
   _IS_NONE: [
     {
+      oparg: null,
       inputs: ['ref'],
       outputs: ['i32'],
       inputsAt: () => [0],
@@ -1640,9 +2571,51 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
+  /** dsl/python.ops:968 */
+  _IS_OP: [
+    {
+      oparg: null,
+      inputs: ['ref', 'ref'],
+      outputs: ['i32'],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref', 'externref'],
+      leaves: false,
+      bytes:
+        '208080808000218080808000208080808000218080808000208080808000218080808000208080808000218080808000418080808000410046047f208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b05208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b450b218080808000',
+      holes: [
+        { at: 1, kind: 'input', index: 0 },
+        { at: 7, kind: 'temporary', index: 0 },
+        { at: 13, kind: 'input', index: 1 },
+        { at: 19, kind: 'temporary', index: 1 },
+        { at: 25, kind: 'input', index: 0 },
+        { at: 31, kind: 'temporary', index: 2 },
+        { at: 37, kind: 'input', index: 1 },
+        { at: 43, kind: 'temporary', index: 3 },
+        { at: 49, kind: 'oparg' },
+        { at: 60, kind: 'temporary', index: 0 },
+        { at: 71, kind: 'temporary', index: 1 },
+        { at: 85, kind: 'temporary', index: 0 },
+        { at: 96, kind: 'temporary', index: 1 },
+        { at: 109, kind: 'temporary', index: 0 },
+        { at: 115, kind: 'temporary', index: 1 },
+        { at: 121, kind: 'function', name: 'is_same' },
+        { at: 129, kind: 'temporary', index: 2 },
+        { at: 140, kind: 'temporary', index: 3 },
+        { at: 154, kind: 'temporary', index: 2 },
+        { at: 165, kind: 'temporary', index: 3 },
+        { at: 178, kind: 'temporary', index: 2 },
+        { at: 184, kind: 'temporary', index: 3 },
+        { at: 190, kind: 'function', name: 'is_same' },
+        { at: 199, kind: 'output', index: 0 },
+      ],
+    },
+  ],
   /** dsl/python.ops:2123 */
   _ITER_CHECK_LIST: [
     {
+      oparg: null,
       inputs: ['ref'],
       outputs: [null],
       inputsAt: () => [0],
@@ -1666,6 +2639,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
   /** dsl/python.ops:2185 */
   _ITER_CHECK_RANGE: [
     {
+      oparg: null,
       inputs: ['ref'],
       outputs: [null],
       inputsAt: () => [0],
@@ -1689,6 +2663,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
   /** dsl/python.ops:2154 */
   _ITER_CHECK_TUPLE: [
     {
+      oparg: null,
       inputs: ['ref'],
       outputs: [null],
       inputsAt: () => [0],
@@ -1712,6 +2687,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
   /** dsl/python.ops:2127 */
   _ITER_JUMP_LIST__TAKEN: [
     {
+      oparg: null,
       inputs: ['ref'],
       outputs: [null],
       inputsAt: () => [0],
@@ -1739,6 +2715,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
   /** dsl/python.ops:2189 */
   _ITER_JUMP_RANGE__TAKEN: [
     {
+      oparg: null,
       inputs: ['ref'],
       outputs: [null],
       inputsAt: () => [0],
@@ -1761,6 +2738,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
   /** dsl/python.ops:2158 */
   _ITER_JUMP_TUPLE__TAKEN: [
     {
+      oparg: null,
       inputs: ['ref'],
       outputs: [null],
       inputsAt: () => [0],
@@ -1788,6 +2766,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
   /** dsl/python.ops:2143 */
   _ITER_NEXT_LIST: [
     {
+      oparg: null,
       inputs: ['ref'],
       outputs: [null, 'ref'],
       inputsAt: () => [0],
@@ -1813,6 +2792,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
   /** dsl/python.ops:2198 */
   _ITER_NEXT_RANGE: [
     {
+      oparg: null,
       inputs: ['ref'],
       outputs: [null, 'i64'],
       inputsAt: () => [0],
@@ -1838,6 +2818,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
   /** dsl/python.ops:2174 */
   _ITER_NEXT_TUPLE: [
     {
+      oparg: null,
       inputs: ['ref'],
       outputs: [null, 'ref'],
       inputsAt: () => [0],
@@ -1863,6 +2844,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
   /** dsl/python.ops:1250 */
   _LIST_APPEND: [
     {
+      oparg: null,
       inputs: ['ref', null, 'ref'],
       outputs: [null, null],
       inputsAt: (oparg) => [0, 1, oparg],
@@ -1888,9 +2870,30 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
+  /** dsl/python.ops:1475 */
+  _LOAD_ASSERTION_ERROR: [
+    {
+      oparg: null,
+      inputs: [],
+      outputs: ['ref'],
+      inputsAt: () => [],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: false,
+      bytes: '108080808000218080808000208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'function', name: 'load_assertion_error' },
+        { at: 7, kind: 'temporary', index: 0 },
+        { at: 13, kind: 'temporary', index: 0 },
+        { at: 19, kind: 'output', index: 0 },
+      ],
+    },
+  ],
   /** dsl/python.ops:1682 */
   _LOAD_ATTR_INSTANCE_VALUE: [
     {
+      oparg: null,
       inputs: ['ref'],
       outputs: ['ref', null],
       inputsAt: () => [0],
@@ -1915,9 +2918,39 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
+  /** dsl/python.ops:1701 */
+  _LOAD_ATTR_MODULE: [
+    {
+      oparg: null,
+      inputs: ['ref'],
+      outputs: ['ref', null],
+      inputsAt: () => [0],
+      outputsAt: () => [0, 1],
+      also: [],
+      temporaries: ['externref', 'externref'],
+      leaves: true,
+      bytes:
+        '418080808000218080808000208080808000418080808000108080808000218080808000208080808000218080808000208080808000d1454504400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'operand', index: 0 },
+        { at: 25, kind: 'function', name: 'module_entry_value' },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 37, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'temporary', index: 1 },
+        { at: 49, kind: 'temporary', index: 1 },
+        { at: 60, kind: 'leave', addend: 1 },
+        { at: 67, kind: 'temporary', index: 1 },
+        { at: 73, kind: 'output', index: 0 },
+      ],
+    },
+  ],
   /** dsl/python.ops:1601 */
   _LOAD_DEREF: [
     {
+      oparg: null,
       inputs: ['ref'],
       outputs: ['ref'],
       inputsAt: () => [0],
@@ -1941,9 +2974,263 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
+  /** dsl/python.ops:1588 */
+  _LOAD_FREE_VARS: [
+    {
+      oparg: 1,
+      inputs: ['ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: false,
+      bytes: '2080808080004100108080808000218080808000208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'input', index: 0 },
+        { at: 9, kind: 'function', name: 'closure_cell' },
+        { at: 15, kind: 'temporary', index: 0 },
+        { at: 21, kind: 'temporary', index: 0 },
+        { at: 27, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 2,
+      inputs: ['ref'],
+      outputs: ['ref', 'ref'],
+      inputsAt: () => [0],
+      outputsAt: () => [0, 1],
+      also: [],
+      temporaries: ['externref', 'externref'],
+      leaves: false,
+      bytes:
+        '20808080800041001080808080002180808080002080808080002180808080002080808080004101108080808000218080808000208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'input', index: 0 },
+        { at: 9, kind: 'function', name: 'closure_cell' },
+        { at: 15, kind: 'temporary', index: 0 },
+        { at: 21, kind: 'temporary', index: 0 },
+        { at: 27, kind: 'output', index: 0 },
+        { at: 33, kind: 'input', index: 0 },
+        { at: 41, kind: 'function', name: 'closure_cell' },
+        { at: 47, kind: 'temporary', index: 1 },
+        { at: 53, kind: 'temporary', index: 1 },
+        { at: 59, kind: 'output', index: 1 },
+      ],
+    },
+    {
+      oparg: 3,
+      inputs: ['ref'],
+      outputs: ['ref', 'ref', 'ref'],
+      inputsAt: () => [0],
+      outputsAt: () => [0, 1, 2],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref'],
+      leaves: false,
+      bytes:
+        '208080808000410010808080800021808080800020808080800021808080800020808080800041011080808080002180808080002080808080002180808080002080808080004102108080808000218080808000208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'input', index: 0 },
+        { at: 9, kind: 'function', name: 'closure_cell' },
+        { at: 15, kind: 'temporary', index: 0 },
+        { at: 21, kind: 'temporary', index: 0 },
+        { at: 27, kind: 'output', index: 0 },
+        { at: 33, kind: 'input', index: 0 },
+        { at: 41, kind: 'function', name: 'closure_cell' },
+        { at: 47, kind: 'temporary', index: 1 },
+        { at: 53, kind: 'temporary', index: 1 },
+        { at: 59, kind: 'output', index: 1 },
+        { at: 65, kind: 'input', index: 0 },
+        { at: 73, kind: 'function', name: 'closure_cell' },
+        { at: 79, kind: 'temporary', index: 2 },
+        { at: 85, kind: 'temporary', index: 2 },
+        { at: 91, kind: 'output', index: 2 },
+      ],
+    },
+    {
+      oparg: 4,
+      inputs: ['ref'],
+      outputs: ['ref', 'ref', 'ref', 'ref'],
+      inputsAt: () => [0],
+      outputsAt: () => [0, 1, 2, 3],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref', 'externref'],
+      leaves: false,
+      bytes:
+        '2080808080004100108080808000218080808000208080808000218080808000208080808000410110808080800021808080800020808080800021808080800020808080800041021080808080002180808080002080808080002180808080002080808080004103108080808000218080808000208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'input', index: 0 },
+        { at: 9, kind: 'function', name: 'closure_cell' },
+        { at: 15, kind: 'temporary', index: 0 },
+        { at: 21, kind: 'temporary', index: 0 },
+        { at: 27, kind: 'output', index: 0 },
+        { at: 33, kind: 'input', index: 0 },
+        { at: 41, kind: 'function', name: 'closure_cell' },
+        { at: 47, kind: 'temporary', index: 1 },
+        { at: 53, kind: 'temporary', index: 1 },
+        { at: 59, kind: 'output', index: 1 },
+        { at: 65, kind: 'input', index: 0 },
+        { at: 73, kind: 'function', name: 'closure_cell' },
+        { at: 79, kind: 'temporary', index: 2 },
+        { at: 85, kind: 'temporary', index: 2 },
+        { at: 91, kind: 'output', index: 2 },
+        { at: 97, kind: 'input', index: 0 },
+        { at: 105, kind: 'function', name: 'closure_cell' },
+        { at: 111, kind: 'temporary', index: 3 },
+        { at: 117, kind: 'temporary', index: 3 },
+        { at: 123, kind: 'output', index: 3 },
+      ],
+    },
+    {
+      oparg: 5,
+      inputs: ['ref'],
+      outputs: ['ref', 'ref', 'ref', 'ref', 'ref'],
+      inputsAt: () => [0],
+      outputsAt: () => [0, 1, 2, 3, 4],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref', 'externref', 'externref'],
+      leaves: false,
+      bytes:
+        '20808080800041001080808080002180808080002080808080002180808080002080808080004101108080808000218080808000208080808000218080808000208080808000410210808080800021808080800020808080800021808080800020808080800041031080808080002180808080002080808080002180808080002080808080004104108080808000218080808000208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'input', index: 0 },
+        { at: 9, kind: 'function', name: 'closure_cell' },
+        { at: 15, kind: 'temporary', index: 0 },
+        { at: 21, kind: 'temporary', index: 0 },
+        { at: 27, kind: 'output', index: 0 },
+        { at: 33, kind: 'input', index: 0 },
+        { at: 41, kind: 'function', name: 'closure_cell' },
+        { at: 47, kind: 'temporary', index: 1 },
+        { at: 53, kind: 'temporary', index: 1 },
+        { at: 59, kind: 'output', index: 1 },
+        { at: 65, kind: 'input', index: 0 },
+        { at: 73, kind: 'function', name: 'closure_cell' },
+        { at: 79, kind: 'temporary', index: 2 },
+        { at: 85, kind: 'temporary', index: 2 },
+        { at: 91, kind: 'output', index: 2 },
+        { at: 97, kind: 'input', index: 0 },
+        { at: 105, kind: 'function', name: 'closure_cell' },
+        { at: 111, kind: 'temporary', index: 3 },
+        { at: 117, kind: 'temporary', index: 3 },
+        { at: 123, kind: 'output', index: 3 },
+        { at: 129, kind: 'input', index: 0 },
+        { at: 137, kind: 'function', name: 'closure_cell' },
+        { at: 143, kind: 'temporary', index: 4 },
+        { at: 149, kind: 'temporary', index: 4 },
+        { at: 155, kind: 'output', index: 4 },
+      ],
+    },
+    {
+      oparg: 6,
+      inputs: ['ref'],
+      outputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      inputsAt: () => [0],
+      outputsAt: () => [0, 1, 2, 3, 4, 5],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref', 'externref', 'externref', 'externref'],
+      leaves: false,
+      bytes:
+        '208080808000410010808080800021808080800020808080800021808080800020808080800041011080808080002180808080002080808080002180808080002080808080004102108080808000218080808000208080808000218080808000208080808000410310808080800021808080800020808080800021808080800020808080800041041080808080002180808080002080808080002180808080002080808080004105108080808000218080808000208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'input', index: 0 },
+        { at: 9, kind: 'function', name: 'closure_cell' },
+        { at: 15, kind: 'temporary', index: 0 },
+        { at: 21, kind: 'temporary', index: 0 },
+        { at: 27, kind: 'output', index: 0 },
+        { at: 33, kind: 'input', index: 0 },
+        { at: 41, kind: 'function', name: 'closure_cell' },
+        { at: 47, kind: 'temporary', index: 1 },
+        { at: 53, kind: 'temporary', index: 1 },
+        { at: 59, kind: 'output', index: 1 },
+        { at: 65, kind: 'input', index: 0 },
+        { at: 73, kind: 'function', name: 'closure_cell' },
+        { at: 79, kind: 'temporary', index: 2 },
+        { at: 85, kind: 'temporary', index: 2 },
+        { at: 91, kind: 'output', index: 2 },
+        { at: 97, kind: 'input', index: 0 },
+        { at: 105, kind: 'function', name: 'closure_cell' },
+        { at: 111, kind: 'temporary', index: 3 },
+        { at: 117, kind: 'temporary', index: 3 },
+        { at: 123, kind: 'output', index: 3 },
+        { at: 129, kind: 'input', index: 0 },
+        { at: 137, kind: 'function', name: 'closure_cell' },
+        { at: 143, kind: 'temporary', index: 4 },
+        { at: 149, kind: 'temporary', index: 4 },
+        { at: 155, kind: 'output', index: 4 },
+        { at: 161, kind: 'input', index: 0 },
+        { at: 169, kind: 'function', name: 'closure_cell' },
+        { at: 175, kind: 'temporary', index: 5 },
+        { at: 181, kind: 'temporary', index: 5 },
+        { at: 187, kind: 'output', index: 5 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:1574 */
+  _MAKE_CELL: [
+    {
+      oparg: null,
+      inputs: ['ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['ref cell'],
+      leaves: false,
+      bytes: '410b4100208080808000fb0007218080808000208080808000fb1b218080808000',
+      holes: [
+        { at: 5, kind: 'input', index: 0 },
+        { at: 14, kind: 'temporary', index: 0 },
+        { at: 20, kind: 'temporary', index: 0 },
+        { at: 28, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:2989 */
+  _MATCH_MAPPING: [
+    {
+      oparg: null,
+      inputs: ['ref'],
+      outputs: [null, 'i32'],
+      inputsAt: () => [0],
+      outputsAt: () => [0, 1],
+      also: [],
+      temporaries: ['i32'],
+      leaves: false,
+      bytes: '208080808000108080808000218080808000208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'input', index: 0 },
+        { at: 7, kind: 'function', name: 'is_mapping' },
+        { at: 13, kind: 'temporary', index: 0 },
+        { at: 19, kind: 'temporary', index: 0 },
+        { at: 25, kind: 'output', index: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:2998 */
+  _MATCH_SEQUENCE: [
+    {
+      oparg: null,
+      inputs: ['ref'],
+      outputs: [null, 'i32'],
+      inputsAt: () => [0],
+      outputsAt: () => [0, 1],
+      also: [],
+      temporaries: ['i32'],
+      leaves: false,
+      bytes: '208080808000108080808000218080808000208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'input', index: 0 },
+        { at: 7, kind: 'function', name: 'is_sequence' },
+        { at: 13, kind: 'temporary', index: 0 },
+        { at: 19, kind: 'temporary', index: 0 },
+        { at: 25, kind: 'output', index: 1 },
+      ],
+    },
+  ],
   /** dsl/python.ops:768 */
   _REPLACE_WITH_TRUE: [
     {
+      oparg: null,
       inputs: [null],
       outputs: ['i32'],
       inputsAt: () => [0],
@@ -1955,39 +3242,62 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       holes: [{ at: 3, kind: 'output', index: 0 }],
     },
   ],
+  /** dsl/python.ops:2930 */
+  _SET_FUNCTION_ATTRIBUTE: [
+    {
+      oparg: null,
+      inputs: ['ref', 'ref'],
+      outputs: [null],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: [],
+      leaves: false,
+      bytes: '208080808000208080808000418080808000108080808000',
+      holes: [
+        { at: 1, kind: 'input', index: 1 },
+        { at: 7, kind: 'input', index: 0 },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'function', name: 'set_function_attribute' },
+      ],
+    },
+  ],
   /** dsl/python.ops:1913 */
   _STORE_ATTR_INSTANCE_VALUE: [
     {
+      oparg: null,
       inputs: ['ref', 'ref'],
       outputs: [],
       inputsAt: () => [0, 1],
       outputsAt: () => [],
       also: [],
       temporaries: ['ref instance'],
-      leaves: true,
+      leaves: false,
       bytes:
-        '418080808000218080808000208080808000fb1afb1608218080808000208080808000fb020802418080808000fb0b00d145047f410105208080808000fb020803d1047f418080808000410046047f410105208080808000fb02080241808080800041016bfb0b00d1450b0541000b0b4504400c80808080000b208080808000fb020802418080808000208080808000fb0e00',
+        '208080808000fb1afb1608218080808000208080808000fb020802418080808000fb0b00d145047f410105208080808000fb020803d1047f418080808000410046047f410105208080808000fb02080241808080800041016bfb0b00d1450b0541000b0b0440208080808000fb020802418080808000208080808000fb0e0005208080808000fb1b4180808080002080808080001080808080000b',
       holes: [
-        { at: 1, kind: 'exit' },
-        { at: 7, kind: 'exit-local' },
-        { at: 13, kind: 'input', index: 1 },
-        { at: 24, kind: 'temporary', index: 0 },
-        { at: 30, kind: 'temporary', index: 0 },
-        { at: 40, kind: 'operand', index: 0 },
-        { at: 56, kind: 'temporary', index: 0 },
-        { at: 69, kind: 'operand', index: 0 },
-        { at: 83, kind: 'temporary', index: 0 },
-        { at: 93, kind: 'operand', index: 0 },
-        { at: 116, kind: 'leave', addend: 1 },
-        { at: 123, kind: 'temporary', index: 0 },
-        { at: 133, kind: 'operand', index: 0 },
-        { at: 139, kind: 'input', index: 0 },
+        { at: 1, kind: 'input', index: 1 },
+        { at: 12, kind: 'temporary', index: 0 },
+        { at: 18, kind: 'temporary', index: 0 },
+        { at: 28, kind: 'operand', index: 0 },
+        { at: 44, kind: 'temporary', index: 0 },
+        { at: 57, kind: 'operand', index: 0 },
+        { at: 71, kind: 'temporary', index: 0 },
+        { at: 81, kind: 'operand', index: 0 },
+        { at: 103, kind: 'temporary', index: 0 },
+        { at: 113, kind: 'operand', index: 0 },
+        { at: 119, kind: 'input', index: 0 },
+        { at: 129, kind: 'temporary', index: 0 },
+        { at: 137, kind: 'operand', index: 0 },
+        { at: 143, kind: 'input', index: 0 },
+        { at: 149, kind: 'function', name: 'store_first_value' },
       ],
     },
   ],
   /** dsl/python.ops:1614 */
   _STORE_DEREF: [
     {
+      oparg: null,
       inputs: ['ref', 'ref'],
       outputs: [],
       inputsAt: () => [0, 1],
@@ -2007,6 +3317,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
   /** dsl/python.ops:3157 */
   _STORE_INSTANCE_SLOT: [
     {
+      oparg: null,
       inputs: ['ref', 'ref'],
       outputs: [],
       inputsAt: () => [0, 1],
@@ -2027,6 +3338,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
   /** dsl/python.ops:1142 */
   _STORE_SUBSCR_LIST_INT: [
     {
+      oparg: null,
       inputs: ['ref', 'ref', 'i64'],
       outputs: [],
       inputsAt: () => [0, 1, 2],
@@ -2055,6 +3367,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
     {
+      oparg: null,
       inputs: ['ref', 'ref', 'ref'],
       outputs: [],
       inputsAt: () => [0, 1, 2],
@@ -2095,6 +3408,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
   /** dsl/python.ops:713 */
   _TO_BOOL_BOOL: [
     {
+      oparg: null,
       inputs: ['ref'],
       outputs: [null],
       inputsAt: () => [0],
@@ -2119,6 +3433,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
   /** dsl/python.ops:722 */
   _TO_BOOL_INT: [
     {
+      oparg: null,
       inputs: ['i64'],
       outputs: ['i32'],
       inputsAt: () => [0],
@@ -2133,6 +3448,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
     {
+      oparg: null,
       inputs: ['ref'],
       outputs: ['i32'],
       inputsAt: () => [0],
@@ -2162,6 +3478,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
   /** dsl/python.ops:732 */
   _TO_BOOL_LIST: [
     {
+      oparg: null,
       inputs: ['ref'],
       outputs: ['i32'],
       inputsAt: () => [0],
@@ -2187,6 +3504,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
   /** dsl/python.ops:742 */
   _TO_BOOL_NONE: [
     {
+      oparg: null,
       inputs: ['ref'],
       outputs: ['i32'],
       inputsAt: () => [0],
@@ -2212,6 +3530,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
   /** dsl/python.ops:678 */
   _UNARY_NOT: [
     {
+      oparg: null,
       inputs: ['i32'],
       outputs: ['i32'],
       inputsAt: () => [0],
@@ -2226,9 +3545,436 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
+  /** dsl/python.ops:1372 */
+  _UNPACK_SEQUENCE_LIST: [
+    {
+      oparg: 0,
+      inputs: ['ref'],
+      outputs: [],
+      inputsAt: () => [0],
+      outputsAt: () => [],
+      also: [],
+      temporaries: ['ref list'],
+      leaves: true,
+      bytes:
+        '418080808000218080808000026405208080808000fb1afb1801006e051a0c80808080000b218080808000208080808000fb02050041094704400c80808080000b208080808000fb020503418080808000464504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 16, kind: 'input', index: 0 },
+        { at: 31, kind: 'leave', addend: 1 },
+        { at: 38, kind: 'temporary', index: 0 },
+        { at: 44, kind: 'temporary', index: 0 },
+        { at: 59, kind: 'leave', addend: 1 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 76, kind: 'oparg' },
+        { at: 86, kind: 'leave', addend: 1 },
+      ],
+    },
+    {
+      oparg: 1,
+      inputs: ['ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['ref list'],
+      leaves: true,
+      bytes:
+        '418080808000218080808000026405208080808000fb1afb1801006e051a0c80808080000b218080808000208080808000fb02050041094704400c80808080000b208080808000fb020503418080808000464504400c80808080000b208080808000fb0205024100fb0b00218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 16, kind: 'input', index: 0 },
+        { at: 31, kind: 'leave', addend: 1 },
+        { at: 38, kind: 'temporary', index: 0 },
+        { at: 44, kind: 'temporary', index: 0 },
+        { at: 59, kind: 'leave', addend: 1 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 76, kind: 'oparg' },
+        { at: 86, kind: 'leave', addend: 1 },
+        { at: 93, kind: 'temporary', index: 0 },
+        { at: 108, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 2,
+      inputs: ['ref'],
+      outputs: ['ref', 'ref'],
+      inputsAt: () => [0],
+      outputsAt: () => [0, 1],
+      also: [],
+      temporaries: ['ref list'],
+      leaves: true,
+      bytes:
+        '418080808000218080808000026405208080808000fb1afb1801006e051a0c80808080000b218080808000208080808000fb02050041094704400c80808080000b208080808000fb020503418080808000464504400c80808080000b208080808000fb0205024100fb0b00218080808000208080808000fb0205024101fb0b00218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 16, kind: 'input', index: 0 },
+        { at: 31, kind: 'leave', addend: 1 },
+        { at: 38, kind: 'temporary', index: 0 },
+        { at: 44, kind: 'temporary', index: 0 },
+        { at: 59, kind: 'leave', addend: 1 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 76, kind: 'oparg' },
+        { at: 86, kind: 'leave', addend: 1 },
+        { at: 93, kind: 'temporary', index: 0 },
+        { at: 108, kind: 'output', index: 1 },
+        { at: 114, kind: 'temporary', index: 0 },
+        { at: 129, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 3,
+      inputs: ['ref'],
+      outputs: ['ref', 'ref', 'ref'],
+      inputsAt: () => [0],
+      outputsAt: () => [0, 1, 2],
+      also: [],
+      temporaries: ['ref list'],
+      leaves: true,
+      bytes:
+        '418080808000218080808000026405208080808000fb1afb1801006e051a0c80808080000b218080808000208080808000fb02050041094704400c80808080000b208080808000fb020503418080808000464504400c80808080000b208080808000fb0205024100fb0b00218080808000208080808000fb0205024101fb0b00218080808000208080808000fb0205024102fb0b00218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 16, kind: 'input', index: 0 },
+        { at: 31, kind: 'leave', addend: 1 },
+        { at: 38, kind: 'temporary', index: 0 },
+        { at: 44, kind: 'temporary', index: 0 },
+        { at: 59, kind: 'leave', addend: 1 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 76, kind: 'oparg' },
+        { at: 86, kind: 'leave', addend: 1 },
+        { at: 93, kind: 'temporary', index: 0 },
+        { at: 108, kind: 'output', index: 2 },
+        { at: 114, kind: 'temporary', index: 0 },
+        { at: 129, kind: 'output', index: 1 },
+        { at: 135, kind: 'temporary', index: 0 },
+        { at: 150, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 4,
+      inputs: ['ref'],
+      outputs: ['ref', 'ref', 'ref', 'ref'],
+      inputsAt: () => [0],
+      outputsAt: () => [0, 1, 2, 3],
+      also: [],
+      temporaries: ['ref list'],
+      leaves: true,
+      bytes:
+        '418080808000218080808000026405208080808000fb1afb1801006e051a0c80808080000b218080808000208080808000fb02050041094704400c80808080000b208080808000fb020503418080808000464504400c80808080000b208080808000fb0205024100fb0b00218080808000208080808000fb0205024101fb0b00218080808000208080808000fb0205024102fb0b00218080808000208080808000fb0205024103fb0b00218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 16, kind: 'input', index: 0 },
+        { at: 31, kind: 'leave', addend: 1 },
+        { at: 38, kind: 'temporary', index: 0 },
+        { at: 44, kind: 'temporary', index: 0 },
+        { at: 59, kind: 'leave', addend: 1 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 76, kind: 'oparg' },
+        { at: 86, kind: 'leave', addend: 1 },
+        { at: 93, kind: 'temporary', index: 0 },
+        { at: 108, kind: 'output', index: 3 },
+        { at: 114, kind: 'temporary', index: 0 },
+        { at: 129, kind: 'output', index: 2 },
+        { at: 135, kind: 'temporary', index: 0 },
+        { at: 150, kind: 'output', index: 1 },
+        { at: 156, kind: 'temporary', index: 0 },
+        { at: 171, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 5,
+      inputs: ['ref'],
+      outputs: ['ref', 'ref', 'ref', 'ref', 'ref'],
+      inputsAt: () => [0],
+      outputsAt: () => [0, 1, 2, 3, 4],
+      also: [],
+      temporaries: ['ref list'],
+      leaves: true,
+      bytes:
+        '418080808000218080808000026405208080808000fb1afb1801006e051a0c80808080000b218080808000208080808000fb02050041094704400c80808080000b208080808000fb020503418080808000464504400c80808080000b208080808000fb0205024100fb0b00218080808000208080808000fb0205024101fb0b00218080808000208080808000fb0205024102fb0b00218080808000208080808000fb0205024103fb0b00218080808000208080808000fb0205024104fb0b00218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 16, kind: 'input', index: 0 },
+        { at: 31, kind: 'leave', addend: 1 },
+        { at: 38, kind: 'temporary', index: 0 },
+        { at: 44, kind: 'temporary', index: 0 },
+        { at: 59, kind: 'leave', addend: 1 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 76, kind: 'oparg' },
+        { at: 86, kind: 'leave', addend: 1 },
+        { at: 93, kind: 'temporary', index: 0 },
+        { at: 108, kind: 'output', index: 4 },
+        { at: 114, kind: 'temporary', index: 0 },
+        { at: 129, kind: 'output', index: 3 },
+        { at: 135, kind: 'temporary', index: 0 },
+        { at: 150, kind: 'output', index: 2 },
+        { at: 156, kind: 'temporary', index: 0 },
+        { at: 171, kind: 'output', index: 1 },
+        { at: 177, kind: 'temporary', index: 0 },
+        { at: 192, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 6,
+      inputs: ['ref'],
+      outputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      inputsAt: () => [0],
+      outputsAt: () => [0, 1, 2, 3, 4, 5],
+      also: [],
+      temporaries: ['ref list'],
+      leaves: true,
+      bytes:
+        '418080808000218080808000026405208080808000fb1afb1801006e051a0c80808080000b218080808000208080808000fb02050041094704400c80808080000b208080808000fb020503418080808000464504400c80808080000b208080808000fb0205024100fb0b00218080808000208080808000fb0205024101fb0b00218080808000208080808000fb0205024102fb0b00218080808000208080808000fb0205024103fb0b00218080808000208080808000fb0205024104fb0b00218080808000208080808000fb0205024105fb0b00218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 16, kind: 'input', index: 0 },
+        { at: 31, kind: 'leave', addend: 1 },
+        { at: 38, kind: 'temporary', index: 0 },
+        { at: 44, kind: 'temporary', index: 0 },
+        { at: 59, kind: 'leave', addend: 1 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 76, kind: 'oparg' },
+        { at: 86, kind: 'leave', addend: 1 },
+        { at: 93, kind: 'temporary', index: 0 },
+        { at: 108, kind: 'output', index: 5 },
+        { at: 114, kind: 'temporary', index: 0 },
+        { at: 129, kind: 'output', index: 4 },
+        { at: 135, kind: 'temporary', index: 0 },
+        { at: 150, kind: 'output', index: 3 },
+        { at: 156, kind: 'temporary', index: 0 },
+        { at: 171, kind: 'output', index: 2 },
+        { at: 177, kind: 'temporary', index: 0 },
+        { at: 192, kind: 'output', index: 1 },
+        { at: 198, kind: 'temporary', index: 0 },
+        { at: 213, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:1361 */
+  _UNPACK_SEQUENCE_TUPLE: [
+    {
+      oparg: 0,
+      inputs: ['ref'],
+      outputs: [],
+      inputsAt: () => [0],
+      outputsAt: () => [],
+      also: [],
+      temporaries: ['ref tuple'],
+      leaves: true,
+      bytes:
+        '418080808000218080808000026406208080808000fb1afb1801006e061a0c80808080000b218080808000208080808000fb020600410a4704400c80808080000b208080808000fb020602fb0f418080808000464504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 16, kind: 'input', index: 0 },
+        { at: 31, kind: 'leave', addend: 1 },
+        { at: 38, kind: 'temporary', index: 0 },
+        { at: 44, kind: 'temporary', index: 0 },
+        { at: 59, kind: 'leave', addend: 1 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 78, kind: 'oparg' },
+        { at: 88, kind: 'leave', addend: 1 },
+      ],
+    },
+    {
+      oparg: 1,
+      inputs: ['ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['ref tuple'],
+      leaves: true,
+      bytes:
+        '418080808000218080808000026406208080808000fb1afb1801006e061a0c80808080000b218080808000208080808000fb020600410a4704400c80808080000b208080808000fb020602fb0f418080808000464504400c80808080000b208080808000fb0206024100fb0b00218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 16, kind: 'input', index: 0 },
+        { at: 31, kind: 'leave', addend: 1 },
+        { at: 38, kind: 'temporary', index: 0 },
+        { at: 44, kind: 'temporary', index: 0 },
+        { at: 59, kind: 'leave', addend: 1 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 78, kind: 'oparg' },
+        { at: 88, kind: 'leave', addend: 1 },
+        { at: 95, kind: 'temporary', index: 0 },
+        { at: 110, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 2,
+      inputs: ['ref'],
+      outputs: ['ref', 'ref'],
+      inputsAt: () => [0],
+      outputsAt: () => [0, 1],
+      also: [],
+      temporaries: ['ref tuple'],
+      leaves: true,
+      bytes:
+        '418080808000218080808000026406208080808000fb1afb1801006e061a0c80808080000b218080808000208080808000fb020600410a4704400c80808080000b208080808000fb020602fb0f418080808000464504400c80808080000b208080808000fb0206024100fb0b00218080808000208080808000fb0206024101fb0b00218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 16, kind: 'input', index: 0 },
+        { at: 31, kind: 'leave', addend: 1 },
+        { at: 38, kind: 'temporary', index: 0 },
+        { at: 44, kind: 'temporary', index: 0 },
+        { at: 59, kind: 'leave', addend: 1 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 78, kind: 'oparg' },
+        { at: 88, kind: 'leave', addend: 1 },
+        { at: 95, kind: 'temporary', index: 0 },
+        { at: 110, kind: 'output', index: 1 },
+        { at: 116, kind: 'temporary', index: 0 },
+        { at: 131, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 3,
+      inputs: ['ref'],
+      outputs: ['ref', 'ref', 'ref'],
+      inputsAt: () => [0],
+      outputsAt: () => [0, 1, 2],
+      also: [],
+      temporaries: ['ref tuple'],
+      leaves: true,
+      bytes:
+        '418080808000218080808000026406208080808000fb1afb1801006e061a0c80808080000b218080808000208080808000fb020600410a4704400c80808080000b208080808000fb020602fb0f418080808000464504400c80808080000b208080808000fb0206024100fb0b00218080808000208080808000fb0206024101fb0b00218080808000208080808000fb0206024102fb0b00218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 16, kind: 'input', index: 0 },
+        { at: 31, kind: 'leave', addend: 1 },
+        { at: 38, kind: 'temporary', index: 0 },
+        { at: 44, kind: 'temporary', index: 0 },
+        { at: 59, kind: 'leave', addend: 1 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 78, kind: 'oparg' },
+        { at: 88, kind: 'leave', addend: 1 },
+        { at: 95, kind: 'temporary', index: 0 },
+        { at: 110, kind: 'output', index: 2 },
+        { at: 116, kind: 'temporary', index: 0 },
+        { at: 131, kind: 'output', index: 1 },
+        { at: 137, kind: 'temporary', index: 0 },
+        { at: 152, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 4,
+      inputs: ['ref'],
+      outputs: ['ref', 'ref', 'ref', 'ref'],
+      inputsAt: () => [0],
+      outputsAt: () => [0, 1, 2, 3],
+      also: [],
+      temporaries: ['ref tuple'],
+      leaves: true,
+      bytes:
+        '418080808000218080808000026406208080808000fb1afb1801006e061a0c80808080000b218080808000208080808000fb020600410a4704400c80808080000b208080808000fb020602fb0f418080808000464504400c80808080000b208080808000fb0206024100fb0b00218080808000208080808000fb0206024101fb0b00218080808000208080808000fb0206024102fb0b00218080808000208080808000fb0206024103fb0b00218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 16, kind: 'input', index: 0 },
+        { at: 31, kind: 'leave', addend: 1 },
+        { at: 38, kind: 'temporary', index: 0 },
+        { at: 44, kind: 'temporary', index: 0 },
+        { at: 59, kind: 'leave', addend: 1 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 78, kind: 'oparg' },
+        { at: 88, kind: 'leave', addend: 1 },
+        { at: 95, kind: 'temporary', index: 0 },
+        { at: 110, kind: 'output', index: 3 },
+        { at: 116, kind: 'temporary', index: 0 },
+        { at: 131, kind: 'output', index: 2 },
+        { at: 137, kind: 'temporary', index: 0 },
+        { at: 152, kind: 'output', index: 1 },
+        { at: 158, kind: 'temporary', index: 0 },
+        { at: 173, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 5,
+      inputs: ['ref'],
+      outputs: ['ref', 'ref', 'ref', 'ref', 'ref'],
+      inputsAt: () => [0],
+      outputsAt: () => [0, 1, 2, 3, 4],
+      also: [],
+      temporaries: ['ref tuple'],
+      leaves: true,
+      bytes:
+        '418080808000218080808000026406208080808000fb1afb1801006e061a0c80808080000b218080808000208080808000fb020600410a4704400c80808080000b208080808000fb020602fb0f418080808000464504400c80808080000b208080808000fb0206024100fb0b00218080808000208080808000fb0206024101fb0b00218080808000208080808000fb0206024102fb0b00218080808000208080808000fb0206024103fb0b00218080808000208080808000fb0206024104fb0b00218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 16, kind: 'input', index: 0 },
+        { at: 31, kind: 'leave', addend: 1 },
+        { at: 38, kind: 'temporary', index: 0 },
+        { at: 44, kind: 'temporary', index: 0 },
+        { at: 59, kind: 'leave', addend: 1 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 78, kind: 'oparg' },
+        { at: 88, kind: 'leave', addend: 1 },
+        { at: 95, kind: 'temporary', index: 0 },
+        { at: 110, kind: 'output', index: 4 },
+        { at: 116, kind: 'temporary', index: 0 },
+        { at: 131, kind: 'output', index: 3 },
+        { at: 137, kind: 'temporary', index: 0 },
+        { at: 152, kind: 'output', index: 2 },
+        { at: 158, kind: 'temporary', index: 0 },
+        { at: 173, kind: 'output', index: 1 },
+        { at: 179, kind: 'temporary', index: 0 },
+        { at: 194, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 6,
+      inputs: ['ref'],
+      outputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      inputsAt: () => [0],
+      outputsAt: () => [0, 1, 2, 3, 4, 5],
+      also: [],
+      temporaries: ['ref tuple'],
+      leaves: true,
+      bytes:
+        '418080808000218080808000026406208080808000fb1afb1801006e061a0c80808080000b218080808000208080808000fb020600410a4704400c80808080000b208080808000fb020602fb0f418080808000464504400c80808080000b208080808000fb0206024100fb0b00218080808000208080808000fb0206024101fb0b00218080808000208080808000fb0206024102fb0b00218080808000208080808000fb0206024103fb0b00218080808000208080808000fb0206024104fb0b00218080808000208080808000fb0206024105fb0b00218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 16, kind: 'input', index: 0 },
+        { at: 31, kind: 'leave', addend: 1 },
+        { at: 38, kind: 'temporary', index: 0 },
+        { at: 44, kind: 'temporary', index: 0 },
+        { at: 59, kind: 'leave', addend: 1 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 78, kind: 'oparg' },
+        { at: 88, kind: 'leave', addend: 1 },
+        { at: 95, kind: 'temporary', index: 0 },
+        { at: 110, kind: 'output', index: 5 },
+        { at: 116, kind: 'temporary', index: 0 },
+        { at: 131, kind: 'output', index: 4 },
+        { at: 137, kind: 'temporary', index: 0 },
+        { at: 152, kind: 'output', index: 3 },
+        { at: 158, kind: 'temporary', index: 0 },
+        { at: 173, kind: 'output', index: 2 },
+        { at: 179, kind: 'temporary', index: 0 },
+        { at: 194, kind: 'output', index: 1 },
+        { at: 200, kind: 'temporary', index: 0 },
+        { at: 215, kind: 'output', index: 0 },
+      ],
+    },
+  ],
   /** dsl/python.ops:1348 */
   _UNPACK_SEQUENCE_TWO_TUPLE: [
     {
+      oparg: null,
       inputs: ['ref'],
       outputs: ['ref', 'ref'],
       inputsAt: () => [0],

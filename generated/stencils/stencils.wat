@@ -1,4 +1,4 @@
-;; Generated from dsl/python.ops by `make regen`; do not edit. Digest 7d7db21b716394d2.
+;; Generated from dsl/python.ops by `make regen`; do not edit. Digest 87553edb0ff35ff9.
 ;; conversions
 (stencil $ref_to_i64 (param $in0 ref)
   (local $out0 i64)
@@ -82,6 +82,21 @@
       (i64.const 18014398509481982))
     (then (br $leave)))
   (local.set $out0 (local.get $t0_int)))
+;; _BINARY_OP_ADD_UNICODE dsl/python.ops:886
+(stencil $_BINARY_OP_ADD_UNICODE (param $in0 ref) (param $in1 ref)
+  (local $out0 ref)
+  (local $t0_text externref)
+  (local $t1_text externref)
+  ;; 101 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_text (local.get $in0))
+  (local.set $t1_text (local.get $in1))
+  (if
+    (i32.gt_u
+      (i32.add (call $str_length (local.get $t0_text)) (call $str_length (local.get $t1_text)))
+      (i32.const 536870888))
+    (then (br $leave)))
+  (local.set $out0 (call $str_concat (local.get $t0_text) (local.get $t1_text))))
 ;; _BINARY_OP_AND_INT dsl/python.ops:3238
 (stencil $_BINARY_OP_AND_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
@@ -118,6 +133,21 @@
             (i64.sub (local.get $t0_left) (i64.mul (local.get $t2_int) (local.get $t1_right)))
             (i64.const 0))
           (i64.lt_s (i64.xor (local.get $t0_left) (local.get $t1_right)) (i64.const 0)))))))
+;; _BINARY_OP_INPLACE_ADD_UNICODE dsl/python.ops:899
+(stencil $_BINARY_OP_INPLACE_ADD_UNICODE (param $in0 ref) (param $in1 ref)
+  (local $out0 ref)
+  (local $t0_text externref)
+  (local $t1_text externref)
+  ;; 101 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_text (local.get $in0))
+  (local.set $t1_text (local.get $in1))
+  (if
+    (i32.gt_u
+      (i32.add (call $str_length (local.get $t0_text)) (call $str_length (local.get $t1_text)))
+      (i32.const 536870888))
+    (then (br $leave)))
+  (local.set $out0 (call $str_concat (local.get $t0_text) (local.get $t1_text))))
 ;; _BINARY_OP_MULTIPLY_FLOAT dsl/python.ops:859
 (stencil $_BINARY_OP_MULTIPLY_FLOAT (param $in0 f64) (param $in1 f64)
   (local $out0 f64)
@@ -266,6 +296,56 @@
     (array.get $slots
       (struct.get $list $items (local.get $t2_list))
       (i32.wrap_i64 (local.get $t1_sub)))))
+;; _BINARY_SUBSCR_STR_INT dsl/python.ops:1050
+(stencil $_BINARY_SUBSCR_STR_INT (param $in0 ref) (param $in1 i64)
+  (local $out0 ref)
+  (local $t0_int i64)
+  (local $t1_ascii_character externref)
+  (local $t2_character externref)
+  ;; 146 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (call $str_test (local.get $in0))) (then (br $leave)))
+  (local.set $t0_int (local.get $in1))
+  (if
+    (i64.ge_u (i64.add (local.get $t0_int) (i64.const 1073741824)) (i64.const 2147483648))
+    (then (br $leave)))
+  (local.set $t1_ascii_character
+    (call $ascii_character
+      (local.get $in0)
+      (extern.convert_any (ref.i31 (i32.wrap_i64 (local.get $t0_int))))))
+  (local.set $t2_character (local.get $t1_ascii_character))
+  (if (i32.eqz (i32.eqz (ref.is_null (local.get $t2_character)))) (then (br $leave)))
+  (local.set $out0 (local.get $t2_character)))
+(stencil $_BINARY_SUBSCR_STR_INT (param $in0 ref) (param $in1 ref)
+  (local $out0 ref)
+  (local $t0_large f64)
+  (local $t1_sub i64)
+  (local $t2_int i64)
+  (local $t3_ascii_character externref)
+  (local $t4_character externref)
+  ;; 226 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t1_sub
+    (block $int (result i64)
+      (i64.extend_i32_s
+        (i31.get_s
+          (block $small (result (ref i31))
+            (drop (br_on_cast $small anyref (ref i31) (any.convert_extern (local.get $in1))))
+            (local.set $t0_large (call $int_value (local.get $in1)))
+            (if (f64.ne (local.get $t0_large) (local.get $t0_large)) (then (br $leave)))
+            (br $int (i64.trunc_f64_s (local.get $t0_large))))))))
+  (if (i32.eqz (call $str_test (local.get $in0))) (then (br $leave)))
+  (local.set $t2_int (local.get $t1_sub))
+  (if
+    (i64.ge_u (i64.add (local.get $t2_int) (i64.const 1073741824)) (i64.const 2147483648))
+    (then (br $leave)))
+  (local.set $t3_ascii_character
+    (call $ascii_character
+      (local.get $in0)
+      (extern.convert_any (ref.i31 (i32.wrap_i64 (local.get $t2_int))))))
+  (local.set $t4_character (local.get $t3_ascii_character))
+  (if (i32.eqz (i32.eqz (ref.is_null (local.get $t4_character)))) (then (br $leave)))
+  (local.set $out0 (local.get $t4_character)))
 ;; _BINARY_SUBSCR_TUPLE_INT dsl/python.ops:1063
 (stencil $_BINARY_SUBSCR_TUPLE_INT (param $in0 ref) (param $in1 i64)
   (local $out0 ref)
@@ -324,6 +404,264 @@
     (array.get $slots
       (struct.get $tuple $items (local.get $t2_tuple))
       (i32.wrap_i64 (local.get $t1_sub)))))
+;; _BUILD_LIST dsl/python.ops:1201
+(stencil $_BUILD_LIST
+  (local $out0 ref)
+  (local $t0_made (ref null $list))
+  ;; 37 bytes
+  (local.set $t0_made
+    (struct.new $list (i32.const 9) (i32.const 0) (array.new_fixed $slots 0) (i32.const ?oparg)))
+  (local.set $out0 (extern.convert_any (local.get $t0_made))))
+(stencil $_BUILD_LIST (param $in0 ref)
+  (local $out0 ref)
+  (local $t0_made (ref null $list))
+  ;; 43 bytes
+  (local.set $t0_made
+    (struct.new $list
+      (i32.const 9)
+      (i32.const 0)
+      (array.new_fixed $slots 1 (local.get $in0))
+      (i32.const ?oparg)))
+  (local.set $out0 (extern.convert_any (local.get $t0_made))))
+(stencil $_BUILD_LIST (param $in0 ref) (param $in1 ref)
+  (local $out0 ref)
+  (local $t0_made (ref null $list))
+  ;; 49 bytes
+  (local.set $t0_made
+    (struct.new $list
+      (i32.const 9)
+      (i32.const 0)
+      (array.new_fixed $slots 2 (local.get $in0) (local.get $in1))
+      (i32.const ?oparg)))
+  (local.set $out0 (extern.convert_any (local.get $t0_made))))
+(stencil $_BUILD_LIST (param $in0 ref) (param $in1 ref) (param $in2 ref)
+  (local $out0 ref)
+  (local $t0_made (ref null $list))
+  ;; 55 bytes
+  (local.set $t0_made
+    (struct.new $list
+      (i32.const 9)
+      (i32.const 0)
+      (array.new_fixed $slots 3 (local.get $in0) (local.get $in1) (local.get $in2))
+      (i32.const ?oparg)))
+  (local.set $out0 (extern.convert_any (local.get $t0_made))))
+(stencil $_BUILD_LIST (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref)
+  (local $out0 ref)
+  (local $t0_made (ref null $list))
+  ;; 61 bytes
+  (local.set $t0_made
+    (struct.new $list
+      (i32.const 9)
+      (i32.const 0)
+      (array.new_fixed $slots 4 (local.get $in0) (local.get $in1) (local.get $in2) (local.get $in3))
+      (i32.const ?oparg)))
+  (local.set $out0 (extern.convert_any (local.get $t0_made))))
+(stencil $_BUILD_LIST (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref)
+  (local $out0 ref)
+  (local $t0_made (ref null $list))
+  ;; 67 bytes
+  (local.set $t0_made
+    (struct.new $list
+      (i32.const 9)
+      (i32.const 0)
+      (array.new_fixed $slots 5
+        (local.get $in0)
+        (local.get $in1)
+        (local.get $in2)
+        (local.get $in3)
+        (local.get $in4))
+      (i32.const ?oparg)))
+  (local.set $out0 (extern.convert_any (local.get $t0_made))))
+(stencil $_BUILD_LIST (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref)
+  (local $out0 ref)
+  (local $t0_made (ref null $list))
+  ;; 73 bytes
+  (local.set $t0_made
+    (struct.new $list
+      (i32.const 9)
+      (i32.const 0)
+      (array.new_fixed $slots 6
+        (local.get $in0)
+        (local.get $in1)
+        (local.get $in2)
+        (local.get $in3)
+        (local.get $in4)
+        (local.get $in5))
+      (i32.const ?oparg)))
+  (local.set $out0 (extern.convert_any (local.get $t0_made))))
+;; _BUILD_TUPLE dsl/python.ops:1192
+(stencil $_BUILD_TUPLE
+  (local $out0 ref)
+  (local $t0_made (ref null $tuple))
+  ;; 31 bytes
+  (local.set $t0_made (struct.new $tuple (i32.const 10) (i32.const 0) (array.new_fixed $slots 0)))
+  (local.set $out0 (extern.convert_any (local.get $t0_made))))
+(stencil $_BUILD_TUPLE (param $in0 ref)
+  (local $out0 ref)
+  (local $t0_made (ref null $tuple))
+  ;; 37 bytes
+  (local.set $t0_made
+    (struct.new $tuple (i32.const 10) (i32.const 0) (array.new_fixed $slots 1 (local.get $in0))))
+  (local.set $out0 (extern.convert_any (local.get $t0_made))))
+(stencil $_BUILD_TUPLE (param $in0 ref) (param $in1 ref)
+  (local $out0 ref)
+  (local $t0_made (ref null $tuple))
+  ;; 43 bytes
+  (local.set $t0_made
+    (struct.new $tuple
+      (i32.const 10)
+      (i32.const 0)
+      (array.new_fixed $slots 2 (local.get $in0) (local.get $in1))))
+  (local.set $out0 (extern.convert_any (local.get $t0_made))))
+(stencil $_BUILD_TUPLE (param $in0 ref) (param $in1 ref) (param $in2 ref)
+  (local $out0 ref)
+  (local $t0_made (ref null $tuple))
+  ;; 49 bytes
+  (local.set $t0_made
+    (struct.new $tuple
+      (i32.const 10)
+      (i32.const 0)
+      (array.new_fixed $slots 3 (local.get $in0) (local.get $in1) (local.get $in2))))
+  (local.set $out0 (extern.convert_any (local.get $t0_made))))
+(stencil $_BUILD_TUPLE (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref)
+  (local $out0 ref)
+  (local $t0_made (ref null $tuple))
+  ;; 55 bytes
+  (local.set $t0_made
+    (struct.new $tuple
+      (i32.const 10)
+      (i32.const 0)
+      (array.new_fixed $slots 4 (local.get $in0) (local.get $in1) (local.get $in2) (local.get $in3))))
+  (local.set $out0 (extern.convert_any (local.get $t0_made))))
+(stencil $_BUILD_TUPLE (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref)
+  (local $out0 ref)
+  (local $t0_made (ref null $tuple))
+  ;; 61 bytes
+  (local.set $t0_made
+    (struct.new $tuple
+      (i32.const 10)
+      (i32.const 0)
+      (array.new_fixed $slots 5
+        (local.get $in0)
+        (local.get $in1)
+        (local.get $in2)
+        (local.get $in3)
+        (local.get $in4))))
+  (local.set $out0 (extern.convert_any (local.get $t0_made))))
+(stencil $_BUILD_TUPLE (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref)
+  (local $out0 ref)
+  (local $t0_made (ref null $tuple))
+  ;; 67 bytes
+  (local.set $t0_made
+    (struct.new $tuple
+      (i32.const 10)
+      (i32.const 0)
+      (array.new_fixed $slots 6
+        (local.get $in0)
+        (local.get $in1)
+        (local.get $in2)
+        (local.get $in3)
+        (local.get $in4)
+        (local.get $in5))))
+  (local.set $out0 (extern.convert_any (local.get $t0_made))))
+;; _CALL_LIST_APPEND dsl/python.ops:2775
+(stencil $_CALL_LIST_APPEND (param $in0 ref) (param $in1 ref) (param $in2 ref)
+  (local $out0 ref)
+  (local $t0_self (ref null $list))
+  (local $t1_well_known externref)
+  (local $t2_same externref)
+  (local $t3_same externref)
+  ;; 278 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_self
+    (block $is (result (ref $list))
+      (drop (br_on_cast $is anyref (ref $list) (any.convert_extern (local.get $in1))))
+      (br $leave)))
+  (if (i32.ne (struct.get $list $class_id (local.get $t0_self)) (i32.const 9)) (then (br $leave)))
+  (local.set $t1_well_known (call $well_known (i32.const 6)))
+  (local.set $t2_same (local.get $in0))
+  (local.set $t3_same (local.get $t1_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t3_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t3_same)))))
+        (else (call $is_same (local.get $t2_same) (local.get $t3_same)))))
+    (then (br $leave)))
+  (if
+    (i32.eqz
+      (i32.lt_s
+        (struct.get $list $length (local.get $t0_self))
+        (array.len (struct.get $list $items (local.get $t0_self)))))
+    (then (br $leave)))
+  (array.set $slots
+    (struct.get $list $items (local.get $t0_self))
+    (struct.get $list $length (local.get $t0_self))
+    (local.get $in2))
+  (struct.set $list $length
+    (local.get $t0_self)
+    (i32.add (struct.get $list $length (local.get $t0_self)) (i32.const 1)))
+  (local.set $out0 (global.get $None)))
+;; _CALL_TYPE_1 dsl/python.ops:2626
+(stencil $_CALL_TYPE_1 (param $in0 ref) (param $in1 ref) (param $in2 ref)
+  (local $out0 ref)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  (local $t3_type_of externref)
+  ;; 175 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (ref.is_null (local.get $in1))) (then (br $leave)))
+  (local.set $t0_well_known (call $well_known (i32.const 0)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave)))
+  (local.set $t3_type_of (call $type_of (local.get $in2)))
+  (local.set $out0 (local.get $t3_type_of)))
+;; _CHECK_ATTR_CLASS dsl/python.ops:1755
+(stencil $_CHECK_ATTR_CLASS (param $in0 ref)
+  (local $t0_class_version i32)
+  ;; 53 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_class_version (call $class_version (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_class_version) (i32.const ?operand 0))) (then (br $leave))))
+;; _CHECK_ATTR_METHOD_LAZY_DICT dsl/python.ops:1844
+(stencil $_CHECK_ATTR_METHOD_LAZY_DICT (param $in0 ref)
+  (local $t0_has_lazy_dict i32)
+  ;; 46 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_has_lazy_dict (call $has_lazy_dict (local.get $in0)))
+  (if (i32.eqz (local.get $t0_has_lazy_dict)) (then (br $leave))))
+;; _CHECK_ATTR_MODULE dsl/python.ops:1696
+(stencil $_CHECK_ATTR_MODULE (param $in0 ref)
+  (local $t0_module_version i32)
+  ;; 53 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_module_version (call $module_version (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_module_version) (i32.const ?operand 0))) (then (br $leave))))
+;; _CHECK_ATTR_WITH_HINT dsl/python.ops:1716
+(stencil $_CHECK_ATTR_WITH_HINT (param $in0 ref)
+  (local $t0_instance_dict externref)
+  ;; 48 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_instance_dict (call $instance_dict (local.get $in0)))
+  (if (i32.eqz (i32.eqz (ref.is_null (local.get $t0_instance_dict)))) (then (br $leave))))
 ;; _CHECK_CALLABLE_TYPE_VERSION dsl/python.ops:3093
 (stencil $_CHECK_CALLABLE_TYPE_VERSION (param $in0 ref) (param $in1 ref)
   ;; 58 bytes
@@ -349,16 +687,46 @@
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
+;; _CHECK_CLASS_VERSION dsl/python.ops:3069
+(stencil $_CHECK_CLASS_VERSION (param $in0 ref) (param $in1 ref)
+  (local $t0_class_version i32)
+  ;; 70 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (ref.is_null (local.get $in1))) (then (br $leave)))
+  (local.set $t0_class_version (call $class_version (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_class_version) (i32.const ?operand 0))) (then (br $leave))))
+;; _CHECK_CLASS_VERSION_NAMED dsl/python.ops:3128
+(stencil $_CHECK_CLASS_VERSION_NAMED (param $in0 ref) (param $in1 ref)
+  (local $t0_class_version i32)
+  ;; 70 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (ref.is_null (local.get $in1))) (then (br $leave)))
+  (local.set $t0_class_version (call $class_version (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_class_version) (i32.const ?operand 0))) (then (br $leave))))
 ;; _CHECK_CLASS_VERSION_NAMED__1 dsl/python.ops:3128
 (stencil $_CHECK_CLASS_VERSION_NAMED__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
+;; _CHECK_CLASS_VERSION_NAMED__2 dsl/python.ops:3128
+(stencil $_CHECK_CLASS_VERSION_NAMED__2 (param $in0 ref)
+  (local $t0_class_version i32)
+  ;; 53 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_class_version (call $class_version (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_class_version) (i32.const ?operand 0))) (then (br $leave))))
 ;; _CHECK_CLASS_VERSION__1 dsl/python.ops:3069
 (stencil $_CHECK_CLASS_VERSION__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
+;; _CHECK_CLASS_VERSION__2 dsl/python.ops:3069
+(stencil $_CHECK_CLASS_VERSION__2 (param $in0 ref)
+  (local $t0_class_version i32)
+  ;; 53 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_class_version (call $class_version (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_class_version) (i32.const ?operand 0))) (then (br $leave))))
 ;; _CHECK_CONTAINER_TYPE_VERSION dsl/python.ops:3179
 (stencil $_CHECK_CONTAINER_TYPE_VERSION (param $in0 ref)
   ;; 41 bytes
@@ -410,6 +778,19 @@
           (i64.eq (local.get $in0) (local.get $in1))
           (then (i32.ne (i32.and (i32.const ?oparg) (i32.const 8)) (i32.const 0)))
           (else (i32.ne (i32.and (i32.const ?oparg) (i32.const 4)) (i32.const 0))))))))
+;; _COMPARE_OP_STR dsl/python.ops:956
+(stencil $_COMPARE_OP_STR (param $in0 ref) (param $in1 ref)
+  (local $out0 i32)
+  (local $t0_text externref)
+  (local $t1_text externref)
+  ;; 76 bytes
+  (local.set $t0_text (local.get $in0))
+  (local.set $t1_text (local.get $in1))
+  (local.set $out0
+    (if (result i32)
+      (call $str_equals (local.get $t0_text) (local.get $t1_text))
+      (then (i32.ne (i32.and (i32.const ?oparg) (i32.const 8)) (i32.const 0)))
+      (else (i32.ne (i32.and (i32.const ?oparg) (i32.const 2)) (i32.const 0))))))
 ;; _COPY dsl/python.ops:649
 (stencil $_COPY (param $in0 ref)
   (local $out2 ref)
@@ -535,6 +916,12 @@
             (local.set $t2_large (call $int_value (local.get $in1)))
             (if (f64.ne (local.get $t2_large) (local.get $t2_large)) (then (br $leave)))
             (br $int (i64.trunc_f64_s (local.get $t2_large)))))))))
+;; _GUARD_BOTH_UNICODE dsl/python.ops:881
+(stencil $_GUARD_BOTH_UNICODE (param $in0 ref) (param $in1 ref)
+  ;; 56 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (call $str_test (local.get $in0))) (then (br $leave)))
+  (if (i32.eqz (call $str_test (local.get $in1))) (then (br $leave))))
 ;; _GUARD_BOUND dsl/python.ops:3268
 (stencil $_GUARD_BOUND (param $in0 ref)
   ;; 30 bytes
@@ -543,13 +930,21 @@
 ;; _GUARD_DORV_NO_DICT dsl/python.ops:1907
 (stencil $_GUARD_DORV_NO_DICT (param $in0 ref)
   (local $t0_owner (ref null $instance))
-  ;; 64 bytes
+  (local $t1_instance_dict externref)
+  ;; 97 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_owner
     (block $is (result (ref $instance))
       (drop (br_on_cast $is anyref (ref $instance) (any.convert_extern (local.get $in0))))
       (br $leave)))
-  (if (i32.eqz (ref.is_null (struct.get $instance $dict (local.get $t0_owner)))) (then (br $leave))))
+  (local.set $t1_instance_dict (call $instance_dict (extern.convert_any (local.get $t0_owner))))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (ref.is_null (struct.get $instance $dict (local.get $t0_owner)))
+        (then (i32.const 1))
+        (else (ref.is_null (local.get $t1_instance_dict)))))
+    (then (br $leave))))
 ;; _GUARD_DORV_NO_DICT__1 dsl/python.ops:1907
 (stencil $_GUARD_DORV_NO_DICT__1 (param $in0 ref)
   (local $t0_owner (ref null $instance))
@@ -562,20 +957,36 @@
 ;; _GUARD_DORV_NO_DICT__2 dsl/python.ops:1907
 (stencil $_GUARD_DORV_NO_DICT__2 (param $in0 ref)
   (local $t0_owner (ref null $instance))
-  ;; 50 bytes
+  (local $t1_instance_dict externref)
+  ;; 83 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_owner (ref.cast (ref $instance) (any.convert_extern (local.get $in0))))
-  (if (i32.eqz (ref.is_null (struct.get $instance $dict (local.get $t0_owner)))) (then (br $leave))))
+  (local.set $t1_instance_dict (call $instance_dict (extern.convert_any (local.get $t0_owner))))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (ref.is_null (struct.get $instance $dict (local.get $t0_owner)))
+        (then (i32.const 1))
+        (else (ref.is_null (local.get $t1_instance_dict)))))
+    (then (br $leave))))
 ;; _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT dsl/python.ops:1810
 (stencil $_GUARD_DORV_VALUES_INST_ATTR_FROM_DICT (param $in0 ref)
   (local $t0_owner (ref null $instance))
-  ;; 64 bytes
+  (local $t1_instance_dict externref)
+  ;; 97 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_owner
     (block $is (result (ref $instance))
       (drop (br_on_cast $is anyref (ref $instance) (any.convert_extern (local.get $in0))))
       (br $leave)))
-  (if (i32.eqz (ref.is_null (struct.get $instance $dict (local.get $t0_owner)))) (then (br $leave))))
+  (local.set $t1_instance_dict (call $instance_dict (extern.convert_any (local.get $t0_owner))))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (ref.is_null (struct.get $instance $dict (local.get $t0_owner)))
+        (then (i32.const 1))
+        (else (ref.is_null (local.get $t1_instance_dict)))))
+    (then (br $leave))))
 ;; _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1 dsl/python.ops:1810
 (stencil $_GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1 (param $in0 ref)
   (local $t0_owner (ref null $instance))
@@ -588,10 +999,18 @@
 ;; _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2 dsl/python.ops:1810
 (stencil $_GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2 (param $in0 ref)
   (local $t0_owner (ref null $instance))
-  ;; 50 bytes
+  (local $t1_instance_dict externref)
+  ;; 83 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_owner (ref.cast (ref $instance) (any.convert_extern (local.get $in0))))
-  (if (i32.eqz (ref.is_null (struct.get $instance $dict (local.get $t0_owner)))) (then (br $leave))))
+  (local.set $t1_instance_dict (call $instance_dict (extern.convert_any (local.get $t0_owner))))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (ref.is_null (struct.get $instance $dict (local.get $t0_owner)))
+        (then (i32.const 1))
+        (else (ref.is_null (local.get $t1_instance_dict)))))
+    (then (br $leave))))
 ;; _GUARD_IS_FALSE_POP dsl/python.ops:3200
 (stencil $_GUARD_IS_FALSE_POP (param $in0 i32)
   ;; 29 bytes
@@ -669,6 +1088,11 @@
             (local.set $t0_large (call $int_value (local.get $in0)))
             (if (f64.ne (local.get $t0_large) (local.get $t0_large)) (then (br $leave)))
             (br $int (i64.trunc_f64_s (local.get $t0_large)))))))))
+;; _GUARD_NOS_UNICODE dsl/python.ops:881
+(stencil $_GUARD_NOS_UNICODE (param $in0 ref)
+  ;; 34 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (call $str_test (local.get $in0))) (then (br $leave))))
 ;; _GUARD_NOT_EXHAUSTED_LIST dsl/python.ops:2137
 (stencil $_GUARD_NOT_EXHAUSTED_LIST (param $in0 ref)
   (local $t0_iter (ref null $list_iterator))
@@ -797,6 +1221,11 @@
             (local.set $t0_large (call $int_value (local.get $in0)))
             (if (f64.ne (local.get $t0_large) (local.get $t0_large)) (then (br $leave)))
             (br $int (i64.trunc_f64_s (local.get $t0_large)))))))))
+;; _GUARD_TOS_UNICODE dsl/python.ops:881
+(stencil $_GUARD_TOS_UNICODE (param $in0 ref)
+  ;; 34 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (call $str_test (local.get $in0))) (then (br $leave))))
 ;; _GUARD_TYPE_VERSION dsl/python.ops:763
 (stencil $_GUARD_TYPE_VERSION (param $in0 ref)
   ;; 41 bytes
@@ -818,6 +1247,42 @@
           (ref.cast (ref $singleton) (any.convert_extern (local.get $t0_tested)))
           (ref.cast (ref $singleton) (any.convert_extern (global.get $None)))))
       (else (i32.const 0)))))
+;; _IS_OP dsl/python.ops:968
+(stencil $_IS_OP (param $in0 ref) (param $in1 ref)
+  (local $out0 i32)
+  (local $t0_same externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  (local $t3_same externref)
+  ;; 204 bytes
+  (local.set $t0_same (local.get $in0))
+  (local.set $t1_same (local.get $in1))
+  (local.set $t2_same (local.get $in0))
+  (local.set $t3_same (local.get $in1))
+  (local.set $out0
+    (if (result i32)
+      (i32.eq (i32.const ?oparg) (i32.const 0))
+      (then
+        (if (result i32)
+          (i32.and
+            (ref.test (ref eq) (any.convert_extern (local.get $t0_same)))
+            (ref.test (ref eq) (any.convert_extern (local.get $t1_same))))
+          (then
+            (ref.eq
+              (ref.cast (ref eq) (any.convert_extern (local.get $t0_same)))
+              (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))))
+          (else (call $is_same (local.get $t0_same) (local.get $t1_same)))))
+      (else
+        (i32.eqz
+          (if (result i32)
+            (i32.and
+              (ref.test (ref eq) (any.convert_extern (local.get $t2_same)))
+              (ref.test (ref eq) (any.convert_extern (local.get $t3_same))))
+            (then
+              (ref.eq
+                (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))
+                (ref.cast (ref eq) (any.convert_extern (local.get $t3_same)))))
+            (else (call $is_same (local.get $t2_same) (local.get $t3_same)))))))))
 ;; _ITER_CHECK_LIST dsl/python.ops:2123
 (stencil $_ITER_CHECK_LIST (param $in0 ref)
   (local $t0_iter (ref null $list_iterator))
@@ -975,6 +1440,13 @@
   (struct.set $list $length
     (local.get $t0_list)
     (i32.add (struct.get $list $length (local.get $t0_list)) (i32.const 1))))
+;; _LOAD_ASSERTION_ERROR dsl/python.ops:1475
+(stencil $_LOAD_ASSERTION_ERROR
+  (local $out0 ref)
+  (local $t0_load_assertion_error externref)
+  ;; 24 bytes
+  (local.set $t0_load_assertion_error (call $load_assertion_error))
+  (local.set $out0 (local.get $t0_load_assertion_error)))
 ;; _LOAD_ATTR_INSTANCE_VALUE dsl/python.ops:1682
 (stencil $_LOAD_ATTR_INSTANCE_VALUE (param $in0 ref)
   (local $out0 ref)
@@ -985,6 +1457,18 @@
   (local.set $t0_owner (ref.cast (ref $instance) (any.convert_extern (local.get $in0))))
   (local.set $t1_value
     (array.get $slots (struct.get $instance $slots (local.get $t0_owner)) (i32.const ?operand 0)))
+  (if (i32.eqz (i32.eqz (ref.is_null (local.get $t1_value)))) (then (br $leave)))
+  (local.set $out0 (local.get $t1_value)))
+;; _LOAD_ATTR_MODULE dsl/python.ops:1701
+(stencil $_LOAD_ATTR_MODULE (param $in0 ref)
+  (local $out0 ref)
+  (local $t0_module_entry_value externref)
+  (local $t1_value externref)
+  ;; 78 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_module_entry_value
+    (call $module_entry_value (local.get $in0) (i32.const ?operand 0)))
+  (local.set $t1_value (local.get $t0_module_entry_value))
   (if (i32.eqz (i32.eqz (ref.is_null (local.get $t1_value)))) (then (br $leave)))
   (local.set $out0 (local.get $t1_value)))
 ;; _LOAD_DEREF dsl/python.ops:1601
@@ -998,45 +1482,170 @@
   (local.set $t1_held (struct.get $cell $value (local.get $t0_variable)))
   (if (ref.is_null (local.get $t1_held)) (then (br $leave)))
   (local.set $out0 (local.get $t1_held)))
+;; _LOAD_FREE_VARS dsl/python.ops:1588
+(stencil $_LOAD_FREE_VARS (param $in0 ref)
+  (local $out0 ref)
+  (local $t0_closure_cell externref)
+  ;; 32 bytes
+  (local.set $t0_closure_cell (call $closure_cell (local.get $in0) (i32.const 0)))
+  (local.set $out0 (local.get $t0_closure_cell)))
+(stencil $_LOAD_FREE_VARS (param $in0 ref)
+  (local $out0 ref)
+  (local $out1 ref)
+  (local $t0_closure_cell externref)
+  (local $t1_closure_cell externref)
+  ;; 64 bytes
+  (local.set $t0_closure_cell (call $closure_cell (local.get $in0) (i32.const 0)))
+  (local.set $out0 (local.get $t0_closure_cell))
+  (local.set $t1_closure_cell (call $closure_cell (local.get $in0) (i32.const 1)))
+  (local.set $out1 (local.get $t1_closure_cell)))
+(stencil $_LOAD_FREE_VARS (param $in0 ref)
+  (local $out0 ref)
+  (local $out1 ref)
+  (local $out2 ref)
+  (local $t0_closure_cell externref)
+  (local $t1_closure_cell externref)
+  (local $t2_closure_cell externref)
+  ;; 96 bytes
+  (local.set $t0_closure_cell (call $closure_cell (local.get $in0) (i32.const 0)))
+  (local.set $out0 (local.get $t0_closure_cell))
+  (local.set $t1_closure_cell (call $closure_cell (local.get $in0) (i32.const 1)))
+  (local.set $out1 (local.get $t1_closure_cell))
+  (local.set $t2_closure_cell (call $closure_cell (local.get $in0) (i32.const 2)))
+  (local.set $out2 (local.get $t2_closure_cell)))
+(stencil $_LOAD_FREE_VARS (param $in0 ref)
+  (local $out0 ref)
+  (local $out1 ref)
+  (local $out2 ref)
+  (local $out3 ref)
+  (local $t0_closure_cell externref)
+  (local $t1_closure_cell externref)
+  (local $t2_closure_cell externref)
+  (local $t3_closure_cell externref)
+  ;; 128 bytes
+  (local.set $t0_closure_cell (call $closure_cell (local.get $in0) (i32.const 0)))
+  (local.set $out0 (local.get $t0_closure_cell))
+  (local.set $t1_closure_cell (call $closure_cell (local.get $in0) (i32.const 1)))
+  (local.set $out1 (local.get $t1_closure_cell))
+  (local.set $t2_closure_cell (call $closure_cell (local.get $in0) (i32.const 2)))
+  (local.set $out2 (local.get $t2_closure_cell))
+  (local.set $t3_closure_cell (call $closure_cell (local.get $in0) (i32.const 3)))
+  (local.set $out3 (local.get $t3_closure_cell)))
+(stencil $_LOAD_FREE_VARS (param $in0 ref)
+  (local $out0 ref)
+  (local $out1 ref)
+  (local $out2 ref)
+  (local $out3 ref)
+  (local $out4 ref)
+  (local $t0_closure_cell externref)
+  (local $t1_closure_cell externref)
+  (local $t2_closure_cell externref)
+  (local $t3_closure_cell externref)
+  (local $t4_closure_cell externref)
+  ;; 160 bytes
+  (local.set $t0_closure_cell (call $closure_cell (local.get $in0) (i32.const 0)))
+  (local.set $out0 (local.get $t0_closure_cell))
+  (local.set $t1_closure_cell (call $closure_cell (local.get $in0) (i32.const 1)))
+  (local.set $out1 (local.get $t1_closure_cell))
+  (local.set $t2_closure_cell (call $closure_cell (local.get $in0) (i32.const 2)))
+  (local.set $out2 (local.get $t2_closure_cell))
+  (local.set $t3_closure_cell (call $closure_cell (local.get $in0) (i32.const 3)))
+  (local.set $out3 (local.get $t3_closure_cell))
+  (local.set $t4_closure_cell (call $closure_cell (local.get $in0) (i32.const 4)))
+  (local.set $out4 (local.get $t4_closure_cell)))
+(stencil $_LOAD_FREE_VARS (param $in0 ref)
+  (local $out0 ref)
+  (local $out1 ref)
+  (local $out2 ref)
+  (local $out3 ref)
+  (local $out4 ref)
+  (local $out5 ref)
+  (local $t0_closure_cell externref)
+  (local $t1_closure_cell externref)
+  (local $t2_closure_cell externref)
+  (local $t3_closure_cell externref)
+  (local $t4_closure_cell externref)
+  (local $t5_closure_cell externref)
+  ;; 192 bytes
+  (local.set $t0_closure_cell (call $closure_cell (local.get $in0) (i32.const 0)))
+  (local.set $out0 (local.get $t0_closure_cell))
+  (local.set $t1_closure_cell (call $closure_cell (local.get $in0) (i32.const 1)))
+  (local.set $out1 (local.get $t1_closure_cell))
+  (local.set $t2_closure_cell (call $closure_cell (local.get $in0) (i32.const 2)))
+  (local.set $out2 (local.get $t2_closure_cell))
+  (local.set $t3_closure_cell (call $closure_cell (local.get $in0) (i32.const 3)))
+  (local.set $out3 (local.get $t3_closure_cell))
+  (local.set $t4_closure_cell (call $closure_cell (local.get $in0) (i32.const 4)))
+  (local.set $out4 (local.get $t4_closure_cell))
+  (local.set $t5_closure_cell (call $closure_cell (local.get $in0) (i32.const 5)))
+  (local.set $out5 (local.get $t5_closure_cell)))
+;; _MAKE_CELL dsl/python.ops:1574
+(stencil $_MAKE_CELL (param $in0 ref)
+  (local $out0 ref)
+  (local $t0_made (ref null $cell))
+  ;; 33 bytes
+  (local.set $t0_made (struct.new $cell (i32.const 11) (i32.const 0) (local.get $in0)))
+  (local.set $out0 (extern.convert_any (local.get $t0_made))))
+;; _MATCH_MAPPING dsl/python.ops:2989
+(stencil $_MATCH_MAPPING (param $in0 ref)
+  (local $out1 i32)
+  (local $t0_is_mapping i32)
+  ;; 30 bytes
+  (local.set $t0_is_mapping (call $is_mapping (local.get $in0)))
+  (local.set $out1 (local.get $t0_is_mapping)))
+;; _MATCH_SEQUENCE dsl/python.ops:2998
+(stencil $_MATCH_SEQUENCE (param $in0 ref)
+  (local $out1 i32)
+  (local $t0_is_sequence i32)
+  ;; 30 bytes
+  (local.set $t0_is_sequence (call $is_sequence (local.get $in0)))
+  (local.set $out1 (local.get $t0_is_sequence)))
 ;; _REPLACE_WITH_TRUE dsl/python.ops:768
 (stencil $_REPLACE_WITH_TRUE
   (local $out0 i32)
   ;; 8 bytes
   (local.set $out0 (i32.const 1)))
+;; _SET_FUNCTION_ATTRIBUTE dsl/python.ops:2930
+(stencil $_SET_FUNCTION_ATTRIBUTE (param $in0 ref) (param $in1 ref)
+  ;; 24 bytes
+  (call $set_function_attribute (local.get $in1) (local.get $in0) (i32.const ?oparg)))
 ;; _STORE_ATTR_INSTANCE_VALUE dsl/python.ops:1913
 (stencil $_STORE_ATTR_INSTANCE_VALUE (param $in0 ref) (param $in1 ref)
   (local $t0_owner (ref null $instance))
-  ;; 147 bytes
-  (local.set $exit (i32.const ?exit))
+  ;; 155 bytes
   (local.set $t0_owner (ref.cast (ref $instance) (any.convert_extern (local.get $in1))))
   (if
-    (i32.eqz
-      (if (result i32)
-        (i32.eqz
-          (ref.is_null
-            (array.get $slots
-              (struct.get $instance $slots (local.get $t0_owner))
-              (i32.const ?operand 0))))
-        (then (i32.const 1))
-        (else
-          (if (result i32)
-            (ref.is_null (struct.get $instance $dict (local.get $t0_owner)))
-            (then
-              (if (result i32)
-                (i32.eq (i32.const ?operand 0) (i32.const 0))
-                (then (i32.const 1))
-                (else
-                  (i32.eqz
-                    (ref.is_null
-                      (array.get $slots
-                        (struct.get $instance $slots (local.get $t0_owner))
-                        (i32.sub (i32.const ?operand 0) (i32.const 1))))))))
-            (else (i32.const 0))))))
-    (then (br $leave)))
-  (array.set $slots
-    (struct.get $instance $slots (local.get $t0_owner))
-    (i32.const ?operand 0)
-    (local.get $in0)))
+    (if (result i32)
+      (i32.eqz
+        (ref.is_null
+          (array.get $slots
+            (struct.get $instance $slots (local.get $t0_owner))
+            (i32.const ?operand 0))))
+      (then (i32.const 1))
+      (else
+        (if (result i32)
+          (ref.is_null (struct.get $instance $dict (local.get $t0_owner)))
+          (then
+            (if (result i32)
+              (i32.eq (i32.const ?operand 0) (i32.const 0))
+              (then (i32.const 1))
+              (else
+                (i32.eqz
+                  (ref.is_null
+                    (array.get $slots
+                      (struct.get $instance $slots (local.get $t0_owner))
+                      (i32.sub (i32.const ?operand 0) (i32.const 1))))))))
+          (else (i32.const 0)))))
+    (then
+      (array.set $slots
+        (struct.get $instance $slots (local.get $t0_owner))
+        (i32.const ?operand 0)
+        (local.get $in0)))
+    (else
+      (call $store_first_value
+        (extern.convert_any (local.get $t0_owner))
+        (i32.const ?operand 0)
+        (local.get $in0)))))
 ;; _STORE_DEREF dsl/python.ops:1614
 (stencil $_STORE_DEREF (param $in0 ref) (param $in1 ref)
   (local $t0_variable (ref null $cell))
@@ -1176,6 +1785,260 @@
   (local $out0 i32)
   ;; 13 bytes
   (local.set $out0 (i32.eqz (local.get $in0))))
+;; _UNPACK_SEQUENCE_LIST dsl/python.ops:1372
+(stencil $_UNPACK_SEQUENCE_LIST (param $in0 ref)
+  (local $t0_seq (ref null $list))
+  ;; 92 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_seq
+    (block $is (result (ref $list))
+      (drop (br_on_cast $is anyref (ref $list) (any.convert_extern (local.get $in0))))
+      (br $leave)))
+  (if (i32.ne (struct.get $list $class_id (local.get $t0_seq)) (i32.const 9)) (then (br $leave)))
+  (if
+    (i32.eqz (i32.eq (struct.get $list $length (local.get $t0_seq)) (i32.const ?oparg)))
+    (then (br $leave))))
+(stencil $_UNPACK_SEQUENCE_LIST (param $in0 ref)
+  (local $out0 ref)
+  (local $t0_seq (ref null $list))
+  ;; 113 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_seq
+    (block $is (result (ref $list))
+      (drop (br_on_cast $is anyref (ref $list) (any.convert_extern (local.get $in0))))
+      (br $leave)))
+  (if (i32.ne (struct.get $list $class_id (local.get $t0_seq)) (i32.const 9)) (then (br $leave)))
+  (if
+    (i32.eqz (i32.eq (struct.get $list $length (local.get $t0_seq)) (i32.const ?oparg)))
+    (then (br $leave)))
+  (local.set $out0 (array.get $slots (struct.get $list $items (local.get $t0_seq)) (i32.const 0))))
+(stencil $_UNPACK_SEQUENCE_LIST (param $in0 ref)
+  (local $out0 ref)
+  (local $out1 ref)
+  (local $t0_seq (ref null $list))
+  ;; 134 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_seq
+    (block $is (result (ref $list))
+      (drop (br_on_cast $is anyref (ref $list) (any.convert_extern (local.get $in0))))
+      (br $leave)))
+  (if (i32.ne (struct.get $list $class_id (local.get $t0_seq)) (i32.const 9)) (then (br $leave)))
+  (if
+    (i32.eqz (i32.eq (struct.get $list $length (local.get $t0_seq)) (i32.const ?oparg)))
+    (then (br $leave)))
+  (local.set $out1 (array.get $slots (struct.get $list $items (local.get $t0_seq)) (i32.const 0)))
+  (local.set $out0 (array.get $slots (struct.get $list $items (local.get $t0_seq)) (i32.const 1))))
+(stencil $_UNPACK_SEQUENCE_LIST (param $in0 ref)
+  (local $out0 ref)
+  (local $out1 ref)
+  (local $out2 ref)
+  (local $t0_seq (ref null $list))
+  ;; 155 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_seq
+    (block $is (result (ref $list))
+      (drop (br_on_cast $is anyref (ref $list) (any.convert_extern (local.get $in0))))
+      (br $leave)))
+  (if (i32.ne (struct.get $list $class_id (local.get $t0_seq)) (i32.const 9)) (then (br $leave)))
+  (if
+    (i32.eqz (i32.eq (struct.get $list $length (local.get $t0_seq)) (i32.const ?oparg)))
+    (then (br $leave)))
+  (local.set $out2 (array.get $slots (struct.get $list $items (local.get $t0_seq)) (i32.const 0)))
+  (local.set $out1 (array.get $slots (struct.get $list $items (local.get $t0_seq)) (i32.const 1)))
+  (local.set $out0 (array.get $slots (struct.get $list $items (local.get $t0_seq)) (i32.const 2))))
+(stencil $_UNPACK_SEQUENCE_LIST (param $in0 ref)
+  (local $out0 ref)
+  (local $out1 ref)
+  (local $out2 ref)
+  (local $out3 ref)
+  (local $t0_seq (ref null $list))
+  ;; 176 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_seq
+    (block $is (result (ref $list))
+      (drop (br_on_cast $is anyref (ref $list) (any.convert_extern (local.get $in0))))
+      (br $leave)))
+  (if (i32.ne (struct.get $list $class_id (local.get $t0_seq)) (i32.const 9)) (then (br $leave)))
+  (if
+    (i32.eqz (i32.eq (struct.get $list $length (local.get $t0_seq)) (i32.const ?oparg)))
+    (then (br $leave)))
+  (local.set $out3 (array.get $slots (struct.get $list $items (local.get $t0_seq)) (i32.const 0)))
+  (local.set $out2 (array.get $slots (struct.get $list $items (local.get $t0_seq)) (i32.const 1)))
+  (local.set $out1 (array.get $slots (struct.get $list $items (local.get $t0_seq)) (i32.const 2)))
+  (local.set $out0 (array.get $slots (struct.get $list $items (local.get $t0_seq)) (i32.const 3))))
+(stencil $_UNPACK_SEQUENCE_LIST (param $in0 ref)
+  (local $out0 ref)
+  (local $out1 ref)
+  (local $out2 ref)
+  (local $out3 ref)
+  (local $out4 ref)
+  (local $t0_seq (ref null $list))
+  ;; 197 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_seq
+    (block $is (result (ref $list))
+      (drop (br_on_cast $is anyref (ref $list) (any.convert_extern (local.get $in0))))
+      (br $leave)))
+  (if (i32.ne (struct.get $list $class_id (local.get $t0_seq)) (i32.const 9)) (then (br $leave)))
+  (if
+    (i32.eqz (i32.eq (struct.get $list $length (local.get $t0_seq)) (i32.const ?oparg)))
+    (then (br $leave)))
+  (local.set $out4 (array.get $slots (struct.get $list $items (local.get $t0_seq)) (i32.const 0)))
+  (local.set $out3 (array.get $slots (struct.get $list $items (local.get $t0_seq)) (i32.const 1)))
+  (local.set $out2 (array.get $slots (struct.get $list $items (local.get $t0_seq)) (i32.const 2)))
+  (local.set $out1 (array.get $slots (struct.get $list $items (local.get $t0_seq)) (i32.const 3)))
+  (local.set $out0 (array.get $slots (struct.get $list $items (local.get $t0_seq)) (i32.const 4))))
+(stencil $_UNPACK_SEQUENCE_LIST (param $in0 ref)
+  (local $out0 ref)
+  (local $out1 ref)
+  (local $out2 ref)
+  (local $out3 ref)
+  (local $out4 ref)
+  (local $out5 ref)
+  (local $t0_seq (ref null $list))
+  ;; 218 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_seq
+    (block $is (result (ref $list))
+      (drop (br_on_cast $is anyref (ref $list) (any.convert_extern (local.get $in0))))
+      (br $leave)))
+  (if (i32.ne (struct.get $list $class_id (local.get $t0_seq)) (i32.const 9)) (then (br $leave)))
+  (if
+    (i32.eqz (i32.eq (struct.get $list $length (local.get $t0_seq)) (i32.const ?oparg)))
+    (then (br $leave)))
+  (local.set $out5 (array.get $slots (struct.get $list $items (local.get $t0_seq)) (i32.const 0)))
+  (local.set $out4 (array.get $slots (struct.get $list $items (local.get $t0_seq)) (i32.const 1)))
+  (local.set $out3 (array.get $slots (struct.get $list $items (local.get $t0_seq)) (i32.const 2)))
+  (local.set $out2 (array.get $slots (struct.get $list $items (local.get $t0_seq)) (i32.const 3)))
+  (local.set $out1 (array.get $slots (struct.get $list $items (local.get $t0_seq)) (i32.const 4)))
+  (local.set $out0 (array.get $slots (struct.get $list $items (local.get $t0_seq)) (i32.const 5))))
+;; _UNPACK_SEQUENCE_TUPLE dsl/python.ops:1361
+(stencil $_UNPACK_SEQUENCE_TUPLE (param $in0 ref)
+  (local $t0_seq (ref null $tuple))
+  ;; 94 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_seq
+    (block $is (result (ref $tuple))
+      (drop (br_on_cast $is anyref (ref $tuple) (any.convert_extern (local.get $in0))))
+      (br $leave)))
+  (if (i32.ne (struct.get $tuple $class_id (local.get $t0_seq)) (i32.const 10)) (then (br $leave)))
+  (if
+    (i32.eqz (i32.eq (array.len (struct.get $tuple $items (local.get $t0_seq))) (i32.const ?oparg)))
+    (then (br $leave))))
+(stencil $_UNPACK_SEQUENCE_TUPLE (param $in0 ref)
+  (local $out0 ref)
+  (local $t0_seq (ref null $tuple))
+  ;; 115 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_seq
+    (block $is (result (ref $tuple))
+      (drop (br_on_cast $is anyref (ref $tuple) (any.convert_extern (local.get $in0))))
+      (br $leave)))
+  (if (i32.ne (struct.get $tuple $class_id (local.get $t0_seq)) (i32.const 10)) (then (br $leave)))
+  (if
+    (i32.eqz (i32.eq (array.len (struct.get $tuple $items (local.get $t0_seq))) (i32.const ?oparg)))
+    (then (br $leave)))
+  (local.set $out0 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 0))))
+(stencil $_UNPACK_SEQUENCE_TUPLE (param $in0 ref)
+  (local $out0 ref)
+  (local $out1 ref)
+  (local $t0_seq (ref null $tuple))
+  ;; 136 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_seq
+    (block $is (result (ref $tuple))
+      (drop (br_on_cast $is anyref (ref $tuple) (any.convert_extern (local.get $in0))))
+      (br $leave)))
+  (if (i32.ne (struct.get $tuple $class_id (local.get $t0_seq)) (i32.const 10)) (then (br $leave)))
+  (if
+    (i32.eqz (i32.eq (array.len (struct.get $tuple $items (local.get $t0_seq))) (i32.const ?oparg)))
+    (then (br $leave)))
+  (local.set $out1 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 0)))
+  (local.set $out0 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 1))))
+(stencil $_UNPACK_SEQUENCE_TUPLE (param $in0 ref)
+  (local $out0 ref)
+  (local $out1 ref)
+  (local $out2 ref)
+  (local $t0_seq (ref null $tuple))
+  ;; 157 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_seq
+    (block $is (result (ref $tuple))
+      (drop (br_on_cast $is anyref (ref $tuple) (any.convert_extern (local.get $in0))))
+      (br $leave)))
+  (if (i32.ne (struct.get $tuple $class_id (local.get $t0_seq)) (i32.const 10)) (then (br $leave)))
+  (if
+    (i32.eqz (i32.eq (array.len (struct.get $tuple $items (local.get $t0_seq))) (i32.const ?oparg)))
+    (then (br $leave)))
+  (local.set $out2 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 0)))
+  (local.set $out1 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 1)))
+  (local.set $out0 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 2))))
+(stencil $_UNPACK_SEQUENCE_TUPLE (param $in0 ref)
+  (local $out0 ref)
+  (local $out1 ref)
+  (local $out2 ref)
+  (local $out3 ref)
+  (local $t0_seq (ref null $tuple))
+  ;; 178 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_seq
+    (block $is (result (ref $tuple))
+      (drop (br_on_cast $is anyref (ref $tuple) (any.convert_extern (local.get $in0))))
+      (br $leave)))
+  (if (i32.ne (struct.get $tuple $class_id (local.get $t0_seq)) (i32.const 10)) (then (br $leave)))
+  (if
+    (i32.eqz (i32.eq (array.len (struct.get $tuple $items (local.get $t0_seq))) (i32.const ?oparg)))
+    (then (br $leave)))
+  (local.set $out3 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 0)))
+  (local.set $out2 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 1)))
+  (local.set $out1 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 2)))
+  (local.set $out0 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 3))))
+(stencil $_UNPACK_SEQUENCE_TUPLE (param $in0 ref)
+  (local $out0 ref)
+  (local $out1 ref)
+  (local $out2 ref)
+  (local $out3 ref)
+  (local $out4 ref)
+  (local $t0_seq (ref null $tuple))
+  ;; 199 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_seq
+    (block $is (result (ref $tuple))
+      (drop (br_on_cast $is anyref (ref $tuple) (any.convert_extern (local.get $in0))))
+      (br $leave)))
+  (if (i32.ne (struct.get $tuple $class_id (local.get $t0_seq)) (i32.const 10)) (then (br $leave)))
+  (if
+    (i32.eqz (i32.eq (array.len (struct.get $tuple $items (local.get $t0_seq))) (i32.const ?oparg)))
+    (then (br $leave)))
+  (local.set $out4 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 0)))
+  (local.set $out3 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 1)))
+  (local.set $out2 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 2)))
+  (local.set $out1 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 3)))
+  (local.set $out0 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 4))))
+(stencil $_UNPACK_SEQUENCE_TUPLE (param $in0 ref)
+  (local $out0 ref)
+  (local $out1 ref)
+  (local $out2 ref)
+  (local $out3 ref)
+  (local $out4 ref)
+  (local $out5 ref)
+  (local $t0_seq (ref null $tuple))
+  ;; 220 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_seq
+    (block $is (result (ref $tuple))
+      (drop (br_on_cast $is anyref (ref $tuple) (any.convert_extern (local.get $in0))))
+      (br $leave)))
+  (if (i32.ne (struct.get $tuple $class_id (local.get $t0_seq)) (i32.const 10)) (then (br $leave)))
+  (if
+    (i32.eqz (i32.eq (array.len (struct.get $tuple $items (local.get $t0_seq))) (i32.const ?oparg)))
+    (then (br $leave)))
+  (local.set $out5 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 0)))
+  (local.set $out4 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 1)))
+  (local.set $out3 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 2)))
+  (local.set $out2 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 3)))
+  (local.set $out1 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 4)))
+  (local.set $out0 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 5))))
 ;; _UNPACK_SEQUENCE_TWO_TUPLE dsl/python.ops:1348
 (stencil $_UNPACK_SEQUENCE_TWO_TUPLE (param $in0 ref)
   (local $out0 ref)

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest a4958668db5b6f64.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest d31c45948d951a84.
 /** The instructions of linked functions by their codes, and names for what has only a number in them: to read functions back as text. */
 
 export type Immediate =
@@ -8,6 +8,7 @@ export type Immediate =
   | 'label'
   | 'type'
   | 'field'
+  | 'count'
   | 'heap-type'
   | 'reference'
   | 'value-types'
@@ -21,7 +22,7 @@ export type Immediate =
 export interface Instruction {
   readonly name: string;
   readonly immediates: readonly Immediate[];
-  /** Operands; null: as many as the struct has fields, the function parameters, or the label results. */
+  /** Operands; null: as many as it counts, the struct has fields, the function parameters, or the label results. */
   readonly takes: number | null;
   /** Whether it leaves a value; of a call the function says it. */
   readonly gives: boolean;
@@ -58,6 +59,7 @@ export const INSTRUCTIONS: Readonly<Record<number, Instruction>> = {
   0xfb00: { name: 'struct.new', immediates: ['type'], takes: null, gives: true },
   0xfb02: { name: 'struct.get', immediates: ['type', 'field'], takes: 1, gives: true },
   0xfb05: { name: 'struct.set', immediates: ['type', 'field'], takes: 2, gives: false },
+  0xfb08: { name: 'array.new_fixed', immediates: ['type', 'count'], takes: null, gives: true },
   0xfb07: { name: 'array.new_default', immediates: ['type'], takes: 1, gives: true },
   0xfb0b: { name: 'array.get', immediates: ['type'], takes: 2, gives: true },
   0xfb0e: { name: 'array.set', immediates: ['type'], takes: 3, gives: false },
@@ -169,8 +171,10 @@ export const TEMPORARIES: Readonly<Record<string, readonly (readonly string[])[]
   'f64 to ref': [[]],
   _BINARY_OP_ADD_FLOAT: [[]],
   _BINARY_OP_ADD_INT: [['int']],
+  _BINARY_OP_ADD_UNICODE: [['text', 'text']],
   _BINARY_OP_AND_INT: [['int']],
   _BINARY_OP_FLOOR_DIVIDE_INT: [['left', 'right', 'int']],
+  _BINARY_OP_INPLACE_ADD_UNICODE: [['text', 'text']],
   _BINARY_OP_MULTIPLY_FLOAT: [[]],
   _BINARY_OP_MULTIPLY_INT: [['left', 'right']],
   _BINARY_OP_OR_INT: [['int']],
@@ -180,18 +184,35 @@ export const TEMPORARIES: Readonly<Record<string, readonly (readonly string[])[]
   _BINARY_OP_TRUE_DIVIDE_FLOATS: [[]],
   _BINARY_OP_XOR_INT: [['int']],
   _BINARY_SUBSCR_LIST_INT: [['list'], ['large', 'sub', 'list']],
+  _BINARY_SUBSCR_STR_INT: [
+    ['int', 'ascii_character', 'character'],
+    ['large', 'sub', 'int', 'ascii_character', 'character'],
+  ],
   _BINARY_SUBSCR_TUPLE_INT: [['tuple'], ['large', 'sub', 'tuple']],
+  _BUILD_LIST: [['made'], ['made'], ['made'], ['made'], ['made'], ['made'], ['made']],
+  _BUILD_TUPLE: [['made'], ['made'], ['made'], ['made'], ['made'], ['made'], ['made']],
+  _CALL_LIST_APPEND: [['self', 'well_known', 'same', 'same']],
+  _CALL_TYPE_1: [['well_known', 'same', 'same', 'type_of']],
+  _CHECK_ATTR_CLASS: [['class_version']],
+  _CHECK_ATTR_METHOD_LAZY_DICT: [['has_lazy_dict']],
+  _CHECK_ATTR_MODULE: [['module_version']],
+  _CHECK_ATTR_WITH_HINT: [['instance_dict']],
   _CHECK_CALLABLE_TYPE_VERSION: [[]],
   _CHECK_CALLABLE_TYPE_VERSION__1: [[]],
   _CHECK_CALLABLE_TYPE_VERSION__2: [[]],
   _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1: [[]],
+  _CHECK_CLASS_VERSION: [['class_version']],
+  _CHECK_CLASS_VERSION_NAMED: [['class_version']],
   _CHECK_CLASS_VERSION_NAMED__1: [[]],
+  _CHECK_CLASS_VERSION_NAMED__2: [['class_version']],
   _CHECK_CLASS_VERSION__1: [[]],
+  _CHECK_CLASS_VERSION__2: [['class_version']],
   _CHECK_CONTAINER_TYPE_VERSION: [[]],
   _CHECK_MANAGED_OBJECT_HAS_VALUES: [['owner']],
   _CHECK_METHOD_VERSION__1: [[]],
   _COMPARE_OP_FLOAT: [[]],
   _COMPARE_OP_INT: [[]],
+  _COMPARE_OP_STR: [['text', 'text']],
   _COPY: [[]],
   _DELETE_DEREF: [['variable']],
   _EXIT_INIT_CHECK: [['tested']],
@@ -205,13 +226,14 @@ export const TEMPORARIES: Readonly<Record<string, readonly (readonly string[])[]
     ['large', 'left'],
     ['large', 'left', 'large', 'right'],
   ],
+  _GUARD_BOTH_UNICODE: [[]],
   _GUARD_BOUND: [[]],
-  _GUARD_DORV_NO_DICT: [['owner']],
+  _GUARD_DORV_NO_DICT: [['owner', 'instance_dict']],
   _GUARD_DORV_NO_DICT__1: [['owner']],
-  _GUARD_DORV_NO_DICT__2: [['owner']],
-  _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT: [['owner']],
+  _GUARD_DORV_NO_DICT__2: [['owner', 'instance_dict']],
+  _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT: [['owner', 'instance_dict']],
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1: [['owner']],
-  _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2: [['owner']],
+  _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2: [['owner', 'instance_dict']],
   _GUARD_IS_FALSE_POP: [[]],
   _GUARD_IS_NONE_POP: [['tested']],
   _GUARD_IS_NOT_NONE_POP: [['tested']],
@@ -219,6 +241,7 @@ export const TEMPORARIES: Readonly<Record<string, readonly (readonly string[])[]
   _GUARD_KEYS_VERSION: [[]],
   _GUARD_NOS_FLOAT: [['left', 'value']],
   _GUARD_NOS_INT: [['large', 'left']],
+  _GUARD_NOS_UNICODE: [[]],
   _GUARD_NOT_EXHAUSTED_LIST: [['iter', 'sequence']],
   _GUARD_NOT_EXHAUSTED_LIST__1: [['iter']],
   _GUARD_NOT_EXHAUSTED_LIST__2: [['iter', 'sequence']],
@@ -228,8 +251,10 @@ export const TEMPORARIES: Readonly<Record<string, readonly (readonly string[])[]
   _GUARD_NOT_EXHAUSTED_TUPLE__2: [['iter', 'sequence']],
   _GUARD_TOS_FLOAT: [['right', 'value']],
   _GUARD_TOS_INT: [['large', 'right']],
+  _GUARD_TOS_UNICODE: [[]],
   _GUARD_TYPE_VERSION: [[]],
   _IS_NONE: [['tested']],
+  _IS_OP: [['same', 'same', 'same', 'same']],
   _ITER_CHECK_LIST: [['iter']],
   _ITER_CHECK_RANGE: [['iter']],
   _ITER_CHECK_TUPLE: [['iter']],
@@ -240,9 +265,23 @@ export const TEMPORARIES: Readonly<Record<string, readonly (readonly string[])[]
   _ITER_NEXT_RANGE: [['iter']],
   _ITER_NEXT_TUPLE: [['iter', 'sequence']],
   _LIST_APPEND: [['list']],
+  _LOAD_ASSERTION_ERROR: [['load_assertion_error']],
   _LOAD_ATTR_INSTANCE_VALUE: [['owner', 'value']],
+  _LOAD_ATTR_MODULE: [['module_entry_value', 'value']],
   _LOAD_DEREF: [['variable', 'held']],
+  _LOAD_FREE_VARS: [
+    ['closure_cell'],
+    ['closure_cell', 'closure_cell'],
+    ['closure_cell', 'closure_cell', 'closure_cell'],
+    ['closure_cell', 'closure_cell', 'closure_cell', 'closure_cell'],
+    ['closure_cell', 'closure_cell', 'closure_cell', 'closure_cell', 'closure_cell'],
+    ['closure_cell', 'closure_cell', 'closure_cell', 'closure_cell', 'closure_cell', 'closure_cell'],
+  ],
+  _MAKE_CELL: [['made']],
+  _MATCH_MAPPING: [['is_mapping']],
+  _MATCH_SEQUENCE: [['is_sequence']],
   _REPLACE_WITH_TRUE: [[]],
+  _SET_FUNCTION_ATTRIBUTE: [[]],
   _STORE_ATTR_INSTANCE_VALUE: [['owner']],
   _STORE_DEREF: [['variable']],
   _STORE_INSTANCE_SLOT: [['owner']],
@@ -252,5 +291,7 @@ export const TEMPORARIES: Readonly<Record<string, readonly (readonly string[])[]
   _TO_BOOL_LIST: [['value']],
   _TO_BOOL_NONE: [['tested']],
   _UNARY_NOT: [[]],
+  _UNPACK_SEQUENCE_LIST: [['seq'], ['seq'], ['seq'], ['seq'], ['seq'], ['seq'], ['seq']],
+  _UNPACK_SEQUENCE_TUPLE: [['seq'], ['seq'], ['seq'], ['seq'], ['seq'], ['seq'], ['seq']],
   _UNPACK_SEQUENCE_TWO_TUPLE: [['seq']],
 };

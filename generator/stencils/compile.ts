@@ -1,5 +1,6 @@
 /** From a micro-op's typed body to its stencils, one for each combination of representations that its types allow. */
-import type { Expr, Narrowing, Statement, Type, UopModel } from '../model/model.ts';
+import { apply } from '../model/formula.ts';
+import type { CallExpr, Expr, Narrowing, NewExpr, OperationModel, Statement, Type, UopModel } from '../model/model.ts';
 import { compile, compileArray, compileStruct, extern, truth } from '../wasm/compile-expression.ts';
 import type { Scope } from '../wasm/compile-expression.ts';
 import { castOrGiveUp, layoutOf } from '../wasm/fragment.ts';
@@ -10,18 +11,36 @@ import type { Rep, Term } from '../wasm/terms.ts';
 import type { Wat } from '../wat/wat.ts';
 import { boolOrLeave, intOrLeave } from './conversions.ts';
 import { encode } from './encode.ts';
+import { signatureOf, type ValueType } from './functions.ts';
+import { opargsOf, shapeOf, type Shape } from './shape.ts';
 
 import type { LocalType, Representation, Stencil } from './stencil.ts';
 
 /** The type whose values have this form, by the name of the type. */
 export const UNBOXED: Readonly<Record<string, Representation>> = { int: 'i64', float: 'f64', bool: 'i32' };
 
+/** In code units: what V8 allows; beyond it the micro-op's function raises. */
+const LONGEST_STR = 2 ** 29 - 24;
+
+export interface Definitions {
+  readonly heap: HeapTypes;
+  readonly operation: (name: string) => OperationModel;
+}
+
+/** What one stencil is for. */
+interface Variant {
+  /** null: any. */
+  readonly oparg: number | null;
+  /** Of each slot. */
+  readonly inputs: readonly (Representation | null)[];
+}
+
 /** The stencils of a micro-op, or why it has none. */
-export function stencilsOf(types: HeapTypes, uop: UopModel): Stencil[] | string {
+export function stencilsOf(definitions: Definitions, uop: UopModel): Stencil[] | string {
   let reason: string | null = null;
-  const stencils = combinations(uop).flatMap((inputs) => {
+  const stencils = opargsOf(uop).flatMap((oparg) => combinations(uop, oparg)).flatMap((variant) => {
     try {
-      return [new StencilCompiler(types, uop, inputs).compile()];
+      return [new StencilCompiler(definitions, uop, variant).compile()];
     } catch (error) {
       if (!(error instanceof NotExpressible)) throw error;
       reason ??= error.message;
@@ -31,15 +50,20 @@ export function stencilsOf(types: HeapTypes, uop: UopModel): Stencil[] | string 
   return stencils.length === 0 ? (reason ?? 'it has none') : stencils;
 }
 
-function combinations(uop: UopModel): (Representation | null)[][] {
-  const choices = uop.inputs.map((item, index): (Representation | null)[] => {
-    if (!item.read) return [null];
-    if (item.run || item.condition !== null) return ['ref'];
-    const own = item.type.kind === 'declared' && !item.type.nullable ? UNBOXED[item.type.name] : undefined;
-    if (own !== undefined) return [own];
-    return [...testedTypes(uop.body, index).flatMap((type) => UNBOXED[type] ?? []), 'ref'];
-  });
-  return choices.reduce<(Representation | null)[][]>((all, each) => all.flatMap((row) => each.map((choice) => [...row, choice])), [[]]);
+function combinations(uop: UopModel, oparg: number | null): Variant[] {
+  const shape = shapeOf(uop.inputs, oparg);
+  const choices = uop.inputs.flatMap((item, index) => Array<(Representation | null)[]>(shape.items[index]!.count).fill(choicesOf(uop, index)));
+  const rows = choices.reduce<(Representation | null)[][]>((all, each) => all.flatMap((row) => each.map((choice) => [...row, choice])), [[]]);
+  return rows.map((inputs) => ({ oparg, inputs }));
+}
+
+function choicesOf({ inputs, body }: UopModel, index: number): (Representation | null)[] {
+  const { read, run, condition, type } = inputs[index]!;
+  if (!read) return [null];
+  if (run || condition !== null) return ['ref'];
+  const own = type.kind === 'declared' && !type.nullable ? UNBOXED[type.name] : undefined;
+  if (own !== undefined) return [own];
+  return [...testedTypes(body, index).flatMap((tested) => UNBOXED[tested] ?? []), 'ref'];
 }
 
 /** Types that a check at the top of the body asks of an input. */
@@ -52,9 +76,12 @@ function testedTypes(body: readonly Statement[], input: number): string[] {
 }
 
 class StencilCompiler {
+  readonly #definitions: Definitions;
   readonly #uop: UopModel;
   readonly #types: HeapTypes;
-  readonly #reps: readonly (Representation | null)[];
+  readonly #variant: Variant;
+  readonly #inputs: Shape;
+  readonly #made: Shape;
   readonly #temporaries: { name: string; type: LocalType }[] = [];
   readonly #statements: Wat[] = [];
   readonly #variables = new Map<string, Term>();
@@ -64,30 +91,50 @@ class StencilCompiler {
   #leaves = false;
   #changed = false;
 
-  constructor(types: HeapTypes, uop: UopModel, reps: readonly (Representation | null)[]) {
+  constructor(definitions: Definitions, uop: UopModel, variant: Variant) {
+    const types = definitions.heap;
+    this.#definitions = definitions;
     this.#types = types;
     this.#uop = uop;
-    this.#reps = reps;
-    this.#outputs = uop.outputs.map(() => null);
+    this.#variant = variant;
+    this.#inputs = shapeOf(uop.inputs, variant.oparg);
+    this.#made = shapeOf(uop.outputs, variant.oparg);
+    this.#outputs = Array<Representation | null>(this.#made.count).fill(null);
     const fragment: Fragment = {
       types, statements: this.#statements, keep: (name, term) => this.#keep(name, term), giveUp: () => this.#leave(), doubt: () => undefined, isExact: () => false, changed: () => (this.#changed = true), locals: () => [],
     };
     this.#scope = {
       fragment, variable: (kind, index) => this.#variable(kind, index), cache: (index) => this.#cache(index),
       oparg: () => ({ wat: ['i32.const', '?oparg'], rep: I32 }), exact: (operator, left, right) => this.#exact(operator, left, right),
+      host: {
+        call: (operation, args) => this.#call(operation, args), isSame: (left, right) => this.#isSame(left, right), strings: (operator, left, right) => this.#strings(operator, left, right),
+        element: (run, index) => this.#element(run, index), create: (expr) => this.#create(expr),
+      },
     };
   }
 
   compile(): Stencil {
-    const { name, outputs } = this.#uop;
+    const { name } = this.#uop;
     if (this.#uop.wayOf === null) for (const statement of this.#uop.body) this.#statement(statement);
     else this.#taken();
-    const missing = this.#uop.wayOf !== null ? -1 : outputs.findIndex((item, index) => item.keeps === null && this.#outputs[index] === null && item.type.kind !== 'null');
-    if (missing >= 0) throw new NotExpressible(`its output ${outputs[missing]!.name} is no single value`);
+    this.#checkOutputs();
     if (this.#statements.length === 0) throw new NotExpressible('it only moves values');
     const before: Wat[] = this.#leaves ? [['local.set', '$exit', ['i32.const', '?exit']]] : [];
     const wat = [...before, ...this.#statements];
-    return { uop: name, inputs: this.#reps, outputs: this.#outputs, also: this.#also, temporaries: this.#temporaries, leaves: this.#leaves, wat, ...copyOf(encode(wat, this.#types)) };
+    const { oparg, inputs } = this.#variant;
+    return {
+      uop: name, oparg, inputs, outputs: this.#outputs, inputsAt: this.#inputs.below, outputsAt: this.#made.below, also: this.#also, temporaries: this.#temporaries, leaves: this.#leaves, wat,
+      ...copyOf(encode(wat, this.#types)),
+    };
+  }
+
+  #checkOutputs(): void {
+    if (this.#uop.wayOf !== null) return;
+    this.#uop.outputs.forEach((item, index) => {
+      const { first, count } = this.#made.items[index]!;
+      const isMade = item.keeps !== null || item.type.kind === 'null' || this.#outputs.slice(first, first + count).every((rep) => rep !== null);
+      if (!isMade) throw new NotExpressible(`its output ${item.name} is no single value`);
+    });
   }
 
   #leave(): Wat {
@@ -118,8 +165,9 @@ class StencilCompiler {
   #input(index: number): Term {
     const item = this.#uop.inputs[index]!;
     if (item.run || item.condition !== null) throw new NotExpressible('a run of the stack');
-    const rep = this.#reps[index]!;
-    const held: Wat = ['local.get', `$in${index}`];
+    const { first } = this.#inputs.items[index]!;
+    const rep = this.#variant.inputs[first]!;
+    const held: Wat = ['local.get', `$in${first}`];
     if (rep === 'i64') return { wat: held, rep: I64 };
     if (rep === 'f64') return { wat: held, rep: F64 };
     if (rep === 'i32') return { wat: held, rep: I32 };
@@ -167,6 +215,96 @@ class StencilCompiler {
     return { wat: ['i64.mul', a.wat, b.wat], rep: I64 };
   }
 
+  // ---------------------------------------------------------------- what only the host knows
+
+  #call(operation: string, args: readonly Term[]): Term {
+    const { wat, result } = this.#callOf(operation, args);
+    if (result === null) throw new NotExpressible(`${operation} has no result`);
+    return this.#keep(operation, { wat, rep: { externref: EXTERN, f64: F64, i32: I32, truth: I32 }[result] });
+  }
+
+  #callStatement({ operation, args }: CallExpr): void {
+    const { wat, result } = this.#callOf(operation, args.map((arg) => compile(this.#scope, arg)));
+    this.#statements.push(result === null ? wat : ['drop', wat]);
+  }
+
+  #callOf(operation: string, args: readonly Term[]): { readonly wat: Wat; readonly result: ValueType | null } {
+    const model = this.#definitions.operation(operation);
+    const signature = signatureOf(model);
+    if (signature === null) throw new NotExpressible(`it calls ${operation}`);
+    const passed = args.map((term, index) => (signature.params[index] === 'externref' ? extern(this.#scope, term) : term.wat));
+    if (model.writes.length > 0) this.#changed = true;
+    return { wat: ['call', `$${operation}`, ...passed], result: signature.result };
+  }
+
+  /** Structs and small ints are compared in place; of the host's objects only the host knows. */
+  #isSame(left: Term, right: Term): Wat {
+    const [a, b] = [left, right].map((term) => this.#keep('same', { wat: extern(this.#scope, term), rep: EXTERN }).wat) as [Wat, Wat];
+    const eq = (x: Wat): Wat => ['ref.cast', ['ref', 'eq'], anyOf(x)];
+    const isEq = (x: Wat): Wat => ['ref.test', ['ref', 'eq'], anyOf(x)];
+    const both: Wat = ['i32.and', isEq(a), isEq(b)];
+    return ['if', ['result', 'i32'], both, ['then', ['ref.eq', eq(a), eq(b)]], ['else', ['call', '$is_same', a, b]]];
+  }
+
+  #strings(operator: string, left: Term, right: Term): Term {
+    const [a, b] = [left, right].map((term) => this.#keep('text', { wat: extern(this.#scope, term), rep: EXTERN }).wat) as [Wat, Wat];
+    if (operator === '==') return { wat: ['call', '$str_equals', a, b], rep: I32 };
+    if (operator === '!=') return { wat: ['i32.eqz', ['call', '$str_equals', a, b]], rep: I32 };
+    if (operator !== '+') throw new NotExpressible(`${operator} on strs`);
+    const size: Wat = ['i32.add', ['call', '$str_length', a], ['call', '$str_length', b]];
+    this.#statements.push(['if', ['i32.gt_u', size, ['i32.const', String(LONGEST_STR)]], ['then', this.#leave()]]);
+    return { wat: ['call', '$str_concat', a, b], rep: EXTERN };
+  }
+
+  // ---------------------------------------------------------------- runs
+
+  /** The slot of a run of inputs. */
+  #element(run: Expr, index: Expr): Term {
+    if (run.kind !== 'input') throw new NotExpressible('a run of outputs');
+    const { first, count } = this.#inputs.items[run.index]!;
+    const at = this.#number(index);
+    if (this.#variant.oparg === null || at < 0 || at >= count) throw new NotExpressible('a slot of a run that is not there');
+    return { wat: ['local.get', `$in${first + at}`], rep: EXTERN };
+  }
+
+  #create({ owner, fields }: NewExpr): Term {
+    const { classId, fields: layout } = layoutOf(this.#types, owner);
+    const values = fields.map(({ kind, value }, index): Wat => {
+      if (kind === 'run') return this.#array(value);
+      const term = compile(this.#scope, value);
+      if (kind === 'capacity') return ['array.new_default', '$slots', term.wat];
+      return layout[index]!.kind === 'reference' ? extern(this.#scope, term) : term.wat;
+    });
+    return this.#keep('made', { wat: ['struct.new', `$${owner}`, ['i32.const', String(classId)], ['i32.const', '0'], ...values], rep: { kind: 'ref', type: owner } });
+  }
+
+  #array(run: Expr): Wat {
+    if (run.kind !== 'input' || this.#variant.oparg === null) throw new NotExpressible('a run of outputs');
+    const { first, count } = this.#inputs.items[run.index]!;
+    return ['array.new_fixed', '$slots', String(count), ...Array.from({ length: count }, (_, at): Wat => ['local.get', `$in${first + at}`])];
+  }
+
+  /** What the operand alone decides. */
+  #number(expr: Expr): number {
+    switch (expr.kind) {
+      case 'int': case 'const':
+        return expr.value;
+      case 'oparg':
+        if (this.#variant.oparg !== null) return this.#variant.oparg;
+        break;
+      case 'let': {
+        const { wat } = this.#variable('let', expr.index);
+        if (wat[0] === 'i32.const') return Number(wat[1]);
+        break;
+      }
+      case 'binary':
+        return apply(expr.operator, this.#number(expr.left), this.#number(expr.right));
+      case 'convert':
+        return this.#number(expr.value);
+    }
+    throw new NotExpressible('a slot that nobody knows beforehand');
+  }
+
   // ---------------------------------------------------------------- statements
 
   #statement(statement: Statement): void {
@@ -191,7 +329,21 @@ class StencilCompiler {
       case 'drop':
         return;
       case 'call':
-        throw new NotExpressible(`it calls ${statement.call.kind === 'call' ? statement.call.operation : 'an operation'}`);
+        return this.#callStatement(statement.call);
+      case 'assign-run': {
+        const { first, count } = this.#made.items[statement.index]!;
+        const at = this.#number(statement.element);
+        if (at < 0 || at >= count) throw new NotExpressible('a slot of a run that is not there');
+        this.#statements.push(['local.set', `$out${first + at}`, extern(this.#scope, compile(this.#scope, statement.value))]);
+        this.#outputs[first + at] = 'ref';
+        return;
+      }
+      case 'for':
+        for (let i = 0; i < this.#number(statement.bound); i++) {
+          this.#variables.set(`let ${statement.index}`, { wat: ['i32.const', String(i)], rep: I32 });
+          for (const each of statement.body) this.#statement(each);
+        }
+        return;
       default:
         throw new NotExpressible(`it has a statement of the kind ${statement.kind}`);
     }
@@ -227,15 +379,31 @@ class StencilCompiler {
   #if({ condition, then, otherwise }: Extract<Statement, { kind: 'if' }>): void {
     const test = truth(compile(this.#scope, condition));
     const [first, second] = [this.#canDo(then), this.#canDo(otherwise)];
-    if (first && second) throw new NotExpressible('both branches do something');
     if (!first && !second) throw new NotExpressible('neither branch is expressible');
+    if (first && second) return this.#eitherWay(test, then, otherwise);
     this.#statements.push(['if', first ? ['i32.eqz', test] : test, ['then', this.#leave()]]);
     for (const statement of first ? then : otherwise) this.#statement(statement);
   }
 
+  #eitherWay(test: Wat, then: readonly Statement[], otherwise: readonly Statement[]): void {
+    const [changed, known] = [this.#changed, new Map(this.#variables)];
+    const branch = (statements: readonly Statement[]): Wat[] => {
+      const start = this.#statements.length;
+      this.#changed = changed;
+      for (const statement of statements) this.#statement(statement);
+      for (const key of this.#variables.keys()) if (!known.has(key) && !key.startsWith('output')) this.#variables.delete(key);
+      return this.#statements.splice(start);
+    };
+    const first = branch(then);
+    const isChanged = this.#changed;
+    const second = branch(otherwise);
+    this.#changed ||= isChanged;
+    this.#statements.push(['if', test, ['then', ...first], ...(second.length === 0 ? [] : [['else', ...second]])]);
+  }
+
   /** Tried on a compiler of its own, which knows what this one knows. */
   #canDo(statements: readonly Statement[]): boolean {
-    const trial = new StencilCompiler(this.#types, this.#uop, this.#reps);
+    const trial = new StencilCompiler(this.#definitions, this.#uop, this.#variant);
     for (const [key, term] of this.#variables) trial.#variables.set(key, term);
     try {
       for (const statement of statements) trial.#statement(statement);
@@ -262,9 +430,11 @@ class StencilCompiler {
     const term = compile(this.#scope, unboxedTruth(value) ?? value);
     const rep = representation(term.rep);
     const wat = rep === 'ref' ? extern(this.#scope, term) : term.wat;
-    this.#statements.push(['local.set', `$out${index}`, wat]);
-    this.#outputs[index] = rep;
-    this.#variables.set(`output ${index}`, { wat: ['local.get', `$out${index}`], rep: rep === 'ref' ? EXTERN : term.rep });
+    const { first } = this.#made.items[index]!;
+    this.#statements.push(['local.set', `$out${first}`, wat]);
+    if (this.#outputs[first] !== null && this.#outputs[first] !== rep) throw new NotExpressible('an output that is held in two ways');
+    this.#outputs[first] = rep;
+    this.#variables.set(`output ${index}`, { wat: ['local.get', `$out${first}`], rep: rep === 'ref' ? EXTERN : term.rep });
   }
 
   #check(condition: Expr, narrows: readonly Narrowing[]): void {
@@ -301,6 +471,7 @@ class StencilCompiler {
   }
 
   #narrowed(name: string, x: Wat, type: string): Term {
+    if (type === 'str') return this.#strOrLeave(x);
     if (type === 'int') return this.#keep(name, { wat: this.#intOrLeave(x), rep: I64 });
     if (type === 'bool') return this.#boolOrLeave(name, x);
     return castOrGiveUp(this.#scope.fragment, name, x, type);
@@ -311,6 +482,11 @@ class StencilCompiler {
     const large = `t${this.#temporaries.length}_large`;
     this.#temporaries.push({ name: large, type: 'f64' });
     return intOrLeave(x, large);
+  }
+
+  #strOrLeave(x: Wat): Term {
+    this.#statements.push(['if', ['i32.eqz', ['call', '$str_test', x]], ['then', this.#leave()]]);
+    return { wat: x, rep: EXTERN };
   }
 
   #boolOrLeave(name: string, x: Wat): Term {

@@ -4,7 +4,7 @@
  */
 import type { HeapTypes } from '../wasm/layouts.ts';
 import type { Wat } from '../wat/wat.ts';
-import { HEAP_TYPES, INSTRUCTIONS, VALUE_TYPES, type Instruction } from './instructions.ts';
+import { HEAP_TYPES, INSTRUCTIONS, VALUE_TYPES, type Immediate, type Instruction } from './instructions.ts';
 
 /**
  * local     index of a local: an input, an output, a temporary of the stencil, or `exit`
@@ -62,7 +62,7 @@ class Encoder implements Encoded {
       case undefined:
         return this.#plain(code, rest);
       case 'type':
-        return this.#typed(code, immediates.length > 1, rest);
+        return this.#typed(code, immediates[1], rest);
       case 'local': case 'global': case 'function':
         this.#plain(code, rest.slice(1));
         return this.#hole(immediate, atom(rest[0]!).slice(1));
@@ -83,7 +83,7 @@ class Encoder implements Encoded {
         return this.#valueType((rest[0] as Wat[])[1]!);
       case 'block':
         return name === 'if' ? this.#if(code, rest) : this.#block(code, rest);
-      case 'field': case 'memory':
+      case 'field': case 'count': case 'memory':
         throw new Error(`${name} is in no stencil`);
       default:
         immediate satisfies never;
@@ -99,11 +99,12 @@ class Encoder implements Encoded {
     this.bytes.push(...code);
   }
 
-  #typed(code: readonly number[], hasField: boolean, rest: readonly Wat[]): void {
+  #typed(code: readonly number[], second: Immediate | undefined, rest: readonly Wat[]): void {
     const type = atom(rest[0]!).slice(1);
-    this.#plain(code, rest.slice(hasField ? 2 : 1));
+    this.#plain(code, rest.slice(second === undefined ? 1 : 2));
     this.#unsigned(this.#indices.get(type)!);
-    if (hasField) this.#unsigned(this.#field(type, atom(rest[1]!).slice(1)));
+    if (second === 'field') this.#unsigned(this.#field(type, atom(rest[1]!).slice(1)));
+    else if (second === 'count') this.#unsigned(Number(atom(rest[1]!)));
   }
 
   /** Every struct begins with its header. */

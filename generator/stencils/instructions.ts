@@ -3,12 +3,12 @@
  * writes by this table, and what it was is read back by the same one (`generated/stencils/text.ts`).
  */
 
-export type Immediate = 'local' | 'global' | 'function' | 'label' | 'type' | 'field' | 'heap-type' | 'reference' | 'value-types' | 'cast' | 'block' | 'i32' | 'i64' | 'f64' | 'memory';
+export type Immediate = 'local' | 'global' | 'function' | 'label' | 'type' | 'field' | 'count' | 'heap-type' | 'reference' | 'value-types' | 'cast' | 'block' | 'i32' | 'i64' | 'f64' | 'memory';
 
 export interface Instruction {
   readonly code: readonly number[];
   readonly immediates: readonly Immediate[];
-  /** Operands; null: as many as the struct has fields, the function parameters, or the label results. */
+  /** Operands; null: as many as it counts, the struct has fields, the function parameters, or the label results. */
   readonly takes: number | null;
   /** Whether it leaves a value; of a call the function says it. */
   readonly gives: boolean;
@@ -40,6 +40,7 @@ export const INSTRUCTIONS: Readonly<Record<string, Instruction>> = {
   ...group(null, true, ['type'], { 'struct.new': [0xfb, 0x00] }),
   ...group(1, true, ['type', 'field'], { 'struct.get': [0xfb, 0x02] }),
   ...group(2, false, ['type', 'field'], { 'struct.set': [0xfb, 0x05] }),
+  ...group(null, true, ['type', 'count'], { 'array.new_fixed': [0xfb, 0x08] }),
   ...group(1, true, ['type'], { 'array.new_default': [0xfb, 0x07] }),
   ...group(2, true, ['type'], { 'array.get': [0xfb, 0x0b] }),
   ...group(3, false, ['type'], { 'array.set': [0xfb, 0x0e] }),

@@ -7,10 +7,15 @@ export type Representation = 'ref' | 'i64' | 'f64' | 'i32';
 
 export interface Stencil {
   readonly uop: string;
+  /** The operand that it is for; null: any. */
+  readonly oparg: number | null;
   /** Of each input that the body reads; null for the others. */
   readonly inputs: readonly (Representation | null)[];
   /** Of each output that the body makes; null for those that are inputs. */
   readonly outputs: readonly (Representation | null)[];
+  /** Slots below each of them; null: the micro-op says it, by the operand. */
+  readonly inputsAt: readonly number[] | null;
+  readonly outputsAt: readonly number[] | null;
   /** Inputs that a check has found to be of a type with a form of its own: afterwards they are held so too. */
   readonly also: readonly { readonly input: number; readonly as: Representation; readonly local: string }[];
   readonly temporaries: readonly { readonly name: string; readonly type: LocalType }[];

@@ -1,5 +1,5 @@
 /** Typed expressions of the definition language as Wasm, as far as heap structs and scalars go. */
-import type { BinaryExpr, CallExpr, ConvertExpr, Expr, FieldExpr, Type } from '../model/model.ts';
+import type { BinaryExpr, CallExpr, ConvertExpr, Expr, FieldExpr, NewExpr, Type } from '../model/model.ts';
 import { knownOperation, versionOfStruct } from './class-tables.ts';
 import { layoutOf } from './fragment.ts';
 import type { Fragment } from './fragment.ts';
@@ -15,6 +15,17 @@ export interface Scope {
   readonly oparg: () => Term;
   /** Exact arithmetic on ints that are held as i64; without it there is none. */
   readonly exact?: (operator: BinaryExpr['operator'], left: Term, right: Term) => Term;
+  /** Calls of operations, and what only the host knows of its values; without it there is none. */
+  readonly host?: Host;
+}
+
+export interface Host {
+  readonly call: (operation: string, args: readonly Term[]) => Term;
+  readonly isSame: (left: Term, right: Term) => Wat;
+  /** `+`, `==` and `!=` of two strs. */
+  readonly strings: (operator: BinaryExpr['operator'], left: Term, right: Term) => Term;
+  readonly element: (run: Expr, index: Expr) => Term;
+  readonly create: (expr: NewExpr) => Term;
 }
 
 export function compile(scope: Scope, expr: Expr): Term {
@@ -72,10 +83,14 @@ export function compile(scope: Scope, expr: Expr): Term {
       throw new NotExpressible(`it uses the frame's ${expr.of}`);
     case 'frame':
       throw new NotExpressible('it uses the frame');
+    case 'run-element':
+      if (scope.host === undefined) throw new NotExpressible('a run of the stack');
+      return scope.host.element(expr.run, expr.index);
+    case 'new':
+      if (scope.host === undefined) throw new NotExpressible('it has a new expression');
+      return scope.host.create(expr);
     case 'is-type':
     case 'string':
-    case 'run-element':
-    case 'new':
     case 'instruction-size':
     case 'special-input':
     case 'fill':
@@ -96,10 +111,11 @@ function isSingleton(scope: Scope, value: Expr, name: string): Term {
   return { wat: ['if', ['result', 'i32'], ['ref.test', ['ref', '$singleton'], anyOf(held.wat)], ['then', isSame], ['else', ['i32.const', '0']]], rep: I32 };
 }
 
-/** Only operations that the heap module's tables answer. */
+/** Operations that the heap module's tables answer; the others are the host's. */
 function compileCall(scope: Scope, call: CallExpr): Term {
   const known = knownOperation(call.operation);
   const [object] = call.args;
+  if (known === null && scope.host !== undefined) return scope.host.call(call.operation, call.args.map((arg) => compile(scope, arg)));
   if (known === null || object === undefined) throw new NotExpressible(`it calls ${call.operation}`);
   const term = compile(scope, object);
   if (term.rep.kind === 'ref') return { wat: versionOfStruct(call.operation, term.wat), rep: I32 };
@@ -181,6 +197,7 @@ const COMPARISONS = new Set(['==', '!=', '<', '<=', '>', '>=']);
 function compileBinary(scope: Scope, expr: BinaryExpr): Term {
   const { operator } = expr;
   if (operator === '&&' || operator === '||') return compileLogic(scope, operator, expr);
+  if (scope.host !== undefined && isReference(expr.operands)) return compileOnReferences(scope, scope.host, expr);
   const [left, right] = [
     unboxed(scope, compile(scope, expr.left)),
     unboxed(scope, compile(scope, expr.right)),
@@ -198,6 +215,19 @@ function compileBinary(scope: Scope, expr: BinaryExpr): Term {
     wat: [`${kind}.${unsigned(name, expr.operands)}`, left.wat, right.wat],
     rep: COMPARISONS.has(operator) ? I32 : left.rep,
   };
+}
+
+/** A declared type that has no unboxed form. */
+function isReference(type: Type): boolean {
+  return repOf(type).kind === 'extern';
+}
+
+function compileOnReferences(scope: Scope, host: Host, { operator, operands, left, right }: BinaryExpr): Term {
+  const [a, b] = [compile(scope, left), compile(scope, right)];
+  if (a.rep.kind === 'i32' && b.rep.kind === 'i32') return { wat: [`i32.${INTEGER.get(operator)!}`, a.wat, b.wat], rep: I32 };
+  if (operands.kind === 'declared' && operands.name === 'str') return host.strings(operator, a, b);
+  if (operator !== '==' && operator !== '!=') throw new NotExpressible(`${operator} on Python values`);
+  return not({ wat: host.isSame(a, b), rep: I32 }, operator === '!=');
 }
 
 function unsigned(name: string, type: Type): string {

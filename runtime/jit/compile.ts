@@ -6,7 +6,8 @@ import { PyException } from '../objects/exceptions/exceptions.ts';
 import { popFrame, reserveStack, stack, stackTop, type Frame } from '../objects/machine/frame.ts';
 import { installHooks } from '../objects/machine/hooks.ts';
 import { thread } from '../objects/machine/thread.ts';
-import { shared_keys_version, type_version } from '../operations/index.ts';
+import * as operations from '../operations/index.ts';
+import { FUNCTIONS } from '../../generated/stencils/stencils.ts';
 import { has } from '../optimizer/expand.ts';
 import { invalidations } from '../optimizer/install.ts';
 import type { Compilation, Compiled, Ending, Executor } from '../optimizer/trace.ts';
@@ -51,17 +52,23 @@ function intValue(value: Value): number {
   return typeof value === 'number' ? value : Number.NaN;
 }
 
-const FUNCTIONS: Readonly<Record<string, (...args: never[]) => unknown>> = {
+const HELPERS: Readonly<Record<string, (...args: never[]) => unknown>> = {
   int_value: intValue,
   box_int: (value: number): number => value + 0,
-  known_type_version: (value: Value): number => type_version(value) | 0,
-  known_shared_keys_version: (value: Value): number => shared_keys_version(value) | 0,
+  known_type_version: (value: Value): number => operations.type_version(value) | 0,
+  known_shared_keys_version: (value: Value): number => operations.shared_keys_version(value) | 0,
+  str_concat: (left: string, right: string): string => left + right,
+  is_same: (left: Slot, right: Slot): number => (left === right ? 1 : 0),
   load: (slot: number): Slot => stack[base + slot]!,
   store: (slot: number, value: Slot): void => {
     stack[base + slot] = value;
   },
   result: (below: number): Slot => stack[results.end - below]!,
 };
+
+/** V8 inlines its builtins for strings. TypeScript's declaration does not know the parameter yet. */
+const Module = WebAssembly.Module as new (bytes: Uint8Array<ArrayBuffer>, options: { readonly builtins: readonly string[] }) => WebAssembly.Module;
+const BUILTINS = { builtins: ['js-string'] };
 
 /**
  * Times round the loop until the function returns. One long call would stay in V8's first tier for ever (decision D6), so the first ones are short; later ones are as long as tier
@@ -79,6 +86,13 @@ let isLookedInto = false;
 /** From now on functions can be looked into: what they were made of is kept. */
 export function keepParts(): void {
   isLookedInto = true;
+}
+
+/** As WebAssembly calls it: a truth as a number is what V8 hands over at once. */
+function operationNamed(name: string): unknown {
+  const operation = (operations as Readonly<Record<string, unknown>>)[name] as (a: unknown, b: unknown, c: unknown, d: unknown) => unknown;
+  if (FUNCTIONS[name]!.result !== 'truth') return operation;
+  return (a: unknown, b: unknown, c: unknown, d: unknown): number => (operation(a, b, c, d) === true ? 1 : 0);
 }
 
 export class CompiledTrace implements Compiled {
@@ -112,7 +126,7 @@ export class CompiledTrace implements Compiled {
     const imports: Record<string, unknown> = { memory };
     for (const name of linked.functions) imports[name] = this.#function(name);
     for (const name of linked.globals) imports[name] = globals[name];
-    const module = new WebAssembly.Module(linked.bytes);
+    const module = new Module(linked.bytes, BUILTINS);
     this.#run = new WebAssembly.Instance(module, { t: imports }).exports['run'] as () => number;
     watchEntries();
   }
@@ -127,7 +141,7 @@ export class CompiledTrace implements Compiled {
       case 'ended':
         return () => (this.#ending === null ? 0 : 1);
       default:
-        return FUNCTIONS[name];
+        return HELPERS[name] ?? operationNamed(name);
     }
   }
 

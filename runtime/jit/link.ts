@@ -11,20 +11,28 @@
  *
  * All exits of a segment share one tail: an exit of its own for each would make V8's optimiser sixty times slower (decision D4).
  */
-import { TYPE_GROUP, TYPE_INDEX, type Hole, type Stencil } from '../../generated/stencils/stencils.ts';
+import { FUNCTIONS, TYPE_GROUP, TYPE_INDEX, type Hole, type Stencil } from '../../generated/stencils/stencils.ts';
 import type { TraceOp } from '../optimizer/trace.ts';
 import type { Label, Local, Piece, Plan, Spills } from './plan.ts';
 
 const LOCAL_TYPES: Readonly<Record<string, readonly number[]>> = { i32: [0x7f], i64: [0x7e], f64: [0x7c], externref: [0x6f] };
 
-/** What a trace may import, with its type among those of `TYPES`. */
-const FUNCTIONS: Readonly<Record<string, number>> = {
-  int_value: 1, box_int: 2, known_type_version: 3, known_shared_keys_version: 3, load: 4, result: 4, store: 5, ended: 0,
+/** What the linker's own pieces import; stencils say what they do. */
+const OWN_FUNCTIONS: Readonly<Record<string, Signature>> = {
+  load: { params: ['i32'], result: 'externref' }, result: { params: ['i32'], result: 'externref' }, store: { params: ['i32', 'externref'], result: null }, ended: { params: [], result: 'i32' },
 };
 const FIRST_TYPE = Object.keys(TYPE_INDEX).length;
-/** () -> i32, externref -> f64, f64 -> externref, externref -> i32, i32 -> externref, (i32, externref) -> () */
-const TYPES: readonly (readonly [readonly number[], readonly number[]])[] = [[[], [0x7f]], [[0x6f], [0x7c]], [[0x7c], [0x6f]], [[0x6f], [0x7f]], [[0x7f], [0x6f]], [[0x7f, 0x6f], []]];
-const CALL = 0;
+
+interface Signature {
+  readonly params: readonly string[];
+  readonly result: string | null;
+}
+/** Of the function itself, and of calls out of it. */
+const CALL: Signature = { params: [], result: 'i32' };
+const CODES: Readonly<Record<string, number>> = { i32: 0x7f, truth: 0x7f, f64: 0x7c, externref: 0x6f };
+
+/** Where the host has its builtins for strings. */
+export const STRINGS = 'wasm:js-string';
 
 /** Locals of the linker's own, which come first: exit number, ticks, the array of constants, the one where references are spilled, an outcome, ticks that are only counted. */
 export const OWN_LOCALS: readonly string[] = ['exit', 'ticks', 'constants', 'spilled', 'outcome', 'counted'];
@@ -58,8 +66,8 @@ class Linker {
   readonly #name: string;
   readonly #functions: string[] = [];
   readonly #functionTypes: number[] = [];
-  readonly #types = new Map<string, number>();
-  readonly #signatures: (readonly [readonly number[], readonly number[]])[] = [...TYPES];
+  /** Of the functions' types, which begin behind the heap's. */
+  readonly #types = new Map<string, { readonly number: number; readonly bytes: readonly number[] }>();
   readonly #globals: string[] = [];
   readonly #bases = new Map<string, number>();
   readonly #body: number[] = [];
@@ -200,7 +208,7 @@ class Linker {
   #invoke({ number, inputs, to, leaves, acts }: Extract<Piece, { kind: 'invoke' }>): void {
     const body = this.#body;
     for (const input of inputs) body.push(0x20, ...this.#index(input));
-    body.push(0x10, ...this.#function(`invoke ${number}`, this.#typeOf(inputs.length, to !== null)));
+    body.push(0x10, ...this.#function(`invoke ${number}`, { params: inputs.map(() => 'externref'), result: to === null ? 'i32' : 'externref' }));
     const leave = leaves === null ? [] : [0x41, ...signed(leaves.exit), 0x21, 0, 0x0c, ...unsigned(1 + this.#depthOf(leaves.target))];
     if (to === null) {
       // 1: done; 0: a check failed; -1: the frames are as they are to be.
@@ -215,16 +223,12 @@ class Linker {
     body.push(0x20, ...this.#index(to), 0xd1, 0x04, 0x40, ...ended, ...leave, 0x0b);
   }
 
-  /** Of an imported function of so many references. */
-  #typeOf(inputs: number, returns: boolean): number {
-    const key = `${inputs} ${returns}`;
+  #typeOf(signature: Signature): number {
+    const bytes = [0x60, ...vector(signature.params.map((each) => [CODES[each]!])), ...vector(signature.result === null ? [] : [[CODES[signature.result]!]])];
+    const key = bytes.join();
     let type = this.#types.get(key);
-    if (type === undefined) {
-      type = TYPES.length + this.#types.size;
-      this.#types.set(key, type);
-      this.#signatures.push([Array<number>(inputs).fill(0x6f), [returns ? 0x6f : 0x7f]]);
-    }
-    return type;
+    if (type === undefined) this.#types.set(key, (type = { number: this.#types.size, bytes }));
+    return type.number;
   }
 
   #stencil(piece: Extract<Piece, { kind: 'stencil' }>): void {
@@ -292,15 +296,15 @@ class Linker {
     return unsigned(this.#number(local));
   }
 
-  #functionNumber(name: string, type = FUNCTIONS[name]!): number {
+  #functionNumber(name: string, signature: Signature = OWN_FUNCTIONS[name] ?? FUNCTIONS[name]!): number {
     const known = this.#functions.indexOf(name);
     if (known >= 0) return known;
-    this.#functionTypes.push(type);
+    this.#functionTypes.push(this.#typeOf(signature));
     return this.#functions.push(name) - 1;
   }
 
-  #function(name: string, type?: number): number[] {
-    return unsigned(this.#functionNumber(name, type));
+  #function(name: string, signature?: Signature): number[] {
+    return unsigned(this.#functionNumber(name, signature));
   }
 
   #globalNumber(name: string): number {
@@ -316,9 +320,10 @@ class Linker {
 
   #module(locals: readonly number[]): Uint8Array<ArrayBuffer> {
     const group = [...TYPE_GROUP.matchAll(/../g)].map(([pair]) => parseInt(pair, 16));
-    const functionTypes = this.#signatures.map(([params, results]) => [0x60, ...vector(params.map((each) => [each])), ...vector(results.map((each) => [each]))]);
+    const own = FIRST_TYPE + this.#typeOf(CALL);
+    const functionTypes = [...this.#types.values()].map(({ bytes }) => bytes);
     const imports = [
-      ...this.#functions.map((name, index) => [...text('t'), ...text(name), 0x00, ...unsigned(FIRST_TYPE + this.#functionTypes[index]!)]),
+      ...this.#functions.map((name, index) => [...importName(name), 0x00, ...unsigned(FIRST_TYPE + this.#functionTypes[index]!)]),
       ...this.#globals.map((name) => [...text('t'), ...text(name), 0x03, 0x6f, 0x00]),
       [...text('t'), ...text('memory'), 0x02, 0x00, 0x01],
     ];
@@ -329,7 +334,7 @@ class Linker {
       0, 0x61, 0x73, 0x6d, 1, 0, 0, 0,
       ...section(1, [...unsigned(1 + functionTypes.length), ...group, ...functionTypes.flat()]),
       ...section(2, vector(imports)),
-      ...section(3, vector([unsigned(FIRST_TYPE)])),
+      ...section(3, vector([unsigned(own)])),
       ...section(7, vector([[...text('run'), 0x00, ...unsigned(number)]])),
       10, ...unsigned(code.length + this.#body.length + 1), ...code,
     ], this.#body, [0x0b, ...section(0, [...text('name'), ...section(1, vector([[...unsigned(number), ...text(this.#name)]]))])]);
@@ -344,6 +349,11 @@ export const TURN_AT = 0xfff0;
 export const COUNTED_AT = 0xffe8;
 const KEEP_TICKS = [0x41, ...signed(TICKS_AT), 0x20, 1, 0x36, 2, 0];
 const KEEP_COUNTED = [0x41, ...signed(COUNTED_AT), 0x20, 5, 0x36, 2, 0];
+
+function importName(name: string): number[] {
+  const builtin = FUNCTIONS[name]?.builtin ?? null;
+  return builtin === null ? [...text('t'), ...text(name)] : [...text(STRINGS), ...text(builtin)];
+}
 
 function localType(type: string): readonly number[] {
   return LOCAL_TYPES[type] ?? [0x63, ...signed(TYPE_INDEX[type.slice('ref '.length)]!)];

@@ -14,7 +14,7 @@ export function acts({ uop }: TraceOp): boolean {
 
 /** The stencil for the forms that the inputs are best held in; failing that, for boxed ones. */
 export function choose({ op, inputs }: Step): Stencil | null {
-  const stencils = STENCILS[op.uop] ?? [];
+  const stencils = (STENCILS[op.uop] ?? []).filter(({ oparg }) => oparg === null || oparg === op.oparg);
   const fits = (stencil: Stencil, isFit: (form: Representation, wanted: Representation) => boolean): boolean => {
     const at = stencil.inputsAt(op.oparg);
     return stencil.inputs.every((form, index) => form === null || isFit(form, wantedForm(inputs[at[index]!]!)));

@@ -4,6 +4,7 @@ import { stencilsOf } from '../../stencils/compile.ts';
 import { sum } from '../../model/formula.ts';
 import type { StackItemModel, UopModel } from '../../model/model.ts';
 import { offsetOf, printSum } from '../interpreter/offset.ts';
+import { HELPERS, signatureOf, type FunctionSignature } from '../../stencils/functions.ts';
 import { encodeTypeGroup, typeIndices } from '../../stencils/encode.ts';
 import type { Hole } from '../../stencils/encode.ts';
 import type { Stencil } from '../../stencils/stencil.ts';
@@ -18,32 +19,39 @@ import { textFile } from './text.ts';
 
 export function stencilFiles(index: ModelIndex): GeneratedFile[] {
   const named = tracedUops(index).flatMap((uop) => {
-    const stencils = stencilsOf(index.heap, uop);
+    const stencils = stencilsOf(index, uop);
     return typeof stencils === 'string' ? [] : [{ uop, stencils }];
   });
   const sorted = named.sort((a, b) => (a.uop.name < b.uop.name ? -1 : 1));
   return [
-    { path: 'stencils/stencils.ts', language: 'typescript', text: dataText(index, sorted.map(({ uop, stencils }) => `/** ${origin(index.model, uop)} */\n${uop.name}: [${stencils.map((stencil) => stencilText(stencil, uop)).join(', ')}],`)) },
+    { path: 'stencils/stencils.ts', language: 'typescript', text: dataText(index, sorted.map(({ uop, stencils }) => `/** ${origin(index.model, uop)} */\n${uop.name}: [${stencils.map((stencil) => stencilText(stencil, uop)).join(', ')}],`), sorted.flatMap(({ stencils }) => stencils)) },
     { path: 'stencils/stencils.wat', language: 'wat', text: watText(index, sorted.map(({ uop, stencils }) => [`${uop.name} ${origin(index.model, uop)}`, stencils] as const)) },
     textFile(index, sorted),
   ];
 }
 
-function dataText(index: ModelIndex, entries: readonly string[]): string {
+/** Everything that is called, by name. */
+function functionsOf({ operation }: ModelIndex, stencils: readonly Stencil[]): [string, FunctionSignature][] {
+  const names = new Set(stencils.flatMap(({ holes }) => holes.flatMap(({ kind, name }) => (kind === 'function' ? [name] : []))));
+  return [...names].sort().map((name) => [name, HELPERS[name] ?? signatureOf(operation(name))!]);
+}
+
+function dataText(index: ModelIndex, entries: readonly string[], stencils: readonly Stencil[]): string {
   return fillTemplate(new URL('./stencils.hbs', import.meta.url), {
     entries,
     conversions: conversions(index.heap).map((each) => `'${each.uop}': ${stencilText(each)},`),
     typeGroup: hex(encodeTypeGroup(index.heap)),
+    functions: functionsOf(index, [...conversions(index.heap), ...stencils]).map(([name, signature]) => `${name}: ${JSON.stringify(signature)},`),
     types: [...typeIndices(index.heap)].map(([name, number]) => `${name}: ${number}`).join(', '),
   });
 }
 
-function stencilText({ inputs, outputs, also, temporaries, leaves, bytes, holes }: Stencil, uop: UopModel | null = null): string {
+function stencilText({ oparg, inputs, outputs, inputsAt, outputsAt, also, temporaries, leaves, bytes, holes }: Stencil, uop: UopModel | null = null): string {
   const place = (name: string): string => placeOf(name, temporaries.map((each) => each.name));
   const alsoText = also.map(({ input, as, local }) => `{ input: ${input}, as: '${as}', temporary: ${temporaries.findIndex(({ name }) => name === local)} }`);
   return `{
-    inputs: ${JSON.stringify(inputs)}, outputs: ${JSON.stringify(outputs)},
-    inputsAt: ${positions(uop?.inputs, inputs.length)}, outputsAt: ${positions(uop?.outputs, outputs.length)},
+    oparg: ${oparg}, inputs: ${JSON.stringify(inputs)}, outputs: ${JSON.stringify(outputs)},
+    inputsAt: ${positions(inputsAt, uop?.inputs)}, outputsAt: ${positions(outputsAt, uop?.outputs)},
     also: [${alsoText.join(', ')}],
     temporaries: ${JSON.stringify(temporaries.map(({ type }) => type))}, leaves: ${leaves},
     bytes: '${hex(bytes)}', holes: [${holes.map((hole) => holeText(hole, place)).join(', ')}],
@@ -51,8 +59,8 @@ function stencilText({ inputs, outputs, also, temporaries, leaves, bytes, holes 
 }
 
 /** Slots below each item, from the lowest of its side. */
-function positions(items: readonly StackItemModel[] | undefined, count: number): string {
-  const list = Array.from({ length: count }, (_, index) => printSum(offsetOf(sum((items ?? []).slice(0, index).map((item) => item.size)))));
+function positions(known: readonly number[] | null, items: readonly StackItemModel[] = []): string {
+  const list = known?.map(String) ?? items.map((_, index) => printSum(offsetOf(sum(items.slice(0, index).map((item) => item.size)))));
   return `${list.some((text) => text.includes('oparg')) ? '(oparg)' : '()'} => [${list.join(', ')}]`;
 }
 

@@ -72,7 +72,8 @@ class Decoder {
   }
 
   /** Those that its other half says. */
-  #operands(name: string, [first]: readonly Wat[]): number {
+  #operands(name: string, [first, second]: readonly Wat[]): number {
+    if (name === 'array.new_fixed') return Number(second);
     if (name === 'call') return this.#module.functions.find((_, index) => this.#names.function(index) === first)!.type.params.length;
     if (name === 'struct.new') return FIELDS[String(first).slice(1)]!.length;
     return Number(this.#labels.findLast((label) => label.name === first)!.hasResult) + Number(name === 'br_if');
@@ -129,6 +130,8 @@ class Decoder {
         return [`$${typeName(from.unsigned())}`];
       case 'field':
         return [`$${FIELDS[String(before).slice(1)]![from.unsigned()]!}`];
+      case 'count':
+        return [String(from.unsigned())];
       case 'heap-type':
         return [heapType(from)];
       case 'reference':

@@ -6,6 +6,7 @@ import type { ExitPlan, Plan } from '../../jit/plan.ts';
 import { BYTES } from '../traces/rows.ts';
 import { commentsOf } from './comments.ts';
 import { decode } from './decode.ts';
+import { STRINGS } from '../../jit/link.ts';
 import { readModule, type FunctionType, type TraceModule } from './module.ts';
 import { localNames, slotName } from './names.ts';
 
@@ -26,9 +27,9 @@ export function functionText({ parts }: Pick<CompiledTrace, 'parts'>): FunctionT
 
 /** The types, which all modules of traces begin with, are left out: `generated/heap/heap.wat` has them. */
 function moduleFields(module: TraceModule, plan: Plan, linked: Linked): Wat[] {
-  const functions = module.functions.map(({ name }) => `$${importName(name, plan)}`);
+  const functions = module.functions.map((each) => `$${importName(each, plan)}`);
   return [
-    ...module.functions.map(({ name, type }, index): Wat => ['import', '"t"', `"${name}"`, ['func', functions[index]!, ...signature(type)]]),
+    ...module.functions.map(({ module: from, name, type }, index): Wat => ['import', `"${from}"`, `"${name}"`, ['func', functions[index]!, ...signature(type)]]),
     ...module.globals.map((name): Wat => ['import', '"t"', `"${name}"`, ['global', `$${name}`, 'externref']]),
     ['import', '"t"', '"memory"', ['memory', '1']],
     functionWat(module, functions, plan, linked),
@@ -51,7 +52,8 @@ function signature({ params, results }: FunctionType): Wat[] {
 }
 
 /** `call 3` is the fourth of the micro-ops that are called on whole frames, `invoke 3` of those on their inputs alone. */
-function importName(name: string, { calls, invocations }: Plan): string {
+function importName({ module, name }: TraceModule['functions'][number], { calls, invocations }: Plan): string {
+  if (module === STRINGS) return `str_${name}`;
   const [kind, number] = name.split(' ');
   if (number === undefined) return name;
   const { op } = (kind === 'call' ? calls : invocations)[Number(number)]!;

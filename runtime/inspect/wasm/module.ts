@@ -9,7 +9,7 @@ export interface FunctionType {
 }
 
 export interface TraceModule {
-  readonly functions: readonly { readonly name: string; readonly type: FunctionType }[];
+  readonly functions: readonly { readonly module: string; readonly name: string; readonly type: FunctionType }[];
   readonly globals: readonly string[];
   readonly type: FunctionType;
   /** Their types, as in text. */
@@ -33,7 +33,7 @@ export function readModule(bytes: Uint8Array): TraceModule {
   const declared = section(SECTION.function);
   const [own] = declared.vector(() => declared.unsigned());
   return {
-    functions: imports.flatMap(({ name, kind, type }) => (kind === 'function' ? [{ name, type: typeOf(type) }] : [])),
+    functions: imports.flatMap(({ module, name, kind, type }) => (kind === 'function' ? [{ module, name, type: typeOf(type) }] : [])),
     globals: imports.flatMap(({ name, kind }) => (kind === 'global' ? [name] : [])),
     type: typeOf(own!), ...functionOf(section(SECTION.code)), name: nameOf(section(SECTION.custom)),
   };
@@ -58,6 +58,7 @@ function functionTypes(from: Bytes): FunctionType[] {
 }
 
 interface Import {
+  readonly module: string;
   readonly name: string;
   readonly kind: 'function' | 'global' | 'memory';
   readonly type: number;
@@ -65,12 +66,12 @@ interface Import {
 
 function importsOf(from: Bytes): Import[] {
   return from.vector((): Import => {
-    from.text();
+    const module = from.text();
     const name = from.text();
     const kind = from.byte();
-    if (kind === 0) return { name, kind: 'function', type: from.unsigned() };
+    if (kind === 0) return { module, name, kind: 'function', type: from.unsigned() };
     from.take(2);
-    return { name, kind: kind === 3 ? 'global' : 'memory', type: -1 };
+    return { module, name, kind: kind === 3 ? 'global' : 'memory', type: -1 };
   });
 }
 

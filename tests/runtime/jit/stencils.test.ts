@@ -16,7 +16,7 @@ import { thread } from '../../../runtime/objects/machine/thread.ts';
 import type { Exit, TraceOp } from '../../../runtime/optimizer/trace.ts';
 import { compileProgram } from '../../../runtime/vm.ts';
 import { product, sifted, sizeOf } from '../optimizer/soundness/product.ts';
-import { isCore, isRepresentative, valuesOf, type Maker } from '../optimizer/soundness/values.ts';
+import { isCore, isRepresentative, maker, valuesOf, type Maker } from '../optimizer/soundness/values.ts';
 import { alike } from '../optimizer/support/alike.ts';
 import { picture } from '../optimizer/support/picture.ts';
 
@@ -27,6 +27,20 @@ const ESTABLISHED: Readonly<Record<string, RegExp>> = {
   _ITER_NEXT_LIST: /^moved\(\[1, 2\], [01]\)/,
   _ITER_NEXT_TUPLE: /^moved\(\(5, 6\), 0\)/,
   _LOAD_ATTR_INSTANCE_VALUE: /^full|^disordered/,
+};
+
+/** By slot: what the instructions in front give it, or what it knows by identity, and some others. */
+const GIVEN: Readonly<Record<string, readonly RegExp[]>> = {
+  _LOAD_ATTR_MODULE: [/^module/],
+  _SET_FUNCTION_ATTRIBUTE: [/^\(7,\)$|^\(\)$/, /^two$|^defaults$/],
+  _CALL_LIST_APPEND: [/^list\.append$|^len$|^1$/, /^\[|^popped|^Items|^NULL|^\(7/, /^[01]$|^"x"/],
+  _CALL_TYPE_1: [/^type$|^int$|^1$/, /^NULL|^1$/, /./],
+};
+const items = (count: number): string => Array.from({ length: count }, (_, at) => `${at}, `).join('');
+/** Of as many items as the operand says. */
+const FILLED: Readonly<Record<string, (oparg: number) => Maker>> = {
+  _UNPACK_SEQUENCE_LIST: (oparg) => maker(`[${items(oparg)}]`),
+  _UNPACK_SEQUENCE_TUPLE: (oparg) => maker(`(${items(oparg)})`),
 };
 
 const CODE = compileProgram('f(1, 2, 3, 4, 5, 6, 7, 8)', '<string>');
@@ -82,7 +96,18 @@ function choicesOf(uop: string, oparg: number): (readonly Maker[])[] {
   const slots = UOP_SIGNATURES[uop]!.inputs.flatMap(({ type, size }) => Array.from({ length: size(oparg) }, () => [...new Set(valuesOf(type))]));
   const established = ESTABLISHED[uop];
   if (established !== undefined) return slots.map((makers) => makers.filter(({ name }) => established.test(name)));
+  const given = GIVEN[uop];
+  if (given !== undefined) return slots.map((makers, slot) => makers.filter(({ name }) => given[slot]!.test(name)));
+  const filled = FILLED[uop]?.(oparg);
+  if (filled !== undefined) return slots.map((makers) => [...makers, filled]);
+  if (slots.length > 3) return slots.map(twoOf);
   return sifted(slots, slots.length < 2 || sizeOf(slots) <= MOST_COMBINED ? () => true : slots.length === 2 ? isRepresentative : isCore);
+}
+
+/** For a run of many slots: other values in each. */
+function twoOf(makers: readonly Maker[], slot: number): readonly Maker[] {
+  const core = makers.filter(isCore);
+  return [core[(2 * slot) % core.length]!, core[(2 * slot + 1) % core.length]!];
 }
 
 const MOST_COMBINED = 1000;
@@ -107,18 +132,18 @@ function difference(stencil: Stencil, trace: CompiledTrace, op: TraceOp, makes: 
 }
 
 /** Operands that decide something: the comparisons of COMPARE_OP, slots of instances. */
-function operandsOf(uop: string): readonly { readonly oparg: number; readonly operands: readonly number[] }[] {
+function operandsOf(uop: string, { oparg: only }: Stencil): readonly { readonly oparg: number; readonly operands: readonly number[] }[] {
   const { caches } = UOP_SIGNATURES[uop]!;
-  const opargs = uop.startsWith('_COMPARE') ? [18, 42, 72, 103, 132, 148, 172] : uop === '_LIST_APPEND' ? [1, 2] : [0, 1, 2];
+  const opargs = only !== null ? [only] : uop.startsWith('_COMPARE') ? [18, 42, 72, 103, 132, 148, 172] : uop === '_LIST_APPEND' ? [1, 2] : uop === '_SET_FUNCTION_ATTRIBUTE' ? [1] : [0, 1, 2];
   return opargs.flatMap((oparg) => [0, 1].map((value) => ({ oparg, operands: caches.map(() => value) })).slice(0, caches.length === 0 ? 1 : 2));
 }
 
 describe('stencils', () => {
   for (const [uop, stencils] of Object.entries(STENCILS)) {
-    test.each(stencils.map((stencil) => ({ stencil, forms: stencil.inputs.join(', ') })))(`${uop} ($forms)`, ({ stencil }) => {
+    test.each(stencils.map((stencil) => ({ stencil, forms: [...(stencil.oparg === null ? [] : [`oparg ${stencil.oparg}`]), ...stencil.inputs].join(', ') })))(`${uop} ($forms)`, ({ stencil }) => {
       const went = { count: 0 };
       const found: string[] = [];
-      for (const { oparg, operands } of operandsOf(uop)) {
+      for (const { oparg, operands } of operandsOf(uop, stencil)) {
         if (UOPS[uop]!.popped(oparg) < 0) continue;
         const op = opOf(uop, oparg, operands);
         const plan = planOf(stencil, op);

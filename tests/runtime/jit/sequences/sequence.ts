@@ -34,7 +34,7 @@ const INSTRUCTIONS: readonly string[] = [
   ...repeated(2, 'TO_BOOL_BOOL', 'TO_BOOL_INT', 'TO_BOOL_LIST', 'TO_BOOL_NONE', 'UNARY_NOT', 'COPY', 'SWAP'),
   ...repeated(1, 'POP_TOP', 'STORE_FAST_LOAD_FAST', 'STORE_FAST_STORE_FAST', 'LOAD_FAST_CHECK', 'EXIT_INIT_CHECK'),
   ...repeated(3, 'BUILD_LIST'),
-  ...repeated(1, 'BUILD_TUPLE', 'IS_OP', 'CONTAINS_OP', 'GET_ITER', 'UNARY_NEGATIVE', 'BINARY_SUBSCR', 'STORE_SUBSCR', 'BINARY_OP_ADD_UNICODE', 'COMPARE_OP_STR', 'TO_BOOL_STR', 'TO_BOOL', 'UNPACK_SEQUENCE_TUPLE'),
+  ...repeated(1, 'BUILD_TUPLE', 'IS_OP', 'CONTAINS_OP', 'GET_ITER', 'UNARY_NEGATIVE', 'BINARY_SUBSCR', 'STORE_SUBSCR', 'BINARY_OP_ADD_UNICODE', 'COMPARE_OP_STR', 'TO_BOOL_STR', 'TO_BOOL', 'UNPACK_SEQUENCE_TUPLE', 'UNPACK_SEQUENCE_LIST'),
 ];
 
 /** What seldom comes about by itself: an index in range on a sequence, an iterator, two floats to divide. Each stands for the instructions of one. */
@@ -44,6 +44,15 @@ const PHRASES: readonly (readonly string[])[] = [
   ['LOAD_FAST', 'LOAD_SEQUENCE', 'LOAD_INDEX', 'STORE_SUBSCR_LIST_INT'],
   ['LOAD_SEQUENCE', 'GET_ITER', 'FOR_ITER_LIST'],
   ['LOAD_SEQUENCE', 'GET_ITER', 'FOR_ITER_TUPLE'],
+  ['LOAD_TEXT', 'LOAD_TEXT', 'BINARY_OP_ADD_UNICODE'],
+  ['LOAD_TEXT', 'LOAD_FAST', 'BINARY_OP_ADD_UNICODE'],
+  ['LOAD_TEXT', 'LOAD_TEXT', 'BINARY_OP_INPLACE_ADD_UNICODE'],
+  ['LOAD_FAST', 'LOAD_TEXT', 'COMPARE_OP_STR'],
+  ['LOAD_FAST', 'LOAD_TEXT', 'COMPARE_OP_STR'],
+  ['LOAD_TEXT', 'LOAD_INDEX', 'BINARY_SUBSCR_STR_INT'],
+  ['LOAD_SEQUENCE', 'UNPACK_SEQUENCE_LIST'],
+  ['LOAD_SEQUENCE', 'MATCH_SEQUENCE', 'STORE_FAST'],
+  ['LOAD_FAST', 'MATCH_MAPPING', 'STORE_FAST'],
   ['LOAD_FAST', 'LOAD_FAST', 'DIVIDE'],
   ['COPY', 'DIVIDE'],
 ];
@@ -53,7 +62,7 @@ const OPERATORS = [0, 1, 2, 6, 7, 10, 11, 12, 14, 15, 19, 20, 23, 24, 25];
 const TRUE_DIVIDE = 11;
 /** Each may double the length of an int, a list or a str. */
 const MOST_GROWING = { loop: 2, straight: 6 };
-const isGrowing = (name: string, oparg: number): boolean => ['BINARY_OP_MULTIPLY_INT', 'BINARY_OP_ADD_UNICODE'].includes(name) || (name === 'BINARY_OP' && oparg === 0);
+const isGrowing = (name: string, oparg: number): boolean => ['BINARY_OP_MULTIPLY_INT', 'BINARY_OP_ADD_UNICODE', 'BINARY_OP_INPLACE_ADD_UNICODE'].includes(name) || (name === 'BINARY_OP' && oparg === 0);
 
 const ITERATORS: readonly Maker[] = ['moved(range(6), 0)', 'moved(range(5, -5, -2), 0)', 'iter([1, 2, 3, 4])', 'iter([1.5, -0.0, 2.5])', 'iter([1, 2, 2.5, "x"])', 'iter((2**30, -2**30, 2**53 - 1))', 'iter([(1, 2), (3, 4.5)])'].map(maker);
 export const iteratorsLike = ({ type }: Maker): readonly Maker[] => [...ITERATORS, ...valuesOf(type)].filter((each) => each.type === type);
@@ -142,6 +151,7 @@ class Recorder {
     phrase.every((name) => {
       if (name === 'LOAD_SEQUENCE') return this.#take('LOAD_FAST', SEQUENCE);
       if (name === 'LOAD_INDEX') return this.#take('LOAD_CONST', this.#dice.below(2));
+      if (name === 'LOAD_TEXT') return this.#take('LOAD_CONST', CONSTANTS.indexOf('text'));
       if (name === 'DIVIDE') return this.#take('BINARY_OP', TRUE_DIVIDE);
       return this.#take(name, this.#opargOf(name));
     });

@@ -1,0 +1,51 @@
+/** What stencils call: the host's builtins for strings, helpers of the JIT, and operations. */
+import type { OperationModel, Type } from '../model/model.ts';
+
+/** `truth`: an i32 that JavaScript returns as a boolean. */
+export type ValueType = 'externref' | 'i32' | 'f64' | 'truth';
+
+export interface FunctionSignature {
+  readonly params: readonly ValueType[];
+  readonly result: ValueType | null;
+  /** Of the host's: its name among the builtins of `wasm:js-string`, which V8 inlines. */
+  readonly builtin: string | null;
+}
+
+const helper = (params: readonly ValueType[], result: ValueType): FunctionSignature => ({ params, result, builtin: null });
+const builtin = (name: string, params: readonly ValueType[], result: ValueType): FunctionSignature => ({ params, result, builtin: name });
+
+/** The others are operations, by their own names. */
+export const HELPERS: Readonly<Record<string, FunctionSignature>> = {
+  int_value: helper(['externref'], 'f64'),
+  box_int: helper(['f64'], 'externref'),
+  known_type_version: helper(['externref'], 'i32'),
+  known_shared_keys_version: helper(['externref'], 'i32'),
+  /** Of two of the host's objects. */
+  is_same: helper(['externref', 'externref'], 'truth'),
+  str_test: builtin('test', ['externref'], 'i32'),
+  str_equals: builtin('equals', ['externref', 'externref'], 'i32'),
+  str_length: builtin('length', ['externref'], 'i32'),
+  str_concat: helper(['externref', 'externref'], 'externref'),
+};
+
+/** null: it wants a frame or a run of the stack, raises, or runs Python code, all of which a stencil cannot do. */
+export function signatureOf({ params, result, raises, escapes, reads, writes }: OperationModel): FunctionSignature | null {
+  const ofFrame = (what: string): boolean => what === 'frame' || what === 'locals';
+  if (raises || escapes || reads.some(ofFrame) || writes.some(ofFrame) || params.some(({ out }) => out)) return null;
+  const types = params.map(({ type }) => (isTruth(type) ? null : valueType(type)));
+  const returned = result.kind === 'void' ? null : valueType(result);
+  if (types.includes(null) || (returned === null && result.kind !== 'void')) return null;
+  return { params: types as ValueType[], result: returned, builtin: null };
+}
+
+/** As operations write it: JavaScript's true and false. */
+function isTruth(type: Type): boolean {
+  return (type.kind === 'declared' && type.name === 'bool') || (type.kind === 'scalar' && type.name === 'truth');
+}
+
+function valueType(type: Type): ValueType | null {
+  if (isTruth(type)) return 'truth';
+  if (type.kind === 'declared') return type.name === 'frame' || type.name === 'code' ? null : 'externref';
+  if (type.kind !== 'scalar' || type.name === 'i64') return null;
+  return type.name === 'f64' ? 'f64' : 'i32';
+}
