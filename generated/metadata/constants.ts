@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 53e3c6283167f81d.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 293ba326c819c82f.
 /** The constants of the definition file. */
 export const CONSTANTS = {
   NB_ADD: 0,
@@ -55,6 +55,7 @@ export const CONSTANTS = {
   COMPACT_LIMIT: 1073741824,
   RESUMING_UNITS: 2,
   OPCODE_POP_TOP: 32,
+  OPCODE_GET_ITER: 19,
   OPCODE_STORE_FAST: 110,
   ATTR_INSTANCE_VALUE: 1,
   ATTR_MODULE: 2,
@@ -72,6 +73,7 @@ export const CONSTANTS = {
   NATIVE_O: 2,
   NATIVE_FAST: 3,
   NATIVE_FAST_WITH_KEYWORDS: 4,
+  PLAIN_UNKNOWN: -2,
   THE_TYPE_TYPE: 0,
   THE_TYPE_STR: 1,
   THE_TYPE_TUPLE: 2,
@@ -79,6 +81,7 @@ export const CONSTANTS = {
   THE_FUNCTION_LEN: 4,
   THE_FUNCTION_ISINSTANCE: 5,
   THE_METHOD_LIST_APPEND: 6,
+  THE_TYPE_RANGE: 7,
 } as const;
 
 /** Their doc comments: of an operator or a service, what `dis` shows. */
@@ -131,4 +134,5 @@ export const CONSTANT_DOCS: Readonly<Record<string, string>> = {
     'Ints that CPython holds in one digit are below this in magnitude; it specialises comparisons for them only.',
   RESUMING_UNITS:
     "Code units of SEND and FOR_ITER: where they go on after a yield. Their return offset names where they go at the generator's end.",
+  PLAIN_UNKNOWN: 'What `plain_position` returns where it cannot tell.',
 };

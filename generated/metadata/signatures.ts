@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest b7fff87fd7f55849.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest fd2cdbbb4df6e8c7.
 /** What instructions and micro-ops find on the stack and leave there. */
 /** A value, or a run of values, on the stack. */
 export interface Item {
@@ -1465,6 +1465,19 @@ export const INSTRUCTION_SIGNATURES: Readonly<Record<string, Signature>> = {
 };
 
 export const UOP_SIGNATURES: Readonly<Record<string, Signature>> = {
+  _ARGUMENT_TO_FLOAT: {
+    inputs: [
+      { name: 'callable', type: 'object', size: () => 1 },
+      { name: 'null', type: 'null', size: () => 1 },
+      { name: 'arg', type: 'int', size: () => 1 },
+    ],
+    outputs: [
+      { name: 'callable', type: 'object', size: () => 1 },
+      { name: 'null', type: 'null', size: () => 1 },
+      { name: 'value', type: 'float', size: () => 1 },
+    ],
+    caches: [],
+  },
   _BEFORE_ASYNC_WITH: {
     inputs: [{ name: 'mgr', type: 'object', size: () => 1 }],
     outputs: [
@@ -1561,6 +1574,14 @@ export const UOP_SIGNATURES: Readonly<Record<string, Signature>> = {
     outputs: [{ name: 'res', type: 'int', size: () => 1 }],
     caches: [],
   },
+  _BINARY_OP_POWER_FLOATS: {
+    inputs: [
+      { name: 'left', type: 'float', size: () => 1 },
+      { name: 'right', type: 'float', size: () => 1 },
+    ],
+    outputs: [{ name: 'res', type: 'float', size: () => 1 }],
+    caches: [],
+  },
   _BINARY_OP_REMAINDER_INT: {
     inputs: [
       { name: 'left', type: 'int', size: () => 1 },
@@ -1626,6 +1647,14 @@ export const UOP_SIGNATURES: Readonly<Record<string, Signature>> = {
     outputs: [{ name: 'res', type: 'object', size: () => 1 }],
     caches: [],
   },
+  _BINARY_SUBSCR_DICT_PLAIN: {
+    inputs: [
+      { name: 'container', type: 'object', size: () => 1 },
+      { name: 'sub', type: 'object', size: () => 1 },
+    ],
+    outputs: [{ name: 'res', type: 'object', size: () => 1 }],
+    caches: [],
+  },
   _BINARY_SUBSCR_GETITEM: {
     inputs: [
       { name: 'container', type: 'object', size: () => 1 },
@@ -1656,6 +1685,17 @@ export const UOP_SIGNATURES: Readonly<Record<string, Signature>> = {
       { name: 'sub', type: 'object', size: () => 1 },
     ],
     outputs: [{ name: 'res', type: 'object', size: () => 1 }],
+    caches: [],
+  },
+  _BOTH_TO_FLOAT: {
+    inputs: [
+      { name: 'left', type: 'int', size: () => 1 },
+      { name: 'right', type: 'int', size: () => 1 },
+    ],
+    outputs: [
+      { name: 'first', type: 'float', size: () => 1 },
+      { name: 'second', type: 'float', size: () => 1 },
+    ],
     caches: [],
   },
   _BUILD_CONST_KEY_MAP: {
@@ -1859,6 +1899,15 @@ export const UOP_SIGNATURES: Readonly<Record<string, Signature>> = {
     outputs: [{ name: 'res', type: 'object', size: () => 1 }],
     caches: [],
   },
+  _CALL_REAL: {
+    inputs: [
+      { name: 'callable', type: 'object', size: () => 1 },
+      { name: 'null', type: 'null', size: () => 1 },
+      { name: 'arg', type: 'float', size: () => 1 },
+    ],
+    outputs: [{ name: 'res', type: 'float', size: () => 1 }],
+    caches: [],
+  },
   _CALL_STR_1: {
     inputs: [
       { name: 'callable', type: 'object', size: () => 1 },
@@ -1982,6 +2031,291 @@ export const UOP_SIGNATURES: Readonly<Record<string, Signature>> = {
     caches: [],
   },
   _CHECK_CALL_DEPTH: { inputs: [], outputs: [], caches: [] },
+  _CHECK_CALL_LEN: {
+    inputs: [
+      { name: 'callable', type: 'object', size: () => 1 },
+      { name: 'self_or_null', type: 'object?', size: () => 1 },
+      { name: 'arg', type: 'object', size: () => 1 },
+    ],
+    outputs: [
+      { name: 'callable', type: 'object', size: () => 1 },
+      { name: 'self_or_null', type: 'null', size: () => 1 },
+      { name: 'arg', type: 'object', size: () => 1 },
+    ],
+    caches: [],
+  },
+  _CHECK_CALL_LEN__1: {
+    inputs: [
+      { name: 'self_or_null', type: 'object?', size: () => 1 },
+      { name: 'arg', type: 'object', size: () => 1 },
+    ],
+    outputs: [
+      { name: 'self_or_null', type: 'null', size: () => 1 },
+      { name: 'arg', type: 'object', size: () => 1 },
+    ],
+    caches: [],
+  },
+  _CHECK_CALL_LEN__2: {
+    inputs: [
+      { name: 'callable', type: 'object', size: () => 1 },
+      { name: 'self_or_null', type: 'null', size: () => 1 },
+      { name: 'arg', type: 'object', size: () => 1 },
+    ],
+    outputs: [
+      { name: 'callable', type: 'object', size: () => 1 },
+      { name: 'self_or_null', type: 'null', size: () => 1 },
+      { name: 'arg', type: 'object', size: () => 1 },
+    ],
+    caches: [],
+  },
+  _CHECK_CALL_LIST_APPEND: {
+    inputs: [
+      { name: 'callable', type: 'object', size: () => 1 },
+      { name: 'self', type: 'object?', size: () => 1 },
+      { name: 'arg', type: 'object', size: () => 1 },
+    ],
+    outputs: [
+      { name: 'callable', type: 'object', size: () => 1 },
+      { name: 'self', type: 'list', size: () => 1 },
+      { name: 'arg', type: 'object', size: () => 1 },
+    ],
+    caches: [],
+  },
+  _CHECK_CALL_LIST_APPEND__1: {
+    inputs: [
+      { name: 'self', type: 'object?', size: () => 1 },
+      { name: 'arg', type: 'object', size: () => 1 },
+    ],
+    outputs: [
+      { name: 'self', type: 'list', size: () => 1 },
+      { name: 'arg', type: 'object', size: () => 1 },
+    ],
+    caches: [],
+  },
+  _CHECK_CALL_LIST_APPEND__2: {
+    inputs: [
+      { name: 'callable', type: 'object', size: () => 1 },
+      { name: 'self', type: 'list', size: () => 1 },
+      { name: 'arg', type: 'object', size: () => 1 },
+    ],
+    outputs: [
+      { name: 'callable', type: 'object', size: () => 1 },
+      { name: 'self', type: 'list', size: () => 1 },
+      { name: 'arg', type: 'object', size: () => 1 },
+    ],
+    caches: [],
+  },
+  _CHECK_CALL_RANGE_1: {
+    inputs: [
+      { name: 'callable', type: 'object', size: () => 1 },
+      { name: 'self_or_null', type: 'object?', size: () => 1 },
+      { name: 'stop', type: 'object', size: () => 1 },
+    ],
+    outputs: [
+      { name: 'callable', type: 'object', size: () => 1 },
+      { name: 'self_or_null', type: 'null', size: () => 1 },
+      { name: 'stop', type: 'int', size: () => 1 },
+    ],
+    caches: [],
+  },
+  _CHECK_CALL_RANGE_1__1: {
+    inputs: [
+      { name: 'self_or_null', type: 'object?', size: () => 1 },
+      { name: 'stop', type: 'object', size: () => 1 },
+    ],
+    outputs: [
+      { name: 'self_or_null', type: 'null', size: () => 1 },
+      { name: 'stop', type: 'object', size: () => 1 },
+    ],
+    caches: [],
+  },
+  _CHECK_CALL_RANGE_1__2: {
+    inputs: [
+      { name: 'callable', type: 'object', size: () => 1 },
+      { name: 'self_or_null', type: 'null', size: () => 1 },
+      { name: 'stop', type: 'object', size: () => 1 },
+    ],
+    outputs: [
+      { name: 'callable', type: 'object', size: () => 1 },
+      { name: 'self_or_null', type: 'null', size: () => 1 },
+      { name: 'stop', type: 'object', size: () => 1 },
+    ],
+    caches: [],
+  },
+  _CHECK_CALL_RANGE_1__3: {
+    inputs: [{ name: 'stop', type: 'object', size: () => 1 }],
+    outputs: [{ name: 'stop', type: 'int', size: () => 1 }],
+    caches: [],
+  },
+  _CHECK_CALL_RANGE_1__4: {
+    inputs: [{ name: 'stop', type: 'int', size: () => 1 }],
+    outputs: [{ name: 'stop', type: 'int', size: () => 1 }],
+    caches: [],
+  },
+  _CHECK_CALL_RANGE_2: {
+    inputs: [
+      { name: 'callable', type: 'object', size: () => 1 },
+      { name: 'self_or_null', type: 'object?', size: () => 1 },
+      { name: 'start', type: 'object', size: () => 1 },
+      { name: 'stop', type: 'object', size: () => 1 },
+    ],
+    outputs: [
+      { name: 'callable', type: 'object', size: () => 1 },
+      { name: 'self_or_null', type: 'null', size: () => 1 },
+      { name: 'start', type: 'int', size: () => 1 },
+      { name: 'stop', type: 'int', size: () => 1 },
+    ],
+    caches: [],
+  },
+  _CHECK_CALL_RANGE_2__1: {
+    inputs: [
+      { name: 'self_or_null', type: 'object?', size: () => 1 },
+      { name: 'start', type: 'object', size: () => 1 },
+      { name: 'stop', type: 'object', size: () => 1 },
+    ],
+    outputs: [
+      { name: 'self_or_null', type: 'null', size: () => 1 },
+      { name: 'start', type: 'object', size: () => 1 },
+      { name: 'stop', type: 'object', size: () => 1 },
+    ],
+    caches: [],
+  },
+  _CHECK_CALL_RANGE_2__2: {
+    inputs: [
+      { name: 'callable', type: 'object', size: () => 1 },
+      { name: 'self_or_null', type: 'null', size: () => 1 },
+      { name: 'start', type: 'object', size: () => 1 },
+      { name: 'stop', type: 'object', size: () => 1 },
+    ],
+    outputs: [
+      { name: 'callable', type: 'object', size: () => 1 },
+      { name: 'self_or_null', type: 'null', size: () => 1 },
+      { name: 'start', type: 'object', size: () => 1 },
+      { name: 'stop', type: 'object', size: () => 1 },
+    ],
+    caches: [],
+  },
+  _CHECK_CALL_RANGE_2__3: {
+    inputs: [
+      { name: 'start', type: 'object', size: () => 1 },
+      { name: 'stop', type: 'object', size: () => 1 },
+    ],
+    outputs: [
+      { name: 'start', type: 'int', size: () => 1 },
+      { name: 'stop', type: 'object', size: () => 1 },
+    ],
+    caches: [],
+  },
+  _CHECK_CALL_RANGE_2__4: {
+    inputs: [{ name: 'stop', type: 'object', size: () => 1 }],
+    outputs: [{ name: 'stop', type: 'int', size: () => 1 }],
+    caches: [],
+  },
+  _CHECK_CALL_RANGE_2__5: {
+    inputs: [
+      { name: 'start', type: 'int', size: () => 1 },
+      { name: 'stop', type: 'int', size: () => 1 },
+    ],
+    outputs: [
+      { name: 'start', type: 'int', size: () => 1 },
+      { name: 'stop', type: 'int', size: () => 1 },
+    ],
+    caches: [],
+  },
+  _CHECK_CALL_RANGE_2__6: {
+    inputs: [{ name: 'stop', type: 'int', size: () => 1 }],
+    outputs: [{ name: 'stop', type: 'int', size: () => 1 }],
+    caches: [],
+  },
+  _CHECK_CALL_REAL: {
+    inputs: [
+      { name: 'callable', type: 'object', size: () => 1 },
+      { name: 'self_or_null', type: 'object?', size: () => 1 },
+      { name: 'arg', type: 'object', size: () => 1 },
+    ],
+    outputs: [
+      { name: 'callable', type: 'object', size: () => 1 },
+      { name: 'self_or_null', type: 'null', size: () => 1 },
+      { name: 'arg', type: 'float', size: () => 1 },
+    ],
+    caches: [],
+  },
+  _CHECK_CALL_REAL_OF_INT: {
+    inputs: [
+      { name: 'callable', type: 'object', size: () => 1 },
+      { name: 'self_or_null', type: 'object?', size: () => 1 },
+      { name: 'arg', type: 'object', size: () => 1 },
+    ],
+    outputs: [
+      { name: 'callable', type: 'object', size: () => 1 },
+      { name: 'self_or_null', type: 'null', size: () => 1 },
+      { name: 'arg', type: 'int', size: () => 1 },
+    ],
+    caches: [],
+  },
+  _CHECK_CALL_REAL_OF_INT__1: {
+    inputs: [
+      { name: 'self_or_null', type: 'object?', size: () => 1 },
+      { name: 'arg', type: 'object', size: () => 1 },
+    ],
+    outputs: [
+      { name: 'self_or_null', type: 'null', size: () => 1 },
+      { name: 'arg', type: 'object', size: () => 1 },
+    ],
+    caches: [],
+  },
+  _CHECK_CALL_REAL_OF_INT__2: {
+    inputs: [
+      { name: 'callable', type: 'object', size: () => 1 },
+      { name: 'self_or_null', type: 'null', size: () => 1 },
+      { name: 'arg', type: 'object', size: () => 1 },
+    ],
+    outputs: [
+      { name: 'callable', type: 'object', size: () => 1 },
+      { name: 'self_or_null', type: 'null', size: () => 1 },
+      { name: 'arg', type: 'object', size: () => 1 },
+    ],
+    caches: [],
+  },
+  _CHECK_CALL_REAL_OF_INT__3: {
+    inputs: [{ name: 'arg', type: 'object', size: () => 1 }],
+    outputs: [{ name: 'arg', type: 'int', size: () => 1 }],
+    caches: [],
+  },
+  _CHECK_CALL_REAL_OF_INT__4: {
+    inputs: [{ name: 'arg', type: 'int', size: () => 1 }],
+    outputs: [{ name: 'arg', type: 'int', size: () => 1 }],
+    caches: [],
+  },
+  _CHECK_CALL_REAL__1: {
+    inputs: [
+      { name: 'self_or_null', type: 'object?', size: () => 1 },
+      { name: 'arg', type: 'object', size: () => 1 },
+    ],
+    outputs: [
+      { name: 'self_or_null', type: 'null', size: () => 1 },
+      { name: 'arg', type: 'object', size: () => 1 },
+    ],
+    caches: [],
+  },
+  _CHECK_CALL_REAL__2: {
+    inputs: [
+      { name: 'callable', type: 'object', size: () => 1 },
+      { name: 'self_or_null', type: 'null', size: () => 1 },
+      { name: 'arg', type: 'object', size: () => 1 },
+    ],
+    outputs: [
+      { name: 'callable', type: 'object', size: () => 1 },
+      { name: 'self_or_null', type: 'null', size: () => 1 },
+      { name: 'arg', type: 'object', size: () => 1 },
+    ],
+    caches: [],
+  },
+  _CHECK_CALL_REAL__3: {
+    inputs: [{ name: 'arg', type: 'object', size: () => 1 }],
+    outputs: [{ name: 'arg', type: 'float', size: () => 1 }],
+    caches: [],
+  },
   _CHECK_CLASS_VERSION: {
     inputs: [
       { name: 'callable', type: 'object', size: () => 1 },
@@ -2426,6 +2760,14 @@ export const UOP_SIGNATURES: Readonly<Record<string, Signature>> = {
     outputs: [{ name: 'b', type: 'bool', size: () => 1 }],
     caches: [],
   },
+  _CONTAINS_OP_DICT_PLAIN: {
+    inputs: [
+      { name: 'left', type: 'object', size: () => 1 },
+      { name: 'right', type: 'object', size: () => 1 },
+    ],
+    outputs: [{ name: 'b', type: 'bool', size: () => 1 }],
+    caches: [],
+  },
   _CONTAINS_OP_SET: {
     inputs: [
       { name: 'left', type: 'object', size: () => 1 },
@@ -2613,6 +2955,21 @@ export const UOP_SIGNATURES: Readonly<Record<string, Signature>> = {
     outputs: [{ name: 'iter', type: 'object', size: () => 1 }],
     caches: [],
   },
+  _GET_ITER_LIST: {
+    inputs: [{ name: 'iterable', type: 'object', size: () => 1 }],
+    outputs: [{ name: 'iter', type: 'list_iterator', size: () => 1 }],
+    caches: [],
+  },
+  _GET_ITER_OF_ITERATOR: {
+    inputs: [{ name: 'iterable', type: 'object', size: () => 1 }],
+    outputs: [{ name: 'iterable', type: 'range_iterator', size: () => 1 }],
+    caches: [],
+  },
+  _GET_ITER_TUPLE: {
+    inputs: [{ name: 'iterable', type: 'object', size: () => 1 }],
+    outputs: [{ name: 'iter', type: 'tuple_iterator', size: () => 1 }],
+    caches: [],
+  },
   _GET_LEN: {
     inputs: [{ name: 'obj', type: 'object', size: () => 1 }],
     outputs: [
@@ -2709,6 +3066,38 @@ export const UOP_SIGNATURES: Readonly<Record<string, Signature>> = {
     outputs: [{ name: 'owner', type: 'instance', size: () => 1 }],
     caches: [],
   },
+  _GUARD_FLOAT_INT: {
+    inputs: [
+      { name: 'left', type: 'object', size: () => 1 },
+      { name: 'right', type: 'object', size: () => 1 },
+    ],
+    outputs: [
+      { name: 'left', type: 'float', size: () => 1 },
+      { name: 'right', type: 'int', size: () => 1 },
+    ],
+    caches: [],
+  },
+  _GUARD_FLOAT_INT__1: {
+    inputs: [
+      { name: 'left', type: 'object', size: () => 1 },
+      { name: 'right', type: 'object', size: () => 1 },
+    ],
+    outputs: [
+      { name: 'left', type: 'float', size: () => 1 },
+      { name: 'right', type: 'object', size: () => 1 },
+    ],
+    caches: [],
+  },
+  _GUARD_FLOAT_INT__2: {
+    inputs: [{ name: 'right', type: 'object', size: () => 1 }],
+    outputs: [{ name: 'right', type: 'int', size: () => 1 }],
+    caches: [],
+  },
+  _GUARD_FLOAT_INT__3: {
+    inputs: [{ name: 'right', type: 'int', size: () => 1 }],
+    outputs: [{ name: 'right', type: 'int', size: () => 1 }],
+    caches: [],
+  },
   _GUARD_GLOBALS_VERSION: {
     inputs: [],
     outputs: [],
@@ -2723,6 +3112,44 @@ export const UOP_SIGNATURES: Readonly<Record<string, Signature>> = {
     inputs: [],
     outputs: [],
     caches: [{ name: 'globals_version', units: 1, type: 'u16' }],
+  },
+  _GUARD_INT_FLOAT: {
+    inputs: [
+      { name: 'left', type: 'object', size: () => 1 },
+      { name: 'right', type: 'object', size: () => 1 },
+    ],
+    outputs: [
+      { name: 'left', type: 'int', size: () => 1 },
+      { name: 'right', type: 'float', size: () => 1 },
+    ],
+    caches: [],
+  },
+  _GUARD_INT_FLOAT__1: {
+    inputs: [
+      { name: 'left', type: 'object', size: () => 1 },
+      { name: 'right', type: 'object', size: () => 1 },
+    ],
+    outputs: [
+      { name: 'left', type: 'int', size: () => 1 },
+      { name: 'right', type: 'object', size: () => 1 },
+    ],
+    caches: [],
+  },
+  _GUARD_INT_FLOAT__2: {
+    inputs: [{ name: 'right', type: 'object', size: () => 1 }],
+    outputs: [{ name: 'right', type: 'float', size: () => 1 }],
+    caches: [],
+  },
+  _GUARD_INT_FLOAT__3: {
+    inputs: [
+      { name: 'left', type: 'int', size: () => 1 },
+      { name: 'right', type: 'float', size: () => 1 },
+    ],
+    outputs: [
+      { name: 'left', type: 'int', size: () => 1 },
+      { name: 'right', type: 'float', size: () => 1 },
+    ],
+    caches: [],
   },
   _GUARD_IS_FALSE_POP: { inputs: [{ name: 'flag', type: 'bool', size: () => 1 }], outputs: [], caches: [] },
   _GUARD_IS_NONE_POP: { inputs: [{ name: 'val', type: 'object', size: () => 1 }], outputs: [], caches: [] },
@@ -2803,6 +3230,49 @@ export const UOP_SIGNATURES: Readonly<Record<string, Signature>> = {
   _GUARD_NOT_EXHAUSTED_TUPLE__2: {
     inputs: [{ name: 'iter', type: 'tuple_iterator', size: () => 1 }],
     outputs: [{ name: 'iter', type: 'tuple_iterator', size: () => 1 }],
+    caches: [],
+  },
+  _GUARD_SAFE_INTS: {
+    inputs: [
+      { name: 'left', type: 'object', size: () => 1 },
+      { name: 'right', type: 'object', size: () => 1 },
+    ],
+    outputs: [
+      { name: 'left', type: 'int', size: () => 1 },
+      { name: 'right', type: 'int', size: () => 1 },
+    ],
+    caches: [],
+  },
+  _GUARD_SAFE_INTS__1: {
+    inputs: [
+      { name: 'left', type: 'object', size: () => 1 },
+      { name: 'right', type: 'object', size: () => 1 },
+    ],
+    outputs: [
+      { name: 'left', type: 'int', size: () => 1 },
+      { name: 'right', type: 'object', size: () => 1 },
+    ],
+    caches: [],
+  },
+  _GUARD_SAFE_INTS__2: {
+    inputs: [{ name: 'right', type: 'object', size: () => 1 }],
+    outputs: [{ name: 'right', type: 'int', size: () => 1 }],
+    caches: [],
+  },
+  _GUARD_SAFE_INTS__3: {
+    inputs: [
+      { name: 'left', type: 'int', size: () => 1 },
+      { name: 'right', type: 'int', size: () => 1 },
+    ],
+    outputs: [
+      { name: 'left', type: 'int', size: () => 1 },
+      { name: 'right', type: 'int', size: () => 1 },
+    ],
+    caches: [],
+  },
+  _GUARD_SAFE_INTS__4: {
+    inputs: [{ name: 'right', type: 'int', size: () => 1 }],
+    outputs: [{ name: 'right', type: 'int', size: () => 1 }],
     caches: [],
   },
   _GUARD_TOS_FLOAT: {
@@ -3013,6 +3483,53 @@ export const UOP_SIGNATURES: Readonly<Record<string, Signature>> = {
   _JUMP_BACKWARD_NO_INTERRUPT: { inputs: [], outputs: [], caches: [] },
   _JUMP_FORWARD: { inputs: [], outputs: [], caches: [] },
   _JUMP_TO_TOP: { inputs: [], outputs: [], caches: [] },
+  _LEFT_TO_FLOAT: {
+    inputs: [
+      { name: 'left', type: 'int', size: () => 1 },
+      { name: 'right', type: 'float', size: () => 1 },
+    ],
+    outputs: [
+      { name: 'value', type: 'float', size: () => 1 },
+      { name: 'right', type: 'float', size: () => 1 },
+    ],
+    caches: [],
+  },
+  _LEN_DICT: {
+    inputs: [
+      { name: 'callable', type: 'object', size: () => 1 },
+      { name: 'null', type: 'null', size: () => 1 },
+      { name: 'arg', type: 'object', size: () => 1 },
+    ],
+    outputs: [{ name: 'res', type: 'int', size: () => 1 }],
+    caches: [],
+  },
+  _LEN_LIST: {
+    inputs: [
+      { name: 'callable', type: 'object', size: () => 1 },
+      { name: 'null', type: 'null', size: () => 1 },
+      { name: 'arg', type: 'object', size: () => 1 },
+    ],
+    outputs: [{ name: 'res', type: 'int', size: () => 1 }],
+    caches: [],
+  },
+  _LEN_STR: {
+    inputs: [
+      { name: 'callable', type: 'object', size: () => 1 },
+      { name: 'null', type: 'null', size: () => 1 },
+      { name: 'arg', type: 'object', size: () => 1 },
+    ],
+    outputs: [{ name: 'res', type: 'int', size: () => 1 }],
+    caches: [],
+  },
+  _LEN_TUPLE: {
+    inputs: [
+      { name: 'callable', type: 'object', size: () => 1 },
+      { name: 'null', type: 'null', size: () => 1 },
+      { name: 'arg', type: 'object', size: () => 1 },
+    ],
+    outputs: [{ name: 'res', type: 'int', size: () => 1 }],
+    caches: [],
+  },
   _LIST_APPEND: {
     inputs: [
       { name: 'list', type: 'list', size: () => 1 },
@@ -3023,6 +3540,15 @@ export const UOP_SIGNATURES: Readonly<Record<string, Signature>> = {
       { name: 'list', type: 'list', size: () => 1 },
       { name: 'unused', type: 'object?', size: (oparg) => -1 + oparg },
     ],
+    caches: [],
+  },
+  _LIST_APPEND_CALLED: {
+    inputs: [
+      { name: 'callable', type: 'object', size: () => 1 },
+      { name: 'self', type: 'list', size: () => 1 },
+      { name: 'arg', type: 'object', size: () => 1 },
+    ],
+    outputs: [{ name: 'res', type: 'object', size: () => 1 }],
     caches: [],
   },
   _LIST_EXTEND: {
@@ -3414,6 +3940,25 @@ export const UOP_SIGNATURES: Readonly<Record<string, Signature>> = {
     ],
     caches: [{ name: 'init', units: 4, type: 'function' }],
   },
+  _NEW_RANGE_ITERATOR_1: {
+    inputs: [
+      { name: 'callable', type: 'object', size: () => 1 },
+      { name: 'null', type: 'null', size: () => 1 },
+      { name: 'stop', type: 'int', size: () => 1 },
+    ],
+    outputs: [{ name: 'iter', type: 'range_iterator', size: () => 1 }],
+    caches: [],
+  },
+  _NEW_RANGE_ITERATOR_2: {
+    inputs: [
+      { name: 'callable', type: 'object', size: () => 1 },
+      { name: 'null', type: 'null', size: () => 1 },
+      { name: 'start', type: 'int', size: () => 1 },
+      { name: 'stop', type: 'int', size: () => 1 },
+    ],
+    outputs: [{ name: 'iter', type: 'range_iterator', size: () => 1 }],
+    caches: [],
+  },
   _NOP: { inputs: [], outputs: [], caches: [] },
   _POP_EXCEPT: { inputs: [{ name: 'exc_value', type: 'object', size: () => 1 }], outputs: [], caches: [] },
   _POP_FRAME: {
@@ -3479,6 +4024,17 @@ export const UOP_SIGNATURES: Readonly<Record<string, Signature>> = {
   _RESUME: { inputs: [], outputs: [], caches: [] },
   _RESUME_CHECK: { inputs: [], outputs: [], caches: [] },
   _RETURN_GENERATOR: { inputs: [], outputs: [{ name: 'res', type: 'object', size: () => 1 }], caches: [] },
+  _RIGHT_TO_FLOAT: {
+    inputs: [
+      { name: 'left', type: 'float', size: () => 1 },
+      { name: 'right', type: 'int', size: () => 1 },
+    ],
+    outputs: [
+      { name: 'left', type: 'float', size: () => 1 },
+      { name: 'value', type: 'float', size: () => 1 },
+    ],
+    caches: [],
+  },
   _SAVE_RETURN_OFFSET: { inputs: [], outputs: [], caches: [] },
   _SEND: {
     inputs: [
@@ -3832,6 +4388,16 @@ export const UOP_SIGNATURES: Readonly<Record<string, Signature>> = {
   _UNARY_NEGATIVE: {
     inputs: [{ name: 'value', type: 'object', size: () => 1 }],
     outputs: [{ name: 'res', type: 'object', size: () => 1 }],
+    caches: [],
+  },
+  _UNARY_NEGATIVE_FLOAT: {
+    inputs: [{ name: 'value', type: 'object', size: () => 1 }],
+    outputs: [{ name: 'res', type: 'float', size: () => 1 }],
+    caches: [],
+  },
+  _UNARY_NEGATIVE_INT: {
+    inputs: [{ name: 'value', type: 'object', size: () => 1 }],
+    outputs: [{ name: 'res', type: 'int', size: () => 1 }],
     caches: [],
   },
   _UNARY_NOT: {

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 2f9fb49e26e36908.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 1afc95f8614422de.
 /** Stencils: pieces of traces as WebAssembly, with holes that the linker fills in. stencils.wat has them as text. */
 
 /** How a value is held: boxed, an int, a float, a bool or truth. */
@@ -68,10 +68,12 @@ export const FUNCTIONS: Readonly<Record<string, FunctionSignature>> = {
   box_int: { params: ['f64'], result: 'externref', builtin: null },
   class_version: { params: ['externref'], result: 'i32', builtin: null },
   closure_cell: { params: ['externref', 'i32'], result: 'externref', builtin: null },
+  dict_length: { params: ['externref'], result: 'i32', builtin: null },
   has_lazy_dict: { params: ['externref'], result: 'truth', builtin: null },
   instance_dict: { params: ['externref'], result: 'externref', builtin: null },
   int_value: { params: ['externref'], result: 'f64', builtin: null },
   is_mapping: { params: ['externref'], result: 'truth', builtin: null },
+  is_real_function: { params: ['externref'], result: 'truth', builtin: null },
   is_same: { params: ['externref', 'externref'], result: 'truth', builtin: null },
   is_sequence: { params: ['externref'], result: 'truth', builtin: null },
   known_shared_keys_version: { params: ['externref'], result: 'i32', builtin: null },
@@ -79,12 +81,20 @@ export const FUNCTIONS: Readonly<Record<string, FunctionSignature>> = {
   load_assertion_error: { params: [], result: 'externref', builtin: null },
   module_entry_value: { params: ['externref', 'i32'], result: 'externref', builtin: null },
   module_version: { params: ['externref'], result: 'i32', builtin: null },
+  plain_position: { params: ['externref', 'externref'], result: 'i32', builtin: null },
+  plain_value: { params: ['externref', 'externref'], result: 'externref', builtin: null },
+  real_function: { params: ['externref', 'f64'], result: 'f64', builtin: null },
+  real_power: { params: ['f64', 'f64'], result: 'f64', builtin: null },
   set_function_attribute: { params: ['externref', 'externref', 'i32'], result: null, builtin: null },
   store_first_value: { params: ['externref', 'i32', 'externref'], result: null, builtin: null },
   str_concat: { params: ['externref', 'externref'], result: 'externref', builtin: null },
   str_equals: { params: ['externref', 'externref'], result: 'i32', builtin: 'equals' },
   str_length: { params: ['externref'], result: 'i32', builtin: 'length' },
   str_test: { params: ['externref'], result: 'i32', builtin: 'test' },
+  takes_ints_as_floats: { params: ['externref'], result: 'truth', builtin: null },
+  test_bound_method: { params: ['externref'], result: 'truth', builtin: null },
+  test_dict: { params: ['externref'], result: 'truth', builtin: null },
+  test_function: { params: ['externref'], result: 'truth', builtin: null },
   type_of: { params: ['externref'], result: 'externref', builtin: null },
   well_known: { params: ['i32'], result: 'externref', builtin: null },
 };
@@ -213,7 +223,25 @@ export const CONVERSIONS: Readonly<Record<string, Stencil>> = {
 };
 
 export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
-  /** dsl/python.ops:851 */
+  /** dsl/python.ops:3534 */
+  _ARGUMENT_TO_FLOAT: [
+    {
+      oparg: null,
+      inputs: [null, null, 'i64'],
+      outputs: [null, null, 'f64'],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0, 1, 2],
+      also: [],
+      temporaries: [],
+      leaves: false,
+      bytes: '208080808000b9218080808000',
+      holes: [
+        { at: 1, kind: 'input', index: 2 },
+        { at: 8, kind: 'output', index: 2 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:879 */
   _BINARY_OP_ADD_FLOAT: [
     {
       oparg: null,
@@ -232,7 +260,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:816 */
+  /** dsl/python.ops:844 */
   _BINARY_OP_ADD_INT: [
     {
       oparg: null,
@@ -258,7 +286,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:886 */
+  /** dsl/python.ops:914 */
   _BINARY_OP_ADD_UNICODE: [
     {
       oparg: null,
@@ -290,7 +318,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3238 */
+  /** dsl/python.ops:3266 */
   _BINARY_OP_AND_INT: [
     {
       oparg: null,
@@ -316,7 +344,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3256 */
+  /** dsl/python.ops:3284 */
   _BINARY_OP_FLOOR_DIVIDE_INT: [
     {
       oparg: null,
@@ -351,7 +379,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:899 */
+  /** dsl/python.ops:927 */
   _BINARY_OP_INPLACE_ADD_UNICODE: [
     {
       oparg: null,
@@ -383,7 +411,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:859 */
+  /** dsl/python.ops:887 */
   _BINARY_OP_MULTIPLY_FLOAT: [
     {
       oparg: null,
@@ -402,7 +430,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:824 */
+  /** dsl/python.ops:852 */
   _BINARY_OP_MULTIPLY_INT: [
     {
       oparg: null,
@@ -431,7 +459,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3242 */
+  /** dsl/python.ops:3270 */
   _BINARY_OP_OR_INT: [
     {
       oparg: null,
@@ -457,7 +485,37 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3251 */
+  /** dsl/python.ops:3342 */
+  _BINARY_OP_POWER_FLOATS: [
+    {
+      oparg: null,
+      inputs: ['f64', 'f64'],
+      outputs: ['f64'],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['f64', 'f64'],
+      leaves: true,
+      bytes:
+        '418080808000218080808000208080808000208080808000108080808000218080808000208080808000218080808000208080808000208080808000a1440000000000000000614504400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 25, kind: 'function', name: 'real_power' },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 37, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'temporary', index: 1 },
+        { at: 49, kind: 'temporary', index: 1 },
+        { at: 55, kind: 'temporary', index: 1 },
+        { at: 75, kind: 'leave', addend: 1 },
+        { at: 82, kind: 'temporary', index: 1 },
+        { at: 88, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3279 */
   _BINARY_OP_REMAINDER_INT: [
     {
       oparg: null,
@@ -491,7 +549,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:855 */
+  /** dsl/python.ops:883 */
   _BINARY_OP_SUBTRACT_FLOAT: [
     {
       oparg: null,
@@ -510,7 +568,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:820 */
+  /** dsl/python.ops:848 */
   _BINARY_OP_SUBTRACT_INT: [
     {
       oparg: null,
@@ -536,7 +594,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3262 */
+  /** dsl/python.ops:3290 */
   _BINARY_OP_TRUE_DIVIDE_FLOATS: [
     {
       oparg: null,
@@ -560,7 +618,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3246 */
+  /** dsl/python.ops:3274 */
   _BINARY_OP_XOR_INT: [
     {
       oparg: null,
@@ -586,7 +644,39 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1038 */
+  /** dsl/python.ops:3544 */
+  _BINARY_SUBSCR_DICT_PLAIN: [
+    {
+      oparg: null,
+      inputs: ['ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref', 'externref'],
+      leaves: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080004504400c80808080000b208080808000208080808000108080808000218080808000208080808000218080808000208080808000d1454504400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'test_dict' },
+        { at: 28, kind: 'leave', addend: 1 },
+        { at: 35, kind: 'input', index: 0 },
+        { at: 41, kind: 'input', index: 1 },
+        { at: 47, kind: 'function', name: 'plain_value' },
+        { at: 53, kind: 'temporary', index: 0 },
+        { at: 59, kind: 'temporary', index: 0 },
+        { at: 65, kind: 'temporary', index: 1 },
+        { at: 71, kind: 'temporary', index: 1 },
+        { at: 82, kind: 'leave', addend: 1 },
+        { at: 89, kind: 'temporary', index: 1 },
+        { at: 95, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:1066 */
   _BINARY_SUBSCR_LIST_INT: [
     {
       oparg: null,
@@ -656,7 +746,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1050 */
+  /** dsl/python.ops:1078 */
   _BINARY_SUBSCR_STR_INT: [
     {
       oparg: null,
@@ -734,7 +824,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1063 */
+  /** dsl/python.ops:1091 */
   _BINARY_SUBSCR_TUPLE_INT: [
     {
       oparg: null,
@@ -804,7 +894,27 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1201 */
+  /** dsl/python.ops:3324 */
+  _BOTH_TO_FLOAT: [
+    {
+      oparg: null,
+      inputs: ['i64', 'i64'],
+      outputs: ['f64', 'f64'],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0, 1],
+      also: [],
+      temporaries: [],
+      leaves: false,
+      bytes: '208080808000b9218080808000208080808000b9218080808000',
+      holes: [
+        { at: 1, kind: 'input', index: 0 },
+        { at: 8, kind: 'output', index: 0 },
+        { at: 14, kind: 'input', index: 1 },
+        { at: 21, kind: 'output', index: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:1229 */
   _BUILD_LIST: [
     {
       oparg: 0,
@@ -952,7 +1062,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1192 */
+  /** dsl/python.ops:1220 */
   _BUILD_TUPLE: [
     {
       oparg: 0,
@@ -1092,7 +1202,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2775 */
+  /** dsl/python.ops:2803 */
   _CALL_LIST_APPEND: [
     {
       oparg: null,
@@ -1140,7 +1250,37 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2626 */
+  /** dsl/python.ops:3516 */
+  _CALL_REAL: [
+    {
+      oparg: null,
+      inputs: ['ref', null, 'f64'],
+      outputs: ['f64'],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['f64', 'f64'],
+      leaves: true,
+      bytes:
+        '418080808000218080808000208080808000208080808000108080808000218080808000208080808000218080808000208080808000208080808000a1440000000000000000614504400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'input', index: 2 },
+        { at: 25, kind: 'function', name: 'real_function' },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 37, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'temporary', index: 1 },
+        { at: 49, kind: 'temporary', index: 1 },
+        { at: 55, kind: 'temporary', index: 1 },
+        { at: 75, kind: 'leave', addend: 1 },
+        { at: 82, kind: 'temporary', index: 1 },
+        { at: 88, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:2654 */
   _CALL_TYPE_1: [
     {
       oparg: null,
@@ -1180,7 +1320,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1755 */
+  /** dsl/python.ops:1783 */
   _CHECK_ATTR_CLASS: [
     {
       oparg: null,
@@ -1205,7 +1345,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1844 */
+  /** dsl/python.ops:1872 */
   _CHECK_ATTR_METHOD_LAZY_DICT: [
     {
       oparg: null,
@@ -1228,7 +1368,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1696 */
+  /** dsl/python.ops:1724 */
   _CHECK_ATTR_MODULE: [
     {
       oparg: null,
@@ -1253,7 +1393,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1716 */
+  /** dsl/python.ops:1744 */
   _CHECK_ATTR_WITH_HINT: [
     {
       oparg: null,
@@ -1277,7 +1417,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3093 */
+  /** dsl/python.ops:3121 */
   _CHECK_CALLABLE_TYPE_VERSION: [
     {
       oparg: null,
@@ -1302,7 +1442,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3093 */
+  /** dsl/python.ops:3121 */
   _CHECK_CALLABLE_TYPE_VERSION__1: [
     {
       oparg: null,
@@ -1322,7 +1462,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3093 */
+  /** dsl/python.ops:3121 */
   _CHECK_CALLABLE_TYPE_VERSION__2: [
     {
       oparg: null,
@@ -1344,7 +1484,31 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2537 */
+  /** dsl/python.ops:2565 */
+  _CHECK_CALL_BOUND_METHOD_EXACT_ARGS: [
+    {
+      oparg: null,
+      inputs: ['ref', 'ref', null],
+      outputs: [null, null, null],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0, 1, 2],
+      also: [],
+      temporaries: [],
+      leaves: true,
+      bytes:
+        '418080808000218080808000208080808000d14504400c80808080000b2080808080001080808080004504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 1 },
+        { at: 23, kind: 'leave', addend: 1 },
+        { at: 30, kind: 'input', index: 0 },
+        { at: 36, kind: 'function', name: 'test_bound_method' },
+        { at: 45, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:2565 */
   _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1: [
     {
       oparg: null,
@@ -1364,7 +1528,989 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3069 */
+  /** dsl/python.ops:2565 */
+  _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2: [
+    {
+      oparg: null,
+      inputs: ['ref', null, null],
+      outputs: [null, null, null],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0, 1, 2],
+      also: [],
+      temporaries: [],
+      leaves: true,
+      bytes: '4180808080002180808080002080808080001080808080004504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'test_bound_method' },
+        { at: 28, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3441 */
+  _CHECK_CALL_LEN: [
+    {
+      oparg: null,
+      inputs: ['ref', 'ref', null],
+      outputs: [null, null, null],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0, 1, 2],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref'],
+      leaves: true,
+      bytes:
+        '418080808000218080808000208080808000d14504400c80808080000b4104108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 1 },
+        { at: 23, kind: 'leave', addend: 1 },
+        { at: 32, kind: 'function', name: 'well_known' },
+        { at: 38, kind: 'temporary', index: 0 },
+        { at: 44, kind: 'input', index: 0 },
+        { at: 50, kind: 'temporary', index: 1 },
+        { at: 56, kind: 'temporary', index: 0 },
+        { at: 62, kind: 'temporary', index: 2 },
+        { at: 68, kind: 'temporary', index: 1 },
+        { at: 79, kind: 'temporary', index: 2 },
+        { at: 93, kind: 'temporary', index: 1 },
+        { at: 104, kind: 'temporary', index: 2 },
+        { at: 117, kind: 'temporary', index: 1 },
+        { at: 123, kind: 'temporary', index: 2 },
+        { at: 129, kind: 'function', name: 'is_same' },
+        { at: 139, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3441 */
+  _CHECK_CALL_LEN__1: [
+    {
+      oparg: null,
+      inputs: ['ref', null],
+      outputs: [null, null],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0, 1],
+      also: [],
+      temporaries: [],
+      leaves: true,
+      bytes: '418080808000218080808000208080808000d14504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 23, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3441 */
+  _CHECK_CALL_LEN__2: [
+    {
+      oparg: null,
+      inputs: ['ref', null, null],
+      outputs: [null, null, null],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0, 1, 2],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref'],
+      leaves: true,
+      bytes:
+        '4180808080002180808080004104108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 15, kind: 'function', name: 'well_known' },
+        { at: 21, kind: 'temporary', index: 0 },
+        { at: 27, kind: 'input', index: 0 },
+        { at: 33, kind: 'temporary', index: 1 },
+        { at: 39, kind: 'temporary', index: 0 },
+        { at: 45, kind: 'temporary', index: 2 },
+        { at: 51, kind: 'temporary', index: 1 },
+        { at: 62, kind: 'temporary', index: 2 },
+        { at: 76, kind: 'temporary', index: 1 },
+        { at: 87, kind: 'temporary', index: 2 },
+        { at: 100, kind: 'temporary', index: 1 },
+        { at: 106, kind: 'temporary', index: 2 },
+        { at: 112, kind: 'function', name: 'is_same' },
+        { at: 122, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3490 */
+  _CHECK_CALL_LIST_APPEND: [
+    {
+      oparg: null,
+      inputs: ['ref', 'ref', null],
+      outputs: [null, null, null],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0, 1, 2],
+      also: [],
+      temporaries: ['ref list', 'externref', 'externref', 'externref'],
+      leaves: true,
+      bytes:
+        '418080808000218080808000026405208080808000fb1afb1801006e051a0c80808080000b218080808000208080808000fb02050041094704400c80808080000b4106108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 16, kind: 'input', index: 1 },
+        { at: 31, kind: 'leave', addend: 1 },
+        { at: 38, kind: 'temporary', index: 0 },
+        { at: 44, kind: 'temporary', index: 0 },
+        { at: 59, kind: 'leave', addend: 1 },
+        { at: 68, kind: 'function', name: 'well_known' },
+        { at: 74, kind: 'temporary', index: 1 },
+        { at: 80, kind: 'input', index: 0 },
+        { at: 86, kind: 'temporary', index: 2 },
+        { at: 92, kind: 'temporary', index: 1 },
+        { at: 98, kind: 'temporary', index: 3 },
+        { at: 104, kind: 'temporary', index: 2 },
+        { at: 115, kind: 'temporary', index: 3 },
+        { at: 129, kind: 'temporary', index: 2 },
+        { at: 140, kind: 'temporary', index: 3 },
+        { at: 153, kind: 'temporary', index: 2 },
+        { at: 159, kind: 'temporary', index: 3 },
+        { at: 165, kind: 'function', name: 'is_same' },
+        { at: 175, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3490 */
+  _CHECK_CALL_LIST_APPEND__1: [
+    {
+      oparg: null,
+      inputs: ['ref', null],
+      outputs: [null, null],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0, 1],
+      also: [],
+      temporaries: ['ref list'],
+      leaves: true,
+      bytes:
+        '418080808000218080808000026405208080808000fb1afb1801006e051a0c80808080000b218080808000208080808000fb02050041094704400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 16, kind: 'input', index: 0 },
+        { at: 31, kind: 'leave', addend: 1 },
+        { at: 38, kind: 'temporary', index: 0 },
+        { at: 44, kind: 'temporary', index: 0 },
+        { at: 59, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3490 */
+  _CHECK_CALL_LIST_APPEND__2: [
+    {
+      oparg: null,
+      inputs: ['ref', null, null],
+      outputs: [null, null, null],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0, 1, 2],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref'],
+      leaves: true,
+      bytes:
+        '4180808080002180808080004106108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 15, kind: 'function', name: 'well_known' },
+        { at: 21, kind: 'temporary', index: 0 },
+        { at: 27, kind: 'input', index: 0 },
+        { at: 33, kind: 'temporary', index: 1 },
+        { at: 39, kind: 'temporary', index: 0 },
+        { at: 45, kind: 'temporary', index: 2 },
+        { at: 51, kind: 'temporary', index: 1 },
+        { at: 62, kind: 'temporary', index: 2 },
+        { at: 76, kind: 'temporary', index: 1 },
+        { at: 87, kind: 'temporary', index: 2 },
+        { at: 100, kind: 'temporary', index: 1 },
+        { at: 106, kind: 'temporary', index: 2 },
+        { at: 112, kind: 'function', name: 'is_same' },
+        { at: 122, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3375 */
+  _CHECK_CALL_RANGE_1: [
+    {
+      oparg: null,
+      inputs: ['ref', 'ref', 'i64'],
+      outputs: [null, null, null],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0, 1, 2],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref'],
+      leaves: true,
+      bytes:
+        '418080808000218080808000208080808000d14504400c80808080000b4107108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b41014504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 1 },
+        { at: 23, kind: 'leave', addend: 1 },
+        { at: 32, kind: 'function', name: 'well_known' },
+        { at: 38, kind: 'temporary', index: 0 },
+        { at: 44, kind: 'input', index: 0 },
+        { at: 50, kind: 'temporary', index: 1 },
+        { at: 56, kind: 'temporary', index: 0 },
+        { at: 62, kind: 'temporary', index: 2 },
+        { at: 68, kind: 'temporary', index: 1 },
+        { at: 79, kind: 'temporary', index: 2 },
+        { at: 93, kind: 'temporary', index: 1 },
+        { at: 104, kind: 'temporary', index: 2 },
+        { at: 117, kind: 'temporary', index: 1 },
+        { at: 123, kind: 'temporary', index: 2 },
+        { at: 129, kind: 'function', name: 'is_same' },
+        { at: 139, kind: 'leave', addend: 1 },
+        { at: 151, kind: 'leave', addend: 1 },
+      ],
+    },
+    {
+      oparg: null,
+      inputs: ['ref', 'ref', 'ref'],
+      outputs: [null, null, null],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0, 1, 2],
+      also: [{ input: 2, as: 'i64', temporary: 4 }],
+      temporaries: ['externref', 'externref', 'externref', 'f64', 'i64'],
+      leaves: true,
+      bytes:
+        '418080808000218080808000208080808000d14504400c80808080000b4107108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b027e02646c208080808000fb1afb1801006e6c1a2080808080001080808080002180808080002080808080002080808080006204400c80808080000b208080808000b00c010bfb1dac0b21808080800041014504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 1 },
+        { at: 23, kind: 'leave', addend: 1 },
+        { at: 32, kind: 'function', name: 'well_known' },
+        { at: 38, kind: 'temporary', index: 0 },
+        { at: 44, kind: 'input', index: 0 },
+        { at: 50, kind: 'temporary', index: 1 },
+        { at: 56, kind: 'temporary', index: 0 },
+        { at: 62, kind: 'temporary', index: 2 },
+        { at: 68, kind: 'temporary', index: 1 },
+        { at: 79, kind: 'temporary', index: 2 },
+        { at: 93, kind: 'temporary', index: 1 },
+        { at: 104, kind: 'temporary', index: 2 },
+        { at: 117, kind: 'temporary', index: 1 },
+        { at: 123, kind: 'temporary', index: 2 },
+        { at: 129, kind: 'function', name: 'is_same' },
+        { at: 139, kind: 'leave', addend: 1 },
+        { at: 151, kind: 'input', index: 2 },
+        { at: 166, kind: 'input', index: 2 },
+        { at: 172, kind: 'function', name: 'int_value' },
+        { at: 178, kind: 'temporary', index: 3 },
+        { at: 184, kind: 'temporary', index: 3 },
+        { at: 190, kind: 'temporary', index: 3 },
+        { at: 199, kind: 'leave', addend: 3 },
+        { at: 206, kind: 'temporary', index: 3 },
+        { at: 220, kind: 'temporary', index: 4 },
+        { at: 231, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3375 */
+  _CHECK_CALL_RANGE_1__1: [
+    {
+      oparg: null,
+      inputs: ['ref', null],
+      outputs: [null, null],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0, 1],
+      also: [],
+      temporaries: [],
+      leaves: true,
+      bytes: '418080808000218080808000208080808000d14504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 23, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3375 */
+  _CHECK_CALL_RANGE_1__2: [
+    {
+      oparg: null,
+      inputs: ['ref', null, null],
+      outputs: [null, null, null],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0, 1, 2],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref'],
+      leaves: true,
+      bytes:
+        '4180808080002180808080004107108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 15, kind: 'function', name: 'well_known' },
+        { at: 21, kind: 'temporary', index: 0 },
+        { at: 27, kind: 'input', index: 0 },
+        { at: 33, kind: 'temporary', index: 1 },
+        { at: 39, kind: 'temporary', index: 0 },
+        { at: 45, kind: 'temporary', index: 2 },
+        { at: 51, kind: 'temporary', index: 1 },
+        { at: 62, kind: 'temporary', index: 2 },
+        { at: 76, kind: 'temporary', index: 1 },
+        { at: 87, kind: 'temporary', index: 2 },
+        { at: 100, kind: 'temporary', index: 1 },
+        { at: 106, kind: 'temporary', index: 2 },
+        { at: 112, kind: 'function', name: 'is_same' },
+        { at: 122, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3375 */
+  _CHECK_CALL_RANGE_1__3: [
+    {
+      oparg: null,
+      inputs: ['ref'],
+      outputs: [null],
+      inputsAt: () => [0],
+      outputsAt: () => [0],
+      also: [{ input: 0, as: 'i64', temporary: 1 }],
+      temporaries: ['f64', 'i64'],
+      leaves: true,
+      bytes:
+        '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a2080808080001080808080002180808080002080808080002080808080006204400c80808080000b208080808000b00c010bfb1dac0b218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 18, kind: 'input', index: 0 },
+        { at: 33, kind: 'input', index: 0 },
+        { at: 39, kind: 'function', name: 'int_value' },
+        { at: 45, kind: 'temporary', index: 0 },
+        { at: 51, kind: 'temporary', index: 0 },
+        { at: 57, kind: 'temporary', index: 0 },
+        { at: 66, kind: 'leave', addend: 3 },
+        { at: 73, kind: 'temporary', index: 0 },
+        { at: 87, kind: 'temporary', index: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3375 */
+  _CHECK_CALL_RANGE_1__4: [
+    {
+      oparg: null,
+      inputs: ['i64'],
+      outputs: [null],
+      inputsAt: () => [0],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: [],
+      leaves: true,
+      bytes: '41808080800021808080800041014504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 18, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3392 */
+  _CHECK_CALL_RANGE_2: [
+    {
+      oparg: null,
+      inputs: ['ref', 'ref', 'i64', 'i64'],
+      outputs: [null, null, null, null],
+      inputsAt: () => [0, 1, 2, 3],
+      outputsAt: () => [0, 1, 2, 3],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref'],
+      leaves: true,
+      bytes:
+        '418080808000218080808000208080808000d14504400c80808080000b4107108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b41014504400c80808080000b41014504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 1 },
+        { at: 23, kind: 'leave', addend: 1 },
+        { at: 32, kind: 'function', name: 'well_known' },
+        { at: 38, kind: 'temporary', index: 0 },
+        { at: 44, kind: 'input', index: 0 },
+        { at: 50, kind: 'temporary', index: 1 },
+        { at: 56, kind: 'temporary', index: 0 },
+        { at: 62, kind: 'temporary', index: 2 },
+        { at: 68, kind: 'temporary', index: 1 },
+        { at: 79, kind: 'temporary', index: 2 },
+        { at: 93, kind: 'temporary', index: 1 },
+        { at: 104, kind: 'temporary', index: 2 },
+        { at: 117, kind: 'temporary', index: 1 },
+        { at: 123, kind: 'temporary', index: 2 },
+        { at: 129, kind: 'function', name: 'is_same' },
+        { at: 139, kind: 'leave', addend: 1 },
+        { at: 151, kind: 'leave', addend: 1 },
+        { at: 163, kind: 'leave', addend: 1 },
+      ],
+    },
+    {
+      oparg: null,
+      inputs: ['ref', 'ref', 'i64', 'ref'],
+      outputs: [null, null, null, null],
+      inputsAt: () => [0, 1, 2, 3],
+      outputsAt: () => [0, 1, 2, 3],
+      also: [{ input: 3, as: 'i64', temporary: 4 }],
+      temporaries: ['externref', 'externref', 'externref', 'f64', 'i64'],
+      leaves: true,
+      bytes:
+        '418080808000218080808000208080808000d14504400c80808080000b4107108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b027e02646c208080808000fb1afb1801006e6c1a2080808080001080808080002180808080002080808080002080808080006204400c80808080000b208080808000b00c010bfb1dac0b21808080800041014504400c80808080000b41014504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 1 },
+        { at: 23, kind: 'leave', addend: 1 },
+        { at: 32, kind: 'function', name: 'well_known' },
+        { at: 38, kind: 'temporary', index: 0 },
+        { at: 44, kind: 'input', index: 0 },
+        { at: 50, kind: 'temporary', index: 1 },
+        { at: 56, kind: 'temporary', index: 0 },
+        { at: 62, kind: 'temporary', index: 2 },
+        { at: 68, kind: 'temporary', index: 1 },
+        { at: 79, kind: 'temporary', index: 2 },
+        { at: 93, kind: 'temporary', index: 1 },
+        { at: 104, kind: 'temporary', index: 2 },
+        { at: 117, kind: 'temporary', index: 1 },
+        { at: 123, kind: 'temporary', index: 2 },
+        { at: 129, kind: 'function', name: 'is_same' },
+        { at: 139, kind: 'leave', addend: 1 },
+        { at: 151, kind: 'input', index: 3 },
+        { at: 166, kind: 'input', index: 3 },
+        { at: 172, kind: 'function', name: 'int_value' },
+        { at: 178, kind: 'temporary', index: 3 },
+        { at: 184, kind: 'temporary', index: 3 },
+        { at: 190, kind: 'temporary', index: 3 },
+        { at: 199, kind: 'leave', addend: 3 },
+        { at: 206, kind: 'temporary', index: 3 },
+        { at: 220, kind: 'temporary', index: 4 },
+        { at: 231, kind: 'leave', addend: 1 },
+        { at: 243, kind: 'leave', addend: 1 },
+      ],
+    },
+    {
+      oparg: null,
+      inputs: ['ref', 'ref', 'ref', 'i64'],
+      outputs: [null, null, null, null],
+      inputsAt: () => [0, 1, 2, 3],
+      outputsAt: () => [0, 1, 2, 3],
+      also: [{ input: 2, as: 'i64', temporary: 4 }],
+      temporaries: ['externref', 'externref', 'externref', 'f64', 'i64'],
+      leaves: true,
+      bytes:
+        '418080808000218080808000208080808000d14504400c80808080000b4107108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b027e02646c208080808000fb1afb1801006e6c1a2080808080001080808080002180808080002080808080002080808080006204400c80808080000b208080808000b00c010bfb1dac0b21808080800041014504400c80808080000b41014504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 1 },
+        { at: 23, kind: 'leave', addend: 1 },
+        { at: 32, kind: 'function', name: 'well_known' },
+        { at: 38, kind: 'temporary', index: 0 },
+        { at: 44, kind: 'input', index: 0 },
+        { at: 50, kind: 'temporary', index: 1 },
+        { at: 56, kind: 'temporary', index: 0 },
+        { at: 62, kind: 'temporary', index: 2 },
+        { at: 68, kind: 'temporary', index: 1 },
+        { at: 79, kind: 'temporary', index: 2 },
+        { at: 93, kind: 'temporary', index: 1 },
+        { at: 104, kind: 'temporary', index: 2 },
+        { at: 117, kind: 'temporary', index: 1 },
+        { at: 123, kind: 'temporary', index: 2 },
+        { at: 129, kind: 'function', name: 'is_same' },
+        { at: 139, kind: 'leave', addend: 1 },
+        { at: 151, kind: 'input', index: 2 },
+        { at: 166, kind: 'input', index: 2 },
+        { at: 172, kind: 'function', name: 'int_value' },
+        { at: 178, kind: 'temporary', index: 3 },
+        { at: 184, kind: 'temporary', index: 3 },
+        { at: 190, kind: 'temporary', index: 3 },
+        { at: 199, kind: 'leave', addend: 3 },
+        { at: 206, kind: 'temporary', index: 3 },
+        { at: 220, kind: 'temporary', index: 4 },
+        { at: 231, kind: 'leave', addend: 1 },
+        { at: 243, kind: 'leave', addend: 1 },
+      ],
+    },
+    {
+      oparg: null,
+      inputs: ['ref', 'ref', 'ref', 'ref'],
+      outputs: [null, null, null, null],
+      inputsAt: () => [0, 1, 2, 3],
+      outputsAt: () => [0, 1, 2, 3],
+      also: [
+        { input: 2, as: 'i64', temporary: 4 },
+        { input: 3, as: 'i64', temporary: 6 },
+      ],
+      temporaries: ['externref', 'externref', 'externref', 'f64', 'i64', 'f64', 'i64'],
+      leaves: true,
+      bytes:
+        '418080808000218080808000208080808000d14504400c80808080000b4107108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b027e02646c208080808000fb1afb1801006e6c1a2080808080001080808080002180808080002080808080002080808080006204400c80808080000b208080808000b00c010bfb1dac0b218080808000027e02646c208080808000fb1afb1801006e6c1a2080808080001080808080002180808080002080808080002080808080006204400c80808080000b208080808000b00c010bfb1dac0b21808080800041014504400c80808080000b41014504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 1 },
+        { at: 23, kind: 'leave', addend: 1 },
+        { at: 32, kind: 'function', name: 'well_known' },
+        { at: 38, kind: 'temporary', index: 0 },
+        { at: 44, kind: 'input', index: 0 },
+        { at: 50, kind: 'temporary', index: 1 },
+        { at: 56, kind: 'temporary', index: 0 },
+        { at: 62, kind: 'temporary', index: 2 },
+        { at: 68, kind: 'temporary', index: 1 },
+        { at: 79, kind: 'temporary', index: 2 },
+        { at: 93, kind: 'temporary', index: 1 },
+        { at: 104, kind: 'temporary', index: 2 },
+        { at: 117, kind: 'temporary', index: 1 },
+        { at: 123, kind: 'temporary', index: 2 },
+        { at: 129, kind: 'function', name: 'is_same' },
+        { at: 139, kind: 'leave', addend: 1 },
+        { at: 151, kind: 'input', index: 2 },
+        { at: 166, kind: 'input', index: 2 },
+        { at: 172, kind: 'function', name: 'int_value' },
+        { at: 178, kind: 'temporary', index: 3 },
+        { at: 184, kind: 'temporary', index: 3 },
+        { at: 190, kind: 'temporary', index: 3 },
+        { at: 199, kind: 'leave', addend: 3 },
+        { at: 206, kind: 'temporary', index: 3 },
+        { at: 220, kind: 'temporary', index: 4 },
+        { at: 231, kind: 'input', index: 3 },
+        { at: 246, kind: 'input', index: 3 },
+        { at: 252, kind: 'function', name: 'int_value' },
+        { at: 258, kind: 'temporary', index: 5 },
+        { at: 264, kind: 'temporary', index: 5 },
+        { at: 270, kind: 'temporary', index: 5 },
+        { at: 279, kind: 'leave', addend: 3 },
+        { at: 286, kind: 'temporary', index: 5 },
+        { at: 300, kind: 'temporary', index: 6 },
+        { at: 311, kind: 'leave', addend: 1 },
+        { at: 323, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3392 */
+  _CHECK_CALL_RANGE_2__1: [
+    {
+      oparg: null,
+      inputs: ['ref', null, null],
+      outputs: [null, null, null],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0, 1, 2],
+      also: [],
+      temporaries: [],
+      leaves: true,
+      bytes: '418080808000218080808000208080808000d14504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 23, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3392 */
+  _CHECK_CALL_RANGE_2__2: [
+    {
+      oparg: null,
+      inputs: ['ref', null, null, null],
+      outputs: [null, null, null, null],
+      inputsAt: () => [0, 1, 2, 3],
+      outputsAt: () => [0, 1, 2, 3],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref'],
+      leaves: true,
+      bytes:
+        '4180808080002180808080004107108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 15, kind: 'function', name: 'well_known' },
+        { at: 21, kind: 'temporary', index: 0 },
+        { at: 27, kind: 'input', index: 0 },
+        { at: 33, kind: 'temporary', index: 1 },
+        { at: 39, kind: 'temporary', index: 0 },
+        { at: 45, kind: 'temporary', index: 2 },
+        { at: 51, kind: 'temporary', index: 1 },
+        { at: 62, kind: 'temporary', index: 2 },
+        { at: 76, kind: 'temporary', index: 1 },
+        { at: 87, kind: 'temporary', index: 2 },
+        { at: 100, kind: 'temporary', index: 1 },
+        { at: 106, kind: 'temporary', index: 2 },
+        { at: 112, kind: 'function', name: 'is_same' },
+        { at: 122, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3392 */
+  _CHECK_CALL_RANGE_2__3: [
+    {
+      oparg: null,
+      inputs: ['ref', null],
+      outputs: [null, null],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0, 1],
+      also: [{ input: 0, as: 'i64', temporary: 1 }],
+      temporaries: ['f64', 'i64'],
+      leaves: true,
+      bytes:
+        '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a2080808080001080808080002180808080002080808080002080808080006204400c80808080000b208080808000b00c010bfb1dac0b218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 18, kind: 'input', index: 0 },
+        { at: 33, kind: 'input', index: 0 },
+        { at: 39, kind: 'function', name: 'int_value' },
+        { at: 45, kind: 'temporary', index: 0 },
+        { at: 51, kind: 'temporary', index: 0 },
+        { at: 57, kind: 'temporary', index: 0 },
+        { at: 66, kind: 'leave', addend: 3 },
+        { at: 73, kind: 'temporary', index: 0 },
+        { at: 87, kind: 'temporary', index: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3392 */
+  _CHECK_CALL_RANGE_2__4: [
+    {
+      oparg: null,
+      inputs: ['ref'],
+      outputs: [null],
+      inputsAt: () => [0],
+      outputsAt: () => [0],
+      also: [{ input: 0, as: 'i64', temporary: 1 }],
+      temporaries: ['f64', 'i64'],
+      leaves: true,
+      bytes:
+        '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a2080808080001080808080002180808080002080808080002080808080006204400c80808080000b208080808000b00c010bfb1dac0b218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 18, kind: 'input', index: 0 },
+        { at: 33, kind: 'input', index: 0 },
+        { at: 39, kind: 'function', name: 'int_value' },
+        { at: 45, kind: 'temporary', index: 0 },
+        { at: 51, kind: 'temporary', index: 0 },
+        { at: 57, kind: 'temporary', index: 0 },
+        { at: 66, kind: 'leave', addend: 3 },
+        { at: 73, kind: 'temporary', index: 0 },
+        { at: 87, kind: 'temporary', index: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3392 */
+  _CHECK_CALL_RANGE_2__5: [
+    {
+      oparg: null,
+      inputs: ['i64', null],
+      outputs: [null, null],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0, 1],
+      also: [],
+      temporaries: [],
+      leaves: true,
+      bytes: '41808080800021808080800041014504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 18, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3392 */
+  _CHECK_CALL_RANGE_2__6: [
+    {
+      oparg: null,
+      inputs: ['i64'],
+      outputs: [null],
+      inputsAt: () => [0],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: [],
+      leaves: true,
+      bytes: '41808080800021808080800041014504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 18, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3510 */
+  _CHECK_CALL_REAL: [
+    {
+      oparg: null,
+      inputs: ['ref', 'ref', 'f64'],
+      outputs: [null, null, null],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0, 1, 2],
+      also: [],
+      temporaries: ['i32'],
+      leaves: true,
+      bytes:
+        '418080808000218080808000208080808000d14504400c80808080000b2080808080001080808080002180808080002080808080004504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 1 },
+        { at: 23, kind: 'leave', addend: 1 },
+        { at: 30, kind: 'input', index: 0 },
+        { at: 36, kind: 'function', name: 'is_real_function' },
+        { at: 42, kind: 'temporary', index: 0 },
+        { at: 48, kind: 'temporary', index: 0 },
+        { at: 57, kind: 'leave', addend: 1 },
+      ],
+    },
+    {
+      oparg: null,
+      inputs: ['ref', 'ref', 'ref'],
+      outputs: [null, null, null],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0, 1, 2],
+      also: [{ input: 2, as: 'f64', temporary: 2 }],
+      temporaries: ['i32', 'ref float', 'f64'],
+      leaves: true,
+      bytes:
+        '418080808000218080808000208080808000d14504400c80808080000b2080808080001080808080002180808080002080808080004504400c80808080000b026404208080808000fb1afb1801006e041a0c80808080000b218080808000208080808000fb02040041084704400c80808080000b208080808000fb020402218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 1 },
+        { at: 23, kind: 'leave', addend: 1 },
+        { at: 30, kind: 'input', index: 0 },
+        { at: 36, kind: 'function', name: 'is_real_function' },
+        { at: 42, kind: 'temporary', index: 0 },
+        { at: 48, kind: 'temporary', index: 0 },
+        { at: 57, kind: 'leave', addend: 1 },
+        { at: 67, kind: 'input', index: 2 },
+        { at: 82, kind: 'leave', addend: 1 },
+        { at: 89, kind: 'temporary', index: 1 },
+        { at: 95, kind: 'temporary', index: 1 },
+        { at: 110, kind: 'leave', addend: 1 },
+        { at: 117, kind: 'temporary', index: 1 },
+        { at: 127, kind: 'temporary', index: 2 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3527 */
+  _CHECK_CALL_REAL_OF_INT: [
+    {
+      oparg: null,
+      inputs: ['ref', 'ref', 'i64'],
+      outputs: [null, null, null],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0, 1, 2],
+      also: [],
+      temporaries: ['i32'],
+      leaves: true,
+      bytes:
+        '418080808000218080808000208080808000d14504400c80808080000b2080808080001080808080002180808080002080808080004504400c80808080000b41014504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 1 },
+        { at: 23, kind: 'leave', addend: 1 },
+        { at: 30, kind: 'input', index: 0 },
+        { at: 36, kind: 'function', name: 'takes_ints_as_floats' },
+        { at: 42, kind: 'temporary', index: 0 },
+        { at: 48, kind: 'temporary', index: 0 },
+        { at: 57, kind: 'leave', addend: 1 },
+        { at: 69, kind: 'leave', addend: 1 },
+      ],
+    },
+    {
+      oparg: null,
+      inputs: ['ref', 'ref', 'ref'],
+      outputs: [null, null, null],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0, 1, 2],
+      also: [{ input: 2, as: 'i64', temporary: 2 }],
+      temporaries: ['i32', 'f64', 'i64'],
+      leaves: true,
+      bytes:
+        '418080808000218080808000208080808000d14504400c80808080000b2080808080001080808080002180808080002080808080004504400c80808080000b027e02646c208080808000fb1afb1801006e6c1a2080808080001080808080002180808080002080808080002080808080006204400c80808080000b208080808000b00c010bfb1dac0b21808080800041014504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 1 },
+        { at: 23, kind: 'leave', addend: 1 },
+        { at: 30, kind: 'input', index: 0 },
+        { at: 36, kind: 'function', name: 'takes_ints_as_floats' },
+        { at: 42, kind: 'temporary', index: 0 },
+        { at: 48, kind: 'temporary', index: 0 },
+        { at: 57, kind: 'leave', addend: 1 },
+        { at: 69, kind: 'input', index: 2 },
+        { at: 84, kind: 'input', index: 2 },
+        { at: 90, kind: 'function', name: 'int_value' },
+        { at: 96, kind: 'temporary', index: 1 },
+        { at: 102, kind: 'temporary', index: 1 },
+        { at: 108, kind: 'temporary', index: 1 },
+        { at: 117, kind: 'leave', addend: 3 },
+        { at: 124, kind: 'temporary', index: 1 },
+        { at: 138, kind: 'temporary', index: 2 },
+        { at: 149, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3527 */
+  _CHECK_CALL_REAL_OF_INT__1: [
+    {
+      oparg: null,
+      inputs: ['ref', null],
+      outputs: [null, null],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0, 1],
+      also: [],
+      temporaries: [],
+      leaves: true,
+      bytes: '418080808000218080808000208080808000d14504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 23, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3527 */
+  _CHECK_CALL_REAL_OF_INT__2: [
+    {
+      oparg: null,
+      inputs: ['ref', null, null],
+      outputs: [null, null, null],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0, 1, 2],
+      also: [],
+      temporaries: ['i32'],
+      leaves: true,
+      bytes: '4180808080002180808080002080808080001080808080002180808080002080808080004504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'takes_ints_as_floats' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 40, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3527 */
+  _CHECK_CALL_REAL_OF_INT__3: [
+    {
+      oparg: null,
+      inputs: ['ref'],
+      outputs: [null],
+      inputsAt: () => [0],
+      outputsAt: () => [0],
+      also: [{ input: 0, as: 'i64', temporary: 1 }],
+      temporaries: ['f64', 'i64'],
+      leaves: true,
+      bytes:
+        '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a2080808080001080808080002180808080002080808080002080808080006204400c80808080000b208080808000b00c010bfb1dac0b218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 18, kind: 'input', index: 0 },
+        { at: 33, kind: 'input', index: 0 },
+        { at: 39, kind: 'function', name: 'int_value' },
+        { at: 45, kind: 'temporary', index: 0 },
+        { at: 51, kind: 'temporary', index: 0 },
+        { at: 57, kind: 'temporary', index: 0 },
+        { at: 66, kind: 'leave', addend: 3 },
+        { at: 73, kind: 'temporary', index: 0 },
+        { at: 87, kind: 'temporary', index: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3527 */
+  _CHECK_CALL_REAL_OF_INT__4: [
+    {
+      oparg: null,
+      inputs: ['i64'],
+      outputs: [null],
+      inputsAt: () => [0],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: [],
+      leaves: true,
+      bytes: '41808080800021808080800041014504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 18, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3510 */
+  _CHECK_CALL_REAL__1: [
+    {
+      oparg: null,
+      inputs: ['ref', null],
+      outputs: [null, null],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0, 1],
+      also: [],
+      temporaries: [],
+      leaves: true,
+      bytes: '418080808000218080808000208080808000d14504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 23, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3510 */
+  _CHECK_CALL_REAL__2: [
+    {
+      oparg: null,
+      inputs: ['ref', null, null],
+      outputs: [null, null, null],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0, 1, 2],
+      also: [],
+      temporaries: ['i32'],
+      leaves: true,
+      bytes: '4180808080002180808080002080808080001080808080002180808080002080808080004504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'is_real_function' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 40, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3510 */
+  _CHECK_CALL_REAL__3: [
+    {
+      oparg: null,
+      inputs: ['ref'],
+      outputs: [null],
+      inputsAt: () => [0],
+      outputsAt: () => [0],
+      also: [{ input: 0, as: 'f64', temporary: 1 }],
+      temporaries: ['ref float', 'f64'],
+      leaves: true,
+      bytes:
+        '418080808000218080808000026404208080808000fb1afb1801006e041a0c80808080000b218080808000208080808000fb02040041084704400c80808080000b208080808000fb020402218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 16, kind: 'input', index: 0 },
+        { at: 31, kind: 'leave', addend: 1 },
+        { at: 38, kind: 'temporary', index: 0 },
+        { at: 44, kind: 'temporary', index: 0 },
+        { at: 59, kind: 'leave', addend: 1 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 76, kind: 'temporary', index: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3097 */
   _CHECK_CLASS_VERSION: [
     {
       oparg: null,
@@ -1391,7 +2537,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3128 */
+  /** dsl/python.ops:3156 */
   _CHECK_CLASS_VERSION_NAMED: [
     {
       oparg: null,
@@ -1418,7 +2564,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3128 */
+  /** dsl/python.ops:3156 */
   _CHECK_CLASS_VERSION_NAMED__1: [
     {
       oparg: null,
@@ -1438,7 +2584,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3128 */
+  /** dsl/python.ops:3156 */
   _CHECK_CLASS_VERSION_NAMED__2: [
     {
       oparg: null,
@@ -1463,7 +2609,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3069 */
+  /** dsl/python.ops:3097 */
   _CHECK_CLASS_VERSION__1: [
     {
       oparg: null,
@@ -1483,7 +2629,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3069 */
+  /** dsl/python.ops:3097 */
   _CHECK_CLASS_VERSION__2: [
     {
       oparg: null,
@@ -1508,7 +2654,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3179 */
+  /** dsl/python.ops:3207 */
   _CHECK_CONTAINER_TYPE_VERSION: [
     {
       oparg: null,
@@ -1530,7 +2676,70 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1678 */
+  /** dsl/python.ops:2538 */
+  _CHECK_FUNCTION_EXACT_ARGS__1: [
+    {
+      oparg: null,
+      inputs: ['ref', null, null],
+      outputs: [null, null, null],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0, 1, 2],
+      also: [],
+      temporaries: [],
+      leaves: true,
+      bytes: '4180808080002180808080002080808080001080808080004504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'test_function' },
+        { at: 28, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3140 */
+  _CHECK_FUNCTION_VERSION_NAMED__1: [
+    {
+      oparg: null,
+      inputs: ['ref', null, null, null],
+      outputs: [null, null, null, null],
+      inputsAt: (oparg) => [0, 1, 2, 2 + oparg],
+      outputsAt: (oparg) => [0, 1, 2, 2 + oparg],
+      also: [],
+      temporaries: [],
+      leaves: true,
+      bytes: '4180808080002180808080002080808080001080808080004504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'test_function' },
+        { at: 28, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:2584 */
+  _CHECK_FUNCTION_VERSION__1: [
+    {
+      oparg: null,
+      inputs: ['ref', null, null],
+      outputs: [null, null, null],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0, 1, 2],
+      also: [],
+      temporaries: [],
+      leaves: true,
+      bytes: '4180808080002180808080002080808080001080808080004504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'test_function' },
+        { at: 28, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:1706 */
   _CHECK_MANAGED_OBJECT_HAS_VALUES: [
     {
       oparg: null,
@@ -1551,7 +2760,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2576 */
+  /** dsl/python.ops:2604 */
   _CHECK_METHOD_VERSION__1: [
     {
       oparg: null,
@@ -1571,7 +2780,28 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:944 */
+  /** dsl/python.ops:2604 */
+  _CHECK_METHOD_VERSION__2: [
+    {
+      oparg: null,
+      inputs: ['ref', null, null],
+      outputs: [null, null, null],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0, 1, 2],
+      also: [],
+      temporaries: [],
+      leaves: true,
+      bytes: '4180808080002180808080002080808080001080808080004504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'test_bound_method' },
+        { at: 28, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:972 */
   _COMPARE_OP_FLOAT: [
     {
       oparg: null,
@@ -1599,7 +2829,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:934 */
+  /** dsl/python.ops:962 */
   _COMPARE_OP_INT: [
     {
       oparg: null,
@@ -1624,7 +2854,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:956 */
+  /** dsl/python.ops:984 */
   _COMPARE_OP_STR: [
     {
       oparg: null,
@@ -1651,7 +2881,40 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:649 */
+  /** dsl/python.ops:3555 */
+  _CONTAINS_OP_DICT_PLAIN: [
+    {
+      oparg: null,
+      inputs: ['ref', 'ref'],
+      outputs: ['i32'],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'i32'],
+      leaves: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080004504400c80808080000b208080808000208080808000108080808000218080808000208080808000218080808000208080808000417e46454504400c80808080000b20808080800041004e41808080800041017141004747218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 1 },
+        { at: 19, kind: 'function', name: 'test_dict' },
+        { at: 28, kind: 'leave', addend: 1 },
+        { at: 35, kind: 'input', index: 1 },
+        { at: 41, kind: 'input', index: 0 },
+        { at: 47, kind: 'function', name: 'plain_position' },
+        { at: 53, kind: 'temporary', index: 0 },
+        { at: 59, kind: 'temporary', index: 0 },
+        { at: 65, kind: 'temporary', index: 1 },
+        { at: 71, kind: 'temporary', index: 1 },
+        { at: 84, kind: 'leave', addend: 1 },
+        { at: 91, kind: 'temporary', index: 1 },
+        { at: 100, kind: 'oparg' },
+        { at: 113, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:673 */
   _COPY: [
     {
       oparg: null,
@@ -1669,7 +2932,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1623 */
+  /** dsl/python.ops:1651 */
   _DELETE_DEREF: [
     {
       oparg: null,
@@ -1693,7 +2956,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2697 */
+  /** dsl/python.ops:2725 */
   _EXIT_INIT_CHECK: [
     {
       oparg: null,
@@ -1718,7 +2981,87 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:846 */
+  /** dsl/python.ops:3421 */
+  _GET_ITER_LIST: [
+    {
+      oparg: null,
+      inputs: ['ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['ref list', 'ref list_iterator'],
+      leaves: true,
+      bytes:
+        '418080808000218080808000026405208080808000fb1afb1801006e051a0c80808080000b218080808000208080808000fb02050041094704400c80808080000b410e4100208080808000fb1b4100fb000a218080808000208080808000fb1b218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 16, kind: 'input', index: 0 },
+        { at: 31, kind: 'leave', addend: 1 },
+        { at: 38, kind: 'temporary', index: 0 },
+        { at: 44, kind: 'temporary', index: 0 },
+        { at: 59, kind: 'leave', addend: 1 },
+        { at: 70, kind: 'temporary', index: 0 },
+        { at: 83, kind: 'temporary', index: 1 },
+        { at: 89, kind: 'temporary', index: 1 },
+        { at: 97, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3413 */
+  _GET_ITER_OF_ITERATOR: [
+    {
+      oparg: null,
+      inputs: ['ref'],
+      outputs: [null],
+      inputsAt: () => [0],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['ref range_iterator'],
+      leaves: true,
+      bytes:
+        '418080808000218080808000026409208080808000fb1afb1801006e091a0c80808080000b218080808000208080808000fb020900410d4704400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 16, kind: 'input', index: 0 },
+        { at: 31, kind: 'leave', addend: 1 },
+        { at: 38, kind: 'temporary', index: 0 },
+        { at: 44, kind: 'temporary', index: 0 },
+        { at: 59, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3430 */
+  _GET_ITER_TUPLE: [
+    {
+      oparg: null,
+      inputs: ['ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['ref tuple', 'ref tuple_iterator'],
+      leaves: true,
+      bytes:
+        '418080808000218080808000026406208080808000fb1afb1801006e061a0c80808080000b218080808000208080808000fb020600410a4704400c80808080000b410f4100208080808000fb1b4100fb000b218080808000208080808000fb1b218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 16, kind: 'input', index: 0 },
+        { at: 31, kind: 'leave', addend: 1 },
+        { at: 38, kind: 'temporary', index: 0 },
+        { at: 44, kind: 'temporary', index: 0 },
+        { at: 59, kind: 'leave', addend: 1 },
+        { at: 70, kind: 'temporary', index: 0 },
+        { at: 83, kind: 'temporary', index: 1 },
+        { at: 89, kind: 'temporary', index: 1 },
+        { at: 97, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:874 */
   _GUARD_BOTH_FLOAT: [
     {
       oparg: null,
@@ -1800,7 +3143,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:811 */
+  /** dsl/python.ops:839 */
   _GUARD_BOTH_INT: [
     {
       oparg: null,
@@ -1890,7 +3233,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:881 */
+  /** dsl/python.ops:909 */
   _GUARD_BOTH_UNICODE: [
     {
       oparg: null,
@@ -1915,7 +3258,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3268 */
+  /** dsl/python.ops:3567 */
   _GUARD_BOUND: [
     {
       oparg: null,
@@ -1935,7 +3278,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1907 */
+  /** dsl/python.ops:1935 */
   _GUARD_DORV_NO_DICT: [
     {
       oparg: null,
@@ -1963,7 +3306,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1907 */
+  /** dsl/python.ops:1935 */
   _GUARD_DORV_NO_DICT__1: [
     {
       oparg: null,
@@ -1984,7 +3327,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1907 */
+  /** dsl/python.ops:1935 */
   _GUARD_DORV_NO_DICT__2: [
     {
       oparg: null,
@@ -2011,7 +3354,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1810 */
+  /** dsl/python.ops:1838 */
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT: [
     {
       oparg: null,
@@ -2039,7 +3382,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1810 */
+  /** dsl/python.ops:1838 */
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1: [
     {
       oparg: null,
@@ -2060,7 +3403,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1810 */
+  /** dsl/python.ops:1838 */
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2: [
     {
       oparg: null,
@@ -2087,7 +3430,363 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3200 */
+  /** dsl/python.ops:3303 */
+  _GUARD_FLOAT_INT: [
+    {
+      oparg: null,
+      inputs: ['f64', 'i64'],
+      outputs: [null, null],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0, 1],
+      also: [],
+      temporaries: [],
+      leaves: true,
+      bytes: '41808080800021808080800041014504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 18, kind: 'leave', addend: 1 },
+      ],
+    },
+    {
+      oparg: null,
+      inputs: ['f64', 'ref'],
+      outputs: [null, null],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0, 1],
+      also: [{ input: 1, as: 'i64', temporary: 1 }],
+      temporaries: ['f64', 'i64'],
+      leaves: true,
+      bytes:
+        '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a2080808080001080808080002180808080002080808080002080808080006204400c80808080000b208080808000b00c010bfb1dac0b21808080800041014504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 18, kind: 'input', index: 1 },
+        { at: 33, kind: 'input', index: 1 },
+        { at: 39, kind: 'function', name: 'int_value' },
+        { at: 45, kind: 'temporary', index: 0 },
+        { at: 51, kind: 'temporary', index: 0 },
+        { at: 57, kind: 'temporary', index: 0 },
+        { at: 66, kind: 'leave', addend: 3 },
+        { at: 73, kind: 'temporary', index: 0 },
+        { at: 87, kind: 'temporary', index: 1 },
+        { at: 98, kind: 'leave', addend: 1 },
+      ],
+    },
+    {
+      oparg: null,
+      inputs: ['ref', 'i64'],
+      outputs: [null, null],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0, 1],
+      also: [{ input: 0, as: 'f64', temporary: 1 }],
+      temporaries: ['ref float', 'f64'],
+      leaves: true,
+      bytes:
+        '418080808000218080808000026404208080808000fb1afb1801006e041a0c80808080000b218080808000208080808000fb02040041084704400c80808080000b208080808000fb02040221808080800041014504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 16, kind: 'input', index: 0 },
+        { at: 31, kind: 'leave', addend: 1 },
+        { at: 38, kind: 'temporary', index: 0 },
+        { at: 44, kind: 'temporary', index: 0 },
+        { at: 59, kind: 'leave', addend: 1 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 76, kind: 'temporary', index: 1 },
+        { at: 87, kind: 'leave', addend: 1 },
+      ],
+    },
+    {
+      oparg: null,
+      inputs: ['ref', 'ref'],
+      outputs: [null, null],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0, 1],
+      also: [
+        { input: 0, as: 'f64', temporary: 1 },
+        { input: 1, as: 'i64', temporary: 3 },
+      ],
+      temporaries: ['ref float', 'f64', 'f64', 'i64'],
+      leaves: true,
+      bytes:
+        '418080808000218080808000026404208080808000fb1afb1801006e041a0c80808080000b218080808000208080808000fb02040041084704400c80808080000b208080808000fb020402218080808000027e02646c208080808000fb1afb1801006e6c1a2080808080001080808080002180808080002080808080002080808080006204400c80808080000b208080808000b00c010bfb1dac0b21808080800041014504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 16, kind: 'input', index: 0 },
+        { at: 31, kind: 'leave', addend: 1 },
+        { at: 38, kind: 'temporary', index: 0 },
+        { at: 44, kind: 'temporary', index: 0 },
+        { at: 59, kind: 'leave', addend: 1 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 76, kind: 'temporary', index: 1 },
+        { at: 87, kind: 'input', index: 1 },
+        { at: 102, kind: 'input', index: 1 },
+        { at: 108, kind: 'function', name: 'int_value' },
+        { at: 114, kind: 'temporary', index: 2 },
+        { at: 120, kind: 'temporary', index: 2 },
+        { at: 126, kind: 'temporary', index: 2 },
+        { at: 135, kind: 'leave', addend: 3 },
+        { at: 142, kind: 'temporary', index: 2 },
+        { at: 156, kind: 'temporary', index: 3 },
+        { at: 167, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3303 */
+  _GUARD_FLOAT_INT__1: [
+    {
+      oparg: null,
+      inputs: ['ref', null],
+      outputs: [null, null],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0, 1],
+      also: [{ input: 0, as: 'f64', temporary: 1 }],
+      temporaries: ['ref float', 'f64'],
+      leaves: true,
+      bytes:
+        '418080808000218080808000026404208080808000fb1afb1801006e041a0c80808080000b218080808000208080808000fb02040041084704400c80808080000b208080808000fb020402218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 16, kind: 'input', index: 0 },
+        { at: 31, kind: 'leave', addend: 1 },
+        { at: 38, kind: 'temporary', index: 0 },
+        { at: 44, kind: 'temporary', index: 0 },
+        { at: 59, kind: 'leave', addend: 1 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 76, kind: 'temporary', index: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3303 */
+  _GUARD_FLOAT_INT__2: [
+    {
+      oparg: null,
+      inputs: ['ref'],
+      outputs: [null],
+      inputsAt: () => [0],
+      outputsAt: () => [0],
+      also: [{ input: 0, as: 'i64', temporary: 1 }],
+      temporaries: ['f64', 'i64'],
+      leaves: true,
+      bytes:
+        '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a2080808080001080808080002180808080002080808080002080808080006204400c80808080000b208080808000b00c010bfb1dac0b218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 18, kind: 'input', index: 0 },
+        { at: 33, kind: 'input', index: 0 },
+        { at: 39, kind: 'function', name: 'int_value' },
+        { at: 45, kind: 'temporary', index: 0 },
+        { at: 51, kind: 'temporary', index: 0 },
+        { at: 57, kind: 'temporary', index: 0 },
+        { at: 66, kind: 'leave', addend: 3 },
+        { at: 73, kind: 'temporary', index: 0 },
+        { at: 87, kind: 'temporary', index: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3303 */
+  _GUARD_FLOAT_INT__3: [
+    {
+      oparg: null,
+      inputs: ['i64'],
+      outputs: [null],
+      inputsAt: () => [0],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: [],
+      leaves: true,
+      bytes: '41808080800021808080800041014504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 18, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3297 */
+  _GUARD_INT_FLOAT: [
+    {
+      oparg: null,
+      inputs: ['i64', 'f64'],
+      outputs: [null, null],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0, 1],
+      also: [],
+      temporaries: [],
+      leaves: true,
+      bytes: '41808080800021808080800041014504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 18, kind: 'leave', addend: 1 },
+      ],
+    },
+    {
+      oparg: null,
+      inputs: ['i64', 'ref'],
+      outputs: [null, null],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0, 1],
+      also: [{ input: 1, as: 'f64', temporary: 1 }],
+      temporaries: ['ref float', 'f64'],
+      leaves: true,
+      bytes:
+        '418080808000218080808000026404208080808000fb1afb1801006e041a0c80808080000b218080808000208080808000fb02040041084704400c80808080000b208080808000fb02040221808080800041014504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 16, kind: 'input', index: 1 },
+        { at: 31, kind: 'leave', addend: 1 },
+        { at: 38, kind: 'temporary', index: 0 },
+        { at: 44, kind: 'temporary', index: 0 },
+        { at: 59, kind: 'leave', addend: 1 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 76, kind: 'temporary', index: 1 },
+        { at: 87, kind: 'leave', addend: 1 },
+      ],
+    },
+    {
+      oparg: null,
+      inputs: ['ref', 'f64'],
+      outputs: [null, null],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0, 1],
+      also: [{ input: 0, as: 'i64', temporary: 1 }],
+      temporaries: ['f64', 'i64'],
+      leaves: true,
+      bytes:
+        '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a2080808080001080808080002180808080002080808080002080808080006204400c80808080000b208080808000b00c010bfb1dac0b21808080800041014504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 18, kind: 'input', index: 0 },
+        { at: 33, kind: 'input', index: 0 },
+        { at: 39, kind: 'function', name: 'int_value' },
+        { at: 45, kind: 'temporary', index: 0 },
+        { at: 51, kind: 'temporary', index: 0 },
+        { at: 57, kind: 'temporary', index: 0 },
+        { at: 66, kind: 'leave', addend: 3 },
+        { at: 73, kind: 'temporary', index: 0 },
+        { at: 87, kind: 'temporary', index: 1 },
+        { at: 98, kind: 'leave', addend: 1 },
+      ],
+    },
+    {
+      oparg: null,
+      inputs: ['ref', 'ref'],
+      outputs: [null, null],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0, 1],
+      also: [
+        { input: 0, as: 'i64', temporary: 1 },
+        { input: 1, as: 'f64', temporary: 3 },
+      ],
+      temporaries: ['f64', 'i64', 'ref float', 'f64'],
+      leaves: true,
+      bytes:
+        '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a2080808080001080808080002180808080002080808080002080808080006204400c80808080000b208080808000b00c010bfb1dac0b218080808000026404208080808000fb1afb1801006e041a0c80808080000b218080808000208080808000fb02040041084704400c80808080000b208080808000fb02040221808080800041014504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 18, kind: 'input', index: 0 },
+        { at: 33, kind: 'input', index: 0 },
+        { at: 39, kind: 'function', name: 'int_value' },
+        { at: 45, kind: 'temporary', index: 0 },
+        { at: 51, kind: 'temporary', index: 0 },
+        { at: 57, kind: 'temporary', index: 0 },
+        { at: 66, kind: 'leave', addend: 3 },
+        { at: 73, kind: 'temporary', index: 0 },
+        { at: 87, kind: 'temporary', index: 1 },
+        { at: 96, kind: 'input', index: 1 },
+        { at: 111, kind: 'leave', addend: 1 },
+        { at: 118, kind: 'temporary', index: 2 },
+        { at: 124, kind: 'temporary', index: 2 },
+        { at: 139, kind: 'leave', addend: 1 },
+        { at: 146, kind: 'temporary', index: 2 },
+        { at: 156, kind: 'temporary', index: 3 },
+        { at: 167, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3297 */
+  _GUARD_INT_FLOAT__1: [
+    {
+      oparg: null,
+      inputs: ['ref', null],
+      outputs: [null, null],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0, 1],
+      also: [{ input: 0, as: 'i64', temporary: 1 }],
+      temporaries: ['f64', 'i64'],
+      leaves: true,
+      bytes:
+        '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a2080808080001080808080002180808080002080808080002080808080006204400c80808080000b208080808000b00c010bfb1dac0b218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 18, kind: 'input', index: 0 },
+        { at: 33, kind: 'input', index: 0 },
+        { at: 39, kind: 'function', name: 'int_value' },
+        { at: 45, kind: 'temporary', index: 0 },
+        { at: 51, kind: 'temporary', index: 0 },
+        { at: 57, kind: 'temporary', index: 0 },
+        { at: 66, kind: 'leave', addend: 3 },
+        { at: 73, kind: 'temporary', index: 0 },
+        { at: 87, kind: 'temporary', index: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3297 */
+  _GUARD_INT_FLOAT__2: [
+    {
+      oparg: null,
+      inputs: ['ref'],
+      outputs: [null],
+      inputsAt: () => [0],
+      outputsAt: () => [0],
+      also: [{ input: 0, as: 'f64', temporary: 1 }],
+      temporaries: ['ref float', 'f64'],
+      leaves: true,
+      bytes:
+        '418080808000218080808000026404208080808000fb1afb1801006e041a0c80808080000b218080808000208080808000fb02040041084704400c80808080000b208080808000fb020402218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 16, kind: 'input', index: 0 },
+        { at: 31, kind: 'leave', addend: 1 },
+        { at: 38, kind: 'temporary', index: 0 },
+        { at: 44, kind: 'temporary', index: 0 },
+        { at: 59, kind: 'leave', addend: 1 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 76, kind: 'temporary', index: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3297 */
+  _GUARD_INT_FLOAT__3: [
+    {
+      oparg: null,
+      inputs: ['i64', null],
+      outputs: [null, null],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0, 1],
+      also: [],
+      temporaries: [],
+      leaves: true,
+      bytes: '41808080800021808080800041014504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 18, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3228 */
   _GUARD_IS_FALSE_POP: [
     {
       oparg: null,
@@ -2107,7 +3806,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3204 */
+  /** dsl/python.ops:3232 */
   _GUARD_IS_NONE_POP: [
     {
       oparg: null,
@@ -2132,7 +3831,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3208 */
+  /** dsl/python.ops:3236 */
   _GUARD_IS_NOT_NONE_POP: [
     {
       oparg: null,
@@ -2157,7 +3856,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3196 */
+  /** dsl/python.ops:3224 */
   _GUARD_IS_TRUE_POP: [
     {
       oparg: null,
@@ -2177,7 +3876,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1816 */
+  /** dsl/python.ops:1844 */
   _GUARD_KEYS_VERSION: [
     {
       oparg: null,
@@ -2199,7 +3898,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:846 */
+  /** dsl/python.ops:874 */
   _GUARD_NOS_FLOAT: [
     {
       oparg: null,
@@ -2225,7 +3924,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:811 */
+  /** dsl/python.ops:839 */
   _GUARD_NOS_INT: [
     {
       oparg: null,
@@ -2253,7 +3952,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:881 */
+  /** dsl/python.ops:909 */
   _GUARD_NOS_UNICODE: [
     {
       oparg: null,
@@ -2274,7 +3973,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2137 */
+  /** dsl/python.ops:2165 */
   _GUARD_NOT_EXHAUSTED_LIST: [
     {
       oparg: null,
@@ -2302,7 +4001,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2137 */
+  /** dsl/python.ops:2165 */
   _GUARD_NOT_EXHAUSTED_LIST__1: [
     {
       oparg: null,
@@ -2325,7 +4024,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2137 */
+  /** dsl/python.ops:2165 */
   _GUARD_NOT_EXHAUSTED_LIST__2: [
     {
       oparg: null,
@@ -2351,7 +4050,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2194 */
+  /** dsl/python.ops:2222 */
   _GUARD_NOT_EXHAUSTED_RANGE: [
     {
       oparg: null,
@@ -2374,7 +4073,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2168 */
+  /** dsl/python.ops:2196 */
   _GUARD_NOT_EXHAUSTED_TUPLE: [
     {
       oparg: null,
@@ -2402,7 +4101,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2168 */
+  /** dsl/python.ops:2196 */
   _GUARD_NOT_EXHAUSTED_TUPLE__1: [
     {
       oparg: null,
@@ -2425,7 +4124,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2168 */
+  /** dsl/python.ops:2196 */
   _GUARD_NOT_EXHAUSTED_TUPLE__2: [
     {
       oparg: null,
@@ -2451,7 +4150,214 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:846 */
+  /** dsl/python.ops:3309 */
+  _GUARD_SAFE_INTS: [
+    {
+      oparg: null,
+      inputs: ['i64', 'i64'],
+      outputs: [null, null],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0, 1],
+      also: [],
+      temporaries: [],
+      leaves: true,
+      bytes: '41808080800021808080800041014504400c80808080000b41014504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 18, kind: 'leave', addend: 1 },
+        { at: 30, kind: 'leave', addend: 1 },
+      ],
+    },
+    {
+      oparg: null,
+      inputs: ['i64', 'ref'],
+      outputs: [null, null],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0, 1],
+      also: [{ input: 1, as: 'i64', temporary: 1 }],
+      temporaries: ['f64', 'i64'],
+      leaves: true,
+      bytes:
+        '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a2080808080001080808080002180808080002080808080002080808080006204400c80808080000b208080808000b00c010bfb1dac0b21808080800041014504400c80808080000b41014504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 18, kind: 'input', index: 1 },
+        { at: 33, kind: 'input', index: 1 },
+        { at: 39, kind: 'function', name: 'int_value' },
+        { at: 45, kind: 'temporary', index: 0 },
+        { at: 51, kind: 'temporary', index: 0 },
+        { at: 57, kind: 'temporary', index: 0 },
+        { at: 66, kind: 'leave', addend: 3 },
+        { at: 73, kind: 'temporary', index: 0 },
+        { at: 87, kind: 'temporary', index: 1 },
+        { at: 98, kind: 'leave', addend: 1 },
+        { at: 110, kind: 'leave', addend: 1 },
+      ],
+    },
+    {
+      oparg: null,
+      inputs: ['ref', 'i64'],
+      outputs: [null, null],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0, 1],
+      also: [{ input: 0, as: 'i64', temporary: 1 }],
+      temporaries: ['f64', 'i64'],
+      leaves: true,
+      bytes:
+        '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a2080808080001080808080002180808080002080808080002080808080006204400c80808080000b208080808000b00c010bfb1dac0b21808080800041014504400c80808080000b41014504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 18, kind: 'input', index: 0 },
+        { at: 33, kind: 'input', index: 0 },
+        { at: 39, kind: 'function', name: 'int_value' },
+        { at: 45, kind: 'temporary', index: 0 },
+        { at: 51, kind: 'temporary', index: 0 },
+        { at: 57, kind: 'temporary', index: 0 },
+        { at: 66, kind: 'leave', addend: 3 },
+        { at: 73, kind: 'temporary', index: 0 },
+        { at: 87, kind: 'temporary', index: 1 },
+        { at: 98, kind: 'leave', addend: 1 },
+        { at: 110, kind: 'leave', addend: 1 },
+      ],
+    },
+    {
+      oparg: null,
+      inputs: ['ref', 'ref'],
+      outputs: [null, null],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0, 1],
+      also: [
+        { input: 0, as: 'i64', temporary: 1 },
+        { input: 1, as: 'i64', temporary: 3 },
+      ],
+      temporaries: ['f64', 'i64', 'f64', 'i64'],
+      leaves: true,
+      bytes:
+        '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a2080808080001080808080002180808080002080808080002080808080006204400c80808080000b208080808000b00c010bfb1dac0b218080808000027e02646c208080808000fb1afb1801006e6c1a2080808080001080808080002180808080002080808080002080808080006204400c80808080000b208080808000b00c010bfb1dac0b21808080800041014504400c80808080000b41014504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 18, kind: 'input', index: 0 },
+        { at: 33, kind: 'input', index: 0 },
+        { at: 39, kind: 'function', name: 'int_value' },
+        { at: 45, kind: 'temporary', index: 0 },
+        { at: 51, kind: 'temporary', index: 0 },
+        { at: 57, kind: 'temporary', index: 0 },
+        { at: 66, kind: 'leave', addend: 3 },
+        { at: 73, kind: 'temporary', index: 0 },
+        { at: 87, kind: 'temporary', index: 1 },
+        { at: 98, kind: 'input', index: 1 },
+        { at: 113, kind: 'input', index: 1 },
+        { at: 119, kind: 'function', name: 'int_value' },
+        { at: 125, kind: 'temporary', index: 2 },
+        { at: 131, kind: 'temporary', index: 2 },
+        { at: 137, kind: 'temporary', index: 2 },
+        { at: 146, kind: 'leave', addend: 3 },
+        { at: 153, kind: 'temporary', index: 2 },
+        { at: 167, kind: 'temporary', index: 3 },
+        { at: 178, kind: 'leave', addend: 1 },
+        { at: 190, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3309 */
+  _GUARD_SAFE_INTS__1: [
+    {
+      oparg: null,
+      inputs: ['ref', null],
+      outputs: [null, null],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0, 1],
+      also: [{ input: 0, as: 'i64', temporary: 1 }],
+      temporaries: ['f64', 'i64'],
+      leaves: true,
+      bytes:
+        '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a2080808080001080808080002180808080002080808080002080808080006204400c80808080000b208080808000b00c010bfb1dac0b218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 18, kind: 'input', index: 0 },
+        { at: 33, kind: 'input', index: 0 },
+        { at: 39, kind: 'function', name: 'int_value' },
+        { at: 45, kind: 'temporary', index: 0 },
+        { at: 51, kind: 'temporary', index: 0 },
+        { at: 57, kind: 'temporary', index: 0 },
+        { at: 66, kind: 'leave', addend: 3 },
+        { at: 73, kind: 'temporary', index: 0 },
+        { at: 87, kind: 'temporary', index: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3309 */
+  _GUARD_SAFE_INTS__2: [
+    {
+      oparg: null,
+      inputs: ['ref'],
+      outputs: [null],
+      inputsAt: () => [0],
+      outputsAt: () => [0],
+      also: [{ input: 0, as: 'i64', temporary: 1 }],
+      temporaries: ['f64', 'i64'],
+      leaves: true,
+      bytes:
+        '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a2080808080001080808080002180808080002080808080002080808080006204400c80808080000b208080808000b00c010bfb1dac0b218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 18, kind: 'input', index: 0 },
+        { at: 33, kind: 'input', index: 0 },
+        { at: 39, kind: 'function', name: 'int_value' },
+        { at: 45, kind: 'temporary', index: 0 },
+        { at: 51, kind: 'temporary', index: 0 },
+        { at: 57, kind: 'temporary', index: 0 },
+        { at: 66, kind: 'leave', addend: 3 },
+        { at: 73, kind: 'temporary', index: 0 },
+        { at: 87, kind: 'temporary', index: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3309 */
+  _GUARD_SAFE_INTS__3: [
+    {
+      oparg: null,
+      inputs: ['i64', null],
+      outputs: [null, null],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0, 1],
+      also: [],
+      temporaries: [],
+      leaves: true,
+      bytes: '41808080800021808080800041014504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 18, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3309 */
+  _GUARD_SAFE_INTS__4: [
+    {
+      oparg: null,
+      inputs: ['i64'],
+      outputs: [null],
+      inputsAt: () => [0],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: [],
+      leaves: true,
+      bytes: '41808080800021808080800041014504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 18, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:874 */
   _GUARD_TOS_FLOAT: [
     {
       oparg: null,
@@ -2477,7 +4383,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:811 */
+  /** dsl/python.ops:839 */
   _GUARD_TOS_INT: [
     {
       oparg: null,
@@ -2505,7 +4411,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:881 */
+  /** dsl/python.ops:909 */
   _GUARD_TOS_UNICODE: [
     {
       oparg: null,
@@ -2526,7 +4432,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:763 */
+  /** dsl/python.ops:787 */
   _GUARD_TYPE_VERSION: [
     {
       oparg: null,
@@ -2548,7 +4454,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2058 */
+  /** dsl/python.ops:2086 */
   _IS_NONE: [
     {
       oparg: null,
@@ -2571,7 +4477,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:968 */
+  /** dsl/python.ops:996 */
   _IS_OP: [
     {
       oparg: null,
@@ -2612,7 +4518,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2123 */
+  /** dsl/python.ops:2151 */
   _ITER_CHECK_LIST: [
     {
       oparg: null,
@@ -2636,7 +4542,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2185 */
+  /** dsl/python.ops:2213 */
   _ITER_CHECK_RANGE: [
     {
       oparg: null,
@@ -2660,7 +4566,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2154 */
+  /** dsl/python.ops:2182 */
   _ITER_CHECK_TUPLE: [
     {
       oparg: null,
@@ -2684,7 +4590,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2127 */
+  /** dsl/python.ops:2155 */
   _ITER_JUMP_LIST__TAKEN: [
     {
       oparg: null,
@@ -2712,7 +4618,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2189 */
+  /** dsl/python.ops:2217 */
   _ITER_JUMP_RANGE__TAKEN: [
     {
       oparg: null,
@@ -2735,7 +4641,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2158 */
+  /** dsl/python.ops:2186 */
   _ITER_JUMP_TUPLE__TAKEN: [
     {
       oparg: null,
@@ -2763,7 +4669,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2143 */
+  /** dsl/python.ops:2171 */
   _ITER_NEXT_LIST: [
     {
       oparg: null,
@@ -2789,7 +4695,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2198 */
+  /** dsl/python.ops:2226 */
   _ITER_NEXT_RANGE: [
     {
       oparg: null,
@@ -2815,7 +4721,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2174 */
+  /** dsl/python.ops:2202 */
   _ITER_NEXT_TUPLE: [
     {
       oparg: null,
@@ -2841,7 +4747,131 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1250 */
+  /** dsl/python.ops:3316 */
+  _LEFT_TO_FLOAT: [
+    {
+      oparg: null,
+      inputs: ['i64', null],
+      outputs: ['f64', null],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0, 1],
+      also: [],
+      temporaries: [],
+      leaves: false,
+      bytes: '208080808000b9218080808000',
+      holes: [
+        { at: 1, kind: 'input', index: 0 },
+        { at: 8, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3479 */
+  _LEN_DICT: [
+    {
+      oparg: null,
+      inputs: [null, null, 'ref'],
+      outputs: ['i64'],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32'],
+      leaves: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080004504400c80808080000b208080808000108080808000218080808000208080808000ac218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 2 },
+        { at: 19, kind: 'function', name: 'test_dict' },
+        { at: 28, kind: 'leave', addend: 1 },
+        { at: 35, kind: 'input', index: 2 },
+        { at: 41, kind: 'function', name: 'dict_length' },
+        { at: 47, kind: 'temporary', index: 0 },
+        { at: 53, kind: 'temporary', index: 0 },
+        { at: 60, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3446 */
+  _LEN_LIST: [
+    {
+      oparg: null,
+      inputs: [null, null, 'ref'],
+      outputs: ['i64'],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['ref list'],
+      leaves: true,
+      bytes:
+        '418080808000218080808000026405208080808000fb1afb1801006e051a0c80808080000b218080808000208080808000fb02050041094704400c80808080000b208080808000fb020503ac218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 16, kind: 'input', index: 2 },
+        { at: 31, kind: 'leave', addend: 1 },
+        { at: 38, kind: 'temporary', index: 0 },
+        { at: 44, kind: 'temporary', index: 0 },
+        { at: 59, kind: 'leave', addend: 1 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 77, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3468 */
+  _LEN_STR: [
+    {
+      oparg: null,
+      inputs: [null, null, 'ref'],
+      outputs: ['i64'],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32'],
+      leaves: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080004504400c80808080000b208080808000108080808000218080808000208080808000ac218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 2 },
+        { at: 19, kind: 'function', name: 'str_test' },
+        { at: 28, kind: 'leave', addend: 1 },
+        { at: 35, kind: 'input', index: 2 },
+        { at: 41, kind: 'function', name: 'str_length' },
+        { at: 47, kind: 'temporary', index: 0 },
+        { at: 53, kind: 'temporary', index: 0 },
+        { at: 60, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3457 */
+  _LEN_TUPLE: [
+    {
+      oparg: null,
+      inputs: [null, null, 'ref'],
+      outputs: ['i64'],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['ref tuple'],
+      leaves: true,
+      bytes:
+        '418080808000218080808000026406208080808000fb1afb1801006e061a0c80808080000b218080808000208080808000fb020600410a4704400c80808080000b208080808000fb020602fb0fac218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 16, kind: 'input', index: 2 },
+        { at: 31, kind: 'leave', addend: 1 },
+        { at: 38, kind: 'temporary', index: 0 },
+        { at: 44, kind: 'temporary', index: 0 },
+        { at: 59, kind: 'leave', addend: 1 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 79, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:1278 */
   _LIST_APPEND: [
     {
       oparg: null,
@@ -2870,7 +4900,38 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1475 */
+  /** dsl/python.ops:3495 */
+  _LIST_APPEND_CALLED: [
+    {
+      oparg: null,
+      inputs: [null, 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['ref list'],
+      leaves: true,
+      bytes:
+        '418080808000218080808000208080808000fb1afb1605218080808000208080808000fb020503208080808000fb020502fb0f484504400c80808080000b208080808000fb020502208080808000fb020503208080808000fb0e00208080808000208080808000fb02050341016afb050503238080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 1 },
+        { at: 24, kind: 'temporary', index: 0 },
+        { at: 30, kind: 'temporary', index: 0 },
+        { at: 40, kind: 'temporary', index: 0 },
+        { at: 56, kind: 'leave', addend: 1 },
+        { at: 63, kind: 'temporary', index: 0 },
+        { at: 73, kind: 'temporary', index: 0 },
+        { at: 83, kind: 'input', index: 2 },
+        { at: 92, kind: 'temporary', index: 0 },
+        { at: 98, kind: 'temporary', index: 0 },
+        { at: 115, kind: 'global', name: 'None' },
+        { at: 121, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:1503 */
   _LOAD_ASSERTION_ERROR: [
     {
       oparg: null,
@@ -2890,7 +4951,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1682 */
+  /** dsl/python.ops:1710 */
   _LOAD_ATTR_INSTANCE_VALUE: [
     {
       oparg: null,
@@ -2918,7 +4979,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1701 */
+  /** dsl/python.ops:1729 */
   _LOAD_ATTR_MODULE: [
     {
       oparg: null,
@@ -2947,7 +5008,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1601 */
+  /** dsl/python.ops:1629 */
   _LOAD_DEREF: [
     {
       oparg: null,
@@ -2974,7 +5035,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1588 */
+  /** dsl/python.ops:1616 */
   _LOAD_FREE_VARS: [
     {
       oparg: 1,
@@ -3165,7 +5226,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1574 */
+  /** dsl/python.ops:1602 */
   _MAKE_CELL: [
     {
       oparg: null,
@@ -3185,7 +5246,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2989 */
+  /** dsl/python.ops:3017 */
   _MATCH_MAPPING: [
     {
       oparg: null,
@@ -3206,7 +5267,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2998 */
+  /** dsl/python.ops:3026 */
   _MATCH_SEQUENCE: [
     {
       oparg: null,
@@ -3227,7 +5288,59 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:768 */
+  /** dsl/python.ops:3382 */
+  _NEW_RANGE_ITERATOR_1: [
+    {
+      oparg: null,
+      inputs: [null, null, 'i64'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['ref range_iterator'],
+      leaves: false,
+      bytes: '410d410042004201208080808000fb0009218080808000208080808000fb1b218080808000',
+      holes: [
+        { at: 9, kind: 'input', index: 2 },
+        { at: 18, kind: 'temporary', index: 0 },
+        { at: 24, kind: 'temporary', index: 0 },
+        { at: 32, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3401 */
+  _NEW_RANGE_ITERATOR_2: [
+    {
+      oparg: null,
+      inputs: [null, null, 'i64', 'i64'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i64', 'i64', 'ref range_iterator'],
+      leaves: true,
+      bytes:
+        '4180808080002180808080002080808080002080808080007d21808080800020808080800042ffffffffffffff0f7c42feffffffffffff1f5604400c80808080000b20808080800021808080800041014504400c80808080000b410d41002080808080004201208080808000fb0009218080808000208080808000fb1b218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 3 },
+        { at: 19, kind: 'input', index: 2 },
+        { at: 26, kind: 'temporary', index: 0 },
+        { at: 32, kind: 'temporary', index: 0 },
+        { at: 60, kind: 'leave', addend: 1 },
+        { at: 67, kind: 'temporary', index: 0 },
+        { at: 73, kind: 'temporary', index: 1 },
+        { at: 84, kind: 'leave', addend: 1 },
+        { at: 95, kind: 'input', index: 2 },
+        { at: 103, kind: 'temporary', index: 1 },
+        { at: 112, kind: 'temporary', index: 2 },
+        { at: 118, kind: 'temporary', index: 2 },
+        { at: 126, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:792 */
   _REPLACE_WITH_TRUE: [
     {
       oparg: null,
@@ -3242,7 +5355,25 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       holes: [{ at: 3, kind: 'output', index: 0 }],
     },
   ],
-  /** dsl/python.ops:2930 */
+  /** dsl/python.ops:3320 */
+  _RIGHT_TO_FLOAT: [
+    {
+      oparg: null,
+      inputs: [null, 'i64'],
+      outputs: [null, 'f64'],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0, 1],
+      also: [],
+      temporaries: [],
+      leaves: false,
+      bytes: '208080808000b9218080808000',
+      holes: [
+        { at: 1, kind: 'input', index: 1 },
+        { at: 8, kind: 'output', index: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:2958 */
   _SET_FUNCTION_ATTRIBUTE: [
     {
       oparg: null,
@@ -3262,7 +5393,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1913 */
+  /** dsl/python.ops:1941 */
   _STORE_ATTR_INSTANCE_VALUE: [
     {
       oparg: null,
@@ -3294,7 +5425,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1614 */
+  /** dsl/python.ops:1642 */
   _STORE_DEREF: [
     {
       oparg: null,
@@ -3314,7 +5445,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3157 */
+  /** dsl/python.ops:3185 */
   _STORE_INSTANCE_SLOT: [
     {
       oparg: null,
@@ -3335,7 +5466,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1142 */
+  /** dsl/python.ops:1170 */
   _STORE_SUBSCR_LIST_INT: [
     {
       oparg: null,
@@ -3405,7 +5536,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:713 */
+  /** dsl/python.ops:737 */
   _TO_BOOL_BOOL: [
     {
       oparg: null,
@@ -3430,7 +5561,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:722 */
+  /** dsl/python.ops:746 */
   _TO_BOOL_INT: [
     {
       oparg: null,
@@ -3475,7 +5606,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:732 */
+  /** dsl/python.ops:756 */
   _TO_BOOL_LIST: [
     {
       oparg: null,
@@ -3501,7 +5632,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:742 */
+  /** dsl/python.ops:766 */
   _TO_BOOL_NONE: [
     {
       oparg: null,
@@ -3527,7 +5658,95 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:678 */
+  /** dsl/python.ops:3364 */
+  _UNARY_NEGATIVE_FLOAT: [
+    {
+      oparg: null,
+      inputs: ['f64'],
+      outputs: ['f64'],
+      inputsAt: () => [0],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: [],
+      leaves: false,
+      bytes: '2080808080009a218080808000',
+      holes: [
+        { at: 1, kind: 'input', index: 0 },
+        { at: 8, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: null,
+      inputs: ['ref'],
+      outputs: ['f64'],
+      inputsAt: () => [0],
+      outputsAt: () => [0],
+      also: [{ input: 0, as: 'f64', temporary: 1 }],
+      temporaries: ['ref float', 'f64'],
+      leaves: true,
+      bytes:
+        '418080808000218080808000026404208080808000fb1afb1801006e041a0c80808080000b218080808000208080808000fb02040041084704400c80808080000b208080808000fb020402218080808000208080808000fb0204029a218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 16, kind: 'input', index: 0 },
+        { at: 31, kind: 'leave', addend: 1 },
+        { at: 38, kind: 'temporary', index: 0 },
+        { at: 44, kind: 'temporary', index: 0 },
+        { at: 59, kind: 'leave', addend: 1 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 76, kind: 'temporary', index: 1 },
+        { at: 82, kind: 'temporary', index: 0 },
+        { at: 93, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3355 */
+  _UNARY_NEGATIVE_INT: [
+    {
+      oparg: null,
+      inputs: ['i64'],
+      outputs: ['i64'],
+      inputsAt: () => [0],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: [],
+      leaves: false,
+      bytes: '42002080808080007d218080808000',
+      holes: [
+        { at: 3, kind: 'input', index: 0 },
+        { at: 10, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: null,
+      inputs: ['ref'],
+      outputs: ['i64'],
+      inputsAt: () => [0],
+      outputsAt: () => [0],
+      also: [{ input: 0, as: 'i64', temporary: 1 }],
+      temporaries: ['f64', 'i64'],
+      leaves: true,
+      bytes:
+        '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a2080808080001080808080002180808080002080808080002080808080006204400c80808080000b208080808000b00c010bfb1dac0b21808080800042002080808080007d218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 18, kind: 'input', index: 0 },
+        { at: 33, kind: 'input', index: 0 },
+        { at: 39, kind: 'function', name: 'int_value' },
+        { at: 45, kind: 'temporary', index: 0 },
+        { at: 51, kind: 'temporary', index: 0 },
+        { at: 57, kind: 'temporary', index: 0 },
+        { at: 66, kind: 'leave', addend: 3 },
+        { at: 73, kind: 'temporary', index: 0 },
+        { at: 87, kind: 'temporary', index: 1 },
+        { at: 95, kind: 'temporary', index: 1 },
+        { at: 102, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:702 */
   _UNARY_NOT: [
     {
       oparg: null,
@@ -3545,7 +5764,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1372 */
+  /** dsl/python.ops:1400 */
   _UNPACK_SEQUENCE_LIST: [
     {
       oparg: 0,
@@ -3758,7 +5977,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1361 */
+  /** dsl/python.ops:1389 */
   _UNPACK_SEQUENCE_TUPLE: [
     {
       oparg: 0,
@@ -3971,7 +6190,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1348 */
+  /** dsl/python.ops:1376 */
   _UNPACK_SEQUENCE_TWO_TUPLE: [
     {
       oparg: null,

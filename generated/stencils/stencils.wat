@@ -1,4 +1,4 @@
-;; Generated from dsl/python.ops by `make regen`; do not edit. Digest 87553edb0ff35ff9.
+;; Generated from dsl/python.ops by `make regen`; do not edit. Digest 8b96921361a77407.
 ;; conversions
 (stencil $ref_to_i64 (param $in0 ref)
   (local $out0 i64)
@@ -64,12 +64,17 @@
   ;; 21 bytes
   (local.set $out0
     (extern.convert_any (struct.new $float (i32.const 8) (i32.const 0) (local.get $in0)))))
-;; _BINARY_OP_ADD_FLOAT dsl/python.ops:851
+;; _ARGUMENT_TO_FLOAT dsl/python.ops:3534
+(stencil $_ARGUMENT_TO_FLOAT (param $in2 i64)
+  (local $out2 f64)
+  ;; 13 bytes
+  (local.set $out2 (f64.convert_i64_s (local.get $in2))))
+;; _BINARY_OP_ADD_FLOAT dsl/python.ops:879
 (stencil $_BINARY_OP_ADD_FLOAT (param $in0 f64) (param $in1 f64)
   (local $out0 f64)
   ;; 19 bytes
   (local.set $out0 (f64.add (local.get $in0) (local.get $in1))))
-;; _BINARY_OP_ADD_INT dsl/python.ops:816
+;; _BINARY_OP_ADD_INT dsl/python.ops:844
 (stencil $_BINARY_OP_ADD_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_int i64)
@@ -82,7 +87,7 @@
       (i64.const 18014398509481982))
     (then (br $leave)))
   (local.set $out0 (local.get $t0_int)))
-;; _BINARY_OP_ADD_UNICODE dsl/python.ops:886
+;; _BINARY_OP_ADD_UNICODE dsl/python.ops:914
 (stencil $_BINARY_OP_ADD_UNICODE (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_text externref)
@@ -97,7 +102,7 @@
       (i32.const 536870888))
     (then (br $leave)))
   (local.set $out0 (call $str_concat (local.get $t0_text) (local.get $t1_text))))
-;; _BINARY_OP_AND_INT dsl/python.ops:3238
+;; _BINARY_OP_AND_INT dsl/python.ops:3266
 (stencil $_BINARY_OP_AND_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_int i64)
@@ -110,7 +115,7 @@
       (i64.const 18014398509481982))
     (then (br $leave)))
   (local.set $out0 (local.get $t0_int)))
-;; _BINARY_OP_FLOOR_DIVIDE_INT dsl/python.ops:3256
+;; _BINARY_OP_FLOOR_DIVIDE_INT dsl/python.ops:3284
 (stencil $_BINARY_OP_FLOOR_DIVIDE_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_left i64)
@@ -133,7 +138,7 @@
             (i64.sub (local.get $t0_left) (i64.mul (local.get $t2_int) (local.get $t1_right)))
             (i64.const 0))
           (i64.lt_s (i64.xor (local.get $t0_left) (local.get $t1_right)) (i64.const 0)))))))
-;; _BINARY_OP_INPLACE_ADD_UNICODE dsl/python.ops:899
+;; _BINARY_OP_INPLACE_ADD_UNICODE dsl/python.ops:927
 (stencil $_BINARY_OP_INPLACE_ADD_UNICODE (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_text externref)
@@ -148,12 +153,12 @@
       (i32.const 536870888))
     (then (br $leave)))
   (local.set $out0 (call $str_concat (local.get $t0_text) (local.get $t1_text))))
-;; _BINARY_OP_MULTIPLY_FLOAT dsl/python.ops:859
+;; _BINARY_OP_MULTIPLY_FLOAT dsl/python.ops:887
 (stencil $_BINARY_OP_MULTIPLY_FLOAT (param $in0 f64) (param $in1 f64)
   (local $out0 f64)
   ;; 19 bytes
   (local.set $out0 (f64.mul (local.get $in0) (local.get $in1))))
-;; _BINARY_OP_MULTIPLY_INT dsl/python.ops:824
+;; _BINARY_OP_MULTIPLY_INT dsl/python.ops:852
 (stencil $_BINARY_OP_MULTIPLY_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_left i64)
@@ -172,7 +177,7 @@
         (f64.const 9007199254740991)))
     (then (br $leave)))
   (local.set $out0 (i64.mul (local.get $t0_left) (local.get $t1_right))))
-;; _BINARY_OP_OR_INT dsl/python.ops:3242
+;; _BINARY_OP_OR_INT dsl/python.ops:3270
 (stencil $_BINARY_OP_OR_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_int i64)
@@ -185,7 +190,20 @@
       (i64.const 18014398509481982))
     (then (br $leave)))
   (local.set $out0 (local.get $t0_int)))
-;; _BINARY_OP_REMAINDER_INT dsl/python.ops:3251
+;; _BINARY_OP_POWER_FLOATS dsl/python.ops:3342
+(stencil $_BINARY_OP_POWER_FLOATS (param $in0 f64) (param $in1 f64)
+  (local $out0 f64)
+  (local $t0_real_power f64)
+  (local $t1_power f64)
+  ;; 93 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_real_power (call $real_power (local.get $in0) (local.get $in1)))
+  (local.set $t1_power (local.get $t0_real_power))
+  (if
+    (i32.eqz (f64.eq (f64.sub (local.get $t1_power) (local.get $t1_power)) (f64.const 0)))
+    (then (br $leave)))
+  (local.set $out0 (local.get $t1_power)))
+;; _BINARY_OP_REMAINDER_INT dsl/python.ops:3279
 (stencil $_BINARY_OP_REMAINDER_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_left i64)
@@ -206,12 +224,12 @@
         (i32.and
           (i64.ne (local.get $t2_int) (i64.const 0))
           (i64.lt_s (i64.xor (local.get $t0_left) (local.get $t1_right)) (i64.const 0)))))))
-;; _BINARY_OP_SUBTRACT_FLOAT dsl/python.ops:855
+;; _BINARY_OP_SUBTRACT_FLOAT dsl/python.ops:883
 (stencil $_BINARY_OP_SUBTRACT_FLOAT (param $in0 f64) (param $in1 f64)
   (local $out0 f64)
   ;; 19 bytes
   (local.set $out0 (f64.sub (local.get $in0) (local.get $in1))))
-;; _BINARY_OP_SUBTRACT_INT dsl/python.ops:820
+;; _BINARY_OP_SUBTRACT_INT dsl/python.ops:848
 (stencil $_BINARY_OP_SUBTRACT_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_int i64)
@@ -224,14 +242,14 @@
       (i64.const 18014398509481982))
     (then (br $leave)))
   (local.set $out0 (local.get $t0_int)))
-;; _BINARY_OP_TRUE_DIVIDE_FLOATS dsl/python.ops:3262
+;; _BINARY_OP_TRUE_DIVIDE_FLOATS dsl/python.ops:3290
 (stencil $_BINARY_OP_TRUE_DIVIDE_FLOATS (param $in0 f64) (param $in1 f64)
   (local $out0 f64)
   ;; 58 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (i32.eqz (f64.eq (local.get $in1) (f64.const 0)))) (then (br $leave)))
   (local.set $out0 (f64.div (local.get $in0) (local.get $in1))))
-;; _BINARY_OP_XOR_INT dsl/python.ops:3246
+;; _BINARY_OP_XOR_INT dsl/python.ops:3274
 (stencil $_BINARY_OP_XOR_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_int i64)
@@ -244,7 +262,19 @@
       (i64.const 18014398509481982))
     (then (br $leave)))
   (local.set $out0 (local.get $t0_int)))
-;; _BINARY_SUBSCR_LIST_INT dsl/python.ops:1038
+;; _BINARY_SUBSCR_DICT_PLAIN dsl/python.ops:3544
+(stencil $_BINARY_SUBSCR_DICT_PLAIN (param $in0 ref) (param $in1 ref)
+  (local $out0 ref)
+  (local $t0_plain_value externref)
+  (local $t1_value externref)
+  ;; 100 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (call $test_dict (local.get $in0))) (then (br $leave)))
+  (local.set $t0_plain_value (call $plain_value (local.get $in0) (local.get $in1)))
+  (local.set $t1_value (local.get $t0_plain_value))
+  (if (i32.eqz (i32.eqz (ref.is_null (local.get $t1_value)))) (then (br $leave)))
+  (local.set $out0 (local.get $t1_value)))
+;; _BINARY_SUBSCR_LIST_INT dsl/python.ops:1066
 (stencil $_BINARY_SUBSCR_LIST_INT (param $in0 ref) (param $in1 i64)
   (local $out0 ref)
   (local $t0_list (ref null $list))
@@ -296,7 +326,7 @@
     (array.get $slots
       (struct.get $list $items (local.get $t2_list))
       (i32.wrap_i64 (local.get $t1_sub)))))
-;; _BINARY_SUBSCR_STR_INT dsl/python.ops:1050
+;; _BINARY_SUBSCR_STR_INT dsl/python.ops:1078
 (stencil $_BINARY_SUBSCR_STR_INT (param $in0 ref) (param $in1 i64)
   (local $out0 ref)
   (local $t0_int i64)
@@ -346,7 +376,7 @@
   (local.set $t4_character (local.get $t3_ascii_character))
   (if (i32.eqz (i32.eqz (ref.is_null (local.get $t4_character)))) (then (br $leave)))
   (local.set $out0 (local.get $t4_character)))
-;; _BINARY_SUBSCR_TUPLE_INT dsl/python.ops:1063
+;; _BINARY_SUBSCR_TUPLE_INT dsl/python.ops:1091
 (stencil $_BINARY_SUBSCR_TUPLE_INT (param $in0 ref) (param $in1 i64)
   (local $out0 ref)
   (local $t0_tuple (ref null $tuple))
@@ -404,7 +434,14 @@
     (array.get $slots
       (struct.get $tuple $items (local.get $t2_tuple))
       (i32.wrap_i64 (local.get $t1_sub)))))
-;; _BUILD_LIST dsl/python.ops:1201
+;; _BOTH_TO_FLOAT dsl/python.ops:3324
+(stencil $_BOTH_TO_FLOAT (param $in0 i64) (param $in1 i64)
+  (local $out0 f64)
+  (local $out1 f64)
+  ;; 26 bytes
+  (local.set $out0 (f64.convert_i64_s (local.get $in0)))
+  (local.set $out1 (f64.convert_i64_s (local.get $in1))))
+;; _BUILD_LIST dsl/python.ops:1229
 (stencil $_BUILD_LIST
   (local $out0 ref)
   (local $t0_made (ref null $list))
@@ -489,7 +526,7 @@
         (local.get $in5))
       (i32.const ?oparg)))
   (local.set $out0 (extern.convert_any (local.get $t0_made))))
-;; _BUILD_TUPLE dsl/python.ops:1192
+;; _BUILD_TUPLE dsl/python.ops:1220
 (stencil $_BUILD_TUPLE
   (local $out0 ref)
   (local $t0_made (ref null $tuple))
@@ -564,7 +601,7 @@
         (local.get $in4)
         (local.get $in5))))
   (local.set $out0 (extern.convert_any (local.get $t0_made))))
-;; _CALL_LIST_APPEND dsl/python.ops:2775
+;; _CALL_LIST_APPEND dsl/python.ops:2803
 (stencil $_CALL_LIST_APPEND (param $in0 ref) (param $in1 ref) (param $in2 ref)
   (local $out0 ref)
   (local $t0_self (ref null $list))
@@ -607,7 +644,20 @@
     (local.get $t0_self)
     (i32.add (struct.get $list $length (local.get $t0_self)) (i32.const 1)))
   (local.set $out0 (global.get $None)))
-;; _CALL_TYPE_1 dsl/python.ops:2626
+;; _CALL_REAL dsl/python.ops:3516
+(stencil $_CALL_REAL (param $in0 ref) (param $in2 f64)
+  (local $out0 f64)
+  (local $t0_real_function f64)
+  (local $t1_result f64)
+  ;; 93 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_real_function (call $real_function (local.get $in0) (local.get $in2)))
+  (local.set $t1_result (local.get $t0_real_function))
+  (if
+    (i32.eqz (f64.eq (f64.sub (local.get $t1_result) (local.get $t1_result)) (f64.const 0)))
+    (then (br $leave)))
+  (local.set $out0 (local.get $t1_result)))
+;; _CALL_TYPE_1 dsl/python.ops:2654
 (stencil $_CALL_TYPE_1 (param $in0 ref) (param $in1 ref) (param $in2 ref)
   (local $out0 ref)
   (local $t0_well_known externref)
@@ -634,35 +684,35 @@
     (then (br $leave)))
   (local.set $t3_type_of (call $type_of (local.get $in2)))
   (local.set $out0 (local.get $t3_type_of)))
-;; _CHECK_ATTR_CLASS dsl/python.ops:1755
+;; _CHECK_ATTR_CLASS dsl/python.ops:1783
 (stencil $_CHECK_ATTR_CLASS (param $in0 ref)
   (local $t0_class_version i32)
   ;; 53 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_class_version (call $class_version (local.get $in0)))
   (if (i32.eqz (i32.eq (local.get $t0_class_version) (i32.const ?operand 0))) (then (br $leave))))
-;; _CHECK_ATTR_METHOD_LAZY_DICT dsl/python.ops:1844
+;; _CHECK_ATTR_METHOD_LAZY_DICT dsl/python.ops:1872
 (stencil $_CHECK_ATTR_METHOD_LAZY_DICT (param $in0 ref)
   (local $t0_has_lazy_dict i32)
   ;; 46 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_has_lazy_dict (call $has_lazy_dict (local.get $in0)))
   (if (i32.eqz (local.get $t0_has_lazy_dict)) (then (br $leave))))
-;; _CHECK_ATTR_MODULE dsl/python.ops:1696
+;; _CHECK_ATTR_MODULE dsl/python.ops:1724
 (stencil $_CHECK_ATTR_MODULE (param $in0 ref)
   (local $t0_module_version i32)
   ;; 53 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_module_version (call $module_version (local.get $in0)))
   (if (i32.eqz (i32.eq (local.get $t0_module_version) (i32.const ?operand 0))) (then (br $leave))))
-;; _CHECK_ATTR_WITH_HINT dsl/python.ops:1716
+;; _CHECK_ATTR_WITH_HINT dsl/python.ops:1744
 (stencil $_CHECK_ATTR_WITH_HINT (param $in0 ref)
   (local $t0_instance_dict externref)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_instance_dict (call $instance_dict (local.get $in0)))
   (if (i32.eqz (i32.eqz (ref.is_null (local.get $t0_instance_dict)))) (then (br $leave))))
-;; _CHECK_CALLABLE_TYPE_VERSION dsl/python.ops:3093
+;; _CHECK_CALLABLE_TYPE_VERSION dsl/python.ops:3121
 (stencil $_CHECK_CALLABLE_TYPE_VERSION (param $in0 ref) (param $in1 ref)
   ;; 58 bytes
   (local.set $exit (i32.const ?exit))
@@ -670,24 +720,565 @@
   (if
     (i32.eqz (i32.eq (call $known_type_version (local.get $in0)) (i32.const ?operand 0)))
     (then (br $leave))))
-;; _CHECK_CALLABLE_TYPE_VERSION__1 dsl/python.ops:3093
+;; _CHECK_CALLABLE_TYPE_VERSION__1 dsl/python.ops:3121
 (stencil $_CHECK_CALLABLE_TYPE_VERSION__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALLABLE_TYPE_VERSION__2 dsl/python.ops:3093
+;; _CHECK_CALLABLE_TYPE_VERSION__2 dsl/python.ops:3121
 (stencil $_CHECK_CALLABLE_TYPE_VERSION__2 (param $in0 ref)
   ;; 41 bytes
   (local.set $exit (i32.const ?exit))
   (if
     (i32.eqz (i32.eq (call $known_type_version (local.get $in0)) (i32.const ?operand 0)))
     (then (br $leave))))
-;; _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1 dsl/python.ops:2537
+;; _CHECK_CALL_BOUND_METHOD_EXACT_ARGS dsl/python.ops:2565
+(stencil $_CHECK_CALL_BOUND_METHOD_EXACT_ARGS (param $in0 ref) (param $in1 ref)
+  ;; 51 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (ref.is_null (local.get $in1))) (then (br $leave)))
+  (if (i32.eqz (call $test_bound_method (local.get $in0))) (then (br $leave))))
+;; _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1 dsl/python.ops:2565
 (stencil $_CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CLASS_VERSION dsl/python.ops:3069
+;; _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2 dsl/python.ops:2565
+(stencil $_CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2 (param $in0 ref)
+  ;; 34 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (call $test_bound_method (local.get $in0))) (then (br $leave))))
+;; _CHECK_CALL_LEN dsl/python.ops:3441
+(stencil $_CHECK_CALL_LEN (param $in0 ref) (param $in1 ref)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  ;; 145 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (ref.is_null (local.get $in1))) (then (br $leave)))
+  (local.set $t0_well_known (call $well_known (i32.const 4)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave))))
+;; _CHECK_CALL_LEN__1 dsl/python.ops:3441
+(stencil $_CHECK_CALL_LEN__1 (param $in0 ref)
+  ;; 29 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
+;; _CHECK_CALL_LEN__2 dsl/python.ops:3441
+(stencil $_CHECK_CALL_LEN__2 (param $in0 ref)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  ;; 128 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_well_known (call $well_known (i32.const 4)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave))))
+;; _CHECK_CALL_LIST_APPEND dsl/python.ops:3490
+(stencil $_CHECK_CALL_LIST_APPEND (param $in0 ref) (param $in1 ref)
+  (local $t0_self (ref null $list))
+  (local $t1_well_known externref)
+  (local $t2_same externref)
+  (local $t3_same externref)
+  ;; 181 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_self
+    (block $is (result (ref $list))
+      (drop (br_on_cast $is anyref (ref $list) (any.convert_extern (local.get $in1))))
+      (br $leave)))
+  (if (i32.ne (struct.get $list $class_id (local.get $t0_self)) (i32.const 9)) (then (br $leave)))
+  (local.set $t1_well_known (call $well_known (i32.const 6)))
+  (local.set $t2_same (local.get $in0))
+  (local.set $t3_same (local.get $t1_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t3_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t3_same)))))
+        (else (call $is_same (local.get $t2_same) (local.get $t3_same)))))
+    (then (br $leave))))
+;; _CHECK_CALL_LIST_APPEND__1 dsl/python.ops:3490
+(stencil $_CHECK_CALL_LIST_APPEND__1 (param $in0 ref)
+  (local $t0_self (ref null $list))
+  ;; 65 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_self
+    (block $is (result (ref $list))
+      (drop (br_on_cast $is anyref (ref $list) (any.convert_extern (local.get $in0))))
+      (br $leave)))
+  (if (i32.ne (struct.get $list $class_id (local.get $t0_self)) (i32.const 9)) (then (br $leave))))
+;; _CHECK_CALL_LIST_APPEND__2 dsl/python.ops:3490
+(stencil $_CHECK_CALL_LIST_APPEND__2 (param $in0 ref)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  ;; 128 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_well_known (call $well_known (i32.const 6)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave))))
+;; _CHECK_CALL_RANGE_1 dsl/python.ops:3375
+(stencil $_CHECK_CALL_RANGE_1 (param $in0 ref) (param $in1 ref) (param $in2 i64)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  ;; 157 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (ref.is_null (local.get $in1))) (then (br $leave)))
+  (local.set $t0_well_known (call $well_known (i32.const 7)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave)))
+  (if (i32.eqz (i32.const 1)) (then (br $leave))))
+(stencil $_CHECK_CALL_RANGE_1 (param $in0 ref) (param $in1 ref) (param $in2 ref)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  (local $t3_large f64)
+  (local $t4_stop i64)
+  ;; 237 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (ref.is_null (local.get $in1))) (then (br $leave)))
+  (local.set $t0_well_known (call $well_known (i32.const 7)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave)))
+  (local.set $t4_stop
+    (block $int (result i64)
+      (i64.extend_i32_s
+        (i31.get_s
+          (block $small (result (ref i31))
+            (drop (br_on_cast $small anyref (ref i31) (any.convert_extern (local.get $in2))))
+            (local.set $t3_large (call $int_value (local.get $in2)))
+            (if (f64.ne (local.get $t3_large) (local.get $t3_large)) (then (br $leave)))
+            (br $int (i64.trunc_f64_s (local.get $t3_large))))))))
+  (if (i32.eqz (i32.const 1)) (then (br $leave))))
+;; _CHECK_CALL_RANGE_1__1 dsl/python.ops:3375
+(stencil $_CHECK_CALL_RANGE_1__1 (param $in0 ref)
+  ;; 29 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
+;; _CHECK_CALL_RANGE_1__2 dsl/python.ops:3375
+(stencil $_CHECK_CALL_RANGE_1__2 (param $in0 ref)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  ;; 128 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_well_known (call $well_known (i32.const 7)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave))))
+;; _CHECK_CALL_RANGE_1__3 dsl/python.ops:3375
+(stencil $_CHECK_CALL_RANGE_1__3 (param $in0 ref)
+  (local $t0_large f64)
+  (local $t1_stop i64)
+  ;; 92 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t1_stop
+    (block $int (result i64)
+      (i64.extend_i32_s
+        (i31.get_s
+          (block $small (result (ref i31))
+            (drop (br_on_cast $small anyref (ref i31) (any.convert_extern (local.get $in0))))
+            (local.set $t0_large (call $int_value (local.get $in0)))
+            (if (f64.ne (local.get $t0_large) (local.get $t0_large)) (then (br $leave)))
+            (br $int (i64.trunc_f64_s (local.get $t0_large)))))))))
+;; _CHECK_CALL_RANGE_1__4 dsl/python.ops:3375
+(stencil $_CHECK_CALL_RANGE_1__4 (param $in0 i64)
+  ;; 24 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (i32.const 1)) (then (br $leave))))
+;; _CHECK_CALL_RANGE_2 dsl/python.ops:3392
+(stencil $_CHECK_CALL_RANGE_2 (param $in0 ref) (param $in1 ref) (param $in2 i64) (param $in3 i64)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  ;; 169 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (ref.is_null (local.get $in1))) (then (br $leave)))
+  (local.set $t0_well_known (call $well_known (i32.const 7)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave)))
+  (if (i32.eqz (i32.const 1)) (then (br $leave)))
+  (if (i32.eqz (i32.const 1)) (then (br $leave))))
+(stencil $_CHECK_CALL_RANGE_2 (param $in0 ref) (param $in1 ref) (param $in2 i64) (param $in3 ref)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  (local $t3_large f64)
+  (local $t4_stop i64)
+  ;; 249 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (ref.is_null (local.get $in1))) (then (br $leave)))
+  (local.set $t0_well_known (call $well_known (i32.const 7)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave)))
+  (local.set $t4_stop
+    (block $int (result i64)
+      (i64.extend_i32_s
+        (i31.get_s
+          (block $small (result (ref i31))
+            (drop (br_on_cast $small anyref (ref i31) (any.convert_extern (local.get $in3))))
+            (local.set $t3_large (call $int_value (local.get $in3)))
+            (if (f64.ne (local.get $t3_large) (local.get $t3_large)) (then (br $leave)))
+            (br $int (i64.trunc_f64_s (local.get $t3_large))))))))
+  (if (i32.eqz (i32.const 1)) (then (br $leave)))
+  (if (i32.eqz (i32.const 1)) (then (br $leave))))
+(stencil $_CHECK_CALL_RANGE_2 (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 i64)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  (local $t3_large f64)
+  (local $t4_start i64)
+  ;; 249 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (ref.is_null (local.get $in1))) (then (br $leave)))
+  (local.set $t0_well_known (call $well_known (i32.const 7)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave)))
+  (local.set $t4_start
+    (block $int (result i64)
+      (i64.extend_i32_s
+        (i31.get_s
+          (block $small (result (ref i31))
+            (drop (br_on_cast $small anyref (ref i31) (any.convert_extern (local.get $in2))))
+            (local.set $t3_large (call $int_value (local.get $in2)))
+            (if (f64.ne (local.get $t3_large) (local.get $t3_large)) (then (br $leave)))
+            (br $int (i64.trunc_f64_s (local.get $t3_large))))))))
+  (if (i32.eqz (i32.const 1)) (then (br $leave)))
+  (if (i32.eqz (i32.const 1)) (then (br $leave))))
+(stencil $_CHECK_CALL_RANGE_2 (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  (local $t3_large f64)
+  (local $t4_start i64)
+  (local $t5_large f64)
+  (local $t6_stop i64)
+  ;; 329 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (ref.is_null (local.get $in1))) (then (br $leave)))
+  (local.set $t0_well_known (call $well_known (i32.const 7)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave)))
+  (local.set $t4_start
+    (block $int (result i64)
+      (i64.extend_i32_s
+        (i31.get_s
+          (block $small (result (ref i31))
+            (drop (br_on_cast $small anyref (ref i31) (any.convert_extern (local.get $in2))))
+            (local.set $t3_large (call $int_value (local.get $in2)))
+            (if (f64.ne (local.get $t3_large) (local.get $t3_large)) (then (br $leave)))
+            (br $int (i64.trunc_f64_s (local.get $t3_large))))))))
+  (local.set $t6_stop
+    (block $int (result i64)
+      (i64.extend_i32_s
+        (i31.get_s
+          (block $small (result (ref i31))
+            (drop (br_on_cast $small anyref (ref i31) (any.convert_extern (local.get $in3))))
+            (local.set $t5_large (call $int_value (local.get $in3)))
+            (if (f64.ne (local.get $t5_large) (local.get $t5_large)) (then (br $leave)))
+            (br $int (i64.trunc_f64_s (local.get $t5_large))))))))
+  (if (i32.eqz (i32.const 1)) (then (br $leave)))
+  (if (i32.eqz (i32.const 1)) (then (br $leave))))
+;; _CHECK_CALL_RANGE_2__1 dsl/python.ops:3392
+(stencil $_CHECK_CALL_RANGE_2__1 (param $in0 ref)
+  ;; 29 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
+;; _CHECK_CALL_RANGE_2__2 dsl/python.ops:3392
+(stencil $_CHECK_CALL_RANGE_2__2 (param $in0 ref)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  ;; 128 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_well_known (call $well_known (i32.const 7)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave))))
+;; _CHECK_CALL_RANGE_2__3 dsl/python.ops:3392
+(stencil $_CHECK_CALL_RANGE_2__3 (param $in0 ref)
+  (local $t0_large f64)
+  (local $t1_start i64)
+  ;; 92 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t1_start
+    (block $int (result i64)
+      (i64.extend_i32_s
+        (i31.get_s
+          (block $small (result (ref i31))
+            (drop (br_on_cast $small anyref (ref i31) (any.convert_extern (local.get $in0))))
+            (local.set $t0_large (call $int_value (local.get $in0)))
+            (if (f64.ne (local.get $t0_large) (local.get $t0_large)) (then (br $leave)))
+            (br $int (i64.trunc_f64_s (local.get $t0_large)))))))))
+;; _CHECK_CALL_RANGE_2__4 dsl/python.ops:3392
+(stencil $_CHECK_CALL_RANGE_2__4 (param $in0 ref)
+  (local $t0_large f64)
+  (local $t1_stop i64)
+  ;; 92 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t1_stop
+    (block $int (result i64)
+      (i64.extend_i32_s
+        (i31.get_s
+          (block $small (result (ref i31))
+            (drop (br_on_cast $small anyref (ref i31) (any.convert_extern (local.get $in0))))
+            (local.set $t0_large (call $int_value (local.get $in0)))
+            (if (f64.ne (local.get $t0_large) (local.get $t0_large)) (then (br $leave)))
+            (br $int (i64.trunc_f64_s (local.get $t0_large)))))))))
+;; _CHECK_CALL_RANGE_2__5 dsl/python.ops:3392
+(stencil $_CHECK_CALL_RANGE_2__5 (param $in0 i64)
+  ;; 24 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (i32.const 1)) (then (br $leave))))
+;; _CHECK_CALL_RANGE_2__6 dsl/python.ops:3392
+(stencil $_CHECK_CALL_RANGE_2__6 (param $in0 i64)
+  ;; 24 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (i32.const 1)) (then (br $leave))))
+;; _CHECK_CALL_REAL dsl/python.ops:3510
+(stencil $_CHECK_CALL_REAL (param $in0 ref) (param $in1 ref) (param $in2 f64)
+  (local $t0_is_real_function i32)
+  ;; 63 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (ref.is_null (local.get $in1))) (then (br $leave)))
+  (local.set $t0_is_real_function (call $is_real_function (local.get $in0)))
+  (if (i32.eqz (local.get $t0_is_real_function)) (then (br $leave))))
+(stencil $_CHECK_CALL_REAL (param $in0 ref) (param $in1 ref) (param $in2 ref)
+  (local $t0_is_real_function i32)
+  (local $t1_arg (ref null $float))
+  (local $t2_value f64)
+  ;; 132 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (ref.is_null (local.get $in1))) (then (br $leave)))
+  (local.set $t0_is_real_function (call $is_real_function (local.get $in0)))
+  (if (i32.eqz (local.get $t0_is_real_function)) (then (br $leave)))
+  (local.set $t1_arg
+    (block $is (result (ref $float))
+      (drop (br_on_cast $is anyref (ref $float) (any.convert_extern (local.get $in2))))
+      (br $leave)))
+  (if (i32.ne (struct.get $float $class_id (local.get $t1_arg)) (i32.const 8)) (then (br $leave)))
+  (local.set $t2_value (struct.get $float $value (local.get $t1_arg))))
+;; _CHECK_CALL_REAL_OF_INT dsl/python.ops:3527
+(stencil $_CHECK_CALL_REAL_OF_INT (param $in0 ref) (param $in1 ref) (param $in2 i64)
+  (local $t0_takes_ints_as_floats i32)
+  ;; 75 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (ref.is_null (local.get $in1))) (then (br $leave)))
+  (local.set $t0_takes_ints_as_floats (call $takes_ints_as_floats (local.get $in0)))
+  (if (i32.eqz (local.get $t0_takes_ints_as_floats)) (then (br $leave)))
+  (if (i32.eqz (i32.const 1)) (then (br $leave))))
+(stencil $_CHECK_CALL_REAL_OF_INT (param $in0 ref) (param $in1 ref) (param $in2 ref)
+  (local $t0_takes_ints_as_floats i32)
+  (local $t1_large f64)
+  (local $t2_arg i64)
+  ;; 155 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (ref.is_null (local.get $in1))) (then (br $leave)))
+  (local.set $t0_takes_ints_as_floats (call $takes_ints_as_floats (local.get $in0)))
+  (if (i32.eqz (local.get $t0_takes_ints_as_floats)) (then (br $leave)))
+  (local.set $t2_arg
+    (block $int (result i64)
+      (i64.extend_i32_s
+        (i31.get_s
+          (block $small (result (ref i31))
+            (drop (br_on_cast $small anyref (ref i31) (any.convert_extern (local.get $in2))))
+            (local.set $t1_large (call $int_value (local.get $in2)))
+            (if (f64.ne (local.get $t1_large) (local.get $t1_large)) (then (br $leave)))
+            (br $int (i64.trunc_f64_s (local.get $t1_large))))))))
+  (if (i32.eqz (i32.const 1)) (then (br $leave))))
+;; _CHECK_CALL_REAL_OF_INT__1 dsl/python.ops:3527
+(stencil $_CHECK_CALL_REAL_OF_INT__1 (param $in0 ref)
+  ;; 29 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
+;; _CHECK_CALL_REAL_OF_INT__2 dsl/python.ops:3527
+(stencil $_CHECK_CALL_REAL_OF_INT__2 (param $in0 ref)
+  (local $t0_takes_ints_as_floats i32)
+  ;; 46 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_takes_ints_as_floats (call $takes_ints_as_floats (local.get $in0)))
+  (if (i32.eqz (local.get $t0_takes_ints_as_floats)) (then (br $leave))))
+;; _CHECK_CALL_REAL_OF_INT__3 dsl/python.ops:3527
+(stencil $_CHECK_CALL_REAL_OF_INT__3 (param $in0 ref)
+  (local $t0_large f64)
+  (local $t1_arg i64)
+  ;; 92 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t1_arg
+    (block $int (result i64)
+      (i64.extend_i32_s
+        (i31.get_s
+          (block $small (result (ref i31))
+            (drop (br_on_cast $small anyref (ref i31) (any.convert_extern (local.get $in0))))
+            (local.set $t0_large (call $int_value (local.get $in0)))
+            (if (f64.ne (local.get $t0_large) (local.get $t0_large)) (then (br $leave)))
+            (br $int (i64.trunc_f64_s (local.get $t0_large)))))))))
+;; _CHECK_CALL_REAL_OF_INT__4 dsl/python.ops:3527
+(stencil $_CHECK_CALL_REAL_OF_INT__4 (param $in0 i64)
+  ;; 24 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (i32.const 1)) (then (br $leave))))
+;; _CHECK_CALL_REAL__1 dsl/python.ops:3510
+(stencil $_CHECK_CALL_REAL__1 (param $in0 ref)
+  ;; 29 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
+;; _CHECK_CALL_REAL__2 dsl/python.ops:3510
+(stencil $_CHECK_CALL_REAL__2 (param $in0 ref)
+  (local $t0_is_real_function i32)
+  ;; 46 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_is_real_function (call $is_real_function (local.get $in0)))
+  (if (i32.eqz (local.get $t0_is_real_function)) (then (br $leave))))
+;; _CHECK_CALL_REAL__3 dsl/python.ops:3510
+(stencil $_CHECK_CALL_REAL__3 (param $in0 ref)
+  (local $t0_arg (ref null $float))
+  (local $t1_value f64)
+  ;; 81 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_arg
+    (block $is (result (ref $float))
+      (drop (br_on_cast $is anyref (ref $float) (any.convert_extern (local.get $in0))))
+      (br $leave)))
+  (if (i32.ne (struct.get $float $class_id (local.get $t0_arg)) (i32.const 8)) (then (br $leave)))
+  (local.set $t1_value (struct.get $float $value (local.get $t0_arg))))
+;; _CHECK_CLASS_VERSION dsl/python.ops:3097
 (stencil $_CHECK_CLASS_VERSION (param $in0 ref) (param $in1 ref)
   (local $t0_class_version i32)
   ;; 70 bytes
@@ -695,7 +1286,7 @@
   (if (i32.eqz (ref.is_null (local.get $in1))) (then (br $leave)))
   (local.set $t0_class_version (call $class_version (local.get $in0)))
   (if (i32.eqz (i32.eq (local.get $t0_class_version) (i32.const ?operand 0))) (then (br $leave))))
-;; _CHECK_CLASS_VERSION_NAMED dsl/python.ops:3128
+;; _CHECK_CLASS_VERSION_NAMED dsl/python.ops:3156
 (stencil $_CHECK_CLASS_VERSION_NAMED (param $in0 ref) (param $in1 ref)
   (local $t0_class_version i32)
   ;; 70 bytes
@@ -703,38 +1294,53 @@
   (if (i32.eqz (ref.is_null (local.get $in1))) (then (br $leave)))
   (local.set $t0_class_version (call $class_version (local.get $in0)))
   (if (i32.eqz (i32.eq (local.get $t0_class_version) (i32.const ?operand 0))) (then (br $leave))))
-;; _CHECK_CLASS_VERSION_NAMED__1 dsl/python.ops:3128
+;; _CHECK_CLASS_VERSION_NAMED__1 dsl/python.ops:3156
 (stencil $_CHECK_CLASS_VERSION_NAMED__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CLASS_VERSION_NAMED__2 dsl/python.ops:3128
+;; _CHECK_CLASS_VERSION_NAMED__2 dsl/python.ops:3156
 (stencil $_CHECK_CLASS_VERSION_NAMED__2 (param $in0 ref)
   (local $t0_class_version i32)
   ;; 53 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_class_version (call $class_version (local.get $in0)))
   (if (i32.eqz (i32.eq (local.get $t0_class_version) (i32.const ?operand 0))) (then (br $leave))))
-;; _CHECK_CLASS_VERSION__1 dsl/python.ops:3069
+;; _CHECK_CLASS_VERSION__1 dsl/python.ops:3097
 (stencil $_CHECK_CLASS_VERSION__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CLASS_VERSION__2 dsl/python.ops:3069
+;; _CHECK_CLASS_VERSION__2 dsl/python.ops:3097
 (stencil $_CHECK_CLASS_VERSION__2 (param $in0 ref)
   (local $t0_class_version i32)
   ;; 53 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_class_version (call $class_version (local.get $in0)))
   (if (i32.eqz (i32.eq (local.get $t0_class_version) (i32.const ?operand 0))) (then (br $leave))))
-;; _CHECK_CONTAINER_TYPE_VERSION dsl/python.ops:3179
+;; _CHECK_CONTAINER_TYPE_VERSION dsl/python.ops:3207
 (stencil $_CHECK_CONTAINER_TYPE_VERSION (param $in0 ref)
   ;; 41 bytes
   (local.set $exit (i32.const ?exit))
   (if
     (i32.eqz (i32.eq (call $known_type_version (local.get $in0)) (i32.const ?operand 0)))
     (then (br $leave))))
-;; _CHECK_MANAGED_OBJECT_HAS_VALUES dsl/python.ops:1678
+;; _CHECK_FUNCTION_EXACT_ARGS__1 dsl/python.ops:2538
+(stencil $_CHECK_FUNCTION_EXACT_ARGS__1 (param $in0 ref)
+  ;; 34 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (call $test_function (local.get $in0))) (then (br $leave))))
+;; _CHECK_FUNCTION_VERSION_NAMED__1 dsl/python.ops:3140
+(stencil $_CHECK_FUNCTION_VERSION_NAMED__1 (param $in0 ref)
+  ;; 34 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (call $test_function (local.get $in0))) (then (br $leave))))
+;; _CHECK_FUNCTION_VERSION__1 dsl/python.ops:2584
+(stencil $_CHECK_FUNCTION_VERSION__1 (param $in0 ref)
+  ;; 34 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (call $test_function (local.get $in0))) (then (br $leave))))
+;; _CHECK_MANAGED_OBJECT_HAS_VALUES dsl/python.ops:1706
 (stencil $_CHECK_MANAGED_OBJECT_HAS_VALUES (param $in0 ref)
   (local $t0_owner (ref null $instance))
   ;; 43 bytes
@@ -743,12 +1349,17 @@
     (block $is (result (ref $instance))
       (drop (br_on_cast $is anyref (ref $instance) (any.convert_extern (local.get $in0))))
       (br $leave))))
-;; _CHECK_METHOD_VERSION__1 dsl/python.ops:2576
+;; _CHECK_METHOD_VERSION__1 dsl/python.ops:2604
 (stencil $_CHECK_METHOD_VERSION__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _COMPARE_OP_FLOAT dsl/python.ops:944
+;; _CHECK_METHOD_VERSION__2 dsl/python.ops:2604
+(stencil $_CHECK_METHOD_VERSION__2 (param $in0 ref)
+  ;; 34 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (call $test_bound_method (local.get $in0))) (then (br $leave))))
+;; _COMPARE_OP_FLOAT dsl/python.ops:972
 (stencil $_COMPARE_OP_FLOAT (param $in0 f64) (param $in1 f64)
   (local $out0 i32)
   ;; 105 bytes
@@ -765,7 +1376,7 @@
               (f64.eq (local.get $in0) (local.get $in1))
               (then (i32.ne (i32.and (i32.const ?oparg) (i32.const 8)) (i32.const 0)))
               (else (i32.ne (i32.and (i32.const ?oparg) (i32.const 1)) (i32.const 0))))))))))
-;; _COMPARE_OP_INT dsl/python.ops:934
+;; _COMPARE_OP_INT dsl/python.ops:962
 (stencil $_COMPARE_OP_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i32)
   ;; 76 bytes
@@ -778,7 +1389,7 @@
           (i64.eq (local.get $in0) (local.get $in1))
           (then (i32.ne (i32.and (i32.const ?oparg) (i32.const 8)) (i32.const 0)))
           (else (i32.ne (i32.and (i32.const ?oparg) (i32.const 4)) (i32.const 0))))))))
-;; _COMPARE_OP_STR dsl/python.ops:956
+;; _COMPARE_OP_STR dsl/python.ops:984
 (stencil $_COMPARE_OP_STR (param $in0 ref) (param $in1 ref)
   (local $out0 i32)
   (local $t0_text externref)
@@ -791,12 +1402,27 @@
       (call $str_equals (local.get $t0_text) (local.get $t1_text))
       (then (i32.ne (i32.and (i32.const ?oparg) (i32.const 8)) (i32.const 0)))
       (else (i32.ne (i32.and (i32.const ?oparg) (i32.const 2)) (i32.const 0))))))
-;; _COPY dsl/python.ops:649
+;; _CONTAINS_OP_DICT_PLAIN dsl/python.ops:3555
+(stencil $_CONTAINS_OP_DICT_PLAIN (param $in0 ref) (param $in1 ref)
+  (local $out0 i32)
+  (local $t0_plain_position i32)
+  (local $t1_position i32)
+  ;; 118 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (call $test_dict (local.get $in1))) (then (br $leave)))
+  (local.set $t0_plain_position (call $plain_position (local.get $in1) (local.get $in0)))
+  (local.set $t1_position (local.get $t0_plain_position))
+  (if (i32.eqz (i32.eqz (i32.eq (local.get $t1_position) (i32.const -2)))) (then (br $leave)))
+  (local.set $out0
+    (i32.ne
+      (i32.ge_s (local.get $t1_position) (i32.const 0))
+      (i32.ne (i32.and (i32.const ?oparg) (i32.const 1)) (i32.const 0)))))
+;; _COPY dsl/python.ops:673
 (stencil $_COPY (param $in0 ref)
   (local $out2 ref)
   ;; 12 bytes
   (local.set $out2 (local.get $in0)))
-;; _DELETE_DEREF dsl/python.ops:1623
+;; _DELETE_DEREF dsl/python.ops:1651
 (stencil $_DELETE_DEREF (param $in0 ref)
   (local $t0_variable (ref null $cell))
   ;; 61 bytes
@@ -804,7 +1430,7 @@
   (local.set $t0_variable (ref.cast (ref $cell) (any.convert_extern (local.get $in0))))
   (if (ref.is_null (struct.get $cell $value (local.get $t0_variable))) (then (br $leave)))
   (struct.set $cell $value (local.get $t0_variable) (ref.null noextern)))
-;; _EXIT_INIT_CHECK dsl/python.ops:2697
+;; _EXIT_INIT_CHECK dsl/python.ops:2725
 (stencil $_EXIT_INIT_CHECK (param $in0 ref)
   (local $t0_tested externref)
   ;; 74 bytes
@@ -820,7 +1446,61 @@
             (ref.cast (ref $singleton) (any.convert_extern (global.get $None)))))
         (else (i32.const 0))))
     (then (br $leave))))
-;; _GUARD_BOTH_FLOAT dsl/python.ops:846
+;; _GET_ITER_LIST dsl/python.ops:3421
+(stencil $_GET_ITER_LIST (param $in0 ref)
+  (local $out0 ref)
+  (local $t0_iterable (ref null $list))
+  (local $t1_made (ref null $list_iterator))
+  ;; 102 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_iterable
+    (block $is (result (ref $list))
+      (drop (br_on_cast $is anyref (ref $list) (any.convert_extern (local.get $in0))))
+      (br $leave)))
+  (if
+    (i32.ne (struct.get $list $class_id (local.get $t0_iterable)) (i32.const 9))
+    (then (br $leave)))
+  (local.set $t1_made
+    (struct.new $list_iterator
+      (i32.const 14)
+      (i32.const 0)
+      (extern.convert_any (local.get $t0_iterable))
+      (i32.const 0)))
+  (local.set $out0 (extern.convert_any (local.get $t1_made))))
+;; _GET_ITER_OF_ITERATOR dsl/python.ops:3413
+(stencil $_GET_ITER_OF_ITERATOR (param $in0 ref)
+  (local $t0_iterable (ref null $range_iterator))
+  ;; 65 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_iterable
+    (block $is (result (ref $range_iterator))
+      (drop (br_on_cast $is anyref (ref $range_iterator) (any.convert_extern (local.get $in0))))
+      (br $leave)))
+  (if
+    (i32.ne (struct.get $range_iterator $class_id (local.get $t0_iterable)) (i32.const 13))
+    (then (br $leave))))
+;; _GET_ITER_TUPLE dsl/python.ops:3430
+(stencil $_GET_ITER_TUPLE (param $in0 ref)
+  (local $out0 ref)
+  (local $t0_iterable (ref null $tuple))
+  (local $t1_made (ref null $tuple_iterator))
+  ;; 102 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_iterable
+    (block $is (result (ref $tuple))
+      (drop (br_on_cast $is anyref (ref $tuple) (any.convert_extern (local.get $in0))))
+      (br $leave)))
+  (if
+    (i32.ne (struct.get $tuple $class_id (local.get $t0_iterable)) (i32.const 10))
+    (then (br $leave)))
+  (local.set $t1_made
+    (struct.new $tuple_iterator
+      (i32.const 15)
+      (i32.const 0)
+      (extern.convert_any (local.get $t0_iterable))
+      (i32.const 0)))
+  (local.set $out0 (extern.convert_any (local.get $t1_made))))
+;; _GUARD_BOTH_FLOAT dsl/python.ops:874
 (stencil $_GUARD_BOTH_FLOAT (param $in0 f64) (param $in1 ref)
   (local $t0_right (ref null $float))
   (local $t1_value f64)
@@ -862,7 +1542,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $float $class_id (local.get $t2_right)) (i32.const 8)) (then (br $leave)))
   (local.set $t3_value (struct.get $float $value (local.get $t2_right))))
-;; _GUARD_BOTH_INT dsl/python.ops:811
+;; _GUARD_BOTH_INT dsl/python.ops:839
 (stencil $_GUARD_BOTH_INT (param $in0 i64) (param $in1 ref)
   (local $t0_large f64)
   (local $t1_right i64)
@@ -916,18 +1596,18 @@
             (local.set $t2_large (call $int_value (local.get $in1)))
             (if (f64.ne (local.get $t2_large) (local.get $t2_large)) (then (br $leave)))
             (br $int (i64.trunc_f64_s (local.get $t2_large)))))))))
-;; _GUARD_BOTH_UNICODE dsl/python.ops:881
+;; _GUARD_BOTH_UNICODE dsl/python.ops:909
 (stencil $_GUARD_BOTH_UNICODE (param $in0 ref) (param $in1 ref)
   ;; 56 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (call $str_test (local.get $in0))) (then (br $leave)))
   (if (i32.eqz (call $str_test (local.get $in1))) (then (br $leave))))
-;; _GUARD_BOUND dsl/python.ops:3268
+;; _GUARD_BOUND dsl/python.ops:3567
 (stencil $_GUARD_BOUND (param $in0 ref)
   ;; 30 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (i32.eqz (ref.is_null (local.get $in0)))) (then (br $leave))))
-;; _GUARD_DORV_NO_DICT dsl/python.ops:1907
+;; _GUARD_DORV_NO_DICT dsl/python.ops:1935
 (stencil $_GUARD_DORV_NO_DICT (param $in0 ref)
   (local $t0_owner (ref null $instance))
   (local $t1_instance_dict externref)
@@ -945,7 +1625,7 @@
         (then (i32.const 1))
         (else (ref.is_null (local.get $t1_instance_dict)))))
     (then (br $leave))))
-;; _GUARD_DORV_NO_DICT__1 dsl/python.ops:1907
+;; _GUARD_DORV_NO_DICT__1 dsl/python.ops:1935
 (stencil $_GUARD_DORV_NO_DICT__1 (param $in0 ref)
   (local $t0_owner (ref null $instance))
   ;; 43 bytes
@@ -954,7 +1634,7 @@
     (block $is (result (ref $instance))
       (drop (br_on_cast $is anyref (ref $instance) (any.convert_extern (local.get $in0))))
       (br $leave))))
-;; _GUARD_DORV_NO_DICT__2 dsl/python.ops:1907
+;; _GUARD_DORV_NO_DICT__2 dsl/python.ops:1935
 (stencil $_GUARD_DORV_NO_DICT__2 (param $in0 ref)
   (local $t0_owner (ref null $instance))
   (local $t1_instance_dict externref)
@@ -969,7 +1649,7 @@
         (then (i32.const 1))
         (else (ref.is_null (local.get $t1_instance_dict)))))
     (then (br $leave))))
-;; _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT dsl/python.ops:1810
+;; _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT dsl/python.ops:1838
 (stencil $_GUARD_DORV_VALUES_INST_ATTR_FROM_DICT (param $in0 ref)
   (local $t0_owner (ref null $instance))
   (local $t1_instance_dict externref)
@@ -987,7 +1667,7 @@
         (then (i32.const 1))
         (else (ref.is_null (local.get $t1_instance_dict)))))
     (then (br $leave))))
-;; _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1 dsl/python.ops:1810
+;; _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1 dsl/python.ops:1838
 (stencil $_GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1 (param $in0 ref)
   (local $t0_owner (ref null $instance))
   ;; 43 bytes
@@ -996,7 +1676,7 @@
     (block $is (result (ref $instance))
       (drop (br_on_cast $is anyref (ref $instance) (any.convert_extern (local.get $in0))))
       (br $leave))))
-;; _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2 dsl/python.ops:1810
+;; _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2 dsl/python.ops:1838
 (stencil $_GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2 (param $in0 ref)
   (local $t0_owner (ref null $instance))
   (local $t1_instance_dict externref)
@@ -1011,12 +1691,186 @@
         (then (i32.const 1))
         (else (ref.is_null (local.get $t1_instance_dict)))))
     (then (br $leave))))
-;; _GUARD_IS_FALSE_POP dsl/python.ops:3200
+;; _GUARD_FLOAT_INT dsl/python.ops:3303
+(stencil $_GUARD_FLOAT_INT (param $in0 f64) (param $in1 i64)
+  ;; 24 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (i32.const 1)) (then (br $leave))))
+(stencil $_GUARD_FLOAT_INT (param $in0 f64) (param $in1 ref)
+  (local $t0_large f64)
+  (local $t1_right i64)
+  ;; 104 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t1_right
+    (block $int (result i64)
+      (i64.extend_i32_s
+        (i31.get_s
+          (block $small (result (ref i31))
+            (drop (br_on_cast $small anyref (ref i31) (any.convert_extern (local.get $in1))))
+            (local.set $t0_large (call $int_value (local.get $in1)))
+            (if (f64.ne (local.get $t0_large) (local.get $t0_large)) (then (br $leave)))
+            (br $int (i64.trunc_f64_s (local.get $t0_large))))))))
+  (if (i32.eqz (i32.const 1)) (then (br $leave))))
+(stencil $_GUARD_FLOAT_INT (param $in0 ref) (param $in1 i64)
+  (local $t0_left (ref null $float))
+  (local $t1_value f64)
+  ;; 93 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_left
+    (block $is (result (ref $float))
+      (drop (br_on_cast $is anyref (ref $float) (any.convert_extern (local.get $in0))))
+      (br $leave)))
+  (if (i32.ne (struct.get $float $class_id (local.get $t0_left)) (i32.const 8)) (then (br $leave)))
+  (local.set $t1_value (struct.get $float $value (local.get $t0_left)))
+  (if (i32.eqz (i32.const 1)) (then (br $leave))))
+(stencil $_GUARD_FLOAT_INT (param $in0 ref) (param $in1 ref)
+  (local $t0_left (ref null $float))
+  (local $t1_value f64)
+  (local $t2_large f64)
+  (local $t3_right i64)
+  ;; 173 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_left
+    (block $is (result (ref $float))
+      (drop (br_on_cast $is anyref (ref $float) (any.convert_extern (local.get $in0))))
+      (br $leave)))
+  (if (i32.ne (struct.get $float $class_id (local.get $t0_left)) (i32.const 8)) (then (br $leave)))
+  (local.set $t1_value (struct.get $float $value (local.get $t0_left)))
+  (local.set $t3_right
+    (block $int (result i64)
+      (i64.extend_i32_s
+        (i31.get_s
+          (block $small (result (ref i31))
+            (drop (br_on_cast $small anyref (ref i31) (any.convert_extern (local.get $in1))))
+            (local.set $t2_large (call $int_value (local.get $in1)))
+            (if (f64.ne (local.get $t2_large) (local.get $t2_large)) (then (br $leave)))
+            (br $int (i64.trunc_f64_s (local.get $t2_large))))))))
+  (if (i32.eqz (i32.const 1)) (then (br $leave))))
+;; _GUARD_FLOAT_INT__1 dsl/python.ops:3303
+(stencil $_GUARD_FLOAT_INT__1 (param $in0 ref)
+  (local $t0_left (ref null $float))
+  (local $t1_value f64)
+  ;; 81 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_left
+    (block $is (result (ref $float))
+      (drop (br_on_cast $is anyref (ref $float) (any.convert_extern (local.get $in0))))
+      (br $leave)))
+  (if (i32.ne (struct.get $float $class_id (local.get $t0_left)) (i32.const 8)) (then (br $leave)))
+  (local.set $t1_value (struct.get $float $value (local.get $t0_left))))
+;; _GUARD_FLOAT_INT__2 dsl/python.ops:3303
+(stencil $_GUARD_FLOAT_INT__2 (param $in0 ref)
+  (local $t0_large f64)
+  (local $t1_right i64)
+  ;; 92 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t1_right
+    (block $int (result i64)
+      (i64.extend_i32_s
+        (i31.get_s
+          (block $small (result (ref i31))
+            (drop (br_on_cast $small anyref (ref i31) (any.convert_extern (local.get $in0))))
+            (local.set $t0_large (call $int_value (local.get $in0)))
+            (if (f64.ne (local.get $t0_large) (local.get $t0_large)) (then (br $leave)))
+            (br $int (i64.trunc_f64_s (local.get $t0_large)))))))))
+;; _GUARD_FLOAT_INT__3 dsl/python.ops:3303
+(stencil $_GUARD_FLOAT_INT__3 (param $in0 i64)
+  ;; 24 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (i32.const 1)) (then (br $leave))))
+;; _GUARD_INT_FLOAT dsl/python.ops:3297
+(stencil $_GUARD_INT_FLOAT (param $in0 i64) (param $in1 f64)
+  ;; 24 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (i32.const 1)) (then (br $leave))))
+(stencil $_GUARD_INT_FLOAT (param $in0 i64) (param $in1 ref)
+  (local $t0_right (ref null $float))
+  (local $t1_value f64)
+  ;; 93 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_right
+    (block $is (result (ref $float))
+      (drop (br_on_cast $is anyref (ref $float) (any.convert_extern (local.get $in1))))
+      (br $leave)))
+  (if (i32.ne (struct.get $float $class_id (local.get $t0_right)) (i32.const 8)) (then (br $leave)))
+  (local.set $t1_value (struct.get $float $value (local.get $t0_right)))
+  (if (i32.eqz (i32.const 1)) (then (br $leave))))
+(stencil $_GUARD_INT_FLOAT (param $in0 ref) (param $in1 f64)
+  (local $t0_large f64)
+  (local $t1_left i64)
+  ;; 104 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t1_left
+    (block $int (result i64)
+      (i64.extend_i32_s
+        (i31.get_s
+          (block $small (result (ref i31))
+            (drop (br_on_cast $small anyref (ref i31) (any.convert_extern (local.get $in0))))
+            (local.set $t0_large (call $int_value (local.get $in0)))
+            (if (f64.ne (local.get $t0_large) (local.get $t0_large)) (then (br $leave)))
+            (br $int (i64.trunc_f64_s (local.get $t0_large))))))))
+  (if (i32.eqz (i32.const 1)) (then (br $leave))))
+(stencil $_GUARD_INT_FLOAT (param $in0 ref) (param $in1 ref)
+  (local $t0_large f64)
+  (local $t1_left i64)
+  (local $t2_right (ref null $float))
+  (local $t3_value f64)
+  ;; 173 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t1_left
+    (block $int (result i64)
+      (i64.extend_i32_s
+        (i31.get_s
+          (block $small (result (ref i31))
+            (drop (br_on_cast $small anyref (ref i31) (any.convert_extern (local.get $in0))))
+            (local.set $t0_large (call $int_value (local.get $in0)))
+            (if (f64.ne (local.get $t0_large) (local.get $t0_large)) (then (br $leave)))
+            (br $int (i64.trunc_f64_s (local.get $t0_large))))))))
+  (local.set $t2_right
+    (block $is (result (ref $float))
+      (drop (br_on_cast $is anyref (ref $float) (any.convert_extern (local.get $in1))))
+      (br $leave)))
+  (if (i32.ne (struct.get $float $class_id (local.get $t2_right)) (i32.const 8)) (then (br $leave)))
+  (local.set $t3_value (struct.get $float $value (local.get $t2_right)))
+  (if (i32.eqz (i32.const 1)) (then (br $leave))))
+;; _GUARD_INT_FLOAT__1 dsl/python.ops:3297
+(stencil $_GUARD_INT_FLOAT__1 (param $in0 ref)
+  (local $t0_large f64)
+  (local $t1_left i64)
+  ;; 92 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t1_left
+    (block $int (result i64)
+      (i64.extend_i32_s
+        (i31.get_s
+          (block $small (result (ref i31))
+            (drop (br_on_cast $small anyref (ref i31) (any.convert_extern (local.get $in0))))
+            (local.set $t0_large (call $int_value (local.get $in0)))
+            (if (f64.ne (local.get $t0_large) (local.get $t0_large)) (then (br $leave)))
+            (br $int (i64.trunc_f64_s (local.get $t0_large)))))))))
+;; _GUARD_INT_FLOAT__2 dsl/python.ops:3297
+(stencil $_GUARD_INT_FLOAT__2 (param $in0 ref)
+  (local $t0_right (ref null $float))
+  (local $t1_value f64)
+  ;; 81 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_right
+    (block $is (result (ref $float))
+      (drop (br_on_cast $is anyref (ref $float) (any.convert_extern (local.get $in0))))
+      (br $leave)))
+  (if (i32.ne (struct.get $float $class_id (local.get $t0_right)) (i32.const 8)) (then (br $leave)))
+  (local.set $t1_value (struct.get $float $value (local.get $t0_right))))
+;; _GUARD_INT_FLOAT__3 dsl/python.ops:3297
+(stencil $_GUARD_INT_FLOAT__3 (param $in0 i64)
+  ;; 24 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (i32.const 1)) (then (br $leave))))
+;; _GUARD_IS_FALSE_POP dsl/python.ops:3228
 (stencil $_GUARD_IS_FALSE_POP (param $in0 i32)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (i32.eqz (local.get $in0))) (then (br $leave))))
-;; _GUARD_IS_NONE_POP dsl/python.ops:3204
+;; _GUARD_IS_NONE_POP dsl/python.ops:3232
 (stencil $_GUARD_IS_NONE_POP (param $in0 ref)
   (local $t0_tested externref)
   ;; 74 bytes
@@ -1032,7 +1886,7 @@
             (ref.cast (ref $singleton) (any.convert_extern (global.get $None)))))
         (else (i32.const 0))))
     (then (br $leave))))
-;; _GUARD_IS_NOT_NONE_POP dsl/python.ops:3208
+;; _GUARD_IS_NOT_NONE_POP dsl/python.ops:3236
 (stencil $_GUARD_IS_NOT_NONE_POP (param $in0 ref)
   (local $t0_tested externref)
   ;; 75 bytes
@@ -1049,19 +1903,19 @@
               (ref.cast (ref $singleton) (any.convert_extern (global.get $None)))))
           (else (i32.const 0)))))
     (then (br $leave))))
-;; _GUARD_IS_TRUE_POP dsl/python.ops:3196
+;; _GUARD_IS_TRUE_POP dsl/python.ops:3224
 (stencil $_GUARD_IS_TRUE_POP (param $in0 i32)
   ;; 28 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (local.get $in0)) (then (br $leave))))
-;; _GUARD_KEYS_VERSION dsl/python.ops:1816
+;; _GUARD_KEYS_VERSION dsl/python.ops:1844
 (stencil $_GUARD_KEYS_VERSION (param $in0 ref)
   ;; 41 bytes
   (local.set $exit (i32.const ?exit))
   (if
     (i32.eqz (i32.eq (call $known_shared_keys_version (local.get $in0)) (i32.const ?operand 0)))
     (then (br $leave))))
-;; _GUARD_NOS_FLOAT dsl/python.ops:846
+;; _GUARD_NOS_FLOAT dsl/python.ops:874
 (stencil $_GUARD_NOS_FLOAT (param $in0 ref)
   (local $t0_left (ref null $float))
   (local $t1_value f64)
@@ -1073,7 +1927,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $float $class_id (local.get $t0_left)) (i32.const 8)) (then (br $leave)))
   (local.set $t1_value (struct.get $float $value (local.get $t0_left))))
-;; _GUARD_NOS_INT dsl/python.ops:811
+;; _GUARD_NOS_INT dsl/python.ops:839
 (stencil $_GUARD_NOS_INT (param $in0 ref)
   (local $t0_large f64)
   (local $t1_left i64)
@@ -1088,12 +1942,12 @@
             (local.set $t0_large (call $int_value (local.get $in0)))
             (if (f64.ne (local.get $t0_large) (local.get $t0_large)) (then (br $leave)))
             (br $int (i64.trunc_f64_s (local.get $t0_large)))))))))
-;; _GUARD_NOS_UNICODE dsl/python.ops:881
+;; _GUARD_NOS_UNICODE dsl/python.ops:909
 (stencil $_GUARD_NOS_UNICODE (param $in0 ref)
   ;; 34 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (call $str_test (local.get $in0))) (then (br $leave))))
-;; _GUARD_NOT_EXHAUSTED_LIST dsl/python.ops:2137
+;; _GUARD_NOT_EXHAUSTED_LIST dsl/python.ops:2165
 (stencil $_GUARD_NOT_EXHAUSTED_LIST (param $in0 ref)
   (local $t0_iter (ref null $list_iterator))
   (local $t1_sequence (ref null $list))
@@ -1113,7 +1967,7 @@
         (struct.get $list_iterator $index (local.get $t0_iter))
         (struct.get $list $length (local.get $t1_sequence))))
     (then (br $leave))))
-;; _GUARD_NOT_EXHAUSTED_LIST__1 dsl/python.ops:2137
+;; _GUARD_NOT_EXHAUSTED_LIST__1 dsl/python.ops:2165
 (stencil $_GUARD_NOT_EXHAUSTED_LIST__1 (param $in0 ref)
   (local $t0_iter (ref null $list_iterator))
   ;; 51 bytes
@@ -1122,7 +1976,7 @@
   (if
     (i32.eqz (i32.eqz (ref.is_null (struct.get $list_iterator $sequence (local.get $t0_iter)))))
     (then (br $leave))))
-;; _GUARD_NOT_EXHAUSTED_LIST__2 dsl/python.ops:2137
+;; _GUARD_NOT_EXHAUSTED_LIST__2 dsl/python.ops:2165
 (stencil $_GUARD_NOT_EXHAUSTED_LIST__2 (param $in0 ref)
   (local $t0_iter (ref null $list_iterator))
   (local $t1_sequence (ref null $list))
@@ -1139,7 +1993,7 @@
         (struct.get $list_iterator $index (local.get $t0_iter))
         (struct.get $list $length (local.get $t1_sequence))))
     (then (br $leave))))
-;; _GUARD_NOT_EXHAUSTED_RANGE dsl/python.ops:2194
+;; _GUARD_NOT_EXHAUSTED_RANGE dsl/python.ops:2222
 (stencil $_GUARD_NOT_EXHAUSTED_RANGE (param $in0 ref)
   (local $t0_iter (ref null $range_iterator))
   ;; 52 bytes
@@ -1148,7 +2002,7 @@
   (if
     (i32.eqz (i64.gt_s (struct.get $range_iterator $remaining (local.get $t0_iter)) (i64.const 0)))
     (then (br $leave))))
-;; _GUARD_NOT_EXHAUSTED_TUPLE dsl/python.ops:2168
+;; _GUARD_NOT_EXHAUSTED_TUPLE dsl/python.ops:2196
 (stencil $_GUARD_NOT_EXHAUSTED_TUPLE (param $in0 ref)
   (local $t0_iter (ref null $tuple_iterator))
   (local $t1_sequence (ref null $tuple))
@@ -1168,7 +2022,7 @@
         (struct.get $tuple_iterator $index (local.get $t0_iter))
         (array.len (struct.get $tuple $items (local.get $t1_sequence)))))
     (then (br $leave))))
-;; _GUARD_NOT_EXHAUSTED_TUPLE__1 dsl/python.ops:2168
+;; _GUARD_NOT_EXHAUSTED_TUPLE__1 dsl/python.ops:2196
 (stencil $_GUARD_NOT_EXHAUSTED_TUPLE__1 (param $in0 ref)
   (local $t0_iter (ref null $tuple_iterator))
   ;; 51 bytes
@@ -1177,7 +2031,7 @@
   (if
     (i32.eqz (i32.eqz (ref.is_null (struct.get $tuple_iterator $sequence (local.get $t0_iter)))))
     (then (br $leave))))
-;; _GUARD_NOT_EXHAUSTED_TUPLE__2 dsl/python.ops:2168
+;; _GUARD_NOT_EXHAUSTED_TUPLE__2 dsl/python.ops:2196
 (stencil $_GUARD_NOT_EXHAUSTED_TUPLE__2 (param $in0 ref)
   (local $t0_iter (ref null $tuple_iterator))
   (local $t1_sequence (ref null $tuple))
@@ -1194,7 +2048,112 @@
         (struct.get $tuple_iterator $index (local.get $t0_iter))
         (array.len (struct.get $tuple $items (local.get $t1_sequence)))))
     (then (br $leave))))
-;; _GUARD_TOS_FLOAT dsl/python.ops:846
+;; _GUARD_SAFE_INTS dsl/python.ops:3309
+(stencil $_GUARD_SAFE_INTS (param $in0 i64) (param $in1 i64)
+  ;; 36 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (i32.const 1)) (then (br $leave)))
+  (if (i32.eqz (i32.const 1)) (then (br $leave))))
+(stencil $_GUARD_SAFE_INTS (param $in0 i64) (param $in1 ref)
+  (local $t0_large f64)
+  (local $t1_right i64)
+  ;; 116 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t1_right
+    (block $int (result i64)
+      (i64.extend_i32_s
+        (i31.get_s
+          (block $small (result (ref i31))
+            (drop (br_on_cast $small anyref (ref i31) (any.convert_extern (local.get $in1))))
+            (local.set $t0_large (call $int_value (local.get $in1)))
+            (if (f64.ne (local.get $t0_large) (local.get $t0_large)) (then (br $leave)))
+            (br $int (i64.trunc_f64_s (local.get $t0_large))))))))
+  (if (i32.eqz (i32.const 1)) (then (br $leave)))
+  (if (i32.eqz (i32.const 1)) (then (br $leave))))
+(stencil $_GUARD_SAFE_INTS (param $in0 ref) (param $in1 i64)
+  (local $t0_large f64)
+  (local $t1_left i64)
+  ;; 116 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t1_left
+    (block $int (result i64)
+      (i64.extend_i32_s
+        (i31.get_s
+          (block $small (result (ref i31))
+            (drop (br_on_cast $small anyref (ref i31) (any.convert_extern (local.get $in0))))
+            (local.set $t0_large (call $int_value (local.get $in0)))
+            (if (f64.ne (local.get $t0_large) (local.get $t0_large)) (then (br $leave)))
+            (br $int (i64.trunc_f64_s (local.get $t0_large))))))))
+  (if (i32.eqz (i32.const 1)) (then (br $leave)))
+  (if (i32.eqz (i32.const 1)) (then (br $leave))))
+(stencil $_GUARD_SAFE_INTS (param $in0 ref) (param $in1 ref)
+  (local $t0_large f64)
+  (local $t1_left i64)
+  (local $t2_large f64)
+  (local $t3_right i64)
+  ;; 196 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t1_left
+    (block $int (result i64)
+      (i64.extend_i32_s
+        (i31.get_s
+          (block $small (result (ref i31))
+            (drop (br_on_cast $small anyref (ref i31) (any.convert_extern (local.get $in0))))
+            (local.set $t0_large (call $int_value (local.get $in0)))
+            (if (f64.ne (local.get $t0_large) (local.get $t0_large)) (then (br $leave)))
+            (br $int (i64.trunc_f64_s (local.get $t0_large))))))))
+  (local.set $t3_right
+    (block $int (result i64)
+      (i64.extend_i32_s
+        (i31.get_s
+          (block $small (result (ref i31))
+            (drop (br_on_cast $small anyref (ref i31) (any.convert_extern (local.get $in1))))
+            (local.set $t2_large (call $int_value (local.get $in1)))
+            (if (f64.ne (local.get $t2_large) (local.get $t2_large)) (then (br $leave)))
+            (br $int (i64.trunc_f64_s (local.get $t2_large))))))))
+  (if (i32.eqz (i32.const 1)) (then (br $leave)))
+  (if (i32.eqz (i32.const 1)) (then (br $leave))))
+;; _GUARD_SAFE_INTS__1 dsl/python.ops:3309
+(stencil $_GUARD_SAFE_INTS__1 (param $in0 ref)
+  (local $t0_large f64)
+  (local $t1_left i64)
+  ;; 92 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t1_left
+    (block $int (result i64)
+      (i64.extend_i32_s
+        (i31.get_s
+          (block $small (result (ref i31))
+            (drop (br_on_cast $small anyref (ref i31) (any.convert_extern (local.get $in0))))
+            (local.set $t0_large (call $int_value (local.get $in0)))
+            (if (f64.ne (local.get $t0_large) (local.get $t0_large)) (then (br $leave)))
+            (br $int (i64.trunc_f64_s (local.get $t0_large)))))))))
+;; _GUARD_SAFE_INTS__2 dsl/python.ops:3309
+(stencil $_GUARD_SAFE_INTS__2 (param $in0 ref)
+  (local $t0_large f64)
+  (local $t1_right i64)
+  ;; 92 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t1_right
+    (block $int (result i64)
+      (i64.extend_i32_s
+        (i31.get_s
+          (block $small (result (ref i31))
+            (drop (br_on_cast $small anyref (ref i31) (any.convert_extern (local.get $in0))))
+            (local.set $t0_large (call $int_value (local.get $in0)))
+            (if (f64.ne (local.get $t0_large) (local.get $t0_large)) (then (br $leave)))
+            (br $int (i64.trunc_f64_s (local.get $t0_large)))))))))
+;; _GUARD_SAFE_INTS__3 dsl/python.ops:3309
+(stencil $_GUARD_SAFE_INTS__3 (param $in0 i64)
+  ;; 24 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (i32.const 1)) (then (br $leave))))
+;; _GUARD_SAFE_INTS__4 dsl/python.ops:3309
+(stencil $_GUARD_SAFE_INTS__4 (param $in0 i64)
+  ;; 24 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (i32.const 1)) (then (br $leave))))
+;; _GUARD_TOS_FLOAT dsl/python.ops:874
 (stencil $_GUARD_TOS_FLOAT (param $in0 ref)
   (local $t0_right (ref null $float))
   (local $t1_value f64)
@@ -1206,7 +2165,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $float $class_id (local.get $t0_right)) (i32.const 8)) (then (br $leave)))
   (local.set $t1_value (struct.get $float $value (local.get $t0_right))))
-;; _GUARD_TOS_INT dsl/python.ops:811
+;; _GUARD_TOS_INT dsl/python.ops:839
 (stencil $_GUARD_TOS_INT (param $in0 ref)
   (local $t0_large f64)
   (local $t1_right i64)
@@ -1221,19 +2180,19 @@
             (local.set $t0_large (call $int_value (local.get $in0)))
             (if (f64.ne (local.get $t0_large) (local.get $t0_large)) (then (br $leave)))
             (br $int (i64.trunc_f64_s (local.get $t0_large)))))))))
-;; _GUARD_TOS_UNICODE dsl/python.ops:881
+;; _GUARD_TOS_UNICODE dsl/python.ops:909
 (stencil $_GUARD_TOS_UNICODE (param $in0 ref)
   ;; 34 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (call $str_test (local.get $in0))) (then (br $leave))))
-;; _GUARD_TYPE_VERSION dsl/python.ops:763
+;; _GUARD_TYPE_VERSION dsl/python.ops:787
 (stencil $_GUARD_TYPE_VERSION (param $in0 ref)
   ;; 41 bytes
   (local.set $exit (i32.const ?exit))
   (if
     (i32.eqz (i32.eq (call $known_type_version (local.get $in0)) (i32.const ?operand 0)))
     (then (br $leave))))
-;; _IS_NONE dsl/python.ops:2058
+;; _IS_NONE dsl/python.ops:2086
 (stencil $_IS_NONE (param $in0 ref)
   (local $out0 i32)
   (local $t0_tested externref)
@@ -1247,7 +2206,7 @@
           (ref.cast (ref $singleton) (any.convert_extern (local.get $t0_tested)))
           (ref.cast (ref $singleton) (any.convert_extern (global.get $None)))))
       (else (i32.const 0)))))
-;; _IS_OP dsl/python.ops:968
+;; _IS_OP dsl/python.ops:996
 (stencil $_IS_OP (param $in0 ref) (param $in1 ref)
   (local $out0 i32)
   (local $t0_same externref)
@@ -1283,7 +2242,7 @@
                 (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))
                 (ref.cast (ref eq) (any.convert_extern (local.get $t3_same)))))
             (else (call $is_same (local.get $t2_same) (local.get $t3_same)))))))))
-;; _ITER_CHECK_LIST dsl/python.ops:2123
+;; _ITER_CHECK_LIST dsl/python.ops:2151
 (stencil $_ITER_CHECK_LIST (param $in0 ref)
   (local $t0_iter (ref null $list_iterator))
   ;; 65 bytes
@@ -1295,7 +2254,7 @@
   (if
     (i32.ne (struct.get $list_iterator $class_id (local.get $t0_iter)) (i32.const 14))
     (then (br $leave))))
-;; _ITER_CHECK_RANGE dsl/python.ops:2185
+;; _ITER_CHECK_RANGE dsl/python.ops:2213
 (stencil $_ITER_CHECK_RANGE (param $in0 ref)
   (local $t0_iter (ref null $range_iterator))
   ;; 65 bytes
@@ -1307,7 +2266,7 @@
   (if
     (i32.ne (struct.get $range_iterator $class_id (local.get $t0_iter)) (i32.const 13))
     (then (br $leave))))
-;; _ITER_CHECK_TUPLE dsl/python.ops:2154
+;; _ITER_CHECK_TUPLE dsl/python.ops:2182
 (stencil $_ITER_CHECK_TUPLE (param $in0 ref)
   (local $t0_iter (ref null $tuple_iterator))
   ;; 65 bytes
@@ -1319,7 +2278,7 @@
   (if
     (i32.ne (struct.get $tuple_iterator $class_id (local.get $t0_iter)) (i32.const 15))
     (then (br $leave))))
-;; _ITER_JUMP_LIST__TAKEN dsl/python.ops:2127
+;; _ITER_JUMP_LIST__TAKEN dsl/python.ops:2155
 (stencil $_ITER_JUMP_LIST__TAKEN (param $in0 ref)
   (local $t0_iter (ref null $list_iterator))
   (local $t1_sequence (ref null $list))
@@ -1339,7 +2298,7 @@
           (struct.get $list $length (local.get $t1_sequence))))
       (then (br $leave)))
     (struct.set $list_iterator $sequence (local.get $t0_iter) (ref.null noextern))))
-;; _ITER_JUMP_RANGE__TAKEN dsl/python.ops:2189
+;; _ITER_JUMP_RANGE__TAKEN dsl/python.ops:2217
 (stencil $_ITER_JUMP_RANGE__TAKEN (param $in0 ref)
   (local $t0_iter (ref null $range_iterator))
   ;; 55 bytes
@@ -1350,7 +2309,7 @@
       (i32.eqz
         (i64.le_s (struct.get $range_iterator $remaining (local.get $t0_iter)) (i64.const 0)))
       (then (br $leave)))))
-;; _ITER_JUMP_TUPLE__TAKEN dsl/python.ops:2158
+;; _ITER_JUMP_TUPLE__TAKEN dsl/python.ops:2186
 (stencil $_ITER_JUMP_TUPLE__TAKEN (param $in0 ref)
   (local $t0_iter (ref null $tuple_iterator))
   (local $t1_sequence (ref null $tuple))
@@ -1370,7 +2329,7 @@
           (array.len (struct.get $tuple $items (local.get $t1_sequence)))))
       (then (br $leave)))
     (struct.set $tuple_iterator $sequence (local.get $t0_iter) (ref.null noextern))))
-;; _ITER_NEXT_LIST dsl/python.ops:2143
+;; _ITER_NEXT_LIST dsl/python.ops:2171
 (stencil $_ITER_NEXT_LIST (param $in0 ref)
   (local $out1 ref)
   (local $t0_iter (ref null $list_iterator))
@@ -1388,7 +2347,7 @@
   (struct.set $list_iterator $index
     (local.get $t0_iter)
     (i32.add (struct.get $list_iterator $index (local.get $t0_iter)) (i32.const 1))))
-;; _ITER_NEXT_RANGE dsl/python.ops:2198
+;; _ITER_NEXT_RANGE dsl/python.ops:2226
 (stencil $_ITER_NEXT_RANGE (param $in0 ref)
   (local $out1 i64)
   (local $t0_iter (ref null $range_iterator))
@@ -1403,7 +2362,7 @@
   (struct.set $range_iterator $remaining
     (local.get $t0_iter)
     (i64.sub (struct.get $range_iterator $remaining (local.get $t0_iter)) (i64.const 1))))
-;; _ITER_NEXT_TUPLE dsl/python.ops:2174
+;; _ITER_NEXT_TUPLE dsl/python.ops:2202
 (stencil $_ITER_NEXT_TUPLE (param $in0 ref)
   (local $out1 ref)
   (local $t0_iter (ref null $tuple_iterator))
@@ -1421,7 +2380,54 @@
   (struct.set $tuple_iterator $index
     (local.get $t0_iter)
     (i32.add (struct.get $tuple_iterator $index (local.get $t0_iter)) (i32.const 1))))
-;; _LIST_APPEND dsl/python.ops:1250
+;; _LEFT_TO_FLOAT dsl/python.ops:3316
+(stencil $_LEFT_TO_FLOAT (param $in0 i64)
+  (local $out0 f64)
+  ;; 13 bytes
+  (local.set $out0 (f64.convert_i64_s (local.get $in0))))
+;; _LEN_DICT dsl/python.ops:3479
+(stencil $_LEN_DICT (param $in2 ref)
+  (local $out0 i64)
+  (local $t0_dict_length i32)
+  ;; 65 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (call $test_dict (local.get $in2))) (then (br $leave)))
+  (local.set $t0_dict_length (call $dict_length (local.get $in2)))
+  (local.set $out0 (i64.extend_i32_s (local.get $t0_dict_length))))
+;; _LEN_LIST dsl/python.ops:3446
+(stencil $_LEN_LIST (param $in2 ref)
+  (local $out0 i64)
+  (local $t0_arg (ref null $list))
+  ;; 82 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_arg
+    (block $is (result (ref $list))
+      (drop (br_on_cast $is anyref (ref $list) (any.convert_extern (local.get $in2))))
+      (br $leave)))
+  (if (i32.ne (struct.get $list $class_id (local.get $t0_arg)) (i32.const 9)) (then (br $leave)))
+  (local.set $out0 (i64.extend_i32_s (struct.get $list $length (local.get $t0_arg)))))
+;; _LEN_STR dsl/python.ops:3468
+(stencil $_LEN_STR (param $in2 ref)
+  (local $out0 i64)
+  (local $t0_str_length i32)
+  ;; 65 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (call $str_test (local.get $in2))) (then (br $leave)))
+  (local.set $t0_str_length (call $str_length (local.get $in2)))
+  (local.set $out0 (i64.extend_i32_s (local.get $t0_str_length))))
+;; _LEN_TUPLE dsl/python.ops:3457
+(stencil $_LEN_TUPLE (param $in2 ref)
+  (local $out0 i64)
+  (local $t0_arg (ref null $tuple))
+  ;; 84 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_arg
+    (block $is (result (ref $tuple))
+      (drop (br_on_cast $is anyref (ref $tuple) (any.convert_extern (local.get $in2))))
+      (br $leave)))
+  (if (i32.ne (struct.get $tuple $class_id (local.get $t0_arg)) (i32.const 10)) (then (br $leave)))
+  (local.set $out0 (i64.extend_i32_s (array.len (struct.get $tuple $items (local.get $t0_arg))))))
+;; _LIST_APPEND dsl/python.ops:1278
 (stencil $_LIST_APPEND (param $in0 ref) (param $in2 ref)
   (local $t0_list (ref null $list))
   ;; 114 bytes
@@ -1440,14 +2446,35 @@
   (struct.set $list $length
     (local.get $t0_list)
     (i32.add (struct.get $list $length (local.get $t0_list)) (i32.const 1))))
-;; _LOAD_ASSERTION_ERROR dsl/python.ops:1475
+;; _LIST_APPEND_CALLED dsl/python.ops:3495
+(stencil $_LIST_APPEND_CALLED (param $in1 ref) (param $in2 ref)
+  (local $out0 ref)
+  (local $t0_self (ref null $list))
+  ;; 126 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_self (ref.cast (ref $list) (any.convert_extern (local.get $in1))))
+  (if
+    (i32.eqz
+      (i32.lt_s
+        (struct.get $list $length (local.get $t0_self))
+        (array.len (struct.get $list $items (local.get $t0_self)))))
+    (then (br $leave)))
+  (array.set $slots
+    (struct.get $list $items (local.get $t0_self))
+    (struct.get $list $length (local.get $t0_self))
+    (local.get $in2))
+  (struct.set $list $length
+    (local.get $t0_self)
+    (i32.add (struct.get $list $length (local.get $t0_self)) (i32.const 1)))
+  (local.set $out0 (global.get $None)))
+;; _LOAD_ASSERTION_ERROR dsl/python.ops:1503
 (stencil $_LOAD_ASSERTION_ERROR
   (local $out0 ref)
   (local $t0_load_assertion_error externref)
   ;; 24 bytes
   (local.set $t0_load_assertion_error (call $load_assertion_error))
   (local.set $out0 (local.get $t0_load_assertion_error)))
-;; _LOAD_ATTR_INSTANCE_VALUE dsl/python.ops:1682
+;; _LOAD_ATTR_INSTANCE_VALUE dsl/python.ops:1710
 (stencil $_LOAD_ATTR_INSTANCE_VALUE (param $in0 ref)
   (local $out0 ref)
   (local $t0_owner (ref null $instance))
@@ -1459,7 +2486,7 @@
     (array.get $slots (struct.get $instance $slots (local.get $t0_owner)) (i32.const ?operand 0)))
   (if (i32.eqz (i32.eqz (ref.is_null (local.get $t1_value)))) (then (br $leave)))
   (local.set $out0 (local.get $t1_value)))
-;; _LOAD_ATTR_MODULE dsl/python.ops:1701
+;; _LOAD_ATTR_MODULE dsl/python.ops:1729
 (stencil $_LOAD_ATTR_MODULE (param $in0 ref)
   (local $out0 ref)
   (local $t0_module_entry_value externref)
@@ -1471,7 +2498,7 @@
   (local.set $t1_value (local.get $t0_module_entry_value))
   (if (i32.eqz (i32.eqz (ref.is_null (local.get $t1_value)))) (then (br $leave)))
   (local.set $out0 (local.get $t1_value)))
-;; _LOAD_DEREF dsl/python.ops:1601
+;; _LOAD_DEREF dsl/python.ops:1629
 (stencil $_LOAD_DEREF (param $in0 ref)
   (local $out0 ref)
   (local $t0_variable (ref null $cell))
@@ -1482,7 +2509,7 @@
   (local.set $t1_held (struct.get $cell $value (local.get $t0_variable)))
   (if (ref.is_null (local.get $t1_held)) (then (br $leave)))
   (local.set $out0 (local.get $t1_held)))
-;; _LOAD_FREE_VARS dsl/python.ops:1588
+;; _LOAD_FREE_VARS dsl/python.ops:1616
 (stencil $_LOAD_FREE_VARS (param $in0 ref)
   (local $out0 ref)
   (local $t0_closure_cell externref)
@@ -1579,37 +2606,79 @@
   (local.set $out4 (local.get $t4_closure_cell))
   (local.set $t5_closure_cell (call $closure_cell (local.get $in0) (i32.const 5)))
   (local.set $out5 (local.get $t5_closure_cell)))
-;; _MAKE_CELL dsl/python.ops:1574
+;; _MAKE_CELL dsl/python.ops:1602
 (stencil $_MAKE_CELL (param $in0 ref)
   (local $out0 ref)
   (local $t0_made (ref null $cell))
   ;; 33 bytes
   (local.set $t0_made (struct.new $cell (i32.const 11) (i32.const 0) (local.get $in0)))
   (local.set $out0 (extern.convert_any (local.get $t0_made))))
-;; _MATCH_MAPPING dsl/python.ops:2989
+;; _MATCH_MAPPING dsl/python.ops:3017
 (stencil $_MATCH_MAPPING (param $in0 ref)
   (local $out1 i32)
   (local $t0_is_mapping i32)
   ;; 30 bytes
   (local.set $t0_is_mapping (call $is_mapping (local.get $in0)))
   (local.set $out1 (local.get $t0_is_mapping)))
-;; _MATCH_SEQUENCE dsl/python.ops:2998
+;; _MATCH_SEQUENCE dsl/python.ops:3026
 (stencil $_MATCH_SEQUENCE (param $in0 ref)
   (local $out1 i32)
   (local $t0_is_sequence i32)
   ;; 30 bytes
   (local.set $t0_is_sequence (call $is_sequence (local.get $in0)))
   (local.set $out1 (local.get $t0_is_sequence)))
-;; _REPLACE_WITH_TRUE dsl/python.ops:768
+;; _NEW_RANGE_ITERATOR_1 dsl/python.ops:3382
+(stencil $_NEW_RANGE_ITERATOR_1 (param $in2 i64)
+  (local $out0 ref)
+  (local $t0_made (ref null $range_iterator))
+  ;; 37 bytes
+  (local.set $t0_made
+    (struct.new $range_iterator
+      (i32.const 13)
+      (i32.const 0)
+      (i64.const 0)
+      (i64.const 1)
+      (local.get $in2)))
+  (local.set $out0 (extern.convert_any (local.get $t0_made))))
+;; _NEW_RANGE_ITERATOR_2 dsl/python.ops:3401
+(stencil $_NEW_RANGE_ITERATOR_2 (param $in2 i64) (param $in3 i64)
+  (local $out0 ref)
+  (local $t0_int i64)
+  (local $t1_count i64)
+  (local $t2_made (ref null $range_iterator))
+  ;; 131 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_int (i64.sub (local.get $in3) (local.get $in2)))
+  (if
+    (i64.gt_u
+      (i64.add (local.get $t0_int) (i64.const 9007199254740991))
+      (i64.const 18014398509481982))
+    (then (br $leave)))
+  (local.set $t1_count (local.get $t0_int))
+  (if (i32.eqz (i32.const 1)) (then (br $leave)))
+  (local.set $t2_made
+    (struct.new $range_iterator
+      (i32.const 13)
+      (i32.const 0)
+      (local.get $in2)
+      (i64.const 1)
+      (local.get $t1_count)))
+  (local.set $out0 (extern.convert_any (local.get $t2_made))))
+;; _REPLACE_WITH_TRUE dsl/python.ops:792
 (stencil $_REPLACE_WITH_TRUE
   (local $out0 i32)
   ;; 8 bytes
   (local.set $out0 (i32.const 1)))
-;; _SET_FUNCTION_ATTRIBUTE dsl/python.ops:2930
+;; _RIGHT_TO_FLOAT dsl/python.ops:3320
+(stencil $_RIGHT_TO_FLOAT (param $in1 i64)
+  (local $out1 f64)
+  ;; 13 bytes
+  (local.set $out1 (f64.convert_i64_s (local.get $in1))))
+;; _SET_FUNCTION_ATTRIBUTE dsl/python.ops:2958
 (stencil $_SET_FUNCTION_ATTRIBUTE (param $in0 ref) (param $in1 ref)
   ;; 24 bytes
   (call $set_function_attribute (local.get $in1) (local.get $in0) (i32.const ?oparg)))
-;; _STORE_ATTR_INSTANCE_VALUE dsl/python.ops:1913
+;; _STORE_ATTR_INSTANCE_VALUE dsl/python.ops:1941
 (stencil $_STORE_ATTR_INSTANCE_VALUE (param $in0 ref) (param $in1 ref)
   (local $t0_owner (ref null $instance))
   ;; 155 bytes
@@ -1646,13 +2715,13 @@
         (extern.convert_any (local.get $t0_owner))
         (i32.const ?operand 0)
         (local.get $in0)))))
-;; _STORE_DEREF dsl/python.ops:1614
+;; _STORE_DEREF dsl/python.ops:1642
 (stencil $_STORE_DEREF (param $in0 ref) (param $in1 ref)
   (local $t0_variable (ref null $cell))
   ;; 33 bytes
   (local.set $t0_variable (ref.cast (ref $cell) (any.convert_extern (local.get $in1))))
   (struct.set $cell $value (local.get $t0_variable) (local.get $in0)))
-;; _STORE_INSTANCE_SLOT dsl/python.ops:3157
+;; _STORE_INSTANCE_SLOT dsl/python.ops:3185
 (stencil $_STORE_INSTANCE_SLOT (param $in0 ref) (param $in1 ref)
   (local $t0_owner (ref null $instance))
   ;; 42 bytes
@@ -1661,7 +2730,7 @@
     (struct.get $instance $slots (local.get $t0_owner))
     (i32.const ?operand 0)
     (local.get $in0)))
-;; _STORE_SUBSCR_LIST_INT dsl/python.ops:1142
+;; _STORE_SUBSCR_LIST_INT dsl/python.ops:1170
 (stencil $_STORE_SUBSCR_LIST_INT (param $in0 ref) (param $in1 ref) (param $in2 i64)
   (local $t0_list (ref null $list))
   ;; 138 bytes
@@ -1711,7 +2780,7 @@
     (struct.get $list $items (local.get $t2_list))
     (i32.wrap_i64 (local.get $t1_sub))
     (local.get $in0)))
-;; _TO_BOOL_BOOL dsl/python.ops:713
+;; _TO_BOOL_BOOL dsl/python.ops:737
 (stencil $_TO_BOOL_BOOL (param $in0 ref)
   (local $t0_value i32)
   ;; 83 bytes
@@ -1729,7 +2798,7 @@
             (i32.const 7)))
         (ref.cast (ref $singleton) (any.convert_extern (local.get $in0))))
       (ref.cast (ref $singleton) (any.convert_extern (global.get $True))))))
-;; _TO_BOOL_INT dsl/python.ops:722
+;; _TO_BOOL_INT dsl/python.ops:746
 (stencil $_TO_BOOL_INT (param $in0 i64)
   (local $out0 i32)
   ;; 15 bytes
@@ -1750,7 +2819,7 @@
             (if (f64.ne (local.get $t0_large) (local.get $t0_large)) (then (br $leave)))
             (br $int (i64.trunc_f64_s (local.get $t0_large))))))))
   (local.set $out0 (i64.ne (local.get $t1_value) (i64.const 0))))
-;; _TO_BOOL_LIST dsl/python.ops:732
+;; _TO_BOOL_LIST dsl/python.ops:756
 (stencil $_TO_BOOL_LIST (param $in0 ref)
   (local $out0 i32)
   (local $t0_value (ref null $list))
@@ -1762,7 +2831,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $list $class_id (local.get $t0_value)) (i32.const 9)) (then (br $leave)))
   (local.set $out0 (i32.ne (struct.get $list $length (local.get $t0_value)) (i32.const 0))))
-;; _TO_BOOL_NONE dsl/python.ops:742
+;; _TO_BOOL_NONE dsl/python.ops:766
 (stencil $_TO_BOOL_NONE (param $in0 ref)
   (local $out0 i32)
   (local $t0_tested externref)
@@ -1780,12 +2849,51 @@
         (else (i32.const 0))))
     (then (br $leave)))
   (local.set $out0 (i32.const 0)))
-;; _UNARY_NOT dsl/python.ops:678
+;; _UNARY_NEGATIVE_FLOAT dsl/python.ops:3364
+(stencil $_UNARY_NEGATIVE_FLOAT (param $in0 f64)
+  (local $out0 f64)
+  ;; 13 bytes
+  (local.set $out0 (f64.neg (local.get $in0))))
+(stencil $_UNARY_NEGATIVE_FLOAT (param $in0 ref)
+  (local $out0 f64)
+  (local $t0_value (ref null $float))
+  (local $t1_value f64)
+  ;; 98 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_value
+    (block $is (result (ref $float))
+      (drop (br_on_cast $is anyref (ref $float) (any.convert_extern (local.get $in0))))
+      (br $leave)))
+  (if (i32.ne (struct.get $float $class_id (local.get $t0_value)) (i32.const 8)) (then (br $leave)))
+  (local.set $t1_value (struct.get $float $value (local.get $t0_value)))
+  (local.set $out0 (f64.neg (struct.get $float $value (local.get $t0_value)))))
+;; _UNARY_NEGATIVE_INT dsl/python.ops:3355
+(stencil $_UNARY_NEGATIVE_INT (param $in0 i64)
+  (local $out0 i64)
+  ;; 15 bytes
+  (local.set $out0 (i64.sub (i64.const 0) (local.get $in0))))
+(stencil $_UNARY_NEGATIVE_INT (param $in0 ref)
+  (local $out0 i64)
+  (local $t0_large f64)
+  (local $t1_value i64)
+  ;; 107 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t1_value
+    (block $int (result i64)
+      (i64.extend_i32_s
+        (i31.get_s
+          (block $small (result (ref i31))
+            (drop (br_on_cast $small anyref (ref i31) (any.convert_extern (local.get $in0))))
+            (local.set $t0_large (call $int_value (local.get $in0)))
+            (if (f64.ne (local.get $t0_large) (local.get $t0_large)) (then (br $leave)))
+            (br $int (i64.trunc_f64_s (local.get $t0_large))))))))
+  (local.set $out0 (i64.sub (i64.const 0) (local.get $t1_value))))
+;; _UNARY_NOT dsl/python.ops:702
 (stencil $_UNARY_NOT (param $in0 i32)
   (local $out0 i32)
   ;; 13 bytes
   (local.set $out0 (i32.eqz (local.get $in0))))
-;; _UNPACK_SEQUENCE_LIST dsl/python.ops:1372
+;; _UNPACK_SEQUENCE_LIST dsl/python.ops:1400
 (stencil $_UNPACK_SEQUENCE_LIST (param $in0 ref)
   (local $t0_seq (ref null $list))
   ;; 92 bytes
@@ -1912,7 +3020,7 @@
   (local.set $out2 (array.get $slots (struct.get $list $items (local.get $t0_seq)) (i32.const 3)))
   (local.set $out1 (array.get $slots (struct.get $list $items (local.get $t0_seq)) (i32.const 4)))
   (local.set $out0 (array.get $slots (struct.get $list $items (local.get $t0_seq)) (i32.const 5))))
-;; _UNPACK_SEQUENCE_TUPLE dsl/python.ops:1361
+;; _UNPACK_SEQUENCE_TUPLE dsl/python.ops:1389
 (stencil $_UNPACK_SEQUENCE_TUPLE (param $in0 ref)
   (local $t0_seq (ref null $tuple))
   ;; 94 bytes
@@ -2039,7 +3147,7 @@
   (local.set $out2 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 3)))
   (local.set $out1 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 4)))
   (local.set $out0 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 5))))
-;; _UNPACK_SEQUENCE_TWO_TUPLE dsl/python.ops:1348
+;; _UNPACK_SEQUENCE_TWO_TUPLE dsl/python.ops:1376
 (stencil $_UNPACK_SEQUENCE_TWO_TUPLE (param $in0 ref)
   (local $out0 ref)
   (local $out1 ref)

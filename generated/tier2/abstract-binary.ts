@@ -1,13 +1,14 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 00b14c8c7493e636.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest c800c1fd24364de9.
 /** Abstract cases: binary. See abstract.ts. */
 
-import type { HeapRef } from '../../runtime/heap/index.ts';
+import type { HeapRef, Value } from '../../runtime/heap/index.ts';
 import { list_length } from '../../runtime/heap/index.ts';
 import type { Int } from '../../runtime/objects/numbers/int-arithmetic.ts';
-import { ascii_character } from '../../runtime/operations/index.ts';
+import type { PyDict } from '../../runtime/operations/classes.ts';
+import { ascii_character, plain_value, real_power } from '../../runtime/operations/index.ts';
 import type { Abstract } from '../tier2/domain.ts';
 
-/** dsl/python.ops:788 */
+/** dsl/python.ops:812 */
 export function _BINARY_OP(cx: Abstract): void {
   const rhs = cx.pop('object');
   const lhs = cx.pop('object');
@@ -59,6 +60,38 @@ export function _BINARY_OP(cx: Abstract): void {
   ) {
     cx.replaceWith('_BINARY_OP_TRUE_DIVIDE_FLOATS', cx.oparg());
   }
+  if (
+    cx.isOf(lhs, 'float') &&
+    cx.isOf(rhs, 'float') &&
+    (cx.isTrue(cx.equal(cx.number(cx.oparg()), cx.number(0))) ||
+      cx.isTrue(cx.equal(cx.number(cx.oparg()), cx.number(13))))
+  ) {
+    cx.replaceWith('_BINARY_OP_ADD_FLOAT', cx.oparg());
+  }
+  if (
+    cx.isOf(lhs, 'float') &&
+    cx.isOf(rhs, 'float') &&
+    (cx.isTrue(cx.equal(cx.number(cx.oparg()), cx.number(10))) ||
+      cx.isTrue(cx.equal(cx.number(cx.oparg()), cx.number(23))))
+  ) {
+    cx.replaceWith('_BINARY_OP_SUBTRACT_FLOAT', cx.oparg());
+  }
+  if (
+    cx.isOf(lhs, 'float') &&
+    cx.isOf(rhs, 'float') &&
+    (cx.isTrue(cx.equal(cx.number(cx.oparg()), cx.number(5))) ||
+      cx.isTrue(cx.equal(cx.number(cx.oparg()), cx.number(18))))
+  ) {
+    cx.replaceWith('_BINARY_OP_MULTIPLY_FLOAT', cx.oparg());
+  }
+  if (
+    cx.isOf(lhs, 'float') &&
+    cx.isOf(rhs, 'float') &&
+    (cx.isTrue(cx.equal(cx.number(cx.oparg()), cx.number(8))) ||
+      cx.isTrue(cx.equal(cx.number(cx.oparg()), cx.number(21))))
+  ) {
+    cx.replaceWith('_BINARY_OP_POWER_FLOATS', cx.oparg());
+  }
   const res = cx.call('binary_op', [lhs, rhs, cx.number(cx.oparg())], null);
   if (
     cx.isOf(lhs, 'int') &&
@@ -91,7 +124,7 @@ export function _BINARY_OP(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:851 */
+/** dsl/python.ops:879 */
 export function _BINARY_OP_ADD_FLOAT(cx: Abstract): void {
   const right = cx.pop('float');
   const left = cx.pop('float');
@@ -108,7 +141,7 @@ export function _BINARY_OP_ADD_FLOAT(cx: Abstract): void {
   cx.push(res, 'float');
 }
 
-/** dsl/python.ops:816 */
+/** dsl/python.ops:844 */
 export function _BINARY_OP_ADD_INT(cx: Abstract): void {
   const right = cx.pop('int');
   const left = cx.pop('int');
@@ -116,7 +149,7 @@ export function _BINARY_OP_ADD_INT(cx: Abstract): void {
   cx.push(res, 'int');
 }
 
-/** dsl/python.ops:886 */
+/** dsl/python.ops:914 */
 export function _BINARY_OP_ADD_UNICODE(cx: Abstract): void {
   const right = cx.pop('str');
   const left = cx.pop('str');
@@ -124,7 +157,7 @@ export function _BINARY_OP_ADD_UNICODE(cx: Abstract): void {
   cx.push(res, 'str');
 }
 
-/** dsl/python.ops:3238 */
+/** dsl/python.ops:3266 */
 export function _BINARY_OP_AND_INT(cx: Abstract): void {
   const right = cx.pop('int');
   const left = cx.pop('int');
@@ -132,7 +165,7 @@ export function _BINARY_OP_AND_INT(cx: Abstract): void {
   cx.push(res, 'int');
 }
 
-/** dsl/python.ops:3256 */
+/** dsl/python.ops:3284 */
 export function _BINARY_OP_FLOOR_DIVIDE_INT(cx: Abstract): void {
   const right = cx.pop('int');
   const left = cx.pop('int');
@@ -141,7 +174,7 @@ export function _BINARY_OP_FLOOR_DIVIDE_INT(cx: Abstract): void {
   cx.push(res, 'int');
 }
 
-/** dsl/python.ops:899 */
+/** dsl/python.ops:927 */
 export function _BINARY_OP_INPLACE_ADD_UNICODE(cx: Abstract): void {
   const right = cx.pop('str');
   const left = cx.pop('str');
@@ -149,7 +182,7 @@ export function _BINARY_OP_INPLACE_ADD_UNICODE(cx: Abstract): void {
   cx.push(res, 'str');
 }
 
-/** dsl/python.ops:859 */
+/** dsl/python.ops:887 */
 export function _BINARY_OP_MULTIPLY_FLOAT(cx: Abstract): void {
   const right = cx.pop('float');
   const left = cx.pop('float');
@@ -166,7 +199,7 @@ export function _BINARY_OP_MULTIPLY_FLOAT(cx: Abstract): void {
   cx.push(res, 'float');
 }
 
-/** dsl/python.ops:824 */
+/** dsl/python.ops:852 */
 export function _BINARY_OP_MULTIPLY_INT(cx: Abstract): void {
   const right = cx.pop('int');
   const left = cx.pop('int');
@@ -174,7 +207,7 @@ export function _BINARY_OP_MULTIPLY_INT(cx: Abstract): void {
   cx.push(res, 'int');
 }
 
-/** dsl/python.ops:3242 */
+/** dsl/python.ops:3270 */
 export function _BINARY_OP_OR_INT(cx: Abstract): void {
   const right = cx.pop('int');
   const left = cx.pop('int');
@@ -182,7 +215,29 @@ export function _BINARY_OP_OR_INT(cx: Abstract): void {
   cx.push(res, 'int');
 }
 
-/** dsl/python.ops:3251 */
+/** dsl/python.ops:3342 */
+export function _BINARY_OP_POWER_FLOATS(cx: Abstract): void {
+  const right = cx.pop('float');
+  const left = cx.pop('float');
+  const power = cx.call(
+    'real_power',
+    [cx.convert('unbox', left, 'f64'), cx.convert('unbox', right, 'f64')],
+    (x0: number, x1: number) => real_power(x0, x1),
+  );
+  cx.check(
+    0,
+    cx.apply(
+      '== f64',
+      [cx.apply('- f64', [power, power], 'f64', (x0: number, x1: number) => x0 - x1), cx.number(0)],
+      'truth',
+      (x0: number, x1: number) => x0 === x1,
+    ),
+  );
+  const res = cx.convert('box', power, 'float');
+  cx.push(res, 'float');
+}
+
+/** dsl/python.ops:3279 */
 export function _BINARY_OP_REMAINDER_INT(cx: Abstract): void {
   const right = cx.pop('int');
   const left = cx.pop('int');
@@ -191,7 +246,7 @@ export function _BINARY_OP_REMAINDER_INT(cx: Abstract): void {
   cx.push(res, 'int');
 }
 
-/** dsl/python.ops:855 */
+/** dsl/python.ops:883 */
 export function _BINARY_OP_SUBTRACT_FLOAT(cx: Abstract): void {
   const right = cx.pop('float');
   const left = cx.pop('float');
@@ -208,7 +263,7 @@ export function _BINARY_OP_SUBTRACT_FLOAT(cx: Abstract): void {
   cx.push(res, 'float');
 }
 
-/** dsl/python.ops:820 */
+/** dsl/python.ops:848 */
 export function _BINARY_OP_SUBTRACT_INT(cx: Abstract): void {
   const right = cx.pop('int');
   const left = cx.pop('int');
@@ -216,7 +271,7 @@ export function _BINARY_OP_SUBTRACT_INT(cx: Abstract): void {
   cx.push(res, 'int');
 }
 
-/** dsl/python.ops:3262 */
+/** dsl/python.ops:3290 */
 export function _BINARY_OP_TRUE_DIVIDE_FLOATS(cx: Abstract): void {
   const right = cx.pop('float');
   const left = cx.pop('float');
@@ -244,7 +299,7 @@ export function _BINARY_OP_TRUE_DIVIDE_FLOATS(cx: Abstract): void {
   cx.push(res, 'float');
 }
 
-/** dsl/python.ops:3246 */
+/** dsl/python.ops:3274 */
 export function _BINARY_OP_XOR_INT(cx: Abstract): void {
   const right = cx.pop('int');
   const left = cx.pop('int');
@@ -252,7 +307,7 @@ export function _BINARY_OP_XOR_INT(cx: Abstract): void {
   cx.push(res, 'int');
 }
 
-/** dsl/python.ops:1105 */
+/** dsl/python.ops:1133 */
 export function _BINARY_SLICE(cx: Abstract): void {
   const stop = cx.pop('object');
   const start_2 = cx.pop('object');
@@ -261,7 +316,7 @@ export function _BINARY_SLICE(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:1027 */
+/** dsl/python.ops:1055 */
 export function _BINARY_SUBSCR(cx: Abstract): void {
   const sub = cx.pop('object');
   const container = cx.pop('object');
@@ -269,7 +324,7 @@ export function _BINARY_SUBSCR(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:1075 */
+/** dsl/python.ops:1103 */
 export function _BINARY_SUBSCR_DICT(cx: Abstract): void {
   const sub = cx.pop('object');
   const dict = cx.pop('object');
@@ -279,7 +334,20 @@ export function _BINARY_SUBSCR_DICT(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:1038 */
+/** dsl/python.ops:3544 */
+export function _BINARY_SUBSCR_DICT_PLAIN(cx: Abstract): void {
+  const sub = cx.pop('object');
+  const container = cx.pop('object');
+  cx.check(0, cx.isType(container, 'dict'));
+  cx.narrow(container, 'dict');
+  const value = cx.call('plain_value', [container, sub], (x0: PyDict, x1: Value) => plain_value(x0, x1));
+  cx.check(1, cx.not(cx.isNull(value)));
+  cx.narrow(value, 'object');
+  const res = value;
+  cx.push(res, 'object');
+}
+
+/** dsl/python.ops:1066 */
 export function _BINARY_SUBSCR_LIST_INT(cx: Abstract): void {
   const sub = cx.pop('object');
   const list = cx.pop('object');
@@ -310,7 +378,7 @@ export function _BINARY_SUBSCR_LIST_INT(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:1050 */
+/** dsl/python.ops:1078 */
 export function _BINARY_SUBSCR_STR_INT(cx: Abstract): void {
   const sub = cx.pop('object');
   const str = cx.pop('object');
@@ -325,7 +393,7 @@ export function _BINARY_SUBSCR_STR_INT(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:1063 */
+/** dsl/python.ops:1091 */
 export function _BINARY_SUBSCR_TUPLE_INT(cx: Abstract): void {
   const sub = cx.pop('object');
   const tuple = cx.pop('object');

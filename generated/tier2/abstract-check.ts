@@ -1,8 +1,9 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 093709cb42d5e713.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 52e271468bd146fd.
 /** Abstract cases: check. See abstract.ts. */
 
 import type { Value } from '../../runtime/heap/index.ts';
 import type { Frame } from '../../runtime/objects/machine/frame.ts';
+import type { Int } from '../../runtime/objects/numbers/int-arithmetic.ts';
 import type { PyCode, PyFunction, PyMethod } from '../../runtime/operations/classes.ts';
 import {
   class_of_version,
@@ -12,14 +13,18 @@ import {
   has_lazy_dict,
   has_stack_space,
   instance_dict,
+  is_real_function,
+  is_safe,
   module_dict,
   module_version,
   running_function_version,
+  takes_ints_as_floats,
   type_version,
+  well_known,
 } from '../../runtime/operations/index.ts';
 import type { Abstract, Sym } from '../tier2/domain.ts';
 
-/** dsl/python.ops:1755 */
+/** dsl/python.ops:1783 */
 export function _CHECK_ATTR_CLASS(cx: Abstract): void {
   const owner = cx.pop('object');
   cx.watch(() => cx.call('class_of_version', [cx.operand(0)], (x0: number) => class_of_version(x0)), null);
@@ -33,7 +38,7 @@ export function _CHECK_ATTR_CLASS(cx: Abstract): void {
   cx.push(owner, 'object');
 }
 
-/** dsl/python.ops:1844 */
+/** dsl/python.ops:1872 */
 export function _CHECK_ATTR_METHOD_LAZY_DICT(cx: Abstract): void {
   const owner = cx.pop('object');
   cx.check(
@@ -43,7 +48,7 @@ export function _CHECK_ATTR_METHOD_LAZY_DICT(cx: Abstract): void {
   cx.push(owner, 'object');
 }
 
-/** dsl/python.ops:1696 */
+/** dsl/python.ops:1724 */
 export function _CHECK_ATTR_MODULE(cx: Abstract): void {
   const owner = cx.pop('object');
   if (cx.isKnown(owner)) {
@@ -59,14 +64,14 @@ export function _CHECK_ATTR_MODULE(cx: Abstract): void {
   cx.push(owner, 'object');
 }
 
-/** dsl/python.ops:1716 */
+/** dsl/python.ops:1744 */
 export function _CHECK_ATTR_WITH_HINT(cx: Abstract): void {
   const owner = cx.pop('object');
   cx.check(0, cx.not(cx.isNull(cx.call('instance_dict', [owner], (x0: Value) => instance_dict(x0)))));
   cx.push(owner, 'object');
 }
 
-/** dsl/python.ops:3228 */
+/** dsl/python.ops:3256 */
 export function _CHECK_BUILTINS(cx: Abstract): void {
   cx.check(
     0,
@@ -77,7 +82,7 @@ export function _CHECK_BUILTINS(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:3093 */
+/** dsl/python.ops:3121 */
 export function _CHECK_CALLABLE_TYPE_VERSION(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -97,7 +102,7 @@ export function _CHECK_CALLABLE_TYPE_VERSION(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:3093 */
+/** dsl/python.ops:3121 */
 export function _CHECK_CALLABLE_TYPE_VERSION__1(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -107,7 +112,7 @@ export function _CHECK_CALLABLE_TYPE_VERSION__1(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:3093 */
+/** dsl/python.ops:3121 */
 export function _CHECK_CALLABLE_TYPE_VERSION__2(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('null');
@@ -124,7 +129,7 @@ export function _CHECK_CALLABLE_TYPE_VERSION__2(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2537 */
+/** dsl/python.ops:2565 */
 export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('object?');
@@ -138,7 +143,7 @@ export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2537 */
+/** dsl/python.ops:2565 */
 export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('object?');
@@ -148,7 +153,7 @@ export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2537 */
+/** dsl/python.ops:2565 */
 export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('null');
@@ -160,7 +165,7 @@ export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:3065 */
+/** dsl/python.ops:3093 */
 export function _CHECK_CALL_DEPTH(cx: Abstract): void {
   cx.check(
     0,
@@ -168,7 +173,387 @@ export function _CHECK_CALL_DEPTH(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:3069 */
+/** dsl/python.ops:3441 */
+export function _CHECK_CALL_LEN(cx: Abstract): void {
+  const arg = cx.pop('object');
+  const self_or_null = cx.pop('object?');
+  const callable = cx.pop('object');
+  cx.check(0, cx.isNull(self_or_null));
+  cx.narrow(self_or_null, 'null');
+  cx.check(
+    1,
+    cx.equal(
+      callable,
+      cx.call('well_known', [cx.number(4)], (x0: number) => well_known(x0)),
+    ),
+  );
+  cx.push(callable, 'object');
+  cx.push(self_or_null, 'null');
+  cx.push(arg, 'object');
+}
+
+/** dsl/python.ops:3441 */
+export function _CHECK_CALL_LEN__1(cx: Abstract): void {
+  const arg = cx.pop('object');
+  const self_or_null = cx.pop('object?');
+  cx.check(0, cx.isNull(self_or_null));
+  cx.narrow(self_or_null, 'null');
+  cx.push(self_or_null, 'null');
+  cx.push(arg, 'object');
+}
+
+/** dsl/python.ops:3441 */
+export function _CHECK_CALL_LEN__2(cx: Abstract): void {
+  const arg = cx.pop('object');
+  const self_or_null = cx.pop('null');
+  const callable = cx.pop('object');
+  cx.check(
+    0,
+    cx.equal(
+      callable,
+      cx.call('well_known', [cx.number(4)], (x0: number) => well_known(x0)),
+    ),
+  );
+  cx.push(callable, 'object');
+  cx.push(self_or_null, 'null');
+  cx.push(arg, 'object');
+}
+
+/** dsl/python.ops:3490 */
+export function _CHECK_CALL_LIST_APPEND(cx: Abstract): void {
+  const arg = cx.pop('object');
+  const self = cx.pop('object?');
+  const callable = cx.pop('object');
+  cx.check(0, cx.isType(self, 'list'));
+  cx.narrow(self, 'list');
+  cx.check(
+    1,
+    cx.equal(
+      callable,
+      cx.call('well_known', [cx.number(6)], (x0: number) => well_known(x0)),
+    ),
+  );
+  cx.push(callable, 'object');
+  cx.push(self, 'list');
+  cx.push(arg, 'object');
+}
+
+/** dsl/python.ops:3490 */
+export function _CHECK_CALL_LIST_APPEND__1(cx: Abstract): void {
+  const arg = cx.pop('object');
+  const self = cx.pop('object?');
+  cx.check(0, cx.isType(self, 'list'));
+  cx.narrow(self, 'list');
+  cx.push(self, 'list');
+  cx.push(arg, 'object');
+}
+
+/** dsl/python.ops:3490 */
+export function _CHECK_CALL_LIST_APPEND__2(cx: Abstract): void {
+  const arg = cx.pop('object');
+  const self = cx.pop('list');
+  const callable = cx.pop('object');
+  cx.check(
+    0,
+    cx.equal(
+      callable,
+      cx.call('well_known', [cx.number(6)], (x0: number) => well_known(x0)),
+    ),
+  );
+  cx.push(callable, 'object');
+  cx.push(self, 'list');
+  cx.push(arg, 'object');
+}
+
+/** dsl/python.ops:3375 */
+export function _CHECK_CALL_RANGE_1(cx: Abstract): void {
+  const stop = cx.pop('object');
+  const self_or_null = cx.pop('object?');
+  const callable = cx.pop('object');
+  cx.check(0, cx.isNull(self_or_null));
+  cx.narrow(self_or_null, 'null');
+  cx.check(
+    1,
+    cx.equal(
+      callable,
+      cx.call('well_known', [cx.number(7)], (x0: number) => well_known(x0)),
+    ),
+  );
+  cx.check(2, cx.isType(stop, 'int'));
+  cx.narrow(stop, 'int');
+  cx.check(
+    3,
+    cx.call('is_safe', [stop], (x0: Int) => is_safe(x0)),
+  );
+  cx.push(callable, 'object');
+  cx.push(self_or_null, 'null');
+  cx.push(stop, 'int');
+}
+
+/** dsl/python.ops:3375 */
+export function _CHECK_CALL_RANGE_1__1(cx: Abstract): void {
+  const stop = cx.pop('object');
+  const self_or_null = cx.pop('object?');
+  cx.check(0, cx.isNull(self_or_null));
+  cx.narrow(self_or_null, 'null');
+  cx.push(self_or_null, 'null');
+  cx.push(stop, 'object');
+}
+
+/** dsl/python.ops:3375 */
+export function _CHECK_CALL_RANGE_1__2(cx: Abstract): void {
+  const stop = cx.pop('object');
+  const self_or_null = cx.pop('null');
+  const callable = cx.pop('object');
+  cx.check(
+    0,
+    cx.equal(
+      callable,
+      cx.call('well_known', [cx.number(7)], (x0: number) => well_known(x0)),
+    ),
+  );
+  cx.push(callable, 'object');
+  cx.push(self_or_null, 'null');
+  cx.push(stop, 'object');
+}
+
+/** dsl/python.ops:3375 */
+export function _CHECK_CALL_RANGE_1__3(cx: Abstract): void {
+  const stop = cx.pop('object');
+  cx.check(0, cx.isType(stop, 'int'));
+  cx.narrow(stop, 'int');
+  cx.push(stop, 'int');
+}
+
+/** dsl/python.ops:3375 */
+export function _CHECK_CALL_RANGE_1__4(cx: Abstract): void {
+  const stop = cx.pop('int');
+  cx.check(
+    0,
+    cx.call('is_safe', [stop], (x0: Int) => is_safe(x0)),
+  );
+  cx.push(stop, 'int');
+}
+
+/** dsl/python.ops:3392 */
+export function _CHECK_CALL_RANGE_2(cx: Abstract): void {
+  const stop = cx.pop('object');
+  const start_2 = cx.pop('object');
+  const self_or_null = cx.pop('object?');
+  const callable = cx.pop('object');
+  cx.check(0, cx.isNull(self_or_null));
+  cx.narrow(self_or_null, 'null');
+  cx.check(
+    1,
+    cx.equal(
+      callable,
+      cx.call('well_known', [cx.number(7)], (x0: number) => well_known(x0)),
+    ),
+  );
+  cx.check(2, cx.isType(start_2, 'int'));
+  cx.narrow(start_2, 'int');
+  cx.check(3, cx.isType(stop, 'int'));
+  cx.narrow(stop, 'int');
+  cx.check(
+    4,
+    cx.call('is_safe', [start_2], (x0: Int) => is_safe(x0)),
+  );
+  cx.check(
+    5,
+    cx.call('is_safe', [stop], (x0: Int) => is_safe(x0)),
+  );
+  cx.push(callable, 'object');
+  cx.push(self_or_null, 'null');
+  cx.push(start_2, 'int');
+  cx.push(stop, 'int');
+}
+
+/** dsl/python.ops:3392 */
+export function _CHECK_CALL_RANGE_2__1(cx: Abstract): void {
+  const stop = cx.pop('object');
+  const start_2 = cx.pop('object');
+  const self_or_null = cx.pop('object?');
+  cx.check(0, cx.isNull(self_or_null));
+  cx.narrow(self_or_null, 'null');
+  cx.push(self_or_null, 'null');
+  cx.push(start_2, 'object');
+  cx.push(stop, 'object');
+}
+
+/** dsl/python.ops:3392 */
+export function _CHECK_CALL_RANGE_2__2(cx: Abstract): void {
+  const stop = cx.pop('object');
+  const start_2 = cx.pop('object');
+  const self_or_null = cx.pop('null');
+  const callable = cx.pop('object');
+  cx.check(
+    0,
+    cx.equal(
+      callable,
+      cx.call('well_known', [cx.number(7)], (x0: number) => well_known(x0)),
+    ),
+  );
+  cx.push(callable, 'object');
+  cx.push(self_or_null, 'null');
+  cx.push(start_2, 'object');
+  cx.push(stop, 'object');
+}
+
+/** dsl/python.ops:3392 */
+export function _CHECK_CALL_RANGE_2__3(cx: Abstract): void {
+  const stop = cx.pop('object');
+  const start_2 = cx.pop('object');
+  cx.check(0, cx.isType(start_2, 'int'));
+  cx.narrow(start_2, 'int');
+  cx.push(start_2, 'int');
+  cx.push(stop, 'object');
+}
+
+/** dsl/python.ops:3392 */
+export function _CHECK_CALL_RANGE_2__4(cx: Abstract): void {
+  const stop = cx.pop('object');
+  cx.check(0, cx.isType(stop, 'int'));
+  cx.narrow(stop, 'int');
+  cx.push(stop, 'int');
+}
+
+/** dsl/python.ops:3392 */
+export function _CHECK_CALL_RANGE_2__5(cx: Abstract): void {
+  const stop = cx.pop('int');
+  const start_2 = cx.pop('int');
+  cx.check(
+    0,
+    cx.call('is_safe', [start_2], (x0: Int) => is_safe(x0)),
+  );
+  cx.push(start_2, 'int');
+  cx.push(stop, 'int');
+}
+
+/** dsl/python.ops:3392 */
+export function _CHECK_CALL_RANGE_2__6(cx: Abstract): void {
+  const stop = cx.pop('int');
+  cx.check(
+    0,
+    cx.call('is_safe', [stop], (x0: Int) => is_safe(x0)),
+  );
+  cx.push(stop, 'int');
+}
+
+/** dsl/python.ops:3510 */
+export function _CHECK_CALL_REAL(cx: Abstract): void {
+  const arg = cx.pop('object');
+  const self_or_null = cx.pop('object?');
+  const callable = cx.pop('object');
+  cx.check(0, cx.isNull(self_or_null));
+  cx.narrow(self_or_null, 'null');
+  cx.check(
+    1,
+    cx.call('is_real_function', [callable], (x0: Value) => is_real_function(x0)),
+  );
+  cx.check(2, cx.isType(arg, 'float'));
+  cx.narrow(arg, 'float');
+  cx.push(callable, 'object');
+  cx.push(self_or_null, 'null');
+  cx.push(arg, 'float');
+}
+
+/** dsl/python.ops:3527 */
+export function _CHECK_CALL_REAL_OF_INT(cx: Abstract): void {
+  const arg = cx.pop('object');
+  const self_or_null = cx.pop('object?');
+  const callable = cx.pop('object');
+  cx.check(0, cx.isNull(self_or_null));
+  cx.narrow(self_or_null, 'null');
+  cx.check(
+    1,
+    cx.call('takes_ints_as_floats', [callable], (x0: Value) => takes_ints_as_floats(x0)),
+  );
+  cx.check(2, cx.isType(arg, 'int'));
+  cx.narrow(arg, 'int');
+  cx.check(
+    3,
+    cx.call('is_safe', [arg], (x0: Int) => is_safe(x0)),
+  );
+  cx.push(callable, 'object');
+  cx.push(self_or_null, 'null');
+  cx.push(arg, 'int');
+}
+
+/** dsl/python.ops:3527 */
+export function _CHECK_CALL_REAL_OF_INT__1(cx: Abstract): void {
+  const arg = cx.pop('object');
+  const self_or_null = cx.pop('object?');
+  cx.check(0, cx.isNull(self_or_null));
+  cx.narrow(self_or_null, 'null');
+  cx.push(self_or_null, 'null');
+  cx.push(arg, 'object');
+}
+
+/** dsl/python.ops:3527 */
+export function _CHECK_CALL_REAL_OF_INT__2(cx: Abstract): void {
+  const arg = cx.pop('object');
+  const self_or_null = cx.pop('null');
+  const callable = cx.pop('object');
+  cx.check(
+    0,
+    cx.call('takes_ints_as_floats', [callable], (x0: Value) => takes_ints_as_floats(x0)),
+  );
+  cx.push(callable, 'object');
+  cx.push(self_or_null, 'null');
+  cx.push(arg, 'object');
+}
+
+/** dsl/python.ops:3527 */
+export function _CHECK_CALL_REAL_OF_INT__3(cx: Abstract): void {
+  const arg = cx.pop('object');
+  cx.check(0, cx.isType(arg, 'int'));
+  cx.narrow(arg, 'int');
+  cx.push(arg, 'int');
+}
+
+/** dsl/python.ops:3527 */
+export function _CHECK_CALL_REAL_OF_INT__4(cx: Abstract): void {
+  const arg = cx.pop('int');
+  cx.check(
+    0,
+    cx.call('is_safe', [arg], (x0: Int) => is_safe(x0)),
+  );
+  cx.push(arg, 'int');
+}
+
+/** dsl/python.ops:3510 */
+export function _CHECK_CALL_REAL__1(cx: Abstract): void {
+  const arg = cx.pop('object');
+  const self_or_null = cx.pop('object?');
+  cx.check(0, cx.isNull(self_or_null));
+  cx.narrow(self_or_null, 'null');
+  cx.push(self_or_null, 'null');
+  cx.push(arg, 'object');
+}
+
+/** dsl/python.ops:3510 */
+export function _CHECK_CALL_REAL__2(cx: Abstract): void {
+  const arg = cx.pop('object');
+  const self_or_null = cx.pop('null');
+  const callable = cx.pop('object');
+  cx.check(
+    0,
+    cx.call('is_real_function', [callable], (x0: Value) => is_real_function(x0)),
+  );
+  cx.push(callable, 'object');
+  cx.push(self_or_null, 'null');
+  cx.push(arg, 'object');
+}
+
+/** dsl/python.ops:3510 */
+export function _CHECK_CALL_REAL__3(cx: Abstract): void {
+  const arg = cx.pop('object');
+  cx.check(0, cx.isType(arg, 'float'));
+  cx.narrow(arg, 'float');
+  cx.push(arg, 'float');
+}
+
+/** dsl/python.ops:3097 */
 export function _CHECK_CLASS_VERSION(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -190,7 +575,7 @@ export function _CHECK_CLASS_VERSION(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:3128 */
+/** dsl/python.ops:3156 */
 export function _CHECK_CLASS_VERSION_NAMED(cx: Abstract): void {
   const kwnames = cx.pop('object');
   const args = cx.popRun(cx.oparg(), 'object');
@@ -214,7 +599,7 @@ export function _CHECK_CLASS_VERSION_NAMED(cx: Abstract): void {
   cx.push(kwnames, 'object');
 }
 
-/** dsl/python.ops:3128 */
+/** dsl/python.ops:3156 */
 export function _CHECK_CLASS_VERSION_NAMED__1(cx: Abstract): void {
   const kwnames = cx.pop('object');
   const args = cx.popRun(cx.oparg(), 'object');
@@ -226,7 +611,7 @@ export function _CHECK_CLASS_VERSION_NAMED__1(cx: Abstract): void {
   cx.push(kwnames, 'object');
 }
 
-/** dsl/python.ops:3128 */
+/** dsl/python.ops:3156 */
 export function _CHECK_CLASS_VERSION_NAMED__2(cx: Abstract): void {
   const kwnames = cx.pop('object');
   const args = cx.popRun(cx.oparg(), 'object');
@@ -245,7 +630,7 @@ export function _CHECK_CLASS_VERSION_NAMED__2(cx: Abstract): void {
   cx.push(kwnames, 'object');
 }
 
-/** dsl/python.ops:3069 */
+/** dsl/python.ops:3097 */
 export function _CHECK_CLASS_VERSION__1(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -255,7 +640,7 @@ export function _CHECK_CLASS_VERSION__1(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:3069 */
+/** dsl/python.ops:3097 */
 export function _CHECK_CLASS_VERSION__2(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('null');
@@ -272,7 +657,7 @@ export function _CHECK_CLASS_VERSION__2(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:3179 */
+/** dsl/python.ops:3207 */
 export function _CHECK_CONTAINER_TYPE_VERSION(cx: Abstract): void {
   const sub = cx.pop('object');
   const container = cx.pop('object');
@@ -288,7 +673,7 @@ export function _CHECK_CONTAINER_TYPE_VERSION(cx: Abstract): void {
   cx.push(sub, 'object');
 }
 
-/** dsl/python.ops:2420 */
+/** dsl/python.ops:2448 */
 export function _CHECK_EG_MATCH(cx: Abstract): void {
   const match_type = cx.pop('object');
   const exc_value = cx.pop('object');
@@ -297,7 +682,7 @@ export function _CHECK_EG_MATCH(cx: Abstract): void {
   cx.pushRun(rest_and_match);
 }
 
-/** dsl/python.ops:2409 */
+/** dsl/python.ops:2437 */
 export function _CHECK_EXC_MATCH(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -306,7 +691,7 @@ export function _CHECK_EXC_MATCH(cx: Abstract): void {
   cx.push(b, 'bool');
 }
 
-/** dsl/python.ops:3233 */
+/** dsl/python.ops:3261 */
 export function _CHECK_FUNCTION(cx: Abstract): void {
   cx.check(
     0,
@@ -317,7 +702,7 @@ export function _CHECK_FUNCTION(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:2510 */
+/** dsl/python.ops:2538 */
 export function _CHECK_FUNCTION_EXACT_ARGS(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -357,7 +742,7 @@ export function _CHECK_FUNCTION_EXACT_ARGS(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2510 */
+/** dsl/python.ops:2538 */
 export function _CHECK_FUNCTION_EXACT_ARGS__1(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -369,7 +754,7 @@ export function _CHECK_FUNCTION_EXACT_ARGS__1(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2510 */
+/** dsl/python.ops:2538 */
 export function _CHECK_FUNCTION_EXACT_ARGS__2(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -386,7 +771,7 @@ export function _CHECK_FUNCTION_EXACT_ARGS__2(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2510 */
+/** dsl/python.ops:2538 */
 export function _CHECK_FUNCTION_EXACT_ARGS__3(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -414,7 +799,7 @@ export function _CHECK_FUNCTION_EXACT_ARGS__3(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2556 */
+/** dsl/python.ops:2584 */
 export function _CHECK_FUNCTION_VERSION(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -436,7 +821,7 @@ export function _CHECK_FUNCTION_VERSION(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:3112 */
+/** dsl/python.ops:3140 */
 export function _CHECK_FUNCTION_VERSION_NAMED(cx: Abstract): void {
   const kwnames = cx.pop('object');
   const args = cx.popRun(cx.oparg(), 'object');
@@ -460,7 +845,7 @@ export function _CHECK_FUNCTION_VERSION_NAMED(cx: Abstract): void {
   cx.push(kwnames, 'object');
 }
 
-/** dsl/python.ops:3112 */
+/** dsl/python.ops:3140 */
 export function _CHECK_FUNCTION_VERSION_NAMED__1(cx: Abstract): void {
   const kwnames = cx.pop('object');
   const args = cx.popRun(cx.oparg(), 'object');
@@ -474,7 +859,7 @@ export function _CHECK_FUNCTION_VERSION_NAMED__1(cx: Abstract): void {
   cx.push(kwnames, 'object');
 }
 
-/** dsl/python.ops:3112 */
+/** dsl/python.ops:3140 */
 export function _CHECK_FUNCTION_VERSION_NAMED__2(cx: Abstract): void {
   const kwnames = cx.pop('object');
   const args = cx.popRun(cx.oparg(), 'object');
@@ -493,7 +878,7 @@ export function _CHECK_FUNCTION_VERSION_NAMED__2(cx: Abstract): void {
   cx.push(kwnames, 'object');
 }
 
-/** dsl/python.ops:2556 */
+/** dsl/python.ops:2584 */
 export function _CHECK_FUNCTION_VERSION__1(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -505,7 +890,7 @@ export function _CHECK_FUNCTION_VERSION__1(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2556 */
+/** dsl/python.ops:2584 */
 export function _CHECK_FUNCTION_VERSION__2(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -522,7 +907,7 @@ export function _CHECK_FUNCTION_VERSION__2(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:3223 */
+/** dsl/python.ops:3251 */
 export function _CHECK_GLOBALS(cx: Abstract): void {
   cx.check(
     0,
@@ -533,7 +918,7 @@ export function _CHECK_GLOBALS(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:2600 */
+/** dsl/python.ops:2628 */
 export function _CHECK_IS_NOT_PY_CALLABLE(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -545,7 +930,7 @@ export function _CHECK_IS_NOT_PY_CALLABLE(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2600 */
+/** dsl/python.ops:2628 */
 export function _CHECK_IS_NOT_PY_CALLABLE__1(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -556,7 +941,7 @@ export function _CHECK_IS_NOT_PY_CALLABLE__1(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2600 */
+/** dsl/python.ops:2628 */
 export function _CHECK_IS_NOT_PY_CALLABLE__2(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -567,7 +952,7 @@ export function _CHECK_IS_NOT_PY_CALLABLE__2(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:1678 */
+/** dsl/python.ops:1706 */
 export function _CHECK_MANAGED_OBJECT_HAS_VALUES(cx: Abstract): void {
   const owner = cx.pop('object');
   cx.check(0, cx.isType(owner, 'instance'));
@@ -575,7 +960,7 @@ export function _CHECK_MANAGED_OBJECT_HAS_VALUES(cx: Abstract): void {
   cx.push(owner, 'instance');
 }
 
-/** dsl/python.ops:2576 */
+/** dsl/python.ops:2604 */
 export function _CHECK_METHOD_VERSION(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('object?');
@@ -599,7 +984,7 @@ export function _CHECK_METHOD_VERSION(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2576 */
+/** dsl/python.ops:2604 */
 export function _CHECK_METHOD_VERSION__1(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('object?');
@@ -609,7 +994,7 @@ export function _CHECK_METHOD_VERSION__1(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2576 */
+/** dsl/python.ops:2604 */
 export function _CHECK_METHOD_VERSION__2(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('null');
@@ -621,7 +1006,7 @@ export function _CHECK_METHOD_VERSION__2(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2576 */
+/** dsl/python.ops:2604 */
 export function _CHECK_METHOD_VERSION__3(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('null');
@@ -634,7 +1019,7 @@ export function _CHECK_METHOD_VERSION__3(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2576 */
+/** dsl/python.ops:2604 */
 export function _CHECK_METHOD_VERSION__4(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('null');
@@ -652,13 +1037,13 @@ export function _CHECK_METHOD_VERSION__4(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2210 */
+/** dsl/python.ops:2238 */
 export function _CHECK_PEP_523(_cx: Abstract): void {}
 
-/** dsl/python.ops:2500 */
+/** dsl/python.ops:2528 */
 export function _CHECK_PERIODIC(_cx: Abstract): void {}
 
-/** dsl/python.ops:2517 */
+/** dsl/python.ops:2545 */
 export function _CHECK_STACK_SPACE(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -672,7 +1057,7 @@ export function _CHECK_STACK_SPACE(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:3218 */
+/** dsl/python.ops:3246 */
 export function _CHECK_STACK_SPACE_OPERAND(cx: Abstract): void {
   cx.check(
     0,
@@ -680,7 +1065,7 @@ export function _CHECK_STACK_SPACE_OPERAND(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:3273 */
+/** dsl/python.ops:3572 */
 export function _CHECK_VALIDITY(cx: Abstract): void {
   cx.check(
     0,
@@ -688,7 +1073,7 @@ export function _CHECK_VALIDITY(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:3059 */
+/** dsl/python.ops:3087 */
 export function _CHECK_VERSION_OF(cx: Abstract): void {
   cx.watch(() => cx.object(0), null);
   cx.check(

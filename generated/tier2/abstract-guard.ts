@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 4c8352d3f2ba8ff7.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 44562db878bade58.
 /** Abstract cases: guard. See abstract.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -12,16 +12,18 @@ import {
   tuple_iterator_sequence,
 } from '../../runtime/heap/index.ts';
 import type { Frame } from '../../runtime/objects/machine/frame.ts';
+import type { Int } from '../../runtime/objects/numbers/int-arithmetic.ts';
 import type { PyDict } from '../../runtime/operations/classes.ts';
 import {
   class_of_version,
   instance_dict as operations_instance_dict,
+  is_safe,
   shared_keys_version,
   type_version,
 } from '../../runtime/operations/index.ts';
 import type { Abstract } from '../tier2/domain.ts';
 
-/** dsl/python.ops:846 */
+/** dsl/python.ops:874 */
 export function _GUARD_BOTH_FLOAT(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -33,7 +35,7 @@ export function _GUARD_BOTH_FLOAT(cx: Abstract): void {
   cx.push(right, 'float');
 }
 
-/** dsl/python.ops:811 */
+/** dsl/python.ops:839 */
 export function _GUARD_BOTH_INT(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -45,7 +47,7 @@ export function _GUARD_BOTH_INT(cx: Abstract): void {
   cx.push(right, 'int');
 }
 
-/** dsl/python.ops:881 */
+/** dsl/python.ops:909 */
 export function _GUARD_BOTH_UNICODE(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -57,7 +59,7 @@ export function _GUARD_BOTH_UNICODE(cx: Abstract): void {
   cx.push(right, 'str');
 }
 
-/** dsl/python.ops:3268 */
+/** dsl/python.ops:3567 */
 export function _GUARD_BOUND(cx: Abstract): void {
   const value = cx.pop('object?');
   cx.check(0, cx.not(cx.isNull(value)));
@@ -65,7 +67,7 @@ export function _GUARD_BOUND(cx: Abstract): void {
   cx.push(value, 'object');
 }
 
-/** dsl/python.ops:1509 */
+/** dsl/python.ops:1537 */
 export function _GUARD_BUILTINS_VERSION(cx: Abstract): void {
   cx.watch(() => cx.field(cx.frame(), 'frame.builtins', false, 'dict', (x0: Frame) => x0.builtins), null);
   cx.check(
@@ -94,7 +96,7 @@ export function _GUARD_BUILTINS_VERSION(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:1509 */
+/** dsl/python.ops:1537 */
 export function _GUARD_BUILTINS_VERSION__1(cx: Abstract): void {
   cx.check(
     0,
@@ -105,7 +107,7 @@ export function _GUARD_BUILTINS_VERSION__1(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:1509 */
+/** dsl/python.ops:1537 */
 export function _GUARD_BUILTINS_VERSION__2(cx: Abstract): void {
   cx.check(
     0,
@@ -126,7 +128,7 @@ export function _GUARD_BUILTINS_VERSION__2(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:1907 */
+/** dsl/python.ops:1935 */
 export function _GUARD_DORV_NO_DICT(cx: Abstract): void {
   const owner = cx.pop('object');
   cx.check(0, cx.isType(owner, 'instance'));
@@ -141,7 +143,7 @@ export function _GUARD_DORV_NO_DICT(cx: Abstract): void {
   cx.push(owner, 'instance');
 }
 
-/** dsl/python.ops:1907 */
+/** dsl/python.ops:1935 */
 export function _GUARD_DORV_NO_DICT__1(cx: Abstract): void {
   const owner = cx.pop('object');
   cx.check(0, cx.isType(owner, 'instance'));
@@ -149,7 +151,7 @@ export function _GUARD_DORV_NO_DICT__1(cx: Abstract): void {
   cx.push(owner, 'instance');
 }
 
-/** dsl/python.ops:1907 */
+/** dsl/python.ops:1935 */
 export function _GUARD_DORV_NO_DICT__2(cx: Abstract): void {
   const owner = cx.pop('instance');
   cx.check(
@@ -162,7 +164,7 @@ export function _GUARD_DORV_NO_DICT__2(cx: Abstract): void {
   cx.push(owner, 'instance');
 }
 
-/** dsl/python.ops:1810 */
+/** dsl/python.ops:1838 */
 export function _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT(cx: Abstract): void {
   const owner = cx.pop('object');
   cx.check(0, cx.isType(owner, 'instance'));
@@ -177,7 +179,7 @@ export function _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT(cx: Abstract): void {
   cx.push(owner, 'instance');
 }
 
-/** dsl/python.ops:1810 */
+/** dsl/python.ops:1838 */
 export function _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1(cx: Abstract): void {
   const owner = cx.pop('object');
   cx.check(0, cx.isType(owner, 'instance'));
@@ -185,7 +187,7 @@ export function _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1(cx: Abstract): void {
   cx.push(owner, 'instance');
 }
 
-/** dsl/python.ops:1810 */
+/** dsl/python.ops:1838 */
 export function _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2(cx: Abstract): void {
   const owner = cx.pop('instance');
   cx.check(
@@ -198,7 +200,51 @@ export function _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2(cx: Abstract): void {
   cx.push(owner, 'instance');
 }
 
-/** dsl/python.ops:1503 */
+/** dsl/python.ops:3303 */
+export function _GUARD_FLOAT_INT(cx: Abstract): void {
+  const right = cx.pop('object');
+  const left = cx.pop('object');
+  cx.check(0, cx.isType(left, 'float'));
+  cx.narrow(left, 'float');
+  cx.check(1, cx.isType(right, 'int'));
+  cx.narrow(right, 'int');
+  cx.check(
+    2,
+    cx.call('is_safe', [right], (x0: Int) => is_safe(x0)),
+  );
+  cx.push(left, 'float');
+  cx.push(right, 'int');
+}
+
+/** dsl/python.ops:3303 */
+export function _GUARD_FLOAT_INT__1(cx: Abstract): void {
+  const right = cx.pop('object');
+  const left = cx.pop('object');
+  cx.check(0, cx.isType(left, 'float'));
+  cx.narrow(left, 'float');
+  cx.push(left, 'float');
+  cx.push(right, 'object');
+}
+
+/** dsl/python.ops:3303 */
+export function _GUARD_FLOAT_INT__2(cx: Abstract): void {
+  const right = cx.pop('object');
+  cx.check(0, cx.isType(right, 'int'));
+  cx.narrow(right, 'int');
+  cx.push(right, 'int');
+}
+
+/** dsl/python.ops:3303 */
+export function _GUARD_FLOAT_INT__3(cx: Abstract): void {
+  const right = cx.pop('int');
+  cx.check(
+    0,
+    cx.call('is_safe', [right], (x0: Int) => is_safe(x0)),
+  );
+  cx.push(right, 'int');
+}
+
+/** dsl/python.ops:1531 */
 export function _GUARD_GLOBALS_VERSION(cx: Abstract): void {
   cx.watch(() => cx.field(cx.frame(), 'frame.globals', false, 'dict', (x0: Frame) => x0.globals), null);
   cx.check(
@@ -227,7 +273,7 @@ export function _GUARD_GLOBALS_VERSION(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:1503 */
+/** dsl/python.ops:1531 */
 export function _GUARD_GLOBALS_VERSION__1(cx: Abstract): void {
   cx.check(
     0,
@@ -238,7 +284,7 @@ export function _GUARD_GLOBALS_VERSION__1(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:1503 */
+/** dsl/python.ops:1531 */
 export function _GUARD_GLOBALS_VERSION__2(cx: Abstract): void {
   cx.check(
     0,
@@ -259,32 +305,78 @@ export function _GUARD_GLOBALS_VERSION__2(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:3200 */
+/** dsl/python.ops:3297 */
+export function _GUARD_INT_FLOAT(cx: Abstract): void {
+  const right = cx.pop('object');
+  const left = cx.pop('object');
+  cx.check(0, cx.isType(left, 'int'));
+  cx.narrow(left, 'int');
+  cx.check(1, cx.isType(right, 'float'));
+  cx.narrow(right, 'float');
+  cx.check(
+    2,
+    cx.call('is_safe', [left], (x0: Int) => is_safe(x0)),
+  );
+  cx.push(left, 'int');
+  cx.push(right, 'float');
+}
+
+/** dsl/python.ops:3297 */
+export function _GUARD_INT_FLOAT__1(cx: Abstract): void {
+  const right = cx.pop('object');
+  const left = cx.pop('object');
+  cx.check(0, cx.isType(left, 'int'));
+  cx.narrow(left, 'int');
+  cx.push(left, 'int');
+  cx.push(right, 'object');
+}
+
+/** dsl/python.ops:3297 */
+export function _GUARD_INT_FLOAT__2(cx: Abstract): void {
+  const right = cx.pop('object');
+  cx.check(0, cx.isType(right, 'float'));
+  cx.narrow(right, 'float');
+  cx.push(right, 'float');
+}
+
+/** dsl/python.ops:3297 */
+export function _GUARD_INT_FLOAT__3(cx: Abstract): void {
+  const right = cx.pop('float');
+  const left = cx.pop('int');
+  cx.check(
+    0,
+    cx.call('is_safe', [left], (x0: Int) => is_safe(x0)),
+  );
+  cx.push(left, 'int');
+  cx.push(right, 'float');
+}
+
+/** dsl/python.ops:3228 */
 export function _GUARD_IS_FALSE_POP(cx: Abstract): void {
   const flag = cx.pop('bool');
   cx.check(0, cx.isSingleton(flag, 'False'));
 }
 
-/** dsl/python.ops:3204 */
+/** dsl/python.ops:3232 */
 export function _GUARD_IS_NONE_POP(cx: Abstract): void {
   const val = cx.pop('object');
   cx.check(0, cx.isSingleton(val, 'None'));
   cx.narrow(val, 'none');
 }
 
-/** dsl/python.ops:3208 */
+/** dsl/python.ops:3236 */
 export function _GUARD_IS_NOT_NONE_POP(cx: Abstract): void {
   const val = cx.pop('object');
   cx.check(0, cx.not(cx.isSingleton(val, 'None')));
 }
 
-/** dsl/python.ops:3196 */
+/** dsl/python.ops:3224 */
 export function _GUARD_IS_TRUE_POP(cx: Abstract): void {
   const flag = cx.pop('bool');
   cx.check(0, cx.isSingleton(flag, 'True'));
 }
 
-/** dsl/python.ops:1816 */
+/** dsl/python.ops:1844 */
 export function _GUARD_KEYS_VERSION(cx: Abstract): void {
   const owner = cx.pop('object');
   cx.check(
@@ -297,7 +389,7 @@ export function _GUARD_KEYS_VERSION(cx: Abstract): void {
   cx.push(owner, 'object');
 }
 
-/** dsl/python.ops:846 */
+/** dsl/python.ops:874 */
 export function _GUARD_NOS_FLOAT(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -307,7 +399,7 @@ export function _GUARD_NOS_FLOAT(cx: Abstract): void {
   cx.push(right, 'object');
 }
 
-/** dsl/python.ops:811 */
+/** dsl/python.ops:839 */
 export function _GUARD_NOS_INT(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -317,7 +409,7 @@ export function _GUARD_NOS_INT(cx: Abstract): void {
   cx.push(right, 'object');
 }
 
-/** dsl/python.ops:881 */
+/** dsl/python.ops:909 */
 export function _GUARD_NOS_UNICODE(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -327,7 +419,7 @@ export function _GUARD_NOS_UNICODE(cx: Abstract): void {
   cx.push(right, 'object');
 }
 
-/** dsl/python.ops:2137 */
+/** dsl/python.ops:2165 */
 export function _GUARD_NOT_EXHAUSTED_LIST(cx: Abstract): void {
   const iter = cx.pop('list_iterator');
   cx.check(
@@ -358,7 +450,7 @@ export function _GUARD_NOT_EXHAUSTED_LIST(cx: Abstract): void {
   cx.push(iter, 'list_iterator');
 }
 
-/** dsl/python.ops:2137 */
+/** dsl/python.ops:2165 */
 export function _GUARD_NOT_EXHAUSTED_LIST__1(cx: Abstract): void {
   const iter = cx.pop('list_iterator');
   cx.check(
@@ -374,7 +466,7 @@ export function _GUARD_NOT_EXHAUSTED_LIST__1(cx: Abstract): void {
   cx.push(iter, 'list_iterator');
 }
 
-/** dsl/python.ops:2137 */
+/** dsl/python.ops:2165 */
 export function _GUARD_NOT_EXHAUSTED_LIST__2(cx: Abstract): void {
   const iter = cx.pop('list_iterator');
   const sequence = cx.field(iter, 'list_iterator.sequence', true, 'object?', (x0: HeapRef) =>
@@ -395,7 +487,7 @@ export function _GUARD_NOT_EXHAUSTED_LIST__2(cx: Abstract): void {
   cx.push(iter, 'list_iterator');
 }
 
-/** dsl/python.ops:2194 */
+/** dsl/python.ops:2222 */
 export function _GUARD_NOT_EXHAUSTED_RANGE(cx: Abstract): void {
   const iter = cx.pop('range_iterator');
   cx.check(
@@ -415,7 +507,7 @@ export function _GUARD_NOT_EXHAUSTED_RANGE(cx: Abstract): void {
   cx.push(iter, 'range_iterator');
 }
 
-/** dsl/python.ops:2168 */
+/** dsl/python.ops:2196 */
 export function _GUARD_NOT_EXHAUSTED_TUPLE(cx: Abstract): void {
   const iter = cx.pop('tuple_iterator');
   cx.check(
@@ -446,7 +538,7 @@ export function _GUARD_NOT_EXHAUSTED_TUPLE(cx: Abstract): void {
   cx.push(iter, 'tuple_iterator');
 }
 
-/** dsl/python.ops:2168 */
+/** dsl/python.ops:2196 */
 export function _GUARD_NOT_EXHAUSTED_TUPLE__1(cx: Abstract): void {
   const iter = cx.pop('tuple_iterator');
   cx.check(
@@ -462,7 +554,7 @@ export function _GUARD_NOT_EXHAUSTED_TUPLE__1(cx: Abstract): void {
   cx.push(iter, 'tuple_iterator');
 }
 
-/** dsl/python.ops:2168 */
+/** dsl/python.ops:2196 */
 export function _GUARD_NOT_EXHAUSTED_TUPLE__2(cx: Abstract): void {
   const iter = cx.pop('tuple_iterator');
   const sequence = cx.field(iter, 'tuple_iterator.sequence', true, 'object?', (x0: HeapRef) =>
@@ -483,7 +575,67 @@ export function _GUARD_NOT_EXHAUSTED_TUPLE__2(cx: Abstract): void {
   cx.push(iter, 'tuple_iterator');
 }
 
-/** dsl/python.ops:846 */
+/** dsl/python.ops:3309 */
+export function _GUARD_SAFE_INTS(cx: Abstract): void {
+  const right = cx.pop('object');
+  const left = cx.pop('object');
+  cx.check(0, cx.isType(left, 'int'));
+  cx.narrow(left, 'int');
+  cx.check(1, cx.isType(right, 'int'));
+  cx.narrow(right, 'int');
+  cx.check(
+    2,
+    cx.call('is_safe', [left], (x0: Int) => is_safe(x0)),
+  );
+  cx.check(
+    3,
+    cx.call('is_safe', [right], (x0: Int) => is_safe(x0)),
+  );
+  cx.push(left, 'int');
+  cx.push(right, 'int');
+}
+
+/** dsl/python.ops:3309 */
+export function _GUARD_SAFE_INTS__1(cx: Abstract): void {
+  const right = cx.pop('object');
+  const left = cx.pop('object');
+  cx.check(0, cx.isType(left, 'int'));
+  cx.narrow(left, 'int');
+  cx.push(left, 'int');
+  cx.push(right, 'object');
+}
+
+/** dsl/python.ops:3309 */
+export function _GUARD_SAFE_INTS__2(cx: Abstract): void {
+  const right = cx.pop('object');
+  cx.check(0, cx.isType(right, 'int'));
+  cx.narrow(right, 'int');
+  cx.push(right, 'int');
+}
+
+/** dsl/python.ops:3309 */
+export function _GUARD_SAFE_INTS__3(cx: Abstract): void {
+  const right = cx.pop('int');
+  const left = cx.pop('int');
+  cx.check(
+    0,
+    cx.call('is_safe', [left], (x0: Int) => is_safe(x0)),
+  );
+  cx.push(left, 'int');
+  cx.push(right, 'int');
+}
+
+/** dsl/python.ops:3309 */
+export function _GUARD_SAFE_INTS__4(cx: Abstract): void {
+  const right = cx.pop('int');
+  cx.check(
+    0,
+    cx.call('is_safe', [right], (x0: Int) => is_safe(x0)),
+  );
+  cx.push(right, 'int');
+}
+
+/** dsl/python.ops:874 */
 export function _GUARD_TOS_FLOAT(cx: Abstract): void {
   const right = cx.pop('object');
   cx.check(0, cx.isType(right, 'float'));
@@ -491,7 +643,7 @@ export function _GUARD_TOS_FLOAT(cx: Abstract): void {
   cx.push(right, 'float');
 }
 
-/** dsl/python.ops:811 */
+/** dsl/python.ops:839 */
 export function _GUARD_TOS_INT(cx: Abstract): void {
   const right = cx.pop('object');
   cx.check(0, cx.isType(right, 'int'));
@@ -499,7 +651,7 @@ export function _GUARD_TOS_INT(cx: Abstract): void {
   cx.push(right, 'int');
 }
 
-/** dsl/python.ops:881 */
+/** dsl/python.ops:909 */
 export function _GUARD_TOS_UNICODE(cx: Abstract): void {
   const right = cx.pop('object');
   cx.check(0, cx.isType(right, 'str'));
@@ -507,7 +659,7 @@ export function _GUARD_TOS_UNICODE(cx: Abstract): void {
   cx.push(right, 'str');
 }
 
-/** dsl/python.ops:763 */
+/** dsl/python.ops:787 */
 export function _GUARD_TYPE_VERSION(cx: Abstract): void {
   const owner = cx.pop('object');
   cx.watch(() => cx.call('class_of_version', [cx.operand(0)], (x0: number) => class_of_version(x0)), null);

@@ -1,21 +1,41 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 3409b8ef06acf3ae.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 858dac5a9a1ddab1.
 /** Abstract cases: other. See abstract.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
 import { cell_value, list_length } from '../../runtime/heap/index.ts';
 import type { Frame } from '../../runtime/objects/machine/frame.ts';
 import type { Int } from '../../runtime/objects/numbers/int-arithmetic.ts';
-import type { PyGenerator, PyMethod } from '../../runtime/operations/classes.ts';
+import type { PyDict, PyGenerator, PyMethod } from '../../runtime/operations/classes.ts';
 import {
+  dict_length,
+  exact_float,
   has_call_depth,
   init_shim,
   is_mapping,
+  is_safe,
   is_sequence,
   is_suspended,
+  plain_position,
+  str_length,
 } from '../../runtime/operations/index.ts';
 import type { Abstract, Sym } from '../tier2/domain.ts';
 
-/** dsl/python.ops:2458 */
+/** dsl/python.ops:3534 */
+export function _ARGUMENT_TO_FLOAT(cx: Abstract): void {
+  const arg = cx.pop('int');
+  const null_2 = cx.pop('null');
+  const callable = cx.pop('object');
+  const value = cx.convert(
+    'box',
+    cx.call('exact_float', [arg], (x0: Int) => exact_float(x0)),
+    'float',
+  );
+  cx.push(callable, 'object');
+  cx.push(null_2, 'null');
+  cx.push(value, 'float');
+}
+
+/** dsl/python.ops:2486 */
 export function _BEFORE_ASYNC_WITH(cx: Abstract): void {
   const mgr = cx.pop('object');
   const enter = cx.call('async_context_enter', [mgr], null);
@@ -25,7 +45,7 @@ export function _BEFORE_ASYNC_WITH(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2445 */
+/** dsl/python.ops:2473 */
 export function _BEFORE_WITH(cx: Abstract): void {
   const mgr = cx.pop('object');
   const enter = cx.call('context_enter', [mgr], null);
@@ -35,7 +55,25 @@ export function _BEFORE_WITH(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:1232 */
+/** dsl/python.ops:3324 */
+export function _BOTH_TO_FLOAT(cx: Abstract): void {
+  const right = cx.pop('int');
+  const left = cx.pop('int');
+  const first = cx.convert(
+    'box',
+    cx.call('exact_float', [left], (x0: Int) => exact_float(x0)),
+    'float',
+  );
+  const second = cx.convert(
+    'box',
+    cx.call('exact_float', [right], (x0: Int) => exact_float(x0)),
+    'float',
+  );
+  cx.push(first, 'float');
+  cx.push(second, 'float');
+}
+
+/** dsl/python.ops:1260 */
 export function _BUILD_CONST_KEY_MAP(cx: Abstract): void {
   const keys = cx.pop('tuple');
   const values = cx.popRun(cx.oparg(), 'object');
@@ -43,28 +81,28 @@ export function _BUILD_CONST_KEY_MAP(cx: Abstract): void {
   cx.push(map, 'object');
 }
 
-/** dsl/python.ops:1201 */
+/** dsl/python.ops:1229 */
 export function _BUILD_LIST(cx: Abstract): void {
   const values = cx.popRun(cx.oparg(), 'object');
   const list = cx.create('list', { length: cx.number(cx.oparg()) }, { items: values });
   cx.push(list, 'list');
 }
 
-/** dsl/python.ops:1221 */
+/** dsl/python.ops:1249 */
 export function _BUILD_MAP(cx: Abstract): void {
   const values = cx.popRun(cx.oparg() * 2, 'object');
   const map = cx.call('build_map', [...values], null);
   cx.push(map, 'object');
 }
 
-/** dsl/python.ops:1210 */
+/** dsl/python.ops:1238 */
 export function _BUILD_SET(cx: Abstract): void {
   const values = cx.popRun(cx.oparg(), 'object');
   const set = cx.call('build_set', [...values], null);
   cx.push(set, 'object');
 }
 
-/** dsl/python.ops:1241 */
+/** dsl/python.ops:1269 */
 export function _BUILD_SLICE(cx: Abstract): void {
   const step = (cx.oparg() === 3 ? 1 : 0) ? cx.pop('object?') : cx.nothing();
   const stop = cx.pop('object');
@@ -77,21 +115,21 @@ export function _BUILD_SLICE(cx: Abstract): void {
   cx.push(slice, 'object');
 }
 
-/** dsl/python.ops:1181 */
+/** dsl/python.ops:1209 */
 export function _BUILD_STRING(cx: Abstract): void {
   const pieces = cx.popRun(cx.oparg(), 'object');
   const str = cx.call('build_string', [...pieces], null);
   cx.push(str, 'str');
 }
 
-/** dsl/python.ops:1192 */
+/** dsl/python.ops:1220 */
 export function _BUILD_TUPLE(cx: Abstract): void {
   const values = cx.popRun(cx.oparg(), 'object');
   const tup = cx.create('tuple', {}, { items: values });
   cx.push(tup, 'tuple');
 }
 
-/** dsl/python.ops:922 */
+/** dsl/python.ops:950 */
 export function _COMPARE_OP(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -144,7 +182,7 @@ export function _COMPARE_OP(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:944 */
+/** dsl/python.ops:972 */
 export function _COMPARE_OP_FLOAT(cx: Abstract): void {
   const right = cx.pop('float');
   const left = cx.pop('float');
@@ -238,7 +276,7 @@ export function _COMPARE_OP_FLOAT(cx: Abstract): void {
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:934 */
+/** dsl/python.ops:962 */
 export function _COMPARE_OP_INT(cx: Abstract): void {
   const right = cx.pop('int');
   const left = cx.pop('int');
@@ -298,7 +336,7 @@ export function _COMPARE_OP_INT(cx: Abstract): void {
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:956 */
+/** dsl/python.ops:984 */
 export function _COMPARE_OP_STR(cx: Abstract): void {
   const right = cx.pop('str');
   const left = cx.pop('str');
@@ -339,7 +377,7 @@ export function _COMPARE_OP_STR(cx: Abstract): void {
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:981 */
+/** dsl/python.ops:1009 */
 export function _CONTAINS_OP(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -353,7 +391,7 @@ export function _CONTAINS_OP(cx: Abstract): void {
   cx.push(b, 'bool');
 }
 
-/** dsl/python.ops:1006 */
+/** dsl/python.ops:1034 */
 export function _CONTAINS_OP_DICT(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -369,7 +407,40 @@ export function _CONTAINS_OP_DICT(cx: Abstract): void {
   cx.push(b, 'bool');
 }
 
-/** dsl/python.ops:993 */
+/** dsl/python.ops:3555 */
+export function _CONTAINS_OP_DICT_PLAIN(cx: Abstract): void {
+  const right = cx.pop('object');
+  const left = cx.pop('object');
+  cx.check(0, cx.isType(right, 'dict'));
+  cx.narrow(right, 'dict');
+  const position = cx.call('plain_position', [right, left], (x0: PyDict, x1: Value) =>
+    plain_position(x0, x1),
+  );
+  cx.check(1, cx.not(cx.equal(position, cx.number(-2))));
+  const b = cx.convert(
+    'box',
+    cx.not(
+      cx.equal(
+        cx.apply('>= i32', [position, cx.number(0)], 'truth', (x0: number, x1: number) => x0 >= x1),
+        cx.not(
+          cx.equal(
+            cx.apply(
+              '& i32',
+              [cx.number(cx.oparg()), cx.number(1)],
+              'i32',
+              (x0: number, x1: number) => x0 & x1,
+            ),
+            cx.number(0),
+          ),
+        ),
+      ),
+    ),
+    'bool',
+  );
+  cx.push(b, 'bool');
+}
+
+/** dsl/python.ops:1021 */
 export function _CONTAINS_OP_SET(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -384,14 +455,14 @@ export function _CONTAINS_OP_SET(cx: Abstract): void {
   cx.push(b, 'bool');
 }
 
-/** dsl/python.ops:3020 */
+/** dsl/python.ops:3048 */
 export function _CONVERT_VALUE(cx: Abstract): void {
   const value = cx.pop('object');
   const result = cx.call('convert_value', [value, cx.number(cx.oparg())], null);
   cx.push(result, 'object');
 }
 
-/** dsl/python.ops:649 */
+/** dsl/python.ops:673 */
 export function _COPY(cx: Abstract): void {
   const unused = cx.popRun(-1 + cx.oparg(), 'object?');
   const bottom = cx.pop('object?');
@@ -401,13 +472,13 @@ export function _COPY(cx: Abstract): void {
   cx.push(top, 'object?');
 }
 
-/** dsl/python.ops:1953 */
+/** dsl/python.ops:1981 */
 export function _DELETE_ATTR(cx: Abstract): void {
   const owner = cx.pop('object');
   cx.call('delete_attribute', [owner, cx.codeName(cx.number(cx.oparg()))], null);
 }
 
-/** dsl/python.ops:1623 */
+/** dsl/python.ops:1651 */
 export function _DELETE_DEREF(cx: Abstract): void {
   const variable = cx.pop('cell');
   cx.branch(
@@ -423,7 +494,7 @@ export function _DELETE_DEREF(cx: Abstract): void {
   cx.setField(variable, 'cell.value', cx.nothing());
 }
 
-/** dsl/python.ops:604 */
+/** dsl/python.ops:628 */
 export function _DELETE_FAST(cx: Abstract): void {
   const local = cx.local(cx.number(cx.oparg()));
   cx.branch(
@@ -439,27 +510,27 @@ export function _DELETE_FAST(cx: Abstract): void {
   cx.setLocal(cx.number(cx.oparg()), cx.nothing());
 }
 
-/** dsl/python.ops:1559 */
+/** dsl/python.ops:1587 */
 export function _DELETE_GLOBAL(cx: Abstract): void {
   cx.call('delete_global', [cx.frame(), cx.codeName(cx.number(cx.oparg()))], null);
 }
 
-/** dsl/python.ops:1432 */
+/** dsl/python.ops:1460 */
 export function _DELETE_NAME(cx: Abstract): void {
   cx.call('delete_name', [cx.frame(), cx.codeName(cx.number(cx.oparg()))], null);
 }
 
-/** dsl/python.ops:1168 */
+/** dsl/python.ops:1196 */
 export function _DELETE_SUBSCR(cx: Abstract): void {
   const sub = cx.pop('object');
   const container = cx.pop('object');
   cx.call('delete_item', [container, sub], null);
 }
 
-/** dsl/python.ops:3317 */
+/** dsl/python.ops:3616 */
 export function _DEOPT(_cx: Abstract): void {}
 
-/** dsl/python.ops:1319 */
+/** dsl/python.ops:1347 */
 export function _DICT_MERGE(cx: Abstract): void {
   const update = cx.pop('object');
   const unused_3 = cx.popRun(-1 + cx.oparg(), 'object?');
@@ -475,7 +546,7 @@ export function _DICT_MERGE(cx: Abstract): void {
   cx.pushRun(unused_3);
 }
 
-/** dsl/python.ops:1308 */
+/** dsl/python.ops:1336 */
 export function _DICT_UPDATE(cx: Abstract): void {
   const update = cx.pop('object');
   const unused = cx.popRun(-1 + cx.oparg(), 'object?');
@@ -485,14 +556,14 @@ export function _DICT_UPDATE(cx: Abstract): void {
   cx.pushRun(unused);
 }
 
-/** dsl/python.ops:640 */
+/** dsl/python.ops:664 */
 export function _END_SEND(cx: Abstract): void {
   const value = cx.pop('object');
   const receiver = cx.pop('object');
   cx.push(value, 'object');
 }
 
-/** dsl/python.ops:2697 */
+/** dsl/python.ops:2725 */
 export function _EXIT_INIT_CHECK(cx: Abstract): void {
   const should_be_none = cx.pop('object');
   cx.branch(
@@ -507,10 +578,10 @@ export function _EXIT_INIT_CHECK(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:3312 */
+/** dsl/python.ops:3611 */
 export function _EXIT_TRACE(_cx: Abstract): void {}
 
-/** dsl/python.ops:2584 */
+/** dsl/python.ops:2612 */
 export function _EXPAND_METHOD(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('null');
@@ -527,7 +598,7 @@ export function _EXPAND_METHOD(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:3031 */
+/** dsl/python.ops:3059 */
 export function _FORMAT_SIMPLE(cx: Abstract): void {
   const value = cx.pop('object');
   const [res] = cx.branch(
@@ -544,7 +615,7 @@ export function _FORMAT_SIMPLE(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:3043 */
+/** dsl/python.ops:3071 */
 export function _FORMAT_WITH_SPEC(cx: Abstract): void {
   const fmt_spec = cx.pop('object');
   const value = cx.pop('object');
@@ -552,7 +623,7 @@ export function _FORMAT_WITH_SPEC(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2212 */
+/** dsl/python.ops:2240 */
 export function _FOR_ITER_GEN_FRAME(cx: Abstract): void {
   const iter = cx.pop('object');
   cx.check(0, cx.isType(iter, 'generator'));
@@ -575,7 +646,7 @@ export function _FOR_ITER_GEN_FRAME(cx: Abstract): void {
   cx.push(gen_frame, 'frame');
 }
 
-/** dsl/python.ops:2110 */
+/** dsl/python.ops:2138 */
 export function _FOR_ITER__FALLTHROUGH(cx: Abstract): void {
   const iter = cx.pop('object');
   cx.effects(['iterator_next'], []);
@@ -584,13 +655,13 @@ export function _FOR_ITER__FALLTHROUGH(cx: Abstract): void {
   cx.push(next_2, 'object');
 }
 
-/** dsl/python.ops:2110 */
+/** dsl/python.ops:2138 */
 export function _FOR_ITER__TAKEN(cx: Abstract): void {
   const iter = cx.pop('object');
   cx.effects(['iterator_next'], []);
 }
 
-/** dsl/python.ops:3184 */
+/** dsl/python.ops:3212 */
 export function _GETITEM_FRAME(cx: Abstract): void {
   const sub = cx.pop('object');
   const container = cx.pop('object');
@@ -599,7 +670,7 @@ export function _GETITEM_FRAME(cx: Abstract): void {
   cx.push(new_frame, 'frame');
 }
 
-/** dsl/python.ops:3168 */
+/** dsl/python.ops:3196 */
 export function _GETTER_FRAME(cx: Abstract): void {
   const owner = cx.pop('object');
   const new_frame = cx.enter(cx.object(0), [owner], null, null);
@@ -607,51 +678,7 @@ export function _GETTER_FRAME(cx: Abstract): void {
   cx.push(new_frame, 'frame');
 }
 
-/** dsl/python.ops:2342 */
-export function _GET_AITER(cx: Abstract): void {
-  const obj = cx.pop('object');
-  const iter = cx.call('get_async_iterator', [obj], null);
-  cx.push(iter, 'object');
-}
-
-/** dsl/python.ops:2353 */
-export function _GET_ANEXT(cx: Abstract): void {
-  const aiter = cx.pop('object');
-  const awaitable = cx.call('get_async_next', [aiter], null);
-  cx.push(aiter, 'object');
-  cx.push(awaitable, 'object');
-}
-
-/** dsl/python.ops:2331 */
-export function _GET_AWAITABLE(cx: Abstract): void {
-  const iterable = cx.pop('object');
-  const iter = cx.call('get_awaitable', [iterable, cx.number(cx.oparg())], null);
-  cx.push(iter, 'object');
-}
-
-/** dsl/python.ops:2084 */
-export function _GET_ITER(cx: Abstract): void {
-  const iterable = cx.pop('object');
-  const iter = cx.call('get_iterator', [iterable], null);
-  cx.push(iter, 'object');
-}
-
-/** dsl/python.ops:2967 */
-export function _GET_LEN(cx: Abstract): void {
-  const obj = cx.pop('object');
-  const len_o = cx.call('length', [obj], null);
-  cx.push(obj, 'object');
-  cx.push(len_o, 'object');
-}
-
-/** dsl/python.ops:2095 */
-export function _GET_YIELD_FROM_ITER(cx: Abstract): void {
-  const iterable = cx.pop('object');
-  const iter = cx.call('get_yield_from_iterator', [cx.frame(), iterable], null);
-  cx.push(iter, 'object');
-}
-
-/** dsl/python.ops:2542 */
+/** dsl/python.ops:2570 */
 export function _INIT_CALL_BOUND_METHOD_EXACT_ARGS(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('null');
@@ -663,7 +690,7 @@ export function _INIT_CALL_BOUND_METHOD_EXACT_ARGS(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2521 */
+/** dsl/python.ops:2549 */
 export function _INIT_CALL_PY_EXACT_ARGS(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -673,7 +700,7 @@ export function _INIT_CALL_PY_EXACT_ARGS(cx: Abstract): void {
   cx.push(new_frame, 'frame');
 }
 
-/** dsl/python.ops:3081 */
+/** dsl/python.ops:3109 */
 export function _INIT_FRAME(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self = cx.pop('object');
@@ -686,7 +713,7 @@ export function _INIT_FRAME(cx: Abstract): void {
   cx.push(new_frame, 'frame');
 }
 
-/** dsl/python.ops:3140 */
+/** dsl/python.ops:3168 */
 export function _INIT_FRAME_NAMED(cx: Abstract): void {
   const kwnames = cx.pop('tuple');
   const args = cx.popRun(cx.oparg(), 'object');
@@ -700,14 +727,14 @@ export function _INIT_FRAME_NAMED(cx: Abstract): void {
   cx.push(new_frame, 'frame');
 }
 
-/** dsl/python.ops:2058 */
+/** dsl/python.ops:2086 */
 export function _IS_NONE(cx: Abstract): void {
   const value = cx.pop('object');
   const b = cx.convert('box', cx.isSingleton(value, 'None'), 'bool');
   cx.push(b, 'bool');
 }
 
-/** dsl/python.ops:968 */
+/** dsl/python.ops:996 */
 export function _IS_OP(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -720,10 +747,79 @@ export function _IS_OP(cx: Abstract): void {
   cx.push(b, 'bool');
 }
 
-/** dsl/python.ops:3307 */
+/** dsl/python.ops:3606 */
 export function _JUMP_TO_TOP(_cx: Abstract): void {}
 
-/** dsl/python.ops:1250 */
+/** dsl/python.ops:3316 */
+export function _LEFT_TO_FLOAT(cx: Abstract): void {
+  const right = cx.pop('float');
+  const left = cx.pop('int');
+  const value = cx.convert(
+    'box',
+    cx.call('exact_float', [left], (x0: Int) => exact_float(x0)),
+    'float',
+  );
+  cx.push(value, 'float');
+  cx.push(right, 'float');
+}
+
+/** dsl/python.ops:3479 */
+export function _LEN_DICT(cx: Abstract): void {
+  const arg = cx.pop('object');
+  const null_2 = cx.pop('null');
+  const callable = cx.pop('object');
+  cx.check(0, cx.isType(arg, 'dict'));
+  cx.narrow(arg, 'dict');
+  const res = cx.convert(
+    'widen',
+    cx.call('dict_length', [arg], (x0: PyDict) => dict_length(x0)),
+    'int',
+  );
+  cx.push(res, 'int');
+}
+
+/** dsl/python.ops:3446 */
+export function _LEN_LIST(cx: Abstract): void {
+  const arg = cx.pop('object');
+  const null_2 = cx.pop('null');
+  const callable = cx.pop('object');
+  cx.check(0, cx.isType(arg, 'list'));
+  cx.narrow(arg, 'list');
+  const res = cx.convert(
+    'widen',
+    cx.field(arg, 'list.length', true, 'i32', (x0: HeapRef) => list_length(x0)),
+    'int',
+  );
+  cx.push(res, 'int');
+}
+
+/** dsl/python.ops:3468 */
+export function _LEN_STR(cx: Abstract): void {
+  const arg = cx.pop('object');
+  const null_2 = cx.pop('null');
+  const callable = cx.pop('object');
+  cx.check(0, cx.isType(arg, 'str'));
+  cx.narrow(arg, 'str');
+  const res = cx.convert(
+    'widen',
+    cx.call('str_length', [arg], (x0: string) => str_length(x0)),
+    'int',
+  );
+  cx.push(res, 'int');
+}
+
+/** dsl/python.ops:3457 */
+export function _LEN_TUPLE(cx: Abstract): void {
+  const arg = cx.pop('object');
+  const null_2 = cx.pop('null');
+  const callable = cx.pop('object');
+  cx.check(0, cx.isType(arg, 'tuple'));
+  cx.narrow(arg, 'tuple');
+  const res = cx.convert('widen', cx.capacity(arg, 'tuple.items', false), 'int');
+  cx.push(res, 'int');
+}
+
+/** dsl/python.ops:1278 */
 export function _LIST_APPEND(cx: Abstract): void {
   const v = cx.pop('object');
   const unused = cx.popRun(-1 + cx.oparg(), 'object?');
@@ -766,7 +862,50 @@ export function _LIST_APPEND(cx: Abstract): void {
   cx.pushRun(unused);
 }
 
-/** dsl/python.ops:1264 */
+/** dsl/python.ops:3495 */
+export function _LIST_APPEND_CALLED(cx: Abstract): void {
+  const arg = cx.pop('object');
+  const self = cx.pop('list');
+  const callable = cx.pop('object');
+  cx.branch(
+    cx.apply(
+      '< i32',
+      [
+        cx.field(self, 'list.length', true, 'i32', (x0: HeapRef) => list_length(x0)),
+        cx.capacity(self, 'list.items', true),
+      ],
+      'truth',
+      (x0: number, x1: number) => x0 < x1,
+    ),
+    () => {
+      cx.setElement(
+        self,
+        'list.items',
+        cx.field(self, 'list.length', true, 'i32', (x0: HeapRef) => list_length(x0)),
+        arg,
+      );
+      cx.setField(
+        self,
+        'list.length',
+        cx.apply(
+          '+ i32',
+          [cx.field(self, 'list.length', true, 'i32', (x0: HeapRef) => list_length(x0)), cx.number(1)],
+          'i32',
+          (x0: number, x1: number) => (x0 + x1) | 0,
+        ),
+      );
+      return [] as const;
+    },
+    () => {
+      cx.call('list_append_slow', [self, arg], null);
+      return [] as const;
+    },
+  );
+  const res = cx.singleton('None');
+  cx.push(res, 'object');
+}
+
+/** dsl/python.ops:1292 */
 export function _LIST_EXTEND(cx: Abstract): void {
   const iterable = cx.pop('object');
   const unused = cx.popRun(-1 + cx.oparg(), 'object?');
@@ -776,21 +915,21 @@ export function _LIST_EXTEND(cx: Abstract): void {
   cx.pushRun(unused);
 }
 
-/** dsl/python.ops:1574 */
+/** dsl/python.ops:1602 */
 export function _MAKE_CELL(cx: Abstract): void {
   const held = cx.pop('object?');
   const variable = cx.create('cell', { value: held }, {});
   cx.push(variable, 'cell');
 }
 
-/** dsl/python.ops:2921 */
+/** dsl/python.ops:2949 */
 export function _MAKE_FUNCTION(cx: Abstract): void {
   const codeobj = cx.pop('object');
   const func = cx.call('make_function', [codeobj, cx.frame()], null);
   cx.push(func, 'function');
 }
 
-/** dsl/python.ops:1297 */
+/** dsl/python.ops:1325 */
 export function _MAP_ADD(cx: Abstract): void {
   const value = cx.pop('object');
   const key = cx.pop('object');
@@ -801,7 +940,7 @@ export function _MAP_ADD(cx: Abstract): void {
   cx.pushRun(unused);
 }
 
-/** dsl/python.ops:2978 */
+/** dsl/python.ops:3006 */
 export function _MATCH_CLASS(cx: Abstract): void {
   const names = cx.pop('tuple');
   const type = cx.pop('object');
@@ -810,7 +949,7 @@ export function _MATCH_CLASS(cx: Abstract): void {
   cx.push(attrs, 'object');
 }
 
-/** dsl/python.ops:3007 */
+/** dsl/python.ops:3035 */
 export function _MATCH_KEYS(cx: Abstract): void {
   const keys = cx.pop('tuple');
   const subject = cx.pop('object');
@@ -820,7 +959,7 @@ export function _MATCH_KEYS(cx: Abstract): void {
   cx.push(values_or_none, 'object');
 }
 
-/** dsl/python.ops:2989 */
+/** dsl/python.ops:3017 */
 export function _MATCH_MAPPING(cx: Abstract): void {
   const subject = cx.pop('object');
   const res = cx.convert(
@@ -832,7 +971,7 @@ export function _MATCH_MAPPING(cx: Abstract): void {
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:2998 */
+/** dsl/python.ops:3026 */
 export function _MATCH_SEQUENCE(cx: Abstract): void {
   const subject = cx.pop('object');
   const res = cx.convert(
@@ -844,7 +983,7 @@ export function _MATCH_SEQUENCE(cx: Abstract): void {
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:3075 */
+/** dsl/python.ops:3103 */
 export function _NEW_INSTANCE(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('null');
@@ -856,7 +995,7 @@ export function _NEW_INSTANCE(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:3134 */
+/** dsl/python.ops:3162 */
 export function _NEW_INSTANCE_NAMED(cx: Abstract): void {
   const kwnames = cx.pop('tuple');
   const args = cx.popRun(cx.oparg(), 'object');
@@ -870,16 +1009,52 @@ export function _NEW_INSTANCE_NAMED(cx: Abstract): void {
   cx.push(kwnames, 'tuple');
 }
 
-/** dsl/python.ops:480 */
+/** dsl/python.ops:3382 */
+export function _NEW_RANGE_ITERATOR_1(cx: Abstract): void {
+  const stop = cx.pop('int');
+  const null_2 = cx.pop('null');
+  const callable = cx.pop('object');
+  const iter = cx.create(
+    'range_iterator',
+    { next: cx.number(0), step: cx.number(1), remaining: cx.convert('truncate', stop, 'i64') },
+    {},
+  );
+  cx.push(iter, 'range_iterator');
+}
+
+/** dsl/python.ops:3401 */
+export function _NEW_RANGE_ITERATOR_2(cx: Abstract): void {
+  const stop = cx.pop('int');
+  const start_2 = cx.pop('int');
+  const null_2 = cx.pop('null');
+  const callable = cx.pop('object');
+  const count = cx.apply('- int', [stop, start_2], 'int', null);
+  cx.check(
+    0,
+    cx.call('is_safe', [count], (x0: Int) => is_safe(x0)),
+  );
+  const iter = cx.create(
+    'range_iterator',
+    {
+      next: cx.convert('truncate', start_2, 'i64'),
+      step: cx.number(1),
+      remaining: cx.convert('truncate', count, 'i64'),
+    },
+    {},
+  );
+  cx.push(iter, 'range_iterator');
+}
+
+/** dsl/python.ops:504 */
 export function _NOP(_cx: Abstract): void {}
 
-/** dsl/python.ops:2400 */
+/** dsl/python.ops:2428 */
 export function _POP_EXCEPT(cx: Abstract): void {
   const exc_value = cx.pop('object');
   cx.call('pop_handled', [exc_value], null);
 }
 
-/** dsl/python.ops:2234 */
+/** dsl/python.ops:2262 */
 export function _POP_FRAME(cx: Abstract): void {
   const retval = cx.pop('object');
   cx.popFrame();
@@ -887,19 +1062,19 @@ export function _POP_FRAME(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:617 */
+/** dsl/python.ops:641 */
 export function _POP_TOP(cx: Abstract): void {
   const value = cx.pop('object?');
 }
 
-/** dsl/python.ops:3286 */
+/** dsl/python.ops:3585 */
 export function _POP_TOP_LOAD_CONST_INLINE_BORROW(cx: Abstract): void {
   const pop = cx.pop('object');
   const value = cx.object(0);
   cx.push(value, 'object');
 }
 
-/** dsl/python.ops:2391 */
+/** dsl/python.ops:2419 */
 export function _PUSH_EXC_INFO(cx: Abstract): void {
   const new_exc = cx.pop('object');
   const prev_exc = cx.call('push_handled', [new_exc], null);
@@ -907,19 +1082,19 @@ export function _PUSH_EXC_INFO(cx: Abstract): void {
   cx.push(new_exc, 'object');
 }
 
-/** dsl/python.ops:2220 */
+/** dsl/python.ops:2248 */
 export function _PUSH_FRAME(cx: Abstract): void {
   const new_frame = cx.pop('frame');
   cx.pushFrame(new_frame);
 }
 
-/** dsl/python.ops:626 */
+/** dsl/python.ops:650 */
 export function _PUSH_NULL(cx: Abstract): void {
   const res = cx.nothing();
   cx.push(res, 'null');
 }
 
-/** dsl/python.ops:2562 */
+/** dsl/python.ops:2590 */
 export function _PY_FRAME_GENERAL(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -929,7 +1104,7 @@ export function _PY_FRAME_GENERAL(cx: Abstract): void {
   cx.push(new_frame, 'frame');
 }
 
-/** dsl/python.ops:3118 */
+/** dsl/python.ops:3146 */
 export function _PY_FRAME_NAMED(cx: Abstract): void {
   const kwnames = cx.pop('tuple');
   const args = cx.popRun(cx.oparg(), 'object');
@@ -940,17 +1115,17 @@ export function _PY_FRAME_NAMED(cx: Abstract): void {
   cx.push(new_frame, 'frame');
 }
 
-/** dsl/python.ops:768 */
+/** dsl/python.ops:792 */
 export function _REPLACE_WITH_TRUE(cx: Abstract): void {
   const value = cx.pop('object');
   const res = cx.singleton('True');
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:501 */
+/** dsl/python.ops:525 */
 export function _RESUME_CHECK(_cx: Abstract): void {}
 
-/** dsl/python.ops:2249 */
+/** dsl/python.ops:2277 */
 export function _RETURN_GENERATOR(cx: Abstract): void {
   const made = cx.call('make_generator', [cx.frame()], null);
   cx.popFrame();
@@ -958,12 +1133,25 @@ export function _RETURN_GENERATOR(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2526 */
+/** dsl/python.ops:3320 */
+export function _RIGHT_TO_FLOAT(cx: Abstract): void {
+  const right = cx.pop('int');
+  const left = cx.pop('float');
+  const value = cx.convert(
+    'box',
+    cx.call('exact_float', [right], (x0: Int) => exact_float(x0)),
+    'float',
+  );
+  cx.push(left, 'float');
+  cx.push(value, 'float');
+}
+
+/** dsl/python.ops:2554 */
 export function _SAVE_RETURN_OFFSET(cx: Abstract): void {
   cx.setField(cx.frame(), 'frame.return_offset', cx.size());
 }
 
-/** dsl/python.ops:2277 */
+/** dsl/python.ops:2305 */
 export function _SEND__FALLTHROUGH(cx: Abstract): void {
   const v = cx.pop('object');
   const receiver = cx.pop('object');
@@ -973,7 +1161,7 @@ export function _SEND__FALLTHROUGH(cx: Abstract): void {
   cx.push(retval, 'object');
 }
 
-/** dsl/python.ops:2277 */
+/** dsl/python.ops:2305 */
 export function _SEND__TAKEN(cx: Abstract): void {
   const v = cx.pop('object');
   const receiver = cx.pop('object');
@@ -982,12 +1170,12 @@ export function _SEND__TAKEN(cx: Abstract): void {
   cx.push(cx.apply('unknown', [], 'object', null), 'object');
 }
 
-/** dsl/python.ops:1443 */
+/** dsl/python.ops:1471 */
 export function _SETUP_ANNOTATIONS(cx: Abstract): void {
   cx.call('setup_annotations', [cx.frame()], null);
 }
 
-/** dsl/python.ops:1275 */
+/** dsl/python.ops:1303 */
 export function _SET_ADD(cx: Abstract): void {
   const v = cx.pop('object');
   const unused = cx.popRun(-1 + cx.oparg(), 'object?');
@@ -997,7 +1185,7 @@ export function _SET_ADD(cx: Abstract): void {
   cx.pushRun(unused);
 }
 
-/** dsl/python.ops:2930 */
+/** dsl/python.ops:2958 */
 export function _SET_FUNCTION_ATTRIBUTE(cx: Abstract): void {
   const func = cx.pop('function');
   const attr = cx.pop('object');
@@ -1005,7 +1193,7 @@ export function _SET_FUNCTION_ATTRIBUTE(cx: Abstract): void {
   cx.push(func, 'function');
 }
 
-/** dsl/python.ops:1286 */
+/** dsl/python.ops:1314 */
 export function _SET_UPDATE(cx: Abstract): void {
   const iterable = cx.pop('object');
   const unused = cx.popRun(-1 + cx.oparg(), 'object?');
@@ -1015,10 +1203,10 @@ export function _SET_UPDATE(cx: Abstract): void {
   cx.pushRun(unused);
 }
 
-/** dsl/python.ops:3302 */
+/** dsl/python.ops:3601 */
 export function _START_EXECUTOR(_cx: Abstract): void {}
 
-/** dsl/python.ops:658 */
+/** dsl/python.ops:682 */
 export function _SWAP(cx: Abstract): void {
   const top = cx.pop('object?');
   const unused = cx.popRun(-2 + cx.oparg(), 'object?');
@@ -1028,17 +1216,17 @@ export function _SWAP(cx: Abstract): void {
   cx.push(bottom, 'object?');
 }
 
-/** dsl/python.ops:3213 */
+/** dsl/python.ops:3241 */
 export function _TIER2_RESUME_CHECK(_cx: Abstract): void {}
 
-/** dsl/python.ops:702 */
+/** dsl/python.ops:726 */
 export function _TO_BOOL(cx: Abstract): void {
   const value = cx.pop('object');
   const res = cx.convert('box', cx.call('is_true', [value], null), 'bool');
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:713 */
+/** dsl/python.ops:737 */
 export function _TO_BOOL_BOOL(cx: Abstract): void {
   const value = cx.pop('object');
   cx.check(0, cx.isType(value, 'bool'));
@@ -1046,7 +1234,7 @@ export function _TO_BOOL_BOOL(cx: Abstract): void {
   cx.push(value, 'bool');
 }
 
-/** dsl/python.ops:722 */
+/** dsl/python.ops:746 */
 export function _TO_BOOL_INT(cx: Abstract): void {
   const value = cx.pop('object');
   cx.check(0, cx.isType(value, 'int'));
@@ -1055,7 +1243,7 @@ export function _TO_BOOL_INT(cx: Abstract): void {
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:732 */
+/** dsl/python.ops:756 */
 export function _TO_BOOL_LIST(cx: Abstract): void {
   const value = cx.pop('object');
   cx.check(0, cx.isType(value, 'list'));
@@ -1073,7 +1261,7 @@ export function _TO_BOOL_LIST(cx: Abstract): void {
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:742 */
+/** dsl/python.ops:766 */
 export function _TO_BOOL_NONE(cx: Abstract): void {
   const value = cx.pop('object');
   cx.check(0, cx.isSingleton(value, 'None'));
@@ -1082,7 +1270,7 @@ export function _TO_BOOL_NONE(cx: Abstract): void {
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:752 */
+/** dsl/python.ops:776 */
 export function _TO_BOOL_STR(cx: Abstract): void {
   const value = cx.pop('object');
   cx.check(0, cx.isType(value, 'str'));
@@ -1091,28 +1279,50 @@ export function _TO_BOOL_STR(cx: Abstract): void {
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:687 */
+/** dsl/python.ops:711 */
 export function _UNARY_INVERT(cx: Abstract): void {
   const value = cx.pop('object');
   const res = cx.call('unary_invert', [value], null);
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:667 */
+/** dsl/python.ops:691 */
 export function _UNARY_NEGATIVE(cx: Abstract): void {
   const value = cx.pop('object');
   const res = cx.call('unary_negative', [value], null);
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:678 */
+/** dsl/python.ops:3364 */
+export function _UNARY_NEGATIVE_FLOAT(cx: Abstract): void {
+  const value = cx.pop('object');
+  cx.check(0, cx.isType(value, 'float'));
+  cx.narrow(value, 'float');
+  const res = cx.convert(
+    'box',
+    cx.apply('- f64', [cx.convert('unbox', value, 'f64')], 'f64', (x0: number) => -x0),
+    'float',
+  );
+  cx.push(res, 'float');
+}
+
+/** dsl/python.ops:3355 */
+export function _UNARY_NEGATIVE_INT(cx: Abstract): void {
+  const value = cx.pop('object');
+  cx.check(0, cx.isType(value, 'int'));
+  cx.narrow(value, 'int');
+  const res = cx.apply('- int', [value], 'int', null);
+  cx.push(res, 'int');
+}
+
+/** dsl/python.ops:702 */
 export function _UNARY_NOT(cx: Abstract): void {
   const value = cx.pop('bool');
   const res = cx.convert('box', cx.isSingleton(value, 'False'), 'bool');
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:1385 */
+/** dsl/python.ops:1413 */
 export function _UNPACK_EX(cx: Abstract): void {
   const seq = cx.pop('object');
   const values = Array.from({ length: 1 + (cx.oparg() >> 8) + (cx.oparg() & 255) }, (): Sym =>
@@ -1130,7 +1340,7 @@ export function _UNPACK_EX(cx: Abstract): void {
   cx.pushRun(values);
 }
 
-/** dsl/python.ops:1337 */
+/** dsl/python.ops:1365 */
 export function _UNPACK_SEQUENCE(cx: Abstract): void {
   const seq = cx.pop('object');
   const values = Array.from({ length: cx.oparg() }, (): Sym => cx.apply('unknown', [], 'object', null));
@@ -1138,7 +1348,7 @@ export function _UNPACK_SEQUENCE(cx: Abstract): void {
   cx.pushRun(values);
 }
 
-/** dsl/python.ops:1372 */
+/** dsl/python.ops:1400 */
 export function _UNPACK_SEQUENCE_LIST(cx: Abstract): void {
   const seq = cx.pop('object');
   cx.check(0, cx.isType(seq, 'list'));
@@ -1157,7 +1367,7 @@ export function _UNPACK_SEQUENCE_LIST(cx: Abstract): void {
   cx.pushRun(values);
 }
 
-/** dsl/python.ops:1361 */
+/** dsl/python.ops:1389 */
 export function _UNPACK_SEQUENCE_TUPLE(cx: Abstract): void {
   const seq = cx.pop('object');
   cx.check(0, cx.isType(seq, 'tuple'));
@@ -1170,7 +1380,7 @@ export function _UNPACK_SEQUENCE_TUPLE(cx: Abstract): void {
   cx.pushRun(values);
 }
 
-/** dsl/python.ops:1348 */
+/** dsl/python.ops:1376 */
 export function _UNPACK_SEQUENCE_TWO_TUPLE(cx: Abstract): void {
   const seq = cx.pop('object');
   cx.check(0, cx.isType(seq, 'tuple'));
@@ -1182,7 +1392,7 @@ export function _UNPACK_SEQUENCE_TWO_TUPLE(cx: Abstract): void {
   cx.push(val0, 'object');
 }
 
-/** dsl/python.ops:2471 */
+/** dsl/python.ops:2499 */
 export function _WITH_EXCEPT_START(cx: Abstract): void {
   const val = cx.pop('object');
   const unused = cx.pop('object?');
@@ -1196,7 +1406,7 @@ export function _WITH_EXCEPT_START(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2261 */
+/** dsl/python.ops:2289 */
 export function _YIELD_VALUE(cx: Abstract): void {
   const retval = cx.pop('object');
   const resumer = cx.field(cx.frame(), 'frame.previous', true, 'frame?', (x0: Frame) => x0.previous);

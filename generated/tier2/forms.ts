@@ -1,28 +1,48 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest b4a20df9c9f9bc6b.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 80b64e8b7cd6962a.
 /** Forms: what traces hold in place of instructions. */
 
 import type { Value } from '../../runtime/heap/index.ts';
-import { instance_slots_get, is_instance } from '../../runtime/heap/index.ts';
+import {
+  float_new,
+  float_value,
+  instance_slots_get,
+  is_float,
+  is_instance,
+  is_list,
+  is_range_iterator,
+  is_tuple,
+} from '../../runtime/heap/index.ts';
 import type { Frame } from '../../runtime/objects/machine/frame.ts';
 import { stack } from '../../runtime/objects/machine/frame.ts';
-import type { PyFunction } from '../../runtime/operations/classes.ts';
-import { is_function } from '../../runtime/operations/classes.ts';
+import type { Int } from '../../runtime/objects/numbers/int-arithmetic.ts';
+import { int_sub } from '../../runtime/objects/numbers/int-arithmetic.ts';
+import type { PyDict, PyFunction } from '../../runtime/operations/classes.ts';
+import { is_dict, is_function } from '../../runtime/operations/classes.ts';
 import {
   attribute_function,
   attribute_index,
   attribute_load_kind,
   attribute_store_kind,
   class_version,
+  exact_float,
   function_version,
   has_call_depth,
   has_plain_parameters,
   has_python_call,
   has_python_init,
+  is_real_function,
+  is_safe,
+  opcode_ahead,
+  plain_position,
+  plain_value,
   python_call,
   python_getitem,
   python_init,
+  real_function,
   remember_getitem,
+  takes_ints_as_floats,
   type_version,
+  well_known,
 } from '../../runtime/operations/index.ts';
 import type { Expansion } from '../metadata/expansion.ts';
 import type { Operand } from '../tier2/call.ts';
@@ -37,7 +57,7 @@ export interface Form {
   readonly expansion: Expansion;
 }
 
-/** dsl/python.ops:3087 */
+/** dsl/python.ops:3115 */
 function observe_CALL_INIT(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const self_or_null = stack[sp - 1 - oparg];
@@ -62,7 +82,7 @@ function observe_CALL_INIT(frame: Frame, oparg: number): readonly Operand[] | nu
   return operands;
 }
 
-/** dsl/python.ops:3106 */
+/** dsl/python.ops:3134 */
 function observe_CALL_DUNDER_CALL(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const self_or_null = stack[sp - 1 - oparg];
@@ -86,7 +106,7 @@ function observe_CALL_DUNDER_CALL(frame: Frame, oparg: number): readonly Operand
   return operands;
 }
 
-/** dsl/python.ops:3124 */
+/** dsl/python.ops:3152 */
 function observe_CALL_KW_PY(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const callable = stack[sp - 3 - oparg] as Value;
@@ -100,7 +120,7 @@ function observe_CALL_KW_PY(frame: Frame, oparg: number): readonly Operand[] | n
   return operands;
 }
 
-/** dsl/python.ops:3146 */
+/** dsl/python.ops:3174 */
 function observe_CALL_KW_INIT(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const self_or_null = stack[sp - 2 - oparg];
@@ -125,7 +145,7 @@ function observe_CALL_KW_INIT(frame: Frame, oparg: number): readonly Operand[] |
   return operands;
 }
 
-/** dsl/python.ops:3153 */
+/** dsl/python.ops:3181 */
 function observe_LOAD_ATTR_SLOT_OF_INSTANCE(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -145,7 +165,7 @@ function observe_LOAD_ATTR_SLOT_OF_INSTANCE(frame: Frame, oparg: number): readon
   return operands;
 }
 
-/** dsl/python.ops:3162 */
+/** dsl/python.ops:3190 */
 function observe_STORE_ATTR_SLOT_OF_INSTANCE(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -161,7 +181,7 @@ function observe_STORE_ATTR_SLOT_OF_INSTANCE(frame: Frame, oparg: number): reado
   return operands;
 }
 
-/** dsl/python.ops:3174 */
+/** dsl/python.ops:3202 */
 function observe_LOAD_ATTR_GETTER(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!((oparg & 1) === 0)) return null;
@@ -183,7 +203,7 @@ function observe_LOAD_ATTR_GETTER(frame: Frame, oparg: number): readonly Operand
   return operands;
 }
 
-/** dsl/python.ops:3190 */
+/** dsl/python.ops:3218 */
 function observe_BINARY_SUBSCR_PY(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const container = stack[sp - 2] as Value;
@@ -200,6 +220,354 @@ function observe_BINARY_SUBSCR_PY(frame: Frame, _oparg: number): readonly Operan
   operands[2] = func;
   operands[6] = func_version;
   operands[8] = getitem;
+  return operands;
+}
+
+/** dsl/python.ops:3330 */
+function observe_BINARY_OP_INT_FLOAT(frame: Frame, oparg: number): readonly Operand[] | null {
+  const { sp } = frame;
+  const lhs = stack[sp - 2] as Value;
+  if (!(typeof lhs === 'number' || typeof lhs === 'bigint')) return null;
+  const rhs = stack[sp - 1] as Value;
+  if (!is_float(rhs)) return null;
+  if (!is_safe(lhs)) return null;
+  if (!(oparg !== 2 /* NB_FLOOR_DIVIDE */)) return null;
+  if (!(oparg !== 15 /* NB_INPLACE_FLOOR_DIVIDE */)) return null;
+  if (!(oparg !== 6 /* NB_REMAINDER */)) return null;
+  if (!(oparg !== 19 /* NB_INPLACE_REMAINDER */)) return null;
+  if (!(typeof lhs === 'number' || typeof lhs === 'bigint')) return null;
+  if (!is_float(rhs)) return null;
+  if (!is_safe(lhs)) return null;
+  const operands: Operand[] = [];
+  return operands;
+}
+
+/** dsl/python.ops:3334 */
+function observe_BINARY_OP_FLOAT_INT(frame: Frame, oparg: number): readonly Operand[] | null {
+  const { sp } = frame;
+  const lhs = stack[sp - 2] as Value;
+  if (!is_float(lhs)) return null;
+  const rhs = stack[sp - 1] as Value;
+  if (!(typeof rhs === 'number' || typeof rhs === 'bigint')) return null;
+  if (!is_safe(rhs)) return null;
+  if (!(oparg !== 2 /* NB_FLOOR_DIVIDE */)) return null;
+  if (!(oparg !== 15 /* NB_INPLACE_FLOOR_DIVIDE */)) return null;
+  if (!(oparg !== 6 /* NB_REMAINDER */)) return null;
+  if (!(oparg !== 19 /* NB_INPLACE_REMAINDER */)) return null;
+  if (!is_float(lhs)) return null;
+  if (!(typeof rhs === 'number' || typeof rhs === 'bigint')) return null;
+  if (!is_safe(rhs)) return null;
+  const operands: Operand[] = [];
+  return operands;
+}
+
+/** dsl/python.ops:3338 */
+function observe_BINARY_OP_TRUE_DIVIDE_INTS(frame: Frame, oparg: number): readonly Operand[] | null {
+  const { sp } = frame;
+  const lhs = stack[sp - 2] as Value;
+  if (!(typeof lhs === 'number' || typeof lhs === 'bigint')) return null;
+  const rhs = stack[sp - 1] as Value;
+  if (!(typeof rhs === 'number' || typeof rhs === 'bigint')) return null;
+  if (!is_safe(lhs)) return null;
+  if (!is_safe(rhs)) return null;
+  if (!(oparg === 11 /* NB_TRUE_DIVIDE */ || oparg === 24 /* NB_INPLACE_TRUE_DIVIDE */)) return null;
+  if (!(typeof lhs === 'number' || typeof lhs === 'bigint')) return null;
+  if (!(typeof rhs === 'number' || typeof rhs === 'bigint')) return null;
+  if (!is_safe(lhs)) return null;
+  if (!is_safe(rhs)) return null;
+  const operands: Operand[] = [];
+  return operands;
+}
+
+/** dsl/python.ops:3349 */
+function observe_COMPARE_OP_INT_FLOAT(frame: Frame, _oparg: number): readonly Operand[] | null {
+  const { sp } = frame;
+  const left = stack[sp - 2] as Value;
+  if (!(typeof left === 'number' || typeof left === 'bigint')) return null;
+  const right = stack[sp - 1] as Value;
+  if (!is_float(right)) return null;
+  if (!is_safe(left)) return null;
+  if (!(typeof left === 'number' || typeof left === 'bigint')) return null;
+  if (!is_float(right)) return null;
+  if (!is_safe(left)) return null;
+  const operands: Operand[] = [];
+  return operands;
+}
+
+/** dsl/python.ops:3352 */
+function observe_COMPARE_OP_FLOAT_INT(frame: Frame, _oparg: number): readonly Operand[] | null {
+  const { sp } = frame;
+  const left = stack[sp - 2] as Value;
+  if (!is_float(left)) return null;
+  const right = stack[sp - 1] as Value;
+  if (!(typeof right === 'number' || typeof right === 'bigint')) return null;
+  if (!is_safe(right)) return null;
+  if (!is_float(left)) return null;
+  if (!(typeof right === 'number' || typeof right === 'bigint')) return null;
+  if (!is_safe(right)) return null;
+  const operands: Operand[] = [];
+  return operands;
+}
+
+/** dsl/python.ops:3361 */
+function observe_UNARY_NEGATIVE_INT(frame: Frame, _oparg: number): readonly Operand[] | null {
+  const { sp } = frame;
+  const value = stack[sp - 1] as Value;
+  if (!(typeof value === 'number' || typeof value === 'bigint')) return null;
+  if (!(typeof value === 'number' || typeof value === 'bigint')) return null;
+  const operands: Operand[] = [];
+  return operands;
+}
+
+/** dsl/python.ops:3370 */
+function observe_UNARY_NEGATIVE_FLOAT(frame: Frame, _oparg: number): readonly Operand[] | null {
+  const { sp } = frame;
+  const value = stack[sp - 1] as Value;
+  if (!is_float(value)) return null;
+  if (!is_float(value)) return null;
+  const operands: Operand[] = [];
+  return operands;
+}
+
+/** dsl/python.ops:3389 */
+function observe_CALL_RANGE_1(frame: Frame, oparg: number): readonly Operand[] | null {
+  const { sp } = frame;
+  if (!(oparg === 1)) return null;
+  const self_or_null = stack[sp - 1 - oparg];
+  if (!(self_or_null === null)) return null;
+  const callable = stack[sp - 2 - oparg] as Value;
+  if (!(callable === well_known(7 /* THE_TYPE_RANGE */))) return null;
+  const args = sp - oparg;
+  if (!(typeof stack[args + 0] === 'number' || typeof stack[args + 0] === 'bigint')) return null;
+  if (!is_safe(stack[args + 0] as Value)) return null;
+  if (!(opcode_ahead(frame, 4) === 19 /* OPCODE_GET_ITER */)) return null;
+  if (!(self_or_null === null)) return null;
+  if (!(callable === well_known(7 /* THE_TYPE_RANGE */))) return null;
+  const stop = stack[sp - 1] as Value;
+  if (!(typeof stop === 'number' || typeof stop === 'bigint')) return null;
+  if (!is_safe(stop)) return null;
+  const operands: Operand[] = [];
+  return operands;
+}
+
+/** dsl/python.ops:3410 */
+function observe_CALL_RANGE_2(frame: Frame, oparg: number): readonly Operand[] | null {
+  const { sp } = frame;
+  if (!(oparg === 2)) return null;
+  const self_or_null = stack[sp - 1 - oparg];
+  if (!(self_or_null === null)) return null;
+  const callable = stack[sp - 2 - oparg] as Value;
+  if (!(callable === well_known(7 /* THE_TYPE_RANGE */))) return null;
+  const args = sp - oparg;
+  if (!(typeof stack[args + 0] === 'number' || typeof stack[args + 0] === 'bigint')) return null;
+  if (!(typeof stack[args + 1] === 'number' || typeof stack[args + 1] === 'bigint')) return null;
+  if (!is_safe(stack[args + 0] as Value)) return null;
+  if (!is_safe(stack[args + 1] as Value)) return null;
+  if (!(opcode_ahead(frame, 4) === 19 /* OPCODE_GET_ITER */)) return null;
+  if (!(self_or_null === null)) return null;
+  if (!(callable === well_known(7 /* THE_TYPE_RANGE */))) return null;
+  const start_2 = stack[sp - 2] as Value;
+  if (!(typeof start_2 === 'number' || typeof start_2 === 'bigint')) return null;
+  const stop = stack[sp - 1] as Value;
+  if (!(typeof stop === 'number' || typeof stop === 'bigint')) return null;
+  if (!is_safe(start_2)) return null;
+  if (!is_safe(stop)) return null;
+  let result: Int;
+  if (typeof stop === 'number' && typeof start_2 === 'number') {
+    result = stop - start_2;
+    if (result > 9007199254740991 || result < -9007199254740991)
+      result = int_sub(stop as Int, start_2 as Int);
+  } else result = int_sub(stop as Int, start_2 as Int);
+  const count = result;
+  if (!is_safe(count)) return null;
+  const operands: Operand[] = [];
+  return operands;
+}
+
+/** dsl/python.ops:3418 */
+function observe_GET_ITER_RANGE(frame: Frame, _oparg: number): readonly Operand[] | null {
+  const { sp } = frame;
+  const iterable = stack[sp - 1] as Value;
+  if (!is_range_iterator(iterable)) return null;
+  if (!is_range_iterator(iterable)) return null;
+  const operands: Operand[] = [];
+  return operands;
+}
+
+/** dsl/python.ops:3427 */
+function observe_GET_ITER_LIST(frame: Frame, _oparg: number): readonly Operand[] | null {
+  const { sp } = frame;
+  const iterable = stack[sp - 1] as Value;
+  if (!is_list(iterable)) return null;
+  if (!is_list(iterable)) return null;
+  const operands: Operand[] = [];
+  return operands;
+}
+
+/** dsl/python.ops:3436 */
+function observe_GET_ITER_TUPLE(frame: Frame, _oparg: number): readonly Operand[] | null {
+  const { sp } = frame;
+  const iterable = stack[sp - 1] as Value;
+  if (!is_tuple(iterable)) return null;
+  if (!is_tuple(iterable)) return null;
+  const operands: Operand[] = [];
+  return operands;
+}
+
+/** dsl/python.ops:3454 */
+function observe_CALL_LEN_LIST(frame: Frame, oparg: number): readonly Operand[] | null {
+  const { sp } = frame;
+  if (!(oparg === 1)) return null;
+  const self_or_null = stack[sp - 1 - oparg];
+  if (!(self_or_null === null)) return null;
+  const callable = stack[sp - 2 - oparg] as Value;
+  if (!(callable === well_known(4 /* THE_FUNCTION_LEN */))) return null;
+  const args = sp - oparg;
+  if (!is_list(stack[args + 0])) return null;
+  if (!(self_or_null === null)) return null;
+  if (!(callable === well_known(4 /* THE_FUNCTION_LEN */))) return null;
+  const arg = stack[sp - 1] as Value;
+  if (!is_list(arg)) return null;
+  const operands: Operand[] = [];
+  return operands;
+}
+
+/** dsl/python.ops:3465 */
+function observe_CALL_LEN_TUPLE(frame: Frame, oparg: number): readonly Operand[] | null {
+  const { sp } = frame;
+  if (!(oparg === 1)) return null;
+  const self_or_null = stack[sp - 1 - oparg];
+  if (!(self_or_null === null)) return null;
+  const callable = stack[sp - 2 - oparg] as Value;
+  if (!(callable === well_known(4 /* THE_FUNCTION_LEN */))) return null;
+  const args = sp - oparg;
+  if (!is_tuple(stack[args + 0])) return null;
+  if (!(self_or_null === null)) return null;
+  if (!(callable === well_known(4 /* THE_FUNCTION_LEN */))) return null;
+  const arg = stack[sp - 1] as Value;
+  if (!is_tuple(arg)) return null;
+  const operands: Operand[] = [];
+  return operands;
+}
+
+/** dsl/python.ops:3476 */
+function observe_CALL_LEN_STR(frame: Frame, oparg: number): readonly Operand[] | null {
+  const { sp } = frame;
+  if (!(oparg === 1)) return null;
+  const self_or_null = stack[sp - 1 - oparg];
+  if (!(self_or_null === null)) return null;
+  const callable = stack[sp - 2 - oparg] as Value;
+  if (!(callable === well_known(4 /* THE_FUNCTION_LEN */))) return null;
+  const args = sp - oparg;
+  if (!(typeof stack[args + 0] === 'string')) return null;
+  if (!(self_or_null === null)) return null;
+  if (!(callable === well_known(4 /* THE_FUNCTION_LEN */))) return null;
+  const arg = stack[sp - 1] as Value;
+  if (!(typeof arg === 'string')) return null;
+  const operands: Operand[] = [];
+  return operands;
+}
+
+/** dsl/python.ops:3487 */
+function observe_CALL_LEN_DICT(frame: Frame, oparg: number): readonly Operand[] | null {
+  const { sp } = frame;
+  if (!(oparg === 1)) return null;
+  const self_or_null = stack[sp - 1 - oparg];
+  if (!(self_or_null === null)) return null;
+  const callable = stack[sp - 2 - oparg] as Value;
+  if (!(callable === well_known(4 /* THE_FUNCTION_LEN */))) return null;
+  const args = sp - oparg;
+  if (!is_dict(stack[args + 0])) return null;
+  if (!(self_or_null === null)) return null;
+  if (!(callable === well_known(4 /* THE_FUNCTION_LEN */))) return null;
+  const arg = stack[sp - 1] as Value;
+  if (!is_dict(arg)) return null;
+  const operands: Operand[] = [];
+  return operands;
+}
+
+/** dsl/python.ops:3507 */
+function observe_CALL_LIST_APPEND_KNOWN(frame: Frame, oparg: number): readonly Operand[] | null {
+  const { sp } = frame;
+  if (!(oparg === 1)) return null;
+  const self_or_null = stack[sp - 1 - oparg];
+  if (!is_list(self_or_null)) return null;
+  const callable = stack[sp - 2 - oparg] as Value;
+  if (!(callable === well_known(6 /* THE_METHOD_LIST_APPEND */))) return null;
+  if (!is_list(self_or_null)) return null;
+  if (!(callable === well_known(6 /* THE_METHOD_LIST_APPEND */))) return null;
+  const operands: Operand[] = [];
+  return operands;
+}
+
+/** dsl/python.ops:3524 */
+function observe_CALL_REAL(frame: Frame, oparg: number): readonly Operand[] | null {
+  const { sp } = frame;
+  if (!(oparg === 1)) return null;
+  const self_or_null = stack[sp - 1 - oparg];
+  if (!(self_or_null === null)) return null;
+  const callable = stack[sp - 2 - oparg] as Value;
+  if (!is_real_function(callable)) return null;
+  const args = sp - oparg;
+  if (!is_float(stack[args + 0])) return null;
+  if (!(self_or_null === null)) return null;
+  if (!is_real_function(callable)) return null;
+  const arg = stack[sp - 1] as Value;
+  if (!is_float(arg)) return null;
+  const result = real_function(callable, float_value(arg));
+  if (!(result - result === 0)) return null;
+  const operands: Operand[] = [];
+  return operands;
+}
+
+/** dsl/python.ops:3539 */
+function observe_CALL_REAL_OF_INT(frame: Frame, oparg: number): readonly Operand[] | null {
+  const { sp } = frame;
+  if (!(oparg === 1)) return null;
+  const self_or_null = stack[sp - 1 - oparg];
+  if (!(self_or_null === null)) return null;
+  const callable = stack[sp - 2 - oparg] as Value;
+  if (!takes_ints_as_floats(callable)) return null;
+  const args = sp - oparg;
+  if (!(typeof stack[args + 0] === 'number' || typeof stack[args + 0] === 'bigint')) return null;
+  if (!is_safe(stack[args + 0] as Value)) return null;
+  if (!(self_or_null === null)) return null;
+  if (!takes_ints_as_floats(callable)) return null;
+  const arg = stack[sp - 1] as Value;
+  if (!(typeof arg === 'number' || typeof arg === 'bigint')) return null;
+  if (!is_safe(arg)) return null;
+  const value = float_new(8 /* float */, exact_float(arg as Int));
+  const result = real_function(callable, float_value(value));
+  if (!(result - result === 0)) return null;
+  const operands: Operand[] = [];
+  return operands;
+}
+
+/** dsl/python.ops:3552 */
+function observe_BINARY_SUBSCR_DICT_PLAIN(frame: Frame, _oparg: number): readonly Operand[] | null {
+  const { sp } = frame;
+  const container = stack[sp - 2] as Value;
+  if (!is_dict(container)) return null;
+  const sub = stack[sp - 1] as Value;
+  if (!(plain_value(container as PyDict, sub) !== null)) return null;
+  if (!is_dict(container)) return null;
+  const value = plain_value(container as PyDict, sub);
+  if (!!(value === null)) return null;
+  const operands: Operand[] = [];
+  return operands;
+}
+
+/** dsl/python.ops:3563 */
+function observe_CONTAINS_OP_DICT_PLAIN(frame: Frame, _oparg: number): readonly Operand[] | null {
+  const { sp } = frame;
+  const right = stack[sp - 1] as Value;
+  if (!is_dict(right)) return null;
+  const left = stack[sp - 2] as Value;
+  if (!(plain_position(right as PyDict, left) !== -2 /* PLAIN_UNKNOWN */)) return null;
+  if (!is_dict(right)) return null;
+  const position = plain_position(right as PyDict, left);
+  if (!!(position === -2 /* PLAIN_UNKNOWN */)) return null;
+  const operands: Operand[] = [];
   return operands;
 }
 
@@ -258,6 +626,115 @@ export const FORMS: Readonly<Record<string, readonly Form[]>> = {
           { uop: '_PUSH_FRAME', oparg: same, caches: [], branch: null },
         ],
         saves: none,
+      },
+    },
+    {
+      name: 'CALL_RANGE_1',
+      observe: observe_CALL_RANGE_1,
+      expansion: {
+        kind: 'traced',
+        steps: [
+          { uop: '_CHECK_CALL_RANGE_1', oparg: same, caches: [], branch: null },
+          { uop: '_NEW_RANGE_ITERATOR_1', oparg: same, caches: [], branch: null },
+        ],
+        saves: none,
+      },
+    },
+    {
+      name: 'CALL_RANGE_2',
+      observe: observe_CALL_RANGE_2,
+      expansion: {
+        kind: 'traced',
+        steps: [
+          { uop: '_CHECK_CALL_RANGE_2', oparg: same, caches: [], branch: null },
+          { uop: '_NEW_RANGE_ITERATOR_2', oparg: same, caches: [], branch: null },
+        ],
+        saves: none,
+      },
+    },
+    {
+      name: 'CALL_LEN_LIST',
+      observe: observe_CALL_LEN_LIST,
+      expansion: {
+        kind: 'traced',
+        steps: [
+          { uop: '_CHECK_CALL_LEN', oparg: same, caches: [], branch: null },
+          { uop: '_LEN_LIST', oparg: same, caches: [], branch: null },
+        ],
+        saves: none,
+      },
+    },
+    {
+      name: 'CALL_LEN_TUPLE',
+      observe: observe_CALL_LEN_TUPLE,
+      expansion: {
+        kind: 'traced',
+        steps: [
+          { uop: '_CHECK_CALL_LEN', oparg: same, caches: [], branch: null },
+          { uop: '_LEN_TUPLE', oparg: same, caches: [], branch: null },
+        ],
+        saves: none,
+      },
+    },
+    {
+      name: 'CALL_LEN_STR',
+      observe: observe_CALL_LEN_STR,
+      expansion: {
+        kind: 'traced',
+        steps: [
+          { uop: '_CHECK_CALL_LEN', oparg: same, caches: [], branch: null },
+          { uop: '_LEN_STR', oparg: same, caches: [], branch: null },
+        ],
+        saves: none,
+      },
+    },
+    {
+      name: 'CALL_LEN_DICT',
+      observe: observe_CALL_LEN_DICT,
+      expansion: {
+        kind: 'traced',
+        steps: [
+          { uop: '_CHECK_CALL_LEN', oparg: same, caches: [], branch: null },
+          { uop: '_LEN_DICT', oparg: same, caches: [], branch: null },
+        ],
+        saves: none,
+      },
+    },
+    {
+      name: 'CALL_LIST_APPEND_KNOWN',
+      observe: observe_CALL_LIST_APPEND_KNOWN,
+      expansion: {
+        kind: 'traced',
+        steps: [
+          { uop: '_CHECK_CALL_LIST_APPEND', oparg: same, caches: [], branch: null },
+          { uop: '_LIST_APPEND_CALLED', oparg: same, caches: [], branch: null },
+        ],
+        saves: none,
+      },
+    },
+    {
+      name: 'CALL_REAL',
+      observe: observe_CALL_REAL,
+      expansion: {
+        kind: 'traced',
+        steps: [
+          { uop: '_CHECK_CALL_REAL', oparg: same, caches: [], branch: null },
+          { uop: '_CALL_REAL', oparg: same, caches: [], branch: null },
+        ],
+        saves: none,
+      },
+    },
+    {
+      name: 'CALL_REAL_OF_INT',
+      observe: observe_CALL_REAL_OF_INT,
+      expansion: {
+        kind: 'traced',
+        steps: [
+          { uop: '_CHECK_CALL_REAL_OF_INT', oparg: same, caches: [], branch: null },
+          { uop: '_ARGUMENT_TO_FLOAT', oparg: same, caches: [], branch: null },
+          { uop: '_CALL_REAL', oparg: same, caches: [], branch: null },
+        ],
+        saves: () => 3,
       },
     },
   ],
@@ -390,6 +867,144 @@ export const FORMS: Readonly<Record<string, readonly Form[]>> = {
           { uop: '_SAVE_RETURN_OFFSET', oparg: same, caches: [], branch: null },
           { uop: '_PUSH_FRAME', oparg: same, caches: [], branch: null },
         ],
+        saves: none,
+      },
+    },
+    {
+      name: 'BINARY_SUBSCR_DICT_PLAIN',
+      observe: observe_BINARY_SUBSCR_DICT_PLAIN,
+      expansion: {
+        kind: 'traced',
+        steps: [{ uop: '_BINARY_SUBSCR_DICT_PLAIN', oparg: same, caches: [], branch: null }],
+        saves: none,
+      },
+    },
+  ],
+  BINARY_OP: [
+    {
+      name: 'BINARY_OP_INT_FLOAT',
+      observe: observe_BINARY_OP_INT_FLOAT,
+      expansion: {
+        kind: 'traced',
+        steps: [
+          { uop: '_GUARD_INT_FLOAT', oparg: same, caches: [], branch: null },
+          { uop: '_LEFT_TO_FLOAT', oparg: same, caches: [], branch: null },
+          { uop: '_BINARY_OP', oparg: same, caches: [], branch: null },
+        ],
+        saves: none,
+      },
+    },
+    {
+      name: 'BINARY_OP_FLOAT_INT',
+      observe: observe_BINARY_OP_FLOAT_INT,
+      expansion: {
+        kind: 'traced',
+        steps: [
+          { uop: '_GUARD_FLOAT_INT', oparg: same, caches: [], branch: null },
+          { uop: '_RIGHT_TO_FLOAT', oparg: same, caches: [], branch: null },
+          { uop: '_BINARY_OP', oparg: same, caches: [], branch: null },
+        ],
+        saves: none,
+      },
+    },
+    {
+      name: 'BINARY_OP_TRUE_DIVIDE_INTS',
+      observe: observe_BINARY_OP_TRUE_DIVIDE_INTS,
+      expansion: {
+        kind: 'traced',
+        steps: [
+          { uop: '_GUARD_SAFE_INTS', oparg: same, caches: [], branch: null },
+          { uop: '_BOTH_TO_FLOAT', oparg: same, caches: [], branch: null },
+          { uop: '_BINARY_OP', oparg: same, caches: [], branch: null },
+        ],
+        saves: none,
+      },
+    },
+  ],
+  COMPARE_OP: [
+    {
+      name: 'COMPARE_OP_INT_FLOAT',
+      observe: observe_COMPARE_OP_INT_FLOAT,
+      expansion: {
+        kind: 'traced',
+        steps: [
+          { uop: '_GUARD_INT_FLOAT', oparg: same, caches: [], branch: null },
+          { uop: '_LEFT_TO_FLOAT', oparg: same, caches: [], branch: null },
+          { uop: '_COMPARE_OP_FLOAT', oparg: same, caches: [], branch: null },
+        ],
+        saves: none,
+      },
+    },
+    {
+      name: 'COMPARE_OP_FLOAT_INT',
+      observe: observe_COMPARE_OP_FLOAT_INT,
+      expansion: {
+        kind: 'traced',
+        steps: [
+          { uop: '_GUARD_FLOAT_INT', oparg: same, caches: [], branch: null },
+          { uop: '_RIGHT_TO_FLOAT', oparg: same, caches: [], branch: null },
+          { uop: '_COMPARE_OP_FLOAT', oparg: same, caches: [], branch: null },
+        ],
+        saves: none,
+      },
+    },
+  ],
+  UNARY_NEGATIVE: [
+    {
+      name: 'UNARY_NEGATIVE_INT',
+      observe: observe_UNARY_NEGATIVE_INT,
+      expansion: {
+        kind: 'traced',
+        steps: [{ uop: '_UNARY_NEGATIVE_INT', oparg: same, caches: [], branch: null }],
+        saves: none,
+      },
+    },
+    {
+      name: 'UNARY_NEGATIVE_FLOAT',
+      observe: observe_UNARY_NEGATIVE_FLOAT,
+      expansion: {
+        kind: 'traced',
+        steps: [{ uop: '_UNARY_NEGATIVE_FLOAT', oparg: same, caches: [], branch: null }],
+        saves: none,
+      },
+    },
+  ],
+  GET_ITER: [
+    {
+      name: 'GET_ITER_RANGE',
+      observe: observe_GET_ITER_RANGE,
+      expansion: {
+        kind: 'traced',
+        steps: [{ uop: '_GET_ITER_OF_ITERATOR', oparg: same, caches: [], branch: null }],
+        saves: none,
+      },
+    },
+    {
+      name: 'GET_ITER_LIST',
+      observe: observe_GET_ITER_LIST,
+      expansion: {
+        kind: 'traced',
+        steps: [{ uop: '_GET_ITER_LIST', oparg: same, caches: [], branch: null }],
+        saves: none,
+      },
+    },
+    {
+      name: 'GET_ITER_TUPLE',
+      observe: observe_GET_ITER_TUPLE,
+      expansion: {
+        kind: 'traced',
+        steps: [{ uop: '_GET_ITER_TUPLE', oparg: same, caches: [], branch: null }],
+        saves: none,
+      },
+    },
+  ],
+  CONTAINS_OP: [
+    {
+      name: 'CONTAINS_OP_DICT_PLAIN',
+      observe: observe_CONTAINS_OP_DICT_PLAIN,
+      expansion: {
+        kind: 'traced',
+        steps: [{ uop: '_CONTAINS_OP_DICT_PLAIN', oparg: same, caches: [], branch: null }],
         saves: none,
       },
     },

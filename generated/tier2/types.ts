@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 0dbbffffbaa559f4.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 61f019917143c097.
 /** Types, singletons and operations, for the trace optimiser. */
 
 import type { Value } from '../../runtime/heap/index.ts';
@@ -72,6 +72,12 @@ export interface OperationInfo {
 
 export const OPERATIONS: Readonly<Record<string, OperationInfo>> = {
   binary_op: { result: 'object', raises: true, escapes: true, reads: [], writes: [] },
+  is_safe: { result: 'truth', raises: false, escapes: false, reads: [], writes: [] },
+  exact_float: { result: 'f64', raises: false, escapes: false, reads: [], writes: [] },
+  real_power: { result: 'f64', raises: false, escapes: false, reads: [], writes: [] },
+  is_real_function: { result: 'truth', raises: false, escapes: false, reads: [], writes: [] },
+  takes_ints_as_floats: { result: 'truth', raises: false, escapes: false, reads: [], writes: [] },
+  real_function: { result: 'f64', raises: false, escapes: false, reads: [], writes: [] },
   unary_negative: { result: 'object', raises: true, escapes: true, reads: [], writes: [] },
   unary_invert: { result: 'object', raises: true, escapes: true, reads: [], writes: [] },
   is_true: { result: 'truth', raises: true, escapes: true, reads: [], writes: [] },
@@ -88,6 +94,8 @@ export const OPERATIONS: Readonly<Record<string, OperationInfo>> = {
   set_slice: { result: 'void', raises: true, escapes: true, reads: [], writes: [] },
   ascii_character: { result: 'str?', raises: false, escapes: false, reads: [], writes: [] },
   dict_get_item: { result: 'object', raises: true, escapes: true, reads: [], writes: [] },
+  plain_value: { result: 'object?', raises: false, escapes: false, reads: ['dict'], writes: [] },
+  plain_position: { result: 'i32', raises: false, escapes: false, reads: ['dict'], writes: [] },
   dict_set_item: { result: 'void', raises: true, escapes: true, reads: [], writes: ['dict'] },
   cached_getitem: { result: 'function?', raises: false, escapes: false, reads: ['class'], writes: [] },
   remember_getitem: { result: 'truth', raises: false, escapes: false, reads: [], writes: [] },
@@ -106,6 +114,8 @@ export const OPERATIONS: Readonly<Record<string, OperationInfo>> = {
   unpack_iterable: { result: 'void', raises: true, escapes: true, reads: [], writes: [] },
   unpack_starred: { result: 'void', raises: true, escapes: true, reads: [], writes: [] },
   length: { result: 'int', raises: true, escapes: true, reads: [], writes: [] },
+  str_length: { result: 'i32', raises: false, escapes: false, reads: [], writes: [] },
+  dict_length: { result: 'i32', raises: false, escapes: false, reads: ['dict'], writes: [] },
   raise_unbound_local: { result: 'never', raises: true, escapes: false, reads: [], writes: [] },
   raise_unbound_deref: { result: 'never', raises: true, escapes: false, reads: [], writes: [] },
   load_name: { result: 'object', raises: true, escapes: true, reads: [], writes: [] },
@@ -179,7 +189,7 @@ export const OPERATIONS: Readonly<Record<string, OperationInfo>> = {
   has_stack_space: { result: 'truth', raises: false, escapes: false, reads: ['frame'], writes: [] },
   running_function_version: { result: 'u32', raises: false, escapes: false, reads: ['frame'], writes: [] },
   executor_is_valid: { result: 'truth', raises: false, escapes: false, reads: ['frame'], writes: [] },
-  allocate_instance: { result: 'object', raises: true, escapes: false, reads: [], writes: [] },
+  allocate_instance: { result: 'object', raises: false, escapes: false, reads: [], writes: [] },
   push_init: { result: 'frame', raises: true, escapes: true, reads: [], writes: [] },
   init_arguments: { result: 'i32', raises: false, escapes: false, reads: [], writes: [] },
   has_python_init: { result: 'truth', raises: false, escapes: false, reads: ['class'], writes: [] },

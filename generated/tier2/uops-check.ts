@@ -1,10 +1,11 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 7efaed34b0a8e2f4.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 064506c40a502ef5.
 /** Micro-ops as functions: check. See uops.ts. */
 
 import type { Value } from '../../runtime/heap/index.ts';
-import { False, True, is_instance } from '../../runtime/heap/index.ts';
+import { False, True, is_float, is_instance, is_list } from '../../runtime/heap/index.ts';
 import type { Frame } from '../../runtime/objects/machine/frame.ts';
 import { stack } from '../../runtime/objects/machine/frame.ts';
+import type { Int } from '../../runtime/objects/numbers/int-arithmetic.ts';
 import type { PyFunction, PyMethod } from '../../runtime/operations/classes.ts';
 import { is_bound_method, is_function } from '../../runtime/operations/classes.ts';
 import {
@@ -15,14 +16,18 @@ import {
   has_lazy_dict,
   has_stack_space,
   instance_dict,
+  is_real_function,
+  is_safe,
   match_exception_group,
   module_version,
   running_function_version,
+  takes_ints_as_floats,
   type_version,
+  well_known,
 } from '../../runtime/operations/index.ts';
 import type { Outcome, UopCall } from '../tier2/call.ts';
 
-/** dsl/python.ops:1755 */
+/** dsl/python.ops:1783 */
 export function _CHECK_ATTR_CLASS(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -31,7 +36,7 @@ export function _CHECK_ATTR_CLASS(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1844 */
+/** dsl/python.ops:1872 */
 export function _CHECK_ATTR_METHOD_LAZY_DICT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -39,7 +44,7 @@ export function _CHECK_ATTR_METHOD_LAZY_DICT(frame: Frame, _uop: UopCall): Outco
   return frame;
 }
 
-/** dsl/python.ops:1696 */
+/** dsl/python.ops:1724 */
 export function _CHECK_ATTR_MODULE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -48,7 +53,7 @@ export function _CHECK_ATTR_MODULE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1716 */
+/** dsl/python.ops:1744 */
 export function _CHECK_ATTR_WITH_HINT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -56,14 +61,14 @@ export function _CHECK_ATTR_WITH_HINT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3228 */
+/** dsl/python.ops:3256 */
 export function _CHECK_BUILTINS(frame: Frame, uop: UopCall): Outcome {
   const ptr = uop.operands[0] as Value;
   if (!(frame.builtins === ptr)) return null;
   return frame;
 }
 
-/** dsl/python.ops:3093 */
+/** dsl/python.ops:3121 */
 export function _CHECK_CALLABLE_TYPE_VERSION(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -75,7 +80,7 @@ export function _CHECK_CALLABLE_TYPE_VERSION(frame: Frame, uop: UopCall): Outcom
   return frame;
 }
 
-/** dsl/python.ops:3093 */
+/** dsl/python.ops:3121 */
 export function _CHECK_CALLABLE_TYPE_VERSION__1(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -84,7 +89,7 @@ export function _CHECK_CALLABLE_TYPE_VERSION__1(frame: Frame, uop: UopCall): Out
   return frame;
 }
 
-/** dsl/python.ops:3093 */
+/** dsl/python.ops:3121 */
 export function _CHECK_CALLABLE_TYPE_VERSION__2(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -94,7 +99,7 @@ export function _CHECK_CALLABLE_TYPE_VERSION__2(frame: Frame, uop: UopCall): Out
   return frame;
 }
 
-/** dsl/python.ops:2537 */
+/** dsl/python.ops:2565 */
 export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -105,7 +110,7 @@ export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS(frame: Frame, uop: UopCall):
   return frame;
 }
 
-/** dsl/python.ops:2537 */
+/** dsl/python.ops:2565 */
 export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -114,7 +119,7 @@ export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1(frame: Frame, uop: UopCal
   return frame;
 }
 
-/** dsl/python.ops:2537 */
+/** dsl/python.ops:2565 */
 export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -123,13 +128,255 @@ export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2(frame: Frame, uop: UopCal
   return frame;
 }
 
-/** dsl/python.ops:3065 */
+/** dsl/python.ops:3093 */
 export function _CHECK_CALL_DEPTH(frame: Frame, _uop: UopCall): Outcome {
   if (!has_call_depth()) return null;
   return frame;
 }
 
-/** dsl/python.ops:3069 */
+/** dsl/python.ops:3441 */
+export function _CHECK_CALL_LEN(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const callable = stack[sp - 3] as Value;
+  const self_or_null = stack[sp - 2];
+  if (!(self_or_null === null)) return null;
+  if (!(callable === well_known(4 /* THE_FUNCTION_LEN */))) return null;
+  return frame;
+}
+
+/** dsl/python.ops:3441 */
+export function _CHECK_CALL_LEN__1(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const self_or_null = stack[sp - 2];
+  if (!(self_or_null === null)) return null;
+  return frame;
+}
+
+/** dsl/python.ops:3441 */
+export function _CHECK_CALL_LEN__2(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const callable = stack[sp - 3] as Value;
+  if (!(callable === well_known(4 /* THE_FUNCTION_LEN */))) return null;
+  return frame;
+}
+
+/** dsl/python.ops:3490 */
+export function _CHECK_CALL_LIST_APPEND(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const callable = stack[sp - 3] as Value;
+  const self = stack[sp - 2];
+  if (!is_list(self)) return null;
+  if (!(callable === well_known(6 /* THE_METHOD_LIST_APPEND */))) return null;
+  return frame;
+}
+
+/** dsl/python.ops:3490 */
+export function _CHECK_CALL_LIST_APPEND__1(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const self = stack[sp - 2];
+  if (!is_list(self)) return null;
+  return frame;
+}
+
+/** dsl/python.ops:3490 */
+export function _CHECK_CALL_LIST_APPEND__2(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const callable = stack[sp - 3] as Value;
+  if (!(callable === well_known(6 /* THE_METHOD_LIST_APPEND */))) return null;
+  return frame;
+}
+
+/** dsl/python.ops:3375 */
+export function _CHECK_CALL_RANGE_1(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const callable = stack[sp - 3] as Value;
+  const self_or_null = stack[sp - 2];
+  const stop = stack[sp - 1] as Value;
+  if (!(self_or_null === null)) return null;
+  if (!(callable === well_known(7 /* THE_TYPE_RANGE */))) return null;
+  if (!(typeof stop === 'number' || typeof stop === 'bigint')) return null;
+  if (!is_safe(stop)) return null;
+  return frame;
+}
+
+/** dsl/python.ops:3375 */
+export function _CHECK_CALL_RANGE_1__1(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const self_or_null = stack[sp - 2];
+  if (!(self_or_null === null)) return null;
+  return frame;
+}
+
+/** dsl/python.ops:3375 */
+export function _CHECK_CALL_RANGE_1__2(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const callable = stack[sp - 3] as Value;
+  if (!(callable === well_known(7 /* THE_TYPE_RANGE */))) return null;
+  return frame;
+}
+
+/** dsl/python.ops:3375 */
+export function _CHECK_CALL_RANGE_1__3(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const stop = stack[sp - 1] as Value;
+  if (!(typeof stop === 'number' || typeof stop === 'bigint')) return null;
+  return frame;
+}
+
+/** dsl/python.ops:3375 */
+export function _CHECK_CALL_RANGE_1__4(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const stop = stack[sp - 1] as Int;
+  if (!is_safe(stop)) return null;
+  return frame;
+}
+
+/** dsl/python.ops:3392 */
+export function _CHECK_CALL_RANGE_2(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const callable = stack[sp - 4] as Value;
+  const self_or_null = stack[sp - 3];
+  const start_2 = stack[sp - 2] as Value;
+  const stop = stack[sp - 1] as Value;
+  if (!(self_or_null === null)) return null;
+  if (!(callable === well_known(7 /* THE_TYPE_RANGE */))) return null;
+  if (!(typeof start_2 === 'number' || typeof start_2 === 'bigint')) return null;
+  if (!(typeof stop === 'number' || typeof stop === 'bigint')) return null;
+  if (!is_safe(start_2)) return null;
+  if (!is_safe(stop)) return null;
+  return frame;
+}
+
+/** dsl/python.ops:3392 */
+export function _CHECK_CALL_RANGE_2__1(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const self_or_null = stack[sp - 3];
+  if (!(self_or_null === null)) return null;
+  return frame;
+}
+
+/** dsl/python.ops:3392 */
+export function _CHECK_CALL_RANGE_2__2(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const callable = stack[sp - 4] as Value;
+  if (!(callable === well_known(7 /* THE_TYPE_RANGE */))) return null;
+  return frame;
+}
+
+/** dsl/python.ops:3392 */
+export function _CHECK_CALL_RANGE_2__3(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const start_2 = stack[sp - 2] as Value;
+  if (!(typeof start_2 === 'number' || typeof start_2 === 'bigint')) return null;
+  return frame;
+}
+
+/** dsl/python.ops:3392 */
+export function _CHECK_CALL_RANGE_2__4(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const stop = stack[sp - 1] as Value;
+  if (!(typeof stop === 'number' || typeof stop === 'bigint')) return null;
+  return frame;
+}
+
+/** dsl/python.ops:3392 */
+export function _CHECK_CALL_RANGE_2__5(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const start_2 = stack[sp - 2] as Int;
+  if (!is_safe(start_2)) return null;
+  return frame;
+}
+
+/** dsl/python.ops:3392 */
+export function _CHECK_CALL_RANGE_2__6(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const stop = stack[sp - 1] as Int;
+  if (!is_safe(stop)) return null;
+  return frame;
+}
+
+/** dsl/python.ops:3510 */
+export function _CHECK_CALL_REAL(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const callable = stack[sp - 3] as Value;
+  const self_or_null = stack[sp - 2];
+  const arg = stack[sp - 1] as Value;
+  if (!(self_or_null === null)) return null;
+  if (!is_real_function(callable)) return null;
+  if (!is_float(arg)) return null;
+  return frame;
+}
+
+/** dsl/python.ops:3527 */
+export function _CHECK_CALL_REAL_OF_INT(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const callable = stack[sp - 3] as Value;
+  const self_or_null = stack[sp - 2];
+  const arg = stack[sp - 1] as Value;
+  if (!(self_or_null === null)) return null;
+  if (!takes_ints_as_floats(callable)) return null;
+  if (!(typeof arg === 'number' || typeof arg === 'bigint')) return null;
+  if (!is_safe(arg)) return null;
+  return frame;
+}
+
+/** dsl/python.ops:3527 */
+export function _CHECK_CALL_REAL_OF_INT__1(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const self_or_null = stack[sp - 2];
+  if (!(self_or_null === null)) return null;
+  return frame;
+}
+
+/** dsl/python.ops:3527 */
+export function _CHECK_CALL_REAL_OF_INT__2(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const callable = stack[sp - 3] as Value;
+  if (!takes_ints_as_floats(callable)) return null;
+  return frame;
+}
+
+/** dsl/python.ops:3527 */
+export function _CHECK_CALL_REAL_OF_INT__3(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const arg = stack[sp - 1] as Value;
+  if (!(typeof arg === 'number' || typeof arg === 'bigint')) return null;
+  return frame;
+}
+
+/** dsl/python.ops:3527 */
+export function _CHECK_CALL_REAL_OF_INT__4(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const arg = stack[sp - 1] as Int;
+  if (!is_safe(arg)) return null;
+  return frame;
+}
+
+/** dsl/python.ops:3510 */
+export function _CHECK_CALL_REAL__1(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const self_or_null = stack[sp - 2];
+  if (!(self_or_null === null)) return null;
+  return frame;
+}
+
+/** dsl/python.ops:3510 */
+export function _CHECK_CALL_REAL__2(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const callable = stack[sp - 3] as Value;
+  if (!is_real_function(callable)) return null;
+  return frame;
+}
+
+/** dsl/python.ops:3510 */
+export function _CHECK_CALL_REAL__3(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const arg = stack[sp - 1] as Value;
+  if (!is_float(arg)) return null;
+  return frame;
+}
+
+/** dsl/python.ops:3097 */
 export function _CHECK_CLASS_VERSION(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -141,7 +388,7 @@ export function _CHECK_CLASS_VERSION(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3128 */
+/** dsl/python.ops:3156 */
 export function _CHECK_CLASS_VERSION_NAMED(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -153,7 +400,7 @@ export function _CHECK_CLASS_VERSION_NAMED(frame: Frame, uop: UopCall): Outcome 
   return frame;
 }
 
-/** dsl/python.ops:3128 */
+/** dsl/python.ops:3156 */
 export function _CHECK_CLASS_VERSION_NAMED__1(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -162,7 +409,7 @@ export function _CHECK_CLASS_VERSION_NAMED__1(frame: Frame, uop: UopCall): Outco
   return frame;
 }
 
-/** dsl/python.ops:3128 */
+/** dsl/python.ops:3156 */
 export function _CHECK_CLASS_VERSION_NAMED__2(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -172,7 +419,7 @@ export function _CHECK_CLASS_VERSION_NAMED__2(frame: Frame, uop: UopCall): Outco
   return frame;
 }
 
-/** dsl/python.ops:3069 */
+/** dsl/python.ops:3097 */
 export function _CHECK_CLASS_VERSION__1(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -181,7 +428,7 @@ export function _CHECK_CLASS_VERSION__1(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3069 */
+/** dsl/python.ops:3097 */
 export function _CHECK_CLASS_VERSION__2(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -191,7 +438,7 @@ export function _CHECK_CLASS_VERSION__2(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3179 */
+/** dsl/python.ops:3207 */
 export function _CHECK_CONTAINER_TYPE_VERSION(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const container = stack[sp - 2] as Value;
@@ -200,7 +447,7 @@ export function _CHECK_CONTAINER_TYPE_VERSION(frame: Frame, uop: UopCall): Outco
   return frame;
 }
 
-/** dsl/python.ops:2420 */
+/** dsl/python.ops:2448 */
 export function _CHECK_EG_MATCH(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const exc_value = stack[sp - 2] as Value;
@@ -210,7 +457,7 @@ export function _CHECK_EG_MATCH(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2409 */
+/** dsl/python.ops:2437 */
 export function _CHECK_EXC_MATCH(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as Value;
@@ -220,14 +467,14 @@ export function _CHECK_EXC_MATCH(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3233 */
+/** dsl/python.ops:3261 */
 export function _CHECK_FUNCTION(frame: Frame, uop: UopCall): Outcome {
   const func_version = uop.operands[0] as number;
   if (!(running_function_version(frame) === func_version)) return null;
   return frame;
 }
 
-/** dsl/python.ops:2510 */
+/** dsl/python.ops:2538 */
 export function _CHECK_FUNCTION_EXACT_ARGS(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -240,7 +487,7 @@ export function _CHECK_FUNCTION_EXACT_ARGS(frame: Frame, uop: UopCall): Outcome 
   return frame;
 }
 
-/** dsl/python.ops:2510 */
+/** dsl/python.ops:2538 */
 export function _CHECK_FUNCTION_EXACT_ARGS__1(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -249,7 +496,7 @@ export function _CHECK_FUNCTION_EXACT_ARGS__1(frame: Frame, uop: UopCall): Outco
   return frame;
 }
 
-/** dsl/python.ops:2510 */
+/** dsl/python.ops:2538 */
 export function _CHECK_FUNCTION_EXACT_ARGS__2(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -259,7 +506,7 @@ export function _CHECK_FUNCTION_EXACT_ARGS__2(frame: Frame, uop: UopCall): Outco
   return frame;
 }
 
-/** dsl/python.ops:2510 */
+/** dsl/python.ops:2538 */
 export function _CHECK_FUNCTION_EXACT_ARGS__3(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -269,7 +516,7 @@ export function _CHECK_FUNCTION_EXACT_ARGS__3(frame: Frame, uop: UopCall): Outco
   return frame;
 }
 
-/** dsl/python.ops:2556 */
+/** dsl/python.ops:2584 */
 export function _CHECK_FUNCTION_VERSION(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -280,7 +527,7 @@ export function _CHECK_FUNCTION_VERSION(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3112 */
+/** dsl/python.ops:3140 */
 export function _CHECK_FUNCTION_VERSION_NAMED(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -291,7 +538,7 @@ export function _CHECK_FUNCTION_VERSION_NAMED(frame: Frame, uop: UopCall): Outco
   return frame;
 }
 
-/** dsl/python.ops:3112 */
+/** dsl/python.ops:3140 */
 export function _CHECK_FUNCTION_VERSION_NAMED__1(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -300,7 +547,7 @@ export function _CHECK_FUNCTION_VERSION_NAMED__1(frame: Frame, uop: UopCall): Ou
   return frame;
 }
 
-/** dsl/python.ops:3112 */
+/** dsl/python.ops:3140 */
 export function _CHECK_FUNCTION_VERSION_NAMED__2(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -310,7 +557,7 @@ export function _CHECK_FUNCTION_VERSION_NAMED__2(frame: Frame, uop: UopCall): Ou
   return frame;
 }
 
-/** dsl/python.ops:2556 */
+/** dsl/python.ops:2584 */
 export function _CHECK_FUNCTION_VERSION__1(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -319,7 +566,7 @@ export function _CHECK_FUNCTION_VERSION__1(frame: Frame, uop: UopCall): Outcome 
   return frame;
 }
 
-/** dsl/python.ops:2556 */
+/** dsl/python.ops:2584 */
 export function _CHECK_FUNCTION_VERSION__2(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -329,14 +576,14 @@ export function _CHECK_FUNCTION_VERSION__2(frame: Frame, uop: UopCall): Outcome 
   return frame;
 }
 
-/** dsl/python.ops:3223 */
+/** dsl/python.ops:3251 */
 export function _CHECK_GLOBALS(frame: Frame, uop: UopCall): Outcome {
   const ptr = uop.operands[0] as Value;
   if (!(frame.globals === ptr)) return null;
   return frame;
 }
 
-/** dsl/python.ops:2600 */
+/** dsl/python.ops:2628 */
 export function _CHECK_IS_NOT_PY_CALLABLE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -346,7 +593,7 @@ export function _CHECK_IS_NOT_PY_CALLABLE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2600 */
+/** dsl/python.ops:2628 */
 export function _CHECK_IS_NOT_PY_CALLABLE__1(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -355,7 +602,7 @@ export function _CHECK_IS_NOT_PY_CALLABLE__1(frame: Frame, uop: UopCall): Outcom
   return frame;
 }
 
-/** dsl/python.ops:2600 */
+/** dsl/python.ops:2628 */
 export function _CHECK_IS_NOT_PY_CALLABLE__2(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -364,7 +611,7 @@ export function _CHECK_IS_NOT_PY_CALLABLE__2(frame: Frame, uop: UopCall): Outcom
   return frame;
 }
 
-/** dsl/python.ops:1678 */
+/** dsl/python.ops:1706 */
 export function _CHECK_MANAGED_OBJECT_HAS_VALUES(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -372,7 +619,7 @@ export function _CHECK_MANAGED_OBJECT_HAS_VALUES(frame: Frame, _uop: UopCall): O
   return frame;
 }
 
-/** dsl/python.ops:2576 */
+/** dsl/python.ops:2604 */
 export function _CHECK_METHOD_VERSION(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -387,7 +634,7 @@ export function _CHECK_METHOD_VERSION(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2576 */
+/** dsl/python.ops:2604 */
 export function _CHECK_METHOD_VERSION__1(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -396,7 +643,7 @@ export function _CHECK_METHOD_VERSION__1(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2576 */
+/** dsl/python.ops:2604 */
 export function _CHECK_METHOD_VERSION__2(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -405,7 +652,7 @@ export function _CHECK_METHOD_VERSION__2(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2576 */
+/** dsl/python.ops:2604 */
 export function _CHECK_METHOD_VERSION__3(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -415,7 +662,7 @@ export function _CHECK_METHOD_VERSION__3(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2576 */
+/** dsl/python.ops:2604 */
 export function _CHECK_METHOD_VERSION__4(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -426,36 +673,36 @@ export function _CHECK_METHOD_VERSION__4(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2210 */
+/** dsl/python.ops:2238 */
 export function _CHECK_PEP_523(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2500 */
+/** dsl/python.ops:2528 */
 export function _CHECK_PERIODIC(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2517 */
+/** dsl/python.ops:2545 */
 export function _CHECK_STACK_SPACE(frame: Frame, _uop: UopCall): Outcome {
   if (!has_call_depth()) return null;
   return frame;
 }
 
-/** dsl/python.ops:3218 */
+/** dsl/python.ops:3246 */
 export function _CHECK_STACK_SPACE_OPERAND(frame: Frame, uop: UopCall): Outcome {
   const framesize = uop.operands[0] as number;
   if (!has_stack_space(framesize)) return null;
   return frame;
 }
 
-/** dsl/python.ops:3273 */
+/** dsl/python.ops:3572 */
 export function _CHECK_VALIDITY(frame: Frame, _uop: UopCall): Outcome {
   if (!executor_is_valid()) return null;
   return frame;
 }
 
-/** dsl/python.ops:3059 */
+/** dsl/python.ops:3087 */
 export function _CHECK_VERSION_OF(frame: Frame, uop: UopCall): Outcome {
   const func = uop.operands[0] as PyFunction;
   const func_version = uop.operands[1] as number;

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 2a36a4dea15eb711.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest fa33a0cb4d65d7a0.
 /** Micro-ops as functions: guard. See uops.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -23,12 +23,13 @@ import type { Int } from '../../runtime/objects/numbers/int-arithmetic.ts';
 import { dictType } from '../../runtime/operations/classes.ts';
 import {
   instance_dict as operations_instance_dict,
+  is_safe,
   shared_keys_version,
   type_version,
 } from '../../runtime/operations/index.ts';
 import type { Outcome, UopCall } from '../tier2/call.ts';
 
-/** dsl/python.ops:846 */
+/** dsl/python.ops:874 */
 export function _GUARD_BOTH_FLOAT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as Value;
@@ -38,7 +39,7 @@ export function _GUARD_BOTH_FLOAT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:811 */
+/** dsl/python.ops:839 */
 export function _GUARD_BOTH_INT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as Value;
@@ -48,7 +49,7 @@ export function _GUARD_BOTH_INT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:881 */
+/** dsl/python.ops:909 */
 export function _GUARD_BOTH_UNICODE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as Value;
@@ -58,7 +59,7 @@ export function _GUARD_BOTH_UNICODE(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3268 */
+/** dsl/python.ops:3567 */
 export function _GUARD_BOUND(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 1];
@@ -66,7 +67,7 @@ export function _GUARD_BOUND(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1509 */
+/** dsl/python.ops:1537 */
 export function _GUARD_BUILTINS_VERSION(frame: Frame, uop: UopCall): Outcome {
   const builtins_version = uop.operands[0] as number;
   if (!(frame.builtins.type === dictType)) return null;
@@ -74,20 +75,20 @@ export function _GUARD_BUILTINS_VERSION(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1509 */
+/** dsl/python.ops:1537 */
 export function _GUARD_BUILTINS_VERSION__1(frame: Frame, _uop: UopCall): Outcome {
   if (!(frame.builtins.type === dictType)) return null;
   return frame;
 }
 
-/** dsl/python.ops:1509 */
+/** dsl/python.ops:1537 */
 export function _GUARD_BUILTINS_VERSION__2(frame: Frame, uop: UopCall): Outcome {
   const builtins_version = uop.operands[0] as number;
   if (!(frame.builtins.keys_version === builtins_version)) return null;
   return frame;
 }
 
-/** dsl/python.ops:1907 */
+/** dsl/python.ops:1935 */
 export function _GUARD_DORV_NO_DICT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -96,7 +97,7 @@ export function _GUARD_DORV_NO_DICT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1907 */
+/** dsl/python.ops:1935 */
 export function _GUARD_DORV_NO_DICT__1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -104,7 +105,7 @@ export function _GUARD_DORV_NO_DICT__1(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1907 */
+/** dsl/python.ops:1935 */
 export function _GUARD_DORV_NO_DICT__2(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const owner = stack[sp - 1] as HeapRef;
@@ -112,7 +113,7 @@ export function _GUARD_DORV_NO_DICT__2(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1810 */
+/** dsl/python.ops:1838 */
 export function _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -121,7 +122,7 @@ export function _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT(frame: Frame, _uop: UopCa
   return frame;
 }
 
-/** dsl/python.ops:1810 */
+/** dsl/python.ops:1838 */
 export function _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -129,7 +130,7 @@ export function _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1(frame: Frame, _uop: Uo
   return frame;
 }
 
-/** dsl/python.ops:1810 */
+/** dsl/python.ops:1838 */
 export function _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const owner = stack[sp - 1] as HeapRef;
@@ -137,7 +138,42 @@ export function _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2(frame: Frame, _uop: Uo
   return frame;
 }
 
-/** dsl/python.ops:1503 */
+/** dsl/python.ops:3303 */
+export function _GUARD_FLOAT_INT(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const left = stack[sp - 2] as Value;
+  const right = stack[sp - 1] as Value;
+  if (!is_float(left)) return null;
+  if (!(typeof right === 'number' || typeof right === 'bigint')) return null;
+  if (!is_safe(right)) return null;
+  return frame;
+}
+
+/** dsl/python.ops:3303 */
+export function _GUARD_FLOAT_INT__1(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const left = stack[sp - 2] as Value;
+  if (!is_float(left)) return null;
+  return frame;
+}
+
+/** dsl/python.ops:3303 */
+export function _GUARD_FLOAT_INT__2(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const right = stack[sp - 1] as Value;
+  if (!(typeof right === 'number' || typeof right === 'bigint')) return null;
+  return frame;
+}
+
+/** dsl/python.ops:3303 */
+export function _GUARD_FLOAT_INT__3(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const right = stack[sp - 1] as Int;
+  if (!is_safe(right)) return null;
+  return frame;
+}
+
+/** dsl/python.ops:1531 */
 export function _GUARD_GLOBALS_VERSION(frame: Frame, uop: UopCall): Outcome {
   const globals_version = uop.operands[0] as number;
   if (!(frame.globals.type === dictType)) return null;
@@ -145,20 +181,55 @@ export function _GUARD_GLOBALS_VERSION(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1503 */
+/** dsl/python.ops:1531 */
 export function _GUARD_GLOBALS_VERSION__1(frame: Frame, _uop: UopCall): Outcome {
   if (!(frame.globals.type === dictType)) return null;
   return frame;
 }
 
-/** dsl/python.ops:1503 */
+/** dsl/python.ops:1531 */
 export function _GUARD_GLOBALS_VERSION__2(frame: Frame, uop: UopCall): Outcome {
   const globals_version = uop.operands[0] as number;
   if (!(frame.globals.keys_version === globals_version)) return null;
   return frame;
 }
 
-/** dsl/python.ops:3200 */
+/** dsl/python.ops:3297 */
+export function _GUARD_INT_FLOAT(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const left = stack[sp - 2] as Value;
+  const right = stack[sp - 1] as Value;
+  if (!(typeof left === 'number' || typeof left === 'bigint')) return null;
+  if (!is_float(right)) return null;
+  if (!is_safe(left)) return null;
+  return frame;
+}
+
+/** dsl/python.ops:3297 */
+export function _GUARD_INT_FLOAT__1(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const left = stack[sp - 2] as Value;
+  if (!(typeof left === 'number' || typeof left === 'bigint')) return null;
+  return frame;
+}
+
+/** dsl/python.ops:3297 */
+export function _GUARD_INT_FLOAT__2(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const right = stack[sp - 1] as Value;
+  if (!is_float(right)) return null;
+  return frame;
+}
+
+/** dsl/python.ops:3297 */
+export function _GUARD_INT_FLOAT__3(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const left = stack[sp - 2] as Int;
+  if (!is_safe(left)) return null;
+  return frame;
+}
+
+/** dsl/python.ops:3228 */
 export function _GUARD_IS_FALSE_POP(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const flag = stack[sp - 1] as HeapRef;
@@ -167,7 +238,7 @@ export function _GUARD_IS_FALSE_POP(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3204 */
+/** dsl/python.ops:3232 */
 export function _GUARD_IS_NONE_POP(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const val = stack[sp - 1] as Value;
@@ -176,7 +247,7 @@ export function _GUARD_IS_NONE_POP(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3208 */
+/** dsl/python.ops:3236 */
 export function _GUARD_IS_NOT_NONE_POP(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const val = stack[sp - 1] as Value;
@@ -185,7 +256,7 @@ export function _GUARD_IS_NOT_NONE_POP(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3196 */
+/** dsl/python.ops:3224 */
 export function _GUARD_IS_TRUE_POP(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const flag = stack[sp - 1] as HeapRef;
@@ -194,7 +265,7 @@ export function _GUARD_IS_TRUE_POP(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1816 */
+/** dsl/python.ops:1844 */
 export function _GUARD_KEYS_VERSION(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -203,7 +274,7 @@ export function _GUARD_KEYS_VERSION(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:846 */
+/** dsl/python.ops:874 */
 export function _GUARD_NOS_FLOAT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as Value;
@@ -211,7 +282,7 @@ export function _GUARD_NOS_FLOAT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:811 */
+/** dsl/python.ops:839 */
 export function _GUARD_NOS_INT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as Value;
@@ -219,7 +290,7 @@ export function _GUARD_NOS_INT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:881 */
+/** dsl/python.ops:909 */
 export function _GUARD_NOS_UNICODE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as Value;
@@ -227,7 +298,7 @@ export function _GUARD_NOS_UNICODE(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2137 */
+/** dsl/python.ops:2165 */
 export function _GUARD_NOT_EXHAUSTED_LIST(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iter = stack[sp - 1] as HeapRef;
@@ -237,7 +308,7 @@ export function _GUARD_NOT_EXHAUSTED_LIST(frame: Frame, _uop: UopCall): Outcome 
   return frame;
 }
 
-/** dsl/python.ops:2137 */
+/** dsl/python.ops:2165 */
 export function _GUARD_NOT_EXHAUSTED_LIST__1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iter = stack[sp - 1] as HeapRef;
@@ -245,7 +316,7 @@ export function _GUARD_NOT_EXHAUSTED_LIST__1(frame: Frame, _uop: UopCall): Outco
   return frame;
 }
 
-/** dsl/python.ops:2137 */
+/** dsl/python.ops:2165 */
 export function _GUARD_NOT_EXHAUSTED_LIST__2(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iter = stack[sp - 1] as HeapRef;
@@ -254,7 +325,7 @@ export function _GUARD_NOT_EXHAUSTED_LIST__2(frame: Frame, _uop: UopCall): Outco
   return frame;
 }
 
-/** dsl/python.ops:2194 */
+/** dsl/python.ops:2222 */
 export function _GUARD_NOT_EXHAUSTED_RANGE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iter = stack[sp - 1] as HeapRef;
@@ -262,7 +333,7 @@ export function _GUARD_NOT_EXHAUSTED_RANGE(frame: Frame, _uop: UopCall): Outcome
   return frame;
 }
 
-/** dsl/python.ops:2168 */
+/** dsl/python.ops:2196 */
 export function _GUARD_NOT_EXHAUSTED_TUPLE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iter = stack[sp - 1] as HeapRef;
@@ -272,7 +343,7 @@ export function _GUARD_NOT_EXHAUSTED_TUPLE(frame: Frame, _uop: UopCall): Outcome
   return frame;
 }
 
-/** dsl/python.ops:2168 */
+/** dsl/python.ops:2196 */
 export function _GUARD_NOT_EXHAUSTED_TUPLE__1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iter = stack[sp - 1] as HeapRef;
@@ -280,7 +351,7 @@ export function _GUARD_NOT_EXHAUSTED_TUPLE__1(frame: Frame, _uop: UopCall): Outc
   return frame;
 }
 
-/** dsl/python.ops:2168 */
+/** dsl/python.ops:2196 */
 export function _GUARD_NOT_EXHAUSTED_TUPLE__2(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iter = stack[sp - 1] as HeapRef;
@@ -289,7 +360,51 @@ export function _GUARD_NOT_EXHAUSTED_TUPLE__2(frame: Frame, _uop: UopCall): Outc
   return frame;
 }
 
-/** dsl/python.ops:846 */
+/** dsl/python.ops:3309 */
+export function _GUARD_SAFE_INTS(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const left = stack[sp - 2] as Value;
+  const right = stack[sp - 1] as Value;
+  if (!(typeof left === 'number' || typeof left === 'bigint')) return null;
+  if (!(typeof right === 'number' || typeof right === 'bigint')) return null;
+  if (!is_safe(left)) return null;
+  if (!is_safe(right)) return null;
+  return frame;
+}
+
+/** dsl/python.ops:3309 */
+export function _GUARD_SAFE_INTS__1(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const left = stack[sp - 2] as Value;
+  if (!(typeof left === 'number' || typeof left === 'bigint')) return null;
+  return frame;
+}
+
+/** dsl/python.ops:3309 */
+export function _GUARD_SAFE_INTS__2(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const right = stack[sp - 1] as Value;
+  if (!(typeof right === 'number' || typeof right === 'bigint')) return null;
+  return frame;
+}
+
+/** dsl/python.ops:3309 */
+export function _GUARD_SAFE_INTS__3(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const left = stack[sp - 2] as Int;
+  if (!is_safe(left)) return null;
+  return frame;
+}
+
+/** dsl/python.ops:3309 */
+export function _GUARD_SAFE_INTS__4(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const right = stack[sp - 1] as Int;
+  if (!is_safe(right)) return null;
+  return frame;
+}
+
+/** dsl/python.ops:874 */
 export function _GUARD_TOS_FLOAT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -297,7 +412,7 @@ export function _GUARD_TOS_FLOAT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:811 */
+/** dsl/python.ops:839 */
 export function _GUARD_TOS_INT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -305,7 +420,7 @@ export function _GUARD_TOS_INT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:881 */
+/** dsl/python.ops:909 */
 export function _GUARD_TOS_UNICODE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -313,7 +428,7 @@ export function _GUARD_TOS_UNICODE(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:763 */
+/** dsl/python.ops:787 */
 export function _GUARD_TYPE_VERSION(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 2caa90e385a9ab87.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 2621d6d1c6ec4d37.
 /** Micro-ops as functions: other. See uops.ts. */
 
 import type { HeapRef, Slot, Value } from '../../runtime/heap/index.ts';
@@ -9,7 +9,9 @@ import {
   cell_new,
   cell_set_value,
   cell_value,
+  float_new,
   float_value,
+  is_float,
   is_list,
   is_tuple,
   list_items_get,
@@ -18,6 +20,7 @@ import {
   list_length,
   list_new,
   list_set_length,
+  range_iterator_new,
   tuple_items_get,
   tuple_items_set,
   tuple_items_size,
@@ -30,6 +33,7 @@ import { popFrame, pushFrame, stack } from '../../runtime/objects/machine/frame.
 import { AGAIN, thread } from '../../runtime/objects/machine/thread.ts';
 import { suspendFrame } from '../../runtime/objects/machine/generator.ts';
 import type { Int } from '../../runtime/objects/numbers/int-arithmetic.ts';
+import { int_neg, int_sub } from '../../runtime/objects/numbers/int-arithmetic.ts';
 import type { PyDict, PyFunction, PyGenerator, PyMethod } from '../../runtime/operations/classes.ts';
 import { is_dict, is_frozenset, is_generator, is_set } from '../../runtime/operations/classes.ts';
 import {
@@ -54,29 +58,27 @@ import {
   delete_item,
   delete_name,
   dict_contains,
+  dict_length,
   dict_merge,
   dict_set_item,
   dict_update,
+  exact_float,
   finished_value,
   format_value,
-  get_async_iterator,
-  get_async_next,
-  get_awaitable,
-  get_iterator,
-  get_yield_from_iterator,
   has_call_depth,
   is_mapping,
+  is_safe,
   is_sequence,
   is_suspended,
   is_true,
   iterator_next,
-  length,
   list_append_slow,
   list_extend,
   make_function,
   make_generator,
   match_class,
   match_keys,
+  plain_position,
   pop_handled,
   push_args,
   push_call_1,
@@ -97,6 +99,7 @@ import {
   set_function_attribute,
   set_update,
   setup_annotations,
+  str_length,
   unary_invert,
   unary_negative,
   unpack_iterable,
@@ -106,7 +109,16 @@ import { leaveWith, raiseInLoop } from '../interpreter/outcome.ts';
 import type { Outcome, UopCall } from '../tier2/call.ts';
 import { OTHER_WAY, RESTART } from '../tier2/call.ts';
 
-/** dsl/python.ops:2458 */
+/** dsl/python.ops:3534 */
+export function _ARGUMENT_TO_FLOAT(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const arg = stack[sp - 1] as Int;
+  const value = float_new(8 /* float */, exact_float(arg));
+  stack[sp - 1] = value;
+  return frame;
+}
+
+/** dsl/python.ops:2486 */
 export function _BEFORE_ASYNC_WITH(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const mgr = stack[sp - 1] as Value;
@@ -119,7 +131,7 @@ export function _BEFORE_ASYNC_WITH(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2445 */
+/** dsl/python.ops:2473 */
 export function _BEFORE_WITH(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const mgr = stack[sp - 1] as Value;
@@ -132,7 +144,19 @@ export function _BEFORE_WITH(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1232 */
+/** dsl/python.ops:3324 */
+export function _BOTH_TO_FLOAT(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const left = stack[sp - 2] as Int;
+  const right = stack[sp - 1] as Int;
+  const first = float_new(8 /* float */, exact_float(left));
+  const second = float_new(8 /* float */, exact_float(right));
+  stack[sp - 2] = first;
+  stack[sp - 1] = second;
+  return frame;
+}
+
+/** dsl/python.ops:1260 */
 export function _BUILD_CONST_KEY_MAP(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -144,7 +168,7 @@ export function _BUILD_CONST_KEY_MAP(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1201 */
+/** dsl/python.ops:1229 */
 export function _BUILD_LIST(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -157,7 +181,7 @@ export function _BUILD_LIST(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1221 */
+/** dsl/python.ops:1249 */
 export function _BUILD_MAP(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -168,7 +192,7 @@ export function _BUILD_MAP(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1210 */
+/** dsl/python.ops:1238 */
 export function _BUILD_SET(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -179,7 +203,7 @@ export function _BUILD_SET(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1241 */
+/** dsl/python.ops:1269 */
 export function _BUILD_SLICE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -192,7 +216,7 @@ export function _BUILD_SLICE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1181 */
+/** dsl/python.ops:1209 */
 export function _BUILD_STRING(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -203,7 +227,7 @@ export function _BUILD_STRING(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1192 */
+/** dsl/python.ops:1220 */
 export function _BUILD_TUPLE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -223,7 +247,7 @@ export function _BUILD_TUPLE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:922 */
+/** dsl/python.ops:950 */
 export function _COMPARE_OP(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -240,7 +264,7 @@ export function _COMPARE_OP(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:944 */
+/** dsl/python.ops:972 */
 export function _COMPARE_OP_FLOAT(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -259,7 +283,7 @@ export function _COMPARE_OP_FLOAT(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:934 */
+/** dsl/python.ops:962 */
 export function _COMPARE_OP_INT(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -276,7 +300,7 @@ export function _COMPARE_OP_INT(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:956 */
+/** dsl/python.ops:984 */
 export function _COMPARE_OP_STR(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -288,7 +312,7 @@ export function _COMPARE_OP_STR(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:981 */
+/** dsl/python.ops:1009 */
 export function _CONTAINS_OP(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -301,7 +325,7 @@ export function _CONTAINS_OP(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1006 */
+/** dsl/python.ops:1034 */
 export function _CONTAINS_OP_DICT(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -315,7 +339,22 @@ export function _CONTAINS_OP_DICT(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:993 */
+/** dsl/python.ops:3555 */
+export function _CONTAINS_OP_DICT_PLAIN(frame: Frame, uop: UopCall): Outcome {
+  const { sp } = frame;
+  const { oparg } = uop;
+  const left = stack[sp - 2] as Value;
+  const right = stack[sp - 1] as Value;
+  if (!is_dict(right)) return null;
+  const position = plain_position(right, left);
+  if (!!(position === -2 /* PLAIN_UNKNOWN */)) return null;
+  const b = position >= 0 !== ((oparg & 1) !== 0);
+  stack[sp - 2] = b ? True : False;
+  frame.sp = sp - 1;
+  return frame;
+}
+
+/** dsl/python.ops:1021 */
 export function _CONTAINS_OP_SET(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -329,7 +368,7 @@ export function _CONTAINS_OP_SET(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3020 */
+/** dsl/python.ops:3048 */
 export function _CONVERT_VALUE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -339,7 +378,7 @@ export function _CONVERT_VALUE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:649 */
+/** dsl/python.ops:673 */
 export function _COPY(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -350,7 +389,7 @@ export function _COPY(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1953 */
+/** dsl/python.ops:1981 */
 export function _DELETE_ATTR(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -360,7 +399,7 @@ export function _DELETE_ATTR(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1623 */
+/** dsl/python.ops:1651 */
 export function _DELETE_DEREF(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -373,7 +412,7 @@ export function _DELETE_DEREF(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:604 */
+/** dsl/python.ops:628 */
 export function _DELETE_FAST(frame: Frame, uop: UopCall): Outcome {
   const { base } = frame;
   const { oparg } = uop;
@@ -385,21 +424,21 @@ export function _DELETE_FAST(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1559 */
+/** dsl/python.ops:1587 */
 export function _DELETE_GLOBAL(frame: Frame, uop: UopCall): Outcome {
   const { oparg } = uop;
   delete_global(frame, frame.code.names[oparg]);
   return frame;
 }
 
-/** dsl/python.ops:1432 */
+/** dsl/python.ops:1460 */
 export function _DELETE_NAME(frame: Frame, uop: UopCall): Outcome {
   const { oparg } = uop;
   delete_name(frame, frame.code.names[oparg]);
   return frame;
 }
 
-/** dsl/python.ops:1168 */
+/** dsl/python.ops:1196 */
 export function _DELETE_SUBSCR(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const container = stack[sp - 2] as Value;
@@ -409,12 +448,12 @@ export function _DELETE_SUBSCR(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3317 */
+/** dsl/python.ops:3616 */
 export function _DEOPT(frame: Frame, _uop: UopCall): Outcome {
   return null;
 }
 
-/** dsl/python.ops:1319 */
+/** dsl/python.ops:1347 */
 export function _DICT_MERGE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -426,7 +465,7 @@ export function _DICT_MERGE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1308 */
+/** dsl/python.ops:1336 */
 export function _DICT_UPDATE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -437,7 +476,7 @@ export function _DICT_UPDATE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:640 */
+/** dsl/python.ops:664 */
 export function _END_SEND(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -446,7 +485,7 @@ export function _END_SEND(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2697 */
+/** dsl/python.ops:2725 */
 export function _EXIT_INIT_CHECK(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const should_be_none = stack[sp - 1] as Value;
@@ -457,12 +496,12 @@ export function _EXIT_INIT_CHECK(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3312 */
+/** dsl/python.ops:3611 */
 export function _EXIT_TRACE(frame: Frame, _uop: UopCall): Outcome {
   return null;
 }
 
-/** dsl/python.ops:2584 */
+/** dsl/python.ops:2612 */
 export function _EXPAND_METHOD(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -475,7 +514,7 @@ export function _EXPAND_METHOD(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3031 */
+/** dsl/python.ops:3059 */
 export function _FORMAT_SIMPLE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -489,7 +528,7 @@ export function _FORMAT_SIMPLE(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3043 */
+/** dsl/python.ops:3071 */
 export function _FORMAT_WITH_SPEC(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 2] as Value;
@@ -500,7 +539,7 @@ export function _FORMAT_WITH_SPEC(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2212 */
+/** dsl/python.ops:2240 */
 export function _FOR_ITER_GEN_FRAME(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -515,7 +554,7 @@ export function _FOR_ITER_GEN_FRAME(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2110 */
+/** dsl/python.ops:2138 */
 export function _FOR_ITER__FALLTHROUGH(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iter = stack[sp - 1] as Value;
@@ -530,7 +569,7 @@ export function _FOR_ITER__FALLTHROUGH(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2110 */
+/** dsl/python.ops:2138 */
 export function _FOR_ITER__TAKEN(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iter = stack[sp - 1] as Value;
@@ -545,7 +584,7 @@ export function _FOR_ITER__TAKEN(frame: Frame, _uop: UopCall): Outcome {
   return OTHER_WAY;
 }
 
-/** dsl/python.ops:3184 */
+/** dsl/python.ops:3212 */
 export function _GETITEM_FRAME(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const container = stack[sp - 2] as Value;
@@ -557,7 +596,7 @@ export function _GETITEM_FRAME(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3168 */
+/** dsl/python.ops:3196 */
 export function _GETTER_FRAME(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -567,64 +606,7 @@ export function _GETTER_FRAME(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2342 */
-export function _GET_AITER(frame: Frame, _uop: UopCall): Outcome {
-  const { sp } = frame;
-  const obj = stack[sp - 1] as Value;
-  const iter = get_async_iterator(obj);
-  stack[sp - 1] = iter;
-  return frame;
-}
-
-/** dsl/python.ops:2353 */
-export function _GET_ANEXT(frame: Frame, _uop: UopCall): Outcome {
-  const { sp } = frame;
-  const aiter = stack[sp - 1] as Value;
-  const awaitable = get_async_next(aiter);
-  stack[sp] = awaitable;
-  frame.sp = sp + 1;
-  return frame;
-}
-
-/** dsl/python.ops:2331 */
-export function _GET_AWAITABLE(frame: Frame, uop: UopCall): Outcome {
-  const { sp } = frame;
-  const { oparg } = uop;
-  const iterable = stack[sp - 1] as Value;
-  const iter = get_awaitable(iterable, oparg);
-  stack[sp - 1] = iter;
-  return frame;
-}
-
-/** dsl/python.ops:2084 */
-export function _GET_ITER(frame: Frame, _uop: UopCall): Outcome {
-  const { sp } = frame;
-  const iterable = stack[sp - 1] as Value;
-  const iter = get_iterator(iterable);
-  stack[sp - 1] = iter;
-  return frame;
-}
-
-/** dsl/python.ops:2967 */
-export function _GET_LEN(frame: Frame, _uop: UopCall): Outcome {
-  const { sp } = frame;
-  const obj = stack[sp - 1] as Value;
-  const len_o = length(obj);
-  stack[sp] = len_o;
-  frame.sp = sp + 1;
-  return frame;
-}
-
-/** dsl/python.ops:2095 */
-export function _GET_YIELD_FROM_ITER(frame: Frame, _uop: UopCall): Outcome {
-  const { sp } = frame;
-  const iterable = stack[sp - 1] as Value;
-  const iter = get_yield_from_iterator(frame, iterable);
-  stack[sp - 1] = iter;
-  return frame;
-}
-
-/** dsl/python.ops:2542 */
+/** dsl/python.ops:2570 */
 export function _INIT_CALL_BOUND_METHOD_EXACT_ARGS(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -636,7 +618,7 @@ export function _INIT_CALL_BOUND_METHOD_EXACT_ARGS(frame: Frame, uop: UopCall): 
   return frame;
 }
 
-/** dsl/python.ops:2521 */
+/** dsl/python.ops:2549 */
 export function _INIT_CALL_PY_EXACT_ARGS(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -649,7 +631,7 @@ export function _INIT_CALL_PY_EXACT_ARGS(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3081 */
+/** dsl/python.ops:3109 */
 export function _INIT_FRAME(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -662,7 +644,7 @@ export function _INIT_FRAME(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3140 */
+/** dsl/python.ops:3168 */
 export function _INIT_FRAME_NAMED(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -676,7 +658,7 @@ export function _INIT_FRAME_NAMED(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2058 */
+/** dsl/python.ops:2086 */
 export function _IS_NONE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -685,7 +667,7 @@ export function _IS_NONE(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:968 */
+/** dsl/python.ops:996 */
 export function _IS_OP(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -697,12 +679,65 @@ export function _IS_OP(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3307 */
+/** dsl/python.ops:3606 */
 export function _JUMP_TO_TOP(frame: Frame, _uop: UopCall): Outcome {
   return RESTART;
 }
 
-/** dsl/python.ops:1250 */
+/** dsl/python.ops:3316 */
+export function _LEFT_TO_FLOAT(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const left = stack[sp - 2] as Int;
+  const value = float_new(8 /* float */, exact_float(left));
+  stack[sp - 2] = value;
+  return frame;
+}
+
+/** dsl/python.ops:3479 */
+export function _LEN_DICT(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const arg = stack[sp - 1] as Value;
+  if (!is_dict(arg)) return null;
+  const res = dict_length(arg);
+  stack[sp - 3] = res;
+  frame.sp = sp - 2;
+  return frame;
+}
+
+/** dsl/python.ops:3446 */
+export function _LEN_LIST(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const arg = stack[sp - 1] as Value;
+  if (!is_list(arg)) return null;
+  const res = list_length(arg);
+  stack[sp - 3] = res;
+  frame.sp = sp - 2;
+  return frame;
+}
+
+/** dsl/python.ops:3468 */
+export function _LEN_STR(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const arg = stack[sp - 1] as Value;
+  if (!(typeof arg === 'string')) return null;
+  const res = str_length(arg);
+  stack[sp - 3] = res;
+  frame.sp = sp - 2;
+  return frame;
+}
+
+/** dsl/python.ops:3457 */
+export function _LEN_TUPLE(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const arg = stack[sp - 1] as Value;
+  if (!is_tuple(arg)) return null;
+  const res = tuple_items_size(arg);
+  stack[sp - 3] = res;
+  frame.sp = sp - 2;
+  return frame;
+}
+
+/** dsl/python.ops:1278 */
 export function _LIST_APPEND(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -718,7 +753,24 @@ export function _LIST_APPEND(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1264 */
+/** dsl/python.ops:3495 */
+export function _LIST_APPEND_CALLED(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const self = stack[sp - 2] as HeapRef;
+  const arg = stack[sp - 1] as Value;
+  if (list_length(self) < list_items_size(self)) {
+    list_items_set(self, list_length(self), arg);
+    list_set_length(self, (list_length(self) + 1) | 0);
+  } else {
+    list_append_slow(self, arg);
+  }
+  const res = None;
+  stack[sp - 3] = res;
+  frame.sp = sp - 2;
+  return frame;
+}
+
+/** dsl/python.ops:1292 */
 export function _LIST_EXTEND(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -729,7 +781,7 @@ export function _LIST_EXTEND(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1574 */
+/** dsl/python.ops:1602 */
 export function _MAKE_CELL(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const held = stack[sp - 1];
@@ -738,7 +790,7 @@ export function _MAKE_CELL(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2921 */
+/** dsl/python.ops:2949 */
 export function _MAKE_FUNCTION(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const codeobj = stack[sp - 1] as Value;
@@ -747,7 +799,7 @@ export function _MAKE_FUNCTION(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1297 */
+/** dsl/python.ops:1325 */
 export function _MAP_ADD(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -759,7 +811,7 @@ export function _MAP_ADD(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2978 */
+/** dsl/python.ops:3006 */
 export function _MATCH_CLASS(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -772,7 +824,7 @@ export function _MATCH_CLASS(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3007 */
+/** dsl/python.ops:3035 */
 export function _MATCH_KEYS(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const subject = stack[sp - 2] as Value;
@@ -783,7 +835,7 @@ export function _MATCH_KEYS(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2989 */
+/** dsl/python.ops:3017 */
 export function _MATCH_MAPPING(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const subject = stack[sp - 1] as Value;
@@ -793,7 +845,7 @@ export function _MATCH_MAPPING(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2998 */
+/** dsl/python.ops:3026 */
 export function _MATCH_SEQUENCE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const subject = stack[sp - 1] as Value;
@@ -803,7 +855,7 @@ export function _MATCH_SEQUENCE(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3075 */
+/** dsl/python.ops:3103 */
 export function _NEW_INSTANCE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -816,7 +868,7 @@ export function _NEW_INSTANCE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3134 */
+/** dsl/python.ops:3162 */
 export function _NEW_INSTANCE_NAMED(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -829,12 +881,40 @@ export function _NEW_INSTANCE_NAMED(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:480 */
+/** dsl/python.ops:3382 */
+export function _NEW_RANGE_ITERATOR_1(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const stop = stack[sp - 1] as Int;
+  const iter = range_iterator_new(13 /* range_iterator */, 0, 1, stop as number);
+  stack[sp - 3] = iter;
+  frame.sp = sp - 2;
+  return frame;
+}
+
+/** dsl/python.ops:3401 */
+export function _NEW_RANGE_ITERATOR_2(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const start_2 = stack[sp - 2] as Int;
+  const stop = stack[sp - 1] as Int;
+  let result: Int;
+  if (typeof stop === 'number' && typeof start_2 === 'number') {
+    result = stop - start_2;
+    if (result > 9007199254740991 || result < -9007199254740991) result = int_sub(stop, start_2);
+  } else result = int_sub(stop, start_2);
+  const count = result;
+  if (!is_safe(count)) return null;
+  const iter = range_iterator_new(13 /* range_iterator */, start_2 as number, 1, count as number);
+  stack[sp - 4] = iter;
+  frame.sp = sp - 3;
+  return frame;
+}
+
+/** dsl/python.ops:504 */
 export function _NOP(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2400 */
+/** dsl/python.ops:2428 */
 export function _POP_EXCEPT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const exc_value = stack[sp - 1] as Value;
@@ -843,7 +923,7 @@ export function _POP_EXCEPT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2234 */
+/** dsl/python.ops:2262 */
 export function _POP_FRAME(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const retval = stack[sp - 1] as Value;
@@ -856,14 +936,14 @@ export function _POP_FRAME(frame: Frame, _uop: UopCall): Outcome {
   return caller!;
 }
 
-/** dsl/python.ops:617 */
+/** dsl/python.ops:641 */
 export function _POP_TOP(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   frame.sp = sp - 1;
   return frame;
 }
 
-/** dsl/python.ops:3286 */
+/** dsl/python.ops:3585 */
 export function _POP_TOP_LOAD_CONST_INLINE_BORROW(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const ptr = uop.operands[0] as Value;
@@ -872,7 +952,7 @@ export function _POP_TOP_LOAD_CONST_INLINE_BORROW(frame: Frame, uop: UopCall): O
   return frame;
 }
 
-/** dsl/python.ops:2391 */
+/** dsl/python.ops:2419 */
 export function _PUSH_EXC_INFO(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const new_exc = stack[sp - 1] as Value;
@@ -883,7 +963,7 @@ export function _PUSH_EXC_INFO(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2220 */
+/** dsl/python.ops:2248 */
 export function _PUSH_FRAME(frame: Frame, _uop: UopCall): Outcome {
   const { pc, sp } = frame;
   const new_frame = stack[sp - 1] as unknown as Frame;
@@ -893,7 +973,7 @@ export function _PUSH_FRAME(frame: Frame, _uop: UopCall): Outcome {
   return new_frame;
 }
 
-/** dsl/python.ops:626 */
+/** dsl/python.ops:650 */
 export function _PUSH_NULL(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const res = null;
@@ -902,7 +982,7 @@ export function _PUSH_NULL(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2562 */
+/** dsl/python.ops:2590 */
 export function _PY_FRAME_GENERAL(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -915,7 +995,7 @@ export function _PY_FRAME_GENERAL(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3118 */
+/** dsl/python.ops:3146 */
 export function _PY_FRAME_NAMED(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -929,7 +1009,7 @@ export function _PY_FRAME_NAMED(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:768 */
+/** dsl/python.ops:792 */
 export function _REPLACE_WITH_TRUE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const res = True;
@@ -937,13 +1017,13 @@ export function _REPLACE_WITH_TRUE(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:501 */
+/** dsl/python.ops:525 */
 export function _RESUME_CHECK(frame: Frame, _uop: UopCall): Outcome {
   if (--thread.ticks < 0) return AGAIN;
   return frame;
 }
 
-/** dsl/python.ops:2249 */
+/** dsl/python.ops:2277 */
 export function _RETURN_GENERATOR(frame: Frame, _uop: UopCall): Outcome {
   const made = make_generator(frame);
   const entry = frame.entry;
@@ -955,13 +1035,22 @@ export function _RETURN_GENERATOR(frame: Frame, _uop: UopCall): Outcome {
   return caller!;
 }
 
-/** dsl/python.ops:2526 */
+/** dsl/python.ops:3320 */
+export function _RIGHT_TO_FLOAT(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const right = stack[sp - 1] as Int;
+  const value = float_new(8 /* float */, exact_float(right));
+  stack[sp - 1] = value;
+  return frame;
+}
+
+/** dsl/python.ops:2554 */
 export function _SAVE_RETURN_OFFSET(frame: Frame, uop: UopCall): Outcome {
   frame.return_offset = uop.size;
   return frame;
 }
 
-/** dsl/python.ops:2277 */
+/** dsl/python.ops:2305 */
 export function _SEND__FALLTHROUGH(frame: Frame, uop: UopCall): Outcome {
   const { pc, sp } = frame;
   const { oparg } = uop;
@@ -987,7 +1076,7 @@ export function _SEND__FALLTHROUGH(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2277 */
+/** dsl/python.ops:2305 */
 export function _SEND__TAKEN(frame: Frame, uop: UopCall): Outcome {
   const { pc, sp } = frame;
   const { oparg } = uop;
@@ -1013,13 +1102,13 @@ export function _SEND__TAKEN(frame: Frame, uop: UopCall): Outcome {
   return OTHER_WAY;
 }
 
-/** dsl/python.ops:1443 */
+/** dsl/python.ops:1471 */
 export function _SETUP_ANNOTATIONS(frame: Frame, _uop: UopCall): Outcome {
   setup_annotations(frame);
   return frame;
 }
 
-/** dsl/python.ops:1275 */
+/** dsl/python.ops:1303 */
 export function _SET_ADD(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -1030,7 +1119,7 @@ export function _SET_ADD(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2930 */
+/** dsl/python.ops:2958 */
 export function _SET_FUNCTION_ATTRIBUTE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -1042,7 +1131,7 @@ export function _SET_FUNCTION_ATTRIBUTE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1286 */
+/** dsl/python.ops:1314 */
 export function _SET_UPDATE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -1053,12 +1142,12 @@ export function _SET_UPDATE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3302 */
+/** dsl/python.ops:3601 */
 export function _START_EXECUTOR(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:658 */
+/** dsl/python.ops:682 */
 export function _SWAP(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -1069,13 +1158,13 @@ export function _SWAP(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3213 */
+/** dsl/python.ops:3241 */
 export function _TIER2_RESUME_CHECK(frame: Frame, _uop: UopCall): Outcome {
   if (--thread.ticks < 0) return AGAIN;
   return frame;
 }
 
-/** dsl/python.ops:702 */
+/** dsl/python.ops:726 */
 export function _TO_BOOL(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -1084,7 +1173,7 @@ export function _TO_BOOL(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:713 */
+/** dsl/python.ops:737 */
 export function _TO_BOOL_BOOL(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -1092,7 +1181,7 @@ export function _TO_BOOL_BOOL(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:722 */
+/** dsl/python.ops:746 */
 export function _TO_BOOL_INT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -1102,7 +1191,7 @@ export function _TO_BOOL_INT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:732 */
+/** dsl/python.ops:756 */
 export function _TO_BOOL_LIST(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -1112,7 +1201,7 @@ export function _TO_BOOL_LIST(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:742 */
+/** dsl/python.ops:766 */
 export function _TO_BOOL_NONE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -1122,7 +1211,7 @@ export function _TO_BOOL_NONE(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:752 */
+/** dsl/python.ops:776 */
 export function _TO_BOOL_STR(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -1132,7 +1221,7 @@ export function _TO_BOOL_STR(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:687 */
+/** dsl/python.ops:711 */
 export function _UNARY_INVERT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -1141,7 +1230,7 @@ export function _UNARY_INVERT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:667 */
+/** dsl/python.ops:691 */
 export function _UNARY_NEGATIVE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -1150,7 +1239,27 @@ export function _UNARY_NEGATIVE(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:678 */
+/** dsl/python.ops:3364 */
+export function _UNARY_NEGATIVE_FLOAT(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const value = stack[sp - 1] as Value;
+  if (!is_float(value)) return null;
+  const res = float_new(8 /* float */, -float_value(value));
+  stack[sp - 1] = res;
+  return frame;
+}
+
+/** dsl/python.ops:3355 */
+export function _UNARY_NEGATIVE_INT(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const value = stack[sp - 1] as Value;
+  if (!(typeof value === 'number' || typeof value === 'bigint')) return null;
+  const res = int_neg(value);
+  stack[sp - 1] = res;
+  return frame;
+}
+
+/** dsl/python.ops:702 */
 export function _UNARY_NOT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 1] as HeapRef;
@@ -1159,7 +1268,7 @@ export function _UNARY_NOT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1385 */
+/** dsl/python.ops:1413 */
 export function _UNPACK_EX(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -1170,7 +1279,7 @@ export function _UNPACK_EX(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1337 */
+/** dsl/python.ops:1365 */
 export function _UNPACK_SEQUENCE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -1181,7 +1290,7 @@ export function _UNPACK_SEQUENCE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1372 */
+/** dsl/python.ops:1400 */
 export function _UNPACK_SEQUENCE_LIST(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -1196,7 +1305,7 @@ export function _UNPACK_SEQUENCE_LIST(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1361 */
+/** dsl/python.ops:1389 */
 export function _UNPACK_SEQUENCE_TUPLE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -1211,7 +1320,7 @@ export function _UNPACK_SEQUENCE_TUPLE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1348 */
+/** dsl/python.ops:1376 */
 export function _UNPACK_SEQUENCE_TWO_TUPLE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const seq = stack[sp - 1] as Value;
@@ -1225,7 +1334,7 @@ export function _UNPACK_SEQUENCE_TWO_TUPLE(frame: Frame, _uop: UopCall): Outcome
   return frame;
 }
 
-/** dsl/python.ops:2471 */
+/** dsl/python.ops:2499 */
 export function _WITH_EXCEPT_START(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const exit_func = stack[sp - 4] as Value;
@@ -1236,7 +1345,7 @@ export function _WITH_EXCEPT_START(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2261 */
+/** dsl/python.ops:2289 */
 export function _YIELD_VALUE(frame: Frame, _uop: UopCall): Outcome {
   const { pc, sp } = frame;
   const retval = stack[sp - 1] as Value;

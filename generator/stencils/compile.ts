@@ -11,7 +11,7 @@ import type { Rep, Term } from '../wasm/terms.ts';
 import type { Wat } from '../wat/wat.ts';
 import { boolOrLeave, intOrLeave } from './conversions.ts';
 import { encode } from './encode.ts';
-import { signatureOf, type ValueType } from './functions.ts';
+import { OF_INTS, signatureOf, TEST, type ValueType } from './functions.ts';
 import { opargsOf, shapeOf, type Shape } from './shape.ts';
 
 import type { LocalType, Representation, Stencil } from './stencil.ts';
@@ -218,6 +218,8 @@ class StencilCompiler {
   // ---------------------------------------------------------------- what only the host knows
 
   #call(operation: string, args: readonly Term[]): Term {
+    const ofInt = OF_INTS[operation];
+    if (ofInt !== undefined && args[0]?.rep.kind === 'i64') return ofInt(args[0].wat);
     const { wat, result } = this.#callOf(operation, args);
     if (result === null) throw new NotExpressible(`${operation} has no result`);
     return this.#keep(operation, { wat, rep: { externref: EXTERN, f64: F64, i32: I32, truth: I32 }[result] });
@@ -471,7 +473,8 @@ class StencilCompiler {
   }
 
   #narrowed(name: string, x: Wat, type: string): Term {
-    if (type === 'str') return this.#strOrLeave(x);
+    if (type === 'str') return this.#testOrLeave('str_test', x);
+    if (this.#isHosts(type)) return this.#testOrLeave(`${TEST}${type}`, x);
     if (type === 'int') return this.#keep(name, { wat: this.#intOrLeave(x), rep: I64 });
     if (type === 'bool') return this.#boolOrLeave(name, x);
     return castOrGiveUp(this.#scope.fragment, name, x, type);
@@ -484,9 +487,14 @@ class StencilCompiler {
     return intOrLeave(x, large);
   }
 
-  #strOrLeave(x: Wat): Term {
-    this.#statements.push(['if', ['i32.eqz', ['call', '$str_test', x]], ['then', this.#leave()]]);
+  #testOrLeave(test: string, x: Wat): Term {
+    this.#statements.push(['if', ['i32.eqz', ['call', `$${test}`, x]], ['then', this.#leave()]]);
     return { wat: x, rep: EXTERN };
+  }
+
+  #isHosts(type: string): boolean {
+    const { layouts, singletons } = this.#types;
+    return !(type in UNBOXED) && !layouts.some(({ name }) => name === type) && !singletons.some((each) => each.type === type);
   }
 
   #boolOrLeave(name: string, x: Wat): Term {

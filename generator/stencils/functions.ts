@@ -1,5 +1,7 @@
 /** What stencils call: the host's builtins for strings, helpers of the JIT, and operations. */
 import type { OperationModel, Type } from '../model/model.ts';
+import { F64, I32, type Term } from '../wasm/terms.ts';
+import type { Wat } from '../wat/wat.ts';
 
 /** `truth`: an i32 that JavaScript returns as a boolean. */
 export type ValueType = 'externref' | 'i32' | 'f64' | 'truth';
@@ -26,6 +28,21 @@ export const HELPERS: Readonly<Record<string, FunctionSignature>> = {
   str_equals: builtin('equals', ['externref', 'externref'], 'i32'),
   str_length: builtin('length', ['externref'], 'i32'),
   str_concat: helper(['externref', 'externref'], 'externref'),
+};
+
+/** Of whether a value is of a type that the host has. */
+export const TEST = 'test_';
+
+/** Whatever a stencil calls. */
+export function functionNamed(name: string, operation: (name: string) => OperationModel): FunctionSignature {
+  if (name.startsWith(TEST)) return helper(['externref'], 'truth');
+  return HELPERS[name] ?? signatureOf(operation(name))!;
+}
+
+/** Operations of an int that is held as a number: every such one is safe. */
+export const OF_INTS: Readonly<Record<string, (int: Wat) => Term>> = {
+  is_safe: () => ({ wat: ['i32.const', '1'], rep: I32 }),
+  exact_float: (int) => ({ wat: ['f64.convert_i64_s', int], rep: F64 }),
 };
 
 /** null: it wants a frame or a run of the stack, raises, or runs Python code, all of which a stencil cannot do. */

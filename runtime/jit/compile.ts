@@ -6,6 +6,7 @@ import { PyException } from '../objects/exceptions/exceptions.ts';
 import { popFrame, reserveStack, stack, stackTop, type Frame } from '../objects/machine/frame.ts';
 import { installHooks } from '../objects/machine/hooks.ts';
 import { thread } from '../objects/machine/thread.ts';
+import { TYPE_TESTS } from '../../generated/tier2/types.ts';
 import * as operations from '../operations/index.ts';
 import { FUNCTIONS } from '../../generated/stencils/stencils.ts';
 import { has } from '../optimizer/expand.ts';
@@ -88,9 +89,11 @@ export function keepParts(): void {
   isLookedInto = true;
 }
 
-/** As WebAssembly calls it: a truth as a number is what V8 hands over at once. */
+const TEST = 'test_';
+
+/** The test of a type, or an operation, as WebAssembly calls it: a truth as a number is what V8 hands over at once. */
 function operationNamed(name: string): unknown {
-  const operation = (operations as Readonly<Record<string, unknown>>)[name] as (a: unknown, b: unknown, c: unknown, d: unknown) => unknown;
+  const operation = (name.startsWith(TEST) ? TYPE_TESTS[name.slice(TEST.length)] : (operations as Readonly<Record<string, unknown>>)[name]) as (a: unknown, b: unknown, c: unknown, d: unknown) => unknown;
   if (FUNCTIONS[name]!.result !== 'truth') return operation;
   return (a: unknown, b: unknown, c: unknown, d: unknown): number => (operation(a, b, c, d) === true ? 1 : 0);
 }

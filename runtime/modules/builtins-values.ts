@@ -36,7 +36,7 @@ export function registerValueBuiltins(module: FunctionHome): void {
 }
 
 function registerNumbers(module: FunctionHome): void {
-  builtin(module, 'abs(x, /)', absolute);
+  builtin(module, 'abs(x, /)', absolute).code.real = { compute: Math.abs, takesInts: false };
   builtin(module, 'divmod(x, y, /)', divmod);
   builtin(module, 'pow(base, exp, mod=None)', power);
   builtin(module, 'round(number, ndigits=NULL)', round);

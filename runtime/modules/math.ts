@@ -8,7 +8,7 @@ import { int_gcd, int_mul } from '../objects/numbers/int-arithmetic.ts';
 import type { Int } from '../objects/numbers/int-arithmetic.ts';
 import { newModule } from '../objects/module.ts';
 import type { PyModule } from '../objects/module.ts';
-import { builtin } from '../objects/calls/native.ts';
+import { builtin, type PyBuiltinFunction } from '../objects/calls/native.ts';
 import { binaryOp, callSpecial, getIter, index, iterate, iterNext, toArray, typeName } from '../objects/protocol/protocol.ts';
 import { boolean, intOf, newFloat, newTuple } from '../objects/values.ts';
 import '../objects/value-types.ts';
@@ -28,22 +28,21 @@ mathModule.dict.setStr('tau', newFloat(2 * Math.PI));
 mathModule.dict.setStr('inf', newFloat(Infinity));
 mathModule.dict.setStr('nan', newFloat(NaN));
 
-const define = (signature: string, implementation: (...args: never[]) => Value): void => {
-  builtin(mathModule, signature, implementation);
-};
+const define = (signature: string, implementation: (...args: never[]) => Value): PyBuiltinFunction => builtin(mathModule, signature, implementation);
 
 /**
  * A function of one real number. As C's: a NaN from something else is a domain error, an infinity from a finite number a range
  * error where the function can overflow, otherwise (a pole) a domain error.
  */
 function defineReal(name: string, compute: (x: number) => number, canOverflow = false): void {
-  define(`${name}(x, /)`, (x: Value) => {
+  const { code } = define(`${name}(x, /)`, (x: Value) => {
     const value = requireReal(x);
     const result = compute(value);
     if (Number.isNaN(result) && !Number.isNaN(value)) throw domainError();
     if (Math.abs(result) === Infinity && Number.isFinite(value)) throw canOverflow ? rangeError() : domainError();
     return newFloat(result);
   });
+  code.real = { compute, takesInts: true };
 }
 
 for (const name of ['sin', 'cos', 'tan', 'asin', 'acos', 'atan'] as const) defineReal(name, elementary[name]);
@@ -141,7 +140,7 @@ function isClose(a: number, b: number, relative: number, absolute: number): bool
   return difference <= Math.abs(relative * b) || difference <= Math.abs(relative * a) || difference <= absolute;
 }
 
-const test = (name: string, holds: (x: number) => boolean): void => define(`${name}(x, /)`, (x: Value) => boolean(holds(requireReal(x))));
+const test = (name: string, holds: (x: number) => boolean): void => void define(`${name}(x, /)`, (x: Value) => boolean(holds(requireReal(x))));
 test('isnan', Number.isNaN);
 test('isinf', (x) => Math.abs(x) === Infinity);
 test('isfinite', Number.isFinite);

@@ -19,6 +19,7 @@ export * from './names.ts';
 export * from './operators.ts';
 export * from './patterns.ts';
 export * from './raising.ts';
+export * from './real-numbers.ts';
 export * from './subscripts.ts';
 export * from './super.ts';
 export * from './unpacking.ts';

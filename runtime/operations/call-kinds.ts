@@ -9,7 +9,7 @@ import { typeOf } from '../objects/protocol/protocol.ts';
 import { isType, lookup } from '../objects/classes/pytype.ts';
 import { CO_OPTIMIZED } from '../objects/machine/code.ts';
 import { hasPlainParameters, init_arguments } from './init-calls.ts';
-import { listType, strType, superType, tupleType, typeType } from './types.ts';
+import { listType, rangeType, strType, superType, tupleType, typeType } from './types.ts';
 
 /** Calling conventions without a constant have no instruction of their own. */
 const NO_INSTRUCTION = 0;
@@ -98,7 +98,7 @@ export function installWellKnown(builtins: { getStr(name: string): Slot }): void
 }
 
 /** By THE_...; filled as they are asked for, since `len` and `isinstance` are there only after start-up. */
-const known: Slot[] = new Array<Slot>(CONSTANTS.THE_METHOD_LIST_APPEND + 1).fill(null);
+const known: Slot[] = new Array<Slot>(CONSTANTS.THE_TYPE_RANGE + 1).fill(null);
 
 export function well_known(which: number): Value {
   return known[which] ?? (known[which] = wellKnown(which)) ?? typeType;
@@ -116,6 +116,8 @@ function wellKnown(which: number): Slot {
       return natives.len;
     case CONSTANTS.THE_FUNCTION_ISINSTANCE:
       return natives.isinstance;
+    case CONSTANTS.THE_TYPE_RANGE:
+      return rangeType;
     case CONSTANTS.THE_METHOD_LIST_APPEND:
       return lookup(listType, 'append');
     default:

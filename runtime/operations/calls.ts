@@ -20,6 +20,7 @@ import { thread } from '../objects/machine/thread.ts';
 import { newTuple, textOf } from '../objects/values.ts';
 import { PyWrapperDescriptor } from '../objects/classes/slot-wrappers.ts';
 import { functionName } from './building.ts';
+import { textLength } from '../objects/text/text.ts';
 import { classFrame, unpackedClassFrame } from './init-calls.ts';
 import { typeType } from './types.ts';
 
@@ -30,6 +31,8 @@ export { str as to_str };
 export function length(value: Value): number {
   return protocolLength(value);
 }
+
+export { textLength as str_length };
 
 export function to_tuple(value: Value): Value {
   return is_tuple(value) ? value : newTuple(toArray(value));

@@ -1,9 +1,23 @@
 /** What inline caches remember of dicts: the version of the keys, and the number of an entry. */
+import { CONSTANTS } from '../../generated/metadata/constants.ts';
 import type { Slot, Value } from '../heap/index.ts';
 import { PyDict } from '../objects/containers/dict.ts';
 import { PyModule } from '../objects/module.ts';
 
 const UNIT_LIMIT = 0x1_0000;
+
+export function plain_value(dict: PyDict, key: Value): Slot {
+  const at = dict.plainIndexOf(key);
+  return at === null || at < 0 ? null : dict.values[at]!;
+}
+
+export function plain_position(dict: PyDict, key: Value): number {
+  return dict.plainIndexOf(key) ?? CONSTANTS.PLAIN_UNKNOWN;
+}
+
+export function dict_length(dict: PyDict): number {
+  return dict.size;
+}
 
 export function dict_keys_version(dict: PyDict): number {
   return dict.keysVersion();

@@ -4,7 +4,7 @@ import { stencilsOf } from '../../stencils/compile.ts';
 import { sum } from '../../model/formula.ts';
 import type { StackItemModel, UopModel } from '../../model/model.ts';
 import { offsetOf, printSum } from '../interpreter/offset.ts';
-import { HELPERS, signatureOf, type FunctionSignature } from '../../stencils/functions.ts';
+import { functionNamed, type FunctionSignature } from '../../stencils/functions.ts';
 import { encodeTypeGroup, typeIndices } from '../../stencils/encode.ts';
 import type { Hole } from '../../stencils/encode.ts';
 import type { Stencil } from '../../stencils/stencil.ts';
@@ -33,7 +33,7 @@ export function stencilFiles(index: ModelIndex): GeneratedFile[] {
 /** Everything that is called, by name. */
 function functionsOf({ operation }: ModelIndex, stencils: readonly Stencil[]): [string, FunctionSignature][] {
   const names = new Set(stencils.flatMap(({ holes }) => holes.flatMap(({ kind, name }) => (kind === 'function' ? [name] : []))));
-  return [...names].sort().map((name) => [name, HELPERS[name] ?? signatureOf(operation(name))!]);
+  return [...names].sort().map((name) => [name, functionNamed(name, operation)]);
 }
 
 function dataText(index: ModelIndex, entries: readonly string[], stencils: readonly Stencil[]): string {

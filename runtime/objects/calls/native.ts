@@ -52,6 +52,8 @@ export class NativeCode {
   private least = 1;
   private most = 0;
   padding: readonly Slot[] = [];
+  /** As a function of one real number, if that is what it is. */
+  real: RealFunction | null = null;
 
   constructor(text: string, implementation: Implementation, owner: PyType | null, options: NativeOptions = {}) {
     this.name = text.slice(0, text.indexOf('('));
@@ -135,6 +137,13 @@ function padded(args: readonly Value[], padding: readonly Slot[], i: number): Sl
 }
 
 /** `len`, or `[].append` once it is bound: builtin_function_or_method. */
+/** A function of a real number as such: NaN, or an infinity, where Python raises. */
+export interface RealFunction {
+  readonly compute: (x: number) => number;
+  /** An int is the float that equals it. */
+  readonly takesInts: boolean;
+}
+
 export class PyBuiltinFunction extends PyObject {
   readonly code: NativeCode;
   /** The receiver of a bound method, the class of a bound class method, otherwise null. */

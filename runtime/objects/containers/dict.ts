@@ -65,6 +65,14 @@ export class PyDict extends PyObject {
     return found < 0 && this.hashed !== null ? this.hashed.findNormal(this, key) : found;
   }
 
+  /** The same without a call of any `__hash__` or `__eq__`; null where there would have to be one. */
+  plainIndexOf(key: Value): number | null {
+    const normal = normalKey(key);
+    if (normal === HASHED) return null;
+    const found = this.findNormal(normal);
+    return found < 0 && this.hashed !== null ? null : found;
+  }
+
   private indexOfHashed(key: Value): number {
     const keyHash = HashIndex.hashOf(key);
     const found = this.hashed === null ? -1 : this.hashed.findHash(this, key, keyHash);

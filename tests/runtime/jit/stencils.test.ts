@@ -12,6 +12,8 @@ import { CompiledTrace } from '../../../runtime/jit/compile.ts';
 import { link } from '../../../runtime/jit/link.ts';
 import { Spills, type ExitPlan, type Local, type Piece, type Plan } from '../../../runtime/jit/plan.ts';
 import { Frame, reserveStack, stack } from '../../../runtime/objects/machine/frame.ts';
+import { builtin } from '../../../runtime/objects/calls/native.ts';
+import { newModule } from '../../../runtime/objects/module.ts';
 import { thread } from '../../../runtime/objects/machine/thread.ts';
 import type { Exit, TraceOp } from '../../../runtime/optimizer/trace.ts';
 import { compileProgram } from '../../../runtime/vm.ts';
@@ -31,11 +33,34 @@ const ESTABLISHED: Readonly<Record<string, RegExp>> = {
 
 /** By slot: what the instructions in front give it, or what it knows by identity, and some others. */
 const GIVEN: Readonly<Record<string, readonly RegExp[]>> = {
+  _CALL_REAL: [/^abs$|^math|^len$/, /./, /./],
+  _CHECK_CALL_REAL: [/^abs$|^math|^len$|^1$/, /^NULL|^1$/, /^1\.5$|^1$|^"x"/],
+  _CHECK_CALL_REAL__2: [/^abs$|^math|^len$|^1$/, /^NULL/, /^1\.5$/],
+  _CHECK_CALL_REAL_OF_INT: [/^abs$|^math|^1$/, /^NULL|^1$/, /^1\.5$|^1$|^2\*\*6|^2\*\*3/],
+  _CHECK_CALL_REAL_OF_INT__2: [/^abs$|^math|^1$/, /^NULL/, /^1$/],
+  _CHECK_CALL_LEN: [/^len$|^int$|^1$/, /^NULL|^1$/, /^\[\]$|^1$/],
+  _CHECK_CALL_LEN__2: [/^len$|^int$|^1$/, /^NULL/, /^\[\]$/],
+  _CHECK_CALL_LIST_APPEND: [/^list\.append$|^len$|^1$/, /^\[|^NULL|^\(7/, /^1$/],
+  _CHECK_CALL_LIST_APPEND__2: [/^list\.append$|^len$|^1$/, /^\[\]/, /^1$/],
+  _LEN_TUPLE: [/^len$/, /./, /^\(|^\[/],
+  _LIST_APPEND_CALLED: [/^list\.append$/, /./, /^[01]$|^"x"/],
+  _CHECK_CALL_RANGE_1: [/^range$|^int$/, /^NULL|^1$/, /^-?[01]$|^2\*\*|^1\.5/],
+  _CHECK_CALL_RANGE_1__2: [/^range$|^int$/, /^NULL/, /^1$/],
+  _CHECK_CALL_RANGE_2: [/^range$|^int$/, /^NULL|^1$/, /^-?[01]$|^2\*\*[36]|^1\.5/, /^-?[01]$|^2\*\*[36]|^1\.5/],
+  _CHECK_CALL_RANGE_2__2: [/^range$|^int$/, /^NULL/, /^1$/, /^1$/],
+  _NEW_RANGE_ITERATOR_2: [/^range$/, /./, /^-?[01]$|^-?2\*\*/, /^-?[01]$|^-?2\*\*/],
+  _CHECK_CALL_BOUND_METHOD_EXACT_ARGS: [/^full\(\)\.method$|^two$/, /^NULL|^1$/],
   _LOAD_ATTR_MODULE: [/^module/],
   _SET_FUNCTION_ATTRIBUTE: [/^\(7,\)$|^\(\)$/, /^two$|^defaults$/],
   _CALL_LIST_APPEND: [/^list\.append$|^len$|^1$/, /^\[|^popped|^Items|^NULL|^\(7/, /^[01]$|^"x"/],
   _CALL_TYPE_1: [/^type$|^int$|^1$/, /^NULL|^1$/, /./],
 };
+/** In a run. */
+const OTHERS = /^1$|^"x"$/;
+/** Which ints are given to too. */
+const half = builtin(newModule('math'), 'half(x, /)', (x: Slot) => x as never);
+half.code.real = { compute: (x) => x / 2, takesInts: true };
+const REAL: Maker = { name: 'math.half', type: 'object', make: () => half };
 const items = (count: number): string => Array.from({ length: count }, (_, at) => `${at}, `).join('');
 /** Of as many items as the operand says. */
 const FILLED: Readonly<Record<string, (oparg: number) => Maker>> = {
@@ -97,7 +122,7 @@ function choicesOf(uop: string, oparg: number): (readonly Maker[])[] {
   const established = ESTABLISHED[uop];
   if (established !== undefined) return slots.map((makers) => makers.filter(({ name }) => established.test(name)));
   const given = GIVEN[uop];
-  if (given !== undefined) return slots.map((makers, slot) => makers.filter(({ name }) => given[slot]!.test(name)));
+  if (given !== undefined) return slots.map((makers, slot) => (slot === 0 ? [...makers, REAL] : makers).filter(({ name }) => (given[slot] ?? OTHERS).test(name)));
   const filled = FILLED[uop]?.(oparg);
   if (filled !== undefined) return slots.map((makers) => [...makers, filled]);
   if (slots.length > 3) return slots.map(twoOf);

@@ -7,7 +7,7 @@ import { INSTRUCTION_SIGNATURES, type Item } from '../../../../generated/metadat
 import { RAISED, takeRaised } from '../../../../generated/interpreter/outcome.ts';
 import { PyException } from '../../../../runtime/objects/exceptions/exceptions.ts';
 import { stack, type Frame } from '../../../../runtime/objects/machine/frame.ts';
-import { bareOp, expand, has, infoOf, readOperands, withGuess, type Site } from '../../../../runtime/optimizer/expand.ts';
+import { bareOp, expand, formAt, has, infoOf, readOperands, withGuess, type Site } from '../../../../runtime/optimizer/expand.ts';
 import { CLOSED } from '../../../../runtime/optimizer/record.ts';
 import type { Exit, Trace, TraceOp } from '../../../../runtime/optimizer/trace.ts';
 import { opargsOf } from '../../optimizer/soundness/operands.ts';
@@ -54,12 +54,22 @@ const PHRASES: readonly (readonly string[])[] = [
   ['LOAD_SEQUENCE', 'MATCH_SEQUENCE', 'STORE_FAST'],
   ['LOAD_FAST', 'MATCH_MAPPING', 'STORE_FAST'],
   ['LOAD_FAST', 'LOAD_FAST', 'DIVIDE'],
+  ['LOAD_FAST', 'LOAD_FAST', 'POWER'],
+  ['LOAD_FAST', 'LOAD_NUMBER', 'COMPARE_OP'],
+  ['LOAD_NUMBER', 'LOAD_FAST', 'BINARY_OP'],
+  ['LOAD_FAST', 'LOAD_NUMBER', 'BINARY_OP'],
+  ['LOAD_FAST', 'UNARY_NEGATIVE'],
+  ['LOAD_INDEX', 'LOAD_FAST', 'CONTAINS_OP'],
+  ['LOAD_FAST', 'LOAD_INDEX', 'BINARY_SUBSCR'],
   ['COPY', 'DIVIDE'],
 ];
 
 /** Numbers of BINARY_OP, in place or not, of which no result fills the machine; `a += iter(a)` would. */
 const OPERATORS = [0, 1, 2, 6, 7, 10, 11, 12, 14, 15, 19, 20, 23, 24, 25];
 const TRUE_DIVIDE = 11;
+const POWER = 8;
+/** Among the constants: 5, and 2.5. */
+const NUMBERS = [3, 6];
 /** Each may double the length of an int, a list or a str. */
 const MOST_GROWING = { loop: 2, straight: 6 };
 const isGrowing = (name: string, oparg: number): boolean => ['BINARY_OP_MULTIPLY_INT', 'BINARY_OP_ADD_UNICODE', 'BINARY_OP_INPLACE_ADD_UNICODE'].includes(name) || (name === 'BINARY_OP' && oparg === 0);
@@ -68,7 +78,7 @@ const ITERATORS: readonly Maker[] = ['moved(range(6), 0)', 'moved(range(5, -5, -
 export const iteratorsLike = ({ type }: Maker): readonly Maker[] => [...ITERATORS, ...valuesOf(type)].filter((each) => each.type === type);
 
 /** Where one is worth more than another to a stencil. */
-const TYPES = ['int', 'int', 'int', 'float', 'float', 'bool', 'list', 'list', 'tuple', 'none', 'str', 'object'];
+const TYPES = ['int', 'int', 'int', 'float', 'float', 'bool', 'list', 'list', 'tuple', 'none', 'str', 'dict', 'object'];
 
 /** The local that mostly holds one. */
 const SEQUENCE = 0;
@@ -152,6 +162,8 @@ class Recorder {
       if (name === 'LOAD_SEQUENCE') return this.#take('LOAD_FAST', SEQUENCE);
       if (name === 'LOAD_INDEX') return this.#take('LOAD_CONST', this.#dice.below(2));
       if (name === 'LOAD_TEXT') return this.#take('LOAD_CONST', CONSTANTS.indexOf('text'));
+      if (name === 'LOAD_NUMBER') return this.#take('LOAD_CONST', this.#dice.one(NUMBERS));
+      if (name === 'POWER') return this.#take('BINARY_OP', POWER);
       if (name === 'DIVIDE') return this.#take('BINARY_OP', TRUE_DIVIDE);
       return this.#take(name, this.#opargOf(name));
     });
@@ -174,6 +186,7 @@ class Recorder {
       case 'STORE_FAST':
       case 'LOAD_FAST_CHECK':
         return this.#dice.below(LOCALS.length);
+      case 'COMPARE_OP':
       case 'COMPARE_OP_INT':
       case 'COMPARE_OP_FLOAT':
       case 'COMPARE_OP_STR':
@@ -226,6 +239,8 @@ class Recorder {
     const plain = EXPANSIONS[site.name]!;
     if (plain.kind === 'untraced') throw new Error(`${site.name}: ${plain.reason}`);
     if (jumped && !plain.steps.some(({ branch }) => branch?.kind === 'conditional')) return [bareOp('_EXIT_TRACE', site, null)];
+    const form = formAt(site, this.#frame);
+    if (form !== null) return expand(site, form.expansion, form.operands, jumped, this.#makeExit);
     const expansion = withGuess(plain, this.#frame);
     return expand(site, expansion, readOperands(site, expansion), jumped, this.#makeExit);
   }

@@ -1,0 +1,33 @@
+/** What traces compute with floats as numbers: the functions of `math`, ints made floats, powers. */
+import type { Value } from '../heap/index.ts';
+import { PyBuiltinFunction, type RealFunction } from '../objects/calls/native.ts';
+import type { Int } from '../objects/numbers/int-arithmetic.ts';
+
+export function is_safe(value: Value): boolean {
+  return Number.isSafeInteger(value);
+}
+
+export function exact_float(value: Int): number {
+  return Number(value);
+}
+
+/** As `float_pow` does it for numbers of which it makes a finite one. */
+export function real_power(left: number, right: number): number {
+  return Math.pow(left, right);
+}
+
+function realOf(callable: Value): RealFunction | null {
+  return callable instanceof PyBuiltinFunction ? callable.code.real : null;
+}
+
+export function is_real_function(callable: Value): boolean {
+  return realOf(callable) !== null;
+}
+
+export function takes_ints_as_floats(callable: Value): boolean {
+  return realOf(callable)?.takesInts ?? false;
+}
+
+export function real_function(callable: Value, x: number): number {
+  return realOf(callable)?.compute(x) ?? Number.NaN;
+}
