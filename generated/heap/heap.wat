@@ -1,4 +1,4 @@
-;; Generated from dsl/python.ops by `make regen`; do not edit. Digest b5e29b386af73f73.
+;; Generated from dsl/python.ops by `make regen`; do not edit. Digest 05c21ebd2a2b7fdc.
 (module
   (rec
     (type $slots (array (mut externref)))
@@ -67,7 +67,7 @@
   (global $versions_type_version
     (mut (ref $versions))
     (array.new_default $versions (i32.const 256)))
-  (func $known_type_version (param $x externref) (result i32)
+  (func $known_type_version (export "known_type_version") (param $x externref) (result i32)
     (local $class_id i32)
     (local.set $class_id
       (struct.get $header $class_id
@@ -81,7 +81,7 @@
   (global $versions_shared_keys_version
     (mut (ref $versions))
     (array.new_default $versions (i32.const 256)))
-  (func $known_shared_keys_version (param $x externref) (result i32)
+  (func $known_shared_keys_version (export "known_shared_keys_version") (param $x externref) (result i32)
     (local $class_id i32)
     (local.set $class_id
       (struct.get $header $class_id

@@ -1,9 +1,10 @@
-;; Generated from dsl/python.ops by `make regen`; do not edit. Digest 8b96921361a77407.
+;; Generated from dsl/python.ops by `make regen`; do not edit. Digest 66332380300933e3.
 ;; conversions
 (stencil $ref_to_i64 (param $in0 ref)
   (local $out0 i64)
   (local $large f64)
-  ;; 92 bytes
+  (local $big i64)
+  ;; 136 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $out0
     (block $int (result i64)
@@ -12,16 +13,26 @@
           (block $small (result (ref i31))
             (drop (br_on_cast $small anyref (ref i31) (any.convert_extern (local.get $in0))))
             (local.set $large (call $int_value (local.get $in0)))
-            (if (f64.ne (local.get $large) (local.get $large)) (then (br $leave)))
-            (br $int (i64.trunc_f64_s (local.get $large)))))))))
+            (if
+              (f64.eq (local.get $large) (local.get $large))
+              (then (br $int (i64.trunc_f64_s (local.get $large)))))
+            (local.set $big (call $big_value (local.get $in0)))
+            (br_if $leave (i64.eq (local.get $big) (i64.const -9223372036854775808)))
+            (br $int (local.get $big))))))))
 (stencil $i64_to_ref (param $in0 i64)
   (local $out0 ref)
-  ;; 54 bytes
+  ;; 96 bytes
   (local.set $out0
     (if (result externref)
       (i64.lt_u (i64.add (local.get $in0) (i64.const 1073741824)) (i64.const 2147483648))
       (then (extern.convert_any (ref.i31 (i32.wrap_i64 (local.get $in0)))))
-      (else (call $box_int (f64.convert_i64_s (local.get $in0)))))))
+      (else
+        (if (result externref)
+          (i64.lt_u
+            (i64.add (local.get $in0) (i64.const 9007199254740991))
+            (i64.const 18014398509481983))
+          (then (call $box_int (f64.convert_i64_s (local.get $in0))))
+          (else (call $box_big (local.get $in0))))))))
 (stencil $i32_to_ref (param $in0 i32)
   (local $out0 ref)
   ;; 27 bytes
@@ -78,13 +89,11 @@
 (stencil $_BINARY_OP_ADD_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_int i64)
-  ;; 78 bytes
+  ;; 73 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_int (i64.add (local.get $in0) (local.get $in1)))
   (if
-    (i64.gt_u
-      (i64.add (local.get $t0_int) (i64.const 9007199254740991))
-      (i64.const 18014398509481982))
+    (i64.lt_s (i64.add (local.get $t0_int) (i64.const 4611686018427387904)) (i64.const 0))
     (then (br $leave)))
   (local.set $out0 (local.get $t0_int)))
 ;; _BINARY_OP_ADD_UNICODE dsl/python.ops:914
@@ -106,14 +115,8 @@
 (stencil $_BINARY_OP_AND_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_int i64)
-  ;; 78 bytes
-  (local.set $exit (i32.const ?exit))
+  ;; 31 bytes
   (local.set $t0_int (i64.and (local.get $in0) (local.get $in1)))
-  (if
-    (i64.gt_u
-      (i64.add (local.get $t0_int) (i64.const 9007199254740991))
-      (i64.const 18014398509481982))
-    (then (br $leave)))
   (local.set $out0 (local.get $t0_int)))
 ;; _BINARY_OP_FLOOR_DIVIDE_INT dsl/python.ops:3284
 (stencil $_BINARY_OP_FLOOR_DIVIDE_INT (param $in0 i64) (param $in1 i64)
@@ -121,13 +124,14 @@
   (local $t0_left i64)
   (local $t1_right i64)
   (local $t2_int i64)
-  ;; 135 bytes
+  (local $t3_quotient i64)
+  ;; 177 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (i32.eqz (i64.eq (local.get $in1) (i64.const 0)))) (then (br $leave)))
   (local.set $t0_left (local.get $in0))
   (local.set $t1_right (local.get $in1))
   (local.set $t2_int (i64.div_s (local.get $t0_left) (local.get $t1_right)))
-  (local.set $out0
+  (local.set $t3_quotient
     (i64.add
       (local.get $t2_int)
       (select (result i64)
@@ -137,7 +141,11 @@
           (i64.ne
             (i64.sub (local.get $t0_left) (i64.mul (local.get $t2_int) (local.get $t1_right)))
             (i64.const 0))
-          (i64.lt_s (i64.xor (local.get $t0_left) (local.get $t1_right)) (i64.const 0)))))))
+          (i64.lt_s (i64.xor (local.get $t0_left) (local.get $t1_right)) (i64.const 0))))))
+  (if
+    (i64.lt_s (i64.add (local.get $t3_quotient) (i64.const 4611686018427387904)) (i64.const 0))
+    (then (br $leave)))
+  (local.set $out0 (local.get $t3_quotient)))
 ;; _BINARY_OP_INPLACE_ADD_UNICODE dsl/python.ops:927
 (stencil $_BINARY_OP_INPLACE_ADD_UNICODE (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
@@ -174,21 +182,15 @@
           (f64.mul
             (f64.convert_i64_s (local.get $t0_left))
             (f64.convert_i64_s (local.get $t1_right))))
-        (f64.const 9007199254740991)))
+        (f64.const 4600000000000000000)))
     (then (br $leave)))
   (local.set $out0 (i64.mul (local.get $t0_left) (local.get $t1_right))))
 ;; _BINARY_OP_OR_INT dsl/python.ops:3270
 (stencil $_BINARY_OP_OR_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_int i64)
-  ;; 78 bytes
-  (local.set $exit (i32.const ?exit))
+  ;; 31 bytes
   (local.set $t0_int (i64.or (local.get $in0) (local.get $in1)))
-  (if
-    (i64.gt_u
-      (i64.add (local.get $t0_int) (i64.const 9007199254740991))
-      (i64.const 18014398509481982))
-    (then (br $leave)))
   (local.set $out0 (local.get $t0_int)))
 ;; _BINARY_OP_POWER_FLOATS dsl/python.ops:3342
 (stencil $_BINARY_OP_POWER_FLOATS (param $in0 f64) (param $in1 f64)
@@ -233,13 +235,11 @@
 (stencil $_BINARY_OP_SUBTRACT_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_int i64)
-  ;; 78 bytes
+  ;; 73 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_int (i64.sub (local.get $in0) (local.get $in1)))
   (if
-    (i64.gt_u
-      (i64.add (local.get $t0_int) (i64.const 9007199254740991))
-      (i64.const 18014398509481982))
+    (i64.lt_s (i64.add (local.get $t0_int) (i64.const 4611686018427387904)) (i64.const 0))
     (then (br $leave)))
   (local.set $out0 (local.get $t0_int)))
 ;; _BINARY_OP_TRUE_DIVIDE_FLOATS dsl/python.ops:3290
@@ -253,14 +253,8 @@
 (stencil $_BINARY_OP_XOR_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_int i64)
-  ;; 78 bytes
-  (local.set $exit (i32.const ?exit))
+  ;; 31 bytes
   (local.set $t0_int (i64.xor (local.get $in0) (local.get $in1)))
-  (if
-    (i64.gt_u
-      (i64.add (local.get $t0_int) (i64.const 9007199254740991))
-      (i64.const 18014398509481982))
-    (then (br $leave)))
   (local.set $out0 (local.get $t0_int)))
 ;; _BINARY_SUBSCR_DICT_PLAIN dsl/python.ops:3544
 (stencil $_BINARY_SUBSCR_DICT_PLAIN (param $in0 ref) (param $in1 ref)
@@ -297,35 +291,40 @@
 (stencil $_BINARY_SUBSCR_LIST_INT (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_large f64)
-  (local $t1_sub i64)
-  (local $t2_list (ref null $list))
-  ;; 218 bytes
+  (local $t1_big i64)
+  (local $t2_sub i64)
+  (local $t3_list (ref null $list))
+  ;; 262 bytes
   (local.set $exit (i32.const ?exit))
-  (local.set $t1_sub
+  (local.set $t2_sub
     (block $int (result i64)
       (i64.extend_i32_s
         (i31.get_s
           (block $small (result (ref i31))
             (drop (br_on_cast $small anyref (ref i31) (any.convert_extern (local.get $in1))))
             (local.set $t0_large (call $int_value (local.get $in1)))
-            (if (f64.ne (local.get $t0_large) (local.get $t0_large)) (then (br $leave)))
-            (br $int (i64.trunc_f64_s (local.get $t0_large))))))))
-  (local.set $t2_list
+            (if
+              (f64.eq (local.get $t0_large) (local.get $t0_large))
+              (then (br $int (i64.trunc_f64_s (local.get $t0_large)))))
+            (local.set $t1_big (call $big_value (local.get $in1)))
+            (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
+            (br $int (local.get $t1_big)))))))
+  (local.set $t3_list
     (block $is (result (ref $list))
       (drop (br_on_cast $is anyref (ref $list) (any.convert_extern (local.get $in0))))
       (br $leave)))
-  (if (i32.ne (struct.get $list $class_id (local.get $t2_list)) (i32.const 9)) (then (br $leave)))
-  (if (i32.eqz (i64.le_s (i64.const 0) (local.get $t1_sub))) (then (br $leave)))
+  (if (i32.ne (struct.get $list $class_id (local.get $t3_list)) (i32.const 9)) (then (br $leave)))
+  (if (i32.eqz (i64.le_s (i64.const 0) (local.get $t2_sub))) (then (br $leave)))
   (if
     (i32.eqz
       (i64.lt_s
-        (local.get $t1_sub)
-        (i64.extend_i32_s (struct.get $list $length (local.get $t2_list)))))
+        (local.get $t2_sub)
+        (i64.extend_i32_s (struct.get $list $length (local.get $t3_list)))))
     (then (br $leave)))
   (local.set $out0
     (array.get $slots
-      (struct.get $list $items (local.get $t2_list))
-      (i32.wrap_i64 (local.get $t1_sub)))))
+      (struct.get $list $items (local.get $t3_list))
+      (i32.wrap_i64 (local.get $t2_sub)))))
 ;; _BINARY_SUBSCR_STR_INT dsl/python.ops:1078
 (stencil $_BINARY_SUBSCR_STR_INT (param $in0 ref) (param $in1 i64)
   (local $out0 ref)
@@ -349,33 +348,38 @@
 (stencil $_BINARY_SUBSCR_STR_INT (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_large f64)
-  (local $t1_sub i64)
-  (local $t2_int i64)
-  (local $t3_ascii_character externref)
-  (local $t4_character externref)
-  ;; 226 bytes
+  (local $t1_big i64)
+  (local $t2_sub i64)
+  (local $t3_int i64)
+  (local $t4_ascii_character externref)
+  (local $t5_character externref)
+  ;; 270 bytes
   (local.set $exit (i32.const ?exit))
-  (local.set $t1_sub
+  (local.set $t2_sub
     (block $int (result i64)
       (i64.extend_i32_s
         (i31.get_s
           (block $small (result (ref i31))
             (drop (br_on_cast $small anyref (ref i31) (any.convert_extern (local.get $in1))))
             (local.set $t0_large (call $int_value (local.get $in1)))
-            (if (f64.ne (local.get $t0_large) (local.get $t0_large)) (then (br $leave)))
-            (br $int (i64.trunc_f64_s (local.get $t0_large))))))))
+            (if
+              (f64.eq (local.get $t0_large) (local.get $t0_large))
+              (then (br $int (i64.trunc_f64_s (local.get $t0_large)))))
+            (local.set $t1_big (call $big_value (local.get $in1)))
+            (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
+            (br $int (local.get $t1_big)))))))
   (if (i32.eqz (call $str_test (local.get $in0))) (then (br $leave)))
-  (local.set $t2_int (local.get $t1_sub))
+  (local.set $t3_int (local.get $t2_sub))
   (if
-    (i64.ge_u (i64.add (local.get $t2_int) (i64.const 1073741824)) (i64.const 2147483648))
+    (i64.ge_u (i64.add (local.get $t3_int) (i64.const 1073741824)) (i64.const 2147483648))
     (then (br $leave)))
-  (local.set $t3_ascii_character
+  (local.set $t4_ascii_character
     (call $ascii_character
       (local.get $in0)
-      (extern.convert_any (ref.i31 (i32.wrap_i64 (local.get $t2_int))))))
-  (local.set $t4_character (local.get $t3_ascii_character))
-  (if (i32.eqz (i32.eqz (ref.is_null (local.get $t4_character)))) (then (br $leave)))
-  (local.set $out0 (local.get $t4_character)))
+      (extern.convert_any (ref.i31 (i32.wrap_i64 (local.get $t3_int))))))
+  (local.set $t5_character (local.get $t4_ascii_character))
+  (if (i32.eqz (i32.eqz (ref.is_null (local.get $t5_character)))) (then (br $leave)))
+  (local.set $out0 (local.get $t5_character)))
 ;; _BINARY_SUBSCR_TUPLE_INT dsl/python.ops:1091
 (stencil $_BINARY_SUBSCR_TUPLE_INT (param $in0 ref) (param $in1 i64)
   (local $out0 ref)
@@ -403,37 +407,42 @@
 (stencil $_BINARY_SUBSCR_TUPLE_INT (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_large f64)
-  (local $t1_sub i64)
-  (local $t2_tuple (ref null $tuple))
-  ;; 220 bytes
+  (local $t1_big i64)
+  (local $t2_sub i64)
+  (local $t3_tuple (ref null $tuple))
+  ;; 264 bytes
   (local.set $exit (i32.const ?exit))
-  (local.set $t1_sub
+  (local.set $t2_sub
     (block $int (result i64)
       (i64.extend_i32_s
         (i31.get_s
           (block $small (result (ref i31))
             (drop (br_on_cast $small anyref (ref i31) (any.convert_extern (local.get $in1))))
             (local.set $t0_large (call $int_value (local.get $in1)))
-            (if (f64.ne (local.get $t0_large) (local.get $t0_large)) (then (br $leave)))
-            (br $int (i64.trunc_f64_s (local.get $t0_large))))))))
-  (local.set $t2_tuple
+            (if
+              (f64.eq (local.get $t0_large) (local.get $t0_large))
+              (then (br $int (i64.trunc_f64_s (local.get $t0_large)))))
+            (local.set $t1_big (call $big_value (local.get $in1)))
+            (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
+            (br $int (local.get $t1_big)))))))
+  (local.set $t3_tuple
     (block $is (result (ref $tuple))
       (drop (br_on_cast $is anyref (ref $tuple) (any.convert_extern (local.get $in0))))
       (br $leave)))
   (if
-    (i32.ne (struct.get $tuple $class_id (local.get $t2_tuple)) (i32.const 10))
+    (i32.ne (struct.get $tuple $class_id (local.get $t3_tuple)) (i32.const 10))
     (then (br $leave)))
-  (if (i32.eqz (i64.le_s (i64.const 0) (local.get $t1_sub))) (then (br $leave)))
+  (if (i32.eqz (i64.le_s (i64.const 0) (local.get $t2_sub))) (then (br $leave)))
   (if
     (i32.eqz
       (i64.lt_s
-        (local.get $t1_sub)
-        (i64.extend_i32_s (array.len (struct.get $tuple $items (local.get $t2_tuple))))))
+        (local.get $t2_sub)
+        (i64.extend_i32_s (array.len (struct.get $tuple $items (local.get $t3_tuple))))))
     (then (br $leave)))
   (local.set $out0
     (array.get $slots
-      (struct.get $tuple $items (local.get $t2_tuple))
-      (i32.wrap_i64 (local.get $t1_sub)))))
+      (struct.get $tuple $items (local.get $t3_tuple))
+      (i32.wrap_i64 (local.get $t2_sub)))))
 ;; _BOTH_TO_FLOAT dsl/python.ops:3324
 (stencil $_BOTH_TO_FLOAT (param $in0 i64) (param $in1 i64)
   (local $out0 f64)
@@ -714,11 +723,19 @@
   (if (i32.eqz (i32.eqz (ref.is_null (local.get $t0_instance_dict)))) (then (br $leave))))
 ;; _CHECK_CALLABLE_TYPE_VERSION dsl/python.ops:3121
 (stencil $_CHECK_CALLABLE_TYPE_VERSION (param $in0 ref) (param $in1 ref)
-  ;; 58 bytes
+  (local $t0_version i32)
+  ;; 92 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in1))) (then (br $leave)))
+  (local.set $t0_version (call $heap_type_version (local.get $in0)))
   (if
-    (i32.eqz (i32.eq (call $known_type_version (local.get $in0)) (i32.const ?operand 0)))
+    (i32.eqz
+      (i32.eq
+        (if (result i32)
+          (local.get $t0_version)
+          (then (local.get $t0_version))
+          (else (call $known_type_version (local.get $in0))))
+        (i32.const ?operand 0)))
     (then (br $leave))))
 ;; _CHECK_CALLABLE_TYPE_VERSION__1 dsl/python.ops:3121
 (stencil $_CHECK_CALLABLE_TYPE_VERSION__1 (param $in0 ref)
@@ -727,10 +744,18 @@
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
 ;; _CHECK_CALLABLE_TYPE_VERSION__2 dsl/python.ops:3121
 (stencil $_CHECK_CALLABLE_TYPE_VERSION__2 (param $in0 ref)
-  ;; 41 bytes
+  (local $t0_version i32)
+  ;; 75 bytes
   (local.set $exit (i32.const ?exit))
+  (local.set $t0_version (call $heap_type_version (local.get $in0)))
   (if
-    (i32.eqz (i32.eq (call $known_type_version (local.get $in0)) (i32.const ?operand 0)))
+    (i32.eqz
+      (i32.eq
+        (if (result i32)
+          (local.get $t0_version)
+          (then (local.get $t0_version))
+          (else (call $known_type_version (local.get $in0))))
+        (i32.const ?operand 0)))
     (then (br $leave))))
 ;; _CHECK_CALL_BOUND_METHOD_EXACT_ARGS dsl/python.ops:2565
 (stencil $_CHECK_CALL_BOUND_METHOD_EXACT_ARGS (param $in0 ref) (param $in1 ref)
@@ -863,7 +888,7 @@
   (local $t0_well_known externref)
   (local $t1_same externref)
   (local $t2_same externref)
-  ;; 157 bytes
+  ;; 181 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in1))) (then (br $leave)))
   (local.set $t0_well_known (call $well_known (i32.const 7)))
@@ -881,14 +906,20 @@
             (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
         (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
     (then (br $leave)))
-  (if (i32.eqz (i32.const 1)) (then (br $leave))))
+  (if
+    (i32.eqz
+      (i64.lt_u
+        (i64.add (local.get $in2) (i64.const 9007199254740991))
+        (i64.const 18014398509481983)))
+    (then (br $leave))))
 (stencil $_CHECK_CALL_RANGE_1 (param $in0 ref) (param $in1 ref) (param $in2 ref)
   (local $t0_well_known externref)
   (local $t1_same externref)
   (local $t2_same externref)
   (local $t3_large f64)
-  (local $t4_stop i64)
-  ;; 237 bytes
+  (local $t4_big i64)
+  (local $t5_stop i64)
+  ;; 305 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in1))) (then (br $leave)))
   (local.set $t0_well_known (call $well_known (i32.const 7)))
@@ -906,16 +937,25 @@
             (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
         (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
     (then (br $leave)))
-  (local.set $t4_stop
+  (local.set $t5_stop
     (block $int (result i64)
       (i64.extend_i32_s
         (i31.get_s
           (block $small (result (ref i31))
             (drop (br_on_cast $small anyref (ref i31) (any.convert_extern (local.get $in2))))
             (local.set $t3_large (call $int_value (local.get $in2)))
-            (if (f64.ne (local.get $t3_large) (local.get $t3_large)) (then (br $leave)))
-            (br $int (i64.trunc_f64_s (local.get $t3_large))))))))
-  (if (i32.eqz (i32.const 1)) (then (br $leave))))
+            (if
+              (f64.eq (local.get $t3_large) (local.get $t3_large))
+              (then (br $int (i64.trunc_f64_s (local.get $t3_large)))))
+            (local.set $t4_big (call $big_value (local.get $in2)))
+            (br_if $leave (i64.eq (local.get $t4_big) (i64.const -9223372036854775808)))
+            (br $int (local.get $t4_big)))))))
+  (if
+    (i32.eqz
+      (i64.lt_u
+        (i64.add (local.get $t5_stop) (i64.const 9007199254740991))
+        (i64.const 18014398509481983)))
+    (then (br $leave))))
 ;; _CHECK_CALL_RANGE_1__1 dsl/python.ops:3375
 (stencil $_CHECK_CALL_RANGE_1__1 (param $in0 ref)
   ;; 29 bytes
@@ -946,29 +986,39 @@
 ;; _CHECK_CALL_RANGE_1__3 dsl/python.ops:3375
 (stencil $_CHECK_CALL_RANGE_1__3 (param $in0 ref)
   (local $t0_large f64)
-  (local $t1_stop i64)
-  ;; 92 bytes
+  (local $t1_big i64)
+  (local $t2_stop i64)
+  ;; 136 bytes
   (local.set $exit (i32.const ?exit))
-  (local.set $t1_stop
+  (local.set $t2_stop
     (block $int (result i64)
       (i64.extend_i32_s
         (i31.get_s
           (block $small (result (ref i31))
             (drop (br_on_cast $small anyref (ref i31) (any.convert_extern (local.get $in0))))
             (local.set $t0_large (call $int_value (local.get $in0)))
-            (if (f64.ne (local.get $t0_large) (local.get $t0_large)) (then (br $leave)))
-            (br $int (i64.trunc_f64_s (local.get $t0_large)))))))))
+            (if
+              (f64.eq (local.get $t0_large) (local.get $t0_large))
+              (then (br $int (i64.trunc_f64_s (local.get $t0_large)))))
+            (local.set $t1_big (call $big_value (local.get $in0)))
+            (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
+            (br $int (local.get $t1_big))))))))
 ;; _CHECK_CALL_RANGE_1__4 dsl/python.ops:3375
 (stencil $_CHECK_CALL_RANGE_1__4 (param $in0 i64)
-  ;; 24 bytes
+  ;; 48 bytes
   (local.set $exit (i32.const ?exit))
-  (if (i32.eqz (i32.const 1)) (then (br $leave))))
+  (if
+    (i32.eqz
+      (i64.lt_u
+        (i64.add (local.get $in0) (i64.const 9007199254740991))
+        (i64.const 18014398509481983)))
+    (then (br $leave))))
 ;; _CHECK_CALL_RANGE_2 dsl/python.ops:3392
 (stencil $_CHECK_CALL_RANGE_2 (param $in0 ref) (param $in1 ref) (param $in2 i64) (param $in3 i64)
   (local $t0_well_known externref)
   (local $t1_same externref)
   (local $t2_same externref)
-  ;; 169 bytes
+  ;; 217 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in1))) (then (br $leave)))
   (local.set $t0_well_known (call $well_known (i32.const 7)))
@@ -986,15 +1036,26 @@
             (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
         (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
     (then (br $leave)))
-  (if (i32.eqz (i32.const 1)) (then (br $leave)))
-  (if (i32.eqz (i32.const 1)) (then (br $leave))))
+  (if
+    (i32.eqz
+      (i64.lt_u
+        (i64.add (local.get $in2) (i64.const 9007199254740991))
+        (i64.const 18014398509481983)))
+    (then (br $leave)))
+  (if
+    (i32.eqz
+      (i64.lt_u
+        (i64.add (local.get $in3) (i64.const 9007199254740991))
+        (i64.const 18014398509481983)))
+    (then (br $leave))))
 (stencil $_CHECK_CALL_RANGE_2 (param $in0 ref) (param $in1 ref) (param $in2 i64) (param $in3 ref)
   (local $t0_well_known externref)
   (local $t1_same externref)
   (local $t2_same externref)
   (local $t3_large f64)
-  (local $t4_stop i64)
-  ;; 249 bytes
+  (local $t4_big i64)
+  (local $t5_stop i64)
+  ;; 341 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in1))) (then (br $leave)))
   (local.set $t0_well_known (call $well_known (i32.const 7)))
@@ -1012,24 +1073,39 @@
             (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
         (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
     (then (br $leave)))
-  (local.set $t4_stop
+  (local.set $t5_stop
     (block $int (result i64)
       (i64.extend_i32_s
         (i31.get_s
           (block $small (result (ref i31))
             (drop (br_on_cast $small anyref (ref i31) (any.convert_extern (local.get $in3))))
             (local.set $t3_large (call $int_value (local.get $in3)))
-            (if (f64.ne (local.get $t3_large) (local.get $t3_large)) (then (br $leave)))
-            (br $int (i64.trunc_f64_s (local.get $t3_large))))))))
-  (if (i32.eqz (i32.const 1)) (then (br $leave)))
-  (if (i32.eqz (i32.const 1)) (then (br $leave))))
+            (if
+              (f64.eq (local.get $t3_large) (local.get $t3_large))
+              (then (br $int (i64.trunc_f64_s (local.get $t3_large)))))
+            (local.set $t4_big (call $big_value (local.get $in3)))
+            (br_if $leave (i64.eq (local.get $t4_big) (i64.const -9223372036854775808)))
+            (br $int (local.get $t4_big)))))))
+  (if
+    (i32.eqz
+      (i64.lt_u
+        (i64.add (local.get $in2) (i64.const 9007199254740991))
+        (i64.const 18014398509481983)))
+    (then (br $leave)))
+  (if
+    (i32.eqz
+      (i64.lt_u
+        (i64.add (local.get $t5_stop) (i64.const 9007199254740991))
+        (i64.const 18014398509481983)))
+    (then (br $leave))))
 (stencil $_CHECK_CALL_RANGE_2 (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 i64)
   (local $t0_well_known externref)
   (local $t1_same externref)
   (local $t2_same externref)
   (local $t3_large f64)
-  (local $t4_start i64)
-  ;; 249 bytes
+  (local $t4_big i64)
+  (local $t5_start i64)
+  ;; 341 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in1))) (then (br $leave)))
   (local.set $t0_well_known (call $well_known (i32.const 7)))
@@ -1047,26 +1123,42 @@
             (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
         (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
     (then (br $leave)))
-  (local.set $t4_start
+  (local.set $t5_start
     (block $int (result i64)
       (i64.extend_i32_s
         (i31.get_s
           (block $small (result (ref i31))
             (drop (br_on_cast $small anyref (ref i31) (any.convert_extern (local.get $in2))))
             (local.set $t3_large (call $int_value (local.get $in2)))
-            (if (f64.ne (local.get $t3_large) (local.get $t3_large)) (then (br $leave)))
-            (br $int (i64.trunc_f64_s (local.get $t3_large))))))))
-  (if (i32.eqz (i32.const 1)) (then (br $leave)))
-  (if (i32.eqz (i32.const 1)) (then (br $leave))))
+            (if
+              (f64.eq (local.get $t3_large) (local.get $t3_large))
+              (then (br $int (i64.trunc_f64_s (local.get $t3_large)))))
+            (local.set $t4_big (call $big_value (local.get $in2)))
+            (br_if $leave (i64.eq (local.get $t4_big) (i64.const -9223372036854775808)))
+            (br $int (local.get $t4_big)))))))
+  (if
+    (i32.eqz
+      (i64.lt_u
+        (i64.add (local.get $t5_start) (i64.const 9007199254740991))
+        (i64.const 18014398509481983)))
+    (then (br $leave)))
+  (if
+    (i32.eqz
+      (i64.lt_u
+        (i64.add (local.get $in3) (i64.const 9007199254740991))
+        (i64.const 18014398509481983)))
+    (then (br $leave))))
 (stencil $_CHECK_CALL_RANGE_2 (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref)
   (local $t0_well_known externref)
   (local $t1_same externref)
   (local $t2_same externref)
   (local $t3_large f64)
-  (local $t4_start i64)
-  (local $t5_large f64)
-  (local $t6_stop i64)
-  ;; 329 bytes
+  (local $t4_big i64)
+  (local $t5_start i64)
+  (local $t6_large f64)
+  (local $t7_big i64)
+  (local $t8_stop i64)
+  ;; 465 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in1))) (then (br $leave)))
   (local.set $t0_well_known (call $well_known (i32.const 7)))
@@ -1084,26 +1176,44 @@
             (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
         (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
     (then (br $leave)))
-  (local.set $t4_start
+  (local.set $t5_start
     (block $int (result i64)
       (i64.extend_i32_s
         (i31.get_s
           (block $small (result (ref i31))
             (drop (br_on_cast $small anyref (ref i31) (any.convert_extern (local.get $in2))))
             (local.set $t3_large (call $int_value (local.get $in2)))
-            (if (f64.ne (local.get $t3_large) (local.get $t3_large)) (then (br $leave)))
-            (br $int (i64.trunc_f64_s (local.get $t3_large))))))))
-  (local.set $t6_stop
+            (if
+              (f64.eq (local.get $t3_large) (local.get $t3_large))
+              (then (br $int (i64.trunc_f64_s (local.get $t3_large)))))
+            (local.set $t4_big (call $big_value (local.get $in2)))
+            (br_if $leave (i64.eq (local.get $t4_big) (i64.const -9223372036854775808)))
+            (br $int (local.get $t4_big)))))))
+  (local.set $t8_stop
     (block $int (result i64)
       (i64.extend_i32_s
         (i31.get_s
           (block $small (result (ref i31))
             (drop (br_on_cast $small anyref (ref i31) (any.convert_extern (local.get $in3))))
-            (local.set $t5_large (call $int_value (local.get $in3)))
-            (if (f64.ne (local.get $t5_large) (local.get $t5_large)) (then (br $leave)))
-            (br $int (i64.trunc_f64_s (local.get $t5_large))))))))
-  (if (i32.eqz (i32.const 1)) (then (br $leave)))
-  (if (i32.eqz (i32.const 1)) (then (br $leave))))
+            (local.set $t6_large (call $int_value (local.get $in3)))
+            (if
+              (f64.eq (local.get $t6_large) (local.get $t6_large))
+              (then (br $int (i64.trunc_f64_s (local.get $t6_large)))))
+            (local.set $t7_big (call $big_value (local.get $in3)))
+            (br_if $leave (i64.eq (local.get $t7_big) (i64.const -9223372036854775808)))
+            (br $int (local.get $t7_big)))))))
+  (if
+    (i32.eqz
+      (i64.lt_u
+        (i64.add (local.get $t5_start) (i64.const 9007199254740991))
+        (i64.const 18014398509481983)))
+    (then (br $leave)))
+  (if
+    (i32.eqz
+      (i64.lt_u
+        (i64.add (local.get $t8_stop) (i64.const 9007199254740991))
+        (i64.const 18014398509481983)))
+    (then (br $leave))))
 ;; _CHECK_CALL_RANGE_2__1 dsl/python.ops:3392
 (stencil $_CHECK_CALL_RANGE_2__1 (param $in0 ref)
   ;; 29 bytes
@@ -1134,43 +1244,63 @@
 ;; _CHECK_CALL_RANGE_2__3 dsl/python.ops:3392
 (stencil $_CHECK_CALL_RANGE_2__3 (param $in0 ref)
   (local $t0_large f64)
-  (local $t1_start i64)
-  ;; 92 bytes
+  (local $t1_big i64)
+  (local $t2_start i64)
+  ;; 136 bytes
   (local.set $exit (i32.const ?exit))
-  (local.set $t1_start
+  (local.set $t2_start
     (block $int (result i64)
       (i64.extend_i32_s
         (i31.get_s
           (block $small (result (ref i31))
             (drop (br_on_cast $small anyref (ref i31) (any.convert_extern (local.get $in0))))
             (local.set $t0_large (call $int_value (local.get $in0)))
-            (if (f64.ne (local.get $t0_large) (local.get $t0_large)) (then (br $leave)))
-            (br $int (i64.trunc_f64_s (local.get $t0_large)))))))))
+            (if
+              (f64.eq (local.get $t0_large) (local.get $t0_large))
+              (then (br $int (i64.trunc_f64_s (local.get $t0_large)))))
+            (local.set $t1_big (call $big_value (local.get $in0)))
+            (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
+            (br $int (local.get $t1_big))))))))
 ;; _CHECK_CALL_RANGE_2__4 dsl/python.ops:3392
 (stencil $_CHECK_CALL_RANGE_2__4 (param $in0 ref)
   (local $t0_large f64)
-  (local $t1_stop i64)
-  ;; 92 bytes
+  (local $t1_big i64)
+  (local $t2_stop i64)
+  ;; 136 bytes
   (local.set $exit (i32.const ?exit))
-  (local.set $t1_stop
+  (local.set $t2_stop
     (block $int (result i64)
       (i64.extend_i32_s
         (i31.get_s
           (block $small (result (ref i31))
             (drop (br_on_cast $small anyref (ref i31) (any.convert_extern (local.get $in0))))
             (local.set $t0_large (call $int_value (local.get $in0)))
-            (if (f64.ne (local.get $t0_large) (local.get $t0_large)) (then (br $leave)))
-            (br $int (i64.trunc_f64_s (local.get $t0_large)))))))))
+            (if
+              (f64.eq (local.get $t0_large) (local.get $t0_large))
+              (then (br $int (i64.trunc_f64_s (local.get $t0_large)))))
+            (local.set $t1_big (call $big_value (local.get $in0)))
+            (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
+            (br $int (local.get $t1_big))))))))
 ;; _CHECK_CALL_RANGE_2__5 dsl/python.ops:3392
 (stencil $_CHECK_CALL_RANGE_2__5 (param $in0 i64)
-  ;; 24 bytes
+  ;; 48 bytes
   (local.set $exit (i32.const ?exit))
-  (if (i32.eqz (i32.const 1)) (then (br $leave))))
+  (if
+    (i32.eqz
+      (i64.lt_u
+        (i64.add (local.get $in0) (i64.const 9007199254740991))
+        (i64.const 18014398509481983)))
+    (then (br $leave))))
 ;; _CHECK_CALL_RANGE_2__6 dsl/python.ops:3392
 (stencil $_CHECK_CALL_RANGE_2__6 (param $in0 i64)
-  ;; 24 bytes
+  ;; 48 bytes
   (local.set $exit (i32.const ?exit))
-  (if (i32.eqz (i32.const 1)) (then (br $leave))))
+  (if
+    (i32.eqz
+      (i64.lt_u
+        (i64.add (local.get $in0) (i64.const 9007199254740991))
+        (i64.const 18014398509481983)))
+    (then (br $leave))))
 ;; _CHECK_CALL_REAL dsl/python.ops:3510
 (stencil $_CHECK_CALL_REAL (param $in0 ref) (param $in1 ref) (param $in2 f64)
   (local $t0_is_real_function i32)
@@ -1197,31 +1327,46 @@
 ;; _CHECK_CALL_REAL_OF_INT dsl/python.ops:3527
 (stencil $_CHECK_CALL_REAL_OF_INT (param $in0 ref) (param $in1 ref) (param $in2 i64)
   (local $t0_takes_ints_as_floats i32)
-  ;; 75 bytes
+  ;; 99 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in1))) (then (br $leave)))
   (local.set $t0_takes_ints_as_floats (call $takes_ints_as_floats (local.get $in0)))
   (if (i32.eqz (local.get $t0_takes_ints_as_floats)) (then (br $leave)))
-  (if (i32.eqz (i32.const 1)) (then (br $leave))))
+  (if
+    (i32.eqz
+      (i64.lt_u
+        (i64.add (local.get $in2) (i64.const 9007199254740991))
+        (i64.const 18014398509481983)))
+    (then (br $leave))))
 (stencil $_CHECK_CALL_REAL_OF_INT (param $in0 ref) (param $in1 ref) (param $in2 ref)
   (local $t0_takes_ints_as_floats i32)
   (local $t1_large f64)
-  (local $t2_arg i64)
-  ;; 155 bytes
+  (local $t2_big i64)
+  (local $t3_arg i64)
+  ;; 223 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in1))) (then (br $leave)))
   (local.set $t0_takes_ints_as_floats (call $takes_ints_as_floats (local.get $in0)))
   (if (i32.eqz (local.get $t0_takes_ints_as_floats)) (then (br $leave)))
-  (local.set $t2_arg
+  (local.set $t3_arg
     (block $int (result i64)
       (i64.extend_i32_s
         (i31.get_s
           (block $small (result (ref i31))
             (drop (br_on_cast $small anyref (ref i31) (any.convert_extern (local.get $in2))))
             (local.set $t1_large (call $int_value (local.get $in2)))
-            (if (f64.ne (local.get $t1_large) (local.get $t1_large)) (then (br $leave)))
-            (br $int (i64.trunc_f64_s (local.get $t1_large))))))))
-  (if (i32.eqz (i32.const 1)) (then (br $leave))))
+            (if
+              (f64.eq (local.get $t1_large) (local.get $t1_large))
+              (then (br $int (i64.trunc_f64_s (local.get $t1_large)))))
+            (local.set $t2_big (call $big_value (local.get $in2)))
+            (br_if $leave (i64.eq (local.get $t2_big) (i64.const -9223372036854775808)))
+            (br $int (local.get $t2_big)))))))
+  (if
+    (i32.eqz
+      (i64.lt_u
+        (i64.add (local.get $t3_arg) (i64.const 9007199254740991))
+        (i64.const 18014398509481983)))
+    (then (br $leave))))
 ;; _CHECK_CALL_REAL_OF_INT__1 dsl/python.ops:3527
 (stencil $_CHECK_CALL_REAL_OF_INT__1 (param $in0 ref)
   ;; 29 bytes
@@ -1237,23 +1382,33 @@
 ;; _CHECK_CALL_REAL_OF_INT__3 dsl/python.ops:3527
 (stencil $_CHECK_CALL_REAL_OF_INT__3 (param $in0 ref)
   (local $t0_large f64)
-  (local $t1_arg i64)
-  ;; 92 bytes
+  (local $t1_big i64)
+  (local $t2_arg i64)
+  ;; 136 bytes
   (local.set $exit (i32.const ?exit))
-  (local.set $t1_arg
+  (local.set $t2_arg
     (block $int (result i64)
       (i64.extend_i32_s
         (i31.get_s
           (block $small (result (ref i31))
             (drop (br_on_cast $small anyref (ref i31) (any.convert_extern (local.get $in0))))
             (local.set $t0_large (call $int_value (local.get $in0)))
-            (if (f64.ne (local.get $t0_large) (local.get $t0_large)) (then (br $leave)))
-            (br $int (i64.trunc_f64_s (local.get $t0_large)))))))))
+            (if
+              (f64.eq (local.get $t0_large) (local.get $t0_large))
+              (then (br $int (i64.trunc_f64_s (local.get $t0_large)))))
+            (local.set $t1_big (call $big_value (local.get $in0)))
+            (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
+            (br $int (local.get $t1_big))))))))
 ;; _CHECK_CALL_REAL_OF_INT__4 dsl/python.ops:3527
 (stencil $_CHECK_CALL_REAL_OF_INT__4 (param $in0 i64)
-  ;; 24 bytes
+  ;; 48 bytes
   (local.set $exit (i32.const ?exit))
-  (if (i32.eqz (i32.const 1)) (then (br $leave))))
+  (if
+    (i32.eqz
+      (i64.lt_u
+        (i64.add (local.get $in0) (i64.const 9007199254740991))
+        (i64.const 18014398509481983)))
+    (then (br $leave))))
 ;; _CHECK_CALL_REAL__1 dsl/python.ops:3510
 (stencil $_CHECK_CALL_REAL__1 (param $in0 ref)
   ;; 29 bytes
@@ -1320,10 +1475,18 @@
   (if (i32.eqz (i32.eq (local.get $t0_class_version) (i32.const ?operand 0))) (then (br $leave))))
 ;; _CHECK_CONTAINER_TYPE_VERSION dsl/python.ops:3207
 (stencil $_CHECK_CONTAINER_TYPE_VERSION (param $in0 ref)
-  ;; 41 bytes
+  (local $t0_version i32)
+  ;; 75 bytes
   (local.set $exit (i32.const ?exit))
+  (local.set $t0_version (call $heap_type_version (local.get $in0)))
   (if
-    (i32.eqz (i32.eq (call $known_type_version (local.get $in0)) (i32.const ?operand 0)))
+    (i32.eqz
+      (i32.eq
+        (if (result i32)
+          (local.get $t0_version)
+          (then (local.get $t0_version))
+          (else (call $known_type_version (local.get $in0))))
+        (i32.const ?operand 0)))
     (then (br $leave))))
 ;; _CHECK_FUNCTION_EXACT_ARGS__1 dsl/python.ops:2538
 (stencil $_CHECK_FUNCTION_EXACT_ARGS__1 (param $in0 ref)
@@ -1545,57 +1708,77 @@
 ;; _GUARD_BOTH_INT dsl/python.ops:839
 (stencil $_GUARD_BOTH_INT (param $in0 i64) (param $in1 ref)
   (local $t0_large f64)
-  (local $t1_right i64)
-  ;; 92 bytes
+  (local $t1_big i64)
+  (local $t2_right i64)
+  ;; 136 bytes
   (local.set $exit (i32.const ?exit))
-  (local.set $t1_right
+  (local.set $t2_right
     (block $int (result i64)
       (i64.extend_i32_s
         (i31.get_s
           (block $small (result (ref i31))
             (drop (br_on_cast $small anyref (ref i31) (any.convert_extern (local.get $in1))))
             (local.set $t0_large (call $int_value (local.get $in1)))
-            (if (f64.ne (local.get $t0_large) (local.get $t0_large)) (then (br $leave)))
-            (br $int (i64.trunc_f64_s (local.get $t0_large)))))))))
+            (if
+              (f64.eq (local.get $t0_large) (local.get $t0_large))
+              (then (br $int (i64.trunc_f64_s (local.get $t0_large)))))
+            (local.set $t1_big (call $big_value (local.get $in1)))
+            (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
+            (br $int (local.get $t1_big))))))))
 (stencil $_GUARD_BOTH_INT (param $in0 ref) (param $in1 i64)
   (local $t0_large f64)
-  (local $t1_left i64)
-  ;; 92 bytes
+  (local $t1_big i64)
+  (local $t2_left i64)
+  ;; 136 bytes
   (local.set $exit (i32.const ?exit))
-  (local.set $t1_left
+  (local.set $t2_left
     (block $int (result i64)
       (i64.extend_i32_s
         (i31.get_s
           (block $small (result (ref i31))
             (drop (br_on_cast $small anyref (ref i31) (any.convert_extern (local.get $in0))))
             (local.set $t0_large (call $int_value (local.get $in0)))
-            (if (f64.ne (local.get $t0_large) (local.get $t0_large)) (then (br $leave)))
-            (br $int (i64.trunc_f64_s (local.get $t0_large)))))))))
+            (if
+              (f64.eq (local.get $t0_large) (local.get $t0_large))
+              (then (br $int (i64.trunc_f64_s (local.get $t0_large)))))
+            (local.set $t1_big (call $big_value (local.get $in0)))
+            (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
+            (br $int (local.get $t1_big))))))))
 (stencil $_GUARD_BOTH_INT (param $in0 ref) (param $in1 ref)
   (local $t0_large f64)
-  (local $t1_left i64)
-  (local $t2_large f64)
-  (local $t3_right i64)
-  ;; 172 bytes
+  (local $t1_big i64)
+  (local $t2_left i64)
+  (local $t3_large f64)
+  (local $t4_big i64)
+  (local $t5_right i64)
+  ;; 260 bytes
   (local.set $exit (i32.const ?exit))
-  (local.set $t1_left
+  (local.set $t2_left
     (block $int (result i64)
       (i64.extend_i32_s
         (i31.get_s
           (block $small (result (ref i31))
             (drop (br_on_cast $small anyref (ref i31) (any.convert_extern (local.get $in0))))
             (local.set $t0_large (call $int_value (local.get $in0)))
-            (if (f64.ne (local.get $t0_large) (local.get $t0_large)) (then (br $leave)))
-            (br $int (i64.trunc_f64_s (local.get $t0_large))))))))
-  (local.set $t3_right
+            (if
+              (f64.eq (local.get $t0_large) (local.get $t0_large))
+              (then (br $int (i64.trunc_f64_s (local.get $t0_large)))))
+            (local.set $t1_big (call $big_value (local.get $in0)))
+            (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
+            (br $int (local.get $t1_big)))))))
+  (local.set $t5_right
     (block $int (result i64)
       (i64.extend_i32_s
         (i31.get_s
           (block $small (result (ref i31))
             (drop (br_on_cast $small anyref (ref i31) (any.convert_extern (local.get $in1))))
-            (local.set $t2_large (call $int_value (local.get $in1)))
-            (if (f64.ne (local.get $t2_large) (local.get $t2_large)) (then (br $leave)))
-            (br $int (i64.trunc_f64_s (local.get $t2_large)))))))))
+            (local.set $t3_large (call $int_value (local.get $in1)))
+            (if
+              (f64.eq (local.get $t3_large) (local.get $t3_large))
+              (then (br $int (i64.trunc_f64_s (local.get $t3_large)))))
+            (local.set $t4_big (call $big_value (local.get $in1)))
+            (br_if $leave (i64.eq (local.get $t4_big) (i64.const -9223372036854775808)))
+            (br $int (local.get $t4_big))))))))
 ;; _GUARD_BOTH_UNICODE dsl/python.ops:909
 (stencil $_GUARD_BOTH_UNICODE (param $in0 ref) (param $in1 ref)
   ;; 56 bytes
@@ -1693,28 +1876,43 @@
     (then (br $leave))))
 ;; _GUARD_FLOAT_INT dsl/python.ops:3303
 (stencil $_GUARD_FLOAT_INT (param $in0 f64) (param $in1 i64)
-  ;; 24 bytes
+  ;; 48 bytes
   (local.set $exit (i32.const ?exit))
-  (if (i32.eqz (i32.const 1)) (then (br $leave))))
+  (if
+    (i32.eqz
+      (i64.lt_u
+        (i64.add (local.get $in1) (i64.const 9007199254740991))
+        (i64.const 18014398509481983)))
+    (then (br $leave))))
 (stencil $_GUARD_FLOAT_INT (param $in0 f64) (param $in1 ref)
   (local $t0_large f64)
-  (local $t1_right i64)
-  ;; 104 bytes
+  (local $t1_big i64)
+  (local $t2_right i64)
+  ;; 172 bytes
   (local.set $exit (i32.const ?exit))
-  (local.set $t1_right
+  (local.set $t2_right
     (block $int (result i64)
       (i64.extend_i32_s
         (i31.get_s
           (block $small (result (ref i31))
             (drop (br_on_cast $small anyref (ref i31) (any.convert_extern (local.get $in1))))
             (local.set $t0_large (call $int_value (local.get $in1)))
-            (if (f64.ne (local.get $t0_large) (local.get $t0_large)) (then (br $leave)))
-            (br $int (i64.trunc_f64_s (local.get $t0_large))))))))
-  (if (i32.eqz (i32.const 1)) (then (br $leave))))
+            (if
+              (f64.eq (local.get $t0_large) (local.get $t0_large))
+              (then (br $int (i64.trunc_f64_s (local.get $t0_large)))))
+            (local.set $t1_big (call $big_value (local.get $in1)))
+            (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
+            (br $int (local.get $t1_big)))))))
+  (if
+    (i32.eqz
+      (i64.lt_u
+        (i64.add (local.get $t2_right) (i64.const 9007199254740991))
+        (i64.const 18014398509481983)))
+    (then (br $leave))))
 (stencil $_GUARD_FLOAT_INT (param $in0 ref) (param $in1 i64)
   (local $t0_left (ref null $float))
   (local $t1_value f64)
-  ;; 93 bytes
+  ;; 117 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_left
     (block $is (result (ref $float))
@@ -1722,13 +1920,19 @@
       (br $leave)))
   (if (i32.ne (struct.get $float $class_id (local.get $t0_left)) (i32.const 8)) (then (br $leave)))
   (local.set $t1_value (struct.get $float $value (local.get $t0_left)))
-  (if (i32.eqz (i32.const 1)) (then (br $leave))))
+  (if
+    (i32.eqz
+      (i64.lt_u
+        (i64.add (local.get $in1) (i64.const 9007199254740991))
+        (i64.const 18014398509481983)))
+    (then (br $leave))))
 (stencil $_GUARD_FLOAT_INT (param $in0 ref) (param $in1 ref)
   (local $t0_left (ref null $float))
   (local $t1_value f64)
   (local $t2_large f64)
-  (local $t3_right i64)
-  ;; 173 bytes
+  (local $t3_big i64)
+  (local $t4_right i64)
+  ;; 241 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_left
     (block $is (result (ref $float))
@@ -1736,16 +1940,25 @@
       (br $leave)))
   (if (i32.ne (struct.get $float $class_id (local.get $t0_left)) (i32.const 8)) (then (br $leave)))
   (local.set $t1_value (struct.get $float $value (local.get $t0_left)))
-  (local.set $t3_right
+  (local.set $t4_right
     (block $int (result i64)
       (i64.extend_i32_s
         (i31.get_s
           (block $small (result (ref i31))
             (drop (br_on_cast $small anyref (ref i31) (any.convert_extern (local.get $in1))))
             (local.set $t2_large (call $int_value (local.get $in1)))
-            (if (f64.ne (local.get $t2_large) (local.get $t2_large)) (then (br $leave)))
-            (br $int (i64.trunc_f64_s (local.get $t2_large))))))))
-  (if (i32.eqz (i32.const 1)) (then (br $leave))))
+            (if
+              (f64.eq (local.get $t2_large) (local.get $t2_large))
+              (then (br $int (i64.trunc_f64_s (local.get $t2_large)))))
+            (local.set $t3_big (call $big_value (local.get $in1)))
+            (br_if $leave (i64.eq (local.get $t3_big) (i64.const -9223372036854775808)))
+            (br $int (local.get $t3_big)))))))
+  (if
+    (i32.eqz
+      (i64.lt_u
+        (i64.add (local.get $t4_right) (i64.const 9007199254740991))
+        (i64.const 18014398509481983)))
+    (then (br $leave))))
 ;; _GUARD_FLOAT_INT__1 dsl/python.ops:3303
 (stencil $_GUARD_FLOAT_INT__1 (param $in0 ref)
   (local $t0_left (ref null $float))
@@ -1761,32 +1974,47 @@
 ;; _GUARD_FLOAT_INT__2 dsl/python.ops:3303
 (stencil $_GUARD_FLOAT_INT__2 (param $in0 ref)
   (local $t0_large f64)
-  (local $t1_right i64)
-  ;; 92 bytes
+  (local $t1_big i64)
+  (local $t2_right i64)
+  ;; 136 bytes
   (local.set $exit (i32.const ?exit))
-  (local.set $t1_right
+  (local.set $t2_right
     (block $int (result i64)
       (i64.extend_i32_s
         (i31.get_s
           (block $small (result (ref i31))
             (drop (br_on_cast $small anyref (ref i31) (any.convert_extern (local.get $in0))))
             (local.set $t0_large (call $int_value (local.get $in0)))
-            (if (f64.ne (local.get $t0_large) (local.get $t0_large)) (then (br $leave)))
-            (br $int (i64.trunc_f64_s (local.get $t0_large)))))))))
+            (if
+              (f64.eq (local.get $t0_large) (local.get $t0_large))
+              (then (br $int (i64.trunc_f64_s (local.get $t0_large)))))
+            (local.set $t1_big (call $big_value (local.get $in0)))
+            (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
+            (br $int (local.get $t1_big))))))))
 ;; _GUARD_FLOAT_INT__3 dsl/python.ops:3303
 (stencil $_GUARD_FLOAT_INT__3 (param $in0 i64)
-  ;; 24 bytes
+  ;; 48 bytes
   (local.set $exit (i32.const ?exit))
-  (if (i32.eqz (i32.const 1)) (then (br $leave))))
+  (if
+    (i32.eqz
+      (i64.lt_u
+        (i64.add (local.get $in0) (i64.const 9007199254740991))
+        (i64.const 18014398509481983)))
+    (then (br $leave))))
 ;; _GUARD_INT_FLOAT dsl/python.ops:3297
 (stencil $_GUARD_INT_FLOAT (param $in0 i64) (param $in1 f64)
-  ;; 24 bytes
+  ;; 48 bytes
   (local.set $exit (i32.const ?exit))
-  (if (i32.eqz (i32.const 1)) (then (br $leave))))
+  (if
+    (i32.eqz
+      (i64.lt_u
+        (i64.add (local.get $in0) (i64.const 9007199254740991))
+        (i64.const 18014398509481983)))
+    (then (br $leave))))
 (stencil $_GUARD_INT_FLOAT (param $in0 i64) (param $in1 ref)
   (local $t0_right (ref null $float))
   (local $t1_value f64)
-  ;; 93 bytes
+  ;; 117 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_right
     (block $is (result (ref $float))
@@ -1794,60 +2022,90 @@
       (br $leave)))
   (if (i32.ne (struct.get $float $class_id (local.get $t0_right)) (i32.const 8)) (then (br $leave)))
   (local.set $t1_value (struct.get $float $value (local.get $t0_right)))
-  (if (i32.eqz (i32.const 1)) (then (br $leave))))
+  (if
+    (i32.eqz
+      (i64.lt_u
+        (i64.add (local.get $in0) (i64.const 9007199254740991))
+        (i64.const 18014398509481983)))
+    (then (br $leave))))
 (stencil $_GUARD_INT_FLOAT (param $in0 ref) (param $in1 f64)
   (local $t0_large f64)
-  (local $t1_left i64)
-  ;; 104 bytes
+  (local $t1_big i64)
+  (local $t2_left i64)
+  ;; 172 bytes
   (local.set $exit (i32.const ?exit))
-  (local.set $t1_left
+  (local.set $t2_left
     (block $int (result i64)
       (i64.extend_i32_s
         (i31.get_s
           (block $small (result (ref i31))
             (drop (br_on_cast $small anyref (ref i31) (any.convert_extern (local.get $in0))))
             (local.set $t0_large (call $int_value (local.get $in0)))
-            (if (f64.ne (local.get $t0_large) (local.get $t0_large)) (then (br $leave)))
-            (br $int (i64.trunc_f64_s (local.get $t0_large))))))))
-  (if (i32.eqz (i32.const 1)) (then (br $leave))))
+            (if
+              (f64.eq (local.get $t0_large) (local.get $t0_large))
+              (then (br $int (i64.trunc_f64_s (local.get $t0_large)))))
+            (local.set $t1_big (call $big_value (local.get $in0)))
+            (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
+            (br $int (local.get $t1_big)))))))
+  (if
+    (i32.eqz
+      (i64.lt_u
+        (i64.add (local.get $t2_left) (i64.const 9007199254740991))
+        (i64.const 18014398509481983)))
+    (then (br $leave))))
 (stencil $_GUARD_INT_FLOAT (param $in0 ref) (param $in1 ref)
   (local $t0_large f64)
-  (local $t1_left i64)
-  (local $t2_right (ref null $float))
-  (local $t3_value f64)
-  ;; 173 bytes
+  (local $t1_big i64)
+  (local $t2_left i64)
+  (local $t3_right (ref null $float))
+  (local $t4_value f64)
+  ;; 241 bytes
   (local.set $exit (i32.const ?exit))
-  (local.set $t1_left
+  (local.set $t2_left
     (block $int (result i64)
       (i64.extend_i32_s
         (i31.get_s
           (block $small (result (ref i31))
             (drop (br_on_cast $small anyref (ref i31) (any.convert_extern (local.get $in0))))
             (local.set $t0_large (call $int_value (local.get $in0)))
-            (if (f64.ne (local.get $t0_large) (local.get $t0_large)) (then (br $leave)))
-            (br $int (i64.trunc_f64_s (local.get $t0_large))))))))
-  (local.set $t2_right
+            (if
+              (f64.eq (local.get $t0_large) (local.get $t0_large))
+              (then (br $int (i64.trunc_f64_s (local.get $t0_large)))))
+            (local.set $t1_big (call $big_value (local.get $in0)))
+            (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
+            (br $int (local.get $t1_big)))))))
+  (local.set $t3_right
     (block $is (result (ref $float))
       (drop (br_on_cast $is anyref (ref $float) (any.convert_extern (local.get $in1))))
       (br $leave)))
-  (if (i32.ne (struct.get $float $class_id (local.get $t2_right)) (i32.const 8)) (then (br $leave)))
-  (local.set $t3_value (struct.get $float $value (local.get $t2_right)))
-  (if (i32.eqz (i32.const 1)) (then (br $leave))))
+  (if (i32.ne (struct.get $float $class_id (local.get $t3_right)) (i32.const 8)) (then (br $leave)))
+  (local.set $t4_value (struct.get $float $value (local.get $t3_right)))
+  (if
+    (i32.eqz
+      (i64.lt_u
+        (i64.add (local.get $t2_left) (i64.const 9007199254740991))
+        (i64.const 18014398509481983)))
+    (then (br $leave))))
 ;; _GUARD_INT_FLOAT__1 dsl/python.ops:3297
 (stencil $_GUARD_INT_FLOAT__1 (param $in0 ref)
   (local $t0_large f64)
-  (local $t1_left i64)
-  ;; 92 bytes
+  (local $t1_big i64)
+  (local $t2_left i64)
+  ;; 136 bytes
   (local.set $exit (i32.const ?exit))
-  (local.set $t1_left
+  (local.set $t2_left
     (block $int (result i64)
       (i64.extend_i32_s
         (i31.get_s
           (block $small (result (ref i31))
             (drop (br_on_cast $small anyref (ref i31) (any.convert_extern (local.get $in0))))
             (local.set $t0_large (call $int_value (local.get $in0)))
-            (if (f64.ne (local.get $t0_large) (local.get $t0_large)) (then (br $leave)))
-            (br $int (i64.trunc_f64_s (local.get $t0_large)))))))))
+            (if
+              (f64.eq (local.get $t0_large) (local.get $t0_large))
+              (then (br $int (i64.trunc_f64_s (local.get $t0_large)))))
+            (local.set $t1_big (call $big_value (local.get $in0)))
+            (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
+            (br $int (local.get $t1_big))))))))
 ;; _GUARD_INT_FLOAT__2 dsl/python.ops:3297
 (stencil $_GUARD_INT_FLOAT__2 (param $in0 ref)
   (local $t0_right (ref null $float))
@@ -1862,9 +2120,14 @@
   (local.set $t1_value (struct.get $float $value (local.get $t0_right))))
 ;; _GUARD_INT_FLOAT__3 dsl/python.ops:3297
 (stencil $_GUARD_INT_FLOAT__3 (param $in0 i64)
-  ;; 24 bytes
+  ;; 48 bytes
   (local.set $exit (i32.const ?exit))
-  (if (i32.eqz (i32.const 1)) (then (br $leave))))
+  (if
+    (i32.eqz
+      (i64.lt_u
+        (i64.add (local.get $in0) (i64.const 9007199254740991))
+        (i64.const 18014398509481983)))
+    (then (br $leave))))
 ;; _GUARD_IS_FALSE_POP dsl/python.ops:3228
 (stencil $_GUARD_IS_FALSE_POP (param $in0 i32)
   ;; 29 bytes
@@ -1910,10 +2173,18 @@
   (if (i32.eqz (local.get $in0)) (then (br $leave))))
 ;; _GUARD_KEYS_VERSION dsl/python.ops:1844
 (stencil $_GUARD_KEYS_VERSION (param $in0 ref)
-  ;; 41 bytes
+  (local $t0_version i32)
+  ;; 75 bytes
   (local.set $exit (i32.const ?exit))
+  (local.set $t0_version (call $heap_shared_keys_version (local.get $in0)))
   (if
-    (i32.eqz (i32.eq (call $known_shared_keys_version (local.get $in0)) (i32.const ?operand 0)))
+    (i32.eqz
+      (i32.eq
+        (if (result i32)
+          (local.get $t0_version)
+          (then (local.get $t0_version))
+          (else (call $known_shared_keys_version (local.get $in0))))
+        (i32.const ?operand 0)))
     (then (br $leave))))
 ;; _GUARD_NOS_FLOAT dsl/python.ops:874
 (stencil $_GUARD_NOS_FLOAT (param $in0 ref)
@@ -1930,18 +2201,23 @@
 ;; _GUARD_NOS_INT dsl/python.ops:839
 (stencil $_GUARD_NOS_INT (param $in0 ref)
   (local $t0_large f64)
-  (local $t1_left i64)
-  ;; 92 bytes
+  (local $t1_big i64)
+  (local $t2_left i64)
+  ;; 136 bytes
   (local.set $exit (i32.const ?exit))
-  (local.set $t1_left
+  (local.set $t2_left
     (block $int (result i64)
       (i64.extend_i32_s
         (i31.get_s
           (block $small (result (ref i31))
             (drop (br_on_cast $small anyref (ref i31) (any.convert_extern (local.get $in0))))
             (local.set $t0_large (call $int_value (local.get $in0)))
-            (if (f64.ne (local.get $t0_large) (local.get $t0_large)) (then (br $leave)))
-            (br $int (i64.trunc_f64_s (local.get $t0_large)))))))))
+            (if
+              (f64.eq (local.get $t0_large) (local.get $t0_large))
+              (then (br $int (i64.trunc_f64_s (local.get $t0_large)))))
+            (local.set $t1_big (call $big_value (local.get $in0)))
+            (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
+            (br $int (local.get $t1_big))))))))
 ;; _GUARD_NOS_UNICODE dsl/python.ops:909
 (stencil $_GUARD_NOS_UNICODE (param $in0 ref)
   ;; 34 bytes
@@ -2050,109 +2326,189 @@
     (then (br $leave))))
 ;; _GUARD_SAFE_INTS dsl/python.ops:3309
 (stencil $_GUARD_SAFE_INTS (param $in0 i64) (param $in1 i64)
-  ;; 36 bytes
+  ;; 84 bytes
   (local.set $exit (i32.const ?exit))
-  (if (i32.eqz (i32.const 1)) (then (br $leave)))
-  (if (i32.eqz (i32.const 1)) (then (br $leave))))
+  (if
+    (i32.eqz
+      (i64.lt_u
+        (i64.add (local.get $in0) (i64.const 9007199254740991))
+        (i64.const 18014398509481983)))
+    (then (br $leave)))
+  (if
+    (i32.eqz
+      (i64.lt_u
+        (i64.add (local.get $in1) (i64.const 9007199254740991))
+        (i64.const 18014398509481983)))
+    (then (br $leave))))
 (stencil $_GUARD_SAFE_INTS (param $in0 i64) (param $in1 ref)
   (local $t0_large f64)
-  (local $t1_right i64)
-  ;; 116 bytes
+  (local $t1_big i64)
+  (local $t2_right i64)
+  ;; 208 bytes
   (local.set $exit (i32.const ?exit))
-  (local.set $t1_right
+  (local.set $t2_right
     (block $int (result i64)
       (i64.extend_i32_s
         (i31.get_s
           (block $small (result (ref i31))
             (drop (br_on_cast $small anyref (ref i31) (any.convert_extern (local.get $in1))))
             (local.set $t0_large (call $int_value (local.get $in1)))
-            (if (f64.ne (local.get $t0_large) (local.get $t0_large)) (then (br $leave)))
-            (br $int (i64.trunc_f64_s (local.get $t0_large))))))))
-  (if (i32.eqz (i32.const 1)) (then (br $leave)))
-  (if (i32.eqz (i32.const 1)) (then (br $leave))))
+            (if
+              (f64.eq (local.get $t0_large) (local.get $t0_large))
+              (then (br $int (i64.trunc_f64_s (local.get $t0_large)))))
+            (local.set $t1_big (call $big_value (local.get $in1)))
+            (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
+            (br $int (local.get $t1_big)))))))
+  (if
+    (i32.eqz
+      (i64.lt_u
+        (i64.add (local.get $in0) (i64.const 9007199254740991))
+        (i64.const 18014398509481983)))
+    (then (br $leave)))
+  (if
+    (i32.eqz
+      (i64.lt_u
+        (i64.add (local.get $t2_right) (i64.const 9007199254740991))
+        (i64.const 18014398509481983)))
+    (then (br $leave))))
 (stencil $_GUARD_SAFE_INTS (param $in0 ref) (param $in1 i64)
   (local $t0_large f64)
-  (local $t1_left i64)
-  ;; 116 bytes
+  (local $t1_big i64)
+  (local $t2_left i64)
+  ;; 208 bytes
   (local.set $exit (i32.const ?exit))
-  (local.set $t1_left
+  (local.set $t2_left
     (block $int (result i64)
       (i64.extend_i32_s
         (i31.get_s
           (block $small (result (ref i31))
             (drop (br_on_cast $small anyref (ref i31) (any.convert_extern (local.get $in0))))
             (local.set $t0_large (call $int_value (local.get $in0)))
-            (if (f64.ne (local.get $t0_large) (local.get $t0_large)) (then (br $leave)))
-            (br $int (i64.trunc_f64_s (local.get $t0_large))))))))
-  (if (i32.eqz (i32.const 1)) (then (br $leave)))
-  (if (i32.eqz (i32.const 1)) (then (br $leave))))
+            (if
+              (f64.eq (local.get $t0_large) (local.get $t0_large))
+              (then (br $int (i64.trunc_f64_s (local.get $t0_large)))))
+            (local.set $t1_big (call $big_value (local.get $in0)))
+            (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
+            (br $int (local.get $t1_big)))))))
+  (if
+    (i32.eqz
+      (i64.lt_u
+        (i64.add (local.get $t2_left) (i64.const 9007199254740991))
+        (i64.const 18014398509481983)))
+    (then (br $leave)))
+  (if
+    (i32.eqz
+      (i64.lt_u
+        (i64.add (local.get $in1) (i64.const 9007199254740991))
+        (i64.const 18014398509481983)))
+    (then (br $leave))))
 (stencil $_GUARD_SAFE_INTS (param $in0 ref) (param $in1 ref)
   (local $t0_large f64)
-  (local $t1_left i64)
-  (local $t2_large f64)
-  (local $t3_right i64)
-  ;; 196 bytes
+  (local $t1_big i64)
+  (local $t2_left i64)
+  (local $t3_large f64)
+  (local $t4_big i64)
+  (local $t5_right i64)
+  ;; 332 bytes
   (local.set $exit (i32.const ?exit))
-  (local.set $t1_left
+  (local.set $t2_left
     (block $int (result i64)
       (i64.extend_i32_s
         (i31.get_s
           (block $small (result (ref i31))
             (drop (br_on_cast $small anyref (ref i31) (any.convert_extern (local.get $in0))))
             (local.set $t0_large (call $int_value (local.get $in0)))
-            (if (f64.ne (local.get $t0_large) (local.get $t0_large)) (then (br $leave)))
-            (br $int (i64.trunc_f64_s (local.get $t0_large))))))))
-  (local.set $t3_right
+            (if
+              (f64.eq (local.get $t0_large) (local.get $t0_large))
+              (then (br $int (i64.trunc_f64_s (local.get $t0_large)))))
+            (local.set $t1_big (call $big_value (local.get $in0)))
+            (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
+            (br $int (local.get $t1_big)))))))
+  (local.set $t5_right
     (block $int (result i64)
       (i64.extend_i32_s
         (i31.get_s
           (block $small (result (ref i31))
             (drop (br_on_cast $small anyref (ref i31) (any.convert_extern (local.get $in1))))
-            (local.set $t2_large (call $int_value (local.get $in1)))
-            (if (f64.ne (local.get $t2_large) (local.get $t2_large)) (then (br $leave)))
-            (br $int (i64.trunc_f64_s (local.get $t2_large))))))))
-  (if (i32.eqz (i32.const 1)) (then (br $leave)))
-  (if (i32.eqz (i32.const 1)) (then (br $leave))))
+            (local.set $t3_large (call $int_value (local.get $in1)))
+            (if
+              (f64.eq (local.get $t3_large) (local.get $t3_large))
+              (then (br $int (i64.trunc_f64_s (local.get $t3_large)))))
+            (local.set $t4_big (call $big_value (local.get $in1)))
+            (br_if $leave (i64.eq (local.get $t4_big) (i64.const -9223372036854775808)))
+            (br $int (local.get $t4_big)))))))
+  (if
+    (i32.eqz
+      (i64.lt_u
+        (i64.add (local.get $t2_left) (i64.const 9007199254740991))
+        (i64.const 18014398509481983)))
+    (then (br $leave)))
+  (if
+    (i32.eqz
+      (i64.lt_u
+        (i64.add (local.get $t5_right) (i64.const 9007199254740991))
+        (i64.const 18014398509481983)))
+    (then (br $leave))))
 ;; _GUARD_SAFE_INTS__1 dsl/python.ops:3309
 (stencil $_GUARD_SAFE_INTS__1 (param $in0 ref)
   (local $t0_large f64)
-  (local $t1_left i64)
-  ;; 92 bytes
+  (local $t1_big i64)
+  (local $t2_left i64)
+  ;; 136 bytes
   (local.set $exit (i32.const ?exit))
-  (local.set $t1_left
+  (local.set $t2_left
     (block $int (result i64)
       (i64.extend_i32_s
         (i31.get_s
           (block $small (result (ref i31))
             (drop (br_on_cast $small anyref (ref i31) (any.convert_extern (local.get $in0))))
             (local.set $t0_large (call $int_value (local.get $in0)))
-            (if (f64.ne (local.get $t0_large) (local.get $t0_large)) (then (br $leave)))
-            (br $int (i64.trunc_f64_s (local.get $t0_large)))))))))
+            (if
+              (f64.eq (local.get $t0_large) (local.get $t0_large))
+              (then (br $int (i64.trunc_f64_s (local.get $t0_large)))))
+            (local.set $t1_big (call $big_value (local.get $in0)))
+            (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
+            (br $int (local.get $t1_big))))))))
 ;; _GUARD_SAFE_INTS__2 dsl/python.ops:3309
 (stencil $_GUARD_SAFE_INTS__2 (param $in0 ref)
   (local $t0_large f64)
-  (local $t1_right i64)
-  ;; 92 bytes
+  (local $t1_big i64)
+  (local $t2_right i64)
+  ;; 136 bytes
   (local.set $exit (i32.const ?exit))
-  (local.set $t1_right
+  (local.set $t2_right
     (block $int (result i64)
       (i64.extend_i32_s
         (i31.get_s
           (block $small (result (ref i31))
             (drop (br_on_cast $small anyref (ref i31) (any.convert_extern (local.get $in0))))
             (local.set $t0_large (call $int_value (local.get $in0)))
-            (if (f64.ne (local.get $t0_large) (local.get $t0_large)) (then (br $leave)))
-            (br $int (i64.trunc_f64_s (local.get $t0_large)))))))))
+            (if
+              (f64.eq (local.get $t0_large) (local.get $t0_large))
+              (then (br $int (i64.trunc_f64_s (local.get $t0_large)))))
+            (local.set $t1_big (call $big_value (local.get $in0)))
+            (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
+            (br $int (local.get $t1_big))))))))
 ;; _GUARD_SAFE_INTS__3 dsl/python.ops:3309
 (stencil $_GUARD_SAFE_INTS__3 (param $in0 i64)
-  ;; 24 bytes
+  ;; 48 bytes
   (local.set $exit (i32.const ?exit))
-  (if (i32.eqz (i32.const 1)) (then (br $leave))))
+  (if
+    (i32.eqz
+      (i64.lt_u
+        (i64.add (local.get $in0) (i64.const 9007199254740991))
+        (i64.const 18014398509481983)))
+    (then (br $leave))))
 ;; _GUARD_SAFE_INTS__4 dsl/python.ops:3309
 (stencil $_GUARD_SAFE_INTS__4 (param $in0 i64)
-  ;; 24 bytes
+  ;; 48 bytes
   (local.set $exit (i32.const ?exit))
-  (if (i32.eqz (i32.const 1)) (then (br $leave))))
+  (if
+    (i32.eqz
+      (i64.lt_u
+        (i64.add (local.get $in0) (i64.const 9007199254740991))
+        (i64.const 18014398509481983)))
+    (then (br $leave))))
 ;; _GUARD_TOS_FLOAT dsl/python.ops:874
 (stencil $_GUARD_TOS_FLOAT (param $in0 ref)
   (local $t0_right (ref null $float))
@@ -2168,18 +2524,23 @@
 ;; _GUARD_TOS_INT dsl/python.ops:839
 (stencil $_GUARD_TOS_INT (param $in0 ref)
   (local $t0_large f64)
-  (local $t1_right i64)
-  ;; 92 bytes
+  (local $t1_big i64)
+  (local $t2_right i64)
+  ;; 136 bytes
   (local.set $exit (i32.const ?exit))
-  (local.set $t1_right
+  (local.set $t2_right
     (block $int (result i64)
       (i64.extend_i32_s
         (i31.get_s
           (block $small (result (ref i31))
             (drop (br_on_cast $small anyref (ref i31) (any.convert_extern (local.get $in0))))
             (local.set $t0_large (call $int_value (local.get $in0)))
-            (if (f64.ne (local.get $t0_large) (local.get $t0_large)) (then (br $leave)))
-            (br $int (i64.trunc_f64_s (local.get $t0_large)))))))))
+            (if
+              (f64.eq (local.get $t0_large) (local.get $t0_large))
+              (then (br $int (i64.trunc_f64_s (local.get $t0_large)))))
+            (local.set $t1_big (call $big_value (local.get $in0)))
+            (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
+            (br $int (local.get $t1_big))))))))
 ;; _GUARD_TOS_UNICODE dsl/python.ops:909
 (stencil $_GUARD_TOS_UNICODE (param $in0 ref)
   ;; 34 bytes
@@ -2187,10 +2548,18 @@
   (if (i32.eqz (call $str_test (local.get $in0))) (then (br $leave))))
 ;; _GUARD_TYPE_VERSION dsl/python.ops:787
 (stencil $_GUARD_TYPE_VERSION (param $in0 ref)
-  ;; 41 bytes
+  (local $t0_version i32)
+  ;; 75 bytes
   (local.set $exit (i32.const ?exit))
+  (local.set $t0_version (call $heap_type_version (local.get $in0)))
   (if
-    (i32.eqz (i32.eq (call $known_type_version (local.get $in0)) (i32.const ?operand 0)))
+    (i32.eqz
+      (i32.eq
+        (if (result i32)
+          (local.get $t0_version)
+          (then (local.get $t0_version))
+          (else (call $known_type_version (local.get $in0))))
+        (i32.const ?operand 0)))
     (then (br $leave))))
 ;; _IS_NONE dsl/python.ops:2086
 (stencil $_IS_NONE (param $in0 ref)
@@ -2646,16 +3015,19 @@
   (local $t0_int i64)
   (local $t1_count i64)
   (local $t2_made (ref null $range_iterator))
-  ;; 131 bytes
+  ;; 150 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_int (i64.sub (local.get $in3) (local.get $in2)))
   (if
-    (i64.gt_u
-      (i64.add (local.get $t0_int) (i64.const 9007199254740991))
-      (i64.const 18014398509481982))
+    (i64.lt_s (i64.add (local.get $t0_int) (i64.const 4611686018427387904)) (i64.const 0))
     (then (br $leave)))
   (local.set $t1_count (local.get $t0_int))
-  (if (i32.eqz (i32.const 1)) (then (br $leave)))
+  (if
+    (i32.eqz
+      (i64.lt_u
+        (i64.add (local.get $t1_count) (i64.const 9007199254740991))
+        (i64.const 18014398509481983)))
+    (then (br $leave)))
   (local.set $t2_made
     (struct.new $range_iterator
       (i32.const 13)
@@ -2751,34 +3123,39 @@
     (local.get $in0)))
 (stencil $_STORE_SUBSCR_LIST_INT (param $in0 ref) (param $in1 ref) (param $in2 ref)
   (local $t0_large f64)
-  (local $t1_sub i64)
-  (local $t2_list (ref null $list))
-  ;; 218 bytes
+  (local $t1_big i64)
+  (local $t2_sub i64)
+  (local $t3_list (ref null $list))
+  ;; 262 bytes
   (local.set $exit (i32.const ?exit))
-  (local.set $t1_sub
+  (local.set $t2_sub
     (block $int (result i64)
       (i64.extend_i32_s
         (i31.get_s
           (block $small (result (ref i31))
             (drop (br_on_cast $small anyref (ref i31) (any.convert_extern (local.get $in2))))
             (local.set $t0_large (call $int_value (local.get $in2)))
-            (if (f64.ne (local.get $t0_large) (local.get $t0_large)) (then (br $leave)))
-            (br $int (i64.trunc_f64_s (local.get $t0_large))))))))
-  (local.set $t2_list
+            (if
+              (f64.eq (local.get $t0_large) (local.get $t0_large))
+              (then (br $int (i64.trunc_f64_s (local.get $t0_large)))))
+            (local.set $t1_big (call $big_value (local.get $in2)))
+            (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
+            (br $int (local.get $t1_big)))))))
+  (local.set $t3_list
     (block $is (result (ref $list))
       (drop (br_on_cast $is anyref (ref $list) (any.convert_extern (local.get $in1))))
       (br $leave)))
-  (if (i32.ne (struct.get $list $class_id (local.get $t2_list)) (i32.const 9)) (then (br $leave)))
-  (if (i32.eqz (i64.le_s (i64.const 0) (local.get $t1_sub))) (then (br $leave)))
+  (if (i32.ne (struct.get $list $class_id (local.get $t3_list)) (i32.const 9)) (then (br $leave)))
+  (if (i32.eqz (i64.le_s (i64.const 0) (local.get $t2_sub))) (then (br $leave)))
   (if
     (i32.eqz
       (i64.lt_s
-        (local.get $t1_sub)
-        (i64.extend_i32_s (struct.get $list $length (local.get $t2_list)))))
+        (local.get $t2_sub)
+        (i64.extend_i32_s (struct.get $list $length (local.get $t3_list)))))
     (then (br $leave)))
   (array.set $slots
-    (struct.get $list $items (local.get $t2_list))
-    (i32.wrap_i64 (local.get $t1_sub))
+    (struct.get $list $items (local.get $t3_list))
+    (i32.wrap_i64 (local.get $t2_sub))
     (local.get $in0)))
 ;; _TO_BOOL_BOOL dsl/python.ops:737
 (stencil $_TO_BOOL_BOOL (param $in0 ref)
@@ -2806,19 +3183,24 @@
 (stencil $_TO_BOOL_INT (param $in0 ref)
   (local $out0 i32)
   (local $t0_large f64)
-  (local $t1_value i64)
-  ;; 107 bytes
+  (local $t1_big i64)
+  (local $t2_value i64)
+  ;; 151 bytes
   (local.set $exit (i32.const ?exit))
-  (local.set $t1_value
+  (local.set $t2_value
     (block $int (result i64)
       (i64.extend_i32_s
         (i31.get_s
           (block $small (result (ref i31))
             (drop (br_on_cast $small anyref (ref i31) (any.convert_extern (local.get $in0))))
             (local.set $t0_large (call $int_value (local.get $in0)))
-            (if (f64.ne (local.get $t0_large) (local.get $t0_large)) (then (br $leave)))
-            (br $int (i64.trunc_f64_s (local.get $t0_large))))))))
-  (local.set $out0 (i64.ne (local.get $t1_value) (i64.const 0))))
+            (if
+              (f64.eq (local.get $t0_large) (local.get $t0_large))
+              (then (br $int (i64.trunc_f64_s (local.get $t0_large)))))
+            (local.set $t1_big (call $big_value (local.get $in0)))
+            (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
+            (br $int (local.get $t1_big)))))))
+  (local.set $out0 (i64.ne (local.get $t2_value) (i64.const 0))))
 ;; _TO_BOOL_LIST dsl/python.ops:756
 (stencil $_TO_BOOL_LIST (param $in0 ref)
   (local $out0 i32)
@@ -2870,24 +3252,40 @@
 ;; _UNARY_NEGATIVE_INT dsl/python.ops:3355
 (stencil $_UNARY_NEGATIVE_INT (param $in0 i64)
   (local $out0 i64)
-  ;; 15 bytes
-  (local.set $out0 (i64.sub (i64.const 0) (local.get $in0))))
+  (local $t0_int i64)
+  ;; 69 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_int (i64.sub (i64.const 0) (local.get $in0)))
+  (if
+    (i64.lt_s (i64.add (local.get $t0_int) (i64.const 4611686018427387904)) (i64.const 0))
+    (then (br $leave)))
+  (local.set $out0 (local.get $t0_int)))
 (stencil $_UNARY_NEGATIVE_INT (param $in0 ref)
   (local $out0 i64)
   (local $t0_large f64)
-  (local $t1_value i64)
-  ;; 107 bytes
+  (local $t1_big i64)
+  (local $t2_value i64)
+  (local $t3_int i64)
+  ;; 193 bytes
   (local.set $exit (i32.const ?exit))
-  (local.set $t1_value
+  (local.set $t2_value
     (block $int (result i64)
       (i64.extend_i32_s
         (i31.get_s
           (block $small (result (ref i31))
             (drop (br_on_cast $small anyref (ref i31) (any.convert_extern (local.get $in0))))
             (local.set $t0_large (call $int_value (local.get $in0)))
-            (if (f64.ne (local.get $t0_large) (local.get $t0_large)) (then (br $leave)))
-            (br $int (i64.trunc_f64_s (local.get $t0_large))))))))
-  (local.set $out0 (i64.sub (i64.const 0) (local.get $t1_value))))
+            (if
+              (f64.eq (local.get $t0_large) (local.get $t0_large))
+              (then (br $int (i64.trunc_f64_s (local.get $t0_large)))))
+            (local.set $t1_big (call $big_value (local.get $in0)))
+            (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
+            (br $int (local.get $t1_big)))))))
+  (local.set $t3_int (i64.sub (i64.const 0) (local.get $t2_value)))
+  (if
+    (i64.lt_s (i64.add (local.get $t3_int) (i64.const 4611686018427387904)) (i64.const 0))
+    (then (br $leave)))
+  (local.set $out0 (local.get $t3_int)))
 ;; _UNARY_NOT dsl/python.ops:702
 (stencil $_UNARY_NOT (param $in0 i32)
   (local $out0 i32)

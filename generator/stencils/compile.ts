@@ -19,6 +19,9 @@ import type { LocalType, Representation, Stencil } from './stencil.ts';
 /** The type whose values have this form, by the name of the type. */
 export const UNBOXED: Readonly<Record<string, Representation>> = { int: 'i64', float: 'f64', bool: 'i32' };
 
+/** Below 2**62 by more than the floats can be wrong. */
+const LARGEST_PRODUCT = 4.6e18;
+
 /** In code units: what V8 allows; beyond it the micro-op's function raises. */
 const LONGEST_STR = 2 ** 29 - 24;
 
@@ -183,19 +186,23 @@ class StencilCompiler {
     return { wat: ['i32.const', `?operand ${index}`], rep: I32 };
   }
 
-  /** Of safe integers; the result is one too, or the trace is left and tier 1 does it in its own way. */
+  /** Of integers of 63 bits; the result is one too, or the trace is left and tier 1 does it in its own way. The operators of bits make no others. */
   #exact(operator: string, left: Term, right: Term): Term {
     const name = { '+': 'add', '-': 'sub', '*': 'mul', '&': 'and', '|': 'or', '^': 'xor' }[operator];
     if (operator === '/' || operator === '%') return this.#division(operator, left, right);
     if (name === undefined) throw new NotExpressible(`${operator} on ints`);
     if (name === 'mul') return this.#product(left, right);
     const result = this.#keep('int', { wat: [`i64.${name}`, left.wat, right.wat], rep: I64 });
-    const shifted: Wat = ['i64.add', result.wat, ['i64.const', '9007199254740991']];
-    this.#statements.push(['if', ['i64.gt_u', shifted, ['i64.const', '18014398509481982']], ['then', this.#leave()]]);
+    if (name === 'add' || name === 'sub') this.#leaveBeyond(result.wat);
     return result;
   }
 
-  /** Python's: the quotient is rounded down, the remainder has the divisor's sign. The body has made sure that the divisor is not 0; nothing can overflow. */
+  /** Two's complement: what has 64 bits has 63 if it is still positive when half the range is added. */
+  #leaveBeyond(int: Wat): void {
+    this.#statements.push(['if', ['i64.lt_s', ['i64.add', int, ['i64.const', String(2n ** 62n)]], ['i64.const', '0']], ['then', this.#leave()]]);
+  }
+
+  /** Python's: the quotient is rounded down, the remainder has the divisor's sign. The body has made sure that the divisor is not 0. */
   #division(operator: '/' | '%', left: Term, right: Term): Term {
     const [a, b] = [this.#keep('left', left), this.#keep('right', right)];
     const towardsZero: Wat = operator === '/' ? ['i64.div_s', a.wat, b.wat] : ['i64.rem_s', a.wat, b.wat];
@@ -204,14 +211,18 @@ class StencilCompiler {
     const isInexact: Wat = ['i64.ne', remainder, ['i64.const', '0']];
     const differs: Wat = ['i64.lt_s', ['i64.xor', a.wat, b.wat], ['i64.const', '0']];
     const correction: Wat = operator === '/' ? ['i64.const', '-1'] : b.wat;
-    return { wat: ['i64.add', result.wat, ['select', ['result', 'i64'], correction, ['i64.const', '0'], ['i32.and', isInexact, differs]]], rep: I64 };
+    const rounded: Wat = ['i64.add', result.wat, ['select', ['result', 'i64'], correction, ['i64.const', '0'], ['i32.and', isInexact, differs]]];
+    if (operator === '%') return { wat: rounded, rep: I64 };
+    const quotient = this.#keep('quotient', { wat: rounded, rep: I64 });
+    this.#leaveBeyond(quotient.wat);
+    return quotient;
   }
 
-  /** 64 bits may not hold it: the product of the two as floats tells whether they do. */
+  /** 63 bits may not hold it: the product of the two as floats tells whether they do, but for a few that are close to the limit. */
   #product(left: Term, right: Term): Term {
     const [a, b] = [this.#keep('left', left), this.#keep('right', right)];
     const size: Wat = ['f64.abs', ['f64.mul', ['f64.convert_i64_s', a.wat], ['f64.convert_i64_s', b.wat]]];
-    this.#statements.push(['if', ['i32.eqz', ['f64.le', size, ['f64.const', '9007199254740991']]], ['then', this.#leave()]]);
+    this.#statements.push(['if', ['i32.eqz', ['f64.le', size, ['f64.const', String(LARGEST_PRODUCT)]]], ['then', this.#leave()]]);
     return { wat: ['i64.mul', a.wat, b.wat], rep: I64 };
   }
 
@@ -222,7 +233,7 @@ class StencilCompiler {
     if (ofInt !== undefined && args[0]?.rep.kind === 'i64') return ofInt(args[0].wat);
     const { wat, result } = this.#callOf(operation, args);
     if (result === null) throw new NotExpressible(`${operation} has no result`);
-    return this.#keep(operation, { wat, rep: { externref: EXTERN, f64: F64, i32: I32, truth: I32 }[result] });
+    return this.#keep(operation, { wat, rep: { externref: EXTERN, f64: F64, i64: I64, i32: I32, truth: I32 }[result] });
   }
 
   #callStatement({ operation, args }: CallExpr): void {
@@ -482,9 +493,9 @@ class StencilCompiler {
 
   #intOrLeave(x: Wat): Wat {
     this.#leave();
-    const large = `t${this.#temporaries.length}_large`;
-    this.#temporaries.push({ name: large, type: 'f64' });
-    return intOrLeave(x, large);
+    const [large, big] = [`t${this.#temporaries.length}_large`, `t${this.#temporaries.length + 1}_big`];
+    this.#temporaries.push({ name: large, type: 'f64' }, { name: big, type: 'i64' });
+    return intOrLeave(x, large, big);
   }
 
   #testOrLeave(test: string, x: Wat): Term {

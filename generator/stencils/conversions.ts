@@ -8,6 +8,11 @@ import type { LocalType, Representation, Stencil } from './stencil.ts';
 const IN: Wat = ['local.get', '$in0'];
 const singleton = (x: Wat): Wat => ['ref.cast', ['ref', '$singleton'], anyOf(x)];
 
+/** JavaScript has it as a number. */
+export function isSafe(int: Wat): Wat {
+  return ['i64.lt_u', ['i64.add', int, ['i64.const', '9007199254740991']], ['i64.const', '18014398509481983']];
+}
+
 interface Conversion {
   readonly from: Representation;
   readonly to: Representation;
@@ -24,15 +29,17 @@ export function conversions(types: HeapTypes): Stencil[] {
   });
 }
 
-/** A small int is in the reference itself; of a larger one the runtime knows the value: NaN if it is none, or no safe integer. */
-export function intOrLeave(x: Wat, large: string): Wat {
+/** A small int is in the reference itself; of a larger one the runtime knows the value, if 63 bits hold it. */
+export function intOrLeave(x: Wat, large: string, big: string): Wat {
   const value: Wat = ['local.get', `$${large}`];
   const small: Wat = [
     'block', '$small', ['result', ['ref', 'i31']],
     ['drop', ['br_on_cast', '$small', 'anyref', ['ref', 'i31'], anyOf(x)]],
     ['local.set', `$${large}`, ['call', '$int_value', x]],
-    ['if', ['f64.ne', value, value], ['then', ['br', '$leave']]],
-    ['br', '$int', ['i64.trunc_f64_s', value]],
+    ['if', ['f64.eq', value, value], ['then', ['br', '$int', ['i64.trunc_f64_s', value]]]],
+    ['local.set', `$${big}`, ['call', '$big_value', x]],
+    ['br_if', '$leave', ['i64.eq', ['local.get', `$${big}`], ['i64.const', String(-(2n ** 63n))]]],
+    ['br', '$int', ['local.get', `$${big}`]],
   ];
   return ['block', '$int', ['result', 'i64'], ['i64.extend_i32_s', ['i31.get_s', small]]];
 }
@@ -64,8 +71,8 @@ function all(types: HeapTypes): Conversion[] {
   const small: Wat = ['extern.convert_any', ['ref.i31', ['i32.wrap_i64', IN]]];
   const none = { leaves: false, temporaries: [] };
   return [
-    { from: 'ref', to: 'i64', leaves: true, temporaries: [{ name: 'large', type: 'f64' }], value: intOrLeave(IN, 'large') },
-    { ...none, from: 'i64', to: 'ref', value: ['if', ['result', 'externref'], isSmall, ['then', small], ['else', ['call', '$box_int', ['f64.convert_i64_s', IN]]]] },
+    { from: 'ref', to: 'i64', leaves: true, temporaries: [{ name: 'large', type: 'f64' }, { name: 'big', type: 'i64' }], value: intOrLeave(IN, 'large', 'big') },
+    { ...none, from: 'i64', to: 'ref', value: ['if', ['result', 'externref'], isSmall, ['then', small], ['else', ['if', ['result', 'externref'], isSafe(IN), ['then', ['call', '$box_int', ['f64.convert_i64_s', IN]]], ['else', ['call', '$box_big', IN]]]]] },
     { ...none, from: 'i32', to: 'ref', value: ['select', ['result', 'externref'], ['global.get', '$True'], ['global.get', '$False'], IN] },
     { from: 'ref', to: 'i32', leaves: true, temporaries: [], value: boolOrLeave(types, IN) },
     ...(float === undefined ? [] : [

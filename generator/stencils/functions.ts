@@ -2,9 +2,10 @@
 import type { OperationModel, Type } from '../model/model.ts';
 import { F64, I32, type Term } from '../wasm/terms.ts';
 import type { Wat } from '../wat/wat.ts';
+import { isSafe } from './conversions.ts';
 
 /** `truth`: an i32 that JavaScript returns as a boolean. */
-export type ValueType = 'externref' | 'i32' | 'f64' | 'truth';
+export type ValueType = 'externref' | 'i32' | 'i64' | 'f64' | 'truth';
 
 export interface FunctionSignature {
   readonly params: readonly ValueType[];
@@ -18,8 +19,14 @@ const builtin = (name: string, params: readonly ValueType[], result: ValueType):
 
 /** The others are operations, by their own names. */
 export const HELPERS: Readonly<Record<string, FunctionSignature>> = {
+  /** Of an int that JavaScript has as a number, else NaN; of one of the others that 63 bits hold, else -2**63. */
   int_value: helper(['externref'], 'f64'),
+  big_value: helper(['externref'], 'i64'),
   box_int: helper(['f64'], 'externref'),
+  box_big: helper(['i64'], 'externref'),
+  /** Functions of the heap module: what it knows of heap objects; 0 for others. */
+  heap_type_version: helper(['externref'], 'i32'),
+  heap_shared_keys_version: helper(['externref'], 'i32'),
   known_type_version: helper(['externref'], 'i32'),
   known_shared_keys_version: helper(['externref'], 'i32'),
   /** Of two of the host's objects. */
@@ -39,9 +46,9 @@ export function functionNamed(name: string, operation: (name: string) => Operati
   return HELPERS[name] ?? signatureOf(operation(name))!;
 }
 
-/** Operations of an int that is held as a number: every such one is safe. */
+/** Operations of an int that is held as a number. */
 export const OF_INTS: Readonly<Record<string, (int: Wat) => Term>> = {
-  is_safe: () => ({ wat: ['i32.const', '1'], rep: I32 }),
+  is_safe: (int) => ({ wat: isSafe(int), rep: I32 }),
   exact_float: (int) => ({ wat: ['f64.convert_i64_s', int], rep: F64 }),
 };
 

@@ -31,7 +31,7 @@ export const INSTRUCTIONS: Readonly<Record<string, Instruction>> = {
   ...group(1, true, ['local'], { 'local.tee': [0x22] }),
   ...group(0, true, ['global'], { 'global.get': [0x23] }),
   ...group(1, true, ['memory'], { 'i32.load': [0x28] }),
-  ...group(2, false, ['memory'], { 'i32.store': [0x36], 'f64.store': [0x39] }),
+  ...group(2, false, ['memory'], { 'i32.store': [0x36], 'i64.store': [0x37], 'f64.store': [0x39] }),
   ...group(0, true, ['i32'], { 'i32.const': [0x41] }),
   ...group(0, true, ['i64'], { 'i64.const': [0x42] }),
   ...group(0, true, ['f64'], { 'f64.const': [0x44] }),

@@ -98,6 +98,7 @@ function reader(operation: string): Wat {
   return [
     'func',
     `$known_${operation}`,
+    ['export', `"known_${operation}"`],
     ['param', '$x', 'externref'],
     ['result', 'i32'],
     ['local', '$class_id', 'i32'],

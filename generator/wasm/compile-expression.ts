@@ -119,9 +119,12 @@ function compileCall(scope: Scope, call: CallExpr): Term {
   if (known === null || object === undefined) throw new NotExpressible(`it calls ${call.operation}`);
   const term = compile(scope, object);
   if (term.rep.kind === 'ref') return { wat: versionOfStruct(call.operation, term.wat), rep: I32 };
+  const x = extern(scope, term);
   // Host objects have versions too, which the heap module does not know.
   scope.fragment.doubt();
-  return { wat: ['call', known, extern(scope, term)], rep: I32 };
+  if (scope.host === undefined) return { wat: ['call', known, x], rep: I32 };
+  const version = scope.fragment.keep('version', { wat: ['call', `$heap_${call.operation}`, x], rep: I32 });
+  return { wat: ['if', ['result', 'i32'], version.wat, ['then', version.wat], ['else', ['call', known, x]]], rep: I32 };
 }
 
 function number(value: number, type: Type): Term {
@@ -143,6 +146,7 @@ function compileUnary(scope: Scope, operator: '!' | '-', inner: Expr): Term {
   if (operator === '!') return not(term, true);
   const plain = unboxed(scope, term);
   if (plain.rep.kind === 'f64') return { wat: ['f64.neg', plain.wat], rep: F64 };
+  if (plain.rep.kind === 'i64' && scope.exact !== undefined) return scope.exact('-', { wat: ['i64.const', '0'], rep: I64 }, plain);
   const kind = plain.rep.kind;
   return { wat: [`${kind}.sub`, [`${kind}.const`, '0'], plain.wat], rep: plain.rep };
 }

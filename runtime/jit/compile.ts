@@ -1,6 +1,7 @@
 /** A trace as a WebAssembly function: compiled, entered, left; the frames put back as tier 1 has them. */
 import { OTHER_WAY, type Outcome } from '../../generated/tier2/call.ts';
 import { LEFT, RAISED, takeRaised } from '../../generated/interpreter/outcome.ts';
+import { heapExports } from '../heap/instance.ts';
 import { CLASS_ID, False, list_items_set, list_new, None, True, type Slot, type Value } from '../heap/index.ts';
 import { PyException } from '../objects/exceptions/exceptions.ts';
 import { popFrame, reserveStack, stack, stackTop, type Frame } from '../objects/machine/frame.ts';
@@ -17,7 +18,7 @@ import { link, type Linked } from './link.ts';
 import { lower, syntheticExit } from './lower.ts';
 import { NotCompiled, type Call, type ExitPlan, type Plan } from './plan.ts';
 import { regionOf } from './region.ts';
-import { forgetSpilled, giveTicks, memory, putBack, spill, ticksCounted, ticksUnused } from './restore.ts';
+import { forgetSpilled, giveTicks, intOf, memory, putBack, spill, ticksCounted, ticksUnused } from './restore.ts';
 import { beginTurn, endTurn, inTurn, turnsOf } from './turns.ts';
 
 /** The function of a trace and of what goes on behind its exits, or why there is none. */
@@ -53,8 +54,18 @@ function intValue(value: Value): number {
   return typeof value === 'number' ? value : Number.NaN;
 }
 
+/** What functions hold as a number of 64 bits: one bit less, so that a sum of two of them cannot pass for another. */
+const LEAST = -(2n ** 62n);
+const NONE = -(2n ** 63n);
+
+const { known_type_version, known_shared_keys_version } = heapExports<Record<'known_type_version' | 'known_shared_keys_version', (value: Value) => number>>();
+
 const HELPERS: Readonly<Record<string, (...args: never[]) => unknown>> = {
+  heap_type_version: known_type_version,
+  heap_shared_keys_version: known_shared_keys_version,
   int_value: intValue,
+  big_value: (value: Value): bigint => (typeof value === 'bigint' && value >= LEAST && value < -LEAST ? value : NONE),
+  box_big: intOf,
   box_int: (value: number): number => value + 0,
   known_type_version: (value: Value): number => operations.type_version(value) | 0,
   known_shared_keys_version: (value: Value): number => operations.shared_keys_version(value) | 0,

@@ -29,7 +29,7 @@ interface Signature {
 }
 /** Of the function itself, and of calls out of it. */
 const CALL: Signature = { params: [], result: 'i32' };
-const CODES: Readonly<Record<string, number>> = { i32: 0x7f, truth: 0x7f, f64: 0x7c, externref: 0x6f };
+const CODES: Readonly<Record<string, number>> = { i32: 0x7f, truth: 0x7f, i64: 0x7e, f64: 0x7c, externref: 0x6f };
 
 /** Where the host has its builtins for strings. */
 export const STRINGS = 'wasm:js-string';
@@ -284,8 +284,8 @@ class Linker {
   }
 
   #spillNumber(local: Local, address: number): void {
-    const toFloat = { i32: [0xb7], i64: [0xb9], f64: [] }[local.type as 'i32' | 'i64' | 'f64'];
-    this.#body.push(0x41, ...signed(address), 0x20, ...this.#index(local), ...toFloat, 0x39, 3, 0);
+    const store = { i32: [0xb7, 0x39], i64: [0x37], f64: [0x39] }[local.type as 'i32' | 'i64' | 'f64'];
+    this.#body.push(0x41, ...signed(address), 0x20, ...this.#index(local), ...store, 3, 0);
   }
 
   #number({ type, index }: Local): number {

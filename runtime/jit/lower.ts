@@ -270,7 +270,7 @@ class Lowering {
   }
 
   #lower(step: Step, position: number): void {
-    const { op, outputs, start, after } = step;
+    const { op, start, after } = step;
     const { properties } = UOPS[op.uop]!;
     const answer = this.#answers.get(position);
     if (answer !== undefined) return this.#use(answer, step);
@@ -278,7 +278,7 @@ class Lowering {
     if (op.uop === '_EXIT_TRACE') return this.#end(step, position);
     if (properties.includes('ticks')) return this.#tick(step);
     if (after.length > start.length && after.at(-1)!.callee === null) throw new NotCompiled(`${op.uop}: nobody knows the arguments`);
-    if (isVirtual(step) || this.#isRenaming(outputs, op)) return;
+    if (isVirtual(step) || this.#isRenaming(step)) return;
     const stencil = choose(step);
     return stencil === null ? this.#call(step, position) : this.#emit(step, position, stencil);
   }
@@ -299,8 +299,8 @@ class Lowering {
   }
 
   /** Its outputs are values that exist: it only moves them. */
-  #isRenaming(outputs: readonly Known[], op: TraceOp): boolean {
-    return !acts(op) && outputs.every((value) => this.#values.isMade(value));
+  #isRenaming({ op, outputs, isProved }: Step): boolean {
+    return (isProved || !acts(op)) && outputs.every((value) => this.#values.isMade(value));
   }
 
   #emit(step: Step, position: number, stencil: Stencil): void {

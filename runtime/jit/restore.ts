@@ -2,6 +2,7 @@
 import { CLASS_ID, False, list_items_get, list_items_set, list_new, True, type HeapRef, type Slot, type Value } from '../heap/index.ts';
 import type { PyFunction } from '../objects/calls/function.ts';
 import { newFrame, pushFrame, stack, stackTop, type Frame } from '../objects/machine/frame.ts';
+import type { Int } from '../objects/numbers/int-arithmetic.ts';
 import { newFloat } from '../objects/values.ts';
 import { COUNTED_AT, TICKS_AT } from './link.ts';
 import { MOST_SPILLED, type FramePlan, type Place } from './plan.ts';
@@ -9,6 +10,7 @@ import { MOST_SPILLED, type FramePlan, type Place } from './plan.ts';
 export const spill: HeapRef = list_new(CLASS_ID.list, MOST_SPILLED, 0);
 export const memory = new WebAssembly.Memory({ initial: 1 });
 const numbers = new Float64Array(memory.buffer);
+const ints = new BigInt64Array(memory.buffer);
 const ticksLeft = new Int32Array(memory.buffer, TICKS_AT, 1);
 const counted = new Int32Array(memory.buffer, COUNTED_AT, 1);
 
@@ -70,6 +72,12 @@ function boxAt(at: number): Value {
   return box;
 }
 
+/** As the runtime has it. */
+export function intOf(value: bigint): Int {
+  const number = Number(value);
+  return Number.isSafeInteger(number) ? number : value;
+}
+
 function valueAt(place: Place): unknown {
   if (place.kind === 'constant') return place.value;
   if (place.kind === 'late') return valueAt(numbers[place.flag] === 0 ? place.first : place.second);
@@ -82,6 +90,6 @@ function valueAt(place: Place): unknown {
     case 'f64':
       return (object === undefined ? null : list_items_get(spill, object)) ?? boxAt(at);
     default:
-      return numbers[at]! + 0;
+      return intOf(ints[at]!);
   }
 }

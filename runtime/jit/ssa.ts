@@ -7,6 +7,7 @@ import { ABSTRACT_CASES } from '../../generated/tier2/abstract.ts';
 import type { RecordedFrame } from '../optimizer/abstract-frame.ts';
 import { Abstraction } from '../optimizer/abstraction.ts';
 import type { Known } from '../optimizer/known.ts';
+import { isPlain } from '../optimizer/analyse.ts';
 import type { Executor, TraceOp } from '../optimizer/trace.ts';
 
 export interface FrameState {
@@ -25,6 +26,8 @@ export interface Step {
   readonly op: TraceOp;
   readonly inputs: readonly Known[];
   readonly outputs: readonly Known[];
+  /** Its checks, if it has any, are known to hold, and nothing comes of it but its outputs. */
+  readonly isProved: boolean;
   /** In front of the instruction that the micro-op is part of, and behind the micro-op. */
   readonly start: Snapshot;
   readonly after: Snapshot;
@@ -96,7 +99,7 @@ function stepsOf({ recorded: trace, ops }: Executor, beginning: Beginning): read
     const { stack } = machine.top;
     const inputs = stack.slice(stack.length - popped(op.oparg));
     const depth = machine.frames.length;
-    machine.begin(op);
+    const { checks } = machine.begin(op);
     ABSTRACT_CASES[op.uop]!(machine);
     if (machine.frames.length > depth) {
       waits.push({ pc: op.pc, returnOffset: op.size });
@@ -105,7 +108,8 @@ function stepsOf({ recorded: trace, ops }: Executor, beginning: Beginning): read
     } else if (machine.frames.length < depth) waits.pop();
     const outputs = movesFrame ? [] : machine.top.stack.slice(machine.top.stack.length - pushed(op.oparg));
     latest = movesFrame ? snapshot(machine, waits) : [...latest.slice(0, -1), topAfter(machine, latest.at(-1)!, op)];
-    return { op, inputs, outputs, start, after: latest };
+    const isProved = isPlain(op.uop) && [...checks.values()].every(({ known }) => known === true);
+    return { op, inputs, outputs, isProved, start, after: latest };
   });
 }
 

@@ -280,7 +280,7 @@ function kept(op: TraceOp): Line {
 const ACTING = ['raises', 'escapes', 'jumps', 'ticks', 'pushesFrame', 'popsFrame', 'suspendsFrame', 'allocates'];
 
 /** Nothing happens but that its outputs come to be; and it is no plain load already. */
-function isPlain(uop: string): boolean {
+export function isPlain(uop: string): boolean {
   const { writes, popped, properties } = UOPS[uop]!;
   if (properties.includes('pure') && popped(0) === 0) return false;
   return writes.length === 0 && !ACTING.some((property) => has(uop, property));
