@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest fd2cdbbb4df6e8c7.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest bbce845f127df231.
 /** What instructions and micro-ops find on the stack and leave there. */
 /** A value, or a run of values, on the stack. */
 export interface Item {
@@ -3271,6 +3271,11 @@ export const UOP_SIGNATURES: Readonly<Record<string, Signature>> = {
     caches: [],
   },
   _GUARD_SAFE_INTS__4: {
+    inputs: [{ name: 'right', type: 'int', size: () => 1 }],
+    outputs: [{ name: 'right', type: 'int', size: () => 1 }],
+    caches: [],
+  },
+  _GUARD_SAFE_INTS__5: {
     inputs: [{ name: 'right', type: 'int', size: () => 1 }],
     outputs: [{ name: 'right', type: 'int', size: () => 1 }],
     caches: [],

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest f9109bef2a1d7d1f.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest eae171956f0b1706.
 /** Every micro-op, by name. */
 /** What is known of a micro-op. */
 export interface UopInfo {
@@ -48,7 +48,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ARGUMENT_TO_FLOAT: {
     name: '_ARGUMENT_TO_FLOAT',
     number: 300,
-    line: 3534,
+    line: 3540,
     tier: 'tier2',
     properties: ['pure', 'allocates'],
     reads: [],
@@ -360,7 +360,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_POWER_FLOATS: {
     name: '_BINARY_OP_POWER_FLOATS',
     number: 313,
-    line: 3342,
+    line: 3348,
     tier: 'tier2',
     properties: ['deopts', 'pure', 'allocates'],
     reads: [],
@@ -576,7 +576,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_SUBSCR_DICT_PLAIN: {
     name: '_BINARY_SUBSCR_DICT_PLAIN',
     number: 322,
-    line: 3544,
+    line: 3550,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['dict'],
@@ -696,7 +696,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BOTH_TO_FLOAT: {
     name: '_BOTH_TO_FLOAT',
     number: 327,
-    line: 3324,
+    line: 3326,
     tier: 'tier2',
     properties: ['pure', 'allocates'],
     reads: [],
@@ -1320,7 +1320,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_REAL: {
     name: '_CALL_REAL',
     number: 353,
-    line: 3516,
+    line: 3522,
     tier: 'tier2',
     properties: ['exits', 'pure', 'allocates'],
     reads: [],
@@ -1704,7 +1704,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_LEN: {
     name: '_CHECK_CALL_LEN',
     number: 369,
-    line: 3441,
+    line: 3447,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -1728,7 +1728,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_LEN__1: {
     name: '_CHECK_CALL_LEN__1',
     number: 370,
-    line: 3441,
+    line: 3447,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -1752,7 +1752,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_LEN__2: {
     name: '_CHECK_CALL_LEN__2',
     number: 371,
-    line: 3441,
+    line: 3447,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -1776,7 +1776,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_LIST_APPEND: {
     name: '_CHECK_CALL_LIST_APPEND',
     number: 372,
-    line: 3490,
+    line: 3496,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -1800,7 +1800,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_LIST_APPEND__1: {
     name: '_CHECK_CALL_LIST_APPEND__1',
     number: 373,
-    line: 3490,
+    line: 3496,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -1824,7 +1824,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_LIST_APPEND__2: {
     name: '_CHECK_CALL_LIST_APPEND__2',
     number: 374,
-    line: 3490,
+    line: 3496,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -1848,7 +1848,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_RANGE_1: {
     name: '_CHECK_CALL_RANGE_1',
     number: 375,
-    line: 3375,
+    line: 3381,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -1877,7 +1877,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_RANGE_1__1: {
     name: '_CHECK_CALL_RANGE_1__1',
     number: 376,
-    line: 3375,
+    line: 3381,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -1901,7 +1901,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_RANGE_1__2: {
     name: '_CHECK_CALL_RANGE_1__2',
     number: 377,
-    line: 3375,
+    line: 3381,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -1925,7 +1925,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_RANGE_1__3: {
     name: '_CHECK_CALL_RANGE_1__3',
     number: 378,
-    line: 3375,
+    line: 3381,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -1949,7 +1949,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_RANGE_1__4: {
     name: '_CHECK_CALL_RANGE_1__4',
     number: 379,
-    line: 3375,
+    line: 3381,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -1973,7 +1973,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_RANGE_2: {
     name: '_CHECK_CALL_RANGE_2',
     number: 380,
-    line: 3392,
+    line: 3398,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2004,7 +2004,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_RANGE_2__1: {
     name: '_CHECK_CALL_RANGE_2__1',
     number: 381,
-    line: 3392,
+    line: 3398,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2028,7 +2028,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_RANGE_2__2: {
     name: '_CHECK_CALL_RANGE_2__2',
     number: 382,
-    line: 3392,
+    line: 3398,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2052,7 +2052,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_RANGE_2__3: {
     name: '_CHECK_CALL_RANGE_2__3',
     number: 383,
-    line: 3392,
+    line: 3398,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2076,7 +2076,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_RANGE_2__4: {
     name: '_CHECK_CALL_RANGE_2__4',
     number: 384,
-    line: 3392,
+    line: 3398,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2100,7 +2100,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_RANGE_2__5: {
     name: '_CHECK_CALL_RANGE_2__5',
     number: 385,
-    line: 3392,
+    line: 3398,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2124,7 +2124,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_RANGE_2__6: {
     name: '_CHECK_CALL_RANGE_2__6',
     number: 386,
-    line: 3392,
+    line: 3398,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2148,7 +2148,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_REAL: {
     name: '_CHECK_CALL_REAL',
     number: 387,
-    line: 3510,
+    line: 3516,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2172,7 +2172,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_REAL_OF_INT: {
     name: '_CHECK_CALL_REAL_OF_INT',
     number: 388,
-    line: 3527,
+    line: 3533,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2201,7 +2201,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_REAL_OF_INT__1: {
     name: '_CHECK_CALL_REAL_OF_INT__1',
     number: 389,
-    line: 3527,
+    line: 3533,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2225,7 +2225,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_REAL_OF_INT__2: {
     name: '_CHECK_CALL_REAL_OF_INT__2',
     number: 390,
-    line: 3527,
+    line: 3533,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2249,7 +2249,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_REAL_OF_INT__3: {
     name: '_CHECK_CALL_REAL_OF_INT__3',
     number: 391,
-    line: 3527,
+    line: 3533,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2273,7 +2273,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_REAL_OF_INT__4: {
     name: '_CHECK_CALL_REAL_OF_INT__4',
     number: 392,
-    line: 3527,
+    line: 3533,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2297,7 +2297,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_REAL__1: {
     name: '_CHECK_CALL_REAL__1',
     number: 393,
-    line: 3510,
+    line: 3516,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2321,7 +2321,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_REAL__2: {
     name: '_CHECK_CALL_REAL__2',
     number: 394,
-    line: 3510,
+    line: 3516,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2345,7 +2345,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_REAL__3: {
     name: '_CHECK_CALL_REAL__3',
     number: 395,
-    line: 3510,
+    line: 3516,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -3194,7 +3194,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_VALIDITY: {
     name: '_CHECK_VALIDITY',
     number: 430,
-    line: 3572,
+    line: 3578,
     tier: 'tier2',
     properties: ['deopts'],
     reads: ['frame'],
@@ -3410,7 +3410,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CONTAINS_OP_DICT_PLAIN: {
     name: '_CONTAINS_OP_DICT_PLAIN',
     number: 439,
-    line: 3555,
+    line: 3561,
     tier: 'tier2',
     properties: ['exits', 'usesOparg'],
     reads: ['dict'],
@@ -3650,7 +3650,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _DEOPT: {
     name: '_DEOPT',
     number: 449,
-    line: 3616,
+    line: 3622,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -3818,7 +3818,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _EXIT_TRACE: {
     name: '_EXIT_TRACE',
     number: 456,
-    line: 3611,
+    line: 3617,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -4178,7 +4178,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GET_ITER_LIST: {
     name: '_GET_ITER_LIST',
     number: 471,
-    line: 3421,
+    line: 3427,
     tier: 'tier2',
     properties: ['exits', 'pure', 'allocates'],
     reads: [],
@@ -4202,7 +4202,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GET_ITER_OF_ITERATOR: {
     name: '_GET_ITER_OF_ITERATOR',
     number: 472,
-    line: 3413,
+    line: 3419,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -4226,7 +4226,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GET_ITER_TUPLE: {
     name: '_GET_ITER_TUPLE',
     number: 473,
-    line: 3430,
+    line: 3436,
     tier: 'tier2',
     properties: ['exits', 'pure', 'allocates'],
     reads: [],
@@ -4370,7 +4370,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_BOUND: {
     name: '_GUARD_BOUND',
     number: 479,
-    line: 3567,
+    line: 3573,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -5234,7 +5234,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_SAFE_INTS: {
     name: '_GUARD_SAFE_INTS',
     number: 515,
-    line: 3309,
+    line: 3310,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -5245,12 +5245,18 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
     isLoad: false,
     folds: false,
     onTop: null,
-    checks: 4,
+    checks: 5,
     guard: true,
     looksAt: null,
     isFrameless: true,
     isEmpty: false,
-    halves: ['_GUARD_SAFE_INTS__1', '_GUARD_SAFE_INTS__2', '_GUARD_SAFE_INTS__3', '_GUARD_SAFE_INTS__4'],
+    halves: [
+      '_GUARD_SAFE_INTS__1',
+      '_GUARD_SAFE_INTS__2',
+      '_GUARD_SAFE_INTS__3',
+      '_GUARD_SAFE_INTS__4',
+      '_GUARD_SAFE_INTS__5',
+    ],
     guesses: [],
     popped: () => 2,
     pushed: () => 2,
@@ -5258,7 +5264,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_SAFE_INTS__1: {
     name: '_GUARD_SAFE_INTS__1',
     number: 516,
-    line: 3309,
+    line: 3310,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -5282,7 +5288,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_SAFE_INTS__2: {
     name: '_GUARD_SAFE_INTS__2',
     number: 517,
-    line: 3309,
+    line: 3310,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -5306,7 +5312,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_SAFE_INTS__3: {
     name: '_GUARD_SAFE_INTS__3',
     number: 518,
-    line: 3309,
+    line: 3310,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -5330,7 +5336,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_SAFE_INTS__4: {
     name: '_GUARD_SAFE_INTS__4',
     number: 519,
-    line: 3309,
+    line: 3310,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -5351,9 +5357,33 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
     popped: () => 1,
     pushed: () => 1,
   },
+  _GUARD_SAFE_INTS__5: {
+    name: '_GUARD_SAFE_INTS__5',
+    number: 520,
+    line: 3310,
+    tier: 'tier2',
+    properties: ['exits', 'pure'],
+    reads: [],
+    writes: [],
+    operations: [],
+    replicas: 0,
+    movesFrame: false,
+    isLoad: false,
+    folds: false,
+    onTop: '_GUARD_SAFE_INTS__5',
+    checks: 1,
+    guard: true,
+    looksAt: 0,
+    isFrameless: true,
+    isEmpty: false,
+    halves: [],
+    guesses: [],
+    popped: () => 1,
+    pushed: () => 1,
+  },
   _GUARD_TOS_FLOAT: {
     name: '_GUARD_TOS_FLOAT',
-    number: 520,
+    number: 521,
     line: 874,
     tier: 'tier2',
     properties: ['exits', 'pure'],
@@ -5377,7 +5407,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_TOS_INT: {
     name: '_GUARD_TOS_INT',
-    number: 521,
+    number: 522,
     line: 839,
     tier: 'tier2',
     properties: ['exits', 'pure'],
@@ -5401,7 +5431,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_TOS_UNICODE: {
     name: '_GUARD_TOS_UNICODE',
-    number: 522,
+    number: 523,
     line: 909,
     tier: 'tier2',
     properties: ['exits', 'pure'],
@@ -5425,7 +5455,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_TYPE_VERSION: {
     name: '_GUARD_TYPE_VERSION',
-    number: 523,
+    number: 524,
     line: 787,
     tier: 'both',
     properties: ['exits'],
@@ -5449,7 +5479,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _IMPORT_FROM: {
     name: '_IMPORT_FROM',
-    number: 524,
+    number: 525,
     line: 2981,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames'],
@@ -5473,7 +5503,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _IMPORT_NAME: {
     name: '_IMPORT_NAME',
-    number: 525,
+    number: 526,
     line: 2969,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
@@ -5497,7 +5527,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _INIT_CALL_BOUND_METHOD_EXACT_ARGS: {
     name: '_INIT_CALL_BOUND_METHOD_EXACT_ARGS',
-    number: 526,
+    number: 527,
     line: 2570,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
@@ -5521,7 +5551,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _INIT_CALL_PY_EXACT_ARGS: {
     name: '_INIT_CALL_PY_EXACT_ARGS',
-    number: 527,
+    number: 528,
     line: 2549,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
@@ -5545,7 +5575,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _INIT_CALL_PY_EXACT_ARGS_0: {
     name: '_INIT_CALL_PY_EXACT_ARGS_0',
-    number: 528,
+    number: 529,
     line: 2549,
     tier: 'both',
     properties: ['pure'],
@@ -5569,7 +5599,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _INIT_CALL_PY_EXACT_ARGS_1: {
     name: '_INIT_CALL_PY_EXACT_ARGS_1',
-    number: 529,
+    number: 530,
     line: 2549,
     tier: 'both',
     properties: ['pure'],
@@ -5593,7 +5623,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _INIT_CALL_PY_EXACT_ARGS_2: {
     name: '_INIT_CALL_PY_EXACT_ARGS_2',
-    number: 530,
+    number: 531,
     line: 2549,
     tier: 'both',
     properties: ['pure'],
@@ -5617,7 +5647,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _INIT_CALL_PY_EXACT_ARGS_3: {
     name: '_INIT_CALL_PY_EXACT_ARGS_3',
-    number: 531,
+    number: 532,
     line: 2549,
     tier: 'both',
     properties: ['pure'],
@@ -5641,7 +5671,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _INIT_CALL_PY_EXACT_ARGS_4: {
     name: '_INIT_CALL_PY_EXACT_ARGS_4',
-    number: 532,
+    number: 533,
     line: 2549,
     tier: 'both',
     properties: ['pure'],
@@ -5665,7 +5695,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _INIT_FRAME: {
     name: '_INIT_FRAME',
-    number: 533,
+    number: 534,
     line: 3109,
     tier: 'tier2',
     properties: ['raises', 'escapes', 'usesOparg'],
@@ -5689,7 +5719,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _INIT_FRAME_NAMED: {
     name: '_INIT_FRAME_NAMED',
-    number: 534,
+    number: 535,
     line: 3168,
     tier: 'tier2',
     properties: ['raises', 'escapes', 'usesOparg'],
@@ -5713,7 +5743,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _IS_NONE: {
     name: '_IS_NONE',
-    number: 535,
+    number: 536,
     line: 2086,
     tier: 'both',
     properties: ['pure'],
@@ -5737,7 +5767,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _IS_OP: {
     name: '_IS_OP',
-    number: 536,
+    number: 537,
     line: 996,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
@@ -5761,7 +5791,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _ITER_CHECK_LIST: {
     name: '_ITER_CHECK_LIST',
-    number: 537,
+    number: 538,
     line: 2151,
     tier: 'both',
     properties: ['exits', 'pure'],
@@ -5785,7 +5815,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _ITER_CHECK_RANGE: {
     name: '_ITER_CHECK_RANGE',
-    number: 538,
+    number: 539,
     line: 2213,
     tier: 'both',
     properties: ['exits', 'pure'],
@@ -5809,7 +5839,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _ITER_CHECK_TUPLE: {
     name: '_ITER_CHECK_TUPLE',
-    number: 539,
+    number: 540,
     line: 2182,
     tier: 'both',
     properties: ['exits', 'pure'],
@@ -5833,7 +5863,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _ITER_JUMP_LIST: {
     name: '_ITER_JUMP_LIST',
-    number: 540,
+    number: 541,
     line: 2155,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps'],
@@ -5857,7 +5887,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _ITER_JUMP_LIST__TAKEN: {
     name: '_ITER_JUMP_LIST__TAKEN',
-    number: 541,
+    number: 542,
     line: 2155,
     tier: 'tier2',
     properties: ['exits', 'usesOparg', 'jumps'],
@@ -5881,7 +5911,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _ITER_JUMP_RANGE: {
     name: '_ITER_JUMP_RANGE',
-    number: 542,
+    number: 543,
     line: 2217,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps'],
@@ -5905,7 +5935,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _ITER_JUMP_RANGE__TAKEN: {
     name: '_ITER_JUMP_RANGE__TAKEN',
-    number: 543,
+    number: 544,
     line: 2217,
     tier: 'tier2',
     properties: ['exits', 'usesOparg', 'jumps'],
@@ -5929,7 +5959,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _ITER_JUMP_TUPLE: {
     name: '_ITER_JUMP_TUPLE',
-    number: 544,
+    number: 545,
     line: 2186,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps'],
@@ -5953,7 +5983,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _ITER_JUMP_TUPLE__TAKEN: {
     name: '_ITER_JUMP_TUPLE__TAKEN',
-    number: 545,
+    number: 546,
     line: 2186,
     tier: 'tier2',
     properties: ['exits', 'usesOparg', 'jumps'],
@@ -5977,7 +6007,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _ITER_NEXT_LIST: {
     name: '_ITER_NEXT_LIST',
-    number: 546,
+    number: 547,
     line: 2171,
     tier: 'both',
     properties: [],
@@ -6001,7 +6031,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _ITER_NEXT_RANGE: {
     name: '_ITER_NEXT_RANGE',
-    number: 547,
+    number: 548,
     line: 2226,
     tier: 'both',
     properties: [],
@@ -6025,7 +6055,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _ITER_NEXT_TUPLE: {
     name: '_ITER_NEXT_TUPLE',
-    number: 548,
+    number: 549,
     line: 2202,
     tier: 'both',
     properties: [],
@@ -6049,7 +6079,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _JUMP_BACKWARD: {
     name: '_JUMP_BACKWARD',
-    number: 549,
+    number: 550,
     line: 2053,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps', 'ticks'],
@@ -6073,7 +6103,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _JUMP_BACKWARD_NO_INTERRUPT: {
     name: '_JUMP_BACKWARD_NO_INTERRUPT',
-    number: 550,
+    number: 551,
     line: 2066,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps'],
@@ -6097,7 +6127,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _JUMP_FORWARD: {
     name: '_JUMP_FORWARD',
-    number: 551,
+    number: 552,
     line: 2043,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps'],
@@ -6121,8 +6151,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _JUMP_TO_TOP: {
     name: '_JUMP_TO_TOP',
-    number: 552,
-    line: 3606,
+    number: 553,
+    line: 3612,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -6145,8 +6175,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LEFT_TO_FLOAT: {
     name: '_LEFT_TO_FLOAT',
-    number: 553,
-    line: 3316,
+    number: 554,
+    line: 3318,
     tier: 'tier2',
     properties: ['pure', 'allocates'],
     reads: [],
@@ -6169,8 +6199,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LEN_DICT: {
     name: '_LEN_DICT',
-    number: 554,
-    line: 3479,
+    number: 555,
+    line: 3485,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['dict'],
@@ -6193,8 +6223,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LEN_LIST: {
     name: '_LEN_LIST',
-    number: 555,
-    line: 3446,
+    number: 556,
+    line: 3452,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['list.length'],
@@ -6217,8 +6247,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LEN_STR: {
     name: '_LEN_STR',
-    number: 556,
-    line: 3468,
+    number: 557,
+    line: 3474,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -6241,8 +6271,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LEN_TUPLE: {
     name: '_LEN_TUPLE',
-    number: 557,
-    line: 3457,
+    number: 558,
+    line: 3463,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -6265,7 +6295,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LIST_APPEND: {
     name: '_LIST_APPEND',
-    number: 558,
+    number: 559,
     line: 1278,
     tier: 'both',
     properties: ['raises', 'usesOparg'],
@@ -6289,8 +6319,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LIST_APPEND_CALLED: {
     name: '_LIST_APPEND_CALLED',
-    number: 559,
-    line: 3495,
+    number: 560,
+    line: 3501,
     tier: 'tier2',
     properties: ['raises'],
     reads: ['list.items', 'list.length'],
@@ -6313,7 +6343,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LIST_EXTEND: {
     name: '_LIST_EXTEND',
-    number: 560,
+    number: 561,
     line: 1292,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
@@ -6337,7 +6367,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ASSERTION_ERROR: {
     name: '_LOAD_ASSERTION_ERROR',
-    number: 561,
+    number: 562,
     line: 1503,
     tier: 'both',
     properties: ['pure'],
@@ -6361,7 +6391,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ATTR: {
     name: '_LOAD_ATTR',
-    number: 562,
+    number: 563,
     line: 1687,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames'],
@@ -6385,7 +6415,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ATTR_CLASS: {
     name: '_LOAD_ATTR_CLASS',
-    number: 563,
+    number: 564,
     line: 1788,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
@@ -6409,7 +6439,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ATTR_CLASS_0: {
     name: '_LOAD_ATTR_CLASS_0',
-    number: 564,
+    number: 565,
     line: 1788,
     tier: 'both',
     properties: ['pure'],
@@ -6433,7 +6463,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ATTR_CLASS_1: {
     name: '_LOAD_ATTR_CLASS_1',
-    number: 565,
+    number: 566,
     line: 1788,
     tier: 'both',
     properties: ['pure'],
@@ -6457,7 +6487,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ATTR_GETATTRIBUTE_OVERRIDDEN: {
     name: '_LOAD_ATTR_GETATTRIBUTE_OVERRIDDEN',
-    number: 566,
+    number: 567,
     line: 1819,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg', 'usesNames', 'usesFrame', 'pushesFrame'],
@@ -6481,7 +6511,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ATTR_INSTANCE_VALUE: {
     name: '_LOAD_ATTR_INSTANCE_VALUE',
-    number: 567,
+    number: 568,
     line: 1710,
     tier: 'both',
     properties: ['deopts', 'usesOparg'],
@@ -6505,7 +6535,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ATTR_INSTANCE_VALUE_0: {
     name: '_LOAD_ATTR_INSTANCE_VALUE_0',
-    number: 568,
+    number: 569,
     line: 1710,
     tier: 'both',
     properties: ['deopts'],
@@ -6529,7 +6559,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ATTR_INSTANCE_VALUE_1: {
     name: '_LOAD_ATTR_INSTANCE_VALUE_1',
-    number: 569,
+    number: 570,
     line: 1710,
     tier: 'both',
     properties: ['deopts'],
@@ -6553,7 +6583,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ATTR_METHOD_LAZY_DICT: {
     name: '_LOAD_ATTR_METHOD_LAZY_DICT',
-    number: 570,
+    number: 571,
     line: 1876,
     tier: 'both',
     properties: ['pure'],
@@ -6577,7 +6607,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ATTR_METHOD_NO_DICT: {
     name: '_LOAD_ATTR_METHOD_NO_DICT',
-    number: 571,
+    number: 572,
     line: 1860,
     tier: 'both',
     properties: ['pure'],
@@ -6601,7 +6631,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ATTR_METHOD_WITH_VALUES: {
     name: '_LOAD_ATTR_METHOD_WITH_VALUES',
-    number: 572,
+    number: 573,
     line: 1848,
     tier: 'both',
     properties: ['pure'],
@@ -6625,7 +6655,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ATTR_MODULE: {
     name: '_LOAD_ATTR_MODULE',
-    number: 573,
+    number: 574,
     line: 1729,
     tier: 'both',
     properties: ['deopts', 'usesOparg'],
@@ -6649,7 +6679,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ATTR_NONDESCRIPTOR_NO_DICT: {
     name: '_LOAD_ATTR_NONDESCRIPTOR_NO_DICT',
-    number: 574,
+    number: 575,
     line: 1900,
     tier: 'both',
     properties: ['pure'],
@@ -6673,7 +6703,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES: {
     name: '_LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES',
-    number: 575,
+    number: 576,
     line: 1888,
     tier: 'both',
     properties: ['pure'],
@@ -6697,7 +6727,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ATTR_PROPERTY: {
     name: '_LOAD_ATTR_PROPERTY',
-    number: 576,
+    number: 577,
     line: 1801,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'deopts', 'usesFrame', 'pushesFrame'],
@@ -6721,7 +6751,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ATTR_SLOT: {
     name: '_LOAD_ATTR_SLOT',
-    number: 577,
+    number: 578,
     line: 1763,
     tier: 'both',
     properties: ['deopts', 'usesOparg'],
@@ -6745,7 +6775,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ATTR_SLOT_0: {
     name: '_LOAD_ATTR_SLOT_0',
-    number: 578,
+    number: 579,
     line: 1763,
     tier: 'both',
     properties: ['deopts'],
@@ -6769,7 +6799,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ATTR_SLOT_1: {
     name: '_LOAD_ATTR_SLOT_1',
-    number: 579,
+    number: 580,
     line: 1763,
     tier: 'both',
     properties: ['deopts'],
@@ -6793,7 +6823,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ATTR_WITH_HINT: {
     name: '_LOAD_ATTR_WITH_HINT',
-    number: 580,
+    number: 581,
     line: 1748,
     tier: 'both',
     properties: ['deopts', 'usesOparg', 'usesNames'],
@@ -6817,7 +6847,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_BUILD_CLASS: {
     name: '_LOAD_BUILD_CLASS',
-    number: 581,
+    number: 582,
     line: 1492,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesFrame'],
@@ -6841,7 +6871,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_CALL: {
     name: '_LOAD_CALL',
-    number: 582,
+    number: 583,
     line: 3127,
     tier: 'tier2',
     properties: ['pure', 'usesOparg'],
@@ -6865,7 +6895,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_CALLEE: {
     name: '_LOAD_CALLEE',
-    number: 583,
+    number: 584,
     line: 1612,
     tier: 'both',
     properties: ['pure', 'usesFrame'],
@@ -6889,7 +6919,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_CONST: {
     name: '_LOAD_CONST',
-    number: 584,
+    number: 585,
     line: 600,
     tier: 'both',
     properties: ['pure', 'usesOparg', 'usesConsts'],
@@ -6913,8 +6943,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_CONST_INLINE: {
     name: '_LOAD_CONST_INLINE',
-    number: 585,
-    line: 3576,
+    number: 586,
+    line: 3582,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -6937,8 +6967,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_CONST_INLINE_BORROW: {
     name: '_LOAD_CONST_INLINE_BORROW',
-    number: 586,
-    line: 3581,
+    number: 587,
+    line: 3587,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -6961,8 +6991,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_CONST_INLINE_BORROW_WITH_NULL: {
     name: '_LOAD_CONST_INLINE_BORROW_WITH_NULL',
-    number: 587,
-    line: 3595,
+    number: 588,
+    line: 3601,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -6985,8 +7015,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_CONST_INLINE_WITH_NULL: {
     name: '_LOAD_CONST_INLINE_WITH_NULL',
-    number: 588,
-    line: 3590,
+    number: 589,
+    line: 3596,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -7009,7 +7039,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_DEREF: {
     name: '_LOAD_DEREF',
-    number: 589,
+    number: 590,
     line: 1629,
     tier: 'both',
     properties: ['raises', 'usesOparg', 'usesFrame'],
@@ -7033,7 +7063,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_FAST: {
     name: '_LOAD_FAST',
-    number: 590,
+    number: 591,
     line: 576,
     tier: 'both',
     properties: ['usesOparg', 'usesLocals'],
@@ -7057,7 +7087,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_FAST_0: {
     name: '_LOAD_FAST_0',
-    number: 591,
+    number: 592,
     line: 576,
     tier: 'both',
     properties: ['usesLocals'],
@@ -7081,7 +7111,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_FAST_1: {
     name: '_LOAD_FAST_1',
-    number: 592,
+    number: 593,
     line: 576,
     tier: 'both',
     properties: ['usesLocals'],
@@ -7105,7 +7135,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_FAST_2: {
     name: '_LOAD_FAST_2',
-    number: 593,
+    number: 594,
     line: 576,
     tier: 'both',
     properties: ['usesLocals'],
@@ -7129,7 +7159,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_FAST_3: {
     name: '_LOAD_FAST_3',
-    number: 594,
+    number: 595,
     line: 576,
     tier: 'both',
     properties: ['usesLocals'],
@@ -7153,7 +7183,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_FAST_4: {
     name: '_LOAD_FAST_4',
-    number: 595,
+    number: 596,
     line: 576,
     tier: 'both',
     properties: ['usesLocals'],
@@ -7177,7 +7207,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_FAST_5: {
     name: '_LOAD_FAST_5',
-    number: 596,
+    number: 597,
     line: 576,
     tier: 'both',
     properties: ['usesLocals'],
@@ -7201,7 +7231,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_FAST_6: {
     name: '_LOAD_FAST_6',
-    number: 597,
+    number: 598,
     line: 576,
     tier: 'both',
     properties: ['usesLocals'],
@@ -7225,7 +7255,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_FAST_7: {
     name: '_LOAD_FAST_7',
-    number: 598,
+    number: 599,
     line: 576,
     tier: 'both',
     properties: ['usesLocals'],
@@ -7249,7 +7279,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_FAST_AND_CLEAR: {
     name: '_LOAD_FAST_AND_CLEAR',
-    number: 599,
+    number: 600,
     line: 585,
     tier: 'both',
     properties: ['usesOparg', 'usesLocals'],
@@ -7273,7 +7303,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_FAST_CHECK: {
     name: '_LOAD_FAST_CHECK',
-    number: 600,
+    number: 601,
     line: 562,
     tier: 'both',
     properties: ['raises', 'usesOparg', 'usesLocals', 'usesFrame'],
@@ -7297,7 +7327,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_FREE_VARS: {
     name: '_LOAD_FREE_VARS',
-    number: 601,
+    number: 602,
     line: 1616,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
@@ -7321,7 +7351,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_FROM_DICT_OR_DEREF: {
     name: '_LOAD_FROM_DICT_OR_DEREF',
-    number: 602,
+    number: 603,
     line: 1663,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesLocals', 'usesFrame'],
@@ -7345,7 +7375,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_FROM_DICT_OR_GLOBALS: {
     name: '_LOAD_FROM_DICT_OR_GLOBALS',
-    number: 603,
+    number: 604,
     line: 1480,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
@@ -7369,7 +7399,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_GLOBAL: {
     name: '_LOAD_GLOBAL',
-    number: 604,
+    number: 605,
     line: 1518,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
@@ -7393,7 +7423,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_GLOBAL_BUILTINS: {
     name: '_LOAD_GLOBAL_BUILTINS',
-    number: 605,
+    number: 606,
     line: 1551,
     tier: 'both',
     properties: ['deopts', 'usesOparg', 'usesFrame'],
@@ -7417,7 +7447,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_GLOBAL_MODULE: {
     name: '_LOAD_GLOBAL_MODULE',
-    number: 606,
+    number: 607,
     line: 1543,
     tier: 'both',
     properties: ['deopts', 'usesOparg', 'usesFrame'],
@@ -7441,7 +7471,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_LOCALS: {
     name: '_LOAD_LOCALS',
-    number: 607,
+    number: 608,
     line: 1426,
     tier: 'both',
     properties: ['raises', 'usesFrame'],
@@ -7465,7 +7495,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_NAME: {
     name: '_LOAD_NAME',
-    number: 608,
+    number: 609,
     line: 1437,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
@@ -7489,7 +7519,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_SUPER_ATTR: {
     name: '_LOAD_SUPER_ATTR',
-    number: 609,
+    number: 610,
     line: 1996,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames'],
@@ -7513,7 +7543,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_SUPER_ATTR_ATTR: {
     name: '_LOAD_SUPER_ATTR_ATTR',
-    number: 610,
+    number: 611,
     line: 2010,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg', 'usesNames'],
@@ -7537,7 +7567,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_SUPER_ATTR_METHOD: {
     name: '_LOAD_SUPER_ATTR_METHOD',
-    number: 611,
+    number: 612,
     line: 2024,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg', 'usesNames'],
@@ -7561,7 +7591,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _MAKE_CELL: {
     name: '_MAKE_CELL',
-    number: 612,
+    number: 613,
     line: 1602,
     tier: 'both',
     properties: ['pure', 'allocates'],
@@ -7585,7 +7615,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _MAKE_FUNCTION: {
     name: '_MAKE_FUNCTION',
-    number: 613,
+    number: 614,
     line: 2949,
     tier: 'both',
     properties: ['raises', 'allocates', 'usesFrame'],
@@ -7609,7 +7639,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _MAP_ADD: {
     name: '_MAP_ADD',
-    number: 614,
+    number: 615,
     line: 1325,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
@@ -7633,7 +7663,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _MATCH_CLASS: {
     name: '_MATCH_CLASS',
-    number: 615,
+    number: 616,
     line: 3006,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
@@ -7657,7 +7687,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _MATCH_KEYS: {
     name: '_MATCH_KEYS',
-    number: 616,
+    number: 617,
     line: 3035,
     tier: 'both',
     properties: ['raises', 'escapes'],
@@ -7681,7 +7711,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _MATCH_MAPPING: {
     name: '_MATCH_MAPPING',
-    number: 617,
+    number: 618,
     line: 3017,
     tier: 'both',
     properties: [],
@@ -7705,7 +7735,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _MATCH_SEQUENCE: {
     name: '_MATCH_SEQUENCE',
-    number: 618,
+    number: 619,
     line: 3026,
     tier: 'both',
     properties: [],
@@ -7729,7 +7759,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _NEW_INSTANCE: {
     name: '_NEW_INSTANCE',
-    number: 619,
+    number: 620,
     line: 3103,
     tier: 'tier2',
     properties: ['pure', 'allocates', 'usesOparg'],
@@ -7753,7 +7783,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _NEW_INSTANCE_NAMED: {
     name: '_NEW_INSTANCE_NAMED',
-    number: 620,
+    number: 621,
     line: 3162,
     tier: 'tier2',
     properties: ['pure', 'allocates', 'usesOparg'],
@@ -7777,8 +7807,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _NEW_RANGE_ITERATOR_1: {
     name: '_NEW_RANGE_ITERATOR_1',
-    number: 621,
-    line: 3382,
+    number: 622,
+    line: 3388,
     tier: 'tier2',
     properties: ['pure', 'allocates'],
     reads: [],
@@ -7801,8 +7831,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _NEW_RANGE_ITERATOR_2: {
     name: '_NEW_RANGE_ITERATOR_2',
-    number: 622,
-    line: 3401,
+    number: 623,
+    line: 3407,
     tier: 'tier2',
     properties: ['exits', 'pure', 'allocates'],
     reads: [],
@@ -7825,7 +7855,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _NOP: {
     name: '_NOP',
-    number: 623,
+    number: 624,
     line: 504,
     tier: 'both',
     properties: ['pure'],
@@ -7849,7 +7879,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _POP_EXCEPT: {
     name: '_POP_EXCEPT',
-    number: 624,
+    number: 625,
     line: 2428,
     tier: 'both',
     properties: [],
@@ -7873,7 +7903,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _POP_FRAME: {
     name: '_POP_FRAME',
-    number: 625,
+    number: 626,
     line: 2262,
     tier: 'both',
     properties: ['usesFrame', 'popsFrame'],
@@ -7897,7 +7927,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _POP_JUMP_IF_FALSE: {
     name: '_POP_JUMP_IF_FALSE',
-    number: 626,
+    number: 627,
     line: 2076,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps'],
@@ -7921,7 +7951,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _POP_JUMP_IF_TRUE: {
     name: '_POP_JUMP_IF_TRUE',
-    number: 627,
+    number: 628,
     line: 2081,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps'],
@@ -7945,7 +7975,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _POP_TOP: {
     name: '_POP_TOP',
-    number: 628,
+    number: 629,
     line: 641,
     tier: 'both',
     properties: ['pure'],
@@ -7969,8 +7999,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _POP_TOP_LOAD_CONST_INLINE_BORROW: {
     name: '_POP_TOP_LOAD_CONST_INLINE_BORROW',
-    number: 629,
-    line: 3585,
+    number: 630,
+    line: 3591,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -7993,7 +8023,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _PUSH_EXC_INFO: {
     name: '_PUSH_EXC_INFO',
-    number: 630,
+    number: 631,
     line: 2419,
     tier: 'both',
     properties: [],
@@ -8017,7 +8047,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _PUSH_FRAME: {
     name: '_PUSH_FRAME',
-    number: 631,
+    number: 632,
     line: 2248,
     tier: 'both',
     properties: ['usesFrame', 'pushesFrame'],
@@ -8041,7 +8071,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _PUSH_NULL: {
     name: '_PUSH_NULL',
-    number: 632,
+    number: 633,
     line: 650,
     tier: 'both',
     properties: ['pure'],
@@ -8065,7 +8095,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _PY_FRAME_GENERAL: {
     name: '_PY_FRAME_GENERAL',
-    number: 633,
+    number: 634,
     line: 2590,
     tier: 'both',
     properties: ['raises', 'usesOparg'],
@@ -8089,7 +8119,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _PY_FRAME_NAMED: {
     name: '_PY_FRAME_NAMED',
-    number: 634,
+    number: 635,
     line: 3146,
     tier: 'tier2',
     properties: ['raises', 'usesOparg'],
@@ -8113,7 +8143,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _RAISE_VARARGS: {
     name: '_RAISE_VARARGS',
-    number: 635,
+    number: 636,
     line: 2407,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg'],
@@ -8137,7 +8167,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _REPLACE_WITH_TRUE: {
     name: '_REPLACE_WITH_TRUE',
-    number: 636,
+    number: 637,
     line: 792,
     tier: 'both',
     properties: ['pure'],
@@ -8161,7 +8191,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _RERAISE: {
     name: '_RERAISE',
-    number: 637,
+    number: 638,
     line: 2459,
     tier: 'tier1',
     properties: ['raises', 'usesOparg', 'usesFrame'],
@@ -8185,7 +8215,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _RESUME: {
     name: '_RESUME',
-    number: 638,
+    number: 639,
     line: 511,
     tier: 'tier1',
     properties: ['ticks'],
@@ -8209,7 +8239,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _RESUME_CHECK: {
     name: '_RESUME_CHECK',
-    number: 639,
+    number: 640,
     line: 525,
     tier: 'both',
     properties: ['ticks'],
@@ -8233,7 +8263,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _RETURN_GENERATOR: {
     name: '_RETURN_GENERATOR',
-    number: 640,
+    number: 641,
     line: 2277,
     tier: 'both',
     properties: ['raises', 'allocates', 'usesFrame', 'popsFrame'],
@@ -8257,8 +8287,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _RIGHT_TO_FLOAT: {
     name: '_RIGHT_TO_FLOAT',
-    number: 641,
-    line: 3320,
+    number: 642,
+    line: 3322,
     tier: 'tier2',
     properties: ['pure', 'allocates'],
     reads: [],
@@ -8281,7 +8311,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SAVE_RETURN_OFFSET: {
     name: '_SAVE_RETURN_OFFSET',
-    number: 642,
+    number: 643,
     line: 2554,
     tier: 'both',
     properties: ['usesFrame'],
@@ -8305,7 +8335,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SEND: {
     name: '_SEND',
-    number: 643,
+    number: 644,
     line: 2305,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesFrame', 'jumps', 'pushesFrame'],
@@ -8329,7 +8359,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SEND_GEN: {
     name: '_SEND_GEN',
-    number: 644,
+    number: 645,
     line: 2326,
     tier: 'tier1',
     properties: ['deopts', 'usesOparg', 'usesFrame', 'pushesFrame'],
@@ -8353,7 +8383,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SEND__FALLTHROUGH: {
     name: '_SEND__FALLTHROUGH',
-    number: 645,
+    number: 646,
     line: 2305,
     tier: 'tier2',
     properties: ['raises', 'escapes', 'exits', 'usesOparg', 'usesFrame', 'jumps', 'pushesFrame'],
@@ -8377,7 +8407,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SEND__TAKEN: {
     name: '_SEND__TAKEN',
-    number: 646,
+    number: 647,
     line: 2305,
     tier: 'tier2',
     properties: ['raises', 'escapes', 'exits', 'usesOparg', 'usesFrame', 'jumps', 'pushesFrame'],
@@ -8401,7 +8431,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SETUP_ANNOTATIONS: {
     name: '_SETUP_ANNOTATIONS',
-    number: 647,
+    number: 648,
     line: 1471,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesFrame'],
@@ -8425,7 +8455,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SET_ADD: {
     name: '_SET_ADD',
-    number: 648,
+    number: 649,
     line: 1303,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
@@ -8449,7 +8479,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SET_FUNCTION_ATTRIBUTE: {
     name: '_SET_FUNCTION_ATTRIBUTE',
-    number: 649,
+    number: 650,
     line: 2958,
     tier: 'both',
     properties: ['usesOparg'],
@@ -8473,7 +8503,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SET_UPDATE: {
     name: '_SET_UPDATE',
-    number: 650,
+    number: 651,
     line: 1314,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
@@ -8497,7 +8527,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SPECIALIZE_BINARY_OP: {
     name: '_SPECIALIZE_BINARY_OP',
-    number: 651,
+    number: 652,
     line: 808,
     tier: 'skipped',
     properties: ['specializes'],
@@ -8521,7 +8551,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SPECIALIZE_BINARY_SUBSCR: {
     name: '_SPECIALIZE_BINARY_SUBSCR',
-    number: 652,
+    number: 653,
     line: 1051,
     tier: 'skipped',
     properties: ['specializes'],
@@ -8545,7 +8575,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SPECIALIZE_CALL: {
     name: '_SPECIALIZE_CALL',
-    number: 653,
+    number: 654,
     line: 2512,
     tier: 'skipped',
     properties: ['usesOparg', 'specializes'],
@@ -8569,7 +8599,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SPECIALIZE_COMPARE_OP: {
     name: '_SPECIALIZE_COMPARE_OP',
-    number: 654,
+    number: 655,
     line: 946,
     tier: 'skipped',
     properties: ['specializes'],
@@ -8593,7 +8623,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SPECIALIZE_CONTAINS_OP: {
     name: '_SPECIALIZE_CONTAINS_OP',
-    number: 655,
+    number: 656,
     line: 1005,
     tier: 'skipped',
     properties: ['specializes'],
@@ -8617,7 +8647,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SPECIALIZE_FOR_ITER: {
     name: '_SPECIALIZE_FOR_ITER',
-    number: 656,
+    number: 657,
     line: 2134,
     tier: 'skipped',
     properties: ['specializes'],
@@ -8641,7 +8671,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SPECIALIZE_LOAD_ATTR: {
     name: '_SPECIALIZE_LOAD_ATTR',
-    number: 657,
+    number: 658,
     line: 1683,
     tier: 'skipped',
     properties: ['specializes'],
@@ -8665,7 +8695,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SPECIALIZE_LOAD_GLOBAL: {
     name: '_SPECIALIZE_LOAD_GLOBAL',
-    number: 658,
+    number: 659,
     line: 1514,
     tier: 'skipped',
     properties: ['specializes'],
@@ -8689,7 +8719,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SPECIALIZE_LOAD_SUPER_ATTR: {
     name: '_SPECIALIZE_LOAD_SUPER_ATTR',
-    number: 659,
+    number: 660,
     line: 1992,
     tier: 'skipped',
     properties: ['specializes'],
@@ -8713,7 +8743,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SPECIALIZE_SEND: {
     name: '_SPECIALIZE_SEND',
-    number: 660,
+    number: 661,
     line: 2301,
     tier: 'skipped',
     properties: ['specializes'],
@@ -8737,7 +8767,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SPECIALIZE_STORE_ATTR: {
     name: '_SPECIALIZE_STORE_ATTR',
-    number: 661,
+    number: 662,
     line: 1920,
     tier: 'skipped',
     properties: ['specializes'],
@@ -8761,7 +8791,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SPECIALIZE_STORE_SUBSCR: {
     name: '_SPECIALIZE_STORE_SUBSCR',
-    number: 662,
+    number: 663,
     line: 1155,
     tier: 'skipped',
     properties: ['specializes'],
@@ -8785,7 +8815,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SPECIALIZE_TO_BOOL: {
     name: '_SPECIALIZE_TO_BOOL',
-    number: 663,
+    number: 664,
     line: 722,
     tier: 'skipped',
     properties: ['specializes'],
@@ -8809,7 +8839,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SPECIALIZE_UNPACK_SEQUENCE: {
     name: '_SPECIALIZE_UNPACK_SEQUENCE',
-    number: 664,
+    number: 665,
     line: 1361,
     tier: 'skipped',
     properties: ['specializes'],
@@ -8833,8 +8863,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _START_EXECUTOR: {
     name: '_START_EXECUTOR',
-    number: 665,
-    line: 3601,
+    number: 666,
+    line: 3607,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -8857,7 +8887,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_ATTR: {
     name: '_STORE_ATTR',
-    number: 666,
+    number: 667,
     line: 1924,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames'],
@@ -8881,7 +8911,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_ATTR_INSTANCE_VALUE: {
     name: '_STORE_ATTR_INSTANCE_VALUE',
-    number: 667,
+    number: 668,
     line: 1941,
     tier: 'both',
     properties: [],
@@ -8905,7 +8935,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_ATTR_SLOT: {
     name: '_STORE_ATTR_SLOT',
-    number: 668,
+    number: 669,
     line: 1953,
     tier: 'both',
     properties: [],
@@ -8929,7 +8959,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_ATTR_WITH_HINT: {
     name: '_STORE_ATTR_WITH_HINT',
-    number: 669,
+    number: 670,
     line: 1965,
     tier: 'tier1',
     properties: ['deopts', 'usesOparg', 'usesNames'],
@@ -8953,7 +8983,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_DEREF: {
     name: '_STORE_DEREF',
-    number: 670,
+    number: 671,
     line: 1642,
     tier: 'both',
     properties: [],
@@ -8977,7 +9007,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_FAST: {
     name: '_STORE_FAST',
-    number: 671,
+    number: 672,
     line: 609,
     tier: 'both',
     properties: ['usesOparg', 'usesLocals'],
@@ -9001,7 +9031,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_FAST_0: {
     name: '_STORE_FAST_0',
-    number: 672,
+    number: 673,
     line: 609,
     tier: 'both',
     properties: ['usesLocals'],
@@ -9025,7 +9055,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_FAST_1: {
     name: '_STORE_FAST_1',
-    number: 673,
+    number: 674,
     line: 609,
     tier: 'both',
     properties: ['usesLocals'],
@@ -9049,7 +9079,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_FAST_2: {
     name: '_STORE_FAST_2',
-    number: 674,
+    number: 675,
     line: 609,
     tier: 'both',
     properties: ['usesLocals'],
@@ -9073,7 +9103,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_FAST_3: {
     name: '_STORE_FAST_3',
-    number: 675,
+    number: 676,
     line: 609,
     tier: 'both',
     properties: ['usesLocals'],
@@ -9097,7 +9127,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_FAST_4: {
     name: '_STORE_FAST_4',
-    number: 676,
+    number: 677,
     line: 609,
     tier: 'both',
     properties: ['usesLocals'],
@@ -9121,7 +9151,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_FAST_5: {
     name: '_STORE_FAST_5',
-    number: 677,
+    number: 678,
     line: 609,
     tier: 'both',
     properties: ['usesLocals'],
@@ -9145,7 +9175,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_FAST_6: {
     name: '_STORE_FAST_6',
-    number: 678,
+    number: 679,
     line: 609,
     tier: 'both',
     properties: ['usesLocals'],
@@ -9169,7 +9199,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_FAST_7: {
     name: '_STORE_FAST_7',
-    number: 679,
+    number: 680,
     line: 609,
     tier: 'both',
     properties: ['usesLocals'],
@@ -9193,7 +9223,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_FREE_VARS: {
     name: '_STORE_FREE_VARS',
-    number: 680,
+    number: 681,
     line: 1620,
     tier: 'both',
     properties: ['usesOparg', 'usesLocals', 'usesFrame'],
@@ -9217,7 +9247,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_GLOBAL: {
     name: '_STORE_GLOBAL',
-    number: 681,
+    number: 682,
     line: 1578,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
@@ -9241,7 +9271,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_INSTANCE_SLOT: {
     name: '_STORE_INSTANCE_SLOT',
-    number: 682,
+    number: 683,
     line: 3185,
     tier: 'tier2',
     properties: [],
@@ -9265,7 +9295,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_NAME: {
     name: '_STORE_NAME',
-    number: 683,
+    number: 684,
     line: 1449,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
@@ -9289,7 +9319,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_SLICE: {
     name: '_STORE_SLICE',
-    number: 684,
+    number: 685,
     line: 1144,
     tier: 'both',
     properties: ['raises', 'escapes'],
@@ -9313,7 +9343,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_SUBSCR: {
     name: '_STORE_SUBSCR',
-    number: 685,
+    number: 686,
     line: 1159,
     tier: 'both',
     properties: ['raises', 'escapes'],
@@ -9337,7 +9367,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_SUBSCR_DICT: {
     name: '_STORE_SUBSCR_DICT',
-    number: 686,
+    number: 687,
     line: 1182,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts'],
@@ -9361,7 +9391,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_SUBSCR_LIST_INT: {
     name: '_STORE_SUBSCR_LIST_INT',
-    number: 687,
+    number: 688,
     line: 1170,
     tier: 'both',
     properties: ['deopts'],
@@ -9385,7 +9415,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SWAP: {
     name: '_SWAP',
-    number: 688,
+    number: 689,
     line: 682,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
@@ -9409,7 +9439,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _TIER2_RESUME_CHECK: {
     name: '_TIER2_RESUME_CHECK',
-    number: 689,
+    number: 690,
     line: 3241,
     tier: 'tier2',
     properties: ['ticks'],
@@ -9433,7 +9463,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _TO_BOOL: {
     name: '_TO_BOOL',
-    number: 690,
+    number: 691,
     line: 726,
     tier: 'both',
     properties: ['raises', 'escapes'],
@@ -9457,7 +9487,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _TO_BOOL_BOOL: {
     name: '_TO_BOOL_BOOL',
-    number: 691,
+    number: 692,
     line: 737,
     tier: 'both',
     properties: ['exits', 'pure'],
@@ -9481,7 +9511,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _TO_BOOL_INT: {
     name: '_TO_BOOL_INT',
-    number: 692,
+    number: 693,
     line: 746,
     tier: 'both',
     properties: ['exits', 'pure'],
@@ -9505,7 +9535,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _TO_BOOL_LIST: {
     name: '_TO_BOOL_LIST',
-    number: 693,
+    number: 694,
     line: 756,
     tier: 'both',
     properties: ['exits'],
@@ -9529,7 +9559,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _TO_BOOL_NONE: {
     name: '_TO_BOOL_NONE',
-    number: 694,
+    number: 695,
     line: 766,
     tier: 'both',
     properties: ['exits', 'pure'],
@@ -9553,7 +9583,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _TO_BOOL_STR: {
     name: '_TO_BOOL_STR',
-    number: 695,
+    number: 696,
     line: 776,
     tier: 'both',
     properties: ['exits', 'pure'],
@@ -9577,7 +9607,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _UNARY_INVERT: {
     name: '_UNARY_INVERT',
-    number: 696,
+    number: 697,
     line: 711,
     tier: 'both',
     properties: ['raises', 'escapes'],
@@ -9601,7 +9631,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _UNARY_NEGATIVE: {
     name: '_UNARY_NEGATIVE',
-    number: 697,
+    number: 698,
     line: 691,
     tier: 'both',
     properties: ['raises', 'escapes'],
@@ -9625,8 +9655,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _UNARY_NEGATIVE_FLOAT: {
     name: '_UNARY_NEGATIVE_FLOAT',
-    number: 698,
-    line: 3364,
+    number: 699,
+    line: 3370,
     tier: 'tier2',
     properties: ['exits', 'pure', 'allocates'],
     reads: [],
@@ -9649,8 +9679,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _UNARY_NEGATIVE_INT: {
     name: '_UNARY_NEGATIVE_INT',
-    number: 699,
-    line: 3355,
+    number: 700,
+    line: 3361,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -9673,7 +9703,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _UNARY_NOT: {
     name: '_UNARY_NOT',
-    number: 700,
+    number: 701,
     line: 702,
     tier: 'both',
     properties: ['pure'],
@@ -9697,7 +9727,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _UNPACK_EX: {
     name: '_UNPACK_EX',
-    number: 701,
+    number: 702,
     line: 1413,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
@@ -9721,7 +9751,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _UNPACK_SEQUENCE: {
     name: '_UNPACK_SEQUENCE',
-    number: 702,
+    number: 703,
     line: 1365,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
@@ -9745,7 +9775,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _UNPACK_SEQUENCE_LIST: {
     name: '_UNPACK_SEQUENCE_LIST',
-    number: 703,
+    number: 704,
     line: 1400,
     tier: 'both',
     properties: ['deopts', 'usesOparg'],
@@ -9769,7 +9799,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _UNPACK_SEQUENCE_TUPLE: {
     name: '_UNPACK_SEQUENCE_TUPLE',
-    number: 704,
+    number: 705,
     line: 1389,
     tier: 'both',
     properties: ['deopts', 'pure', 'usesOparg'],
@@ -9793,7 +9823,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _UNPACK_SEQUENCE_TWO_TUPLE: {
     name: '_UNPACK_SEQUENCE_TWO_TUPLE',
-    number: 705,
+    number: 706,
     line: 1376,
     tier: 'both',
     properties: ['deopts', 'pure'],
@@ -9817,7 +9847,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _WITH_EXCEPT_START: {
     name: '_WITH_EXCEPT_START',
-    number: 706,
+    number: 707,
     line: 2499,
     tier: 'both',
     properties: ['raises', 'escapes'],
@@ -9841,7 +9871,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _YIELD_VALUE: {
     name: '_YIELD_VALUE',
-    number: 707,
+    number: 708,
     line: 2289,
     tier: 'both',
     properties: ['usesFrame', 'suspendsFrame'],

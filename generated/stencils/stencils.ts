@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 5244a96bb4c696ac.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 87f5240e6334beec.
 /** Stencils: pieces of traces as WebAssembly, with holes that the linker fills in. stencils.wat has them as text. */
 
 /** How a value is held: boxed, an int, a float, a bool or truth. */
@@ -80,6 +80,10 @@ export const FUNCTIONS: Readonly<Record<string, FunctionSignature>> = {
   is_real_function: { params: ['externref'], result: 'truth', builtin: null },
   is_same: { params: ['externref', 'externref'], result: 'truth', builtin: null },
   is_sequence: { params: ['externref'], result: 'truth', builtin: null },
+  js_concat: { params: ['externref', 'externref'], result: 'externref', builtin: null },
+  js_equals: { params: ['externref', 'externref'], result: 'i32', builtin: 'equals' },
+  js_length: { params: ['externref'], result: 'i32', builtin: 'length' },
+  js_test: { params: ['externref'], result: 'i32', builtin: 'test' },
   known_shared_keys_version: { params: ['externref'], result: 'i32', builtin: null },
   known_type_version: { params: ['externref'], result: 'i32', builtin: null },
   load_assertion_error: { params: [], result: 'externref', builtin: null },
@@ -91,10 +95,7 @@ export const FUNCTIONS: Readonly<Record<string, FunctionSignature>> = {
   real_power: { params: ['f64', 'f64'], result: 'f64', builtin: null },
   set_function_attribute: { params: ['externref', 'externref', 'i32'], result: null, builtin: null },
   store_first_value: { params: ['externref', 'i32', 'externref'], result: null, builtin: null },
-  str_concat: { params: ['externref', 'externref'], result: 'externref', builtin: null },
-  str_equals: { params: ['externref', 'externref'], result: 'i32', builtin: 'equals' },
-  str_length: { params: ['externref'], result: 'i32', builtin: 'length' },
-  str_test: { params: ['externref'], result: 'i32', builtin: 'test' },
+  str_length: { params: ['externref'], result: 'i32', builtin: null },
   takes_ints_as_floats: { params: ['externref'], result: 'truth', builtin: null },
   test_bound_method: { params: ['externref'], result: 'truth', builtin: null },
   test_dict: { params: ['externref'], result: 'truth', builtin: null },
@@ -235,7 +236,7 @@ export const CONVERSIONS: Readonly<Record<string, Stencil>> = {
 };
 
 export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
-  /** dsl/python.ops:3534 */
+  /** dsl/python.ops:3540 */
   _ARGUMENT_TO_FLOAT: [
     {
       oparg: null,
@@ -319,13 +320,13 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
         { at: 25, kind: 'input', index: 1 },
         { at: 31, kind: 'temporary', index: 1 },
         { at: 37, kind: 'temporary', index: 0 },
-        { at: 43, kind: 'function', name: 'str_length' },
+        { at: 43, kind: 'function', name: 'js_length' },
         { at: 49, kind: 'temporary', index: 1 },
-        { at: 55, kind: 'function', name: 'str_length' },
+        { at: 55, kind: 'function', name: 'js_length' },
         { at: 71, kind: 'leave', addend: 1 },
         { at: 78, kind: 'temporary', index: 0 },
         { at: 84, kind: 'temporary', index: 1 },
-        { at: 90, kind: 'function', name: 'str_concat' },
+        { at: 90, kind: 'function', name: 'js_concat' },
         { at: 96, kind: 'output', index: 0 },
       ],
     },
@@ -411,13 +412,13 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
         { at: 25, kind: 'input', index: 1 },
         { at: 31, kind: 'temporary', index: 1 },
         { at: 37, kind: 'temporary', index: 0 },
-        { at: 43, kind: 'function', name: 'str_length' },
+        { at: 43, kind: 'function', name: 'js_length' },
         { at: 49, kind: 'temporary', index: 1 },
-        { at: 55, kind: 'function', name: 'str_length' },
+        { at: 55, kind: 'function', name: 'js_length' },
         { at: 71, kind: 'leave', addend: 1 },
         { at: 78, kind: 'temporary', index: 0 },
         { at: 84, kind: 'temporary', index: 1 },
-        { at: 90, kind: 'function', name: 'str_concat' },
+        { at: 90, kind: 'function', name: 'js_concat' },
         { at: 96, kind: 'output', index: 0 },
       ],
     },
@@ -491,7 +492,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3342 */
+  /** dsl/python.ops:3348 */
   _BINARY_OP_POWER_FLOATS: [
     {
       oparg: null,
@@ -645,7 +646,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3544 */
+  /** dsl/python.ops:3550 */
   _BINARY_SUBSCR_DICT_PLAIN: [
     {
       oparg: null,
@@ -769,7 +770,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
         { at: 1, kind: 'exit' },
         { at: 7, kind: 'exit-local' },
         { at: 13, kind: 'input', index: 0 },
-        { at: 19, kind: 'function', name: 'str_test' },
+        { at: 19, kind: 'function', name: 'js_test' },
         { at: 28, kind: 'leave', addend: 1 },
         { at: 35, kind: 'input', index: 1 },
         { at: 41, kind: 'temporary', index: 0 },
@@ -816,7 +817,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
         { at: 118, kind: 'temporary', index: 1 },
         { at: 131, kind: 'temporary', index: 2 },
         { at: 137, kind: 'input', index: 0 },
-        { at: 143, kind: 'function', name: 'str_test' },
+        { at: 143, kind: 'function', name: 'js_test' },
         { at: 152, kind: 'leave', addend: 1 },
         { at: 159, kind: 'temporary', index: 2 },
         { at: 165, kind: 'temporary', index: 3 },
@@ -910,7 +911,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3324 */
+  /** dsl/python.ops:3326 */
   _BOTH_TO_FLOAT: [
     {
       oparg: null,
@@ -1266,7 +1267,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3516 */
+  /** dsl/python.ops:3522 */
   _CALL_REAL: [
     {
       oparg: null,
@@ -1576,7 +1577,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3441 */
+  /** dsl/python.ops:3447 */
   _CHECK_CALL_LEN: [
     {
       oparg: null,
@@ -1611,7 +1612,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3441 */
+  /** dsl/python.ops:3447 */
   _CHECK_CALL_LEN__1: [
     {
       oparg: null,
@@ -1631,7 +1632,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3441 */
+  /** dsl/python.ops:3447 */
   _CHECK_CALL_LEN__2: [
     {
       oparg: null,
@@ -1664,7 +1665,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3490 */
+  /** dsl/python.ops:3496 */
   _CHECK_CALL_LIST_APPEND: [
     {
       oparg: null,
@@ -1702,7 +1703,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3490 */
+  /** dsl/python.ops:3496 */
   _CHECK_CALL_LIST_APPEND__1: [
     {
       oparg: null,
@@ -1726,7 +1727,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3490 */
+  /** dsl/python.ops:3496 */
   _CHECK_CALL_LIST_APPEND__2: [
     {
       oparg: null,
@@ -1759,7 +1760,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3375 */
+  /** dsl/python.ops:3381 */
   _CHECK_CALL_RANGE_1: [
     {
       oparg: null,
@@ -1844,7 +1845,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3375 */
+  /** dsl/python.ops:3381 */
   _CHECK_CALL_RANGE_1__1: [
     {
       oparg: null,
@@ -1864,7 +1865,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3375 */
+  /** dsl/python.ops:3381 */
   _CHECK_CALL_RANGE_1__2: [
     {
       oparg: null,
@@ -1897,7 +1898,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3375 */
+  /** dsl/python.ops:3381 */
   _CHECK_CALL_RANGE_1__3: [
     {
       oparg: null,
@@ -1930,7 +1931,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3375 */
+  /** dsl/python.ops:3381 */
   _CHECK_CALL_RANGE_1__4: [
     {
       oparg: null,
@@ -1951,7 +1952,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3392 */
+  /** dsl/python.ops:3398 */
   _CHECK_CALL_RANGE_2: [
     {
       oparg: null,
@@ -2157,7 +2158,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3392 */
+  /** dsl/python.ops:3398 */
   _CHECK_CALL_RANGE_2__1: [
     {
       oparg: null,
@@ -2177,7 +2178,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3392 */
+  /** dsl/python.ops:3398 */
   _CHECK_CALL_RANGE_2__2: [
     {
       oparg: null,
@@ -2210,7 +2211,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3392 */
+  /** dsl/python.ops:3398 */
   _CHECK_CALL_RANGE_2__3: [
     {
       oparg: null,
@@ -2243,7 +2244,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3392 */
+  /** dsl/python.ops:3398 */
   _CHECK_CALL_RANGE_2__4: [
     {
       oparg: null,
@@ -2276,7 +2277,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3392 */
+  /** dsl/python.ops:3398 */
   _CHECK_CALL_RANGE_2__5: [
     {
       oparg: null,
@@ -2297,7 +2298,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3392 */
+  /** dsl/python.ops:3398 */
   _CHECK_CALL_RANGE_2__6: [
     {
       oparg: null,
@@ -2318,7 +2319,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3510 */
+  /** dsl/python.ops:3516 */
   _CHECK_CALL_REAL: [
     {
       oparg: null,
@@ -2374,7 +2375,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3527 */
+  /** dsl/python.ops:3533 */
   _CHECK_CALL_REAL_OF_INT: [
     {
       oparg: null,
@@ -2441,7 +2442,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3527 */
+  /** dsl/python.ops:3533 */
   _CHECK_CALL_REAL_OF_INT__1: [
     {
       oparg: null,
@@ -2461,7 +2462,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3527 */
+  /** dsl/python.ops:3533 */
   _CHECK_CALL_REAL_OF_INT__2: [
     {
       oparg: null,
@@ -2484,7 +2485,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3527 */
+  /** dsl/python.ops:3533 */
   _CHECK_CALL_REAL_OF_INT__3: [
     {
       oparg: null,
@@ -2517,7 +2518,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3527 */
+  /** dsl/python.ops:3533 */
   _CHECK_CALL_REAL_OF_INT__4: [
     {
       oparg: null,
@@ -2538,7 +2539,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3510 */
+  /** dsl/python.ops:3516 */
   _CHECK_CALL_REAL__1: [
     {
       oparg: null,
@@ -2558,7 +2559,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3510 */
+  /** dsl/python.ops:3516 */
   _CHECK_CALL_REAL__2: [
     {
       oparg: null,
@@ -2581,7 +2582,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3510 */
+  /** dsl/python.ops:3516 */
   _CHECK_CALL_REAL__3: [
     {
       oparg: null,
@@ -2977,14 +2978,14 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
         { at: 19, kind: 'temporary', index: 1 },
         { at: 25, kind: 'temporary', index: 0 },
         { at: 31, kind: 'temporary', index: 1 },
-        { at: 37, kind: 'function', name: 'str_equals' },
+        { at: 37, kind: 'function', name: 'js_equals' },
         { at: 45, kind: 'oparg' },
         { at: 58, kind: 'oparg' },
         { at: 71, kind: 'output', index: 0 },
       ],
     },
   ],
-  /** dsl/python.ops:3555 */
+  /** dsl/python.ops:3561 */
   _CONTAINS_OP_DICT_PLAIN: [
     {
       oparg: null,
@@ -3084,7 +3085,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3421 */
+  /** dsl/python.ops:3427 */
   _GET_ITER_LIST: [
     {
       oparg: null,
@@ -3112,7 +3113,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3413 */
+  /** dsl/python.ops:3419 */
   _GET_ITER_OF_ITERATOR: [
     {
       oparg: null,
@@ -3136,7 +3137,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3430 */
+  /** dsl/python.ops:3436 */
   _GET_ITER_TUPLE: [
     {
       oparg: null,
@@ -3373,15 +3374,15 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
         { at: 1, kind: 'exit' },
         { at: 7, kind: 'exit-local' },
         { at: 13, kind: 'input', index: 0 },
-        { at: 19, kind: 'function', name: 'str_test' },
+        { at: 19, kind: 'function', name: 'js_test' },
         { at: 28, kind: 'leave', addend: 1 },
         { at: 35, kind: 'input', index: 1 },
-        { at: 41, kind: 'function', name: 'str_test' },
+        { at: 41, kind: 'function', name: 'js_test' },
         { at: 50, kind: 'leave', addend: 1 },
       ],
     },
   ],
-  /** dsl/python.ops:3567 */
+  /** dsl/python.ops:3573 */
   _GUARD_BOUND: [
     {
       oparg: null,
@@ -4146,7 +4147,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
         { at: 1, kind: 'exit' },
         { at: 7, kind: 'exit-local' },
         { at: 13, kind: 'input', index: 0 },
-        { at: 19, kind: 'function', name: 'str_test' },
+        { at: 19, kind: 'function', name: 'js_test' },
         { at: 28, kind: 'leave', addend: 1 },
       ],
     },
@@ -4328,7 +4329,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3309 */
+  /** dsl/python.ops:3310 */
   _GUARD_SAFE_INTS: [
     {
       oparg: null,
@@ -4340,7 +4341,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       temporaries: [],
       leaves: true,
       bytes:
-        '41808080800021808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b20808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
+        '41808080800021808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b20808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b208080808000420051454504400c80808080000b',
       holes: [
         { at: 1, kind: 'exit' },
         { at: 7, kind: 'exit-local' },
@@ -4348,6 +4349,8 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
         { at: 42, kind: 'leave', addend: 1 },
         { at: 49, kind: 'input', index: 1 },
         { at: 78, kind: 'leave', addend: 1 },
+        { at: 85, kind: 'input', index: 1 },
+        { at: 98, kind: 'leave', addend: 1 },
       ],
     },
     {
@@ -4360,7 +4363,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       temporaries: ['f64', 'i64', 'i64'],
       leaves: true,
       bytes:
-        '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b21808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b20808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
+        '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b21808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b20808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b208080808000420051454504400c80808080000b',
       holes: [
         { at: 1, kind: 'exit' },
         { at: 7, kind: 'exit-local' },
@@ -4382,6 +4385,8 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
         { at: 166, kind: 'leave', addend: 1 },
         { at: 173, kind: 'temporary', index: 2 },
         { at: 202, kind: 'leave', addend: 1 },
+        { at: 209, kind: 'temporary', index: 2 },
+        { at: 222, kind: 'leave', addend: 1 },
       ],
     },
     {
@@ -4394,7 +4399,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       temporaries: ['f64', 'i64', 'i64'],
       leaves: true,
       bytes:
-        '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b21808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b20808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
+        '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b21808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b20808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b208080808000420051454504400c80808080000b',
       holes: [
         { at: 1, kind: 'exit' },
         { at: 7, kind: 'exit-local' },
@@ -4416,6 +4421,8 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
         { at: 166, kind: 'leave', addend: 1 },
         { at: 173, kind: 'input', index: 1 },
         { at: 202, kind: 'leave', addend: 1 },
+        { at: 209, kind: 'input', index: 1 },
+        { at: 222, kind: 'leave', addend: 1 },
       ],
     },
     {
@@ -4431,7 +4438,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       temporaries: ['f64', 'i64', 'i64', 'f64', 'i64', 'i64'],
       leaves: true,
       bytes:
-        '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b21808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b20808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
+        '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b21808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b20808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b208080808000420051454504400c80808080000b',
       holes: [
         { at: 1, kind: 'exit' },
         { at: 7, kind: 'exit-local' },
@@ -4467,10 +4474,12 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
         { at: 290, kind: 'leave', addend: 1 },
         { at: 297, kind: 'temporary', index: 5 },
         { at: 326, kind: 'leave', addend: 1 },
+        { at: 333, kind: 'temporary', index: 5 },
+        { at: 346, kind: 'leave', addend: 1 },
       ],
     },
   ],
-  /** dsl/python.ops:3309 */
+  /** dsl/python.ops:3310 */
   _GUARD_SAFE_INTS__1: [
     {
       oparg: null,
@@ -4503,7 +4512,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3309 */
+  /** dsl/python.ops:3310 */
   _GUARD_SAFE_INTS__2: [
     {
       oparg: null,
@@ -4536,7 +4545,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3309 */
+  /** dsl/python.ops:3310 */
   _GUARD_SAFE_INTS__3: [
     {
       oparg: null,
@@ -4557,7 +4566,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3309 */
+  /** dsl/python.ops:3310 */
   _GUARD_SAFE_INTS__4: [
     {
       oparg: null,
@@ -4575,6 +4584,26 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
         { at: 7, kind: 'exit-local' },
         { at: 13, kind: 'input', index: 0 },
         { at: 42, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3310 */
+  _GUARD_SAFE_INTS__5: [
+    {
+      oparg: null,
+      inputs: ['i64'],
+      outputs: [null],
+      inputsAt: () => [0],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: [],
+      leaves: true,
+      bytes: '418080808000218080808000208080808000420051454504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 26, kind: 'leave', addend: 1 },
       ],
     },
   ],
@@ -4653,7 +4682,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
         { at: 1, kind: 'exit' },
         { at: 7, kind: 'exit-local' },
         { at: 13, kind: 'input', index: 0 },
-        { at: 19, kind: 'function', name: 'str_test' },
+        { at: 19, kind: 'function', name: 'js_test' },
         { at: 28, kind: 'leave', addend: 1 },
       ],
     },
@@ -4979,7 +5008,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3316 */
+  /** dsl/python.ops:3318 */
   _LEFT_TO_FLOAT: [
     {
       oparg: null,
@@ -4997,7 +5026,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3479 */
+  /** dsl/python.ops:3485 */
   _LEN_DICT: [
     {
       oparg: null,
@@ -5024,7 +5053,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3446 */
+  /** dsl/python.ops:3452 */
   _LEN_LIST: [
     {
       oparg: null,
@@ -5050,7 +5079,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3468 */
+  /** dsl/python.ops:3474 */
   _LEN_STR: [
     {
       oparg: null,
@@ -5067,7 +5096,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
         { at: 1, kind: 'exit' },
         { at: 7, kind: 'exit-local' },
         { at: 13, kind: 'input', index: 2 },
-        { at: 19, kind: 'function', name: 'str_test' },
+        { at: 19, kind: 'function', name: 'js_test' },
         { at: 28, kind: 'leave', addend: 1 },
         { at: 35, kind: 'input', index: 2 },
         { at: 41, kind: 'function', name: 'str_length' },
@@ -5077,7 +5106,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3457 */
+  /** dsl/python.ops:3463 */
   _LEN_TUPLE: [
     {
       oparg: null,
@@ -5132,7 +5161,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3495 */
+  /** dsl/python.ops:3501 */
   _LIST_APPEND_CALLED: [
     {
       oparg: null,
@@ -5520,7 +5549,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3382 */
+  /** dsl/python.ops:3388 */
   _NEW_RANGE_ITERATOR_1: [
     {
       oparg: null,
@@ -5540,7 +5569,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3401 */
+  /** dsl/python.ops:3407 */
   _NEW_RANGE_ITERATOR_2: [
     {
       oparg: null,
@@ -5588,7 +5617,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       holes: [{ at: 3, kind: 'output', index: 0 }],
     },
   ],
-  /** dsl/python.ops:3320 */
+  /** dsl/python.ops:3322 */
   _RIGHT_TO_FLOAT: [
     {
       oparg: null,
@@ -5901,7 +5930,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3364 */
+  /** dsl/python.ops:3370 */
   _UNARY_NEGATIVE_FLOAT: [
     {
       oparg: null,
@@ -5944,7 +5973,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3355 */
+  /** dsl/python.ops:3361 */
   _UNARY_NEGATIVE_INT: [
     {
       oparg: null,

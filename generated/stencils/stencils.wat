@@ -1,4 +1,4 @@
-;; Generated from dsl/python.ops by `make regen`; do not edit. Digest 66332380300933e3.
+;; Generated from dsl/python.ops by `make regen`; do not edit. Digest e4cd8f7d07dd1d27.
 ;; conversions
 (stencil $ref_to_i64 (param $in0 ref)
   (local $out0 i64)
@@ -75,7 +75,7 @@
   ;; 21 bytes
   (local.set $out0
     (extern.convert_any (struct.new $float (i32.const 8) (i32.const 0) (local.get $in0)))))
-;; _ARGUMENT_TO_FLOAT dsl/python.ops:3534
+;; _ARGUMENT_TO_FLOAT dsl/python.ops:3540
 (stencil $_ARGUMENT_TO_FLOAT (param $in2 i64)
   (local $out2 f64)
   ;; 13 bytes
@@ -107,10 +107,10 @@
   (local.set $t1_text (local.get $in1))
   (if
     (i32.gt_u
-      (i32.add (call $str_length (local.get $t0_text)) (call $str_length (local.get $t1_text)))
+      (i32.add (call $js_length (local.get $t0_text)) (call $js_length (local.get $t1_text)))
       (i32.const 536870888))
     (then (br $leave)))
-  (local.set $out0 (call $str_concat (local.get $t0_text) (local.get $t1_text))))
+  (local.set $out0 (call $js_concat (local.get $t0_text) (local.get $t1_text))))
 ;; _BINARY_OP_AND_INT dsl/python.ops:3266
 (stencil $_BINARY_OP_AND_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
@@ -157,10 +157,10 @@
   (local.set $t1_text (local.get $in1))
   (if
     (i32.gt_u
-      (i32.add (call $str_length (local.get $t0_text)) (call $str_length (local.get $t1_text)))
+      (i32.add (call $js_length (local.get $t0_text)) (call $js_length (local.get $t1_text)))
       (i32.const 536870888))
     (then (br $leave)))
-  (local.set $out0 (call $str_concat (local.get $t0_text) (local.get $t1_text))))
+  (local.set $out0 (call $js_concat (local.get $t0_text) (local.get $t1_text))))
 ;; _BINARY_OP_MULTIPLY_FLOAT dsl/python.ops:887
 (stencil $_BINARY_OP_MULTIPLY_FLOAT (param $in0 f64) (param $in1 f64)
   (local $out0 f64)
@@ -192,7 +192,7 @@
   ;; 31 bytes
   (local.set $t0_int (i64.or (local.get $in0) (local.get $in1)))
   (local.set $out0 (local.get $t0_int)))
-;; _BINARY_OP_POWER_FLOATS dsl/python.ops:3342
+;; _BINARY_OP_POWER_FLOATS dsl/python.ops:3348
 (stencil $_BINARY_OP_POWER_FLOATS (param $in0 f64) (param $in1 f64)
   (local $out0 f64)
   (local $t0_real_power f64)
@@ -256,7 +256,7 @@
   ;; 31 bytes
   (local.set $t0_int (i64.xor (local.get $in0) (local.get $in1)))
   (local.set $out0 (local.get $t0_int)))
-;; _BINARY_SUBSCR_DICT_PLAIN dsl/python.ops:3544
+;; _BINARY_SUBSCR_DICT_PLAIN dsl/python.ops:3550
 (stencil $_BINARY_SUBSCR_DICT_PLAIN (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_plain_value externref)
@@ -333,7 +333,7 @@
   (local $t2_character externref)
   ;; 146 bytes
   (local.set $exit (i32.const ?exit))
-  (if (i32.eqz (call $str_test (local.get $in0))) (then (br $leave)))
+  (if (i32.eqz (call $js_test (local.get $in0))) (then (br $leave)))
   (local.set $t0_int (local.get $in1))
   (if
     (i64.ge_u (i64.add (local.get $t0_int) (i64.const 1073741824)) (i64.const 2147483648))
@@ -368,7 +368,7 @@
             (local.set $t1_big (call $big_value (local.get $in1)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big)))))))
-  (if (i32.eqz (call $str_test (local.get $in0))) (then (br $leave)))
+  (if (i32.eqz (call $js_test (local.get $in0))) (then (br $leave)))
   (local.set $t3_int (local.get $t2_sub))
   (if
     (i64.ge_u (i64.add (local.get $t3_int) (i64.const 1073741824)) (i64.const 2147483648))
@@ -443,7 +443,7 @@
     (array.get $slots
       (struct.get $tuple $items (local.get $t3_tuple))
       (i32.wrap_i64 (local.get $t2_sub)))))
-;; _BOTH_TO_FLOAT dsl/python.ops:3324
+;; _BOTH_TO_FLOAT dsl/python.ops:3326
 (stencil $_BOTH_TO_FLOAT (param $in0 i64) (param $in1 i64)
   (local $out0 f64)
   (local $out1 f64)
@@ -653,7 +653,7 @@
     (local.get $t0_self)
     (i32.add (struct.get $list $length (local.get $t0_self)) (i32.const 1)))
   (local.set $out0 (global.get $None)))
-;; _CALL_REAL dsl/python.ops:3516
+;; _CALL_REAL dsl/python.ops:3522
 (stencil $_CALL_REAL (param $in0 ref) (param $in2 f64)
   (local $out0 f64)
   (local $t0_real_function f64)
@@ -773,7 +773,7 @@
   ;; 34 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (call $test_bound_method (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALL_LEN dsl/python.ops:3441
+;; _CHECK_CALL_LEN dsl/python.ops:3447
 (stencil $_CHECK_CALL_LEN (param $in0 ref) (param $in1 ref)
   (local $t0_well_known externref)
   (local $t1_same externref)
@@ -796,12 +796,12 @@
             (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
         (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
     (then (br $leave))))
-;; _CHECK_CALL_LEN__1 dsl/python.ops:3441
+;; _CHECK_CALL_LEN__1 dsl/python.ops:3447
 (stencil $_CHECK_CALL_LEN__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALL_LEN__2 dsl/python.ops:3441
+;; _CHECK_CALL_LEN__2 dsl/python.ops:3447
 (stencil $_CHECK_CALL_LEN__2 (param $in0 ref)
   (local $t0_well_known externref)
   (local $t1_same externref)
@@ -823,7 +823,7 @@
             (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
         (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
     (then (br $leave))))
-;; _CHECK_CALL_LIST_APPEND dsl/python.ops:3490
+;; _CHECK_CALL_LIST_APPEND dsl/python.ops:3496
 (stencil $_CHECK_CALL_LIST_APPEND (param $in0 ref) (param $in1 ref)
   (local $t0_self (ref null $list))
   (local $t1_well_known externref)
@@ -851,7 +851,7 @@
             (ref.cast (ref eq) (any.convert_extern (local.get $t3_same)))))
         (else (call $is_same (local.get $t2_same) (local.get $t3_same)))))
     (then (br $leave))))
-;; _CHECK_CALL_LIST_APPEND__1 dsl/python.ops:3490
+;; _CHECK_CALL_LIST_APPEND__1 dsl/python.ops:3496
 (stencil $_CHECK_CALL_LIST_APPEND__1 (param $in0 ref)
   (local $t0_self (ref null $list))
   ;; 65 bytes
@@ -861,7 +861,7 @@
       (drop (br_on_cast $is anyref (ref $list) (any.convert_extern (local.get $in0))))
       (br $leave)))
   (if (i32.ne (struct.get $list $class_id (local.get $t0_self)) (i32.const 9)) (then (br $leave))))
-;; _CHECK_CALL_LIST_APPEND__2 dsl/python.ops:3490
+;; _CHECK_CALL_LIST_APPEND__2 dsl/python.ops:3496
 (stencil $_CHECK_CALL_LIST_APPEND__2 (param $in0 ref)
   (local $t0_well_known externref)
   (local $t1_same externref)
@@ -883,7 +883,7 @@
             (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
         (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
     (then (br $leave))))
-;; _CHECK_CALL_RANGE_1 dsl/python.ops:3375
+;; _CHECK_CALL_RANGE_1 dsl/python.ops:3381
 (stencil $_CHECK_CALL_RANGE_1 (param $in0 ref) (param $in1 ref) (param $in2 i64)
   (local $t0_well_known externref)
   (local $t1_same externref)
@@ -956,12 +956,12 @@
         (i64.add (local.get $t5_stop) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_RANGE_1__1 dsl/python.ops:3375
+;; _CHECK_CALL_RANGE_1__1 dsl/python.ops:3381
 (stencil $_CHECK_CALL_RANGE_1__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALL_RANGE_1__2 dsl/python.ops:3375
+;; _CHECK_CALL_RANGE_1__2 dsl/python.ops:3381
 (stencil $_CHECK_CALL_RANGE_1__2 (param $in0 ref)
   (local $t0_well_known externref)
   (local $t1_same externref)
@@ -983,7 +983,7 @@
             (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
         (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
     (then (br $leave))))
-;; _CHECK_CALL_RANGE_1__3 dsl/python.ops:3375
+;; _CHECK_CALL_RANGE_1__3 dsl/python.ops:3381
 (stencil $_CHECK_CALL_RANGE_1__3 (param $in0 ref)
   (local $t0_large f64)
   (local $t1_big i64)
@@ -1003,7 +1003,7 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _CHECK_CALL_RANGE_1__4 dsl/python.ops:3375
+;; _CHECK_CALL_RANGE_1__4 dsl/python.ops:3381
 (stencil $_CHECK_CALL_RANGE_1__4 (param $in0 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -1013,7 +1013,7 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_RANGE_2 dsl/python.ops:3392
+;; _CHECK_CALL_RANGE_2 dsl/python.ops:3398
 (stencil $_CHECK_CALL_RANGE_2 (param $in0 ref) (param $in1 ref) (param $in2 i64) (param $in3 i64)
   (local $t0_well_known externref)
   (local $t1_same externref)
@@ -1214,12 +1214,12 @@
         (i64.add (local.get $t8_stop) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_RANGE_2__1 dsl/python.ops:3392
+;; _CHECK_CALL_RANGE_2__1 dsl/python.ops:3398
 (stencil $_CHECK_CALL_RANGE_2__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALL_RANGE_2__2 dsl/python.ops:3392
+;; _CHECK_CALL_RANGE_2__2 dsl/python.ops:3398
 (stencil $_CHECK_CALL_RANGE_2__2 (param $in0 ref)
   (local $t0_well_known externref)
   (local $t1_same externref)
@@ -1241,7 +1241,7 @@
             (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
         (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
     (then (br $leave))))
-;; _CHECK_CALL_RANGE_2__3 dsl/python.ops:3392
+;; _CHECK_CALL_RANGE_2__3 dsl/python.ops:3398
 (stencil $_CHECK_CALL_RANGE_2__3 (param $in0 ref)
   (local $t0_large f64)
   (local $t1_big i64)
@@ -1261,7 +1261,7 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _CHECK_CALL_RANGE_2__4 dsl/python.ops:3392
+;; _CHECK_CALL_RANGE_2__4 dsl/python.ops:3398
 (stencil $_CHECK_CALL_RANGE_2__4 (param $in0 ref)
   (local $t0_large f64)
   (local $t1_big i64)
@@ -1281,7 +1281,7 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _CHECK_CALL_RANGE_2__5 dsl/python.ops:3392
+;; _CHECK_CALL_RANGE_2__5 dsl/python.ops:3398
 (stencil $_CHECK_CALL_RANGE_2__5 (param $in0 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -1291,7 +1291,7 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_RANGE_2__6 dsl/python.ops:3392
+;; _CHECK_CALL_RANGE_2__6 dsl/python.ops:3398
 (stencil $_CHECK_CALL_RANGE_2__6 (param $in0 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -1301,7 +1301,7 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_REAL dsl/python.ops:3510
+;; _CHECK_CALL_REAL dsl/python.ops:3516
 (stencil $_CHECK_CALL_REAL (param $in0 ref) (param $in1 ref) (param $in2 f64)
   (local $t0_is_real_function i32)
   ;; 63 bytes
@@ -1324,7 +1324,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $float $class_id (local.get $t1_arg)) (i32.const 8)) (then (br $leave)))
   (local.set $t2_value (struct.get $float $value (local.get $t1_arg))))
-;; _CHECK_CALL_REAL_OF_INT dsl/python.ops:3527
+;; _CHECK_CALL_REAL_OF_INT dsl/python.ops:3533
 (stencil $_CHECK_CALL_REAL_OF_INT (param $in0 ref) (param $in1 ref) (param $in2 i64)
   (local $t0_takes_ints_as_floats i32)
   ;; 99 bytes
@@ -1367,19 +1367,19 @@
         (i64.add (local.get $t3_arg) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_REAL_OF_INT__1 dsl/python.ops:3527
+;; _CHECK_CALL_REAL_OF_INT__1 dsl/python.ops:3533
 (stencil $_CHECK_CALL_REAL_OF_INT__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALL_REAL_OF_INT__2 dsl/python.ops:3527
+;; _CHECK_CALL_REAL_OF_INT__2 dsl/python.ops:3533
 (stencil $_CHECK_CALL_REAL_OF_INT__2 (param $in0 ref)
   (local $t0_takes_ints_as_floats i32)
   ;; 46 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_takes_ints_as_floats (call $takes_ints_as_floats (local.get $in0)))
   (if (i32.eqz (local.get $t0_takes_ints_as_floats)) (then (br $leave))))
-;; _CHECK_CALL_REAL_OF_INT__3 dsl/python.ops:3527
+;; _CHECK_CALL_REAL_OF_INT__3 dsl/python.ops:3533
 (stencil $_CHECK_CALL_REAL_OF_INT__3 (param $in0 ref)
   (local $t0_large f64)
   (local $t1_big i64)
@@ -1399,7 +1399,7 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _CHECK_CALL_REAL_OF_INT__4 dsl/python.ops:3527
+;; _CHECK_CALL_REAL_OF_INT__4 dsl/python.ops:3533
 (stencil $_CHECK_CALL_REAL_OF_INT__4 (param $in0 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -1409,19 +1409,19 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_REAL__1 dsl/python.ops:3510
+;; _CHECK_CALL_REAL__1 dsl/python.ops:3516
 (stencil $_CHECK_CALL_REAL__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALL_REAL__2 dsl/python.ops:3510
+;; _CHECK_CALL_REAL__2 dsl/python.ops:3516
 (stencil $_CHECK_CALL_REAL__2 (param $in0 ref)
   (local $t0_is_real_function i32)
   ;; 46 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_is_real_function (call $is_real_function (local.get $in0)))
   (if (i32.eqz (local.get $t0_is_real_function)) (then (br $leave))))
-;; _CHECK_CALL_REAL__3 dsl/python.ops:3510
+;; _CHECK_CALL_REAL__3 dsl/python.ops:3516
 (stencil $_CHECK_CALL_REAL__3 (param $in0 ref)
   (local $t0_arg (ref null $float))
   (local $t1_value f64)
@@ -1562,10 +1562,10 @@
   (local.set $t1_text (local.get $in1))
   (local.set $out0
     (if (result i32)
-      (call $str_equals (local.get $t0_text) (local.get $t1_text))
+      (call $js_equals (local.get $t0_text) (local.get $t1_text))
       (then (i32.ne (i32.and (i32.const ?oparg) (i32.const 8)) (i32.const 0)))
       (else (i32.ne (i32.and (i32.const ?oparg) (i32.const 2)) (i32.const 0))))))
-;; _CONTAINS_OP_DICT_PLAIN dsl/python.ops:3555
+;; _CONTAINS_OP_DICT_PLAIN dsl/python.ops:3561
 (stencil $_CONTAINS_OP_DICT_PLAIN (param $in0 ref) (param $in1 ref)
   (local $out0 i32)
   (local $t0_plain_position i32)
@@ -1609,7 +1609,7 @@
             (ref.cast (ref $singleton) (any.convert_extern (global.get $None)))))
         (else (i32.const 0))))
     (then (br $leave))))
-;; _GET_ITER_LIST dsl/python.ops:3421
+;; _GET_ITER_LIST dsl/python.ops:3427
 (stencil $_GET_ITER_LIST (param $in0 ref)
   (local $out0 ref)
   (local $t0_iterable (ref null $list))
@@ -1630,7 +1630,7 @@
       (extern.convert_any (local.get $t0_iterable))
       (i32.const 0)))
   (local.set $out0 (extern.convert_any (local.get $t1_made))))
-;; _GET_ITER_OF_ITERATOR dsl/python.ops:3413
+;; _GET_ITER_OF_ITERATOR dsl/python.ops:3419
 (stencil $_GET_ITER_OF_ITERATOR (param $in0 ref)
   (local $t0_iterable (ref null $range_iterator))
   ;; 65 bytes
@@ -1642,7 +1642,7 @@
   (if
     (i32.ne (struct.get $range_iterator $class_id (local.get $t0_iterable)) (i32.const 13))
     (then (br $leave))))
-;; _GET_ITER_TUPLE dsl/python.ops:3430
+;; _GET_ITER_TUPLE dsl/python.ops:3436
 (stencil $_GET_ITER_TUPLE (param $in0 ref)
   (local $out0 ref)
   (local $t0_iterable (ref null $tuple))
@@ -1783,9 +1783,9 @@
 (stencil $_GUARD_BOTH_UNICODE (param $in0 ref) (param $in1 ref)
   ;; 56 bytes
   (local.set $exit (i32.const ?exit))
-  (if (i32.eqz (call $str_test (local.get $in0))) (then (br $leave)))
-  (if (i32.eqz (call $str_test (local.get $in1))) (then (br $leave))))
-;; _GUARD_BOUND dsl/python.ops:3567
+  (if (i32.eqz (call $js_test (local.get $in0))) (then (br $leave)))
+  (if (i32.eqz (call $js_test (local.get $in1))) (then (br $leave))))
+;; _GUARD_BOUND dsl/python.ops:3573
 (stencil $_GUARD_BOUND (param $in0 ref)
   ;; 30 bytes
   (local.set $exit (i32.const ?exit))
@@ -2222,7 +2222,7 @@
 (stencil $_GUARD_NOS_UNICODE (param $in0 ref)
   ;; 34 bytes
   (local.set $exit (i32.const ?exit))
-  (if (i32.eqz (call $str_test (local.get $in0))) (then (br $leave))))
+  (if (i32.eqz (call $js_test (local.get $in0))) (then (br $leave))))
 ;; _GUARD_NOT_EXHAUSTED_LIST dsl/python.ops:2165
 (stencil $_GUARD_NOT_EXHAUSTED_LIST (param $in0 ref)
   (local $t0_iter (ref null $list_iterator))
@@ -2324,9 +2324,9 @@
         (struct.get $tuple_iterator $index (local.get $t0_iter))
         (array.len (struct.get $tuple $items (local.get $t1_sequence)))))
     (then (br $leave))))
-;; _GUARD_SAFE_INTS dsl/python.ops:3309
+;; _GUARD_SAFE_INTS dsl/python.ops:3310
 (stencil $_GUARD_SAFE_INTS (param $in0 i64) (param $in1 i64)
-  ;; 84 bytes
+  ;; 104 bytes
   (local.set $exit (i32.const ?exit))
   (if
     (i32.eqz
@@ -2339,12 +2339,13 @@
       (i64.lt_u
         (i64.add (local.get $in1) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
-    (then (br $leave))))
+    (then (br $leave)))
+  (if (i32.eqz (i32.eqz (i64.eq (local.get $in1) (i64.const 0)))) (then (br $leave))))
 (stencil $_GUARD_SAFE_INTS (param $in0 i64) (param $in1 ref)
   (local $t0_large f64)
   (local $t1_big i64)
   (local $t2_right i64)
-  ;; 208 bytes
+  ;; 228 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t2_right
     (block $int (result i64)
@@ -2370,12 +2371,13 @@
       (i64.lt_u
         (i64.add (local.get $t2_right) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
-    (then (br $leave))))
+    (then (br $leave)))
+  (if (i32.eqz (i32.eqz (i64.eq (local.get $t2_right) (i64.const 0)))) (then (br $leave))))
 (stencil $_GUARD_SAFE_INTS (param $in0 ref) (param $in1 i64)
   (local $t0_large f64)
   (local $t1_big i64)
   (local $t2_left i64)
-  ;; 208 bytes
+  ;; 228 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t2_left
     (block $int (result i64)
@@ -2401,7 +2403,8 @@
       (i64.lt_u
         (i64.add (local.get $in1) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
-    (then (br $leave))))
+    (then (br $leave)))
+  (if (i32.eqz (i32.eqz (i64.eq (local.get $in1) (i64.const 0)))) (then (br $leave))))
 (stencil $_GUARD_SAFE_INTS (param $in0 ref) (param $in1 ref)
   (local $t0_large f64)
   (local $t1_big i64)
@@ -2409,7 +2412,7 @@
   (local $t3_large f64)
   (local $t4_big i64)
   (local $t5_right i64)
-  ;; 332 bytes
+  ;; 352 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t2_left
     (block $int (result i64)
@@ -2448,8 +2451,9 @@
       (i64.lt_u
         (i64.add (local.get $t5_right) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
-    (then (br $leave))))
-;; _GUARD_SAFE_INTS__1 dsl/python.ops:3309
+    (then (br $leave)))
+  (if (i32.eqz (i32.eqz (i64.eq (local.get $t5_right) (i64.const 0)))) (then (br $leave))))
+;; _GUARD_SAFE_INTS__1 dsl/python.ops:3310
 (stencil $_GUARD_SAFE_INTS__1 (param $in0 ref)
   (local $t0_large f64)
   (local $t1_big i64)
@@ -2469,7 +2473,7 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _GUARD_SAFE_INTS__2 dsl/python.ops:3309
+;; _GUARD_SAFE_INTS__2 dsl/python.ops:3310
 (stencil $_GUARD_SAFE_INTS__2 (param $in0 ref)
   (local $t0_large f64)
   (local $t1_big i64)
@@ -2489,7 +2493,7 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _GUARD_SAFE_INTS__3 dsl/python.ops:3309
+;; _GUARD_SAFE_INTS__3 dsl/python.ops:3310
 (stencil $_GUARD_SAFE_INTS__3 (param $in0 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -2499,7 +2503,7 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _GUARD_SAFE_INTS__4 dsl/python.ops:3309
+;; _GUARD_SAFE_INTS__4 dsl/python.ops:3310
 (stencil $_GUARD_SAFE_INTS__4 (param $in0 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -2509,6 +2513,11 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
+;; _GUARD_SAFE_INTS__5 dsl/python.ops:3310
+(stencil $_GUARD_SAFE_INTS__5 (param $in0 i64)
+  ;; 32 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (i32.eqz (i64.eq (local.get $in0) (i64.const 0)))) (then (br $leave))))
 ;; _GUARD_TOS_FLOAT dsl/python.ops:874
 (stencil $_GUARD_TOS_FLOAT (param $in0 ref)
   (local $t0_right (ref null $float))
@@ -2545,7 +2554,7 @@
 (stencil $_GUARD_TOS_UNICODE (param $in0 ref)
   ;; 34 bytes
   (local.set $exit (i32.const ?exit))
-  (if (i32.eqz (call $str_test (local.get $in0))) (then (br $leave))))
+  (if (i32.eqz (call $js_test (local.get $in0))) (then (br $leave))))
 ;; _GUARD_TYPE_VERSION dsl/python.ops:787
 (stencil $_GUARD_TYPE_VERSION (param $in0 ref)
   (local $t0_version i32)
@@ -2749,12 +2758,12 @@
   (struct.set $tuple_iterator $index
     (local.get $t0_iter)
     (i32.add (struct.get $tuple_iterator $index (local.get $t0_iter)) (i32.const 1))))
-;; _LEFT_TO_FLOAT dsl/python.ops:3316
+;; _LEFT_TO_FLOAT dsl/python.ops:3318
 (stencil $_LEFT_TO_FLOAT (param $in0 i64)
   (local $out0 f64)
   ;; 13 bytes
   (local.set $out0 (f64.convert_i64_s (local.get $in0))))
-;; _LEN_DICT dsl/python.ops:3479
+;; _LEN_DICT dsl/python.ops:3485
 (stencil $_LEN_DICT (param $in2 ref)
   (local $out0 i64)
   (local $t0_dict_length i32)
@@ -2763,7 +2772,7 @@
   (if (i32.eqz (call $test_dict (local.get $in2))) (then (br $leave)))
   (local.set $t0_dict_length (call $dict_length (local.get $in2)))
   (local.set $out0 (i64.extend_i32_s (local.get $t0_dict_length))))
-;; _LEN_LIST dsl/python.ops:3446
+;; _LEN_LIST dsl/python.ops:3452
 (stencil $_LEN_LIST (param $in2 ref)
   (local $out0 i64)
   (local $t0_arg (ref null $list))
@@ -2775,16 +2784,16 @@
       (br $leave)))
   (if (i32.ne (struct.get $list $class_id (local.get $t0_arg)) (i32.const 9)) (then (br $leave)))
   (local.set $out0 (i64.extend_i32_s (struct.get $list $length (local.get $t0_arg)))))
-;; _LEN_STR dsl/python.ops:3468
+;; _LEN_STR dsl/python.ops:3474
 (stencil $_LEN_STR (param $in2 ref)
   (local $out0 i64)
   (local $t0_str_length i32)
   ;; 65 bytes
   (local.set $exit (i32.const ?exit))
-  (if (i32.eqz (call $str_test (local.get $in2))) (then (br $leave)))
+  (if (i32.eqz (call $js_test (local.get $in2))) (then (br $leave)))
   (local.set $t0_str_length (call $str_length (local.get $in2)))
   (local.set $out0 (i64.extend_i32_s (local.get $t0_str_length))))
-;; _LEN_TUPLE dsl/python.ops:3457
+;; _LEN_TUPLE dsl/python.ops:3463
 (stencil $_LEN_TUPLE (param $in2 ref)
   (local $out0 i64)
   (local $t0_arg (ref null $tuple))
@@ -2815,7 +2824,7 @@
   (struct.set $list $length
     (local.get $t0_list)
     (i32.add (struct.get $list $length (local.get $t0_list)) (i32.const 1))))
-;; _LIST_APPEND_CALLED dsl/python.ops:3495
+;; _LIST_APPEND_CALLED dsl/python.ops:3501
 (stencil $_LIST_APPEND_CALLED (param $in1 ref) (param $in2 ref)
   (local $out0 ref)
   (local $t0_self (ref null $list))
@@ -2996,7 +3005,7 @@
   ;; 30 bytes
   (local.set $t0_is_sequence (call $is_sequence (local.get $in0)))
   (local.set $out1 (local.get $t0_is_sequence)))
-;; _NEW_RANGE_ITERATOR_1 dsl/python.ops:3382
+;; _NEW_RANGE_ITERATOR_1 dsl/python.ops:3388
 (stencil $_NEW_RANGE_ITERATOR_1 (param $in2 i64)
   (local $out0 ref)
   (local $t0_made (ref null $range_iterator))
@@ -3009,7 +3018,7 @@
       (i64.const 1)
       (local.get $in2)))
   (local.set $out0 (extern.convert_any (local.get $t0_made))))
-;; _NEW_RANGE_ITERATOR_2 dsl/python.ops:3401
+;; _NEW_RANGE_ITERATOR_2 dsl/python.ops:3407
 (stencil $_NEW_RANGE_ITERATOR_2 (param $in2 i64) (param $in3 i64)
   (local $out0 ref)
   (local $t0_int i64)
@@ -3041,7 +3050,7 @@
   (local $out0 i32)
   ;; 8 bytes
   (local.set $out0 (i32.const 1)))
-;; _RIGHT_TO_FLOAT dsl/python.ops:3320
+;; _RIGHT_TO_FLOAT dsl/python.ops:3322
 (stencil $_RIGHT_TO_FLOAT (param $in1 i64)
   (local $out1 f64)
   ;; 13 bytes
@@ -3231,7 +3240,7 @@
         (else (i32.const 0))))
     (then (br $leave)))
   (local.set $out0 (i32.const 0)))
-;; _UNARY_NEGATIVE_FLOAT dsl/python.ops:3364
+;; _UNARY_NEGATIVE_FLOAT dsl/python.ops:3370
 (stencil $_UNARY_NEGATIVE_FLOAT (param $in0 f64)
   (local $out0 f64)
   ;; 13 bytes
@@ -3249,7 +3258,7 @@
   (if (i32.ne (struct.get $float $class_id (local.get $t0_value)) (i32.const 8)) (then (br $leave)))
   (local.set $t1_value (struct.get $float $value (local.get $t0_value)))
   (local.set $out0 (f64.neg (struct.get $float $value (local.get $t0_value)))))
-;; _UNARY_NEGATIVE_INT dsl/python.ops:3355
+;; _UNARY_NEGATIVE_INT dsl/python.ops:3361
 (stencil $_UNARY_NEGATIVE_INT (param $in0 i64)
   (local $out0 i64)
   (local $t0_int i64)

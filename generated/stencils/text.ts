@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 33c53065b8174650.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 43ef6a44e9c7df4b.
 /** The instructions of linked functions by their codes, and names for what has only a number in them: to read functions back as text. */
 
 export type Immediate =
@@ -328,6 +328,7 @@ export const TEMPORARIES: Readonly<Record<string, readonly (readonly string[])[]
   _GUARD_SAFE_INTS__2: [['large', 'big', 'right']],
   _GUARD_SAFE_INTS__3: [[]],
   _GUARD_SAFE_INTS__4: [[]],
+  _GUARD_SAFE_INTS__5: [[]],
   _GUARD_TOS_FLOAT: [['right', 'value']],
   _GUARD_TOS_INT: [['large', 'big', 'right']],
   _GUARD_TOS_UNICODE: [[]],

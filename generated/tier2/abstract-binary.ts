@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest c800c1fd24364de9.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 3aeaa046442e388d.
 /** Abstract cases: binary. See abstract.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -215,7 +215,7 @@ export function _BINARY_OP_OR_INT(cx: Abstract): void {
   cx.push(res, 'int');
 }
 
-/** dsl/python.ops:3342 */
+/** dsl/python.ops:3348 */
 export function _BINARY_OP_POWER_FLOATS(cx: Abstract): void {
   const right = cx.pop('float');
   const left = cx.pop('float');
@@ -334,7 +334,7 @@ export function _BINARY_SUBSCR_DICT(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:3544 */
+/** dsl/python.ops:3550 */
 export function _BINARY_SUBSCR_DICT_PLAIN(cx: Abstract): void {
   const sub = cx.pop('object');
   const container = cx.pop('object');

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 622e48489be839e4.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest e43c043c61b43249.
 /** Abstract cases: call. See abstract.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -349,7 +349,7 @@ export function _CALL_NON_PY_GENERAL(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:3516 */
+/** dsl/python.ops:3522 */
 export function _CALL_REAL(cx: Abstract): void {
   const arg = cx.pop('float');
   const null_2 = cx.pop('null');

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 52e271468bd146fd.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 9cab3fc78993d881.
 /** Abstract cases: check. See abstract.ts. */
 
 import type { Value } from '../../runtime/heap/index.ts';
@@ -173,7 +173,7 @@ export function _CHECK_CALL_DEPTH(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:3441 */
+/** dsl/python.ops:3447 */
 export function _CHECK_CALL_LEN(cx: Abstract): void {
   const arg = cx.pop('object');
   const self_or_null = cx.pop('object?');
@@ -192,7 +192,7 @@ export function _CHECK_CALL_LEN(cx: Abstract): void {
   cx.push(arg, 'object');
 }
 
-/** dsl/python.ops:3441 */
+/** dsl/python.ops:3447 */
 export function _CHECK_CALL_LEN__1(cx: Abstract): void {
   const arg = cx.pop('object');
   const self_or_null = cx.pop('object?');
@@ -202,7 +202,7 @@ export function _CHECK_CALL_LEN__1(cx: Abstract): void {
   cx.push(arg, 'object');
 }
 
-/** dsl/python.ops:3441 */
+/** dsl/python.ops:3447 */
 export function _CHECK_CALL_LEN__2(cx: Abstract): void {
   const arg = cx.pop('object');
   const self_or_null = cx.pop('null');
@@ -219,7 +219,7 @@ export function _CHECK_CALL_LEN__2(cx: Abstract): void {
   cx.push(arg, 'object');
 }
 
-/** dsl/python.ops:3490 */
+/** dsl/python.ops:3496 */
 export function _CHECK_CALL_LIST_APPEND(cx: Abstract): void {
   const arg = cx.pop('object');
   const self = cx.pop('object?');
@@ -238,7 +238,7 @@ export function _CHECK_CALL_LIST_APPEND(cx: Abstract): void {
   cx.push(arg, 'object');
 }
 
-/** dsl/python.ops:3490 */
+/** dsl/python.ops:3496 */
 export function _CHECK_CALL_LIST_APPEND__1(cx: Abstract): void {
   const arg = cx.pop('object');
   const self = cx.pop('object?');
@@ -248,7 +248,7 @@ export function _CHECK_CALL_LIST_APPEND__1(cx: Abstract): void {
   cx.push(arg, 'object');
 }
 
-/** dsl/python.ops:3490 */
+/** dsl/python.ops:3496 */
 export function _CHECK_CALL_LIST_APPEND__2(cx: Abstract): void {
   const arg = cx.pop('object');
   const self = cx.pop('list');
@@ -265,7 +265,7 @@ export function _CHECK_CALL_LIST_APPEND__2(cx: Abstract): void {
   cx.push(arg, 'object');
 }
 
-/** dsl/python.ops:3375 */
+/** dsl/python.ops:3381 */
 export function _CHECK_CALL_RANGE_1(cx: Abstract): void {
   const stop = cx.pop('object');
   const self_or_null = cx.pop('object?');
@@ -290,7 +290,7 @@ export function _CHECK_CALL_RANGE_1(cx: Abstract): void {
   cx.push(stop, 'int');
 }
 
-/** dsl/python.ops:3375 */
+/** dsl/python.ops:3381 */
 export function _CHECK_CALL_RANGE_1__1(cx: Abstract): void {
   const stop = cx.pop('object');
   const self_or_null = cx.pop('object?');
@@ -300,7 +300,7 @@ export function _CHECK_CALL_RANGE_1__1(cx: Abstract): void {
   cx.push(stop, 'object');
 }
 
-/** dsl/python.ops:3375 */
+/** dsl/python.ops:3381 */
 export function _CHECK_CALL_RANGE_1__2(cx: Abstract): void {
   const stop = cx.pop('object');
   const self_or_null = cx.pop('null');
@@ -317,7 +317,7 @@ export function _CHECK_CALL_RANGE_1__2(cx: Abstract): void {
   cx.push(stop, 'object');
 }
 
-/** dsl/python.ops:3375 */
+/** dsl/python.ops:3381 */
 export function _CHECK_CALL_RANGE_1__3(cx: Abstract): void {
   const stop = cx.pop('object');
   cx.check(0, cx.isType(stop, 'int'));
@@ -325,7 +325,7 @@ export function _CHECK_CALL_RANGE_1__3(cx: Abstract): void {
   cx.push(stop, 'int');
 }
 
-/** dsl/python.ops:3375 */
+/** dsl/python.ops:3381 */
 export function _CHECK_CALL_RANGE_1__4(cx: Abstract): void {
   const stop = cx.pop('int');
   cx.check(
@@ -335,7 +335,7 @@ export function _CHECK_CALL_RANGE_1__4(cx: Abstract): void {
   cx.push(stop, 'int');
 }
 
-/** dsl/python.ops:3392 */
+/** dsl/python.ops:3398 */
 export function _CHECK_CALL_RANGE_2(cx: Abstract): void {
   const stop = cx.pop('object');
   const start_2 = cx.pop('object');
@@ -368,7 +368,7 @@ export function _CHECK_CALL_RANGE_2(cx: Abstract): void {
   cx.push(stop, 'int');
 }
 
-/** dsl/python.ops:3392 */
+/** dsl/python.ops:3398 */
 export function _CHECK_CALL_RANGE_2__1(cx: Abstract): void {
   const stop = cx.pop('object');
   const start_2 = cx.pop('object');
@@ -380,7 +380,7 @@ export function _CHECK_CALL_RANGE_2__1(cx: Abstract): void {
   cx.push(stop, 'object');
 }
 
-/** dsl/python.ops:3392 */
+/** dsl/python.ops:3398 */
 export function _CHECK_CALL_RANGE_2__2(cx: Abstract): void {
   const stop = cx.pop('object');
   const start_2 = cx.pop('object');
@@ -399,7 +399,7 @@ export function _CHECK_CALL_RANGE_2__2(cx: Abstract): void {
   cx.push(stop, 'object');
 }
 
-/** dsl/python.ops:3392 */
+/** dsl/python.ops:3398 */
 export function _CHECK_CALL_RANGE_2__3(cx: Abstract): void {
   const stop = cx.pop('object');
   const start_2 = cx.pop('object');
@@ -409,7 +409,7 @@ export function _CHECK_CALL_RANGE_2__3(cx: Abstract): void {
   cx.push(stop, 'object');
 }
 
-/** dsl/python.ops:3392 */
+/** dsl/python.ops:3398 */
 export function _CHECK_CALL_RANGE_2__4(cx: Abstract): void {
   const stop = cx.pop('object');
   cx.check(0, cx.isType(stop, 'int'));
@@ -417,7 +417,7 @@ export function _CHECK_CALL_RANGE_2__4(cx: Abstract): void {
   cx.push(stop, 'int');
 }
 
-/** dsl/python.ops:3392 */
+/** dsl/python.ops:3398 */
 export function _CHECK_CALL_RANGE_2__5(cx: Abstract): void {
   const stop = cx.pop('int');
   const start_2 = cx.pop('int');
@@ -429,7 +429,7 @@ export function _CHECK_CALL_RANGE_2__5(cx: Abstract): void {
   cx.push(stop, 'int');
 }
 
-/** dsl/python.ops:3392 */
+/** dsl/python.ops:3398 */
 export function _CHECK_CALL_RANGE_2__6(cx: Abstract): void {
   const stop = cx.pop('int');
   cx.check(
@@ -439,7 +439,7 @@ export function _CHECK_CALL_RANGE_2__6(cx: Abstract): void {
   cx.push(stop, 'int');
 }
 
-/** dsl/python.ops:3510 */
+/** dsl/python.ops:3516 */
 export function _CHECK_CALL_REAL(cx: Abstract): void {
   const arg = cx.pop('object');
   const self_or_null = cx.pop('object?');
@@ -457,7 +457,7 @@ export function _CHECK_CALL_REAL(cx: Abstract): void {
   cx.push(arg, 'float');
 }
 
-/** dsl/python.ops:3527 */
+/** dsl/python.ops:3533 */
 export function _CHECK_CALL_REAL_OF_INT(cx: Abstract): void {
   const arg = cx.pop('object');
   const self_or_null = cx.pop('object?');
@@ -479,7 +479,7 @@ export function _CHECK_CALL_REAL_OF_INT(cx: Abstract): void {
   cx.push(arg, 'int');
 }
 
-/** dsl/python.ops:3527 */
+/** dsl/python.ops:3533 */
 export function _CHECK_CALL_REAL_OF_INT__1(cx: Abstract): void {
   const arg = cx.pop('object');
   const self_or_null = cx.pop('object?');
@@ -489,7 +489,7 @@ export function _CHECK_CALL_REAL_OF_INT__1(cx: Abstract): void {
   cx.push(arg, 'object');
 }
 
-/** dsl/python.ops:3527 */
+/** dsl/python.ops:3533 */
 export function _CHECK_CALL_REAL_OF_INT__2(cx: Abstract): void {
   const arg = cx.pop('object');
   const self_or_null = cx.pop('null');
@@ -503,7 +503,7 @@ export function _CHECK_CALL_REAL_OF_INT__2(cx: Abstract): void {
   cx.push(arg, 'object');
 }
 
-/** dsl/python.ops:3527 */
+/** dsl/python.ops:3533 */
 export function _CHECK_CALL_REAL_OF_INT__3(cx: Abstract): void {
   const arg = cx.pop('object');
   cx.check(0, cx.isType(arg, 'int'));
@@ -511,7 +511,7 @@ export function _CHECK_CALL_REAL_OF_INT__3(cx: Abstract): void {
   cx.push(arg, 'int');
 }
 
-/** dsl/python.ops:3527 */
+/** dsl/python.ops:3533 */
 export function _CHECK_CALL_REAL_OF_INT__4(cx: Abstract): void {
   const arg = cx.pop('int');
   cx.check(
@@ -521,7 +521,7 @@ export function _CHECK_CALL_REAL_OF_INT__4(cx: Abstract): void {
   cx.push(arg, 'int');
 }
 
-/** dsl/python.ops:3510 */
+/** dsl/python.ops:3516 */
 export function _CHECK_CALL_REAL__1(cx: Abstract): void {
   const arg = cx.pop('object');
   const self_or_null = cx.pop('object?');
@@ -531,7 +531,7 @@ export function _CHECK_CALL_REAL__1(cx: Abstract): void {
   cx.push(arg, 'object');
 }
 
-/** dsl/python.ops:3510 */
+/** dsl/python.ops:3516 */
 export function _CHECK_CALL_REAL__2(cx: Abstract): void {
   const arg = cx.pop('object');
   const self_or_null = cx.pop('null');
@@ -545,7 +545,7 @@ export function _CHECK_CALL_REAL__2(cx: Abstract): void {
   cx.push(arg, 'object');
 }
 
-/** dsl/python.ops:3510 */
+/** dsl/python.ops:3516 */
 export function _CHECK_CALL_REAL__3(cx: Abstract): void {
   const arg = cx.pop('object');
   cx.check(0, cx.isType(arg, 'float'));
@@ -1065,7 +1065,7 @@ export function _CHECK_STACK_SPACE_OPERAND(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:3572 */
+/** dsl/python.ops:3578 */
 export function _CHECK_VALIDITY(cx: Abstract): void {
   cx.check(
     0,

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 44562db878bade58.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 7ea76fe0c1b455bc.
 /** Abstract cases: guard. See abstract.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -59,7 +59,7 @@ export function _GUARD_BOTH_UNICODE(cx: Abstract): void {
   cx.push(right, 'str');
 }
 
-/** dsl/python.ops:3567 */
+/** dsl/python.ops:3573 */
 export function _GUARD_BOUND(cx: Abstract): void {
   const value = cx.pop('object?');
   cx.check(0, cx.not(cx.isNull(value)));
@@ -575,7 +575,7 @@ export function _GUARD_NOT_EXHAUSTED_TUPLE__2(cx: Abstract): void {
   cx.push(iter, 'tuple_iterator');
 }
 
-/** dsl/python.ops:3309 */
+/** dsl/python.ops:3310 */
 export function _GUARD_SAFE_INTS(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -591,11 +591,12 @@ export function _GUARD_SAFE_INTS(cx: Abstract): void {
     3,
     cx.call('is_safe', [right], (x0: Int) => is_safe(x0)),
   );
+  cx.check(4, cx.not(cx.equal(right, cx.number(0))));
   cx.push(left, 'int');
   cx.push(right, 'int');
 }
 
-/** dsl/python.ops:3309 */
+/** dsl/python.ops:3310 */
 export function _GUARD_SAFE_INTS__1(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -605,7 +606,7 @@ export function _GUARD_SAFE_INTS__1(cx: Abstract): void {
   cx.push(right, 'object');
 }
 
-/** dsl/python.ops:3309 */
+/** dsl/python.ops:3310 */
 export function _GUARD_SAFE_INTS__2(cx: Abstract): void {
   const right = cx.pop('object');
   cx.check(0, cx.isType(right, 'int'));
@@ -613,7 +614,7 @@ export function _GUARD_SAFE_INTS__2(cx: Abstract): void {
   cx.push(right, 'int');
 }
 
-/** dsl/python.ops:3309 */
+/** dsl/python.ops:3310 */
 export function _GUARD_SAFE_INTS__3(cx: Abstract): void {
   const right = cx.pop('int');
   const left = cx.pop('int');
@@ -625,13 +626,20 @@ export function _GUARD_SAFE_INTS__3(cx: Abstract): void {
   cx.push(right, 'int');
 }
 
-/** dsl/python.ops:3309 */
+/** dsl/python.ops:3310 */
 export function _GUARD_SAFE_INTS__4(cx: Abstract): void {
   const right = cx.pop('int');
   cx.check(
     0,
     cx.call('is_safe', [right], (x0: Int) => is_safe(x0)),
   );
+  cx.push(right, 'int');
+}
+
+/** dsl/python.ops:3310 */
+export function _GUARD_SAFE_INTS__5(cx: Abstract): void {
+  const right = cx.pop('int');
+  cx.check(0, cx.not(cx.equal(right, cx.number(0))));
   cx.push(right, 'int');
 }
 

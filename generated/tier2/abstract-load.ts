@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 253a00017f2d60ab.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest d446e1bb6870c0d2.
 /** Abstract cases: load. See abstract.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -266,19 +266,19 @@ export function _LOAD_CONST(cx: Abstract): void {
   cx.push(value, 'object');
 }
 
-/** dsl/python.ops:3576 */
+/** dsl/python.ops:3582 */
 export function _LOAD_CONST_INLINE(cx: Abstract): void {
   const value = cx.object(0);
   cx.push(value, 'object');
 }
 
-/** dsl/python.ops:3581 */
+/** dsl/python.ops:3587 */
 export function _LOAD_CONST_INLINE_BORROW(cx: Abstract): void {
   const value = cx.object(0);
   cx.push(value, 'object');
 }
 
-/** dsl/python.ops:3595 */
+/** dsl/python.ops:3601 */
 export function _LOAD_CONST_INLINE_BORROW_WITH_NULL(cx: Abstract): void {
   const value = cx.object(0);
   const null_2 = cx.nothing();
@@ -286,7 +286,7 @@ export function _LOAD_CONST_INLINE_BORROW_WITH_NULL(cx: Abstract): void {
   cx.push(null_2, 'null');
 }
 
-/** dsl/python.ops:3590 */
+/** dsl/python.ops:3596 */
 export function _LOAD_CONST_INLINE_WITH_NULL(cx: Abstract): void {
   const value = cx.object(0);
   const null_2 = cx.nothing();

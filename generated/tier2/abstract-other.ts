@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 858dac5a9a1ddab1.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 6a2dacc112913256.
 /** Abstract cases: other. See abstract.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -20,7 +20,7 @@ import {
 } from '../../runtime/operations/index.ts';
 import type { Abstract, Sym } from '../tier2/domain.ts';
 
-/** dsl/python.ops:3534 */
+/** dsl/python.ops:3540 */
 export function _ARGUMENT_TO_FLOAT(cx: Abstract): void {
   const arg = cx.pop('int');
   const null_2 = cx.pop('null');
@@ -55,7 +55,7 @@ export function _BEFORE_WITH(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:3324 */
+/** dsl/python.ops:3326 */
 export function _BOTH_TO_FLOAT(cx: Abstract): void {
   const right = cx.pop('int');
   const left = cx.pop('int');
@@ -407,7 +407,7 @@ export function _CONTAINS_OP_DICT(cx: Abstract): void {
   cx.push(b, 'bool');
 }
 
-/** dsl/python.ops:3555 */
+/** dsl/python.ops:3561 */
 export function _CONTAINS_OP_DICT_PLAIN(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -527,7 +527,7 @@ export function _DELETE_SUBSCR(cx: Abstract): void {
   cx.call('delete_item', [container, sub], null);
 }
 
-/** dsl/python.ops:3616 */
+/** dsl/python.ops:3622 */
 export function _DEOPT(_cx: Abstract): void {}
 
 /** dsl/python.ops:1347 */
@@ -578,7 +578,7 @@ export function _EXIT_INIT_CHECK(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:3611 */
+/** dsl/python.ops:3617 */
 export function _EXIT_TRACE(_cx: Abstract): void {}
 
 /** dsl/python.ops:2612 */
@@ -747,10 +747,10 @@ export function _IS_OP(cx: Abstract): void {
   cx.push(b, 'bool');
 }
 
-/** dsl/python.ops:3606 */
+/** dsl/python.ops:3612 */
 export function _JUMP_TO_TOP(_cx: Abstract): void {}
 
-/** dsl/python.ops:3316 */
+/** dsl/python.ops:3318 */
 export function _LEFT_TO_FLOAT(cx: Abstract): void {
   const right = cx.pop('float');
   const left = cx.pop('int');
@@ -763,7 +763,7 @@ export function _LEFT_TO_FLOAT(cx: Abstract): void {
   cx.push(right, 'float');
 }
 
-/** dsl/python.ops:3479 */
+/** dsl/python.ops:3485 */
 export function _LEN_DICT(cx: Abstract): void {
   const arg = cx.pop('object');
   const null_2 = cx.pop('null');
@@ -778,7 +778,7 @@ export function _LEN_DICT(cx: Abstract): void {
   cx.push(res, 'int');
 }
 
-/** dsl/python.ops:3446 */
+/** dsl/python.ops:3452 */
 export function _LEN_LIST(cx: Abstract): void {
   const arg = cx.pop('object');
   const null_2 = cx.pop('null');
@@ -793,7 +793,7 @@ export function _LEN_LIST(cx: Abstract): void {
   cx.push(res, 'int');
 }
 
-/** dsl/python.ops:3468 */
+/** dsl/python.ops:3474 */
 export function _LEN_STR(cx: Abstract): void {
   const arg = cx.pop('object');
   const null_2 = cx.pop('null');
@@ -808,7 +808,7 @@ export function _LEN_STR(cx: Abstract): void {
   cx.push(res, 'int');
 }
 
-/** dsl/python.ops:3457 */
+/** dsl/python.ops:3463 */
 export function _LEN_TUPLE(cx: Abstract): void {
   const arg = cx.pop('object');
   const null_2 = cx.pop('null');
@@ -862,7 +862,7 @@ export function _LIST_APPEND(cx: Abstract): void {
   cx.pushRun(unused);
 }
 
-/** dsl/python.ops:3495 */
+/** dsl/python.ops:3501 */
 export function _LIST_APPEND_CALLED(cx: Abstract): void {
   const arg = cx.pop('object');
   const self = cx.pop('list');
@@ -1009,7 +1009,7 @@ export function _NEW_INSTANCE_NAMED(cx: Abstract): void {
   cx.push(kwnames, 'tuple');
 }
 
-/** dsl/python.ops:3382 */
+/** dsl/python.ops:3388 */
 export function _NEW_RANGE_ITERATOR_1(cx: Abstract): void {
   const stop = cx.pop('int');
   const null_2 = cx.pop('null');
@@ -1022,7 +1022,7 @@ export function _NEW_RANGE_ITERATOR_1(cx: Abstract): void {
   cx.push(iter, 'range_iterator');
 }
 
-/** dsl/python.ops:3401 */
+/** dsl/python.ops:3407 */
 export function _NEW_RANGE_ITERATOR_2(cx: Abstract): void {
   const stop = cx.pop('int');
   const start_2 = cx.pop('int');
@@ -1067,7 +1067,7 @@ export function _POP_TOP(cx: Abstract): void {
   const value = cx.pop('object?');
 }
 
-/** dsl/python.ops:3585 */
+/** dsl/python.ops:3591 */
 export function _POP_TOP_LOAD_CONST_INLINE_BORROW(cx: Abstract): void {
   const pop = cx.pop('object');
   const value = cx.object(0);
@@ -1133,7 +1133,7 @@ export function _RETURN_GENERATOR(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:3320 */
+/** dsl/python.ops:3322 */
 export function _RIGHT_TO_FLOAT(cx: Abstract): void {
   const right = cx.pop('int');
   const left = cx.pop('float');
@@ -1203,7 +1203,7 @@ export function _SET_UPDATE(cx: Abstract): void {
   cx.pushRun(unused);
 }
 
-/** dsl/python.ops:3601 */
+/** dsl/python.ops:3607 */
 export function _START_EXECUTOR(_cx: Abstract): void {}
 
 /** dsl/python.ops:682 */
@@ -1293,7 +1293,7 @@ export function _UNARY_NEGATIVE(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:3364 */
+/** dsl/python.ops:3370 */
 export function _UNARY_NEGATIVE_FLOAT(cx: Abstract): void {
   const value = cx.pop('object');
   cx.check(0, cx.isType(value, 'float'));
@@ -1306,7 +1306,7 @@ export function _UNARY_NEGATIVE_FLOAT(cx: Abstract): void {
   cx.push(res, 'float');
 }
 
-/** dsl/python.ops:3355 */
+/** dsl/python.ops:3361 */
 export function _UNARY_NEGATIVE_INT(cx: Abstract): void {
   const value = cx.pop('object');
   cx.check(0, cx.isType(value, 'int'));

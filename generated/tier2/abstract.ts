@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 1ede403f4ed7d1eb.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 096d887d3ec37f97.
 /** The abstract interpreter: what each micro-op means for what is known of the trace's values. */
 import type { AbstractCase } from './domain.ts';
 import * as binaryCases from './abstract-binary.ts';
@@ -181,6 +181,7 @@ export const ABSTRACT_CASES: Readonly<Record<string, AbstractCase>> = {
   _GUARD_SAFE_INTS__2: guardCases._GUARD_SAFE_INTS__2,
   _GUARD_SAFE_INTS__3: guardCases._GUARD_SAFE_INTS__3,
   _GUARD_SAFE_INTS__4: guardCases._GUARD_SAFE_INTS__4,
+  _GUARD_SAFE_INTS__5: guardCases._GUARD_SAFE_INTS__5,
   _GUARD_TOS_FLOAT: guardCases._GUARD_TOS_FLOAT,
   _GUARD_TOS_INT: guardCases._GUARD_TOS_INT,
   _GUARD_TOS_UNICODE: guardCases._GUARD_TOS_UNICODE,

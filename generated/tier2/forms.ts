@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 80b64e8b7cd6962a.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest ce49faafe46fef7b.
 /** Forms: what traces hold in place of instructions. */
 
 import type { Value } from '../../runtime/heap/index.ts';
@@ -223,7 +223,7 @@ function observe_BINARY_SUBSCR_PY(frame: Frame, _oparg: number): readonly Operan
   return operands;
 }
 
-/** dsl/python.ops:3330 */
+/** dsl/python.ops:3332 */
 function observe_BINARY_OP_INT_FLOAT(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const lhs = stack[sp - 2] as Value;
@@ -231,10 +231,19 @@ function observe_BINARY_OP_INT_FLOAT(frame: Frame, oparg: number): readonly Oper
   const rhs = stack[sp - 1] as Value;
   if (!is_float(rhs)) return null;
   if (!is_safe(lhs)) return null;
-  if (!(oparg !== 2 /* NB_FLOOR_DIVIDE */)) return null;
-  if (!(oparg !== 15 /* NB_INPLACE_FLOOR_DIVIDE */)) return null;
-  if (!(oparg !== 6 /* NB_REMAINDER */)) return null;
-  if (!(oparg !== 19 /* NB_INPLACE_REMAINDER */)) return null;
+  if (!(
+    oparg === 0 /* NB_ADD */ ||
+    oparg === 10 /* NB_SUBTRACT */ ||
+    oparg === 5 /* NB_MULTIPLY */ ||
+    oparg === 11 /* NB_TRUE_DIVIDE */ ||
+    oparg === 8 /* NB_POWER */ ||
+    oparg === 13 /* NB_INPLACE_ADD */ ||
+    oparg === 23 /* NB_INPLACE_SUBTRACT */ ||
+    oparg === 18 /* NB_INPLACE_MULTIPLY */ ||
+    oparg === 24 /* NB_INPLACE_TRUE_DIVIDE */ ||
+    oparg === 21 /* NB_INPLACE_POWER */
+  ))
+    return null;
   if (!(typeof lhs === 'number' || typeof lhs === 'bigint')) return null;
   if (!is_float(rhs)) return null;
   if (!is_safe(lhs)) return null;
@@ -242,7 +251,7 @@ function observe_BINARY_OP_INT_FLOAT(frame: Frame, oparg: number): readonly Oper
   return operands;
 }
 
-/** dsl/python.ops:3334 */
+/** dsl/python.ops:3338 */
 function observe_BINARY_OP_FLOAT_INT(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const lhs = stack[sp - 2] as Value;
@@ -250,10 +259,19 @@ function observe_BINARY_OP_FLOAT_INT(frame: Frame, oparg: number): readonly Oper
   const rhs = stack[sp - 1] as Value;
   if (!(typeof rhs === 'number' || typeof rhs === 'bigint')) return null;
   if (!is_safe(rhs)) return null;
-  if (!(oparg !== 2 /* NB_FLOOR_DIVIDE */)) return null;
-  if (!(oparg !== 15 /* NB_INPLACE_FLOOR_DIVIDE */)) return null;
-  if (!(oparg !== 6 /* NB_REMAINDER */)) return null;
-  if (!(oparg !== 19 /* NB_INPLACE_REMAINDER */)) return null;
+  if (!(
+    oparg === 0 /* NB_ADD */ ||
+    oparg === 10 /* NB_SUBTRACT */ ||
+    oparg === 5 /* NB_MULTIPLY */ ||
+    oparg === 11 /* NB_TRUE_DIVIDE */ ||
+    oparg === 8 /* NB_POWER */ ||
+    oparg === 13 /* NB_INPLACE_ADD */ ||
+    oparg === 23 /* NB_INPLACE_SUBTRACT */ ||
+    oparg === 18 /* NB_INPLACE_MULTIPLY */ ||
+    oparg === 24 /* NB_INPLACE_TRUE_DIVIDE */ ||
+    oparg === 21 /* NB_INPLACE_POWER */
+  ))
+    return null;
   if (!is_float(lhs)) return null;
   if (!(typeof rhs === 'number' || typeof rhs === 'bigint')) return null;
   if (!is_safe(rhs)) return null;
@@ -261,7 +279,7 @@ function observe_BINARY_OP_FLOAT_INT(frame: Frame, oparg: number): readonly Oper
   return operands;
 }
 
-/** dsl/python.ops:3338 */
+/** dsl/python.ops:3344 */
 function observe_BINARY_OP_TRUE_DIVIDE_INTS(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const lhs = stack[sp - 2] as Value;
@@ -270,16 +288,18 @@ function observe_BINARY_OP_TRUE_DIVIDE_INTS(frame: Frame, oparg: number): readon
   if (!(typeof rhs === 'number' || typeof rhs === 'bigint')) return null;
   if (!is_safe(lhs)) return null;
   if (!is_safe(rhs)) return null;
+  if (!(rhs !== 0)) return null;
   if (!(oparg === 11 /* NB_TRUE_DIVIDE */ || oparg === 24 /* NB_INPLACE_TRUE_DIVIDE */)) return null;
   if (!(typeof lhs === 'number' || typeof lhs === 'bigint')) return null;
   if (!(typeof rhs === 'number' || typeof rhs === 'bigint')) return null;
   if (!is_safe(lhs)) return null;
   if (!is_safe(rhs)) return null;
+  if (!!(rhs === 0)) return null;
   const operands: Operand[] = [];
   return operands;
 }
 
-/** dsl/python.ops:3349 */
+/** dsl/python.ops:3355 */
 function observe_COMPARE_OP_INT_FLOAT(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const left = stack[sp - 2] as Value;
@@ -294,7 +314,7 @@ function observe_COMPARE_OP_INT_FLOAT(frame: Frame, _oparg: number): readonly Op
   return operands;
 }
 
-/** dsl/python.ops:3352 */
+/** dsl/python.ops:3358 */
 function observe_COMPARE_OP_FLOAT_INT(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const left = stack[sp - 2] as Value;
@@ -309,7 +329,7 @@ function observe_COMPARE_OP_FLOAT_INT(frame: Frame, _oparg: number): readonly Op
   return operands;
 }
 
-/** dsl/python.ops:3361 */
+/** dsl/python.ops:3367 */
 function observe_UNARY_NEGATIVE_INT(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -319,7 +339,7 @@ function observe_UNARY_NEGATIVE_INT(frame: Frame, _oparg: number): readonly Oper
   return operands;
 }
 
-/** dsl/python.ops:3370 */
+/** dsl/python.ops:3376 */
 function observe_UNARY_NEGATIVE_FLOAT(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -329,7 +349,7 @@ function observe_UNARY_NEGATIVE_FLOAT(frame: Frame, _oparg: number): readonly Op
   return operands;
 }
 
-/** dsl/python.ops:3389 */
+/** dsl/python.ops:3395 */
 function observe_CALL_RANGE_1(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 1)) return null;
@@ -350,7 +370,7 @@ function observe_CALL_RANGE_1(frame: Frame, oparg: number): readonly Operand[] |
   return operands;
 }
 
-/** dsl/python.ops:3410 */
+/** dsl/python.ops:3416 */
 function observe_CALL_RANGE_2(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 2)) return null;
@@ -384,7 +404,7 @@ function observe_CALL_RANGE_2(frame: Frame, oparg: number): readonly Operand[] |
   return operands;
 }
 
-/** dsl/python.ops:3418 */
+/** dsl/python.ops:3424 */
 function observe_GET_ITER_RANGE(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const iterable = stack[sp - 1] as Value;
@@ -394,7 +414,7 @@ function observe_GET_ITER_RANGE(frame: Frame, _oparg: number): readonly Operand[
   return operands;
 }
 
-/** dsl/python.ops:3427 */
+/** dsl/python.ops:3433 */
 function observe_GET_ITER_LIST(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const iterable = stack[sp - 1] as Value;
@@ -404,7 +424,7 @@ function observe_GET_ITER_LIST(frame: Frame, _oparg: number): readonly Operand[]
   return operands;
 }
 
-/** dsl/python.ops:3436 */
+/** dsl/python.ops:3442 */
 function observe_GET_ITER_TUPLE(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const iterable = stack[sp - 1] as Value;
@@ -414,7 +434,7 @@ function observe_GET_ITER_TUPLE(frame: Frame, _oparg: number): readonly Operand[
   return operands;
 }
 
-/** dsl/python.ops:3454 */
+/** dsl/python.ops:3460 */
 function observe_CALL_LEN_LIST(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 1)) return null;
@@ -432,7 +452,7 @@ function observe_CALL_LEN_LIST(frame: Frame, oparg: number): readonly Operand[] 
   return operands;
 }
 
-/** dsl/python.ops:3465 */
+/** dsl/python.ops:3471 */
 function observe_CALL_LEN_TUPLE(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 1)) return null;
@@ -450,7 +470,7 @@ function observe_CALL_LEN_TUPLE(frame: Frame, oparg: number): readonly Operand[]
   return operands;
 }
 
-/** dsl/python.ops:3476 */
+/** dsl/python.ops:3482 */
 function observe_CALL_LEN_STR(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 1)) return null;
@@ -468,7 +488,7 @@ function observe_CALL_LEN_STR(frame: Frame, oparg: number): readonly Operand[] |
   return operands;
 }
 
-/** dsl/python.ops:3487 */
+/** dsl/python.ops:3493 */
 function observe_CALL_LEN_DICT(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 1)) return null;
@@ -486,7 +506,7 @@ function observe_CALL_LEN_DICT(frame: Frame, oparg: number): readonly Operand[] 
   return operands;
 }
 
-/** dsl/python.ops:3507 */
+/** dsl/python.ops:3513 */
 function observe_CALL_LIST_APPEND_KNOWN(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 1)) return null;
@@ -500,7 +520,7 @@ function observe_CALL_LIST_APPEND_KNOWN(frame: Frame, oparg: number): readonly O
   return operands;
 }
 
-/** dsl/python.ops:3524 */
+/** dsl/python.ops:3530 */
 function observe_CALL_REAL(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 1)) return null;
@@ -520,7 +540,7 @@ function observe_CALL_REAL(frame: Frame, oparg: number): readonly Operand[] | nu
   return operands;
 }
 
-/** dsl/python.ops:3539 */
+/** dsl/python.ops:3545 */
 function observe_CALL_REAL_OF_INT(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 1)) return null;
@@ -543,7 +563,7 @@ function observe_CALL_REAL_OF_INT(frame: Frame, oparg: number): readonly Operand
   return operands;
 }
 
-/** dsl/python.ops:3552 */
+/** dsl/python.ops:3558 */
 function observe_BINARY_SUBSCR_DICT_PLAIN(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const container = stack[sp - 2] as Value;
@@ -557,7 +577,7 @@ function observe_BINARY_SUBSCR_DICT_PLAIN(frame: Frame, _oparg: number): readonl
   return operands;
 }
 
-/** dsl/python.ops:3563 */
+/** dsl/python.ops:3569 */
 function observe_CONTAINS_OP_DICT_PLAIN(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const right = stack[sp - 1] as Value;

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest ed458dff6a0741a3.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest f15c3a36254272dc.
 /** Micro-ops as functions: binary. See uops.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -160,7 +160,7 @@ export function _BINARY_OP_OR_INT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3342 */
+/** dsl/python.ops:3348 */
 export function _BINARY_OP_POWER_FLOATS(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as HeapRef;
@@ -270,7 +270,7 @@ export function _BINARY_SUBSCR_DICT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3544 */
+/** dsl/python.ops:3550 */
 export function _BINARY_SUBSCR_DICT_PLAIN(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const container = stack[sp - 2] as Value;

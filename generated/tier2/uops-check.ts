@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 064506c40a502ef5.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 2d225666a5b483b4.
 /** Micro-ops as functions: check. See uops.ts. */
 
 import type { Value } from '../../runtime/heap/index.ts';
@@ -134,7 +134,7 @@ export function _CHECK_CALL_DEPTH(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3441 */
+/** dsl/python.ops:3447 */
 export function _CHECK_CALL_LEN(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 3] as Value;
@@ -144,7 +144,7 @@ export function _CHECK_CALL_LEN(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3441 */
+/** dsl/python.ops:3447 */
 export function _CHECK_CALL_LEN__1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const self_or_null = stack[sp - 2];
@@ -152,7 +152,7 @@ export function _CHECK_CALL_LEN__1(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3441 */
+/** dsl/python.ops:3447 */
 export function _CHECK_CALL_LEN__2(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 3] as Value;
@@ -160,7 +160,7 @@ export function _CHECK_CALL_LEN__2(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3490 */
+/** dsl/python.ops:3496 */
 export function _CHECK_CALL_LIST_APPEND(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 3] as Value;
@@ -170,7 +170,7 @@ export function _CHECK_CALL_LIST_APPEND(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3490 */
+/** dsl/python.ops:3496 */
 export function _CHECK_CALL_LIST_APPEND__1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const self = stack[sp - 2];
@@ -178,7 +178,7 @@ export function _CHECK_CALL_LIST_APPEND__1(frame: Frame, _uop: UopCall): Outcome
   return frame;
 }
 
-/** dsl/python.ops:3490 */
+/** dsl/python.ops:3496 */
 export function _CHECK_CALL_LIST_APPEND__2(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 3] as Value;
@@ -186,7 +186,7 @@ export function _CHECK_CALL_LIST_APPEND__2(frame: Frame, _uop: UopCall): Outcome
   return frame;
 }
 
-/** dsl/python.ops:3375 */
+/** dsl/python.ops:3381 */
 export function _CHECK_CALL_RANGE_1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 3] as Value;
@@ -199,7 +199,7 @@ export function _CHECK_CALL_RANGE_1(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3375 */
+/** dsl/python.ops:3381 */
 export function _CHECK_CALL_RANGE_1__1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const self_or_null = stack[sp - 2];
@@ -207,7 +207,7 @@ export function _CHECK_CALL_RANGE_1__1(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3375 */
+/** dsl/python.ops:3381 */
 export function _CHECK_CALL_RANGE_1__2(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 3] as Value;
@@ -215,7 +215,7 @@ export function _CHECK_CALL_RANGE_1__2(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3375 */
+/** dsl/python.ops:3381 */
 export function _CHECK_CALL_RANGE_1__3(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const stop = stack[sp - 1] as Value;
@@ -223,7 +223,7 @@ export function _CHECK_CALL_RANGE_1__3(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3375 */
+/** dsl/python.ops:3381 */
 export function _CHECK_CALL_RANGE_1__4(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const stop = stack[sp - 1] as Int;
@@ -231,7 +231,7 @@ export function _CHECK_CALL_RANGE_1__4(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3392 */
+/** dsl/python.ops:3398 */
 export function _CHECK_CALL_RANGE_2(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 4] as Value;
@@ -247,7 +247,7 @@ export function _CHECK_CALL_RANGE_2(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3392 */
+/** dsl/python.ops:3398 */
 export function _CHECK_CALL_RANGE_2__1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const self_or_null = stack[sp - 3];
@@ -255,7 +255,7 @@ export function _CHECK_CALL_RANGE_2__1(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3392 */
+/** dsl/python.ops:3398 */
 export function _CHECK_CALL_RANGE_2__2(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 4] as Value;
@@ -263,7 +263,7 @@ export function _CHECK_CALL_RANGE_2__2(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3392 */
+/** dsl/python.ops:3398 */
 export function _CHECK_CALL_RANGE_2__3(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const start_2 = stack[sp - 2] as Value;
@@ -271,7 +271,7 @@ export function _CHECK_CALL_RANGE_2__3(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3392 */
+/** dsl/python.ops:3398 */
 export function _CHECK_CALL_RANGE_2__4(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const stop = stack[sp - 1] as Value;
@@ -279,7 +279,7 @@ export function _CHECK_CALL_RANGE_2__4(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3392 */
+/** dsl/python.ops:3398 */
 export function _CHECK_CALL_RANGE_2__5(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const start_2 = stack[sp - 2] as Int;
@@ -287,7 +287,7 @@ export function _CHECK_CALL_RANGE_2__5(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3392 */
+/** dsl/python.ops:3398 */
 export function _CHECK_CALL_RANGE_2__6(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const stop = stack[sp - 1] as Int;
@@ -295,7 +295,7 @@ export function _CHECK_CALL_RANGE_2__6(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3510 */
+/** dsl/python.ops:3516 */
 export function _CHECK_CALL_REAL(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 3] as Value;
@@ -307,7 +307,7 @@ export function _CHECK_CALL_REAL(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3527 */
+/** dsl/python.ops:3533 */
 export function _CHECK_CALL_REAL_OF_INT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 3] as Value;
@@ -320,7 +320,7 @@ export function _CHECK_CALL_REAL_OF_INT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3527 */
+/** dsl/python.ops:3533 */
 export function _CHECK_CALL_REAL_OF_INT__1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const self_or_null = stack[sp - 2];
@@ -328,7 +328,7 @@ export function _CHECK_CALL_REAL_OF_INT__1(frame: Frame, _uop: UopCall): Outcome
   return frame;
 }
 
-/** dsl/python.ops:3527 */
+/** dsl/python.ops:3533 */
 export function _CHECK_CALL_REAL_OF_INT__2(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 3] as Value;
@@ -336,7 +336,7 @@ export function _CHECK_CALL_REAL_OF_INT__2(frame: Frame, _uop: UopCall): Outcome
   return frame;
 }
 
-/** dsl/python.ops:3527 */
+/** dsl/python.ops:3533 */
 export function _CHECK_CALL_REAL_OF_INT__3(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const arg = stack[sp - 1] as Value;
@@ -344,7 +344,7 @@ export function _CHECK_CALL_REAL_OF_INT__3(frame: Frame, _uop: UopCall): Outcome
   return frame;
 }
 
-/** dsl/python.ops:3527 */
+/** dsl/python.ops:3533 */
 export function _CHECK_CALL_REAL_OF_INT__4(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const arg = stack[sp - 1] as Int;
@@ -352,7 +352,7 @@ export function _CHECK_CALL_REAL_OF_INT__4(frame: Frame, _uop: UopCall): Outcome
   return frame;
 }
 
-/** dsl/python.ops:3510 */
+/** dsl/python.ops:3516 */
 export function _CHECK_CALL_REAL__1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const self_or_null = stack[sp - 2];
@@ -360,7 +360,7 @@ export function _CHECK_CALL_REAL__1(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3510 */
+/** dsl/python.ops:3516 */
 export function _CHECK_CALL_REAL__2(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 3] as Value;
@@ -368,7 +368,7 @@ export function _CHECK_CALL_REAL__2(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3510 */
+/** dsl/python.ops:3516 */
 export function _CHECK_CALL_REAL__3(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const arg = stack[sp - 1] as Value;
@@ -696,7 +696,7 @@ export function _CHECK_STACK_SPACE_OPERAND(frame: Frame, uop: UopCall): Outcome 
   return frame;
 }
 
-/** dsl/python.ops:3572 */
+/** dsl/python.ops:3578 */
 export function _CHECK_VALIDITY(frame: Frame, _uop: UopCall): Outcome {
   if (!executor_is_valid()) return null;
   return frame;

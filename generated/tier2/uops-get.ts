@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest ad8e6a52c8930fc9.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest d3972f90b296064b.
 /** Micro-ops as functions: get. See uops.ts. */
 
 import type { Value } from '../../runtime/heap/index.ts';
@@ -59,7 +59,7 @@ export function _GET_ITER(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3421 */
+/** dsl/python.ops:3427 */
 export function _GET_ITER_LIST(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iterable = stack[sp - 1] as Value;
@@ -69,7 +69,7 @@ export function _GET_ITER_LIST(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3413 */
+/** dsl/python.ops:3419 */
 export function _GET_ITER_OF_ITERATOR(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iterable = stack[sp - 1] as Value;
@@ -77,7 +77,7 @@ export function _GET_ITER_OF_ITERATOR(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3430 */
+/** dsl/python.ops:3436 */
 export function _GET_ITER_TUPLE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iterable = stack[sp - 1] as Value;

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest fa33a0cb4d65d7a0.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 1329c2a02a49b9a3.
 /** Micro-ops as functions: guard. See uops.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -59,7 +59,7 @@ export function _GUARD_BOTH_UNICODE(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3567 */
+/** dsl/python.ops:3573 */
 export function _GUARD_BOUND(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 1];
@@ -360,7 +360,7 @@ export function _GUARD_NOT_EXHAUSTED_TUPLE__2(frame: Frame, _uop: UopCall): Outc
   return frame;
 }
 
-/** dsl/python.ops:3309 */
+/** dsl/python.ops:3310 */
 export function _GUARD_SAFE_INTS(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as Value;
@@ -369,10 +369,11 @@ export function _GUARD_SAFE_INTS(frame: Frame, _uop: UopCall): Outcome {
   if (!(typeof right === 'number' || typeof right === 'bigint')) return null;
   if (!is_safe(left)) return null;
   if (!is_safe(right)) return null;
+  if (!!(right === 0)) return null;
   return frame;
 }
 
-/** dsl/python.ops:3309 */
+/** dsl/python.ops:3310 */
 export function _GUARD_SAFE_INTS__1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as Value;
@@ -380,7 +381,7 @@ export function _GUARD_SAFE_INTS__1(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3309 */
+/** dsl/python.ops:3310 */
 export function _GUARD_SAFE_INTS__2(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -388,7 +389,7 @@ export function _GUARD_SAFE_INTS__2(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3309 */
+/** dsl/python.ops:3310 */
 export function _GUARD_SAFE_INTS__3(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as Int;
@@ -396,11 +397,19 @@ export function _GUARD_SAFE_INTS__3(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3309 */
+/** dsl/python.ops:3310 */
 export function _GUARD_SAFE_INTS__4(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const right = stack[sp - 1] as Int;
   if (!is_safe(right)) return null;
+  return frame;
+}
+
+/** dsl/python.ops:3310 */
+export function _GUARD_SAFE_INTS__5(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const right = stack[sp - 1] as Int;
+  if (!!(right === 0)) return null;
   return frame;
 }
 

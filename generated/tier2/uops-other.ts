@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 2621d6d1c6ec4d37.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 760afaf6819831f8.
 /** Micro-ops as functions: other. See uops.ts. */
 
 import type { HeapRef, Slot, Value } from '../../runtime/heap/index.ts';
@@ -109,7 +109,7 @@ import { leaveWith, raiseInLoop } from '../interpreter/outcome.ts';
 import type { Outcome, UopCall } from '../tier2/call.ts';
 import { OTHER_WAY, RESTART } from '../tier2/call.ts';
 
-/** dsl/python.ops:3534 */
+/** dsl/python.ops:3540 */
 export function _ARGUMENT_TO_FLOAT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const arg = stack[sp - 1] as Int;
@@ -144,7 +144,7 @@ export function _BEFORE_WITH(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3324 */
+/** dsl/python.ops:3326 */
 export function _BOTH_TO_FLOAT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as Int;
@@ -339,7 +339,7 @@ export function _CONTAINS_OP_DICT(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3555 */
+/** dsl/python.ops:3561 */
 export function _CONTAINS_OP_DICT_PLAIN(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -448,7 +448,7 @@ export function _DELETE_SUBSCR(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3616 */
+/** dsl/python.ops:3622 */
 export function _DEOPT(frame: Frame, _uop: UopCall): Outcome {
   return null;
 }
@@ -496,7 +496,7 @@ export function _EXIT_INIT_CHECK(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3611 */
+/** dsl/python.ops:3617 */
 export function _EXIT_TRACE(frame: Frame, _uop: UopCall): Outcome {
   return null;
 }
@@ -679,12 +679,12 @@ export function _IS_OP(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3606 */
+/** dsl/python.ops:3612 */
 export function _JUMP_TO_TOP(frame: Frame, _uop: UopCall): Outcome {
   return RESTART;
 }
 
-/** dsl/python.ops:3316 */
+/** dsl/python.ops:3318 */
 export function _LEFT_TO_FLOAT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as Int;
@@ -693,7 +693,7 @@ export function _LEFT_TO_FLOAT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3479 */
+/** dsl/python.ops:3485 */
 export function _LEN_DICT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const arg = stack[sp - 1] as Value;
@@ -704,7 +704,7 @@ export function _LEN_DICT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3446 */
+/** dsl/python.ops:3452 */
 export function _LEN_LIST(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const arg = stack[sp - 1] as Value;
@@ -715,7 +715,7 @@ export function _LEN_LIST(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3468 */
+/** dsl/python.ops:3474 */
 export function _LEN_STR(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const arg = stack[sp - 1] as Value;
@@ -726,7 +726,7 @@ export function _LEN_STR(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3457 */
+/** dsl/python.ops:3463 */
 export function _LEN_TUPLE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const arg = stack[sp - 1] as Value;
@@ -753,7 +753,7 @@ export function _LIST_APPEND(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3495 */
+/** dsl/python.ops:3501 */
 export function _LIST_APPEND_CALLED(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const self = stack[sp - 2] as HeapRef;
@@ -881,7 +881,7 @@ export function _NEW_INSTANCE_NAMED(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3382 */
+/** dsl/python.ops:3388 */
 export function _NEW_RANGE_ITERATOR_1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const stop = stack[sp - 1] as Int;
@@ -891,7 +891,7 @@ export function _NEW_RANGE_ITERATOR_1(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3401 */
+/** dsl/python.ops:3407 */
 export function _NEW_RANGE_ITERATOR_2(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const start_2 = stack[sp - 2] as Int;
@@ -943,7 +943,7 @@ export function _POP_TOP(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3585 */
+/** dsl/python.ops:3591 */
 export function _POP_TOP_LOAD_CONST_INLINE_BORROW(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const ptr = uop.operands[0] as Value;
@@ -1035,7 +1035,7 @@ export function _RETURN_GENERATOR(frame: Frame, _uop: UopCall): Outcome {
   return caller!;
 }
 
-/** dsl/python.ops:3320 */
+/** dsl/python.ops:3322 */
 export function _RIGHT_TO_FLOAT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const right = stack[sp - 1] as Int;
@@ -1142,7 +1142,7 @@ export function _SET_UPDATE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3601 */
+/** dsl/python.ops:3607 */
 export function _START_EXECUTOR(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
@@ -1239,7 +1239,7 @@ export function _UNARY_NEGATIVE(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3364 */
+/** dsl/python.ops:3370 */
 export function _UNARY_NEGATIVE_FLOAT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -1249,7 +1249,7 @@ export function _UNARY_NEGATIVE_FLOAT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3355 */
+/** dsl/python.ops:3361 */
 export function _UNARY_NEGATIVE_INT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 1] as Value;

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 3192ece0dd6a368a.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 326a82a371e8a401.
 /** The micro-op interpreter: every micro-op that a trace may hold, as a function. */
 import type { UopFunction } from './call.ts';
 import * as binaryUops from './uops-binary.ts';
@@ -181,6 +181,7 @@ export const UOP_FUNCTIONS: Readonly<Record<string, UopFunction>> = {
   _GUARD_SAFE_INTS__2: guardUops._GUARD_SAFE_INTS__2,
   _GUARD_SAFE_INTS__3: guardUops._GUARD_SAFE_INTS__3,
   _GUARD_SAFE_INTS__4: guardUops._GUARD_SAFE_INTS__4,
+  _GUARD_SAFE_INTS__5: guardUops._GUARD_SAFE_INTS__5,
   _GUARD_TOS_FLOAT: guardUops._GUARD_TOS_FLOAT,
   _GUARD_TOS_INT: guardUops._GUARD_TOS_INT,
   _GUARD_TOS_UNICODE: guardUops._GUARD_TOS_UNICODE,

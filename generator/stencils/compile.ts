@@ -11,7 +11,7 @@ import type { Rep, Term } from '../wasm/terms.ts';
 import type { Wat } from '../wat/wat.ts';
 import { boolOrLeave, intOrLeave } from './conversions.ts';
 import { encode } from './encode.ts';
-import { OF_INTS, signatureOf, TEST, type ValueType } from './functions.ts';
+import { HELPERS, OF_INTS, signatureOf, TEST, type ValueType } from './functions.ts';
 import { opargsOf, shapeOf, type Shape } from './shape.ts';
 
 import type { LocalType, Representation, Stencil } from './stencil.ts';
@@ -242,6 +242,7 @@ class StencilCompiler {
   }
 
   #callOf(operation: string, args: readonly Term[]): { readonly wat: Wat; readonly result: ValueType | null } {
+    if (operation in HELPERS) throw new Error(`${operation} is a function of the JIT too: the operation needs another name`);
     const model = this.#definitions.operation(operation);
     const signature = signatureOf(model);
     if (signature === null) throw new NotExpressible(`it calls ${operation}`);
@@ -261,12 +262,12 @@ class StencilCompiler {
 
   #strings(operator: string, left: Term, right: Term): Term {
     const [a, b] = [left, right].map((term) => this.#keep('text', { wat: extern(this.#scope, term), rep: EXTERN }).wat) as [Wat, Wat];
-    if (operator === '==') return { wat: ['call', '$str_equals', a, b], rep: I32 };
-    if (operator === '!=') return { wat: ['i32.eqz', ['call', '$str_equals', a, b]], rep: I32 };
+    if (operator === '==') return { wat: ['call', '$js_equals', a, b], rep: I32 };
+    if (operator === '!=') return { wat: ['i32.eqz', ['call', '$js_equals', a, b]], rep: I32 };
     if (operator !== '+') throw new NotExpressible(`${operator} on strs`);
-    const size: Wat = ['i32.add', ['call', '$str_length', a], ['call', '$str_length', b]];
+    const size: Wat = ['i32.add', ['call', '$js_length', a], ['call', '$js_length', b]];
     this.#statements.push(['if', ['i32.gt_u', size, ['i32.const', String(LONGEST_STR)]], ['then', this.#leave()]]);
-    return { wat: ['call', '$str_concat', a, b], rep: EXTERN };
+    return { wat: ['call', '$js_concat', a, b], rep: EXTERN };
   }
 
   // ---------------------------------------------------------------- runs
@@ -484,7 +485,7 @@ class StencilCompiler {
   }
 
   #narrowed(name: string, x: Wat, type: string): Term {
-    if (type === 'str') return this.#testOrLeave('str_test', x);
+    if (type === 'str') return this.#testOrLeave('js_test', x);
     if (this.#isHosts(type)) return this.#testOrLeave(`${TEST}${type}`, x);
     if (type === 'int') return this.#keep(name, { wat: this.#intOrLeave(x), rep: I64 });
     if (type === 'bool') return this.#boolOrLeave(name, x);

@@ -31,10 +31,10 @@ export const HELPERS: Readonly<Record<string, FunctionSignature>> = {
   known_shared_keys_version: helper(['externref'], 'i32'),
   /** Of two of the host's objects. */
   is_same: helper(['externref', 'externref'], 'truth'),
-  str_test: builtin('test', ['externref'], 'i32'),
-  str_equals: builtin('equals', ['externref', 'externref'], 'i32'),
-  str_length: builtin('length', ['externref'], 'i32'),
-  str_concat: helper(['externref', 'externref'], 'externref'),
+  js_test: builtin('test', ['externref'], 'i32'),
+  js_equals: builtin('equals', ['externref', 'externref'], 'i32'),
+  js_length: builtin('length', ['externref'], 'i32'),
+  js_concat: helper(['externref', 'externref'], 'externref'),
 };
 
 /** Of whether a value is of a type that the host has. */

@@ -69,7 +69,7 @@ const HELPERS: Readonly<Record<string, (...args: never[]) => unknown>> = {
   box_int: (value: number): number => value + 0,
   known_type_version: (value: Value): number => operations.type_version(value) | 0,
   known_shared_keys_version: (value: Value): number => operations.shared_keys_version(value) | 0,
-  str_concat: (left: string, right: string): string => left + right,
+  js_concat: (left: string, right: string): string => left + right,
   is_same: (left: Slot, right: Slot): number => (left === right ? 1 : 0),
   load: (slot: number): Slot => stack[base + slot]!,
   store: (slot: number, value: Slot): void => {

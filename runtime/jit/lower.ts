@@ -6,7 +6,7 @@ import type { Known } from '../optimizer/known.ts';
 import { newExit, type Executor, type Exit, type TraceOp } from '../optimizer/trace.ts';
 import { carriedSlots, placeOfKey, slotKey, touchedSlots, type Carried } from './carried.ts';
 import { slotOf, WASM_TYPE, wantedForm } from './forms.ts';
-import { acts, choose, isAboutFrame, isSelfContained, isVirtual, leavesMore } from './micro-ops.ts';
+import { acts, choose, isAboutFrame, isLasting, isSelfContained, isVirtual, leavesMore } from './micro-ops.ts';
 import { invariantSteps } from './invariant.ts';
 import { Output } from './output.ts';
 import { NotCompiled, Spills, type FramePlan, type Label, type Local, type LoopSlots, type Output as OutputKind, type Piece, type Plan } from './plan.ts';
@@ -92,12 +92,16 @@ class Lowering {
   readonly #onward = new Map<number, Onward>();
   /** Of micro-ops that were asked before the loop, by position. */
   readonly #answers = new Map<number, Answer>();
+  /** Checks of the outermost frame that have been made on the way to this segment, and in it by its position. */
+  readonly #askedBefore: readonly TraceOp[];
+  readonly #asked: { readonly position: number; readonly op: TraceOp }[] = [];
   /** Something has happened in the instruction at hand that cannot be undone. */
   #acted: TraceOp | null = null;
 
   /** `tail`: of the segment that jumps to this one's top. */
-  constructor(context: Context, segment: Segment, inherited: State | null, tail: Tail | null = null) {
+  constructor(context: Context, segment: Segment, inherited: State | null, tail: Tail | null = null, asked: readonly TraceOp[] = []) {
     const { output } = context;
+    this.#askedBefore = asked;
     const [first] = segment.steps;
     this.#context = context;
     this.#output = output;
@@ -138,25 +142,25 @@ class Lowering {
   }
 
   #goOnward(): void {
-    for (const onward of this.#onward.values()) {
+    for (const [position, onward] of this.#onward) {
       this.#output.push({ kind: 'end' });
-      this.#follow(onward);
+      this.#follow(onward, position);
     }
   }
 
   /** What is behind an exit; an exit that was never made has nothing behind it. */
-  #follow({ edge, state, exit }: Onward): void {
+  #follow({ edge, state, exit }: Onward, position: number): void {
     if (state === null) return this.#output.push({ kind: 'return' });
-    const refusal = this.#output.attempt(() => this.#go(edge, state, exit!), isRefusal);
+    const refusal = this.#output.attempt(() => this.#go(edge, state, exit!, position), isRefusal);
     if (refusal === null) return;
     if (edge.kind === 'segment') this.#context.refused.set(edge.segment.executor, refusal);
     this.#leaveBy(exit!, state);
   }
 
-  #go(edge: Edge, state: State, behind: Exit): void {
+  #go(edge: Edge, state: State, behind: Exit, position: number): void {
     switch (edge.kind) {
       case 'segment':
-        new Lowering(this.#context, edge.segment, state).run(behind);
+        new Lowering(this.#context, edge.segment, state, null, this.#askedUpTo(position)).run(behind);
         this.#context.taken.add(edge.segment.executor);
         return;
       case 'jump':
@@ -278,7 +282,7 @@ class Lowering {
     if (op.uop === '_EXIT_TRACE') return this.#end(step, position);
     if (properties.includes('ticks')) return this.#tick(step);
     if (after.length > start.length && after.at(-1)!.callee === null) throw new NotCompiled(`${op.uop}: nobody knows the arguments`);
-    if (isVirtual(step) || this.#isRenaming(step)) return;
+    if (isVirtual(step) || this.#isRenaming(step) || this.#isAsked(step, position)) return;
     const stencil = choose(step);
     return stencil === null ? this.#call(step, position) : this.#emit(step, position, stencil);
   }
@@ -287,7 +291,7 @@ class Lowering {
     const edge = this.#segment.edges.get(position);
     const exit = step.op.exit!;
     const state = this.#values.state(step.start, true);
-    return edge === undefined ? this.#leaveBy(exit, state) : this.#follow({ edge, label: -1, state, exit });
+    return edge === undefined ? this.#leaveBy(exit, state) : this.#follow({ edge, label: -1, state, exit }, position);
   }
 
   /** Inside a call that the trace made itself, the loop around it looks for interrupts. */
@@ -296,6 +300,19 @@ class Lowering {
     const leaves = this.#exit(op.exit!, start, true);
     this.#output.turn(leaves);
     this.#output.push({ kind: 'tick', ...leaves });
+  }
+
+  /** Whoever comes here has asked that of the frame already, and it cannot have changed. */
+  #isAsked(step: Step, position: number): boolean {
+    if (!isLasting(step)) return false;
+    const { op } = step;
+    if (this.#askedUpTo(position).some((each) => each.uop === op.uop && each.operands.every((operand, index) => operand === op.operands[index]))) return true;
+    this.#asked.push({ position, op });
+    return false;
+  }
+
+  #askedUpTo(position: number): readonly TraceOp[] {
+    return [...this.#askedBefore, ...this.#asked.flatMap((each) => (each.position < position ? [each.op] : []))];
   }
 
   /** Its outputs are values that exist: it only moves them. */

@@ -42,6 +42,12 @@ export function isVirtual({ op, outputs }: Step): boolean {
   return properties.length === 1 && properties[0] === 'pure' && outputs.length === 0 && !guard;
 }
 
+/** A check of the frame alone that cannot come out otherwise the next time. */
+export function isLasting({ op, inputs }: Step): boolean {
+  const { guard, reads, properties } = UOPS[op.uop]!;
+  return guard && inputs.length === 0 && op.frame === 0 && reads.length === 0 && properties.includes('pure');
+}
+
 /** A check of the frame alone, which is the same one all the time. */
 export function isAboutFrame({ op, inputs }: Step): boolean {
   return UOPS[op.uop]!.guard && inputs.length === 0;

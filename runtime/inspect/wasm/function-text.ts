@@ -53,7 +53,7 @@ function signature({ params, results }: FunctionType): Wat[] {
 
 /** `call 3` is the fourth of the micro-ops that are called on whole frames, `invoke 3` of those on their inputs alone. */
 function importName({ module, name }: TraceModule['functions'][number], { calls, invocations }: Plan): string {
-  if (module === STRINGS) return `str_${name}`;
+  if (module === STRINGS) return `js_${name}`;
   const [kind, number] = name.split(' ');
   if (number === undefined) return name;
   const { op } = (kind === 'call' ? calls : invocations)[Number(number)]!;
