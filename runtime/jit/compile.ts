@@ -210,13 +210,14 @@ export class CompiledTrace implements Compiled {
       const frame = frames === null ? outermost : putBack(outermost, frames);
       frame.pc = pc;
       frame.sp = frame.base + frame.code.nlocalsplus + depth;
+      const behindIt = op.movesFrame ? frame.previous! : frame;
       const running = thread.executor;
       const own = base;
       try {
         const after = run(frame, op);
         base = own;
         thread.executor = running;
-        return goOn(outermost, frame, after);
+        return goOn(outermost, behindIt, after);
       } catch (error) {
         base = own;
         if (!(error instanceof PyException)) thread.frame!.pc = pc;

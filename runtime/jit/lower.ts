@@ -6,7 +6,7 @@ import type { Known } from '../optimizer/known.ts';
 import { newExit, type Executor, type Exit, type TraceOp } from '../optimizer/trace.ts';
 import { carriedSlots, placeOfKey, slotKey, touchedSlots, type Carried } from './carried.ts';
 import { slotOf, WASM_TYPE, wantedForm } from './forms.ts';
-import { acts, choose, isAboutFrame, isLasting, isSelfContained, isVirtual, leavesMore } from './micro-ops.ts';
+import { acts, choose, isAboutFrame, isLasting, isSelfContained, isVirtual, leavesMore, makesOfFrame } from './micro-ops.ts';
 import { invariantSteps } from './invariant.ts';
 import { Output } from './output.ts';
 import { NotCompiled, Spills, type FramePlan, type Label, type Local, type LoopSlots, type Output as OutputKind, type Piece, type Plan } from './plan.ts';
@@ -282,6 +282,7 @@ class Lowering {
     if (op.uop === '_EXIT_TRACE') return this.#end(step, position);
     if (properties.includes('ticks')) return this.#tick(step);
     if (after.length > start.length && after.at(-1)!.callee === null) throw new NotCompiled(`${op.uop}: nobody knows the arguments`);
+    if (makesOfFrame(step)) return this.#callAndReturn(step, position);
     if (isVirtual(step) || this.#isRenaming(step) || this.#isAsked(step, position)) return;
     const stencil = choose(step);
     return stencil === null ? this.#call(step, position) : this.#emit(step, position, stencil);
@@ -377,6 +378,13 @@ class Lowering {
       if (!this.#isLost(value)) continue;
       this.#output.push({ kind: 'result', to: this.#values.define(value, 'ref'), below: outputs.length - index });
     }
+  }
+
+  /** On whole frames; what it leaves on the caller's stack is taken from there. */
+  #callAndReturn(step: Step, position: number): void {
+    const { start: before, after } = step;
+    this.#pushCall(step, position, before, this.#callInside(before));
+    this.#output.push({ kind: 'result', to: this.#values.define(after.at(-1)!.stack.at(-1)!, 'ref'), below: 1 });
   }
 
   /** Its outputs can be told from its inputs and from what it returns. */

@@ -32,6 +32,12 @@ export function leavesMore({ op: { exit }, after }: Step): boolean {
   return exit !== null && exit.isBranch && exit.depth > after.at(-1)!.stack.length;
 }
 
+/** It makes something of its frame, which has to be there, and leaves it. */
+export function makesOfFrame({ op }: Step): boolean {
+  const { movesFrame, properties, operations } = UOPS[op.uop]!;
+  return movesFrame && properties.includes('popsFrame') && operations.length > 0;
+}
+
 /** Frames of called functions are there only when an exit needs them. */
 export function isVirtual({ op, outputs }: Step): boolean {
   const { movesFrame, writes, operations, guard, properties } = UOPS[op.uop]!;
