@@ -34,7 +34,7 @@ const all = globSync(['tests/programs/**/*.py', 'tests/cli/*.py'], { cwd: ROOT }
  * modes, in its turn, and in those with the usual thresholds. In a mode that takes long run those about tier 2 and some of the others. With ALL_MODES=1 each
  * runs in each (`make modes`).
  */
-const hasty = TRACED.filter(({ jit, oneOf }) => /threshold=|loops=/.test(jit!) && oneOf === undefined);
+const hasty = TRACED.filter(({ jit, oneOf }) => /threshold=|loops=/.test(jit ?? '') && oneOf === undefined);
 const library = all.filter((program) => program.startsWith('tests/programs/library/'));
 
 const isAboutTier2 = (program: string): boolean => /^tests\/programs\/(tier2|traces)\//.test(program);

@@ -37,10 +37,10 @@ Options:
 -W arg : an entry of sys.warnoptions; also PYTHONWARNINGS=arg
 -x     : skip the first line of the program
 -X opt : an entry of sys._xoptions; int_max_str_digits=N is the limit of conversions between int and str
--X jit=uops : hot code becomes optimised traces; jit=on: and those WebAssembly (experimental); behind it, separated by commas, threshold=N, loops=N, entries=N (ticks until a place is hot),
-         exits=N (until a side trace), limit=N (micro-ops of a trace), copies=N (micro-ops of a loop's
+-X jit=on : hot code becomes optimised traces, and those WebAssembly (the default); jit=uops: traces are interpreted; jit=off: none are made;
+         behind it, separated by commas, threshold=N, loops=N, entries=N (ticks until a place is hot), exits=N (until a side trace), limit=N (micro-ops of a trace), copies=N (micro-ops of a loop's
          traces until they share what is behind a branch), unoptimised, leave (at each check in turn, for tests), always (functions that do not pay too)
---stats : numbers about the run on standard error; slower, since every instruction is counted; with jit=on of compiled functions instead, at full speed
+--stats : numbers about the run on standard error: what became of compiled functions; with jit=off or jit=uops also instructions and micro-ops, which are counted one by one
 -b, -d, -v : counted in sys.flags
 
 PYTHON_LLTRACE=N : tells on standard error what tier 2 does: 1 traces, 2 and where they are entered and left, 3 and the instructions

@@ -1,4 +1,4 @@
-/** `-X jit=…`: whether and how programs are traced. Tier 2 is loaded only when it is wanted. */
+/** `-X jit=…`: whether and how programs are traced. Tier 2 is loaded unless it is not wanted. */
 import type { Tier2Settings } from '../optimizer/settings.ts';
 
 export type Tier2Wish = { readonly kind: 'off' } | { readonly kind: 'uops' | 'on'; readonly settings: Partial<Tier2Settings> } | { readonly kind: 'refused'; readonly reason: string };
@@ -27,9 +27,9 @@ const WHEN_COMPILING: Partial<Tier2Settings> = { entryThreshold: Infinity, exitT
 
 const HELP = 'found {found}; expected off, uops or on, then any of threshold=N, loops=N, entries=N, exits=N, copies=N, limit=N, unoptimised, leave, always, separated by commas';
 
-/** The last `jit=` among the arguments of -X; `jit=uops,threshold=1`. Without one, off. */
+/** The last `jit=` among the arguments of -X; `jit=uops,threshold=1`. Without one, on. */
 export function parseJitOption(implementation: readonly string[]): Tier2Wish {
-  const given = implementation.findLast((option) => option.startsWith('jit='))?.slice('jit='.length) ?? 'off';
+  const given = implementation.findLast((option) => option.startsWith('jit='))?.slice('jit='.length) ?? 'on';
   const [mode, ...details] = given.split(',');
   const settings: Partial<Tier2Settings> = {};
   for (const detail of details) {

@@ -20,7 +20,7 @@ const STACK_MEGABYTES = 128;
 
 if (isMainThread && process.argv[1] === fileURLToPath(import.meta.url)) {
   const [, , jit, ...programs] = process.argv;
-  const workerData: BatchData = { programs, implementation: jit === '' ? [] : [jit!] };
+  const workerData: BatchData = { programs, implementation: jit === null ? [] : [jit] };
   new Worker(new URL('./batch-thread.ts', import.meta.url), { workerData, resourceLimits: { stackSizeMb: STACK_MEGABYTES } });
 }
 

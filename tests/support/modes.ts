@@ -1,4 +1,4 @@
-/** The ways in which a program may be run, all of which must print the same. Tier 1 alone is what `trefoil` does without options. */
+/** The ways in which a program may be run, all of which must print the same. `compiled` is what `trefoil` does without options. */
 export interface Mode {
   readonly name: string;
   /** For `-X`; null: nothing. */
@@ -7,7 +7,7 @@ export interface Mode {
   readonly oneOf?: number;
 }
 
-export const TIER_1: Mode = { name: 'tier 1', jit: null };
+export const TIER_1: Mode = { name: 'tier 1', jit: 'jit=off' };
 
 /**
  * Tier 2 where it is worth it; before that, but when tier 1 has specialised, and loops first, which inline what they call, and of what is behind a branch no copies; at once; its traces as recorded; and left at every check in turn,
@@ -19,7 +19,7 @@ export const TRACED: readonly Mode[] = [
   { name: 'traced at once', jit: 'jit=uops,threshold=1,exits=1' },
   { name: 'traced, not optimised', jit: 'jit=uops,threshold=1,exits=1,unoptimised' },
   { name: 'traced, left in turn', jit: 'jit=uops,threshold=1,exits=1,leave' },
-  { name: 'compiled', jit: 'jit=on' },
+  { name: 'compiled', jit: null },
   { name: 'compiled soon', jit: 'jit=on,loops=40,entries=1000,exits=4,copies=1,always' },
   { name: 'compiled at once', jit: 'jit=on,threshold=1,exits=1,always', oneOf: 3 },
   { name: 'compiled, left in turn', jit: 'jit=on,threshold=1,exits=1,always,leave', oneOf: 8 },
