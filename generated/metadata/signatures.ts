@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest bbce845f127df231.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest f9f9640489f3cec6.
 /** What instructions and micro-ops find on the stack and leave there. */
 /** A value, or a run of values, on the stack. */
 export interface Item {
@@ -2396,17 +2396,6 @@ export const UOP_SIGNATURES: Readonly<Record<string, Signature>> = {
     ],
     caches: [{ name: 'class_version', units: 2, type: 'u32' }],
   },
-  _CHECK_CONTAINER_TYPE_VERSION: {
-    inputs: [
-      { name: 'container', type: 'object', size: () => 1 },
-      { name: 'sub', type: 'object', size: () => 1 },
-    ],
-    outputs: [
-      { name: 'container', type: 'object', size: () => 1 },
-      { name: 'sub', type: 'object', size: () => 1 },
-    ],
-    caches: [{ name: 'type_version', units: 2, type: 'u32' }],
-  },
   _CHECK_EG_MATCH: {
     inputs: [
       { name: 'exc_value', type: 'object', size: () => 1 },
@@ -2603,6 +2592,17 @@ export const UOP_SIGNATURES: Readonly<Record<string, Signature>> = {
     ],
     caches: [],
   },
+  _CHECK_LEFT_TYPE_VERSION: {
+    inputs: [
+      { name: 'left', type: 'object', size: () => 1 },
+      { name: 'right', type: 'object', size: () => 1 },
+    ],
+    outputs: [
+      { name: 'left', type: 'object', size: () => 1 },
+      { name: 'right', type: 'object', size: () => 1 },
+    ],
+    caches: [{ name: 'type_version', units: 2, type: 'u32' }],
+  },
   _CHECK_MANAGED_OBJECT_HAS_VALUES: {
     inputs: [{ name: 'owner', type: 'object', size: () => 1 }],
     outputs: [{ name: 'owner', type: 'instance', size: () => 1 }],
@@ -2673,6 +2673,17 @@ export const UOP_SIGNATURES: Readonly<Record<string, Signature>> = {
   },
   _CHECK_PEP_523: { inputs: [], outputs: [], caches: [] },
   _CHECK_PERIODIC: { inputs: [], outputs: [], caches: [] },
+  _CHECK_RIGHT_TYPE_VERSION: {
+    inputs: [
+      { name: 'left', type: 'object', size: () => 1 },
+      { name: 'right', type: 'object', size: () => 1 },
+    ],
+    outputs: [
+      { name: 'left', type: 'object', size: () => 1 },
+      { name: 'right', type: 'object', size: () => 1 },
+    ],
+    caches: [{ name: 'right_version', units: 2, type: 'u32' }],
+  },
   _CHECK_STACK_SPACE: {
     inputs: [
       { name: 'callable', type: 'function', size: () => 1 },
@@ -3965,6 +3976,14 @@ export const UOP_SIGNATURES: Readonly<Record<string, Signature>> = {
     caches: [],
   },
   _NOP: { inputs: [], outputs: [], caches: [] },
+  _OPERATOR_FRAME: {
+    inputs: [
+      { name: 'lhs', type: 'object', size: () => 1 },
+      { name: 'rhs', type: 'object', size: () => 1 },
+    ],
+    outputs: [{ name: 'new_frame', type: 'frame', size: () => 1 }],
+    caches: [{ name: 'method', units: 4, type: 'function' }],
+  },
   _POP_EXCEPT: { inputs: [{ name: 'exc_value', type: 'object', size: () => 1 }], outputs: [], caches: [] },
   _POP_FRAME: {
     inputs: [{ name: 'retval', type: 'object', size: () => 1 }],

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 87f5240e6334beec.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 9ef268a32424369e.
 /** Stencils: pieces of traces as WebAssembly, with holes that the linker fills in. stencils.wat has them as text. */
 
 /** How a value is held: boxed, an int, a float, a bool or truth. */
@@ -236,7 +236,7 @@ export const CONVERSIONS: Readonly<Record<string, Stencil>> = {
 };
 
 export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
-  /** dsl/python.ops:3540 */
+  /** dsl/python.ops:3561 */
   _ARGUMENT_TO_FLOAT: [
     {
       oparg: null,
@@ -254,7 +254,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:879 */
+  /** dsl/python.ops:885 */
   _BINARY_OP_ADD_FLOAT: [
     {
       oparg: null,
@@ -273,7 +273,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:844 */
+  /** dsl/python.ops:850 */
   _BINARY_OP_ADD_INT: [
     {
       oparg: null,
@@ -299,7 +299,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:914 */
+  /** dsl/python.ops:920 */
   _BINARY_OP_ADD_UNICODE: [
     {
       oparg: null,
@@ -331,7 +331,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3266 */
+  /** dsl/python.ops:3287 */
   _BINARY_OP_AND_INT: [
     {
       oparg: null,
@@ -352,7 +352,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3284 */
+  /** dsl/python.ops:3305 */
   _BINARY_OP_FLOOR_DIVIDE_INT: [
     {
       oparg: null,
@@ -391,7 +391,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:927 */
+  /** dsl/python.ops:933 */
   _BINARY_OP_INPLACE_ADD_UNICODE: [
     {
       oparg: null,
@@ -423,7 +423,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:887 */
+  /** dsl/python.ops:893 */
   _BINARY_OP_MULTIPLY_FLOAT: [
     {
       oparg: null,
@@ -442,7 +442,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:852 */
+  /** dsl/python.ops:858 */
   _BINARY_OP_MULTIPLY_INT: [
     {
       oparg: null,
@@ -471,7 +471,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3270 */
+  /** dsl/python.ops:3291 */
   _BINARY_OP_OR_INT: [
     {
       oparg: null,
@@ -492,7 +492,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3348 */
+  /** dsl/python.ops:3369 */
   _BINARY_OP_POWER_FLOATS: [
     {
       oparg: null,
@@ -522,7 +522,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3279 */
+  /** dsl/python.ops:3300 */
   _BINARY_OP_REMAINDER_INT: [
     {
       oparg: null,
@@ -556,7 +556,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:883 */
+  /** dsl/python.ops:889 */
   _BINARY_OP_SUBTRACT_FLOAT: [
     {
       oparg: null,
@@ -575,7 +575,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:848 */
+  /** dsl/python.ops:854 */
   _BINARY_OP_SUBTRACT_INT: [
     {
       oparg: null,
@@ -601,7 +601,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3290 */
+  /** dsl/python.ops:3311 */
   _BINARY_OP_TRUE_DIVIDE_FLOATS: [
     {
       oparg: null,
@@ -625,7 +625,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3274 */
+  /** dsl/python.ops:3295 */
   _BINARY_OP_XOR_INT: [
     {
       oparg: null,
@@ -646,7 +646,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3550 */
+  /** dsl/python.ops:3571 */
   _BINARY_SUBSCR_DICT_PLAIN: [
     {
       oparg: null,
@@ -678,7 +678,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1066 */
+  /** dsl/python.ops:1072 */
   _BINARY_SUBSCR_LIST_INT: [
     {
       oparg: null,
@@ -753,7 +753,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1078 */
+  /** dsl/python.ops:1084 */
   _BINARY_SUBSCR_STR_INT: [
     {
       oparg: null,
@@ -836,7 +836,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1091 */
+  /** dsl/python.ops:1097 */
   _BINARY_SUBSCR_TUPLE_INT: [
     {
       oparg: null,
@@ -911,7 +911,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3326 */
+  /** dsl/python.ops:3347 */
   _BOTH_TO_FLOAT: [
     {
       oparg: null,
@@ -931,7 +931,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1229 */
+  /** dsl/python.ops:1235 */
   _BUILD_LIST: [
     {
       oparg: 0,
@@ -1079,7 +1079,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1220 */
+  /** dsl/python.ops:1226 */
   _BUILD_TUPLE: [
     {
       oparg: 0,
@@ -1219,7 +1219,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2803 */
+  /** dsl/python.ops:2809 */
   _CALL_LIST_APPEND: [
     {
       oparg: null,
@@ -1267,7 +1267,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3522 */
+  /** dsl/python.ops:3543 */
   _CALL_REAL: [
     {
       oparg: null,
@@ -1297,7 +1297,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2654 */
+  /** dsl/python.ops:2660 */
   _CALL_TYPE_1: [
     {
       oparg: null,
@@ -1337,7 +1337,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1783 */
+  /** dsl/python.ops:1789 */
   _CHECK_ATTR_CLASS: [
     {
       oparg: null,
@@ -1362,7 +1362,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1872 */
+  /** dsl/python.ops:1878 */
   _CHECK_ATTR_METHOD_LAZY_DICT: [
     {
       oparg: null,
@@ -1385,7 +1385,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1724 */
+  /** dsl/python.ops:1730 */
   _CHECK_ATTR_MODULE: [
     {
       oparg: null,
@@ -1410,7 +1410,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1744 */
+  /** dsl/python.ops:1750 */
   _CHECK_ATTR_WITH_HINT: [
     {
       oparg: null,
@@ -1434,7 +1434,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3121 */
+  /** dsl/python.ops:3127 */
   _CHECK_CALLABLE_TYPE_VERSION: [
     {
       oparg: null,
@@ -1464,7 +1464,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3121 */
+  /** dsl/python.ops:3127 */
   _CHECK_CALLABLE_TYPE_VERSION__1: [
     {
       oparg: null,
@@ -1484,7 +1484,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3121 */
+  /** dsl/python.ops:3127 */
   _CHECK_CALLABLE_TYPE_VERSION__2: [
     {
       oparg: null,
@@ -1512,7 +1512,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2565 */
+  /** dsl/python.ops:2571 */
   _CHECK_CALL_BOUND_METHOD_EXACT_ARGS: [
     {
       oparg: null,
@@ -1536,7 +1536,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2565 */
+  /** dsl/python.ops:2571 */
   _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1: [
     {
       oparg: null,
@@ -1556,7 +1556,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2565 */
+  /** dsl/python.ops:2571 */
   _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2: [
     {
       oparg: null,
@@ -1577,7 +1577,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3447 */
+  /** dsl/python.ops:3468 */
   _CHECK_CALL_LEN: [
     {
       oparg: null,
@@ -1612,7 +1612,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3447 */
+  /** dsl/python.ops:3468 */
   _CHECK_CALL_LEN__1: [
     {
       oparg: null,
@@ -1632,7 +1632,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3447 */
+  /** dsl/python.ops:3468 */
   _CHECK_CALL_LEN__2: [
     {
       oparg: null,
@@ -1665,7 +1665,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3496 */
+  /** dsl/python.ops:3517 */
   _CHECK_CALL_LIST_APPEND: [
     {
       oparg: null,
@@ -1703,7 +1703,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3496 */
+  /** dsl/python.ops:3517 */
   _CHECK_CALL_LIST_APPEND__1: [
     {
       oparg: null,
@@ -1727,7 +1727,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3496 */
+  /** dsl/python.ops:3517 */
   _CHECK_CALL_LIST_APPEND__2: [
     {
       oparg: null,
@@ -1760,7 +1760,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3381 */
+  /** dsl/python.ops:3402 */
   _CHECK_CALL_RANGE_1: [
     {
       oparg: null,
@@ -1845,7 +1845,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3381 */
+  /** dsl/python.ops:3402 */
   _CHECK_CALL_RANGE_1__1: [
     {
       oparg: null,
@@ -1865,7 +1865,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3381 */
+  /** dsl/python.ops:3402 */
   _CHECK_CALL_RANGE_1__2: [
     {
       oparg: null,
@@ -1898,7 +1898,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3381 */
+  /** dsl/python.ops:3402 */
   _CHECK_CALL_RANGE_1__3: [
     {
       oparg: null,
@@ -1931,7 +1931,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3381 */
+  /** dsl/python.ops:3402 */
   _CHECK_CALL_RANGE_1__4: [
     {
       oparg: null,
@@ -1952,7 +1952,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3398 */
+  /** dsl/python.ops:3419 */
   _CHECK_CALL_RANGE_2: [
     {
       oparg: null,
@@ -2158,7 +2158,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3398 */
+  /** dsl/python.ops:3419 */
   _CHECK_CALL_RANGE_2__1: [
     {
       oparg: null,
@@ -2178,7 +2178,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3398 */
+  /** dsl/python.ops:3419 */
   _CHECK_CALL_RANGE_2__2: [
     {
       oparg: null,
@@ -2211,7 +2211,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3398 */
+  /** dsl/python.ops:3419 */
   _CHECK_CALL_RANGE_2__3: [
     {
       oparg: null,
@@ -2244,7 +2244,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3398 */
+  /** dsl/python.ops:3419 */
   _CHECK_CALL_RANGE_2__4: [
     {
       oparg: null,
@@ -2277,7 +2277,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3398 */
+  /** dsl/python.ops:3419 */
   _CHECK_CALL_RANGE_2__5: [
     {
       oparg: null,
@@ -2298,7 +2298,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3398 */
+  /** dsl/python.ops:3419 */
   _CHECK_CALL_RANGE_2__6: [
     {
       oparg: null,
@@ -2319,7 +2319,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3516 */
+  /** dsl/python.ops:3537 */
   _CHECK_CALL_REAL: [
     {
       oparg: null,
@@ -2375,7 +2375,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3533 */
+  /** dsl/python.ops:3554 */
   _CHECK_CALL_REAL_OF_INT: [
     {
       oparg: null,
@@ -2442,7 +2442,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3533 */
+  /** dsl/python.ops:3554 */
   _CHECK_CALL_REAL_OF_INT__1: [
     {
       oparg: null,
@@ -2462,7 +2462,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3533 */
+  /** dsl/python.ops:3554 */
   _CHECK_CALL_REAL_OF_INT__2: [
     {
       oparg: null,
@@ -2485,7 +2485,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3533 */
+  /** dsl/python.ops:3554 */
   _CHECK_CALL_REAL_OF_INT__3: [
     {
       oparg: null,
@@ -2518,7 +2518,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3533 */
+  /** dsl/python.ops:3554 */
   _CHECK_CALL_REAL_OF_INT__4: [
     {
       oparg: null,
@@ -2539,7 +2539,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3516 */
+  /** dsl/python.ops:3537 */
   _CHECK_CALL_REAL__1: [
     {
       oparg: null,
@@ -2559,7 +2559,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3516 */
+  /** dsl/python.ops:3537 */
   _CHECK_CALL_REAL__2: [
     {
       oparg: null,
@@ -2582,7 +2582,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3516 */
+  /** dsl/python.ops:3537 */
   _CHECK_CALL_REAL__3: [
     {
       oparg: null,
@@ -2608,7 +2608,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3097 */
+  /** dsl/python.ops:3103 */
   _CHECK_CLASS_VERSION: [
     {
       oparg: null,
@@ -2635,7 +2635,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3156 */
+  /** dsl/python.ops:3162 */
   _CHECK_CLASS_VERSION_NAMED: [
     {
       oparg: null,
@@ -2662,7 +2662,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3156 */
+  /** dsl/python.ops:3162 */
   _CHECK_CLASS_VERSION_NAMED__1: [
     {
       oparg: null,
@@ -2682,7 +2682,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3156 */
+  /** dsl/python.ops:3162 */
   _CHECK_CLASS_VERSION_NAMED__2: [
     {
       oparg: null,
@@ -2707,7 +2707,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3097 */
+  /** dsl/python.ops:3103 */
   _CHECK_CLASS_VERSION__1: [
     {
       oparg: null,
@@ -2727,7 +2727,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3097 */
+  /** dsl/python.ops:3103 */
   _CHECK_CLASS_VERSION__2: [
     {
       oparg: null,
@@ -2752,8 +2752,71 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3207 */
-  _CHECK_CONTAINER_TYPE_VERSION: [
+  /** dsl/python.ops:2544 */
+  _CHECK_FUNCTION_EXACT_ARGS__1: [
+    {
+      oparg: null,
+      inputs: ['ref', null, null],
+      outputs: [null, null, null],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0, 1, 2],
+      also: [],
+      temporaries: [],
+      leaves: true,
+      bytes: '4180808080002180808080002080808080001080808080004504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'test_function' },
+        { at: 28, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3146 */
+  _CHECK_FUNCTION_VERSION_NAMED__1: [
+    {
+      oparg: null,
+      inputs: ['ref', null, null, null],
+      outputs: [null, null, null, null],
+      inputsAt: (oparg) => [0, 1, 2, 2 + oparg],
+      outputsAt: (oparg) => [0, 1, 2, 2 + oparg],
+      also: [],
+      temporaries: [],
+      leaves: true,
+      bytes: '4180808080002180808080002080808080001080808080004504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'test_function' },
+        { at: 28, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:2590 */
+  _CHECK_FUNCTION_VERSION__1: [
+    {
+      oparg: null,
+      inputs: ['ref', null, null],
+      outputs: [null, null, null],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0, 1, 2],
+      also: [],
+      temporaries: [],
+      leaves: true,
+      bytes: '4180808080002180808080002080808080001080808080004504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'test_function' },
+        { at: 28, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3202 */
+  _CHECK_LEFT_TYPE_VERSION: [
     {
       oparg: null,
       inputs: ['ref', null],
@@ -2780,70 +2843,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2538 */
-  _CHECK_FUNCTION_EXACT_ARGS__1: [
-    {
-      oparg: null,
-      inputs: ['ref', null, null],
-      outputs: [null, null, null],
-      inputsAt: () => [0, 1, 2],
-      outputsAt: () => [0, 1, 2],
-      also: [],
-      temporaries: [],
-      leaves: true,
-      bytes: '4180808080002180808080002080808080001080808080004504400c80808080000b',
-      holes: [
-        { at: 1, kind: 'exit' },
-        { at: 7, kind: 'exit-local' },
-        { at: 13, kind: 'input', index: 0 },
-        { at: 19, kind: 'function', name: 'test_function' },
-        { at: 28, kind: 'leave', addend: 1 },
-      ],
-    },
-  ],
-  /** dsl/python.ops:3140 */
-  _CHECK_FUNCTION_VERSION_NAMED__1: [
-    {
-      oparg: null,
-      inputs: ['ref', null, null, null],
-      outputs: [null, null, null, null],
-      inputsAt: (oparg) => [0, 1, 2, 2 + oparg],
-      outputsAt: (oparg) => [0, 1, 2, 2 + oparg],
-      also: [],
-      temporaries: [],
-      leaves: true,
-      bytes: '4180808080002180808080002080808080001080808080004504400c80808080000b',
-      holes: [
-        { at: 1, kind: 'exit' },
-        { at: 7, kind: 'exit-local' },
-        { at: 13, kind: 'input', index: 0 },
-        { at: 19, kind: 'function', name: 'test_function' },
-        { at: 28, kind: 'leave', addend: 1 },
-      ],
-    },
-  ],
-  /** dsl/python.ops:2584 */
-  _CHECK_FUNCTION_VERSION__1: [
-    {
-      oparg: null,
-      inputs: ['ref', null, null],
-      outputs: [null, null, null],
-      inputsAt: () => [0, 1, 2],
-      outputsAt: () => [0, 1, 2],
-      also: [],
-      temporaries: [],
-      leaves: true,
-      bytes: '4180808080002180808080002080808080001080808080004504400c80808080000b',
-      holes: [
-        { at: 1, kind: 'exit' },
-        { at: 7, kind: 'exit-local' },
-        { at: 13, kind: 'input', index: 0 },
-        { at: 19, kind: 'function', name: 'test_function' },
-        { at: 28, kind: 'leave', addend: 1 },
-      ],
-    },
-  ],
-  /** dsl/python.ops:1706 */
+  /** dsl/python.ops:1712 */
   _CHECK_MANAGED_OBJECT_HAS_VALUES: [
     {
       oparg: null,
@@ -2864,7 +2864,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2604 */
+  /** dsl/python.ops:2610 */
   _CHECK_METHOD_VERSION__1: [
     {
       oparg: null,
@@ -2884,7 +2884,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2604 */
+  /** dsl/python.ops:2610 */
   _CHECK_METHOD_VERSION__2: [
     {
       oparg: null,
@@ -2905,7 +2905,35 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:972 */
+  /** dsl/python.ops:3207 */
+  _CHECK_RIGHT_TYPE_VERSION: [
+    {
+      oparg: null,
+      inputs: [null, 'ref'],
+      outputs: [null, null],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0, 1],
+      also: [],
+      temporaries: ['i32'],
+      leaves: true,
+      bytes:
+        '418080808000218080808000208080808000108080808000218080808000208080808000047f208080808000052080808080001080808080000b418080808000464504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 1 },
+        { at: 19, kind: 'function', name: 'heap_type_version' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 39, kind: 'temporary', index: 0 },
+        { at: 46, kind: 'input', index: 1 },
+        { at: 52, kind: 'function', name: 'known_type_version' },
+        { at: 59, kind: 'operand', index: 0 },
+        { at: 69, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:978 */
   _COMPARE_OP_FLOAT: [
     {
       oparg: null,
@@ -2933,7 +2961,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:962 */
+  /** dsl/python.ops:968 */
   _COMPARE_OP_INT: [
     {
       oparg: null,
@@ -2958,7 +2986,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:984 */
+  /** dsl/python.ops:990 */
   _COMPARE_OP_STR: [
     {
       oparg: null,
@@ -2985,7 +3013,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3561 */
+  /** dsl/python.ops:3582 */
   _CONTAINS_OP_DICT_PLAIN: [
     {
       oparg: null,
@@ -3018,7 +3046,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:673 */
+  /** dsl/python.ops:679 */
   _COPY: [
     {
       oparg: null,
@@ -3036,7 +3064,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1651 */
+  /** dsl/python.ops:1657 */
   _DELETE_DEREF: [
     {
       oparg: null,
@@ -3060,7 +3088,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2725 */
+  /** dsl/python.ops:2731 */
   _EXIT_INIT_CHECK: [
     {
       oparg: null,
@@ -3085,7 +3113,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3427 */
+  /** dsl/python.ops:3448 */
   _GET_ITER_LIST: [
     {
       oparg: null,
@@ -3113,7 +3141,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3419 */
+  /** dsl/python.ops:3440 */
   _GET_ITER_OF_ITERATOR: [
     {
       oparg: null,
@@ -3137,7 +3165,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3436 */
+  /** dsl/python.ops:3457 */
   _GET_ITER_TUPLE: [
     {
       oparg: null,
@@ -3165,7 +3193,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:874 */
+  /** dsl/python.ops:880 */
   _GUARD_BOTH_FLOAT: [
     {
       oparg: null,
@@ -3247,7 +3275,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:839 */
+  /** dsl/python.ops:845 */
   _GUARD_BOTH_INT: [
     {
       oparg: null,
@@ -3357,7 +3385,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:909 */
+  /** dsl/python.ops:915 */
   _GUARD_BOTH_UNICODE: [
     {
       oparg: null,
@@ -3382,7 +3410,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3573 */
+  /** dsl/python.ops:3594 */
   _GUARD_BOUND: [
     {
       oparg: null,
@@ -3402,7 +3430,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1935 */
+  /** dsl/python.ops:1941 */
   _GUARD_DORV_NO_DICT: [
     {
       oparg: null,
@@ -3430,7 +3458,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1935 */
+  /** dsl/python.ops:1941 */
   _GUARD_DORV_NO_DICT__1: [
     {
       oparg: null,
@@ -3451,7 +3479,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1935 */
+  /** dsl/python.ops:1941 */
   _GUARD_DORV_NO_DICT__2: [
     {
       oparg: null,
@@ -3478,7 +3506,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1838 */
+  /** dsl/python.ops:1844 */
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT: [
     {
       oparg: null,
@@ -3506,7 +3534,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1838 */
+  /** dsl/python.ops:1844 */
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1: [
     {
       oparg: null,
@@ -3527,7 +3555,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1838 */
+  /** dsl/python.ops:1844 */
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2: [
     {
       oparg: null,
@@ -3554,7 +3582,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3303 */
+  /** dsl/python.ops:3324 */
   _GUARD_FLOAT_INT: [
     {
       oparg: null,
@@ -3674,7 +3702,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3303 */
+  /** dsl/python.ops:3324 */
   _GUARD_FLOAT_INT__1: [
     {
       oparg: null,
@@ -3700,7 +3728,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3303 */
+  /** dsl/python.ops:3324 */
   _GUARD_FLOAT_INT__2: [
     {
       oparg: null,
@@ -3733,7 +3761,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3303 */
+  /** dsl/python.ops:3324 */
   _GUARD_FLOAT_INT__3: [
     {
       oparg: null,
@@ -3754,7 +3782,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3297 */
+  /** dsl/python.ops:3318 */
   _GUARD_INT_FLOAT: [
     {
       oparg: null,
@@ -3874,7 +3902,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3297 */
+  /** dsl/python.ops:3318 */
   _GUARD_INT_FLOAT__1: [
     {
       oparg: null,
@@ -3907,7 +3935,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3297 */
+  /** dsl/python.ops:3318 */
   _GUARD_INT_FLOAT__2: [
     {
       oparg: null,
@@ -3933,7 +3961,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3297 */
+  /** dsl/python.ops:3318 */
   _GUARD_INT_FLOAT__3: [
     {
       oparg: null,
@@ -3954,7 +3982,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3228 */
+  /** dsl/python.ops:3249 */
   _GUARD_IS_FALSE_POP: [
     {
       oparg: null,
@@ -3974,7 +4002,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3232 */
+  /** dsl/python.ops:3253 */
   _GUARD_IS_NONE_POP: [
     {
       oparg: null,
@@ -3999,7 +4027,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3236 */
+  /** dsl/python.ops:3257 */
   _GUARD_IS_NOT_NONE_POP: [
     {
       oparg: null,
@@ -4024,7 +4052,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3224 */
+  /** dsl/python.ops:3245 */
   _GUARD_IS_TRUE_POP: [
     {
       oparg: null,
@@ -4044,7 +4072,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1844 */
+  /** dsl/python.ops:1850 */
   _GUARD_KEYS_VERSION: [
     {
       oparg: null,
@@ -4072,7 +4100,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:874 */
+  /** dsl/python.ops:880 */
   _GUARD_NOS_FLOAT: [
     {
       oparg: null,
@@ -4098,7 +4126,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:839 */
+  /** dsl/python.ops:845 */
   _GUARD_NOS_INT: [
     {
       oparg: null,
@@ -4131,7 +4159,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:909 */
+  /** dsl/python.ops:915 */
   _GUARD_NOS_UNICODE: [
     {
       oparg: null,
@@ -4152,7 +4180,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2165 */
+  /** dsl/python.ops:2171 */
   _GUARD_NOT_EXHAUSTED_LIST: [
     {
       oparg: null,
@@ -4180,7 +4208,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2165 */
+  /** dsl/python.ops:2171 */
   _GUARD_NOT_EXHAUSTED_LIST__1: [
     {
       oparg: null,
@@ -4203,7 +4231,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2165 */
+  /** dsl/python.ops:2171 */
   _GUARD_NOT_EXHAUSTED_LIST__2: [
     {
       oparg: null,
@@ -4229,7 +4257,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2222 */
+  /** dsl/python.ops:2228 */
   _GUARD_NOT_EXHAUSTED_RANGE: [
     {
       oparg: null,
@@ -4252,7 +4280,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2196 */
+  /** dsl/python.ops:2202 */
   _GUARD_NOT_EXHAUSTED_TUPLE: [
     {
       oparg: null,
@@ -4280,7 +4308,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2196 */
+  /** dsl/python.ops:2202 */
   _GUARD_NOT_EXHAUSTED_TUPLE__1: [
     {
       oparg: null,
@@ -4303,7 +4331,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2196 */
+  /** dsl/python.ops:2202 */
   _GUARD_NOT_EXHAUSTED_TUPLE__2: [
     {
       oparg: null,
@@ -4329,7 +4357,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3310 */
+  /** dsl/python.ops:3331 */
   _GUARD_SAFE_INTS: [
     {
       oparg: null,
@@ -4479,7 +4507,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3310 */
+  /** dsl/python.ops:3331 */
   _GUARD_SAFE_INTS__1: [
     {
       oparg: null,
@@ -4512,7 +4540,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3310 */
+  /** dsl/python.ops:3331 */
   _GUARD_SAFE_INTS__2: [
     {
       oparg: null,
@@ -4545,7 +4573,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3310 */
+  /** dsl/python.ops:3331 */
   _GUARD_SAFE_INTS__3: [
     {
       oparg: null,
@@ -4566,7 +4594,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3310 */
+  /** dsl/python.ops:3331 */
   _GUARD_SAFE_INTS__4: [
     {
       oparg: null,
@@ -4587,7 +4615,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3310 */
+  /** dsl/python.ops:3331 */
   _GUARD_SAFE_INTS__5: [
     {
       oparg: null,
@@ -4607,7 +4635,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:874 */
+  /** dsl/python.ops:880 */
   _GUARD_TOS_FLOAT: [
     {
       oparg: null,
@@ -4633,7 +4661,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:839 */
+  /** dsl/python.ops:845 */
   _GUARD_TOS_INT: [
     {
       oparg: null,
@@ -4666,7 +4694,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:909 */
+  /** dsl/python.ops:915 */
   _GUARD_TOS_UNICODE: [
     {
       oparg: null,
@@ -4687,7 +4715,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:787 */
+  /** dsl/python.ops:793 */
   _GUARD_TYPE_VERSION: [
     {
       oparg: null,
@@ -4715,7 +4743,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2086 */
+  /** dsl/python.ops:2092 */
   _IS_NONE: [
     {
       oparg: null,
@@ -4738,7 +4766,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:996 */
+  /** dsl/python.ops:1002 */
   _IS_OP: [
     {
       oparg: null,
@@ -4779,7 +4807,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2151 */
+  /** dsl/python.ops:2157 */
   _ITER_CHECK_LIST: [
     {
       oparg: null,
@@ -4803,7 +4831,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2213 */
+  /** dsl/python.ops:2219 */
   _ITER_CHECK_RANGE: [
     {
       oparg: null,
@@ -4827,7 +4855,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2182 */
+  /** dsl/python.ops:2188 */
   _ITER_CHECK_TUPLE: [
     {
       oparg: null,
@@ -4851,7 +4879,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2155 */
+  /** dsl/python.ops:2161 */
   _ITER_JUMP_LIST__TAKEN: [
     {
       oparg: null,
@@ -4879,7 +4907,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2217 */
+  /** dsl/python.ops:2223 */
   _ITER_JUMP_RANGE__TAKEN: [
     {
       oparg: null,
@@ -4902,7 +4930,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2186 */
+  /** dsl/python.ops:2192 */
   _ITER_JUMP_TUPLE__TAKEN: [
     {
       oparg: null,
@@ -4930,7 +4958,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2171 */
+  /** dsl/python.ops:2177 */
   _ITER_NEXT_LIST: [
     {
       oparg: null,
@@ -4956,7 +4984,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2226 */
+  /** dsl/python.ops:2232 */
   _ITER_NEXT_RANGE: [
     {
       oparg: null,
@@ -4982,7 +5010,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2202 */
+  /** dsl/python.ops:2208 */
   _ITER_NEXT_TUPLE: [
     {
       oparg: null,
@@ -5008,7 +5036,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3318 */
+  /** dsl/python.ops:3339 */
   _LEFT_TO_FLOAT: [
     {
       oparg: null,
@@ -5026,7 +5054,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3485 */
+  /** dsl/python.ops:3506 */
   _LEN_DICT: [
     {
       oparg: null,
@@ -5053,7 +5081,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3452 */
+  /** dsl/python.ops:3473 */
   _LEN_LIST: [
     {
       oparg: null,
@@ -5079,7 +5107,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3474 */
+  /** dsl/python.ops:3495 */
   _LEN_STR: [
     {
       oparg: null,
@@ -5106,7 +5134,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3463 */
+  /** dsl/python.ops:3484 */
   _LEN_TUPLE: [
     {
       oparg: null,
@@ -5132,7 +5160,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1278 */
+  /** dsl/python.ops:1284 */
   _LIST_APPEND: [
     {
       oparg: null,
@@ -5161,7 +5189,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3501 */
+  /** dsl/python.ops:3522 */
   _LIST_APPEND_CALLED: [
     {
       oparg: null,
@@ -5192,7 +5220,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1503 */
+  /** dsl/python.ops:1509 */
   _LOAD_ASSERTION_ERROR: [
     {
       oparg: null,
@@ -5212,7 +5240,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1710 */
+  /** dsl/python.ops:1716 */
   _LOAD_ATTR_INSTANCE_VALUE: [
     {
       oparg: null,
@@ -5240,7 +5268,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1729 */
+  /** dsl/python.ops:1735 */
   _LOAD_ATTR_MODULE: [
     {
       oparg: null,
@@ -5269,7 +5297,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1629 */
+  /** dsl/python.ops:1635 */
   _LOAD_DEREF: [
     {
       oparg: null,
@@ -5296,7 +5324,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1616 */
+  /** dsl/python.ops:1622 */
   _LOAD_FREE_VARS: [
     {
       oparg: 1,
@@ -5487,7 +5515,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1602 */
+  /** dsl/python.ops:1608 */
   _MAKE_CELL: [
     {
       oparg: null,
@@ -5507,7 +5535,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3017 */
+  /** dsl/python.ops:3023 */
   _MATCH_MAPPING: [
     {
       oparg: null,
@@ -5528,7 +5556,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3026 */
+  /** dsl/python.ops:3032 */
   _MATCH_SEQUENCE: [
     {
       oparg: null,
@@ -5549,7 +5577,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3388 */
+  /** dsl/python.ops:3409 */
   _NEW_RANGE_ITERATOR_1: [
     {
       oparg: null,
@@ -5569,7 +5597,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3407 */
+  /** dsl/python.ops:3428 */
   _NEW_RANGE_ITERATOR_2: [
     {
       oparg: null,
@@ -5602,7 +5630,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:792 */
+  /** dsl/python.ops:798 */
   _REPLACE_WITH_TRUE: [
     {
       oparg: null,
@@ -5617,7 +5645,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       holes: [{ at: 3, kind: 'output', index: 0 }],
     },
   ],
-  /** dsl/python.ops:3322 */
+  /** dsl/python.ops:3343 */
   _RIGHT_TO_FLOAT: [
     {
       oparg: null,
@@ -5635,7 +5663,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2958 */
+  /** dsl/python.ops:2964 */
   _SET_FUNCTION_ATTRIBUTE: [
     {
       oparg: null,
@@ -5655,7 +5683,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1941 */
+  /** dsl/python.ops:1947 */
   _STORE_ATTR_INSTANCE_VALUE: [
     {
       oparg: null,
@@ -5687,7 +5715,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1642 */
+  /** dsl/python.ops:1648 */
   _STORE_DEREF: [
     {
       oparg: null,
@@ -5707,7 +5735,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3185 */
+  /** dsl/python.ops:3191 */
   _STORE_INSTANCE_SLOT: [
     {
       oparg: null,
@@ -5728,7 +5756,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1170 */
+  /** dsl/python.ops:1176 */
   _STORE_SUBSCR_LIST_INT: [
     {
       oparg: null,
@@ -5803,7 +5831,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:737 */
+  /** dsl/python.ops:743 */
   _TO_BOOL_BOOL: [
     {
       oparg: null,
@@ -5828,7 +5856,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:746 */
+  /** dsl/python.ops:752 */
   _TO_BOOL_INT: [
     {
       oparg: null,
@@ -5878,7 +5906,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:756 */
+  /** dsl/python.ops:762 */
   _TO_BOOL_LIST: [
     {
       oparg: null,
@@ -5904,7 +5932,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:766 */
+  /** dsl/python.ops:772 */
   _TO_BOOL_NONE: [
     {
       oparg: null,
@@ -5930,7 +5958,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3370 */
+  /** dsl/python.ops:3391 */
   _UNARY_NEGATIVE_FLOAT: [
     {
       oparg: null,
@@ -5973,7 +6001,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3361 */
+  /** dsl/python.ops:3382 */
   _UNARY_NEGATIVE_INT: [
     {
       oparg: null,
@@ -6034,7 +6062,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:702 */
+  /** dsl/python.ops:708 */
   _UNARY_NOT: [
     {
       oparg: null,
@@ -6052,7 +6080,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1400 */
+  /** dsl/python.ops:1406 */
   _UNPACK_SEQUENCE_LIST: [
     {
       oparg: 0,
@@ -6265,7 +6293,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1389 */
+  /** dsl/python.ops:1395 */
   _UNPACK_SEQUENCE_TUPLE: [
     {
       oparg: 0,
@@ -6478,7 +6506,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1376 */
+  /** dsl/python.ops:1382 */
   _UNPACK_SEQUENCE_TWO_TUPLE: [
     {
       oparg: null,

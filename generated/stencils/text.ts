@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 43ef6a44e9c7df4b.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 848f296a1c62c2a6.
 /** The instructions of linked functions by their codes, and names for what has only a number in them: to read functions back as text. */
 
 export type Immediate =
@@ -250,13 +250,14 @@ export const TEMPORARIES: Readonly<Record<string, readonly (readonly string[])[]
   _CHECK_CLASS_VERSION_NAMED__2: [['class_version']],
   _CHECK_CLASS_VERSION__1: [[]],
   _CHECK_CLASS_VERSION__2: [['class_version']],
-  _CHECK_CONTAINER_TYPE_VERSION: [['version']],
   _CHECK_FUNCTION_EXACT_ARGS__1: [[]],
   _CHECK_FUNCTION_VERSION_NAMED__1: [[]],
   _CHECK_FUNCTION_VERSION__1: [[]],
+  _CHECK_LEFT_TYPE_VERSION: [['version']],
   _CHECK_MANAGED_OBJECT_HAS_VALUES: [['owner']],
   _CHECK_METHOD_VERSION__1: [[]],
   _CHECK_METHOD_VERSION__2: [[]],
+  _CHECK_RIGHT_TYPE_VERSION: [['version']],
   _COMPARE_OP_FLOAT: [[]],
   _COMPARE_OP_INT: [[]],
   _COMPARE_OP_STR: [['text', 'text']],

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 096d887d3ec37f97.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest ad2bcad65f9ce92a.
 /** The abstract interpreter: what each micro-op means for what is known of the trace's values. */
 import type { AbstractCase } from './domain.ts';
 import * as binaryCases from './abstract-binary.ts';
@@ -98,7 +98,6 @@ export const ABSTRACT_CASES: Readonly<Record<string, AbstractCase>> = {
   _CHECK_CLASS_VERSION_NAMED__2: checkCases._CHECK_CLASS_VERSION_NAMED__2,
   _CHECK_CLASS_VERSION__1: checkCases._CHECK_CLASS_VERSION__1,
   _CHECK_CLASS_VERSION__2: checkCases._CHECK_CLASS_VERSION__2,
-  _CHECK_CONTAINER_TYPE_VERSION: checkCases._CHECK_CONTAINER_TYPE_VERSION,
   _CHECK_EG_MATCH: checkCases._CHECK_EG_MATCH,
   _CHECK_EXC_MATCH: checkCases._CHECK_EXC_MATCH,
   _CHECK_FUNCTION: checkCases._CHECK_FUNCTION,
@@ -116,6 +115,7 @@ export const ABSTRACT_CASES: Readonly<Record<string, AbstractCase>> = {
   _CHECK_IS_NOT_PY_CALLABLE: checkCases._CHECK_IS_NOT_PY_CALLABLE,
   _CHECK_IS_NOT_PY_CALLABLE__1: checkCases._CHECK_IS_NOT_PY_CALLABLE__1,
   _CHECK_IS_NOT_PY_CALLABLE__2: checkCases._CHECK_IS_NOT_PY_CALLABLE__2,
+  _CHECK_LEFT_TYPE_VERSION: checkCases._CHECK_LEFT_TYPE_VERSION,
   _CHECK_MANAGED_OBJECT_HAS_VALUES: checkCases._CHECK_MANAGED_OBJECT_HAS_VALUES,
   _CHECK_METHOD_VERSION: checkCases._CHECK_METHOD_VERSION,
   _CHECK_METHOD_VERSION__1: checkCases._CHECK_METHOD_VERSION__1,
@@ -124,6 +124,7 @@ export const ABSTRACT_CASES: Readonly<Record<string, AbstractCase>> = {
   _CHECK_METHOD_VERSION__4: checkCases._CHECK_METHOD_VERSION__4,
   _CHECK_PEP_523: checkCases._CHECK_PEP_523,
   _CHECK_PERIODIC: checkCases._CHECK_PERIODIC,
+  _CHECK_RIGHT_TYPE_VERSION: checkCases._CHECK_RIGHT_TYPE_VERSION,
   _CHECK_STACK_SPACE: checkCases._CHECK_STACK_SPACE,
   _CHECK_STACK_SPACE_OPERAND: checkCases._CHECK_STACK_SPACE_OPERAND,
   _CHECK_VALIDITY: checkCases._CHECK_VALIDITY,
@@ -308,6 +309,7 @@ export const ABSTRACT_CASES: Readonly<Record<string, AbstractCase>> = {
   _NEW_RANGE_ITERATOR_1: otherCases._NEW_RANGE_ITERATOR_1,
   _NEW_RANGE_ITERATOR_2: otherCases._NEW_RANGE_ITERATOR_2,
   _NOP: otherCases._NOP,
+  _OPERATOR_FRAME: otherCases._OPERATOR_FRAME,
   _POP_EXCEPT: otherCases._POP_EXCEPT,
   _POP_FRAME: otherCases._POP_FRAME,
   _POP_TOP: otherCases._POP_TOP,

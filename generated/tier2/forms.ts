@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest ce49faafe46fef7b.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest d33af8fea5a66961.
 /** Forms: what traces hold in place of instructions. */
 
 import type { Value } from '../../runtime/heap/index.ts';
@@ -30,6 +30,7 @@ import {
   has_plain_parameters,
   has_python_call,
   has_python_init,
+  has_python_operator,
   is_real_function,
   is_safe,
   opcode_ahead,
@@ -38,6 +39,7 @@ import {
   python_call,
   python_getitem,
   python_init,
+  python_operator,
   real_function,
   remember_getitem,
   takes_ints_as_floats,
@@ -57,7 +59,7 @@ export interface Form {
   readonly expansion: Expansion;
 }
 
-/** dsl/python.ops:3115 */
+/** dsl/python.ops:3121 */
 function observe_CALL_INIT(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const self_or_null = stack[sp - 1 - oparg];
@@ -82,7 +84,7 @@ function observe_CALL_INIT(frame: Frame, oparg: number): readonly Operand[] | nu
   return operands;
 }
 
-/** dsl/python.ops:3134 */
+/** dsl/python.ops:3140 */
 function observe_CALL_DUNDER_CALL(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const self_or_null = stack[sp - 1 - oparg];
@@ -106,7 +108,7 @@ function observe_CALL_DUNDER_CALL(frame: Frame, oparg: number): readonly Operand
   return operands;
 }
 
-/** dsl/python.ops:3152 */
+/** dsl/python.ops:3158 */
 function observe_CALL_KW_PY(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const callable = stack[sp - 3 - oparg] as Value;
@@ -120,7 +122,7 @@ function observe_CALL_KW_PY(frame: Frame, oparg: number): readonly Operand[] | n
   return operands;
 }
 
-/** dsl/python.ops:3174 */
+/** dsl/python.ops:3180 */
 function observe_CALL_KW_INIT(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const self_or_null = stack[sp - 2 - oparg];
@@ -145,7 +147,7 @@ function observe_CALL_KW_INIT(frame: Frame, oparg: number): readonly Operand[] |
   return operands;
 }
 
-/** dsl/python.ops:3181 */
+/** dsl/python.ops:3187 */
 function observe_LOAD_ATTR_SLOT_OF_INSTANCE(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -165,7 +167,7 @@ function observe_LOAD_ATTR_SLOT_OF_INSTANCE(frame: Frame, oparg: number): readon
   return operands;
 }
 
-/** dsl/python.ops:3190 */
+/** dsl/python.ops:3196 */
 function observe_STORE_ATTR_SLOT_OF_INSTANCE(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -181,7 +183,34 @@ function observe_STORE_ATTR_SLOT_OF_INSTANCE(frame: Frame, oparg: number): reado
   return operands;
 }
 
-/** dsl/python.ops:3202 */
+/** dsl/python.ops:3217 */
+function observe_BINARY_OP_PY(frame: Frame, oparg: number): readonly Operand[] | null {
+  const { sp } = frame;
+  const lhs = stack[sp - 2] as Value;
+  const rhs = stack[sp - 1] as Value;
+  if (!has_python_operator(lhs, rhs, oparg)) return null;
+  if (!(type_version(lhs) !== 0)) return null;
+  if (!(type_version(rhs) !== 0)) return null;
+  if (!(function_version(python_operator(lhs, oparg)) !== 0)) return null;
+  const type_version_2 = type_version(lhs);
+  if (!(type_version(lhs) === type_version_2)) return null;
+  const right_version = type_version(rhs);
+  if (!(type_version(rhs) === right_version)) return null;
+  const func = python_operator(lhs, oparg);
+  const func_version = function_version(python_operator(lhs, oparg));
+  if (!(func.version === func_version)) return null;
+  if (!has_call_depth()) return null;
+  const method = python_operator(lhs, oparg);
+  const operands: Operand[] = [];
+  operands[0] = type_version_2;
+  operands[2] = right_version;
+  operands[4] = func;
+  operands[8] = func_version;
+  operands[10] = method;
+  return operands;
+}
+
+/** dsl/python.ops:3228 */
 function observe_LOAD_ATTR_GETTER(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!((oparg & 1) === 0)) return null;
@@ -203,7 +232,7 @@ function observe_LOAD_ATTR_GETTER(frame: Frame, oparg: number): readonly Operand
   return operands;
 }
 
-/** dsl/python.ops:3218 */
+/** dsl/python.ops:3239 */
 function observe_BINARY_SUBSCR_PY(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const container = stack[sp - 2] as Value;
@@ -223,7 +252,7 @@ function observe_BINARY_SUBSCR_PY(frame: Frame, _oparg: number): readonly Operan
   return operands;
 }
 
-/** dsl/python.ops:3332 */
+/** dsl/python.ops:3353 */
 function observe_BINARY_OP_INT_FLOAT(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const lhs = stack[sp - 2] as Value;
@@ -251,7 +280,7 @@ function observe_BINARY_OP_INT_FLOAT(frame: Frame, oparg: number): readonly Oper
   return operands;
 }
 
-/** dsl/python.ops:3338 */
+/** dsl/python.ops:3359 */
 function observe_BINARY_OP_FLOAT_INT(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const lhs = stack[sp - 2] as Value;
@@ -279,7 +308,7 @@ function observe_BINARY_OP_FLOAT_INT(frame: Frame, oparg: number): readonly Oper
   return operands;
 }
 
-/** dsl/python.ops:3344 */
+/** dsl/python.ops:3365 */
 function observe_BINARY_OP_TRUE_DIVIDE_INTS(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const lhs = stack[sp - 2] as Value;
@@ -299,7 +328,7 @@ function observe_BINARY_OP_TRUE_DIVIDE_INTS(frame: Frame, oparg: number): readon
   return operands;
 }
 
-/** dsl/python.ops:3355 */
+/** dsl/python.ops:3376 */
 function observe_COMPARE_OP_INT_FLOAT(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const left = stack[sp - 2] as Value;
@@ -314,7 +343,7 @@ function observe_COMPARE_OP_INT_FLOAT(frame: Frame, _oparg: number): readonly Op
   return operands;
 }
 
-/** dsl/python.ops:3358 */
+/** dsl/python.ops:3379 */
 function observe_COMPARE_OP_FLOAT_INT(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const left = stack[sp - 2] as Value;
@@ -329,7 +358,7 @@ function observe_COMPARE_OP_FLOAT_INT(frame: Frame, _oparg: number): readonly Op
   return operands;
 }
 
-/** dsl/python.ops:3367 */
+/** dsl/python.ops:3388 */
 function observe_UNARY_NEGATIVE_INT(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -339,7 +368,7 @@ function observe_UNARY_NEGATIVE_INT(frame: Frame, _oparg: number): readonly Oper
   return operands;
 }
 
-/** dsl/python.ops:3376 */
+/** dsl/python.ops:3397 */
 function observe_UNARY_NEGATIVE_FLOAT(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -349,7 +378,7 @@ function observe_UNARY_NEGATIVE_FLOAT(frame: Frame, _oparg: number): readonly Op
   return operands;
 }
 
-/** dsl/python.ops:3395 */
+/** dsl/python.ops:3416 */
 function observe_CALL_RANGE_1(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 1)) return null;
@@ -370,7 +399,7 @@ function observe_CALL_RANGE_1(frame: Frame, oparg: number): readonly Operand[] |
   return operands;
 }
 
-/** dsl/python.ops:3416 */
+/** dsl/python.ops:3437 */
 function observe_CALL_RANGE_2(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 2)) return null;
@@ -404,7 +433,7 @@ function observe_CALL_RANGE_2(frame: Frame, oparg: number): readonly Operand[] |
   return operands;
 }
 
-/** dsl/python.ops:3424 */
+/** dsl/python.ops:3445 */
 function observe_GET_ITER_RANGE(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const iterable = stack[sp - 1] as Value;
@@ -414,7 +443,7 @@ function observe_GET_ITER_RANGE(frame: Frame, _oparg: number): readonly Operand[
   return operands;
 }
 
-/** dsl/python.ops:3433 */
+/** dsl/python.ops:3454 */
 function observe_GET_ITER_LIST(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const iterable = stack[sp - 1] as Value;
@@ -424,7 +453,7 @@ function observe_GET_ITER_LIST(frame: Frame, _oparg: number): readonly Operand[]
   return operands;
 }
 
-/** dsl/python.ops:3442 */
+/** dsl/python.ops:3463 */
 function observe_GET_ITER_TUPLE(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const iterable = stack[sp - 1] as Value;
@@ -434,7 +463,7 @@ function observe_GET_ITER_TUPLE(frame: Frame, _oparg: number): readonly Operand[
   return operands;
 }
 
-/** dsl/python.ops:3460 */
+/** dsl/python.ops:3481 */
 function observe_CALL_LEN_LIST(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 1)) return null;
@@ -452,7 +481,7 @@ function observe_CALL_LEN_LIST(frame: Frame, oparg: number): readonly Operand[] 
   return operands;
 }
 
-/** dsl/python.ops:3471 */
+/** dsl/python.ops:3492 */
 function observe_CALL_LEN_TUPLE(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 1)) return null;
@@ -470,7 +499,7 @@ function observe_CALL_LEN_TUPLE(frame: Frame, oparg: number): readonly Operand[]
   return operands;
 }
 
-/** dsl/python.ops:3482 */
+/** dsl/python.ops:3503 */
 function observe_CALL_LEN_STR(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 1)) return null;
@@ -488,7 +517,7 @@ function observe_CALL_LEN_STR(frame: Frame, oparg: number): readonly Operand[] |
   return operands;
 }
 
-/** dsl/python.ops:3493 */
+/** dsl/python.ops:3514 */
 function observe_CALL_LEN_DICT(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 1)) return null;
@@ -506,7 +535,7 @@ function observe_CALL_LEN_DICT(frame: Frame, oparg: number): readonly Operand[] 
   return operands;
 }
 
-/** dsl/python.ops:3513 */
+/** dsl/python.ops:3534 */
 function observe_CALL_LIST_APPEND_KNOWN(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 1)) return null;
@@ -520,7 +549,7 @@ function observe_CALL_LIST_APPEND_KNOWN(frame: Frame, oparg: number): readonly O
   return operands;
 }
 
-/** dsl/python.ops:3530 */
+/** dsl/python.ops:3551 */
 function observe_CALL_REAL(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 1)) return null;
@@ -540,7 +569,7 @@ function observe_CALL_REAL(frame: Frame, oparg: number): readonly Operand[] | nu
   return operands;
 }
 
-/** dsl/python.ops:3545 */
+/** dsl/python.ops:3566 */
 function observe_CALL_REAL_OF_INT(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 1)) return null;
@@ -563,7 +592,7 @@ function observe_CALL_REAL_OF_INT(frame: Frame, oparg: number): readonly Operand
   return operands;
 }
 
-/** dsl/python.ops:3558 */
+/** dsl/python.ops:3579 */
 function observe_BINARY_SUBSCR_DICT_PLAIN(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const container = stack[sp - 2] as Value;
@@ -577,7 +606,7 @@ function observe_BINARY_SUBSCR_DICT_PLAIN(frame: Frame, _oparg: number): readonl
   return operands;
 }
 
-/** dsl/python.ops:3569 */
+/** dsl/python.ops:3590 */
 function observe_CONTAINS_OP_DICT_PLAIN(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -834,73 +863,32 @@ export const FORMS: Readonly<Record<string, readonly Form[]>> = {
       },
     },
   ],
-  LOAD_ATTR: [
-    {
-      name: 'LOAD_ATTR_GETTER',
-      observe: observe_LOAD_ATTR_GETTER,
-      expansion: {
-        kind: 'traced',
-        steps: [
-          { uop: '_GUARD_TYPE_VERSION', oparg: same, caches: [{ offset: 0, units: 2 }], branch: null },
-          {
-            uop: '_CHECK_VERSION_OF',
-            oparg: same,
-            caches: [
-              { offset: 2, units: 4 },
-              { offset: 6, units: 2 },
-            ],
-            branch: null,
-          },
-          { uop: '_CHECK_CALL_DEPTH', oparg: same, caches: [], branch: null },
-          { uop: '_GETTER_FRAME', oparg: same, caches: [{ offset: 8, units: 4 }], branch: null },
-          { uop: '_SAVE_RETURN_OFFSET', oparg: same, caches: [], branch: null },
-          { uop: '_PUSH_FRAME', oparg: same, caches: [], branch: null },
-        ],
-        saves: none,
-      },
-    },
-  ],
-  BINARY_SUBSCR: [
-    {
-      name: 'BINARY_SUBSCR_PY',
-      observe: observe_BINARY_SUBSCR_PY,
-      expansion: {
-        kind: 'traced',
-        steps: [
-          {
-            uop: '_CHECK_CONTAINER_TYPE_VERSION',
-            oparg: same,
-            caches: [{ offset: 0, units: 2 }],
-            branch: null,
-          },
-          {
-            uop: '_CHECK_VERSION_OF',
-            oparg: same,
-            caches: [
-              { offset: 2, units: 4 },
-              { offset: 6, units: 2 },
-            ],
-            branch: null,
-          },
-          { uop: '_CHECK_CALL_DEPTH', oparg: same, caches: [], branch: null },
-          { uop: '_GETITEM_FRAME', oparg: same, caches: [{ offset: 8, units: 4 }], branch: null },
-          { uop: '_SAVE_RETURN_OFFSET', oparg: same, caches: [], branch: null },
-          { uop: '_PUSH_FRAME', oparg: same, caches: [], branch: null },
-        ],
-        saves: none,
-      },
-    },
-    {
-      name: 'BINARY_SUBSCR_DICT_PLAIN',
-      observe: observe_BINARY_SUBSCR_DICT_PLAIN,
-      expansion: {
-        kind: 'traced',
-        steps: [{ uop: '_BINARY_SUBSCR_DICT_PLAIN', oparg: same, caches: [], branch: null }],
-        saves: none,
-      },
-    },
-  ],
   BINARY_OP: [
+    {
+      name: 'BINARY_OP_PY',
+      observe: observe_BINARY_OP_PY,
+      expansion: {
+        kind: 'traced',
+        steps: [
+          { uop: '_CHECK_LEFT_TYPE_VERSION', oparg: same, caches: [{ offset: 0, units: 2 }], branch: null },
+          { uop: '_CHECK_RIGHT_TYPE_VERSION', oparg: same, caches: [{ offset: 2, units: 2 }], branch: null },
+          {
+            uop: '_CHECK_VERSION_OF',
+            oparg: same,
+            caches: [
+              { offset: 4, units: 4 },
+              { offset: 8, units: 2 },
+            ],
+            branch: null,
+          },
+          { uop: '_CHECK_CALL_DEPTH', oparg: same, caches: [], branch: null },
+          { uop: '_OPERATOR_FRAME', oparg: same, caches: [{ offset: 10, units: 4 }], branch: null },
+          { uop: '_SAVE_RETURN_OFFSET', oparg: same, caches: [], branch: null },
+          { uop: '_PUSH_FRAME', oparg: same, caches: [], branch: null },
+        ],
+        saves: none,
+      },
+    },
     {
       name: 'BINARY_OP_INT_FLOAT',
       observe: observe_BINARY_OP_INT_FLOAT,
@@ -937,6 +925,67 @@ export const FORMS: Readonly<Record<string, readonly Form[]>> = {
           { uop: '_BOTH_TO_FLOAT', oparg: same, caches: [], branch: null },
           { uop: '_BINARY_OP', oparg: same, caches: [], branch: null },
         ],
+        saves: none,
+      },
+    },
+  ],
+  LOAD_ATTR: [
+    {
+      name: 'LOAD_ATTR_GETTER',
+      observe: observe_LOAD_ATTR_GETTER,
+      expansion: {
+        kind: 'traced',
+        steps: [
+          { uop: '_GUARD_TYPE_VERSION', oparg: same, caches: [{ offset: 0, units: 2 }], branch: null },
+          {
+            uop: '_CHECK_VERSION_OF',
+            oparg: same,
+            caches: [
+              { offset: 2, units: 4 },
+              { offset: 6, units: 2 },
+            ],
+            branch: null,
+          },
+          { uop: '_CHECK_CALL_DEPTH', oparg: same, caches: [], branch: null },
+          { uop: '_GETTER_FRAME', oparg: same, caches: [{ offset: 8, units: 4 }], branch: null },
+          { uop: '_SAVE_RETURN_OFFSET', oparg: same, caches: [], branch: null },
+          { uop: '_PUSH_FRAME', oparg: same, caches: [], branch: null },
+        ],
+        saves: none,
+      },
+    },
+  ],
+  BINARY_SUBSCR: [
+    {
+      name: 'BINARY_SUBSCR_PY',
+      observe: observe_BINARY_SUBSCR_PY,
+      expansion: {
+        kind: 'traced',
+        steps: [
+          { uop: '_CHECK_LEFT_TYPE_VERSION', oparg: same, caches: [{ offset: 0, units: 2 }], branch: null },
+          {
+            uop: '_CHECK_VERSION_OF',
+            oparg: same,
+            caches: [
+              { offset: 2, units: 4 },
+              { offset: 6, units: 2 },
+            ],
+            branch: null,
+          },
+          { uop: '_CHECK_CALL_DEPTH', oparg: same, caches: [], branch: null },
+          { uop: '_GETITEM_FRAME', oparg: same, caches: [{ offset: 8, units: 4 }], branch: null },
+          { uop: '_SAVE_RETURN_OFFSET', oparg: same, caches: [], branch: null },
+          { uop: '_PUSH_FRAME', oparg: same, caches: [], branch: null },
+        ],
+        saves: none,
+      },
+    },
+    {
+      name: 'BINARY_SUBSCR_DICT_PLAIN',
+      observe: observe_BINARY_SUBSCR_DICT_PLAIN,
+      expansion: {
+        kind: 'traced',
+        steps: [{ uop: '_BINARY_SUBSCR_DICT_PLAIN', oparg: same, caches: [], branch: null }],
         saves: none,
       },
     },

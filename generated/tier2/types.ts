@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 61f019917143c097.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest b7049938f272c93a.
 /** Types, singletons and operations, for the trace optimiser. */
 
 import type { Value } from '../../runtime/heap/index.ts';
@@ -197,6 +197,10 @@ export const OPERATIONS: Readonly<Record<string, OperationInfo>> = {
   init_shim: { result: 'function', raises: false, escapes: false, reads: [], writes: [] },
   push_init_frame: { result: 'frame', raises: true, escapes: true, reads: [], writes: [] },
   push_init_frame_named: { result: 'frame', raises: true, escapes: true, reads: [], writes: [] },
+  has_python_operator: { result: 'truth', raises: false, escapes: false, reads: ['class'], writes: [] },
+  python_operator: { result: 'function', raises: false, escapes: false, reads: ['class'], writes: [] },
+  operator_shim: { result: 'function', raises: false, escapes: false, reads: [], writes: [] },
+  push_operator_frame: { result: 'frame', raises: true, escapes: true, reads: [], writes: [] },
   raise_init_returned: { result: 'never', raises: true, escapes: false, reads: [], writes: [] },
   make_function: { result: 'function', raises: true, escapes: false, reads: [], writes: [] },
   set_function_attribute: { result: 'void', raises: false, escapes: false, reads: [], writes: ['function'] },

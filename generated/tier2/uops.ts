@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 326a82a371e8a401.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 430c5fc9ff9fb5e3.
 /** The micro-op interpreter: every micro-op that a trace may hold, as a function. */
 import type { UopFunction } from './call.ts';
 import * as binaryUops from './uops-binary.ts';
@@ -98,7 +98,6 @@ export const UOP_FUNCTIONS: Readonly<Record<string, UopFunction>> = {
   _CHECK_CLASS_VERSION_NAMED__2: checkUops._CHECK_CLASS_VERSION_NAMED__2,
   _CHECK_CLASS_VERSION__1: checkUops._CHECK_CLASS_VERSION__1,
   _CHECK_CLASS_VERSION__2: checkUops._CHECK_CLASS_VERSION__2,
-  _CHECK_CONTAINER_TYPE_VERSION: checkUops._CHECK_CONTAINER_TYPE_VERSION,
   _CHECK_EG_MATCH: checkUops._CHECK_EG_MATCH,
   _CHECK_EXC_MATCH: checkUops._CHECK_EXC_MATCH,
   _CHECK_FUNCTION: checkUops._CHECK_FUNCTION,
@@ -116,6 +115,7 @@ export const UOP_FUNCTIONS: Readonly<Record<string, UopFunction>> = {
   _CHECK_IS_NOT_PY_CALLABLE: checkUops._CHECK_IS_NOT_PY_CALLABLE,
   _CHECK_IS_NOT_PY_CALLABLE__1: checkUops._CHECK_IS_NOT_PY_CALLABLE__1,
   _CHECK_IS_NOT_PY_CALLABLE__2: checkUops._CHECK_IS_NOT_PY_CALLABLE__2,
+  _CHECK_LEFT_TYPE_VERSION: checkUops._CHECK_LEFT_TYPE_VERSION,
   _CHECK_MANAGED_OBJECT_HAS_VALUES: checkUops._CHECK_MANAGED_OBJECT_HAS_VALUES,
   _CHECK_METHOD_VERSION: checkUops._CHECK_METHOD_VERSION,
   _CHECK_METHOD_VERSION__1: checkUops._CHECK_METHOD_VERSION__1,
@@ -124,6 +124,7 @@ export const UOP_FUNCTIONS: Readonly<Record<string, UopFunction>> = {
   _CHECK_METHOD_VERSION__4: checkUops._CHECK_METHOD_VERSION__4,
   _CHECK_PEP_523: checkUops._CHECK_PEP_523,
   _CHECK_PERIODIC: checkUops._CHECK_PERIODIC,
+  _CHECK_RIGHT_TYPE_VERSION: checkUops._CHECK_RIGHT_TYPE_VERSION,
   _CHECK_STACK_SPACE: checkUops._CHECK_STACK_SPACE,
   _CHECK_STACK_SPACE_OPERAND: checkUops._CHECK_STACK_SPACE_OPERAND,
   _CHECK_VALIDITY: checkUops._CHECK_VALIDITY,
@@ -308,6 +309,7 @@ export const UOP_FUNCTIONS: Readonly<Record<string, UopFunction>> = {
   _NEW_RANGE_ITERATOR_1: otherUops._NEW_RANGE_ITERATOR_1,
   _NEW_RANGE_ITERATOR_2: otherUops._NEW_RANGE_ITERATOR_2,
   _NOP: otherUops._NOP,
+  _OPERATOR_FRAME: otherUops._OPERATOR_FRAME,
   _POP_EXCEPT: otherUops._POP_EXCEPT,
   _POP_FRAME: otherUops._POP_FRAME,
   _POP_TOP: otherUops._POP_TOP,

@@ -18,6 +18,7 @@ export * from './lookahead.ts';
 export * from './names.ts';
 export * from './operators.ts';
 export * from './patterns.ts';
+export * from './python-operators.ts';
 export * from './raising.ts';
 export * from './real-numbers.ts';
 export * from './subscripts.ts';

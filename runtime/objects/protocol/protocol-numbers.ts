@@ -120,6 +120,18 @@ function tryBoth(
   return reflected === null ? NotImplemented : reflected(left, right);
 }
 
+/** The same after the left operand's method, a plain one of a class written in Python, has returned NotImplemented. */
+export function binaryOpWithoutLeft(left: Value, right: Value, op: number): Value {
+  const plain = op % NB_INPLACE;
+  const { slots } = typeOf(right);
+  const reflected = typeOf(left) === typeOf(right) ? null : plain === NB_POWER ? slots.nb_power : plainSlot(slots, plain);
+  const result = reflected === null ? NotImplemented : reflected(left, right, None);
+  if (result !== NotImplemented) return result;
+  const sequence = plain === NB_ADD ? concat(left, right) : plain === NB_MULTIPLY ? repeat(left, right) : null;
+  if (sequence !== null) return sequence;
+  throw unsupported(left, right, plain, (op < NB_INPLACE ? SYMBOLS : INPLACE_SYMBOLS)[plain]!);
+}
+
 function concat(left: Value, right: Value): Slot {
   const sq_concat = typeOf(left).slots.sq_concat;
   return sq_concat === null ? null : sq_concat(left, right);
