@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 1c8a4c96d85bd1bb.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest d7cf9318f33b278c.
 /**
  * The operations that instruction bodies call: the only doors from generated code into the runtime.
  * `runtime/operations/index.ts` exports them and says `satisfies Operations`. A run of stack slots is two parameters, its
@@ -658,161 +658,178 @@ export interface Operations {
    */
   readonly push_operator_frame: (method: PyFunction, left: Value, right: Value, op: number) => Frame;
   /**
-   * Raises. dsl/python.ops:420
+   * The same of comparisons; `op` is Py_LT .. Py_GE, `oparg` that of COMPARE_OP.
+   * Reads class. dsl/python.ops:421
+   */
+  readonly has_python_comparison: (left: Value, right: Value, op: number) => boolean;
+  /**
+   * Reads class. dsl/python.ops:422
+   */
+  readonly python_comparison: (left: Value, op: number) => PyFunction;
+  /**
+   * Pure. dsl/python.ops:423
+   */
+  readonly comparison_shim: (oparg: number) => PyFunction;
+  /**
+   * Raises, escapes. dsl/python.ops:424
+   */
+  readonly push_comparison_frame: (method: PyFunction, left: Value, right: Value, oparg: number) => Frame;
+  /**
+   * Raises. dsl/python.ops:425
    */
   readonly raise_init_returned: (value: Value) => PyException;
   /**
-   * Raises, allocates. dsl/python.ops:421
+   * Raises, allocates. dsl/python.ops:426
    */
   readonly make_function: (code: Value, frame: Frame) => PyFunction;
   /**
-   * Writes function. dsl/python.ops:422
+   * Writes function. dsl/python.ops:427
    */
   readonly set_function_attribute: (f: PyFunction, attribute: Value, which: number) => void;
   /**
    * A Python function without `*args`, `**kwargs` or keyword-only parameters, of optimised code.
-   * Pure. dsl/python.ops:425
+   * Pure. dsl/python.ops:430
    */
   readonly is_simple_function: (value: Value) => boolean;
   /**
-   * Pure. dsl/python.ops:426
+   * Pure. dsl/python.ops:431
    */
   readonly is_optimized_function: (value: Value) => boolean;
   /**
    * NATIVE_... for a builtin function, else 0.
-   * Pure. dsl/python.ops:428
+   * Pure. dsl/python.ops:433
    */
   readonly builtin_kind: (callable: Value) => number;
   /**
    * NATIVE_... for a method descriptor, else 0.
-   * Pure. dsl/python.ops:430
+   * Pure. dsl/python.ops:435
    */
   readonly descriptor_kind: (callable: Value) => number;
   /**
    * The first argument is of the descriptor's class, exactly.
-   * Pure. dsl/python.ops:432
+   * Pure. dsl/python.ops:437
    */
   readonly is_receiver: (descriptor: Value, self_or_null: Slot, args: number, args_count: number) => boolean;
   /**
    * A class with a constructor of its own that takes its arguments straight from the stack.
-   * Pure. dsl/python.ops:434
+   * Pure. dsl/python.ops:439
    */
   readonly is_native_class: (callable: Value) => boolean;
   /**
    * CPython chooses CALL_NON_PY_GENERAL for it.
-   * Pure. dsl/python.ops:436
+   * Pure. dsl/python.ops:441
    */
   readonly is_called_generically: (callable: Value) => boolean;
   /**
    * One of the objects that instructions know by identity (THE_...).
-   * Pure. dsl/python.ops:438
+   * Pure. dsl/python.ops:443
    */
   readonly well_known: (which: number) => Value;
   /**
-   * Pure. dsl/python.ops:439
+   * Pure. dsl/python.ops:444
    */
   readonly type_of: (value: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:440
+   * Raises, escapes. dsl/python.ops:445
    */
   readonly to_str: (value: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:441
+   * Raises, escapes. dsl/python.ops:446
    */
   readonly to_tuple: (value: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:442
+   * Raises, escapes. dsl/python.ops:447
    */
   readonly is_instance: (value: Value, classes: Value) => boolean;
   /**
-   * Raises, escapes. dsl/python.ops:446
+   * Raises, escapes. dsl/python.ops:451
    */
   readonly get_iterator: (value: Value) => Value;
   /**
    * The next item; NULL at the end.
-   * Raises, escapes. dsl/python.ops:448
+   * Raises, escapes. dsl/python.ops:453
    */
   readonly iterator_next: (iterator: Value) => Slot;
   /**
-   * Raises, escapes. dsl/python.ops:449
+   * Raises, escapes. dsl/python.ops:454
    */
   readonly get_yield_from_iterator: (frame: Frame, value: Value) => Value;
   /**
    * A generator or coroutine that may be resumed now.
-   * Reads generator. dsl/python.ops:451
+   * Reads generator. dsl/python.ops:456
    */
   readonly is_suspended: (value: Value) => boolean;
   /**
-   * Pure. dsl/python.ops:452
+   * Pure. dsl/python.ops:457
    */
   readonly is_generator_or_coroutine: (value: Value) => boolean;
   /**
    * The suspended frame of a generator or coroutine, back on the stack with `sent` pushed; NULL if it is none or not suspended.
-   * Writes generator. dsl/python.ops:454
+   * Writes generator. dsl/python.ops:459
    */
   readonly resume: (generator: Value, sent: Value) => Frame | null;
   /**
    * The same where `is_suspended` said yes.
-   * Writes generator. dsl/python.ops:456
+   * Writes generator. dsl/python.ops:461
    */
   readonly resume_generator: (generator: Value, sent: Value) => Frame;
   /**
    * `generator.send(sent)` or the next item for None; NULL when it is finished: `finished_value` then has its result.
-   * Raises, escapes. dsl/python.ops:458
+   * Raises, escapes. dsl/python.ops:463
    */
   readonly send: (receiver: Value, sent: Value) => Slot;
   /**
-   * Pure. dsl/python.ops:459
+   * Pure. dsl/python.ops:464
    */
   readonly finished_value: () => Value;
   /**
    * The generator, coroutine or asynchronous generator that the running frame, about to be left, becomes.
-   * Raises, allocates. dsl/python.ops:461
+   * Raises, allocates. dsl/python.ops:466
    */
   readonly make_generator: (frame: Frame) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:462
+   * Raises, escapes. dsl/python.ops:467
    */
   readonly get_awaitable: (value: Value, context: number) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:463
+   * Raises, escapes. dsl/python.ops:468
    */
   readonly get_async_iterator: (value: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:464
+   * Raises, escapes. dsl/python.ops:469
    */
   readonly get_async_next: (iterator: Value) => Value;
   /**
    * `raise`, `raise e`, `raise e from c` by the number of operands.
-   * Raises, escapes. dsl/python.ops:469
+   * Raises, escapes. dsl/python.ops:474
    */
   readonly raise_exception: (operands: number, operands_count: number) => PyException;
   /**
    * Raises again without adding to the traceback.
-   * Raises. dsl/python.ops:471
+   * Raises. dsl/python.ops:476
    */
   readonly reraise: (exception: Value) => PyException;
   /**
    * The same as if from the instruction that `lasti` numbers.
-   * Raises. dsl/python.ops:473
+   * Raises. dsl/python.ops:478
    */
   readonly reraise_from: (frame: Frame, exception: Value, lasti: Value) => PyException;
   /**
    * Makes `exception` the handled one and returns the one before, or None.
-   * Reads frame, writes frame. dsl/python.ops:475
+   * Reads frame, writes frame. dsl/python.ops:480
    */
   readonly push_handled: (exception: Value) => Value;
   /**
-   * Writes frame. dsl/python.ops:476
+   * Writes frame. dsl/python.ops:481
    */
   readonly pop_handled: (previous: Value) => void;
   /**
-   * Raises, escapes. dsl/python.ops:477
+   * Raises, escapes. dsl/python.ops:482
    */
   readonly exception_matches: (exception: Value, classes: Value) => boolean;
   /**
    * Fills `parts` with what `except*` leaves and what it takes (None for nothing).
-   * Raises, escapes. dsl/python.ops:479
+   * Raises, escapes. dsl/python.ops:484
    */
   readonly match_exception_group: (
     exception: Value,
@@ -821,81 +838,81 @@ export interface Operations {
     parts_count: number,
   ) => void;
   /**
-   * Pure. dsl/python.ops:480
+   * Pure. dsl/python.ops:485
    */
   readonly is_stop_async_iteration: (exception: Value) => boolean;
   /**
    * Value of a StopIteration; NULL for other exceptions.
-   * Pure. dsl/python.ops:482
+   * Pure. dsl/python.ops:487
    */
   readonly stop_iteration_value: (exception: Value) => Slot;
   /**
    * `__enter__`, `__exit__`, `__aenter__`, `__aexit__` of a context manager, bound.
-   * Raises, escapes. dsl/python.ops:484
+   * Raises, escapes. dsl/python.ops:489
    */
   readonly context_enter: (manager: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:485
+   * Raises, escapes. dsl/python.ops:490
    */
   readonly context_exit: (manager: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:486
+   * Raises, escapes. dsl/python.ops:491
    */
   readonly async_context_enter: (manager: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:487
+   * Raises, escapes. dsl/python.ops:492
    */
   readonly async_context_exit: (manager: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:488
+   * Raises, escapes. dsl/python.ops:493
    */
   readonly call_no_arguments: (callable: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:489
+   * Raises, escapes. dsl/python.ops:494
    */
   readonly call_exit: (exit_func: Value, exception: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:490
+   * Raises, escapes. dsl/python.ops:495
    */
   readonly call_intrinsic_1: (frame: Frame, which: number, value: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:491
+   * Raises, escapes. dsl/python.ops:496
    */
   readonly call_intrinsic_2: (which: number, first: Value, second: Value) => Value;
   /**
    * Attributes that a class pattern asks for, as a tuple; None where the subject does not match.
-   * Raises, escapes. dsl/python.ops:496
+   * Raises, escapes. dsl/python.ops:501
    */
   readonly match_class: (subject: Value, cls: Value, count: number, names: HeapRef) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:497
+   * Raises, escapes. dsl/python.ops:502
    */
   readonly match_keys: (subject: Value, keys: HeapRef) => Value;
   /**
-   * Reads class. dsl/python.ops:498
+   * Reads class. dsl/python.ops:503
    */
   readonly is_mapping: (value: Value) => boolean;
   /**
-   * Reads class. dsl/python.ops:499
+   * Reads class. dsl/python.ops:504
    */
   readonly is_sequence: (value: Value) => boolean;
   /**
    * 1: str, 2: repr, 3: ascii.
-   * Raises, escapes. dsl/python.ops:501
+   * Raises, escapes. dsl/python.ops:506
    */
   readonly convert_value: (value: Value, conversion: number) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:502
+   * Raises, escapes. dsl/python.ops:507
    */
   readonly format_value: (value: Value, spec: Value) => Value;
   /**
    * Opcode of the code unit at `offset` from the running instruction: what a specialiser may look ahead at.
-   * Pure. dsl/python.ops:504
+   * Pure. dsl/python.ops:509
    */
   readonly opcode_ahead: (frame: Frame, offset: number) => number;
   /**
    * Local that the STORE_FAST at `offset` stores to.
-   * Pure. dsl/python.ops:506
+   * Pure. dsl/python.ops:511
    */
   readonly local_ahead: (frame: Frame, offset: number) => Slot;
 }

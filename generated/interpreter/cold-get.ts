@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 00fd8e2346fdc0d2.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest eca67623b05f7ae5.
 /** Cold instructions of tier 1: get. See cold.ts. */
 
 import type { Value } from '../../runtime/heap/index.ts';
@@ -14,7 +14,7 @@ import {
 } from '../../runtime/operations/index.ts';
 import type { After } from '../interpreter/outcome.ts';
 
-/** dsl/python.ops:2385 */
+/** dsl/python.ops:2390 */
 export function GET_AITER(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const obj = stack[sp - 1] as Value;
@@ -24,7 +24,7 @@ export function GET_AITER(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2396 */
+/** dsl/python.ops:2401 */
 export function GET_ANEXT(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const aiter = stack[sp - 1] as Value;
@@ -35,7 +35,7 @@ export function GET_ANEXT(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2374 */
+/** dsl/python.ops:2379 */
 export function GET_AWAITABLE(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const iterable = stack[sp - 1] as Value;
@@ -45,7 +45,7 @@ export function GET_AWAITABLE(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2127 */
+/** dsl/python.ops:2132 */
 export function GET_ITER(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const iterable = stack[sp - 1] as Value;
@@ -55,7 +55,7 @@ export function GET_ITER(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:3010 */
+/** dsl/python.ops:3015 */
 export function GET_LEN(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const obj = stack[sp - 1] as Value;
@@ -66,7 +66,7 @@ export function GET_LEN(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2138 */
+/** dsl/python.ops:2143 */
 export function GET_YIELD_FROM_ITER(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const iterable = stack[sp - 1] as Value;

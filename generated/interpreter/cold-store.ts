@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 8961eace7ea5b2ce.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest eb3b2fa6cebdc8d5.
 /** Cold instructions of tier 1: store. See cold.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -34,7 +34,7 @@ import {
 import { specialize_STORE_ATTR, specialize_STORE_SUBSCR } from '../interpreter/specialize.ts';
 import type { After } from '../interpreter/outcome.ts';
 
-/** dsl/python.ops:1939 */
+/** dsl/python.ops:1944 */
 export function STORE_ATTR(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -51,7 +51,7 @@ export function STORE_ATTR(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1955 */
+/** dsl/python.ops:1960 */
 export function STORE_ATTR_INSTANCE_VALUE(frame: Frame, _oparg: number): After {
   const { units, pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -74,7 +74,7 @@ export function STORE_ATTR_INSTANCE_VALUE(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1967 */
+/** dsl/python.ops:1972 */
 export function STORE_ATTR_SLOT(frame: Frame, _oparg: number): After {
   const { units, pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -92,7 +92,7 @@ export function STORE_ATTR_SLOT(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1981 */
+/** dsl/python.ops:1986 */
 export function STORE_ATTR_WITH_HINT(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -107,7 +107,7 @@ export function STORE_ATTR_WITH_HINT(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1655 */
+/** dsl/python.ops:1660 */
 export function STORE_DEREF(frame: Frame, oparg: number): After {
   const { base, pc, sp } = frame;
   const v = stack[sp - 1] as Value;
@@ -118,7 +118,7 @@ export function STORE_DEREF(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:622 */
+/** dsl/python.ops:627 */
 export function STORE_FAST(frame: Frame, oparg: number): After {
   const { base, pc, sp } = frame;
   const value = stack[sp - 1];
@@ -128,7 +128,7 @@ export function STORE_FAST(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:627 */
+/** dsl/python.ops:632 */
 export function STORE_FAST_LOAD_FAST(frame: Frame, oparg: number): After {
   const { base, pc, sp } = frame;
   const value = stack[sp - 1];
@@ -139,7 +139,7 @@ export function STORE_FAST_LOAD_FAST(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:632 */
+/** dsl/python.ops:637 */
 export function STORE_FAST_STORE_FAST(frame: Frame, oparg: number): After {
   const { base, pc, sp } = frame;
   const value = stack[sp - 1];
@@ -151,7 +151,7 @@ export function STORE_FAST_STORE_FAST(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1591 */
+/** dsl/python.ops:1596 */
 export function STORE_GLOBAL(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const v = stack[sp - 1] as Value;
@@ -161,7 +161,7 @@ export function STORE_GLOBAL(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1464 */
+/** dsl/python.ops:1469 */
 export function STORE_NAME(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const v = stack[sp - 1] as Value;
@@ -171,7 +171,7 @@ export function STORE_NAME(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1159 */
+/** dsl/python.ops:1164 */
 export function STORE_SLICE(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const stop = stack[sp - 1] as Value;
@@ -184,7 +184,7 @@ export function STORE_SLICE(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1174 */
+/** dsl/python.ops:1179 */
 export function STORE_SUBSCR(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const sub = stack[sp - 1] as Value;
@@ -202,7 +202,7 @@ export function STORE_SUBSCR(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1198 */
+/** dsl/python.ops:1203 */
 export function STORE_SUBSCR_DICT(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const sub = stack[sp - 1] as Value;
@@ -215,7 +215,7 @@ export function STORE_SUBSCR_DICT(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1186 */
+/** dsl/python.ops:1191 */
 export function STORE_SUBSCR_LIST_INT(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const sub = stack[sp - 1] as Value;

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest d6153b092a9c553c.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest f46dd3c86c8dbd17.
 /** Instructions as sequences of micro-ops: what a trace is made from. */
 /** One micro-op of an instruction in a trace. */
 export interface Step {
@@ -41,19 +41,19 @@ const same = (oparg: number): number => oparg;
 const none = (): number => 0;
 
 export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
-  /** dsl/python.ops:2503 */
+  /** dsl/python.ops:2508 */
   BEFORE_ASYNC_WITH: {
     kind: 'traced',
     steps: [{ uop: '_BEFORE_ASYNC_WITH', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2490 */
+  /** dsl/python.ops:2495 */
   BEFORE_WITH: {
     kind: 'traced',
     steps: [{ uop: '_BEFORE_WITH', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:942 */
+  /** dsl/python.ops:947 */
   BINARY_OP_INPLACE_ADD_UNICODE: {
     kind: 'traced',
     steps: [
@@ -62,318 +62,318 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1148 */
+  /** dsl/python.ops:1153 */
   BINARY_SLICE: {
     kind: 'traced',
     steps: [{ uop: '_BINARY_SLICE', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1070 */
+  /** dsl/python.ops:1075 */
   BINARY_SUBSCR: {
     kind: 'traced',
     steps: [{ uop: '_BINARY_SUBSCR', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2463 */
+  /** dsl/python.ops:2468 */
   CHECK_EG_MATCH: {
     kind: 'traced',
     steps: [{ uop: '_CHECK_EG_MATCH', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2452 */
+  /** dsl/python.ops:2457 */
   CHECK_EXC_MATCH: {
     kind: 'traced',
     steps: [{ uop: '_CHECK_EXC_MATCH', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2363 */
+  /** dsl/python.ops:2368 */
   CLEANUP_THROW: { kind: 'untraced', reason: '_CLEANUP_THROW: only reached by an exception' },
-  /** dsl/python.ops:1211 */
+  /** dsl/python.ops:1216 */
   DELETE_SUBSCR: {
     kind: 'traced',
     steps: [{ uop: '_DELETE_SUBSCR', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2409 */
+  /** dsl/python.ops:2414 */
   END_ASYNC_FOR: { kind: 'untraced', reason: '_END_ASYNC_FOR: only reached by an exception' },
-  /** dsl/python.ops:668 */
+  /** dsl/python.ops:673 */
   END_FOR: {
     kind: 'traced',
     steps: [{ uop: '_POP_TOP', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:677 */
+  /** dsl/python.ops:682 */
   END_SEND: {
     kind: 'traced',
     steps: [{ uop: '_END_SEND', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2740 */
+  /** dsl/python.ops:2745 */
   EXIT_INIT_CHECK: {
     kind: 'traced',
     steps: [{ uop: '_EXIT_INIT_CHECK', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:3075 */
+  /** dsl/python.ops:3080 */
   FORMAT_SIMPLE: {
     kind: 'traced',
     steps: [{ uop: '_FORMAT_SIMPLE', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:3086 */
+  /** dsl/python.ops:3091 */
   FORMAT_WITH_SPEC: {
     kind: 'traced',
     steps: [{ uop: '_FORMAT_WITH_SPEC', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2385 */
+  /** dsl/python.ops:2390 */
   GET_AITER: {
     kind: 'traced',
     steps: [{ uop: '_GET_AITER', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2396 */
+  /** dsl/python.ops:2401 */
   GET_ANEXT: {
     kind: 'traced',
     steps: [{ uop: '_GET_ANEXT', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2127 */
+  /** dsl/python.ops:2132 */
   GET_ITER: {
     kind: 'traced',
     steps: [{ uop: '_GET_ITER', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:3010 */
+  /** dsl/python.ops:3015 */
   GET_LEN: {
     kind: 'traced',
     steps: [{ uop: '_GET_LEN', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2138 */
+  /** dsl/python.ops:2143 */
   GET_YIELD_FROM_ITER: {
     kind: 'traced',
     steps: [{ uop: '_GET_YIELD_FROM_ITER', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1516 */
+  /** dsl/python.ops:1521 */
   LOAD_ASSERTION_ERROR: {
     kind: 'traced',
     steps: [{ uop: '_LOAD_ASSERTION_ERROR', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1507 */
+  /** dsl/python.ops:1512 */
   LOAD_BUILD_CLASS: {
     kind: 'traced',
     steps: [{ uop: '_LOAD_BUILD_CLASS', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1441 */
+  /** dsl/python.ops:1446 */
   LOAD_LOCALS: {
     kind: 'traced',
     steps: [{ uop: '_LOAD_LOCALS', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2962 */
+  /** dsl/python.ops:2967 */
   MAKE_FUNCTION: {
     kind: 'traced',
     steps: [{ uop: '_MAKE_FUNCTION', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:3050 */
+  /** dsl/python.ops:3055 */
   MATCH_KEYS: {
     kind: 'traced',
     steps: [{ uop: '_MATCH_KEYS', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:3030 */
+  /** dsl/python.ops:3035 */
   MATCH_MAPPING: {
     kind: 'traced',
     steps: [{ uop: '_MATCH_MAPPING', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:3039 */
+  /** dsl/python.ops:3044 */
   MATCH_SEQUENCE: {
     kind: 'traced',
     steps: [{ uop: '_MATCH_SEQUENCE', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:515 */
+  /** dsl/python.ops:520 */
   NOP: { kind: 'traced', steps: [{ uop: '_NOP', oparg: same, caches: [], branch: null }], saves: none },
-  /** dsl/python.ops:2441 */
+  /** dsl/python.ops:2446 */
   POP_EXCEPT: {
     kind: 'traced',
     steps: [{ uop: '_POP_EXCEPT', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:654 */
+  /** dsl/python.ops:659 */
   POP_TOP: {
     kind: 'traced',
     steps: [{ uop: '_POP_TOP', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2432 */
+  /** dsl/python.ops:2437 */
   PUSH_EXC_INFO: {
     kind: 'traced',
     steps: [{ uop: '_PUSH_EXC_INFO', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:663 */
+  /** dsl/python.ops:668 */
   PUSH_NULL: {
     kind: 'traced',
     steps: [{ uop: '_PUSH_NULL', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2292 */
+  /** dsl/python.ops:2297 */
   RETURN_GENERATOR: {
     kind: 'traced',
     steps: [{ uop: '_RETURN_GENERATOR', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2276 */
+  /** dsl/python.ops:2281 */
   RETURN_VALUE: {
     kind: 'traced',
     steps: [{ uop: '_POP_FRAME', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1484 */
+  /** dsl/python.ops:1489 */
   SETUP_ANNOTATIONS: {
     kind: 'traced',
     steps: [{ uop: '_SETUP_ANNOTATIONS', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1159 */
+  /** dsl/python.ops:1164 */
   STORE_SLICE: {
     kind: 'traced',
     steps: [{ uop: '_STORE_SLICE', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1174 */
+  /** dsl/python.ops:1179 */
   STORE_SUBSCR: {
     kind: 'traced',
     steps: [{ uop: '_STORE_SUBSCR', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:741 */
+  /** dsl/python.ops:746 */
   TO_BOOL: {
     kind: 'traced',
     steps: [{ uop: '_TO_BOOL', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:726 */
+  /** dsl/python.ops:731 */
   UNARY_INVERT: {
     kind: 'traced',
     steps: [{ uop: '_UNARY_INVERT', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:706 */
+  /** dsl/python.ops:711 */
   UNARY_NEGATIVE: {
     kind: 'traced',
     steps: [{ uop: '_UNARY_NEGATIVE', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:715 */
+  /** dsl/python.ops:720 */
   UNARY_NOT: {
     kind: 'traced',
     steps: [{ uop: '_UNARY_NOT', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2514 */
+  /** dsl/python.ops:2519 */
   WITH_EXCEPT_START: {
     kind: 'traced',
     steps: [{ uop: '_WITH_EXCEPT_START', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:843 */
+  /** dsl/python.ops:848 */
   BINARY_OP: {
     kind: 'traced',
     steps: [{ uop: '_BINARY_OP', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1273 */
+  /** dsl/python.ops:1278 */
   BUILD_CONST_KEY_MAP: {
     kind: 'traced',
     steps: [{ uop: '_BUILD_CONST_KEY_MAP', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1242 */
+  /** dsl/python.ops:1247 */
   BUILD_LIST: {
     kind: 'traced',
     steps: [{ uop: '_BUILD_LIST', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1264 */
+  /** dsl/python.ops:1269 */
   BUILD_MAP: {
     kind: 'traced',
     steps: [{ uop: '_BUILD_MAP', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1253 */
+  /** dsl/python.ops:1258 */
   BUILD_SET: {
     kind: 'traced',
     steps: [{ uop: '_BUILD_SET', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1282 */
+  /** dsl/python.ops:1287 */
   BUILD_SLICE: {
     kind: 'traced',
     steps: [{ uop: '_BUILD_SLICE', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1224 */
+  /** dsl/python.ops:1229 */
   BUILD_STRING: {
     kind: 'traced',
     steps: [{ uop: '_BUILD_STRING', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1233 */
+  /** dsl/python.ops:1238 */
   BUILD_TUPLE: {
     kind: 'traced',
     steps: [{ uop: '_BUILD_TUPLE', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2542 */
+  /** dsl/python.ops:2547 */
   CALL: { kind: 'untraced', reason: '_CALL: enters a frame or not, as the callable is' },
-  /** dsl/python.ops:2926 */
+  /** dsl/python.ops:2931 */
   CALL_FUNCTION_EX: {
     kind: 'untraced',
     reason: '_CALL_FUNCTION_EX: enters a frame or not, as the callable is',
   },
-  /** dsl/python.ops:2939 */
+  /** dsl/python.ops:2944 */
   CALL_INTRINSIC_1: {
     kind: 'traced',
     steps: [{ uop: '_CALL_INTRINSIC_1', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2951 */
+  /** dsl/python.ops:2956 */
   CALL_INTRINSIC_2: {
     kind: 'traced',
     steps: [{ uop: '_CALL_INTRINSIC_2', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2906 */
+  /** dsl/python.ops:2911 */
   CALL_KW: { kind: 'untraced', reason: '_CALL_KW: enters a frame or not, as the callable is' },
-  /** dsl/python.ops:966 */
+  /** dsl/python.ops:971 */
   COMPARE_OP: {
     kind: 'traced',
     steps: [{ uop: '_COMPARE_OP', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1025 */
+  /** dsl/python.ops:1030 */
   CONTAINS_OP: {
     kind: 'traced',
     steps: [{ uop: '_CONTAINS_OP', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:3063 */
+  /** dsl/python.ops:3068 */
   CONVERT_VALUE: {
     kind: 'traced',
     steps: [{ uop: '_CONVERT_VALUE', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:686 */
+  /** dsl/python.ops:691 */
   COPY: { kind: 'traced', steps: [{ uop: '_COPY', oparg: same, caches: [], branch: null }], saves: none },
-  /** dsl/python.ops:1633 */
+  /** dsl/python.ops:1638 */
   COPY_FREE_VARS: {
     kind: 'traced',
     steps: [
@@ -383,13 +383,13 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1996 */
+  /** dsl/python.ops:2001 */
   DELETE_ATTR: {
     kind: 'traced',
     steps: [{ uop: '_DELETE_ATTR', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1667 */
+  /** dsl/python.ops:1672 */
   DELETE_DEREF: {
     kind: 'traced',
     steps: [
@@ -398,44 +398,44 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:645 */
+  /** dsl/python.ops:650 */
   DELETE_FAST: {
     kind: 'traced',
     steps: [{ uop: '_DELETE_FAST', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1602 */
+  /** dsl/python.ops:1607 */
   DELETE_GLOBAL: {
     kind: 'traced',
     steps: [{ uop: '_DELETE_GLOBAL', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1475 */
+  /** dsl/python.ops:1480 */
   DELETE_NAME: {
     kind: 'traced',
     steps: [{ uop: '_DELETE_NAME', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1363 */
+  /** dsl/python.ops:1368 */
   DICT_MERGE: {
     kind: 'traced',
     steps: [{ uop: '_DICT_MERGE', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1351 */
+  /** dsl/python.ops:1356 */
   DICT_UPDATE: {
     kind: 'traced',
     steps: [{ uop: '_DICT_UPDATE', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:564 */
+  /** dsl/python.ops:569 */
   ENTER_EXECUTOR: { kind: 'untraced', reason: '_ENTER_EXECUTOR: enters a trace, so it is in none' },
-  /** dsl/python.ops:550 */
+  /** dsl/python.ops:555 */
   EXTENDED_ARG: {
     kind: 'untraced',
     reason: '_EXTENDED_ARG: folded into the operand of the instruction it precedes',
   },
-  /** dsl/python.ops:2155 */
+  /** dsl/python.ops:2160 */
   FOR_ITER: {
     kind: 'traced',
     steps: [
@@ -454,19 +454,19 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2374 */
+  /** dsl/python.ops:2379 */
   GET_AWAITABLE: {
     kind: 'traced',
     steps: [{ uop: '_GET_AWAITABLE', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2997 */
+  /** dsl/python.ops:3002 */
   IMPORT_FROM: { kind: 'untraced', reason: '_IMPORT_FROM: may import a submodule' },
-  /** dsl/python.ops:2985 */
+  /** dsl/python.ops:2990 */
   IMPORT_NAME: { kind: 'untraced', reason: '_IMPORT_NAME: runs a module' },
-  /** dsl/python.ops:1009 */
+  /** dsl/python.ops:1014 */
   IS_OP: { kind: 'traced', steps: [{ uop: '_IS_OP', oparg: same, caches: [], branch: null }], saves: none },
-  /** dsl/python.ops:2070 */
+  /** dsl/python.ops:2075 */
   JUMP_BACKWARD: {
     kind: 'traced',
     steps: [
@@ -479,7 +479,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2080 */
+  /** dsl/python.ops:2085 */
   JUMP_BACKWARD_NO_INTERRUPT: {
     kind: 'traced',
     steps: [
@@ -492,7 +492,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2057 */
+  /** dsl/python.ops:2062 */
   JUMP_FORWARD: {
     kind: 'traced',
     steps: [
@@ -500,31 +500,31 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1296 */
+  /** dsl/python.ops:1301 */
   LIST_APPEND: {
     kind: 'traced',
     steps: [{ uop: '_LIST_APPEND', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1307 */
+  /** dsl/python.ops:1312 */
   LIST_EXTEND: {
     kind: 'traced',
     steps: [{ uop: '_LIST_EXTEND', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1709 */
+  /** dsl/python.ops:1714 */
   LOAD_ATTR: {
     kind: 'traced',
     steps: [{ uop: '_LOAD_ATTR', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:613 */
+  /** dsl/python.ops:618 */
   LOAD_CONST: {
     kind: 'traced',
     steps: [{ uop: '_LOAD_CONST', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1646 */
+  /** dsl/python.ops:1651 */
   LOAD_DEREF: {
     kind: 'traced',
     steps: [
@@ -533,25 +533,25 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:589 */
+  /** dsl/python.ops:594 */
   LOAD_FAST: {
     kind: 'traced',
     steps: [{ uop: '_LOAD_FAST', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:599 */
+  /** dsl/python.ops:604 */
   LOAD_FAST_AND_CLEAR: {
     kind: 'traced',
     steps: [{ uop: '_LOAD_FAST_AND_CLEAR', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:579 */
+  /** dsl/python.ops:584 */
   LOAD_FAST_CHECK: {
     kind: 'traced',
     steps: [{ uop: '_LOAD_FAST_CHECK', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:604 */
+  /** dsl/python.ops:609 */
   LOAD_FAST_LOAD_FAST: {
     kind: 'traced',
     steps: [
@@ -560,35 +560,35 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1685 */
+  /** dsl/python.ops:1690 */
   LOAD_FROM_DICT_OR_DEREF: {
     kind: 'traced',
     steps: [{ uop: '_LOAD_FROM_DICT_OR_DEREF', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1496 */
+  /** dsl/python.ops:1501 */
   LOAD_FROM_DICT_OR_GLOBALS: {
     kind: 'untraced',
     reason: '_LOAD_FROM_DICT_OR_GLOBALS: the namespace of a class body or module; loops there are rare',
   },
-  /** dsl/python.ops:1534 */
+  /** dsl/python.ops:1539 */
   LOAD_GLOBAL: {
     kind: 'traced',
     steps: [{ uop: '_LOAD_GLOBAL', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1453 */
+  /** dsl/python.ops:1458 */
   LOAD_NAME: {
     kind: 'untraced',
     reason: '_LOAD_NAME: the namespace of a class body or module; loops there are rare',
   },
-  /** dsl/python.ops:2014 */
+  /** dsl/python.ops:2019 */
   LOAD_SUPER_ATTR: {
     kind: 'untraced',
     reason:
       '_LOAD_SUPER_ATTR: the super object may be of any class; its specialised forms are what traces hold',
   },
-  /** dsl/python.ops:1615 */
+  /** dsl/python.ops:1620 */
   MAKE_CELL: {
     kind: 'traced',
     steps: [
@@ -598,19 +598,19 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1340 */
+  /** dsl/python.ops:1345 */
   MAP_ADD: {
     kind: 'traced',
     steps: [{ uop: '_MAP_ADD', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:3021 */
+  /** dsl/python.ops:3026 */
   MATCH_CLASS: {
     kind: 'traced',
     steps: [{ uop: '_MATCH_CLASS', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2104 */
+  /** dsl/python.ops:2109 */
   POP_JUMP_IF_FALSE: {
     kind: 'traced',
     steps: [
@@ -629,7 +629,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2109 */
+  /** dsl/python.ops:2114 */
   POP_JUMP_IF_NONE: {
     kind: 'traced',
     steps: [
@@ -649,7 +649,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2114 */
+  /** dsl/python.ops:2119 */
   POP_JUMP_IF_NOT_NONE: {
     kind: 'traced',
     steps: [
@@ -669,7 +669,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2099 */
+  /** dsl/python.ops:2104 */
   POP_JUMP_IF_TRUE: {
     kind: 'traced',
     steps: [
@@ -688,11 +688,11 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2423 */
+  /** dsl/python.ops:2428 */
   RAISE_VARARGS: { kind: 'untraced', reason: '_RAISE_VARARGS: always raises' },
-  /** dsl/python.ops:2477 */
+  /** dsl/python.ops:2482 */
   RERAISE: { kind: 'untraced', reason: '_RERAISE: always raises' },
-  /** dsl/python.ops:2281 */
+  /** dsl/python.ops:2286 */
   RETURN_CONST: {
     kind: 'traced',
     steps: [
@@ -701,7 +701,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2330 */
+  /** dsl/python.ops:2335 */
   SEND: {
     kind: 'traced',
     steps: [
@@ -720,31 +720,31 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1318 */
+  /** dsl/python.ops:1323 */
   SET_ADD: {
     kind: 'traced',
     steps: [{ uop: '_SET_ADD', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2971 */
+  /** dsl/python.ops:2976 */
   SET_FUNCTION_ATTRIBUTE: {
     kind: 'traced',
     steps: [{ uop: '_SET_FUNCTION_ATTRIBUTE', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1329 */
+  /** dsl/python.ops:1334 */
   SET_UPDATE: {
     kind: 'traced',
     steps: [{ uop: '_SET_UPDATE', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1939 */
+  /** dsl/python.ops:1944 */
   STORE_ATTR: {
     kind: 'traced',
     steps: [{ uop: '_STORE_ATTR', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1655 */
+  /** dsl/python.ops:1660 */
   STORE_DEREF: {
     kind: 'traced',
     steps: [
@@ -753,13 +753,13 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:622 */
+  /** dsl/python.ops:627 */
   STORE_FAST: {
     kind: 'traced',
     steps: [{ uop: '_STORE_FAST', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:627 */
+  /** dsl/python.ops:632 */
   STORE_FAST_LOAD_FAST: {
     kind: 'traced',
     steps: [
@@ -768,7 +768,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:632 */
+  /** dsl/python.ops:637 */
   STORE_FAST_STORE_FAST: {
     kind: 'traced',
     steps: [
@@ -777,37 +777,37 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1591 */
+  /** dsl/python.ops:1596 */
   STORE_GLOBAL: {
     kind: 'traced',
     steps: [{ uop: '_STORE_GLOBAL', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1464 */
+  /** dsl/python.ops:1469 */
   STORE_NAME: {
     kind: 'traced',
     steps: [{ uop: '_STORE_NAME', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:693 */
+  /** dsl/python.ops:698 */
   SWAP: { kind: 'traced', steps: [{ uop: '_SWAP', oparg: same, caches: [], branch: null }], saves: none },
-  /** dsl/python.ops:1428 */
+  /** dsl/python.ops:1433 */
   UNPACK_EX: {
     kind: 'traced',
     steps: [{ uop: '_UNPACK_EX', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1380 */
+  /** dsl/python.ops:1385 */
   UNPACK_SEQUENCE: {
     kind: 'traced',
     steps: [{ uop: '_UNPACK_SEQUENCE', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2305 */
+  /** dsl/python.ops:2310 */
   YIELD_VALUE: { kind: 'untraced', reason: '_YIELD_VALUE: suspends the frame' },
-  /** dsl/python.ops:529 */
+  /** dsl/python.ops:534 */
   RESUME: { kind: 'untraced', reason: '_RESUME: the first execution only; RESUME_CHECK takes its place' },
-  /** dsl/python.ops:900 */
+  /** dsl/python.ops:905 */
   BINARY_OP_ADD_FLOAT: {
     kind: 'traced',
     steps: [
@@ -816,7 +816,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:865 */
+  /** dsl/python.ops:870 */
   BINARY_OP_ADD_INT: {
     kind: 'traced',
     steps: [
@@ -825,7 +825,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:929 */
+  /** dsl/python.ops:934 */
   BINARY_OP_ADD_UNICODE: {
     kind: 'traced',
     steps: [
@@ -834,7 +834,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:912 */
+  /** dsl/python.ops:917 */
   BINARY_OP_MULTIPLY_FLOAT: {
     kind: 'traced',
     steps: [
@@ -843,7 +843,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:877 */
+  /** dsl/python.ops:882 */
   BINARY_OP_MULTIPLY_INT: {
     kind: 'traced',
     steps: [
@@ -852,7 +852,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:906 */
+  /** dsl/python.ops:911 */
   BINARY_OP_SUBTRACT_FLOAT: {
     kind: 'traced',
     steps: [
@@ -861,7 +861,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:871 */
+  /** dsl/python.ops:876 */
   BINARY_OP_SUBTRACT_INT: {
     kind: 'traced',
     steps: [
@@ -870,41 +870,41 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1119 */
+  /** dsl/python.ops:1124 */
   BINARY_SUBSCR_DICT: {
     kind: 'traced',
     steps: [{ uop: '_BINARY_SUBSCR_DICT', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1134 */
+  /** dsl/python.ops:1139 */
   BINARY_SUBSCR_GETITEM: {
     kind: 'untraced',
     reason: '_BINARY_SUBSCR_GETITEM: the callee is found on the class, not in a cache',
   },
-  /** dsl/python.ops:1082 */
+  /** dsl/python.ops:1087 */
   BINARY_SUBSCR_LIST_INT: {
     kind: 'traced',
     steps: [{ uop: '_BINARY_SUBSCR_LIST_INT', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1095 */
+  /** dsl/python.ops:1100 */
   BINARY_SUBSCR_STR_INT: {
     kind: 'traced',
     steps: [{ uop: '_BINARY_SUBSCR_STR_INT', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1107 */
+  /** dsl/python.ops:1112 */
   BINARY_SUBSCR_TUPLE_INT: {
     kind: 'traced',
     steps: [{ uop: '_BINARY_SUBSCR_TUPLE_INT', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2727 */
+  /** dsl/python.ops:2732 */
   CALL_ALLOC_AND_ENTER_INIT: {
     kind: 'untraced',
     reason: '_CALL_ALLOC_AND_ENTER_INIT: a trace would have to inline `__init__`; two frames are pushed',
   },
-  /** dsl/python.ops:2585 */
+  /** dsl/python.ops:2590 */
   CALL_BOUND_METHOD_EXACT_ARGS: {
     kind: 'traced',
     steps: [
@@ -919,7 +919,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: (oparg) => 2 + oparg,
   },
-  /** dsl/python.ops:2630 */
+  /** dsl/python.ops:2635 */
   CALL_BOUND_METHOD_GENERAL: {
     kind: 'traced',
     steps: [
@@ -932,7 +932,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2710 */
+  /** dsl/python.ops:2715 */
   CALL_BUILTIN_CLASS: {
     kind: 'traced',
     steps: [
@@ -941,7 +941,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2767 */
+  /** dsl/python.ops:2772 */
   CALL_BUILTIN_FAST: {
     kind: 'traced',
     steps: [
@@ -950,7 +950,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2779 */
+  /** dsl/python.ops:2784 */
   CALL_BUILTIN_FAST_WITH_KEYWORDS: {
     kind: 'traced',
     steps: [
@@ -959,7 +959,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2755 */
+  /** dsl/python.ops:2760 */
   CALL_BUILTIN_O: {
     kind: 'traced',
     steps: [
@@ -968,25 +968,25 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2807 */
+  /** dsl/python.ops:2812 */
   CALL_ISINSTANCE: {
     kind: 'traced',
     steps: [{ uop: '_CALL_ISINSTANCE', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2793 */
+  /** dsl/python.ops:2798 */
   CALL_LEN: {
     kind: 'traced',
     steps: [{ uop: '_CALL_LEN', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2824 */
+  /** dsl/python.ops:2829 */
   CALL_LIST_APPEND: {
     kind: 'traced',
     steps: [{ uop: '_CALL_LIST_APPEND', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2879 */
+  /** dsl/python.ops:2884 */
   CALL_METHOD_DESCRIPTOR_FAST: {
     kind: 'traced',
     steps: [
@@ -995,7 +995,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2852 */
+  /** dsl/python.ops:2857 */
   CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS: {
     kind: 'traced',
     steps: [
@@ -1004,7 +1004,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2866 */
+  /** dsl/python.ops:2871 */
   CALL_METHOD_DESCRIPTOR_NOARGS: {
     kind: 'traced',
     steps: [
@@ -1013,7 +1013,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2839 */
+  /** dsl/python.ops:2844 */
   CALL_METHOD_DESCRIPTOR_O: {
     kind: 'traced',
     steps: [
@@ -1022,7 +1022,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2655 */
+  /** dsl/python.ops:2660 */
   CALL_NON_PY_GENERAL: {
     kind: 'traced',
     steps: [
@@ -1032,7 +1032,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2567 */
+  /** dsl/python.ops:2572 */
   CALL_PY_EXACT_ARGS: {
     kind: 'traced',
     steps: [
@@ -1045,7 +1045,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2606 */
+  /** dsl/python.ops:2611 */
   CALL_PY_GENERAL: {
     kind: 'traced',
     steps: [
@@ -1057,7 +1057,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2683 */
+  /** dsl/python.ops:2688 */
   CALL_STR_1: {
     kind: 'traced',
     steps: [
@@ -1066,7 +1066,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2697 */
+  /** dsl/python.ops:2702 */
   CALL_TUPLE_1: {
     kind: 'traced',
     steps: [
@@ -1075,13 +1075,13 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2669 */
+  /** dsl/python.ops:2674 */
   CALL_TYPE_1: {
     kind: 'traced',
     steps: [{ uop: '_CALL_TYPE_1', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:988 */
+  /** dsl/python.ops:993 */
   COMPARE_OP_FLOAT: {
     kind: 'traced',
     steps: [
@@ -1090,7 +1090,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:975 */
+  /** dsl/python.ops:980 */
   COMPARE_OP_INT: {
     kind: 'traced',
     steps: [
@@ -1099,7 +1099,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:997 */
+  /** dsl/python.ops:1002 */
   COMPARE_OP_STR: {
     kind: 'traced',
     steps: [
@@ -1108,19 +1108,19 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1051 */
+  /** dsl/python.ops:1056 */
   CONTAINS_OP_DICT: {
     kind: 'traced',
     steps: [{ uop: '_CONTAINS_OP_DICT', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1038 */
+  /** dsl/python.ops:1043 */
   CONTAINS_OP_SET: {
     kind: 'traced',
     steps: [{ uop: '_CONTAINS_OP_SET', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2261 */
+  /** dsl/python.ops:2266 */
   FOR_ITER_GEN: {
     kind: 'traced',
     steps: [
@@ -1130,7 +1130,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2186 */
+  /** dsl/python.ops:2191 */
   FOR_ITER_LIST: {
     kind: 'traced',
     steps: [
@@ -1151,7 +1151,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2241 */
+  /** dsl/python.ops:2246 */
   FOR_ITER_RANGE: {
     kind: 'traced',
     steps: [
@@ -1172,7 +1172,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2217 */
+  /** dsl/python.ops:2222 */
   FOR_ITER_TUPLE: {
     kind: 'traced',
     steps: [
@@ -1193,7 +1193,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1803 */
+  /** dsl/python.ops:1808 */
   LOAD_ATTR_CLASS: {
     kind: 'traced',
     steps: [
@@ -1202,13 +1202,13 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1838 */
+  /** dsl/python.ops:1843 */
   LOAD_ATTR_GETATTRIBUTE_OVERRIDDEN: {
     kind: 'untraced',
     reason:
       '_LOAD_ATTR_GETATTRIBUTE_OVERRIDDEN: a trace would have to inline `__getattribute__`; its frame is pushed from a cache',
   },
-  /** dsl/python.ops:1726 */
+  /** dsl/python.ops:1731 */
   LOAD_ATTR_INSTANCE_VALUE: {
     kind: 'traced',
     steps: [
@@ -1218,7 +1218,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1890 */
+  /** dsl/python.ops:1895 */
   LOAD_ATTR_METHOD_LAZY_DICT: {
     kind: 'traced',
     steps: [
@@ -1228,7 +1228,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1874 */
+  /** dsl/python.ops:1879 */
   LOAD_ATTR_METHOD_NO_DICT: {
     kind: 'traced',
     steps: [
@@ -1237,7 +1237,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1862 */
+  /** dsl/python.ops:1867 */
   LOAD_ATTR_METHOD_WITH_VALUES: {
     kind: 'traced',
     steps: [
@@ -1248,7 +1248,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1746 */
+  /** dsl/python.ops:1751 */
   LOAD_ATTR_MODULE: {
     kind: 'traced',
     steps: [
@@ -1257,7 +1257,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1914 */
+  /** dsl/python.ops:1919 */
   LOAD_ATTR_NONDESCRIPTOR_NO_DICT: {
     kind: 'traced',
     steps: [
@@ -1271,7 +1271,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1902 */
+  /** dsl/python.ops:1907 */
   LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES: {
     kind: 'traced',
     steps: [
@@ -1287,12 +1287,12 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1820 */
+  /** dsl/python.ops:1825 */
   LOAD_ATTR_PROPERTY: {
     kind: 'untraced',
     reason: '_LOAD_ATTR_PROPERTY: a trace would have to inline the getter; its frame is pushed from a cache',
   },
-  /** dsl/python.ops:1785 */
+  /** dsl/python.ops:1790 */
   LOAD_ATTR_SLOT: {
     kind: 'traced',
     steps: [
@@ -1301,7 +1301,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1764 */
+  /** dsl/python.ops:1769 */
   LOAD_ATTR_WITH_HINT: {
     kind: 'traced',
     steps: [
@@ -1311,7 +1311,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1575 */
+  /** dsl/python.ops:1580 */
   LOAD_GLOBAL_BUILTIN: {
     kind: 'traced',
     steps: [
@@ -1321,7 +1321,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1568 */
+  /** dsl/python.ops:1573 */
   LOAD_GLOBAL_MODULE: {
     kind: 'traced',
     steps: [
@@ -1330,27 +1330,27 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2027 */
+  /** dsl/python.ops:2032 */
   LOAD_SUPER_ATTR_ATTR: {
     kind: 'traced',
     steps: [{ uop: '_LOAD_SUPER_ATTR_ATTR', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2042 */
+  /** dsl/python.ops:2047 */
   LOAD_SUPER_ATTR_METHOD: {
     kind: 'traced',
     steps: [{ uop: '_LOAD_SUPER_ATTR_METHOD', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:538 */
+  /** dsl/python.ops:543 */
   RESUME_CHECK: {
     kind: 'traced',
     steps: [{ uop: '_RESUME_CHECK', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2344 */
+  /** dsl/python.ops:2349 */
   SEND_GEN: { kind: 'untraced', reason: "_SEND_GEN: enters the generator's frame, which may be any" },
-  /** dsl/python.ops:1955 */
+  /** dsl/python.ops:1960 */
   STORE_ATTR_INSTANCE_VALUE: {
     kind: 'traced',
     steps: [
@@ -1360,7 +1360,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1967 */
+  /** dsl/python.ops:1972 */
   STORE_ATTR_SLOT: {
     kind: 'traced',
     steps: [
@@ -1369,24 +1369,24 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1981 */
+  /** dsl/python.ops:1986 */
   STORE_ATTR_WITH_HINT: {
     kind: 'untraced',
     reason: '_STORE_ATTR_WITH_HINT: whether the hint was right is known only with the store',
   },
-  /** dsl/python.ops:1198 */
+  /** dsl/python.ops:1203 */
   STORE_SUBSCR_DICT: {
     kind: 'traced',
     steps: [{ uop: '_STORE_SUBSCR_DICT', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1186 */
+  /** dsl/python.ops:1191 */
   STORE_SUBSCR_LIST_INT: {
     kind: 'traced',
     steps: [{ uop: '_STORE_SUBSCR_LIST_INT', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:806 */
+  /** dsl/python.ops:811 */
   TO_BOOL_ALWAYS_TRUE: {
     kind: 'traced',
     steps: [
@@ -1395,49 +1395,49 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:750 */
+  /** dsl/python.ops:755 */
   TO_BOOL_BOOL: {
     kind: 'traced',
     steps: [{ uop: '_TO_BOOL_BOOL', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:760 */
+  /** dsl/python.ops:765 */
   TO_BOOL_INT: {
     kind: 'traced',
     steps: [{ uop: '_TO_BOOL_INT', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:770 */
+  /** dsl/python.ops:775 */
   TO_BOOL_LIST: {
     kind: 'traced',
     steps: [{ uop: '_TO_BOOL_LIST', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:780 */
+  /** dsl/python.ops:785 */
   TO_BOOL_NONE: {
     kind: 'traced',
     steps: [{ uop: '_TO_BOOL_NONE', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:790 */
+  /** dsl/python.ops:795 */
   TO_BOOL_STR: {
     kind: 'traced',
     steps: [{ uop: '_TO_BOOL_STR', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1415 */
+  /** dsl/python.ops:1420 */
   UNPACK_SEQUENCE_LIST: {
     kind: 'traced',
     steps: [{ uop: '_UNPACK_SEQUENCE_LIST', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1404 */
+  /** dsl/python.ops:1409 */
   UNPACK_SEQUENCE_TUPLE: {
     kind: 'traced',
     steps: [{ uop: '_UNPACK_SEQUENCE_TUPLE', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1392 */
+  /** dsl/python.ops:1397 */
   UNPACK_SEQUENCE_TWO_TUPLE: {
     kind: 'traced',
     steps: [{ uop: '_UNPACK_SEQUENCE_TWO_TUPLE', oparg: same, caches: [], branch: null }],

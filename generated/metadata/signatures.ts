@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest f9f9640489f3cec6.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 3455546038b7a97e.
 /** What instructions and micro-ops find on the stack and leave there. */
 /** A value, or a run of values, on the stack. */
 export interface Item {
@@ -2754,6 +2754,14 @@ export const UOP_SIGNATURES: Readonly<Record<string, Signature>> = {
     ],
     outputs: [{ name: 'res', type: 'bool', size: () => 1 }],
     caches: [],
+  },
+  _COMPARISON_FRAME: {
+    inputs: [
+      { name: 'left', type: 'object', size: () => 1 },
+      { name: 'right', type: 'object', size: () => 1 },
+    ],
+    outputs: [{ name: 'new_frame', type: 'frame', size: () => 1 }],
+    caches: [{ name: 'method', units: 4, type: 'function' }],
   },
   _CONTAINS_OP: {
     inputs: [

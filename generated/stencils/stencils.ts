@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 9ef268a32424369e.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest daca4670cb77bc5b.
 /** Stencils: pieces of traces as WebAssembly, with holes that the linker fills in. stencils.wat has them as text. */
 
 /** How a value is held: boxed, an int, a float, a bool or truth. */
@@ -236,7 +236,7 @@ export const CONVERSIONS: Readonly<Record<string, Stencil>> = {
 };
 
 export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
-  /** dsl/python.ops:3561 */
+  /** dsl/python.ops:3577 */
   _ARGUMENT_TO_FLOAT: [
     {
       oparg: null,
@@ -254,7 +254,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:885 */
+  /** dsl/python.ops:890 */
   _BINARY_OP_ADD_FLOAT: [
     {
       oparg: null,
@@ -273,7 +273,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:850 */
+  /** dsl/python.ops:855 */
   _BINARY_OP_ADD_INT: [
     {
       oparg: null,
@@ -299,7 +299,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:920 */
+  /** dsl/python.ops:925 */
   _BINARY_OP_ADD_UNICODE: [
     {
       oparg: null,
@@ -331,7 +331,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3287 */
+  /** dsl/python.ops:3303 */
   _BINARY_OP_AND_INT: [
     {
       oparg: null,
@@ -352,7 +352,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3305 */
+  /** dsl/python.ops:3321 */
   _BINARY_OP_FLOOR_DIVIDE_INT: [
     {
       oparg: null,
@@ -391,7 +391,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:933 */
+  /** dsl/python.ops:938 */
   _BINARY_OP_INPLACE_ADD_UNICODE: [
     {
       oparg: null,
@@ -423,7 +423,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:893 */
+  /** dsl/python.ops:898 */
   _BINARY_OP_MULTIPLY_FLOAT: [
     {
       oparg: null,
@@ -442,7 +442,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:858 */
+  /** dsl/python.ops:863 */
   _BINARY_OP_MULTIPLY_INT: [
     {
       oparg: null,
@@ -471,7 +471,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3291 */
+  /** dsl/python.ops:3307 */
   _BINARY_OP_OR_INT: [
     {
       oparg: null,
@@ -492,7 +492,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3369 */
+  /** dsl/python.ops:3385 */
   _BINARY_OP_POWER_FLOATS: [
     {
       oparg: null,
@@ -522,7 +522,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3300 */
+  /** dsl/python.ops:3316 */
   _BINARY_OP_REMAINDER_INT: [
     {
       oparg: null,
@@ -556,7 +556,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:889 */
+  /** dsl/python.ops:894 */
   _BINARY_OP_SUBTRACT_FLOAT: [
     {
       oparg: null,
@@ -575,7 +575,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:854 */
+  /** dsl/python.ops:859 */
   _BINARY_OP_SUBTRACT_INT: [
     {
       oparg: null,
@@ -601,7 +601,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3311 */
+  /** dsl/python.ops:3327 */
   _BINARY_OP_TRUE_DIVIDE_FLOATS: [
     {
       oparg: null,
@@ -625,7 +625,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3295 */
+  /** dsl/python.ops:3311 */
   _BINARY_OP_XOR_INT: [
     {
       oparg: null,
@@ -646,7 +646,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3571 */
+  /** dsl/python.ops:3587 */
   _BINARY_SUBSCR_DICT_PLAIN: [
     {
       oparg: null,
@@ -678,7 +678,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1072 */
+  /** dsl/python.ops:1077 */
   _BINARY_SUBSCR_LIST_INT: [
     {
       oparg: null,
@@ -753,7 +753,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1084 */
+  /** dsl/python.ops:1089 */
   _BINARY_SUBSCR_STR_INT: [
     {
       oparg: null,
@@ -836,7 +836,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1097 */
+  /** dsl/python.ops:1102 */
   _BINARY_SUBSCR_TUPLE_INT: [
     {
       oparg: null,
@@ -911,7 +911,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3347 */
+  /** dsl/python.ops:3363 */
   _BOTH_TO_FLOAT: [
     {
       oparg: null,
@@ -931,7 +931,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1235 */
+  /** dsl/python.ops:1240 */
   _BUILD_LIST: [
     {
       oparg: 0,
@@ -1079,7 +1079,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1226 */
+  /** dsl/python.ops:1231 */
   _BUILD_TUPLE: [
     {
       oparg: 0,
@@ -1219,7 +1219,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2809 */
+  /** dsl/python.ops:2814 */
   _CALL_LIST_APPEND: [
     {
       oparg: null,
@@ -1267,7 +1267,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3543 */
+  /** dsl/python.ops:3559 */
   _CALL_REAL: [
     {
       oparg: null,
@@ -1297,7 +1297,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2660 */
+  /** dsl/python.ops:2665 */
   _CALL_TYPE_1: [
     {
       oparg: null,
@@ -1337,7 +1337,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1789 */
+  /** dsl/python.ops:1794 */
   _CHECK_ATTR_CLASS: [
     {
       oparg: null,
@@ -1362,7 +1362,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1878 */
+  /** dsl/python.ops:1883 */
   _CHECK_ATTR_METHOD_LAZY_DICT: [
     {
       oparg: null,
@@ -1385,7 +1385,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1730 */
+  /** dsl/python.ops:1735 */
   _CHECK_ATTR_MODULE: [
     {
       oparg: null,
@@ -1410,7 +1410,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1750 */
+  /** dsl/python.ops:1755 */
   _CHECK_ATTR_WITH_HINT: [
     {
       oparg: null,
@@ -1434,7 +1434,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3127 */
+  /** dsl/python.ops:3132 */
   _CHECK_CALLABLE_TYPE_VERSION: [
     {
       oparg: null,
@@ -1464,7 +1464,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3127 */
+  /** dsl/python.ops:3132 */
   _CHECK_CALLABLE_TYPE_VERSION__1: [
     {
       oparg: null,
@@ -1484,7 +1484,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3127 */
+  /** dsl/python.ops:3132 */
   _CHECK_CALLABLE_TYPE_VERSION__2: [
     {
       oparg: null,
@@ -1512,7 +1512,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2571 */
+  /** dsl/python.ops:2576 */
   _CHECK_CALL_BOUND_METHOD_EXACT_ARGS: [
     {
       oparg: null,
@@ -1536,7 +1536,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2571 */
+  /** dsl/python.ops:2576 */
   _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1: [
     {
       oparg: null,
@@ -1556,7 +1556,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2571 */
+  /** dsl/python.ops:2576 */
   _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2: [
     {
       oparg: null,
@@ -1577,7 +1577,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3468 */
+  /** dsl/python.ops:3484 */
   _CHECK_CALL_LEN: [
     {
       oparg: null,
@@ -1612,7 +1612,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3468 */
+  /** dsl/python.ops:3484 */
   _CHECK_CALL_LEN__1: [
     {
       oparg: null,
@@ -1632,7 +1632,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3468 */
+  /** dsl/python.ops:3484 */
   _CHECK_CALL_LEN__2: [
     {
       oparg: null,
@@ -1665,7 +1665,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3517 */
+  /** dsl/python.ops:3533 */
   _CHECK_CALL_LIST_APPEND: [
     {
       oparg: null,
@@ -1703,7 +1703,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3517 */
+  /** dsl/python.ops:3533 */
   _CHECK_CALL_LIST_APPEND__1: [
     {
       oparg: null,
@@ -1727,7 +1727,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3517 */
+  /** dsl/python.ops:3533 */
   _CHECK_CALL_LIST_APPEND__2: [
     {
       oparg: null,
@@ -1760,7 +1760,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3402 */
+  /** dsl/python.ops:3418 */
   _CHECK_CALL_RANGE_1: [
     {
       oparg: null,
@@ -1845,7 +1845,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3402 */
+  /** dsl/python.ops:3418 */
   _CHECK_CALL_RANGE_1__1: [
     {
       oparg: null,
@@ -1865,7 +1865,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3402 */
+  /** dsl/python.ops:3418 */
   _CHECK_CALL_RANGE_1__2: [
     {
       oparg: null,
@@ -1898,7 +1898,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3402 */
+  /** dsl/python.ops:3418 */
   _CHECK_CALL_RANGE_1__3: [
     {
       oparg: null,
@@ -1931,7 +1931,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3402 */
+  /** dsl/python.ops:3418 */
   _CHECK_CALL_RANGE_1__4: [
     {
       oparg: null,
@@ -1952,7 +1952,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3419 */
+  /** dsl/python.ops:3435 */
   _CHECK_CALL_RANGE_2: [
     {
       oparg: null,
@@ -2158,7 +2158,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3419 */
+  /** dsl/python.ops:3435 */
   _CHECK_CALL_RANGE_2__1: [
     {
       oparg: null,
@@ -2178,7 +2178,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3419 */
+  /** dsl/python.ops:3435 */
   _CHECK_CALL_RANGE_2__2: [
     {
       oparg: null,
@@ -2211,7 +2211,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3419 */
+  /** dsl/python.ops:3435 */
   _CHECK_CALL_RANGE_2__3: [
     {
       oparg: null,
@@ -2244,7 +2244,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3419 */
+  /** dsl/python.ops:3435 */
   _CHECK_CALL_RANGE_2__4: [
     {
       oparg: null,
@@ -2277,7 +2277,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3419 */
+  /** dsl/python.ops:3435 */
   _CHECK_CALL_RANGE_2__5: [
     {
       oparg: null,
@@ -2298,7 +2298,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3419 */
+  /** dsl/python.ops:3435 */
   _CHECK_CALL_RANGE_2__6: [
     {
       oparg: null,
@@ -2319,7 +2319,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3537 */
+  /** dsl/python.ops:3553 */
   _CHECK_CALL_REAL: [
     {
       oparg: null,
@@ -2375,7 +2375,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3554 */
+  /** dsl/python.ops:3570 */
   _CHECK_CALL_REAL_OF_INT: [
     {
       oparg: null,
@@ -2442,7 +2442,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3554 */
+  /** dsl/python.ops:3570 */
   _CHECK_CALL_REAL_OF_INT__1: [
     {
       oparg: null,
@@ -2462,7 +2462,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3554 */
+  /** dsl/python.ops:3570 */
   _CHECK_CALL_REAL_OF_INT__2: [
     {
       oparg: null,
@@ -2485,7 +2485,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3554 */
+  /** dsl/python.ops:3570 */
   _CHECK_CALL_REAL_OF_INT__3: [
     {
       oparg: null,
@@ -2518,7 +2518,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3554 */
+  /** dsl/python.ops:3570 */
   _CHECK_CALL_REAL_OF_INT__4: [
     {
       oparg: null,
@@ -2539,7 +2539,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3537 */
+  /** dsl/python.ops:3553 */
   _CHECK_CALL_REAL__1: [
     {
       oparg: null,
@@ -2559,7 +2559,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3537 */
+  /** dsl/python.ops:3553 */
   _CHECK_CALL_REAL__2: [
     {
       oparg: null,
@@ -2582,7 +2582,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3537 */
+  /** dsl/python.ops:3553 */
   _CHECK_CALL_REAL__3: [
     {
       oparg: null,
@@ -2608,7 +2608,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3103 */
+  /** dsl/python.ops:3108 */
   _CHECK_CLASS_VERSION: [
     {
       oparg: null,
@@ -2635,7 +2635,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3162 */
+  /** dsl/python.ops:3167 */
   _CHECK_CLASS_VERSION_NAMED: [
     {
       oparg: null,
@@ -2662,7 +2662,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3162 */
+  /** dsl/python.ops:3167 */
   _CHECK_CLASS_VERSION_NAMED__1: [
     {
       oparg: null,
@@ -2682,7 +2682,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3162 */
+  /** dsl/python.ops:3167 */
   _CHECK_CLASS_VERSION_NAMED__2: [
     {
       oparg: null,
@@ -2707,7 +2707,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3103 */
+  /** dsl/python.ops:3108 */
   _CHECK_CLASS_VERSION__1: [
     {
       oparg: null,
@@ -2727,7 +2727,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3103 */
+  /** dsl/python.ops:3108 */
   _CHECK_CLASS_VERSION__2: [
     {
       oparg: null,
@@ -2752,7 +2752,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2544 */
+  /** dsl/python.ops:2549 */
   _CHECK_FUNCTION_EXACT_ARGS__1: [
     {
       oparg: null,
@@ -2773,7 +2773,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3146 */
+  /** dsl/python.ops:3151 */
   _CHECK_FUNCTION_VERSION_NAMED__1: [
     {
       oparg: null,
@@ -2794,7 +2794,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2590 */
+  /** dsl/python.ops:2595 */
   _CHECK_FUNCTION_VERSION__1: [
     {
       oparg: null,
@@ -2815,7 +2815,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3202 */
+  /** dsl/python.ops:3207 */
   _CHECK_LEFT_TYPE_VERSION: [
     {
       oparg: null,
@@ -2843,7 +2843,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1712 */
+  /** dsl/python.ops:1717 */
   _CHECK_MANAGED_OBJECT_HAS_VALUES: [
     {
       oparg: null,
@@ -2864,7 +2864,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2610 */
+  /** dsl/python.ops:2615 */
   _CHECK_METHOD_VERSION__1: [
     {
       oparg: null,
@@ -2884,7 +2884,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2610 */
+  /** dsl/python.ops:2615 */
   _CHECK_METHOD_VERSION__2: [
     {
       oparg: null,
@@ -2905,7 +2905,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3207 */
+  /** dsl/python.ops:3212 */
   _CHECK_RIGHT_TYPE_VERSION: [
     {
       oparg: null,
@@ -2933,7 +2933,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:978 */
+  /** dsl/python.ops:983 */
   _COMPARE_OP_FLOAT: [
     {
       oparg: null,
@@ -2961,7 +2961,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:968 */
+  /** dsl/python.ops:973 */
   _COMPARE_OP_INT: [
     {
       oparg: null,
@@ -2986,7 +2986,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:990 */
+  /** dsl/python.ops:995 */
   _COMPARE_OP_STR: [
     {
       oparg: null,
@@ -3013,7 +3013,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3582 */
+  /** dsl/python.ops:3598 */
   _CONTAINS_OP_DICT_PLAIN: [
     {
       oparg: null,
@@ -3046,7 +3046,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:679 */
+  /** dsl/python.ops:684 */
   _COPY: [
     {
       oparg: null,
@@ -3064,7 +3064,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1657 */
+  /** dsl/python.ops:1662 */
   _DELETE_DEREF: [
     {
       oparg: null,
@@ -3088,7 +3088,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2731 */
+  /** dsl/python.ops:2736 */
   _EXIT_INIT_CHECK: [
     {
       oparg: null,
@@ -3113,7 +3113,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3448 */
+  /** dsl/python.ops:3464 */
   _GET_ITER_LIST: [
     {
       oparg: null,
@@ -3141,7 +3141,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3440 */
+  /** dsl/python.ops:3456 */
   _GET_ITER_OF_ITERATOR: [
     {
       oparg: null,
@@ -3165,7 +3165,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3457 */
+  /** dsl/python.ops:3473 */
   _GET_ITER_TUPLE: [
     {
       oparg: null,
@@ -3193,7 +3193,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:880 */
+  /** dsl/python.ops:885 */
   _GUARD_BOTH_FLOAT: [
     {
       oparg: null,
@@ -3275,7 +3275,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:845 */
+  /** dsl/python.ops:850 */
   _GUARD_BOTH_INT: [
     {
       oparg: null,
@@ -3385,7 +3385,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:915 */
+  /** dsl/python.ops:920 */
   _GUARD_BOTH_UNICODE: [
     {
       oparg: null,
@@ -3410,7 +3410,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3594 */
+  /** dsl/python.ops:3610 */
   _GUARD_BOUND: [
     {
       oparg: null,
@@ -3430,7 +3430,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1941 */
+  /** dsl/python.ops:1946 */
   _GUARD_DORV_NO_DICT: [
     {
       oparg: null,
@@ -3458,7 +3458,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1941 */
+  /** dsl/python.ops:1946 */
   _GUARD_DORV_NO_DICT__1: [
     {
       oparg: null,
@@ -3479,7 +3479,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1941 */
+  /** dsl/python.ops:1946 */
   _GUARD_DORV_NO_DICT__2: [
     {
       oparg: null,
@@ -3506,7 +3506,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1844 */
+  /** dsl/python.ops:1849 */
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT: [
     {
       oparg: null,
@@ -3534,7 +3534,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1844 */
+  /** dsl/python.ops:1849 */
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1: [
     {
       oparg: null,
@@ -3555,7 +3555,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1844 */
+  /** dsl/python.ops:1849 */
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2: [
     {
       oparg: null,
@@ -3582,7 +3582,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3324 */
+  /** dsl/python.ops:3340 */
   _GUARD_FLOAT_INT: [
     {
       oparg: null,
@@ -3702,7 +3702,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3324 */
+  /** dsl/python.ops:3340 */
   _GUARD_FLOAT_INT__1: [
     {
       oparg: null,
@@ -3728,7 +3728,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3324 */
+  /** dsl/python.ops:3340 */
   _GUARD_FLOAT_INT__2: [
     {
       oparg: null,
@@ -3761,7 +3761,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3324 */
+  /** dsl/python.ops:3340 */
   _GUARD_FLOAT_INT__3: [
     {
       oparg: null,
@@ -3782,7 +3782,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3318 */
+  /** dsl/python.ops:3334 */
   _GUARD_INT_FLOAT: [
     {
       oparg: null,
@@ -3902,7 +3902,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3318 */
+  /** dsl/python.ops:3334 */
   _GUARD_INT_FLOAT__1: [
     {
       oparg: null,
@@ -3935,7 +3935,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3318 */
+  /** dsl/python.ops:3334 */
   _GUARD_INT_FLOAT__2: [
     {
       oparg: null,
@@ -3961,7 +3961,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3318 */
+  /** dsl/python.ops:3334 */
   _GUARD_INT_FLOAT__3: [
     {
       oparg: null,
@@ -3982,7 +3982,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3249 */
+  /** dsl/python.ops:3265 */
   _GUARD_IS_FALSE_POP: [
     {
       oparg: null,
@@ -4002,7 +4002,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3253 */
+  /** dsl/python.ops:3269 */
   _GUARD_IS_NONE_POP: [
     {
       oparg: null,
@@ -4027,7 +4027,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3257 */
+  /** dsl/python.ops:3273 */
   _GUARD_IS_NOT_NONE_POP: [
     {
       oparg: null,
@@ -4052,7 +4052,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3245 */
+  /** dsl/python.ops:3261 */
   _GUARD_IS_TRUE_POP: [
     {
       oparg: null,
@@ -4072,7 +4072,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1850 */
+  /** dsl/python.ops:1855 */
   _GUARD_KEYS_VERSION: [
     {
       oparg: null,
@@ -4100,7 +4100,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:880 */
+  /** dsl/python.ops:885 */
   _GUARD_NOS_FLOAT: [
     {
       oparg: null,
@@ -4126,7 +4126,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:845 */
+  /** dsl/python.ops:850 */
   _GUARD_NOS_INT: [
     {
       oparg: null,
@@ -4159,7 +4159,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:915 */
+  /** dsl/python.ops:920 */
   _GUARD_NOS_UNICODE: [
     {
       oparg: null,
@@ -4180,7 +4180,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2171 */
+  /** dsl/python.ops:2176 */
   _GUARD_NOT_EXHAUSTED_LIST: [
     {
       oparg: null,
@@ -4208,7 +4208,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2171 */
+  /** dsl/python.ops:2176 */
   _GUARD_NOT_EXHAUSTED_LIST__1: [
     {
       oparg: null,
@@ -4231,7 +4231,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2171 */
+  /** dsl/python.ops:2176 */
   _GUARD_NOT_EXHAUSTED_LIST__2: [
     {
       oparg: null,
@@ -4257,7 +4257,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2228 */
+  /** dsl/python.ops:2233 */
   _GUARD_NOT_EXHAUSTED_RANGE: [
     {
       oparg: null,
@@ -4280,7 +4280,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2202 */
+  /** dsl/python.ops:2207 */
   _GUARD_NOT_EXHAUSTED_TUPLE: [
     {
       oparg: null,
@@ -4308,7 +4308,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2202 */
+  /** dsl/python.ops:2207 */
   _GUARD_NOT_EXHAUSTED_TUPLE__1: [
     {
       oparg: null,
@@ -4331,7 +4331,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2202 */
+  /** dsl/python.ops:2207 */
   _GUARD_NOT_EXHAUSTED_TUPLE__2: [
     {
       oparg: null,
@@ -4357,7 +4357,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3331 */
+  /** dsl/python.ops:3347 */
   _GUARD_SAFE_INTS: [
     {
       oparg: null,
@@ -4507,7 +4507,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3331 */
+  /** dsl/python.ops:3347 */
   _GUARD_SAFE_INTS__1: [
     {
       oparg: null,
@@ -4540,7 +4540,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3331 */
+  /** dsl/python.ops:3347 */
   _GUARD_SAFE_INTS__2: [
     {
       oparg: null,
@@ -4573,7 +4573,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3331 */
+  /** dsl/python.ops:3347 */
   _GUARD_SAFE_INTS__3: [
     {
       oparg: null,
@@ -4594,7 +4594,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3331 */
+  /** dsl/python.ops:3347 */
   _GUARD_SAFE_INTS__4: [
     {
       oparg: null,
@@ -4615,7 +4615,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3331 */
+  /** dsl/python.ops:3347 */
   _GUARD_SAFE_INTS__5: [
     {
       oparg: null,
@@ -4635,7 +4635,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:880 */
+  /** dsl/python.ops:885 */
   _GUARD_TOS_FLOAT: [
     {
       oparg: null,
@@ -4661,7 +4661,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:845 */
+  /** dsl/python.ops:850 */
   _GUARD_TOS_INT: [
     {
       oparg: null,
@@ -4694,7 +4694,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:915 */
+  /** dsl/python.ops:920 */
   _GUARD_TOS_UNICODE: [
     {
       oparg: null,
@@ -4715,7 +4715,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:793 */
+  /** dsl/python.ops:798 */
   _GUARD_TYPE_VERSION: [
     {
       oparg: null,
@@ -4743,7 +4743,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2092 */
+  /** dsl/python.ops:2097 */
   _IS_NONE: [
     {
       oparg: null,
@@ -4766,7 +4766,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1002 */
+  /** dsl/python.ops:1007 */
   _IS_OP: [
     {
       oparg: null,
@@ -4807,7 +4807,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2157 */
+  /** dsl/python.ops:2162 */
   _ITER_CHECK_LIST: [
     {
       oparg: null,
@@ -4831,7 +4831,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2219 */
+  /** dsl/python.ops:2224 */
   _ITER_CHECK_RANGE: [
     {
       oparg: null,
@@ -4855,7 +4855,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2188 */
+  /** dsl/python.ops:2193 */
   _ITER_CHECK_TUPLE: [
     {
       oparg: null,
@@ -4879,7 +4879,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2161 */
+  /** dsl/python.ops:2166 */
   _ITER_JUMP_LIST__TAKEN: [
     {
       oparg: null,
@@ -4907,7 +4907,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2223 */
+  /** dsl/python.ops:2228 */
   _ITER_JUMP_RANGE__TAKEN: [
     {
       oparg: null,
@@ -4930,7 +4930,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2192 */
+  /** dsl/python.ops:2197 */
   _ITER_JUMP_TUPLE__TAKEN: [
     {
       oparg: null,
@@ -4958,7 +4958,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2177 */
+  /** dsl/python.ops:2182 */
   _ITER_NEXT_LIST: [
     {
       oparg: null,
@@ -4984,7 +4984,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2232 */
+  /** dsl/python.ops:2237 */
   _ITER_NEXT_RANGE: [
     {
       oparg: null,
@@ -5010,7 +5010,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2208 */
+  /** dsl/python.ops:2213 */
   _ITER_NEXT_TUPLE: [
     {
       oparg: null,
@@ -5036,7 +5036,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3339 */
+  /** dsl/python.ops:3355 */
   _LEFT_TO_FLOAT: [
     {
       oparg: null,
@@ -5054,7 +5054,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3506 */
+  /** dsl/python.ops:3522 */
   _LEN_DICT: [
     {
       oparg: null,
@@ -5081,7 +5081,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3473 */
+  /** dsl/python.ops:3489 */
   _LEN_LIST: [
     {
       oparg: null,
@@ -5107,7 +5107,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3495 */
+  /** dsl/python.ops:3511 */
   _LEN_STR: [
     {
       oparg: null,
@@ -5134,7 +5134,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3484 */
+  /** dsl/python.ops:3500 */
   _LEN_TUPLE: [
     {
       oparg: null,
@@ -5160,7 +5160,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1284 */
+  /** dsl/python.ops:1289 */
   _LIST_APPEND: [
     {
       oparg: null,
@@ -5189,7 +5189,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3522 */
+  /** dsl/python.ops:3538 */
   _LIST_APPEND_CALLED: [
     {
       oparg: null,
@@ -5220,7 +5220,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1509 */
+  /** dsl/python.ops:1514 */
   _LOAD_ASSERTION_ERROR: [
     {
       oparg: null,
@@ -5240,7 +5240,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1716 */
+  /** dsl/python.ops:1721 */
   _LOAD_ATTR_INSTANCE_VALUE: [
     {
       oparg: null,
@@ -5268,7 +5268,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1735 */
+  /** dsl/python.ops:1740 */
   _LOAD_ATTR_MODULE: [
     {
       oparg: null,
@@ -5297,7 +5297,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1635 */
+  /** dsl/python.ops:1640 */
   _LOAD_DEREF: [
     {
       oparg: null,
@@ -5324,7 +5324,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1622 */
+  /** dsl/python.ops:1627 */
   _LOAD_FREE_VARS: [
     {
       oparg: 1,
@@ -5515,7 +5515,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1608 */
+  /** dsl/python.ops:1613 */
   _MAKE_CELL: [
     {
       oparg: null,
@@ -5535,7 +5535,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3023 */
+  /** dsl/python.ops:3028 */
   _MATCH_MAPPING: [
     {
       oparg: null,
@@ -5556,7 +5556,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3032 */
+  /** dsl/python.ops:3037 */
   _MATCH_SEQUENCE: [
     {
       oparg: null,
@@ -5577,7 +5577,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3409 */
+  /** dsl/python.ops:3425 */
   _NEW_RANGE_ITERATOR_1: [
     {
       oparg: null,
@@ -5597,7 +5597,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3428 */
+  /** dsl/python.ops:3444 */
   _NEW_RANGE_ITERATOR_2: [
     {
       oparg: null,
@@ -5630,7 +5630,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:798 */
+  /** dsl/python.ops:803 */
   _REPLACE_WITH_TRUE: [
     {
       oparg: null,
@@ -5645,7 +5645,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       holes: [{ at: 3, kind: 'output', index: 0 }],
     },
   ],
-  /** dsl/python.ops:3343 */
+  /** dsl/python.ops:3359 */
   _RIGHT_TO_FLOAT: [
     {
       oparg: null,
@@ -5663,7 +5663,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2964 */
+  /** dsl/python.ops:2969 */
   _SET_FUNCTION_ATTRIBUTE: [
     {
       oparg: null,
@@ -5683,7 +5683,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1947 */
+  /** dsl/python.ops:1952 */
   _STORE_ATTR_INSTANCE_VALUE: [
     {
       oparg: null,
@@ -5715,7 +5715,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1648 */
+  /** dsl/python.ops:1653 */
   _STORE_DEREF: [
     {
       oparg: null,
@@ -5735,7 +5735,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3191 */
+  /** dsl/python.ops:3196 */
   _STORE_INSTANCE_SLOT: [
     {
       oparg: null,
@@ -5756,7 +5756,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1176 */
+  /** dsl/python.ops:1181 */
   _STORE_SUBSCR_LIST_INT: [
     {
       oparg: null,
@@ -5831,7 +5831,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:743 */
+  /** dsl/python.ops:748 */
   _TO_BOOL_BOOL: [
     {
       oparg: null,
@@ -5856,7 +5856,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:752 */
+  /** dsl/python.ops:757 */
   _TO_BOOL_INT: [
     {
       oparg: null,
@@ -5906,7 +5906,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:762 */
+  /** dsl/python.ops:767 */
   _TO_BOOL_LIST: [
     {
       oparg: null,
@@ -5932,7 +5932,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:772 */
+  /** dsl/python.ops:777 */
   _TO_BOOL_NONE: [
     {
       oparg: null,
@@ -5958,7 +5958,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3391 */
+  /** dsl/python.ops:3407 */
   _UNARY_NEGATIVE_FLOAT: [
     {
       oparg: null,
@@ -6001,7 +6001,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3382 */
+  /** dsl/python.ops:3398 */
   _UNARY_NEGATIVE_INT: [
     {
       oparg: null,
@@ -6062,7 +6062,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:708 */
+  /** dsl/python.ops:713 */
   _UNARY_NOT: [
     {
       oparg: null,
@@ -6080,7 +6080,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1406 */
+  /** dsl/python.ops:1411 */
   _UNPACK_SEQUENCE_LIST: [
     {
       oparg: 0,
@@ -6293,7 +6293,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1395 */
+  /** dsl/python.ops:1400 */
   _UNPACK_SEQUENCE_TUPLE: [
     {
       oparg: 0,
@@ -6506,7 +6506,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1382 */
+  /** dsl/python.ops:1387 */
   _UNPACK_SEQUENCE_TWO_TUPLE: [
     {
       oparg: null,

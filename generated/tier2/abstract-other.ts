@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest b359455b06027a11.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 55be4c3661800730.
 /** Abstract cases: other. See abstract.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -7,6 +7,7 @@ import type { Frame } from '../../runtime/objects/machine/frame.ts';
 import type { Int } from '../../runtime/objects/numbers/int-arithmetic.ts';
 import type { PyDict, PyGenerator, PyMethod } from '../../runtime/operations/classes.ts';
 import {
+  comparison_shim,
   dict_length,
   exact_float,
   has_call_depth,
@@ -21,7 +22,7 @@ import {
 } from '../../runtime/operations/index.ts';
 import type { Abstract, Sym } from '../tier2/domain.ts';
 
-/** dsl/python.ops:3561 */
+/** dsl/python.ops:3577 */
 export function _ARGUMENT_TO_FLOAT(cx: Abstract): void {
   const arg = cx.pop('int');
   const null_2 = cx.pop('null');
@@ -36,7 +37,7 @@ export function _ARGUMENT_TO_FLOAT(cx: Abstract): void {
   cx.push(value, 'float');
 }
 
-/** dsl/python.ops:2492 */
+/** dsl/python.ops:2497 */
 export function _BEFORE_ASYNC_WITH(cx: Abstract): void {
   const mgr = cx.pop('object');
   const enter = cx.call('async_context_enter', [mgr], null);
@@ -46,7 +47,7 @@ export function _BEFORE_ASYNC_WITH(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2479 */
+/** dsl/python.ops:2484 */
 export function _BEFORE_WITH(cx: Abstract): void {
   const mgr = cx.pop('object');
   const enter = cx.call('context_enter', [mgr], null);
@@ -56,7 +57,7 @@ export function _BEFORE_WITH(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:3347 */
+/** dsl/python.ops:3363 */
 export function _BOTH_TO_FLOAT(cx: Abstract): void {
   const right = cx.pop('int');
   const left = cx.pop('int');
@@ -74,7 +75,7 @@ export function _BOTH_TO_FLOAT(cx: Abstract): void {
   cx.push(second, 'float');
 }
 
-/** dsl/python.ops:1266 */
+/** dsl/python.ops:1271 */
 export function _BUILD_CONST_KEY_MAP(cx: Abstract): void {
   const keys = cx.pop('tuple');
   const values = cx.popRun(cx.oparg(), 'object');
@@ -82,28 +83,28 @@ export function _BUILD_CONST_KEY_MAP(cx: Abstract): void {
   cx.push(map, 'object');
 }
 
-/** dsl/python.ops:1235 */
+/** dsl/python.ops:1240 */
 export function _BUILD_LIST(cx: Abstract): void {
   const values = cx.popRun(cx.oparg(), 'object');
   const list = cx.create('list', { length: cx.number(cx.oparg()) }, { items: values });
   cx.push(list, 'list');
 }
 
-/** dsl/python.ops:1255 */
+/** dsl/python.ops:1260 */
 export function _BUILD_MAP(cx: Abstract): void {
   const values = cx.popRun(cx.oparg() * 2, 'object');
   const map = cx.call('build_map', [...values], null);
   cx.push(map, 'object');
 }
 
-/** dsl/python.ops:1244 */
+/** dsl/python.ops:1249 */
 export function _BUILD_SET(cx: Abstract): void {
   const values = cx.popRun(cx.oparg(), 'object');
   const set = cx.call('build_set', [...values], null);
   cx.push(set, 'object');
 }
 
-/** dsl/python.ops:1275 */
+/** dsl/python.ops:1280 */
 export function _BUILD_SLICE(cx: Abstract): void {
   const step = (cx.oparg() === 3 ? 1 : 0) ? cx.pop('object?') : cx.nothing();
   const stop = cx.pop('object');
@@ -116,21 +117,21 @@ export function _BUILD_SLICE(cx: Abstract): void {
   cx.push(slice, 'object');
 }
 
-/** dsl/python.ops:1215 */
+/** dsl/python.ops:1220 */
 export function _BUILD_STRING(cx: Abstract): void {
   const pieces = cx.popRun(cx.oparg(), 'object');
   const str = cx.call('build_string', [...pieces], null);
   cx.push(str, 'str');
 }
 
-/** dsl/python.ops:1226 */
+/** dsl/python.ops:1231 */
 export function _BUILD_TUPLE(cx: Abstract): void {
   const values = cx.popRun(cx.oparg(), 'object');
   const tup = cx.create('tuple', {}, { items: values });
   cx.push(tup, 'tuple');
 }
 
-/** dsl/python.ops:956 */
+/** dsl/python.ops:961 */
 export function _COMPARE_OP(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -183,7 +184,7 @@ export function _COMPARE_OP(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:978 */
+/** dsl/python.ops:983 */
 export function _COMPARE_OP_FLOAT(cx: Abstract): void {
   const right = cx.pop('float');
   const left = cx.pop('float');
@@ -277,7 +278,7 @@ export function _COMPARE_OP_FLOAT(cx: Abstract): void {
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:968 */
+/** dsl/python.ops:973 */
 export function _COMPARE_OP_INT(cx: Abstract): void {
   const right = cx.pop('int');
   const left = cx.pop('int');
@@ -337,7 +338,7 @@ export function _COMPARE_OP_INT(cx: Abstract): void {
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:990 */
+/** dsl/python.ops:995 */
 export function _COMPARE_OP_STR(cx: Abstract): void {
   const right = cx.pop('str');
   const left = cx.pop('str');
@@ -378,7 +379,19 @@ export function _COMPARE_OP_STR(cx: Abstract): void {
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:1015 */
+/** dsl/python.ops:3227 */
+export function _COMPARISON_FRAME(cx: Abstract): void {
+  const right = cx.pop('object');
+  const left = cx.pop('object');
+  const new_frame = cx.enter(cx.object(0), [left, right], null, {
+    callee: cx.call('comparison_shim', [cx.number(cx.oparg())], (x0: number) => comparison_shim(x0)),
+    stack: [left, right],
+  });
+  cx.call('push_comparison_frame', [cx.object(0), left, right, cx.number(cx.oparg())], null);
+  cx.push(new_frame, 'frame');
+}
+
+/** dsl/python.ops:1020 */
 export function _CONTAINS_OP(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -392,7 +405,7 @@ export function _CONTAINS_OP(cx: Abstract): void {
   cx.push(b, 'bool');
 }
 
-/** dsl/python.ops:1040 */
+/** dsl/python.ops:1045 */
 export function _CONTAINS_OP_DICT(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -408,7 +421,7 @@ export function _CONTAINS_OP_DICT(cx: Abstract): void {
   cx.push(b, 'bool');
 }
 
-/** dsl/python.ops:3582 */
+/** dsl/python.ops:3598 */
 export function _CONTAINS_OP_DICT_PLAIN(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -441,7 +454,7 @@ export function _CONTAINS_OP_DICT_PLAIN(cx: Abstract): void {
   cx.push(b, 'bool');
 }
 
-/** dsl/python.ops:1027 */
+/** dsl/python.ops:1032 */
 export function _CONTAINS_OP_SET(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -456,14 +469,14 @@ export function _CONTAINS_OP_SET(cx: Abstract): void {
   cx.push(b, 'bool');
 }
 
-/** dsl/python.ops:3054 */
+/** dsl/python.ops:3059 */
 export function _CONVERT_VALUE(cx: Abstract): void {
   const value = cx.pop('object');
   const result = cx.call('convert_value', [value, cx.number(cx.oparg())], null);
   cx.push(result, 'object');
 }
 
-/** dsl/python.ops:679 */
+/** dsl/python.ops:684 */
 export function _COPY(cx: Abstract): void {
   const unused = cx.popRun(-1 + cx.oparg(), 'object?');
   const bottom = cx.pop('object?');
@@ -473,13 +486,13 @@ export function _COPY(cx: Abstract): void {
   cx.push(top, 'object?');
 }
 
-/** dsl/python.ops:1987 */
+/** dsl/python.ops:1992 */
 export function _DELETE_ATTR(cx: Abstract): void {
   const owner = cx.pop('object');
   cx.call('delete_attribute', [owner, cx.codeName(cx.number(cx.oparg()))], null);
 }
 
-/** dsl/python.ops:1657 */
+/** dsl/python.ops:1662 */
 export function _DELETE_DEREF(cx: Abstract): void {
   const variable = cx.pop('cell');
   cx.branch(
@@ -495,7 +508,7 @@ export function _DELETE_DEREF(cx: Abstract): void {
   cx.setField(variable, 'cell.value', cx.nothing());
 }
 
-/** dsl/python.ops:634 */
+/** dsl/python.ops:639 */
 export function _DELETE_FAST(cx: Abstract): void {
   const local = cx.local(cx.number(cx.oparg()));
   cx.branch(
@@ -511,27 +524,27 @@ export function _DELETE_FAST(cx: Abstract): void {
   cx.setLocal(cx.number(cx.oparg()), cx.nothing());
 }
 
-/** dsl/python.ops:1593 */
+/** dsl/python.ops:1598 */
 export function _DELETE_GLOBAL(cx: Abstract): void {
   cx.call('delete_global', [cx.frame(), cx.codeName(cx.number(cx.oparg()))], null);
 }
 
-/** dsl/python.ops:1466 */
+/** dsl/python.ops:1471 */
 export function _DELETE_NAME(cx: Abstract): void {
   cx.call('delete_name', [cx.frame(), cx.codeName(cx.number(cx.oparg()))], null);
 }
 
-/** dsl/python.ops:1202 */
+/** dsl/python.ops:1207 */
 export function _DELETE_SUBSCR(cx: Abstract): void {
   const sub = cx.pop('object');
   const container = cx.pop('object');
   cx.call('delete_item', [container, sub], null);
 }
 
-/** dsl/python.ops:3643 */
+/** dsl/python.ops:3659 */
 export function _DEOPT(_cx: Abstract): void {}
 
-/** dsl/python.ops:1353 */
+/** dsl/python.ops:1358 */
 export function _DICT_MERGE(cx: Abstract): void {
   const update = cx.pop('object');
   const unused_3 = cx.popRun(-1 + cx.oparg(), 'object?');
@@ -547,7 +560,7 @@ export function _DICT_MERGE(cx: Abstract): void {
   cx.pushRun(unused_3);
 }
 
-/** dsl/python.ops:1342 */
+/** dsl/python.ops:1347 */
 export function _DICT_UPDATE(cx: Abstract): void {
   const update = cx.pop('object');
   const unused = cx.popRun(-1 + cx.oparg(), 'object?');
@@ -557,14 +570,14 @@ export function _DICT_UPDATE(cx: Abstract): void {
   cx.pushRun(unused);
 }
 
-/** dsl/python.ops:670 */
+/** dsl/python.ops:675 */
 export function _END_SEND(cx: Abstract): void {
   const value = cx.pop('object');
   const receiver = cx.pop('object');
   cx.push(value, 'object');
 }
 
-/** dsl/python.ops:2731 */
+/** dsl/python.ops:2736 */
 export function _EXIT_INIT_CHECK(cx: Abstract): void {
   const should_be_none = cx.pop('object');
   cx.branch(
@@ -579,10 +592,10 @@ export function _EXIT_INIT_CHECK(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:3638 */
+/** dsl/python.ops:3654 */
 export function _EXIT_TRACE(_cx: Abstract): void {}
 
-/** dsl/python.ops:2618 */
+/** dsl/python.ops:2623 */
 export function _EXPAND_METHOD(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('null');
@@ -599,7 +612,7 @@ export function _EXPAND_METHOD(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:3065 */
+/** dsl/python.ops:3070 */
 export function _FORMAT_SIMPLE(cx: Abstract): void {
   const value = cx.pop('object');
   const [res] = cx.branch(
@@ -616,7 +629,7 @@ export function _FORMAT_SIMPLE(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:3077 */
+/** dsl/python.ops:3082 */
 export function _FORMAT_WITH_SPEC(cx: Abstract): void {
   const fmt_spec = cx.pop('object');
   const value = cx.pop('object');
@@ -624,7 +637,7 @@ export function _FORMAT_WITH_SPEC(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2246 */
+/** dsl/python.ops:2251 */
 export function _FOR_ITER_GEN_FRAME(cx: Abstract): void {
   const iter = cx.pop('object');
   cx.check(0, cx.isType(iter, 'generator'));
@@ -647,7 +660,7 @@ export function _FOR_ITER_GEN_FRAME(cx: Abstract): void {
   cx.push(gen_frame, 'frame');
 }
 
-/** dsl/python.ops:2144 */
+/** dsl/python.ops:2149 */
 export function _FOR_ITER__FALLTHROUGH(cx: Abstract): void {
   const iter = cx.pop('object');
   cx.effects(['iterator_next'], []);
@@ -656,13 +669,13 @@ export function _FOR_ITER__FALLTHROUGH(cx: Abstract): void {
   cx.push(next_2, 'object');
 }
 
-/** dsl/python.ops:2144 */
+/** dsl/python.ops:2149 */
 export function _FOR_ITER__TAKEN(cx: Abstract): void {
   const iter = cx.pop('object');
   cx.effects(['iterator_next'], []);
 }
 
-/** dsl/python.ops:3233 */
+/** dsl/python.ops:3249 */
 export function _GETITEM_FRAME(cx: Abstract): void {
   const sub = cx.pop('object');
   const container = cx.pop('object');
@@ -671,7 +684,7 @@ export function _GETITEM_FRAME(cx: Abstract): void {
   cx.push(new_frame, 'frame');
 }
 
-/** dsl/python.ops:3222 */
+/** dsl/python.ops:3238 */
 export function _GETTER_FRAME(cx: Abstract): void {
   const owner = cx.pop('object');
   const new_frame = cx.enter(cx.object(0), [owner], null, null);
@@ -679,7 +692,7 @@ export function _GETTER_FRAME(cx: Abstract): void {
   cx.push(new_frame, 'frame');
 }
 
-/** dsl/python.ops:2576 */
+/** dsl/python.ops:2581 */
 export function _INIT_CALL_BOUND_METHOD_EXACT_ARGS(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('null');
@@ -691,7 +704,7 @@ export function _INIT_CALL_BOUND_METHOD_EXACT_ARGS(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2555 */
+/** dsl/python.ops:2560 */
 export function _INIT_CALL_PY_EXACT_ARGS(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -701,7 +714,7 @@ export function _INIT_CALL_PY_EXACT_ARGS(cx: Abstract): void {
   cx.push(new_frame, 'frame');
 }
 
-/** dsl/python.ops:3115 */
+/** dsl/python.ops:3120 */
 export function _INIT_FRAME(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self = cx.pop('object');
@@ -714,7 +727,7 @@ export function _INIT_FRAME(cx: Abstract): void {
   cx.push(new_frame, 'frame');
 }
 
-/** dsl/python.ops:3174 */
+/** dsl/python.ops:3179 */
 export function _INIT_FRAME_NAMED(cx: Abstract): void {
   const kwnames = cx.pop('tuple');
   const args = cx.popRun(cx.oparg(), 'object');
@@ -728,14 +741,14 @@ export function _INIT_FRAME_NAMED(cx: Abstract): void {
   cx.push(new_frame, 'frame');
 }
 
-/** dsl/python.ops:2092 */
+/** dsl/python.ops:2097 */
 export function _IS_NONE(cx: Abstract): void {
   const value = cx.pop('object');
   const b = cx.convert('box', cx.isSingleton(value, 'None'), 'bool');
   cx.push(b, 'bool');
 }
 
-/** dsl/python.ops:1002 */
+/** dsl/python.ops:1007 */
 export function _IS_OP(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -748,10 +761,10 @@ export function _IS_OP(cx: Abstract): void {
   cx.push(b, 'bool');
 }
 
-/** dsl/python.ops:3633 */
+/** dsl/python.ops:3649 */
 export function _JUMP_TO_TOP(_cx: Abstract): void {}
 
-/** dsl/python.ops:3339 */
+/** dsl/python.ops:3355 */
 export function _LEFT_TO_FLOAT(cx: Abstract): void {
   const right = cx.pop('float');
   const left = cx.pop('int');
@@ -764,7 +777,7 @@ export function _LEFT_TO_FLOAT(cx: Abstract): void {
   cx.push(right, 'float');
 }
 
-/** dsl/python.ops:3506 */
+/** dsl/python.ops:3522 */
 export function _LEN_DICT(cx: Abstract): void {
   const arg = cx.pop('object');
   const null_2 = cx.pop('null');
@@ -779,7 +792,7 @@ export function _LEN_DICT(cx: Abstract): void {
   cx.push(res, 'int');
 }
 
-/** dsl/python.ops:3473 */
+/** dsl/python.ops:3489 */
 export function _LEN_LIST(cx: Abstract): void {
   const arg = cx.pop('object');
   const null_2 = cx.pop('null');
@@ -794,7 +807,7 @@ export function _LEN_LIST(cx: Abstract): void {
   cx.push(res, 'int');
 }
 
-/** dsl/python.ops:3495 */
+/** dsl/python.ops:3511 */
 export function _LEN_STR(cx: Abstract): void {
   const arg = cx.pop('object');
   const null_2 = cx.pop('null');
@@ -809,7 +822,7 @@ export function _LEN_STR(cx: Abstract): void {
   cx.push(res, 'int');
 }
 
-/** dsl/python.ops:3484 */
+/** dsl/python.ops:3500 */
 export function _LEN_TUPLE(cx: Abstract): void {
   const arg = cx.pop('object');
   const null_2 = cx.pop('null');
@@ -820,7 +833,7 @@ export function _LEN_TUPLE(cx: Abstract): void {
   cx.push(res, 'int');
 }
 
-/** dsl/python.ops:1284 */
+/** dsl/python.ops:1289 */
 export function _LIST_APPEND(cx: Abstract): void {
   const v = cx.pop('object');
   const unused = cx.popRun(-1 + cx.oparg(), 'object?');
@@ -863,7 +876,7 @@ export function _LIST_APPEND(cx: Abstract): void {
   cx.pushRun(unused);
 }
 
-/** dsl/python.ops:3522 */
+/** dsl/python.ops:3538 */
 export function _LIST_APPEND_CALLED(cx: Abstract): void {
   const arg = cx.pop('object');
   const self = cx.pop('list');
@@ -906,7 +919,7 @@ export function _LIST_APPEND_CALLED(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:1298 */
+/** dsl/python.ops:1303 */
 export function _LIST_EXTEND(cx: Abstract): void {
   const iterable = cx.pop('object');
   const unused = cx.popRun(-1 + cx.oparg(), 'object?');
@@ -916,21 +929,21 @@ export function _LIST_EXTEND(cx: Abstract): void {
   cx.pushRun(unused);
 }
 
-/** dsl/python.ops:1608 */
+/** dsl/python.ops:1613 */
 export function _MAKE_CELL(cx: Abstract): void {
   const held = cx.pop('object?');
   const variable = cx.create('cell', { value: held }, {});
   cx.push(variable, 'cell');
 }
 
-/** dsl/python.ops:2955 */
+/** dsl/python.ops:2960 */
 export function _MAKE_FUNCTION(cx: Abstract): void {
   const codeobj = cx.pop('object');
   const func = cx.call('make_function', [codeobj, cx.frame()], null);
   cx.push(func, 'function');
 }
 
-/** dsl/python.ops:1331 */
+/** dsl/python.ops:1336 */
 export function _MAP_ADD(cx: Abstract): void {
   const value = cx.pop('object');
   const key = cx.pop('object');
@@ -941,7 +954,7 @@ export function _MAP_ADD(cx: Abstract): void {
   cx.pushRun(unused);
 }
 
-/** dsl/python.ops:3012 */
+/** dsl/python.ops:3017 */
 export function _MATCH_CLASS(cx: Abstract): void {
   const names = cx.pop('tuple');
   const type = cx.pop('object');
@@ -950,7 +963,7 @@ export function _MATCH_CLASS(cx: Abstract): void {
   cx.push(attrs, 'object');
 }
 
-/** dsl/python.ops:3041 */
+/** dsl/python.ops:3046 */
 export function _MATCH_KEYS(cx: Abstract): void {
   const keys = cx.pop('tuple');
   const subject = cx.pop('object');
@@ -960,7 +973,7 @@ export function _MATCH_KEYS(cx: Abstract): void {
   cx.push(values_or_none, 'object');
 }
 
-/** dsl/python.ops:3023 */
+/** dsl/python.ops:3028 */
 export function _MATCH_MAPPING(cx: Abstract): void {
   const subject = cx.pop('object');
   const res = cx.convert(
@@ -972,7 +985,7 @@ export function _MATCH_MAPPING(cx: Abstract): void {
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:3032 */
+/** dsl/python.ops:3037 */
 export function _MATCH_SEQUENCE(cx: Abstract): void {
   const subject = cx.pop('object');
   const res = cx.convert(
@@ -984,7 +997,7 @@ export function _MATCH_SEQUENCE(cx: Abstract): void {
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:3109 */
+/** dsl/python.ops:3114 */
 export function _NEW_INSTANCE(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('null');
@@ -996,7 +1009,7 @@ export function _NEW_INSTANCE(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:3168 */
+/** dsl/python.ops:3173 */
 export function _NEW_INSTANCE_NAMED(cx: Abstract): void {
   const kwnames = cx.pop('tuple');
   const args = cx.popRun(cx.oparg(), 'object');
@@ -1010,7 +1023,7 @@ export function _NEW_INSTANCE_NAMED(cx: Abstract): void {
   cx.push(kwnames, 'tuple');
 }
 
-/** dsl/python.ops:3409 */
+/** dsl/python.ops:3425 */
 export function _NEW_RANGE_ITERATOR_1(cx: Abstract): void {
   const stop = cx.pop('int');
   const null_2 = cx.pop('null');
@@ -1023,7 +1036,7 @@ export function _NEW_RANGE_ITERATOR_1(cx: Abstract): void {
   cx.push(iter, 'range_iterator');
 }
 
-/** dsl/python.ops:3428 */
+/** dsl/python.ops:3444 */
 export function _NEW_RANGE_ITERATOR_2(cx: Abstract): void {
   const stop = cx.pop('int');
   const start_2 = cx.pop('int');
@@ -1046,10 +1059,10 @@ export function _NEW_RANGE_ITERATOR_2(cx: Abstract): void {
   cx.push(iter, 'range_iterator');
 }
 
-/** dsl/python.ops:510 */
+/** dsl/python.ops:515 */
 export function _NOP(_cx: Abstract): void {}
 
-/** dsl/python.ops:3211 */
+/** dsl/python.ops:3216 */
 export function _OPERATOR_FRAME(cx: Abstract): void {
   const rhs = cx.pop('object');
   const lhs = cx.pop('object');
@@ -1061,13 +1074,13 @@ export function _OPERATOR_FRAME(cx: Abstract): void {
   cx.push(new_frame, 'frame');
 }
 
-/** dsl/python.ops:2434 */
+/** dsl/python.ops:2439 */
 export function _POP_EXCEPT(cx: Abstract): void {
   const exc_value = cx.pop('object');
   cx.call('pop_handled', [exc_value], null);
 }
 
-/** dsl/python.ops:2268 */
+/** dsl/python.ops:2273 */
 export function _POP_FRAME(cx: Abstract): void {
   const retval = cx.pop('object');
   cx.popFrame();
@@ -1075,19 +1088,19 @@ export function _POP_FRAME(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:647 */
+/** dsl/python.ops:652 */
 export function _POP_TOP(cx: Abstract): void {
   const value = cx.pop('object?');
 }
 
-/** dsl/python.ops:3612 */
+/** dsl/python.ops:3628 */
 export function _POP_TOP_LOAD_CONST_INLINE_BORROW(cx: Abstract): void {
   const pop = cx.pop('object');
   const value = cx.object(0);
   cx.push(value, 'object');
 }
 
-/** dsl/python.ops:2425 */
+/** dsl/python.ops:2430 */
 export function _PUSH_EXC_INFO(cx: Abstract): void {
   const new_exc = cx.pop('object');
   const prev_exc = cx.call('push_handled', [new_exc], null);
@@ -1095,19 +1108,19 @@ export function _PUSH_EXC_INFO(cx: Abstract): void {
   cx.push(new_exc, 'object');
 }
 
-/** dsl/python.ops:2254 */
+/** dsl/python.ops:2259 */
 export function _PUSH_FRAME(cx: Abstract): void {
   const new_frame = cx.pop('frame');
   cx.pushFrame(new_frame);
 }
 
-/** dsl/python.ops:656 */
+/** dsl/python.ops:661 */
 export function _PUSH_NULL(cx: Abstract): void {
   const res = cx.nothing();
   cx.push(res, 'null');
 }
 
-/** dsl/python.ops:2596 */
+/** dsl/python.ops:2601 */
 export function _PY_FRAME_GENERAL(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -1117,7 +1130,7 @@ export function _PY_FRAME_GENERAL(cx: Abstract): void {
   cx.push(new_frame, 'frame');
 }
 
-/** dsl/python.ops:3152 */
+/** dsl/python.ops:3157 */
 export function _PY_FRAME_NAMED(cx: Abstract): void {
   const kwnames = cx.pop('tuple');
   const args = cx.popRun(cx.oparg(), 'object');
@@ -1128,17 +1141,17 @@ export function _PY_FRAME_NAMED(cx: Abstract): void {
   cx.push(new_frame, 'frame');
 }
 
-/** dsl/python.ops:798 */
+/** dsl/python.ops:803 */
 export function _REPLACE_WITH_TRUE(cx: Abstract): void {
   const value = cx.pop('object');
   const res = cx.singleton('True');
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:531 */
+/** dsl/python.ops:536 */
 export function _RESUME_CHECK(_cx: Abstract): void {}
 
-/** dsl/python.ops:2283 */
+/** dsl/python.ops:2288 */
 export function _RETURN_GENERATOR(cx: Abstract): void {
   const made = cx.call('make_generator', [cx.frame()], null);
   cx.popFrame();
@@ -1146,7 +1159,7 @@ export function _RETURN_GENERATOR(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:3343 */
+/** dsl/python.ops:3359 */
 export function _RIGHT_TO_FLOAT(cx: Abstract): void {
   const right = cx.pop('int');
   const left = cx.pop('float');
@@ -1159,12 +1172,12 @@ export function _RIGHT_TO_FLOAT(cx: Abstract): void {
   cx.push(value, 'float');
 }
 
-/** dsl/python.ops:2560 */
+/** dsl/python.ops:2565 */
 export function _SAVE_RETURN_OFFSET(cx: Abstract): void {
   cx.setField(cx.frame(), 'frame.return_offset', cx.size());
 }
 
-/** dsl/python.ops:2311 */
+/** dsl/python.ops:2316 */
 export function _SEND__FALLTHROUGH(cx: Abstract): void {
   const v = cx.pop('object');
   const receiver = cx.pop('object');
@@ -1174,7 +1187,7 @@ export function _SEND__FALLTHROUGH(cx: Abstract): void {
   cx.push(retval, 'object');
 }
 
-/** dsl/python.ops:2311 */
+/** dsl/python.ops:2316 */
 export function _SEND__TAKEN(cx: Abstract): void {
   const v = cx.pop('object');
   const receiver = cx.pop('object');
@@ -1183,12 +1196,12 @@ export function _SEND__TAKEN(cx: Abstract): void {
   cx.push(cx.apply('unknown', [], 'object', null), 'object');
 }
 
-/** dsl/python.ops:1477 */
+/** dsl/python.ops:1482 */
 export function _SETUP_ANNOTATIONS(cx: Abstract): void {
   cx.call('setup_annotations', [cx.frame()], null);
 }
 
-/** dsl/python.ops:1309 */
+/** dsl/python.ops:1314 */
 export function _SET_ADD(cx: Abstract): void {
   const v = cx.pop('object');
   const unused = cx.popRun(-1 + cx.oparg(), 'object?');
@@ -1198,7 +1211,7 @@ export function _SET_ADD(cx: Abstract): void {
   cx.pushRun(unused);
 }
 
-/** dsl/python.ops:2964 */
+/** dsl/python.ops:2969 */
 export function _SET_FUNCTION_ATTRIBUTE(cx: Abstract): void {
   const func = cx.pop('function');
   const attr = cx.pop('object');
@@ -1206,7 +1219,7 @@ export function _SET_FUNCTION_ATTRIBUTE(cx: Abstract): void {
   cx.push(func, 'function');
 }
 
-/** dsl/python.ops:1320 */
+/** dsl/python.ops:1325 */
 export function _SET_UPDATE(cx: Abstract): void {
   const iterable = cx.pop('object');
   const unused = cx.popRun(-1 + cx.oparg(), 'object?');
@@ -1216,10 +1229,10 @@ export function _SET_UPDATE(cx: Abstract): void {
   cx.pushRun(unused);
 }
 
-/** dsl/python.ops:3628 */
+/** dsl/python.ops:3644 */
 export function _START_EXECUTOR(_cx: Abstract): void {}
 
-/** dsl/python.ops:688 */
+/** dsl/python.ops:693 */
 export function _SWAP(cx: Abstract): void {
   const top = cx.pop('object?');
   const unused = cx.popRun(-2 + cx.oparg(), 'object?');
@@ -1229,17 +1242,17 @@ export function _SWAP(cx: Abstract): void {
   cx.push(bottom, 'object?');
 }
 
-/** dsl/python.ops:3262 */
+/** dsl/python.ops:3278 */
 export function _TIER2_RESUME_CHECK(_cx: Abstract): void {}
 
-/** dsl/python.ops:732 */
+/** dsl/python.ops:737 */
 export function _TO_BOOL(cx: Abstract): void {
   const value = cx.pop('object');
   const res = cx.convert('box', cx.call('is_true', [value], null), 'bool');
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:743 */
+/** dsl/python.ops:748 */
 export function _TO_BOOL_BOOL(cx: Abstract): void {
   const value = cx.pop('object');
   cx.check(0, cx.isType(value, 'bool'));
@@ -1247,7 +1260,7 @@ export function _TO_BOOL_BOOL(cx: Abstract): void {
   cx.push(value, 'bool');
 }
 
-/** dsl/python.ops:752 */
+/** dsl/python.ops:757 */
 export function _TO_BOOL_INT(cx: Abstract): void {
   const value = cx.pop('object');
   cx.check(0, cx.isType(value, 'int'));
@@ -1256,7 +1269,7 @@ export function _TO_BOOL_INT(cx: Abstract): void {
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:762 */
+/** dsl/python.ops:767 */
 export function _TO_BOOL_LIST(cx: Abstract): void {
   const value = cx.pop('object');
   cx.check(0, cx.isType(value, 'list'));
@@ -1274,7 +1287,7 @@ export function _TO_BOOL_LIST(cx: Abstract): void {
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:772 */
+/** dsl/python.ops:777 */
 export function _TO_BOOL_NONE(cx: Abstract): void {
   const value = cx.pop('object');
   cx.check(0, cx.isSingleton(value, 'None'));
@@ -1283,7 +1296,7 @@ export function _TO_BOOL_NONE(cx: Abstract): void {
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:782 */
+/** dsl/python.ops:787 */
 export function _TO_BOOL_STR(cx: Abstract): void {
   const value = cx.pop('object');
   cx.check(0, cx.isType(value, 'str'));
@@ -1292,21 +1305,21 @@ export function _TO_BOOL_STR(cx: Abstract): void {
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:717 */
+/** dsl/python.ops:722 */
 export function _UNARY_INVERT(cx: Abstract): void {
   const value = cx.pop('object');
   const res = cx.call('unary_invert', [value], null);
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:697 */
+/** dsl/python.ops:702 */
 export function _UNARY_NEGATIVE(cx: Abstract): void {
   const value = cx.pop('object');
   const res = cx.call('unary_negative', [value], null);
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:3391 */
+/** dsl/python.ops:3407 */
 export function _UNARY_NEGATIVE_FLOAT(cx: Abstract): void {
   const value = cx.pop('object');
   cx.check(0, cx.isType(value, 'float'));
@@ -1319,7 +1332,7 @@ export function _UNARY_NEGATIVE_FLOAT(cx: Abstract): void {
   cx.push(res, 'float');
 }
 
-/** dsl/python.ops:3382 */
+/** dsl/python.ops:3398 */
 export function _UNARY_NEGATIVE_INT(cx: Abstract): void {
   const value = cx.pop('object');
   cx.check(0, cx.isType(value, 'int'));
@@ -1328,14 +1341,14 @@ export function _UNARY_NEGATIVE_INT(cx: Abstract): void {
   cx.push(res, 'int');
 }
 
-/** dsl/python.ops:708 */
+/** dsl/python.ops:713 */
 export function _UNARY_NOT(cx: Abstract): void {
   const value = cx.pop('bool');
   const res = cx.convert('box', cx.isSingleton(value, 'False'), 'bool');
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:1419 */
+/** dsl/python.ops:1424 */
 export function _UNPACK_EX(cx: Abstract): void {
   const seq = cx.pop('object');
   const values = Array.from({ length: 1 + (cx.oparg() >> 8) + (cx.oparg() & 255) }, (): Sym =>
@@ -1353,7 +1366,7 @@ export function _UNPACK_EX(cx: Abstract): void {
   cx.pushRun(values);
 }
 
-/** dsl/python.ops:1371 */
+/** dsl/python.ops:1376 */
 export function _UNPACK_SEQUENCE(cx: Abstract): void {
   const seq = cx.pop('object');
   const values = Array.from({ length: cx.oparg() }, (): Sym => cx.apply('unknown', [], 'object', null));
@@ -1361,7 +1374,7 @@ export function _UNPACK_SEQUENCE(cx: Abstract): void {
   cx.pushRun(values);
 }
 
-/** dsl/python.ops:1406 */
+/** dsl/python.ops:1411 */
 export function _UNPACK_SEQUENCE_LIST(cx: Abstract): void {
   const seq = cx.pop('object');
   cx.check(0, cx.isType(seq, 'list'));
@@ -1380,7 +1393,7 @@ export function _UNPACK_SEQUENCE_LIST(cx: Abstract): void {
   cx.pushRun(values);
 }
 
-/** dsl/python.ops:1395 */
+/** dsl/python.ops:1400 */
 export function _UNPACK_SEQUENCE_TUPLE(cx: Abstract): void {
   const seq = cx.pop('object');
   cx.check(0, cx.isType(seq, 'tuple'));
@@ -1393,7 +1406,7 @@ export function _UNPACK_SEQUENCE_TUPLE(cx: Abstract): void {
   cx.pushRun(values);
 }
 
-/** dsl/python.ops:1382 */
+/** dsl/python.ops:1387 */
 export function _UNPACK_SEQUENCE_TWO_TUPLE(cx: Abstract): void {
   const seq = cx.pop('object');
   cx.check(0, cx.isType(seq, 'tuple'));
@@ -1405,7 +1418,7 @@ export function _UNPACK_SEQUENCE_TWO_TUPLE(cx: Abstract): void {
   cx.push(val0, 'object');
 }
 
-/** dsl/python.ops:2505 */
+/** dsl/python.ops:2510 */
 export function _WITH_EXCEPT_START(cx: Abstract): void {
   const val = cx.pop('object');
   const unused = cx.pop('object?');
@@ -1419,7 +1432,7 @@ export function _WITH_EXCEPT_START(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2295 */
+/** dsl/python.ops:2300 */
 export function _YIELD_VALUE(cx: Abstract): void {
   const retval = cx.pop('object');
   const resumer = cx.field(cx.frame(), 'frame.previous', true, 'frame?', (x0: Frame) => x0.previous);

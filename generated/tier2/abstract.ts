@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest ad2bcad65f9ce92a.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest fb0c9914a6a08eb1.
 /** The abstract interpreter: what each micro-op means for what is known of the trace's values. */
 import type { AbstractCase } from './domain.ts';
 import * as binaryCases from './abstract-binary.ts';
@@ -256,6 +256,7 @@ export const ABSTRACT_CASES: Readonly<Record<string, AbstractCase>> = {
   _COMPARE_OP_FLOAT: otherCases._COMPARE_OP_FLOAT,
   _COMPARE_OP_INT: otherCases._COMPARE_OP_INT,
   _COMPARE_OP_STR: otherCases._COMPARE_OP_STR,
+  _COMPARISON_FRAME: otherCases._COMPARISON_FRAME,
   _CONTAINS_OP: otherCases._CONTAINS_OP,
   _CONTAINS_OP_DICT: otherCases._CONTAINS_OP_DICT,
   _CONTAINS_OP_DICT_PLAIN: otherCases._CONTAINS_OP_DICT_PLAIN,

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest d33af8fea5a66961.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 52af6ae559416639.
 /** Forms: what traces hold in place of instructions. */
 
 import type { Value } from '../../runtime/heap/index.ts';
@@ -29,6 +29,7 @@ import {
   has_call_depth,
   has_plain_parameters,
   has_python_call,
+  has_python_comparison,
   has_python_init,
   has_python_operator,
   is_real_function,
@@ -37,6 +38,7 @@ import {
   plain_position,
   plain_value,
   python_call,
+  python_comparison,
   python_getitem,
   python_init,
   python_operator,
@@ -59,7 +61,7 @@ export interface Form {
   readonly expansion: Expansion;
 }
 
-/** dsl/python.ops:3121 */
+/** dsl/python.ops:3126 */
 function observe_CALL_INIT(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const self_or_null = stack[sp - 1 - oparg];
@@ -84,7 +86,7 @@ function observe_CALL_INIT(frame: Frame, oparg: number): readonly Operand[] | nu
   return operands;
 }
 
-/** dsl/python.ops:3140 */
+/** dsl/python.ops:3145 */
 function observe_CALL_DUNDER_CALL(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const self_or_null = stack[sp - 1 - oparg];
@@ -108,7 +110,7 @@ function observe_CALL_DUNDER_CALL(frame: Frame, oparg: number): readonly Operand
   return operands;
 }
 
-/** dsl/python.ops:3158 */
+/** dsl/python.ops:3163 */
 function observe_CALL_KW_PY(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const callable = stack[sp - 3 - oparg] as Value;
@@ -122,7 +124,7 @@ function observe_CALL_KW_PY(frame: Frame, oparg: number): readonly Operand[] | n
   return operands;
 }
 
-/** dsl/python.ops:3180 */
+/** dsl/python.ops:3185 */
 function observe_CALL_KW_INIT(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const self_or_null = stack[sp - 2 - oparg];
@@ -147,7 +149,7 @@ function observe_CALL_KW_INIT(frame: Frame, oparg: number): readonly Operand[] |
   return operands;
 }
 
-/** dsl/python.ops:3187 */
+/** dsl/python.ops:3192 */
 function observe_LOAD_ATTR_SLOT_OF_INSTANCE(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -167,7 +169,7 @@ function observe_LOAD_ATTR_SLOT_OF_INSTANCE(frame: Frame, oparg: number): readon
   return operands;
 }
 
-/** dsl/python.ops:3196 */
+/** dsl/python.ops:3201 */
 function observe_STORE_ATTR_SLOT_OF_INSTANCE(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -183,7 +185,7 @@ function observe_STORE_ATTR_SLOT_OF_INSTANCE(frame: Frame, oparg: number): reado
   return operands;
 }
 
-/** dsl/python.ops:3217 */
+/** dsl/python.ops:3222 */
 function observe_BINARY_OP_PY(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const lhs = stack[sp - 2] as Value;
@@ -210,7 +212,34 @@ function observe_BINARY_OP_PY(frame: Frame, oparg: number): readonly Operand[] |
   return operands;
 }
 
-/** dsl/python.ops:3228 */
+/** dsl/python.ops:3233 */
+function observe_COMPARE_OP_PY(frame: Frame, oparg: number): readonly Operand[] | null {
+  const { sp } = frame;
+  const left = stack[sp - 2] as Value;
+  const right = stack[sp - 1] as Value;
+  if (!has_python_comparison(left, right, oparg >> 5)) return null;
+  if (!(type_version(left) !== 0)) return null;
+  if (!(type_version(right) !== 0)) return null;
+  if (!(function_version(python_comparison(left, oparg >> 5)) !== 0)) return null;
+  const type_version_2 = type_version(left);
+  if (!(type_version(left) === type_version_2)) return null;
+  const right_version = type_version(right);
+  if (!(type_version(right) === right_version)) return null;
+  const func = python_comparison(left, oparg >> 5);
+  const func_version = function_version(python_comparison(left, oparg >> 5));
+  if (!(func.version === func_version)) return null;
+  if (!has_call_depth()) return null;
+  const method = python_comparison(left, oparg >> 5);
+  const operands: Operand[] = [];
+  operands[0] = type_version_2;
+  operands[2] = right_version;
+  operands[4] = func;
+  operands[8] = func_version;
+  operands[10] = method;
+  return operands;
+}
+
+/** dsl/python.ops:3244 */
 function observe_LOAD_ATTR_GETTER(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!((oparg & 1) === 0)) return null;
@@ -232,7 +261,7 @@ function observe_LOAD_ATTR_GETTER(frame: Frame, oparg: number): readonly Operand
   return operands;
 }
 
-/** dsl/python.ops:3239 */
+/** dsl/python.ops:3255 */
 function observe_BINARY_SUBSCR_PY(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const container = stack[sp - 2] as Value;
@@ -252,7 +281,7 @@ function observe_BINARY_SUBSCR_PY(frame: Frame, _oparg: number): readonly Operan
   return operands;
 }
 
-/** dsl/python.ops:3353 */
+/** dsl/python.ops:3369 */
 function observe_BINARY_OP_INT_FLOAT(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const lhs = stack[sp - 2] as Value;
@@ -280,7 +309,7 @@ function observe_BINARY_OP_INT_FLOAT(frame: Frame, oparg: number): readonly Oper
   return operands;
 }
 
-/** dsl/python.ops:3359 */
+/** dsl/python.ops:3375 */
 function observe_BINARY_OP_FLOAT_INT(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const lhs = stack[sp - 2] as Value;
@@ -308,7 +337,7 @@ function observe_BINARY_OP_FLOAT_INT(frame: Frame, oparg: number): readonly Oper
   return operands;
 }
 
-/** dsl/python.ops:3365 */
+/** dsl/python.ops:3381 */
 function observe_BINARY_OP_TRUE_DIVIDE_INTS(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const lhs = stack[sp - 2] as Value;
@@ -328,7 +357,7 @@ function observe_BINARY_OP_TRUE_DIVIDE_INTS(frame: Frame, oparg: number): readon
   return operands;
 }
 
-/** dsl/python.ops:3376 */
+/** dsl/python.ops:3392 */
 function observe_COMPARE_OP_INT_FLOAT(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const left = stack[sp - 2] as Value;
@@ -343,7 +372,7 @@ function observe_COMPARE_OP_INT_FLOAT(frame: Frame, _oparg: number): readonly Op
   return operands;
 }
 
-/** dsl/python.ops:3379 */
+/** dsl/python.ops:3395 */
 function observe_COMPARE_OP_FLOAT_INT(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const left = stack[sp - 2] as Value;
@@ -358,7 +387,7 @@ function observe_COMPARE_OP_FLOAT_INT(frame: Frame, _oparg: number): readonly Op
   return operands;
 }
 
-/** dsl/python.ops:3388 */
+/** dsl/python.ops:3404 */
 function observe_UNARY_NEGATIVE_INT(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -368,7 +397,7 @@ function observe_UNARY_NEGATIVE_INT(frame: Frame, _oparg: number): readonly Oper
   return operands;
 }
 
-/** dsl/python.ops:3397 */
+/** dsl/python.ops:3413 */
 function observe_UNARY_NEGATIVE_FLOAT(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -378,7 +407,7 @@ function observe_UNARY_NEGATIVE_FLOAT(frame: Frame, _oparg: number): readonly Op
   return operands;
 }
 
-/** dsl/python.ops:3416 */
+/** dsl/python.ops:3432 */
 function observe_CALL_RANGE_1(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 1)) return null;
@@ -399,7 +428,7 @@ function observe_CALL_RANGE_1(frame: Frame, oparg: number): readonly Operand[] |
   return operands;
 }
 
-/** dsl/python.ops:3437 */
+/** dsl/python.ops:3453 */
 function observe_CALL_RANGE_2(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 2)) return null;
@@ -433,7 +462,7 @@ function observe_CALL_RANGE_2(frame: Frame, oparg: number): readonly Operand[] |
   return operands;
 }
 
-/** dsl/python.ops:3445 */
+/** dsl/python.ops:3461 */
 function observe_GET_ITER_RANGE(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const iterable = stack[sp - 1] as Value;
@@ -443,7 +472,7 @@ function observe_GET_ITER_RANGE(frame: Frame, _oparg: number): readonly Operand[
   return operands;
 }
 
-/** dsl/python.ops:3454 */
+/** dsl/python.ops:3470 */
 function observe_GET_ITER_LIST(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const iterable = stack[sp - 1] as Value;
@@ -453,7 +482,7 @@ function observe_GET_ITER_LIST(frame: Frame, _oparg: number): readonly Operand[]
   return operands;
 }
 
-/** dsl/python.ops:3463 */
+/** dsl/python.ops:3479 */
 function observe_GET_ITER_TUPLE(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const iterable = stack[sp - 1] as Value;
@@ -463,7 +492,7 @@ function observe_GET_ITER_TUPLE(frame: Frame, _oparg: number): readonly Operand[
   return operands;
 }
 
-/** dsl/python.ops:3481 */
+/** dsl/python.ops:3497 */
 function observe_CALL_LEN_LIST(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 1)) return null;
@@ -481,7 +510,7 @@ function observe_CALL_LEN_LIST(frame: Frame, oparg: number): readonly Operand[] 
   return operands;
 }
 
-/** dsl/python.ops:3492 */
+/** dsl/python.ops:3508 */
 function observe_CALL_LEN_TUPLE(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 1)) return null;
@@ -499,7 +528,7 @@ function observe_CALL_LEN_TUPLE(frame: Frame, oparg: number): readonly Operand[]
   return operands;
 }
 
-/** dsl/python.ops:3503 */
+/** dsl/python.ops:3519 */
 function observe_CALL_LEN_STR(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 1)) return null;
@@ -517,7 +546,7 @@ function observe_CALL_LEN_STR(frame: Frame, oparg: number): readonly Operand[] |
   return operands;
 }
 
-/** dsl/python.ops:3514 */
+/** dsl/python.ops:3530 */
 function observe_CALL_LEN_DICT(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 1)) return null;
@@ -535,7 +564,7 @@ function observe_CALL_LEN_DICT(frame: Frame, oparg: number): readonly Operand[] 
   return operands;
 }
 
-/** dsl/python.ops:3534 */
+/** dsl/python.ops:3550 */
 function observe_CALL_LIST_APPEND_KNOWN(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 1)) return null;
@@ -549,7 +578,7 @@ function observe_CALL_LIST_APPEND_KNOWN(frame: Frame, oparg: number): readonly O
   return operands;
 }
 
-/** dsl/python.ops:3551 */
+/** dsl/python.ops:3567 */
 function observe_CALL_REAL(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 1)) return null;
@@ -569,7 +598,7 @@ function observe_CALL_REAL(frame: Frame, oparg: number): readonly Operand[] | nu
   return operands;
 }
 
-/** dsl/python.ops:3566 */
+/** dsl/python.ops:3582 */
 function observe_CALL_REAL_OF_INT(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 1)) return null;
@@ -592,7 +621,7 @@ function observe_CALL_REAL_OF_INT(frame: Frame, oparg: number): readonly Operand
   return operands;
 }
 
-/** dsl/python.ops:3579 */
+/** dsl/python.ops:3595 */
 function observe_BINARY_SUBSCR_DICT_PLAIN(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const container = stack[sp - 2] as Value;
@@ -606,7 +635,7 @@ function observe_BINARY_SUBSCR_DICT_PLAIN(frame: Frame, _oparg: number): readonl
   return operands;
 }
 
-/** dsl/python.ops:3590 */
+/** dsl/python.ops:3606 */
 function observe_CONTAINS_OP_DICT_PLAIN(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -929,6 +958,59 @@ export const FORMS: Readonly<Record<string, readonly Form[]>> = {
       },
     },
   ],
+  COMPARE_OP: [
+    {
+      name: 'COMPARE_OP_PY',
+      observe: observe_COMPARE_OP_PY,
+      expansion: {
+        kind: 'traced',
+        steps: [
+          { uop: '_CHECK_LEFT_TYPE_VERSION', oparg: same, caches: [{ offset: 0, units: 2 }], branch: null },
+          { uop: '_CHECK_RIGHT_TYPE_VERSION', oparg: same, caches: [{ offset: 2, units: 2 }], branch: null },
+          {
+            uop: '_CHECK_VERSION_OF',
+            oparg: same,
+            caches: [
+              { offset: 4, units: 4 },
+              { offset: 8, units: 2 },
+            ],
+            branch: null,
+          },
+          { uop: '_CHECK_CALL_DEPTH', oparg: same, caches: [], branch: null },
+          { uop: '_COMPARISON_FRAME', oparg: same, caches: [{ offset: 10, units: 4 }], branch: null },
+          { uop: '_SAVE_RETURN_OFFSET', oparg: same, caches: [], branch: null },
+          { uop: '_PUSH_FRAME', oparg: same, caches: [], branch: null },
+        ],
+        saves: none,
+      },
+    },
+    {
+      name: 'COMPARE_OP_INT_FLOAT',
+      observe: observe_COMPARE_OP_INT_FLOAT,
+      expansion: {
+        kind: 'traced',
+        steps: [
+          { uop: '_GUARD_INT_FLOAT', oparg: same, caches: [], branch: null },
+          { uop: '_LEFT_TO_FLOAT', oparg: same, caches: [], branch: null },
+          { uop: '_COMPARE_OP_FLOAT', oparg: same, caches: [], branch: null },
+        ],
+        saves: none,
+      },
+    },
+    {
+      name: 'COMPARE_OP_FLOAT_INT',
+      observe: observe_COMPARE_OP_FLOAT_INT,
+      expansion: {
+        kind: 'traced',
+        steps: [
+          { uop: '_GUARD_FLOAT_INT', oparg: same, caches: [], branch: null },
+          { uop: '_RIGHT_TO_FLOAT', oparg: same, caches: [], branch: null },
+          { uop: '_COMPARE_OP_FLOAT', oparg: same, caches: [], branch: null },
+        ],
+        saves: none,
+      },
+    },
+  ],
   LOAD_ATTR: [
     {
       name: 'LOAD_ATTR_GETTER',
@@ -986,34 +1068,6 @@ export const FORMS: Readonly<Record<string, readonly Form[]>> = {
       expansion: {
         kind: 'traced',
         steps: [{ uop: '_BINARY_SUBSCR_DICT_PLAIN', oparg: same, caches: [], branch: null }],
-        saves: none,
-      },
-    },
-  ],
-  COMPARE_OP: [
-    {
-      name: 'COMPARE_OP_INT_FLOAT',
-      observe: observe_COMPARE_OP_INT_FLOAT,
-      expansion: {
-        kind: 'traced',
-        steps: [
-          { uop: '_GUARD_INT_FLOAT', oparg: same, caches: [], branch: null },
-          { uop: '_LEFT_TO_FLOAT', oparg: same, caches: [], branch: null },
-          { uop: '_COMPARE_OP_FLOAT', oparg: same, caches: [], branch: null },
-        ],
-        saves: none,
-      },
-    },
-    {
-      name: 'COMPARE_OP_FLOAT_INT',
-      observe: observe_COMPARE_OP_FLOAT_INT,
-      expansion: {
-        kind: 'traced',
-        steps: [
-          { uop: '_GUARD_FLOAT_INT', oparg: same, caches: [], branch: null },
-          { uop: '_RIGHT_TO_FLOAT', oparg: same, caches: [], branch: null },
-          { uop: '_COMPARE_OP_FLOAT', oparg: same, caches: [], branch: null },
-        ],
         saves: none,
       },
     },

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest b7049938f272c93a.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 6c9b9918ab6f89a4.
 /** Types, singletons and operations, for the trace optimiser. */
 
 import type { Value } from '../../runtime/heap/index.ts';
@@ -201,6 +201,10 @@ export const OPERATIONS: Readonly<Record<string, OperationInfo>> = {
   python_operator: { result: 'function', raises: false, escapes: false, reads: ['class'], writes: [] },
   operator_shim: { result: 'function', raises: false, escapes: false, reads: [], writes: [] },
   push_operator_frame: { result: 'frame', raises: true, escapes: true, reads: [], writes: [] },
+  has_python_comparison: { result: 'truth', raises: false, escapes: false, reads: ['class'], writes: [] },
+  python_comparison: { result: 'function', raises: false, escapes: false, reads: ['class'], writes: [] },
+  comparison_shim: { result: 'function', raises: false, escapes: false, reads: [], writes: [] },
+  push_comparison_frame: { result: 'frame', raises: true, escapes: true, reads: [], writes: [] },
   raise_init_returned: { result: 'never', raises: true, escapes: false, reads: [], writes: [] },
   make_function: { result: 'function', raises: true, escapes: false, reads: [], writes: [] },
   set_function_attribute: { result: 'void', raises: false, escapes: false, reads: [], writes: ['function'] },

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 1921cb53b8667125.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest e01b62623cf7457c.
 /** Micro-ops as functions: binary. See uops.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -38,7 +38,7 @@ import {
 } from '../../runtime/operations/index.ts';
 import type { Outcome, UopCall } from '../tier2/call.ts';
 
-/** dsl/python.ops:818 */
+/** dsl/python.ops:823 */
 export function _BINARY_OP(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -50,7 +50,7 @@ export function _BINARY_OP(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:885 */
+/** dsl/python.ops:890 */
 export function _BINARY_OP_ADD_FLOAT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as HeapRef;
@@ -61,7 +61,7 @@ export function _BINARY_OP_ADD_FLOAT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:850 */
+/** dsl/python.ops:855 */
 export function _BINARY_OP_ADD_INT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as Int;
@@ -77,7 +77,7 @@ export function _BINARY_OP_ADD_INT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:920 */
+/** dsl/python.ops:925 */
 export function _BINARY_OP_ADD_UNICODE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as string;
@@ -88,7 +88,7 @@ export function _BINARY_OP_ADD_UNICODE(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3287 */
+/** dsl/python.ops:3303 */
 export function _BINARY_OP_AND_INT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as Int;
@@ -99,7 +99,7 @@ export function _BINARY_OP_AND_INT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3305 */
+/** dsl/python.ops:3321 */
 export function _BINARY_OP_FLOOR_DIVIDE_INT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as Int;
@@ -111,7 +111,7 @@ export function _BINARY_OP_FLOOR_DIVIDE_INT(frame: Frame, _uop: UopCall): Outcom
   return frame;
 }
 
-/** dsl/python.ops:933 */
+/** dsl/python.ops:938 */
 export function _BINARY_OP_INPLACE_ADD_UNICODE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as string;
@@ -122,7 +122,7 @@ export function _BINARY_OP_INPLACE_ADD_UNICODE(frame: Frame, _uop: UopCall): Out
   return frame;
 }
 
-/** dsl/python.ops:893 */
+/** dsl/python.ops:898 */
 export function _BINARY_OP_MULTIPLY_FLOAT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as HeapRef;
@@ -133,7 +133,7 @@ export function _BINARY_OP_MULTIPLY_FLOAT(frame: Frame, _uop: UopCall): Outcome 
   return frame;
 }
 
-/** dsl/python.ops:858 */
+/** dsl/python.ops:863 */
 export function _BINARY_OP_MULTIPLY_INT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as Int;
@@ -149,7 +149,7 @@ export function _BINARY_OP_MULTIPLY_INT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3291 */
+/** dsl/python.ops:3307 */
 export function _BINARY_OP_OR_INT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as Int;
@@ -160,7 +160,7 @@ export function _BINARY_OP_OR_INT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3369 */
+/** dsl/python.ops:3385 */
 export function _BINARY_OP_POWER_FLOATS(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as HeapRef;
@@ -173,7 +173,7 @@ export function _BINARY_OP_POWER_FLOATS(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3300 */
+/** dsl/python.ops:3316 */
 export function _BINARY_OP_REMAINDER_INT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as Int;
@@ -185,7 +185,7 @@ export function _BINARY_OP_REMAINDER_INT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:889 */
+/** dsl/python.ops:894 */
 export function _BINARY_OP_SUBTRACT_FLOAT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as HeapRef;
@@ -196,7 +196,7 @@ export function _BINARY_OP_SUBTRACT_FLOAT(frame: Frame, _uop: UopCall): Outcome 
   return frame;
 }
 
-/** dsl/python.ops:854 */
+/** dsl/python.ops:859 */
 export function _BINARY_OP_SUBTRACT_INT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as Int;
@@ -212,7 +212,7 @@ export function _BINARY_OP_SUBTRACT_INT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3311 */
+/** dsl/python.ops:3327 */
 export function _BINARY_OP_TRUE_DIVIDE_FLOATS(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as HeapRef;
@@ -224,7 +224,7 @@ export function _BINARY_OP_TRUE_DIVIDE_FLOATS(frame: Frame, _uop: UopCall): Outc
   return frame;
 }
 
-/** dsl/python.ops:3295 */
+/** dsl/python.ops:3311 */
 export function _BINARY_OP_XOR_INT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as Int;
@@ -235,7 +235,7 @@ export function _BINARY_OP_XOR_INT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1139 */
+/** dsl/python.ops:1144 */
 export function _BINARY_SLICE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const container = stack[sp - 3] as Value;
@@ -247,7 +247,7 @@ export function _BINARY_SLICE(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1061 */
+/** dsl/python.ops:1066 */
 export function _BINARY_SUBSCR(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const container = stack[sp - 2] as Value;
@@ -258,7 +258,7 @@ export function _BINARY_SUBSCR(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1109 */
+/** dsl/python.ops:1114 */
 export function _BINARY_SUBSCR_DICT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const dict = stack[sp - 2] as Value;
@@ -270,7 +270,7 @@ export function _BINARY_SUBSCR_DICT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3571 */
+/** dsl/python.ops:3587 */
 export function _BINARY_SUBSCR_DICT_PLAIN(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const container = stack[sp - 2] as Value;
@@ -284,7 +284,7 @@ export function _BINARY_SUBSCR_DICT_PLAIN(frame: Frame, _uop: UopCall): Outcome 
   return frame;
 }
 
-/** dsl/python.ops:1072 */
+/** dsl/python.ops:1077 */
 export function _BINARY_SUBSCR_LIST_INT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const list = stack[sp - 2] as Value;
@@ -298,7 +298,7 @@ export function _BINARY_SUBSCR_LIST_INT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1084 */
+/** dsl/python.ops:1089 */
 export function _BINARY_SUBSCR_STR_INT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const str = stack[sp - 2] as Value;
@@ -313,7 +313,7 @@ export function _BINARY_SUBSCR_STR_INT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1097 */
+/** dsl/python.ops:1102 */
 export function _BINARY_SUBSCR_TUPLE_INT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const tuple = stack[sp - 2] as Value;

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest c73a1836ad987c25.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest f2167c8adbda0c48.
 /** Micro-ops as functions: get. See uops.ts. */
 
 import type { Value } from '../../runtime/heap/index.ts';
@@ -21,7 +21,7 @@ import {
 } from '../../runtime/operations/index.ts';
 import type { Outcome, UopCall } from '../tier2/call.ts';
 
-/** dsl/python.ops:2376 */
+/** dsl/python.ops:2381 */
 export function _GET_AITER(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const obj = stack[sp - 1] as Value;
@@ -30,7 +30,7 @@ export function _GET_AITER(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2387 */
+/** dsl/python.ops:2392 */
 export function _GET_ANEXT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const aiter = stack[sp - 1] as Value;
@@ -40,7 +40,7 @@ export function _GET_ANEXT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2365 */
+/** dsl/python.ops:2370 */
 export function _GET_AWAITABLE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -50,7 +50,7 @@ export function _GET_AWAITABLE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2118 */
+/** dsl/python.ops:2123 */
 export function _GET_ITER(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iterable = stack[sp - 1] as Value;
@@ -59,7 +59,7 @@ export function _GET_ITER(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3448 */
+/** dsl/python.ops:3464 */
 export function _GET_ITER_LIST(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iterable = stack[sp - 1] as Value;
@@ -69,7 +69,7 @@ export function _GET_ITER_LIST(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3440 */
+/** dsl/python.ops:3456 */
 export function _GET_ITER_OF_ITERATOR(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iterable = stack[sp - 1] as Value;
@@ -77,7 +77,7 @@ export function _GET_ITER_OF_ITERATOR(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3457 */
+/** dsl/python.ops:3473 */
 export function _GET_ITER_TUPLE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iterable = stack[sp - 1] as Value;
@@ -87,7 +87,7 @@ export function _GET_ITER_TUPLE(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3001 */
+/** dsl/python.ops:3006 */
 export function _GET_LEN(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const obj = stack[sp - 1] as Value;
@@ -97,7 +97,7 @@ export function _GET_LEN(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2129 */
+/** dsl/python.ops:2134 */
 export function _GET_YIELD_FROM_ITER(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iterable = stack[sp - 1] as Value;

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 0d31938b80abf0f6.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 579f2dcea8701403.
 /** Micro-ops as functions: other. See uops.ts. */
 
 import type { HeapRef, Slot, Value } from '../../runtime/heap/index.ts';
@@ -83,6 +83,7 @@ import {
   push_args,
   push_call_1,
   push_call_2,
+  push_comparison_frame,
   push_exact_args,
   push_handled,
   push_init_frame,
@@ -110,7 +111,7 @@ import { leaveWith, raiseInLoop } from '../interpreter/outcome.ts';
 import type { Outcome, UopCall } from '../tier2/call.ts';
 import { OTHER_WAY, RESTART } from '../tier2/call.ts';
 
-/** dsl/python.ops:3561 */
+/** dsl/python.ops:3577 */
 export function _ARGUMENT_TO_FLOAT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const arg = stack[sp - 1] as Int;
@@ -119,7 +120,7 @@ export function _ARGUMENT_TO_FLOAT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2492 */
+/** dsl/python.ops:2497 */
 export function _BEFORE_ASYNC_WITH(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const mgr = stack[sp - 1] as Value;
@@ -132,7 +133,7 @@ export function _BEFORE_ASYNC_WITH(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2479 */
+/** dsl/python.ops:2484 */
 export function _BEFORE_WITH(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const mgr = stack[sp - 1] as Value;
@@ -145,7 +146,7 @@ export function _BEFORE_WITH(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3347 */
+/** dsl/python.ops:3363 */
 export function _BOTH_TO_FLOAT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as Int;
@@ -157,7 +158,7 @@ export function _BOTH_TO_FLOAT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1266 */
+/** dsl/python.ops:1271 */
 export function _BUILD_CONST_KEY_MAP(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -169,7 +170,7 @@ export function _BUILD_CONST_KEY_MAP(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1235 */
+/** dsl/python.ops:1240 */
 export function _BUILD_LIST(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -182,7 +183,7 @@ export function _BUILD_LIST(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1255 */
+/** dsl/python.ops:1260 */
 export function _BUILD_MAP(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -193,7 +194,7 @@ export function _BUILD_MAP(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1244 */
+/** dsl/python.ops:1249 */
 export function _BUILD_SET(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -204,7 +205,7 @@ export function _BUILD_SET(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1275 */
+/** dsl/python.ops:1280 */
 export function _BUILD_SLICE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -217,7 +218,7 @@ export function _BUILD_SLICE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1215 */
+/** dsl/python.ops:1220 */
 export function _BUILD_STRING(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -228,7 +229,7 @@ export function _BUILD_STRING(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1226 */
+/** dsl/python.ops:1231 */
 export function _BUILD_TUPLE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -248,7 +249,7 @@ export function _BUILD_TUPLE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:956 */
+/** dsl/python.ops:961 */
 export function _COMPARE_OP(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -265,7 +266,7 @@ export function _COMPARE_OP(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:978 */
+/** dsl/python.ops:983 */
 export function _COMPARE_OP_FLOAT(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -284,7 +285,7 @@ export function _COMPARE_OP_FLOAT(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:968 */
+/** dsl/python.ops:973 */
 export function _COMPARE_OP_INT(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -301,7 +302,7 @@ export function _COMPARE_OP_INT(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:990 */
+/** dsl/python.ops:995 */
 export function _COMPARE_OP_STR(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -313,7 +314,20 @@ export function _COMPARE_OP_STR(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1015 */
+/** dsl/python.ops:3227 */
+export function _COMPARISON_FRAME(frame: Frame, uop: UopCall): Outcome {
+  const { sp } = frame;
+  const { oparg } = uop;
+  const left = stack[sp - 2] as Value;
+  const right = stack[sp - 1] as Value;
+  const method = uop.operands[0] as PyFunction;
+  const new_frame = push_comparison_frame(method, left, right, oparg);
+  stack[sp - 2] = new_frame as unknown as Slot;
+  frame.sp = sp - 1;
+  return frame;
+}
+
+/** dsl/python.ops:1020 */
 export function _CONTAINS_OP(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -326,7 +340,7 @@ export function _CONTAINS_OP(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1040 */
+/** dsl/python.ops:1045 */
 export function _CONTAINS_OP_DICT(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -340,7 +354,7 @@ export function _CONTAINS_OP_DICT(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3582 */
+/** dsl/python.ops:3598 */
 export function _CONTAINS_OP_DICT_PLAIN(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -355,7 +369,7 @@ export function _CONTAINS_OP_DICT_PLAIN(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1027 */
+/** dsl/python.ops:1032 */
 export function _CONTAINS_OP_SET(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -369,7 +383,7 @@ export function _CONTAINS_OP_SET(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3054 */
+/** dsl/python.ops:3059 */
 export function _CONVERT_VALUE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -379,7 +393,7 @@ export function _CONVERT_VALUE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:679 */
+/** dsl/python.ops:684 */
 export function _COPY(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -390,7 +404,7 @@ export function _COPY(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1987 */
+/** dsl/python.ops:1992 */
 export function _DELETE_ATTR(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -400,7 +414,7 @@ export function _DELETE_ATTR(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1657 */
+/** dsl/python.ops:1662 */
 export function _DELETE_DEREF(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -413,7 +427,7 @@ export function _DELETE_DEREF(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:634 */
+/** dsl/python.ops:639 */
 export function _DELETE_FAST(frame: Frame, uop: UopCall): Outcome {
   const { base } = frame;
   const { oparg } = uop;
@@ -425,21 +439,21 @@ export function _DELETE_FAST(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1593 */
+/** dsl/python.ops:1598 */
 export function _DELETE_GLOBAL(frame: Frame, uop: UopCall): Outcome {
   const { oparg } = uop;
   delete_global(frame, frame.code.names[oparg]);
   return frame;
 }
 
-/** dsl/python.ops:1466 */
+/** dsl/python.ops:1471 */
 export function _DELETE_NAME(frame: Frame, uop: UopCall): Outcome {
   const { oparg } = uop;
   delete_name(frame, frame.code.names[oparg]);
   return frame;
 }
 
-/** dsl/python.ops:1202 */
+/** dsl/python.ops:1207 */
 export function _DELETE_SUBSCR(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const container = stack[sp - 2] as Value;
@@ -449,12 +463,12 @@ export function _DELETE_SUBSCR(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3643 */
+/** dsl/python.ops:3659 */
 export function _DEOPT(frame: Frame, _uop: UopCall): Outcome {
   return null;
 }
 
-/** dsl/python.ops:1353 */
+/** dsl/python.ops:1358 */
 export function _DICT_MERGE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -466,7 +480,7 @@ export function _DICT_MERGE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1342 */
+/** dsl/python.ops:1347 */
 export function _DICT_UPDATE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -477,7 +491,7 @@ export function _DICT_UPDATE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:670 */
+/** dsl/python.ops:675 */
 export function _END_SEND(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -486,7 +500,7 @@ export function _END_SEND(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2731 */
+/** dsl/python.ops:2736 */
 export function _EXIT_INIT_CHECK(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const should_be_none = stack[sp - 1] as Value;
@@ -497,12 +511,12 @@ export function _EXIT_INIT_CHECK(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3638 */
+/** dsl/python.ops:3654 */
 export function _EXIT_TRACE(frame: Frame, _uop: UopCall): Outcome {
   return null;
 }
 
-/** dsl/python.ops:2618 */
+/** dsl/python.ops:2623 */
 export function _EXPAND_METHOD(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -515,7 +529,7 @@ export function _EXPAND_METHOD(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3065 */
+/** dsl/python.ops:3070 */
 export function _FORMAT_SIMPLE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -529,7 +543,7 @@ export function _FORMAT_SIMPLE(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3077 */
+/** dsl/python.ops:3082 */
 export function _FORMAT_WITH_SPEC(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 2] as Value;
@@ -540,7 +554,7 @@ export function _FORMAT_WITH_SPEC(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2246 */
+/** dsl/python.ops:2251 */
 export function _FOR_ITER_GEN_FRAME(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -555,7 +569,7 @@ export function _FOR_ITER_GEN_FRAME(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2144 */
+/** dsl/python.ops:2149 */
 export function _FOR_ITER__FALLTHROUGH(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iter = stack[sp - 1] as Value;
@@ -570,7 +584,7 @@ export function _FOR_ITER__FALLTHROUGH(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2144 */
+/** dsl/python.ops:2149 */
 export function _FOR_ITER__TAKEN(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iter = stack[sp - 1] as Value;
@@ -585,7 +599,7 @@ export function _FOR_ITER__TAKEN(frame: Frame, _uop: UopCall): Outcome {
   return OTHER_WAY;
 }
 
-/** dsl/python.ops:3233 */
+/** dsl/python.ops:3249 */
 export function _GETITEM_FRAME(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const container = stack[sp - 2] as Value;
@@ -597,7 +611,7 @@ export function _GETITEM_FRAME(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3222 */
+/** dsl/python.ops:3238 */
 export function _GETTER_FRAME(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -607,7 +621,7 @@ export function _GETTER_FRAME(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2576 */
+/** dsl/python.ops:2581 */
 export function _INIT_CALL_BOUND_METHOD_EXACT_ARGS(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -619,7 +633,7 @@ export function _INIT_CALL_BOUND_METHOD_EXACT_ARGS(frame: Frame, uop: UopCall): 
   return frame;
 }
 
-/** dsl/python.ops:2555 */
+/** dsl/python.ops:2560 */
 export function _INIT_CALL_PY_EXACT_ARGS(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -632,7 +646,7 @@ export function _INIT_CALL_PY_EXACT_ARGS(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3115 */
+/** dsl/python.ops:3120 */
 export function _INIT_FRAME(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -645,7 +659,7 @@ export function _INIT_FRAME(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3174 */
+/** dsl/python.ops:3179 */
 export function _INIT_FRAME_NAMED(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -659,7 +673,7 @@ export function _INIT_FRAME_NAMED(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2092 */
+/** dsl/python.ops:2097 */
 export function _IS_NONE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -668,7 +682,7 @@ export function _IS_NONE(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1002 */
+/** dsl/python.ops:1007 */
 export function _IS_OP(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -680,12 +694,12 @@ export function _IS_OP(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3633 */
+/** dsl/python.ops:3649 */
 export function _JUMP_TO_TOP(frame: Frame, _uop: UopCall): Outcome {
   return RESTART;
 }
 
-/** dsl/python.ops:3339 */
+/** dsl/python.ops:3355 */
 export function _LEFT_TO_FLOAT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as Int;
@@ -694,7 +708,7 @@ export function _LEFT_TO_FLOAT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3506 */
+/** dsl/python.ops:3522 */
 export function _LEN_DICT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const arg = stack[sp - 1] as Value;
@@ -705,7 +719,7 @@ export function _LEN_DICT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3473 */
+/** dsl/python.ops:3489 */
 export function _LEN_LIST(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const arg = stack[sp - 1] as Value;
@@ -716,7 +730,7 @@ export function _LEN_LIST(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3495 */
+/** dsl/python.ops:3511 */
 export function _LEN_STR(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const arg = stack[sp - 1] as Value;
@@ -727,7 +741,7 @@ export function _LEN_STR(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3484 */
+/** dsl/python.ops:3500 */
 export function _LEN_TUPLE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const arg = stack[sp - 1] as Value;
@@ -738,7 +752,7 @@ export function _LEN_TUPLE(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1284 */
+/** dsl/python.ops:1289 */
 export function _LIST_APPEND(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -754,7 +768,7 @@ export function _LIST_APPEND(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3522 */
+/** dsl/python.ops:3538 */
 export function _LIST_APPEND_CALLED(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const self = stack[sp - 2] as HeapRef;
@@ -771,7 +785,7 @@ export function _LIST_APPEND_CALLED(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1298 */
+/** dsl/python.ops:1303 */
 export function _LIST_EXTEND(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -782,7 +796,7 @@ export function _LIST_EXTEND(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1608 */
+/** dsl/python.ops:1613 */
 export function _MAKE_CELL(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const held = stack[sp - 1];
@@ -791,7 +805,7 @@ export function _MAKE_CELL(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2955 */
+/** dsl/python.ops:2960 */
 export function _MAKE_FUNCTION(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const codeobj = stack[sp - 1] as Value;
@@ -800,7 +814,7 @@ export function _MAKE_FUNCTION(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1331 */
+/** dsl/python.ops:1336 */
 export function _MAP_ADD(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -812,7 +826,7 @@ export function _MAP_ADD(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3012 */
+/** dsl/python.ops:3017 */
 export function _MATCH_CLASS(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -825,7 +839,7 @@ export function _MATCH_CLASS(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3041 */
+/** dsl/python.ops:3046 */
 export function _MATCH_KEYS(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const subject = stack[sp - 2] as Value;
@@ -836,7 +850,7 @@ export function _MATCH_KEYS(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3023 */
+/** dsl/python.ops:3028 */
 export function _MATCH_MAPPING(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const subject = stack[sp - 1] as Value;
@@ -846,7 +860,7 @@ export function _MATCH_MAPPING(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3032 */
+/** dsl/python.ops:3037 */
 export function _MATCH_SEQUENCE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const subject = stack[sp - 1] as Value;
@@ -856,7 +870,7 @@ export function _MATCH_SEQUENCE(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3109 */
+/** dsl/python.ops:3114 */
 export function _NEW_INSTANCE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -869,7 +883,7 @@ export function _NEW_INSTANCE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3168 */
+/** dsl/python.ops:3173 */
 export function _NEW_INSTANCE_NAMED(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -882,7 +896,7 @@ export function _NEW_INSTANCE_NAMED(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3409 */
+/** dsl/python.ops:3425 */
 export function _NEW_RANGE_ITERATOR_1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const stop = stack[sp - 1] as Int;
@@ -892,7 +906,7 @@ export function _NEW_RANGE_ITERATOR_1(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3428 */
+/** dsl/python.ops:3444 */
 export function _NEW_RANGE_ITERATOR_2(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const start_2 = stack[sp - 2] as Int;
@@ -910,12 +924,12 @@ export function _NEW_RANGE_ITERATOR_2(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:510 */
+/** dsl/python.ops:515 */
 export function _NOP(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3211 */
+/** dsl/python.ops:3216 */
 export function _OPERATOR_FRAME(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -928,7 +942,7 @@ export function _OPERATOR_FRAME(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2434 */
+/** dsl/python.ops:2439 */
 export function _POP_EXCEPT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const exc_value = stack[sp - 1] as Value;
@@ -937,7 +951,7 @@ export function _POP_EXCEPT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2268 */
+/** dsl/python.ops:2273 */
 export function _POP_FRAME(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const retval = stack[sp - 1] as Value;
@@ -950,14 +964,14 @@ export function _POP_FRAME(frame: Frame, _uop: UopCall): Outcome {
   return caller!;
 }
 
-/** dsl/python.ops:647 */
+/** dsl/python.ops:652 */
 export function _POP_TOP(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   frame.sp = sp - 1;
   return frame;
 }
 
-/** dsl/python.ops:3612 */
+/** dsl/python.ops:3628 */
 export function _POP_TOP_LOAD_CONST_INLINE_BORROW(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const ptr = uop.operands[0] as Value;
@@ -966,7 +980,7 @@ export function _POP_TOP_LOAD_CONST_INLINE_BORROW(frame: Frame, uop: UopCall): O
   return frame;
 }
 
-/** dsl/python.ops:2425 */
+/** dsl/python.ops:2430 */
 export function _PUSH_EXC_INFO(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const new_exc = stack[sp - 1] as Value;
@@ -977,7 +991,7 @@ export function _PUSH_EXC_INFO(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2254 */
+/** dsl/python.ops:2259 */
 export function _PUSH_FRAME(frame: Frame, _uop: UopCall): Outcome {
   const { pc, sp } = frame;
   const new_frame = stack[sp - 1] as unknown as Frame;
@@ -987,7 +1001,7 @@ export function _PUSH_FRAME(frame: Frame, _uop: UopCall): Outcome {
   return new_frame;
 }
 
-/** dsl/python.ops:656 */
+/** dsl/python.ops:661 */
 export function _PUSH_NULL(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const res = null;
@@ -996,7 +1010,7 @@ export function _PUSH_NULL(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2596 */
+/** dsl/python.ops:2601 */
 export function _PY_FRAME_GENERAL(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -1009,7 +1023,7 @@ export function _PY_FRAME_GENERAL(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3152 */
+/** dsl/python.ops:3157 */
 export function _PY_FRAME_NAMED(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -1023,7 +1037,7 @@ export function _PY_FRAME_NAMED(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:798 */
+/** dsl/python.ops:803 */
 export function _REPLACE_WITH_TRUE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const res = True;
@@ -1031,13 +1045,13 @@ export function _REPLACE_WITH_TRUE(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:531 */
+/** dsl/python.ops:536 */
 export function _RESUME_CHECK(frame: Frame, _uop: UopCall): Outcome {
   if (--thread.ticks < 0) return AGAIN;
   return frame;
 }
 
-/** dsl/python.ops:2283 */
+/** dsl/python.ops:2288 */
 export function _RETURN_GENERATOR(frame: Frame, _uop: UopCall): Outcome {
   const made = make_generator(frame);
   const entry = frame.entry;
@@ -1049,7 +1063,7 @@ export function _RETURN_GENERATOR(frame: Frame, _uop: UopCall): Outcome {
   return caller!;
 }
 
-/** dsl/python.ops:3343 */
+/** dsl/python.ops:3359 */
 export function _RIGHT_TO_FLOAT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const right = stack[sp - 1] as Int;
@@ -1058,13 +1072,13 @@ export function _RIGHT_TO_FLOAT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2560 */
+/** dsl/python.ops:2565 */
 export function _SAVE_RETURN_OFFSET(frame: Frame, uop: UopCall): Outcome {
   frame.return_offset = uop.size;
   return frame;
 }
 
-/** dsl/python.ops:2311 */
+/** dsl/python.ops:2316 */
 export function _SEND__FALLTHROUGH(frame: Frame, uop: UopCall): Outcome {
   const { pc, sp } = frame;
   const { oparg } = uop;
@@ -1090,7 +1104,7 @@ export function _SEND__FALLTHROUGH(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2311 */
+/** dsl/python.ops:2316 */
 export function _SEND__TAKEN(frame: Frame, uop: UopCall): Outcome {
   const { pc, sp } = frame;
   const { oparg } = uop;
@@ -1116,13 +1130,13 @@ export function _SEND__TAKEN(frame: Frame, uop: UopCall): Outcome {
   return OTHER_WAY;
 }
 
-/** dsl/python.ops:1477 */
+/** dsl/python.ops:1482 */
 export function _SETUP_ANNOTATIONS(frame: Frame, _uop: UopCall): Outcome {
   setup_annotations(frame);
   return frame;
 }
 
-/** dsl/python.ops:1309 */
+/** dsl/python.ops:1314 */
 export function _SET_ADD(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -1133,7 +1147,7 @@ export function _SET_ADD(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2964 */
+/** dsl/python.ops:2969 */
 export function _SET_FUNCTION_ATTRIBUTE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -1145,7 +1159,7 @@ export function _SET_FUNCTION_ATTRIBUTE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1320 */
+/** dsl/python.ops:1325 */
 export function _SET_UPDATE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -1156,12 +1170,12 @@ export function _SET_UPDATE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3628 */
+/** dsl/python.ops:3644 */
 export function _START_EXECUTOR(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:688 */
+/** dsl/python.ops:693 */
 export function _SWAP(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -1172,13 +1186,13 @@ export function _SWAP(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3262 */
+/** dsl/python.ops:3278 */
 export function _TIER2_RESUME_CHECK(frame: Frame, _uop: UopCall): Outcome {
   if (--thread.ticks < 0) return AGAIN;
   return frame;
 }
 
-/** dsl/python.ops:732 */
+/** dsl/python.ops:737 */
 export function _TO_BOOL(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -1187,7 +1201,7 @@ export function _TO_BOOL(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:743 */
+/** dsl/python.ops:748 */
 export function _TO_BOOL_BOOL(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -1195,7 +1209,7 @@ export function _TO_BOOL_BOOL(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:752 */
+/** dsl/python.ops:757 */
 export function _TO_BOOL_INT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -1205,7 +1219,7 @@ export function _TO_BOOL_INT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:762 */
+/** dsl/python.ops:767 */
 export function _TO_BOOL_LIST(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -1215,7 +1229,7 @@ export function _TO_BOOL_LIST(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:772 */
+/** dsl/python.ops:777 */
 export function _TO_BOOL_NONE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -1225,7 +1239,7 @@ export function _TO_BOOL_NONE(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:782 */
+/** dsl/python.ops:787 */
 export function _TO_BOOL_STR(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -1235,7 +1249,7 @@ export function _TO_BOOL_STR(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:717 */
+/** dsl/python.ops:722 */
 export function _UNARY_INVERT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -1244,7 +1258,7 @@ export function _UNARY_INVERT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:697 */
+/** dsl/python.ops:702 */
 export function _UNARY_NEGATIVE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -1253,7 +1267,7 @@ export function _UNARY_NEGATIVE(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3391 */
+/** dsl/python.ops:3407 */
 export function _UNARY_NEGATIVE_FLOAT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -1263,7 +1277,7 @@ export function _UNARY_NEGATIVE_FLOAT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3382 */
+/** dsl/python.ops:3398 */
 export function _UNARY_NEGATIVE_INT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -1273,7 +1287,7 @@ export function _UNARY_NEGATIVE_INT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:708 */
+/** dsl/python.ops:713 */
 export function _UNARY_NOT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 1] as HeapRef;
@@ -1282,7 +1296,7 @@ export function _UNARY_NOT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1419 */
+/** dsl/python.ops:1424 */
 export function _UNPACK_EX(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -1293,7 +1307,7 @@ export function _UNPACK_EX(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1371 */
+/** dsl/python.ops:1376 */
 export function _UNPACK_SEQUENCE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -1304,7 +1318,7 @@ export function _UNPACK_SEQUENCE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1406 */
+/** dsl/python.ops:1411 */
 export function _UNPACK_SEQUENCE_LIST(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -1319,7 +1333,7 @@ export function _UNPACK_SEQUENCE_LIST(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1395 */
+/** dsl/python.ops:1400 */
 export function _UNPACK_SEQUENCE_TUPLE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -1334,7 +1348,7 @@ export function _UNPACK_SEQUENCE_TUPLE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1382 */
+/** dsl/python.ops:1387 */
 export function _UNPACK_SEQUENCE_TWO_TUPLE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const seq = stack[sp - 1] as Value;
@@ -1348,7 +1362,7 @@ export function _UNPACK_SEQUENCE_TWO_TUPLE(frame: Frame, _uop: UopCall): Outcome
   return frame;
 }
 
-/** dsl/python.ops:2505 */
+/** dsl/python.ops:2510 */
 export function _WITH_EXCEPT_START(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const exit_func = stack[sp - 4] as Value;
@@ -1359,7 +1373,7 @@ export function _WITH_EXCEPT_START(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2295 */
+/** dsl/python.ops:2300 */
 export function _YIELD_VALUE(frame: Frame, _uop: UopCall): Outcome {
   const { pc, sp } = frame;
   const retval = stack[sp - 1] as Value;

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest ca9d7f6eb40c337e.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 9ab5a4b4fbc4ae0f.
 /** Micro-ops as functions: store. See uops.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -29,7 +29,7 @@ import {
 } from '../../runtime/operations/index.ts';
 import type { Outcome, UopCall } from '../tier2/call.ts';
 
-/** dsl/python.ops:1930 */
+/** dsl/python.ops:1935 */
 export function _STORE_ATTR(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -40,7 +40,7 @@ export function _STORE_ATTR(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1947 */
+/** dsl/python.ops:1952 */
 export function _STORE_ATTR_INSTANCE_VALUE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 2] as Value;
@@ -58,7 +58,7 @@ export function _STORE_ATTR_INSTANCE_VALUE(frame: Frame, uop: UopCall): Outcome 
   return frame;
 }
 
-/** dsl/python.ops:1959 */
+/** dsl/python.ops:1964 */
 export function _STORE_ATTR_SLOT(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 2] as Value;
@@ -73,7 +73,7 @@ export function _STORE_ATTR_SLOT(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1648 */
+/** dsl/python.ops:1653 */
 export function _STORE_DEREF(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const v = stack[sp - 2] as Value;
@@ -83,7 +83,7 @@ export function _STORE_DEREF(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:615 */
+/** dsl/python.ops:620 */
 export function _STORE_FAST(frame: Frame, uop: UopCall): Outcome {
   const { base, sp } = frame;
   const { oparg } = uop;
@@ -93,7 +93,7 @@ export function _STORE_FAST(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1626 */
+/** dsl/python.ops:1631 */
 export function _STORE_FREE_VARS(frame: Frame, uop: UopCall): Outcome {
   const { base, sp } = frame;
   const { oparg } = uop;
@@ -105,7 +105,7 @@ export function _STORE_FREE_VARS(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1584 */
+/** dsl/python.ops:1589 */
 export function _STORE_GLOBAL(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -115,7 +115,7 @@ export function _STORE_GLOBAL(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3191 */
+/** dsl/python.ops:3196 */
 export function _STORE_INSTANCE_SLOT(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 2] as Value;
@@ -126,7 +126,7 @@ export function _STORE_INSTANCE_SLOT(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1455 */
+/** dsl/python.ops:1460 */
 export function _STORE_NAME(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -136,7 +136,7 @@ export function _STORE_NAME(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1150 */
+/** dsl/python.ops:1155 */
 export function _STORE_SLICE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const v = stack[sp - 4] as Value;
@@ -148,7 +148,7 @@ export function _STORE_SLICE(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1165 */
+/** dsl/python.ops:1170 */
 export function _STORE_SUBSCR(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const v = stack[sp - 3] as Value;
@@ -159,7 +159,7 @@ export function _STORE_SUBSCR(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1188 */
+/** dsl/python.ops:1193 */
 export function _STORE_SUBSCR_DICT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 3] as Value;
@@ -171,7 +171,7 @@ export function _STORE_SUBSCR_DICT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1176 */
+/** dsl/python.ops:1181 */
 export function _STORE_SUBSCR_LIST_INT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 3] as Value;

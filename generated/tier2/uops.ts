@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 430c5fc9ff9fb5e3.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 2717674b6e6a43f2.
 /** The micro-op interpreter: every micro-op that a trace may hold, as a function. */
 import type { UopFunction } from './call.ts';
 import * as binaryUops from './uops-binary.ts';
@@ -256,6 +256,7 @@ export const UOP_FUNCTIONS: Readonly<Record<string, UopFunction>> = {
   _COMPARE_OP_FLOAT: otherUops._COMPARE_OP_FLOAT,
   _COMPARE_OP_INT: otherUops._COMPARE_OP_INT,
   _COMPARE_OP_STR: otherUops._COMPARE_OP_STR,
+  _COMPARISON_FRAME: otherUops._COMPARISON_FRAME,
   _CONTAINS_OP: otherUops._CONTAINS_OP,
   _CONTAINS_OP_DICT: otherUops._CONTAINS_OP_DICT,
   _CONTAINS_OP_DICT_PLAIN: otherUops._CONTAINS_OP_DICT_PLAIN,

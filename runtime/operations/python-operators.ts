@@ -1,40 +1,72 @@
-/** Operators that a method written in Python works out, entered by a trace instead of called. */
+/** Operators and comparisons that a method written in Python works out, entered by a trace instead of called. */
+import { CONSTANTS } from '../../generated/metadata/constants.ts';
 import type { Value } from '../heap/index.ts';
+import { bindArguments } from '../objects/calls/arguments.ts';
 import { PyFunction } from '../objects/calls/function.ts';
-import { operatorShim } from '../objects/calls/operator-shim.ts';
+import { comparisonShim, operatorShim } from '../objects/calls/operator-shim.ts';
 import { lookup } from '../objects/classes/pytype.ts';
+import type { CompareOp } from '../objects/classes/slots.ts';
 import { newFrame, pushFrame, reserveStack, stack, stackTop, type Frame } from '../objects/machine/frame.ts';
 import { typeOf } from '../objects/protocol/protocol.ts';
-import { bindArguments } from '../objects/calls/arguments.ts';
 
 /** By NB_ number, those in place behind the others. */
-const METHODS = ['add', 'and', 'floordiv', 'lshift', 'matmul', 'mul', 'mod', 'or', 'pow', 'rshift', 'sub', 'truediv', 'xor'];
+const OPERATORS = ['add', 'and', 'floordiv', 'lshift', 'matmul', 'mul', 'mod', 'or', 'pow', 'rshift', 'sub', 'truediv', 'xor'];
+/** By Py_LT .. Py_GE. */
+const COMPARISONS = ['lt', 'le', 'eq', 'ne', 'gt', 'ge'];
 
-/**
- * The left operand is asked first, by such a method, and the right one has none of that kind that would come before it, or after it: it is of the same class, or of a
- * class of the runtime's own.
- */
-export function has_python_operator(left: Value, right: Value, op: number): boolean {
+const binaryMethod = (left: Value, name: string): PyFunction | null => {
+  const method = lookup(typeOf(left), `__${name}__`);
+  return method instanceof PyFunction && method.code.simple && method.code.argcount === 2 ? method : null;
+};
+
+/** The right operand has no method in Python that would come before the left one's: it is of the same class, or of a class of the runtime's own. */
+function isAskedFirst(left: Value, right: Value): boolean {
   const [type, other] = [typeOf(left), typeOf(right)];
-  if (!type.isHeapType || (type !== other && other.isHeapType)) return false;
-  if (op >= METHODS.length && lookup(type, `__i${METHODS[op - METHODS.length]}__`) !== null) return false;
-  const method = lookup(type, `__${METHODS[op % METHODS.length]}__`);
-  return method instanceof PyFunction && method.code.simple && method.code.argcount === 2;
+  return type.isHeapType && (type === other || !other.isHeapType);
+}
+
+export function has_python_operator(left: Value, right: Value, op: number): boolean {
+  if (!isAskedFirst(left, right)) return false;
+  if (op >= OPERATORS.length && lookup(typeOf(left), `__i${OPERATORS[op - OPERATORS.length]}__`) !== null) return false;
+  return binaryMethod(left, OPERATORS[op % OPERATORS.length]!) !== null;
 }
 
 export function python_operator(left: Value, op: number): PyFunction {
-  return lookup(typeOf(left), `__${METHODS[op % METHODS.length]}__`) as PyFunction;
+  return binaryMethod(left, OPERATORS[op % OPERATORS.length]!)!;
+}
+
+export function has_python_comparison(left: Value, right: Value, op: number): boolean {
+  return isAskedFirst(left, right) && binaryMethod(left, COMPARISONS[op]!) !== null;
+}
+
+export function python_comparison(left: Value, op: number): PyFunction {
+  return binaryMethod(left, COMPARISONS[op]!)!;
 }
 
 export function operator_shim(op: number): PyFunction {
   return operatorShim(op);
 }
 
-/** The method's frame, on that of the shim, which has the operands on its stack. */
+/** `oparg`: of COMPARE_OP. */
+export function comparison_shim(oparg: number): PyFunction {
+  return shimOfComparison(oparg, null);
+}
+
+const shimOfComparison = (oparg: number, method: PyFunction | null): PyFunction => comparisonShim((oparg >> 5) as CompareOp, (oparg & CONSTANTS.AS_BOOL) !== 0, method);
+
 export function push_operator_frame(method: PyFunction, left: Value, right: Value, op: number): Frame {
+  return frameAbove(operatorShim(op, method), method, left, right);
+}
+
+export function push_comparison_frame(method: PyFunction, left: Value, right: Value, oparg: number): Frame {
+  return frameAbove(shimOfComparison(oparg, method), method, left, right);
+}
+
+/** The method's frame, on that of the shim, which has the operands on its stack. */
+function frameAbove(shim: PyFunction, method: PyFunction, left: Value, right: Value): Frame {
   const base = stackTop();
   reserveStack(base + 4);
-  const frame = newFrame(operatorShim(op, method), base, 0);
+  const frame = newFrame(shim, base, 0);
   stack[base] = left;
   stack[base + 1] = right;
   frame.sp = base + 2;

@@ -58,6 +58,14 @@ function richCompareSlots(a: Value, b: Value, op: CompareOp): Value {
   return compareByIdentity(a, b, op, left, right);
 }
 
+/** The same after the left operand's method, one of a class written in Python, has returned NotImplemented. */
+export function richCompareWithoutLeft(a: Value, b: Value, op: CompareOp): Value {
+  const right = typeOf(b);
+  const reflected = right.slots.tp_richcompare;
+  const result = reflected === null ? NotImplemented : reflected(b, a, SWAPPED[op]!);
+  return result === NotImplemented ? compareByIdentity(a, b, op, typeOf(a), right) : result;
+}
+
 function compareByIdentity(a: Value, b: Value, op: CompareOp, left: PyType, right: PyType): Value {
   if (op === EQ) return a === b ? True : False;
   if (op === NE) return a === b ? False : True;
