@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 098aa961a97c2e15.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 559947dc4b5a662b.
 /** Cold instructions of tier 1: binary. See cold.ts. */
 
 import type { Value } from '../../runtime/heap/index.ts';
@@ -32,7 +32,7 @@ import {
 import { specialize_BINARY_OP, specialize_BINARY_SUBSCR } from '../interpreter/specialize.ts';
 import type { After } from '../interpreter/outcome.ts';
 
-/** dsl/python.ops:848 */
+/** dsl/python.ops:851 */
 export function BINARY_OP(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const rhs = stack[sp - 1] as Value;
@@ -50,7 +50,7 @@ export function BINARY_OP(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:905 */
+/** dsl/python.ops:908 */
 export function BINARY_OP_ADD_FLOAT(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -64,7 +64,7 @@ export function BINARY_OP_ADD_FLOAT(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:870 */
+/** dsl/python.ops:873 */
 export function BINARY_OP_ADD_INT(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -83,7 +83,7 @@ export function BINARY_OP_ADD_INT(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:934 */
+/** dsl/python.ops:937 */
 export function BINARY_OP_ADD_UNICODE(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -97,7 +97,7 @@ export function BINARY_OP_ADD_UNICODE(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:947 */
+/** dsl/python.ops:950 */
 export function BINARY_OP_INPLACE_ADD_UNICODE(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -111,7 +111,7 @@ export function BINARY_OP_INPLACE_ADD_UNICODE(frame: Frame, _oparg: number): Aft
   return frame;
 }
 
-/** dsl/python.ops:917 */
+/** dsl/python.ops:920 */
 export function BINARY_OP_MULTIPLY_FLOAT(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -125,7 +125,7 @@ export function BINARY_OP_MULTIPLY_FLOAT(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:882 */
+/** dsl/python.ops:885 */
 export function BINARY_OP_MULTIPLY_INT(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -144,7 +144,7 @@ export function BINARY_OP_MULTIPLY_INT(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:911 */
+/** dsl/python.ops:914 */
 export function BINARY_OP_SUBTRACT_FLOAT(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -158,7 +158,7 @@ export function BINARY_OP_SUBTRACT_FLOAT(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:876 */
+/** dsl/python.ops:879 */
 export function BINARY_OP_SUBTRACT_INT(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -177,7 +177,7 @@ export function BINARY_OP_SUBTRACT_INT(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1153 */
+/** dsl/python.ops:1156 */
 export function BINARY_SLICE(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const stop = stack[sp - 1] as Value;
@@ -190,7 +190,7 @@ export function BINARY_SLICE(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1075 */
+/** dsl/python.ops:1078 */
 export function BINARY_SUBSCR(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const sub = stack[sp - 1] as Value;
@@ -208,7 +208,7 @@ export function BINARY_SUBSCR(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1124 */
+/** dsl/python.ops:1127 */
 export function BINARY_SUBSCR_DICT(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const sub = stack[sp - 1] as Value;
@@ -221,7 +221,7 @@ export function BINARY_SUBSCR_DICT(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1139 */
+/** dsl/python.ops:1142 */
 export function BINARY_SUBSCR_GETITEM(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const sub = stack[sp - 1] as Value;
@@ -237,7 +237,7 @@ export function BINARY_SUBSCR_GETITEM(frame: Frame, _oparg: number): After {
   return callee;
 }
 
-/** dsl/python.ops:1087 */
+/** dsl/python.ops:1090 */
 export function BINARY_SUBSCR_LIST_INT(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const sub = stack[sp - 1] as Value;
@@ -252,7 +252,7 @@ export function BINARY_SUBSCR_LIST_INT(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1100 */
+/** dsl/python.ops:1103 */
 export function BINARY_SUBSCR_STR_INT(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const sub = stack[sp - 1] as Value;
@@ -268,7 +268,7 @@ export function BINARY_SUBSCR_STR_INT(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1112 */
+/** dsl/python.ops:1115 */
 export function BINARY_SUBSCR_TUPLE_INT(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const sub = stack[sp - 1] as Value;

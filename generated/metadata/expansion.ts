@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest f46dd3c86c8dbd17.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 77901a91549c1d96.
 /** Instructions as sequences of micro-ops: what a trace is made from. */
 /** One micro-op of an instruction in a trace. */
 export interface Step {
@@ -41,19 +41,19 @@ const same = (oparg: number): number => oparg;
 const none = (): number => 0;
 
 export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
-  /** dsl/python.ops:2508 */
+  /** dsl/python.ops:2511 */
   BEFORE_ASYNC_WITH: {
     kind: 'traced',
     steps: [{ uop: '_BEFORE_ASYNC_WITH', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2495 */
+  /** dsl/python.ops:2498 */
   BEFORE_WITH: {
     kind: 'traced',
     steps: [{ uop: '_BEFORE_WITH', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:947 */
+  /** dsl/python.ops:950 */
   BINARY_OP_INPLACE_ADD_UNICODE: {
     kind: 'traced',
     steps: [
@@ -62,318 +62,318 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1153 */
+  /** dsl/python.ops:1156 */
   BINARY_SLICE: {
     kind: 'traced',
     steps: [{ uop: '_BINARY_SLICE', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1075 */
+  /** dsl/python.ops:1078 */
   BINARY_SUBSCR: {
     kind: 'traced',
     steps: [{ uop: '_BINARY_SUBSCR', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2468 */
+  /** dsl/python.ops:2471 */
   CHECK_EG_MATCH: {
     kind: 'traced',
     steps: [{ uop: '_CHECK_EG_MATCH', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2457 */
+  /** dsl/python.ops:2460 */
   CHECK_EXC_MATCH: {
     kind: 'traced',
     steps: [{ uop: '_CHECK_EXC_MATCH', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2368 */
+  /** dsl/python.ops:2371 */
   CLEANUP_THROW: { kind: 'untraced', reason: '_CLEANUP_THROW: only reached by an exception' },
-  /** dsl/python.ops:1216 */
+  /** dsl/python.ops:1219 */
   DELETE_SUBSCR: {
     kind: 'traced',
     steps: [{ uop: '_DELETE_SUBSCR', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2414 */
+  /** dsl/python.ops:2417 */
   END_ASYNC_FOR: { kind: 'untraced', reason: '_END_ASYNC_FOR: only reached by an exception' },
-  /** dsl/python.ops:673 */
+  /** dsl/python.ops:676 */
   END_FOR: {
     kind: 'traced',
     steps: [{ uop: '_POP_TOP', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:682 */
+  /** dsl/python.ops:685 */
   END_SEND: {
     kind: 'traced',
     steps: [{ uop: '_END_SEND', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2745 */
+  /** dsl/python.ops:2748 */
   EXIT_INIT_CHECK: {
     kind: 'traced',
     steps: [{ uop: '_EXIT_INIT_CHECK', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:3080 */
+  /** dsl/python.ops:3083 */
   FORMAT_SIMPLE: {
     kind: 'traced',
     steps: [{ uop: '_FORMAT_SIMPLE', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:3091 */
+  /** dsl/python.ops:3094 */
   FORMAT_WITH_SPEC: {
     kind: 'traced',
     steps: [{ uop: '_FORMAT_WITH_SPEC', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2390 */
+  /** dsl/python.ops:2393 */
   GET_AITER: {
     kind: 'traced',
     steps: [{ uop: '_GET_AITER', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2401 */
+  /** dsl/python.ops:2404 */
   GET_ANEXT: {
     kind: 'traced',
     steps: [{ uop: '_GET_ANEXT', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2132 */
+  /** dsl/python.ops:2135 */
   GET_ITER: {
     kind: 'traced',
     steps: [{ uop: '_GET_ITER', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:3015 */
+  /** dsl/python.ops:3018 */
   GET_LEN: {
     kind: 'traced',
     steps: [{ uop: '_GET_LEN', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2143 */
+  /** dsl/python.ops:2146 */
   GET_YIELD_FROM_ITER: {
     kind: 'traced',
     steps: [{ uop: '_GET_YIELD_FROM_ITER', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1521 */
+  /** dsl/python.ops:1524 */
   LOAD_ASSERTION_ERROR: {
     kind: 'traced',
     steps: [{ uop: '_LOAD_ASSERTION_ERROR', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1512 */
+  /** dsl/python.ops:1515 */
   LOAD_BUILD_CLASS: {
     kind: 'traced',
     steps: [{ uop: '_LOAD_BUILD_CLASS', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1446 */
+  /** dsl/python.ops:1449 */
   LOAD_LOCALS: {
     kind: 'traced',
     steps: [{ uop: '_LOAD_LOCALS', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2967 */
+  /** dsl/python.ops:2970 */
   MAKE_FUNCTION: {
     kind: 'traced',
     steps: [{ uop: '_MAKE_FUNCTION', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:3055 */
+  /** dsl/python.ops:3058 */
   MATCH_KEYS: {
     kind: 'traced',
     steps: [{ uop: '_MATCH_KEYS', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:3035 */
+  /** dsl/python.ops:3038 */
   MATCH_MAPPING: {
     kind: 'traced',
     steps: [{ uop: '_MATCH_MAPPING', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:3044 */
+  /** dsl/python.ops:3047 */
   MATCH_SEQUENCE: {
     kind: 'traced',
     steps: [{ uop: '_MATCH_SEQUENCE', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:520 */
+  /** dsl/python.ops:523 */
   NOP: { kind: 'traced', steps: [{ uop: '_NOP', oparg: same, caches: [], branch: null }], saves: none },
-  /** dsl/python.ops:2446 */
+  /** dsl/python.ops:2449 */
   POP_EXCEPT: {
     kind: 'traced',
     steps: [{ uop: '_POP_EXCEPT', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:659 */
+  /** dsl/python.ops:662 */
   POP_TOP: {
     kind: 'traced',
     steps: [{ uop: '_POP_TOP', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2437 */
+  /** dsl/python.ops:2440 */
   PUSH_EXC_INFO: {
     kind: 'traced',
     steps: [{ uop: '_PUSH_EXC_INFO', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:668 */
+  /** dsl/python.ops:671 */
   PUSH_NULL: {
     kind: 'traced',
     steps: [{ uop: '_PUSH_NULL', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2297 */
+  /** dsl/python.ops:2300 */
   RETURN_GENERATOR: {
     kind: 'traced',
     steps: [{ uop: '_RETURN_GENERATOR', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2281 */
+  /** dsl/python.ops:2284 */
   RETURN_VALUE: {
     kind: 'traced',
     steps: [{ uop: '_POP_FRAME', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1489 */
+  /** dsl/python.ops:1492 */
   SETUP_ANNOTATIONS: {
     kind: 'traced',
     steps: [{ uop: '_SETUP_ANNOTATIONS', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1164 */
+  /** dsl/python.ops:1167 */
   STORE_SLICE: {
     kind: 'traced',
     steps: [{ uop: '_STORE_SLICE', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1179 */
+  /** dsl/python.ops:1182 */
   STORE_SUBSCR: {
     kind: 'traced',
     steps: [{ uop: '_STORE_SUBSCR', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:746 */
+  /** dsl/python.ops:749 */
   TO_BOOL: {
     kind: 'traced',
     steps: [{ uop: '_TO_BOOL', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:731 */
+  /** dsl/python.ops:734 */
   UNARY_INVERT: {
     kind: 'traced',
     steps: [{ uop: '_UNARY_INVERT', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:711 */
+  /** dsl/python.ops:714 */
   UNARY_NEGATIVE: {
     kind: 'traced',
     steps: [{ uop: '_UNARY_NEGATIVE', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:720 */
+  /** dsl/python.ops:723 */
   UNARY_NOT: {
     kind: 'traced',
     steps: [{ uop: '_UNARY_NOT', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2519 */
+  /** dsl/python.ops:2522 */
   WITH_EXCEPT_START: {
     kind: 'traced',
     steps: [{ uop: '_WITH_EXCEPT_START', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:848 */
+  /** dsl/python.ops:851 */
   BINARY_OP: {
     kind: 'traced',
     steps: [{ uop: '_BINARY_OP', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1278 */
+  /** dsl/python.ops:1281 */
   BUILD_CONST_KEY_MAP: {
     kind: 'traced',
     steps: [{ uop: '_BUILD_CONST_KEY_MAP', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1247 */
+  /** dsl/python.ops:1250 */
   BUILD_LIST: {
     kind: 'traced',
     steps: [{ uop: '_BUILD_LIST', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1269 */
+  /** dsl/python.ops:1272 */
   BUILD_MAP: {
     kind: 'traced',
     steps: [{ uop: '_BUILD_MAP', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1258 */
+  /** dsl/python.ops:1261 */
   BUILD_SET: {
     kind: 'traced',
     steps: [{ uop: '_BUILD_SET', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1287 */
+  /** dsl/python.ops:1290 */
   BUILD_SLICE: {
     kind: 'traced',
     steps: [{ uop: '_BUILD_SLICE', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1229 */
+  /** dsl/python.ops:1232 */
   BUILD_STRING: {
     kind: 'traced',
     steps: [{ uop: '_BUILD_STRING', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1238 */
+  /** dsl/python.ops:1241 */
   BUILD_TUPLE: {
     kind: 'traced',
     steps: [{ uop: '_BUILD_TUPLE', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2547 */
+  /** dsl/python.ops:2550 */
   CALL: { kind: 'untraced', reason: '_CALL: enters a frame or not, as the callable is' },
-  /** dsl/python.ops:2931 */
+  /** dsl/python.ops:2934 */
   CALL_FUNCTION_EX: {
     kind: 'untraced',
     reason: '_CALL_FUNCTION_EX: enters a frame or not, as the callable is',
   },
-  /** dsl/python.ops:2944 */
+  /** dsl/python.ops:2947 */
   CALL_INTRINSIC_1: {
     kind: 'traced',
     steps: [{ uop: '_CALL_INTRINSIC_1', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2956 */
+  /** dsl/python.ops:2959 */
   CALL_INTRINSIC_2: {
     kind: 'traced',
     steps: [{ uop: '_CALL_INTRINSIC_2', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2911 */
+  /** dsl/python.ops:2914 */
   CALL_KW: { kind: 'untraced', reason: '_CALL_KW: enters a frame or not, as the callable is' },
-  /** dsl/python.ops:971 */
+  /** dsl/python.ops:974 */
   COMPARE_OP: {
     kind: 'traced',
     steps: [{ uop: '_COMPARE_OP', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1030 */
+  /** dsl/python.ops:1033 */
   CONTAINS_OP: {
     kind: 'traced',
     steps: [{ uop: '_CONTAINS_OP', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:3068 */
+  /** dsl/python.ops:3071 */
   CONVERT_VALUE: {
     kind: 'traced',
     steps: [{ uop: '_CONVERT_VALUE', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:691 */
+  /** dsl/python.ops:694 */
   COPY: { kind: 'traced', steps: [{ uop: '_COPY', oparg: same, caches: [], branch: null }], saves: none },
-  /** dsl/python.ops:1638 */
+  /** dsl/python.ops:1641 */
   COPY_FREE_VARS: {
     kind: 'traced',
     steps: [
@@ -383,13 +383,13 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2001 */
+  /** dsl/python.ops:2004 */
   DELETE_ATTR: {
     kind: 'traced',
     steps: [{ uop: '_DELETE_ATTR', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1672 */
+  /** dsl/python.ops:1675 */
   DELETE_DEREF: {
     kind: 'traced',
     steps: [
@@ -398,44 +398,44 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:650 */
+  /** dsl/python.ops:653 */
   DELETE_FAST: {
     kind: 'traced',
     steps: [{ uop: '_DELETE_FAST', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1607 */
+  /** dsl/python.ops:1610 */
   DELETE_GLOBAL: {
     kind: 'traced',
     steps: [{ uop: '_DELETE_GLOBAL', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1480 */
+  /** dsl/python.ops:1483 */
   DELETE_NAME: {
     kind: 'traced',
     steps: [{ uop: '_DELETE_NAME', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1368 */
+  /** dsl/python.ops:1371 */
   DICT_MERGE: {
     kind: 'traced',
     steps: [{ uop: '_DICT_MERGE', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1356 */
+  /** dsl/python.ops:1359 */
   DICT_UPDATE: {
     kind: 'traced',
     steps: [{ uop: '_DICT_UPDATE', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:569 */
+  /** dsl/python.ops:572 */
   ENTER_EXECUTOR: { kind: 'untraced', reason: '_ENTER_EXECUTOR: enters a trace, so it is in none' },
-  /** dsl/python.ops:555 */
+  /** dsl/python.ops:558 */
   EXTENDED_ARG: {
     kind: 'untraced',
     reason: '_EXTENDED_ARG: folded into the operand of the instruction it precedes',
   },
-  /** dsl/python.ops:2160 */
+  /** dsl/python.ops:2163 */
   FOR_ITER: {
     kind: 'traced',
     steps: [
@@ -454,19 +454,19 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2379 */
+  /** dsl/python.ops:2382 */
   GET_AWAITABLE: {
     kind: 'traced',
     steps: [{ uop: '_GET_AWAITABLE', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:3002 */
+  /** dsl/python.ops:3005 */
   IMPORT_FROM: { kind: 'untraced', reason: '_IMPORT_FROM: may import a submodule' },
-  /** dsl/python.ops:2990 */
+  /** dsl/python.ops:2993 */
   IMPORT_NAME: { kind: 'untraced', reason: '_IMPORT_NAME: runs a module' },
-  /** dsl/python.ops:1014 */
+  /** dsl/python.ops:1017 */
   IS_OP: { kind: 'traced', steps: [{ uop: '_IS_OP', oparg: same, caches: [], branch: null }], saves: none },
-  /** dsl/python.ops:2075 */
+  /** dsl/python.ops:2078 */
   JUMP_BACKWARD: {
     kind: 'traced',
     steps: [
@@ -479,7 +479,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2085 */
+  /** dsl/python.ops:2088 */
   JUMP_BACKWARD_NO_INTERRUPT: {
     kind: 'traced',
     steps: [
@@ -492,7 +492,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2062 */
+  /** dsl/python.ops:2065 */
   JUMP_FORWARD: {
     kind: 'traced',
     steps: [
@@ -500,31 +500,31 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1301 */
+  /** dsl/python.ops:1304 */
   LIST_APPEND: {
     kind: 'traced',
     steps: [{ uop: '_LIST_APPEND', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1312 */
+  /** dsl/python.ops:1315 */
   LIST_EXTEND: {
     kind: 'traced',
     steps: [{ uop: '_LIST_EXTEND', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1714 */
+  /** dsl/python.ops:1717 */
   LOAD_ATTR: {
     kind: 'traced',
     steps: [{ uop: '_LOAD_ATTR', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:618 */
+  /** dsl/python.ops:621 */
   LOAD_CONST: {
     kind: 'traced',
     steps: [{ uop: '_LOAD_CONST', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1651 */
+  /** dsl/python.ops:1654 */
   LOAD_DEREF: {
     kind: 'traced',
     steps: [
@@ -533,25 +533,25 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:594 */
+  /** dsl/python.ops:597 */
   LOAD_FAST: {
     kind: 'traced',
     steps: [{ uop: '_LOAD_FAST', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:604 */
+  /** dsl/python.ops:607 */
   LOAD_FAST_AND_CLEAR: {
     kind: 'traced',
     steps: [{ uop: '_LOAD_FAST_AND_CLEAR', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:584 */
+  /** dsl/python.ops:587 */
   LOAD_FAST_CHECK: {
     kind: 'traced',
     steps: [{ uop: '_LOAD_FAST_CHECK', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:609 */
+  /** dsl/python.ops:612 */
   LOAD_FAST_LOAD_FAST: {
     kind: 'traced',
     steps: [
@@ -560,35 +560,35 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1690 */
+  /** dsl/python.ops:1693 */
   LOAD_FROM_DICT_OR_DEREF: {
     kind: 'traced',
     steps: [{ uop: '_LOAD_FROM_DICT_OR_DEREF', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1501 */
+  /** dsl/python.ops:1504 */
   LOAD_FROM_DICT_OR_GLOBALS: {
     kind: 'untraced',
     reason: '_LOAD_FROM_DICT_OR_GLOBALS: the namespace of a class body or module; loops there are rare',
   },
-  /** dsl/python.ops:1539 */
+  /** dsl/python.ops:1542 */
   LOAD_GLOBAL: {
     kind: 'traced',
     steps: [{ uop: '_LOAD_GLOBAL', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1458 */
+  /** dsl/python.ops:1461 */
   LOAD_NAME: {
     kind: 'untraced',
     reason: '_LOAD_NAME: the namespace of a class body or module; loops there are rare',
   },
-  /** dsl/python.ops:2019 */
+  /** dsl/python.ops:2022 */
   LOAD_SUPER_ATTR: {
     kind: 'untraced',
     reason:
       '_LOAD_SUPER_ATTR: the super object may be of any class; its specialised forms are what traces hold',
   },
-  /** dsl/python.ops:1620 */
+  /** dsl/python.ops:1623 */
   MAKE_CELL: {
     kind: 'traced',
     steps: [
@@ -598,19 +598,19 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1345 */
+  /** dsl/python.ops:1348 */
   MAP_ADD: {
     kind: 'traced',
     steps: [{ uop: '_MAP_ADD', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:3026 */
+  /** dsl/python.ops:3029 */
   MATCH_CLASS: {
     kind: 'traced',
     steps: [{ uop: '_MATCH_CLASS', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2109 */
+  /** dsl/python.ops:2112 */
   POP_JUMP_IF_FALSE: {
     kind: 'traced',
     steps: [
@@ -629,7 +629,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2114 */
+  /** dsl/python.ops:2117 */
   POP_JUMP_IF_NONE: {
     kind: 'traced',
     steps: [
@@ -649,7 +649,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2119 */
+  /** dsl/python.ops:2122 */
   POP_JUMP_IF_NOT_NONE: {
     kind: 'traced',
     steps: [
@@ -669,7 +669,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2104 */
+  /** dsl/python.ops:2107 */
   POP_JUMP_IF_TRUE: {
     kind: 'traced',
     steps: [
@@ -688,11 +688,11 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2428 */
+  /** dsl/python.ops:2431 */
   RAISE_VARARGS: { kind: 'untraced', reason: '_RAISE_VARARGS: always raises' },
-  /** dsl/python.ops:2482 */
+  /** dsl/python.ops:2485 */
   RERAISE: { kind: 'untraced', reason: '_RERAISE: always raises' },
-  /** dsl/python.ops:2286 */
+  /** dsl/python.ops:2289 */
   RETURN_CONST: {
     kind: 'traced',
     steps: [
@@ -701,7 +701,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2335 */
+  /** dsl/python.ops:2338 */
   SEND: {
     kind: 'traced',
     steps: [
@@ -720,31 +720,31 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1323 */
+  /** dsl/python.ops:1326 */
   SET_ADD: {
     kind: 'traced',
     steps: [{ uop: '_SET_ADD', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2976 */
+  /** dsl/python.ops:2979 */
   SET_FUNCTION_ATTRIBUTE: {
     kind: 'traced',
     steps: [{ uop: '_SET_FUNCTION_ATTRIBUTE', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1334 */
+  /** dsl/python.ops:1337 */
   SET_UPDATE: {
     kind: 'traced',
     steps: [{ uop: '_SET_UPDATE', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1944 */
+  /** dsl/python.ops:1947 */
   STORE_ATTR: {
     kind: 'traced',
     steps: [{ uop: '_STORE_ATTR', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1660 */
+  /** dsl/python.ops:1663 */
   STORE_DEREF: {
     kind: 'traced',
     steps: [
@@ -753,13 +753,13 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:627 */
+  /** dsl/python.ops:630 */
   STORE_FAST: {
     kind: 'traced',
     steps: [{ uop: '_STORE_FAST', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:632 */
+  /** dsl/python.ops:635 */
   STORE_FAST_LOAD_FAST: {
     kind: 'traced',
     steps: [
@@ -768,7 +768,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:637 */
+  /** dsl/python.ops:640 */
   STORE_FAST_STORE_FAST: {
     kind: 'traced',
     steps: [
@@ -777,37 +777,37 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1596 */
+  /** dsl/python.ops:1599 */
   STORE_GLOBAL: {
     kind: 'traced',
     steps: [{ uop: '_STORE_GLOBAL', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1469 */
+  /** dsl/python.ops:1472 */
   STORE_NAME: {
     kind: 'traced',
     steps: [{ uop: '_STORE_NAME', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:698 */
+  /** dsl/python.ops:701 */
   SWAP: { kind: 'traced', steps: [{ uop: '_SWAP', oparg: same, caches: [], branch: null }], saves: none },
-  /** dsl/python.ops:1433 */
+  /** dsl/python.ops:1436 */
   UNPACK_EX: {
     kind: 'traced',
     steps: [{ uop: '_UNPACK_EX', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1385 */
+  /** dsl/python.ops:1388 */
   UNPACK_SEQUENCE: {
     kind: 'traced',
     steps: [{ uop: '_UNPACK_SEQUENCE', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2310 */
+  /** dsl/python.ops:2313 */
   YIELD_VALUE: { kind: 'untraced', reason: '_YIELD_VALUE: suspends the frame' },
-  /** dsl/python.ops:534 */
+  /** dsl/python.ops:537 */
   RESUME: { kind: 'untraced', reason: '_RESUME: the first execution only; RESUME_CHECK takes its place' },
-  /** dsl/python.ops:905 */
+  /** dsl/python.ops:908 */
   BINARY_OP_ADD_FLOAT: {
     kind: 'traced',
     steps: [
@@ -816,7 +816,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:870 */
+  /** dsl/python.ops:873 */
   BINARY_OP_ADD_INT: {
     kind: 'traced',
     steps: [
@@ -825,7 +825,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:934 */
+  /** dsl/python.ops:937 */
   BINARY_OP_ADD_UNICODE: {
     kind: 'traced',
     steps: [
@@ -834,7 +834,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:917 */
+  /** dsl/python.ops:920 */
   BINARY_OP_MULTIPLY_FLOAT: {
     kind: 'traced',
     steps: [
@@ -843,7 +843,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:882 */
+  /** dsl/python.ops:885 */
   BINARY_OP_MULTIPLY_INT: {
     kind: 'traced',
     steps: [
@@ -852,7 +852,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:911 */
+  /** dsl/python.ops:914 */
   BINARY_OP_SUBTRACT_FLOAT: {
     kind: 'traced',
     steps: [
@@ -861,7 +861,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:876 */
+  /** dsl/python.ops:879 */
   BINARY_OP_SUBTRACT_INT: {
     kind: 'traced',
     steps: [
@@ -870,41 +870,41 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1124 */
+  /** dsl/python.ops:1127 */
   BINARY_SUBSCR_DICT: {
     kind: 'traced',
     steps: [{ uop: '_BINARY_SUBSCR_DICT', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1139 */
+  /** dsl/python.ops:1142 */
   BINARY_SUBSCR_GETITEM: {
     kind: 'untraced',
     reason: '_BINARY_SUBSCR_GETITEM: the callee is found on the class, not in a cache',
   },
-  /** dsl/python.ops:1087 */
+  /** dsl/python.ops:1090 */
   BINARY_SUBSCR_LIST_INT: {
     kind: 'traced',
     steps: [{ uop: '_BINARY_SUBSCR_LIST_INT', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1100 */
+  /** dsl/python.ops:1103 */
   BINARY_SUBSCR_STR_INT: {
     kind: 'traced',
     steps: [{ uop: '_BINARY_SUBSCR_STR_INT', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1112 */
+  /** dsl/python.ops:1115 */
   BINARY_SUBSCR_TUPLE_INT: {
     kind: 'traced',
     steps: [{ uop: '_BINARY_SUBSCR_TUPLE_INT', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2732 */
+  /** dsl/python.ops:2735 */
   CALL_ALLOC_AND_ENTER_INIT: {
     kind: 'untraced',
     reason: '_CALL_ALLOC_AND_ENTER_INIT: a trace would have to inline `__init__`; two frames are pushed',
   },
-  /** dsl/python.ops:2590 */
+  /** dsl/python.ops:2593 */
   CALL_BOUND_METHOD_EXACT_ARGS: {
     kind: 'traced',
     steps: [
@@ -919,7 +919,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: (oparg) => 2 + oparg,
   },
-  /** dsl/python.ops:2635 */
+  /** dsl/python.ops:2638 */
   CALL_BOUND_METHOD_GENERAL: {
     kind: 'traced',
     steps: [
@@ -932,7 +932,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2715 */
+  /** dsl/python.ops:2718 */
   CALL_BUILTIN_CLASS: {
     kind: 'traced',
     steps: [
@@ -941,7 +941,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2772 */
+  /** dsl/python.ops:2775 */
   CALL_BUILTIN_FAST: {
     kind: 'traced',
     steps: [
@@ -950,7 +950,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2784 */
+  /** dsl/python.ops:2787 */
   CALL_BUILTIN_FAST_WITH_KEYWORDS: {
     kind: 'traced',
     steps: [
@@ -959,7 +959,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2760 */
+  /** dsl/python.ops:2763 */
   CALL_BUILTIN_O: {
     kind: 'traced',
     steps: [
@@ -968,25 +968,25 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2812 */
+  /** dsl/python.ops:2815 */
   CALL_ISINSTANCE: {
     kind: 'traced',
     steps: [{ uop: '_CALL_ISINSTANCE', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2798 */
+  /** dsl/python.ops:2801 */
   CALL_LEN: {
     kind: 'traced',
     steps: [{ uop: '_CALL_LEN', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2829 */
+  /** dsl/python.ops:2832 */
   CALL_LIST_APPEND: {
     kind: 'traced',
     steps: [{ uop: '_CALL_LIST_APPEND', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2884 */
+  /** dsl/python.ops:2887 */
   CALL_METHOD_DESCRIPTOR_FAST: {
     kind: 'traced',
     steps: [
@@ -995,7 +995,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2857 */
+  /** dsl/python.ops:2860 */
   CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS: {
     kind: 'traced',
     steps: [
@@ -1004,7 +1004,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2871 */
+  /** dsl/python.ops:2874 */
   CALL_METHOD_DESCRIPTOR_NOARGS: {
     kind: 'traced',
     steps: [
@@ -1013,7 +1013,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2844 */
+  /** dsl/python.ops:2847 */
   CALL_METHOD_DESCRIPTOR_O: {
     kind: 'traced',
     steps: [
@@ -1022,7 +1022,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2660 */
+  /** dsl/python.ops:2663 */
   CALL_NON_PY_GENERAL: {
     kind: 'traced',
     steps: [
@@ -1032,7 +1032,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2572 */
+  /** dsl/python.ops:2575 */
   CALL_PY_EXACT_ARGS: {
     kind: 'traced',
     steps: [
@@ -1045,7 +1045,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2611 */
+  /** dsl/python.ops:2614 */
   CALL_PY_GENERAL: {
     kind: 'traced',
     steps: [
@@ -1057,7 +1057,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2688 */
+  /** dsl/python.ops:2691 */
   CALL_STR_1: {
     kind: 'traced',
     steps: [
@@ -1066,7 +1066,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2702 */
+  /** dsl/python.ops:2705 */
   CALL_TUPLE_1: {
     kind: 'traced',
     steps: [
@@ -1075,13 +1075,13 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2674 */
+  /** dsl/python.ops:2677 */
   CALL_TYPE_1: {
     kind: 'traced',
     steps: [{ uop: '_CALL_TYPE_1', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:993 */
+  /** dsl/python.ops:996 */
   COMPARE_OP_FLOAT: {
     kind: 'traced',
     steps: [
@@ -1090,7 +1090,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:980 */
+  /** dsl/python.ops:983 */
   COMPARE_OP_INT: {
     kind: 'traced',
     steps: [
@@ -1099,7 +1099,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1002 */
+  /** dsl/python.ops:1005 */
   COMPARE_OP_STR: {
     kind: 'traced',
     steps: [
@@ -1108,19 +1108,19 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1056 */
+  /** dsl/python.ops:1059 */
   CONTAINS_OP_DICT: {
     kind: 'traced',
     steps: [{ uop: '_CONTAINS_OP_DICT', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1043 */
+  /** dsl/python.ops:1046 */
   CONTAINS_OP_SET: {
     kind: 'traced',
     steps: [{ uop: '_CONTAINS_OP_SET', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2266 */
+  /** dsl/python.ops:2269 */
   FOR_ITER_GEN: {
     kind: 'traced',
     steps: [
@@ -1130,7 +1130,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2191 */
+  /** dsl/python.ops:2194 */
   FOR_ITER_LIST: {
     kind: 'traced',
     steps: [
@@ -1151,7 +1151,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2246 */
+  /** dsl/python.ops:2249 */
   FOR_ITER_RANGE: {
     kind: 'traced',
     steps: [
@@ -1172,7 +1172,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2222 */
+  /** dsl/python.ops:2225 */
   FOR_ITER_TUPLE: {
     kind: 'traced',
     steps: [
@@ -1193,7 +1193,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1808 */
+  /** dsl/python.ops:1811 */
   LOAD_ATTR_CLASS: {
     kind: 'traced',
     steps: [
@@ -1202,13 +1202,13 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1843 */
+  /** dsl/python.ops:1846 */
   LOAD_ATTR_GETATTRIBUTE_OVERRIDDEN: {
     kind: 'untraced',
     reason:
       '_LOAD_ATTR_GETATTRIBUTE_OVERRIDDEN: a trace would have to inline `__getattribute__`; its frame is pushed from a cache',
   },
-  /** dsl/python.ops:1731 */
+  /** dsl/python.ops:1734 */
   LOAD_ATTR_INSTANCE_VALUE: {
     kind: 'traced',
     steps: [
@@ -1218,7 +1218,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1895 */
+  /** dsl/python.ops:1898 */
   LOAD_ATTR_METHOD_LAZY_DICT: {
     kind: 'traced',
     steps: [
@@ -1228,7 +1228,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1879 */
+  /** dsl/python.ops:1882 */
   LOAD_ATTR_METHOD_NO_DICT: {
     kind: 'traced',
     steps: [
@@ -1237,7 +1237,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1867 */
+  /** dsl/python.ops:1870 */
   LOAD_ATTR_METHOD_WITH_VALUES: {
     kind: 'traced',
     steps: [
@@ -1248,7 +1248,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1751 */
+  /** dsl/python.ops:1754 */
   LOAD_ATTR_MODULE: {
     kind: 'traced',
     steps: [
@@ -1257,7 +1257,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1919 */
+  /** dsl/python.ops:1922 */
   LOAD_ATTR_NONDESCRIPTOR_NO_DICT: {
     kind: 'traced',
     steps: [
@@ -1271,7 +1271,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1907 */
+  /** dsl/python.ops:1910 */
   LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES: {
     kind: 'traced',
     steps: [
@@ -1287,12 +1287,12 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1825 */
+  /** dsl/python.ops:1828 */
   LOAD_ATTR_PROPERTY: {
     kind: 'untraced',
     reason: '_LOAD_ATTR_PROPERTY: a trace would have to inline the getter; its frame is pushed from a cache',
   },
-  /** dsl/python.ops:1790 */
+  /** dsl/python.ops:1793 */
   LOAD_ATTR_SLOT: {
     kind: 'traced',
     steps: [
@@ -1301,7 +1301,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1769 */
+  /** dsl/python.ops:1772 */
   LOAD_ATTR_WITH_HINT: {
     kind: 'traced',
     steps: [
@@ -1311,7 +1311,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1580 */
+  /** dsl/python.ops:1583 */
   LOAD_GLOBAL_BUILTIN: {
     kind: 'traced',
     steps: [
@@ -1321,7 +1321,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1573 */
+  /** dsl/python.ops:1576 */
   LOAD_GLOBAL_MODULE: {
     kind: 'traced',
     steps: [
@@ -1330,27 +1330,27 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2032 */
+  /** dsl/python.ops:2035 */
   LOAD_SUPER_ATTR_ATTR: {
     kind: 'traced',
     steps: [{ uop: '_LOAD_SUPER_ATTR_ATTR', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2047 */
+  /** dsl/python.ops:2050 */
   LOAD_SUPER_ATTR_METHOD: {
     kind: 'traced',
     steps: [{ uop: '_LOAD_SUPER_ATTR_METHOD', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:543 */
+  /** dsl/python.ops:546 */
   RESUME_CHECK: {
     kind: 'traced',
     steps: [{ uop: '_RESUME_CHECK', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2349 */
+  /** dsl/python.ops:2352 */
   SEND_GEN: { kind: 'untraced', reason: "_SEND_GEN: enters the generator's frame, which may be any" },
-  /** dsl/python.ops:1960 */
+  /** dsl/python.ops:1963 */
   STORE_ATTR_INSTANCE_VALUE: {
     kind: 'traced',
     steps: [
@@ -1360,7 +1360,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1972 */
+  /** dsl/python.ops:1975 */
   STORE_ATTR_SLOT: {
     kind: 'traced',
     steps: [
@@ -1369,24 +1369,24 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1986 */
+  /** dsl/python.ops:1989 */
   STORE_ATTR_WITH_HINT: {
     kind: 'untraced',
     reason: '_STORE_ATTR_WITH_HINT: whether the hint was right is known only with the store',
   },
-  /** dsl/python.ops:1203 */
+  /** dsl/python.ops:1206 */
   STORE_SUBSCR_DICT: {
     kind: 'traced',
     steps: [{ uop: '_STORE_SUBSCR_DICT', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1191 */
+  /** dsl/python.ops:1194 */
   STORE_SUBSCR_LIST_INT: {
     kind: 'traced',
     steps: [{ uop: '_STORE_SUBSCR_LIST_INT', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:811 */
+  /** dsl/python.ops:814 */
   TO_BOOL_ALWAYS_TRUE: {
     kind: 'traced',
     steps: [
@@ -1395,49 +1395,49 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:755 */
+  /** dsl/python.ops:758 */
   TO_BOOL_BOOL: {
     kind: 'traced',
     steps: [{ uop: '_TO_BOOL_BOOL', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:765 */
+  /** dsl/python.ops:768 */
   TO_BOOL_INT: {
     kind: 'traced',
     steps: [{ uop: '_TO_BOOL_INT', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:775 */
+  /** dsl/python.ops:778 */
   TO_BOOL_LIST: {
     kind: 'traced',
     steps: [{ uop: '_TO_BOOL_LIST', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:785 */
+  /** dsl/python.ops:788 */
   TO_BOOL_NONE: {
     kind: 'traced',
     steps: [{ uop: '_TO_BOOL_NONE', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:795 */
+  /** dsl/python.ops:798 */
   TO_BOOL_STR: {
     kind: 'traced',
     steps: [{ uop: '_TO_BOOL_STR', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1420 */
+  /** dsl/python.ops:1423 */
   UNPACK_SEQUENCE_LIST: {
     kind: 'traced',
     steps: [{ uop: '_UNPACK_SEQUENCE_LIST', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1409 */
+  /** dsl/python.ops:1412 */
   UNPACK_SEQUENCE_TUPLE: {
     kind: 'traced',
     steps: [{ uop: '_UNPACK_SEQUENCE_TUPLE', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1397 */
+  /** dsl/python.ops:1400 */
   UNPACK_SEQUENCE_TWO_TUPLE: {
     kind: 'traced',
     steps: [{ uop: '_UNPACK_SEQUENCE_TWO_TUPLE', oparg: same, caches: [], branch: null }],

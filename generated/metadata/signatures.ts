@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 3455546038b7a97e.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 44b91bc6a09f84fc.
 /** What instructions and micro-ops find on the stack and leave there. */
 /** A value, or a run of values, on the stack. */
 export interface Item {
@@ -3899,6 +3899,19 @@ export const UOP_SIGNATURES: Readonly<Record<string, Signature>> = {
     ],
     caches: [],
   },
+  _MAP_ADD_PLAIN: {
+    inputs: [
+      { name: 'dict', type: 'dict', size: () => 1 },
+      { name: 'unused', type: 'object?', size: (oparg) => -1 + oparg },
+      { name: 'key', type: 'object', size: () => 1 },
+      { name: 'value', type: 'object', size: () => 1 },
+    ],
+    outputs: [
+      { name: 'dict', type: 'dict', size: () => 1 },
+      { name: 'unused', type: 'object?', size: (oparg) => -1 + oparg },
+    ],
+    caches: [],
+  },
   _MATCH_CLASS: {
     inputs: [
       { name: 'subject', type: 'object', size: () => 1 },
@@ -4354,6 +4367,15 @@ export const UOP_SIGNATURES: Readonly<Record<string, Signature>> = {
     inputs: [
       { name: 'value', type: 'object', size: () => 1 },
       { name: 'dict', type: 'object', size: () => 1 },
+      { name: 'sub', type: 'object', size: () => 1 },
+    ],
+    outputs: [],
+    caches: [],
+  },
+  _STORE_SUBSCR_DICT_PLAIN: {
+    inputs: [
+      { name: 'v', type: 'object', size: () => 1 },
+      { name: 'container', type: 'object', size: () => 1 },
       { name: 'sub', type: 'object', size: () => 1 },
     ],
     outputs: [],

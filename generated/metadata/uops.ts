@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest fc52966046b27844.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 2c87c4982546a516.
 /** Every micro-op, by name. */
 /** What is known of a micro-op. */
 export interface UopInfo {
@@ -48,7 +48,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ARGUMENT_TO_FLOAT: {
     name: '_ARGUMENT_TO_FLOAT',
     number: 300,
-    line: 3577,
+    line: 3580,
     tier: 'tier2',
     properties: ['pure', 'allocates'],
     reads: [],
@@ -72,7 +72,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BEFORE_ASYNC_WITH: {
     name: '_BEFORE_ASYNC_WITH',
     number: 301,
-    line: 2497,
+    line: 2500,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -96,7 +96,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BEFORE_WITH: {
     name: '_BEFORE_WITH',
     number: 302,
-    line: 2484,
+    line: 2487,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -120,7 +120,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP: {
     name: '_BINARY_OP',
     number: 303,
-    line: 823,
+    line: 826,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -144,7 +144,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_ADD_FLOAT: {
     name: '_BINARY_OP_ADD_FLOAT',
     number: 304,
-    line: 890,
+    line: 893,
     tier: 'both',
     properties: ['pure', 'allocates'],
     reads: [],
@@ -168,7 +168,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_ADD_INT: {
     name: '_BINARY_OP_ADD_INT',
     number: 305,
-    line: 855,
+    line: 858,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -192,7 +192,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_ADD_UNICODE: {
     name: '_BINARY_OP_ADD_UNICODE',
     number: 306,
-    line: 925,
+    line: 928,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -216,7 +216,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_AND_INT: {
     name: '_BINARY_OP_AND_INT',
     number: 307,
-    line: 3303,
+    line: 3306,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -240,7 +240,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_FLOOR_DIVIDE_INT: {
     name: '_BINARY_OP_FLOOR_DIVIDE_INT',
     number: 308,
-    line: 3321,
+    line: 3324,
     tier: 'tier2',
     properties: ['deopts', 'pure'],
     reads: [],
@@ -264,7 +264,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_INPLACE_ADD_UNICODE: {
     name: '_BINARY_OP_INPLACE_ADD_UNICODE',
     number: 309,
-    line: 938,
+    line: 941,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -288,7 +288,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_MULTIPLY_FLOAT: {
     name: '_BINARY_OP_MULTIPLY_FLOAT',
     number: 310,
-    line: 898,
+    line: 901,
     tier: 'both',
     properties: ['pure', 'allocates'],
     reads: [],
@@ -312,7 +312,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_MULTIPLY_INT: {
     name: '_BINARY_OP_MULTIPLY_INT',
     number: 311,
-    line: 863,
+    line: 866,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -336,7 +336,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_OR_INT: {
     name: '_BINARY_OP_OR_INT',
     number: 312,
-    line: 3307,
+    line: 3310,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -360,7 +360,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_POWER_FLOATS: {
     name: '_BINARY_OP_POWER_FLOATS',
     number: 313,
-    line: 3385,
+    line: 3388,
     tier: 'tier2',
     properties: ['deopts', 'pure', 'allocates'],
     reads: [],
@@ -384,7 +384,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_REMAINDER_INT: {
     name: '_BINARY_OP_REMAINDER_INT',
     number: 314,
-    line: 3316,
+    line: 3319,
     tier: 'tier2',
     properties: ['deopts', 'pure'],
     reads: [],
@@ -408,7 +408,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_SUBTRACT_FLOAT: {
     name: '_BINARY_OP_SUBTRACT_FLOAT',
     number: 315,
-    line: 894,
+    line: 897,
     tier: 'both',
     properties: ['pure', 'allocates'],
     reads: [],
@@ -432,7 +432,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_SUBTRACT_INT: {
     name: '_BINARY_OP_SUBTRACT_INT',
     number: 316,
-    line: 859,
+    line: 862,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -456,7 +456,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_TRUE_DIVIDE_FLOATS: {
     name: '_BINARY_OP_TRUE_DIVIDE_FLOATS',
     number: 317,
-    line: 3327,
+    line: 3330,
     tier: 'tier2',
     properties: ['deopts', 'pure', 'allocates'],
     reads: [],
@@ -480,7 +480,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_XOR_INT: {
     name: '_BINARY_OP_XOR_INT',
     number: 318,
-    line: 3311,
+    line: 3314,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -504,7 +504,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_SLICE: {
     name: '_BINARY_SLICE',
     number: 319,
-    line: 1144,
+    line: 1147,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -528,7 +528,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_SUBSCR: {
     name: '_BINARY_SUBSCR',
     number: 320,
-    line: 1066,
+    line: 1069,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -552,7 +552,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_SUBSCR_DICT: {
     name: '_BINARY_SUBSCR_DICT',
     number: 321,
-    line: 1114,
+    line: 1117,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts'],
     reads: [],
@@ -576,7 +576,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_SUBSCR_DICT_PLAIN: {
     name: '_BINARY_SUBSCR_DICT_PLAIN',
     number: 322,
-    line: 3587,
+    line: 3590,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['dict'],
@@ -600,7 +600,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_SUBSCR_GETITEM: {
     name: '_BINARY_SUBSCR_GETITEM',
     number: 323,
-    line: 1126,
+    line: 1129,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'deopts', 'usesFrame', 'pushesFrame'],
     reads: ['class', 'frame'],
@@ -624,7 +624,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_SUBSCR_LIST_INT: {
     name: '_BINARY_SUBSCR_LIST_INT',
     number: 324,
-    line: 1077,
+    line: 1080,
     tier: 'both',
     properties: ['deopts'],
     reads: ['list.items', 'list.length'],
@@ -648,7 +648,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_SUBSCR_STR_INT: {
     name: '_BINARY_SUBSCR_STR_INT',
     number: 325,
-    line: 1089,
+    line: 1092,
     tier: 'both',
     properties: ['deopts', 'pure'],
     reads: [],
@@ -672,7 +672,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_SUBSCR_TUPLE_INT: {
     name: '_BINARY_SUBSCR_TUPLE_INT',
     number: 326,
-    line: 1102,
+    line: 1105,
     tier: 'both',
     properties: ['deopts', 'pure'],
     reads: [],
@@ -696,7 +696,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BOTH_TO_FLOAT: {
     name: '_BOTH_TO_FLOAT',
     number: 327,
-    line: 3363,
+    line: 3366,
     tier: 'tier2',
     properties: ['pure', 'allocates'],
     reads: [],
@@ -720,7 +720,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BUILD_CONST_KEY_MAP: {
     name: '_BUILD_CONST_KEY_MAP',
     number: 328,
-    line: 1271,
+    line: 1274,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -744,7 +744,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BUILD_LIST: {
     name: '_BUILD_LIST',
     number: 329,
-    line: 1240,
+    line: 1243,
     tier: 'both',
     properties: ['pure', 'allocates', 'usesOparg'],
     reads: [],
@@ -768,7 +768,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BUILD_MAP: {
     name: '_BUILD_MAP',
     number: 330,
-    line: 1260,
+    line: 1263,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -792,7 +792,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BUILD_SET: {
     name: '_BUILD_SET',
     number: 331,
-    line: 1249,
+    line: 1252,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -816,7 +816,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BUILD_SLICE: {
     name: '_BUILD_SLICE',
     number: 332,
-    line: 1280,
+    line: 1283,
     tier: 'both',
     properties: ['pure', 'allocates', 'usesOparg'],
     reads: [],
@@ -840,7 +840,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BUILD_STRING: {
     name: '_BUILD_STRING',
     number: 333,
-    line: 1220,
+    line: 1223,
     tier: 'both',
     properties: ['raises', 'usesOparg'],
     reads: [],
@@ -864,7 +864,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BUILD_TUPLE: {
     name: '_BUILD_TUPLE',
     number: 334,
-    line: 1231,
+    line: 1234,
     tier: 'both',
     properties: ['pure', 'allocates', 'usesOparg'],
     reads: [],
@@ -888,7 +888,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL: {
     name: '_CALL',
     number: 335,
-    line: 2527,
+    line: 2530,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'usesFrame', 'pushesFrame'],
     reads: [],
@@ -912,7 +912,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_ALLOC_AND_ENTER_INIT: {
     name: '_CALL_ALLOC_AND_ENTER_INIT',
     number: 336,
-    line: 2717,
+    line: 2720,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'deopts', 'allocates', 'usesOparg', 'usesFrame', 'pushesFrame'],
     reads: ['class', 'frame'],
@@ -936,7 +936,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_BUILTIN_CLASS: {
     name: '_CALL_BUILTIN_CLASS',
     number: 337,
-    line: 2705,
+    line: 2708,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -960,7 +960,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_BUILTIN_FAST: {
     name: '_CALL_BUILTIN_FAST',
     number: 338,
-    line: 2762,
+    line: 2765,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -984,7 +984,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_BUILTIN_FAST_WITH_KEYWORDS: {
     name: '_CALL_BUILTIN_FAST_WITH_KEYWORDS',
     number: 339,
-    line: 2774,
+    line: 2777,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -1008,7 +1008,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_BUILTIN_O: {
     name: '_CALL_BUILTIN_O',
     number: 340,
-    line: 2749,
+    line: 2752,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -1032,7 +1032,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_FUNCTION_EX: {
     name: '_CALL_FUNCTION_EX',
     number: 341,
-    line: 2913,
+    line: 2916,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'usesFrame', 'pushesFrame'],
     reads: [],
@@ -1056,7 +1056,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_INTRINSIC_1: {
     name: '_CALL_INTRINSIC_1',
     number: 342,
-    line: 2933,
+    line: 2936,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesFrame'],
     reads: [],
@@ -1080,7 +1080,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_INTRINSIC_2: {
     name: '_CALL_INTRINSIC_2',
     number: 343,
-    line: 2946,
+    line: 2949,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -1104,7 +1104,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_ISINSTANCE: {
     name: '_CALL_ISINSTANCE',
     number: 344,
-    line: 2800,
+    line: 2803,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -1128,7 +1128,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_KW: {
     name: '_CALL_KW',
     number: 345,
-    line: 2895,
+    line: 2898,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'usesFrame', 'pushesFrame'],
     reads: [],
@@ -1152,7 +1152,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_LEN: {
     name: '_CALL_LEN',
     number: 346,
-    line: 2786,
+    line: 2789,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -1176,7 +1176,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_LIST_APPEND: {
     name: '_CALL_LIST_APPEND',
     number: 347,
-    line: 2814,
+    line: 2817,
     tier: 'both',
     properties: ['raises', 'deopts'],
     reads: ['list.items', 'list.length'],
@@ -1200,7 +1200,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_METHOD_DESCRIPTOR_FAST: {
     name: '_CALL_METHOD_DESCRIPTOR_FAST',
     number: 348,
-    line: 2873,
+    line: 2876,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -1224,7 +1224,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS: {
     name: '_CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS',
     number: 349,
-    line: 2846,
+    line: 2849,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -1248,7 +1248,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_METHOD_DESCRIPTOR_NOARGS: {
     name: '_CALL_METHOD_DESCRIPTOR_NOARGS',
     number: 350,
-    line: 2859,
+    line: 2862,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -1272,7 +1272,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_METHOD_DESCRIPTOR_O: {
     name: '_CALL_METHOD_DESCRIPTOR_O',
     number: 351,
-    line: 2832,
+    line: 2835,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -1296,7 +1296,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_NON_PY_GENERAL: {
     name: '_CALL_NON_PY_GENERAL',
     number: 352,
-    line: 2644,
+    line: 2647,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesFrame', 'pushesFrame'],
     reads: [],
@@ -1320,7 +1320,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_REAL: {
     name: '_CALL_REAL',
     number: 353,
-    line: 3559,
+    line: 3562,
     tier: 'tier2',
     properties: ['exits', 'pure', 'allocates'],
     reads: [],
@@ -1344,7 +1344,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_STR_1: {
     name: '_CALL_STR_1',
     number: 354,
-    line: 2677,
+    line: 2680,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts'],
     reads: [],
@@ -1368,7 +1368,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_TUPLE_1: {
     name: '_CALL_TUPLE_1',
     number: 355,
-    line: 2691,
+    line: 2694,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts'],
     reads: [],
@@ -1392,7 +1392,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_TYPE_1: {
     name: '_CALL_TYPE_1',
     number: 356,
-    line: 2665,
+    line: 2668,
     tier: 'both',
     properties: ['deopts', 'pure'],
     reads: [],
@@ -1416,7 +1416,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_ATTR_CLASS: {
     name: '_CHECK_ATTR_CLASS',
     number: 357,
-    line: 1794,
+    line: 1797,
     tier: 'both',
     properties: ['deopts'],
     reads: ['class'],
@@ -1440,7 +1440,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_ATTR_METHOD_LAZY_DICT: {
     name: '_CHECK_ATTR_METHOD_LAZY_DICT',
     number: 358,
-    line: 1883,
+    line: 1886,
     tier: 'both',
     properties: ['deopts'],
     reads: ['instance'],
@@ -1464,7 +1464,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_ATTR_MODULE: {
     name: '_CHECK_ATTR_MODULE',
     number: 359,
-    line: 1735,
+    line: 1738,
     tier: 'both',
     properties: ['deopts'],
     reads: ['dict'],
@@ -1488,7 +1488,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_ATTR_WITH_HINT: {
     name: '_CHECK_ATTR_WITH_HINT',
     number: 360,
-    line: 1755,
+    line: 1758,
     tier: 'both',
     properties: ['deopts'],
     reads: ['instance'],
@@ -1512,7 +1512,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_BUILTINS: {
     name: '_CHECK_BUILTINS',
     number: 361,
-    line: 3293,
+    line: 3296,
     tier: 'tier2',
     properties: ['deopts', 'pure', 'usesFrame'],
     reads: [],
@@ -1536,7 +1536,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALLABLE_TYPE_VERSION: {
     name: '_CHECK_CALLABLE_TYPE_VERSION',
     number: 362,
-    line: 3132,
+    line: 3135,
     tier: 'tier2',
     properties: ['exits', 'usesOparg'],
     reads: ['class'],
@@ -1560,7 +1560,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALLABLE_TYPE_VERSION__1: {
     name: '_CHECK_CALLABLE_TYPE_VERSION__1',
     number: 363,
-    line: 3132,
+    line: 3135,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -1584,7 +1584,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALLABLE_TYPE_VERSION__2: {
     name: '_CHECK_CALLABLE_TYPE_VERSION__2',
     number: 364,
-    line: 3132,
+    line: 3135,
     tier: 'tier2',
     properties: ['exits', 'usesOparg'],
     reads: ['class'],
@@ -1608,7 +1608,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_BOUND_METHOD_EXACT_ARGS: {
     name: '_CHECK_CALL_BOUND_METHOD_EXACT_ARGS',
     number: 365,
-    line: 2576,
+    line: 2579,
     tier: 'both',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -1632,7 +1632,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1: {
     name: '_CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1',
     number: 366,
-    line: 2576,
+    line: 2579,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -1656,7 +1656,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2: {
     name: '_CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2',
     number: 367,
-    line: 2576,
+    line: 2579,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -1680,7 +1680,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_DEPTH: {
     name: '_CHECK_CALL_DEPTH',
     number: 368,
-    line: 3104,
+    line: 3107,
     tier: 'tier2',
     properties: ['deopts'],
     reads: ['frame'],
@@ -1704,7 +1704,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_LEN: {
     name: '_CHECK_CALL_LEN',
     number: 369,
-    line: 3484,
+    line: 3487,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -1728,7 +1728,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_LEN__1: {
     name: '_CHECK_CALL_LEN__1',
     number: 370,
-    line: 3484,
+    line: 3487,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -1752,7 +1752,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_LEN__2: {
     name: '_CHECK_CALL_LEN__2',
     number: 371,
-    line: 3484,
+    line: 3487,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -1776,7 +1776,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_LIST_APPEND: {
     name: '_CHECK_CALL_LIST_APPEND',
     number: 372,
-    line: 3533,
+    line: 3536,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -1800,7 +1800,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_LIST_APPEND__1: {
     name: '_CHECK_CALL_LIST_APPEND__1',
     number: 373,
-    line: 3533,
+    line: 3536,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -1824,7 +1824,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_LIST_APPEND__2: {
     name: '_CHECK_CALL_LIST_APPEND__2',
     number: 374,
-    line: 3533,
+    line: 3536,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -1848,7 +1848,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_RANGE_1: {
     name: '_CHECK_CALL_RANGE_1',
     number: 375,
-    line: 3418,
+    line: 3421,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -1877,7 +1877,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_RANGE_1__1: {
     name: '_CHECK_CALL_RANGE_1__1',
     number: 376,
-    line: 3418,
+    line: 3421,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -1901,7 +1901,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_RANGE_1__2: {
     name: '_CHECK_CALL_RANGE_1__2',
     number: 377,
-    line: 3418,
+    line: 3421,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -1925,7 +1925,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_RANGE_1__3: {
     name: '_CHECK_CALL_RANGE_1__3',
     number: 378,
-    line: 3418,
+    line: 3421,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -1949,7 +1949,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_RANGE_1__4: {
     name: '_CHECK_CALL_RANGE_1__4',
     number: 379,
-    line: 3418,
+    line: 3421,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -1973,7 +1973,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_RANGE_2: {
     name: '_CHECK_CALL_RANGE_2',
     number: 380,
-    line: 3435,
+    line: 3438,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2004,7 +2004,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_RANGE_2__1: {
     name: '_CHECK_CALL_RANGE_2__1',
     number: 381,
-    line: 3435,
+    line: 3438,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2028,7 +2028,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_RANGE_2__2: {
     name: '_CHECK_CALL_RANGE_2__2',
     number: 382,
-    line: 3435,
+    line: 3438,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2052,7 +2052,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_RANGE_2__3: {
     name: '_CHECK_CALL_RANGE_2__3',
     number: 383,
-    line: 3435,
+    line: 3438,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2076,7 +2076,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_RANGE_2__4: {
     name: '_CHECK_CALL_RANGE_2__4',
     number: 384,
-    line: 3435,
+    line: 3438,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2100,7 +2100,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_RANGE_2__5: {
     name: '_CHECK_CALL_RANGE_2__5',
     number: 385,
-    line: 3435,
+    line: 3438,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2124,7 +2124,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_RANGE_2__6: {
     name: '_CHECK_CALL_RANGE_2__6',
     number: 386,
-    line: 3435,
+    line: 3438,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2148,7 +2148,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_REAL: {
     name: '_CHECK_CALL_REAL',
     number: 387,
-    line: 3553,
+    line: 3556,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2172,7 +2172,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_REAL_OF_INT: {
     name: '_CHECK_CALL_REAL_OF_INT',
     number: 388,
-    line: 3570,
+    line: 3573,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2201,7 +2201,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_REAL_OF_INT__1: {
     name: '_CHECK_CALL_REAL_OF_INT__1',
     number: 389,
-    line: 3570,
+    line: 3573,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2225,7 +2225,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_REAL_OF_INT__2: {
     name: '_CHECK_CALL_REAL_OF_INT__2',
     number: 390,
-    line: 3570,
+    line: 3573,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2249,7 +2249,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_REAL_OF_INT__3: {
     name: '_CHECK_CALL_REAL_OF_INT__3',
     number: 391,
-    line: 3570,
+    line: 3573,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2273,7 +2273,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_REAL_OF_INT__4: {
     name: '_CHECK_CALL_REAL_OF_INT__4',
     number: 392,
-    line: 3570,
+    line: 3573,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2297,7 +2297,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_REAL__1: {
     name: '_CHECK_CALL_REAL__1',
     number: 393,
-    line: 3553,
+    line: 3556,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2321,7 +2321,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_REAL__2: {
     name: '_CHECK_CALL_REAL__2',
     number: 394,
-    line: 3553,
+    line: 3556,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2345,7 +2345,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_REAL__3: {
     name: '_CHECK_CALL_REAL__3',
     number: 395,
-    line: 3553,
+    line: 3556,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2369,7 +2369,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CLASS_VERSION: {
     name: '_CHECK_CLASS_VERSION',
     number: 396,
-    line: 3108,
+    line: 3111,
     tier: 'tier2',
     properties: ['exits', 'usesOparg'],
     reads: ['class'],
@@ -2393,7 +2393,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CLASS_VERSION_NAMED: {
     name: '_CHECK_CLASS_VERSION_NAMED',
     number: 397,
-    line: 3167,
+    line: 3170,
     tier: 'tier2',
     properties: ['exits', 'usesOparg'],
     reads: ['class'],
@@ -2417,7 +2417,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CLASS_VERSION_NAMED__1: {
     name: '_CHECK_CLASS_VERSION_NAMED__1',
     number: 398,
-    line: 3167,
+    line: 3170,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -2441,7 +2441,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CLASS_VERSION_NAMED__2: {
     name: '_CHECK_CLASS_VERSION_NAMED__2',
     number: 399,
-    line: 3167,
+    line: 3170,
     tier: 'tier2',
     properties: ['exits', 'usesOparg'],
     reads: ['class'],
@@ -2465,7 +2465,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CLASS_VERSION__1: {
     name: '_CHECK_CLASS_VERSION__1',
     number: 400,
-    line: 3108,
+    line: 3111,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -2489,7 +2489,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CLASS_VERSION__2: {
     name: '_CHECK_CLASS_VERSION__2',
     number: 401,
-    line: 3108,
+    line: 3111,
     tier: 'tier2',
     properties: ['exits', 'usesOparg'],
     reads: ['class'],
@@ -2513,7 +2513,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_EG_MATCH: {
     name: '_CHECK_EG_MATCH',
     number: 402,
-    line: 2459,
+    line: 2462,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -2537,7 +2537,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_EXC_MATCH: {
     name: '_CHECK_EXC_MATCH',
     number: 403,
-    line: 2448,
+    line: 2451,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -2561,7 +2561,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_FUNCTION: {
     name: '_CHECK_FUNCTION',
     number: 404,
-    line: 3298,
+    line: 3301,
     tier: 'tier2',
     properties: ['deopts', 'usesFrame'],
     reads: ['frame'],
@@ -2585,7 +2585,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_FUNCTION_EXACT_ARGS: {
     name: '_CHECK_FUNCTION_EXACT_ARGS',
     number: 405,
-    line: 2549,
+    line: 2552,
     tier: 'both',
     properties: ['exits', 'usesOparg'],
     reads: ['function.version'],
@@ -2613,7 +2613,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_FUNCTION_EXACT_ARGS__1: {
     name: '_CHECK_FUNCTION_EXACT_ARGS__1',
     number: 406,
-    line: 2549,
+    line: 2552,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -2637,7 +2637,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_FUNCTION_EXACT_ARGS__2: {
     name: '_CHECK_FUNCTION_EXACT_ARGS__2',
     number: 407,
-    line: 2549,
+    line: 2552,
     tier: 'tier2',
     properties: ['exits', 'usesOparg'],
     reads: ['function.version'],
@@ -2661,7 +2661,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_FUNCTION_EXACT_ARGS__3: {
     name: '_CHECK_FUNCTION_EXACT_ARGS__3',
     number: 408,
-    line: 2549,
+    line: 2552,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -2685,7 +2685,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_FUNCTION_VERSION: {
     name: '_CHECK_FUNCTION_VERSION',
     number: 409,
-    line: 2595,
+    line: 2598,
     tier: 'both',
     properties: ['exits', 'usesOparg'],
     reads: ['function.version'],
@@ -2709,7 +2709,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_FUNCTION_VERSION_NAMED: {
     name: '_CHECK_FUNCTION_VERSION_NAMED',
     number: 410,
-    line: 3151,
+    line: 3154,
     tier: 'tier2',
     properties: ['exits', 'usesOparg'],
     reads: ['function.version'],
@@ -2733,7 +2733,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_FUNCTION_VERSION_NAMED__1: {
     name: '_CHECK_FUNCTION_VERSION_NAMED__1',
     number: 411,
-    line: 3151,
+    line: 3154,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -2757,7 +2757,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_FUNCTION_VERSION_NAMED__2: {
     name: '_CHECK_FUNCTION_VERSION_NAMED__2',
     number: 412,
-    line: 3151,
+    line: 3154,
     tier: 'tier2',
     properties: ['exits', 'usesOparg'],
     reads: ['function.version'],
@@ -2781,7 +2781,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_FUNCTION_VERSION__1: {
     name: '_CHECK_FUNCTION_VERSION__1',
     number: 413,
-    line: 2595,
+    line: 2598,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -2805,7 +2805,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_FUNCTION_VERSION__2: {
     name: '_CHECK_FUNCTION_VERSION__2',
     number: 414,
-    line: 2595,
+    line: 2598,
     tier: 'tier2',
     properties: ['exits', 'usesOparg'],
     reads: ['function.version'],
@@ -2829,7 +2829,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_GLOBALS: {
     name: '_CHECK_GLOBALS',
     number: 415,
-    line: 3288,
+    line: 3291,
     tier: 'tier2',
     properties: ['deopts', 'pure', 'usesFrame'],
     reads: [],
@@ -2853,7 +2853,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_IS_NOT_PY_CALLABLE: {
     name: '_CHECK_IS_NOT_PY_CALLABLE',
     number: 416,
-    line: 2639,
+    line: 2642,
     tier: 'both',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -2877,7 +2877,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_IS_NOT_PY_CALLABLE__1: {
     name: '_CHECK_IS_NOT_PY_CALLABLE__1',
     number: 417,
-    line: 2639,
+    line: 2642,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -2901,7 +2901,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_IS_NOT_PY_CALLABLE__2: {
     name: '_CHECK_IS_NOT_PY_CALLABLE__2',
     number: 418,
-    line: 2639,
+    line: 2642,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -2925,7 +2925,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_LEFT_TYPE_VERSION: {
     name: '_CHECK_LEFT_TYPE_VERSION',
     number: 419,
-    line: 3207,
+    line: 3210,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['class'],
@@ -2949,7 +2949,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_MANAGED_OBJECT_HAS_VALUES: {
     name: '_CHECK_MANAGED_OBJECT_HAS_VALUES',
     number: 420,
-    line: 1717,
+    line: 1720,
     tier: 'both',
     properties: ['deopts', 'pure'],
     reads: [],
@@ -2973,7 +2973,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_METHOD_VERSION: {
     name: '_CHECK_METHOD_VERSION',
     number: 421,
-    line: 2615,
+    line: 2618,
     tier: 'both',
     properties: ['exits', 'usesOparg'],
     reads: ['function.version'],
@@ -3002,7 +3002,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_METHOD_VERSION__1: {
     name: '_CHECK_METHOD_VERSION__1',
     number: 422,
-    line: 2615,
+    line: 2618,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -3026,7 +3026,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_METHOD_VERSION__2: {
     name: '_CHECK_METHOD_VERSION__2',
     number: 423,
-    line: 2615,
+    line: 2618,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -3050,7 +3050,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_METHOD_VERSION__3: {
     name: '_CHECK_METHOD_VERSION__3',
     number: 424,
-    line: 2615,
+    line: 2618,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -3074,7 +3074,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_METHOD_VERSION__4: {
     name: '_CHECK_METHOD_VERSION__4',
     number: 425,
-    line: 2615,
+    line: 2618,
     tier: 'tier2',
     properties: ['exits', 'usesOparg'],
     reads: ['function.version'],
@@ -3098,7 +3098,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_PEP_523: {
     name: '_CHECK_PEP_523',
     number: 426,
-    line: 2249,
+    line: 2252,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -3122,7 +3122,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_PERIODIC: {
     name: '_CHECK_PERIODIC',
     number: 427,
-    line: 2539,
+    line: 2542,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -3146,7 +3146,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_RIGHT_TYPE_VERSION: {
     name: '_CHECK_RIGHT_TYPE_VERSION',
     number: 428,
-    line: 3212,
+    line: 3215,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['class'],
@@ -3170,7 +3170,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_STACK_SPACE: {
     name: '_CHECK_STACK_SPACE',
     number: 429,
-    line: 2556,
+    line: 2559,
     tier: 'both',
     properties: ['deopts', 'usesOparg'],
     reads: ['frame'],
@@ -3194,7 +3194,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_STACK_SPACE_OPERAND: {
     name: '_CHECK_STACK_SPACE_OPERAND',
     number: 430,
-    line: 3283,
+    line: 3286,
     tier: 'tier2',
     properties: ['deopts'],
     reads: ['frame'],
@@ -3218,7 +3218,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_VALIDITY: {
     name: '_CHECK_VALIDITY',
     number: 431,
-    line: 3615,
+    line: 3637,
     tier: 'tier2',
     properties: ['deopts'],
     reads: ['frame'],
@@ -3242,7 +3242,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_VERSION_OF: {
     name: '_CHECK_VERSION_OF',
     number: 432,
-    line: 3098,
+    line: 3101,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['function.version'],
@@ -3266,7 +3266,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CLEANUP_THROW: {
     name: '_CLEANUP_THROW',
     number: 433,
-    line: 2353,
+    line: 2356,
     tier: 'tier1',
     properties: ['raises'],
     reads: [],
@@ -3290,7 +3290,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _COMPARE_OP: {
     name: '_COMPARE_OP',
     number: 434,
-    line: 961,
+    line: 964,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -3314,7 +3314,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _COMPARE_OP_FLOAT: {
     name: '_COMPARE_OP_FLOAT',
     number: 435,
-    line: 983,
+    line: 986,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
     reads: [],
@@ -3338,7 +3338,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _COMPARE_OP_INT: {
     name: '_COMPARE_OP_INT',
     number: 436,
-    line: 973,
+    line: 976,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
     reads: [],
@@ -3362,7 +3362,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _COMPARE_OP_STR: {
     name: '_COMPARE_OP_STR',
     number: 437,
-    line: 995,
+    line: 998,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
     reads: [],
@@ -3386,7 +3386,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _COMPARISON_FRAME: {
     name: '_COMPARISON_FRAME',
     number: 438,
-    line: 3227,
+    line: 3230,
     tier: 'tier2',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -3410,7 +3410,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CONTAINS_OP: {
     name: '_CONTAINS_OP',
     number: 439,
-    line: 1020,
+    line: 1023,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -3434,7 +3434,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CONTAINS_OP_DICT: {
     name: '_CONTAINS_OP_DICT',
     number: 440,
-    line: 1045,
+    line: 1048,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -3458,7 +3458,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CONTAINS_OP_DICT_PLAIN: {
     name: '_CONTAINS_OP_DICT_PLAIN',
     number: 441,
-    line: 3598,
+    line: 3620,
     tier: 'tier2',
     properties: ['exits', 'usesOparg'],
     reads: ['dict'],
@@ -3482,7 +3482,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CONTAINS_OP_SET: {
     name: '_CONTAINS_OP_SET',
     number: 442,
-    line: 1032,
+    line: 1035,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -3506,7 +3506,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CONVERT_VALUE: {
     name: '_CONVERT_VALUE',
     number: 443,
-    line: 3059,
+    line: 3062,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -3530,7 +3530,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _COPY: {
     name: '_COPY',
     number: 444,
-    line: 684,
+    line: 687,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
     reads: [],
@@ -3554,7 +3554,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _DELETE_ATTR: {
     name: '_DELETE_ATTR',
     number: 445,
-    line: 1992,
+    line: 1995,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames'],
     reads: [],
@@ -3578,7 +3578,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _DELETE_DEREF: {
     name: '_DELETE_DEREF',
     number: 446,
-    line: 1662,
+    line: 1665,
     tier: 'both',
     properties: ['raises', 'usesOparg', 'usesFrame'],
     reads: ['cell.value'],
@@ -3602,7 +3602,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _DELETE_FAST: {
     name: '_DELETE_FAST',
     number: 447,
-    line: 639,
+    line: 642,
     tier: 'both',
     properties: ['raises', 'usesOparg', 'usesLocals', 'usesFrame'],
     reads: ['locals'],
@@ -3626,7 +3626,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _DELETE_GLOBAL: {
     name: '_DELETE_GLOBAL',
     number: 448,
-    line: 1598,
+    line: 1601,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
     reads: [],
@@ -3650,7 +3650,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _DELETE_NAME: {
     name: '_DELETE_NAME',
     number: 449,
-    line: 1471,
+    line: 1474,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
     reads: [],
@@ -3674,7 +3674,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _DELETE_SUBSCR: {
     name: '_DELETE_SUBSCR',
     number: 450,
-    line: 1207,
+    line: 1210,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -3698,7 +3698,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _DEOPT: {
     name: '_DEOPT',
     number: 451,
-    line: 3659,
+    line: 3681,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -3722,7 +3722,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _DICT_MERGE: {
     name: '_DICT_MERGE',
     number: 452,
-    line: 1358,
+    line: 1361,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -3746,7 +3746,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _DICT_UPDATE: {
     name: '_DICT_UPDATE',
     number: 453,
-    line: 1347,
+    line: 1350,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -3770,7 +3770,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _END_ASYNC_FOR: {
     name: '_END_ASYNC_FOR',
     number: 454,
-    line: 2403,
+    line: 2406,
     tier: 'tier1',
     properties: ['raises'],
     reads: [],
@@ -3794,7 +3794,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _END_SEND: {
     name: '_END_SEND',
     number: 455,
-    line: 675,
+    line: 678,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -3818,7 +3818,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ENTER_EXECUTOR: {
     name: '_ENTER_EXECUTOR',
     number: 456,
-    line: 561,
+    line: 564,
     tier: 'tier1',
     properties: ['pure'],
     reads: [],
@@ -3842,7 +3842,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _EXIT_INIT_CHECK: {
     name: '_EXIT_INIT_CHECK',
     number: 457,
-    line: 2736,
+    line: 2739,
     tier: 'both',
     properties: ['raises'],
     reads: [],
@@ -3866,7 +3866,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _EXIT_TRACE: {
     name: '_EXIT_TRACE',
     number: 458,
-    line: 3654,
+    line: 3676,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -3890,7 +3890,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _EXPAND_METHOD: {
     name: '_EXPAND_METHOD',
     number: 459,
-    line: 2623,
+    line: 2626,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
     reads: [],
@@ -3914,7 +3914,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _EXTENDED_ARG: {
     name: '_EXTENDED_ARG',
     number: 460,
-    line: 547,
+    line: 550,
     tier: 'tier1',
     properties: ['usesOparg'],
     reads: [],
@@ -3938,7 +3938,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _FORMAT_SIMPLE: {
     name: '_FORMAT_SIMPLE',
     number: 461,
-    line: 3070,
+    line: 3073,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -3962,7 +3962,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _FORMAT_WITH_SPEC: {
     name: '_FORMAT_WITH_SPEC',
     number: 462,
-    line: 3082,
+    line: 3085,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -3986,7 +3986,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _FOR_ITER: {
     name: '_FOR_ITER',
     number: 463,
-    line: 2149,
+    line: 2152,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'jumps'],
     reads: [],
@@ -4010,7 +4010,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _FOR_ITER_GEN_FRAME: {
     name: '_FOR_ITER_GEN_FRAME',
     number: 464,
-    line: 2251,
+    line: 2254,
     tier: 'both',
     properties: ['deopts', 'usesOparg', 'usesFrame'],
     reads: ['frame', 'generator'],
@@ -4034,7 +4034,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _FOR_ITER__FALLTHROUGH: {
     name: '_FOR_ITER__FALLTHROUGH',
     number: 465,
-    line: 2149,
+    line: 2152,
     tier: 'tier2',
     properties: ['raises', 'escapes', 'exits', 'usesOparg', 'jumps'],
     reads: [],
@@ -4058,7 +4058,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _FOR_ITER__TAKEN: {
     name: '_FOR_ITER__TAKEN',
     number: 466,
-    line: 2149,
+    line: 2152,
     tier: 'tier2',
     properties: ['raises', 'escapes', 'exits', 'usesOparg', 'jumps'],
     reads: [],
@@ -4082,7 +4082,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GETITEM_FRAME: {
     name: '_GETITEM_FRAME',
     number: 467,
-    line: 3249,
+    line: 3252,
     tier: 'tier2',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -4106,7 +4106,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GETTER_FRAME: {
     name: '_GETTER_FRAME',
     number: 468,
-    line: 3238,
+    line: 3241,
     tier: 'tier2',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -4130,7 +4130,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GET_AITER: {
     name: '_GET_AITER',
     number: 469,
-    line: 2381,
+    line: 2384,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -4154,7 +4154,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GET_ANEXT: {
     name: '_GET_ANEXT',
     number: 470,
-    line: 2392,
+    line: 2395,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -4178,7 +4178,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GET_AWAITABLE: {
     name: '_GET_AWAITABLE',
     number: 471,
-    line: 2370,
+    line: 2373,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -4202,7 +4202,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GET_ITER: {
     name: '_GET_ITER',
     number: 472,
-    line: 2123,
+    line: 2126,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -4226,7 +4226,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GET_ITER_LIST: {
     name: '_GET_ITER_LIST',
     number: 473,
-    line: 3464,
+    line: 3467,
     tier: 'tier2',
     properties: ['exits', 'pure', 'allocates'],
     reads: [],
@@ -4250,7 +4250,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GET_ITER_OF_ITERATOR: {
     name: '_GET_ITER_OF_ITERATOR',
     number: 474,
-    line: 3456,
+    line: 3459,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -4274,7 +4274,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GET_ITER_TUPLE: {
     name: '_GET_ITER_TUPLE',
     number: 475,
-    line: 3473,
+    line: 3476,
     tier: 'tier2',
     properties: ['exits', 'pure', 'allocates'],
     reads: [],
@@ -4298,7 +4298,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GET_LEN: {
     name: '_GET_LEN',
     number: 476,
-    line: 3006,
+    line: 3009,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -4322,7 +4322,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GET_YIELD_FROM_ITER: {
     name: '_GET_YIELD_FROM_ITER',
     number: 477,
-    line: 2134,
+    line: 2137,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesFrame'],
     reads: [],
@@ -4346,7 +4346,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_BOTH_FLOAT: {
     name: '_GUARD_BOTH_FLOAT',
     number: 478,
-    line: 885,
+    line: 888,
     tier: 'both',
     properties: ['exits', 'pure'],
     reads: [],
@@ -4370,7 +4370,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_BOTH_INT: {
     name: '_GUARD_BOTH_INT',
     number: 479,
-    line: 850,
+    line: 853,
     tier: 'both',
     properties: ['exits', 'pure'],
     reads: [],
@@ -4394,7 +4394,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_BOTH_UNICODE: {
     name: '_GUARD_BOTH_UNICODE',
     number: 480,
-    line: 920,
+    line: 923,
     tier: 'both',
     properties: ['exits', 'pure'],
     reads: [],
@@ -4418,7 +4418,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_BOUND: {
     name: '_GUARD_BOUND',
     number: 481,
-    line: 3610,
+    line: 3632,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -4442,7 +4442,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_BUILTINS_VERSION: {
     name: '_GUARD_BUILTINS_VERSION',
     number: 482,
-    line: 1548,
+    line: 1551,
     tier: 'both',
     properties: ['deopts', 'usesFrame'],
     reads: ['dict.keys_version'],
@@ -4466,7 +4466,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_BUILTINS_VERSION__1: {
     name: '_GUARD_BUILTINS_VERSION__1',
     number: 483,
-    line: 1548,
+    line: 1551,
     tier: 'tier2',
     properties: ['deopts', 'pure', 'usesFrame'],
     reads: [],
@@ -4490,7 +4490,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_BUILTINS_VERSION__2: {
     name: '_GUARD_BUILTINS_VERSION__2',
     number: 484,
-    line: 1548,
+    line: 1551,
     tier: 'tier2',
     properties: ['deopts', 'usesFrame'],
     reads: ['dict.keys_version'],
@@ -4514,7 +4514,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_DORV_NO_DICT: {
     name: '_GUARD_DORV_NO_DICT',
     number: 485,
-    line: 1946,
+    line: 1949,
     tier: 'both',
     properties: ['deopts'],
     reads: ['instance', 'instance.dict'],
@@ -4538,7 +4538,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_DORV_NO_DICT__1: {
     name: '_GUARD_DORV_NO_DICT__1',
     number: 486,
-    line: 1946,
+    line: 1949,
     tier: 'tier2',
     properties: ['deopts', 'pure'],
     reads: [],
@@ -4562,7 +4562,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_DORV_NO_DICT__2: {
     name: '_GUARD_DORV_NO_DICT__2',
     number: 487,
-    line: 1946,
+    line: 1949,
     tier: 'tier2',
     properties: ['deopts'],
     reads: ['instance', 'instance.dict'],
@@ -4586,7 +4586,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT: {
     name: '_GUARD_DORV_VALUES_INST_ATTR_FROM_DICT',
     number: 488,
-    line: 1849,
+    line: 1852,
     tier: 'both',
     properties: ['deopts'],
     reads: ['instance', 'instance.dict'],
@@ -4610,7 +4610,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1: {
     name: '_GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1',
     number: 489,
-    line: 1849,
+    line: 1852,
     tier: 'tier2',
     properties: ['deopts', 'pure'],
     reads: [],
@@ -4634,7 +4634,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2: {
     name: '_GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2',
     number: 490,
-    line: 1849,
+    line: 1852,
     tier: 'tier2',
     properties: ['deopts'],
     reads: ['instance', 'instance.dict'],
@@ -4658,7 +4658,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_FLOAT_INT: {
     name: '_GUARD_FLOAT_INT',
     number: 491,
-    line: 3340,
+    line: 3343,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -4682,7 +4682,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_FLOAT_INT__1: {
     name: '_GUARD_FLOAT_INT__1',
     number: 492,
-    line: 3340,
+    line: 3343,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -4706,7 +4706,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_FLOAT_INT__2: {
     name: '_GUARD_FLOAT_INT__2',
     number: 493,
-    line: 3340,
+    line: 3343,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -4730,7 +4730,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_FLOAT_INT__3: {
     name: '_GUARD_FLOAT_INT__3',
     number: 494,
-    line: 3340,
+    line: 3343,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -4754,7 +4754,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_GLOBALS_VERSION: {
     name: '_GUARD_GLOBALS_VERSION',
     number: 495,
-    line: 1542,
+    line: 1545,
     tier: 'both',
     properties: ['deopts', 'usesFrame'],
     reads: ['dict.keys_version'],
@@ -4778,7 +4778,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_GLOBALS_VERSION__1: {
     name: '_GUARD_GLOBALS_VERSION__1',
     number: 496,
-    line: 1542,
+    line: 1545,
     tier: 'tier2',
     properties: ['deopts', 'pure', 'usesFrame'],
     reads: [],
@@ -4802,7 +4802,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_GLOBALS_VERSION__2: {
     name: '_GUARD_GLOBALS_VERSION__2',
     number: 497,
-    line: 1542,
+    line: 1545,
     tier: 'tier2',
     properties: ['deopts', 'usesFrame'],
     reads: ['dict.keys_version'],
@@ -4826,7 +4826,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_INT_FLOAT: {
     name: '_GUARD_INT_FLOAT',
     number: 498,
-    line: 3334,
+    line: 3337,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -4850,7 +4850,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_INT_FLOAT__1: {
     name: '_GUARD_INT_FLOAT__1',
     number: 499,
-    line: 3334,
+    line: 3337,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -4874,7 +4874,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_INT_FLOAT__2: {
     name: '_GUARD_INT_FLOAT__2',
     number: 500,
-    line: 3334,
+    line: 3337,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -4898,7 +4898,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_INT_FLOAT__3: {
     name: '_GUARD_INT_FLOAT__3',
     number: 501,
-    line: 3334,
+    line: 3337,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -4922,7 +4922,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_IS_FALSE_POP: {
     name: '_GUARD_IS_FALSE_POP',
     number: 502,
-    line: 3265,
+    line: 3268,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -4946,7 +4946,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_IS_NONE_POP: {
     name: '_GUARD_IS_NONE_POP',
     number: 503,
-    line: 3269,
+    line: 3272,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -4970,7 +4970,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_IS_NOT_NONE_POP: {
     name: '_GUARD_IS_NOT_NONE_POP',
     number: 504,
-    line: 3273,
+    line: 3276,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -4994,7 +4994,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_IS_TRUE_POP: {
     name: '_GUARD_IS_TRUE_POP',
     number: 505,
-    line: 3261,
+    line: 3264,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -5018,7 +5018,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_KEYS_VERSION: {
     name: '_GUARD_KEYS_VERSION',
     number: 506,
-    line: 1855,
+    line: 1858,
     tier: 'both',
     properties: ['deopts'],
     reads: ['class'],
@@ -5042,7 +5042,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_NOS_FLOAT: {
     name: '_GUARD_NOS_FLOAT',
     number: 507,
-    line: 885,
+    line: 888,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -5066,7 +5066,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_NOS_INT: {
     name: '_GUARD_NOS_INT',
     number: 508,
-    line: 850,
+    line: 853,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -5090,7 +5090,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_NOS_UNICODE: {
     name: '_GUARD_NOS_UNICODE',
     number: 509,
-    line: 920,
+    line: 923,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -5114,7 +5114,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_NOT_EXHAUSTED_LIST: {
     name: '_GUARD_NOT_EXHAUSTED_LIST',
     number: 510,
-    line: 2176,
+    line: 2179,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['list.length', 'list_iterator.index', 'list_iterator.sequence'],
@@ -5138,7 +5138,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_NOT_EXHAUSTED_LIST__1: {
     name: '_GUARD_NOT_EXHAUSTED_LIST__1',
     number: 511,
-    line: 2176,
+    line: 2179,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['list_iterator.sequence'],
@@ -5162,7 +5162,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_NOT_EXHAUSTED_LIST__2: {
     name: '_GUARD_NOT_EXHAUSTED_LIST__2',
     number: 512,
-    line: 2176,
+    line: 2179,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['list.length', 'list_iterator.index', 'list_iterator.sequence'],
@@ -5186,7 +5186,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_NOT_EXHAUSTED_RANGE: {
     name: '_GUARD_NOT_EXHAUSTED_RANGE',
     number: 513,
-    line: 2233,
+    line: 2236,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['range_iterator.remaining'],
@@ -5210,7 +5210,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_NOT_EXHAUSTED_TUPLE: {
     name: '_GUARD_NOT_EXHAUSTED_TUPLE',
     number: 514,
-    line: 2207,
+    line: 2210,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['tuple_iterator.index', 'tuple_iterator.sequence'],
@@ -5234,7 +5234,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_NOT_EXHAUSTED_TUPLE__1: {
     name: '_GUARD_NOT_EXHAUSTED_TUPLE__1',
     number: 515,
-    line: 2207,
+    line: 2210,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['tuple_iterator.sequence'],
@@ -5258,7 +5258,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_NOT_EXHAUSTED_TUPLE__2: {
     name: '_GUARD_NOT_EXHAUSTED_TUPLE__2',
     number: 516,
-    line: 2207,
+    line: 2210,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['tuple_iterator.index', 'tuple_iterator.sequence'],
@@ -5282,7 +5282,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_SAFE_INTS: {
     name: '_GUARD_SAFE_INTS',
     number: 517,
-    line: 3347,
+    line: 3350,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -5312,7 +5312,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_SAFE_INTS__1: {
     name: '_GUARD_SAFE_INTS__1',
     number: 518,
-    line: 3347,
+    line: 3350,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -5336,7 +5336,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_SAFE_INTS__2: {
     name: '_GUARD_SAFE_INTS__2',
     number: 519,
-    line: 3347,
+    line: 3350,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -5360,7 +5360,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_SAFE_INTS__3: {
     name: '_GUARD_SAFE_INTS__3',
     number: 520,
-    line: 3347,
+    line: 3350,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -5384,7 +5384,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_SAFE_INTS__4: {
     name: '_GUARD_SAFE_INTS__4',
     number: 521,
-    line: 3347,
+    line: 3350,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -5408,7 +5408,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_SAFE_INTS__5: {
     name: '_GUARD_SAFE_INTS__5',
     number: 522,
-    line: 3347,
+    line: 3350,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -5432,7 +5432,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_TOS_FLOAT: {
     name: '_GUARD_TOS_FLOAT',
     number: 523,
-    line: 885,
+    line: 888,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -5456,7 +5456,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_TOS_INT: {
     name: '_GUARD_TOS_INT',
     number: 524,
-    line: 850,
+    line: 853,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -5480,7 +5480,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_TOS_UNICODE: {
     name: '_GUARD_TOS_UNICODE',
     number: 525,
-    line: 920,
+    line: 923,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -5504,7 +5504,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_TYPE_VERSION: {
     name: '_GUARD_TYPE_VERSION',
     number: 526,
-    line: 798,
+    line: 801,
     tier: 'both',
     properties: ['exits'],
     reads: ['class'],
@@ -5528,7 +5528,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _IMPORT_FROM: {
     name: '_IMPORT_FROM',
     number: 527,
-    line: 2992,
+    line: 2995,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames'],
     reads: [],
@@ -5552,7 +5552,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _IMPORT_NAME: {
     name: '_IMPORT_NAME',
     number: 528,
-    line: 2980,
+    line: 2983,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
     reads: [],
@@ -5576,7 +5576,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _INIT_CALL_BOUND_METHOD_EXACT_ARGS: {
     name: '_INIT_CALL_BOUND_METHOD_EXACT_ARGS',
     number: 529,
-    line: 2581,
+    line: 2584,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
     reads: [],
@@ -5600,7 +5600,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _INIT_CALL_PY_EXACT_ARGS: {
     name: '_INIT_CALL_PY_EXACT_ARGS',
     number: 530,
-    line: 2560,
+    line: 2563,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
     reads: [],
@@ -5624,7 +5624,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _INIT_CALL_PY_EXACT_ARGS_0: {
     name: '_INIT_CALL_PY_EXACT_ARGS_0',
     number: 531,
-    line: 2560,
+    line: 2563,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -5648,7 +5648,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _INIT_CALL_PY_EXACT_ARGS_1: {
     name: '_INIT_CALL_PY_EXACT_ARGS_1',
     number: 532,
-    line: 2560,
+    line: 2563,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -5672,7 +5672,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _INIT_CALL_PY_EXACT_ARGS_2: {
     name: '_INIT_CALL_PY_EXACT_ARGS_2',
     number: 533,
-    line: 2560,
+    line: 2563,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -5696,7 +5696,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _INIT_CALL_PY_EXACT_ARGS_3: {
     name: '_INIT_CALL_PY_EXACT_ARGS_3',
     number: 534,
-    line: 2560,
+    line: 2563,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -5720,7 +5720,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _INIT_CALL_PY_EXACT_ARGS_4: {
     name: '_INIT_CALL_PY_EXACT_ARGS_4',
     number: 535,
-    line: 2560,
+    line: 2563,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -5744,7 +5744,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _INIT_FRAME: {
     name: '_INIT_FRAME',
     number: 536,
-    line: 3120,
+    line: 3123,
     tier: 'tier2',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -5768,7 +5768,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _INIT_FRAME_NAMED: {
     name: '_INIT_FRAME_NAMED',
     number: 537,
-    line: 3179,
+    line: 3182,
     tier: 'tier2',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -5792,7 +5792,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _IS_NONE: {
     name: '_IS_NONE',
     number: 538,
-    line: 2097,
+    line: 2100,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -5816,7 +5816,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _IS_OP: {
     name: '_IS_OP',
     number: 539,
-    line: 1007,
+    line: 1010,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
     reads: [],
@@ -5840,7 +5840,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_CHECK_LIST: {
     name: '_ITER_CHECK_LIST',
     number: 540,
-    line: 2162,
+    line: 2165,
     tier: 'both',
     properties: ['exits', 'pure'],
     reads: [],
@@ -5864,7 +5864,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_CHECK_RANGE: {
     name: '_ITER_CHECK_RANGE',
     number: 541,
-    line: 2224,
+    line: 2227,
     tier: 'both',
     properties: ['exits', 'pure'],
     reads: [],
@@ -5888,7 +5888,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_CHECK_TUPLE: {
     name: '_ITER_CHECK_TUPLE',
     number: 542,
-    line: 2193,
+    line: 2196,
     tier: 'both',
     properties: ['exits', 'pure'],
     reads: [],
@@ -5912,7 +5912,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_JUMP_LIST: {
     name: '_ITER_JUMP_LIST',
     number: 543,
-    line: 2166,
+    line: 2169,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps'],
     reads: ['list.length', 'list_iterator.index', 'list_iterator.sequence'],
@@ -5936,7 +5936,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_JUMP_LIST__TAKEN: {
     name: '_ITER_JUMP_LIST__TAKEN',
     number: 544,
-    line: 2166,
+    line: 2169,
     tier: 'tier2',
     properties: ['exits', 'usesOparg', 'jumps'],
     reads: ['list.length', 'list_iterator.index', 'list_iterator.sequence'],
@@ -5960,7 +5960,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_JUMP_RANGE: {
     name: '_ITER_JUMP_RANGE',
     number: 545,
-    line: 2228,
+    line: 2231,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps'],
     reads: ['range_iterator.remaining'],
@@ -5984,7 +5984,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_JUMP_RANGE__TAKEN: {
     name: '_ITER_JUMP_RANGE__TAKEN',
     number: 546,
-    line: 2228,
+    line: 2231,
     tier: 'tier2',
     properties: ['exits', 'usesOparg', 'jumps'],
     reads: ['range_iterator.remaining'],
@@ -6008,7 +6008,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_JUMP_TUPLE: {
     name: '_ITER_JUMP_TUPLE',
     number: 547,
-    line: 2197,
+    line: 2200,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps'],
     reads: ['tuple_iterator.index', 'tuple_iterator.sequence'],
@@ -6032,7 +6032,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_JUMP_TUPLE__TAKEN: {
     name: '_ITER_JUMP_TUPLE__TAKEN',
     number: 548,
-    line: 2197,
+    line: 2200,
     tier: 'tier2',
     properties: ['exits', 'usesOparg', 'jumps'],
     reads: ['tuple_iterator.index', 'tuple_iterator.sequence'],
@@ -6056,7 +6056,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_NEXT_LIST: {
     name: '_ITER_NEXT_LIST',
     number: 549,
-    line: 2182,
+    line: 2185,
     tier: 'both',
     properties: [],
     reads: ['list.items', 'list_iterator.index', 'list_iterator.sequence'],
@@ -6080,7 +6080,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_NEXT_RANGE: {
     name: '_ITER_NEXT_RANGE',
     number: 550,
-    line: 2237,
+    line: 2240,
     tier: 'both',
     properties: [],
     reads: ['range_iterator.next', 'range_iterator.remaining'],
@@ -6104,7 +6104,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_NEXT_TUPLE: {
     name: '_ITER_NEXT_TUPLE',
     number: 551,
-    line: 2213,
+    line: 2216,
     tier: 'both',
     properties: [],
     reads: ['tuple_iterator.index', 'tuple_iterator.sequence'],
@@ -6128,7 +6128,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _JUMP_BACKWARD: {
     name: '_JUMP_BACKWARD',
     number: 552,
-    line: 2064,
+    line: 2067,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps', 'ticks'],
     reads: [],
@@ -6152,7 +6152,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _JUMP_BACKWARD_NO_INTERRUPT: {
     name: '_JUMP_BACKWARD_NO_INTERRUPT',
     number: 553,
-    line: 2077,
+    line: 2080,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps'],
     reads: [],
@@ -6176,7 +6176,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _JUMP_FORWARD: {
     name: '_JUMP_FORWARD',
     number: 554,
-    line: 2054,
+    line: 2057,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps'],
     reads: [],
@@ -6200,7 +6200,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _JUMP_TO_TOP: {
     name: '_JUMP_TO_TOP',
     number: 555,
-    line: 3649,
+    line: 3671,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -6224,7 +6224,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LEFT_TO_FLOAT: {
     name: '_LEFT_TO_FLOAT',
     number: 556,
-    line: 3355,
+    line: 3358,
     tier: 'tier2',
     properties: ['pure', 'allocates'],
     reads: [],
@@ -6248,7 +6248,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LEN_DICT: {
     name: '_LEN_DICT',
     number: 557,
-    line: 3522,
+    line: 3525,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['dict'],
@@ -6272,7 +6272,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LEN_LIST: {
     name: '_LEN_LIST',
     number: 558,
-    line: 3489,
+    line: 3492,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['list.length'],
@@ -6296,7 +6296,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LEN_STR: {
     name: '_LEN_STR',
     number: 559,
-    line: 3511,
+    line: 3514,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -6320,7 +6320,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LEN_TUPLE: {
     name: '_LEN_TUPLE',
     number: 560,
-    line: 3500,
+    line: 3503,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -6344,7 +6344,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LIST_APPEND: {
     name: '_LIST_APPEND',
     number: 561,
-    line: 1289,
+    line: 1292,
     tier: 'both',
     properties: ['raises', 'usesOparg'],
     reads: ['list.items', 'list.length'],
@@ -6368,7 +6368,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LIST_APPEND_CALLED: {
     name: '_LIST_APPEND_CALLED',
     number: 562,
-    line: 3538,
+    line: 3541,
     tier: 'tier2',
     properties: ['raises'],
     reads: ['list.items', 'list.length'],
@@ -6392,7 +6392,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LIST_EXTEND: {
     name: '_LIST_EXTEND',
     number: 563,
-    line: 1303,
+    line: 1306,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -6416,7 +6416,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ASSERTION_ERROR: {
     name: '_LOAD_ASSERTION_ERROR',
     number: 564,
-    line: 1514,
+    line: 1517,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -6440,7 +6440,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR: {
     name: '_LOAD_ATTR',
     number: 565,
-    line: 1698,
+    line: 1701,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames'],
     reads: ['frame'],
@@ -6464,7 +6464,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_CLASS: {
     name: '_LOAD_ATTR_CLASS',
     number: 566,
-    line: 1799,
+    line: 1802,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
     reads: [],
@@ -6488,7 +6488,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_CLASS_0: {
     name: '_LOAD_ATTR_CLASS_0',
     number: 567,
-    line: 1799,
+    line: 1802,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -6512,7 +6512,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_CLASS_1: {
     name: '_LOAD_ATTR_CLASS_1',
     number: 568,
-    line: 1799,
+    line: 1802,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -6536,7 +6536,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_GETATTRIBUTE_OVERRIDDEN: {
     name: '_LOAD_ATTR_GETATTRIBUTE_OVERRIDDEN',
     number: 569,
-    line: 1830,
+    line: 1833,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg', 'usesNames', 'usesFrame', 'pushesFrame'],
     reads: ['class', 'frame', 'function.version'],
@@ -6560,7 +6560,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_INSTANCE_VALUE: {
     name: '_LOAD_ATTR_INSTANCE_VALUE',
     number: 570,
-    line: 1721,
+    line: 1724,
     tier: 'both',
     properties: ['deopts', 'usesOparg'],
     reads: ['instance.slots'],
@@ -6584,7 +6584,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_INSTANCE_VALUE_0: {
     name: '_LOAD_ATTR_INSTANCE_VALUE_0',
     number: 571,
-    line: 1721,
+    line: 1724,
     tier: 'both',
     properties: ['deopts'],
     reads: ['instance.slots'],
@@ -6608,7 +6608,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_INSTANCE_VALUE_1: {
     name: '_LOAD_ATTR_INSTANCE_VALUE_1',
     number: 572,
-    line: 1721,
+    line: 1724,
     tier: 'both',
     properties: ['deopts'],
     reads: ['instance.slots'],
@@ -6632,7 +6632,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_METHOD_LAZY_DICT: {
     name: '_LOAD_ATTR_METHOD_LAZY_DICT',
     number: 573,
-    line: 1887,
+    line: 1890,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -6656,7 +6656,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_METHOD_NO_DICT: {
     name: '_LOAD_ATTR_METHOD_NO_DICT',
     number: 574,
-    line: 1871,
+    line: 1874,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -6680,7 +6680,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_METHOD_WITH_VALUES: {
     name: '_LOAD_ATTR_METHOD_WITH_VALUES',
     number: 575,
-    line: 1859,
+    line: 1862,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -6704,7 +6704,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_MODULE: {
     name: '_LOAD_ATTR_MODULE',
     number: 576,
-    line: 1740,
+    line: 1743,
     tier: 'both',
     properties: ['deopts', 'usesOparg'],
     reads: ['dict'],
@@ -6728,7 +6728,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_NONDESCRIPTOR_NO_DICT: {
     name: '_LOAD_ATTR_NONDESCRIPTOR_NO_DICT',
     number: 577,
-    line: 1911,
+    line: 1914,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -6752,7 +6752,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES: {
     name: '_LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES',
     number: 578,
-    line: 1899,
+    line: 1902,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -6776,7 +6776,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_PROPERTY: {
     name: '_LOAD_ATTR_PROPERTY',
     number: 579,
-    line: 1812,
+    line: 1815,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'deopts', 'usesFrame', 'pushesFrame'],
     reads: ['class', 'frame', 'function.version'],
@@ -6800,7 +6800,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_SLOT: {
     name: '_LOAD_ATTR_SLOT',
     number: 580,
-    line: 1774,
+    line: 1777,
     tier: 'both',
     properties: ['deopts', 'usesOparg'],
     reads: ['instance', 'instance.slots'],
@@ -6824,7 +6824,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_SLOT_0: {
     name: '_LOAD_ATTR_SLOT_0',
     number: 581,
-    line: 1774,
+    line: 1777,
     tier: 'both',
     properties: ['deopts'],
     reads: ['instance', 'instance.slots'],
@@ -6848,7 +6848,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_SLOT_1: {
     name: '_LOAD_ATTR_SLOT_1',
     number: 582,
-    line: 1774,
+    line: 1777,
     tier: 'both',
     properties: ['deopts'],
     reads: ['instance', 'instance.slots'],
@@ -6872,7 +6872,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_WITH_HINT: {
     name: '_LOAD_ATTR_WITH_HINT',
     number: 583,
-    line: 1759,
+    line: 1762,
     tier: 'both',
     properties: ['deopts', 'usesOparg', 'usesNames'],
     reads: ['dict'],
@@ -6896,7 +6896,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_BUILD_CLASS: {
     name: '_LOAD_BUILD_CLASS',
     number: 584,
-    line: 1503,
+    line: 1506,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesFrame'],
     reads: [],
@@ -6920,7 +6920,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_CALL: {
     name: '_LOAD_CALL',
     number: 585,
-    line: 3138,
+    line: 3141,
     tier: 'tier2',
     properties: ['pure', 'usesOparg'],
     reads: [],
@@ -6944,7 +6944,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_CALLEE: {
     name: '_LOAD_CALLEE',
     number: 586,
-    line: 1623,
+    line: 1626,
     tier: 'both',
     properties: ['pure', 'usesFrame'],
     reads: [],
@@ -6968,7 +6968,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_CONST: {
     name: '_LOAD_CONST',
     number: 587,
-    line: 611,
+    line: 614,
     tier: 'both',
     properties: ['pure', 'usesOparg', 'usesConsts'],
     reads: [],
@@ -6992,7 +6992,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_CONST_INLINE: {
     name: '_LOAD_CONST_INLINE',
     number: 588,
-    line: 3619,
+    line: 3641,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -7016,7 +7016,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_CONST_INLINE_BORROW: {
     name: '_LOAD_CONST_INLINE_BORROW',
     number: 589,
-    line: 3624,
+    line: 3646,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -7040,7 +7040,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_CONST_INLINE_BORROW_WITH_NULL: {
     name: '_LOAD_CONST_INLINE_BORROW_WITH_NULL',
     number: 590,
-    line: 3638,
+    line: 3660,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -7064,7 +7064,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_CONST_INLINE_WITH_NULL: {
     name: '_LOAD_CONST_INLINE_WITH_NULL',
     number: 591,
-    line: 3633,
+    line: 3655,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -7088,7 +7088,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_DEREF: {
     name: '_LOAD_DEREF',
     number: 592,
-    line: 1640,
+    line: 1643,
     tier: 'both',
     properties: ['raises', 'usesOparg', 'usesFrame'],
     reads: ['cell.value'],
@@ -7112,7 +7112,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_FAST: {
     name: '_LOAD_FAST',
     number: 593,
-    line: 587,
+    line: 590,
     tier: 'both',
     properties: ['usesOparg', 'usesLocals'],
     reads: ['locals'],
@@ -7136,7 +7136,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_FAST_0: {
     name: '_LOAD_FAST_0',
     number: 594,
-    line: 587,
+    line: 590,
     tier: 'both',
     properties: ['usesLocals'],
     reads: ['locals'],
@@ -7160,7 +7160,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_FAST_1: {
     name: '_LOAD_FAST_1',
     number: 595,
-    line: 587,
+    line: 590,
     tier: 'both',
     properties: ['usesLocals'],
     reads: ['locals'],
@@ -7184,7 +7184,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_FAST_2: {
     name: '_LOAD_FAST_2',
     number: 596,
-    line: 587,
+    line: 590,
     tier: 'both',
     properties: ['usesLocals'],
     reads: ['locals'],
@@ -7208,7 +7208,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_FAST_3: {
     name: '_LOAD_FAST_3',
     number: 597,
-    line: 587,
+    line: 590,
     tier: 'both',
     properties: ['usesLocals'],
     reads: ['locals'],
@@ -7232,7 +7232,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_FAST_4: {
     name: '_LOAD_FAST_4',
     number: 598,
-    line: 587,
+    line: 590,
     tier: 'both',
     properties: ['usesLocals'],
     reads: ['locals'],
@@ -7256,7 +7256,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_FAST_5: {
     name: '_LOAD_FAST_5',
     number: 599,
-    line: 587,
+    line: 590,
     tier: 'both',
     properties: ['usesLocals'],
     reads: ['locals'],
@@ -7280,7 +7280,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_FAST_6: {
     name: '_LOAD_FAST_6',
     number: 600,
-    line: 587,
+    line: 590,
     tier: 'both',
     properties: ['usesLocals'],
     reads: ['locals'],
@@ -7304,7 +7304,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_FAST_7: {
     name: '_LOAD_FAST_7',
     number: 601,
-    line: 587,
+    line: 590,
     tier: 'both',
     properties: ['usesLocals'],
     reads: ['locals'],
@@ -7328,7 +7328,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_FAST_AND_CLEAR: {
     name: '_LOAD_FAST_AND_CLEAR',
     number: 602,
-    line: 596,
+    line: 599,
     tier: 'both',
     properties: ['usesOparg', 'usesLocals'],
     reads: ['locals'],
@@ -7352,7 +7352,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_FAST_CHECK: {
     name: '_LOAD_FAST_CHECK',
     number: 603,
-    line: 573,
+    line: 576,
     tier: 'both',
     properties: ['raises', 'usesOparg', 'usesLocals', 'usesFrame'],
     reads: ['locals'],
@@ -7376,7 +7376,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_FREE_VARS: {
     name: '_LOAD_FREE_VARS',
     number: 604,
-    line: 1627,
+    line: 1630,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
     reads: [],
@@ -7400,7 +7400,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_FROM_DICT_OR_DEREF: {
     name: '_LOAD_FROM_DICT_OR_DEREF',
     number: 605,
-    line: 1674,
+    line: 1677,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesLocals', 'usesFrame'],
     reads: ['cell.value', 'locals'],
@@ -7424,7 +7424,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_FROM_DICT_OR_GLOBALS: {
     name: '_LOAD_FROM_DICT_OR_GLOBALS',
     number: 606,
-    line: 1491,
+    line: 1494,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
     reads: [],
@@ -7448,7 +7448,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_GLOBAL: {
     name: '_LOAD_GLOBAL',
     number: 607,
-    line: 1529,
+    line: 1532,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
     reads: [],
@@ -7472,7 +7472,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_GLOBAL_BUILTINS: {
     name: '_LOAD_GLOBAL_BUILTINS',
     number: 608,
-    line: 1562,
+    line: 1565,
     tier: 'both',
     properties: ['deopts', 'usesOparg', 'usesFrame'],
     reads: ['dict'],
@@ -7496,7 +7496,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_GLOBAL_MODULE: {
     name: '_LOAD_GLOBAL_MODULE',
     number: 609,
-    line: 1554,
+    line: 1557,
     tier: 'both',
     properties: ['deopts', 'usesOparg', 'usesFrame'],
     reads: ['dict'],
@@ -7520,7 +7520,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_LOCALS: {
     name: '_LOAD_LOCALS',
     number: 610,
-    line: 1437,
+    line: 1440,
     tier: 'both',
     properties: ['raises', 'usesFrame'],
     reads: [],
@@ -7544,7 +7544,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_NAME: {
     name: '_LOAD_NAME',
     number: 611,
-    line: 1448,
+    line: 1451,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
     reads: [],
@@ -7568,7 +7568,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_SUPER_ATTR: {
     name: '_LOAD_SUPER_ATTR',
     number: 612,
-    line: 2007,
+    line: 2010,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames'],
     reads: [],
@@ -7592,7 +7592,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_SUPER_ATTR_ATTR: {
     name: '_LOAD_SUPER_ATTR_ATTR',
     number: 613,
-    line: 2021,
+    line: 2024,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg', 'usesNames'],
     reads: [],
@@ -7616,7 +7616,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_SUPER_ATTR_METHOD: {
     name: '_LOAD_SUPER_ATTR_METHOD',
     number: 614,
-    line: 2035,
+    line: 2038,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg', 'usesNames'],
     reads: ['frame'],
@@ -7640,7 +7640,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _MAKE_CELL: {
     name: '_MAKE_CELL',
     number: 615,
-    line: 1613,
+    line: 1616,
     tier: 'both',
     properties: ['pure', 'allocates'],
     reads: [],
@@ -7664,7 +7664,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _MAKE_FUNCTION: {
     name: '_MAKE_FUNCTION',
     number: 616,
-    line: 2960,
+    line: 2963,
     tier: 'both',
     properties: ['raises', 'allocates', 'usesFrame'],
     reads: [],
@@ -7688,7 +7688,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _MAP_ADD: {
     name: '_MAP_ADD',
     number: 617,
-    line: 1336,
+    line: 1339,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -7709,10 +7709,34 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
     popped: (oparg) => 2 + oparg,
     pushed: (oparg) => oparg,
   },
+  _MAP_ADD_PLAIN: {
+    name: '_MAP_ADD_PLAIN',
+    number: 618,
+    line: 3611,
+    tier: 'tier2',
+    properties: ['exits', 'usesOparg'],
+    reads: ['dict'],
+    writes: ['dict'],
+    operations: ['can_store_plainly', 'store_plainly'],
+    replicas: 0,
+    movesFrame: false,
+    isLoad: false,
+    folds: false,
+    onTop: null,
+    checks: 1,
+    guard: false,
+    looksAt: null,
+    isFrameless: true,
+    isEmpty: false,
+    halves: [],
+    guesses: [],
+    popped: (oparg) => 2 + oparg,
+    pushed: (oparg) => oparg,
+  },
   _MATCH_CLASS: {
     name: '_MATCH_CLASS',
-    number: 618,
-    line: 3017,
+    number: 619,
+    line: 3020,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -7735,8 +7759,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _MATCH_KEYS: {
     name: '_MATCH_KEYS',
-    number: 619,
-    line: 3046,
+    number: 620,
+    line: 3049,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -7759,8 +7783,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _MATCH_MAPPING: {
     name: '_MATCH_MAPPING',
-    number: 620,
-    line: 3028,
+    number: 621,
+    line: 3031,
     tier: 'both',
     properties: [],
     reads: ['class'],
@@ -7783,8 +7807,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _MATCH_SEQUENCE: {
     name: '_MATCH_SEQUENCE',
-    number: 621,
-    line: 3037,
+    number: 622,
+    line: 3040,
     tier: 'both',
     properties: [],
     reads: ['class'],
@@ -7807,8 +7831,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _NEW_INSTANCE: {
     name: '_NEW_INSTANCE',
-    number: 622,
-    line: 3114,
+    number: 623,
+    line: 3117,
     tier: 'tier2',
     properties: ['pure', 'allocates', 'usesOparg'],
     reads: [],
@@ -7831,8 +7855,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _NEW_INSTANCE_NAMED: {
     name: '_NEW_INSTANCE_NAMED',
-    number: 623,
-    line: 3173,
+    number: 624,
+    line: 3176,
     tier: 'tier2',
     properties: ['pure', 'allocates', 'usesOparg'],
     reads: [],
@@ -7855,8 +7879,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _NEW_RANGE_ITERATOR_1: {
     name: '_NEW_RANGE_ITERATOR_1',
-    number: 624,
-    line: 3425,
+    number: 625,
+    line: 3428,
     tier: 'tier2',
     properties: ['pure', 'allocates'],
     reads: [],
@@ -7879,8 +7903,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _NEW_RANGE_ITERATOR_2: {
     name: '_NEW_RANGE_ITERATOR_2',
-    number: 625,
-    line: 3444,
+    number: 626,
+    line: 3447,
     tier: 'tier2',
     properties: ['exits', 'pure', 'allocates'],
     reads: [],
@@ -7903,8 +7927,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _NOP: {
     name: '_NOP',
-    number: 626,
-    line: 515,
+    number: 627,
+    line: 518,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -7927,8 +7951,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _OPERATOR_FRAME: {
     name: '_OPERATOR_FRAME',
-    number: 627,
-    line: 3216,
+    number: 628,
+    line: 3219,
     tier: 'tier2',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -7951,8 +7975,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _POP_EXCEPT: {
     name: '_POP_EXCEPT',
-    number: 628,
-    line: 2439,
+    number: 629,
+    line: 2442,
     tier: 'both',
     properties: [],
     reads: [],
@@ -7975,8 +7999,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _POP_FRAME: {
     name: '_POP_FRAME',
-    number: 629,
-    line: 2273,
+    number: 630,
+    line: 2276,
     tier: 'both',
     properties: ['usesFrame', 'popsFrame'],
     reads: [],
@@ -7999,8 +8023,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _POP_JUMP_IF_FALSE: {
     name: '_POP_JUMP_IF_FALSE',
-    number: 630,
-    line: 2087,
+    number: 631,
+    line: 2090,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps'],
     reads: [],
@@ -8023,8 +8047,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _POP_JUMP_IF_TRUE: {
     name: '_POP_JUMP_IF_TRUE',
-    number: 631,
-    line: 2092,
+    number: 632,
+    line: 2095,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps'],
     reads: [],
@@ -8047,8 +8071,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _POP_TOP: {
     name: '_POP_TOP',
-    number: 632,
-    line: 652,
+    number: 633,
+    line: 655,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -8071,8 +8095,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _POP_TOP_LOAD_CONST_INLINE_BORROW: {
     name: '_POP_TOP_LOAD_CONST_INLINE_BORROW',
-    number: 633,
-    line: 3628,
+    number: 634,
+    line: 3650,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -8095,8 +8119,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _PUSH_EXC_INFO: {
     name: '_PUSH_EXC_INFO',
-    number: 634,
-    line: 2430,
+    number: 635,
+    line: 2433,
     tier: 'both',
     properties: [],
     reads: ['frame'],
@@ -8119,8 +8143,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _PUSH_FRAME: {
     name: '_PUSH_FRAME',
-    number: 635,
-    line: 2259,
+    number: 636,
+    line: 2262,
     tier: 'both',
     properties: ['usesFrame', 'pushesFrame'],
     reads: [],
@@ -8143,8 +8167,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _PUSH_NULL: {
     name: '_PUSH_NULL',
-    number: 636,
-    line: 661,
+    number: 637,
+    line: 664,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -8167,8 +8191,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _PY_FRAME_GENERAL: {
     name: '_PY_FRAME_GENERAL',
-    number: 637,
-    line: 2601,
+    number: 638,
+    line: 2604,
     tier: 'both',
     properties: ['raises', 'usesOparg'],
     reads: [],
@@ -8191,8 +8215,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _PY_FRAME_NAMED: {
     name: '_PY_FRAME_NAMED',
-    number: 638,
-    line: 3157,
+    number: 639,
+    line: 3160,
     tier: 'tier2',
     properties: ['raises', 'usesOparg'],
     reads: [],
@@ -8215,8 +8239,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _RAISE_VARARGS: {
     name: '_RAISE_VARARGS',
-    number: 639,
-    line: 2418,
+    number: 640,
+    line: 2421,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -8239,8 +8263,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _REPLACE_WITH_TRUE: {
     name: '_REPLACE_WITH_TRUE',
-    number: 640,
-    line: 803,
+    number: 641,
+    line: 806,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -8263,8 +8287,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _RERAISE: {
     name: '_RERAISE',
-    number: 641,
-    line: 2470,
+    number: 642,
+    line: 2473,
     tier: 'tier1',
     properties: ['raises', 'usesOparg', 'usesFrame'],
     reads: [],
@@ -8287,8 +8311,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _RESUME: {
     name: '_RESUME',
-    number: 642,
-    line: 522,
+    number: 643,
+    line: 525,
     tier: 'tier1',
     properties: ['ticks'],
     reads: [],
@@ -8311,8 +8335,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _RESUME_CHECK: {
     name: '_RESUME_CHECK',
-    number: 643,
-    line: 536,
+    number: 644,
+    line: 539,
     tier: 'both',
     properties: ['ticks'],
     reads: [],
@@ -8335,8 +8359,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _RETURN_GENERATOR: {
     name: '_RETURN_GENERATOR',
-    number: 644,
-    line: 2288,
+    number: 645,
+    line: 2291,
     tier: 'both',
     properties: ['raises', 'allocates', 'usesFrame', 'popsFrame'],
     reads: [],
@@ -8359,8 +8383,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _RIGHT_TO_FLOAT: {
     name: '_RIGHT_TO_FLOAT',
-    number: 645,
-    line: 3359,
+    number: 646,
+    line: 3362,
     tier: 'tier2',
     properties: ['pure', 'allocates'],
     reads: [],
@@ -8383,8 +8407,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SAVE_RETURN_OFFSET: {
     name: '_SAVE_RETURN_OFFSET',
-    number: 646,
-    line: 2565,
+    number: 647,
+    line: 2568,
     tier: 'both',
     properties: ['usesFrame'],
     reads: [],
@@ -8407,8 +8431,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SEND: {
     name: '_SEND',
-    number: 647,
-    line: 2316,
+    number: 648,
+    line: 2319,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesFrame', 'jumps', 'pushesFrame'],
     reads: [],
@@ -8431,8 +8455,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SEND_GEN: {
     name: '_SEND_GEN',
-    number: 648,
-    line: 2337,
+    number: 649,
+    line: 2340,
     tier: 'tier1',
     properties: ['deopts', 'usesOparg', 'usesFrame', 'pushesFrame'],
     reads: ['frame', 'generator'],
@@ -8455,8 +8479,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SEND__FALLTHROUGH: {
     name: '_SEND__FALLTHROUGH',
-    number: 649,
-    line: 2316,
+    number: 650,
+    line: 2319,
     tier: 'tier2',
     properties: ['raises', 'escapes', 'exits', 'usesOparg', 'usesFrame', 'jumps', 'pushesFrame'],
     reads: [],
@@ -8479,8 +8503,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SEND__TAKEN: {
     name: '_SEND__TAKEN',
-    number: 650,
-    line: 2316,
+    number: 651,
+    line: 2319,
     tier: 'tier2',
     properties: ['raises', 'escapes', 'exits', 'usesOparg', 'usesFrame', 'jumps', 'pushesFrame'],
     reads: [],
@@ -8503,8 +8527,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SETUP_ANNOTATIONS: {
     name: '_SETUP_ANNOTATIONS',
-    number: 651,
-    line: 1482,
+    number: 652,
+    line: 1485,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesFrame'],
     reads: [],
@@ -8527,8 +8551,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SET_ADD: {
     name: '_SET_ADD',
-    number: 652,
-    line: 1314,
+    number: 653,
+    line: 1317,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -8551,8 +8575,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SET_FUNCTION_ATTRIBUTE: {
     name: '_SET_FUNCTION_ATTRIBUTE',
-    number: 653,
-    line: 2969,
+    number: 654,
+    line: 2972,
     tier: 'both',
     properties: ['usesOparg'],
     reads: [],
@@ -8575,8 +8599,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SET_UPDATE: {
     name: '_SET_UPDATE',
-    number: 654,
-    line: 1325,
+    number: 655,
+    line: 1328,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -8599,8 +8623,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SPECIALIZE_BINARY_OP: {
     name: '_SPECIALIZE_BINARY_OP',
-    number: 655,
-    line: 819,
+    number: 656,
+    line: 822,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -8623,8 +8647,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SPECIALIZE_BINARY_SUBSCR: {
     name: '_SPECIALIZE_BINARY_SUBSCR',
-    number: 656,
-    line: 1062,
+    number: 657,
+    line: 1065,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -8647,8 +8671,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SPECIALIZE_CALL: {
     name: '_SPECIALIZE_CALL',
-    number: 657,
-    line: 2523,
+    number: 658,
+    line: 2526,
     tier: 'skipped',
     properties: ['usesOparg', 'specializes'],
     reads: [],
@@ -8671,8 +8695,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SPECIALIZE_COMPARE_OP: {
     name: '_SPECIALIZE_COMPARE_OP',
-    number: 658,
-    line: 957,
+    number: 659,
+    line: 960,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -8695,8 +8719,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SPECIALIZE_CONTAINS_OP: {
     name: '_SPECIALIZE_CONTAINS_OP',
-    number: 659,
-    line: 1016,
+    number: 660,
+    line: 1019,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -8719,8 +8743,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SPECIALIZE_FOR_ITER: {
     name: '_SPECIALIZE_FOR_ITER',
-    number: 660,
-    line: 2145,
+    number: 661,
+    line: 2148,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -8743,8 +8767,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SPECIALIZE_LOAD_ATTR: {
     name: '_SPECIALIZE_LOAD_ATTR',
-    number: 661,
-    line: 1694,
+    number: 662,
+    line: 1697,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -8767,8 +8791,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SPECIALIZE_LOAD_GLOBAL: {
     name: '_SPECIALIZE_LOAD_GLOBAL',
-    number: 662,
-    line: 1525,
+    number: 663,
+    line: 1528,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -8791,8 +8815,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SPECIALIZE_LOAD_SUPER_ATTR: {
     name: '_SPECIALIZE_LOAD_SUPER_ATTR',
-    number: 663,
-    line: 2003,
+    number: 664,
+    line: 2006,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -8815,8 +8839,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SPECIALIZE_SEND: {
     name: '_SPECIALIZE_SEND',
-    number: 664,
-    line: 2312,
+    number: 665,
+    line: 2315,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -8839,8 +8863,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SPECIALIZE_STORE_ATTR: {
     name: '_SPECIALIZE_STORE_ATTR',
-    number: 665,
-    line: 1931,
+    number: 666,
+    line: 1934,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -8863,8 +8887,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SPECIALIZE_STORE_SUBSCR: {
     name: '_SPECIALIZE_STORE_SUBSCR',
-    number: 666,
-    line: 1166,
+    number: 667,
+    line: 1169,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -8887,8 +8911,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SPECIALIZE_TO_BOOL: {
     name: '_SPECIALIZE_TO_BOOL',
-    number: 667,
-    line: 733,
+    number: 668,
+    line: 736,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -8911,8 +8935,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SPECIALIZE_UNPACK_SEQUENCE: {
     name: '_SPECIALIZE_UNPACK_SEQUENCE',
-    number: 668,
-    line: 1372,
+    number: 669,
+    line: 1375,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -8935,8 +8959,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _START_EXECUTOR: {
     name: '_START_EXECUTOR',
-    number: 669,
-    line: 3644,
+    number: 670,
+    line: 3666,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -8959,8 +8983,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_ATTR: {
     name: '_STORE_ATTR',
-    number: 670,
-    line: 1935,
+    number: 671,
+    line: 1938,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames'],
     reads: [],
@@ -8983,8 +9007,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_ATTR_INSTANCE_VALUE: {
     name: '_STORE_ATTR_INSTANCE_VALUE',
-    number: 671,
-    line: 1952,
+    number: 672,
+    line: 1955,
     tier: 'both',
     properties: [],
     reads: ['instance.dict', 'instance.slots'],
@@ -9007,8 +9031,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_ATTR_SLOT: {
     name: '_STORE_ATTR_SLOT',
-    number: 672,
-    line: 1964,
+    number: 673,
+    line: 1967,
     tier: 'both',
     properties: [],
     reads: [],
@@ -9031,8 +9055,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_ATTR_WITH_HINT: {
     name: '_STORE_ATTR_WITH_HINT',
-    number: 673,
-    line: 1976,
+    number: 674,
+    line: 1979,
     tier: 'tier1',
     properties: ['deopts', 'usesOparg', 'usesNames'],
     reads: ['class', 'dict'],
@@ -9055,8 +9079,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_DEREF: {
     name: '_STORE_DEREF',
-    number: 674,
-    line: 1653,
+    number: 675,
+    line: 1656,
     tier: 'both',
     properties: [],
     reads: [],
@@ -9079,8 +9103,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_FAST: {
     name: '_STORE_FAST',
-    number: 675,
-    line: 620,
+    number: 676,
+    line: 623,
     tier: 'both',
     properties: ['usesOparg', 'usesLocals'],
     reads: [],
@@ -9103,8 +9127,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_FAST_0: {
     name: '_STORE_FAST_0',
-    number: 676,
-    line: 620,
+    number: 677,
+    line: 623,
     tier: 'both',
     properties: ['usesLocals'],
     reads: [],
@@ -9127,8 +9151,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_FAST_1: {
     name: '_STORE_FAST_1',
-    number: 677,
-    line: 620,
+    number: 678,
+    line: 623,
     tier: 'both',
     properties: ['usesLocals'],
     reads: [],
@@ -9151,8 +9175,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_FAST_2: {
     name: '_STORE_FAST_2',
-    number: 678,
-    line: 620,
+    number: 679,
+    line: 623,
     tier: 'both',
     properties: ['usesLocals'],
     reads: [],
@@ -9175,8 +9199,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_FAST_3: {
     name: '_STORE_FAST_3',
-    number: 679,
-    line: 620,
+    number: 680,
+    line: 623,
     tier: 'both',
     properties: ['usesLocals'],
     reads: [],
@@ -9199,8 +9223,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_FAST_4: {
     name: '_STORE_FAST_4',
-    number: 680,
-    line: 620,
+    number: 681,
+    line: 623,
     tier: 'both',
     properties: ['usesLocals'],
     reads: [],
@@ -9223,8 +9247,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_FAST_5: {
     name: '_STORE_FAST_5',
-    number: 681,
-    line: 620,
+    number: 682,
+    line: 623,
     tier: 'both',
     properties: ['usesLocals'],
     reads: [],
@@ -9247,8 +9271,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_FAST_6: {
     name: '_STORE_FAST_6',
-    number: 682,
-    line: 620,
+    number: 683,
+    line: 623,
     tier: 'both',
     properties: ['usesLocals'],
     reads: [],
@@ -9271,8 +9295,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_FAST_7: {
     name: '_STORE_FAST_7',
-    number: 683,
-    line: 620,
+    number: 684,
+    line: 623,
     tier: 'both',
     properties: ['usesLocals'],
     reads: [],
@@ -9295,8 +9319,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_FREE_VARS: {
     name: '_STORE_FREE_VARS',
-    number: 684,
-    line: 1631,
+    number: 685,
+    line: 1634,
     tier: 'both',
     properties: ['usesOparg', 'usesLocals', 'usesFrame'],
     reads: [],
@@ -9319,8 +9343,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_GLOBAL: {
     name: '_STORE_GLOBAL',
-    number: 685,
-    line: 1589,
+    number: 686,
+    line: 1592,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
     reads: [],
@@ -9343,8 +9367,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_INSTANCE_SLOT: {
     name: '_STORE_INSTANCE_SLOT',
-    number: 686,
-    line: 3196,
+    number: 687,
+    line: 3199,
     tier: 'tier2',
     properties: [],
     reads: [],
@@ -9367,8 +9391,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_NAME: {
     name: '_STORE_NAME',
-    number: 687,
-    line: 1460,
+    number: 688,
+    line: 1463,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
     reads: [],
@@ -9391,8 +9415,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_SLICE: {
     name: '_STORE_SLICE',
-    number: 688,
-    line: 1155,
+    number: 689,
+    line: 1158,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -9415,8 +9439,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_SUBSCR: {
     name: '_STORE_SUBSCR',
-    number: 689,
-    line: 1170,
+    number: 690,
+    line: 1173,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -9439,8 +9463,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_SUBSCR_DICT: {
     name: '_STORE_SUBSCR_DICT',
-    number: 690,
-    line: 1193,
+    number: 691,
+    line: 1196,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts'],
     reads: [],
@@ -9461,10 +9485,34 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
     popped: () => 3,
     pushed: () => 0,
   },
+  _STORE_SUBSCR_DICT_PLAIN: {
+    name: '_STORE_SUBSCR_DICT_PLAIN',
+    number: 692,
+    line: 3601,
+    tier: 'tier2',
+    properties: ['exits'],
+    reads: ['dict'],
+    writes: ['dict'],
+    operations: ['can_store_plainly', 'store_plainly'],
+    replicas: 0,
+    movesFrame: false,
+    isLoad: false,
+    folds: false,
+    onTop: null,
+    checks: 2,
+    guard: false,
+    looksAt: null,
+    isFrameless: true,
+    isEmpty: false,
+    halves: [],
+    guesses: [],
+    popped: () => 3,
+    pushed: () => 0,
+  },
   _STORE_SUBSCR_LIST_INT: {
     name: '_STORE_SUBSCR_LIST_INT',
-    number: 691,
-    line: 1181,
+    number: 693,
+    line: 1184,
     tier: 'both',
     properties: ['deopts'],
     reads: ['list.length'],
@@ -9487,8 +9535,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SWAP: {
     name: '_SWAP',
-    number: 692,
-    line: 693,
+    number: 694,
+    line: 696,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
     reads: [],
@@ -9511,8 +9559,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _TIER2_RESUME_CHECK: {
     name: '_TIER2_RESUME_CHECK',
-    number: 693,
-    line: 3278,
+    number: 695,
+    line: 3281,
     tier: 'tier2',
     properties: ['ticks'],
     reads: [],
@@ -9535,8 +9583,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _TO_BOOL: {
     name: '_TO_BOOL',
-    number: 694,
-    line: 737,
+    number: 696,
+    line: 740,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -9559,8 +9607,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _TO_BOOL_BOOL: {
     name: '_TO_BOOL_BOOL',
-    number: 695,
-    line: 748,
+    number: 697,
+    line: 751,
     tier: 'both',
     properties: ['exits', 'pure'],
     reads: [],
@@ -9583,8 +9631,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _TO_BOOL_INT: {
     name: '_TO_BOOL_INT',
-    number: 696,
-    line: 757,
+    number: 698,
+    line: 760,
     tier: 'both',
     properties: ['exits', 'pure'],
     reads: [],
@@ -9607,8 +9655,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _TO_BOOL_LIST: {
     name: '_TO_BOOL_LIST',
-    number: 697,
-    line: 767,
+    number: 699,
+    line: 770,
     tier: 'both',
     properties: ['exits'],
     reads: ['list.length'],
@@ -9631,8 +9679,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _TO_BOOL_NONE: {
     name: '_TO_BOOL_NONE',
-    number: 698,
-    line: 777,
+    number: 700,
+    line: 780,
     tier: 'both',
     properties: ['exits', 'pure'],
     reads: [],
@@ -9655,8 +9703,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _TO_BOOL_STR: {
     name: '_TO_BOOL_STR',
-    number: 699,
-    line: 787,
+    number: 701,
+    line: 790,
     tier: 'both',
     properties: ['exits', 'pure'],
     reads: [],
@@ -9679,8 +9727,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _UNARY_INVERT: {
     name: '_UNARY_INVERT',
-    number: 700,
-    line: 722,
+    number: 702,
+    line: 725,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -9703,8 +9751,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _UNARY_NEGATIVE: {
     name: '_UNARY_NEGATIVE',
-    number: 701,
-    line: 702,
+    number: 703,
+    line: 705,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -9727,8 +9775,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _UNARY_NEGATIVE_FLOAT: {
     name: '_UNARY_NEGATIVE_FLOAT',
-    number: 702,
-    line: 3407,
+    number: 704,
+    line: 3410,
     tier: 'tier2',
     properties: ['exits', 'pure', 'allocates'],
     reads: [],
@@ -9751,8 +9799,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _UNARY_NEGATIVE_INT: {
     name: '_UNARY_NEGATIVE_INT',
-    number: 703,
-    line: 3398,
+    number: 705,
+    line: 3401,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -9775,8 +9823,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _UNARY_NOT: {
     name: '_UNARY_NOT',
-    number: 704,
-    line: 713,
+    number: 706,
+    line: 716,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -9799,8 +9847,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _UNPACK_EX: {
     name: '_UNPACK_EX',
-    number: 705,
-    line: 1424,
+    number: 707,
+    line: 1427,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -9823,8 +9871,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _UNPACK_SEQUENCE: {
     name: '_UNPACK_SEQUENCE',
-    number: 706,
-    line: 1376,
+    number: 708,
+    line: 1379,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -9847,8 +9895,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _UNPACK_SEQUENCE_LIST: {
     name: '_UNPACK_SEQUENCE_LIST',
-    number: 707,
-    line: 1411,
+    number: 709,
+    line: 1414,
     tier: 'both',
     properties: ['deopts', 'usesOparg'],
     reads: ['list.items', 'list.length'],
@@ -9871,8 +9919,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _UNPACK_SEQUENCE_TUPLE: {
     name: '_UNPACK_SEQUENCE_TUPLE',
-    number: 708,
-    line: 1400,
+    number: 710,
+    line: 1403,
     tier: 'both',
     properties: ['deopts', 'pure', 'usesOparg'],
     reads: [],
@@ -9895,8 +9943,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _UNPACK_SEQUENCE_TWO_TUPLE: {
     name: '_UNPACK_SEQUENCE_TWO_TUPLE',
-    number: 709,
-    line: 1387,
+    number: 711,
+    line: 1390,
     tier: 'both',
     properties: ['deopts', 'pure'],
     reads: [],
@@ -9919,8 +9967,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _WITH_EXCEPT_START: {
     name: '_WITH_EXCEPT_START',
-    number: 710,
-    line: 2510,
+    number: 712,
+    line: 2513,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -9943,8 +9991,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _YIELD_VALUE: {
     name: '_YIELD_VALUE',
-    number: 711,
-    line: 2300,
+    number: 713,
+    line: 2303,
     tier: 'both',
     properties: ['usesFrame', 'suspendsFrame'],
     reads: ['frame.previous'],

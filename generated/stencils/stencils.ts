@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest daca4670cb77bc5b.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 84895c541f7314f7.
 /** Stencils: pieces of traces as WebAssembly, with holes that the linker fills in. stencils.wat has them as text. */
 
 /** How a value is held: boxed, an int, a float, a bool or truth. */
@@ -68,6 +68,7 @@ export const FUNCTIONS: Readonly<Record<string, FunctionSignature>> = {
   big_value: { params: ['externref'], result: 'i64', builtin: null },
   box_big: { params: ['i64'], result: 'externref', builtin: null },
   box_int: { params: ['f64'], result: 'externref', builtin: null },
+  can_store_plainly: { params: ['externref', 'externref'], result: 'truth', builtin: null },
   class_version: { params: ['externref'], result: 'i32', builtin: null },
   closure_cell: { params: ['externref', 'i32'], result: 'externref', builtin: null },
   dict_length: { params: ['externref'], result: 'i32', builtin: null },
@@ -95,6 +96,7 @@ export const FUNCTIONS: Readonly<Record<string, FunctionSignature>> = {
   real_power: { params: ['f64', 'f64'], result: 'f64', builtin: null },
   set_function_attribute: { params: ['externref', 'externref', 'i32'], result: null, builtin: null },
   store_first_value: { params: ['externref', 'i32', 'externref'], result: null, builtin: null },
+  store_plainly: { params: ['externref', 'externref', 'externref'], result: null, builtin: null },
   str_length: { params: ['externref'], result: 'i32', builtin: null },
   takes_ints_as_floats: { params: ['externref'], result: 'truth', builtin: null },
   test_bound_method: { params: ['externref'], result: 'truth', builtin: null },
@@ -236,7 +238,7 @@ export const CONVERSIONS: Readonly<Record<string, Stencil>> = {
 };
 
 export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
-  /** dsl/python.ops:3577 */
+  /** dsl/python.ops:3580 */
   _ARGUMENT_TO_FLOAT: [
     {
       oparg: null,
@@ -254,7 +256,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:890 */
+  /** dsl/python.ops:893 */
   _BINARY_OP_ADD_FLOAT: [
     {
       oparg: null,
@@ -273,7 +275,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:855 */
+  /** dsl/python.ops:858 */
   _BINARY_OP_ADD_INT: [
     {
       oparg: null,
@@ -299,7 +301,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:925 */
+  /** dsl/python.ops:928 */
   _BINARY_OP_ADD_UNICODE: [
     {
       oparg: null,
@@ -331,7 +333,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3303 */
+  /** dsl/python.ops:3306 */
   _BINARY_OP_AND_INT: [
     {
       oparg: null,
@@ -352,7 +354,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3321 */
+  /** dsl/python.ops:3324 */
   _BINARY_OP_FLOOR_DIVIDE_INT: [
     {
       oparg: null,
@@ -391,7 +393,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:938 */
+  /** dsl/python.ops:941 */
   _BINARY_OP_INPLACE_ADD_UNICODE: [
     {
       oparg: null,
@@ -423,7 +425,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:898 */
+  /** dsl/python.ops:901 */
   _BINARY_OP_MULTIPLY_FLOAT: [
     {
       oparg: null,
@@ -442,7 +444,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:863 */
+  /** dsl/python.ops:866 */
   _BINARY_OP_MULTIPLY_INT: [
     {
       oparg: null,
@@ -471,7 +473,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3307 */
+  /** dsl/python.ops:3310 */
   _BINARY_OP_OR_INT: [
     {
       oparg: null,
@@ -492,7 +494,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3385 */
+  /** dsl/python.ops:3388 */
   _BINARY_OP_POWER_FLOATS: [
     {
       oparg: null,
@@ -522,7 +524,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3316 */
+  /** dsl/python.ops:3319 */
   _BINARY_OP_REMAINDER_INT: [
     {
       oparg: null,
@@ -556,7 +558,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:894 */
+  /** dsl/python.ops:897 */
   _BINARY_OP_SUBTRACT_FLOAT: [
     {
       oparg: null,
@@ -575,7 +577,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:859 */
+  /** dsl/python.ops:862 */
   _BINARY_OP_SUBTRACT_INT: [
     {
       oparg: null,
@@ -601,7 +603,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3327 */
+  /** dsl/python.ops:3330 */
   _BINARY_OP_TRUE_DIVIDE_FLOATS: [
     {
       oparg: null,
@@ -625,7 +627,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3311 */
+  /** dsl/python.ops:3314 */
   _BINARY_OP_XOR_INT: [
     {
       oparg: null,
@@ -646,7 +648,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3587 */
+  /** dsl/python.ops:3590 */
   _BINARY_SUBSCR_DICT_PLAIN: [
     {
       oparg: null,
@@ -678,7 +680,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1077 */
+  /** dsl/python.ops:1080 */
   _BINARY_SUBSCR_LIST_INT: [
     {
       oparg: null,
@@ -753,7 +755,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1089 */
+  /** dsl/python.ops:1092 */
   _BINARY_SUBSCR_STR_INT: [
     {
       oparg: null,
@@ -836,7 +838,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1102 */
+  /** dsl/python.ops:1105 */
   _BINARY_SUBSCR_TUPLE_INT: [
     {
       oparg: null,
@@ -911,7 +913,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3363 */
+  /** dsl/python.ops:3366 */
   _BOTH_TO_FLOAT: [
     {
       oparg: null,
@@ -931,7 +933,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1240 */
+  /** dsl/python.ops:1243 */
   _BUILD_LIST: [
     {
       oparg: 0,
@@ -1079,7 +1081,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1231 */
+  /** dsl/python.ops:1234 */
   _BUILD_TUPLE: [
     {
       oparg: 0,
@@ -1219,7 +1221,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2814 */
+  /** dsl/python.ops:2817 */
   _CALL_LIST_APPEND: [
     {
       oparg: null,
@@ -1267,7 +1269,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3559 */
+  /** dsl/python.ops:3562 */
   _CALL_REAL: [
     {
       oparg: null,
@@ -1297,7 +1299,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2665 */
+  /** dsl/python.ops:2668 */
   _CALL_TYPE_1: [
     {
       oparg: null,
@@ -1337,7 +1339,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1794 */
+  /** dsl/python.ops:1797 */
   _CHECK_ATTR_CLASS: [
     {
       oparg: null,
@@ -1362,7 +1364,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1883 */
+  /** dsl/python.ops:1886 */
   _CHECK_ATTR_METHOD_LAZY_DICT: [
     {
       oparg: null,
@@ -1385,7 +1387,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1735 */
+  /** dsl/python.ops:1738 */
   _CHECK_ATTR_MODULE: [
     {
       oparg: null,
@@ -1410,7 +1412,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1755 */
+  /** dsl/python.ops:1758 */
   _CHECK_ATTR_WITH_HINT: [
     {
       oparg: null,
@@ -1434,7 +1436,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3132 */
+  /** dsl/python.ops:3135 */
   _CHECK_CALLABLE_TYPE_VERSION: [
     {
       oparg: null,
@@ -1464,7 +1466,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3132 */
+  /** dsl/python.ops:3135 */
   _CHECK_CALLABLE_TYPE_VERSION__1: [
     {
       oparg: null,
@@ -1484,7 +1486,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3132 */
+  /** dsl/python.ops:3135 */
   _CHECK_CALLABLE_TYPE_VERSION__2: [
     {
       oparg: null,
@@ -1512,7 +1514,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2576 */
+  /** dsl/python.ops:2579 */
   _CHECK_CALL_BOUND_METHOD_EXACT_ARGS: [
     {
       oparg: null,
@@ -1536,7 +1538,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2576 */
+  /** dsl/python.ops:2579 */
   _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1: [
     {
       oparg: null,
@@ -1556,7 +1558,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2576 */
+  /** dsl/python.ops:2579 */
   _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2: [
     {
       oparg: null,
@@ -1577,7 +1579,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3484 */
+  /** dsl/python.ops:3487 */
   _CHECK_CALL_LEN: [
     {
       oparg: null,
@@ -1612,7 +1614,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3484 */
+  /** dsl/python.ops:3487 */
   _CHECK_CALL_LEN__1: [
     {
       oparg: null,
@@ -1632,7 +1634,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3484 */
+  /** dsl/python.ops:3487 */
   _CHECK_CALL_LEN__2: [
     {
       oparg: null,
@@ -1665,7 +1667,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3533 */
+  /** dsl/python.ops:3536 */
   _CHECK_CALL_LIST_APPEND: [
     {
       oparg: null,
@@ -1703,7 +1705,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3533 */
+  /** dsl/python.ops:3536 */
   _CHECK_CALL_LIST_APPEND__1: [
     {
       oparg: null,
@@ -1727,7 +1729,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3533 */
+  /** dsl/python.ops:3536 */
   _CHECK_CALL_LIST_APPEND__2: [
     {
       oparg: null,
@@ -1760,7 +1762,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3418 */
+  /** dsl/python.ops:3421 */
   _CHECK_CALL_RANGE_1: [
     {
       oparg: null,
@@ -1845,7 +1847,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3418 */
+  /** dsl/python.ops:3421 */
   _CHECK_CALL_RANGE_1__1: [
     {
       oparg: null,
@@ -1865,7 +1867,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3418 */
+  /** dsl/python.ops:3421 */
   _CHECK_CALL_RANGE_1__2: [
     {
       oparg: null,
@@ -1898,7 +1900,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3418 */
+  /** dsl/python.ops:3421 */
   _CHECK_CALL_RANGE_1__3: [
     {
       oparg: null,
@@ -1931,7 +1933,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3418 */
+  /** dsl/python.ops:3421 */
   _CHECK_CALL_RANGE_1__4: [
     {
       oparg: null,
@@ -1952,7 +1954,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3435 */
+  /** dsl/python.ops:3438 */
   _CHECK_CALL_RANGE_2: [
     {
       oparg: null,
@@ -2158,7 +2160,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3435 */
+  /** dsl/python.ops:3438 */
   _CHECK_CALL_RANGE_2__1: [
     {
       oparg: null,
@@ -2178,7 +2180,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3435 */
+  /** dsl/python.ops:3438 */
   _CHECK_CALL_RANGE_2__2: [
     {
       oparg: null,
@@ -2211,7 +2213,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3435 */
+  /** dsl/python.ops:3438 */
   _CHECK_CALL_RANGE_2__3: [
     {
       oparg: null,
@@ -2244,7 +2246,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3435 */
+  /** dsl/python.ops:3438 */
   _CHECK_CALL_RANGE_2__4: [
     {
       oparg: null,
@@ -2277,7 +2279,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3435 */
+  /** dsl/python.ops:3438 */
   _CHECK_CALL_RANGE_2__5: [
     {
       oparg: null,
@@ -2298,7 +2300,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3435 */
+  /** dsl/python.ops:3438 */
   _CHECK_CALL_RANGE_2__6: [
     {
       oparg: null,
@@ -2319,7 +2321,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3553 */
+  /** dsl/python.ops:3556 */
   _CHECK_CALL_REAL: [
     {
       oparg: null,
@@ -2375,7 +2377,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3570 */
+  /** dsl/python.ops:3573 */
   _CHECK_CALL_REAL_OF_INT: [
     {
       oparg: null,
@@ -2442,7 +2444,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3570 */
+  /** dsl/python.ops:3573 */
   _CHECK_CALL_REAL_OF_INT__1: [
     {
       oparg: null,
@@ -2462,7 +2464,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3570 */
+  /** dsl/python.ops:3573 */
   _CHECK_CALL_REAL_OF_INT__2: [
     {
       oparg: null,
@@ -2485,7 +2487,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3570 */
+  /** dsl/python.ops:3573 */
   _CHECK_CALL_REAL_OF_INT__3: [
     {
       oparg: null,
@@ -2518,7 +2520,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3570 */
+  /** dsl/python.ops:3573 */
   _CHECK_CALL_REAL_OF_INT__4: [
     {
       oparg: null,
@@ -2539,7 +2541,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3553 */
+  /** dsl/python.ops:3556 */
   _CHECK_CALL_REAL__1: [
     {
       oparg: null,
@@ -2559,7 +2561,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3553 */
+  /** dsl/python.ops:3556 */
   _CHECK_CALL_REAL__2: [
     {
       oparg: null,
@@ -2582,7 +2584,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3553 */
+  /** dsl/python.ops:3556 */
   _CHECK_CALL_REAL__3: [
     {
       oparg: null,
@@ -2608,7 +2610,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3108 */
+  /** dsl/python.ops:3111 */
   _CHECK_CLASS_VERSION: [
     {
       oparg: null,
@@ -2635,7 +2637,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3167 */
+  /** dsl/python.ops:3170 */
   _CHECK_CLASS_VERSION_NAMED: [
     {
       oparg: null,
@@ -2662,7 +2664,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3167 */
+  /** dsl/python.ops:3170 */
   _CHECK_CLASS_VERSION_NAMED__1: [
     {
       oparg: null,
@@ -2682,7 +2684,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3167 */
+  /** dsl/python.ops:3170 */
   _CHECK_CLASS_VERSION_NAMED__2: [
     {
       oparg: null,
@@ -2707,7 +2709,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3108 */
+  /** dsl/python.ops:3111 */
   _CHECK_CLASS_VERSION__1: [
     {
       oparg: null,
@@ -2727,7 +2729,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3108 */
+  /** dsl/python.ops:3111 */
   _CHECK_CLASS_VERSION__2: [
     {
       oparg: null,
@@ -2752,7 +2754,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2549 */
+  /** dsl/python.ops:2552 */
   _CHECK_FUNCTION_EXACT_ARGS__1: [
     {
       oparg: null,
@@ -2773,7 +2775,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3151 */
+  /** dsl/python.ops:3154 */
   _CHECK_FUNCTION_VERSION_NAMED__1: [
     {
       oparg: null,
@@ -2794,7 +2796,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2595 */
+  /** dsl/python.ops:2598 */
   _CHECK_FUNCTION_VERSION__1: [
     {
       oparg: null,
@@ -2815,7 +2817,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3207 */
+  /** dsl/python.ops:3210 */
   _CHECK_LEFT_TYPE_VERSION: [
     {
       oparg: null,
@@ -2843,7 +2845,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1717 */
+  /** dsl/python.ops:1720 */
   _CHECK_MANAGED_OBJECT_HAS_VALUES: [
     {
       oparg: null,
@@ -2864,7 +2866,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2615 */
+  /** dsl/python.ops:2618 */
   _CHECK_METHOD_VERSION__1: [
     {
       oparg: null,
@@ -2884,7 +2886,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2615 */
+  /** dsl/python.ops:2618 */
   _CHECK_METHOD_VERSION__2: [
     {
       oparg: null,
@@ -2905,7 +2907,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3212 */
+  /** dsl/python.ops:3215 */
   _CHECK_RIGHT_TYPE_VERSION: [
     {
       oparg: null,
@@ -2933,7 +2935,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:983 */
+  /** dsl/python.ops:986 */
   _COMPARE_OP_FLOAT: [
     {
       oparg: null,
@@ -2961,7 +2963,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:973 */
+  /** dsl/python.ops:976 */
   _COMPARE_OP_INT: [
     {
       oparg: null,
@@ -2986,7 +2988,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:995 */
+  /** dsl/python.ops:998 */
   _COMPARE_OP_STR: [
     {
       oparg: null,
@@ -3013,7 +3015,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3598 */
+  /** dsl/python.ops:3620 */
   _CONTAINS_OP_DICT_PLAIN: [
     {
       oparg: null,
@@ -3046,7 +3048,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:684 */
+  /** dsl/python.ops:687 */
   _COPY: [
     {
       oparg: null,
@@ -3064,7 +3066,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1662 */
+  /** dsl/python.ops:1665 */
   _DELETE_DEREF: [
     {
       oparg: null,
@@ -3088,7 +3090,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2736 */
+  /** dsl/python.ops:2739 */
   _EXIT_INIT_CHECK: [
     {
       oparg: null,
@@ -3113,7 +3115,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3464 */
+  /** dsl/python.ops:3467 */
   _GET_ITER_LIST: [
     {
       oparg: null,
@@ -3141,7 +3143,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3456 */
+  /** dsl/python.ops:3459 */
   _GET_ITER_OF_ITERATOR: [
     {
       oparg: null,
@@ -3165,7 +3167,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3473 */
+  /** dsl/python.ops:3476 */
   _GET_ITER_TUPLE: [
     {
       oparg: null,
@@ -3193,7 +3195,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:885 */
+  /** dsl/python.ops:888 */
   _GUARD_BOTH_FLOAT: [
     {
       oparg: null,
@@ -3275,7 +3277,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:850 */
+  /** dsl/python.ops:853 */
   _GUARD_BOTH_INT: [
     {
       oparg: null,
@@ -3385,7 +3387,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:920 */
+  /** dsl/python.ops:923 */
   _GUARD_BOTH_UNICODE: [
     {
       oparg: null,
@@ -3410,7 +3412,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3610 */
+  /** dsl/python.ops:3632 */
   _GUARD_BOUND: [
     {
       oparg: null,
@@ -3430,7 +3432,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1946 */
+  /** dsl/python.ops:1949 */
   _GUARD_DORV_NO_DICT: [
     {
       oparg: null,
@@ -3458,7 +3460,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1946 */
+  /** dsl/python.ops:1949 */
   _GUARD_DORV_NO_DICT__1: [
     {
       oparg: null,
@@ -3479,7 +3481,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1946 */
+  /** dsl/python.ops:1949 */
   _GUARD_DORV_NO_DICT__2: [
     {
       oparg: null,
@@ -3506,7 +3508,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1849 */
+  /** dsl/python.ops:1852 */
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT: [
     {
       oparg: null,
@@ -3534,7 +3536,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1849 */
+  /** dsl/python.ops:1852 */
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1: [
     {
       oparg: null,
@@ -3555,7 +3557,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1849 */
+  /** dsl/python.ops:1852 */
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2: [
     {
       oparg: null,
@@ -3582,7 +3584,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3340 */
+  /** dsl/python.ops:3343 */
   _GUARD_FLOAT_INT: [
     {
       oparg: null,
@@ -3702,7 +3704,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3340 */
+  /** dsl/python.ops:3343 */
   _GUARD_FLOAT_INT__1: [
     {
       oparg: null,
@@ -3728,7 +3730,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3340 */
+  /** dsl/python.ops:3343 */
   _GUARD_FLOAT_INT__2: [
     {
       oparg: null,
@@ -3761,7 +3763,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3340 */
+  /** dsl/python.ops:3343 */
   _GUARD_FLOAT_INT__3: [
     {
       oparg: null,
@@ -3782,7 +3784,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3334 */
+  /** dsl/python.ops:3337 */
   _GUARD_INT_FLOAT: [
     {
       oparg: null,
@@ -3902,7 +3904,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3334 */
+  /** dsl/python.ops:3337 */
   _GUARD_INT_FLOAT__1: [
     {
       oparg: null,
@@ -3935,7 +3937,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3334 */
+  /** dsl/python.ops:3337 */
   _GUARD_INT_FLOAT__2: [
     {
       oparg: null,
@@ -3961,7 +3963,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3334 */
+  /** dsl/python.ops:3337 */
   _GUARD_INT_FLOAT__3: [
     {
       oparg: null,
@@ -3982,7 +3984,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3265 */
+  /** dsl/python.ops:3268 */
   _GUARD_IS_FALSE_POP: [
     {
       oparg: null,
@@ -4002,7 +4004,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3269 */
+  /** dsl/python.ops:3272 */
   _GUARD_IS_NONE_POP: [
     {
       oparg: null,
@@ -4027,7 +4029,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3273 */
+  /** dsl/python.ops:3276 */
   _GUARD_IS_NOT_NONE_POP: [
     {
       oparg: null,
@@ -4052,7 +4054,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3261 */
+  /** dsl/python.ops:3264 */
   _GUARD_IS_TRUE_POP: [
     {
       oparg: null,
@@ -4072,7 +4074,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1855 */
+  /** dsl/python.ops:1858 */
   _GUARD_KEYS_VERSION: [
     {
       oparg: null,
@@ -4100,7 +4102,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:885 */
+  /** dsl/python.ops:888 */
   _GUARD_NOS_FLOAT: [
     {
       oparg: null,
@@ -4126,7 +4128,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:850 */
+  /** dsl/python.ops:853 */
   _GUARD_NOS_INT: [
     {
       oparg: null,
@@ -4159,7 +4161,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:920 */
+  /** dsl/python.ops:923 */
   _GUARD_NOS_UNICODE: [
     {
       oparg: null,
@@ -4180,7 +4182,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2176 */
+  /** dsl/python.ops:2179 */
   _GUARD_NOT_EXHAUSTED_LIST: [
     {
       oparg: null,
@@ -4208,7 +4210,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2176 */
+  /** dsl/python.ops:2179 */
   _GUARD_NOT_EXHAUSTED_LIST__1: [
     {
       oparg: null,
@@ -4231,7 +4233,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2176 */
+  /** dsl/python.ops:2179 */
   _GUARD_NOT_EXHAUSTED_LIST__2: [
     {
       oparg: null,
@@ -4257,7 +4259,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2233 */
+  /** dsl/python.ops:2236 */
   _GUARD_NOT_EXHAUSTED_RANGE: [
     {
       oparg: null,
@@ -4280,7 +4282,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2207 */
+  /** dsl/python.ops:2210 */
   _GUARD_NOT_EXHAUSTED_TUPLE: [
     {
       oparg: null,
@@ -4308,7 +4310,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2207 */
+  /** dsl/python.ops:2210 */
   _GUARD_NOT_EXHAUSTED_TUPLE__1: [
     {
       oparg: null,
@@ -4331,7 +4333,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2207 */
+  /** dsl/python.ops:2210 */
   _GUARD_NOT_EXHAUSTED_TUPLE__2: [
     {
       oparg: null,
@@ -4357,7 +4359,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3347 */
+  /** dsl/python.ops:3350 */
   _GUARD_SAFE_INTS: [
     {
       oparg: null,
@@ -4507,7 +4509,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3347 */
+  /** dsl/python.ops:3350 */
   _GUARD_SAFE_INTS__1: [
     {
       oparg: null,
@@ -4540,7 +4542,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3347 */
+  /** dsl/python.ops:3350 */
   _GUARD_SAFE_INTS__2: [
     {
       oparg: null,
@@ -4573,7 +4575,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3347 */
+  /** dsl/python.ops:3350 */
   _GUARD_SAFE_INTS__3: [
     {
       oparg: null,
@@ -4594,7 +4596,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3347 */
+  /** dsl/python.ops:3350 */
   _GUARD_SAFE_INTS__4: [
     {
       oparg: null,
@@ -4615,7 +4617,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3347 */
+  /** dsl/python.ops:3350 */
   _GUARD_SAFE_INTS__5: [
     {
       oparg: null,
@@ -4635,7 +4637,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:885 */
+  /** dsl/python.ops:888 */
   _GUARD_TOS_FLOAT: [
     {
       oparg: null,
@@ -4661,7 +4663,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:850 */
+  /** dsl/python.ops:853 */
   _GUARD_TOS_INT: [
     {
       oparg: null,
@@ -4694,7 +4696,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:920 */
+  /** dsl/python.ops:923 */
   _GUARD_TOS_UNICODE: [
     {
       oparg: null,
@@ -4715,7 +4717,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:798 */
+  /** dsl/python.ops:801 */
   _GUARD_TYPE_VERSION: [
     {
       oparg: null,
@@ -4743,7 +4745,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2097 */
+  /** dsl/python.ops:2100 */
   _IS_NONE: [
     {
       oparg: null,
@@ -4766,7 +4768,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1007 */
+  /** dsl/python.ops:1010 */
   _IS_OP: [
     {
       oparg: null,
@@ -4807,7 +4809,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2162 */
+  /** dsl/python.ops:2165 */
   _ITER_CHECK_LIST: [
     {
       oparg: null,
@@ -4831,7 +4833,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2224 */
+  /** dsl/python.ops:2227 */
   _ITER_CHECK_RANGE: [
     {
       oparg: null,
@@ -4855,7 +4857,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2193 */
+  /** dsl/python.ops:2196 */
   _ITER_CHECK_TUPLE: [
     {
       oparg: null,
@@ -4879,7 +4881,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2166 */
+  /** dsl/python.ops:2169 */
   _ITER_JUMP_LIST__TAKEN: [
     {
       oparg: null,
@@ -4907,7 +4909,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2228 */
+  /** dsl/python.ops:2231 */
   _ITER_JUMP_RANGE__TAKEN: [
     {
       oparg: null,
@@ -4930,7 +4932,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2197 */
+  /** dsl/python.ops:2200 */
   _ITER_JUMP_TUPLE__TAKEN: [
     {
       oparg: null,
@@ -4958,7 +4960,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2182 */
+  /** dsl/python.ops:2185 */
   _ITER_NEXT_LIST: [
     {
       oparg: null,
@@ -4984,7 +4986,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2237 */
+  /** dsl/python.ops:2240 */
   _ITER_NEXT_RANGE: [
     {
       oparg: null,
@@ -5010,7 +5012,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2213 */
+  /** dsl/python.ops:2216 */
   _ITER_NEXT_TUPLE: [
     {
       oparg: null,
@@ -5036,7 +5038,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3355 */
+  /** dsl/python.ops:3358 */
   _LEFT_TO_FLOAT: [
     {
       oparg: null,
@@ -5054,7 +5056,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3522 */
+  /** dsl/python.ops:3525 */
   _LEN_DICT: [
     {
       oparg: null,
@@ -5081,7 +5083,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3489 */
+  /** dsl/python.ops:3492 */
   _LEN_LIST: [
     {
       oparg: null,
@@ -5107,7 +5109,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3511 */
+  /** dsl/python.ops:3514 */
   _LEN_STR: [
     {
       oparg: null,
@@ -5134,7 +5136,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3500 */
+  /** dsl/python.ops:3503 */
   _LEN_TUPLE: [
     {
       oparg: null,
@@ -5160,7 +5162,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1289 */
+  /** dsl/python.ops:1292 */
   _LIST_APPEND: [
     {
       oparg: null,
@@ -5189,7 +5191,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3538 */
+  /** dsl/python.ops:3541 */
   _LIST_APPEND_CALLED: [
     {
       oparg: null,
@@ -5220,7 +5222,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1514 */
+  /** dsl/python.ops:1517 */
   _LOAD_ASSERTION_ERROR: [
     {
       oparg: null,
@@ -5240,7 +5242,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1721 */
+  /** dsl/python.ops:1724 */
   _LOAD_ATTR_INSTANCE_VALUE: [
     {
       oparg: null,
@@ -5268,7 +5270,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1740 */
+  /** dsl/python.ops:1743 */
   _LOAD_ATTR_MODULE: [
     {
       oparg: null,
@@ -5297,7 +5299,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1640 */
+  /** dsl/python.ops:1643 */
   _LOAD_DEREF: [
     {
       oparg: null,
@@ -5324,7 +5326,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1627 */
+  /** dsl/python.ops:1630 */
   _LOAD_FREE_VARS: [
     {
       oparg: 1,
@@ -5515,7 +5517,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1613 */
+  /** dsl/python.ops:1616 */
   _MAKE_CELL: [
     {
       oparg: null,
@@ -5535,7 +5537,36 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3028 */
+  /** dsl/python.ops:3611 */
+  _MAP_ADD_PLAIN: [
+    {
+      oparg: null,
+      inputs: ['ref', null, 'ref', 'ref'],
+      outputs: [null, null],
+      inputsAt: (oparg) => [0, 1, oparg, 1 + oparg],
+      outputsAt: () => [0, 1],
+      also: [],
+      temporaries: ['i32'],
+      leaves: true,
+      bytes:
+        '4180808080002180808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000108080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'input', index: 2 },
+        { at: 25, kind: 'function', name: 'can_store_plainly' },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 37, kind: 'temporary', index: 0 },
+        { at: 46, kind: 'leave', addend: 1 },
+        { at: 53, kind: 'input', index: 0 },
+        { at: 59, kind: 'input', index: 2 },
+        { at: 65, kind: 'input', index: 3 },
+        { at: 71, kind: 'function', name: 'store_plainly' },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3031 */
   _MATCH_MAPPING: [
     {
       oparg: null,
@@ -5556,7 +5587,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3037 */
+  /** dsl/python.ops:3040 */
   _MATCH_SEQUENCE: [
     {
       oparg: null,
@@ -5577,7 +5608,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3425 */
+  /** dsl/python.ops:3428 */
   _NEW_RANGE_ITERATOR_1: [
     {
       oparg: null,
@@ -5597,7 +5628,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3444 */
+  /** dsl/python.ops:3447 */
   _NEW_RANGE_ITERATOR_2: [
     {
       oparg: null,
@@ -5630,7 +5661,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:803 */
+  /** dsl/python.ops:806 */
   _REPLACE_WITH_TRUE: [
     {
       oparg: null,
@@ -5645,7 +5676,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       holes: [{ at: 3, kind: 'output', index: 0 }],
     },
   ],
-  /** dsl/python.ops:3359 */
+  /** dsl/python.ops:3362 */
   _RIGHT_TO_FLOAT: [
     {
       oparg: null,
@@ -5663,7 +5694,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2969 */
+  /** dsl/python.ops:2972 */
   _SET_FUNCTION_ATTRIBUTE: [
     {
       oparg: null,
@@ -5683,7 +5714,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1952 */
+  /** dsl/python.ops:1955 */
   _STORE_ATTR_INSTANCE_VALUE: [
     {
       oparg: null,
@@ -5715,7 +5746,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1653 */
+  /** dsl/python.ops:1656 */
   _STORE_DEREF: [
     {
       oparg: null,
@@ -5735,7 +5766,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3196 */
+  /** dsl/python.ops:3199 */
   _STORE_INSTANCE_SLOT: [
     {
       oparg: null,
@@ -5756,7 +5787,39 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1181 */
+  /** dsl/python.ops:3601 */
+  _STORE_SUBSCR_DICT_PLAIN: [
+    {
+      oparg: null,
+      inputs: ['ref', 'ref', 'ref'],
+      outputs: [],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [],
+      also: [],
+      temporaries: ['i32'],
+      leaves: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080004504400c80808080000b2080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000108080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 1 },
+        { at: 19, kind: 'function', name: 'test_dict' },
+        { at: 28, kind: 'leave', addend: 1 },
+        { at: 35, kind: 'input', index: 1 },
+        { at: 41, kind: 'input', index: 2 },
+        { at: 47, kind: 'function', name: 'can_store_plainly' },
+        { at: 53, kind: 'temporary', index: 0 },
+        { at: 59, kind: 'temporary', index: 0 },
+        { at: 68, kind: 'leave', addend: 1 },
+        { at: 75, kind: 'input', index: 1 },
+        { at: 81, kind: 'input', index: 2 },
+        { at: 87, kind: 'input', index: 0 },
+        { at: 93, kind: 'function', name: 'store_plainly' },
+      ],
+    },
+  ],
+  /** dsl/python.ops:1184 */
   _STORE_SUBSCR_LIST_INT: [
     {
       oparg: null,
@@ -5831,7 +5894,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:748 */
+  /** dsl/python.ops:751 */
   _TO_BOOL_BOOL: [
     {
       oparg: null,
@@ -5856,7 +5919,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:757 */
+  /** dsl/python.ops:760 */
   _TO_BOOL_INT: [
     {
       oparg: null,
@@ -5906,7 +5969,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:767 */
+  /** dsl/python.ops:770 */
   _TO_BOOL_LIST: [
     {
       oparg: null,
@@ -5932,7 +5995,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:777 */
+  /** dsl/python.ops:780 */
   _TO_BOOL_NONE: [
     {
       oparg: null,
@@ -5958,7 +6021,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3407 */
+  /** dsl/python.ops:3410 */
   _UNARY_NEGATIVE_FLOAT: [
     {
       oparg: null,
@@ -6001,7 +6064,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3398 */
+  /** dsl/python.ops:3401 */
   _UNARY_NEGATIVE_INT: [
     {
       oparg: null,
@@ -6062,7 +6125,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:713 */
+  /** dsl/python.ops:716 */
   _UNARY_NOT: [
     {
       oparg: null,
@@ -6080,7 +6143,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1411 */
+  /** dsl/python.ops:1414 */
   _UNPACK_SEQUENCE_LIST: [
     {
       oparg: 0,
@@ -6293,7 +6356,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1400 */
+  /** dsl/python.ops:1403 */
   _UNPACK_SEQUENCE_TUPLE: [
     {
       oparg: 0,
@@ -6506,7 +6569,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1387 */
+  /** dsl/python.ops:1390 */
   _UNPACK_SEQUENCE_TWO_TUPLE: [
     {
       oparg: null,

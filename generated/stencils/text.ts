@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 848f296a1c62c2a6.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest ae49c2365d963f04.
 /** The instructions of linked functions by their codes, and names for what has only a number in them: to read functions back as text. */
 
 export type Immediate =
@@ -365,6 +365,7 @@ export const TEMPORARIES: Readonly<Record<string, readonly (readonly string[])[]
     ['closure_cell', 'closure_cell', 'closure_cell', 'closure_cell', 'closure_cell', 'closure_cell'],
   ],
   _MAKE_CELL: [['made']],
+  _MAP_ADD_PLAIN: [['can_store_plainly']],
   _MATCH_MAPPING: [['is_mapping']],
   _MATCH_SEQUENCE: [['is_sequence']],
   _NEW_RANGE_ITERATOR_1: [['made']],
@@ -375,6 +376,7 @@ export const TEMPORARIES: Readonly<Record<string, readonly (readonly string[])[]
   _STORE_ATTR_INSTANCE_VALUE: [['owner']],
   _STORE_DEREF: [['variable']],
   _STORE_INSTANCE_SLOT: [['owner']],
+  _STORE_SUBSCR_DICT_PLAIN: [['can_store_plainly']],
   _STORE_SUBSCR_LIST_INT: [['list'], ['large', 'big', 'sub', 'list']],
   _TO_BOOL_BOOL: [['value']],
   _TO_BOOL_INT: [[], ['large', 'big', 'value']],

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 55be4c3661800730.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest df1ca7029c153b20.
 /** Abstract cases: other. See abstract.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -7,6 +7,7 @@ import type { Frame } from '../../runtime/objects/machine/frame.ts';
 import type { Int } from '../../runtime/objects/numbers/int-arithmetic.ts';
 import type { PyDict, PyGenerator, PyMethod } from '../../runtime/operations/classes.ts';
 import {
+  can_store_plainly,
   comparison_shim,
   dict_length,
   exact_float,
@@ -22,7 +23,7 @@ import {
 } from '../../runtime/operations/index.ts';
 import type { Abstract, Sym } from '../tier2/domain.ts';
 
-/** dsl/python.ops:3577 */
+/** dsl/python.ops:3580 */
 export function _ARGUMENT_TO_FLOAT(cx: Abstract): void {
   const arg = cx.pop('int');
   const null_2 = cx.pop('null');
@@ -37,7 +38,7 @@ export function _ARGUMENT_TO_FLOAT(cx: Abstract): void {
   cx.push(value, 'float');
 }
 
-/** dsl/python.ops:2497 */
+/** dsl/python.ops:2500 */
 export function _BEFORE_ASYNC_WITH(cx: Abstract): void {
   const mgr = cx.pop('object');
   const enter = cx.call('async_context_enter', [mgr], null);
@@ -47,7 +48,7 @@ export function _BEFORE_ASYNC_WITH(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2484 */
+/** dsl/python.ops:2487 */
 export function _BEFORE_WITH(cx: Abstract): void {
   const mgr = cx.pop('object');
   const enter = cx.call('context_enter', [mgr], null);
@@ -57,7 +58,7 @@ export function _BEFORE_WITH(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:3363 */
+/** dsl/python.ops:3366 */
 export function _BOTH_TO_FLOAT(cx: Abstract): void {
   const right = cx.pop('int');
   const left = cx.pop('int');
@@ -75,7 +76,7 @@ export function _BOTH_TO_FLOAT(cx: Abstract): void {
   cx.push(second, 'float');
 }
 
-/** dsl/python.ops:1271 */
+/** dsl/python.ops:1274 */
 export function _BUILD_CONST_KEY_MAP(cx: Abstract): void {
   const keys = cx.pop('tuple');
   const values = cx.popRun(cx.oparg(), 'object');
@@ -83,28 +84,28 @@ export function _BUILD_CONST_KEY_MAP(cx: Abstract): void {
   cx.push(map, 'object');
 }
 
-/** dsl/python.ops:1240 */
+/** dsl/python.ops:1243 */
 export function _BUILD_LIST(cx: Abstract): void {
   const values = cx.popRun(cx.oparg(), 'object');
   const list = cx.create('list', { length: cx.number(cx.oparg()) }, { items: values });
   cx.push(list, 'list');
 }
 
-/** dsl/python.ops:1260 */
+/** dsl/python.ops:1263 */
 export function _BUILD_MAP(cx: Abstract): void {
   const values = cx.popRun(cx.oparg() * 2, 'object');
   const map = cx.call('build_map', [...values], null);
   cx.push(map, 'object');
 }
 
-/** dsl/python.ops:1249 */
+/** dsl/python.ops:1252 */
 export function _BUILD_SET(cx: Abstract): void {
   const values = cx.popRun(cx.oparg(), 'object');
   const set = cx.call('build_set', [...values], null);
   cx.push(set, 'object');
 }
 
-/** dsl/python.ops:1280 */
+/** dsl/python.ops:1283 */
 export function _BUILD_SLICE(cx: Abstract): void {
   const step = (cx.oparg() === 3 ? 1 : 0) ? cx.pop('object?') : cx.nothing();
   const stop = cx.pop('object');
@@ -117,21 +118,21 @@ export function _BUILD_SLICE(cx: Abstract): void {
   cx.push(slice, 'object');
 }
 
-/** dsl/python.ops:1220 */
+/** dsl/python.ops:1223 */
 export function _BUILD_STRING(cx: Abstract): void {
   const pieces = cx.popRun(cx.oparg(), 'object');
   const str = cx.call('build_string', [...pieces], null);
   cx.push(str, 'str');
 }
 
-/** dsl/python.ops:1231 */
+/** dsl/python.ops:1234 */
 export function _BUILD_TUPLE(cx: Abstract): void {
   const values = cx.popRun(cx.oparg(), 'object');
   const tup = cx.create('tuple', {}, { items: values });
   cx.push(tup, 'tuple');
 }
 
-/** dsl/python.ops:961 */
+/** dsl/python.ops:964 */
 export function _COMPARE_OP(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -184,7 +185,7 @@ export function _COMPARE_OP(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:983 */
+/** dsl/python.ops:986 */
 export function _COMPARE_OP_FLOAT(cx: Abstract): void {
   const right = cx.pop('float');
   const left = cx.pop('float');
@@ -278,7 +279,7 @@ export function _COMPARE_OP_FLOAT(cx: Abstract): void {
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:973 */
+/** dsl/python.ops:976 */
 export function _COMPARE_OP_INT(cx: Abstract): void {
   const right = cx.pop('int');
   const left = cx.pop('int');
@@ -338,7 +339,7 @@ export function _COMPARE_OP_INT(cx: Abstract): void {
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:995 */
+/** dsl/python.ops:998 */
 export function _COMPARE_OP_STR(cx: Abstract): void {
   const right = cx.pop('str');
   const left = cx.pop('str');
@@ -379,7 +380,7 @@ export function _COMPARE_OP_STR(cx: Abstract): void {
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:3227 */
+/** dsl/python.ops:3230 */
 export function _COMPARISON_FRAME(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -391,7 +392,7 @@ export function _COMPARISON_FRAME(cx: Abstract): void {
   cx.push(new_frame, 'frame');
 }
 
-/** dsl/python.ops:1020 */
+/** dsl/python.ops:1023 */
 export function _CONTAINS_OP(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -405,7 +406,7 @@ export function _CONTAINS_OP(cx: Abstract): void {
   cx.push(b, 'bool');
 }
 
-/** dsl/python.ops:1045 */
+/** dsl/python.ops:1048 */
 export function _CONTAINS_OP_DICT(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -421,7 +422,7 @@ export function _CONTAINS_OP_DICT(cx: Abstract): void {
   cx.push(b, 'bool');
 }
 
-/** dsl/python.ops:3598 */
+/** dsl/python.ops:3620 */
 export function _CONTAINS_OP_DICT_PLAIN(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -454,7 +455,7 @@ export function _CONTAINS_OP_DICT_PLAIN(cx: Abstract): void {
   cx.push(b, 'bool');
 }
 
-/** dsl/python.ops:1032 */
+/** dsl/python.ops:1035 */
 export function _CONTAINS_OP_SET(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -469,14 +470,14 @@ export function _CONTAINS_OP_SET(cx: Abstract): void {
   cx.push(b, 'bool');
 }
 
-/** dsl/python.ops:3059 */
+/** dsl/python.ops:3062 */
 export function _CONVERT_VALUE(cx: Abstract): void {
   const value = cx.pop('object');
   const result = cx.call('convert_value', [value, cx.number(cx.oparg())], null);
   cx.push(result, 'object');
 }
 
-/** dsl/python.ops:684 */
+/** dsl/python.ops:687 */
 export function _COPY(cx: Abstract): void {
   const unused = cx.popRun(-1 + cx.oparg(), 'object?');
   const bottom = cx.pop('object?');
@@ -486,13 +487,13 @@ export function _COPY(cx: Abstract): void {
   cx.push(top, 'object?');
 }
 
-/** dsl/python.ops:1992 */
+/** dsl/python.ops:1995 */
 export function _DELETE_ATTR(cx: Abstract): void {
   const owner = cx.pop('object');
   cx.call('delete_attribute', [owner, cx.codeName(cx.number(cx.oparg()))], null);
 }
 
-/** dsl/python.ops:1662 */
+/** dsl/python.ops:1665 */
 export function _DELETE_DEREF(cx: Abstract): void {
   const variable = cx.pop('cell');
   cx.branch(
@@ -508,7 +509,7 @@ export function _DELETE_DEREF(cx: Abstract): void {
   cx.setField(variable, 'cell.value', cx.nothing());
 }
 
-/** dsl/python.ops:639 */
+/** dsl/python.ops:642 */
 export function _DELETE_FAST(cx: Abstract): void {
   const local = cx.local(cx.number(cx.oparg()));
   cx.branch(
@@ -524,27 +525,27 @@ export function _DELETE_FAST(cx: Abstract): void {
   cx.setLocal(cx.number(cx.oparg()), cx.nothing());
 }
 
-/** dsl/python.ops:1598 */
+/** dsl/python.ops:1601 */
 export function _DELETE_GLOBAL(cx: Abstract): void {
   cx.call('delete_global', [cx.frame(), cx.codeName(cx.number(cx.oparg()))], null);
 }
 
-/** dsl/python.ops:1471 */
+/** dsl/python.ops:1474 */
 export function _DELETE_NAME(cx: Abstract): void {
   cx.call('delete_name', [cx.frame(), cx.codeName(cx.number(cx.oparg()))], null);
 }
 
-/** dsl/python.ops:1207 */
+/** dsl/python.ops:1210 */
 export function _DELETE_SUBSCR(cx: Abstract): void {
   const sub = cx.pop('object');
   const container = cx.pop('object');
   cx.call('delete_item', [container, sub], null);
 }
 
-/** dsl/python.ops:3659 */
+/** dsl/python.ops:3681 */
 export function _DEOPT(_cx: Abstract): void {}
 
-/** dsl/python.ops:1358 */
+/** dsl/python.ops:1361 */
 export function _DICT_MERGE(cx: Abstract): void {
   const update = cx.pop('object');
   const unused_3 = cx.popRun(-1 + cx.oparg(), 'object?');
@@ -560,7 +561,7 @@ export function _DICT_MERGE(cx: Abstract): void {
   cx.pushRun(unused_3);
 }
 
-/** dsl/python.ops:1347 */
+/** dsl/python.ops:1350 */
 export function _DICT_UPDATE(cx: Abstract): void {
   const update = cx.pop('object');
   const unused = cx.popRun(-1 + cx.oparg(), 'object?');
@@ -570,14 +571,14 @@ export function _DICT_UPDATE(cx: Abstract): void {
   cx.pushRun(unused);
 }
 
-/** dsl/python.ops:675 */
+/** dsl/python.ops:678 */
 export function _END_SEND(cx: Abstract): void {
   const value = cx.pop('object');
   const receiver = cx.pop('object');
   cx.push(value, 'object');
 }
 
-/** dsl/python.ops:2736 */
+/** dsl/python.ops:2739 */
 export function _EXIT_INIT_CHECK(cx: Abstract): void {
   const should_be_none = cx.pop('object');
   cx.branch(
@@ -592,10 +593,10 @@ export function _EXIT_INIT_CHECK(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:3654 */
+/** dsl/python.ops:3676 */
 export function _EXIT_TRACE(_cx: Abstract): void {}
 
-/** dsl/python.ops:2623 */
+/** dsl/python.ops:2626 */
 export function _EXPAND_METHOD(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('null');
@@ -612,7 +613,7 @@ export function _EXPAND_METHOD(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:3070 */
+/** dsl/python.ops:3073 */
 export function _FORMAT_SIMPLE(cx: Abstract): void {
   const value = cx.pop('object');
   const [res] = cx.branch(
@@ -629,7 +630,7 @@ export function _FORMAT_SIMPLE(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:3082 */
+/** dsl/python.ops:3085 */
 export function _FORMAT_WITH_SPEC(cx: Abstract): void {
   const fmt_spec = cx.pop('object');
   const value = cx.pop('object');
@@ -637,7 +638,7 @@ export function _FORMAT_WITH_SPEC(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2251 */
+/** dsl/python.ops:2254 */
 export function _FOR_ITER_GEN_FRAME(cx: Abstract): void {
   const iter = cx.pop('object');
   cx.check(0, cx.isType(iter, 'generator'));
@@ -660,7 +661,7 @@ export function _FOR_ITER_GEN_FRAME(cx: Abstract): void {
   cx.push(gen_frame, 'frame');
 }
 
-/** dsl/python.ops:2149 */
+/** dsl/python.ops:2152 */
 export function _FOR_ITER__FALLTHROUGH(cx: Abstract): void {
   const iter = cx.pop('object');
   cx.effects(['iterator_next'], []);
@@ -669,13 +670,13 @@ export function _FOR_ITER__FALLTHROUGH(cx: Abstract): void {
   cx.push(next_2, 'object');
 }
 
-/** dsl/python.ops:2149 */
+/** dsl/python.ops:2152 */
 export function _FOR_ITER__TAKEN(cx: Abstract): void {
   const iter = cx.pop('object');
   cx.effects(['iterator_next'], []);
 }
 
-/** dsl/python.ops:3249 */
+/** dsl/python.ops:3252 */
 export function _GETITEM_FRAME(cx: Abstract): void {
   const sub = cx.pop('object');
   const container = cx.pop('object');
@@ -684,7 +685,7 @@ export function _GETITEM_FRAME(cx: Abstract): void {
   cx.push(new_frame, 'frame');
 }
 
-/** dsl/python.ops:3238 */
+/** dsl/python.ops:3241 */
 export function _GETTER_FRAME(cx: Abstract): void {
   const owner = cx.pop('object');
   const new_frame = cx.enter(cx.object(0), [owner], null, null);
@@ -692,7 +693,7 @@ export function _GETTER_FRAME(cx: Abstract): void {
   cx.push(new_frame, 'frame');
 }
 
-/** dsl/python.ops:2581 */
+/** dsl/python.ops:2584 */
 export function _INIT_CALL_BOUND_METHOD_EXACT_ARGS(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('null');
@@ -704,7 +705,7 @@ export function _INIT_CALL_BOUND_METHOD_EXACT_ARGS(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2560 */
+/** dsl/python.ops:2563 */
 export function _INIT_CALL_PY_EXACT_ARGS(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -714,7 +715,7 @@ export function _INIT_CALL_PY_EXACT_ARGS(cx: Abstract): void {
   cx.push(new_frame, 'frame');
 }
 
-/** dsl/python.ops:3120 */
+/** dsl/python.ops:3123 */
 export function _INIT_FRAME(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self = cx.pop('object');
@@ -727,7 +728,7 @@ export function _INIT_FRAME(cx: Abstract): void {
   cx.push(new_frame, 'frame');
 }
 
-/** dsl/python.ops:3179 */
+/** dsl/python.ops:3182 */
 export function _INIT_FRAME_NAMED(cx: Abstract): void {
   const kwnames = cx.pop('tuple');
   const args = cx.popRun(cx.oparg(), 'object');
@@ -741,14 +742,14 @@ export function _INIT_FRAME_NAMED(cx: Abstract): void {
   cx.push(new_frame, 'frame');
 }
 
-/** dsl/python.ops:2097 */
+/** dsl/python.ops:2100 */
 export function _IS_NONE(cx: Abstract): void {
   const value = cx.pop('object');
   const b = cx.convert('box', cx.isSingleton(value, 'None'), 'bool');
   cx.push(b, 'bool');
 }
 
-/** dsl/python.ops:1007 */
+/** dsl/python.ops:1010 */
 export function _IS_OP(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -761,10 +762,10 @@ export function _IS_OP(cx: Abstract): void {
   cx.push(b, 'bool');
 }
 
-/** dsl/python.ops:3649 */
+/** dsl/python.ops:3671 */
 export function _JUMP_TO_TOP(_cx: Abstract): void {}
 
-/** dsl/python.ops:3355 */
+/** dsl/python.ops:3358 */
 export function _LEFT_TO_FLOAT(cx: Abstract): void {
   const right = cx.pop('float');
   const left = cx.pop('int');
@@ -777,7 +778,7 @@ export function _LEFT_TO_FLOAT(cx: Abstract): void {
   cx.push(right, 'float');
 }
 
-/** dsl/python.ops:3522 */
+/** dsl/python.ops:3525 */
 export function _LEN_DICT(cx: Abstract): void {
   const arg = cx.pop('object');
   const null_2 = cx.pop('null');
@@ -792,7 +793,7 @@ export function _LEN_DICT(cx: Abstract): void {
   cx.push(res, 'int');
 }
 
-/** dsl/python.ops:3489 */
+/** dsl/python.ops:3492 */
 export function _LEN_LIST(cx: Abstract): void {
   const arg = cx.pop('object');
   const null_2 = cx.pop('null');
@@ -807,7 +808,7 @@ export function _LEN_LIST(cx: Abstract): void {
   cx.push(res, 'int');
 }
 
-/** dsl/python.ops:3511 */
+/** dsl/python.ops:3514 */
 export function _LEN_STR(cx: Abstract): void {
   const arg = cx.pop('object');
   const null_2 = cx.pop('null');
@@ -822,7 +823,7 @@ export function _LEN_STR(cx: Abstract): void {
   cx.push(res, 'int');
 }
 
-/** dsl/python.ops:3500 */
+/** dsl/python.ops:3503 */
 export function _LEN_TUPLE(cx: Abstract): void {
   const arg = cx.pop('object');
   const null_2 = cx.pop('null');
@@ -833,7 +834,7 @@ export function _LEN_TUPLE(cx: Abstract): void {
   cx.push(res, 'int');
 }
 
-/** dsl/python.ops:1289 */
+/** dsl/python.ops:1292 */
 export function _LIST_APPEND(cx: Abstract): void {
   const v = cx.pop('object');
   const unused = cx.popRun(-1 + cx.oparg(), 'object?');
@@ -876,7 +877,7 @@ export function _LIST_APPEND(cx: Abstract): void {
   cx.pushRun(unused);
 }
 
-/** dsl/python.ops:3538 */
+/** dsl/python.ops:3541 */
 export function _LIST_APPEND_CALLED(cx: Abstract): void {
   const arg = cx.pop('object');
   const self = cx.pop('list');
@@ -919,7 +920,7 @@ export function _LIST_APPEND_CALLED(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:1303 */
+/** dsl/python.ops:1306 */
 export function _LIST_EXTEND(cx: Abstract): void {
   const iterable = cx.pop('object');
   const unused = cx.popRun(-1 + cx.oparg(), 'object?');
@@ -929,21 +930,21 @@ export function _LIST_EXTEND(cx: Abstract): void {
   cx.pushRun(unused);
 }
 
-/** dsl/python.ops:1613 */
+/** dsl/python.ops:1616 */
 export function _MAKE_CELL(cx: Abstract): void {
   const held = cx.pop('object?');
   const variable = cx.create('cell', { value: held }, {});
   cx.push(variable, 'cell');
 }
 
-/** dsl/python.ops:2960 */
+/** dsl/python.ops:2963 */
 export function _MAKE_FUNCTION(cx: Abstract): void {
   const codeobj = cx.pop('object');
   const func = cx.call('make_function', [codeobj, cx.frame()], null);
   cx.push(func, 'function');
 }
 
-/** dsl/python.ops:1336 */
+/** dsl/python.ops:1339 */
 export function _MAP_ADD(cx: Abstract): void {
   const value = cx.pop('object');
   const key = cx.pop('object');
@@ -954,7 +955,22 @@ export function _MAP_ADD(cx: Abstract): void {
   cx.pushRun(unused);
 }
 
-/** dsl/python.ops:3017 */
+/** dsl/python.ops:3611 */
+export function _MAP_ADD_PLAIN(cx: Abstract): void {
+  const value = cx.pop('object');
+  const key = cx.pop('object');
+  const unused = cx.popRun(-1 + cx.oparg(), 'object?');
+  const dict = cx.pop('dict');
+  cx.check(
+    0,
+    cx.call('can_store_plainly', [dict, key], (x0: PyDict, x1: Value) => can_store_plainly(x0, x1)),
+  );
+  cx.call('store_plainly', [dict, key, value], null);
+  cx.push(dict, 'dict');
+  cx.pushRun(unused);
+}
+
+/** dsl/python.ops:3020 */
 export function _MATCH_CLASS(cx: Abstract): void {
   const names = cx.pop('tuple');
   const type = cx.pop('object');
@@ -963,7 +979,7 @@ export function _MATCH_CLASS(cx: Abstract): void {
   cx.push(attrs, 'object');
 }
 
-/** dsl/python.ops:3046 */
+/** dsl/python.ops:3049 */
 export function _MATCH_KEYS(cx: Abstract): void {
   const keys = cx.pop('tuple');
   const subject = cx.pop('object');
@@ -973,7 +989,7 @@ export function _MATCH_KEYS(cx: Abstract): void {
   cx.push(values_or_none, 'object');
 }
 
-/** dsl/python.ops:3028 */
+/** dsl/python.ops:3031 */
 export function _MATCH_MAPPING(cx: Abstract): void {
   const subject = cx.pop('object');
   const res = cx.convert(
@@ -985,7 +1001,7 @@ export function _MATCH_MAPPING(cx: Abstract): void {
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:3037 */
+/** dsl/python.ops:3040 */
 export function _MATCH_SEQUENCE(cx: Abstract): void {
   const subject = cx.pop('object');
   const res = cx.convert(
@@ -997,7 +1013,7 @@ export function _MATCH_SEQUENCE(cx: Abstract): void {
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:3114 */
+/** dsl/python.ops:3117 */
 export function _NEW_INSTANCE(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('null');
@@ -1009,7 +1025,7 @@ export function _NEW_INSTANCE(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:3173 */
+/** dsl/python.ops:3176 */
 export function _NEW_INSTANCE_NAMED(cx: Abstract): void {
   const kwnames = cx.pop('tuple');
   const args = cx.popRun(cx.oparg(), 'object');
@@ -1023,7 +1039,7 @@ export function _NEW_INSTANCE_NAMED(cx: Abstract): void {
   cx.push(kwnames, 'tuple');
 }
 
-/** dsl/python.ops:3425 */
+/** dsl/python.ops:3428 */
 export function _NEW_RANGE_ITERATOR_1(cx: Abstract): void {
   const stop = cx.pop('int');
   const null_2 = cx.pop('null');
@@ -1036,7 +1052,7 @@ export function _NEW_RANGE_ITERATOR_1(cx: Abstract): void {
   cx.push(iter, 'range_iterator');
 }
 
-/** dsl/python.ops:3444 */
+/** dsl/python.ops:3447 */
 export function _NEW_RANGE_ITERATOR_2(cx: Abstract): void {
   const stop = cx.pop('int');
   const start_2 = cx.pop('int');
@@ -1059,10 +1075,10 @@ export function _NEW_RANGE_ITERATOR_2(cx: Abstract): void {
   cx.push(iter, 'range_iterator');
 }
 
-/** dsl/python.ops:515 */
+/** dsl/python.ops:518 */
 export function _NOP(_cx: Abstract): void {}
 
-/** dsl/python.ops:3216 */
+/** dsl/python.ops:3219 */
 export function _OPERATOR_FRAME(cx: Abstract): void {
   const rhs = cx.pop('object');
   const lhs = cx.pop('object');
@@ -1074,13 +1090,13 @@ export function _OPERATOR_FRAME(cx: Abstract): void {
   cx.push(new_frame, 'frame');
 }
 
-/** dsl/python.ops:2439 */
+/** dsl/python.ops:2442 */
 export function _POP_EXCEPT(cx: Abstract): void {
   const exc_value = cx.pop('object');
   cx.call('pop_handled', [exc_value], null);
 }
 
-/** dsl/python.ops:2273 */
+/** dsl/python.ops:2276 */
 export function _POP_FRAME(cx: Abstract): void {
   const retval = cx.pop('object');
   cx.popFrame();
@@ -1088,19 +1104,19 @@ export function _POP_FRAME(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:652 */
+/** dsl/python.ops:655 */
 export function _POP_TOP(cx: Abstract): void {
   const value = cx.pop('object?');
 }
 
-/** dsl/python.ops:3628 */
+/** dsl/python.ops:3650 */
 export function _POP_TOP_LOAD_CONST_INLINE_BORROW(cx: Abstract): void {
   const pop = cx.pop('object');
   const value = cx.object(0);
   cx.push(value, 'object');
 }
 
-/** dsl/python.ops:2430 */
+/** dsl/python.ops:2433 */
 export function _PUSH_EXC_INFO(cx: Abstract): void {
   const new_exc = cx.pop('object');
   const prev_exc = cx.call('push_handled', [new_exc], null);
@@ -1108,19 +1124,19 @@ export function _PUSH_EXC_INFO(cx: Abstract): void {
   cx.push(new_exc, 'object');
 }
 
-/** dsl/python.ops:2259 */
+/** dsl/python.ops:2262 */
 export function _PUSH_FRAME(cx: Abstract): void {
   const new_frame = cx.pop('frame');
   cx.pushFrame(new_frame);
 }
 
-/** dsl/python.ops:661 */
+/** dsl/python.ops:664 */
 export function _PUSH_NULL(cx: Abstract): void {
   const res = cx.nothing();
   cx.push(res, 'null');
 }
 
-/** dsl/python.ops:2601 */
+/** dsl/python.ops:2604 */
 export function _PY_FRAME_GENERAL(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -1130,7 +1146,7 @@ export function _PY_FRAME_GENERAL(cx: Abstract): void {
   cx.push(new_frame, 'frame');
 }
 
-/** dsl/python.ops:3157 */
+/** dsl/python.ops:3160 */
 export function _PY_FRAME_NAMED(cx: Abstract): void {
   const kwnames = cx.pop('tuple');
   const args = cx.popRun(cx.oparg(), 'object');
@@ -1141,17 +1157,17 @@ export function _PY_FRAME_NAMED(cx: Abstract): void {
   cx.push(new_frame, 'frame');
 }
 
-/** dsl/python.ops:803 */
+/** dsl/python.ops:806 */
 export function _REPLACE_WITH_TRUE(cx: Abstract): void {
   const value = cx.pop('object');
   const res = cx.singleton('True');
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:536 */
+/** dsl/python.ops:539 */
 export function _RESUME_CHECK(_cx: Abstract): void {}
 
-/** dsl/python.ops:2288 */
+/** dsl/python.ops:2291 */
 export function _RETURN_GENERATOR(cx: Abstract): void {
   const made = cx.call('make_generator', [cx.frame()], null);
   cx.popFrame();
@@ -1159,7 +1175,7 @@ export function _RETURN_GENERATOR(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:3359 */
+/** dsl/python.ops:3362 */
 export function _RIGHT_TO_FLOAT(cx: Abstract): void {
   const right = cx.pop('int');
   const left = cx.pop('float');
@@ -1172,12 +1188,12 @@ export function _RIGHT_TO_FLOAT(cx: Abstract): void {
   cx.push(value, 'float');
 }
 
-/** dsl/python.ops:2565 */
+/** dsl/python.ops:2568 */
 export function _SAVE_RETURN_OFFSET(cx: Abstract): void {
   cx.setField(cx.frame(), 'frame.return_offset', cx.size());
 }
 
-/** dsl/python.ops:2316 */
+/** dsl/python.ops:2319 */
 export function _SEND__FALLTHROUGH(cx: Abstract): void {
   const v = cx.pop('object');
   const receiver = cx.pop('object');
@@ -1187,7 +1203,7 @@ export function _SEND__FALLTHROUGH(cx: Abstract): void {
   cx.push(retval, 'object');
 }
 
-/** dsl/python.ops:2316 */
+/** dsl/python.ops:2319 */
 export function _SEND__TAKEN(cx: Abstract): void {
   const v = cx.pop('object');
   const receiver = cx.pop('object');
@@ -1196,12 +1212,12 @@ export function _SEND__TAKEN(cx: Abstract): void {
   cx.push(cx.apply('unknown', [], 'object', null), 'object');
 }
 
-/** dsl/python.ops:1482 */
+/** dsl/python.ops:1485 */
 export function _SETUP_ANNOTATIONS(cx: Abstract): void {
   cx.call('setup_annotations', [cx.frame()], null);
 }
 
-/** dsl/python.ops:1314 */
+/** dsl/python.ops:1317 */
 export function _SET_ADD(cx: Abstract): void {
   const v = cx.pop('object');
   const unused = cx.popRun(-1 + cx.oparg(), 'object?');
@@ -1211,7 +1227,7 @@ export function _SET_ADD(cx: Abstract): void {
   cx.pushRun(unused);
 }
 
-/** dsl/python.ops:2969 */
+/** dsl/python.ops:2972 */
 export function _SET_FUNCTION_ATTRIBUTE(cx: Abstract): void {
   const func = cx.pop('function');
   const attr = cx.pop('object');
@@ -1219,7 +1235,7 @@ export function _SET_FUNCTION_ATTRIBUTE(cx: Abstract): void {
   cx.push(func, 'function');
 }
 
-/** dsl/python.ops:1325 */
+/** dsl/python.ops:1328 */
 export function _SET_UPDATE(cx: Abstract): void {
   const iterable = cx.pop('object');
   const unused = cx.popRun(-1 + cx.oparg(), 'object?');
@@ -1229,10 +1245,10 @@ export function _SET_UPDATE(cx: Abstract): void {
   cx.pushRun(unused);
 }
 
-/** dsl/python.ops:3644 */
+/** dsl/python.ops:3666 */
 export function _START_EXECUTOR(_cx: Abstract): void {}
 
-/** dsl/python.ops:693 */
+/** dsl/python.ops:696 */
 export function _SWAP(cx: Abstract): void {
   const top = cx.pop('object?');
   const unused = cx.popRun(-2 + cx.oparg(), 'object?');
@@ -1242,17 +1258,17 @@ export function _SWAP(cx: Abstract): void {
   cx.push(bottom, 'object?');
 }
 
-/** dsl/python.ops:3278 */
+/** dsl/python.ops:3281 */
 export function _TIER2_RESUME_CHECK(_cx: Abstract): void {}
 
-/** dsl/python.ops:737 */
+/** dsl/python.ops:740 */
 export function _TO_BOOL(cx: Abstract): void {
   const value = cx.pop('object');
   const res = cx.convert('box', cx.call('is_true', [value], null), 'bool');
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:748 */
+/** dsl/python.ops:751 */
 export function _TO_BOOL_BOOL(cx: Abstract): void {
   const value = cx.pop('object');
   cx.check(0, cx.isType(value, 'bool'));
@@ -1260,7 +1276,7 @@ export function _TO_BOOL_BOOL(cx: Abstract): void {
   cx.push(value, 'bool');
 }
 
-/** dsl/python.ops:757 */
+/** dsl/python.ops:760 */
 export function _TO_BOOL_INT(cx: Abstract): void {
   const value = cx.pop('object');
   cx.check(0, cx.isType(value, 'int'));
@@ -1269,7 +1285,7 @@ export function _TO_BOOL_INT(cx: Abstract): void {
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:767 */
+/** dsl/python.ops:770 */
 export function _TO_BOOL_LIST(cx: Abstract): void {
   const value = cx.pop('object');
   cx.check(0, cx.isType(value, 'list'));
@@ -1287,7 +1303,7 @@ export function _TO_BOOL_LIST(cx: Abstract): void {
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:777 */
+/** dsl/python.ops:780 */
 export function _TO_BOOL_NONE(cx: Abstract): void {
   const value = cx.pop('object');
   cx.check(0, cx.isSingleton(value, 'None'));
@@ -1296,7 +1312,7 @@ export function _TO_BOOL_NONE(cx: Abstract): void {
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:787 */
+/** dsl/python.ops:790 */
 export function _TO_BOOL_STR(cx: Abstract): void {
   const value = cx.pop('object');
   cx.check(0, cx.isType(value, 'str'));
@@ -1305,21 +1321,21 @@ export function _TO_BOOL_STR(cx: Abstract): void {
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:722 */
+/** dsl/python.ops:725 */
 export function _UNARY_INVERT(cx: Abstract): void {
   const value = cx.pop('object');
   const res = cx.call('unary_invert', [value], null);
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:702 */
+/** dsl/python.ops:705 */
 export function _UNARY_NEGATIVE(cx: Abstract): void {
   const value = cx.pop('object');
   const res = cx.call('unary_negative', [value], null);
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:3407 */
+/** dsl/python.ops:3410 */
 export function _UNARY_NEGATIVE_FLOAT(cx: Abstract): void {
   const value = cx.pop('object');
   cx.check(0, cx.isType(value, 'float'));
@@ -1332,7 +1348,7 @@ export function _UNARY_NEGATIVE_FLOAT(cx: Abstract): void {
   cx.push(res, 'float');
 }
 
-/** dsl/python.ops:3398 */
+/** dsl/python.ops:3401 */
 export function _UNARY_NEGATIVE_INT(cx: Abstract): void {
   const value = cx.pop('object');
   cx.check(0, cx.isType(value, 'int'));
@@ -1341,14 +1357,14 @@ export function _UNARY_NEGATIVE_INT(cx: Abstract): void {
   cx.push(res, 'int');
 }
 
-/** dsl/python.ops:713 */
+/** dsl/python.ops:716 */
 export function _UNARY_NOT(cx: Abstract): void {
   const value = cx.pop('bool');
   const res = cx.convert('box', cx.isSingleton(value, 'False'), 'bool');
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:1424 */
+/** dsl/python.ops:1427 */
 export function _UNPACK_EX(cx: Abstract): void {
   const seq = cx.pop('object');
   const values = Array.from({ length: 1 + (cx.oparg() >> 8) + (cx.oparg() & 255) }, (): Sym =>
@@ -1366,7 +1382,7 @@ export function _UNPACK_EX(cx: Abstract): void {
   cx.pushRun(values);
 }
 
-/** dsl/python.ops:1376 */
+/** dsl/python.ops:1379 */
 export function _UNPACK_SEQUENCE(cx: Abstract): void {
   const seq = cx.pop('object');
   const values = Array.from({ length: cx.oparg() }, (): Sym => cx.apply('unknown', [], 'object', null));
@@ -1374,7 +1390,7 @@ export function _UNPACK_SEQUENCE(cx: Abstract): void {
   cx.pushRun(values);
 }
 
-/** dsl/python.ops:1411 */
+/** dsl/python.ops:1414 */
 export function _UNPACK_SEQUENCE_LIST(cx: Abstract): void {
   const seq = cx.pop('object');
   cx.check(0, cx.isType(seq, 'list'));
@@ -1393,7 +1409,7 @@ export function _UNPACK_SEQUENCE_LIST(cx: Abstract): void {
   cx.pushRun(values);
 }
 
-/** dsl/python.ops:1400 */
+/** dsl/python.ops:1403 */
 export function _UNPACK_SEQUENCE_TUPLE(cx: Abstract): void {
   const seq = cx.pop('object');
   cx.check(0, cx.isType(seq, 'tuple'));
@@ -1406,7 +1422,7 @@ export function _UNPACK_SEQUENCE_TUPLE(cx: Abstract): void {
   cx.pushRun(values);
 }
 
-/** dsl/python.ops:1387 */
+/** dsl/python.ops:1390 */
 export function _UNPACK_SEQUENCE_TWO_TUPLE(cx: Abstract): void {
   const seq = cx.pop('object');
   cx.check(0, cx.isType(seq, 'tuple'));
@@ -1418,7 +1434,7 @@ export function _UNPACK_SEQUENCE_TWO_TUPLE(cx: Abstract): void {
   cx.push(val0, 'object');
 }
 
-/** dsl/python.ops:2510 */
+/** dsl/python.ops:2513 */
 export function _WITH_EXCEPT_START(cx: Abstract): void {
   const val = cx.pop('object');
   const unused = cx.pop('object?');
@@ -1432,7 +1448,7 @@ export function _WITH_EXCEPT_START(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2300 */
+/** dsl/python.ops:2303 */
 export function _YIELD_VALUE(cx: Abstract): void {
   const retval = cx.pop('object');
   const resumer = cx.field(cx.frame(), 'frame.previous', true, 'frame?', (x0: Frame) => x0.previous);

@@ -1,21 +1,22 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 01cbaf40a96a82d7.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 6d0c3375bd15ffb8.
 /** Abstract cases: store. See abstract.ts. */
 
-import type { HeapRef } from '../../runtime/heap/index.ts';
+import type { HeapRef, Value } from '../../runtime/heap/index.ts';
 import { instance_dict, list_length } from '../../runtime/heap/index.ts';
 import type { Frame } from '../../runtime/objects/machine/frame.ts';
 import type { Int } from '../../runtime/objects/numbers/int-arithmetic.ts';
-import type { PyCode } from '../../runtime/operations/classes.ts';
+import type { PyCode, PyDict } from '../../runtime/operations/classes.ts';
+import { can_store_plainly } from '../../runtime/operations/index.ts';
 import type { Abstract } from '../tier2/domain.ts';
 
-/** dsl/python.ops:1935 */
+/** dsl/python.ops:1938 */
 export function _STORE_ATTR(cx: Abstract): void {
   const owner = cx.pop('object');
   const v = cx.pop('object');
   cx.call('set_attribute', [owner, cx.codeName(cx.number(cx.oparg())), v], null);
 }
 
-/** dsl/python.ops:1952 */
+/** dsl/python.ops:1955 */
 export function _STORE_ATTR_INSTANCE_VALUE(cx: Abstract): void {
   const owner = cx.pop('instance');
   const value = cx.pop('object');
@@ -60,7 +61,7 @@ export function _STORE_ATTR_INSTANCE_VALUE(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:1964 */
+/** dsl/python.ops:1967 */
 export function _STORE_ATTR_SLOT(cx: Abstract): void {
   const owner = cx.pop('object');
   const value = cx.pop('object');
@@ -77,20 +78,20 @@ export function _STORE_ATTR_SLOT(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:1653 */
+/** dsl/python.ops:1656 */
 export function _STORE_DEREF(cx: Abstract): void {
   const variable = cx.pop('cell');
   const v = cx.pop('object');
   cx.setField(variable, 'cell.value', v);
 }
 
-/** dsl/python.ops:620 */
+/** dsl/python.ops:623 */
 export function _STORE_FAST(cx: Abstract): void {
   const value = cx.pop('object?');
   cx.setLocal(cx.number(cx.oparg()), value);
 }
 
-/** dsl/python.ops:1631 */
+/** dsl/python.ops:1634 */
 export function _STORE_FREE_VARS(cx: Abstract): void {
   const cells = cx.popRun(cx.oparg(), 'object');
   for (let i = 0; i < cx.oparg(); i++) {
@@ -123,26 +124,26 @@ export function _STORE_FREE_VARS(cx: Abstract): void {
   }
 }
 
-/** dsl/python.ops:1589 */
+/** dsl/python.ops:1592 */
 export function _STORE_GLOBAL(cx: Abstract): void {
   const v = cx.pop('object');
   cx.call('store_global', [cx.frame(), cx.codeName(cx.number(cx.oparg())), v], null);
 }
 
-/** dsl/python.ops:3196 */
+/** dsl/python.ops:3199 */
 export function _STORE_INSTANCE_SLOT(cx: Abstract): void {
   const owner = cx.pop('instance');
   const value = cx.pop('object');
   cx.setElement(owner, 'instance.slots', cx.convert('widen', cx.operand(0), 'i32'), value);
 }
 
-/** dsl/python.ops:1460 */
+/** dsl/python.ops:1463 */
 export function _STORE_NAME(cx: Abstract): void {
   const v = cx.pop('object');
   cx.call('store_name', [cx.frame(), cx.codeName(cx.number(cx.oparg())), v], null);
 }
 
-/** dsl/python.ops:1155 */
+/** dsl/python.ops:1158 */
 export function _STORE_SLICE(cx: Abstract): void {
   const stop = cx.pop('object');
   const start_2 = cx.pop('object');
@@ -151,7 +152,7 @@ export function _STORE_SLICE(cx: Abstract): void {
   cx.call('set_slice', [container, start_2, stop, v], null);
 }
 
-/** dsl/python.ops:1170 */
+/** dsl/python.ops:1173 */
 export function _STORE_SUBSCR(cx: Abstract): void {
   const sub = cx.pop('object');
   const container = cx.pop('object');
@@ -159,7 +160,7 @@ export function _STORE_SUBSCR(cx: Abstract): void {
   cx.call('set_item', [container, sub, v], null);
 }
 
-/** dsl/python.ops:1193 */
+/** dsl/python.ops:1196 */
 export function _STORE_SUBSCR_DICT(cx: Abstract): void {
   const sub = cx.pop('object');
   const dict = cx.pop('object');
@@ -169,7 +170,21 @@ export function _STORE_SUBSCR_DICT(cx: Abstract): void {
   cx.call('dict_set_item', [dict, sub, value], null);
 }
 
-/** dsl/python.ops:1181 */
+/** dsl/python.ops:3601 */
+export function _STORE_SUBSCR_DICT_PLAIN(cx: Abstract): void {
+  const sub = cx.pop('object');
+  const container = cx.pop('object');
+  const v = cx.pop('object');
+  cx.check(0, cx.isType(container, 'dict'));
+  cx.narrow(container, 'dict');
+  cx.check(
+    1,
+    cx.call('can_store_plainly', [container, sub], (x0: PyDict, x1: Value) => can_store_plainly(x0, x1)),
+  );
+  cx.call('store_plainly', [container, sub, v], null);
+}
+
+/** dsl/python.ops:1184 */
 export function _STORE_SUBSCR_LIST_INT(cx: Abstract): void {
   const sub = cx.pop('object');
   const list = cx.pop('object');

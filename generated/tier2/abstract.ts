@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest fb0c9914a6a08eb1.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest e74137db3b239d80.
 /** The abstract interpreter: what each micro-op means for what is known of the trace's values. */
 import type { AbstractCase } from './domain.ts';
 import * as binaryCases from './abstract-binary.ts';
@@ -240,6 +240,7 @@ export const ABSTRACT_CASES: Readonly<Record<string, AbstractCase>> = {
   _STORE_SLICE: storeCases._STORE_SLICE,
   _STORE_SUBSCR: storeCases._STORE_SUBSCR,
   _STORE_SUBSCR_DICT: storeCases._STORE_SUBSCR_DICT,
+  _STORE_SUBSCR_DICT_PLAIN: storeCases._STORE_SUBSCR_DICT_PLAIN,
   _STORE_SUBSCR_LIST_INT: storeCases._STORE_SUBSCR_LIST_INT,
   _ARGUMENT_TO_FLOAT: otherCases._ARGUMENT_TO_FLOAT,
   _BEFORE_ASYNC_WITH: otherCases._BEFORE_ASYNC_WITH,
@@ -301,6 +302,7 @@ export const ABSTRACT_CASES: Readonly<Record<string, AbstractCase>> = {
   _MAKE_CELL: otherCases._MAKE_CELL,
   _MAKE_FUNCTION: otherCases._MAKE_FUNCTION,
   _MAP_ADD: otherCases._MAP_ADD,
+  _MAP_ADD_PLAIN: otherCases._MAP_ADD_PLAIN,
   _MATCH_CLASS: otherCases._MATCH_CLASS,
   _MATCH_KEYS: otherCases._MATCH_KEYS,
   _MATCH_MAPPING: otherCases._MATCH_MAPPING,

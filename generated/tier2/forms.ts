@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 52af6ae559416639.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 5a4ca4a4a631543e.
 /** Forms: what traces hold in place of instructions. */
 
 import type { Value } from '../../runtime/heap/index.ts';
@@ -23,6 +23,7 @@ import {
   attribute_index,
   attribute_load_kind,
   attribute_store_kind,
+  can_store_plainly,
   class_version,
   exact_float,
   function_version,
@@ -61,7 +62,7 @@ export interface Form {
   readonly expansion: Expansion;
 }
 
-/** dsl/python.ops:3126 */
+/** dsl/python.ops:3129 */
 function observe_CALL_INIT(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const self_or_null = stack[sp - 1 - oparg];
@@ -86,7 +87,7 @@ function observe_CALL_INIT(frame: Frame, oparg: number): readonly Operand[] | nu
   return operands;
 }
 
-/** dsl/python.ops:3145 */
+/** dsl/python.ops:3148 */
 function observe_CALL_DUNDER_CALL(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const self_or_null = stack[sp - 1 - oparg];
@@ -110,7 +111,7 @@ function observe_CALL_DUNDER_CALL(frame: Frame, oparg: number): readonly Operand
   return operands;
 }
 
-/** dsl/python.ops:3163 */
+/** dsl/python.ops:3166 */
 function observe_CALL_KW_PY(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const callable = stack[sp - 3 - oparg] as Value;
@@ -124,7 +125,7 @@ function observe_CALL_KW_PY(frame: Frame, oparg: number): readonly Operand[] | n
   return operands;
 }
 
-/** dsl/python.ops:3185 */
+/** dsl/python.ops:3188 */
 function observe_CALL_KW_INIT(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const self_or_null = stack[sp - 2 - oparg];
@@ -149,7 +150,7 @@ function observe_CALL_KW_INIT(frame: Frame, oparg: number): readonly Operand[] |
   return operands;
 }
 
-/** dsl/python.ops:3192 */
+/** dsl/python.ops:3195 */
 function observe_LOAD_ATTR_SLOT_OF_INSTANCE(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -169,7 +170,7 @@ function observe_LOAD_ATTR_SLOT_OF_INSTANCE(frame: Frame, oparg: number): readon
   return operands;
 }
 
-/** dsl/python.ops:3201 */
+/** dsl/python.ops:3204 */
 function observe_STORE_ATTR_SLOT_OF_INSTANCE(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -185,7 +186,7 @@ function observe_STORE_ATTR_SLOT_OF_INSTANCE(frame: Frame, oparg: number): reado
   return operands;
 }
 
-/** dsl/python.ops:3222 */
+/** dsl/python.ops:3225 */
 function observe_BINARY_OP_PY(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const lhs = stack[sp - 2] as Value;
@@ -212,7 +213,7 @@ function observe_BINARY_OP_PY(frame: Frame, oparg: number): readonly Operand[] |
   return operands;
 }
 
-/** dsl/python.ops:3233 */
+/** dsl/python.ops:3236 */
 function observe_COMPARE_OP_PY(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const left = stack[sp - 2] as Value;
@@ -239,7 +240,7 @@ function observe_COMPARE_OP_PY(frame: Frame, oparg: number): readonly Operand[] 
   return operands;
 }
 
-/** dsl/python.ops:3244 */
+/** dsl/python.ops:3247 */
 function observe_LOAD_ATTR_GETTER(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!((oparg & 1) === 0)) return null;
@@ -261,7 +262,7 @@ function observe_LOAD_ATTR_GETTER(frame: Frame, oparg: number): readonly Operand
   return operands;
 }
 
-/** dsl/python.ops:3255 */
+/** dsl/python.ops:3258 */
 function observe_BINARY_SUBSCR_PY(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const container = stack[sp - 2] as Value;
@@ -281,7 +282,7 @@ function observe_BINARY_SUBSCR_PY(frame: Frame, _oparg: number): readonly Operan
   return operands;
 }
 
-/** dsl/python.ops:3369 */
+/** dsl/python.ops:3372 */
 function observe_BINARY_OP_INT_FLOAT(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const lhs = stack[sp - 2] as Value;
@@ -309,7 +310,7 @@ function observe_BINARY_OP_INT_FLOAT(frame: Frame, oparg: number): readonly Oper
   return operands;
 }
 
-/** dsl/python.ops:3375 */
+/** dsl/python.ops:3378 */
 function observe_BINARY_OP_FLOAT_INT(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const lhs = stack[sp - 2] as Value;
@@ -337,7 +338,7 @@ function observe_BINARY_OP_FLOAT_INT(frame: Frame, oparg: number): readonly Oper
   return operands;
 }
 
-/** dsl/python.ops:3381 */
+/** dsl/python.ops:3384 */
 function observe_BINARY_OP_TRUE_DIVIDE_INTS(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const lhs = stack[sp - 2] as Value;
@@ -357,7 +358,7 @@ function observe_BINARY_OP_TRUE_DIVIDE_INTS(frame: Frame, oparg: number): readon
   return operands;
 }
 
-/** dsl/python.ops:3392 */
+/** dsl/python.ops:3395 */
 function observe_COMPARE_OP_INT_FLOAT(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const left = stack[sp - 2] as Value;
@@ -372,7 +373,7 @@ function observe_COMPARE_OP_INT_FLOAT(frame: Frame, _oparg: number): readonly Op
   return operands;
 }
 
-/** dsl/python.ops:3395 */
+/** dsl/python.ops:3398 */
 function observe_COMPARE_OP_FLOAT_INT(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const left = stack[sp - 2] as Value;
@@ -387,7 +388,7 @@ function observe_COMPARE_OP_FLOAT_INT(frame: Frame, _oparg: number): readonly Op
   return operands;
 }
 
-/** dsl/python.ops:3404 */
+/** dsl/python.ops:3407 */
 function observe_UNARY_NEGATIVE_INT(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -397,7 +398,7 @@ function observe_UNARY_NEGATIVE_INT(frame: Frame, _oparg: number): readonly Oper
   return operands;
 }
 
-/** dsl/python.ops:3413 */
+/** dsl/python.ops:3416 */
 function observe_UNARY_NEGATIVE_FLOAT(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -407,7 +408,7 @@ function observe_UNARY_NEGATIVE_FLOAT(frame: Frame, _oparg: number): readonly Op
   return operands;
 }
 
-/** dsl/python.ops:3432 */
+/** dsl/python.ops:3435 */
 function observe_CALL_RANGE_1(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 1)) return null;
@@ -428,7 +429,7 @@ function observe_CALL_RANGE_1(frame: Frame, oparg: number): readonly Operand[] |
   return operands;
 }
 
-/** dsl/python.ops:3453 */
+/** dsl/python.ops:3456 */
 function observe_CALL_RANGE_2(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 2)) return null;
@@ -462,7 +463,7 @@ function observe_CALL_RANGE_2(frame: Frame, oparg: number): readonly Operand[] |
   return operands;
 }
 
-/** dsl/python.ops:3461 */
+/** dsl/python.ops:3464 */
 function observe_GET_ITER_RANGE(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const iterable = stack[sp - 1] as Value;
@@ -472,7 +473,7 @@ function observe_GET_ITER_RANGE(frame: Frame, _oparg: number): readonly Operand[
   return operands;
 }
 
-/** dsl/python.ops:3470 */
+/** dsl/python.ops:3473 */
 function observe_GET_ITER_LIST(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const iterable = stack[sp - 1] as Value;
@@ -482,7 +483,7 @@ function observe_GET_ITER_LIST(frame: Frame, _oparg: number): readonly Operand[]
   return operands;
 }
 
-/** dsl/python.ops:3479 */
+/** dsl/python.ops:3482 */
 function observe_GET_ITER_TUPLE(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const iterable = stack[sp - 1] as Value;
@@ -492,7 +493,7 @@ function observe_GET_ITER_TUPLE(frame: Frame, _oparg: number): readonly Operand[
   return operands;
 }
 
-/** dsl/python.ops:3497 */
+/** dsl/python.ops:3500 */
 function observe_CALL_LEN_LIST(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 1)) return null;
@@ -510,7 +511,7 @@ function observe_CALL_LEN_LIST(frame: Frame, oparg: number): readonly Operand[] 
   return operands;
 }
 
-/** dsl/python.ops:3508 */
+/** dsl/python.ops:3511 */
 function observe_CALL_LEN_TUPLE(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 1)) return null;
@@ -528,7 +529,7 @@ function observe_CALL_LEN_TUPLE(frame: Frame, oparg: number): readonly Operand[]
   return operands;
 }
 
-/** dsl/python.ops:3519 */
+/** dsl/python.ops:3522 */
 function observe_CALL_LEN_STR(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 1)) return null;
@@ -546,7 +547,7 @@ function observe_CALL_LEN_STR(frame: Frame, oparg: number): readonly Operand[] |
   return operands;
 }
 
-/** dsl/python.ops:3530 */
+/** dsl/python.ops:3533 */
 function observe_CALL_LEN_DICT(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 1)) return null;
@@ -564,7 +565,7 @@ function observe_CALL_LEN_DICT(frame: Frame, oparg: number): readonly Operand[] 
   return operands;
 }
 
-/** dsl/python.ops:3550 */
+/** dsl/python.ops:3553 */
 function observe_CALL_LIST_APPEND_KNOWN(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 1)) return null;
@@ -578,7 +579,7 @@ function observe_CALL_LIST_APPEND_KNOWN(frame: Frame, oparg: number): readonly O
   return operands;
 }
 
-/** dsl/python.ops:3567 */
+/** dsl/python.ops:3570 */
 function observe_CALL_REAL(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 1)) return null;
@@ -598,7 +599,7 @@ function observe_CALL_REAL(frame: Frame, oparg: number): readonly Operand[] | nu
   return operands;
 }
 
-/** dsl/python.ops:3582 */
+/** dsl/python.ops:3585 */
 function observe_CALL_REAL_OF_INT(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 1)) return null;
@@ -621,7 +622,7 @@ function observe_CALL_REAL_OF_INT(frame: Frame, oparg: number): readonly Operand
   return operands;
 }
 
-/** dsl/python.ops:3595 */
+/** dsl/python.ops:3598 */
 function observe_BINARY_SUBSCR_DICT_PLAIN(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const container = stack[sp - 2] as Value;
@@ -635,7 +636,31 @@ function observe_BINARY_SUBSCR_DICT_PLAIN(frame: Frame, _oparg: number): readonl
   return operands;
 }
 
-/** dsl/python.ops:3606 */
+/** dsl/python.ops:3608 */
+function observe_STORE_SUBSCR_DICT_PLAIN(frame: Frame, _oparg: number): readonly Operand[] | null {
+  const { sp } = frame;
+  const container = stack[sp - 2] as Value;
+  if (!is_dict(container)) return null;
+  const sub = stack[sp - 1] as Value;
+  if (!can_store_plainly(container as PyDict, sub)) return null;
+  if (!is_dict(container)) return null;
+  if (!can_store_plainly(container as PyDict, sub)) return null;
+  const operands: Operand[] = [];
+  return operands;
+}
+
+/** dsl/python.ops:3617 */
+function observe_MAP_ADD_PLAIN(frame: Frame, oparg: number): readonly Operand[] | null {
+  const { sp } = frame;
+  const dict = stack[sp - 2 - oparg] as PyDict;
+  const key = stack[sp - 2] as Value;
+  if (!can_store_plainly(dict, key)) return null;
+  if (!can_store_plainly(dict, key)) return null;
+  const operands: Operand[] = [];
+  return operands;
+}
+
+/** dsl/python.ops:3628 */
 function observe_CONTAINS_OP_DICT_PLAIN(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -1117,6 +1142,28 @@ export const FORMS: Readonly<Record<string, readonly Form[]>> = {
       expansion: {
         kind: 'traced',
         steps: [{ uop: '_GET_ITER_TUPLE', oparg: same, caches: [], branch: null }],
+        saves: none,
+      },
+    },
+  ],
+  STORE_SUBSCR: [
+    {
+      name: 'STORE_SUBSCR_DICT_PLAIN',
+      observe: observe_STORE_SUBSCR_DICT_PLAIN,
+      expansion: {
+        kind: 'traced',
+        steps: [{ uop: '_STORE_SUBSCR_DICT_PLAIN', oparg: same, caches: [], branch: null }],
+        saves: none,
+      },
+    },
+  ],
+  MAP_ADD: [
+    {
+      name: 'MAP_ADD_PLAIN',
+      observe: observe_MAP_ADD_PLAIN,
+      expansion: {
+        kind: 'traced',
+        steps: [{ uop: '_MAP_ADD_PLAIN', oparg: same, caches: [], branch: null }],
         saves: none,
       },
     },

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 6c9b9918ab6f89a4.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest d2b0d197f756e416.
 /** Types, singletons and operations, for the trace optimiser. */
 
 import type { Value } from '../../runtime/heap/index.ts';
@@ -96,6 +96,8 @@ export const OPERATIONS: Readonly<Record<string, OperationInfo>> = {
   dict_get_item: { result: 'object', raises: true, escapes: true, reads: [], writes: [] },
   plain_value: { result: 'object?', raises: false, escapes: false, reads: ['dict'], writes: [] },
   plain_position: { result: 'i32', raises: false, escapes: false, reads: ['dict'], writes: [] },
+  can_store_plainly: { result: 'truth', raises: false, escapes: false, reads: ['dict'], writes: [] },
+  store_plainly: { result: 'void', raises: false, escapes: false, reads: [], writes: ['dict'] },
   dict_set_item: { result: 'void', raises: true, escapes: true, reads: [], writes: ['dict'] },
   cached_getitem: { result: 'function?', raises: false, escapes: false, reads: ['class'], writes: [] },
   remember_getitem: { result: 'truth', raises: false, escapes: false, reads: [], writes: [] },

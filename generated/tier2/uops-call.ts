@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 40c8a99749731b53.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest cdaf6512e61a87ed.
 /** Micro-ops as functions: call. See uops.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -39,7 +39,7 @@ import {
 } from '../../runtime/operations/index.ts';
 import type { Outcome, UopCall } from '../tier2/call.ts';
 
-/** dsl/python.ops:2705 */
+/** dsl/python.ops:2708 */
 export function _CALL_BUILTIN_CLASS(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -53,7 +53,7 @@ export function _CALL_BUILTIN_CLASS(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2762 */
+/** dsl/python.ops:2765 */
 export function _CALL_BUILTIN_FAST(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -67,7 +67,7 @@ export function _CALL_BUILTIN_FAST(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2774 */
+/** dsl/python.ops:2777 */
 export function _CALL_BUILTIN_FAST_WITH_KEYWORDS(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -81,7 +81,7 @@ export function _CALL_BUILTIN_FAST_WITH_KEYWORDS(frame: Frame, uop: UopCall): Ou
   return frame;
 }
 
-/** dsl/python.ops:2749 */
+/** dsl/python.ops:2752 */
 export function _CALL_BUILTIN_O(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -96,7 +96,7 @@ export function _CALL_BUILTIN_O(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2933 */
+/** dsl/python.ops:2936 */
 export function _CALL_INTRINSIC_1(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -106,7 +106,7 @@ export function _CALL_INTRINSIC_1(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2946 */
+/** dsl/python.ops:2949 */
 export function _CALL_INTRINSIC_2(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -118,7 +118,7 @@ export function _CALL_INTRINSIC_2(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2800 */
+/** dsl/python.ops:2803 */
 export function _CALL_ISINSTANCE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -138,7 +138,7 @@ export function _CALL_ISINSTANCE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2786 */
+/** dsl/python.ops:2789 */
 export function _CALL_LEN(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -158,7 +158,7 @@ export function _CALL_LEN(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2814 */
+/** dsl/python.ops:2817 */
 export function _CALL_LIST_APPEND(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 3] as Value;
@@ -178,7 +178,7 @@ export function _CALL_LIST_APPEND(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2873 */
+/** dsl/python.ops:2876 */
 export function _CALL_METHOD_DESCRIPTOR_FAST(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -193,7 +193,7 @@ export function _CALL_METHOD_DESCRIPTOR_FAST(frame: Frame, uop: UopCall): Outcom
   return frame;
 }
 
-/** dsl/python.ops:2846 */
+/** dsl/python.ops:2849 */
 export function _CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -208,7 +208,7 @@ export function _CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS(frame: Frame, uop: Uo
   return frame;
 }
 
-/** dsl/python.ops:2859 */
+/** dsl/python.ops:2862 */
 export function _CALL_METHOD_DESCRIPTOR_NOARGS(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -224,7 +224,7 @@ export function _CALL_METHOD_DESCRIPTOR_NOARGS(frame: Frame, uop: UopCall): Outc
   return frame;
 }
 
-/** dsl/python.ops:2832 */
+/** dsl/python.ops:2835 */
 export function _CALL_METHOD_DESCRIPTOR_O(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -240,7 +240,7 @@ export function _CALL_METHOD_DESCRIPTOR_O(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2644 */
+/** dsl/python.ops:2647 */
 export function _CALL_NON_PY_GENERAL(frame: Frame, uop: UopCall): Outcome {
   const { pc, sp } = frame;
   const { oparg } = uop;
@@ -263,7 +263,7 @@ export function _CALL_NON_PY_GENERAL(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3559 */
+/** dsl/python.ops:3562 */
 export function _CALL_REAL(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 3] as Value;
@@ -276,7 +276,7 @@ export function _CALL_REAL(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2677 */
+/** dsl/python.ops:2680 */
 export function _CALL_STR_1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 3] as Value;
@@ -290,7 +290,7 @@ export function _CALL_STR_1(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2691 */
+/** dsl/python.ops:2694 */
 export function _CALL_TUPLE_1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 3] as Value;
@@ -304,7 +304,7 @@ export function _CALL_TUPLE_1(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2665 */
+/** dsl/python.ops:2668 */
 export function _CALL_TYPE_1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 3] as Value;

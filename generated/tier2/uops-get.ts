@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest f2167c8adbda0c48.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 2f4efe8d1dcf03a9.
 /** Micro-ops as functions: get. See uops.ts. */
 
 import type { Value } from '../../runtime/heap/index.ts';
@@ -21,7 +21,7 @@ import {
 } from '../../runtime/operations/index.ts';
 import type { Outcome, UopCall } from '../tier2/call.ts';
 
-/** dsl/python.ops:2381 */
+/** dsl/python.ops:2384 */
 export function _GET_AITER(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const obj = stack[sp - 1] as Value;
@@ -30,7 +30,7 @@ export function _GET_AITER(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2392 */
+/** dsl/python.ops:2395 */
 export function _GET_ANEXT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const aiter = stack[sp - 1] as Value;
@@ -40,7 +40,7 @@ export function _GET_ANEXT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2370 */
+/** dsl/python.ops:2373 */
 export function _GET_AWAITABLE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -50,7 +50,7 @@ export function _GET_AWAITABLE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2123 */
+/** dsl/python.ops:2126 */
 export function _GET_ITER(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iterable = stack[sp - 1] as Value;
@@ -59,7 +59,7 @@ export function _GET_ITER(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3464 */
+/** dsl/python.ops:3467 */
 export function _GET_ITER_LIST(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iterable = stack[sp - 1] as Value;
@@ -69,7 +69,7 @@ export function _GET_ITER_LIST(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3456 */
+/** dsl/python.ops:3459 */
 export function _GET_ITER_OF_ITERATOR(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iterable = stack[sp - 1] as Value;
@@ -77,7 +77,7 @@ export function _GET_ITER_OF_ITERATOR(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3473 */
+/** dsl/python.ops:3476 */
 export function _GET_ITER_TUPLE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iterable = stack[sp - 1] as Value;
@@ -87,7 +87,7 @@ export function _GET_ITER_TUPLE(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3006 */
+/** dsl/python.ops:3009 */
 export function _GET_LEN(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const obj = stack[sp - 1] as Value;
@@ -97,7 +97,7 @@ export function _GET_LEN(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2134 */
+/** dsl/python.ops:2137 */
 export function _GET_YIELD_FROM_ITER(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iterable = stack[sp - 1] as Value;

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 579f2dcea8701403.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 39db0c76ab4f9165.
 /** Micro-ops as functions: other. See uops.ts. */
 
 import type { HeapRef, Slot, Value } from '../../runtime/heap/index.ts';
@@ -47,6 +47,7 @@ import {
   build_string,
   call_exit,
   call_no_arguments,
+  can_store_plainly,
   compare,
   compare_truth,
   contains,
@@ -101,6 +102,7 @@ import {
   set_function_attribute,
   set_update,
   setup_annotations,
+  store_plainly,
   str_length,
   unary_invert,
   unary_negative,
@@ -111,7 +113,7 @@ import { leaveWith, raiseInLoop } from '../interpreter/outcome.ts';
 import type { Outcome, UopCall } from '../tier2/call.ts';
 import { OTHER_WAY, RESTART } from '../tier2/call.ts';
 
-/** dsl/python.ops:3577 */
+/** dsl/python.ops:3580 */
 export function _ARGUMENT_TO_FLOAT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const arg = stack[sp - 1] as Int;
@@ -120,7 +122,7 @@ export function _ARGUMENT_TO_FLOAT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2497 */
+/** dsl/python.ops:2500 */
 export function _BEFORE_ASYNC_WITH(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const mgr = stack[sp - 1] as Value;
@@ -133,7 +135,7 @@ export function _BEFORE_ASYNC_WITH(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2484 */
+/** dsl/python.ops:2487 */
 export function _BEFORE_WITH(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const mgr = stack[sp - 1] as Value;
@@ -146,7 +148,7 @@ export function _BEFORE_WITH(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3363 */
+/** dsl/python.ops:3366 */
 export function _BOTH_TO_FLOAT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as Int;
@@ -158,7 +160,7 @@ export function _BOTH_TO_FLOAT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1271 */
+/** dsl/python.ops:1274 */
 export function _BUILD_CONST_KEY_MAP(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -170,7 +172,7 @@ export function _BUILD_CONST_KEY_MAP(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1240 */
+/** dsl/python.ops:1243 */
 export function _BUILD_LIST(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -183,7 +185,7 @@ export function _BUILD_LIST(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1260 */
+/** dsl/python.ops:1263 */
 export function _BUILD_MAP(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -194,7 +196,7 @@ export function _BUILD_MAP(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1249 */
+/** dsl/python.ops:1252 */
 export function _BUILD_SET(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -205,7 +207,7 @@ export function _BUILD_SET(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1280 */
+/** dsl/python.ops:1283 */
 export function _BUILD_SLICE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -218,7 +220,7 @@ export function _BUILD_SLICE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1220 */
+/** dsl/python.ops:1223 */
 export function _BUILD_STRING(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -229,7 +231,7 @@ export function _BUILD_STRING(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1231 */
+/** dsl/python.ops:1234 */
 export function _BUILD_TUPLE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -249,7 +251,7 @@ export function _BUILD_TUPLE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:961 */
+/** dsl/python.ops:964 */
 export function _COMPARE_OP(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -266,7 +268,7 @@ export function _COMPARE_OP(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:983 */
+/** dsl/python.ops:986 */
 export function _COMPARE_OP_FLOAT(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -285,7 +287,7 @@ export function _COMPARE_OP_FLOAT(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:973 */
+/** dsl/python.ops:976 */
 export function _COMPARE_OP_INT(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -302,7 +304,7 @@ export function _COMPARE_OP_INT(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:995 */
+/** dsl/python.ops:998 */
 export function _COMPARE_OP_STR(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -314,7 +316,7 @@ export function _COMPARE_OP_STR(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3227 */
+/** dsl/python.ops:3230 */
 export function _COMPARISON_FRAME(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -327,7 +329,7 @@ export function _COMPARISON_FRAME(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1020 */
+/** dsl/python.ops:1023 */
 export function _CONTAINS_OP(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -340,7 +342,7 @@ export function _CONTAINS_OP(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1045 */
+/** dsl/python.ops:1048 */
 export function _CONTAINS_OP_DICT(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -354,7 +356,7 @@ export function _CONTAINS_OP_DICT(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3598 */
+/** dsl/python.ops:3620 */
 export function _CONTAINS_OP_DICT_PLAIN(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -369,7 +371,7 @@ export function _CONTAINS_OP_DICT_PLAIN(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1032 */
+/** dsl/python.ops:1035 */
 export function _CONTAINS_OP_SET(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -383,7 +385,7 @@ export function _CONTAINS_OP_SET(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3059 */
+/** dsl/python.ops:3062 */
 export function _CONVERT_VALUE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -393,7 +395,7 @@ export function _CONVERT_VALUE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:684 */
+/** dsl/python.ops:687 */
 export function _COPY(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -404,7 +406,7 @@ export function _COPY(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1992 */
+/** dsl/python.ops:1995 */
 export function _DELETE_ATTR(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -414,7 +416,7 @@ export function _DELETE_ATTR(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1662 */
+/** dsl/python.ops:1665 */
 export function _DELETE_DEREF(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -427,7 +429,7 @@ export function _DELETE_DEREF(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:639 */
+/** dsl/python.ops:642 */
 export function _DELETE_FAST(frame: Frame, uop: UopCall): Outcome {
   const { base } = frame;
   const { oparg } = uop;
@@ -439,21 +441,21 @@ export function _DELETE_FAST(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1598 */
+/** dsl/python.ops:1601 */
 export function _DELETE_GLOBAL(frame: Frame, uop: UopCall): Outcome {
   const { oparg } = uop;
   delete_global(frame, frame.code.names[oparg]);
   return frame;
 }
 
-/** dsl/python.ops:1471 */
+/** dsl/python.ops:1474 */
 export function _DELETE_NAME(frame: Frame, uop: UopCall): Outcome {
   const { oparg } = uop;
   delete_name(frame, frame.code.names[oparg]);
   return frame;
 }
 
-/** dsl/python.ops:1207 */
+/** dsl/python.ops:1210 */
 export function _DELETE_SUBSCR(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const container = stack[sp - 2] as Value;
@@ -463,12 +465,12 @@ export function _DELETE_SUBSCR(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3659 */
+/** dsl/python.ops:3681 */
 export function _DEOPT(frame: Frame, _uop: UopCall): Outcome {
   return null;
 }
 
-/** dsl/python.ops:1358 */
+/** dsl/python.ops:1361 */
 export function _DICT_MERGE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -480,7 +482,7 @@ export function _DICT_MERGE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1347 */
+/** dsl/python.ops:1350 */
 export function _DICT_UPDATE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -491,7 +493,7 @@ export function _DICT_UPDATE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:675 */
+/** dsl/python.ops:678 */
 export function _END_SEND(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -500,7 +502,7 @@ export function _END_SEND(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2736 */
+/** dsl/python.ops:2739 */
 export function _EXIT_INIT_CHECK(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const should_be_none = stack[sp - 1] as Value;
@@ -511,12 +513,12 @@ export function _EXIT_INIT_CHECK(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3654 */
+/** dsl/python.ops:3676 */
 export function _EXIT_TRACE(frame: Frame, _uop: UopCall): Outcome {
   return null;
 }
 
-/** dsl/python.ops:2623 */
+/** dsl/python.ops:2626 */
 export function _EXPAND_METHOD(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -529,7 +531,7 @@ export function _EXPAND_METHOD(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3070 */
+/** dsl/python.ops:3073 */
 export function _FORMAT_SIMPLE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -543,7 +545,7 @@ export function _FORMAT_SIMPLE(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3082 */
+/** dsl/python.ops:3085 */
 export function _FORMAT_WITH_SPEC(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 2] as Value;
@@ -554,7 +556,7 @@ export function _FORMAT_WITH_SPEC(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2251 */
+/** dsl/python.ops:2254 */
 export function _FOR_ITER_GEN_FRAME(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -569,7 +571,7 @@ export function _FOR_ITER_GEN_FRAME(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2149 */
+/** dsl/python.ops:2152 */
 export function _FOR_ITER__FALLTHROUGH(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iter = stack[sp - 1] as Value;
@@ -584,7 +586,7 @@ export function _FOR_ITER__FALLTHROUGH(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2149 */
+/** dsl/python.ops:2152 */
 export function _FOR_ITER__TAKEN(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iter = stack[sp - 1] as Value;
@@ -599,7 +601,7 @@ export function _FOR_ITER__TAKEN(frame: Frame, _uop: UopCall): Outcome {
   return OTHER_WAY;
 }
 
-/** dsl/python.ops:3249 */
+/** dsl/python.ops:3252 */
 export function _GETITEM_FRAME(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const container = stack[sp - 2] as Value;
@@ -611,7 +613,7 @@ export function _GETITEM_FRAME(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3238 */
+/** dsl/python.ops:3241 */
 export function _GETTER_FRAME(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -621,7 +623,7 @@ export function _GETTER_FRAME(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2581 */
+/** dsl/python.ops:2584 */
 export function _INIT_CALL_BOUND_METHOD_EXACT_ARGS(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -633,7 +635,7 @@ export function _INIT_CALL_BOUND_METHOD_EXACT_ARGS(frame: Frame, uop: UopCall): 
   return frame;
 }
 
-/** dsl/python.ops:2560 */
+/** dsl/python.ops:2563 */
 export function _INIT_CALL_PY_EXACT_ARGS(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -646,7 +648,7 @@ export function _INIT_CALL_PY_EXACT_ARGS(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3120 */
+/** dsl/python.ops:3123 */
 export function _INIT_FRAME(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -659,7 +661,7 @@ export function _INIT_FRAME(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3179 */
+/** dsl/python.ops:3182 */
 export function _INIT_FRAME_NAMED(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -673,7 +675,7 @@ export function _INIT_FRAME_NAMED(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2097 */
+/** dsl/python.ops:2100 */
 export function _IS_NONE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -682,7 +684,7 @@ export function _IS_NONE(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1007 */
+/** dsl/python.ops:1010 */
 export function _IS_OP(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -694,12 +696,12 @@ export function _IS_OP(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3649 */
+/** dsl/python.ops:3671 */
 export function _JUMP_TO_TOP(frame: Frame, _uop: UopCall): Outcome {
   return RESTART;
 }
 
-/** dsl/python.ops:3355 */
+/** dsl/python.ops:3358 */
 export function _LEFT_TO_FLOAT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as Int;
@@ -708,7 +710,7 @@ export function _LEFT_TO_FLOAT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3522 */
+/** dsl/python.ops:3525 */
 export function _LEN_DICT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const arg = stack[sp - 1] as Value;
@@ -719,7 +721,7 @@ export function _LEN_DICT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3489 */
+/** dsl/python.ops:3492 */
 export function _LEN_LIST(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const arg = stack[sp - 1] as Value;
@@ -730,7 +732,7 @@ export function _LEN_LIST(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3511 */
+/** dsl/python.ops:3514 */
 export function _LEN_STR(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const arg = stack[sp - 1] as Value;
@@ -741,7 +743,7 @@ export function _LEN_STR(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3500 */
+/** dsl/python.ops:3503 */
 export function _LEN_TUPLE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const arg = stack[sp - 1] as Value;
@@ -752,7 +754,7 @@ export function _LEN_TUPLE(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1289 */
+/** dsl/python.ops:1292 */
 export function _LIST_APPEND(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -768,7 +770,7 @@ export function _LIST_APPEND(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3538 */
+/** dsl/python.ops:3541 */
 export function _LIST_APPEND_CALLED(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const self = stack[sp - 2] as HeapRef;
@@ -785,7 +787,7 @@ export function _LIST_APPEND_CALLED(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1303 */
+/** dsl/python.ops:1306 */
 export function _LIST_EXTEND(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -796,7 +798,7 @@ export function _LIST_EXTEND(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1613 */
+/** dsl/python.ops:1616 */
 export function _MAKE_CELL(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const held = stack[sp - 1];
@@ -805,7 +807,7 @@ export function _MAKE_CELL(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2960 */
+/** dsl/python.ops:2963 */
 export function _MAKE_FUNCTION(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const codeobj = stack[sp - 1] as Value;
@@ -814,7 +816,7 @@ export function _MAKE_FUNCTION(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1336 */
+/** dsl/python.ops:1339 */
 export function _MAP_ADD(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -826,7 +828,20 @@ export function _MAP_ADD(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3017 */
+/** dsl/python.ops:3611 */
+export function _MAP_ADD_PLAIN(frame: Frame, uop: UopCall): Outcome {
+  const { sp } = frame;
+  const { oparg } = uop;
+  const dict = stack[sp - 2 - oparg] as PyDict;
+  const key = stack[sp - 2] as Value;
+  const value = stack[sp - 1] as Value;
+  if (!can_store_plainly(dict, key)) return null;
+  store_plainly(dict, key, value);
+  frame.sp = sp - 2;
+  return frame;
+}
+
+/** dsl/python.ops:3020 */
 export function _MATCH_CLASS(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -839,7 +854,7 @@ export function _MATCH_CLASS(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3046 */
+/** dsl/python.ops:3049 */
 export function _MATCH_KEYS(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const subject = stack[sp - 2] as Value;
@@ -850,7 +865,7 @@ export function _MATCH_KEYS(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3028 */
+/** dsl/python.ops:3031 */
 export function _MATCH_MAPPING(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const subject = stack[sp - 1] as Value;
@@ -860,7 +875,7 @@ export function _MATCH_MAPPING(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3037 */
+/** dsl/python.ops:3040 */
 export function _MATCH_SEQUENCE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const subject = stack[sp - 1] as Value;
@@ -870,7 +885,7 @@ export function _MATCH_SEQUENCE(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3114 */
+/** dsl/python.ops:3117 */
 export function _NEW_INSTANCE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -883,7 +898,7 @@ export function _NEW_INSTANCE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3173 */
+/** dsl/python.ops:3176 */
 export function _NEW_INSTANCE_NAMED(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -896,7 +911,7 @@ export function _NEW_INSTANCE_NAMED(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3425 */
+/** dsl/python.ops:3428 */
 export function _NEW_RANGE_ITERATOR_1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const stop = stack[sp - 1] as Int;
@@ -906,7 +921,7 @@ export function _NEW_RANGE_ITERATOR_1(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3444 */
+/** dsl/python.ops:3447 */
 export function _NEW_RANGE_ITERATOR_2(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const start_2 = stack[sp - 2] as Int;
@@ -924,12 +939,12 @@ export function _NEW_RANGE_ITERATOR_2(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:515 */
+/** dsl/python.ops:518 */
 export function _NOP(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3216 */
+/** dsl/python.ops:3219 */
 export function _OPERATOR_FRAME(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -942,7 +957,7 @@ export function _OPERATOR_FRAME(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2439 */
+/** dsl/python.ops:2442 */
 export function _POP_EXCEPT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const exc_value = stack[sp - 1] as Value;
@@ -951,7 +966,7 @@ export function _POP_EXCEPT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2273 */
+/** dsl/python.ops:2276 */
 export function _POP_FRAME(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const retval = stack[sp - 1] as Value;
@@ -964,14 +979,14 @@ export function _POP_FRAME(frame: Frame, _uop: UopCall): Outcome {
   return caller!;
 }
 
-/** dsl/python.ops:652 */
+/** dsl/python.ops:655 */
 export function _POP_TOP(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   frame.sp = sp - 1;
   return frame;
 }
 
-/** dsl/python.ops:3628 */
+/** dsl/python.ops:3650 */
 export function _POP_TOP_LOAD_CONST_INLINE_BORROW(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const ptr = uop.operands[0] as Value;
@@ -980,7 +995,7 @@ export function _POP_TOP_LOAD_CONST_INLINE_BORROW(frame: Frame, uop: UopCall): O
   return frame;
 }
 
-/** dsl/python.ops:2430 */
+/** dsl/python.ops:2433 */
 export function _PUSH_EXC_INFO(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const new_exc = stack[sp - 1] as Value;
@@ -991,7 +1006,7 @@ export function _PUSH_EXC_INFO(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2259 */
+/** dsl/python.ops:2262 */
 export function _PUSH_FRAME(frame: Frame, _uop: UopCall): Outcome {
   const { pc, sp } = frame;
   const new_frame = stack[sp - 1] as unknown as Frame;
@@ -1001,7 +1016,7 @@ export function _PUSH_FRAME(frame: Frame, _uop: UopCall): Outcome {
   return new_frame;
 }
 
-/** dsl/python.ops:661 */
+/** dsl/python.ops:664 */
 export function _PUSH_NULL(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const res = null;
@@ -1010,7 +1025,7 @@ export function _PUSH_NULL(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2601 */
+/** dsl/python.ops:2604 */
 export function _PY_FRAME_GENERAL(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -1023,7 +1038,7 @@ export function _PY_FRAME_GENERAL(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3157 */
+/** dsl/python.ops:3160 */
 export function _PY_FRAME_NAMED(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -1037,7 +1052,7 @@ export function _PY_FRAME_NAMED(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:803 */
+/** dsl/python.ops:806 */
 export function _REPLACE_WITH_TRUE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const res = True;
@@ -1045,13 +1060,13 @@ export function _REPLACE_WITH_TRUE(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:536 */
+/** dsl/python.ops:539 */
 export function _RESUME_CHECK(frame: Frame, _uop: UopCall): Outcome {
   if (--thread.ticks < 0) return AGAIN;
   return frame;
 }
 
-/** dsl/python.ops:2288 */
+/** dsl/python.ops:2291 */
 export function _RETURN_GENERATOR(frame: Frame, _uop: UopCall): Outcome {
   const made = make_generator(frame);
   const entry = frame.entry;
@@ -1063,7 +1078,7 @@ export function _RETURN_GENERATOR(frame: Frame, _uop: UopCall): Outcome {
   return caller!;
 }
 
-/** dsl/python.ops:3359 */
+/** dsl/python.ops:3362 */
 export function _RIGHT_TO_FLOAT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const right = stack[sp - 1] as Int;
@@ -1072,13 +1087,13 @@ export function _RIGHT_TO_FLOAT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2565 */
+/** dsl/python.ops:2568 */
 export function _SAVE_RETURN_OFFSET(frame: Frame, uop: UopCall): Outcome {
   frame.return_offset = uop.size;
   return frame;
 }
 
-/** dsl/python.ops:2316 */
+/** dsl/python.ops:2319 */
 export function _SEND__FALLTHROUGH(frame: Frame, uop: UopCall): Outcome {
   const { pc, sp } = frame;
   const { oparg } = uop;
@@ -1104,7 +1119,7 @@ export function _SEND__FALLTHROUGH(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2316 */
+/** dsl/python.ops:2319 */
 export function _SEND__TAKEN(frame: Frame, uop: UopCall): Outcome {
   const { pc, sp } = frame;
   const { oparg } = uop;
@@ -1130,13 +1145,13 @@ export function _SEND__TAKEN(frame: Frame, uop: UopCall): Outcome {
   return OTHER_WAY;
 }
 
-/** dsl/python.ops:1482 */
+/** dsl/python.ops:1485 */
 export function _SETUP_ANNOTATIONS(frame: Frame, _uop: UopCall): Outcome {
   setup_annotations(frame);
   return frame;
 }
 
-/** dsl/python.ops:1314 */
+/** dsl/python.ops:1317 */
 export function _SET_ADD(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -1147,7 +1162,7 @@ export function _SET_ADD(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2969 */
+/** dsl/python.ops:2972 */
 export function _SET_FUNCTION_ATTRIBUTE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -1159,7 +1174,7 @@ export function _SET_FUNCTION_ATTRIBUTE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1325 */
+/** dsl/python.ops:1328 */
 export function _SET_UPDATE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -1170,12 +1185,12 @@ export function _SET_UPDATE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3644 */
+/** dsl/python.ops:3666 */
 export function _START_EXECUTOR(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:693 */
+/** dsl/python.ops:696 */
 export function _SWAP(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -1186,13 +1201,13 @@ export function _SWAP(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3278 */
+/** dsl/python.ops:3281 */
 export function _TIER2_RESUME_CHECK(frame: Frame, _uop: UopCall): Outcome {
   if (--thread.ticks < 0) return AGAIN;
   return frame;
 }
 
-/** dsl/python.ops:737 */
+/** dsl/python.ops:740 */
 export function _TO_BOOL(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -1201,7 +1216,7 @@ export function _TO_BOOL(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:748 */
+/** dsl/python.ops:751 */
 export function _TO_BOOL_BOOL(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -1209,7 +1224,7 @@ export function _TO_BOOL_BOOL(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:757 */
+/** dsl/python.ops:760 */
 export function _TO_BOOL_INT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -1219,7 +1234,7 @@ export function _TO_BOOL_INT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:767 */
+/** dsl/python.ops:770 */
 export function _TO_BOOL_LIST(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -1229,7 +1244,7 @@ export function _TO_BOOL_LIST(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:777 */
+/** dsl/python.ops:780 */
 export function _TO_BOOL_NONE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -1239,7 +1254,7 @@ export function _TO_BOOL_NONE(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:787 */
+/** dsl/python.ops:790 */
 export function _TO_BOOL_STR(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -1249,7 +1264,7 @@ export function _TO_BOOL_STR(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:722 */
+/** dsl/python.ops:725 */
 export function _UNARY_INVERT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -1258,7 +1273,7 @@ export function _UNARY_INVERT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:702 */
+/** dsl/python.ops:705 */
 export function _UNARY_NEGATIVE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -1267,7 +1282,7 @@ export function _UNARY_NEGATIVE(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3407 */
+/** dsl/python.ops:3410 */
 export function _UNARY_NEGATIVE_FLOAT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -1277,7 +1292,7 @@ export function _UNARY_NEGATIVE_FLOAT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3398 */
+/** dsl/python.ops:3401 */
 export function _UNARY_NEGATIVE_INT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -1287,7 +1302,7 @@ export function _UNARY_NEGATIVE_INT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:713 */
+/** dsl/python.ops:716 */
 export function _UNARY_NOT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 1] as HeapRef;
@@ -1296,7 +1311,7 @@ export function _UNARY_NOT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1424 */
+/** dsl/python.ops:1427 */
 export function _UNPACK_EX(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -1307,7 +1322,7 @@ export function _UNPACK_EX(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1376 */
+/** dsl/python.ops:1379 */
 export function _UNPACK_SEQUENCE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -1318,7 +1333,7 @@ export function _UNPACK_SEQUENCE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1411 */
+/** dsl/python.ops:1414 */
 export function _UNPACK_SEQUENCE_LIST(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -1333,7 +1348,7 @@ export function _UNPACK_SEQUENCE_LIST(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1400 */
+/** dsl/python.ops:1403 */
 export function _UNPACK_SEQUENCE_TUPLE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -1348,7 +1363,7 @@ export function _UNPACK_SEQUENCE_TUPLE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1387 */
+/** dsl/python.ops:1390 */
 export function _UNPACK_SEQUENCE_TWO_TUPLE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const seq = stack[sp - 1] as Value;
@@ -1362,7 +1377,7 @@ export function _UNPACK_SEQUENCE_TWO_TUPLE(frame: Frame, _uop: UopCall): Outcome
   return frame;
 }
 
-/** dsl/python.ops:2510 */
+/** dsl/python.ops:2513 */
 export function _WITH_EXCEPT_START(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const exit_func = stack[sp - 4] as Value;
@@ -1373,7 +1388,7 @@ export function _WITH_EXCEPT_START(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2300 */
+/** dsl/python.ops:2303 */
 export function _YIELD_VALUE(frame: Frame, _uop: UopCall): Outcome {
   const { pc, sp } = frame;
   const retval = stack[sp - 1] as Value;

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 9ab5a4b4fbc4ae0f.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest c31f78cd36f312db.
 /** Micro-ops as functions: store. See uops.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -18,6 +18,7 @@ import type { Int } from '../../runtime/objects/numbers/int-arithmetic.ts';
 import type { PyDict } from '../../runtime/operations/classes.ts';
 import { is_dict } from '../../runtime/operations/classes.ts';
 import {
+  can_store_plainly,
   dict_set_item,
   set_attribute,
   set_item,
@@ -25,11 +26,12 @@ import {
   store_first_value,
   store_global,
   store_name,
+  store_plainly,
   store_slot_value,
 } from '../../runtime/operations/index.ts';
 import type { Outcome, UopCall } from '../tier2/call.ts';
 
-/** dsl/python.ops:1935 */
+/** dsl/python.ops:1938 */
 export function _STORE_ATTR(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -40,7 +42,7 @@ export function _STORE_ATTR(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1952 */
+/** dsl/python.ops:1955 */
 export function _STORE_ATTR_INSTANCE_VALUE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 2] as Value;
@@ -58,7 +60,7 @@ export function _STORE_ATTR_INSTANCE_VALUE(frame: Frame, uop: UopCall): Outcome 
   return frame;
 }
 
-/** dsl/python.ops:1964 */
+/** dsl/python.ops:1967 */
 export function _STORE_ATTR_SLOT(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 2] as Value;
@@ -73,7 +75,7 @@ export function _STORE_ATTR_SLOT(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1653 */
+/** dsl/python.ops:1656 */
 export function _STORE_DEREF(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const v = stack[sp - 2] as Value;
@@ -83,7 +85,7 @@ export function _STORE_DEREF(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:620 */
+/** dsl/python.ops:623 */
 export function _STORE_FAST(frame: Frame, uop: UopCall): Outcome {
   const { base, sp } = frame;
   const { oparg } = uop;
@@ -93,7 +95,7 @@ export function _STORE_FAST(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1631 */
+/** dsl/python.ops:1634 */
 export function _STORE_FREE_VARS(frame: Frame, uop: UopCall): Outcome {
   const { base, sp } = frame;
   const { oparg } = uop;
@@ -105,7 +107,7 @@ export function _STORE_FREE_VARS(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1589 */
+/** dsl/python.ops:1592 */
 export function _STORE_GLOBAL(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -115,7 +117,7 @@ export function _STORE_GLOBAL(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3196 */
+/** dsl/python.ops:3199 */
 export function _STORE_INSTANCE_SLOT(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 2] as Value;
@@ -126,7 +128,7 @@ export function _STORE_INSTANCE_SLOT(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1460 */
+/** dsl/python.ops:1463 */
 export function _STORE_NAME(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -136,7 +138,7 @@ export function _STORE_NAME(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1155 */
+/** dsl/python.ops:1158 */
 export function _STORE_SLICE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const v = stack[sp - 4] as Value;
@@ -148,7 +150,7 @@ export function _STORE_SLICE(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1170 */
+/** dsl/python.ops:1173 */
 export function _STORE_SUBSCR(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const v = stack[sp - 3] as Value;
@@ -159,7 +161,7 @@ export function _STORE_SUBSCR(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1193 */
+/** dsl/python.ops:1196 */
 export function _STORE_SUBSCR_DICT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 3] as Value;
@@ -171,7 +173,20 @@ export function _STORE_SUBSCR_DICT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1181 */
+/** dsl/python.ops:3601 */
+export function _STORE_SUBSCR_DICT_PLAIN(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const v = stack[sp - 3] as Value;
+  const container = stack[sp - 2] as Value;
+  const sub = stack[sp - 1] as Value;
+  if (!is_dict(container)) return null;
+  if (!can_store_plainly(container, sub)) return null;
+  store_plainly(container, sub, v);
+  frame.sp = sp - 3;
+  return frame;
+}
+
+/** dsl/python.ops:1184 */
 export function _STORE_SUBSCR_LIST_INT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 3] as Value;

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 2717674b6e6a43f2.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest b6df32157c183154.
 /** The micro-op interpreter: every micro-op that a trace may hold, as a function. */
 import type { UopFunction } from './call.ts';
 import * as binaryUops from './uops-binary.ts';
@@ -240,6 +240,7 @@ export const UOP_FUNCTIONS: Readonly<Record<string, UopFunction>> = {
   _STORE_SLICE: storeUops._STORE_SLICE,
   _STORE_SUBSCR: storeUops._STORE_SUBSCR,
   _STORE_SUBSCR_DICT: storeUops._STORE_SUBSCR_DICT,
+  _STORE_SUBSCR_DICT_PLAIN: storeUops._STORE_SUBSCR_DICT_PLAIN,
   _STORE_SUBSCR_LIST_INT: storeUops._STORE_SUBSCR_LIST_INT,
   _ARGUMENT_TO_FLOAT: otherUops._ARGUMENT_TO_FLOAT,
   _BEFORE_ASYNC_WITH: otherUops._BEFORE_ASYNC_WITH,
@@ -301,6 +302,7 @@ export const UOP_FUNCTIONS: Readonly<Record<string, UopFunction>> = {
   _MAKE_CELL: otherUops._MAKE_CELL,
   _MAKE_FUNCTION: otherUops._MAKE_FUNCTION,
   _MAP_ADD: otherUops._MAP_ADD,
+  _MAP_ADD_PLAIN: otherUops._MAP_ADD_PLAIN,
   _MATCH_CLASS: otherUops._MATCH_CLASS,
   _MATCH_KEYS: otherUops._MATCH_KEYS,
   _MATCH_MAPPING: otherUops._MATCH_MAPPING,

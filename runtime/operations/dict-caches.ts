@@ -15,6 +15,14 @@ export function plain_position(dict: PyDict, key: Value): number {
   return dict.plainIndexOf(key) ?? CONSTANTS.PLAIN_UNKNOWN;
 }
 
+export function can_store_plainly(dict: PyDict, key: Value): boolean {
+  return dict.isPlainFor(key);
+}
+
+export function store_plainly(dict: PyDict, key: Value, value: Value): void {
+  dict.set(key, value);
+}
+
 export function dict_length(dict: PyDict): number {
   return dict.size;
 }

@@ -73,6 +73,11 @@ export class PyDict extends PyObject {
     return found < 0 && this.hashed !== null ? null : found;
   }
 
+  /** It can be stored under the key without a call of any `__hash__` and `__eq__`, and nobody is told of it. */
+  isPlainFor(key: Value): boolean {
+    return this.hashed === null && this.watcher === null && normalKey(key) !== HASHED;
+  }
+
   private indexOfHashed(key: Value): number {
     const keyHash = HashIndex.hashOf(key);
     const found = this.hashed === null ? -1 : this.hashed.findHash(this, key, keyHash);
