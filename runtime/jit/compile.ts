@@ -40,7 +40,7 @@ function attempt(root: Executor, alone: boolean): Compilation | string {
 }
 
 /** What profilers show: `trace:prog.py:12`. */
-function nameOf({ start: { code, kind, header, pc } }: Executor): string {
+export function nameOf({ start: { code, kind, header, pc } }: Executor): string {
   return `trace:${code.filename.split('/').at(-1)}:${code.lineAt(kind === 'loop' ? header : pc)}`;
 }
 
