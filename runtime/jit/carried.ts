@@ -3,7 +3,7 @@ import type { Representation } from '../../generated/stencils/stencils.ts';
 import type { Known } from '../optimizer/known.ts';
 import { slotOf, wantedForm } from './forms.ts';
 import { beginningOf, snapshotAt, type Region, type Segment } from './region.ts';
-import { slotsOf, type FrameState, type Snapshot } from './ssa.ts';
+import { eachSlot, valueAt, type FrameState, type Snapshot } from './ssa.ts';
 
 /** By slot: `slotKey`. */
 export type Carried = ReadonlyMap<number, CarriedSlot>;
@@ -58,7 +58,7 @@ function changedIn(segment: Segment): Set<number> {
   for (const { after } of segment.steps) {
     const { locals, stack, recorded } = after[0]!;
     // Most steps leave the locals what they were, and the map with them.
-    if (locals !== before?.locals) locals.forEach(look);
+    if (locals !== before?.locals) locals.forEach((value, index) => value !== undefined && look(value, index));
     if (stack !== before?.stack) stack.forEach((value, index) => look(value, recorded.code.nlocalsplus + index));
     before = after[0]!;
   }
@@ -96,14 +96,14 @@ class Analysis {
     const forms = new Map<number, (Representation | null)[]>();
     jumps.forEach(({ segment, snapshot }, jump) => {
       snapshot.forEach((state, frame) => {
-        for (const [slot, value] of slotsOf(state)) {
+        eachSlot(state, (value, slot) => {
           const key = slotKey(frame, slot);
           const source = this.#sourceOf({ segment, value }, loop);
           // What an inner loop carries is another value each time.
-          if (keyOf(source) === key && (source.segment === loop || !this.of(source.segment).has(key))) continue;
+          if (keyOf(source) === key && (source.segment === loop || !this.of(source.segment).has(key))) return;
           if (!forms.has(key)) forms.set(key, jumps.map(() => null));
           forms.get(key)![jump] = this.#formOf({ segment, value }, loop);
-        }
+        });
       });
     });
     return new Map([...forms].map(([key, each]) => [key, formAround(loop, key, each)]));
@@ -116,14 +116,14 @@ class Analysis {
     const differing = new Map<number, CarriedSlot>();
     this.#agreed.set(meeting, agreed);
     meeting.steps[0]!.start.forEach((state, frame) => {
-      for (const slot of slotsOf(state).keys()) {
+      eachSlot(state, (_, slot) => {
         const key = slotKey(frame, slot);
         const sources = this.#sourcesOf(meeting, frame, slot);
         const form = oneOf(this.#formsAt(meeting, frame, slot));
         // A float may have got an object on one of the ways.
         if (sources !== null && (form !== 'f64' || sources.value.constant !== null)) agreed.set(key, sources);
         else differing.set(key, { form, isLate: false });
-      }
+      });
     });
     return differing;
   }
@@ -131,7 +131,7 @@ class Analysis {
   /** What the slot is on all ways; null if that differs. Of a local that nobody stores to not all have to know. */
   #sourcesOf(meeting: Segment, frame: number, slot: number): At | null {
     const all = meeting.arrivals.map(({ segment, position }) => {
-      const value = slotsOf(snapshotAt(segment.steps[position]!)[frame]!).get(slot);
+      const value = valueAt(snapshotAt(segment.steps[position]!)[frame]!, slot);
       return value === undefined ? null : this.#sourceOf({ segment, value }, meeting.parent!.segment);
     });
     if (frame === 0 && slot < meeting.executor.recorded.frames[0]!.code.nlocalsplus && !this.#stored.has(slot)) return all.find((each) => each !== null) ?? null;
@@ -141,7 +141,7 @@ class Analysis {
 
   #formsAt(meeting: Segment, frame: number, slot: number): Representation[] {
     return meeting.arrivals.map(({ segment, position }) => {
-      const value = slotsOf(snapshotAt(segment.steps[position]!)[frame]!).get(slot);
+      const value = valueAt(snapshotAt(segment.steps[position]!)[frame]!, slot);
       return value === undefined ? 'ref' : this.#formOf({ segment, value }, meeting.parent!.segment);
     });
   }
@@ -156,7 +156,7 @@ class Analysis {
     if (segment.arrivals.length > 0) return this.#agreed.get(segment)!.get(keyOf(at)) ?? null;
     const beginning = beginningOf(segment);
     const { slot } = placeOfKey(keyOf(at));
-    const outer = beginning === null ? undefined : slotsOf(beginning[origin.frame]!).get(slot);
+    const outer = beginning === null ? undefined : valueAt(beginning[origin.frame]!, slot);
     return outer === undefined ? null : { segment: segment.parent!.segment, value: outer };
   }
 
@@ -205,6 +205,6 @@ function oneOf(forms: readonly Representation[]): Representation {
 
 function knownForm(loop: Segment, key: number): Representation {
   const { frame, slot } = placeOfKey(key);
-  const entry = slotsOf(loop.steps[0]!.start[frame]!).get(slot);
+  const entry = valueAt(loop.steps[0]!.start[frame]!, slot);
   return entry === undefined ? 'ref' : wantedForm(entry);
 }

@@ -11,7 +11,7 @@ import { invariantSteps } from './invariant.ts';
 import { Output } from './output.ts';
 import { NotCompiled, Spills, type FramePlan, type Label, type Local, type LoopSlots, type Output as OutputKind, type Piece, type Plan } from './plan.ts';
 import { snapshotAt, type Edge, type Region, type Segment } from './region.ts';
-import { memoised, slotsOf, type FrameState, type Snapshot, type Step } from './ssa.ts';
+import { eachSlot, memoised, valueAt, type FrameState, type Snapshot, type Step } from './ssa.ts';
 import { common, placeOf, Values, type Leave, type State } from './values.ts';
 
 export interface Lowered {
@@ -184,14 +184,17 @@ class Lowering {
 
   /** A float in two slots is one object, also when only one of them is moved. */
   #boxShared(snapshot: Snapshot, floats: readonly Known[]): void {
-    if (floats.length > 0) this.#values.boxShared(snapshot.flatMap((state) => [...slotsOf(state).values()]));
+    if (floats.length === 0) return;
+    const values: Known[] = [];
+    for (const state of snapshot) eachSlot(state, (value) => void values.push(value));
+    this.#values.boxShared(values);
   }
 
   /** Each slot's value to where it is to be. */
   #moves(snapshot: Snapshot, slots: Loop['slots'], leave: Leave): (Piece & { readonly kind: 'move' | 'null' })[] {
     const values = [...slots].map(([key, { form, local, object }]) => {
       const { frame, slot } = placeOfKey(key);
-      const value = slotsOf(snapshot[frame]!).get(slot)!;
+      const value = valueAt(snapshot[frame]!, slot)!;
       return { value, local, object, from: this.#values.as(value, form, leave) };
     });
     this.#boxShared(snapshot, values.flatMap(({ value, object }) => (object === null ? [] : [value])));
@@ -407,7 +410,9 @@ class Lowering {
 
   /** On one of two ways the frames are made whole: what memory held until now may be there no longer. */
   #mayWrite([outermost]: Snapshot): void {
-    for (const [slot, value] of slotsOf(outermost!)) if (!this.#values.isInMemory(slot, value)) this.#values.noteMemory(slot, null);
+    eachSlot(outermost!, (value, slot) => {
+      if (!this.#values.isInMemory(slot, value)) this.#values.noteMemory(slot, null);
+    });
   }
 
   #spillFrames(state: State): readonly FramePlan[] {
@@ -425,17 +430,17 @@ class Lowering {
   #callInside(before: Snapshot): readonly FramePlan[] {
     this.#values.settle(before);
     const frames = this.#spillFrames(this.#values.state(before, false));
-    for (const [slot, value] of slotsOf(before[0]!)) this.#values.noteMemory(slot, value);
+    eachSlot(before[0]!, (value, slot) => this.#values.noteMemory(slot, value));
     return frames;
   }
 
   #callAtBottom(step: Step, position: number, [state]: Snapshot): null {
     const leave = this.#leaveOf(step, position);
-    for (const [slot, value] of slotsOf(state!)) {
-      if (this.#values.isInMemory(slot, value)) continue;
+    eachSlot(state!, (value, slot) => {
+      if (this.#values.isInMemory(slot, value)) return;
       this.#output.push({ kind: 'store', from: this.#values.as(value, 'ref', leave), slot });
       this.#values.noteMemory(slot, value);
-    }
+    });
     return null;
   }
 
@@ -488,9 +493,8 @@ class Lowering {
 
   /** Slots that the loop puts back in each round are as they were; memory, where a call has found them changed, is not. */
   #forgetPutBack(state: FrameState): void {
-    const slots = slotsOf(state);
     for (const slot of this.#context.touched.get(this.#segment)!) {
-      const value = slots.get(slot);
+      const value = valueAt(state, slot);
       if (value === undefined || this.#context.carried.get(this.#segment)!.has(slotKey(0, slot))) continue;
       if (this.#values.isUnloaded(value)) this.#values.load(value);
       this.#values.noteMemory(slot, null);
@@ -499,7 +503,7 @@ class Lowering {
 
   #entry(start: Snapshot, key: number): Known {
     const { frame, slot } = placeOfKey(key);
-    const value = slotsOf(start[frame]!).get(slot);
+    const value = valueAt(start[frame]!, slot);
     if (value === undefined) throw new NotCompiled('a local of a called function that has no value before its loop');
     return value;
   }
@@ -595,7 +599,7 @@ function outputOf(value: Known, inputs: readonly Known[], isMade: boolean): Outp
 function framesOf({ snapshot, slots, callees, inMemory }: State, spills: Spills): FramePlan[] {
   return snapshot.map((state, index) => ({
     state, callee: index === 0 ? null : placeOf(callees[index]!, spills),
-    slots: [...slots[index]!].flatMap(([slot, held]) => (index === 0 && inMemory.has(slot) ? [] : [{ slot, value: placeOf(held, spills) }])),
+    slots: slots[index]!.flatMap((held, slot) => (held === undefined || (index === 0 && inMemory[slot] === true) ? [] : [{ slot, value: placeOf(held, spills) }])),
   }));
 }
 
@@ -619,13 +623,12 @@ function ofBeginning(step: Step): readonly Known[] {
 const strayed = memoised((snapshot: Snapshot): readonly Known[] => {
   const values: Known[] = [];
   snapshot.forEach((state, index) => {
-    const { locals, stack, recorded, callee } = state;
+    const { callee } = state;
     const look = (value: Known, slot: number): void => {
       const { origin } = value;
       if (origin?.frame === 0 && (index > 0 || slot !== slotOf(origin, state))) values.push(value);
     };
-    locals.forEach(look);
-    stack.forEach((value, at) => look(value, recorded.code.nlocalsplus + at));
+    eachSlot(state, look);
     if (callee?.origin?.frame === 0) values.push(callee);
   });
   return values;

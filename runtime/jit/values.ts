@@ -8,7 +8,7 @@ import { slotKey } from './carried.ts';
 import { slotOf, WASM_TYPE, wantedForm } from './forms.ts';
 import type { Output } from './output.ts';
 import { NotCompiled, type Label, type Local, type LoopSlots, type Place, type Spills } from './plan.ts';
-import { slotsOf, type FrameState, type Snapshot } from './ssa.ts';
+import { eachSlot, valueAt, type Snapshot } from './ssa.ts';
 
 export interface Held {
   readonly forms: Map<Representation, Local>;
@@ -32,12 +32,12 @@ export interface Late {
 /** The frames at some place: what goes on from there begins with it, or an exit writes it back. */
 export interface State {
   readonly snapshot: Snapshot;
-  /** By frame, then by slot. */
-  readonly slots: readonly ReadonlyMap<number, Held>[];
+  /** By frame, then by slot; undefined: a local that nobody has spoken of. */
+  readonly slots: readonly (readonly (Held | undefined)[])[];
   /** The functions that run in the frames; of the outermost nobody asks. */
   readonly callees: readonly (Held | null)[];
   /** Slots of the outermost frame that memory holds as they are to be. */
-  readonly inMemory: ReadonlySet<number>;
+  readonly inMemory: readonly boolean[];
 }
 
 /** Where a failed conversion goes. */
@@ -71,7 +71,7 @@ export class Values {
   #inherit({ constant, origin }: Known): Held {
     if (constant !== null) return { forms: new Map(), constant };
     if (origin === null || this.#inherited === null) return { forms: new Map(), constant: null };
-    const held = this.#inherited.slots[origin.frame]!.get(slotOf(origin, this.#first[origin.frame]!));
+    const held = this.#inherited.slots[origin.frame]![slotOf(origin, this.#first[origin.frame]!)];
     if (held !== undefined) return { ...held, forms: new Map(held.forms) };
     // A local of a called function that nothing has been stored to.
     return { forms: new Map(), constant: origin.frame === 0 ? null : { value: null } };
@@ -203,7 +203,7 @@ export class Values {
     if (held !== undefined) return held === value;
     const { origin } = value;
     const isEntry = origin !== null && origin.frame === 0 && slotOf(origin, this.#first[0]!) === slot;
-    return isEntry && (this.#inherited === null || !this.#inherited.slots[0]!.has(slot) || this.#inherited.inMemory.has(slot));
+    return isEntry && (this.#inherited === null || this.#inherited.slots[0]![slot] === undefined || this.#inherited.inMemory[slot] === true);
   }
 
   /** `value`: null: whatever was there may have been written over. */
@@ -219,16 +219,25 @@ export class Values {
       const home = this.home(value);
       return isKept ? { ...home, forms: new Map(home.forms) } : home;
     };
-    const slots = snapshot.map((frame) => new Map([...slotsOf(frame)].map(([slot, value]) => [slot, held(value)])));
+    const slots = snapshot.map((frame) => {
+      const own: (Held | undefined)[] = [];
+      for (let slot = 0; slot < frame.recorded.code.nlocalsplus + frame.stack.length; slot++) {
+        const value = valueAt(frame, slot);
+        own.push(value === undefined ? undefined : held(value));
+      }
+      return own;
+    });
     const callees = snapshot.map(({ callee }, index) => (callee === null ? (this.#inherited?.callees[index] ?? null) : held(callee)));
-    const inMemory = new Set([...slotsOf(snapshot[0]!)].flatMap(([slot, value]) => (this.isInMemory(slot, value) ? [slot] : [])));
+    const inMemory = slots[0]!.map((each, slot) => each !== undefined && this.isInMemory(slot, valueAt(snapshot[0]!, slot)!));
     return { snapshot, slots, callees, inMemory };
   }
 
   /** Values that an exit has to write back are somewhere: those that the segment begins with may have to be loaded. */
   settle(snapshot: Snapshot): void {
     snapshot.forEach((frame, index) => {
-      for (const [slot, value] of slotsOf(frame)) if (this.isUnloaded(value) && !(index === 0 && this.isInMemory(slot, value))) this.load(value);
+      eachSlot(frame, (value, slot) => {
+        if (this.isUnloaded(value) && !(index === 0 && this.isInMemory(slot, value))) this.load(value);
+      });
       if (frame.callee !== null && this.isUnloaded(frame.callee)) this.load(frame.callee);
     });
   }
@@ -237,16 +246,17 @@ export class Values {
 /** What holds on all ways that meet; `slots`: where they have put what differs. */
 export function common(states: readonly State[], slots: LoopSlots): State {
   const [first] = states;
-  const held = first!.slots.map((own, frame) => new Map([...own.keys()].map((slot) => {
+  const held = first!.slots.map((own, frame) => own.map((each, slot): Held | undefined => {
+    if (each === undefined) return undefined;
     const merged = slots.get(slotKey(frame, slot));
-    if (merged !== undefined) return [slot, { forms: new Map([[merged.form, merged.local]]), constant: null, ...(merged.object === null ? {} : { object: merged.object }) }];
-    return [slot, commonHeld(states.map((state) => state.slots[frame]!.get(slot)!))];
-  })));
+    if (merged !== undefined) return { forms: new Map([[merged.form, merged.local]]), constant: null, ...(merged.object === null ? {} : { object: merged.object }) };
+    return commonHeld(states.map((state) => state.slots[frame]![slot]!));
+  }));
   const callees = first!.callees.map((_, index) => {
     const each = states.flatMap((state) => state.callees[index] ?? []);
     return each.length < states.length ? null : commonHeld(each);
   });
-  const inMemory = new Set([...first!.inMemory].filter((slot) => !slots.has(slotKey(0, slot)) && states.every((state) => state.inMemory.has(slot))));
+  const inMemory = first!.inMemory.map((_, slot) => !slots.has(slotKey(0, slot)) && states.every((state) => state.inMemory[slot] === true));
   const state = { snapshot: first!.snapshot, slots: held, callees, inMemory };
   checkHeld(state);
   return state;
@@ -264,7 +274,7 @@ function commonHeld(all: readonly Held[]): Held {
 /** Everything is somewhere. */
 function checkHeld({ slots, callees, inMemory }: State): void {
   const isLost = (held: Held): boolean => held.constant === null && !isSomewhere(held);
-  const isSlotLost = slots.some((own, frame) => [...own].some(([slot, held]) => isLost(held) && !(frame === 0 && inMemory.has(slot))));
+  const isSlotLost = slots.some((own, frame) => own.some((held, slot) => held !== undefined && isLost(held) && !(frame === 0 && inMemory[slot] === true)));
   if (isSlotLost || callees.some((held) => held !== null && isLost(held))) throw new NotCompiled('a value that ways which meet hold at different places');
 }
 

@@ -35,6 +35,8 @@ export interface Layout {
   /** Checks of the first frame's globals and builtins. */
   readonly pins: readonly TraceOp[];
   readonly dependencies: readonly Dependency[];
+  /** Locals of the outermost frame that it stores to. */
+  readonly stored: ReadonlySet<number>;
   /** The trace can only leave before its end. */
   readonly isCut: boolean;
 }
@@ -78,7 +80,7 @@ class Analysis {
       this.#lines.push({ ...line, ops: [...this.#before, ...line.ops] });
     }
     return {
-      lines: this.#lines, guards: [...this.#guards.values()], broken: this.#broken, pins: this.#pins, dependencies: this.#dependencies, isCut,
+      lines: this.#lines, guards: [...this.#guards.values()], broken: this.#broken, pins: this.#pins, dependencies: this.#dependencies, stored: this.#machine.stored, isCut,
     };
   }
 

@@ -13,51 +13,74 @@ interface Remembered {
 }
 
 export class Memory {
-  #terms = new Map<string, Remembered>();
-  /** Another memory has the same map: most of what is supposed changes nothing. */
-  #isShared = false;
+  /** null: what the memory below remembers is forgotten. */
+  readonly #terms = new Map<string, Remembered | null>();
+  readonly #below: Memory | null;
+
+  /** `below`: what something is supposed on top of; it stays as it is meanwhile. */
+  constructor(below: Memory | null = null) {
+    this.#below = below;
+  }
 
   recall(key: string): Known | null {
-    return this.#terms.get(key)?.value ?? null;
+    return this.#find(key)?.value ?? null;
+  }
+
+  #find(key: string): Remembered | null {
+    const own = this.#terms.get(key);
+    if (own !== undefined) return own;
+    return this.#below === null ? null : this.#below.#find(key);
   }
 
   remember(key: string, value: Known, reads: readonly string[], watched: boolean): void {
-    this.#own().set(key, { value, reads, watched });
+    this.#terms.set(key, { value, reads, watched });
   }
 
   /** Something was written to `what`: a field (`list.length`), a type with all its fields, or a state. `keeps` says what cannot be meant. */
   forget(what: string, keeps: (key: string) => boolean = () => false): void {
-    for (const [key, { reads }] of this.#terms) {
-      const isMeant = reads.some((each) => each === what || each.startsWith(`${what}.`) || what.startsWith(`${each}.`));
-      if (isMeant && !keeps(key)) this.#own().delete(key);
-    }
+    this.#forgetIf((key, { reads }) => reads.some((each) => overlap(each, what)) && !keeps(key));
   }
 
   /** Python code may have run. */
   escape(): void {
-    for (const [key, { reads, watched }] of this.#terms) if (reads.length > 0 && !watched) this.#own().delete(key);
+    this.#forgetIf((_, { reads, watched }) => reads.length > 0 && !watched);
   }
 
-  copy(): Memory {
-    const copy = new Memory();
-    copy.#terms = this.#terms;
-    copy.#isShared = this.#isShared = true;
-    return copy;
-  }
-
-  /** What both remember of the same value. */
-  meet(other: Memory): Memory {
-    if (this.#terms === other.#terms) return this.copy();
-    const met = new Memory();
-    for (const [key, term] of this.#terms) if (other.#terms.get(key)?.value === term.value) met.#terms.set(key, term);
-    return met;
-  }
-
-  #own(): Map<string, Remembered> {
-    if (this.#isShared) {
-      this.#terms = new Map(this.#terms);
-      this.#isShared = false;
+  #forgetIf(isMeant: (key: string, term: Remembered) => boolean, upper: Memory = this): void {
+    for (const [key, term] of this.#terms) {
+      if (term === null || (upper !== this && upper.#find(key) !== term) || !isMeant(key, term)) continue;
+      if (upper.#below === null) upper.#terms.delete(key);
+      else upper.#terms.set(key, null);
     }
-    return this.#terms;
+    if (this.#below !== null) this.#below.#forgetIf(isMeant, upper);
   }
+
+  /** What was supposed on top of it is so. */
+  accept(upper: Memory): void {
+    for (const [key, term] of upper.#terms) this.#set(key, term);
+  }
+
+  /** What both remember of the same value, which were supposed on top of it. */
+  meet(one: Memory, other: Memory): void {
+    for (const key of one.#terms.keys()) this.#set(key, common(one.#find(key), other.#find(key)));
+    for (const key of other.#terms.keys()) if (!one.#terms.has(key)) this.#set(key, common(one.#find(key), other.#find(key)));
+  }
+
+  #set(key: string, term: Remembered | null): void {
+    if (term === null && this.#below === null) this.#terms.delete(key);
+    else this.#terms.set(key, term);
+  }
+}
+
+function common(one: Remembered | null, other: Remembered | null): Remembered | null {
+  return one !== null && one.value === other?.value ? one : null;
+}
+
+/** Whether what one speaks of is part of what the other does: a field, and its type. */
+function overlap(a: string, b: string): boolean {
+  return a === b || isPart(a, b) || isPart(b, a);
+}
+
+function isPart(part: string, whole: string): boolean {
+  return part.length > whole.length && part[whole.length] === '.' && part.startsWith(whole);
 }

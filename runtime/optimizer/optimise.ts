@@ -4,8 +4,9 @@
  * up, and it is laid out again.
  */
 import { UOPS } from '../../generated/metadata/uops.ts';
+import { ABSTRACT_CASES } from '../../generated/tier2/abstract.ts';
 import type { AbstractFrame } from './abstract-frame.ts';
-import type { Dependency } from './abstraction.ts';
+import { Abstraction, type Dependency } from './abstraction.ts';
 import { analyse, type EntryGuard, type Layout, type Line } from './analyse.ts';
 import { bareOp } from './expand.ts';
 import { CLOSED } from './record.ts';
@@ -22,6 +23,8 @@ export interface Optimised {
   /** What became of each recorded micro-op; what is done before the loop stands in front. */
   readonly lines: readonly Line[];
   readonly preamble: readonly TraceOp[];
+  /** Locals of the outermost frame that it stores to. */
+  readonly stored: ReadonlySet<number>;
 }
 
 /** `_START_EXECUTOR` comes first, once. */
@@ -31,12 +34,22 @@ export function optimise(trace: Trace): Optimised {
   const exits = [...trace.exits];
   if (!settings.optimise) {
     const lines = trace.ops.map((op): Line => ({ op, ops: [op], reason: '' }));
-    return { ops: trace.ops, exits, top: TOP, dependencies: [], lines, preamble: [] };
+    return { ops: trace.ops, exits, top: TOP, dependencies: [], lines, preamble: [], stored: storedLocals(trace) };
   }
   const layout = layOut(trace, exits);
   const preamble = [...layout.pins.map((pin) => ({ ...pin, exit: exitBefore(trace, exits) })), ...layout.assumed.flatMap((guard) => entryOps(trace, guard, exits))];
   const [start, ...body] = withoutDeadLoads(layout.lines.flatMap(({ ops }) => ops));
-  return { ops: [start!, ...preamble, ...body], top: TOP + preamble.length, exits, dependencies: layout.dependencies, lines: layout.lines, preamble };
+  return { ops: [start!, ...preamble, ...body], top: TOP + preamble.length, exits, dependencies: layout.dependencies, lines: layout.lines, preamble, stored: layout.stored };
+}
+
+/** Of a trace as it was recorded. */
+function storedLocals({ frames, ops }: Trace): ReadonlySet<number> {
+  const machine = new Abstraction(frames, { pin: () => true, isRestless: () => true });
+  for (const op of ops) {
+    machine.begin(op);
+    ABSTRACT_CASES[op.uop]!(machine);
+  }
+  return machine.stored;
 }
 
 function layOut(trace: Trace, exits: Exit[]): Layout & { readonly assumed: readonly EntryGuard[] } {

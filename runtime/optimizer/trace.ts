@@ -136,6 +136,8 @@ export interface Executor {
   /** What became of each recorded micro-op. */
   readonly lines: readonly Line[];
   readonly preamble: readonly TraceOp[];
+  /** Locals of the outermost frame that it stores to. */
+  readonly stored: ReadonlySet<number>;
   /** The exit it is attached to, and that exit's executor; of a trace where ways meet, that of the first way. */
   parent: { readonly executor: Executor; readonly exit: Exit } | null;
   /** All exits that lead to it, where ways meet in it. */

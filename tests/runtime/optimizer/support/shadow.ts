@@ -63,7 +63,7 @@ export class Shadow extends Abstraction {
     const bottom = frame.base + frame.code.nlocalsplus;
     if (top.stack.length !== frame.sp - bottom) return this.#complain(`${top.stack.length} slots are known, ${frame.sp - bottom} are there`);
     top.stack.forEach((known, slot) => this.#bind(known, stack[bottom + slot]));
-    for (const [index, known] of top.locals) this.#bind(known, stack[frame.base + index]);
+    top.locals.forEach((known, index) => known !== undefined && this.#bind(known, stack[frame.base + index]));
     for (const known of this.#touched) this.#check(known);
     if (++this.#steps % ALL_EVERY === 0) for (const known of this.#values.keys()) this.#check(known);
   }
