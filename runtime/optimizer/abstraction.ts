@@ -3,6 +3,7 @@ import { OPERATIONS, SINGLETONS } from '../../generated/tier2/types.ts';
 import type { Abstract, Arm, Compute, Sym } from '../../generated/tier2/domain.ts';
 import { AbstractFrame, type RecordedFrame } from './abstract-frame.ts';
 import { bind, type Entered } from './binding.ts';
+import { explanations } from './explanations.ts';
 import { Facts, truthOf } from './facts.ts';
 import type { Known } from './known.ts';
 import { Memory } from './memory.ts';
@@ -14,10 +15,16 @@ export interface Dependency {
   readonly entry: number | null;
 }
 
+/** A check of a micro-op's body, by its number: proved (true), cannot hold (false), open (null). */
+export interface Check {
+  readonly index: number;
+  readonly known: boolean | null;
+  readonly condition: Known;
+}
+
 /** What a micro-op turned out to be. */
 export interface Finding {
-  /** By check of its body: proved (true), cannot hold (false), open (null). */
-  readonly checks: Map<number, { readonly known: boolean | null; readonly condition: Known }>;
+  readonly checks: Check[];
   readonly dependencies: Dependency[];
   /** It may run Python code, raise, or change something. */
   acts: boolean;
@@ -71,9 +78,9 @@ export class Abstraction implements Abstract {
   /** Before each abstract case. */
   begin(op: TraceOp): Finding {
     this.#op = op;
-    this.facts.why = `${op.uop} at ${BYTES * op.pc}`;
+    if (explanations.wanted) this.facts.why = `${op.uop} at ${BYTES * op.pc}`;
     this.#watches = false;
-    this.finding = { checks: new Map(), dependencies: [], acts: false, replacement: null };
+    this.finding = { checks: [], dependencies: [], acts: false, replacement: null };
     return this.finding;
   }
 
@@ -256,7 +263,11 @@ export class Abstraction implements Abstract {
   }
 
   check(index: number, condition: Sym): void {
-    this.finding.checks.set(index, { known: truthOf(as(condition)), condition: as(condition) });
+    const { checks } = this.finding;
+    const check = { index, known: truthOf(as(condition)), condition: as(condition) };
+    const before = checks.findIndex((each) => each.index === index);
+    if (before < 0) checks.push(check);
+    else checks[before] = check;
     if (!this.#onlyJudges) this.facts.assume(as(condition), true);
   }
 

@@ -1,7 +1,7 @@
 /**
- * From a recorded trace to what is executed. A loop is laid out as often as it takes: the first pass shows which checks of loop-carried slots
- * it makes; the next assumes them to hold at the loop's start, where they are made once; those that do not hold at its end are given
- * up, and it is laid out again.
+ * From a recorded trace to what is executed. A loop is laid out twice: the first pass shows which checks of loop-carried slots it makes, and which of them hold at its
+ * end too (behind a check both passes know the same); the second assumes those to hold at the loop's start, where they are made once. Should one not hold at the end after all, it is given up
+ * and the loop laid out again.
  */
 import { UOPS } from '../../generated/metadata/uops.ts';
 import { ABSTRACT_CASES } from '../../generated/tier2/abstract.ts';
@@ -54,19 +54,20 @@ function storedLocals({ frames, ops }: Trace): ReadonlySet<number> {
 
 function layOut(trace: Trace, exits: Exit[]): Layout & { readonly assumed: readonly EntryGuard[] } {
   const made = exits.length;
-  const pass = (assumed: readonly EntryGuard[]) => {
+  const pass = (assumed: readonly EntryGuard[] | null) => {
     exits.length = made;
-    return { ...analyse(trace, assumed, (op, frame) => exitAt(exits, op, frame)), assumed };
+    return { ...analyse(trace, assumed, (op, frame) => exitAt(exits, op, frame)), assumed: assumed ?? [] };
   };
-  let layout = pass([]);
+  let layout = pass(null);
   // A trace from an exit that comes back to its beginning has no place in front of its first instruction where tier 1 could go on.
   if (trace.ending !== CLOSED || trace.start.kind !== 'loop' || layout.isCut || layout.guards.length === 0) return layout;
-  for (let assumed = layout.guards; ; ) {
-    layout = pass(assumed);
-    if (layout.broken.length === 0) return layout;
+  let { guards: assumed } = layout;
+  do {
     const { broken } = layout;
     assumed = assumed.filter((guard) => !broken.includes(guard));
-  }
+    if (assumed.length > 0 || layout.assumed.length > 0) layout = pass(assumed);
+  } while (layout.broken.length > 0 && assumed.length > 0);
+  return layout;
 }
 
 function addExit(exits: Exit[], fields: Pick<Exit, 'code' | 'pc' | 'depth' | 'frame'>): Exit {
