@@ -12,7 +12,7 @@ import { Output } from './output.ts';
 import { NotCompiled, Spills, type FramePlan, type Label, type Local, type LoopSlots, type Output as OutputKind, type Piece, type Plan } from './plan.ts';
 import { snapshotAt, type Edge, type Region, type Segment } from './region.ts';
 import { eachSlot, memoised, valueAt, type FrameState, type Snapshot, type Step } from './ssa.ts';
-import { common, placeOf, Values, type Leave, type State } from './values.ts';
+import { common, framesOf, Values, type Leave, type State } from './values.ts';
 
 export interface Lowered {
   readonly plan: Plan;
@@ -208,7 +208,7 @@ class Lowering {
     const { start } = steps[0]!;
     this.#output.note({ kind: 'arrival', executor, behind: exit });
     for (const move of this.#moves(start, point.slots, lazily(() => this.#exit(exit, start)))) this.#output.push(move);
-    point.states.push(this.#values.state(start, true));
+    point.states.push(this.#values.state(start));
     point.exit ??= exit;
     this.#output.push({ kind: 'jump', label: point.label });
   }
@@ -226,17 +226,17 @@ class Lowering {
   }
 
   #leaveBy(exit: Exit, state: State): void {
-    this.#output.push({ kind: 'leave', exit: this.#planExit(exit, state), target: this.#tail.label });
+    this.#output.push({ kind: 'leave', exit: this.#planExit(exit, framesOf(state, this.#tail.spills)), target: this.#tail.label });
   }
 
   // ---------------------------------------------------------------- exits
 
-  #planExit(exit: Exit, state: State, isBudget = false): number {
-    return this.#output.exit({ exit, executor: this.#segment.executor, isBudget, frames: framesOf(state, this.#tail.spills) });
+  #planExit(exit: Exit, frames: readonly FramePlan[], isBudget = false): number {
+    return this.#output.exit({ exit, executor: this.#segment.executor, isBudget, frames });
   }
 
   #exit(exit: Exit, snapshot: Snapshot, isBudget = false): ReturnType<Leave> {
-    return { exit: this.#planExit(exit, this.#values.state(snapshot, false), isBudget), target: this.#tail.label };
+    return { exit: this.#planExit(exit, this.#values.frames(snapshot, this.#tail.spills), isBudget), target: this.#tail.label };
   }
 
   /** Where the micro-op leaves, if it does; made when it is first asked for. */
@@ -256,7 +256,7 @@ class Lowering {
   #leaveOrGoOn(exit: Exit, snapshot: Snapshot, position: number): ReturnType<Leave> {
     const onward = this.#onward.get(position);
     if (onward === undefined) return this.#exit(exit, snapshot);
-    onward.state = this.#values.state(snapshot, true);
+    onward.state = this.#values.state(snapshot);
     onward.exit = exit;
     return { exit: 0, target: onward.label };
   }
@@ -289,7 +289,7 @@ class Lowering {
   #end(step: Step, position: number): void {
     const edge = this.#segment.edges.get(position);
     const exit = step.op.exit!;
-    const state = this.#values.state(step.start, true);
+    const state = this.#values.state(step.start);
     return edge === undefined ? this.#leaveBy(exit, state) : this.#follow({ edge, label: -1, state, exit });
   }
 
@@ -319,8 +319,8 @@ class Lowering {
     if (stencil.leaves && leave === leaveBefore) this.#output.turn(leaves);
     const temporaries = this.#output.stencil(stencil, sources, targets(), leaves, op);
     for (const { input, as, temporary } of stencil.also) {
-      const { forms } = values.home(inputs[inputsAt[input]!]!);
-      if (!forms.has(as)) forms.set(as, temporaries[temporary]!);
+      const value = inputs[inputsAt[input]!]!;
+      if (values.home(value)[as] === null) values.add(value, as, temporaries[temporary]!);
     }
   }
 
@@ -330,7 +330,7 @@ class Lowering {
     const before = beforeOp(step);
     this.#values.settle(before);
     const [rare, done] = [output.label('rare'), output.label('done')];
-    const state = this.#values.state(before, true);
+    const state = this.#values.state(before);
     const locals = targets();
     output.push({ kind: 'block', label: done });
     output.push({ kind: 'block', label: rare });
@@ -338,7 +338,7 @@ class Lowering {
     output.stencil(stencil, sources, locals, { exit: 0, target: rare }, step.op);
     output.push({ kind: 'jump', label: done });
     output.push({ kind: 'end' });
-    this.#pushCall(step, position, before, this.#spillFrames(state));
+    this.#pushCall(step, position, before, this.#spill((spills) => framesOf(state, spills)));
     locals.forEach((to, index) => {
       if (to !== null) output.push({ kind: 'result', to, below: step.outputs.length - stencil.outputsAt(step.op.oparg)[index]! });
     });
@@ -385,7 +385,7 @@ class Lowering {
     const sources = inputs.map((value) => this.#values.as(value, 'ref', leave));
     const mayLeave = op.exit !== null;
     if (acts) this.#values.settle(before);
-    const frames = acts ? this.#spillFrames(this.#values.state(before, false)) : null;
+    const frames = acts ? this.#spill((spills) => this.#values.frames(before, spills)) : null;
     if (acts) this.#mayWrite(before);
     const leaves = mayLeave ? leave() : null;
     const made = outputs.map((value) => (this.#isLost(value) ? this.#values.define(value, 'ref') : null));
@@ -415,21 +415,21 @@ class Lowering {
     });
   }
 
-  #spillFrames(state: State): readonly FramePlan[] {
+  #spill(plan: (spills: Spills) => readonly FramePlan[]): readonly FramePlan[] {
     const spills = new Spills();
-    const frames = framesOf(state, spills);
+    const frames = plan(spills);
     this.#output.push({ kind: 'spill', spills });
     return frames;
   }
 
   #isLost(value: Known): boolean {
-    return value.constant === null && value.origin === null && this.#values.home(value).forms.size === 0;
+    return value.constant === null && value.origin === null && !this.#values.isMade(value);
   }
 
   /** In a called function: the frames are there for the time of the call only. */
   #callInside(before: Snapshot): readonly FramePlan[] {
     this.#values.settle(before);
-    const frames = this.#spillFrames(this.#values.state(before, false));
+    const frames = this.#spill((spills) => this.#values.frames(before, spills));
     eachSlot(before[0]!, (value, slot) => this.#values.noteMemory(slot, value));
     return frames;
   }
@@ -594,13 +594,6 @@ function outputOf(value: Known, inputs: readonly Known[], isMade: boolean): Outp
   if (isMade) return { kind: 'made' };
   if (value.constant !== null) return { kind: 'constant', value: value.constant.value };
   return { kind: 'input', index: inputs.indexOf(value) };
-}
-
-function framesOf({ snapshot, slots, callees, inMemory }: State, spills: Spills): FramePlan[] {
-  return snapshot.map((state, index) => ({
-    state, callee: index === 0 ? null : placeOf(callees[index]!, spills),
-    slots: slots[index]!.flatMap((held, slot) => (held === undefined || (index === 0 && inMemory[slot] === true) ? [] : [{ slot, value: placeOf(held, spills) }])),
-  }));
 }
 
 /** The frames right before the micro-op: those behind it, with its inputs in place of its outputs. */

@@ -57,7 +57,10 @@ function enter({ callee, state }: FramePlan): Frame {
 }
 
 function restore(frame: Frame, { state, slots }: FramePlan): void {
-  for (const { slot, value } of slots) stack[frame.base + slot] = valueAt(value) as Slot;
+  for (let slot = 0; slot < slots.length; slot++) {
+    const place = slots[slot]!;
+    if (place !== null) stack[frame.base + slot] = valueAt(place) as Slot;
+  }
   frame.sp = frame.base + state.recorded.code.nlocalsplus + state.stack.length;
   if (state.waits === null) return;
   frame.pc = state.waits.pc;
@@ -80,7 +83,7 @@ function valueAt(place: Place): unknown {
     case 'i32':
       return numbers[at] === 0 ? False : True;
     case 'f64':
-      return (object === undefined ? null : list_items_get(spill, object)) ?? boxAt(at);
+      return (object < 0 ? null : list_items_get(spill, object)) ?? boxAt(at);
     default:
       return numbers[at]! + 0;
   }

@@ -7,17 +7,21 @@ import type { TraceOp } from '../optimizer/trace.ts';
 import { slotKey } from './carried.ts';
 import { slotOf, WASM_TYPE, wantedForm } from './forms.ts';
 import type { Output } from './output.ts';
-import { NotCompiled, type Label, type Local, type LoopSlots, type Place, type Spills } from './plan.ts';
-import { eachSlot, valueAt, type Snapshot } from './ssa.ts';
+import { NotCompiled, type FramePlan, type Label, type Local, type LoopSlots, type Place, type Spills } from './plan.ts';
+import { eachSlot, valueAt, type FrameState, type Snapshot } from './ssa.ts';
 
-export interface Held {
-  readonly forms: Map<Representation, Local>;
+/** Replaced by another one with each change: who keeps one need not copy it. */
+export interface Held extends Readonly<Record<Representation, Local | null>> {
   /** It is the first of these in the loop's first round, and the second later. */
-  readonly late?: Late;
-  readonly constant: { readonly value: unknown } | null;
+  readonly late: Late | null;
+  readonly constant: Extract<Place, { kind: 'constant' }> | null;
   /** Of a float that is held as a number: its object, or NULL if it has none yet. Programs can tell one object from another. */
-  readonly object?: Local;
+  readonly object: Local | null;
 }
+
+const NOWHERE_YET: Held = { ref: null, i64: null, f64: null, i32: null, late: null, constant: null, object: null };
+
+const constantly = (value: unknown): Held => ({ ...NOWHERE_YET, constant: { kind: 'constant', value } });
 
 /** What a loop sets in every round, and begins with whatever was there before. */
 export interface Late {
@@ -50,7 +54,7 @@ export class Values {
   readonly #op: TraceOp;
   readonly #homes = new Map<Known, Held>();
   /** What slots of the outermost frame hold in memory; null: something else. Not mentioned: what was there at the beginning. */
-  readonly #memory = new Map<number, Known | null>();
+  readonly #memory: (Known | null | undefined)[] = [];
 
   /** `first`: the frames as the segment's own values name them. */
   constructor(output: Output, inherited: State | null, first: Snapshot, op: TraceOp) {
@@ -69,68 +73,75 @@ export class Values {
   }
 
   #inherit({ constant, origin }: Known): Held {
-    if (constant !== null) return { forms: new Map(), constant };
-    if (origin === null || this.#inherited === null) return { forms: new Map(), constant: null };
+    if (constant !== null) return constantly(constant.value);
+    if (origin === null || this.#inherited === null) return NOWHERE_YET;
     const held = this.#inherited.slots[origin.frame]![slotOf(origin, this.#first[origin.frame]!)];
-    if (held !== undefined) return { ...held, forms: new Map(held.forms) };
+    if (held !== undefined) return held;
     // A local of a called function that nothing has been stored to.
-    return { forms: new Map(), constant: origin.frame === 0 ? null : { value: null } };
+    return origin.frame === 0 ? NOWHERE_YET : constantly(null);
   }
 
   isMade(value: Known): boolean {
-    return value.constant !== null || value.origin !== null || isSomewhere(this.#homes.get(value));
+    if (value.constant !== null || value.origin !== null) return true;
+    const home = this.#homes.get(value);
+    return home !== undefined && isSomewhere(home);
   }
 
   define(value: Known, as: Representation): Local {
     const local = this.#output.local(WASM_TYPE[as]);
-    this.home(value).forms.set(as, local);
+    this.add(value, as, local);
     return local;
+  }
+
+  /** It is in this local too. */
+  add(value: Known, as: Representation, local: Local): void {
+    this.#homes.set(value, { ...this.home(value), [as]: local });
   }
 
   /** From here on it is in this local alone. */
   move(value: Known, as: Representation, local: Local, object: Local | null): void {
-    this.#homes.set(value, { forms: new Map([[as, local]]), constant: null, ...(object === null ? {} : { object }) });
+    this.#homes.set(value, { ...NOWHERE_YET, [as]: local, object });
   }
 
   moveLate(value: Known, late: Late): void {
-    this.#homes.set(value, { forms: new Map(), late, constant: null });
+    this.#homes.set(value, { ...NOWHERE_YET, late });
   }
 
   /** The value in a local, in this form. */
   as(value: Known, as: Representation, leave: Leave): Local {
-    const { forms, constant, late } = this.home(value);
-    const known = forms.get(as);
-    if (known !== undefined) return known;
-    if (constant !== null) return this.#constant(value, constant.value, as, leave);
-    if (forms.size === 0 && late !== undefined) this.#select(value, late);
-    if (forms.size === 0) this.load(value);
-    const loaded = forms.get(as);
-    if (loaded !== undefined) return loaded;
-    if (as !== 'ref' && !forms.has('ref')) this.as(value, 'ref', leave);
-    const [from, source] = as === 'ref' ? [...forms][0]! : (['ref', forms.get('ref')!] as const);
-    return this.#convert(value, from, source, as, leave);
+    const home = this.home(value);
+    const known = home[as];
+    if (known !== null) return known;
+    if (home.constant !== null) return this.#constant(value, home.constant.value, as, leave);
+    if (!hasForm(home)) {
+      if (home.late === null) this.load(value);
+      else this.#select(value, home.late);
+      if (as === 'ref') return this.home(value).ref!;
+    }
+    const from = as === 'ref' ? unboxedForm(home) : 'ref';
+    return this.#convert(value, from, from === 'ref' ? this.as(value, 'ref', leave) : home[from]!, as, leave);
   }
 
   /** Slots of one unboxed float get one object. By the local that the number is in: behind an exit each slot is a value of its own. */
   boxShared(values: readonly Known[]): void {
-    const groups = Map.groupBy(values.filter((value) => this.home(value).forms.has('f64')), (value) => this.home(value).forms.get('f64')!);
+    const groups = Map.groupBy(values.filter((value) => this.home(value).f64 !== null), (value) => this.home(value).f64);
     for (const group of groups.values()) {
       if (group.length === 1) continue;
-      const boxed = group.find((value) => this.home(value).forms.has('ref')) ?? group[0]!;
+      const boxed = group.find((value) => this.home(value).ref !== null) ?? group[0]!;
       const object = this.as(boxed, 'ref', () => NOWHERE);
-      for (const value of group) this.home(value).forms.set('ref', object);
+      for (const value of group) this.add(value, 'ref', object);
     }
   }
 
   /** A float's object, as far as it has one: to be handed on with its number. */
   objectOf(value: Known): Local | null {
-    const { forms, constant, object } = this.home(value);
-    return constant === null ? (forms.get('ref') ?? object ?? null) : this.as(value, 'ref', () => NOWHERE);
+    const { ref, constant, object } = this.home(value);
+    return constant === null ? (ref ?? object) : this.as(value, 'ref', () => NOWHERE);
   }
 
   #convert(value: Known, from: Representation, source: Local, as: Representation, leave: Leave): Local {
     const { object } = this.home(value);
-    if (as === 'ref' && from === 'f64' && object !== undefined) return this.#box(value, source, object);
+    if (as === 'ref' && from === 'f64' && object !== null) return this.#box(value, source, object);
     const stencil = CONVERSIONS[`${from} to ${as}`];
     if (stencil === undefined) throw new NotCompiled(`no conversion from ${from} to ${as}`);
     const leaves = stencil.leaves ? leave() : NOWHERE;
@@ -143,7 +154,7 @@ export class Values {
   /** Gives the float an object unless it has one: the same for all that ask from here on, on whichever way. */
   #box(value: Known, number: Local, object: Local): Local {
     this.#fill(object, 'f64', number);
-    this.home(value).forms.set('ref', object);
+    this.add(value, 'ref', object);
     return object;
   }
 
@@ -199,7 +210,7 @@ export class Values {
   // ---------------------------------------------------------------- memory
 
   isInMemory(slot: number, value: Known): boolean {
-    const held = this.#memory.get(slot);
+    const held = this.#memory[slot];
     if (held !== undefined) return held === value;
     const { origin } = value;
     const isEntry = origin !== null && origin.frame === 0 && slotOf(origin, this.#first[0]!) === slot;
@@ -208,28 +219,42 @@ export class Values {
 
   /** `value`: null: whatever was there may have been written over. */
   noteMemory(slot: number, value: Known | null): void {
-    this.#memory.set(slot, value);
+    while (this.#memory.length < slot) this.#memory.push(undefined);
+    this.#memory[slot] = value;
   }
 
   // ---------------------------------------------------------------- states
 
-  /** `isKept`: it is used later, when values may have got other forms. */
-  state(snapshot: Snapshot, isKept: boolean): State {
-    const held = (value: Known): Held => {
-      const home = this.home(value);
-      return isKept ? { ...home, forms: new Map(home.forms) } : home;
-    };
+  state(snapshot: Snapshot): State {
     const slots = snapshot.map((frame) => {
       const own: (Held | undefined)[] = [];
       for (let slot = 0; slot < frame.recorded.code.nlocalsplus + frame.stack.length; slot++) {
         const value = valueAt(frame, slot);
-        own.push(value === undefined ? undefined : held(value));
+        own.push(value === undefined ? undefined : this.home(value));
       }
       return own;
     });
-    const callees = snapshot.map(({ callee }, index) => (callee === null ? (this.#inherited?.callees[index] ?? null) : held(callee)));
+    const callees = snapshot.map((frame, index) => this.#calleeOf(frame, index));
     const inMemory = slots[0]!.map((each, slot) => each !== undefined && this.isInMemory(slot, valueAt(snapshot[0]!, slot)!));
     return { snapshot, slots, callees, inMemory };
+  }
+
+  /** Of a frame that was there before the segment, what it was there. */
+  #calleeOf({ callee }: FrameState, index: number): Held | null {
+    return callee === null ? (this.#inherited?.callees[index] ?? null) : this.home(callee);
+  }
+
+  /** What the frames are to hold if they are written back now. */
+  frames(snapshot: Snapshot, spills: Spills): FramePlan[] {
+    return snapshot.map((state, index) => {
+      const callee = index === 0 ? null : placeOf(this.#calleeOf(state, index)!, spills);
+      const slots: (Place | null)[] = [];
+      for (let slot = 0; slot < state.recorded.code.nlocalsplus + state.stack.length; slot++) {
+        const value = valueAt(state, slot);
+        slots.push(value === undefined || (index === 0 && this.isInMemory(slot, value)) ? null : placeOf(this.home(value), spills));
+      }
+      return { state, callee, slots };
+    });
   }
 
   /** Values that an exit has to write back are somewhere: those that the segment begins with may have to be loaded. */
@@ -243,13 +268,21 @@ export class Values {
   }
 }
 
+/** What the frames are to hold if they are written back from there. */
+export function framesOf({ snapshot, slots, callees, inMemory }: State, spills: Spills): FramePlan[] {
+  return snapshot.map((state, index) => ({
+    state, callee: index === 0 ? null : placeOf(callees[index]!, spills),
+    slots: slots[index]!.map((held, slot) => (held === undefined || (index === 0 && inMemory[slot] === true) ? null : placeOf(held, spills))),
+  }));
+}
+
 /** What holds on all ways that meet; `slots`: where they have put what differs. */
 export function common(states: readonly State[], slots: LoopSlots): State {
   const [first] = states;
   const held = first!.slots.map((own, frame) => own.map((each, slot): Held | undefined => {
     if (each === undefined) return undefined;
     const merged = slots.get(slotKey(frame, slot));
-    if (merged !== undefined) return { forms: new Map([[merged.form, merged.local]]), constant: null, ...(merged.object === null ? {} : { object: merged.object }) };
+    if (merged !== undefined) return { ...NOWHERE_YET, [merged.form]: merged.local, object: merged.object };
     return commonHeld(states.map((state) => state.slots[frame]![slot]!));
   }));
   const callees = first!.callees.map((_, index) => {
@@ -263,12 +296,10 @@ export function common(states: readonly State[], slots: LoopSlots): State {
 }
 
 function commonHeld(all: readonly Held[]): Held {
-  const [first] = all;
-  const { late } = first!;
-  const forms = new Map([...first!.forms].filter(([form, local]) => all.every((each) => each.forms.get(form) === local)));
-  const isConstant = all.every(({ constant }) => constant !== null && Object.is(constant.value, first!.constant!.value));
-  const object = first!.object !== undefined && all.every((each) => each.object === first!.object) ? { object: first!.object } : {};
-  return { forms, constant: isConstant ? first!.constant : null, ...object, ...(late !== undefined && all.every((each) => each.late === late) ? { late } : {}) };
+  const first = all[0]!;
+  const common = <K extends keyof Held>(key: K): Held[K] | null => (all.every((each) => each[key] === first[key]) ? first[key] : null);
+  const isConstant = all.every(({ constant }) => constant !== null && Object.is(constant.value, first.constant!.value));
+  return { ref: common('ref'), i64: common('i64'), f64: common('f64'), i32: common('i32'), late: common('late'), constant: isConstant ? first.constant : null, object: common('object') };
 }
 
 /** Everything is somewhere. */
@@ -281,18 +312,23 @@ function checkHeld({ slots, callees, inMemory }: State): void {
 const NOWHERE = { exit: 0, target: -1 };
 
 /** Where it is when the locals are spilled. A float that is held as an object goes out as that one: programs can tell. Ints and bools have no identity. */
-export function placeOf({ forms, constant, late, object }: Held, spills: Spills): Place {
-  if (constant !== null) return { kind: 'constant', value: constant.value };
-  if (forms.size === 0 && late !== undefined) return { kind: 'late', flag: spills.placeOf(late.flag), first: spilled(late.first, spills), second: spilled(late.second, spills, late.object) };
-  const local = forms.get('i64') ?? forms.get('i32') ?? forms.get('ref') ?? forms.get('f64');
-  if (local === undefined) throw new NotCompiled('a value that nothing makes');
-  return spilled(local, spills, local.type === 'f64' ? (object ?? null) : null);
+export function placeOf(held: Held, spills: Spills): Place {
+  const { constant, late, object } = held;
+  if (constant !== null) return constant;
+  const local = held.i64 ?? held.i32 ?? held.ref ?? held.f64;
+  if (local !== null) return spills.placeOf(local, local === held.f64 ? object : null);
+  if (late === null) throw new NotCompiled('a value that nothing makes');
+  return { kind: 'late', flag: spills.numberOf(late.flag), first: spills.placeOf(late.first), second: spills.placeOf(late.second, late.object) };
 }
 
-function spilled(local: Local, spills: Spills, object: Local | null = null): Place {
-  return { kind: 'spilled', type: local.type, at: spills.placeOf(local), ...(object === null ? {} : { object: spills.placeOf(object) }) };
+function hasForm({ ref, i64, f64, i32 }: Held): boolean {
+  return ref !== null || i64 !== null || f64 !== null || i32 !== null;
 }
 
-function isSomewhere(held: Held | undefined): boolean {
-  return held !== undefined && (held.forms.size > 0 || held.late !== undefined);
+function unboxedForm({ i64, f64 }: Held): Representation {
+  return i64 !== null ? 'i64' : f64 !== null ? 'f64' : 'i32';
+}
+
+function isSomewhere(held: Held): boolean {
+  return held.late !== null || hasForm(held);
 }

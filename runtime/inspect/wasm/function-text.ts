@@ -60,7 +60,7 @@ function importName(name: string, { calls, invocations }: Plan): string {
 
 function wayOf({ exit, executor, isBudget, frames }: ExitPlan, number: number): string[] {
   const written = frames.map(({ state, slots }) => {
-    const names = slots.length === 0 ? 'nothing' : slots.map(({ slot }) => slotName(state, slot)).join(', ');
+    const names = slots.flatMap((place, slot) => (place === null ? [] : [slotName(state, slot)])).join(', ') || 'nothing';
     return frames.length === 1 ? names : `${state.recorded.code.qualname}: ${names}`;
   });
   const what = isBudget ? 'the ticks are used up' : exit.id < 0 ? 'in front of the instruction' : `exit ${exit.id} of executor ${executor.id}`;
