@@ -13,6 +13,7 @@ import type { Compilation, Compiled, Ending, Executor } from '../optimizer/trace
 import { invoker, isLookedAt, makeWhole, results, slotsAbove, watchEntries } from './invoke.ts';
 import { link, type Linked } from './link.ts';
 import { lower, syntheticExit } from './lower.ts';
+import { notes } from './output.ts';
 import { NotCompiled, type Call, type ExitPlan, type Plan } from './plan.ts';
 import { regionOf } from './region.ts';
 import { forgetSpilled, giveTicks, memory, putBack, spill, ticksCounted, ticksUnused } from './restore.ts';
@@ -74,11 +75,9 @@ const RUNS_UNTIL_OPTIMISED = 500;
 /** CPython's limit is looked at before the function: none of its own calls can pass it then. */
 const SPARE_DEPTH = 2;
 
-let isLookedInto = false;
-
 /** From now on functions can be looked into: what they were made of is kept. */
 export function keepParts(): void {
-  isLookedInto = true;
+  notes.wanted = true;
 }
 
 export class CompiledTrace implements Compiled {
@@ -104,7 +103,7 @@ export class CompiledTrace implements Compiled {
     this.#plan = plan;
     this.#turns = turnsOf(plan);
     this.size = linked.bytes.length;
-    this.parts = isLookedInto ? { plan, linked } : null;
+    this.parts = notes.wanted ? { plan, linked } : null;
     this.#slots = slotsAbove(Math.max(0, ...plan.invocations.map(({ inputs, outputs }) => Math.max(inputs, outputs.length))));
     const constants = list_new(CLASS_ID.list, plan.constants.length, plan.constants.length);
     plan.constants.forEach((value, index) => list_items_set(constants, index, value as Slot));

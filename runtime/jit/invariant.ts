@@ -38,7 +38,7 @@ function isUnchanged(value: Known, { start: [outermost] }: Step): boolean {
 
 /** It would only say what the trace knows: a constant, a local. */
 function isKnown({ op, outputs }: Step): boolean {
-  return !acts(op) && outputs.every(({ constant, origin }) => constant !== null || origin !== null);
+  return !acts(op.uop) && outputs.every(({ constant, origin }) => constant !== null || origin !== null);
 }
 
 /** Its outcome depends on its inputs, and on nothing that is written in the loop. */

@@ -4,14 +4,16 @@ import { UOPS } from '../../generated/metadata/uops.ts';
 import type { RecordedFrame } from '../optimizer/abstract-frame.ts';
 import type { Known } from '../optimizer/known.ts';
 import { newExit, type Executor, type Exit, type TraceOp } from '../optimizer/trace.ts';
+import { perUop } from '../optimizer/traits.ts';
+import { neededOfBeginning } from './beginning.ts';
 import { carriedSlots, placeOfKey, slotKey, touchedSlots, type Carried } from './carried.ts';
-import { slotOf, WASM_TYPE, wantedForm } from './forms.ts';
+import { WASM_TYPE, wantedForm } from './forms.ts';
 import { acts, choose, isAboutFrame, isSelfContained, isVirtual, leavesMore } from './micro-ops.ts';
 import { invariantSteps } from './invariant.ts';
 import { Output } from './output.ts';
 import { NotCompiled, Spills, type FramePlan, type Label, type Local, type LoopSlots, type Output as OutputKind, type Piece, type Plan } from './plan.ts';
 import { snapshotAt, type Edge, type Region, type Segment } from './region.ts';
-import { eachSlot, memoised, valueAt, type FrameState, type Snapshot, type Step } from './ssa.ts';
+import { eachSlot, valueAt, type FrameState, type Snapshot, type Step } from './ssa.ts';
 import { common, framesOf, Values, type Leave, type State } from './values.ts';
 
 export interface Lowered {
@@ -113,7 +115,7 @@ class Lowering {
     const output = this.#output;
     output.note({ kind: 'trace', executor, behind });
     output.push({ kind: 'block', label: this.#tail.label });
-    if (!isLoop) this.#loadAhead(steps);
+    if (!isLoop) this.#loadAhead(0);
     for (const [position, step] of steps.entries()) {
       if (position === top) this.#begin(step);
       this.#step(step, position);
@@ -268,18 +270,16 @@ class Lowering {
     this.#output.note({ kind: 'step', executor: this.#segment.executor, step });
     this.#output.noteDepth(after.length);
     this.#lower(step, position);
-    const { writes, properties } = UOPS[op.uop]!;
-    if (writes.length > 0 || properties.includes('raises') || properties.includes('escapes')) this.#acted = op;
+    if (cannotBeUndone(op.uop)) this.#acted = op;
   }
 
   #lower(step: Step, position: number): void {
     const { op, outputs, start, after } = step;
-    const { properties } = UOPS[op.uop]!;
     const answer = this.#answers.get(position);
     if (answer !== undefined) return this.#use(answer, step);
     if (op.uop === '_JUMP_TO_TOP') return this.#closeLoop(step, position);
     if (op.uop === '_EXIT_TRACE') return this.#end(step, position);
-    if (properties.includes('ticks')) return this.#tick(step);
+    if (ticks(op.uop)) return this.#tick(step);
     if (after.length > start.length && after.at(-1)!.callee === null) throw new NotCompiled(`${op.uop}: nobody knows the arguments`);
     if (isVirtual(step) || this.#isRenaming(outputs, op)) return;
     const stencil = choose(step);
@@ -303,7 +303,7 @@ class Lowering {
 
   /** Its outputs are values that exist: it only moves them. */
   #isRenaming(outputs: readonly Known[], op: TraceOp): boolean {
-    return !acts(op) && outputs.every((value) => this.#values.isMade(value));
+    return !acts(op.uop) && outputs.every((value) => this.#values.isMade(value));
   }
 
   #emit(step: Step, position: number, stencil: Stencil): void {
@@ -311,8 +311,13 @@ class Lowering {
     const values = this.#values;
     const leave = this.#leaveOf(step, position);
     const leaveBefore = op.exit?.isBranch === true ? this.#leaveInFront(step) : leave;
-    const [inputsAt, outputsAt] = [stencil.inputsAt(op.oparg), stencil.outputsAt(op.oparg)];
-    const sources = stencil.inputs.map((form, index) => (form === null ? null : values.as(inputs[inputsAt[index]!]!, form, leaveBefore)));
+    const inputsAt = stencil.inputsAt(op.oparg);
+    const outputsAt = stencil.outputsAt(op.oparg);
+    const sources: (Local | null)[] = [];
+    for (let index = 0; index < inputsAt.length; index++) {
+      const form = stencil.inputs[index]!;
+      sources.push(form === null ? null : values.as(inputs[inputsAt[index]!]!, form, leaveBefore));
+    }
     const targets = (): (Local | null)[] => stencil.outputs.map((form, index) => (form === null ? null : values.define(outputs[outputsAt[index]!]!, form)));
     if (isSelfContained(step, stencil)) return this.#emitWithCall(step, position, stencil, sources, targets);
     const leaves = stencil.leaves ? leave() : { exit: 0, target: this.#tail.label };
@@ -379,8 +384,7 @@ class Lowering {
   /** @returns where its outputs are, those that it makes */
   #pushInvocation(step: Step, position: number, leave: Leave, isAhead: boolean): readonly (Local | null)[] {
     const { op, inputs, outputs } = step;
-    const { properties } = UOPS[op.uop]!;
-    const acts = properties.includes('raises') || properties.includes('escapes');
+    const acts = mayRunPython(op.uop);
     const before = beforeOp(step);
     const sources = inputs.map((value) => this.#values.as(value, 'ref', leave));
     const mayLeave = op.exit !== null;
@@ -472,7 +476,7 @@ class Lowering {
     this.#boxShared(start, entries.flatMap(({ value, isLate, object }) => (object === null || isLate ? [] : [value])));
     const objects = entries.flatMap(({ isLate, value, object }) => (object === null ? [] : [move(isLate ? null : this.#values.objectOf(value), object)]));
     this.#convertAhead(new Set(entries.map(({ value }) => value)), steps.slice(top), leave);
-    this.#loadAhead(steps.slice(top));
+    this.#loadAhead(top);
     for (const { from, to } of moves) output.push({ kind: 'move', from, to });
     for (const each of objects) output.push(each);
     output.push({ kind: 'constant', to: flag, value: 0 });
@@ -519,8 +523,8 @@ class Lowering {
   }
 
   /** What is read of the beginning is loaded before memory changes. */
-  #loadAhead(steps: readonly Step[]): void {
-    for (const step of steps) for (const value of ofBeginning(step)) if (this.#values.isUnloaded(value)) this.#values.load(value);
+  #loadAhead(top: number): void {
+    for (const value of neededOfBeginning(this.#segment.steps, top)) if (this.#values.isUnloaded(value)) this.#values.load(value);
   }
 
   #closeLoop(step: Step, position: number): void {
@@ -588,6 +592,11 @@ function move(from: Local | null, to: Local): Piece & { readonly kind: 'move' | 
   return from === null ? { kind: 'null', to } : { kind: 'move', from, to };
 }
 
+const ticks = perUop(({ properties }) => properties.includes('ticks'));
+/** Or raise, for which the frames have to be whole too. */
+const mayRunPython = perUop(({ properties }) => properties.includes('raises') || properties.includes('escapes'));
+const cannotBeUndone = perUop(({ name, writes }) => writes.length > 0 || mayRunPython(name));
+
 const isRefusal = (error: unknown): error is NotCompiled => error instanceof NotCompiled;
 
 function outputOf(value: Known, inputs: readonly Known[], isMade: boolean): OutputKind {
@@ -602,30 +611,6 @@ function beforeOp({ inputs, outputs, after }: Step): Snapshot {
   const stack = [...state.stack.slice(0, state.stack.length - outputs.length), ...inputs];
   return [...after.slice(0, -1), { ...state, stack }];
 }
-
-const known = new WeakMap<Step, readonly Known[]>();
-
-/** What the step needs of the outermost frame's beginning. */
-function ofBeginning(step: Step): readonly Known[] {
-  let values = known.get(step);
-  if (values === undefined) known.set(step, (values = [...new Set([...step.inputs, ...strayed(step.start), ...strayed(step.after)])].filter(({ origin }) => origin !== null)));
-  return values;
-}
-
-/** Values of the outermost frame's beginning that are in another slot now. Behind one step is in front of the next. */
-const strayed = memoised((snapshot: Snapshot): readonly Known[] => {
-  const values: Known[] = [];
-  snapshot.forEach((state, index) => {
-    const { callee } = state;
-    const look = (value: Known, slot: number): void => {
-      const { origin } = value;
-      if (origin?.frame === 0 && (index > 0 || slot !== slotOf(origin, state))) values.push(value);
-    };
-    eachSlot(state, look);
-    if (callee?.origin?.frame === 0) values.push(callee);
-  });
-  return values;
-});
 
 function lazily<T>(make: () => T): () => T {
   let made: T | null = null;

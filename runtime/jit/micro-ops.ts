@@ -1,25 +1,40 @@
 /** What a micro-op in a trace is for the compiler: a stencil, a call, or nothing at all. */
-import { STENCILS, type Representation, type Stencil } from '../../generated/stencils/stencils.ts';
+import { STENCILS, type Stencil } from '../../generated/stencils/stencils.ts';
 import { UOPS } from '../../generated/metadata/uops.ts';
-import type { TraceOp } from '../optimizer/trace.ts';
+import { perUop } from '../optimizer/traits.ts';
 import { wantedForm } from './forms.ts';
 import type { Step } from './ssa.ts';
 
 /** It does more than to move values about. */
-export function acts({ uop }: TraceOp): boolean {
-  const { writes, properties, checks, operations } = UOPS[uop]!;
+export const acts = perUop(({ writes, properties, checks, operations }) => {
   // A body stores to one local; an operation that writes locals may write any.
   return checks > 0 || writes.some((what) => what !== 'locals' || operations.length > 0) || ['raises', 'escapes', 'allocates', 'exits', 'deopts', 'jumps'].some((each) => properties.includes(each));
-}
+});
 
 /** The stencil for the forms that the inputs are best held in; failing that, for boxed ones. */
-export function choose({ op, inputs }: Step): Stencil | null {
-  const stencils = STENCILS[op.uop] ?? [];
-  const fits = (stencil: Stencil, isFit: (form: Representation, wanted: Representation) => boolean): boolean => {
-    const at = stencil.inputsAt(op.oparg);
-    return stencil.inputs.every((form, index) => form === null || isFit(form, wantedForm(inputs[at[index]!]!)));
-  };
-  return stencils.find((each) => fits(each, (form, wanted) => form === wanted)) ?? stencils.find((each) => fits(each, (form, wanted) => form === 'ref' || form === wanted)) ?? null;
+export function choose(step: Step): Stencil | null {
+  const stencils = STENCILS[step.op.uop];
+  if (stencils === undefined) return null;
+  let second: Stencil | null = null;
+  for (const stencil of stencils) {
+    const fit = fitOf(stencil, step);
+    if (fit === 'exact') return stencil;
+    if (fit === 'boxed') second ??= stencil;
+  }
+  return second;
+}
+
+/** `boxed`: some inputs would have to be boxed for it. */
+function fitOf(stencil: Stencil, { op, inputs }: Step): 'exact' | 'boxed' | 'none' {
+  const at = stencil.inputsAt(op.oparg);
+  let fit: 'exact' | 'boxed' = 'exact';
+  for (let index = 0; index < at.length; index++) {
+    const form = stencil.inputs[index]!;
+    if (form === null || form === wantedForm(inputs[at[index]!]!)) continue;
+    if (form !== 'ref') return 'none';
+    fit = 'boxed';
+  }
+  return fit;
 }
 
 /** Where its stencil gives up, its tier-2 function can be called instead: it always goes on, and what it makes is held as the stencil would. */
@@ -34,13 +49,18 @@ export function leavesMore({ op: { exit }, after }: Step): boolean {
 
 /** Frames of called functions are there only when an exit needs them. */
 export function isVirtual({ op, outputs }: Step): boolean {
-  const { movesFrame, writes, operations, guard, properties } = UOPS[op.uop]!;
-  if (movesFrame || outputs.some(({ type }) => type === 'frame')) return true;
+  if (isVirtualItself(op.uop) || outputs.some(({ type }) => type === 'frame')) return true;
+  return outputs.length === 0 && isPure(op.uop);
+}
+
+const isPure = perUop(({ properties, guard }) => properties.length === 1 && properties[0] === 'pure' && !guard);
+
+const isVirtualItself = perUop(({ movesFrame, writes, operations, guard }) => {
+  if (movesFrame) return true;
   if (writes.length === 1 && writes[0] === 'frame.return_offset' && operations.length === 0) return true;
   // Whether there is room for calls is asked once, when the function is entered; validity is looked at behind calls out of it.
-  if (guard && operations.length === 1 && (operations[0] === 'has_call_depth' || operations[0] === 'executor_is_valid')) return true;
-  return properties.length === 1 && properties[0] === 'pure' && outputs.length === 0 && !guard;
-}
+  return guard && operations.length === 1 && (operations[0] === 'has_call_depth' || operations[0] === 'executor_is_valid');
+});
 
 /** A check of the frame alone, which is the same one all the time. */
 export function isAboutFrame({ op, inputs }: Step): boolean {

@@ -4,6 +4,9 @@ import { settings } from '../optimizer/settings.ts';
 import type { TraceOp } from '../optimizer/trace.ts';
 import type { Call, ExitPlan, Invocation, Label, Local, Note, Piece, Plan } from './plan.ts';
 
+/** Somebody wants to read functions. */
+export const notes = { wanted: false };
+
 export class Output {
   readonly pieces: Piece[] = [];
   readonly #locals = new Map<string, number>();
@@ -23,7 +26,7 @@ export class Output {
   }
 
   note(note: Note): void {
-    this.push({ kind: 'note', note });
+    if (notes.wanted) this.push({ kind: 'note', note });
   }
 
   local(type: string): Local {
