@@ -9,11 +9,15 @@ import type { Abstract, Arm, Compute, Sym } from '../../../../generated/tier2/do
 import { SINGLETONS, TYPE_TESTS } from '../../../../generated/tier2/types.ts';
 import type { RecordedFrame } from '../../../../runtime/optimizer/abstract-frame.ts';
 import { Abstraction, type Finding, type Host } from '../../../../runtime/optimizer/abstraction.ts';
+import { explanations } from '../../../../runtime/optimizer/explanations.ts';
 import { truthOf } from '../../../../runtime/optimizer/facts.ts';
 import type { Known } from '../../../../runtime/optimizer/known.ts';
 import type { TraceOp } from '../../../../runtime/optimizer/trace.ts';
 import { stack, type Frame } from '../../../../runtime/objects/machine/frame.ts';
 import { sameValue, whyNotTrue } from './concrete.ts';
+
+// Failures say since when something is believed.
+explanations.wanted = true;
 
 /** What is learnt later of symbols from before is looked at every so many micro-ops. */
 const ALL_EVERY = 40;
