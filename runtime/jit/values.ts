@@ -21,6 +21,10 @@ export interface Held extends Readonly<Record<Representation, Local | null>> {
 
 const NOWHERE_YET: Held = { ref: null, i64: null, f64: null, i32: null, late: null, constant: null, object: null };
 
+function withForm({ ref, i64, f64, i32, late, constant, object: known }: Held, as: Representation, local: Local, object = known): Held {
+  return { ref: as === 'ref' ? local : ref, i64: as === 'i64' ? local : i64, f64: as === 'f64' ? local : f64, i32: as === 'i32' ? local : i32, late, constant, object };
+}
+
 const constantly = (value: unknown): Held => ({ ...NOWHERE_YET, constant: { kind: 'constant', value } });
 
 /** What a loop sets in every round, and begins with whatever was there before. */
@@ -95,12 +99,12 @@ export class Values {
 
   /** It is in this local too. */
   add(value: Known, as: Representation, local: Local): void {
-    this.#homes.set(value, { ...this.home(value), [as]: local });
+    this.#homes.set(value, withForm(this.home(value), as, local));
   }
 
   /** From here on it is in this local alone. */
   move(value: Known, as: Representation, local: Local, object: Local | null): void {
-    this.#homes.set(value, { ...NOWHERE_YET, [as]: local, object });
+    this.#homes.set(value, withForm(NOWHERE_YET, as, local, object));
   }
 
   moveLate(value: Known, late: Late): void {
@@ -282,7 +286,7 @@ export function common(states: readonly State[], slots: LoopSlots): State {
   const held = first!.slots.map((own, frame) => own.map((each, slot): Held | undefined => {
     if (each === undefined) return undefined;
     const merged = slots.get(slotKey(frame, slot));
-    if (merged !== undefined) return { ...NOWHERE_YET, [merged.form]: merged.local, object: merged.object };
+    if (merged !== undefined) return withForm(NOWHERE_YET, merged.form, merged.local, merged.object);
     return commonHeld(states.map((state) => state.slots[frame]![slot]!));
   }));
   const callees = first!.callees.map((_, index) => {
