@@ -84,7 +84,7 @@ export class CompiledTrace implements Compiled {
   /** What it was made of, if somebody wants to look. */
   readonly parts: { readonly plan: Plan; readonly linked: Linked } | null;
   readonly #executors: Iterable<Pick<Executor, 'valid' | 'isCut'>>;
-  readonly #plan: Plan;
+  readonly #plan: Pick<Plan, 'exits' | 'calls' | 'invocations' | 'depth'>;
   readonly #run: () => number;
   readonly #slots: number;
   readonly #turns: number;
@@ -100,7 +100,9 @@ export class CompiledTrace implements Compiled {
 
   constructor(executors: Iterable<Pick<Executor, 'valid' | 'isCut'>>, plan: Plan, linked: Linked) {
     this.#executors = executors;
-    this.#plan = plan;
+    const { exits, calls, invocations, depth } = plan;
+    // Its pieces are many, and nobody needs them any more.
+    this.#plan = { exits, calls, invocations, depth };
     this.#turns = turnsOf(plan);
     this.size = linked.bytes.length;
     this.parts = notes.wanted ? { plan, linked } : null;

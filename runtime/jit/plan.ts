@@ -2,7 +2,7 @@
 import type { Representation, Stencil } from '../../generated/stencils/stencils.ts';
 import type { Executor, Exit, TraceOp } from '../optimizer/trace.ts';
 import type { RecordedFrame } from '../optimizer/abstract-frame.ts';
-import type { FrameState, Snapshot, Step } from './ssa.ts';
+import type { Snapshot, Step, Waits } from './ssa.ts';
 
 /** A local of the function, numbered among those of its type. */
 export interface Local {
@@ -116,8 +116,9 @@ export type Place =
   | { readonly kind: 'late'; readonly flag: number; readonly first: Place; readonly second: Place };
 
 export interface FramePlan {
-  readonly state: FrameState;
+  readonly recorded: RecordedFrame;
   readonly callee: Place | null;
+  readonly waits: Waits | null;
   /** By slot, from the frame's base: what is to be written there; null: what is there already. */
   readonly slots: readonly (Place | null)[];
 }

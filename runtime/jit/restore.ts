@@ -50,21 +50,21 @@ export function putBack(outermost: Frame, frames: readonly FramePlan[]): Frame {
 }
 
 /** A frame that the function did without. */
-function enter({ callee, state }: FramePlan): Frame {
-  const frame = newFrame(valueAt(callee!) as PyFunction, stackTop(), state.recorded.code.nparams);
+function enter({ callee, recorded }: FramePlan): Frame {
+  const frame = newFrame(valueAt(callee!) as PyFunction, stackTop(), recorded.code.nparams);
   pushFrame(frame);
   return frame;
 }
 
-function restore(frame: Frame, { state, slots }: FramePlan): void {
+function restore(frame: Frame, { waits, slots }: FramePlan): void {
   for (let slot = 0; slot < slots.length; slot++) {
     const place = slots[slot]!;
     if (place !== null) stack[frame.base + slot] = valueAt(place) as Slot;
   }
-  frame.sp = frame.base + state.recorded.code.nlocalsplus + state.stack.length;
-  if (state.waits === null) return;
-  frame.pc = state.waits.pc;
-  frame.return_offset = state.waits.returnOffset;
+  frame.sp = frame.base + slots.length;
+  if (waits === null) return;
+  frame.pc = waits.pc;
+  frame.return_offset = waits.returnOffset;
 }
 
 function boxAt(at: number): Value {

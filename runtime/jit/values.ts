@@ -58,6 +58,7 @@ export class Values {
   readonly #op: TraceOp;
   readonly #homes = new Map<Known, Held>();
   /** What slots of the outermost frame hold in memory; null: something else. Not mentioned: what was there at the beginning. */
+  readonly #latest: FramePlan[] = [];
   readonly #memory: (Known | null | undefined)[] = [];
 
   /** `first`: the frames as the segment's own values name them. */
@@ -257,8 +258,16 @@ export class Values {
         const value = valueAt(state, slot);
         slots.push(value === undefined || (index === 0 && this.isInMemory(slot, value)) ? null : placeOf(this.home(value), spills));
       }
-      return { state, callee, slots };
+      return this.#shared({ recorded: state.recorded, callee, waits: state.waits, slots }, index);
     });
+  }
+
+  /** Many exits find a frame as the one before has found it: it is kept once. */
+  #shared(plan: FramePlan, index: number): FramePlan {
+    const before = this.#latest[index];
+    if (before !== undefined && isSamePlan(before, plan)) return before;
+    this.#latest[index] = plan;
+    return plan;
   }
 
   /** Values that an exit has to write back are somewhere: those that the segment begins with may have to be loaded. */
@@ -274,10 +283,14 @@ export class Values {
 
 /** What the frames are to hold if they are written back from there. */
 export function framesOf({ snapshot, slots, callees, inMemory }: State, spills: Spills): FramePlan[] {
-  return snapshot.map((state, index) => ({
-    state, callee: index === 0 ? null : placeOf(callees[index]!, spills),
+  return snapshot.map(({ recorded, waits }, index) => ({
+    recorded, callee: index === 0 ? null : placeOf(callees[index]!, spills), waits,
     slots: slots[index]!.map((held, slot) => (held === undefined || (index === 0 && inMemory[slot] === true) ? null : placeOf(held, spills))),
   }));
+}
+
+function isSamePlan(a: FramePlan, b: FramePlan): boolean {
+  return a.recorded === b.recorded && a.callee === b.callee && a.waits === b.waits && a.slots.length === b.slots.length && a.slots.every((place, slot) => place === b.slots[slot]);
 }
 
 /** What holds on all ways that meet; `slots`: where they have put what differs. */

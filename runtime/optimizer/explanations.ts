@@ -1,2 +1,2 @@
-/** Why a micro-op became what it did, in words: put together only if somebody wants to read it. */
+/** What became of each micro-op, and why, in words: kept, and put together, only if somebody wants to read it. */
 export const explanations = { wanted: false };

@@ -9,6 +9,7 @@ import type { AbstractFrame } from './abstract-frame.ts';
 import { Abstraction, type Dependency } from './abstraction.ts';
 import { analyse, type EntryGuard, type Layout, type Line } from './analyse.ts';
 import { bareOp } from './expand.ts';
+import { explanations } from './explanations.ts';
 import { CLOSED } from './record.ts';
 import { settings } from './settings.ts';
 import { newExit, type Exit, type Trace, type TraceOp } from './trace.ts';
@@ -20,7 +21,7 @@ export interface Optimised {
   readonly top: number;
   readonly exits: readonly Exit[];
   readonly dependencies: readonly Dependency[];
-  /** What became of each recorded micro-op; what is done before the loop stands in front. */
+  /** What became of each recorded micro-op, if somebody wants to read it; what is done before the loop stands in front. */
   readonly lines: readonly Line[];
   readonly preamble: readonly TraceOp[];
   /** Locals of the outermost frame that it stores to. */
@@ -39,7 +40,7 @@ export function optimise(trace: Trace): Optimised {
   const layout = layOut(trace, exits);
   const preamble = [...layout.pins.map((pin) => ({ ...pin, exit: exitBefore(trace, exits) })), ...layout.assumed.flatMap((guard) => entryOps(trace, guard, exits))];
   const [start, ...body] = withoutDeadLoads(layout.lines.flatMap(({ ops }) => ops));
-  return { ops: [start!, ...preamble, ...body], top: TOP + preamble.length, exits, dependencies: layout.dependencies, lines: layout.lines, preamble, stored: layout.stored };
+  return { ops: [start!, ...preamble, ...body], top: TOP + preamble.length, exits, dependencies: layout.dependencies, lines: explanations.wanted ? layout.lines : [], preamble, stored: layout.stored };
 }
 
 /** Of a trace as it was recorded. */

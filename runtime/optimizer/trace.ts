@@ -133,7 +133,7 @@ export interface Executor {
   readonly top: number;
   readonly exits: readonly Exit[];
   readonly dependencies: readonly Dependency[];
-  /** What became of each recorded micro-op. */
+  /** What became of each recorded micro-op, if somebody wants to read it. */
   readonly lines: readonly Line[];
   readonly preamble: readonly TraceOp[];
   /** Locals of the outermost frame that it stores to. */
