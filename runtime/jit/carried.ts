@@ -3,7 +3,7 @@ import type { Representation } from '../../generated/stencils/stencils.ts';
 import type { Known } from '../optimizer/known.ts';
 import { slotOf, wantedForm } from './forms.ts';
 import { beginningOf, snapshotAt, type Region, type Segment } from './region.ts';
-import { eachSlot, valueAt, type FrameState, type Snapshot } from './ssa.ts';
+import { eachSlot, memoised, valueAt, type Snapshot, type Step } from './ssa.ts';
 
 /** By slot: `slotKey`. */
 export type Carried = ReadonlyMap<number, CarriedSlot>;
@@ -46,24 +46,25 @@ const NOTHING: Carried = new Map();
 export function touchedSlots({ segments }: Region): ReadonlyMap<Segment, ReadonlySet<number>> {
   const touched = new Map(segments.map((segment) => [segment, new Set<number>()]));
   for (const segment of segments) {
-    for (const slot of changedIn(segment)) for (let around: Segment | undefined = segment; around !== undefined; around = around.parent?.segment) touched.get(around)!.add(slot);
+    for (const slot of changedIn(segment.steps)) for (let around: Segment | undefined = segment; around !== undefined; around = around.parent?.segment) touched.get(around)!.add(slot);
   }
   return touched;
 }
 
-function changedIn(segment: Segment): Set<number> {
+const changedIn = memoised((steps: readonly Step[]): ReadonlySet<number> => {
   const changed = new Set<number>();
-  const look = (value: Known, slot: number): void => void (keyOf({ segment, value }) === slotKey(0, slot) || changed.add(slot));
-  let before: FrameState | null = null;
-  for (const { after } of segment.steps) {
-    const { locals, stack, recorded } = after[0]!;
-    // Most steps leave the locals what they were, and the map with them.
-    if (locals !== before?.locals) locals.forEach((value, index) => value !== undefined && look(value, index));
-    if (stack !== before?.stack) stack.forEach((value, index) => look(value, recorded.code.nlocalsplus + index));
-    before = after[0]!;
+  const first = steps[0]!.start[0]!;
+  const look = ({ origin }: Known, slot: number): void => {
+    if (origin === null || origin.frame !== 0 || slotOf(origin, first) !== slot) changed.add(slot);
+  };
+  let before = first;
+  for (const { after } of steps) {
+    const state = after[0]!;
+    if (state !== before) eachSlot(state, look);
+    before = state;
   }
   return changed;
-}
+});
 
 class Analysis {
   readonly #segments: readonly Segment[];

@@ -265,9 +265,9 @@ export class Abstraction implements Abstract {
   check(index: number, condition: Sym): void {
     const { checks } = this.finding;
     const check = { index, known: truthOf(as(condition)), condition: as(condition) };
-    const before = checks.findIndex((each) => each.index === index);
-    if (before < 0) checks.push(check);
-    else checks[before] = check;
+    let at = 0;
+    while (at < checks.length && checks[at]!.index !== index) at++;
+    checks[at] = check;
     if (!this.#onlyJudges) this.facts.assume(as(condition), true);
   }
 

@@ -128,20 +128,28 @@ class Analysis {
 
   #line(op: TraceOp): Line {
     const info = UOPS[op.uop]!;
-    if (op.uop === '_JUMP_TO_TOP') this.#broken = (this.#assumed ?? [...this.#guards.values()]).filter((guard) => !this.#holds(guard));
+    if (op.uop === '_JUMP_TO_TOP') this.#endLoop();
     if (info.folds && !info.guard) {
       const folded = this.#fold(op);
       if (folded !== null) return folded;
     }
-    const before = info.guard && info.checks > 1 ? this.#machine.judging(() => this.#runCase(op)) : null;
-    const found = info.checks > 0 && !info.guard ? this.#machine.top.stack.slice() : [];
+    const before = info.guard && info.checks > 1 ? this.#judge(op) : null;
+    const found = info.checks > 0 && !info.guard ? this.#machine.top.stack.slice() : NOTHING_FOUND;
     const finding = this.#run(op);
     return this.#decide(op, before ?? finding, finding, found);
   }
 
+  #judge(op: TraceOp): Finding {
+    return this.#machine.judging(() => this.#runCase(op));
+  }
+
+  #endLoop(): void {
+    this.#broken = (this.#assumed ?? [...this.#guards.values()]).filter((guard) => !this.#holds(guard));
+  }
+
   #run(op: TraceOp): Finding {
     const finding = this.#runCase(op);
-    this.#dependencies.push(...finding.dependencies);
+    for (const dependency of finding.dependencies) this.#dependencies.push(dependency);
     return finding;
   }
 
@@ -154,7 +162,7 @@ class Analysis {
   #decide(op: TraceOp, before: Finding, finding: Finding, found: readonly Known[]): Line {
     const info = UOPS[op.uop]!;
     const { checks } = before;
-    const impossible = checks.find(isImpossible) ?? finding.checks.find(isImpossible);
+    const impossible = checks.find(isImpossible) ?? (before === finding ? undefined : finding.checks.find(isImpossible));
     if (impossible !== undefined) return { op, ops: [this.#leave(op)], reason: explanations.wanted ? `can only leave here: ${reasonOf(impossible.condition)}` : '' };
     const open = checks.filter(isOpen);
     if (finding.replacement !== null) return this.#replaced(op, finding.replacement);
@@ -236,8 +244,10 @@ class Analysis {
   #constants(op: TraceOp): Line | null {
     const { popped, pushed } = UOPS[op.uop]!;
     const { stack } = this.#machine.top;
-    const outputs = stack.slice(stack.length - pushed(op.oparg));
-    if (pushed(op.oparg) === 0 || outputs.some(({ constant, type }) => constant === null || type === 'frame')) return null;
+    const count = pushed(op.oparg);
+    if (count === 0) return null;
+    const outputs = stack.slice(stack.length - count);
+    if (outputs.some(({ constant, type }) => constant === null || type === 'frame')) return null;
     const values = outputs.map(({ constant }) => constant!.value as Operand);
     return { op, ops: this.#loads(op, popped(op.oparg), values), reason: 'known' };
   }
@@ -281,6 +291,8 @@ class Analysis {
 function kept(op: TraceOp): Line {
   return { op, ops: [op], reason: '' };
 }
+
+const NOTHING_FOUND: readonly Known[] = [];
 
 const isImpossible = ({ known }: Check): boolean => known === false;
 const isOpen = ({ known }: Check): boolean => known === null;
