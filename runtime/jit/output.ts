@@ -40,9 +40,10 @@ export class Output {
     return this.#labels.push(purpose) - 1;
   }
 
-  stencil(stencil: Stencil, inputs: readonly (Local | null)[], outputs: readonly (Local | null)[], leaves: { readonly exit: number; readonly target: Label }, op: TraceOp): readonly Local[] {
-    const temporaries = stencil.temporaries.map((type) => this.local(type));
-    this.push({ kind: 'stencil', stencil, inputs, outputs, temporaries, ...leaves, op });
+  stencil(stencil: Stencil, inputs: readonly (Local | null)[], outputs: readonly (Local | null)[], { exit, target }: { readonly exit: number; readonly target: Label }, op: TraceOp): readonly Local[] {
+    const temporaries: Local[] = [];
+    for (const type of stencil.temporaries) temporaries.push(this.local(type));
+    this.pieces.push({ kind: 'stencil', stencil, inputs, outputs, temporaries, exit, target, op });
     return temporaries;
   }
 

@@ -4,7 +4,7 @@ import { ABSTRACT_CASES } from '../../generated/tier2/abstract.ts';
 import type { Operand } from '../../generated/tier2/call.ts';
 import type { AbstractFrame } from './abstract-frame.ts';
 import { Abstraction, type Check, type Dependency, type Finding } from './abstraction.ts';
-import { bareOp, has, mayLeave } from './expand.ts';
+import { bareOp, has, mayLeave, type BareSite } from './expand.ts';
 import { explanations } from './explanations.ts';
 import { foldConstants } from './fold.ts';
 import { describe, type Known, type Origin } from './known.ts';
@@ -179,7 +179,7 @@ class Analysis {
   }
 
   #leave(op: TraceOp): TraceOp {
-    return { ...bareOp('_EXIT_TRACE', { ...op, name: op.instruction }, op.exit) };
+    return bareOp('_EXIT_TRACE', siteOf(op), op.exit);
   }
 
   #replaced(op: TraceOp, { uop, oparg }: NonNullable<Finding['replacement']>): Line {
@@ -205,7 +205,7 @@ class Analysis {
   /** What a proved guard leaves to do: the items that it takes off the stack. */
   #drops(op: TraceOp): TraceOp[] {
     const { popped, pushed } = UOPS[op.uop]!;
-    return Array.from({ length: popped(op.oparg) - pushed(op.oparg) }, () => bareOp('_POP_TOP', { ...op, name: op.instruction }, null));
+    return Array.from({ length: popped(op.oparg) - pushed(op.oparg) }, () => bareOp('_POP_TOP', siteOf(op), null));
   }
 
   /** A guard that has a form for the top of the stack leaves the item where it looked at it. */
@@ -253,7 +253,7 @@ class Analysis {
   }
 
   #loads(op: TraceOp, pops: number, values: readonly Operand[]): TraceOp[] {
-    const site = { ...op, name: op.instruction };
+    const site = siteOf(op);
     return [
       ...Array.from({ length: pops }, () => bareOp('_POP_TOP', site, null)),
       ...values.map((value) => (value === null ? bareOp('_PUSH_NULL', site, null) : bareOp('_LOAD_CONST_INLINE', site, null, [value]))),
@@ -272,7 +272,7 @@ class Analysis {
     const uop = which === 'globals' ? '_CHECK_GLOBALS' : '_CHECK_BUILTINS';
     const isBeforeLoop = frame === this.#machine.frames[0] && this.#trace.start.kind === 'loop' && this.#trace.frames.length === 1;
     if (isBeforeLoop) this.#pins.push(bareOp(uop, this.#trace.second, null, [frame.recorded[which]]));
-    else this.#before.push(bareOp(uop, { ...op, name: op.instruction }, this.#newExit(op, frame), [frame.recorded[which]]));
+    else this.#before.push(bareOp(uop, siteOf(op), this.#newExit(op, frame), [frame.recorded[which]]));
     return true;
   }
 
@@ -286,6 +286,10 @@ class Analysis {
     }
     return true;
   }
+}
+
+function siteOf({ start, pc, instruction, depth, frame }: TraceOp): BareSite {
+  return { start, pc, name: instruction, depth, frame };
 }
 
 function kept(op: TraceOp): Line {

@@ -39,8 +39,9 @@ export function optimise(trace: Trace): Optimised {
   }
   const layout = layOut(trace, exits);
   const preamble = [...layout.pins.map((pin) => ({ ...pin, exit: exitBefore(trace, exits) })), ...layout.assumed.flatMap((guard) => entryOps(trace, guard, exits))];
-  const [start, ...body] = withoutDeadLoads(layout.lines.flatMap(({ ops }) => ops));
-  return { ops: [start!, ...preamble, ...body], top: TOP + preamble.length, exits, dependencies: layout.dependencies, lines: explanations.wanted ? layout.lines : [], preamble, stored: layout.stored };
+  const ops = withoutDeadLoads(layout.lines);
+  ops.splice(TOP, 0, ...preamble);
+  return { ops, top: TOP + preamble.length, exits, dependencies: layout.dependencies, lines: explanations.wanted ? layout.lines : [], preamble, stored: layout.stored };
 }
 
 /** Of a trace as it was recorded. */
@@ -94,12 +95,15 @@ function entryOps(trace: Trace, { origin, uop, oparg, operands }: EntryGuard, ex
   return [load, bareOp(uop, second, exitBefore(trace, exits), operands, oparg), bareOp('_POP_TOP', second, null)];
 }
 
-/** A load whose value is popped at once; not one that keeps slots aside. */
-function withoutDeadLoads(ops: readonly TraceOp[]): TraceOp[] {
+/** What is left of all lines, without loads whose value is popped at once; not those that keep slots aside. */
+function withoutDeadLoads(lines: readonly Line[]): TraceOp[] {
   const live: TraceOp[] = [];
-  for (const op of ops) {
-    if (op.uop === '_POP_TOP' && live.length > 0 && UOPS[live.at(-1)!.uop]!.isLoad && live.at(-1)!.saves === 0) live.pop();
-    else live.push(op);
+  for (const { ops } of lines) {
+    for (const op of ops) {
+      const last = live[live.length - 1];
+      if (op.uop === '_POP_TOP' && last !== undefined && UOPS[last.uop]!.isLoad && last.saves === 0) live.pop();
+      else live.push(op);
+    }
   }
   return live;
 }

@@ -63,7 +63,8 @@ export interface Exit {
 
 /** An exit that nobody has taken yet; `tryAt` Infinity: no side trace is tried there. */
 export function newExit(fields: Pick<Exit, 'id' | 'code' | 'pc' | 'depth' | 'frame'> & Partial<Pick<Exit, 'restores' | 'isBranch' | 'isEnd'>>, tryAt: number): Exit {
-  return { restores: 0, isBranch: false, isEnd: false, ...fields, taken: 0, tryAt, executor: null, refusal: null };
+  const { id, code, pc, depth, frame, restores = 0, isBranch = false, isEnd = false } = fields;
+  return { id, code, pc, depth, frame, restores, isBranch, isEnd, taken: 0, tryAt, executor: null, refusal: null };
 }
 
 /** Times that an exit is taken until the trace that it leads to is made part of the same function. */
