@@ -3,7 +3,7 @@ import type { Representation } from '../../generated/stencils/stencils.ts';
 import type { Known } from '../optimizer/known.ts';
 import { slotOf, wantedForm } from './forms.ts';
 import { beginningOf, snapshotAt, type Region, type Segment } from './region.ts';
-import { slotsOf, type FrameState, type Snapshot } from './ssa.ts';
+import { eachSlot, memoised, valueAt, type Snapshot, type Step } from './ssa.ts';
 
 /** By slot: `slotKey`. */
 export type Carried = ReadonlyMap<number, CarriedSlot>;
@@ -46,24 +46,25 @@ const NOTHING: Carried = new Map();
 export function touchedSlots({ segments }: Region): ReadonlyMap<Segment, ReadonlySet<number>> {
   const touched = new Map(segments.map((segment) => [segment, new Set<number>()]));
   for (const segment of segments) {
-    for (const slot of changedIn(segment)) for (let around: Segment | undefined = segment; around !== undefined; around = around.parent?.segment) touched.get(around)!.add(slot);
+    for (const slot of changedIn(segment.steps)) for (let around: Segment | undefined = segment; around !== undefined; around = around.parent?.segment) touched.get(around)!.add(slot);
   }
   return touched;
 }
 
-function changedIn(segment: Segment): Set<number> {
+const changedIn = memoised((steps: readonly Step[]): ReadonlySet<number> => {
   const changed = new Set<number>();
-  const look = (value: Known, slot: number): void => void (keyOf({ segment, value }) === slotKey(0, slot) || changed.add(slot));
-  let before: FrameState | null = null;
-  for (const { after } of segment.steps) {
-    const { locals, stack, recorded } = after[0]!;
-    // Most steps leave the locals what they were, and the map with them.
-    if (locals !== before?.locals) locals.forEach(look);
-    if (stack !== before?.stack) stack.forEach((value, index) => look(value, recorded.code.nlocalsplus + index));
-    before = after[0]!;
+  const first = steps[0]!.start[0]!;
+  const look = ({ origin }: Known, slot: number): void => {
+    if (origin === null || origin.frame !== 0 || slotOf(origin, first) !== slot) changed.add(slot);
+  };
+  let before = first;
+  for (const { after } of steps) {
+    const state = after[0]!;
+    if (state !== before) eachSlot(state, look);
+    before = state;
   }
   return changed;
-}
+});
 
 class Analysis {
   readonly #segments: readonly Segment[];
@@ -96,14 +97,14 @@ class Analysis {
     const forms = new Map<number, (Representation | null)[]>();
     jumps.forEach(({ segment, snapshot }, jump) => {
       snapshot.forEach((state, frame) => {
-        for (const [slot, value] of slotsOf(state)) {
+        eachSlot(state, (value, slot) => {
           const key = slotKey(frame, slot);
           const source = this.#sourceOf({ segment, value }, loop);
           // What an inner loop carries is another value each time.
-          if (keyOf(source) === key && (source.segment === loop || !this.of(source.segment).has(key))) continue;
+          if (keyOf(source) === key && (source.segment === loop || !this.of(source.segment).has(key))) return;
           if (!forms.has(key)) forms.set(key, jumps.map(() => null));
           forms.get(key)![jump] = this.#formOf({ segment, value }, loop);
-        }
+        });
       });
     });
     return new Map([...forms].map(([key, each]) => [key, formAround(loop, key, each)]));
@@ -116,14 +117,14 @@ class Analysis {
     const differing = new Map<number, CarriedSlot>();
     this.#agreed.set(meeting, agreed);
     meeting.steps[0]!.start.forEach((state, frame) => {
-      for (const slot of slotsOf(state).keys()) {
+      eachSlot(state, (_, slot) => {
         const key = slotKey(frame, slot);
         const sources = this.#sourcesOf(meeting, frame, slot);
         const form = oneOf(this.#formsAt(meeting, frame, slot));
         // A float may have got an object on one of the ways.
         if (sources !== null && (form !== 'f64' || sources.value.constant !== null)) agreed.set(key, sources);
         else differing.set(key, { form, isLate: false });
-      }
+      });
     });
     return differing;
   }
@@ -131,7 +132,7 @@ class Analysis {
   /** What the slot is on all ways; null if that differs. Of a local that nobody stores to not all have to know. */
   #sourcesOf(meeting: Segment, frame: number, slot: number): At | null {
     const all = meeting.arrivals.map(({ segment, position }) => {
-      const value = slotsOf(snapshotAt(segment.steps[position]!)[frame]!).get(slot);
+      const value = valueAt(snapshotAt(segment.steps[position]!)[frame]!, slot);
       return value === undefined ? null : this.#sourceOf({ segment, value }, meeting.parent!.segment);
     });
     if (frame === 0 && slot < meeting.executor.recorded.frames[0]!.code.nlocalsplus && !this.#stored.has(slot)) return all.find((each) => each !== null) ?? null;
@@ -141,7 +142,7 @@ class Analysis {
 
   #formsAt(meeting: Segment, frame: number, slot: number): Representation[] {
     return meeting.arrivals.map(({ segment, position }) => {
-      const value = slotsOf(snapshotAt(segment.steps[position]!)[frame]!).get(slot);
+      const value = valueAt(snapshotAt(segment.steps[position]!)[frame]!, slot);
       return value === undefined ? 'ref' : this.#formOf({ segment, value }, meeting.parent!.segment);
     });
   }
@@ -156,7 +157,7 @@ class Analysis {
     if (segment.arrivals.length > 0) return this.#agreed.get(segment)!.get(keyOf(at)) ?? null;
     const beginning = beginningOf(segment);
     const { slot } = placeOfKey(keyOf(at));
-    const outer = beginning === null ? undefined : slotsOf(beginning[origin.frame]!).get(slot);
+    const outer = beginning === null ? undefined : valueAt(beginning[origin.frame]!, slot);
     return outer === undefined ? null : { segment: segment.parent!.segment, value: outer };
   }
 
@@ -205,6 +206,6 @@ function oneOf(forms: readonly Representation[]): Representation {
 
 function knownForm(loop: Segment, key: number): Representation {
   const { frame, slot } = placeOfKey(key);
-  const entry = slotsOf(loop.steps[0]!.start[frame]!).get(slot);
+  const entry = valueAt(loop.steps[0]!.start[frame]!, slot);
   return entry === undefined ? 'ref' : wantedForm(entry);
 }

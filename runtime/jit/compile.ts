@@ -16,6 +16,7 @@ import type { Compilation, Compiled, Ending, Executor } from '../optimizer/trace
 import { invoker, isLookedAt, makeWhole, results, slotsAbove, watchEntries } from './invoke.ts';
 import { link, type Linked } from './link.ts';
 import { lower, syntheticExit } from './lower.ts';
+import { notes } from './output.ts';
 import { NotCompiled, type Call, type ExitPlan, type Plan } from './plan.ts';
 import { regionOf } from './region.ts';
 import { forgetSpilled, giveTicks, intOf, memory, putBack, spill, ticksCounted, ticksUnused } from './restore.ts';
@@ -43,7 +44,7 @@ function attempt(root: Executor, alone: boolean): Compilation | string {
 }
 
 /** What profilers show: `trace:prog.py:12`. */
-function nameOf({ start: { code, kind, header, pc } }: Executor): string {
+export function nameOf({ start: { code, kind, header, pc } }: Executor): string {
   return `trace:${code.filename.split('/').at(-1)}:${code.lineAt(kind === 'loop' ? header : pc)}`;
 }
 
@@ -93,11 +94,9 @@ const RUNS_UNTIL_OPTIMISED = 500;
 /** CPython's limit is looked at before the function: none of its own calls can pass it then. */
 const SPARE_DEPTH = 2;
 
-let isLookedInto = false;
-
 /** From now on functions can be looked into: what they were made of is kept. */
 export function keepParts(): void {
-  isLookedInto = true;
+  notes.wanted = true;
 }
 
 const TEST = 'test_';
@@ -113,7 +112,7 @@ export class CompiledTrace implements Compiled {
   /** What it was made of, if somebody wants to look. */
   readonly parts: { readonly plan: Plan; readonly linked: Linked } | null;
   readonly #executors: Iterable<Pick<Executor, 'valid' | 'isCut'>>;
-  readonly #plan: Plan;
+  readonly #plan: Pick<Plan, 'exits' | 'calls' | 'invocations' | 'depth'>;
   readonly #run: () => number;
   readonly #slots: number;
   readonly #turns: number;
@@ -129,10 +128,12 @@ export class CompiledTrace implements Compiled {
 
   constructor(executors: Iterable<Pick<Executor, 'valid' | 'isCut'>>, plan: Plan, linked: Linked) {
     this.#executors = executors;
-    this.#plan = plan;
+    const { exits, calls, invocations, depth } = plan;
+    // Its pieces are many, and nobody needs them any more.
+    this.#plan = { exits, calls, invocations, depth };
     this.#turns = turnsOf(plan);
     this.size = linked.bytes.length;
-    this.parts = isLookedInto ? { plan, linked } : null;
+    this.parts = notes.wanted ? { plan, linked } : null;
     this.#slots = slotsAbove(Math.max(0, ...plan.invocations.map(({ inputs, outputs }) => Math.max(inputs, outputs.length))));
     const constants = list_new(CLASS_ID.list, plan.constants.length, plan.constants.length);
     plan.constants.forEach((value, index) => list_items_set(constants, index, value as Slot));

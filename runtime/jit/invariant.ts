@@ -7,7 +7,7 @@ import type { Known } from '../optimizer/known.ts';
 import { slotOf } from './forms.ts';
 import { acts, choose, isVirtual } from './micro-ops.ts';
 import type { Segment } from './region.ts';
-import { slotsOf, type Step } from './ssa.ts';
+import { valueAt, type Step } from './ssa.ts';
 
 /** Whether what one speaks of is part of what the other does: a field, and its type. */
 const overlap = (a: string, b: string): boolean => a === b || a.startsWith(`${b}.`) || b.startsWith(`${a}.`);
@@ -33,12 +33,12 @@ export function invariantSteps({ executor: { top }, steps }: Segment): readonly 
 /** It is where the round has found it at the end too. */
 function isUnchanged(value: Known, { start: [outermost] }: Step): boolean {
   const { origin } = value;
-  return origin !== null && origin.frame === 0 && slotsOf(outermost!).get(slotOf(origin, outermost!)) === value;
+  return origin !== null && origin.frame === 0 && valueAt(outermost!, slotOf(origin, outermost!)) === value;
 }
 
 /** It would only say what the trace knows: a constant, a local. */
 function isKnown({ op, outputs }: Step): boolean {
-  return !acts(op) && outputs.every(({ constant, origin }) => constant !== null || origin !== null);
+  return !acts(op.uop) && outputs.every(({ constant, origin }) => constant !== null || origin !== null);
 }
 
 /** Its outcome depends on its inputs, and on nothing that is written in the loop. */

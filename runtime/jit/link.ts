@@ -11,11 +11,11 @@
  *
  * All exits of a segment share one tail: an exit of its own for each would make V8's optimiser sixty times slower (decision D4).
  */
-import { FUNCTIONS, TYPE_GROUP, TYPE_INDEX, type Hole, type Stencil } from '../../generated/stencils/stencils.ts';
-import type { TraceOp } from '../optimizer/trace.ts';
+import { FUNCTIONS, TYPE_GROUP, TYPE_INDEX } from '../../generated/stencils/stencils.ts';
+import { Bytes, fromHexadecimal, pad } from './bytes.ts';
+import { decoded, HOLE, type DecodedHole } from './decoded.ts';
 import type { Label, Local, Piece, Plan, Spills } from './plan.ts';
 
-const LOCAL_TYPES: Readonly<Record<string, readonly number[]>> = { i32: [0x7f], i64: [0x7e], f64: [0x7c], externref: [0x6f] };
 
 /** What the linker's own pieces import; stencils say what they do. */
 const OWN_FUNCTIONS: Readonly<Record<string, Signature>> = {
@@ -37,6 +37,16 @@ export const STRINGS = 'wasm:js-string';
 /** Locals of the linker's own, which come first: exit number, ticks, the array of constants, the one where references are spilled, an outcome, ticks that are only counted. */
 export const OWN_LOCALS: readonly string[] = ['exit', 'ticks', 'constants', 'spilled', 'outcome', 'counted'];
 
+/** Where a function finds how many times it may go round, and leaves what it has not used up of that: the last eight bytes of the memory. */
+export const TICKS_AT = 0xfff8;
+/** And before them, for tests: checks until it is to be left. */
+export const TURN_AT = 0xfff0;
+/** And ticks that it has only counted. */
+export const COUNTED_AT = 0xffe8;
+
+const LIST = TYPE_INDEX['list']!;
+const SLOTS = TYPE_INDEX['slots']!;
+
 export interface Linked {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly functions: readonly string[];
@@ -50,14 +60,13 @@ export function link(plan: Plan, name: string): Linked {
   return new Linker(plan, name).link();
 }
 
-const decoded = new WeakMap<Stencil, Uint8Array>();
+/** Of one function at a time, used again by the next one: its code, a part of its module, and what stands before the code. */
+const CODE = new Bytes();
+const PART = new Bytes();
+const FRONT = new Bytes();
 
-function bytesOf(stencil: Stencil): Uint8Array {
-  let bytes = decoded.get(stencil);
-  if (bytes === undefined) {
-    bytes = Uint8Array.from({ length: stencil.bytes.length / 2 }, (_, index) => parseInt(stencil.bytes.slice(2 * index, 2 * index + 2), 16));
-    decoded.set(stencil, bytes);
-  }
+function empty(bytes: Bytes): Bytes {
+  bytes.length = 0;
   return bytes;
 }
 
@@ -66,24 +75,23 @@ class Linker {
   readonly #name: string;
   readonly #functions: string[] = [];
   readonly #functionTypes: number[] = [];
-  /** Of the functions' types, which begin behind the heap's. */
-  readonly #types = new Map<string, { readonly number: number; readonly bytes: readonly number[] }>();
+  /** Of the functions' types, which begin behind the heap's: their codes, by what they are the codes of. */
+  readonly #types = new Map<string, number>();
+  readonly #signatures: Signature[] = [];
   readonly #globals: string[] = [];
   readonly #bases = new Map<string, number>();
-  readonly #body: number[] = [];
+  readonly #code = empty(CODE);
   readonly #starts: number[] = [];
-  /** Of the blocks around, the outermost first. */
+  /** Of the blocks around, the outermost first; and of each label, its place among them. */
   readonly #labels: Label[] = [];
-
-  readonly #keepTicks: readonly number[];
-  /** `return -1` */
-  readonly #returnEnded: readonly number[];
+  readonly #places: number[] = [];
+  /** Ticks that are only counted have a local, and are handed over. */
+  readonly #counts: boolean;
 
   constructor(plan: Plan, name: string) {
     this.#plan = plan;
     this.#name = name;
-    this.#keepTicks = plan.pieces.some(({ kind }) => kind === 'count') ? [...KEEP_TICKS, ...KEEP_COUNTED] : KEEP_TICKS;
-    this.#returnEnded = [...this.#keepTicks, 0x41, 0x7f, 0x0f];
+    this.#counts = plan.pieces.some(({ kind }) => kind === 'count');
   }
 
   link(): Linked {
@@ -93,105 +101,167 @@ class Linker {
       this.#bases.set(type, base);
       base += count;
     }
-    this.#code();
-    const locals = [...vector([[2, 0x7f], [2, 0x63, ...signed(TYPE_INDEX['slots']!)], [2, 0x7f], ...types.map(([type, count]) => [...unsigned(count), ...localType(type)])])];
-    return { bytes: this.#module(locals), functions: this.#functions, globals: this.#globals, starts: this.#starts, bases: this.#bases };
+    this.#writeCode();
+    return { bytes: this.#module(types), functions: this.#functions, globals: this.#globals, starts: this.#starts, bases: this.#bases };
   }
 
   // ---------------------------------------------------------------- code
 
-  #code(): void {
-    const body = this.#body;
-    body.push(0x41, ...signed(TICKS_AT), 0x28, 2, 0, 0x21, 1);
+  #writeCode(): void {
+    const code = this.#code;
+    this.#i32(TICKS_AT);
+    code.three(0x28, 2, 0);
+    code.two(0x21, 1);
     if (this.#plan.constants.length > 0) this.#slotsOf('constants', 2);
     for (const piece of this.#plan.pieces) {
-      this.#starts.push(body.length);
+      this.#starts.push(code.length);
       this.#piece(piece);
     }
-    body.push(0x00);
+    code.byte(0x00);
   }
 
   /** The array in a list that the runtime has. */
   #slotsOf(name: string, local: number): void {
-    this.#body.push(0x23, ...this.#global(name), 0xfb, 0x1a, 0xfb, 0x16, TYPE_INDEX['list']!, 0xfb, 0x02, TYPE_INDEX['list']!, 2, 0x21, local);
+    const code = this.#code;
+    code.byte(0x23);
+    code.unsigned(this.#globalNumber(name));
+    code.two(0xfb, 0x1a);
+    code.three(0xfb, 0x16, LIST);
+    code.two(0xfb, 0x02);
+    code.two(LIST, 2);
+    code.two(0x21, local);
+  }
+
+  #i32(value: number): void {
+    this.#code.byte(0x41);
+    this.#code.signed(value);
+  }
+
+  #get(local: Local): void {
+    this.#code.byte(0x20);
+    this.#code.unsigned(this.#number(local));
+  }
+
+  #set(local: Local): void {
+    this.#code.byte(0x21);
+    this.#code.unsigned(this.#number(local));
+  }
+
+  #call(name: string, signature?: Signature): void {
+    this.#code.byte(0x10);
+    this.#code.unsigned(this.#functionNumber(name, signature));
+  }
+
+  /** `inside`: blocks that only the branch is in. */
+  #branch(label: Label, inside = 0): void {
+    this.#code.byte(0x0c);
+    this.#code.unsigned(this.#depthOf(label) + inside);
+  }
+
+  #leave({ exit, target }: { readonly exit: number; readonly target: Label }, inside = 0): void {
+    this.#i32(exit);
+    this.#code.two(0x21, 0);
+    this.#branch(target, inside);
+  }
+
+  /** Where the number on the stack is not 0. */
+  #if(): void {
+    this.#code.two(0x04, 0x40);
+  }
+
+  #end(): void {
+    this.#code.byte(0x0b);
+  }
+
+  #open(label: Label): void {
+    this.#places[label] = this.#labels.push(label) - 1;
   }
 
   #depthOf(label: Label): number {
-    const at = this.#labels.lastIndexOf(label);
-    if (at < 0) throw new Error('a branch to no block around it');
+    const at = this.#places[label];
+    if (at === undefined || this.#labels[at] !== label) throw new Error('a branch to no block around it');
     return this.#labels.length - 1 - at;
   }
 
   #piece(piece: Piece): void {
-    const body = this.#body;
+    const code = this.#code;
     switch (piece.kind) {
       case 'stencil':
         return this.#stencil(piece);
       case 'move':
-        body.push(0x20, ...this.#index(piece.from), 0x21, ...this.#index(piece.to));
-        return;
+        this.#get(piece.from);
+        return this.#set(piece.to);
       case 'constant':
-        body.push(...constant(piece.to.type, piece.value), 0x21, ...this.#index(piece.to));
-        return;
+        this.#constant(piece.to.type, piece.value);
+        return this.#set(piece.to);
       case 'object':
-        body.push(0x20, 2, 0x41, ...signed(piece.place), 0xfb, 0x0b, TYPE_INDEX['slots']!, 0x21, ...this.#index(piece.to));
-        return;
+        code.two(0x20, 2);
+        this.#i32(piece.place);
+        code.three(0xfb, 0x0b, SLOTS);
+        return this.#set(piece.to);
       case 'select':
-        body.push(0x20, ...this.#index(piece.second), 0x20, ...this.#index(piece.first), 0x20, ...this.#index(piece.flag), 0x1c, 1, 0x6f, 0x21, ...this.#index(piece.to));
-        return;
+        this.#get(piece.second);
+        this.#get(piece.first);
+        this.#get(piece.flag);
+        code.three(0x1c, 1, 0x6f);
+        return this.#set(piece.to);
       case 'null':
-        body.push(0xd0, 0x6f, 0x21, ...this.#index(piece.to));
-        return;
+        code.two(0xd0, 0x6f);
+        return this.#set(piece.to);
       case 'if null':
-        body.push(0x20, ...this.#index(piece.of), 0xd1, 0x04, 0x40);
-        this.#labels.push(piece.label);
-        return;
+        this.#get(piece.of);
+        code.byte(0xd1);
+        this.#if();
+        return this.#open(piece.label);
       case 'load':
-        body.push(0x41, ...signed(piece.slot), 0x10, ...this.#function('load'), 0x21, ...this.#index(piece.to));
-        return;
+        this.#i32(piece.slot);
+        this.#call('load');
+        return this.#set(piece.to);
       case 'store':
-        body.push(0x41, ...signed(piece.slot), 0x20, ...this.#index(piece.from), 0x10, ...this.#function('store'));
-        return;
+        this.#i32(piece.slot);
+        this.#get(piece.from);
+        return this.#call('store');
       case 'call':
         // Nonzero: the frames are as they are to be, nothing is written back.
-        body.push(0x10, ...this.#function(`call ${piece.number}`, CALL), 0x04, 0x40, ...this.#returnEnded, 0x0b);
-        return;
+        this.#call(`call ${piece.number}`, CALL);
+        return this.#returnIfEnded();
       case 'invoke':
         return this.#invoke(piece);
       case 'result':
-        body.push(0x41, ...signed(piece.below), 0x10, ...this.#function('result'), 0x21, ...this.#index(piece.to));
-        return;
+        this.#i32(piece.below);
+        this.#call('result');
+        return this.#set(piece.to);
       case 'tick':
-        body.push(0x20, 1, 0x41, 1, 0x6b, 0x22, 1, 0x45, 0x04, 0x40, 0x41, ...signed(piece.exit), 0x21, 0, 0x0c, ...unsigned(1 + this.#depthOf(piece.target)), 0x0b);
-        return;
+        code.two(0x20, 1);
+        this.#i32(1);
+        code.three(0x6b, 0x22, 1);
+        return this.#leaveIfZero(piece);
       case 'count':
-        body.push(0x20, 5, 0x41, 1, 0x6a, 0x21, 5);
-        return;
+        code.two(0x20, 5);
+        this.#i32(1);
+        return code.three(0x6a, 0x21, 5);
       case 'unless':
-        body.push(0x20, ...this.#index(piece.flag), 0x45, 0x04, 0x40, 0x41, ...signed(piece.exit), 0x21, 0, 0x0c, ...unsigned(1 + this.#depthOf(piece.target)), 0x0b);
-        return;
+        this.#get(piece.flag);
+        return this.#leaveIfZero(piece);
       case 'turn':
         return this.#turn(piece);
       case 'leave':
-        body.push(0x41, ...signed(piece.exit), 0x21, 0, 0x0c, ...unsigned(this.#depthOf(piece.target)));
-        return;
+        return this.#leave(piece);
       case 'block':
       case 'loop':
-        body.push(piece.kind === 'block' ? 0x02 : 0x03, 0x40);
-        this.#labels.push(piece.label);
-        return;
+        code.two(piece.kind === 'block' ? 0x02 : 0x03, 0x40);
+        return this.#open(piece.label);
       case 'end':
-        body.push(0x0b);
         this.#labels.pop();
-        return;
+        return this.#end();
       case 'jump':
-        body.push(0x0c, ...unsigned(this.#depthOf(piece.label)));
-        return;
+        return this.#branch(piece.label);
       case 'spill':
         return this.#spill(piece.spills);
       case 'return':
-        body.push(...this.#keepTicks, 0x20, 0, 0x0f);
-        return;
+        this.#keepTicks();
+        code.two(0x20, 0);
+        return code.byte(0x0f);
       case 'note':
         return;
       default:
@@ -199,101 +269,154 @@ class Linker {
     }
   }
 
-  #turn({ exit, target }: Extract<Piece, { kind: 'turn' }>): void {
-    const at = [0x41, ...signed(TURN_AT)];
-    const left = [...at, 0x28, 2, 0];
-    this.#body.push(...at, ...left, 0x41, 1, 0x6b, 0x36, 2, 0, ...left, 0x45, 0x04, 0x40, 0x41, ...signed(exit), 0x21, 0, 0x0c, ...unsigned(1 + this.#depthOf(target)), 0x0b);
+  #constant(type: string, value: number): void {
+    const code = this.#code;
+    if (type === 'f64') {
+      code.byte(0x44);
+      return code.float(value);
+    }
+    code.byte(type === 'i64' ? 0x42 : 0x41);
+    code.signed(value);
+  }
+
+  #leaveIfZero(leave: { readonly exit: number; readonly target: Label }): void {
+    this.#code.byte(0x45);
+    this.#if();
+    this.#leave(leave, 1);
+    this.#end();
+  }
+
+  #keepTicks(): void {
+    this.#keep(TICKS_AT, 1);
+    if (this.#counts) this.#keep(COUNTED_AT, 5);
+  }
+
+  #keep(at: number, local: number): void {
+    this.#i32(at);
+    this.#code.two(0x20, local);
+    this.#code.three(0x36, 2, 0);
+  }
+
+  /** With -1, where the number on the stack is not 0. */
+  #returnIfEnded(): void {
+    this.#if();
+    this.#keepTicks();
+    this.#i32(-1);
+    this.#code.byte(0x0f);
+    this.#end();
+  }
+
+  #turn(leave: Extract<Piece, { kind: 'turn' }>): void {
+    const code = this.#code;
+    this.#i32(TURN_AT);
+    this.#i32(TURN_AT);
+    code.three(0x28, 2, 0);
+    this.#i32(1);
+    code.byte(0x6b);
+    code.three(0x36, 2, 0);
+    this.#i32(TURN_AT);
+    code.three(0x28, 2, 0);
+    this.#leaveIfZero(leave);
   }
 
   #invoke({ number, inputs, to, leaves, acts }: Extract<Piece, { kind: 'invoke' }>): void {
-    const body = this.#body;
-    for (const input of inputs) body.push(0x20, ...this.#index(input));
-    body.push(0x10, ...this.#function(`invoke ${number}`, { params: inputs.map(() => 'externref'), result: to === null ? 'i32' : 'externref' }));
-    const leave = leaves === null ? [] : [0x41, ...signed(leaves.exit), 0x21, 0, 0x0c, ...unsigned(1 + this.#depthOf(leaves.target))];
+    const code = this.#code;
+    for (const input of inputs) this.#get(input);
+    this.#call(`invoke ${number}`, { params: inputs.map(() => 'externref'), result: to === null ? 'i32' : 'externref' });
     if (to === null) {
       // 1: done; 0: a check failed; -1: the frames are as they are to be.
-      body.push(0x21, 4);
-      if (acts) body.push(0x20, 4, 0x41, 0, 0x48, 0x04, 0x40, ...this.#returnEnded, 0x0b);
-      if (leaves !== null) body.push(0x20, 4, 0x45, 0x04, 0x40, ...leave, 0x0b);
-      return;
+      code.two(0x21, 4);
+      if (acts) {
+        code.two(0x20, 4);
+        this.#i32(0);
+        code.byte(0x48);
+        this.#returnIfEnded();
+      }
+      if (leaves === null) return;
+      code.two(0x20, 4);
+      return this.#leaveIfZero(leaves);
     }
-    body.push(0x21, ...this.#index(to));
+    this.#set(to);
     if (leaves === null && !acts) return;
-    const ended = acts ? [0x10, ...this.#function('ended'), 0x04, 0x40, ...this.#returnEnded, 0x0b] : [];
-    body.push(0x20, ...this.#index(to), 0xd1, 0x04, 0x40, ...ended, ...leave, 0x0b);
+    this.#get(to);
+    code.byte(0xd1);
+    this.#if();
+    if (acts) {
+      this.#call('ended');
+      this.#returnIfEnded();
+    }
+    if (leaves !== null) this.#leave(leaves, 1);
+    this.#end();
   }
 
   #typeOf(signature: Signature): number {
-    const bytes = [0x60, ...vector(signature.params.map((each) => [CODES[each]!])), ...vector(signature.result === null ? [] : [[CODES[signature.result]!]])];
-    const key = bytes.join();
+    const key = `${signature.params.map((each) => CODES[each]).join()} ${signature.result === null ? '' : CODES[signature.result]}`;
     let type = this.#types.get(key);
-    if (type === undefined) this.#types.set(key, (type = { number: this.#types.size, bytes }));
-    return type.number;
+    if (type === undefined) this.#types.set(key, (type = this.#signatures.push(signature) - 1));
+    return type;
   }
 
   #stencil(piece: Extract<Piece, { kind: 'stencil' }>): void {
-    const start = this.#body.length;
-    for (const byte of bytesOf(piece.stencil)) this.#body.push(byte);
-    for (const hole of piece.stencil.holes) this.#fill(start + hole.at, hole, piece);
+    const { bytes, holes } = decoded(piece.stencil);
+    const code = this.#code;
+    const start = code.length;
+    code.append(bytes);
+    for (const hole of holes) pad(code.buffer, start + hole.at, this.#filling(hole, piece));
   }
 
-  #fill(at: number, hole: Hole, piece: Extract<Piece, { kind: 'stencil' }>): void {
-    switch (hole.kind) {
-      case 'input':
-        return this.#pad(at, this.#number(piece.inputs[hole.index]!));
-      case 'output':
-        return this.#pad(at, this.#number(piece.outputs[hole.index]!));
-      case 'temporary':
-        return this.#pad(at, this.#number(piece.temporaries[hole.index]!));
-      case 'exit-local':
-        return this.#pad(at, 0);
-      case 'leave':
-        return this.#pad(at, this.#depthOf(piece.target) + hole.addend);
-      case 'function':
-        return this.#pad(at, this.#functionNumber(hole.name));
-      case 'global':
-        return this.#pad(at, this.#globalNumber(hole.name));
-      case 'exit':
-        return this.#padSigned(at, piece.exit);
-      case 'oparg':
-        return this.#padSigned(at, piece.op.oparg);
-      case 'operand':
-        return this.#padSigned(at, (piece.op.operands[hole.index] as number) | 0);
+  #filling({ kind, index, name }: DecodedHole, { inputs, outputs, temporaries, target, exit, op }: Extract<Piece, { kind: 'stencil' }>): number {
+    switch (kind) {
+      case HOLE.input:
+        return this.#number(inputs[index]!);
+      case HOLE.output:
+        return this.#number(outputs[index]!);
+      case HOLE.temporary:
+        return this.#number(temporaries[index]!);
+      case HOLE['exit-local']:
+        return 0;
+      case HOLE.leave:
+        return this.#depthOf(target) + index;
+      case HOLE.function:
+        return this.#functionNumber(name);
+      case HOLE.global:
+        return this.#globalNumber(name);
+      case HOLE.exit:
+        return exit;
+      case HOLE.oparg:
+        return op.oparg;
+      case HOLE.operand:
+        return (op.operands[index] as number) | 0;
       default:
-        hole satisfies never;
+        return kind satisfies never;
     }
-  }
-
-  #pad(at: number, value: number): void {
-    for (let index = 0; index < 4; index++) this.#body[at + index] = ((value >>> (7 * index)) & 0x7f) | 0x80;
-    this.#body[at + 4] = (value >>> 28) & 0x0f;
-  }
-
-  #padSigned(at: number, value: number): void {
-    for (let index = 0; index < 4; index++) this.#body[at + index] = ((value >> (7 * index)) & 0x7f) | 0x80;
-    this.#body[at + 4] = (value >> 28) & 0x7f;
   }
 
   /** Numbers go to memory, references to the array. */
   #spill({ locals }: Spills): void {
     if (locals.some(({ local }) => local.type === 'externref')) this.#slotsOf('spill', 3);
     for (const { local, at } of locals) {
-      if (local.type === 'externref') this.#body.push(0x20, 3, 0x41, ...signed(at), 0x20, ...this.#index(local), 0xfb, 0x0e, TYPE_INDEX['slots']!);
+      if (local.type === 'externref') this.#spillReference(local, at);
       else this.#spillNumber(local, 8 * at);
     }
   }
 
+  #spillReference(local: Local, at: number): void {
+    this.#code.two(0x20, 3);
+    this.#i32(at);
+    this.#get(local);
+    this.#code.three(0xfb, 0x0e, SLOTS);
+  }
+
   #spillNumber(local: Local, address: number): void {
-    const store = { i32: [0xb7, 0x39], i64: [0x37], f64: [0x39] }[local.type as 'i32' | 'i64' | 'f64'];
-    this.#body.push(0x41, ...signed(address), 0x20, ...this.#index(local), ...store, 3, 0);
+    const { type } = local;
+    this.#i32(address);
+    this.#get(local);
+    if (type === 'i32') this.#code.byte(0xb7);
+    this.#code.three(type === 'i64' ? 0x37 : 0x39, 3, 0);
   }
 
   #number({ type, index }: Local): number {
     return this.#bases.get(type)! + index;
-  }
-
-  #index(local: Local): number[] {
-    return unsigned(this.#number(local));
   }
 
   #functionNumber(name: string, signature: Signature = OWN_FUNCTIONS[name] ?? FUNCTIONS[name]!): number {
@@ -303,102 +426,112 @@ class Linker {
     return this.#functions.push(name) - 1;
   }
 
-  #function(name: string, signature?: Signature): number[] {
-    return unsigned(this.#functionNumber(name, signature));
-  }
-
   #globalNumber(name: string): number {
     const known = this.#globals.indexOf(name);
     return known >= 0 ? known : this.#globals.push(name) - 1;
   }
 
-  #global(name: string): number[] {
-    return unsigned(this.#globalNumber(name));
-  }
-
   // ---------------------------------------------------------------- module
 
-  #module(locals: readonly number[]): Uint8Array<ArrayBuffer> {
-    const group = [...TYPE_GROUP.matchAll(/../g)].map(([pair]) => parseInt(pair, 16));
+  /** With the name in the section for it, which profilers show. */
+  #module(types: readonly (readonly [string, number])[]): Uint8Array<ArrayBuffer> {
     const own = FIRST_TYPE + this.#typeOf(CALL);
-    const functionTypes = [...this.#types.values()].map(({ bytes }) => bytes);
-    const imports = [
-      ...this.#functions.map((name, index) => [...importName(name), 0x00, ...unsigned(FIRST_TYPE + this.#functionTypes[index]!)]),
-      ...this.#globals.map((name) => [...text('t'), ...text(name), 0x03, 0x6f, 0x00]),
-      [...text('t'), ...text('memory'), 0x02, 0x00, 0x01],
-    ];
-    const number = this.#functions.length;
-    const size = locals.length + this.#body.length + 1;
-    const code = [...vector([[]]), ...unsigned(size), ...locals];
-    return joined([
-      0, 0x61, 0x73, 0x6d, 1, 0, 0, 0,
-      ...section(1, [...unsigned(1 + functionTypes.length), ...group, ...functionTypes.flat()]),
-      ...section(2, vector(imports)),
-      ...section(3, vector([unsigned(own)])),
-      ...section(7, vector([[...text('run'), 0x00, ...unsigned(number)]])),
-      10, ...unsigned(code.length + this.#body.length + 1), ...code,
-    ], this.#body, [0x0b, ...section(0, [...text('name'), ...section(1, vector([[...unsigned(number), ...text(this.#name)]]))])]);
+    const front = empty(FRONT);
+    front.append(MAGIC);
+    this.#section(front, 1, (part) => this.#writeTypes(part));
+    this.#section(front, 2, (part) => this.#writeImports(part));
+    this.#section(front, 3, (part) => {
+      part.byte(1);
+      part.unsigned(own);
+    });
+    this.#section(front, 7, (part) => {
+      part.byte(1);
+      part.text('run');
+      part.byte(0x00);
+      part.unsigned(this.#functions.length);
+    });
+    const locals = empty(PART);
+    writeLocals(locals, types);
+    const size = locals.length + this.#code.length + 1;
+    front.byte(10);
+    front.unsigned(1 + sizeOf(size) + size);
+    front.byte(1);
+    front.unsigned(size);
+    front.append(locals.written);
+    front.append(this.#code.written);
+    front.byte(0x0b);
+    const name = empty(CODE);
+    name.byte(1);
+    name.unsigned(this.#functions.length);
+    name.text(this.#name);
+    this.#section(front, 0, (part) => {
+      part.text('name');
+      part.byte(1);
+      part.sized(name);
+    });
+    return front.written.slice();
+  }
+
+  #section(to: Bytes, id: number, write: (part: Bytes) => void): void {
+    const part = empty(PART);
+    write(part);
+    to.byte(id);
+    to.sized(part);
+  }
+
+  #writeTypes(part: Bytes): void {
+    part.unsigned(1 + this.#signatures.length);
+    part.append(GROUP);
+    for (const { params, result } of this.#signatures) {
+      part.byte(0x60);
+      part.unsigned(params.length);
+      for (const each of params) part.byte(CODES[each]!);
+      part.byte(result === null ? 0 : 1);
+      if (result !== null) part.byte(CODES[result]!);
+    }
+  }
+
+  #writeImports(part: Bytes): void {
+    part.unsigned(this.#functions.length + this.#globals.length + 1);
+    this.#functions.forEach((name, index) => {
+      const builtin = FUNCTIONS[name]?.builtin ?? null;
+      part.text(builtin === null ? 't' : STRINGS);
+      part.text(builtin ?? name);
+      part.byte(0x00);
+      part.unsigned(FIRST_TYPE + this.#functionTypes[index]!);
+    });
+    for (const name of this.#globals) {
+      part.text('t');
+      part.text(name);
+      part.three(0x03, 0x6f, 0x00);
+    }
+    part.text('t');
+    part.text('memory');
+    part.three(0x02, 0x00, 0x01);
   }
 }
 
-/** Where a function finds how many times it may go round, and leaves what it has not used up of that: the last eight bytes of the memory. */
-export const TICKS_AT = 0xfff8;
-/** And before them, for tests: checks until it is to be left. */
-export const TURN_AT = 0xfff0;
-/** And ticks that it has only counted. */
-export const COUNTED_AT = 0xffe8;
-const KEEP_TICKS = [0x41, ...signed(TICKS_AT), 0x20, 1, 0x36, 2, 0];
-const KEEP_COUNTED = [0x41, ...signed(COUNTED_AT), 0x20, 5, 0x36, 2, 0];
+const MAGIC = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
+const GROUP = fromHexadecimal(TYPE_GROUP);
 
-function importName(name: string): number[] {
-  const builtin = FUNCTIONS[name]?.builtin ?? null;
-  return builtin === null ? [...text('t'), ...text(name)] : [...text(STRINGS), ...text(builtin)];
+/** Bytes that the number takes. */
+function sizeOf(value: number): number {
+  return value > 0x7f ? 1 + sizeOf(value >>> 7) : 1;
 }
 
-function localType(type: string): readonly number[] {
-  return LOCAL_TYPES[type] ?? [0x63, ...signed(TYPE_INDEX[type.slice('ref '.length)]!)];
-}
+const LOCAL_TYPES: Readonly<Record<string, number>> = { i32: 0x7f, i64: 0x7e, f64: 0x7c, externref: 0x6f };
 
-function constant(type: string, value: number): number[] {
-  if (type === 'f64') return [0x44, ...new Uint8Array(new Float64Array([value]).buffer)];
-  return [type === 'i64' ? 0x42 : 0x41, ...signed(value)];
-}
-
-function joined(...parts: readonly (readonly number[])[]): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
-}
-
-function section(id: number, content: readonly number[]): number[] {
-  return [id, ...unsigned(content.length), ...content];
-}
-
-function vector(items: readonly (readonly number[])[]): number[] {
-  return [...unsigned(items.length), ...items.flat()];
-}
-
-function text(value: string): number[] {
-  const bytes = [...new TextEncoder().encode(value)];
-  return [...unsigned(bytes.length), ...bytes];
-}
-
-function unsigned(value: number): number[] {
-  const bytes: number[] = [];
-  let rest = value;
-  for (; rest > 0x7f; rest = Math.floor(rest / 128)) bytes.push((rest & 0x7f) | 0x80);
-  return [...bytes, rest];
-}
-
-function signed(value: number): number[] {
-  const bytes: number[] = [];
-  for (let rest = BigInt(value); ; rest >>= 7n) {
-    const low = Number(rest & 0x7fn);
-    if (rest >> 6n === 0n || rest >> 6n === -1n) return [...bytes, low];
-    bytes.push(low | 0x80);
+/** Those of the linker's own first. */
+function writeLocals(part: Bytes, types: readonly (readonly [string, number])[]): void {
+  part.unsigned(3 + types.length);
+  part.two(2, 0x7f);
+  part.two(2, 0x63);
+  part.signed(SLOTS);
+  part.two(2, 0x7f);
+  for (const [type, count] of types) {
+    part.unsigned(count);
+    const plain = LOCAL_TYPES[type];
+    part.byte(plain ?? 0x63);
+    if (plain === undefined) part.signed(TYPE_INDEX[type.slice('ref '.length)]!);
   }
 }

@@ -4,15 +4,17 @@ import { UOPS } from '../../generated/metadata/uops.ts';
 import type { RecordedFrame } from '../optimizer/abstract-frame.ts';
 import type { Known } from '../optimizer/known.ts';
 import { newExit, type Executor, type Exit, type TraceOp } from '../optimizer/trace.ts';
+import { perUop } from '../optimizer/traits.ts';
+import { neededOfBeginning } from './beginning.ts';
 import { carriedSlots, placeOfKey, slotKey, touchedSlots, type Carried } from './carried.ts';
-import { slotOf, WASM_TYPE, wantedForm } from './forms.ts';
+import { WASM_TYPE, wantedForm } from './forms.ts';
 import { acts, choose, isAboutFrame, isLasting, isSelfContained, isVirtual, leavesMore, makesOfFrame } from './micro-ops.ts';
 import { invariantSteps } from './invariant.ts';
 import { Output } from './output.ts';
 import { NotCompiled, Spills, type FramePlan, type Label, type Local, type LoopSlots, type Output as OutputKind, type Piece, type Plan } from './plan.ts';
 import { snapshotAt, type Edge, type Region, type Segment } from './region.ts';
-import { memoised, slotsOf, type FrameState, type Snapshot, type Step } from './ssa.ts';
-import { common, placeOf, Values, type Leave, type State } from './values.ts';
+import { eachSlot, valueAt, type FrameState, type Snapshot, type Step } from './ssa.ts';
+import { common, framesOf, Values, type Leave, type State } from './values.ts';
 
 export interface Lowered {
   readonly plan: Plan;
@@ -117,7 +119,7 @@ class Lowering {
     const output = this.#output;
     output.note({ kind: 'trace', executor, behind });
     output.push({ kind: 'block', label: this.#tail.label });
-    if (!isLoop) this.#loadAhead(steps);
+    if (!isLoop) this.#loadAhead(0);
     for (const [position, step] of steps.entries()) {
       if (position === top) this.#begin(step);
       this.#step(step, position);
@@ -188,14 +190,17 @@ class Lowering {
 
   /** A float in two slots is one object, also when only one of them is moved. */
   #boxShared(snapshot: Snapshot, floats: readonly Known[]): void {
-    if (floats.length > 0) this.#values.boxShared(snapshot.flatMap((state) => [...slotsOf(state).values()]));
+    if (floats.length === 0) return;
+    const values: Known[] = [];
+    for (const state of snapshot) eachSlot(state, (value) => void values.push(value));
+    this.#values.boxShared(values);
   }
 
   /** Each slot's value to where it is to be. */
   #moves(snapshot: Snapshot, slots: Loop['slots'], leave: Leave): (Piece & { readonly kind: 'move' | 'null' })[] {
     const values = [...slots].map(([key, { form, local, object }]) => {
       const { frame, slot } = placeOfKey(key);
-      const value = slotsOf(snapshot[frame]!).get(slot)!;
+      const value = valueAt(snapshot[frame]!, slot)!;
       return { value, local, object, from: this.#values.as(value, form, leave) };
     });
     this.#boxShared(snapshot, values.flatMap(({ value, object }) => (object === null ? [] : [value])));
@@ -209,7 +214,7 @@ class Lowering {
     const { start } = steps[0]!;
     this.#output.note({ kind: 'arrival', executor, behind: exit });
     for (const move of this.#moves(start, point.slots, lazily(() => this.#exit(exit, start)))) this.#output.push(move);
-    point.states.push(this.#values.state(start, true));
+    point.states.push(this.#values.state(start));
     point.exit ??= exit;
     this.#output.push({ kind: 'jump', label: point.label });
   }
@@ -227,17 +232,17 @@ class Lowering {
   }
 
   #leaveBy(exit: Exit, state: State): void {
-    this.#output.push({ kind: 'leave', exit: this.#planExit(exit, state), target: this.#tail.label });
+    this.#output.push({ kind: 'leave', exit: this.#planExit(exit, framesOf(state, this.#tail.spills)), target: this.#tail.label });
   }
 
   // ---------------------------------------------------------------- exits
 
-  #planExit(exit: Exit, state: State, isBudget = false): number {
-    return this.#output.exit({ exit, executor: this.#segment.executor, isBudget, frames: framesOf(state, this.#tail.spills) });
+  #planExit(exit: Exit, frames: readonly FramePlan[], isBudget = false): number {
+    return this.#output.exit({ exit, executor: this.#segment.executor, isBudget, frames });
   }
 
   #exit(exit: Exit, snapshot: Snapshot, isBudget = false): ReturnType<Leave> {
-    return { exit: this.#planExit(exit, this.#values.state(snapshot, false), isBudget), target: this.#tail.label };
+    return { exit: this.#planExit(exit, this.#values.frames(snapshot, this.#tail.spills), isBudget), target: this.#tail.label };
   }
 
   /** Where the micro-op leaves, if it does; made when it is first asked for. */
@@ -257,7 +262,7 @@ class Lowering {
   #leaveOrGoOn(exit: Exit, snapshot: Snapshot, position: number): ReturnType<Leave> {
     const onward = this.#onward.get(position);
     if (onward === undefined) return this.#exit(exit, snapshot);
-    onward.state = this.#values.state(snapshot, true);
+    onward.state = this.#values.state(snapshot);
     onward.exit = exit;
     return { exit: 0, target: onward.label };
   }
@@ -269,18 +274,16 @@ class Lowering {
     this.#output.note({ kind: 'step', executor: this.#segment.executor, step });
     this.#output.noteDepth(after.length);
     this.#lower(step, position);
-    const { writes, properties } = UOPS[op.uop]!;
-    if (writes.length > 0 || properties.includes('raises') || properties.includes('escapes')) this.#acted = op;
+    if (cannotBeUndone(op.uop)) this.#acted = op;
   }
 
   #lower(step: Step, position: number): void {
     const { op, start, after } = step;
-    const { properties } = UOPS[op.uop]!;
     const answer = this.#answers.get(position);
     if (answer !== undefined) return this.#use(answer, step);
     if (op.uop === '_JUMP_TO_TOP') return this.#closeLoop(step, position);
     if (op.uop === '_EXIT_TRACE') return this.#end(step, position);
-    if (properties.includes('ticks')) return this.#tick(step);
+    if (ticks(op.uop)) return this.#tick(step);
     if (after.length > start.length && after.at(-1)!.callee === null) throw new NotCompiled(`${op.uop}: nobody knows the arguments`);
     if (makesOfFrame(step)) return this.#callAndReturn(step, position);
     if (isVirtual(step) || this.#isRenaming(step) || this.#isAsked(step, position)) return;
@@ -291,7 +294,7 @@ class Lowering {
   #end(step: Step, position: number): void {
     const edge = this.#segment.edges.get(position);
     const exit = step.op.exit!;
-    const state = this.#values.state(step.start, true);
+    const state = this.#values.state(step.start);
     return edge === undefined ? this.#leaveBy(exit, state) : this.#follow({ edge, label: -1, state, exit }, position);
   }
 
@@ -318,7 +321,7 @@ class Lowering {
 
   /** Its outputs are values that exist: it only moves them. */
   #isRenaming({ op, outputs, isProved }: Step): boolean {
-    return (isProved || !acts(op)) && outputs.every((value) => this.#values.isMade(value));
+    return (isProved || !acts(op.uop)) && outputs.every((value) => this.#values.isMade(value));
   }
 
   #emit(step: Step, position: number, stencil: Stencil): void {
@@ -326,16 +329,21 @@ class Lowering {
     const values = this.#values;
     const leave = this.#leaveOf(step, position);
     const leaveBefore = op.exit?.isBranch === true ? this.#leaveInFront(step) : leave;
-    const [inputsAt, outputsAt] = [stencil.inputsAt(op.oparg), stencil.outputsAt(op.oparg)];
-    const sources = stencil.inputs.map((form, index) => (form === null ? null : values.as(inputs[inputsAt[index]!]!, form, leaveBefore)));
+    const inputsAt = stencil.inputsAt(op.oparg);
+    const outputsAt = stencil.outputsAt(op.oparg);
+    const sources: (Local | null)[] = [];
+    for (let index = 0; index < inputsAt.length; index++) {
+      const form = stencil.inputs[index]!;
+      sources.push(form === null ? null : values.as(inputs[inputsAt[index]!]!, form, leaveBefore));
+    }
     const targets = (): (Local | null)[] => stencil.outputs.map((form, index) => (form === null ? null : values.define(outputs[outputsAt[index]!]!, form)));
     if (isSelfContained(step, stencil)) return this.#emitWithCall(step, position, stencil, sources, targets);
     const leaves = stencil.leaves ? leave() : { exit: 0, target: this.#tail.label };
     if (stencil.leaves && leave === leaveBefore) this.#output.turn(leaves);
     const temporaries = this.#output.stencil(stencil, sources, targets(), leaves, op);
     for (const { input, as, temporary } of stencil.also) {
-      const { forms } = values.home(inputs[inputsAt[input]!]!);
-      if (!forms.has(as)) forms.set(as, temporaries[temporary]!);
+      const value = inputs[inputsAt[input]!]!;
+      if (values.home(value)[as] === null) values.add(value, as, temporaries[temporary]!);
     }
   }
 
@@ -345,7 +353,7 @@ class Lowering {
     const before = beforeOp(step);
     this.#values.settle(before);
     const [rare, done] = [output.label('rare'), output.label('done')];
-    const state = this.#values.state(before, true);
+    const state = this.#values.state(before);
     const locals = targets();
     output.push({ kind: 'block', label: done });
     output.push({ kind: 'block', label: rare });
@@ -353,7 +361,7 @@ class Lowering {
     output.stencil(stencil, sources, locals, { exit: 0, target: rare }, step.op);
     output.push({ kind: 'jump', label: done });
     output.push({ kind: 'end' });
-    this.#pushCall(step, position, before, this.#spillFrames(state));
+    this.#pushCall(step, position, before, this.#spill((spills) => framesOf(state, spills)));
     locals.forEach((to, index) => {
       if (to !== null) output.push({ kind: 'result', to, below: step.outputs.length - stencil.outputsAt(step.op.oparg)[index]! });
     });
@@ -401,13 +409,12 @@ class Lowering {
   /** @returns where its outputs are, those that it makes */
   #pushInvocation(step: Step, position: number, leave: Leave, isAhead: boolean): readonly (Local | null)[] {
     const { op, inputs, outputs } = step;
-    const { properties } = UOPS[op.uop]!;
-    const acts = properties.includes('raises') || properties.includes('escapes');
+    const acts = mayRunPython(op.uop);
     const before = beforeOp(step);
     const sources = inputs.map((value) => this.#values.as(value, 'ref', leave));
     const mayLeave = op.exit !== null;
     if (acts) this.#values.settle(before);
-    const frames = acts ? this.#spillFrames(this.#values.state(before, false)) : null;
+    const frames = acts ? this.#spill((spills) => this.#values.frames(before, spills)) : null;
     if (acts) this.#mayWrite(before);
     const leaves = mayLeave ? leave() : null;
     const made = outputs.map((value) => (this.#isLost(value) ? this.#values.define(value, 'ref') : null));
@@ -432,35 +439,37 @@ class Lowering {
 
   /** On one of two ways the frames are made whole: what memory held until now may be there no longer. */
   #mayWrite([outermost]: Snapshot): void {
-    for (const [slot, value] of slotsOf(outermost!)) if (!this.#values.isInMemory(slot, value)) this.#values.noteMemory(slot, null);
+    eachSlot(outermost!, (value, slot) => {
+      if (!this.#values.isInMemory(slot, value)) this.#values.noteMemory(slot, null);
+    });
   }
 
-  #spillFrames(state: State): readonly FramePlan[] {
+  #spill(plan: (spills: Spills) => readonly FramePlan[]): readonly FramePlan[] {
     const spills = new Spills();
-    const frames = framesOf(state, spills);
+    const frames = plan(spills);
     this.#output.push({ kind: 'spill', spills });
     return frames;
   }
 
   #isLost(value: Known): boolean {
-    return value.constant === null && value.origin === null && this.#values.home(value).forms.size === 0;
+    return value.constant === null && value.origin === null && !this.#values.isMade(value);
   }
 
   /** In a called function: the frames are there for the time of the call only. */
   #callInside(before: Snapshot): readonly FramePlan[] {
     this.#values.settle(before);
-    const frames = this.#spillFrames(this.#values.state(before, false));
-    for (const [slot, value] of slotsOf(before[0]!)) this.#values.noteMemory(slot, value);
+    const frames = this.#spill((spills) => this.#values.frames(before, spills));
+    eachSlot(before[0]!, (value, slot) => this.#values.noteMemory(slot, value));
     return frames;
   }
 
   #callAtBottom(step: Step, position: number, [state]: Snapshot): null {
     const leave = this.#leaveOf(step, position);
-    for (const [slot, value] of slotsOf(state!)) {
-      if (this.#values.isInMemory(slot, value)) continue;
+    eachSlot(state!, (value, slot) => {
+      if (this.#values.isInMemory(slot, value)) return;
       this.#output.push({ kind: 'store', from: this.#values.as(value, 'ref', leave), slot });
       this.#values.noteMemory(slot, value);
-    }
+    });
     return null;
   }
 
@@ -492,7 +501,7 @@ class Lowering {
     this.#boxShared(start, entries.flatMap(({ value, isLate, object }) => (object === null || isLate ? [] : [value])));
     const objects = entries.flatMap(({ isLate, value, object }) => (object === null ? [] : [move(isLate ? null : this.#values.objectOf(value), object)]));
     this.#convertAhead(new Set(entries.map(({ value }) => value)), steps.slice(top), leave);
-    this.#loadAhead(steps.slice(top));
+    this.#loadAhead(top);
     for (const { from, to } of moves) output.push({ kind: 'move', from, to });
     for (const each of objects) output.push(each);
     output.push({ kind: 'constant', to: flag, value: 0 });
@@ -513,9 +522,8 @@ class Lowering {
 
   /** Slots that the loop puts back in each round are as they were; memory, where a call has found them changed, is not. */
   #forgetPutBack(state: FrameState): void {
-    const slots = slotsOf(state);
     for (const slot of this.#context.touched.get(this.#segment)!) {
-      const value = slots.get(slot);
+      const value = valueAt(state, slot);
       if (value === undefined || this.#context.carried.get(this.#segment)!.has(slotKey(0, slot))) continue;
       if (this.#values.isUnloaded(value)) this.#values.load(value);
       this.#values.noteMemory(slot, null);
@@ -524,7 +532,7 @@ class Lowering {
 
   #entry(start: Snapshot, key: number): Known {
     const { frame, slot } = placeOfKey(key);
-    const value = slotsOf(start[frame]!).get(slot);
+    const value = valueAt(start[frame]!, slot);
     if (value === undefined) throw new NotCompiled('a local of a called function that has no value before its loop');
     return value;
   }
@@ -540,8 +548,8 @@ class Lowering {
   }
 
   /** What is read of the beginning is loaded before memory changes. */
-  #loadAhead(steps: readonly Step[]): void {
-    for (const step of steps) for (const value of ofBeginning(step)) if (this.#values.isUnloaded(value)) this.#values.load(value);
+  #loadAhead(top: number): void {
+    for (const value of neededOfBeginning(this.#segment.steps, top)) if (this.#values.isUnloaded(value)) this.#values.load(value);
   }
 
   #closeLoop(step: Step, position: number): void {
@@ -609,6 +617,11 @@ function move(from: Local | null, to: Local): Piece & { readonly kind: 'move' | 
   return from === null ? { kind: 'null', to } : { kind: 'move', from, to };
 }
 
+const ticks = perUop(({ properties }) => properties.includes('ticks'));
+/** Or raise, for which the frames have to be whole too. */
+const mayRunPython = perUop(({ properties }) => properties.includes('raises') || properties.includes('escapes'));
+const cannotBeUndone = perUop(({ name, writes }) => writes.length > 0 || mayRunPython(name));
+
 const isRefusal = (error: unknown): error is NotCompiled => error instanceof NotCompiled;
 
 function outputOf(value: Known, inputs: readonly Known[], isMade: boolean): OutputKind {
@@ -617,44 +630,12 @@ function outputOf(value: Known, inputs: readonly Known[], isMade: boolean): Outp
   return { kind: 'input', index: inputs.indexOf(value) };
 }
 
-function framesOf({ snapshot, slots, callees, inMemory }: State, spills: Spills): FramePlan[] {
-  return snapshot.map((state, index) => ({
-    state, callee: index === 0 ? null : placeOf(callees[index]!, spills),
-    slots: [...slots[index]!].flatMap(([slot, held]) => (index === 0 && inMemory.has(slot) ? [] : [{ slot, value: placeOf(held, spills) }])),
-  }));
-}
-
 /** The frames right before the micro-op: those behind it, with its inputs in place of its outputs. */
 function beforeOp({ inputs, outputs, after }: Step): Snapshot {
   const state = after.at(-1)!;
   const stack = [...state.stack.slice(0, state.stack.length - outputs.length), ...inputs];
   return [...after.slice(0, -1), { ...state, stack }];
 }
-
-const known = new WeakMap<Step, readonly Known[]>();
-
-/** What the step needs of the outermost frame's beginning. */
-function ofBeginning(step: Step): readonly Known[] {
-  let values = known.get(step);
-  if (values === undefined) known.set(step, (values = [...new Set([...step.inputs, ...strayed(step.start), ...strayed(step.after)])].filter(({ origin }) => origin !== null)));
-  return values;
-}
-
-/** Values of the outermost frame's beginning that are in another slot now. Behind one step is in front of the next. */
-const strayed = memoised((snapshot: Snapshot): readonly Known[] => {
-  const values: Known[] = [];
-  snapshot.forEach((state, index) => {
-    const { locals, stack, recorded, callee } = state;
-    const look = (value: Known, slot: number): void => {
-      const { origin } = value;
-      if (origin?.frame === 0 && (index > 0 || slot !== slotOf(origin, state))) values.push(value);
-    };
-    locals.forEach(look);
-    stack.forEach((value, at) => look(value, recorded.code.nlocalsplus + at));
-    if (callee?.origin?.frame === 0) values.push(callee);
-  });
-  return values;
-});
 
 function lazily<T>(make: () => T): () => T {
   let made: T | null = null;

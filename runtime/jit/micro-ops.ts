@@ -1,25 +1,41 @@
 /** What a micro-op in a trace is for the compiler: a stencil, a call, or nothing at all. */
-import { STENCILS, type Representation, type Stencil } from '../../generated/stencils/stencils.ts';
+import { STENCILS, type Stencil } from '../../generated/stencils/stencils.ts';
 import { UOPS } from '../../generated/metadata/uops.ts';
-import type { TraceOp } from '../optimizer/trace.ts';
+import { perUop } from '../optimizer/traits.ts';
 import { wantedForm } from './forms.ts';
 import type { Step } from './ssa.ts';
 
 /** It does more than to move values about. */
-export function acts({ uop }: TraceOp): boolean {
-  const { writes, properties, checks, operations } = UOPS[uop]!;
+export const acts = perUop(({ writes, properties, checks, operations }) => {
   // A body stores to one local; an operation that writes locals may write any.
   return checks > 0 || writes.some((what) => what !== 'locals' || operations.length > 0) || ['raises', 'escapes', 'allocates', 'exits', 'deopts', 'jumps'].some((each) => properties.includes(each));
-}
+});
 
 /** The stencil for the forms that the inputs are best held in; failing that, for boxed ones. */
-export function choose({ op, inputs }: Step): Stencil | null {
-  const stencils = (STENCILS[op.uop] ?? []).filter(({ oparg }) => oparg === null || oparg === op.oparg);
-  const fits = (stencil: Stencil, isFit: (form: Representation, wanted: Representation) => boolean): boolean => {
-    const at = stencil.inputsAt(op.oparg);
-    return stencil.inputs.every((form, index) => form === null || isFit(form, wantedForm(inputs[at[index]!]!)));
-  };
-  return stencils.find((each) => fits(each, (form, wanted) => form === wanted)) ?? stencils.find((each) => fits(each, (form, wanted) => form === 'ref' || form === wanted)) ?? null;
+export function choose(step: Step): Stencil | null {
+  const stencils = STENCILS[step.op.uop];
+  if (stencils === undefined) return null;
+  let second: Stencil | null = null;
+  for (const stencil of stencils) {
+    if (stencil.oparg !== null && stencil.oparg !== step.op.oparg) continue;
+    const fit = fitOf(stencil, step);
+    if (fit === 'exact') return stencil;
+    if (fit === 'boxed') second ??= stencil;
+  }
+  return second;
+}
+
+/** `boxed`: some inputs would have to be boxed for it. */
+function fitOf(stencil: Stencil, { op, inputs }: Step): 'exact' | 'boxed' | 'none' {
+  const at = stencil.inputsAt(op.oparg);
+  let fit: 'exact' | 'boxed' = 'exact';
+  for (let index = 0; index < at.length; index++) {
+    const form = stencil.inputs[index]!;
+    if (form === null || form === wantedForm(inputs[at[index]!]!)) continue;
+    if (form !== 'ref') return 'none';
+    fit = 'boxed';
+  }
+  return fit;
 }
 
 /** Where its stencil gives up, its tier-2 function can be called instead: it always goes on, and what it makes is held as the stencil would. */
@@ -33,26 +49,33 @@ export function leavesMore({ op: { exit }, after }: Step): boolean {
 }
 
 /** It makes something of its frame, which has to be there, and leaves it. */
-export function makesOfFrame({ op }: Step): boolean {
-  const { movesFrame, properties, operations } = UOPS[op.uop]!;
-  return movesFrame && properties.includes('popsFrame') && operations.length > 0;
+export function makesOfFrame({ op: { uop } }: Step): boolean {
+  return isMakingOfFrame(uop);
 }
+
+const isMakingOfFrame = perUop(({ movesFrame, properties, operations }) => movesFrame && properties.includes('popsFrame') && operations.length > 0);
 
 /** Frames of called functions are there only when an exit needs them. */
 export function isVirtual({ op, outputs }: Step): boolean {
-  const { movesFrame, writes, operations, guard, properties } = UOPS[op.uop]!;
-  if (movesFrame || outputs.some(({ type }) => type === 'frame')) return true;
+  if (isVirtualItself(op.uop) || outputs.some(({ type }) => type === 'frame')) return true;
+  return outputs.length === 0 && isPure(op.uop);
+}
+
+const isPure = perUop(({ properties, guard }) => properties.length === 1 && properties[0] === 'pure' && !guard);
+
+const isVirtualItself = perUop(({ movesFrame, writes, operations, guard }) => {
+  if (movesFrame) return true;
   if (writes.length === 1 && writes[0] === 'frame.return_offset' && operations.length === 0) return true;
   // Whether there is room for calls is asked once, when the function is entered; validity is looked at behind calls out of it.
-  if (guard && operations.length === 1 && (operations[0] === 'has_call_depth' || operations[0] === 'executor_is_valid')) return true;
-  return properties.length === 1 && properties[0] === 'pure' && outputs.length === 0 && !guard;
-}
+  return guard && operations.length === 1 && (operations[0] === 'has_call_depth' || operations[0] === 'executor_is_valid');
+});
 
 /** A check of the frame alone that cannot come out otherwise the next time. */
 export function isLasting({ op, inputs }: Step): boolean {
-  const { guard, reads, properties } = UOPS[op.uop]!;
-  return guard && inputs.length === 0 && op.frame === 0 && reads.length === 0 && properties.includes('pure');
+  return inputs.length === 0 && op.frame === 0 && isLastingGuard(op.uop);
 }
+
+const isLastingGuard = perUop(({ guard, reads, properties }) => guard && reads.length === 0 && properties.includes('pure'));
 
 /** A check of the frame alone, which is the same one all the time. */
 export function isAboutFrame({ op, inputs }: Step): boolean {

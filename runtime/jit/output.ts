@@ -4,6 +4,9 @@ import { settings } from '../optimizer/settings.ts';
 import type { TraceOp } from '../optimizer/trace.ts';
 import type { Call, ExitPlan, Invocation, Label, Local, Note, Piece, Plan } from './plan.ts';
 
+/** Somebody wants to read functions. */
+export const notes = { wanted: false };
+
 export class Output {
   readonly pieces: Piece[] = [];
   readonly #locals = new Map<string, number>();
@@ -23,7 +26,7 @@ export class Output {
   }
 
   note(note: Note): void {
-    this.push({ kind: 'note', note });
+    if (notes.wanted) this.push({ kind: 'note', note });
   }
 
   local(type: string): Local {
@@ -37,9 +40,10 @@ export class Output {
     return this.#labels.push(purpose) - 1;
   }
 
-  stencil(stencil: Stencil, inputs: readonly (Local | null)[], outputs: readonly (Local | null)[], leaves: { readonly exit: number; readonly target: Label }, op: TraceOp): readonly Local[] {
-    const temporaries = stencil.temporaries.map((type) => this.local(type));
-    this.push({ kind: 'stencil', stencil, inputs, outputs, temporaries, ...leaves, op });
+  stencil(stencil: Stencil, inputs: readonly (Local | null)[], outputs: readonly (Local | null)[], { exit, target }: { readonly exit: number; readonly target: Label }, op: TraceOp): readonly Local[] {
+    const temporaries: Local[] = [];
+    for (const type of stencil.temporaries) temporaries.push(this.local(type));
+    this.pieces.push({ kind: 'stencil', stencil, inputs, outputs, temporaries, exit, target, op });
     return temporaries;
   }
 

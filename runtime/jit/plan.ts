@@ -2,7 +2,7 @@
 import type { Representation, Stencil } from '../../generated/stencils/stencils.ts';
 import type { Executor, Exit, TraceOp } from '../optimizer/trace.ts';
 import type { RecordedFrame } from '../optimizer/abstract-frame.ts';
-import type { FrameState, Snapshot, Step } from './ssa.ts';
+import type { Snapshot, Step, Waits } from './ssa.ts';
 
 /** A local of the function, numbered among those of its type. */
 export interface Local {
@@ -75,35 +75,52 @@ export const MOST_SPILLED = 4096;
 /** Locals that are handed to the runtime: references in one array, numbers in a memory, each at its place. */
 export class Spills {
   /** By type and index. */
-  readonly #places = new Map<string, number[]>();
+  readonly #places = new Map<string, Spilled[]>();
   readonly #counts = { references: 0, numbers: 0 };
   readonly locals: { readonly local: Local; readonly at: number }[] = [];
 
-  placeOf(local: Local): number {
+  /** `object`: of a float. */
+  placeOf(local: Local, object: Local | null = null): Spilled {
+    const place = this.#placeOf(local);
+    return object === null ? place : { ...place, object: this.numberOf(object) };
+  }
+
+  numberOf(local: Local): number {
+    return this.#placeOf(local).at;
+  }
+
+  #placeOf(local: Local): Spilled {
     let places = this.#places.get(local.type);
     if (places === undefined) this.#places.set(local.type, (places = []));
-    let at = places[local.index];
-    if (at === undefined) {
-      at = this.#counts[local.type === 'externref' ? 'references' : 'numbers']++;
-      if (at >= MOST_SPILLED) throw new NotCompiled('it holds too many values');
-      places[local.index] = at;
-      this.locals.push({ local, at });
-    }
-    return at;
+    const known = places[local.index];
+    if (known !== undefined) return known;
+    const at = this.#counts[local.type === 'externref' ? 'references' : 'numbers']++;
+    if (at >= MOST_SPILLED) throw new NotCompiled('it holds too many values');
+    this.locals.push({ local, at });
+    return (places[local.index] = { kind: 'spilled', type: local.type, at, object: -1 });
   }
 }
 
-/** Where a value is at an exit: spilled (a float's object, if it has one already, at `object`), or known beforehand; `late`: in the first place where the number that was spilled is 0, else in the second. */
+export interface Spilled {
+  readonly kind: 'spilled';
+  readonly type: string;
+  readonly at: number;
+  /** Where a float's object is, or NULL if it has none yet; -1: it has none. */
+  readonly object: number;
+}
+
+/** Where a value is at an exit: spilled, or known beforehand; `late`: in the first place where the number that was spilled is 0, else in the second. */
 export type Place =
-  | { readonly kind: 'spilled'; readonly type: string; readonly at: number; readonly object?: number }
+  | Spilled
   | { readonly kind: 'constant'; readonly value: unknown }
   | { readonly kind: 'late'; readonly flag: number; readonly first: Place; readonly second: Place };
 
 export interface FramePlan {
-  readonly state: FrameState;
+  readonly recorded: RecordedFrame;
   readonly callee: Place | null;
-  /** Slots from the frame's base, and what is to be written there. */
-  readonly slots: readonly { readonly slot: number; readonly value: Place }[];
+  readonly waits: Waits | null;
+  /** By slot, from the frame's base: what is to be written there; null: what is there already. */
+  readonly slots: readonly (Place | null)[];
 }
 
 export interface ExitPlan {

@@ -5,7 +5,7 @@
 import { UOPS } from '../../generated/metadata/uops.ts';
 import { executorAt } from '../optimizer/install.ts';
 import { LINK_AFTER, type Executor, type Exit, type Place } from '../optimizer/trace.ts';
-import { storedLocals, toSsa, type Snapshot, type Step } from './ssa.ts';
+import { toSsa, type Snapshot, type Step } from './ssa.ts';
 
 /** A trace at its place in the function. The same trace may be in several places. */
 export interface Segment {
@@ -61,7 +61,7 @@ export function regionOf(root: Executor, alone: boolean): Region {
   const builder = new Builder(alone ? 1 : MOST_SEGMENTS);
   const stored = new Set<number>();
   const region = { root: builder.build(root), segments: builder.segments, stored, left: builder.left, shut: builder.shut };
-  for (const executor of new Set(region.segments.map((each) => each.executor))) for (const local of storedLocals(executor)) stored.add(local);
+  for (const { executor } of region.segments) for (const local of executor.stored) stored.add(local);
   for (const segment of region.segments) segment.steps = stepsOf(segment, stored);
   return region;
 }
@@ -70,6 +70,7 @@ export function regionOf(root: Executor, alone: boolean): Region {
 export function snapshotAt({ op: { exit }, start, after }: Step): Snapshot {
   if (exit?.isBranch !== true) return start;
   const top = after.at(-1)!;
+  if (top.stack.length <= exit.depth) return after;
   return [...after.slice(0, -1), { ...top, stack: top.stack.slice(0, exit.depth) }];
 }
 
@@ -80,10 +81,15 @@ export function beginningOf({ parent, arrivals }: Segment): Snapshot | null {
 }
 
 function stepsOf(segment: Segment, stored: ReadonlySet<number>): readonly Step[] {
-  const frames = beginningOf(segment) ?? [];
-  const ways = segment.arrivals.map(({ segment: from, position }) => snapshotAt(from.steps[position]!));
-  const locals = frames.map(({ locals: held }, index) => new Set([...held.keys(), ...ways.flatMap((way) => [...way[index]!.locals.keys()]), ...(index === 0 ? stored : [])]));
-  return toSsa(segment.executor, { locals: frames.length === 0 ? [stored] : locals, waits: frames.slice(0, -1).map(({ waits }) => waits) });
+  const frames = beginningOf(segment);
+  if (frames === null) return toSsa(segment.executor, { locals: [[...stored].sort((a, b) => a - b)], waits: [] });
+  const ways = segment.arrivals.length === 0 ? [frames] : segment.arrivals.map(({ segment: from, position }) => snapshotAt(from.steps[position]!));
+  const locals = frames.map(({ recorded: { code } }, index) => {
+    const held: number[] = [];
+    for (let local = 0; local < code.nlocalsplus; local++) if ((index === 0 && stored.has(local)) || ways.some((way) => way[index]!.locals[local] !== undefined)) held.push(local);
+    return held;
+  });
+  return toSsa(segment.executor, { locals, waits: frames.slice(0, -1).map(({ waits }) => waits) });
 }
 
 class Builder {

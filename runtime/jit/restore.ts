@@ -52,18 +52,21 @@ export function putBack(outermost: Frame, frames: readonly FramePlan[]): Frame {
 }
 
 /** A frame that the function did without. */
-function enter({ callee, state }: FramePlan): Frame {
-  const frame = newFrame(valueAt(callee!) as PyFunction, stackTop(), state.recorded.code.nparams);
+function enter({ callee, recorded }: FramePlan): Frame {
+  const frame = newFrame(valueAt(callee!) as PyFunction, stackTop(), recorded.code.nparams);
   pushFrame(frame);
   return frame;
 }
 
-function restore(frame: Frame, { state, slots }: FramePlan): void {
-  for (const { slot, value } of slots) stack[frame.base + slot] = valueAt(value) as Slot;
-  frame.sp = frame.base + state.recorded.code.nlocalsplus + state.stack.length;
-  if (state.waits === null) return;
-  frame.pc = state.waits.pc;
-  frame.return_offset = state.waits.returnOffset;
+function restore(frame: Frame, { waits, slots }: FramePlan): void {
+  for (let slot = 0; slot < slots.length; slot++) {
+    const place = slots[slot]!;
+    if (place !== null) stack[frame.base + slot] = valueAt(place) as Slot;
+  }
+  frame.sp = frame.base + slots.length;
+  if (waits === null) return;
+  frame.pc = waits.pc;
+  frame.return_offset = waits.returnOffset;
 }
 
 function boxAt(at: number): Value {
@@ -88,7 +91,7 @@ function valueAt(place: Place): unknown {
     case 'i32':
       return numbers[at] === 0 ? False : True;
     case 'f64':
-      return (object === undefined ? null : list_items_get(spill, object)) ?? boxAt(at);
+      return (object < 0 ? null : list_items_get(spill, object)) ?? boxAt(at);
     default:
       return intOf(ints[at]!);
   }

@@ -4,7 +4,7 @@
  */
 import { UOPS } from '../../generated/metadata/uops.ts';
 import { ABSTRACT_CASES } from '../../generated/tier2/abstract.ts';
-import type { RecordedFrame } from '../optimizer/abstract-frame.ts';
+import type { AbstractFrame, Locals, RecordedFrame } from '../optimizer/abstract-frame.ts';
 import { Abstraction } from '../optimizer/abstraction.ts';
 import type { Known } from '../optimizer/known.ts';
 import { isPlain } from '../optimizer/analyse.ts';
@@ -13,10 +13,15 @@ import type { Executor, TraceOp } from '../optimizer/trace.ts';
 export interface FrameState {
   readonly recorded: RecordedFrame;
   readonly callee: Known | null;
-  readonly locals: ReadonlyMap<number, Known>;
+  readonly locals: Locals;
   readonly stack: readonly Known[];
-  /** Of a frame that waits: the call, and the units from there to where it goes on. */
-  readonly waits: { readonly pc: number; readonly returnOffset: number } | null;
+  readonly waits: Waits | null;
+}
+
+/** Of a frame that waits: the call, and the units from there to where it goes on. */
+export interface Waits {
+  readonly pc: number;
+  readonly returnOffset: number;
 }
 
 /** The frames of the trace, the outermost first. */
@@ -35,31 +40,29 @@ export interface Step {
 
 /** What the trace is told of its beginning. */
 export interface Beginning {
-  /** Of each frame: locals that have a value there, whether the trace touches them or not. */
-  readonly locals: readonly Iterable<number>[];
-  readonly waits: readonly FrameState['waits'][];
+  /** Of each frame: locals that have a value there, whether the trace touches them or not, in order. */
+  readonly locals: readonly (readonly number[])[];
+  readonly waits: readonly (Waits | null)[];
 }
 
-const NOTHING: Beginning = { locals: [], waits: [] };
+// ---------------------------------------------------------------- slots
 
 /** Slots of a frame by number: locals, then the stack. */
-export const slotsOf = memoised(({ recorded, locals, stack }: FrameState): ReadonlyMap<number, Known> => {
-  const slots = new Map(locals);
-  stack.forEach((value, index) => slots.set(recorded.code.nlocalsplus + index, value));
-  return slots;
-});
+export function valueAt({ recorded, locals, stack }: FrameState, slot: number): Known | undefined {
+  const { nlocalsplus } = recorded.code;
+  return slot < nlocalsplus ? locals[slot] : stack[slot - nlocalsplus];
+}
 
-/** Locals of the outermost frame that the trace stores to. */
-export const storedLocals = memoised((executor: Executor): ReadonlySet<number> => {
-  const stored = new Set<number>();
-  let before: FrameState['locals'] | null = null;
-  for (const { after } of toSsa(executor, NOTHING)) {
-    if (after[0]!.locals === before) continue;
-    before = after[0]!.locals;
-    for (const [index, { origin }] of after[0]!.locals) if (origin?.frame !== 0 || origin.kind !== 'local' || origin.index !== index) stored.add(index);
+export function eachSlot({ recorded, locals, stack }: FrameState, look: (value: Known, slot: number) => void): void {
+  for (let index = 0; index < locals.length; index++) {
+    const value = locals[index];
+    if (value !== undefined) look(value, index);
   }
-  return stored;
-});
+  const { nlocalsplus } = recorded.code;
+  for (let index = 0; index < stack.length; index++) look(stack[index]!, nlocalsplus + index);
+}
+
+// ---------------------------------------------------------------- steps
 
 /** Functions are made again as their loops' traces become more; most of what they are made of stays. */
 export function memoised<K extends object, V>(make: (key: K) => V): (key: K) => V {
@@ -71,28 +74,40 @@ export function memoised<K extends object, V>(make: (key: K) => V): (key: K) => 
   };
 }
 
-const variantsOf = memoised((_: Executor): Map<string, readonly Step[]> => new Map());
+interface Variant {
+  readonly beginning: Beginning;
+  readonly steps: readonly Step[];
+}
+
+const variantsOf = memoised((_: Executor): Variant[] => []);
 
 export function toSsa(executor: Executor, beginning: Beginning): readonly Step[] {
   const variants = variantsOf(executor);
-  const key = JSON.stringify([beginning.locals.map((locals) => [...locals].sort((a, b) => a - b)), beginning.waits]);
-  let steps = variants.get(key);
-  if (steps === undefined) variants.set(key, (steps = stepsOf(executor, beginning)));
+  const known = variants.find((each) => isSame(each.beginning, beginning));
+  if (known !== undefined) return known.steps;
+  const steps = stepsOf(executor, beginning);
+  variants.push({ beginning, steps });
   return steps;
+}
+
+function isSame(a: Beginning, b: Beginning): boolean {
+  const areWaits = a.waits.length === b.waits.length && a.waits.every((each, frame) => each?.pc === b.waits[frame]?.pc && each?.returnOffset === b.waits[frame]?.returnOffset);
+  return areWaits && a.locals.length === b.locals.length && a.locals.every((own, frame) => own.length === b.locals[frame]!.length && own.every((local, index) => local === b.locals[frame]![index]));
 }
 
 function stepsOf({ recorded: trace, ops }: Executor, beginning: Beginning): readonly Step[] {
   // Checks of globals stand in the trace already, and what could be relied on has been made a constant by now.
   const machine = new Abstraction(trace.frames, { pin: () => true, isRestless: () => true });
   machine.facts.learnsConstants = false;
-  const waits = [...beginning.waits];
+  const waits = beginning.waits.slice();
   beginning.locals.forEach((locals, frame) => {
     for (const index of locals) machine.frames[frame]!.local(index);
   });
+  const steps: Step[] = [];
   let latest = snapshot(machine, waits);
   let start = latest;
   let previous: TraceOp | null = null;
-  return ops.map((op): Step => {
+  for (const op of ops) {
     if (previous === null || previous.start !== op.start || previous.frame !== op.frame || previous.instruction !== op.instruction) start = latest;
     previous = op;
     const { popped, pushed, movesFrame } = UOPS[op.uop]!;
@@ -101,26 +116,42 @@ function stepsOf({ recorded: trace, ops }: Executor, beginning: Beginning): read
     const depth = machine.frames.length;
     const { checks } = machine.begin(op);
     ABSTRACT_CASES[op.uop]!(machine);
-    if (machine.frames.length > depth) {
-      waits.push({ pc: op.pc, returnOffset: op.size });
-      // A frame in between has not begun.
-      while (waits.length < machine.frames.length - 1) waits.push({ pc: 0, returnOffset: 0 });
-    } else if (machine.frames.length < depth) waits.pop();
-    const outputs = movesFrame ? [] : machine.top.stack.slice(machine.top.stack.length - pushed(op.oparg));
-    latest = movesFrame ? snapshot(machine, waits) : [...latest.slice(0, -1), topAfter(machine, latest.at(-1)!, op)];
+    if (machine.frames.length !== depth) noteMove(machine, op, depth, waits);
+    const { top } = machine;
+    const outputs = movesFrame ? [] : top.stack.slice(top.stack.length - pushed(op.oparg));
+    latest = movesFrame ? snapshot(machine, waits) : withTop(latest, top);
     const isProved = isPlain(op.uop) && [...checks.values()].every(({ known }) => known === true);
-    return { op, inputs, outputs, isProved, start, after: latest };
-  });
+    steps.push({ op, inputs, outputs, isProved, start, after: latest });
+  }
+  return steps;
 }
 
-function snapshot({ frames }: Abstraction, waits: readonly FrameState['waits'][]): Snapshot {
-  return frames.map(({ recorded, callee, locals, stack }, index) => ({
-    recorded, callee, locals: new Map(locals), stack: [...stack], waits: waits[index] ?? null,
-  }));
+function noteMove({ frames }: Abstraction, { pc, size }: TraceOp, depth: number, waits: (Waits | null)[]): void {
+  if (frames.length < depth) return void waits.pop();
+  waits.push({ pc, returnOffset: size });
+  // A frame in between has not begun.
+  while (waits.length < frames.length - 1) waits.push({ pc: 0, returnOffset: 0 });
+}
+
+function snapshot({ frames }: Abstraction, waits: readonly (Waits | null)[]): Snapshot {
+  return frames.map((frame, index) => stateOf(frame, waits[index] ?? null));
+}
+
+function stateOf({ recorded, callee, locals, stack }: AbstractFrame, waits: Waits | null): FrameState {
+  return { recorded, callee, locals, stack: stack.slice(), waits };
 }
 
 /** The others wait, and what is not written to is what it was. */
-function topAfter({ top: { locals, stack } }: Abstraction, before: FrameState, { uop }: TraceOp): FrameState {
-  const isSame = locals.size === before.locals.size && !UOPS[uop]!.writes.includes('locals');
-  return { ...before, locals: isSame ? before.locals : new Map(locals), stack: [...stack] };
+function withTop(before: Snapshot, top: AbstractFrame): Snapshot {
+  const state = before[before.length - 1]!;
+  if (state.locals === top.locals && areSame(state.stack, top.stack)) return before;
+  const after = before.slice();
+  after[after.length - 1] = stateOf(top, state.waits);
+  return after;
+}
+
+function areSame(a: readonly Known[], b: readonly Known[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let index = 0; index < a.length; index++) if (a[index] !== b[index]) return false;
+  return true;
 }

@@ -7,17 +7,25 @@ import type { TraceOp } from '../optimizer/trace.ts';
 import { slotKey } from './carried.ts';
 import { slotOf, WASM_TYPE, wantedForm } from './forms.ts';
 import type { Output } from './output.ts';
-import { NotCompiled, type Label, type Local, type LoopSlots, type Place, type Spills } from './plan.ts';
-import { slotsOf, type FrameState, type Snapshot } from './ssa.ts';
+import { NotCompiled, type FramePlan, type Label, type Local, type LoopSlots, type Place, type Spills } from './plan.ts';
+import { eachSlot, valueAt, type FrameState, type Snapshot } from './ssa.ts';
 
-export interface Held {
-  readonly forms: Map<Representation, Local>;
+/** Replaced by another one with each change: who keeps one need not copy it. */
+export interface Held extends Readonly<Record<Representation, Local | null>> {
   /** It is the first of these in the loop's first round, and the second later. */
-  readonly late?: Late;
-  readonly constant: { readonly value: unknown } | null;
+  readonly late: Late | null;
+  readonly constant: Extract<Place, { kind: 'constant' }> | null;
   /** Of a float that is held as a number: its object, or NULL if it has none yet. Programs can tell one object from another. */
-  readonly object?: Local;
+  readonly object: Local | null;
 }
+
+const NOWHERE_YET: Held = { ref: null, i64: null, f64: null, i32: null, late: null, constant: null, object: null };
+
+function withForm({ ref, i64, f64, i32, late, constant, object: known }: Held, as: Representation, local: Local, object = known): Held {
+  return { ref: as === 'ref' ? local : ref, i64: as === 'i64' ? local : i64, f64: as === 'f64' ? local : f64, i32: as === 'i32' ? local : i32, late, constant, object };
+}
+
+const constantly = (value: unknown): Held => ({ ...NOWHERE_YET, constant: { kind: 'constant', value } });
 
 /** What a loop sets in every round, and begins with whatever was there before. */
 export interface Late {
@@ -32,12 +40,12 @@ export interface Late {
 /** The frames at some place: what goes on from there begins with it, or an exit writes it back. */
 export interface State {
   readonly snapshot: Snapshot;
-  /** By frame, then by slot. */
-  readonly slots: readonly ReadonlyMap<number, Held>[];
+  /** By frame, then by slot; undefined: a local that nobody has spoken of. */
+  readonly slots: readonly (readonly (Held | undefined)[])[];
   /** The functions that run in the frames; of the outermost nobody asks. */
   readonly callees: readonly (Held | null)[];
   /** Slots of the outermost frame that memory holds as they are to be. */
-  readonly inMemory: ReadonlySet<number>;
+  readonly inMemory: readonly boolean[];
 }
 
 /** Where a failed conversion goes. */
@@ -50,7 +58,8 @@ export class Values {
   readonly #op: TraceOp;
   readonly #homes = new Map<Known, Held>();
   /** What slots of the outermost frame hold in memory; null: something else. Not mentioned: what was there at the beginning. */
-  readonly #memory = new Map<number, Known | null>();
+  readonly #latest: FramePlan[] = [];
+  readonly #memory: (Known | null | undefined)[] = [];
 
   /** `first`: the frames as the segment's own values name them. */
   constructor(output: Output, inherited: State | null, first: Snapshot, op: TraceOp) {
@@ -69,68 +78,75 @@ export class Values {
   }
 
   #inherit({ constant, origin }: Known): Held {
-    if (constant !== null) return { forms: new Map(), constant };
-    if (origin === null || this.#inherited === null) return { forms: new Map(), constant: null };
-    const held = this.#inherited.slots[origin.frame]!.get(slotOf(origin, this.#first[origin.frame]!));
-    if (held !== undefined) return { ...held, forms: new Map(held.forms) };
+    if (constant !== null) return constantly(constant.value);
+    if (origin === null || this.#inherited === null) return NOWHERE_YET;
+    const held = this.#inherited.slots[origin.frame]![slotOf(origin, this.#first[origin.frame]!)];
+    if (held !== undefined) return held;
     // A local of a called function that nothing has been stored to.
-    return { forms: new Map(), constant: origin.frame === 0 ? null : { value: null } };
+    return origin.frame === 0 ? NOWHERE_YET : constantly(null);
   }
 
   isMade(value: Known): boolean {
-    return value.constant !== null || value.origin !== null || isSomewhere(this.#homes.get(value));
+    if (value.constant !== null || value.origin !== null) return true;
+    const home = this.#homes.get(value);
+    return home !== undefined && isSomewhere(home);
   }
 
   define(value: Known, as: Representation): Local {
     const local = this.#output.local(WASM_TYPE[as]);
-    this.home(value).forms.set(as, local);
+    this.add(value, as, local);
     return local;
+  }
+
+  /** It is in this local too. */
+  add(value: Known, as: Representation, local: Local): void {
+    this.#homes.set(value, withForm(this.home(value), as, local));
   }
 
   /** From here on it is in this local alone. */
   move(value: Known, as: Representation, local: Local, object: Local | null): void {
-    this.#homes.set(value, { forms: new Map([[as, local]]), constant: null, ...(object === null ? {} : { object }) });
+    this.#homes.set(value, withForm(NOWHERE_YET, as, local, object));
   }
 
   moveLate(value: Known, late: Late): void {
-    this.#homes.set(value, { forms: new Map(), late, constant: null });
+    this.#homes.set(value, { ...NOWHERE_YET, late });
   }
 
   /** The value in a local, in this form. */
   as(value: Known, as: Representation, leave: Leave): Local {
-    const { forms, constant, late } = this.home(value);
-    const known = forms.get(as);
-    if (known !== undefined) return known;
-    if (constant !== null) return this.#constant(value, constant.value, as, leave);
-    if (forms.size === 0 && late !== undefined) this.#select(value, late);
-    if (forms.size === 0) this.load(value);
-    const loaded = forms.get(as);
-    if (loaded !== undefined) return loaded;
-    if (as !== 'ref' && !forms.has('ref')) this.as(value, 'ref', leave);
-    const [from, source] = as === 'ref' ? [...forms][0]! : (['ref', forms.get('ref')!] as const);
-    return this.#convert(value, from, source, as, leave);
+    const home = this.home(value);
+    const known = home[as];
+    if (known !== null) return known;
+    if (home.constant !== null) return this.#constant(value, home.constant.value, as, leave);
+    if (!hasForm(home)) {
+      if (home.late === null) this.load(value);
+      else this.#select(value, home.late);
+      if (as === 'ref') return this.home(value).ref!;
+    }
+    const from = as === 'ref' ? unboxedForm(home) : 'ref';
+    return this.#convert(value, from, from === 'ref' ? this.as(value, 'ref', leave) : home[from]!, as, leave);
   }
 
   /** Slots of one unboxed float get one object. By the local that the number is in: behind an exit each slot is a value of its own. */
   boxShared(values: readonly Known[]): void {
-    const groups = Map.groupBy(values.filter((value) => this.home(value).forms.has('f64')), (value) => this.home(value).forms.get('f64')!);
+    const groups = Map.groupBy(values.filter((value) => this.home(value).f64 !== null), (value) => this.home(value).f64);
     for (const group of groups.values()) {
       if (group.length === 1) continue;
-      const boxed = group.find((value) => this.home(value).forms.has('ref')) ?? group[0]!;
+      const boxed = group.find((value) => this.home(value).ref !== null) ?? group[0]!;
       const object = this.as(boxed, 'ref', () => NOWHERE);
-      for (const value of group) this.home(value).forms.set('ref', object);
+      for (const value of group) this.add(value, 'ref', object);
     }
   }
 
   /** A float's object, as far as it has one: to be handed on with its number. */
   objectOf(value: Known): Local | null {
-    const { forms, constant, object } = this.home(value);
-    return constant === null ? (forms.get('ref') ?? object ?? null) : this.as(value, 'ref', () => NOWHERE);
+    const { ref, constant, object } = this.home(value);
+    return constant === null ? (ref ?? object) : this.as(value, 'ref', () => NOWHERE);
   }
 
   #convert(value: Known, from: Representation, source: Local, as: Representation, leave: Leave): Local {
     const { object } = this.home(value);
-    if (as === 'ref' && from === 'f64' && object !== undefined) return this.#box(value, source, object);
+    if (as === 'ref' && from === 'f64' && object !== null) return this.#box(value, source, object);
     const stencil = CONVERSIONS[`${from} to ${as}`];
     if (stencil === undefined) throw new NotCompiled(`no conversion from ${from} to ${as}`);
     const leaves = stencil.leaves ? leave() : NOWHERE;
@@ -143,7 +159,7 @@ export class Values {
   /** Gives the float an object unless it has one: the same for all that ask from here on, on whichever way. */
   #box(value: Known, number: Local, object: Local): Local {
     this.#fill(object, 'f64', number);
-    this.home(value).forms.set('ref', object);
+    this.add(value, 'ref', object);
     return object;
   }
 
@@ -199,90 +215,137 @@ export class Values {
   // ---------------------------------------------------------------- memory
 
   isInMemory(slot: number, value: Known): boolean {
-    const held = this.#memory.get(slot);
+    const held = this.#memory[slot];
     if (held !== undefined) return held === value;
     const { origin } = value;
     const isEntry = origin !== null && origin.frame === 0 && slotOf(origin, this.#first[0]!) === slot;
-    return isEntry && (this.#inherited === null || !this.#inherited.slots[0]!.has(slot) || this.#inherited.inMemory.has(slot));
+    return isEntry && (this.#inherited === null || this.#inherited.slots[0]![slot] === undefined || this.#inherited.inMemory[slot] === true);
   }
 
   /** `value`: null: whatever was there may have been written over. */
   noteMemory(slot: number, value: Known | null): void {
-    this.#memory.set(slot, value);
+    while (this.#memory.length < slot) this.#memory.push(undefined);
+    this.#memory[slot] = value;
   }
 
   // ---------------------------------------------------------------- states
 
-  /** `isKept`: it is used later, when values may have got other forms. */
-  state(snapshot: Snapshot, isKept: boolean): State {
-    const held = (value: Known): Held => {
-      const home = this.home(value);
-      return isKept ? { ...home, forms: new Map(home.forms) } : home;
-    };
-    const slots = snapshot.map((frame) => new Map([...slotsOf(frame)].map(([slot, value]) => [slot, held(value)])));
-    const callees = snapshot.map(({ callee }, index) => (callee === null ? (this.#inherited?.callees[index] ?? null) : held(callee)));
-    const inMemory = new Set([...slotsOf(snapshot[0]!)].flatMap(([slot, value]) => (this.isInMemory(slot, value) ? [slot] : [])));
+  state(snapshot: Snapshot): State {
+    const slots = snapshot.map((frame) => {
+      const own: (Held | undefined)[] = [];
+      for (let slot = 0; slot < frame.recorded.code.nlocalsplus + frame.stack.length; slot++) {
+        const value = valueAt(frame, slot);
+        own.push(value === undefined ? undefined : this.home(value));
+      }
+      return own;
+    });
+    const callees = snapshot.map((frame, index) => this.#calleeOf(frame, index));
+    const inMemory = slots[0]!.map((each, slot) => each !== undefined && this.isInMemory(slot, valueAt(snapshot[0]!, slot)!));
     return { snapshot, slots, callees, inMemory };
+  }
+
+  /** Of a frame that was there before the segment, what it was there. */
+  #calleeOf({ callee }: FrameState, index: number): Held | null {
+    return callee === null ? (this.#inherited?.callees[index] ?? null) : this.home(callee);
+  }
+
+  /** What the frames are to hold if they are written back now. */
+  frames(snapshot: Snapshot, spills: Spills): FramePlan[] {
+    return snapshot.map((state, index) => {
+      const callee = index === 0 ? null : placeOf(this.#calleeOf(state, index)!, spills);
+      const slots: (Place | null)[] = [];
+      for (let slot = 0; slot < state.recorded.code.nlocalsplus + state.stack.length; slot++) {
+        const value = valueAt(state, slot);
+        slots.push(value === undefined || (index === 0 && this.isInMemory(slot, value)) ? null : placeOf(this.home(value), spills));
+      }
+      return this.#shared({ recorded: state.recorded, callee, waits: state.waits, slots }, index);
+    });
+  }
+
+  /** Many exits find a frame as the one before has found it: it is kept once. */
+  #shared(plan: FramePlan, index: number): FramePlan {
+    const before = this.#latest[index];
+    if (before !== undefined && isSamePlan(before, plan)) return before;
+    this.#latest[index] = plan;
+    return plan;
   }
 
   /** Values that an exit has to write back are somewhere: those that the segment begins with may have to be loaded. */
   settle(snapshot: Snapshot): void {
     snapshot.forEach((frame, index) => {
-      for (const [slot, value] of slotsOf(frame)) if (this.isUnloaded(value) && !(index === 0 && this.isInMemory(slot, value))) this.load(value);
+      eachSlot(frame, (value, slot) => {
+        if (this.isUnloaded(value) && !(index === 0 && this.isInMemory(slot, value))) this.load(value);
+      });
       if (frame.callee !== null && this.isUnloaded(frame.callee)) this.load(frame.callee);
     });
   }
 }
 
+/** What the frames are to hold if they are written back from there. */
+export function framesOf({ snapshot, slots, callees, inMemory }: State, spills: Spills): FramePlan[] {
+  return snapshot.map(({ recorded, waits }, index) => ({
+    recorded, callee: index === 0 ? null : placeOf(callees[index]!, spills), waits,
+    slots: slots[index]!.map((held, slot) => (held === undefined || (index === 0 && inMemory[slot] === true) ? null : placeOf(held, spills))),
+  }));
+}
+
+function isSamePlan(a: FramePlan, b: FramePlan): boolean {
+  return a.recorded === b.recorded && a.callee === b.callee && a.waits === b.waits && a.slots.length === b.slots.length && a.slots.every((place, slot) => place === b.slots[slot]);
+}
+
 /** What holds on all ways that meet; `slots`: where they have put what differs. */
 export function common(states: readonly State[], slots: LoopSlots): State {
   const [first] = states;
-  const held = first!.slots.map((own, frame) => new Map([...own.keys()].map((slot) => {
+  const held = first!.slots.map((own, frame) => own.map((each, slot): Held | undefined => {
+    if (each === undefined) return undefined;
     const merged = slots.get(slotKey(frame, slot));
-    if (merged !== undefined) return [slot, { forms: new Map([[merged.form, merged.local]]), constant: null, ...(merged.object === null ? {} : { object: merged.object }) }];
-    return [slot, commonHeld(states.map((state) => state.slots[frame]!.get(slot)!))];
-  })));
+    if (merged !== undefined) return withForm(NOWHERE_YET, merged.form, merged.local, merged.object);
+    return commonHeld(states.map((state) => state.slots[frame]![slot]!));
+  }));
   const callees = first!.callees.map((_, index) => {
     const each = states.flatMap((state) => state.callees[index] ?? []);
     return each.length < states.length ? null : commonHeld(each);
   });
-  const inMemory = new Set([...first!.inMemory].filter((slot) => !slots.has(slotKey(0, slot)) && states.every((state) => state.inMemory.has(slot))));
+  const inMemory = first!.inMemory.map((_, slot) => !slots.has(slotKey(0, slot)) && states.every((state) => state.inMemory[slot] === true));
   const state = { snapshot: first!.snapshot, slots: held, callees, inMemory };
   checkHeld(state);
   return state;
 }
 
 function commonHeld(all: readonly Held[]): Held {
-  const [first] = all;
-  const { late } = first!;
-  const forms = new Map([...first!.forms].filter(([form, local]) => all.every((each) => each.forms.get(form) === local)));
-  const isConstant = all.every(({ constant }) => constant !== null && Object.is(constant.value, first!.constant!.value));
-  const object = first!.object !== undefined && all.every((each) => each.object === first!.object) ? { object: first!.object } : {};
-  return { forms, constant: isConstant ? first!.constant : null, ...object, ...(late !== undefined && all.every((each) => each.late === late) ? { late } : {}) };
+  const first = all[0]!;
+  const common = <K extends keyof Held>(key: K): Held[K] | null => (all.every((each) => each[key] === first[key]) ? first[key] : null);
+  const isConstant = all.every(({ constant }) => constant !== null && Object.is(constant.value, first.constant!.value));
+  return { ref: common('ref'), i64: common('i64'), f64: common('f64'), i32: common('i32'), late: common('late'), constant: isConstant ? first.constant : null, object: common('object') };
 }
 
 /** Everything is somewhere. */
 function checkHeld({ slots, callees, inMemory }: State): void {
   const isLost = (held: Held): boolean => held.constant === null && !isSomewhere(held);
-  const isSlotLost = slots.some((own, frame) => [...own].some(([slot, held]) => isLost(held) && !(frame === 0 && inMemory.has(slot))));
+  const isSlotLost = slots.some((own, frame) => own.some((held, slot) => held !== undefined && isLost(held) && !(frame === 0 && inMemory[slot] === true)));
   if (isSlotLost || callees.some((held) => held !== null && isLost(held))) throw new NotCompiled('a value that ways which meet hold at different places');
 }
 
 const NOWHERE = { exit: 0, target: -1 };
 
 /** Where it is when the locals are spilled. A float that is held as an object goes out as that one: programs can tell. Ints and bools have no identity. */
-export function placeOf({ forms, constant, late, object }: Held, spills: Spills): Place {
-  if (constant !== null) return { kind: 'constant', value: constant.value };
-  if (forms.size === 0 && late !== undefined) return { kind: 'late', flag: spills.placeOf(late.flag), first: spilled(late.first, spills), second: spilled(late.second, spills, late.object) };
-  const local = forms.get('i64') ?? forms.get('i32') ?? forms.get('ref') ?? forms.get('f64');
-  if (local === undefined) throw new NotCompiled('a value that nothing makes');
-  return spilled(local, spills, local.type === 'f64' ? (object ?? null) : null);
+export function placeOf(held: Held, spills: Spills): Place {
+  const { constant, late, object } = held;
+  if (constant !== null) return constant;
+  const local = held.i64 ?? held.i32 ?? held.ref ?? held.f64;
+  if (local !== null) return spills.placeOf(local, local === held.f64 ? object : null);
+  if (late === null) throw new NotCompiled('a value that nothing makes');
+  return { kind: 'late', flag: spills.numberOf(late.flag), first: spills.placeOf(late.first), second: spills.placeOf(late.second, late.object) };
 }
 
-function spilled(local: Local, spills: Spills, object: Local | null = null): Place {
-  return { kind: 'spilled', type: local.type, at: spills.placeOf(local), ...(object === null ? {} : { object: spills.placeOf(object) }) };
+function hasForm({ ref, i64, f64, i32 }: Held): boolean {
+  return ref !== null || i64 !== null || f64 !== null || i32 !== null;
 }
 
-function isSomewhere(held: Held | undefined): boolean {
-  return held !== undefined && (held.forms.size > 0 || held.late !== undefined);
+function unboxedForm({ i64, f64 }: Held): Representation {
+  return i64 !== null ? 'i64' : f64 !== null ? 'f64' : 'i32';
+}
+
+function isSomewhere(held: Held): boolean {
+  return held.late !== null || hasForm(held);
 }

@@ -14,6 +14,10 @@ export interface RecordedFrame {
   readonly pc: number;
 }
 
+export type Locals = readonly (Known | undefined)[];
+
+const NO_LOCALS: Locals = [];
+
 export class AbstractFrame {
   readonly recorded: RecordedFrame;
   /** Stands for the frame itself in bodies. */
@@ -22,7 +26,8 @@ export class AbstractFrame {
   readonly callee: Known | null;
   readonly globals: Known;
   readonly builtins: Known;
-  locals = new Map<number, Known>();
+  /** By number; undefined: nobody has spoken of it. Replaced by another array with each change, so that who keeps one need not copy it. */
+  locals: Locals = NO_LOCALS;
   /** Locals that nobody has spoken of are as they are when a function begins. */
   isFresh: boolean;
   stack: Known[] = [];
@@ -48,9 +53,22 @@ export class AbstractFrame {
   }
 
   local(index: number): Known {
-    let known = this.locals.get(index);
-    if (known === undefined) this.locals.set(index, (known = this.isFresh ? this.#facts.constant(null, 'null') : this.#slot('local', index)));
+    let known = this.locals[index];
+    if (known === undefined) this.setLocal(index, (known = this.isFresh ? this.#facts.constant(null, 'null') : this.#slot('local', index)));
     return known;
+  }
+
+  setLocal(index: number, value: Known): void {
+    const locals = this.locals.slice();
+    // No holes: a hole costs more to look at.
+    while (locals.length < index) locals.push(undefined);
+    locals[index] = value;
+    this.locals = locals;
+  }
+
+  forgetLocals(): void {
+    this.locals = NO_LOCALS;
+    this.isFresh = false;
   }
 
   /** Of a frame's fields, those that are the same as long as it runs. */

@@ -3,6 +3,7 @@ import { OPERATIONS, SINGLETONS } from '../../generated/tier2/types.ts';
 import type { Abstract, Arm, Compute, Sym } from '../../generated/tier2/domain.ts';
 import { AbstractFrame, type RecordedFrame } from './abstract-frame.ts';
 import { bind, type Entered } from './binding.ts';
+import { explanations } from './explanations.ts';
 import { Facts, truthOf } from './facts.ts';
 import type { Known } from './known.ts';
 import { Memory } from './memory.ts';
@@ -14,10 +15,16 @@ export interface Dependency {
   readonly entry: number | null;
 }
 
+/** A check of a micro-op's body, by its number: proved (true), cannot hold (false), open (null). */
+export interface Check {
+  readonly index: number;
+  readonly known: boolean | null;
+  readonly condition: Known;
+}
+
 /** What a micro-op turned out to be. */
 export interface Finding {
-  /** By check of its body: proved (true), cannot hold (false), open (null). */
-  readonly checks: Map<number, { readonly known: boolean | null; readonly condition: Known }>;
+  readonly checks: Check[];
   readonly dependencies: Dependency[];
   /** It may run Python code, raise, or change something. */
   acts: boolean;
@@ -36,8 +43,11 @@ interface Saved {
   readonly memory: Memory;
   readonly frames: AbstractFrame[];
   readonly finding: Finding;
-  readonly contents: readonly Pick<AbstractFrame, 'locals' | 'stack' | 'isFresh'>[];
+  readonly contents: readonly Contents[];
 }
+
+/** Of a frame. */
+type Contents = Pick<AbstractFrame, 'locals' | 'stack' | 'isFresh'>;
 
 /** Of a code unit: people count bytecode in bytes, as `dis` does. */
 const BYTES = 2;
@@ -49,6 +59,8 @@ export class Abstraction implements Abstract {
   readonly #host: Host;
   memory = new Memory();
   frames: AbstractFrame[];
+  /** Locals of the outermost frame that have been stored to. */
+  readonly stored = new Set<number>();
   #op!: TraceOp;
   finding!: Finding;
   /** The micro-op at hand watches what it reads: of constants it is so as long as the trace lives. */
@@ -66,9 +78,9 @@ export class Abstraction implements Abstract {
   /** Before each abstract case. */
   begin(op: TraceOp): Finding {
     this.#op = op;
-    this.facts.why = `${op.uop} at ${BYTES * op.pc}`;
+    if (explanations.wanted) this.facts.why = `${op.uop} at ${BYTES * op.pc}`;
     this.#watches = false;
-    this.finding = { checks: new Map(), dependencies: [], acts: false, replacement: null };
+    this.finding = { checks: [], dependencies: [], acts: false, replacement: null };
     return this.finding;
   }
 
@@ -96,18 +108,26 @@ export class Abstraction implements Abstract {
     }
   }
 
+  /** From here on all is supposed, until it is restored. */
   #save(): Saved {
-    return {
-      memory: this.memory.copy(), frames: this.frames, finding: this.finding,
-      contents: this.frames.map(({ locals, stack, isFresh }) => ({ locals: new Map(locals), stack: [...stack], isFresh })),
-    };
+    const { memory, frames, finding } = this;
+    const contents: Contents[] = [];
+    for (const { locals, stack, isFresh } of frames) contents.push({ locals, stack: stack.slice(), isFresh });
+    this.memory = new Memory(memory);
+    return { memory, frames, finding, contents };
   }
 
   #restore({ memory, frames, finding, contents }: Saved): void {
     this.memory = memory;
     this.frames = frames;
     this.finding = finding;
-    frames.forEach((frame, index) => Object.assign(frame, contents[index]));
+    for (let index = 0; index < frames.length; index++) {
+      const frame = frames[index]!;
+      const { locals, stack, isFresh } = contents[index]!;
+      frame.locals = locals;
+      frame.stack = stack;
+      frame.isFresh = isFresh;
+    }
   }
 
   // ---------------------------------------------------------------- what is known when the trace is made
@@ -190,7 +210,15 @@ export class Abstraction implements Abstract {
   }
 
   setLocal(index: Sym, value: Sym): void {
-    this.top.locals.set(this.#index(index), as(value));
+    const number = this.#index(index);
+    if (this.frames.length === 1) this.#noteStored(number, as(value));
+    this.top.setLocal(number, as(value));
+  }
+
+  /** A local that gets what it has been all the time is none. */
+  #noteStored(index: number, { origin, constant }: Known): void {
+    if (constant === null && origin?.kind === 'local' && origin.frame === 0 && origin.index === index) return;
+    this.stored.add(index);
   }
 
   /** Frames that `enter` has described, until they are pushed. */
@@ -209,7 +237,7 @@ export class Abstraction implements Abstract {
     const locals = known === undefined ? null : bind(known, recorded.at(-1)!.code, (value) => this.facts.constant(value));
     const below = recorded.slice(0, -1).map((each) => this.#frameBelow(each, known?.below ?? null));
     const frame = new AbstractFrame(this.facts, recorded.at(-1)!, null, locals === null ? null : known!.callee);
-    locals?.forEach((value, index) => frame.locals.set(index, value));
+    locals?.forEach((value, index) => frame.setLocal(index, value));
     this.frames = [...this.frames, ...below, frame];
   }
 
@@ -235,7 +263,11 @@ export class Abstraction implements Abstract {
   }
 
   check(index: number, condition: Sym): void {
-    this.finding.checks.set(index, { known: truthOf(as(condition)), condition: as(condition) });
+    const { checks } = this.finding;
+    const check = { index, known: truthOf(as(condition)), condition: as(condition) };
+    let at = 0;
+    while (at < checks.length && checks[at]!.index !== index) at++;
+    checks[at] = check;
     if (!this.#onlyJudges) this.facts.assume(as(condition), true);
   }
 
@@ -246,7 +278,7 @@ export class Abstraction implements Abstract {
     const first = this.#arm(condition, true, then);
     const second = this.#arm(condition, false, otherwise);
     if (first === null || second === null) return this.#only(condition, first ?? second, first !== null);
-    this.memory = first.memory.meet(second.memory);
+    this.memory.meet(first.memory, second.memory);
     return first.results.map((value, position) => this.facts.join(as(value), as(second.results[position]!))) as unknown as T;
   }
 
@@ -264,7 +296,7 @@ export class Abstraction implements Abstract {
   /** The other arm ends, so this one's condition held. */
   #only<T extends readonly Sym[]>(condition: Sym, arm: { readonly results: T; readonly memory: Memory } | null, sense: boolean): T {
     if (arm === null) return [] as unknown as T;
-    this.memory = arm.memory;
+    this.memory.accept(arm.memory);
     this.facts.assume(as(condition), sense);
     return arm.results;
   }
@@ -432,7 +464,7 @@ export class Abstraction implements Abstract {
   #act(escapes: boolean, writes: readonly string[]): void {
     if (escapes) this.memory.escape();
     for (const what of writes) {
-      if (what === 'locals') Object.assign(this.top, { locals: new Map(), isFresh: false });
+      if (what === 'locals') this.top.forgetLocals();
       else this.memory.forget(what);
     }
   }

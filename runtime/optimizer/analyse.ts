@@ -3,12 +3,14 @@ import { UOPS } from '../../generated/metadata/uops.ts';
 import { ABSTRACT_CASES } from '../../generated/tier2/abstract.ts';
 import type { Operand } from '../../generated/tier2/call.ts';
 import type { AbstractFrame } from './abstract-frame.ts';
-import { Abstraction, type Dependency, type Finding } from './abstraction.ts';
-import { bareOp, has, mayLeave } from './expand.ts';
+import { Abstraction, type Check, type Dependency, type Finding } from './abstraction.ts';
+import { bareOp, has, mayLeave, type BareSite } from './expand.ts';
+import { explanations } from './explanations.ts';
 import { foldConstants } from './fold.ts';
 import { describe, type Known, type Origin } from './known.ts';
 import { UOP_FUNCTIONS } from '../../generated/tier2/uops.ts';
 import { isRestless } from './watch.ts';
+import { perUop } from './traits.ts';
 import type { Exit, Trace, TraceOp } from './trace.ts';
 
 /** A recorded micro-op and what is executed in its place. */
@@ -30,24 +32,27 @@ export interface EntryGuard {
 export interface Layout {
   readonly lines: readonly Line[];
   readonly guards: readonly EntryGuard[];
-  /** The guards assumed at the start that do not hold at the end. */
+  /** The guards assumed at the start, or where none were, those found, that do not hold at the end. */
   readonly broken: readonly EntryGuard[];
   /** Checks of the first frame's globals and builtins. */
   readonly pins: readonly TraceOp[];
   readonly dependencies: readonly Dependency[];
+  /** Locals of the outermost frame that it stores to. */
+  readonly stored: ReadonlySet<number>;
   /** The trace can only leave before its end. */
   readonly isCut: boolean;
 }
 
 export type NewExit = (op: TraceOp, frame: AbstractFrame) => Exit;
 
-export function analyse(trace: Trace, assumed: readonly EntryGuard[], newExit: NewExit): Layout {
+/** `assumed`: null: nothing is known yet of what could be. */
+export function analyse(trace: Trace, assumed: readonly EntryGuard[] | null, newExit: NewExit): Layout {
   return new Analysis(trace, assumed, newExit).run();
 }
 
 class Analysis {
   readonly #trace: Trace;
-  readonly #assumed: readonly EntryGuard[];
+  readonly #assumed: readonly EntryGuard[] | null;
   readonly #newExit: NewExit;
   readonly #machine: Abstraction;
   readonly #lines: Line[] = [];
@@ -60,7 +65,7 @@ class Analysis {
   /** What is put in front of the micro-op at hand. */
   #before: TraceOp[] = [];
 
-  constructor(trace: Trace, assumed: readonly EntryGuard[], newExit: NewExit) {
+  constructor(trace: Trace, assumed: readonly EntryGuard[] | null, newExit: NewExit) {
     this.#trace = trace;
     this.#assumed = assumed;
     this.#newExit = newExit;
@@ -70,15 +75,15 @@ class Analysis {
   run(): Layout {
     const { ops } = this.#trace;
     let isCut = false;
-    for (const guard of this.#assumed) this.#assume(guard);
+    for (const guard of this.#assumed ?? []) this.#assume(guard);
     for (; this.#at < ops.length && !isCut; this.#at++) {
-      this.#before = [];
+      if (this.#before.length > 0) this.#before = [];
       const line = this.#saving(this.#line(ops[this.#at]!));
-      isCut = line.ops.some(({ uop }) => uop === '_EXIT_TRACE') && this.#at < ops.length - 1;
-      this.#lines.push({ ...line, ops: [...this.#before, ...line.ops] });
+      isCut = line.ops.length > 0 && line.ops[0]!.uop === '_EXIT_TRACE' && this.#at < ops.length - 1;
+      this.#lines.push(this.#before.length === 0 ? line : { ...line, ops: [...this.#before, ...line.ops] });
     }
     return {
-      lines: this.#lines, guards: [...this.#guards.values()], broken: this.#broken, pins: this.#pins, dependencies: this.#dependencies, isCut,
+      lines: this.#lines, guards: [...this.#guards.values()], broken: this.#broken, pins: this.#pins, dependencies: this.#dependencies, stored: this.#machine.stored, isCut,
     };
   }
 
@@ -91,9 +96,9 @@ class Analysis {
     const previous = this.#trace.ops[this.#at - 1];
     if (previous?.start !== op.start || previous.frame !== op.frame) this.#unsaved = 0;
     const saves = op.saves + this.#unsaved;
-    const [first, ...others] = ops;
+    const first = ops[0];
     this.#unsaved = first === undefined ? saves : 0;
-    return first === undefined || first.saves === saves ? line : { ...line, ops: [{ ...first, saves }, ...others] };
+    return first === undefined || first.saves === saves ? line : { ...line, ops: [{ ...first, saves }, ...ops.slice(1)] };
   }
 
   // ---------------------------------------------------------------- the start of the loop, and its end
@@ -115,7 +120,7 @@ class Analysis {
       const [frame] = this.#machine.frames;
       frame!.stack.push(frame!.at(guard.origin));
       const { checks } = this.#runCase(this.#guardOp(guard));
-      return [...checks.values()].every(({ known }) => known === true);
+      return checks.every(({ known }) => known === true);
     });
   }
 
@@ -123,20 +128,28 @@ class Analysis {
 
   #line(op: TraceOp): Line {
     const info = UOPS[op.uop]!;
-    if (op.uop === '_JUMP_TO_TOP') this.#broken = this.#assumed.filter((guard) => !this.#holds(guard));
+    if (op.uop === '_JUMP_TO_TOP') this.#endLoop();
     if (info.folds && !info.guard) {
       const folded = this.#fold(op);
       if (folded !== null) return folded;
     }
-    const before = info.guard && info.checks > 1 ? this.#machine.judging(() => this.#runCase(op)) : null;
-    const found = this.#machine.top.stack.slice();
+    const before = info.guard && info.checks > 1 ? this.#judge(op) : null;
+    const found = info.checks > 0 && !info.guard ? this.#machine.top.stack.slice() : NOTHING_FOUND;
     const finding = this.#run(op);
     return this.#decide(op, before ?? finding, finding, found);
   }
 
+  #judge(op: TraceOp): Finding {
+    return this.#machine.judging(() => this.#runCase(op));
+  }
+
+  #endLoop(): void {
+    this.#broken = (this.#assumed ?? [...this.#guards.values()]).filter((guard) => !this.#holds(guard));
+  }
+
   #run(op: TraceOp): Finding {
     const finding = this.#runCase(op);
-    this.#dependencies.push(...finding.dependencies);
+    for (const dependency of finding.dependencies) this.#dependencies.push(dependency);
     return finding;
   }
 
@@ -148,10 +161,10 @@ class Analysis {
 
   #decide(op: TraceOp, before: Finding, finding: Finding, found: readonly Known[]): Line {
     const info = UOPS[op.uop]!;
-    const checks = [...before.checks];
-    const impossible = [...checks, ...finding.checks].find(([, { known }]) => known === false);
-    if (impossible !== undefined) return { op, ops: [this.#leave(op)], reason: `can only leave here: ${reasonOf(impossible[1].condition)}` };
-    const open = checks.filter(([, { known }]) => known === null);
+    const { checks } = before;
+    const impossible = checks.find(isImpossible) ?? (before === finding ? undefined : finding.checks.find(isImpossible));
+    if (impossible !== undefined) return { op, ops: [this.#leave(op)], reason: explanations.wanted ? `can only leave here: ${reasonOf(impossible.condition)}` : '' };
+    const open = checks.filter(isOpen);
     if (finding.replacement !== null) return this.#replaced(op, finding.replacement);
     if (info.guard && info.checks > 0) return this.#guard(op, checks, open);
     if (open.length > 0 || finding.acts || !isPlain(op.uop)) return kept(op);
@@ -166,7 +179,7 @@ class Analysis {
   }
 
   #leave(op: TraceOp): TraceOp {
-    return { ...bareOp('_EXIT_TRACE', { ...op, name: op.instruction }, op.exit) };
+    return bareOp('_EXIT_TRACE', siteOf(op), op.exit);
   }
 
   #replaced(op: TraceOp, { uop, oparg }: NonNullable<Finding['replacement']>): Line {
@@ -176,11 +189,11 @@ class Analysis {
 
   // ---------------------------------------------------------------- guards
 
-  #guard(op: TraceOp, checks: [number, { condition: Known }][], open: [number, { condition: Known }][]): Line {
+  #guard(op: TraceOp, checks: readonly Check[], open: readonly Check[]): Line {
     const info = UOPS[op.uop]!;
-    const reason = reasonsOf(checks.filter((check) => !open.includes(check)));
+    const reason = reasonsOf(checks.filter((check) => !isOpen(check)));
     if (open.length === 0) return { op, ops: this.#drops(op), reason };
-    const halves = open.map(([index], position) => this.#half(op, info.halves[index] ?? op.uop, position));
+    const halves = open.map(({ index }, position) => this.#half(op, info.halves[index] ?? op.uop, position));
     for (const half of halves) this.#noteEntryGuard(half);
     return open.length === checks.length || info.halves.length === 0 ? kept(op) : { op, ops: halves, reason };
   }
@@ -192,7 +205,7 @@ class Analysis {
   /** What a proved guard leaves to do: the items that it takes off the stack. */
   #drops(op: TraceOp): TraceOp[] {
     const { popped, pushed } = UOPS[op.uop]!;
-    return Array.from({ length: popped(op.oparg) - pushed(op.oparg) }, () => bareOp('_POP_TOP', { ...op, name: op.instruction }, null));
+    return Array.from({ length: popped(op.oparg) - pushed(op.oparg) }, () => bareOp('_POP_TOP', siteOf(op), null));
   }
 
   /** A guard that has a form for the top of the stack leaves the item where it looked at it. */
@@ -224,21 +237,23 @@ class Analysis {
     stack.length -= inputs.length;
     this.#machine.begin(op);
     for (const value of outputs) stack.push(this.#machine.facts.constant(value));
-    return { op, ops: this.#loads(op, inputs.length, outputs), reason: `folded: ${inputs.map(describe).join(', ')}` };
+    return { op, ops: this.#loads(op, inputs.length, outputs), reason: explanations.wanted ? `folded: ${inputs.map(describe).join(', ')}` : '' };
   }
 
   /** All that it leaves on the stack is known. */
   #constants(op: TraceOp): Line | null {
     const { popped, pushed } = UOPS[op.uop]!;
     const { stack } = this.#machine.top;
-    const outputs = stack.slice(stack.length - pushed(op.oparg));
-    if (pushed(op.oparg) === 0 || outputs.some(({ constant, type }) => constant === null || type === 'frame')) return null;
+    const count = pushed(op.oparg);
+    if (count === 0) return null;
+    const outputs = stack.slice(stack.length - count);
+    if (outputs.some(({ constant, type }) => constant === null || type === 'frame')) return null;
     const values = outputs.map(({ constant }) => constant!.value as Operand);
     return { op, ops: this.#loads(op, popped(op.oparg), values), reason: 'known' };
   }
 
   #loads(op: TraceOp, pops: number, values: readonly Operand[]): TraceOp[] {
-    const site = { ...op, name: op.instruction };
+    const site = siteOf(op);
     return [
       ...Array.from({ length: pops }, () => bareOp('_POP_TOP', site, null)),
       ...values.map((value) => (value === null ? bareOp('_PUSH_NULL', site, null) : bareOp('_LOAD_CONST_INLINE', site, null, [value]))),
@@ -257,7 +272,7 @@ class Analysis {
     const uop = which === 'globals' ? '_CHECK_GLOBALS' : '_CHECK_BUILTINS';
     const isBeforeLoop = frame === this.#machine.frames[0] && this.#trace.start.kind === 'loop' && this.#trace.frames.length === 1;
     if (isBeforeLoop) this.#pins.push(bareOp(uop, this.#trace.second, null, [frame.recorded[which]]));
-    else this.#before.push(bareOp(uop, { ...op, name: op.instruction }, this.#newExit(op, frame), [frame.recorded[which]]));
+    else this.#before.push(bareOp(uop, siteOf(op), this.#newExit(op, frame), [frame.recorded[which]]));
     return true;
   }
 
@@ -273,18 +288,26 @@ class Analysis {
   }
 }
 
+function siteOf({ start, pc, instruction, depth, frame }: TraceOp): BareSite {
+  return { start, pc, name: instruction, depth, frame };
+}
+
 function kept(op: TraceOp): Line {
   return { op, ops: [op], reason: '' };
 }
 
+const NOTHING_FOUND: readonly Known[] = [];
+
+const isImpossible = ({ known }: Check): boolean => known === false;
+const isOpen = ({ known }: Check): boolean => known === null;
+
 const ACTING = ['raises', 'escapes', 'jumps', 'ticks', 'pushesFrame', 'popsFrame', 'suspendsFrame', 'allocates'];
 
 /** Nothing happens but that its outputs come to be; and it is no plain load already. */
-export function isPlain(uop: string): boolean {
-  const { writes, popped, properties } = UOPS[uop]!;
+export const isPlain = perUop(({ name, writes, popped, properties }) => {
   if (properties.includes('pure') && popped(0) === 0) return false;
-  return writes.length === 0 && !ACTING.some((property) => has(uop, property));
-}
+  return writes.length === 0 && !ACTING.some((property) => has(name, property));
+});
 
 /** Two constants are equal or not since ever. */
 function equalityOf(left: Known, right: Known, areEqual: boolean): string {
@@ -292,8 +315,8 @@ function equalityOf(left: Known, right: Known, areEqual: boolean): string {
   return `${describe(left)} ${areEqual ? '==' : '!='} ${describe(right)}${since}`;
 }
 
-function reasonsOf(checks: readonly [number, { readonly condition: Known }][]): string {
-  return [...new Set(checks.map(([, { condition }]) => reasonOf(condition)))].join('; ');
+function reasonsOf(checks: readonly Check[]): string {
+  return explanations.wanted ? [...new Set(checks.map(({ condition }) => reasonOf(condition)))].join('; ') : '';
 }
 
 /** Why a condition is known, in the terms of the definition. */

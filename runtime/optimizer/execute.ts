@@ -164,11 +164,10 @@ class Run {
   #leaveFunction(executor: Executor, exit: Exit): Left {
     const frame = this.#frame;
     exit.taken++;
-    const isWorthALook = exit.taken === LINK_AFTER || exit.taken >= exit.tryAt || events.left !== undefined;
-    const next = exit.executor ?? (isWorthALook ? executorAt(frame.code, exit.pc) : null);
+    const isWorthALook = exit.taken === LINK_AFTER || exit.taken >= exit.tryAt;
+    const next = exit.executor ?? (isWorthALook || events.left !== undefined ? executorAt(frame.code, exit.pc) : null);
     events.left?.(executor, exit, next);
-    if (exit.executor !== null) noteMissed(executor);
-    else if (next !== null && exit.taken >= LINK_AFTER) noteMissed(executor);
+    if (exit.executor !== null || (isWorthALook && next !== null && exit.taken >= LINK_AFTER)) noteMissed(executor);
     if (exit.taken < exit.tryAt) return toTierOne(frame);
     exit.tryAt = 2 * exit.taken;
     return { frame, hot: next === null ? { executor, exit } : null, isSpent: false };

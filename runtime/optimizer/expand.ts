@@ -7,6 +7,7 @@ import { FORMS } from '../../generated/tier2/forms.ts';
 import { UOP_FUNCTIONS } from '../../generated/tier2/uops.ts';
 import type { PyCode } from '../objects/machine/code.ts';
 import type { Frame } from '../objects/machine/frame.ts';
+import { perUop } from './traits.ts';
 import type { Exit, TraceOp } from './trace.ts';
 
 /** An instruction about to be executed, with everything its micro-ops may ask of it. */
@@ -142,22 +143,22 @@ export function expand(
   // A jump ends the instruction.
   const jump = jumped ? expansion.steps.findIndex(({ branch }) => branch?.kind === 'conditional') : -1;
   const executed = jump < 0 ? expansion.steps : expansion.steps.slice(0, jump + 1);
-  const ops = executed.flatMap((step, position): TraceOp[] => {
+  const ops: TraceOp[] = [];
+  executed.forEach((step, position) => {
     const half = choose(step, jumped);
-    if (UOPS[half.uop]!.isEmpty) return [];
-    return [{
+    const { isEmpty, movesFrame } = UOPS[half.uop]!;
+    if (isEmpty) return;
+    ops.push({
       uop: half.uop, run: UOP_FUNCTIONS[half.uop]!, oparg: step.oparg(site.oparg), operands: operands[position]!, size, pc: site.pc, start: site.start, depth: site.depth,
-      instruction: site.name, frame: site.frame, exit: mayLeave(half.uop) ? half.exit(site, makeExit, saves) : null, saves: 0,
-      movesFrame: UOPS[half.uop]!.movesFrame, entered: null,
-    }];
+      // Slots are kept aside by the first that is there: what comes before it in the definition may be empty.
+      instruction: site.name, frame: site.frame, exit: mayLeave(half.uop) ? half.exit(site, makeExit, saves) : null, saves: ops.length === 0 ? saves : 0,
+      movesFrame, entered: null,
+    });
   });
-  // By the first that is there: what comes before it in the definition may be empty.
-  return ops.map((op, position) => (position === 0 ? { ...op, saves } : op));
+  return ops;
 }
 
-export function mayLeave(uop: string): boolean {
-  return has(uop, 'exits') || has(uop, 'deopts') || has(uop, 'ticks');
-}
+export const mayLeave = perUop(({ properties }) => properties.includes('exits') || properties.includes('deopts') || properties.includes('ticks'));
 
 export type BareSite = Pick<Site, 'start' | 'pc' | 'name' | 'depth' | 'frame'>;
 

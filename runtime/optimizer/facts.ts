@@ -8,7 +8,23 @@ const SCALARS = new Set(['i32', 'u32', 'u16', 'i64', 'f64', 'truth']);
 /** The type of a constant that is a Python value or NULL. */
 export function typeOfValue(value: Value | null): string {
   if (value === null) return 'null';
-  return Object.keys(TYPE_TESTS).find((type) => TYPE_TESTS[type]!(value)) ?? 'object';
+  for (const type in TYPE_TESTS) if (TYPE_TESTS[type]!(value)) return type;
+  return 'object';
+}
+
+interface Before {
+  readonly value: Known;
+  readonly type: string;
+  readonly nullable: boolean;
+  readonly constant: Known['constant'];
+  readonly why: string;
+}
+
+function takeBack({ value, type, nullable, constant, why }: Before): void {
+  value.type = type;
+  value.nullable = nullable;
+  value.constant = constant;
+  value.why = why;
 }
 
 export class Facts {
@@ -20,8 +36,8 @@ export class Facts {
    */
   learnsConstants = true;
   #ids = 0;
-  /** How to take back what was supposed; null where nothing will be. */
-  #undo: (() => void)[] | null = null;
+  /** What values were before something was supposed of them; null where nothing will be taken back. */
+  #undo: Before[] | null = null;
 
   fresh(type: string, definition: Definition | null = null, origin: Origin | null = null): Known {
     const { name, nullable } = splitType(type);
@@ -45,19 +61,24 @@ export class Facts {
   narrow(value: Known, type: string): void {
     const { name, nullable } = splitType(type);
     if (name === 'null') return this.setConstant(value, null);
-    if (!nullable && value.nullable) this.#change(value, { nullable: false });
+    if (!nullable && value.nullable) {
+      this.#changing(value);
+      value.nullable = false;
+    }
     if (name === 'object' || value.type === name) return;
-    this.#change(value, { type: value.type === 'object' ? name : 'never', why: this.why });
+    this.#changing(value);
+    value.type = value.type === 'object' ? name : 'never';
+    value.why = this.why;
   }
 
   setConstant(value: Known, constant: unknown): void {
     if (value.constant !== null || !this.learnsConstants) return;
-    this.#change(value, { constant: { value: constant }, why: this.why });
-    if (constant === null) this.#change(value, { type: 'null', nullable: true });
-    else {
-      if (value.nullable) this.#change(value, { nullable: false });
-      if (value.type === 'object') this.#change(value, { type: typeOfValue(constant as Value) });
-    }
+    this.#changing(value);
+    value.constant = { value: constant };
+    value.why = this.why;
+    value.nullable = constant === null;
+    if (constant === null) value.type = 'null';
+    else if (value.type === 'object') value.type = typeOfValue(constant as Value);
     const truth = truthOf(value);
     if (truth !== null && value.definition !== null) this.#conclude(value.definition, truth);
   }
@@ -76,7 +97,10 @@ export class Facts {
         return;
       case 'is-null':
         if (sense) this.setConstant(definition.value, null);
-        else if (definition.value.nullable) this.#change(definition.value, { nullable: false });
+        else if (definition.value.nullable) {
+          this.#changing(definition.value);
+          definition.value.nullable = false;
+        }
         return;
       case 'is-singleton':
         return this.#concludeSingleton(definition.value, definition.name, sense);
@@ -110,23 +134,22 @@ export class Facts {
     else if (right.constant !== null) this.setConstant(left, right.constant.value);
   }
 
-  #change(value: Known, change: Partial<Pick<Known, 'type' | 'nullable' | 'constant' | 'why'>>): void {
-    if (this.#undo !== null) {
-      const { type, nullable, constant, why } = value;
-      this.#undo.push(() => Object.assign(value, { type, nullable, constant, why }));
-    }
-    Object.assign(value, change);
+  /** Before each change. */
+  #changing(value: Known): void {
+    if (this.#undo === null) return;
+    const { type, nullable, constant, why } = value;
+    this.#undo.push({ value, type, nullable, constant, why });
   }
 
   /** Runs `suppose` and forgets what it has learnt. */
   supposing<T>(suppose: () => T): T {
     const outer = this.#undo;
-    const undo: (() => void)[] = [];
+    const undo: Before[] = [];
     this.#undo = undo;
     try {
       return suppose();
     } finally {
-      for (const each of undo.reverse()) each();
+      for (let last = undo.pop(); last !== undefined; last = undo.pop()) takeBack(last);
       this.#undo = outer;
     }
   }
@@ -158,8 +181,7 @@ export class Facts {
     const definition: Definition = { kind: 'equal', left, right };
     if (left === right) return this.truth(true, definition);
     if (left.constant !== null && right.constant !== null) return this.truth(left.constant.value === right.constant.value, definition);
-    const areUnlike = left.type !== right.type && ![left, right].some(({ type, nullable }) => type === 'object' || nullable || SCALARS.has(type));
-    return this.truth(areUnlike ? false : null, definition);
+    return this.truth(left.type !== right.type && isExact(left) && isExact(right) ? false : null, definition);
   }
 
   not(operand: Known): Known {
@@ -168,12 +190,14 @@ export class Facts {
   }
 
   and(left: Known, right: Known): Known {
-    const [a, b] = [truthOf(left), truthOf(right)];
+    const a = truthOf(left);
+    const b = truthOf(right);
     return this.truth(a === false || b === false ? false : a === true && b === true ? true : null, { kind: 'and', left, right });
   }
 
   or(left: Known, right: Known): Known {
-    const [a, b] = [truthOf(left), truthOf(right)];
+    const a = truthOf(left);
+    const b = truthOf(right);
     return this.truth(a === true || b === true ? true : a === false && b === false ? false : null, { kind: 'or', left, right });
   }
 
@@ -187,6 +211,11 @@ export class Facts {
     if (a.constant !== null && b.constant !== null && a.constant.value === b.constant.value) joined.constant = a.constant;
     return joined;
   }
+}
+
+/** What is equal to it is of its type. */
+function isExact({ type, nullable }: Known): boolean {
+  return type !== 'object' && !nullable && !SCALARS.has(type);
 }
 
 /** Of a truth or a bool, if it is known. */

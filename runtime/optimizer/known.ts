@@ -31,10 +31,18 @@ export interface Known extends Sym {
   why: string;
 }
 
+interface SplitType {
+  readonly name: string;
+  readonly nullable: boolean;
+}
+
+const split = new Map<string, SplitType>();
+
 /** `int?` -> `int`, with NULL. */
-export function splitType(type: string): { readonly name: string; readonly nullable: boolean } {
-  if (type === 'null') return { name: 'null', nullable: true };
-  return type.endsWith('?') ? { name: type.slice(0, -1), nullable: true } : { name: type, nullable: false };
+export function splitType(type: string): SplitType {
+  let found = split.get(type);
+  if (found === undefined) split.set(type, (found = type.endsWith('?') ? { name: type.slice(0, -1), nullable: true } : { name: type, nullable: type === 'null' }));
+  return found;
 }
 
 /** As it is written in the definition file; a constant as far as it is short. */

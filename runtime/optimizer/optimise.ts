@@ -1,13 +1,15 @@
 /**
- * From a recorded trace to what is executed. A loop is laid out as often as it takes: the first pass shows which checks of loop-carried slots
- * it makes; the next assumes them to hold at the loop's start, where they are made once; those that do not hold at its end are given
- * up, and it is laid out again.
+ * From a recorded trace to what is executed. A loop is laid out twice: the first pass shows which checks of loop-carried slots it makes, and which of them hold at its
+ * end too (behind a check both passes know the same); the second assumes those to hold at the loop's start, where they are made once. Should one not hold at the end after all, it is given up
+ * and the loop laid out again.
  */
 import { UOPS } from '../../generated/metadata/uops.ts';
+import { ABSTRACT_CASES } from '../../generated/tier2/abstract.ts';
 import type { AbstractFrame } from './abstract-frame.ts';
-import type { Dependency } from './abstraction.ts';
+import { Abstraction, type Dependency } from './abstraction.ts';
 import { analyse, type EntryGuard, type Layout, type Line } from './analyse.ts';
 import { bareOp } from './expand.ts';
+import { explanations } from './explanations.ts';
 import { CLOSED } from './record.ts';
 import { settings } from './settings.ts';
 import { newExit, type Exit, type Trace, type TraceOp } from './trace.ts';
@@ -19,9 +21,11 @@ export interface Optimised {
   readonly top: number;
   readonly exits: readonly Exit[];
   readonly dependencies: readonly Dependency[];
-  /** What became of each recorded micro-op; what is done before the loop stands in front. */
+  /** What became of each recorded micro-op, if somebody wants to read it; what is done before the loop stands in front. */
   readonly lines: readonly Line[];
   readonly preamble: readonly TraceOp[];
+  /** Locals of the outermost frame that it stores to. */
+  readonly stored: ReadonlySet<number>;
 }
 
 /** `_START_EXECUTOR` comes first, once. */
@@ -31,29 +35,41 @@ export function optimise(trace: Trace): Optimised {
   const exits = [...trace.exits];
   if (!settings.optimise) {
     const lines = trace.ops.map((op): Line => ({ op, ops: [op], reason: '' }));
-    return { ops: trace.ops, exits, top: TOP, dependencies: [], lines, preamble: [] };
+    return { ops: trace.ops, exits, top: TOP, dependencies: [], lines, preamble: [], stored: storedLocals(trace) };
   }
   const layout = layOut(trace, exits);
   const preamble = [...layout.pins.map((pin) => ({ ...pin, exit: exitBefore(trace, exits) })), ...layout.assumed.flatMap((guard) => entryOps(trace, guard, exits))];
-  const [start, ...body] = withoutDeadLoads(layout.lines.flatMap(({ ops }) => ops));
-  return { ops: [start!, ...preamble, ...body], top: TOP + preamble.length, exits, dependencies: layout.dependencies, lines: layout.lines, preamble };
+  const ops = withoutDeadLoads(layout.lines);
+  ops.splice(TOP, 0, ...preamble);
+  return { ops, top: TOP + preamble.length, exits, dependencies: layout.dependencies, lines: explanations.wanted ? layout.lines : [], preamble, stored: layout.stored };
+}
+
+/** Of a trace as it was recorded. */
+function storedLocals({ frames, ops }: Trace): ReadonlySet<number> {
+  const machine = new Abstraction(frames, { pin: () => true, isRestless: () => true });
+  for (const op of ops) {
+    machine.begin(op);
+    ABSTRACT_CASES[op.uop]!(machine);
+  }
+  return machine.stored;
 }
 
 function layOut(trace: Trace, exits: Exit[]): Layout & { readonly assumed: readonly EntryGuard[] } {
   const made = exits.length;
-  const pass = (assumed: readonly EntryGuard[]) => {
+  const pass = (assumed: readonly EntryGuard[] | null) => {
     exits.length = made;
-    return { ...analyse(trace, assumed, (op, frame) => exitAt(exits, op, frame)), assumed };
+    return { ...analyse(trace, assumed, (op, frame) => exitAt(exits, op, frame)), assumed: assumed ?? [] };
   };
-  let layout = pass([]);
+  let layout = pass(null);
   // A trace from an exit that comes back to its beginning has no place in front of its first instruction where tier 1 could go on.
   if (trace.ending !== CLOSED || trace.start.kind !== 'loop' || layout.isCut || layout.guards.length === 0) return layout;
-  for (let assumed = layout.guards; ; ) {
-    layout = pass(assumed);
-    if (layout.broken.length === 0) return layout;
+  let { guards: assumed } = layout;
+  do {
     const { broken } = layout;
     assumed = assumed.filter((guard) => !broken.includes(guard));
-  }
+    if (assumed.length > 0 || layout.assumed.length > 0) layout = pass(assumed);
+  } while (layout.broken.length > 0 && assumed.length > 0);
+  return layout;
 }
 
 function addExit(exits: Exit[], fields: Pick<Exit, 'code' | 'pc' | 'depth' | 'frame'>): Exit {
@@ -79,12 +95,15 @@ function entryOps(trace: Trace, { origin, uop, oparg, operands }: EntryGuard, ex
   return [load, bareOp(uop, second, exitBefore(trace, exits), operands, oparg), bareOp('_POP_TOP', second, null)];
 }
 
-/** A load whose value is popped at once; not one that keeps slots aside. */
-function withoutDeadLoads(ops: readonly TraceOp[]): TraceOp[] {
+/** What is left of all lines, without loads whose value is popped at once; not those that keep slots aside. */
+function withoutDeadLoads(lines: readonly Line[]): TraceOp[] {
   const live: TraceOp[] = [];
-  for (const op of ops) {
-    if (op.uop === '_POP_TOP' && live.length > 0 && UOPS[live.at(-1)!.uop]!.isLoad && live.at(-1)!.saves === 0) live.pop();
-    else live.push(op);
+  for (const { ops } of lines) {
+    for (const op of ops) {
+      const last = live[live.length - 1];
+      if (op.uop === '_POP_TOP' && last !== undefined && UOPS[last.uop]!.isLoad && last.saves === 0) live.pop();
+      else live.push(op);
+    }
   }
   return live;
 }

@@ -63,7 +63,8 @@ export interface Exit {
 
 /** An exit that nobody has taken yet; `tryAt` Infinity: no side trace is tried there. */
 export function newExit(fields: Pick<Exit, 'id' | 'code' | 'pc' | 'depth' | 'frame'> & Partial<Pick<Exit, 'restores' | 'isBranch' | 'isEnd'>>, tryAt: number): Exit {
-  return { restores: 0, isBranch: false, isEnd: false, ...fields, taken: 0, tryAt, executor: null, refusal: null };
+  const { id, code, pc, depth, frame, restores = 0, isBranch = false, isEnd = false } = fields;
+  return { id, code, pc, depth, frame, restores, isBranch, isEnd, taken: 0, tryAt, executor: null, refusal: null };
 }
 
 /** Times that an exit is taken until the trace that it leads to is made part of the same function. */
@@ -133,9 +134,11 @@ export interface Executor {
   readonly top: number;
   readonly exits: readonly Exit[];
   readonly dependencies: readonly Dependency[];
-  /** What became of each recorded micro-op. */
+  /** What became of each recorded micro-op, if somebody wants to read it. */
   readonly lines: readonly Line[];
   readonly preamble: readonly TraceOp[];
+  /** Locals of the outermost frame that it stores to. */
+  readonly stored: ReadonlySet<number>;
   /** The exit it is attached to, and that exit's executor; of a trace where ways meet, that of the first way. */
   parent: { readonly executor: Executor; readonly exit: Exit } | null;
   /** All exits that lead to it, where ways meet in it. */

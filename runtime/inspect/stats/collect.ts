@@ -2,6 +2,7 @@
 import { loop } from '../../interpreter/loop.ts';
 import { steppingLoop } from '../../interpreter/stepping-loop.ts';
 import { observe } from '../../optimizer/events.ts';
+import { explanations } from '../../optimizer/explanations.ts';
 import { keepExecutors, keptExecutors } from '../../optimizer/install.ts';
 import { settings } from '../../optimizer/settings.ts';
 import type { Executor, Start } from '../../optimizer/trace.ts';
@@ -47,6 +48,7 @@ export function collectStats(): () => Stats {
   let raised = 0;
   const [ways, invalidations, endings, refusals] = [new Map<string, number>(), new Map<string, number>(), new Map<string, number>(), new Map<string, number>()];
   keepExecutors();
+  explanations.wanted = true;
   observe({
     recorded: (_, trace, ending) => add(trace === null ? refusals : endings, ending),
     refused: (_, reason) => add(refusals, `no WebAssembly function: ${reason}`),

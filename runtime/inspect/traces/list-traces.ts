@@ -1,5 +1,6 @@
 /** `trefoil trace`: runs a program, then prints every trace that was made of it. */
 import { runSource, type Surroundings } from '../../vm.ts';
+import { explanations } from '../../optimizer/explanations.ts';
 import { keepExecutors, keptExecutors } from '../../optimizer/install.ts';
 import type { Executor } from '../../optimizer/trace.ts';
 import type { FunctionText } from '../wasm/function-text.ts';
@@ -28,6 +29,7 @@ export function listTraces(source: Uint8Array, filename: string, surroundings: S
 /** The listing of what is traced while something runs. */
 export function tracesOf(run: () => void, options: TraceOptions, textOfFunction: TextOfFunction = () => null): string {
   keepExecutors();
+  explanations.wanted = true;
   run();
   return tracesText(keptExecutors(), options, textOfFunction);
 }

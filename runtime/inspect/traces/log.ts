@@ -5,6 +5,7 @@
 import { writeError } from '../../vm.ts';
 import { observe, type Events } from '../../optimizer/events.ts';
 import type { Site } from '../../optimizer/expand.ts';
+import { explanations } from '../../optimizer/explanations.ts';
 import type { Executor, Exit, Start, TraceOp } from '../../optimizer/trace.ts';
 import { count, nameOf, placeOf } from './listing.ts';
 import { uopText } from './micro-op.ts';
@@ -26,6 +27,7 @@ export function logTraces({ lltrace, optDebug }: Levels): void {
     [optDebug >= 1, { installed: (executor) => optimised(executor, optDebug) }],
     [lltrace >= 1, { installed: attached, compiled }],
   ];
+  if (optDebug >= 1) explanations.wanted = true;
   for (const [isWanted, each] of listeners) if (isWanted) observe(each);
 }
 

@@ -61,9 +61,9 @@ function importName({ module, name }: TraceModule['functions'][number], { calls,
 }
 
 function wayOf({ exit, executor, isBudget, frames }: ExitPlan, number: number): string[] {
-  const written = frames.map(({ state, slots }) => {
-    const names = slots.length === 0 ? 'nothing' : slots.map(({ slot }) => slotName(state, slot)).join(', ');
-    return frames.length === 1 ? names : `${state.recorded.code.qualname}: ${names}`;
+  const written = frames.map(({ recorded, slots }) => {
+    const names = slots.flatMap((place, slot) => (place === null ? [] : [slotName({ recorded }, slot)])).join(', ') || 'nothing';
+    return frames.length === 1 ? names : `${recorded.code.qualname}: ${names}`;
   });
   const what = isBudget ? 'the ticks are used up' : exit.id < 0 ? 'in front of the instruction' : `exit ${exit.id} of executor ${executor.id}`;
   return [String(number), what, `${exit.code.qualname} ${BYTES * exit.pc}`, written.join('; ')];

@@ -46,7 +46,9 @@ class Namer {
   noteVariables(after: Snapshot): void {
     this.#outermost ??= after[0]!;
     for (const state of after) {
-      for (const [index, value] of state.locals) if (value.origin === null && !this.#variables.has(value)) this.#variables.set(value, slotName(state, index));
+      state.locals.forEach((value, index) => {
+        if (value?.origin === null && !this.#variables.has(value)) this.#variables.set(value, slotName(state, index));
+      });
     }
   }
 

@@ -169,28 +169,27 @@ function lookupSlowly(type: PyType, name: string): Slot {
   return found;
 }
 
+const byVersion = new Map<number, PyType>();
+
 /** The version inline caches compare; 0 where the class cannot be cached. */
 export function typeVersion(type: PyType): number {
   if (type.version === 0 && nextVersion <= MAX_VERSION) {
     type.version = nextVersion++;
+    byVersion.set(type.version, type);
     set_class_version(type.classId, type.version);
   }
   return type.version;
 }
 
-/** The class that has a version now, looked for from `type` down; versions are never given twice. For the optimiser: it takes a walk. */
-export function typeOfVersion(version: number, type: PyType = coreTypes.object): PyType | null {
-  if (type.version === version) return type;
-  for (const subclass of type.subclasses) {
-    const found = typeOfVersion(version, subclass);
-    if (found !== null) return found;
-  }
-  return null;
+/** The class that has a version now; versions are never given twice. */
+export function typeOfVersion(version: number): PyType | null {
+  return byVersion.get(version) ?? null;
 }
 
 /** Drop what was cached about `type` and everything below it. */
 export function typeModified(type: PyType): void {
   if (type.version !== 0) {
+    byVersion.delete(type.version);
     type.version = 0;
     set_class_version(type.classId, 0);
   }

@@ -10,7 +10,7 @@ import { UOP_FUNCTIONS } from '../../../generated/tier2/uops.ts';
 import type { Slot } from '../../../runtime/heap/index.ts';
 import { CompiledTrace } from '../../../runtime/jit/compile.ts';
 import { link } from '../../../runtime/jit/link.ts';
-import { Spills, type ExitPlan, type Local, type Piece, type Plan } from '../../../runtime/jit/plan.ts';
+import { Spills, type ExitPlan, type Place, type Local, type Piece, type Plan } from '../../../runtime/jit/plan.ts';
 import { Frame, reserveStack, stack } from '../../../runtime/objects/machine/frame.ts';
 import { builtin } from '../../../runtime/objects/calls/native.ts';
 import { newModule } from '../../../runtime/objects/module.ts';
@@ -97,9 +97,13 @@ function planOf(stencil: Stencil, op: TraceOp): Plan {
   const outputs = stencil.outputs.map((form) => (form === null ? null : local(WASM[form])));
   pieces.push({ kind: 'stencil', stencil, inputs, outputs, temporaries: stencil.temporaries.map(local), exit: 0, target, op });
   pieces.push({ kind: 'leave', exit: 1, target }, { kind: 'end' }, { kind: 'spill', spills }, { kind: 'return' });
-  const state = { recorded: { code: CODE, globals: null as never, builtins: null as never, depth: 0, pc: 0 }, callee: null, locals: new Map(), stack: [], waits: null };
-  const slots = outputs.flatMap((place, index) => (place === null ? [] : [{ slot: CODE.nlocalsplus + stencil.outputsAt(op.oparg)[index]!, value: { kind: 'spilled' as const, type: place.type, at: spills.placeOf(place) } }]));
-  const exit = (id: number, written: ExitPlan['frames'][number]['slots']): ExitPlan => ({ exit: exitNumber(id), executor: null as never, isBudget: false, frames: [{ state, callee: null, slots: written }] });
+  const recorded = { code: CODE, globals: null as never, builtins: null as never, depth: 0, pc: 0 };
+  const slots: (Place | null)[] = [];
+  outputs.forEach((place, index) => {
+    if (place !== null) slots[CODE.nlocalsplus + stencil.outputsAt(op.oparg)[index]!] = spills.placeOf(place);
+  });
+  for (let slot = 0; slot < slots.length; slot++) slots[slot] ??= null;
+  const exit = (id: number, written: ExitPlan['frames'][number]['slots']): ExitPlan => ({ exit: exitNumber(id), executor: null as never, isBudget: false, frames: [{ recorded, callee: null, waits: null, slots: written }] });
   return { labels: ['leave'], pieces, locals: counts, exits: [exit(0, []), exit(1, slots)], calls: [], invocations: [], constants: [], depth: 1 };
 }
 

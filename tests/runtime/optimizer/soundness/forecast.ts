@@ -42,7 +42,7 @@ export function forecast(ops: readonly TraceOp[], recorded: RecordedFrame, types
     const known = [...finding.checks.values()].map((check) => check.known);
     const checks = known.includes(false) ? false : known.length > 0 && known.every((each) => each === true) ? true : null;
     const { top } = machine;
-    steps.push({ uop: op.uop, checks, stack: top.stack.map(copied), locals: [...top.locals].map(([index, local]) => [index, copied(local)]) });
+    steps.push({ uop: op.uop, checks, stack: top.stack.map(copied), locals: top.locals.flatMap((local, index) => (local === undefined ? [] : [[index, copied(local)] as const])) });
     if (checks === false) break;
   }
   return { inputs, steps };

@@ -9,11 +9,15 @@ import type { Abstract, Arm, Compute, Sym } from '../../../../generated/tier2/do
 import { SINGLETONS, TYPE_TESTS } from '../../../../generated/tier2/types.ts';
 import type { RecordedFrame } from '../../../../runtime/optimizer/abstract-frame.ts';
 import { Abstraction, type Finding, type Host } from '../../../../runtime/optimizer/abstraction.ts';
+import { explanations } from '../../../../runtime/optimizer/explanations.ts';
 import { truthOf } from '../../../../runtime/optimizer/facts.ts';
 import type { Known } from '../../../../runtime/optimizer/known.ts';
 import type { TraceOp } from '../../../../runtime/optimizer/trace.ts';
 import { stack, type Frame } from '../../../../runtime/objects/machine/frame.ts';
 import { sameValue, whyNotTrue } from './concrete.ts';
+
+// Failures say since when something is believed.
+explanations.wanted = true;
 
 /** What is learnt later of symbols from before is looked at every so many micro-ops. */
 const ALL_EVERY = 40;
@@ -63,7 +67,7 @@ export class Shadow extends Abstraction {
     const bottom = frame.base + frame.code.nlocalsplus;
     if (top.stack.length !== frame.sp - bottom) return this.#complain(`${top.stack.length} slots are known, ${frame.sp - bottom} are there`);
     top.stack.forEach((known, slot) => this.#bind(known, stack[bottom + slot]));
-    for (const [index, known] of top.locals) this.#bind(known, stack[frame.base + index]);
+    top.locals.forEach((known, index) => known !== undefined && this.#bind(known, stack[frame.base + index]));
     for (const known of this.#touched) this.#check(known);
     if (++this.#steps % ALL_EVERY === 0) for (const known of this.#values.keys()) this.#check(known);
   }
