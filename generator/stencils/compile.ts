@@ -10,6 +10,7 @@ import { anyOf, EXTERN, F64, I32, I64, NotExpressible } from '../wasm/terms.ts';
 import type { Rep, Term } from '../wasm/terms.ts';
 import type { Wat } from '../wat/wat.ts';
 import { boolOrLeave, intOrLeave } from './conversions.ts';
+import { exact, isSame, strings, type Emitter } from './operators.ts';
 import { encode } from './encode.ts';
 import { HELPERS, OF_INTS, signatureOf, TEST, type ValueType } from './functions.ts';
 import { opargsOf, shapeOf, type Shape } from './shape.ts';
@@ -18,12 +19,6 @@ import type { LocalType, Representation, Stencil } from './stencil.ts';
 
 /** The type whose values have this form, by the name of the type. */
 export const UNBOXED: Readonly<Record<string, Representation>> = { int: 'i64', float: 'f64', bool: 'i32' };
-
-/** Below 2**62 by more than the floats can be wrong. */
-const LARGEST_PRODUCT = 4.6e18;
-
-/** In code units: what V8 allows; beyond it the micro-op's function raises. */
-const LONGEST_STR = 2 ** 29 - 24;
 
 export interface Definitions {
   readonly heap: HeapTypes;
@@ -91,6 +86,9 @@ class StencilCompiler {
   readonly #also: { input: number; as: Representation; local: string }[] = [];
   readonly #outputs: (Representation | null)[];
   readonly #scope: Scope;
+  readonly #emitter: Emitter = {
+    keep: (name, term) => this.#keep(name, term), leaveIf: (condition) => void this.#statements.push(['if', condition, ['then', this.#leave()]]), reference: (term) => extern(this.#scope, term),
+  };
   #leaves = false;
   #changed = false;
 
@@ -108,9 +106,9 @@ class StencilCompiler {
     };
     this.#scope = {
       fragment, variable: (kind, index) => this.#variable(kind, index), cache: (index) => this.#cache(index),
-      oparg: () => ({ wat: ['i32.const', '?oparg'], rep: I32 }), exact: (operator, left, right) => this.#exact(operator, left, right),
+      oparg: () => ({ wat: ['i32.const', '?oparg'], rep: I32 }), exact: (operator, left, right) => exact(this.#emitter, operator, left, right),
       host: {
-        call: (operation, args) => this.#call(operation, args), isSame: (left, right) => this.#isSame(left, right), strings: (operator, left, right) => this.#strings(operator, left, right),
+        call: (operation, args) => this.#call(operation, args), isSame: (left, right) => isSame(this.#emitter, left, right), strings: (operator, left, right) => strings(this.#emitter, operator, left, right),
         element: (run, index) => this.#element(run, index), create: (expr) => this.#create(expr),
       },
     };
@@ -186,46 +184,6 @@ class StencilCompiler {
     return { wat: ['i32.const', `?operand ${index}`], rep: I32 };
   }
 
-  /** Of integers of 63 bits; the result is one too, or the trace is left and tier 1 does it in its own way. The operators of bits make no others. */
-  #exact(operator: string, left: Term, right: Term): Term {
-    const name = { '+': 'add', '-': 'sub', '*': 'mul', '&': 'and', '|': 'or', '^': 'xor' }[operator];
-    if (operator === '/' || operator === '%') return this.#division(operator, left, right);
-    if (name === undefined) throw new NotExpressible(`${operator} on ints`);
-    if (name === 'mul') return this.#product(left, right);
-    const result = this.#keep('int', { wat: [`i64.${name}`, left.wat, right.wat], rep: I64 });
-    if (name === 'add' || name === 'sub') this.#leaveBeyond(result.wat);
-    return result;
-  }
-
-  /** Two's complement: what has 64 bits has 63 if it is still positive when half the range is added. */
-  #leaveBeyond(int: Wat): void {
-    this.#statements.push(['if', ['i64.lt_s', ['i64.add', int, ['i64.const', String(2n ** 62n)]], ['i64.const', '0']], ['then', this.#leave()]]);
-  }
-
-  /** Python's: the quotient is rounded down, the remainder has the divisor's sign. The body has made sure that the divisor is not 0. */
-  #division(operator: '/' | '%', left: Term, right: Term): Term {
-    const [a, b] = [this.#keep('left', left), this.#keep('right', right)];
-    const towardsZero: Wat = operator === '/' ? ['i64.div_s', a.wat, b.wat] : ['i64.rem_s', a.wat, b.wat];
-    const result = this.#keep('int', { wat: towardsZero, rep: I64 });
-    const remainder: Wat = operator === '/' ? ['i64.sub', a.wat, ['i64.mul', result.wat, b.wat]] : result.wat;
-    const isInexact: Wat = ['i64.ne', remainder, ['i64.const', '0']];
-    const differs: Wat = ['i64.lt_s', ['i64.xor', a.wat, b.wat], ['i64.const', '0']];
-    const correction: Wat = operator === '/' ? ['i64.const', '-1'] : b.wat;
-    const rounded: Wat = ['i64.add', result.wat, ['select', ['result', 'i64'], correction, ['i64.const', '0'], ['i32.and', isInexact, differs]]];
-    if (operator === '%') return { wat: rounded, rep: I64 };
-    const quotient = this.#keep('quotient', { wat: rounded, rep: I64 });
-    this.#leaveBeyond(quotient.wat);
-    return quotient;
-  }
-
-  /** 63 bits may not hold it: the product of the two as floats tells whether they do, but for a few that are close to the limit. */
-  #product(left: Term, right: Term): Term {
-    const [a, b] = [this.#keep('left', left), this.#keep('right', right)];
-    const size: Wat = ['f64.abs', ['f64.mul', ['f64.convert_i64_s', a.wat], ['f64.convert_i64_s', b.wat]]];
-    this.#statements.push(['if', ['i32.eqz', ['f64.le', size, ['f64.const', String(LARGEST_PRODUCT)]]], ['then', this.#leave()]]);
-    return { wat: ['i64.mul', a.wat, b.wat], rep: I64 };
-  }
-
   // ---------------------------------------------------------------- what only the host knows
 
   #call(operation: string, args: readonly Term[]): Term {
@@ -249,25 +207,6 @@ class StencilCompiler {
     const passed = args.map((term, index) => (signature.params[index] === 'externref' ? extern(this.#scope, term) : term.wat));
     if (model.writes.length > 0) this.#changed = true;
     return { wat: ['call', `$${operation}`, ...passed], result: signature.result };
-  }
-
-  /** Structs and small ints are compared in place; of the host's objects only the host knows. */
-  #isSame(left: Term, right: Term): Wat {
-    const [a, b] = [left, right].map((term) => this.#keep('same', { wat: extern(this.#scope, term), rep: EXTERN }).wat) as [Wat, Wat];
-    const eq = (x: Wat): Wat => ['ref.cast', ['ref', 'eq'], anyOf(x)];
-    const isEq = (x: Wat): Wat => ['ref.test', ['ref', 'eq'], anyOf(x)];
-    const both: Wat = ['i32.and', isEq(a), isEq(b)];
-    return ['if', ['result', 'i32'], both, ['then', ['ref.eq', eq(a), eq(b)]], ['else', ['call', '$is_same', a, b]]];
-  }
-
-  #strings(operator: string, left: Term, right: Term): Term {
-    const [a, b] = [left, right].map((term) => this.#keep('text', { wat: extern(this.#scope, term), rep: EXTERN }).wat) as [Wat, Wat];
-    if (operator === '==') return { wat: ['call', '$js_equals', a, b], rep: I32 };
-    if (operator === '!=') return { wat: ['i32.eqz', ['call', '$js_equals', a, b]], rep: I32 };
-    if (operator !== '+') throw new NotExpressible(`${operator} on strs`);
-    const size: Wat = ['i32.add', ['call', '$js_length', a], ['call', '$js_length', b]];
-    this.#statements.push(['if', ['i32.gt_u', size, ['i32.const', String(LONGEST_STR)]], ['then', this.#leave()]]);
-    return { wat: ['call', '$js_concat', a, b], rep: EXTERN };
   }
 
   // ---------------------------------------------------------------- runs
