@@ -1,7 +1,7 @@
 # `make` alone lists the tasks. Node of any version >= 20 and npm are all it needs:
 # the Node that runs Trefoil (TypeScript without a build step) comes with the `node` package.
 .DEFAULT_GOAL := help
-.PHONY: help setup demo run test modes types check regen watch explain docs bench superinstructions clean
+.PHONY: help setup demo run test modes types check regen watch explain docs bench making superinstructions clean
 
 NODE := ./node_modules/.bin/node
 SETUP := node_modules/.setup
@@ -48,6 +48,9 @@ docs: $(SETUP) ## the reference pages of generated/reference/
 
 bench: $(SETUP) ## time the benchmark programs; PYTHON=path/to/python3.13 adds CPython and the ratio
 	@$(NODE) tests/bench/run.ts $(if $(PYTHON),--python $(PYTHON))
+
+making: $(SETUP) ## time what it costs to make a function of a trace, phase by phase
+	@$(NODE) tests/bench/making.ts
 
 superinstructions: $(SETUP) ## choose generator/superinstructions.json anew from what the programs execute
 	@$(NODE) tests/bench/superinstructions/decide.ts

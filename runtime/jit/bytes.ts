@@ -1,6 +1,7 @@
 /** Bytes of a module in the making: a buffer that grows, and numbers as WebAssembly writes them. */
 
 const FIRST_SIZE = 1 << 14;
+const FEW = 200;
 
 export class Bytes {
   buffer = new Uint8Array(FIRST_SIZE);
@@ -25,10 +26,13 @@ export class Bytes {
     this.byte(third);
   }
 
-  append(bytes: Uint8Array): void {
-    this.#reserve(bytes.length);
-    this.buffer.set(bytes, this.length);
-    this.length += bytes.length;
+  append(bytes: Uint8Array, count = bytes.length): void {
+    this.#reserve(count);
+    const { buffer, length } = this;
+    // A call of `set` takes longer for the few bytes of a stencil.
+    if (count > FEW) buffer.set(count === bytes.length ? bytes : bytes.subarray(0, count), length);
+    else for (let at = 0; at < count; at++) buffer[length + at] = bytes[at]!;
+    this.length = length + count;
   }
 
   /** Of less than 32 bits. */
@@ -54,13 +58,14 @@ export class Bytes {
     this.append(FLOAT_BYTES);
   }
 
-  /** With its length in front. */
+  /** With its length in front. All names are ASCII but some of a program's. */
   text(value: string): void {
-    if (isAscii(value)) {
-      this.unsigned(value.length);
-      for (let at = 0; at < value.length; at++) this.byte(value.charCodeAt(at));
-      return;
-    }
+    const { length } = this;
+    this.unsigned(value.length);
+    let at = 0;
+    for (; at < value.length && value.charCodeAt(at) < 0x80; at++) this.byte(value.charCodeAt(at));
+    if (at === value.length) return;
+    this.length = length;
     const bytes = ENCODER.encode(value);
     this.unsigned(bytes.length);
     this.append(bytes);
@@ -69,7 +74,7 @@ export class Bytes {
   /** A section of a module, or a part of one: its length is in front. */
   sized(part: Bytes): void {
     this.unsigned(part.length);
-    this.append(part.written);
+    this.append(part.buffer, part.length);
   }
 
   #reserve(count: number): void {
@@ -79,12 +84,6 @@ export class Bytes {
     larger.set(this.written);
     this.buffer = larger;
   }
-}
-
-/** As all names are but some of a program's. */
-function isAscii(value: string): boolean {
-  for (let at = 0; at < value.length; at++) if (value.charCodeAt(at) > 0x7f) return false;
-  return true;
 }
 
 const ENCODER = new TextEncoder();

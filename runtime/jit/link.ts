@@ -74,12 +74,17 @@ class Linker {
   readonly #plan: Plan;
   readonly #name: string;
   readonly #functions: string[] = [];
+  readonly #functionNumbers = new Map<string, number>();
   readonly #functionTypes: number[] = [];
   /** Of the functions' types, which begin behind the heap's: their codes, by what they are the codes of. */
   readonly #types = new Map<string, number>();
   readonly #signatures: Signature[] = [];
   readonly #globals: string[] = [];
   readonly #bases = new Map<string, number>();
+  /** The first ones of types that there are many of. */
+  #references = 0;
+  #ints = 0;
+  #floats = 0;
   readonly #code = empty(CODE);
   readonly #starts: number[] = [];
   /** Of the blocks around, the outermost first; and of each label, its place among them. */
@@ -101,6 +106,9 @@ class Linker {
       this.#bases.set(type, base);
       base += count;
     }
+    this.#references = this.#bases.get('externref') ?? 0;
+    this.#ints = this.#bases.get('i64') ?? 0;
+    this.#floats = this.#bases.get('f64') ?? 0;
     this.#writeCode();
     return { bytes: this.#module(types), functions: this.#functions, globals: this.#globals, starts: this.#starts, bases: this.#bases };
   }
@@ -416,13 +424,23 @@ class Linker {
   }
 
   #number({ type, index }: Local): number {
-    return this.#bases.get(type)! + index;
+    switch (type) {
+      case 'externref':
+        return this.#references + index;
+      case 'i64':
+        return this.#ints + index;
+      case 'f64':
+        return this.#floats + index;
+      default:
+        return this.#bases.get(type)! + index;
+    }
   }
 
   #functionNumber(name: string, signature: Signature = OWN_FUNCTIONS[name] ?? FUNCTIONS[name]!): number {
-    const known = this.#functions.indexOf(name);
-    if (known >= 0) return known;
+    const known = this.#functionNumbers.get(name);
+    if (known !== undefined) return known;
     this.#functionTypes.push(this.#typeOf(signature));
+    this.#functionNumbers.set(name, this.#functions.length);
     return this.#functions.push(name) - 1;
   }
 
@@ -457,8 +475,8 @@ class Linker {
     front.unsigned(1 + sizeOf(size) + size);
     front.byte(1);
     front.unsigned(size);
-    front.append(locals.written);
-    front.append(this.#code.written);
+    front.append(locals.buffer, locals.length);
+    front.append(this.#code.buffer, this.#code.length);
     front.byte(0x0b);
     const name = empty(CODE);
     name.byte(1);

@@ -2,7 +2,7 @@
 import type { Representation, Stencil } from '../../generated/stencils/stencils.ts';
 import type { Executor, Exit, TraceOp } from '../optimizer/trace.ts';
 import type { RecordedFrame } from '../optimizer/abstract-frame.ts';
-import type { Snapshot, Step, Waits } from './ssa.ts';
+import type { FrameState, Snapshot, Step, Waits } from './ssa.ts';
 
 /** A local of the function, numbered among those of its type. */
 export interface Local {
@@ -78,6 +78,8 @@ export class Spills {
   readonly #places = new Map<string, Spilled[]>();
   readonly #counts = { references: 0, numbers: 0 };
   readonly locals: { readonly local: Local; readonly at: number }[] = [];
+  /** Frames, the outermost first, as they were planned last: from which state, by whom, and in which version of what he knows. */
+  readonly planned: { readonly state: FrameState; readonly by: object; readonly version: number; readonly plan: FramePlan }[] = [];
 
   /** `object`: of a float. */
   placeOf(local: Local, object: Local | null = null): Spilled {

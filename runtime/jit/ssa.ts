@@ -104,7 +104,7 @@ function stepsOf({ recorded: trace, ops }: Executor, beginning: Beginning): read
     for (const index of locals) machine.frames[frame]!.local(index);
   });
   const steps: Step[] = [];
-  let latest = snapshot(machine, waits);
+  let latest = snapshot(machine, waits, []);
   let start = latest;
   let previous: TraceOp | null = null;
   for (const op of ops) {
@@ -119,7 +119,7 @@ function stepsOf({ recorded: trace, ops }: Executor, beginning: Beginning): read
     if (machine.frames.length !== depth) noteMove(machine, op, depth, waits);
     const { top } = machine;
     const outputs = movesFrame ? [] : top.stack.slice(top.stack.length - pushed(op.oparg));
-    latest = movesFrame ? snapshot(machine, waits) : withTop(latest, top);
+    latest = movesFrame ? snapshot(machine, waits, latest) : withTop(latest, top);
     const isProved = isPlain(op.uop) && [...checks.values()].every(({ known }) => known === true);
     steps.push({ op, inputs, outputs, isProved, start, after: latest });
   }
@@ -133,8 +133,14 @@ function noteMove({ frames }: Abstraction, { pc, size }: TraceOp, depth: number,
   while (waits.length < frames.length - 1) waits.push({ pc: 0, returnOffset: 0 });
 }
 
-function snapshot({ frames }: Abstraction, waits: readonly (Waits | null)[]): Snapshot {
-  return frames.map((frame, index) => stateOf(frame, waits[index] ?? null));
+/** Frames that are as they were are the same objects. */
+function snapshot({ frames }: Abstraction, waits: readonly (Waits | null)[], before: Snapshot): Snapshot {
+  return frames.map((frame, index) => {
+    const state = before[index];
+    const wait = waits[index] ?? null;
+    const isSame = state !== undefined && state.recorded === frame.recorded && state.callee === frame.callee && state.waits === wait && state.locals === frame.locals && areSame(state.stack, frame.stack);
+    return isSame ? state : stateOf(frame, wait);
+  });
 }
 
 function stateOf({ recorded, callee, locals, stack }: AbstractFrame, waits: Waits | null): FrameState {

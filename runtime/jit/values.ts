@@ -57,8 +57,9 @@ export class Values {
   readonly #first: Snapshot;
   readonly #op: TraceOp;
   readonly #homes = new Map<Known, Held>();
+  /** Goes up when something that was somewhere is somewhere else too, or when memory changes. */
+  #version = 0;
   /** What slots of the outermost frame hold in memory; null: something else. Not mentioned: what was there at the beginning. */
-  readonly #latest: FramePlan[] = [];
   readonly #memory: (Known | null | undefined)[] = [];
 
   /** `first`: the frames as the segment's own values name them. */
@@ -100,15 +101,19 @@ export class Values {
 
   /** It is in this local too. */
   add(value: Known, as: Representation, local: Local): void {
-    this.#homes.set(value, withForm(this.home(value), as, local));
+    const home = this.home(value);
+    if (home !== NOWHERE_YET) this.#version++;
+    this.#homes.set(value, withForm(home, as, local));
   }
 
   /** From here on it is in this local alone. */
   move(value: Known, as: Representation, local: Local, object: Local | null): void {
+    this.#version++;
     this.#homes.set(value, withForm(NOWHERE_YET, as, local, object));
   }
 
   moveLate(value: Known, late: Late): void {
+    this.#version++;
     this.#homes.set(value, { ...NOWHERE_YET, late });
   }
 
@@ -224,6 +229,7 @@ export class Values {
 
   /** `value`: null: whatever was there may have been written over. */
   noteMemory(slot: number, value: Known | null): void {
+    this.#version++;
     while (this.#memory.length < slot) this.#memory.push(undefined);
     this.#memory[slot] = value;
   }
@@ -249,25 +255,25 @@ export class Values {
     return callee === null ? (this.#inherited?.callees[index] ?? null) : this.home(callee);
   }
 
-  /** What the frames are to hold if they are written back now. */
+  /** What the frames are to hold if they are written back now. Those that wait are mostly as the exit before has found them. */
   frames(snapshot: Snapshot, spills: Spills): FramePlan[] {
     return snapshot.map((state, index) => {
-      const callee = index === 0 ? null : placeOf(this.#calleeOf(state, index)!, spills);
-      const slots: (Place | null)[] = [];
-      for (let slot = 0; slot < state.recorded.code.nlocalsplus + state.stack.length; slot++) {
-        const value = valueAt(state, slot);
-        slots.push(value === undefined || (index === 0 && this.isInMemory(slot, value)) ? null : placeOf(this.home(value), spills));
-      }
-      return this.#shared({ recorded: state.recorded, callee, waits: state.waits, slots }, index);
+      const before = spills.planned[index];
+      if (before !== undefined && before.state === state && before.by === this && before.version === this.#version) return before.plan;
+      const plan = this.#plan(state, index, spills);
+      spills.planned[index] = { state, by: this, version: this.#version, plan };
+      return plan;
     });
   }
 
-  /** Many exits find a frame as the one before has found it: it is kept once. */
-  #shared(plan: FramePlan, index: number): FramePlan {
-    const before = this.#latest[index];
-    if (before !== undefined && isSamePlan(before, plan)) return before;
-    this.#latest[index] = plan;
-    return plan;
+  #plan(state: FrameState, index: number, spills: Spills): FramePlan {
+    const callee = index === 0 ? null : placeOf(this.#calleeOf(state, index)!, spills);
+    const slots: (Place | null)[] = [];
+    for (let slot = 0; slot < state.recorded.code.nlocalsplus + state.stack.length; slot++) {
+      const value = valueAt(state, slot);
+      slots.push(value === undefined || (index === 0 && this.isInMemory(slot, value)) ? null : placeOf(this.home(value), spills));
+    }
+    return { recorded: state.recorded, callee, waits: state.waits, slots };
   }
 
   /** Values that an exit has to write back are somewhere: those that the segment begins with may have to be loaded. */
@@ -287,10 +293,6 @@ export function framesOf({ snapshot, slots, callees, inMemory }: State, spills: 
     recorded, callee: index === 0 ? null : placeOf(callees[index]!, spills), waits,
     slots: slots[index]!.map((held, slot) => (held === undefined || (index === 0 && inMemory[slot] === true) ? null : placeOf(held, spills))),
   }));
-}
-
-function isSamePlan(a: FramePlan, b: FramePlan): boolean {
-  return a.recorded === b.recorded && a.callee === b.callee && a.waits === b.waits && a.slots.length === b.slots.length && a.slots.every((place, slot) => place === b.slots[slot]);
 }
 
 /** What holds on all ways that meet; `slots`: where they have put what differs. */
