@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest b94e0beefa8f7d95.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest f44a453cdd29d49e.
 /**
  * The operations that instruction bodies call: the only doors from generated code into the runtime.
  * `runtime/operations/index.ts` exports them and says `satisfies Operations`. A run of stack slots is two parameters, its
@@ -699,53 +699,63 @@ export interface Operations {
    */
   readonly finished_value: () => Value;
   /**
+   * Micro-ops may run frames within themselves: they may not, since each would take its part of the host's stack.
+   * Reads frame. dsl/python.ops:431
+   */
+  readonly may_run_frames: () => boolean;
+  /**
+   * Runs the running frame, which stays the current one, and returns what it returns.
+   * Raises, escapes. dsl/python.ops:433
+   */
+  readonly run_frame: (frame: Frame) => Value;
+  /**
    * The generator, coroutine or asynchronous generator that the running frame, about to be left, becomes.
-   * Raises, allocates. dsl/python.ops:431
+   * Raises, allocates. dsl/python.ops:435
    */
   readonly make_generator: (frame: Frame) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:432
+   * Raises, escapes. dsl/python.ops:436
    */
   readonly get_awaitable: (value: Value, context: number) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:433
+   * Raises, escapes. dsl/python.ops:437
    */
   readonly get_async_iterator: (value: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:434
+   * Raises, escapes. dsl/python.ops:438
    */
   readonly get_async_next: (iterator: Value) => Value;
   /**
    * `raise`, `raise e`, `raise e from c` by the number of operands.
-   * Raises, escapes. dsl/python.ops:439
+   * Raises, escapes. dsl/python.ops:443
    */
   readonly raise_exception: (operands: number, operands_count: number) => PyException;
   /**
    * Raises again without adding to the traceback.
-   * Raises. dsl/python.ops:441
+   * Raises. dsl/python.ops:445
    */
   readonly reraise: (exception: Value) => PyException;
   /**
    * The same as if from the instruction that `lasti` numbers.
-   * Raises. dsl/python.ops:443
+   * Raises. dsl/python.ops:447
    */
   readonly reraise_from: (frame: Frame, exception: Value, lasti: Value) => PyException;
   /**
    * Makes `exception` the handled one and returns the one before, or None.
-   * Reads frame, writes frame. dsl/python.ops:445
+   * Reads frame, writes frame. dsl/python.ops:449
    */
   readonly push_handled: (exception: Value) => Value;
   /**
-   * Writes frame. dsl/python.ops:446
+   * Writes frame. dsl/python.ops:450
    */
   readonly pop_handled: (previous: Value) => void;
   /**
-   * Raises, escapes. dsl/python.ops:447
+   * Raises, escapes. dsl/python.ops:451
    */
   readonly exception_matches: (exception: Value, classes: Value) => boolean;
   /**
    * Fills `parts` with what `except*` leaves and what it takes (None for nothing).
-   * Raises, escapes. dsl/python.ops:449
+   * Raises, escapes. dsl/python.ops:453
    */
   readonly match_exception_group: (
     exception: Value,
@@ -754,81 +764,81 @@ export interface Operations {
     parts_count: number,
   ) => void;
   /**
-   * Pure. dsl/python.ops:450
+   * Pure. dsl/python.ops:454
    */
   readonly is_stop_async_iteration: (exception: Value) => boolean;
   /**
    * Value of a StopIteration; NULL for other exceptions.
-   * Pure. dsl/python.ops:452
+   * Pure. dsl/python.ops:456
    */
   readonly stop_iteration_value: (exception: Value) => Slot;
   /**
    * `__enter__`, `__exit__`, `__aenter__`, `__aexit__` of a context manager, bound.
-   * Raises, escapes. dsl/python.ops:454
+   * Raises, escapes. dsl/python.ops:458
    */
   readonly context_enter: (manager: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:455
+   * Raises, escapes. dsl/python.ops:459
    */
   readonly context_exit: (manager: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:456
+   * Raises, escapes. dsl/python.ops:460
    */
   readonly async_context_enter: (manager: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:457
+   * Raises, escapes. dsl/python.ops:461
    */
   readonly async_context_exit: (manager: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:458
+   * Raises, escapes. dsl/python.ops:462
    */
   readonly call_no_arguments: (callable: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:459
+   * Raises, escapes. dsl/python.ops:463
    */
   readonly call_exit: (exit_func: Value, exception: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:460
+   * Raises, escapes. dsl/python.ops:464
    */
   readonly call_intrinsic_1: (frame: Frame, which: number, value: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:461
+   * Raises, escapes. dsl/python.ops:465
    */
   readonly call_intrinsic_2: (which: number, first: Value, second: Value) => Value;
   /**
    * Attributes that a class pattern asks for, as a tuple; None where the subject does not match.
-   * Raises, escapes. dsl/python.ops:466
+   * Raises, escapes. dsl/python.ops:470
    */
   readonly match_class: (subject: Value, cls: Value, count: number, names: HeapRef) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:467
+   * Raises, escapes. dsl/python.ops:471
    */
   readonly match_keys: (subject: Value, keys: HeapRef) => Value;
   /**
-   * Reads class. dsl/python.ops:468
+   * Reads class. dsl/python.ops:472
    */
   readonly is_mapping: (value: Value) => boolean;
   /**
-   * Reads class. dsl/python.ops:469
+   * Reads class. dsl/python.ops:473
    */
   readonly is_sequence: (value: Value) => boolean;
   /**
    * 1: str, 2: repr, 3: ascii.
-   * Raises, escapes. dsl/python.ops:471
+   * Raises, escapes. dsl/python.ops:475
    */
   readonly convert_value: (value: Value, conversion: number) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:472
+   * Raises, escapes. dsl/python.ops:476
    */
   readonly format_value: (value: Value, spec: Value) => Value;
   /**
    * Opcode of the code unit at `offset` from the running instruction: what a specialiser may look ahead at.
-   * Pure. dsl/python.ops:474
+   * Pure. dsl/python.ops:478
    */
   readonly opcode_ahead: (frame: Frame, offset: number) => number;
   /**
    * Local that the STORE_FAST at `offset` stores to.
-   * Pure. dsl/python.ops:476
+   * Pure. dsl/python.ops:480
    */
   readonly local_ahead: (frame: Frame, offset: number) => Slot;
 }

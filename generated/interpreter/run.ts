@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 6486e1576b8faed4.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 55db65a70b9223e1.
 /**
  * Tier 1: the hot instructions inline, the rest one call away (decision D3).
  * Locals hold the state of the current frame; `frame.pc` and `frame.sp` are stored before whatever may look at them.
@@ -383,7 +383,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
         next: for (;;) {
           slow: switch (op) {
             case 4: {
-              // BINARY_SLICE dsl/python.ops:1114
+              // BINARY_SLICE dsl/python.ops:1118
               const stop = stack[sp - 1] as Value;
               const start_2 = stack[sp - 2] as Value;
               const container = stack[sp - 3] as Value;
@@ -399,7 +399,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 5: {
-              // BINARY_SUBSCR dsl/python.ops:1036
+              // BINARY_SUBSCR dsl/python.ops:1040
               const sub = stack[sp - 1] as Value;
               const container = stack[sp - 2] as Value;
               const counter = units[pc + 1];
@@ -423,7 +423,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 11: {
-              // END_FOR dsl/python.ops:638
+              // END_FOR dsl/python.ops:642
               sp = sp - 1;
               pc = (pc + 1) & 0xfffff;
               oparg = units[pc];
@@ -432,7 +432,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 13: {
-              // EXIT_INIT_CHECK dsl/python.ops:2706
+              // EXIT_INIT_CHECK dsl/python.ops:2710
               const should_be_none = stack[sp - 1] as Value;
               if (should_be_none !== None) {
                 frame.pc = pc - start;
@@ -447,7 +447,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 19: {
-              // GET_ITER dsl/python.ops:2093
+              // GET_ITER dsl/python.ops:2097
               const iterable = stack[sp - 1] as Value;
               frame.pc = pc - start;
               frame.sp = sp;
@@ -460,7 +460,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 30: {
-              // NOP dsl/python.ops:485
+              // NOP dsl/python.ops:489
               pc = (pc + 1) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
@@ -468,7 +468,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 32: {
-              // POP_TOP dsl/python.ops:624
+              // POP_TOP dsl/python.ops:628
               sp = sp - 1;
               pc = (pc + 1) & 0xfffff;
               oparg = units[pc];
@@ -477,7 +477,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 34: {
-              // PUSH_NULL dsl/python.ops:633
+              // PUSH_NULL dsl/python.ops:637
               const res = null;
               stack[sp] = res;
               sp = sp + 1;
@@ -488,7 +488,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 36: {
-              // RETURN_VALUE dsl/python.ops:2242
+              // RETURN_VALUE dsl/python.ops:2246
               const retval = stack[sp - 1] as Value;
               const entry = frame.entry;
               const caller = popFrame(frame);
@@ -506,7 +506,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 40: {
-              // TO_BOOL dsl/python.ops:711
+              // TO_BOOL dsl/python.ops:715
               const value = stack[sp - 1] as Value;
               const counter = units[pc + 1];
               if (counter < 16) {
@@ -528,7 +528,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 42: {
-              // UNARY_NEGATIVE dsl/python.ops:676
+              // UNARY_NEGATIVE dsl/python.ops:680
               const value = stack[sp - 1] as Value;
               frame.pc = pc - start;
               frame.sp = sp;
@@ -541,7 +541,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 43: {
-              // UNARY_NOT dsl/python.ops:685
+              // UNARY_NOT dsl/python.ops:689
               const value = stack[sp - 1] as HeapRef;
               const res = value === False;
               stack[sp - 1] = res ? True : False;
@@ -552,7 +552,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 45: {
-              // BINARY_OP dsl/python.ops:809
+              // BINARY_OP dsl/python.ops:813
               const rhs = stack[sp - 1] as Value;
               const lhs = stack[sp - 2] as Value;
               const counter = units[pc + 1];
@@ -576,7 +576,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 47: {
-              // BUILD_LIST dsl/python.ops:1208
+              // BUILD_LIST dsl/python.ops:1212
               const values = sp - oparg;
               const new_list = list_new(9 /* list */, oparg, oparg);
               for (let i = 0; i < oparg; i++) list_items_set(new_list, i, stack[values + i]);
@@ -590,7 +590,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 52: {
-              // BUILD_TUPLE dsl/python.ops:1199
+              // BUILD_TUPLE dsl/python.ops:1203
               const values = sp - oparg;
               const new_tuple =
                 oparg === 2
@@ -611,7 +611,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 55: {
-              // CALL_INTRINSIC_1 dsl/python.ops:2905
+              // CALL_INTRINSIC_1 dsl/python.ops:2909
               const value = stack[sp - 1] as Value;
               frame.pc = pc - start;
               frame.sp = sp;
@@ -624,7 +624,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 61: {
-              // COPY dsl/python.ops:656
+              // COPY dsl/python.ops:660
               const bottom = stack[sp - oparg];
               const top = bottom;
               stack[sp] = top;
@@ -636,7 +636,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 62: {
-              // COPY_FREE_VARS dsl/python.ops:1599
+              // COPY_FREE_VARS dsl/python.ops:1603
               const callee = frame.func;
               const cells = sp;
               for (let i = 0; i < oparg; i++) {
@@ -652,7 +652,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 71: {
-              // EXTENDED_ARG dsl/python.ops:520
+              // EXTENDED_ARG dsl/python.ops:524
               pc = (pc + 1) & 0xfffff;
               const extended = units[pc];
               op = extended & 0xff;
@@ -660,7 +660,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 72: {
-              // FOR_ITER dsl/python.ops:2121
+              // FOR_ITER dsl/python.ops:2125
               const iter = stack[sp - 1] as Value;
               const counter = units[pc + 1];
               if (counter < 16) {
@@ -692,7 +692,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 76: {
-              // IS_OP dsl/python.ops:975
+              // IS_OP dsl/python.ops:979
               const right = stack[sp - 1] as Value;
               const left = stack[sp - 2] as Value;
               const b = oparg === 0 ? left === right : left !== right;
@@ -705,7 +705,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 77: {
-              // JUMP_BACKWARD dsl/python.ops:2036
+              // JUMP_BACKWARD dsl/python.ops:2040
               if (--ticks === 0) {
                 frame.pc =
                   pc - start - (oparg < 0x100 ? 0 : oparg < 0x1_0000 ? 1 : oparg < 0x100_0000 ? 2 : 3);
@@ -719,7 +719,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 78: {
-              // JUMP_BACKWARD_NO_INTERRUPT dsl/python.ops:2046
+              // JUMP_BACKWARD_NO_INTERRUPT dsl/python.ops:2050
               pc = (pc + 1 + (-oparg | 0)) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
@@ -727,7 +727,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 79: {
-              // JUMP_FORWARD dsl/python.ops:2023
+              // JUMP_FORWARD dsl/python.ops:2027
               pc = (pc + 1 + oparg) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
@@ -735,7 +735,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 80: {
-              // LIST_APPEND dsl/python.ops:1262
+              // LIST_APPEND dsl/python.ops:1266
               const v = stack[sp - 1] as Value;
               const list = stack[sp - 1 - oparg] as HeapRef;
               const fused = fused_LIST_APPEND(list, v);
@@ -748,7 +748,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 81: {
-              // LIST_EXTEND dsl/python.ops:1273
+              // LIST_EXTEND dsl/python.ops:1277
               const iterable = stack[sp - 1] as Value;
               const list = stack[sp - 1 - oparg] as HeapRef;
               frame.pc = pc - start;
@@ -762,7 +762,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 82: {
-              // LOAD_ATTR dsl/python.ops:1675
+              // LOAD_ATTR dsl/python.ops:1679
               const owner = stack[sp - 1] as Value;
               const counter = units[pc + 1];
               if (counter < 16) {
@@ -796,7 +796,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 83: {
-              // LOAD_CONST dsl/python.ops:583
+              // LOAD_CONST dsl/python.ops:587
               const value = frame.code.consts[oparg];
               stack[sp] = value;
               sp = sp + 1;
@@ -807,7 +807,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 84: {
-              // LOAD_DEREF dsl/python.ops:1612
+              // LOAD_DEREF dsl/python.ops:1616
               const value = stack[base + oparg];
               const held = cell_value(value as Value);
               if (held === null) {
@@ -825,7 +825,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 85: {
-              // LOAD_FAST dsl/python.ops:559
+              // LOAD_FAST dsl/python.ops:563
               const value = stack[base + oparg];
               stack[sp] = value;
               sp = sp + 1;
@@ -836,7 +836,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 88: {
-              // LOAD_FAST_LOAD_FAST dsl/python.ops:574
+              // LOAD_FAST_LOAD_FAST dsl/python.ops:578
               const value = stack[base + (oparg >> 4)];
               const value_2 = stack[base + (oparg & 15)];
               stack[sp] = value;
@@ -849,7 +849,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 95: {
-              // MAP_ADD dsl/python.ops:1306
+              // MAP_ADD dsl/python.ops:1310
               const value = stack[sp - 1] as Value;
               const key = stack[sp - 2] as Value;
               const dict = stack[sp - 2 - oparg] as PyDict;
@@ -864,7 +864,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 97: {
-              // POP_JUMP_IF_FALSE dsl/python.ops:2070
+              // POP_JUMP_IF_FALSE dsl/python.ops:2074
               const cond = stack[sp - 1] as HeapRef;
               if (cond === False) {
                 sp = sp - 1;
@@ -882,7 +882,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 98: {
-              // POP_JUMP_IF_NONE dsl/python.ops:2075
+              // POP_JUMP_IF_NONE dsl/python.ops:2079
               const value = stack[sp - 1] as Value;
               const b = value === None;
               if (b) {
@@ -901,7 +901,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 99: {
-              // POP_JUMP_IF_NOT_NONE dsl/python.ops:2080
+              // POP_JUMP_IF_NOT_NONE dsl/python.ops:2084
               const value = stack[sp - 1] as Value;
               const b = value === None;
               if (!b) {
@@ -920,7 +920,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 100: {
-              // POP_JUMP_IF_TRUE dsl/python.ops:2065
+              // POP_JUMP_IF_TRUE dsl/python.ops:2069
               const cond = stack[sp - 1] as HeapRef;
               if (cond === True) {
                 sp = sp - 1;
@@ -938,7 +938,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 103: {
-              // RETURN_CONST dsl/python.ops:2247
+              // RETURN_CONST dsl/python.ops:2251
               const value = frame.code.consts[oparg];
               const entry = frame.entry;
               const caller = popFrame(frame);
@@ -956,7 +956,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 105: {
-              // SET_ADD dsl/python.ops:1284
+              // SET_ADD dsl/python.ops:1288
               const v = stack[sp - 1] as Value;
               const set = stack[sp - 1 - oparg] as Value;
               frame.pc = pc - start;
@@ -970,7 +970,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 109: {
-              // STORE_DEREF dsl/python.ops:1621
+              // STORE_DEREF dsl/python.ops:1625
               const v = stack[sp - 1] as Value;
               const value = stack[base + oparg];
               cell_set_value(value as Value, v);
@@ -982,7 +982,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 110: {
-              // STORE_FAST dsl/python.ops:592
+              // STORE_FAST dsl/python.ops:596
               const value = stack[sp - 1];
               stack[base + oparg] = value;
               sp = sp - 1;
@@ -993,7 +993,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 111: {
-              // STORE_FAST_LOAD_FAST dsl/python.ops:597
+              // STORE_FAST_LOAD_FAST dsl/python.ops:601
               const value = stack[sp - 1];
               stack[base + (oparg >> 4)] = value;
               const value_2 = stack[base + (oparg & 15)];
@@ -1005,7 +1005,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 112: {
-              // STORE_FAST_STORE_FAST dsl/python.ops:602
+              // STORE_FAST_STORE_FAST dsl/python.ops:606
               const value = stack[sp - 1];
               const value_2 = stack[sp - 2];
               stack[base + (oparg >> 4)] = value;
@@ -1018,7 +1018,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 115: {
-              // SWAP dsl/python.ops:663
+              // SWAP dsl/python.ops:667
               const top = stack[sp - 1];
               const bottom = stack[sp - oparg];
               stack[sp - oparg] = top;
@@ -1030,7 +1030,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 118: {
-              // YIELD_VALUE dsl/python.ops:2271
+              // YIELD_VALUE dsl/python.ops:2275
               const retval = stack[sp - 1] as Value;
               const resumer = frame.previous;
               if (resumer !== null) {
@@ -1054,7 +1054,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 150: {
-              // BINARY_OP_ADD_FLOAT dsl/python.ops:866
+              // BINARY_OP_ADD_FLOAT dsl/python.ops:870
               const right = stack[sp - 1] as Value;
               const left = stack[sp - 2] as Value;
               const fused = fused_BINARY_OP_ADD_FLOAT(left, right);
@@ -1071,7 +1071,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 151: {
-              // BINARY_OP_ADD_INT dsl/python.ops:831
+              // BINARY_OP_ADD_INT dsl/python.ops:835
               const right = stack[sp - 1] as Value;
               const left = stack[sp - 2] as Value;
               if (!(typeof left === 'number')) break slow;
@@ -1088,7 +1088,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 152: {
-              // BINARY_OP_ADD_UNICODE dsl/python.ops:895
+              // BINARY_OP_ADD_UNICODE dsl/python.ops:899
               const right = stack[sp - 1] as Value;
               const left = stack[sp - 2] as Value;
               if (!(typeof left === 'string')) break slow;
@@ -1103,7 +1103,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 153: {
-              // BINARY_OP_MULTIPLY_FLOAT dsl/python.ops:878
+              // BINARY_OP_MULTIPLY_FLOAT dsl/python.ops:882
               const right = stack[sp - 1] as Value;
               const left = stack[sp - 2] as Value;
               const fused = fused_BINARY_OP_MULTIPLY_FLOAT(left, right);
@@ -1120,7 +1120,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 154: {
-              // BINARY_OP_MULTIPLY_INT dsl/python.ops:843
+              // BINARY_OP_MULTIPLY_INT dsl/python.ops:847
               const right = stack[sp - 1] as Value;
               const left = stack[sp - 2] as Value;
               if (!(typeof left === 'number')) break slow;
@@ -1137,7 +1137,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 155: {
-              // BINARY_OP_SUBTRACT_FLOAT dsl/python.ops:872
+              // BINARY_OP_SUBTRACT_FLOAT dsl/python.ops:876
               const right = stack[sp - 1] as Value;
               const left = stack[sp - 2] as Value;
               const fused = fused_BINARY_OP_SUBTRACT_FLOAT(left, right);
@@ -1154,7 +1154,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 156: {
-              // BINARY_OP_SUBTRACT_INT dsl/python.ops:837
+              // BINARY_OP_SUBTRACT_INT dsl/python.ops:841
               const right = stack[sp - 1] as Value;
               const left = stack[sp - 2] as Value;
               if (!(typeof left === 'number')) break slow;
@@ -1171,7 +1171,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 157: {
-              // BINARY_SUBSCR_DICT dsl/python.ops:1085
+              // BINARY_SUBSCR_DICT dsl/python.ops:1089
               const sub = stack[sp - 1] as Value;
               const dict = stack[sp - 2] as Value;
               if (!is_dict(dict)) break slow;
@@ -1187,7 +1187,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 159: {
-              // BINARY_SUBSCR_LIST_INT dsl/python.ops:1048
+              // BINARY_SUBSCR_LIST_INT dsl/python.ops:1052
               const sub = stack[sp - 1] as Value;
               const list = stack[sp - 2] as Value;
               const fused = fused_BINARY_SUBSCR_LIST_INT(sub, list);
@@ -1201,7 +1201,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 161: {
-              // BINARY_SUBSCR_TUPLE_INT dsl/python.ops:1073
+              // BINARY_SUBSCR_TUPLE_INT dsl/python.ops:1077
               const sub = stack[sp - 1] as Value;
               const tuple = stack[sp - 2] as Value;
               const fused = fused_BINARY_SUBSCR_TUPLE_INT(sub, tuple);
@@ -1215,7 +1215,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 162: {
-              // CALL_ALLOC_AND_ENTER_INIT dsl/python.ops:2693
+              // CALL_ALLOC_AND_ENTER_INIT dsl/python.ops:2697
               const args = sp - oparg;
               const null_2 = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1244,7 +1244,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 163: {
-              // CALL_BOUND_METHOD_EXACT_ARGS dsl/python.ops:2551
+              // CALL_BOUND_METHOD_EXACT_ARGS dsl/python.ops:2555
               const args = sp - oparg;
               const null_2 = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1273,7 +1273,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 165: {
-              // CALL_BUILTIN_CLASS dsl/python.ops:2676
+              // CALL_BUILTIN_CLASS dsl/python.ops:2680
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1290,7 +1290,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 166: {
-              // CALL_BUILTIN_FAST dsl/python.ops:2733
+              // CALL_BUILTIN_FAST dsl/python.ops:2737
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1307,7 +1307,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 167: {
-              // CALL_BUILTIN_FAST_WITH_KEYWORDS dsl/python.ops:2745
+              // CALL_BUILTIN_FAST_WITH_KEYWORDS dsl/python.ops:2749
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1324,7 +1324,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 168: {
-              // CALL_BUILTIN_O dsl/python.ops:2721
+              // CALL_BUILTIN_O dsl/python.ops:2725
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1342,7 +1342,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 169: {
-              // CALL_ISINSTANCE dsl/python.ops:2773
+              // CALL_ISINSTANCE dsl/python.ops:2777
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1367,7 +1367,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 170: {
-              // CALL_LEN dsl/python.ops:2759
+              // CALL_LEN dsl/python.ops:2763
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1392,7 +1392,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 171: {
-              // CALL_LIST_APPEND dsl/python.ops:2790
+              // CALL_LIST_APPEND dsl/python.ops:2794
               const arg = stack[sp - 1] as Value;
               const self = stack[sp - 2];
               const callable = stack[sp - 3] as Value;
@@ -1416,7 +1416,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 172: {
-              // CALL_METHOD_DESCRIPTOR_FAST dsl/python.ops:2845
+              // CALL_METHOD_DESCRIPTOR_FAST dsl/python.ops:2849
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1434,7 +1434,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 173: {
-              // CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS dsl/python.ops:2818
+              // CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS dsl/python.ops:2822
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1452,7 +1452,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 174: {
-              // CALL_METHOD_DESCRIPTOR_NOARGS dsl/python.ops:2832
+              // CALL_METHOD_DESCRIPTOR_NOARGS dsl/python.ops:2836
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1471,7 +1471,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 175: {
-              // CALL_METHOD_DESCRIPTOR_O dsl/python.ops:2805
+              // CALL_METHOD_DESCRIPTOR_O dsl/python.ops:2809
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1490,7 +1490,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 176: {
-              // CALL_NON_PY_GENERAL dsl/python.ops:2621
+              // CALL_NON_PY_GENERAL dsl/python.ops:2625
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1528,7 +1528,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 177: {
-              // CALL_PY_EXACT_ARGS dsl/python.ops:2533
+              // CALL_PY_EXACT_ARGS dsl/python.ops:2537
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1553,7 +1553,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 178: {
-              // CALL_PY_GENERAL dsl/python.ops:2572
+              // CALL_PY_GENERAL dsl/python.ops:2576
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1578,7 +1578,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 182: {
-              // COMPARE_OP_FLOAT dsl/python.ops:954
+              // COMPARE_OP_FLOAT dsl/python.ops:958
               const right = stack[sp - 1] as Value;
               const left = stack[sp - 2] as Value;
               const fused = fused_COMPARE_OP_FLOAT(left, right, oparg);
@@ -1595,7 +1595,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 183: {
-              // COMPARE_OP_INT dsl/python.ops:941
+              // COMPARE_OP_INT dsl/python.ops:945
               const right = stack[sp - 1] as Value;
               const left = stack[sp - 2] as Value;
               if (!(typeof left === 'number')) break slow;
@@ -1615,7 +1615,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 184: {
-              // COMPARE_OP_STR dsl/python.ops:963
+              // COMPARE_OP_STR dsl/python.ops:967
               const right = stack[sp - 1] as Value;
               const left = stack[sp - 2] as Value;
               if (!(typeof left === 'string')) break slow;
@@ -1630,7 +1630,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 185: {
-              // CONTAINS_OP_DICT dsl/python.ops:1017
+              // CONTAINS_OP_DICT dsl/python.ops:1021
               const right = stack[sp - 1] as Value;
               const left = stack[sp - 2] as Value;
               if (!is_dict(right)) break slow;
@@ -1647,7 +1647,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 186: {
-              // CONTAINS_OP_SET dsl/python.ops:1004
+              // CONTAINS_OP_SET dsl/python.ops:1008
               const right = stack[sp - 1] as Value;
               const left = stack[sp - 2] as Value;
               if (!(is_set(right) || is_frozenset(right))) break slow;
@@ -1664,7 +1664,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 187: {
-              // FOR_ITER_GEN dsl/python.ops:2227
+              // FOR_ITER_GEN dsl/python.ops:2231
               const iter = stack[sp - 1] as Value;
               if (!is_generator(iter)) break slow;
               if (!is_suspended(iter)) break slow;
@@ -1685,7 +1685,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 188: {
-              // FOR_ITER_LIST dsl/python.ops:2152
+              // FOR_ITER_LIST dsl/python.ops:2156
               const iter = stack[sp - 1] as Value;
               const fused = fused_FOR_ITER_LIST(iter);
               if (fused === null) break slow;
@@ -1698,7 +1698,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 189: {
-              // FOR_ITER_RANGE dsl/python.ops:2207
+              // FOR_ITER_RANGE dsl/python.ops:2211
               const iter = stack[sp - 1] as Value;
               const fused = fused_FOR_ITER_RANGE(iter);
               if (fused === null) break slow;
@@ -1711,7 +1711,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 190: {
-              // FOR_ITER_TUPLE dsl/python.ops:2183
+              // FOR_ITER_TUPLE dsl/python.ops:2187
               const iter = stack[sp - 1] as Value;
               const fused = fused_FOR_ITER_TUPLE(iter);
               if (fused === null) break slow;
@@ -1724,7 +1724,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 191: {
-              // LOAD_ATTR_CLASS dsl/python.ops:1769
+              // LOAD_ATTR_CLASS dsl/python.ops:1773
               const owner = stack[sp - 1] as Value;
               const type_version_2 = (units[pc + 2] | (units[pc + 3] << 16)) >>> 0;
               if (!(class_version(owner) === type_version_2)) break slow;
@@ -1741,7 +1741,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 193: {
-              // LOAD_ATTR_INSTANCE_VALUE dsl/python.ops:1692
+              // LOAD_ATTR_INSTANCE_VALUE dsl/python.ops:1696
               const owner = stack[sp - 1] as Value;
               const fused = fused_LOAD_ATTR_INSTANCE_VALUE(
                 owner,
@@ -1762,7 +1762,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 195: {
-              // LOAD_ATTR_METHOD_NO_DICT dsl/python.ops:1840
+              // LOAD_ATTR_METHOD_NO_DICT dsl/python.ops:1844
               const owner = stack[sp - 1] as Value;
               const fused = fused_LOAD_ATTR_METHOD_NO_DICT(
                 owner,
@@ -1785,7 +1785,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 196: {
-              // LOAD_ATTR_METHOD_WITH_VALUES dsl/python.ops:1828
+              // LOAD_ATTR_METHOD_WITH_VALUES dsl/python.ops:1832
               const owner = stack[sp - 1] as Value;
               const fused = fused_LOAD_ATTR_METHOD_WITH_VALUES(
                 owner,
@@ -1806,7 +1806,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 197: {
-              // LOAD_ATTR_MODULE dsl/python.ops:1712
+              // LOAD_ATTR_MODULE dsl/python.ops:1716
               const owner = stack[sp - 1] as Value;
               const dict_version = (units[pc + 2] | (units[pc + 3] << 16)) >>> 0;
               if (!(module_version(owner) === dict_version)) break slow;
@@ -1825,7 +1825,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 201: {
-              // LOAD_ATTR_SLOT dsl/python.ops:1751
+              // LOAD_ATTR_SLOT dsl/python.ops:1755
               const owner = stack[sp - 1] as Value;
               const fused = fused_LOAD_ATTR_SLOT(
                 owner,
@@ -1843,7 +1843,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 203: {
-              // LOAD_GLOBAL_BUILTIN dsl/python.ops:1541
+              // LOAD_GLOBAL_BUILTIN dsl/python.ops:1545
               const globals_version = units[pc + 2];
               if (!(frame.globals.type === dictType)) break slow;
               if (!(frame.globals.keys_version === globals_version)) break slow;
@@ -1865,7 +1865,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 204: {
-              // LOAD_GLOBAL_MODULE dsl/python.ops:1534
+              // LOAD_GLOBAL_MODULE dsl/python.ops:1538
               const globals_version = units[pc + 2];
               if (!(frame.globals.type === dictType)) break slow;
               if (!(frame.globals.keys_version === globals_version)) break slow;
@@ -1884,7 +1884,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 207: {
-              // RESUME_CHECK dsl/python.ops:508
+              // RESUME_CHECK dsl/python.ops:512
               if (--ticks === 0) {
                 frame.pc =
                   pc - start - (oparg < 0x100 ? 0 : oparg < 0x1_0000 ? 1 : oparg < 0x100_0000 ? 2 : 3);
@@ -1898,7 +1898,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 208: {
-              // SEND_GEN dsl/python.ops:2310
+              // SEND_GEN dsl/python.ops:2314
               const v = stack[sp - 1] as Value;
               const receiver = stack[sp - 2] as Value;
               if (!is_generator_or_coroutine(receiver)) break slow;
@@ -1920,7 +1920,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 209: {
-              // STORE_ATTR_INSTANCE_VALUE dsl/python.ops:1921
+              // STORE_ATTR_INSTANCE_VALUE dsl/python.ops:1925
               const owner = stack[sp - 1] as Value;
               const value = stack[sp - 2] as Value;
               const fused = fused_STORE_ATTR_INSTANCE_VALUE(
@@ -1938,7 +1938,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 210: {
-              // STORE_ATTR_SLOT dsl/python.ops:1933
+              // STORE_ATTR_SLOT dsl/python.ops:1937
               const owner = stack[sp - 1] as Value;
               const value = stack[sp - 2] as Value;
               const fused = fused_STORE_ATTR_SLOT(
@@ -1956,7 +1956,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 212: {
-              // STORE_SUBSCR_DICT dsl/python.ops:1164
+              // STORE_SUBSCR_DICT dsl/python.ops:1168
               const sub = stack[sp - 1] as Value;
               const dict = stack[sp - 2] as Value;
               const value = stack[sp - 3] as Value;
@@ -1972,7 +1972,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 213: {
-              // STORE_SUBSCR_LIST_INT dsl/python.ops:1152
+              // STORE_SUBSCR_LIST_INT dsl/python.ops:1156
               const sub = stack[sp - 1] as Value;
               const list = stack[sp - 2] as Value;
               const value = stack[sp - 3] as Value;
@@ -1986,7 +1986,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 215: {
-              // TO_BOOL_BOOL dsl/python.ops:720
+              // TO_BOOL_BOOL dsl/python.ops:724
               const value = stack[sp - 1] as Value;
               if (!(value === False || value === True)) break slow;
               pc = (pc + 4) & 0xfffff;
@@ -1996,7 +1996,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 216: {
-              // TO_BOOL_INT dsl/python.ops:730
+              // TO_BOOL_INT dsl/python.ops:734
               const value = stack[sp - 1] as Value;
               if (!(typeof value === 'number')) break slow;
               const res = value !== 0;
@@ -2008,7 +2008,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 217: {
-              // TO_BOOL_LIST dsl/python.ops:740
+              // TO_BOOL_LIST dsl/python.ops:744
               const value = stack[sp - 1] as Value;
               const fused = fused_TO_BOOL_LIST(value);
               if (fused === null) {
@@ -2023,7 +2023,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 218: {
-              // TO_BOOL_NONE dsl/python.ops:750
+              // TO_BOOL_NONE dsl/python.ops:754
               const value = stack[sp - 1] as Value;
               if (!(value === None)) break slow;
               const res = False;
@@ -2035,7 +2035,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 219: {
-              // TO_BOOL_STR dsl/python.ops:760
+              // TO_BOOL_STR dsl/python.ops:764
               const value = stack[sp - 1] as Value;
               if (!(typeof value === 'string')) break slow;
               const res = value !== '';
@@ -2047,7 +2047,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 220: {
-              // UNPACK_SEQUENCE_LIST dsl/python.ops:1381
+              // UNPACK_SEQUENCE_LIST dsl/python.ops:1385
               const seq = stack[sp - 1] as Value;
               const values = sp - 1;
               if (!is_list(seq)) break slow;
@@ -2063,7 +2063,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 221: {
-              // UNPACK_SEQUENCE_TUPLE dsl/python.ops:1370
+              // UNPACK_SEQUENCE_TUPLE dsl/python.ops:1374
               const seq = stack[sp - 1] as Value;
               const values = sp - 1;
               if (!is_tuple(seq)) break slow;
@@ -2079,7 +2079,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 222: {
-              // UNPACK_SEQUENCE_TWO_TUPLE dsl/python.ops:1358
+              // UNPACK_SEQUENCE_TWO_TUPLE dsl/python.ops:1362
               const seq = stack[sp - 1] as Value;
               if (!is_tuple(seq)) break slow;
               if (!(tuple_items_size(seq) === 2)) break slow;

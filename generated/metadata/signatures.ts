@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest b7fff87fd7f55849.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 0a68a2e71baaf56e.
 /** What instructions and micro-ops find on the stack and leave there. */
 /** A value, or a run of values, on the stack. */
 export interface Item {
@@ -3013,6 +3013,7 @@ export const UOP_SIGNATURES: Readonly<Record<string, Signature>> = {
   _JUMP_BACKWARD_NO_INTERRUPT: { inputs: [], outputs: [], caches: [] },
   _JUMP_FORWARD: { inputs: [], outputs: [], caches: [] },
   _JUMP_TO_TOP: { inputs: [], outputs: [], caches: [] },
+  _LEAVE_FRAME: { inputs: [{ name: 'retval', type: 'object', size: () => 1 }], outputs: [], caches: [] },
   _LIST_APPEND: {
     inputs: [
       { name: 'list', type: 'list', size: () => 1 },
@@ -3479,6 +3480,7 @@ export const UOP_SIGNATURES: Readonly<Record<string, Signature>> = {
   _RESUME: { inputs: [], outputs: [], caches: [] },
   _RESUME_CHECK: { inputs: [], outputs: [], caches: [] },
   _RETURN_GENERATOR: { inputs: [], outputs: [{ name: 'res', type: 'object', size: () => 1 }], caches: [] },
+  _RUN_FRAME: { inputs: [], outputs: [{ name: 'res', type: 'object', size: () => 1 }], caches: [] },
   _SAVE_RETURN_OFFSET: { inputs: [], outputs: [], caches: [] },
   _SEND: {
     inputs: [

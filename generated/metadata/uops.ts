@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 661220d8c6f8b33b.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest cf0d5b590bce9ed7.
 /** Every micro-op, by name. */
 /** What is known of a micro-op. */
 export interface UopInfo {
@@ -48,7 +48,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BEFORE_ASYNC_WITH: {
     name: '_BEFORE_ASYNC_WITH',
     number: 300,
-    line: 2458,
+    line: 2462,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -72,7 +72,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BEFORE_WITH: {
     name: '_BEFORE_WITH',
     number: 301,
-    line: 2445,
+    line: 2449,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -96,7 +96,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP: {
     name: '_BINARY_OP',
     number: 302,
-    line: 788,
+    line: 792,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -120,7 +120,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_ADD_FLOAT: {
     name: '_BINARY_OP_ADD_FLOAT',
     number: 303,
-    line: 851,
+    line: 855,
     tier: 'both',
     properties: ['pure', 'allocates'],
     reads: [],
@@ -144,7 +144,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_ADD_INT: {
     name: '_BINARY_OP_ADD_INT',
     number: 304,
-    line: 816,
+    line: 820,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -168,7 +168,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_ADD_UNICODE: {
     name: '_BINARY_OP_ADD_UNICODE',
     number: 305,
-    line: 886,
+    line: 890,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -192,7 +192,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_AND_INT: {
     name: '_BINARY_OP_AND_INT',
     number: 306,
-    line: 3238,
+    line: 3242,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -216,7 +216,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_FLOOR_DIVIDE_INT: {
     name: '_BINARY_OP_FLOOR_DIVIDE_INT',
     number: 307,
-    line: 3256,
+    line: 3260,
     tier: 'tier2',
     properties: ['deopts', 'pure'],
     reads: [],
@@ -240,7 +240,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_INPLACE_ADD_UNICODE: {
     name: '_BINARY_OP_INPLACE_ADD_UNICODE',
     number: 308,
-    line: 899,
+    line: 903,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -264,7 +264,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_MULTIPLY_FLOAT: {
     name: '_BINARY_OP_MULTIPLY_FLOAT',
     number: 309,
-    line: 859,
+    line: 863,
     tier: 'both',
     properties: ['pure', 'allocates'],
     reads: [],
@@ -288,7 +288,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_MULTIPLY_INT: {
     name: '_BINARY_OP_MULTIPLY_INT',
     number: 310,
-    line: 824,
+    line: 828,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -312,7 +312,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_OR_INT: {
     name: '_BINARY_OP_OR_INT',
     number: 311,
-    line: 3242,
+    line: 3246,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -336,7 +336,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_REMAINDER_INT: {
     name: '_BINARY_OP_REMAINDER_INT',
     number: 312,
-    line: 3251,
+    line: 3255,
     tier: 'tier2',
     properties: ['deopts', 'pure'],
     reads: [],
@@ -360,7 +360,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_SUBTRACT_FLOAT: {
     name: '_BINARY_OP_SUBTRACT_FLOAT',
     number: 313,
-    line: 855,
+    line: 859,
     tier: 'both',
     properties: ['pure', 'allocates'],
     reads: [],
@@ -384,7 +384,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_SUBTRACT_INT: {
     name: '_BINARY_OP_SUBTRACT_INT',
     number: 314,
-    line: 820,
+    line: 824,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -408,7 +408,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_TRUE_DIVIDE_FLOATS: {
     name: '_BINARY_OP_TRUE_DIVIDE_FLOATS',
     number: 315,
-    line: 3262,
+    line: 3266,
     tier: 'tier2',
     properties: ['deopts', 'pure', 'allocates'],
     reads: [],
@@ -432,7 +432,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_XOR_INT: {
     name: '_BINARY_OP_XOR_INT',
     number: 316,
-    line: 3246,
+    line: 3250,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -456,7 +456,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_SLICE: {
     name: '_BINARY_SLICE',
     number: 317,
-    line: 1105,
+    line: 1109,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -480,7 +480,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_SUBSCR: {
     name: '_BINARY_SUBSCR',
     number: 318,
-    line: 1027,
+    line: 1031,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -504,7 +504,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_SUBSCR_DICT: {
     name: '_BINARY_SUBSCR_DICT',
     number: 319,
-    line: 1075,
+    line: 1079,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts'],
     reads: [],
@@ -528,7 +528,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_SUBSCR_GETITEM: {
     name: '_BINARY_SUBSCR_GETITEM',
     number: 320,
-    line: 1087,
+    line: 1091,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'deopts', 'usesFrame', 'pushesFrame'],
     reads: ['class', 'frame'],
@@ -552,7 +552,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_SUBSCR_LIST_INT: {
     name: '_BINARY_SUBSCR_LIST_INT',
     number: 321,
-    line: 1038,
+    line: 1042,
     tier: 'both',
     properties: ['deopts'],
     reads: ['list.items', 'list.length'],
@@ -576,7 +576,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_SUBSCR_STR_INT: {
     name: '_BINARY_SUBSCR_STR_INT',
     number: 322,
-    line: 1050,
+    line: 1054,
     tier: 'both',
     properties: ['deopts', 'pure'],
     reads: [],
@@ -600,7 +600,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_SUBSCR_TUPLE_INT: {
     name: '_BINARY_SUBSCR_TUPLE_INT',
     number: 323,
-    line: 1063,
+    line: 1067,
     tier: 'both',
     properties: ['deopts', 'pure'],
     reads: [],
@@ -624,7 +624,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BUILD_CONST_KEY_MAP: {
     name: '_BUILD_CONST_KEY_MAP',
     number: 324,
-    line: 1232,
+    line: 1236,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -648,7 +648,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BUILD_LIST: {
     name: '_BUILD_LIST',
     number: 325,
-    line: 1201,
+    line: 1205,
     tier: 'both',
     properties: ['pure', 'allocates', 'usesOparg'],
     reads: [],
@@ -672,7 +672,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BUILD_MAP: {
     name: '_BUILD_MAP',
     number: 326,
-    line: 1221,
+    line: 1225,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -696,7 +696,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BUILD_SET: {
     name: '_BUILD_SET',
     number: 327,
-    line: 1210,
+    line: 1214,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -720,7 +720,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BUILD_SLICE: {
     name: '_BUILD_SLICE',
     number: 328,
-    line: 1241,
+    line: 1245,
     tier: 'both',
     properties: ['pure', 'allocates', 'usesOparg'],
     reads: [],
@@ -744,7 +744,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BUILD_STRING: {
     name: '_BUILD_STRING',
     number: 329,
-    line: 1181,
+    line: 1185,
     tier: 'both',
     properties: ['raises', 'usesOparg'],
     reads: [],
@@ -768,7 +768,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BUILD_TUPLE: {
     name: '_BUILD_TUPLE',
     number: 330,
-    line: 1192,
+    line: 1196,
     tier: 'both',
     properties: ['pure', 'allocates', 'usesOparg'],
     reads: [],
@@ -792,7 +792,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL: {
     name: '_CALL',
     number: 331,
-    line: 2488,
+    line: 2492,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'usesFrame', 'pushesFrame'],
     reads: [],
@@ -816,7 +816,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_ALLOC_AND_ENTER_INIT: {
     name: '_CALL_ALLOC_AND_ENTER_INIT',
     number: 332,
-    line: 2678,
+    line: 2682,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'deopts', 'allocates', 'usesOparg', 'usesFrame', 'pushesFrame'],
     reads: ['class', 'frame'],
@@ -840,7 +840,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_BUILTIN_CLASS: {
     name: '_CALL_BUILTIN_CLASS',
     number: 333,
-    line: 2666,
+    line: 2670,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -864,7 +864,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_BUILTIN_FAST: {
     name: '_CALL_BUILTIN_FAST',
     number: 334,
-    line: 2723,
+    line: 2727,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -888,7 +888,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_BUILTIN_FAST_WITH_KEYWORDS: {
     name: '_CALL_BUILTIN_FAST_WITH_KEYWORDS',
     number: 335,
-    line: 2735,
+    line: 2739,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -912,7 +912,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_BUILTIN_O: {
     name: '_CALL_BUILTIN_O',
     number: 336,
-    line: 2710,
+    line: 2714,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -936,7 +936,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_FUNCTION_EX: {
     name: '_CALL_FUNCTION_EX',
     number: 337,
-    line: 2874,
+    line: 2878,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'usesFrame', 'pushesFrame'],
     reads: [],
@@ -960,7 +960,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_INTRINSIC_1: {
     name: '_CALL_INTRINSIC_1',
     number: 338,
-    line: 2894,
+    line: 2898,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesFrame'],
     reads: [],
@@ -984,7 +984,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_INTRINSIC_2: {
     name: '_CALL_INTRINSIC_2',
     number: 339,
-    line: 2907,
+    line: 2911,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -1008,7 +1008,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_ISINSTANCE: {
     name: '_CALL_ISINSTANCE',
     number: 340,
-    line: 2761,
+    line: 2765,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -1032,7 +1032,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_KW: {
     name: '_CALL_KW',
     number: 341,
-    line: 2856,
+    line: 2860,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'usesFrame', 'pushesFrame'],
     reads: [],
@@ -1056,7 +1056,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_LEN: {
     name: '_CALL_LEN',
     number: 342,
-    line: 2747,
+    line: 2751,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -1080,7 +1080,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_LIST_APPEND: {
     name: '_CALL_LIST_APPEND',
     number: 343,
-    line: 2775,
+    line: 2779,
     tier: 'both',
     properties: ['raises', 'deopts'],
     reads: ['list.items', 'list.length'],
@@ -1104,7 +1104,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_METHOD_DESCRIPTOR_FAST: {
     name: '_CALL_METHOD_DESCRIPTOR_FAST',
     number: 344,
-    line: 2834,
+    line: 2838,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -1128,7 +1128,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS: {
     name: '_CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS',
     number: 345,
-    line: 2807,
+    line: 2811,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -1152,7 +1152,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_METHOD_DESCRIPTOR_NOARGS: {
     name: '_CALL_METHOD_DESCRIPTOR_NOARGS',
     number: 346,
-    line: 2820,
+    line: 2824,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -1176,7 +1176,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_METHOD_DESCRIPTOR_O: {
     name: '_CALL_METHOD_DESCRIPTOR_O',
     number: 347,
-    line: 2793,
+    line: 2797,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -1200,7 +1200,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_NON_PY_GENERAL: {
     name: '_CALL_NON_PY_GENERAL',
     number: 348,
-    line: 2605,
+    line: 2609,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesFrame', 'pushesFrame'],
     reads: [],
@@ -1224,7 +1224,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_STR_1: {
     name: '_CALL_STR_1',
     number: 349,
-    line: 2638,
+    line: 2642,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts'],
     reads: [],
@@ -1248,7 +1248,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_TUPLE_1: {
     name: '_CALL_TUPLE_1',
     number: 350,
-    line: 2652,
+    line: 2656,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts'],
     reads: [],
@@ -1272,7 +1272,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_TYPE_1: {
     name: '_CALL_TYPE_1',
     number: 351,
-    line: 2626,
+    line: 2630,
     tier: 'both',
     properties: ['deopts', 'pure'],
     reads: [],
@@ -1296,7 +1296,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_ATTR_CLASS: {
     name: '_CHECK_ATTR_CLASS',
     number: 352,
-    line: 1755,
+    line: 1759,
     tier: 'both',
     properties: ['deopts'],
     reads: ['class'],
@@ -1320,7 +1320,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_ATTR_METHOD_LAZY_DICT: {
     name: '_CHECK_ATTR_METHOD_LAZY_DICT',
     number: 353,
-    line: 1844,
+    line: 1848,
     tier: 'both',
     properties: ['deopts'],
     reads: ['instance'],
@@ -1344,7 +1344,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_ATTR_MODULE: {
     name: '_CHECK_ATTR_MODULE',
     number: 354,
-    line: 1696,
+    line: 1700,
     tier: 'both',
     properties: ['deopts'],
     reads: ['dict'],
@@ -1368,7 +1368,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_ATTR_WITH_HINT: {
     name: '_CHECK_ATTR_WITH_HINT',
     number: 355,
-    line: 1716,
+    line: 1720,
     tier: 'both',
     properties: ['deopts'],
     reads: ['instance'],
@@ -1392,7 +1392,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_BUILTINS: {
     name: '_CHECK_BUILTINS',
     number: 356,
-    line: 3228,
+    line: 3232,
     tier: 'tier2',
     properties: ['deopts', 'pure', 'usesFrame'],
     reads: [],
@@ -1416,7 +1416,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALLABLE_TYPE_VERSION: {
     name: '_CHECK_CALLABLE_TYPE_VERSION',
     number: 357,
-    line: 3093,
+    line: 3097,
     tier: 'tier2',
     properties: ['exits', 'usesOparg'],
     reads: ['class'],
@@ -1440,7 +1440,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALLABLE_TYPE_VERSION__1: {
     name: '_CHECK_CALLABLE_TYPE_VERSION__1',
     number: 358,
-    line: 3093,
+    line: 3097,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -1464,7 +1464,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALLABLE_TYPE_VERSION__2: {
     name: '_CHECK_CALLABLE_TYPE_VERSION__2',
     number: 359,
-    line: 3093,
+    line: 3097,
     tier: 'tier2',
     properties: ['exits', 'usesOparg'],
     reads: ['class'],
@@ -1488,7 +1488,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_BOUND_METHOD_EXACT_ARGS: {
     name: '_CHECK_CALL_BOUND_METHOD_EXACT_ARGS',
     number: 360,
-    line: 2537,
+    line: 2541,
     tier: 'both',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -1512,7 +1512,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1: {
     name: '_CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1',
     number: 361,
-    line: 2537,
+    line: 2541,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -1536,7 +1536,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2: {
     name: '_CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2',
     number: 362,
-    line: 2537,
+    line: 2541,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -1560,7 +1560,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_DEPTH: {
     name: '_CHECK_CALL_DEPTH',
     number: 363,
-    line: 3065,
+    line: 3069,
     tier: 'tier2',
     properties: ['deopts'],
     reads: ['frame'],
@@ -1584,7 +1584,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CLASS_VERSION: {
     name: '_CHECK_CLASS_VERSION',
     number: 364,
-    line: 3069,
+    line: 3073,
     tier: 'tier2',
     properties: ['exits', 'usesOparg'],
     reads: ['class'],
@@ -1608,7 +1608,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CLASS_VERSION_NAMED: {
     name: '_CHECK_CLASS_VERSION_NAMED',
     number: 365,
-    line: 3128,
+    line: 3132,
     tier: 'tier2',
     properties: ['exits', 'usesOparg'],
     reads: ['class'],
@@ -1632,7 +1632,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CLASS_VERSION_NAMED__1: {
     name: '_CHECK_CLASS_VERSION_NAMED__1',
     number: 366,
-    line: 3128,
+    line: 3132,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -1656,7 +1656,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CLASS_VERSION_NAMED__2: {
     name: '_CHECK_CLASS_VERSION_NAMED__2',
     number: 367,
-    line: 3128,
+    line: 3132,
     tier: 'tier2',
     properties: ['exits', 'usesOparg'],
     reads: ['class'],
@@ -1680,7 +1680,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CLASS_VERSION__1: {
     name: '_CHECK_CLASS_VERSION__1',
     number: 368,
-    line: 3069,
+    line: 3073,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -1704,7 +1704,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CLASS_VERSION__2: {
     name: '_CHECK_CLASS_VERSION__2',
     number: 369,
-    line: 3069,
+    line: 3073,
     tier: 'tier2',
     properties: ['exits', 'usesOparg'],
     reads: ['class'],
@@ -1728,7 +1728,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CONTAINER_TYPE_VERSION: {
     name: '_CHECK_CONTAINER_TYPE_VERSION',
     number: 370,
-    line: 3179,
+    line: 3183,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['class'],
@@ -1752,7 +1752,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_EG_MATCH: {
     name: '_CHECK_EG_MATCH',
     number: 371,
-    line: 2420,
+    line: 2424,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -1776,7 +1776,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_EXC_MATCH: {
     name: '_CHECK_EXC_MATCH',
     number: 372,
-    line: 2409,
+    line: 2413,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -1800,7 +1800,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_FUNCTION: {
     name: '_CHECK_FUNCTION',
     number: 373,
-    line: 3233,
+    line: 3237,
     tier: 'tier2',
     properties: ['deopts', 'usesFrame'],
     reads: ['frame'],
@@ -1824,7 +1824,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_FUNCTION_EXACT_ARGS: {
     name: '_CHECK_FUNCTION_EXACT_ARGS',
     number: 374,
-    line: 2510,
+    line: 2514,
     tier: 'both',
     properties: ['exits', 'usesOparg'],
     reads: ['function.version'],
@@ -1852,7 +1852,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_FUNCTION_EXACT_ARGS__1: {
     name: '_CHECK_FUNCTION_EXACT_ARGS__1',
     number: 375,
-    line: 2510,
+    line: 2514,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -1876,7 +1876,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_FUNCTION_EXACT_ARGS__2: {
     name: '_CHECK_FUNCTION_EXACT_ARGS__2',
     number: 376,
-    line: 2510,
+    line: 2514,
     tier: 'tier2',
     properties: ['exits', 'usesOparg'],
     reads: ['function.version'],
@@ -1900,7 +1900,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_FUNCTION_EXACT_ARGS__3: {
     name: '_CHECK_FUNCTION_EXACT_ARGS__3',
     number: 377,
-    line: 2510,
+    line: 2514,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -1924,7 +1924,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_FUNCTION_VERSION: {
     name: '_CHECK_FUNCTION_VERSION',
     number: 378,
-    line: 2556,
+    line: 2560,
     tier: 'both',
     properties: ['exits', 'usesOparg'],
     reads: ['function.version'],
@@ -1948,7 +1948,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_FUNCTION_VERSION_NAMED: {
     name: '_CHECK_FUNCTION_VERSION_NAMED',
     number: 379,
-    line: 3112,
+    line: 3116,
     tier: 'tier2',
     properties: ['exits', 'usesOparg'],
     reads: ['function.version'],
@@ -1972,7 +1972,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_FUNCTION_VERSION_NAMED__1: {
     name: '_CHECK_FUNCTION_VERSION_NAMED__1',
     number: 380,
-    line: 3112,
+    line: 3116,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -1996,7 +1996,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_FUNCTION_VERSION_NAMED__2: {
     name: '_CHECK_FUNCTION_VERSION_NAMED__2',
     number: 381,
-    line: 3112,
+    line: 3116,
     tier: 'tier2',
     properties: ['exits', 'usesOparg'],
     reads: ['function.version'],
@@ -2020,7 +2020,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_FUNCTION_VERSION__1: {
     name: '_CHECK_FUNCTION_VERSION__1',
     number: 382,
-    line: 2556,
+    line: 2560,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -2044,7 +2044,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_FUNCTION_VERSION__2: {
     name: '_CHECK_FUNCTION_VERSION__2',
     number: 383,
-    line: 2556,
+    line: 2560,
     tier: 'tier2',
     properties: ['exits', 'usesOparg'],
     reads: ['function.version'],
@@ -2068,7 +2068,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_GLOBALS: {
     name: '_CHECK_GLOBALS',
     number: 384,
-    line: 3223,
+    line: 3227,
     tier: 'tier2',
     properties: ['deopts', 'pure', 'usesFrame'],
     reads: [],
@@ -2092,7 +2092,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_IS_NOT_PY_CALLABLE: {
     name: '_CHECK_IS_NOT_PY_CALLABLE',
     number: 385,
-    line: 2600,
+    line: 2604,
     tier: 'both',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -2116,7 +2116,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_IS_NOT_PY_CALLABLE__1: {
     name: '_CHECK_IS_NOT_PY_CALLABLE__1',
     number: 386,
-    line: 2600,
+    line: 2604,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -2140,7 +2140,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_IS_NOT_PY_CALLABLE__2: {
     name: '_CHECK_IS_NOT_PY_CALLABLE__2',
     number: 387,
-    line: 2600,
+    line: 2604,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -2164,7 +2164,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_MANAGED_OBJECT_HAS_VALUES: {
     name: '_CHECK_MANAGED_OBJECT_HAS_VALUES',
     number: 388,
-    line: 1678,
+    line: 1682,
     tier: 'both',
     properties: ['deopts', 'pure'],
     reads: [],
@@ -2188,7 +2188,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_METHOD_VERSION: {
     name: '_CHECK_METHOD_VERSION',
     number: 389,
-    line: 2576,
+    line: 2580,
     tier: 'both',
     properties: ['exits', 'usesOparg'],
     reads: ['function.version'],
@@ -2217,7 +2217,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_METHOD_VERSION__1: {
     name: '_CHECK_METHOD_VERSION__1',
     number: 390,
-    line: 2576,
+    line: 2580,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -2241,7 +2241,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_METHOD_VERSION__2: {
     name: '_CHECK_METHOD_VERSION__2',
     number: 391,
-    line: 2576,
+    line: 2580,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -2265,7 +2265,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_METHOD_VERSION__3: {
     name: '_CHECK_METHOD_VERSION__3',
     number: 392,
-    line: 2576,
+    line: 2580,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -2289,7 +2289,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_METHOD_VERSION__4: {
     name: '_CHECK_METHOD_VERSION__4',
     number: 393,
-    line: 2576,
+    line: 2580,
     tier: 'tier2',
     properties: ['exits', 'usesOparg'],
     reads: ['function.version'],
@@ -2313,7 +2313,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_PEP_523: {
     name: '_CHECK_PEP_523',
     number: 394,
-    line: 2210,
+    line: 2214,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -2337,7 +2337,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_PERIODIC: {
     name: '_CHECK_PERIODIC',
     number: 395,
-    line: 2500,
+    line: 2504,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -2361,7 +2361,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_STACK_SPACE: {
     name: '_CHECK_STACK_SPACE',
     number: 396,
-    line: 2517,
+    line: 2521,
     tier: 'both',
     properties: ['deopts', 'usesOparg'],
     reads: ['frame'],
@@ -2385,7 +2385,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_STACK_SPACE_OPERAND: {
     name: '_CHECK_STACK_SPACE_OPERAND',
     number: 397,
-    line: 3218,
+    line: 3222,
     tier: 'tier2',
     properties: ['deopts'],
     reads: ['frame'],
@@ -2409,7 +2409,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_VALIDITY: {
     name: '_CHECK_VALIDITY',
     number: 398,
-    line: 3273,
+    line: 3277,
     tier: 'tier2',
     properties: ['deopts'],
     reads: ['frame'],
@@ -2433,7 +2433,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_VERSION_OF: {
     name: '_CHECK_VERSION_OF',
     number: 399,
-    line: 3059,
+    line: 3063,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['function.version'],
@@ -2457,7 +2457,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CLEANUP_THROW: {
     name: '_CLEANUP_THROW',
     number: 400,
-    line: 2314,
+    line: 2318,
     tier: 'tier1',
     properties: ['raises'],
     reads: [],
@@ -2481,7 +2481,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _COMPARE_OP: {
     name: '_COMPARE_OP',
     number: 401,
-    line: 922,
+    line: 926,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -2505,7 +2505,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _COMPARE_OP_FLOAT: {
     name: '_COMPARE_OP_FLOAT',
     number: 402,
-    line: 944,
+    line: 948,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
     reads: [],
@@ -2529,7 +2529,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _COMPARE_OP_INT: {
     name: '_COMPARE_OP_INT',
     number: 403,
-    line: 934,
+    line: 938,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
     reads: [],
@@ -2553,7 +2553,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _COMPARE_OP_STR: {
     name: '_COMPARE_OP_STR',
     number: 404,
-    line: 956,
+    line: 960,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
     reads: [],
@@ -2577,7 +2577,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CONTAINS_OP: {
     name: '_CONTAINS_OP',
     number: 405,
-    line: 981,
+    line: 985,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -2601,7 +2601,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CONTAINS_OP_DICT: {
     name: '_CONTAINS_OP_DICT',
     number: 406,
-    line: 1006,
+    line: 1010,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -2625,7 +2625,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CONTAINS_OP_SET: {
     name: '_CONTAINS_OP_SET',
     number: 407,
-    line: 993,
+    line: 997,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -2649,7 +2649,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CONVERT_VALUE: {
     name: '_CONVERT_VALUE',
     number: 408,
-    line: 3020,
+    line: 3024,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -2673,7 +2673,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _COPY: {
     name: '_COPY',
     number: 409,
-    line: 649,
+    line: 653,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
     reads: [],
@@ -2697,7 +2697,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _DELETE_ATTR: {
     name: '_DELETE_ATTR',
     number: 410,
-    line: 1953,
+    line: 1957,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames'],
     reads: [],
@@ -2721,7 +2721,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _DELETE_DEREF: {
     name: '_DELETE_DEREF',
     number: 411,
-    line: 1623,
+    line: 1627,
     tier: 'both',
     properties: ['raises', 'usesOparg', 'usesFrame'],
     reads: ['cell.value'],
@@ -2745,7 +2745,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _DELETE_FAST: {
     name: '_DELETE_FAST',
     number: 412,
-    line: 604,
+    line: 608,
     tier: 'both',
     properties: ['raises', 'usesOparg', 'usesLocals', 'usesFrame'],
     reads: ['locals'],
@@ -2769,7 +2769,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _DELETE_GLOBAL: {
     name: '_DELETE_GLOBAL',
     number: 413,
-    line: 1559,
+    line: 1563,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
     reads: [],
@@ -2793,7 +2793,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _DELETE_NAME: {
     name: '_DELETE_NAME',
     number: 414,
-    line: 1432,
+    line: 1436,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
     reads: [],
@@ -2817,7 +2817,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _DELETE_SUBSCR: {
     name: '_DELETE_SUBSCR',
     number: 415,
-    line: 1168,
+    line: 1172,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -2841,7 +2841,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _DEOPT: {
     name: '_DEOPT',
     number: 416,
-    line: 3317,
+    line: 3337,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -2865,7 +2865,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _DICT_MERGE: {
     name: '_DICT_MERGE',
     number: 417,
-    line: 1319,
+    line: 1323,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -2889,7 +2889,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _DICT_UPDATE: {
     name: '_DICT_UPDATE',
     number: 418,
-    line: 1308,
+    line: 1312,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -2913,7 +2913,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _END_ASYNC_FOR: {
     name: '_END_ASYNC_FOR',
     number: 419,
-    line: 2364,
+    line: 2368,
     tier: 'tier1',
     properties: ['raises'],
     reads: [],
@@ -2937,7 +2937,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _END_SEND: {
     name: '_END_SEND',
     number: 420,
-    line: 640,
+    line: 644,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -2961,7 +2961,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ENTER_EXECUTOR: {
     name: '_ENTER_EXECUTOR',
     number: 421,
-    line: 526,
+    line: 530,
     tier: 'tier1',
     properties: ['pure'],
     reads: [],
@@ -2985,7 +2985,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _EXIT_INIT_CHECK: {
     name: '_EXIT_INIT_CHECK',
     number: 422,
-    line: 2697,
+    line: 2701,
     tier: 'both',
     properties: ['raises'],
     reads: [],
@@ -3009,7 +3009,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _EXIT_TRACE: {
     name: '_EXIT_TRACE',
     number: 423,
-    line: 3312,
+    line: 3316,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -3033,7 +3033,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _EXPAND_METHOD: {
     name: '_EXPAND_METHOD',
     number: 424,
-    line: 2584,
+    line: 2588,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
     reads: [],
@@ -3057,7 +3057,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _EXTENDED_ARG: {
     name: '_EXTENDED_ARG',
     number: 425,
-    line: 512,
+    line: 516,
     tier: 'tier1',
     properties: ['usesOparg'],
     reads: [],
@@ -3081,7 +3081,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _FORMAT_SIMPLE: {
     name: '_FORMAT_SIMPLE',
     number: 426,
-    line: 3031,
+    line: 3035,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -3105,7 +3105,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _FORMAT_WITH_SPEC: {
     name: '_FORMAT_WITH_SPEC',
     number: 427,
-    line: 3043,
+    line: 3047,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -3129,7 +3129,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _FOR_ITER: {
     name: '_FOR_ITER',
     number: 428,
-    line: 2110,
+    line: 2114,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'jumps'],
     reads: [],
@@ -3153,7 +3153,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _FOR_ITER_GEN_FRAME: {
     name: '_FOR_ITER_GEN_FRAME',
     number: 429,
-    line: 2212,
+    line: 2216,
     tier: 'both',
     properties: ['deopts', 'usesOparg', 'usesFrame'],
     reads: ['frame', 'generator'],
@@ -3177,7 +3177,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _FOR_ITER__FALLTHROUGH: {
     name: '_FOR_ITER__FALLTHROUGH',
     number: 430,
-    line: 2110,
+    line: 2114,
     tier: 'tier2',
     properties: ['raises', 'escapes', 'exits', 'usesOparg', 'jumps'],
     reads: [],
@@ -3201,7 +3201,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _FOR_ITER__TAKEN: {
     name: '_FOR_ITER__TAKEN',
     number: 431,
-    line: 2110,
+    line: 2114,
     tier: 'tier2',
     properties: ['raises', 'escapes', 'exits', 'usesOparg', 'jumps'],
     reads: [],
@@ -3225,7 +3225,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GETITEM_FRAME: {
     name: '_GETITEM_FRAME',
     number: 432,
-    line: 3184,
+    line: 3188,
     tier: 'tier2',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -3249,7 +3249,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GETTER_FRAME: {
     name: '_GETTER_FRAME',
     number: 433,
-    line: 3168,
+    line: 3172,
     tier: 'tier2',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -3273,7 +3273,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GET_AITER: {
     name: '_GET_AITER',
     number: 434,
-    line: 2342,
+    line: 2346,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -3297,7 +3297,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GET_ANEXT: {
     name: '_GET_ANEXT',
     number: 435,
-    line: 2353,
+    line: 2357,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -3321,7 +3321,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GET_AWAITABLE: {
     name: '_GET_AWAITABLE',
     number: 436,
-    line: 2331,
+    line: 2335,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -3345,7 +3345,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GET_ITER: {
     name: '_GET_ITER',
     number: 437,
-    line: 2084,
+    line: 2088,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -3369,7 +3369,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GET_LEN: {
     name: '_GET_LEN',
     number: 438,
-    line: 2967,
+    line: 2971,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -3393,7 +3393,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GET_YIELD_FROM_ITER: {
     name: '_GET_YIELD_FROM_ITER',
     number: 439,
-    line: 2095,
+    line: 2099,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesFrame'],
     reads: [],
@@ -3417,7 +3417,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_BOTH_FLOAT: {
     name: '_GUARD_BOTH_FLOAT',
     number: 440,
-    line: 846,
+    line: 850,
     tier: 'both',
     properties: ['exits', 'pure'],
     reads: [],
@@ -3441,7 +3441,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_BOTH_INT: {
     name: '_GUARD_BOTH_INT',
     number: 441,
-    line: 811,
+    line: 815,
     tier: 'both',
     properties: ['exits', 'pure'],
     reads: [],
@@ -3465,7 +3465,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_BOTH_UNICODE: {
     name: '_GUARD_BOTH_UNICODE',
     number: 442,
-    line: 881,
+    line: 885,
     tier: 'both',
     properties: ['exits', 'pure'],
     reads: [],
@@ -3489,7 +3489,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_BOUND: {
     name: '_GUARD_BOUND',
     number: 443,
-    line: 3268,
+    line: 3272,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -3513,7 +3513,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_BUILTINS_VERSION: {
     name: '_GUARD_BUILTINS_VERSION',
     number: 444,
-    line: 1509,
+    line: 1513,
     tier: 'both',
     properties: ['deopts', 'usesFrame'],
     reads: ['dict.keys_version'],
@@ -3537,7 +3537,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_BUILTINS_VERSION__1: {
     name: '_GUARD_BUILTINS_VERSION__1',
     number: 445,
-    line: 1509,
+    line: 1513,
     tier: 'tier2',
     properties: ['deopts', 'pure', 'usesFrame'],
     reads: [],
@@ -3561,7 +3561,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_BUILTINS_VERSION__2: {
     name: '_GUARD_BUILTINS_VERSION__2',
     number: 446,
-    line: 1509,
+    line: 1513,
     tier: 'tier2',
     properties: ['deopts', 'usesFrame'],
     reads: ['dict.keys_version'],
@@ -3585,7 +3585,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_DORV_NO_DICT: {
     name: '_GUARD_DORV_NO_DICT',
     number: 447,
-    line: 1907,
+    line: 1911,
     tier: 'both',
     properties: ['deopts'],
     reads: ['instance', 'instance.dict'],
@@ -3609,7 +3609,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_DORV_NO_DICT__1: {
     name: '_GUARD_DORV_NO_DICT__1',
     number: 448,
-    line: 1907,
+    line: 1911,
     tier: 'tier2',
     properties: ['deopts', 'pure'],
     reads: [],
@@ -3633,7 +3633,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_DORV_NO_DICT__2: {
     name: '_GUARD_DORV_NO_DICT__2',
     number: 449,
-    line: 1907,
+    line: 1911,
     tier: 'tier2',
     properties: ['deopts'],
     reads: ['instance', 'instance.dict'],
@@ -3657,7 +3657,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT: {
     name: '_GUARD_DORV_VALUES_INST_ATTR_FROM_DICT',
     number: 450,
-    line: 1810,
+    line: 1814,
     tier: 'both',
     properties: ['deopts'],
     reads: ['instance', 'instance.dict'],
@@ -3681,7 +3681,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1: {
     name: '_GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1',
     number: 451,
-    line: 1810,
+    line: 1814,
     tier: 'tier2',
     properties: ['deopts', 'pure'],
     reads: [],
@@ -3705,7 +3705,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2: {
     name: '_GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2',
     number: 452,
-    line: 1810,
+    line: 1814,
     tier: 'tier2',
     properties: ['deopts'],
     reads: ['instance', 'instance.dict'],
@@ -3729,7 +3729,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_GLOBALS_VERSION: {
     name: '_GUARD_GLOBALS_VERSION',
     number: 453,
-    line: 1503,
+    line: 1507,
     tier: 'both',
     properties: ['deopts', 'usesFrame'],
     reads: ['dict.keys_version'],
@@ -3753,7 +3753,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_GLOBALS_VERSION__1: {
     name: '_GUARD_GLOBALS_VERSION__1',
     number: 454,
-    line: 1503,
+    line: 1507,
     tier: 'tier2',
     properties: ['deopts', 'pure', 'usesFrame'],
     reads: [],
@@ -3777,7 +3777,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_GLOBALS_VERSION__2: {
     name: '_GUARD_GLOBALS_VERSION__2',
     number: 455,
-    line: 1503,
+    line: 1507,
     tier: 'tier2',
     properties: ['deopts', 'usesFrame'],
     reads: ['dict.keys_version'],
@@ -3801,7 +3801,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_IS_FALSE_POP: {
     name: '_GUARD_IS_FALSE_POP',
     number: 456,
-    line: 3200,
+    line: 3204,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -3825,7 +3825,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_IS_NONE_POP: {
     name: '_GUARD_IS_NONE_POP',
     number: 457,
-    line: 3204,
+    line: 3208,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -3849,7 +3849,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_IS_NOT_NONE_POP: {
     name: '_GUARD_IS_NOT_NONE_POP',
     number: 458,
-    line: 3208,
+    line: 3212,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -3873,7 +3873,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_IS_TRUE_POP: {
     name: '_GUARD_IS_TRUE_POP',
     number: 459,
-    line: 3196,
+    line: 3200,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -3897,7 +3897,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_KEYS_VERSION: {
     name: '_GUARD_KEYS_VERSION',
     number: 460,
-    line: 1816,
+    line: 1820,
     tier: 'both',
     properties: ['deopts'],
     reads: ['class'],
@@ -3921,7 +3921,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_NOS_FLOAT: {
     name: '_GUARD_NOS_FLOAT',
     number: 461,
-    line: 846,
+    line: 850,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -3945,7 +3945,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_NOS_INT: {
     name: '_GUARD_NOS_INT',
     number: 462,
-    line: 811,
+    line: 815,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -3969,7 +3969,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_NOS_UNICODE: {
     name: '_GUARD_NOS_UNICODE',
     number: 463,
-    line: 881,
+    line: 885,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -3993,7 +3993,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_NOT_EXHAUSTED_LIST: {
     name: '_GUARD_NOT_EXHAUSTED_LIST',
     number: 464,
-    line: 2137,
+    line: 2141,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['list.length', 'list_iterator.index', 'list_iterator.sequence'],
@@ -4017,7 +4017,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_NOT_EXHAUSTED_LIST__1: {
     name: '_GUARD_NOT_EXHAUSTED_LIST__1',
     number: 465,
-    line: 2137,
+    line: 2141,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['list_iterator.sequence'],
@@ -4041,7 +4041,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_NOT_EXHAUSTED_LIST__2: {
     name: '_GUARD_NOT_EXHAUSTED_LIST__2',
     number: 466,
-    line: 2137,
+    line: 2141,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['list.length', 'list_iterator.index', 'list_iterator.sequence'],
@@ -4065,7 +4065,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_NOT_EXHAUSTED_RANGE: {
     name: '_GUARD_NOT_EXHAUSTED_RANGE',
     number: 467,
-    line: 2194,
+    line: 2198,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['range_iterator.remaining'],
@@ -4089,7 +4089,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_NOT_EXHAUSTED_TUPLE: {
     name: '_GUARD_NOT_EXHAUSTED_TUPLE',
     number: 468,
-    line: 2168,
+    line: 2172,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['tuple_iterator.index', 'tuple_iterator.sequence'],
@@ -4113,7 +4113,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_NOT_EXHAUSTED_TUPLE__1: {
     name: '_GUARD_NOT_EXHAUSTED_TUPLE__1',
     number: 469,
-    line: 2168,
+    line: 2172,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['tuple_iterator.sequence'],
@@ -4137,7 +4137,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_NOT_EXHAUSTED_TUPLE__2: {
     name: '_GUARD_NOT_EXHAUSTED_TUPLE__2',
     number: 470,
-    line: 2168,
+    line: 2172,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['tuple_iterator.index', 'tuple_iterator.sequence'],
@@ -4161,7 +4161,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_TOS_FLOAT: {
     name: '_GUARD_TOS_FLOAT',
     number: 471,
-    line: 846,
+    line: 850,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -4185,7 +4185,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_TOS_INT: {
     name: '_GUARD_TOS_INT',
     number: 472,
-    line: 811,
+    line: 815,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -4209,7 +4209,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_TOS_UNICODE: {
     name: '_GUARD_TOS_UNICODE',
     number: 473,
-    line: 881,
+    line: 885,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -4233,7 +4233,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_TYPE_VERSION: {
     name: '_GUARD_TYPE_VERSION',
     number: 474,
-    line: 763,
+    line: 767,
     tier: 'both',
     properties: ['exits'],
     reads: ['class'],
@@ -4257,7 +4257,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _IMPORT_FROM: {
     name: '_IMPORT_FROM',
     number: 475,
-    line: 2953,
+    line: 2957,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames'],
     reads: [],
@@ -4281,7 +4281,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _IMPORT_NAME: {
     name: '_IMPORT_NAME',
     number: 476,
-    line: 2941,
+    line: 2945,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
     reads: [],
@@ -4305,7 +4305,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _INIT_CALL_BOUND_METHOD_EXACT_ARGS: {
     name: '_INIT_CALL_BOUND_METHOD_EXACT_ARGS',
     number: 477,
-    line: 2542,
+    line: 2546,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
     reads: [],
@@ -4329,7 +4329,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _INIT_CALL_PY_EXACT_ARGS: {
     name: '_INIT_CALL_PY_EXACT_ARGS',
     number: 478,
-    line: 2521,
+    line: 2525,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
     reads: [],
@@ -4353,7 +4353,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _INIT_CALL_PY_EXACT_ARGS_0: {
     name: '_INIT_CALL_PY_EXACT_ARGS_0',
     number: 479,
-    line: 2521,
+    line: 2525,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -4377,7 +4377,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _INIT_CALL_PY_EXACT_ARGS_1: {
     name: '_INIT_CALL_PY_EXACT_ARGS_1',
     number: 480,
-    line: 2521,
+    line: 2525,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -4401,7 +4401,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _INIT_CALL_PY_EXACT_ARGS_2: {
     name: '_INIT_CALL_PY_EXACT_ARGS_2',
     number: 481,
-    line: 2521,
+    line: 2525,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -4425,7 +4425,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _INIT_CALL_PY_EXACT_ARGS_3: {
     name: '_INIT_CALL_PY_EXACT_ARGS_3',
     number: 482,
-    line: 2521,
+    line: 2525,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -4449,7 +4449,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _INIT_CALL_PY_EXACT_ARGS_4: {
     name: '_INIT_CALL_PY_EXACT_ARGS_4',
     number: 483,
-    line: 2521,
+    line: 2525,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -4473,7 +4473,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _INIT_FRAME: {
     name: '_INIT_FRAME',
     number: 484,
-    line: 3081,
+    line: 3085,
     tier: 'tier2',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -4497,7 +4497,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _INIT_FRAME_NAMED: {
     name: '_INIT_FRAME_NAMED',
     number: 485,
-    line: 3140,
+    line: 3144,
     tier: 'tier2',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -4521,7 +4521,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _IS_NONE: {
     name: '_IS_NONE',
     number: 486,
-    line: 2058,
+    line: 2062,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -4545,7 +4545,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _IS_OP: {
     name: '_IS_OP',
     number: 487,
-    line: 968,
+    line: 972,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
     reads: [],
@@ -4569,7 +4569,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_CHECK_LIST: {
     name: '_ITER_CHECK_LIST',
     number: 488,
-    line: 2123,
+    line: 2127,
     tier: 'both',
     properties: ['exits', 'pure'],
     reads: [],
@@ -4593,7 +4593,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_CHECK_RANGE: {
     name: '_ITER_CHECK_RANGE',
     number: 489,
-    line: 2185,
+    line: 2189,
     tier: 'both',
     properties: ['exits', 'pure'],
     reads: [],
@@ -4617,7 +4617,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_CHECK_TUPLE: {
     name: '_ITER_CHECK_TUPLE',
     number: 490,
-    line: 2154,
+    line: 2158,
     tier: 'both',
     properties: ['exits', 'pure'],
     reads: [],
@@ -4641,7 +4641,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_JUMP_LIST: {
     name: '_ITER_JUMP_LIST',
     number: 491,
-    line: 2127,
+    line: 2131,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps'],
     reads: ['list.length', 'list_iterator.index', 'list_iterator.sequence'],
@@ -4665,7 +4665,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_JUMP_LIST__TAKEN: {
     name: '_ITER_JUMP_LIST__TAKEN',
     number: 492,
-    line: 2127,
+    line: 2131,
     tier: 'tier2',
     properties: ['exits', 'usesOparg', 'jumps'],
     reads: ['list.length', 'list_iterator.index', 'list_iterator.sequence'],
@@ -4689,7 +4689,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_JUMP_RANGE: {
     name: '_ITER_JUMP_RANGE',
     number: 493,
-    line: 2189,
+    line: 2193,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps'],
     reads: ['range_iterator.remaining'],
@@ -4713,7 +4713,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_JUMP_RANGE__TAKEN: {
     name: '_ITER_JUMP_RANGE__TAKEN',
     number: 494,
-    line: 2189,
+    line: 2193,
     tier: 'tier2',
     properties: ['exits', 'usesOparg', 'jumps'],
     reads: ['range_iterator.remaining'],
@@ -4737,7 +4737,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_JUMP_TUPLE: {
     name: '_ITER_JUMP_TUPLE',
     number: 495,
-    line: 2158,
+    line: 2162,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps'],
     reads: ['tuple_iterator.index', 'tuple_iterator.sequence'],
@@ -4761,7 +4761,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_JUMP_TUPLE__TAKEN: {
     name: '_ITER_JUMP_TUPLE__TAKEN',
     number: 496,
-    line: 2158,
+    line: 2162,
     tier: 'tier2',
     properties: ['exits', 'usesOparg', 'jumps'],
     reads: ['tuple_iterator.index', 'tuple_iterator.sequence'],
@@ -4785,7 +4785,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_NEXT_LIST: {
     name: '_ITER_NEXT_LIST',
     number: 497,
-    line: 2143,
+    line: 2147,
     tier: 'both',
     properties: [],
     reads: ['list.items', 'list_iterator.index', 'list_iterator.sequence'],
@@ -4809,7 +4809,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_NEXT_RANGE: {
     name: '_ITER_NEXT_RANGE',
     number: 498,
-    line: 2198,
+    line: 2202,
     tier: 'both',
     properties: [],
     reads: ['range_iterator.next', 'range_iterator.remaining'],
@@ -4833,7 +4833,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_NEXT_TUPLE: {
     name: '_ITER_NEXT_TUPLE',
     number: 499,
-    line: 2174,
+    line: 2178,
     tier: 'both',
     properties: [],
     reads: ['tuple_iterator.index', 'tuple_iterator.sequence'],
@@ -4857,7 +4857,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _JUMP_BACKWARD: {
     name: '_JUMP_BACKWARD',
     number: 500,
-    line: 2025,
+    line: 2029,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps', 'ticks'],
     reads: [],
@@ -4881,7 +4881,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _JUMP_BACKWARD_NO_INTERRUPT: {
     name: '_JUMP_BACKWARD_NO_INTERRUPT',
     number: 501,
-    line: 2038,
+    line: 2042,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps'],
     reads: [],
@@ -4905,7 +4905,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _JUMP_FORWARD: {
     name: '_JUMP_FORWARD',
     number: 502,
-    line: 2015,
+    line: 2019,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps'],
     reads: [],
@@ -4929,7 +4929,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _JUMP_TO_TOP: {
     name: '_JUMP_TO_TOP',
     number: 503,
-    line: 3307,
+    line: 3311,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -4950,10 +4950,34 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
     popped: () => 0,
     pushed: () => 0,
   },
+  _LEAVE_FRAME: {
+    name: '_LEAVE_FRAME',
+    number: 504,
+    line: 3331,
+    tier: 'tier2',
+    properties: ['pure'],
+    reads: [],
+    writes: [],
+    operations: [],
+    replicas: 0,
+    movesFrame: false,
+    isLoad: false,
+    folds: false,
+    onTop: null,
+    checks: 0,
+    guard: false,
+    looksAt: null,
+    isFrameless: true,
+    isEmpty: false,
+    halves: [],
+    guesses: [],
+    popped: () => 1,
+    pushed: () => 0,
+  },
   _LIST_APPEND: {
     name: '_LIST_APPEND',
-    number: 504,
-    line: 1250,
+    number: 505,
+    line: 1254,
     tier: 'both',
     properties: ['raises', 'usesOparg'],
     reads: ['list.items', 'list.length'],
@@ -4976,8 +5000,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LIST_EXTEND: {
     name: '_LIST_EXTEND',
-    number: 505,
-    line: 1264,
+    number: 506,
+    line: 1268,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -5000,8 +5024,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ASSERTION_ERROR: {
     name: '_LOAD_ASSERTION_ERROR',
-    number: 506,
-    line: 1475,
+    number: 507,
+    line: 1479,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -5024,8 +5048,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ATTR: {
     name: '_LOAD_ATTR',
-    number: 507,
-    line: 1659,
+    number: 508,
+    line: 1663,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames'],
     reads: ['frame'],
@@ -5048,8 +5072,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ATTR_CLASS: {
     name: '_LOAD_ATTR_CLASS',
-    number: 508,
-    line: 1760,
+    number: 509,
+    line: 1764,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
     reads: [],
@@ -5072,8 +5096,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ATTR_CLASS_0: {
     name: '_LOAD_ATTR_CLASS_0',
-    number: 509,
-    line: 1760,
+    number: 510,
+    line: 1764,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -5096,8 +5120,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ATTR_CLASS_1: {
     name: '_LOAD_ATTR_CLASS_1',
-    number: 510,
-    line: 1760,
+    number: 511,
+    line: 1764,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -5120,8 +5144,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ATTR_GETATTRIBUTE_OVERRIDDEN: {
     name: '_LOAD_ATTR_GETATTRIBUTE_OVERRIDDEN',
-    number: 511,
-    line: 1791,
+    number: 512,
+    line: 1795,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg', 'usesNames', 'usesFrame', 'pushesFrame'],
     reads: ['class', 'frame', 'function.version'],
@@ -5144,8 +5168,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ATTR_INSTANCE_VALUE: {
     name: '_LOAD_ATTR_INSTANCE_VALUE',
-    number: 512,
-    line: 1682,
+    number: 513,
+    line: 1686,
     tier: 'both',
     properties: ['deopts', 'usesOparg'],
     reads: ['instance.slots'],
@@ -5168,8 +5192,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ATTR_INSTANCE_VALUE_0: {
     name: '_LOAD_ATTR_INSTANCE_VALUE_0',
-    number: 513,
-    line: 1682,
+    number: 514,
+    line: 1686,
     tier: 'both',
     properties: ['deopts'],
     reads: ['instance.slots'],
@@ -5192,8 +5216,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ATTR_INSTANCE_VALUE_1: {
     name: '_LOAD_ATTR_INSTANCE_VALUE_1',
-    number: 514,
-    line: 1682,
+    number: 515,
+    line: 1686,
     tier: 'both',
     properties: ['deopts'],
     reads: ['instance.slots'],
@@ -5216,8 +5240,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ATTR_METHOD_LAZY_DICT: {
     name: '_LOAD_ATTR_METHOD_LAZY_DICT',
-    number: 515,
-    line: 1848,
+    number: 516,
+    line: 1852,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -5240,8 +5264,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ATTR_METHOD_NO_DICT: {
     name: '_LOAD_ATTR_METHOD_NO_DICT',
-    number: 516,
-    line: 1832,
+    number: 517,
+    line: 1836,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -5264,8 +5288,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ATTR_METHOD_WITH_VALUES: {
     name: '_LOAD_ATTR_METHOD_WITH_VALUES',
-    number: 517,
-    line: 1820,
+    number: 518,
+    line: 1824,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -5288,8 +5312,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ATTR_MODULE: {
     name: '_LOAD_ATTR_MODULE',
-    number: 518,
-    line: 1701,
+    number: 519,
+    line: 1705,
     tier: 'both',
     properties: ['deopts', 'usesOparg'],
     reads: ['dict'],
@@ -5312,8 +5336,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ATTR_NONDESCRIPTOR_NO_DICT: {
     name: '_LOAD_ATTR_NONDESCRIPTOR_NO_DICT',
-    number: 519,
-    line: 1872,
+    number: 520,
+    line: 1876,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -5336,8 +5360,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES: {
     name: '_LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES',
-    number: 520,
-    line: 1860,
+    number: 521,
+    line: 1864,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -5360,8 +5384,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ATTR_PROPERTY: {
     name: '_LOAD_ATTR_PROPERTY',
-    number: 521,
-    line: 1773,
+    number: 522,
+    line: 1777,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'deopts', 'usesFrame', 'pushesFrame'],
     reads: ['class', 'frame', 'function.version'],
@@ -5384,8 +5408,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ATTR_SLOT: {
     name: '_LOAD_ATTR_SLOT',
-    number: 522,
-    line: 1735,
+    number: 523,
+    line: 1739,
     tier: 'both',
     properties: ['deopts', 'usesOparg'],
     reads: ['instance', 'instance.slots'],
@@ -5408,8 +5432,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ATTR_SLOT_0: {
     name: '_LOAD_ATTR_SLOT_0',
-    number: 523,
-    line: 1735,
+    number: 524,
+    line: 1739,
     tier: 'both',
     properties: ['deopts'],
     reads: ['instance', 'instance.slots'],
@@ -5432,8 +5456,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ATTR_SLOT_1: {
     name: '_LOAD_ATTR_SLOT_1',
-    number: 524,
-    line: 1735,
+    number: 525,
+    line: 1739,
     tier: 'both',
     properties: ['deopts'],
     reads: ['instance', 'instance.slots'],
@@ -5456,8 +5480,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ATTR_WITH_HINT: {
     name: '_LOAD_ATTR_WITH_HINT',
-    number: 525,
-    line: 1720,
+    number: 526,
+    line: 1724,
     tier: 'both',
     properties: ['deopts', 'usesOparg', 'usesNames'],
     reads: ['dict'],
@@ -5480,8 +5504,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_BUILD_CLASS: {
     name: '_LOAD_BUILD_CLASS',
-    number: 526,
-    line: 1464,
+    number: 527,
+    line: 1468,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesFrame'],
     reads: [],
@@ -5504,8 +5528,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_CALL: {
     name: '_LOAD_CALL',
-    number: 527,
-    line: 3099,
+    number: 528,
+    line: 3103,
     tier: 'tier2',
     properties: ['pure', 'usesOparg'],
     reads: [],
@@ -5528,8 +5552,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_CALLEE: {
     name: '_LOAD_CALLEE',
-    number: 528,
-    line: 1584,
+    number: 529,
+    line: 1588,
     tier: 'both',
     properties: ['pure', 'usesFrame'],
     reads: [],
@@ -5552,8 +5576,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_CONST: {
     name: '_LOAD_CONST',
-    number: 529,
-    line: 576,
+    number: 530,
+    line: 580,
     tier: 'both',
     properties: ['pure', 'usesOparg', 'usesConsts'],
     reads: [],
@@ -5576,8 +5600,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_CONST_INLINE: {
     name: '_LOAD_CONST_INLINE',
-    number: 530,
-    line: 3277,
+    number: 531,
+    line: 3281,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -5600,8 +5624,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_CONST_INLINE_BORROW: {
     name: '_LOAD_CONST_INLINE_BORROW',
-    number: 531,
-    line: 3282,
+    number: 532,
+    line: 3286,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -5624,8 +5648,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_CONST_INLINE_BORROW_WITH_NULL: {
     name: '_LOAD_CONST_INLINE_BORROW_WITH_NULL',
-    number: 532,
-    line: 3296,
+    number: 533,
+    line: 3300,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -5648,8 +5672,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_CONST_INLINE_WITH_NULL: {
     name: '_LOAD_CONST_INLINE_WITH_NULL',
-    number: 533,
-    line: 3291,
+    number: 534,
+    line: 3295,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -5672,8 +5696,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_DEREF: {
     name: '_LOAD_DEREF',
-    number: 534,
-    line: 1601,
+    number: 535,
+    line: 1605,
     tier: 'both',
     properties: ['raises', 'usesOparg', 'usesFrame'],
     reads: ['cell.value'],
@@ -5696,8 +5720,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_FAST: {
     name: '_LOAD_FAST',
-    number: 535,
-    line: 552,
+    number: 536,
+    line: 556,
     tier: 'both',
     properties: ['usesOparg', 'usesLocals'],
     reads: ['locals'],
@@ -5720,8 +5744,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_FAST_0: {
     name: '_LOAD_FAST_0',
-    number: 536,
-    line: 552,
+    number: 537,
+    line: 556,
     tier: 'both',
     properties: ['usesLocals'],
     reads: ['locals'],
@@ -5744,8 +5768,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_FAST_1: {
     name: '_LOAD_FAST_1',
-    number: 537,
-    line: 552,
+    number: 538,
+    line: 556,
     tier: 'both',
     properties: ['usesLocals'],
     reads: ['locals'],
@@ -5768,8 +5792,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_FAST_2: {
     name: '_LOAD_FAST_2',
-    number: 538,
-    line: 552,
+    number: 539,
+    line: 556,
     tier: 'both',
     properties: ['usesLocals'],
     reads: ['locals'],
@@ -5792,8 +5816,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_FAST_3: {
     name: '_LOAD_FAST_3',
-    number: 539,
-    line: 552,
+    number: 540,
+    line: 556,
     tier: 'both',
     properties: ['usesLocals'],
     reads: ['locals'],
@@ -5816,8 +5840,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_FAST_4: {
     name: '_LOAD_FAST_4',
-    number: 540,
-    line: 552,
+    number: 541,
+    line: 556,
     tier: 'both',
     properties: ['usesLocals'],
     reads: ['locals'],
@@ -5840,8 +5864,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_FAST_5: {
     name: '_LOAD_FAST_5',
-    number: 541,
-    line: 552,
+    number: 542,
+    line: 556,
     tier: 'both',
     properties: ['usesLocals'],
     reads: ['locals'],
@@ -5864,8 +5888,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_FAST_6: {
     name: '_LOAD_FAST_6',
-    number: 542,
-    line: 552,
+    number: 543,
+    line: 556,
     tier: 'both',
     properties: ['usesLocals'],
     reads: ['locals'],
@@ -5888,8 +5912,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_FAST_7: {
     name: '_LOAD_FAST_7',
-    number: 543,
-    line: 552,
+    number: 544,
+    line: 556,
     tier: 'both',
     properties: ['usesLocals'],
     reads: ['locals'],
@@ -5912,8 +5936,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_FAST_AND_CLEAR: {
     name: '_LOAD_FAST_AND_CLEAR',
-    number: 544,
-    line: 561,
+    number: 545,
+    line: 565,
     tier: 'both',
     properties: ['usesOparg', 'usesLocals'],
     reads: ['locals'],
@@ -5936,8 +5960,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_FAST_CHECK: {
     name: '_LOAD_FAST_CHECK',
-    number: 545,
-    line: 538,
+    number: 546,
+    line: 542,
     tier: 'both',
     properties: ['raises', 'usesOparg', 'usesLocals', 'usesFrame'],
     reads: ['locals'],
@@ -5960,8 +5984,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_FREE_VARS: {
     name: '_LOAD_FREE_VARS',
-    number: 546,
-    line: 1588,
+    number: 547,
+    line: 1592,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
     reads: [],
@@ -5984,8 +6008,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_FROM_DICT_OR_DEREF: {
     name: '_LOAD_FROM_DICT_OR_DEREF',
-    number: 547,
-    line: 1635,
+    number: 548,
+    line: 1639,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesLocals', 'usesFrame'],
     reads: ['cell.value', 'locals'],
@@ -6008,8 +6032,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_FROM_DICT_OR_GLOBALS: {
     name: '_LOAD_FROM_DICT_OR_GLOBALS',
-    number: 548,
-    line: 1452,
+    number: 549,
+    line: 1456,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
     reads: [],
@@ -6032,8 +6056,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_GLOBAL: {
     name: '_LOAD_GLOBAL',
-    number: 549,
-    line: 1490,
+    number: 550,
+    line: 1494,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
     reads: [],
@@ -6056,8 +6080,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_GLOBAL_BUILTINS: {
     name: '_LOAD_GLOBAL_BUILTINS',
-    number: 550,
-    line: 1523,
+    number: 551,
+    line: 1527,
     tier: 'both',
     properties: ['deopts', 'usesOparg', 'usesFrame'],
     reads: ['dict'],
@@ -6080,8 +6104,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_GLOBAL_MODULE: {
     name: '_LOAD_GLOBAL_MODULE',
-    number: 551,
-    line: 1515,
+    number: 552,
+    line: 1519,
     tier: 'both',
     properties: ['deopts', 'usesOparg', 'usesFrame'],
     reads: ['dict'],
@@ -6104,8 +6128,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_LOCALS: {
     name: '_LOAD_LOCALS',
-    number: 552,
-    line: 1398,
+    number: 553,
+    line: 1402,
     tier: 'both',
     properties: ['raises', 'usesFrame'],
     reads: [],
@@ -6128,8 +6152,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_NAME: {
     name: '_LOAD_NAME',
-    number: 553,
-    line: 1409,
+    number: 554,
+    line: 1413,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
     reads: [],
@@ -6152,8 +6176,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_SUPER_ATTR: {
     name: '_LOAD_SUPER_ATTR',
-    number: 554,
-    line: 1968,
+    number: 555,
+    line: 1972,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames'],
     reads: [],
@@ -6176,8 +6200,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_SUPER_ATTR_ATTR: {
     name: '_LOAD_SUPER_ATTR_ATTR',
-    number: 555,
-    line: 1982,
+    number: 556,
+    line: 1986,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg', 'usesNames'],
     reads: [],
@@ -6200,8 +6224,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_SUPER_ATTR_METHOD: {
     name: '_LOAD_SUPER_ATTR_METHOD',
-    number: 556,
-    line: 1996,
+    number: 557,
+    line: 2000,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg', 'usesNames'],
     reads: ['frame'],
@@ -6224,8 +6248,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _MAKE_CELL: {
     name: '_MAKE_CELL',
-    number: 557,
-    line: 1574,
+    number: 558,
+    line: 1578,
     tier: 'both',
     properties: ['pure', 'allocates'],
     reads: [],
@@ -6248,8 +6272,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _MAKE_FUNCTION: {
     name: '_MAKE_FUNCTION',
-    number: 558,
-    line: 2921,
+    number: 559,
+    line: 2925,
     tier: 'both',
     properties: ['raises', 'allocates', 'usesFrame'],
     reads: [],
@@ -6272,8 +6296,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _MAP_ADD: {
     name: '_MAP_ADD',
-    number: 559,
-    line: 1297,
+    number: 560,
+    line: 1301,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -6296,8 +6320,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _MATCH_CLASS: {
     name: '_MATCH_CLASS',
-    number: 560,
-    line: 2978,
+    number: 561,
+    line: 2982,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -6320,8 +6344,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _MATCH_KEYS: {
     name: '_MATCH_KEYS',
-    number: 561,
-    line: 3007,
+    number: 562,
+    line: 3011,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -6344,8 +6368,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _MATCH_MAPPING: {
     name: '_MATCH_MAPPING',
-    number: 562,
-    line: 2989,
+    number: 563,
+    line: 2993,
     tier: 'both',
     properties: [],
     reads: ['class'],
@@ -6368,8 +6392,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _MATCH_SEQUENCE: {
     name: '_MATCH_SEQUENCE',
-    number: 563,
-    line: 2998,
+    number: 564,
+    line: 3002,
     tier: 'both',
     properties: [],
     reads: ['class'],
@@ -6392,8 +6416,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _NEW_INSTANCE: {
     name: '_NEW_INSTANCE',
-    number: 564,
-    line: 3075,
+    number: 565,
+    line: 3079,
     tier: 'tier2',
     properties: ['raises', 'allocates', 'usesOparg'],
     reads: [],
@@ -6416,8 +6440,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _NEW_INSTANCE_NAMED: {
     name: '_NEW_INSTANCE_NAMED',
-    number: 565,
-    line: 3134,
+    number: 566,
+    line: 3138,
     tier: 'tier2',
     properties: ['raises', 'allocates', 'usesOparg'],
     reads: [],
@@ -6440,8 +6464,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _NOP: {
     name: '_NOP',
-    number: 566,
-    line: 480,
+    number: 567,
+    line: 484,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -6464,8 +6488,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _POP_EXCEPT: {
     name: '_POP_EXCEPT',
-    number: 567,
-    line: 2400,
+    number: 568,
+    line: 2404,
     tier: 'both',
     properties: [],
     reads: [],
@@ -6488,8 +6512,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _POP_FRAME: {
     name: '_POP_FRAME',
-    number: 568,
-    line: 2234,
+    number: 569,
+    line: 2238,
     tier: 'both',
     properties: ['usesFrame', 'popsFrame'],
     reads: [],
@@ -6512,8 +6536,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _POP_JUMP_IF_FALSE: {
     name: '_POP_JUMP_IF_FALSE',
-    number: 569,
-    line: 2048,
+    number: 570,
+    line: 2052,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps'],
     reads: [],
@@ -6536,8 +6560,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _POP_JUMP_IF_TRUE: {
     name: '_POP_JUMP_IF_TRUE',
-    number: 570,
-    line: 2053,
+    number: 571,
+    line: 2057,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps'],
     reads: [],
@@ -6560,8 +6584,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _POP_TOP: {
     name: '_POP_TOP',
-    number: 571,
-    line: 617,
+    number: 572,
+    line: 621,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -6584,8 +6608,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _POP_TOP_LOAD_CONST_INLINE_BORROW: {
     name: '_POP_TOP_LOAD_CONST_INLINE_BORROW',
-    number: 572,
-    line: 3286,
+    number: 573,
+    line: 3290,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -6608,8 +6632,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _PUSH_EXC_INFO: {
     name: '_PUSH_EXC_INFO',
-    number: 573,
-    line: 2391,
+    number: 574,
+    line: 2395,
     tier: 'both',
     properties: [],
     reads: ['frame'],
@@ -6632,8 +6656,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _PUSH_FRAME: {
     name: '_PUSH_FRAME',
-    number: 574,
-    line: 2220,
+    number: 575,
+    line: 2224,
     tier: 'both',
     properties: ['usesFrame', 'pushesFrame'],
     reads: [],
@@ -6656,8 +6680,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _PUSH_NULL: {
     name: '_PUSH_NULL',
-    number: 575,
-    line: 626,
+    number: 576,
+    line: 630,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -6680,8 +6704,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _PY_FRAME_GENERAL: {
     name: '_PY_FRAME_GENERAL',
-    number: 576,
-    line: 2562,
+    number: 577,
+    line: 2566,
     tier: 'both',
     properties: ['raises', 'usesOparg'],
     reads: [],
@@ -6704,8 +6728,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _PY_FRAME_NAMED: {
     name: '_PY_FRAME_NAMED',
-    number: 577,
-    line: 3118,
+    number: 578,
+    line: 3122,
     tier: 'tier2',
     properties: ['raises', 'usesOparg'],
     reads: [],
@@ -6728,8 +6752,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _RAISE_VARARGS: {
     name: '_RAISE_VARARGS',
-    number: 578,
-    line: 2379,
+    number: 579,
+    line: 2383,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -6752,8 +6776,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _REPLACE_WITH_TRUE: {
     name: '_REPLACE_WITH_TRUE',
-    number: 579,
-    line: 768,
+    number: 580,
+    line: 772,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -6776,8 +6800,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _RERAISE: {
     name: '_RERAISE',
-    number: 580,
-    line: 2431,
+    number: 581,
+    line: 2435,
     tier: 'tier1',
     properties: ['raises', 'usesOparg', 'usesFrame'],
     reads: [],
@@ -6800,8 +6824,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _RESUME: {
     name: '_RESUME',
-    number: 581,
-    line: 487,
+    number: 582,
+    line: 491,
     tier: 'tier1',
     properties: ['ticks'],
     reads: [],
@@ -6824,8 +6848,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _RESUME_CHECK: {
     name: '_RESUME_CHECK',
-    number: 582,
-    line: 501,
+    number: 583,
+    line: 505,
     tier: 'both',
     properties: ['ticks'],
     reads: [],
@@ -6848,8 +6872,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _RETURN_GENERATOR: {
     name: '_RETURN_GENERATOR',
-    number: 583,
-    line: 2249,
+    number: 584,
+    line: 2253,
     tier: 'both',
     properties: ['raises', 'allocates', 'usesFrame', 'popsFrame'],
     reads: [],
@@ -6870,10 +6894,34 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
     popped: () => 0,
     pushed: () => 1,
   },
+  _RUN_FRAME: {
+    name: '_RUN_FRAME',
+    number: 585,
+    line: 3322,
+    tier: 'tier2',
+    properties: ['raises', 'escapes', 'exits', 'usesFrame', 'popsFrame'],
+    reads: ['frame'],
+    writes: [],
+    operations: ['may_run_frames', 'run_frame'],
+    replicas: 0,
+    movesFrame: true,
+    isLoad: false,
+    folds: false,
+    onTop: null,
+    checks: 1,
+    guard: false,
+    looksAt: null,
+    isFrameless: false,
+    isEmpty: false,
+    halves: [],
+    guesses: [],
+    popped: () => 0,
+    pushed: () => 1,
+  },
   _SAVE_RETURN_OFFSET: {
     name: '_SAVE_RETURN_OFFSET',
-    number: 584,
-    line: 2526,
+    number: 586,
+    line: 2530,
     tier: 'both',
     properties: ['usesFrame'],
     reads: [],
@@ -6896,8 +6944,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SEND: {
     name: '_SEND',
-    number: 585,
-    line: 2277,
+    number: 587,
+    line: 2281,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesFrame', 'jumps', 'pushesFrame'],
     reads: [],
@@ -6920,8 +6968,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SEND_GEN: {
     name: '_SEND_GEN',
-    number: 586,
-    line: 2298,
+    number: 588,
+    line: 2302,
     tier: 'tier1',
     properties: ['deopts', 'usesOparg', 'usesFrame', 'pushesFrame'],
     reads: ['frame', 'generator'],
@@ -6944,8 +6992,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SEND__FALLTHROUGH: {
     name: '_SEND__FALLTHROUGH',
-    number: 587,
-    line: 2277,
+    number: 589,
+    line: 2281,
     tier: 'tier2',
     properties: ['raises', 'escapes', 'exits', 'usesOparg', 'usesFrame', 'jumps', 'pushesFrame'],
     reads: [],
@@ -6968,8 +7016,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SEND__TAKEN: {
     name: '_SEND__TAKEN',
-    number: 588,
-    line: 2277,
+    number: 590,
+    line: 2281,
     tier: 'tier2',
     properties: ['raises', 'escapes', 'exits', 'usesOparg', 'usesFrame', 'jumps', 'pushesFrame'],
     reads: [],
@@ -6992,8 +7040,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SETUP_ANNOTATIONS: {
     name: '_SETUP_ANNOTATIONS',
-    number: 589,
-    line: 1443,
+    number: 591,
+    line: 1447,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesFrame'],
     reads: [],
@@ -7016,8 +7064,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SET_ADD: {
     name: '_SET_ADD',
-    number: 590,
-    line: 1275,
+    number: 592,
+    line: 1279,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -7040,8 +7088,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SET_FUNCTION_ATTRIBUTE: {
     name: '_SET_FUNCTION_ATTRIBUTE',
-    number: 591,
-    line: 2930,
+    number: 593,
+    line: 2934,
     tier: 'both',
     properties: ['usesOparg'],
     reads: [],
@@ -7064,8 +7112,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SET_UPDATE: {
     name: '_SET_UPDATE',
-    number: 592,
-    line: 1286,
+    number: 594,
+    line: 1290,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -7088,8 +7136,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SPECIALIZE_BINARY_OP: {
     name: '_SPECIALIZE_BINARY_OP',
-    number: 593,
-    line: 784,
+    number: 595,
+    line: 788,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -7112,8 +7160,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SPECIALIZE_BINARY_SUBSCR: {
     name: '_SPECIALIZE_BINARY_SUBSCR',
-    number: 594,
-    line: 1023,
+    number: 596,
+    line: 1027,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -7136,8 +7184,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SPECIALIZE_CALL: {
     name: '_SPECIALIZE_CALL',
-    number: 595,
-    line: 2484,
+    number: 597,
+    line: 2488,
     tier: 'skipped',
     properties: ['usesOparg', 'specializes'],
     reads: [],
@@ -7160,8 +7208,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SPECIALIZE_COMPARE_OP: {
     name: '_SPECIALIZE_COMPARE_OP',
-    number: 596,
-    line: 918,
+    number: 598,
+    line: 922,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -7184,8 +7232,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SPECIALIZE_CONTAINS_OP: {
     name: '_SPECIALIZE_CONTAINS_OP',
-    number: 597,
-    line: 977,
+    number: 599,
+    line: 981,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -7208,8 +7256,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SPECIALIZE_FOR_ITER: {
     name: '_SPECIALIZE_FOR_ITER',
-    number: 598,
-    line: 2106,
+    number: 600,
+    line: 2110,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -7232,8 +7280,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SPECIALIZE_LOAD_ATTR: {
     name: '_SPECIALIZE_LOAD_ATTR',
-    number: 599,
-    line: 1655,
+    number: 601,
+    line: 1659,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -7256,8 +7304,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SPECIALIZE_LOAD_GLOBAL: {
     name: '_SPECIALIZE_LOAD_GLOBAL',
-    number: 600,
-    line: 1486,
+    number: 602,
+    line: 1490,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -7280,8 +7328,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SPECIALIZE_LOAD_SUPER_ATTR: {
     name: '_SPECIALIZE_LOAD_SUPER_ATTR',
-    number: 601,
-    line: 1964,
+    number: 603,
+    line: 1968,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -7304,8 +7352,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SPECIALIZE_SEND: {
     name: '_SPECIALIZE_SEND',
-    number: 602,
-    line: 2273,
+    number: 604,
+    line: 2277,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -7328,8 +7376,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SPECIALIZE_STORE_ATTR: {
     name: '_SPECIALIZE_STORE_ATTR',
-    number: 603,
-    line: 1892,
+    number: 605,
+    line: 1896,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -7352,8 +7400,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SPECIALIZE_STORE_SUBSCR: {
     name: '_SPECIALIZE_STORE_SUBSCR',
-    number: 604,
-    line: 1127,
+    number: 606,
+    line: 1131,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -7376,8 +7424,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SPECIALIZE_TO_BOOL: {
     name: '_SPECIALIZE_TO_BOOL',
-    number: 605,
-    line: 698,
+    number: 607,
+    line: 702,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -7400,8 +7448,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SPECIALIZE_UNPACK_SEQUENCE: {
     name: '_SPECIALIZE_UNPACK_SEQUENCE',
-    number: 606,
-    line: 1333,
+    number: 608,
+    line: 1337,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -7424,8 +7472,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _START_EXECUTOR: {
     name: '_START_EXECUTOR',
-    number: 607,
-    line: 3302,
+    number: 609,
+    line: 3306,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -7448,8 +7496,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_ATTR: {
     name: '_STORE_ATTR',
-    number: 608,
-    line: 1896,
+    number: 610,
+    line: 1900,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames'],
     reads: [],
@@ -7472,8 +7520,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_ATTR_INSTANCE_VALUE: {
     name: '_STORE_ATTR_INSTANCE_VALUE',
-    number: 609,
-    line: 1913,
+    number: 611,
+    line: 1917,
     tier: 'both',
     properties: [],
     reads: ['instance.dict', 'instance.slots'],
@@ -7496,8 +7544,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_ATTR_SLOT: {
     name: '_STORE_ATTR_SLOT',
-    number: 610,
-    line: 1925,
+    number: 612,
+    line: 1929,
     tier: 'both',
     properties: [],
     reads: [],
@@ -7520,8 +7568,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_ATTR_WITH_HINT: {
     name: '_STORE_ATTR_WITH_HINT',
-    number: 611,
-    line: 1937,
+    number: 613,
+    line: 1941,
     tier: 'tier1',
     properties: ['deopts', 'usesOparg', 'usesNames'],
     reads: ['class', 'dict'],
@@ -7544,8 +7592,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_DEREF: {
     name: '_STORE_DEREF',
-    number: 612,
-    line: 1614,
+    number: 614,
+    line: 1618,
     tier: 'both',
     properties: [],
     reads: [],
@@ -7568,8 +7616,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_FAST: {
     name: '_STORE_FAST',
-    number: 613,
-    line: 585,
+    number: 615,
+    line: 589,
     tier: 'both',
     properties: ['usesOparg', 'usesLocals'],
     reads: [],
@@ -7592,8 +7640,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_FAST_0: {
     name: '_STORE_FAST_0',
-    number: 614,
-    line: 585,
+    number: 616,
+    line: 589,
     tier: 'both',
     properties: ['usesLocals'],
     reads: [],
@@ -7616,8 +7664,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_FAST_1: {
     name: '_STORE_FAST_1',
-    number: 615,
-    line: 585,
+    number: 617,
+    line: 589,
     tier: 'both',
     properties: ['usesLocals'],
     reads: [],
@@ -7640,8 +7688,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_FAST_2: {
     name: '_STORE_FAST_2',
-    number: 616,
-    line: 585,
+    number: 618,
+    line: 589,
     tier: 'both',
     properties: ['usesLocals'],
     reads: [],
@@ -7664,8 +7712,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_FAST_3: {
     name: '_STORE_FAST_3',
-    number: 617,
-    line: 585,
+    number: 619,
+    line: 589,
     tier: 'both',
     properties: ['usesLocals'],
     reads: [],
@@ -7688,8 +7736,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_FAST_4: {
     name: '_STORE_FAST_4',
-    number: 618,
-    line: 585,
+    number: 620,
+    line: 589,
     tier: 'both',
     properties: ['usesLocals'],
     reads: [],
@@ -7712,8 +7760,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_FAST_5: {
     name: '_STORE_FAST_5',
-    number: 619,
-    line: 585,
+    number: 621,
+    line: 589,
     tier: 'both',
     properties: ['usesLocals'],
     reads: [],
@@ -7736,8 +7784,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_FAST_6: {
     name: '_STORE_FAST_6',
-    number: 620,
-    line: 585,
+    number: 622,
+    line: 589,
     tier: 'both',
     properties: ['usesLocals'],
     reads: [],
@@ -7760,8 +7808,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_FAST_7: {
     name: '_STORE_FAST_7',
-    number: 621,
-    line: 585,
+    number: 623,
+    line: 589,
     tier: 'both',
     properties: ['usesLocals'],
     reads: [],
@@ -7784,8 +7832,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_FREE_VARS: {
     name: '_STORE_FREE_VARS',
-    number: 622,
-    line: 1592,
+    number: 624,
+    line: 1596,
     tier: 'both',
     properties: ['usesOparg', 'usesLocals', 'usesFrame'],
     reads: [],
@@ -7808,8 +7856,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_GLOBAL: {
     name: '_STORE_GLOBAL',
-    number: 623,
-    line: 1550,
+    number: 625,
+    line: 1554,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
     reads: [],
@@ -7832,8 +7880,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_INSTANCE_SLOT: {
     name: '_STORE_INSTANCE_SLOT',
-    number: 624,
-    line: 3157,
+    number: 626,
+    line: 3161,
     tier: 'tier2',
     properties: [],
     reads: [],
@@ -7856,8 +7904,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_NAME: {
     name: '_STORE_NAME',
-    number: 625,
-    line: 1421,
+    number: 627,
+    line: 1425,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
     reads: [],
@@ -7880,8 +7928,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_SLICE: {
     name: '_STORE_SLICE',
-    number: 626,
-    line: 1116,
+    number: 628,
+    line: 1120,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -7904,8 +7952,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_SUBSCR: {
     name: '_STORE_SUBSCR',
-    number: 627,
-    line: 1131,
+    number: 629,
+    line: 1135,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -7928,8 +7976,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_SUBSCR_DICT: {
     name: '_STORE_SUBSCR_DICT',
-    number: 628,
-    line: 1154,
+    number: 630,
+    line: 1158,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts'],
     reads: [],
@@ -7952,8 +8000,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_SUBSCR_LIST_INT: {
     name: '_STORE_SUBSCR_LIST_INT',
-    number: 629,
-    line: 1142,
+    number: 631,
+    line: 1146,
     tier: 'both',
     properties: ['deopts'],
     reads: ['list.length'],
@@ -7976,8 +8024,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SWAP: {
     name: '_SWAP',
-    number: 630,
-    line: 658,
+    number: 632,
+    line: 662,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
     reads: [],
@@ -8000,8 +8048,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _TIER2_RESUME_CHECK: {
     name: '_TIER2_RESUME_CHECK',
-    number: 631,
-    line: 3213,
+    number: 633,
+    line: 3217,
     tier: 'tier2',
     properties: ['ticks'],
     reads: [],
@@ -8024,8 +8072,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _TO_BOOL: {
     name: '_TO_BOOL',
-    number: 632,
-    line: 702,
+    number: 634,
+    line: 706,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -8048,8 +8096,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _TO_BOOL_BOOL: {
     name: '_TO_BOOL_BOOL',
-    number: 633,
-    line: 713,
+    number: 635,
+    line: 717,
     tier: 'both',
     properties: ['exits', 'pure'],
     reads: [],
@@ -8072,8 +8120,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _TO_BOOL_INT: {
     name: '_TO_BOOL_INT',
-    number: 634,
-    line: 722,
+    number: 636,
+    line: 726,
     tier: 'both',
     properties: ['exits', 'pure'],
     reads: [],
@@ -8096,8 +8144,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _TO_BOOL_LIST: {
     name: '_TO_BOOL_LIST',
-    number: 635,
-    line: 732,
+    number: 637,
+    line: 736,
     tier: 'both',
     properties: ['exits'],
     reads: ['list.length'],
@@ -8120,8 +8168,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _TO_BOOL_NONE: {
     name: '_TO_BOOL_NONE',
-    number: 636,
-    line: 742,
+    number: 638,
+    line: 746,
     tier: 'both',
     properties: ['exits', 'pure'],
     reads: [],
@@ -8144,8 +8192,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _TO_BOOL_STR: {
     name: '_TO_BOOL_STR',
-    number: 637,
-    line: 752,
+    number: 639,
+    line: 756,
     tier: 'both',
     properties: ['exits', 'pure'],
     reads: [],
@@ -8168,8 +8216,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _UNARY_INVERT: {
     name: '_UNARY_INVERT',
-    number: 638,
-    line: 687,
+    number: 640,
+    line: 691,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -8192,8 +8240,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _UNARY_NEGATIVE: {
     name: '_UNARY_NEGATIVE',
-    number: 639,
-    line: 667,
+    number: 641,
+    line: 671,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -8216,8 +8264,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _UNARY_NOT: {
     name: '_UNARY_NOT',
-    number: 640,
-    line: 678,
+    number: 642,
+    line: 682,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -8240,8 +8288,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _UNPACK_EX: {
     name: '_UNPACK_EX',
-    number: 641,
-    line: 1385,
+    number: 643,
+    line: 1389,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -8264,8 +8312,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _UNPACK_SEQUENCE: {
     name: '_UNPACK_SEQUENCE',
-    number: 642,
-    line: 1337,
+    number: 644,
+    line: 1341,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -8288,8 +8336,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _UNPACK_SEQUENCE_LIST: {
     name: '_UNPACK_SEQUENCE_LIST',
-    number: 643,
-    line: 1372,
+    number: 645,
+    line: 1376,
     tier: 'both',
     properties: ['deopts', 'usesOparg'],
     reads: ['list.items', 'list.length'],
@@ -8312,8 +8360,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _UNPACK_SEQUENCE_TUPLE: {
     name: '_UNPACK_SEQUENCE_TUPLE',
-    number: 644,
-    line: 1361,
+    number: 646,
+    line: 1365,
     tier: 'both',
     properties: ['deopts', 'pure', 'usesOparg'],
     reads: [],
@@ -8336,8 +8384,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _UNPACK_SEQUENCE_TWO_TUPLE: {
     name: '_UNPACK_SEQUENCE_TWO_TUPLE',
-    number: 645,
-    line: 1348,
+    number: 647,
+    line: 1352,
     tier: 'both',
     properties: ['deopts', 'pure'],
     reads: [],
@@ -8360,8 +8408,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _WITH_EXCEPT_START: {
     name: '_WITH_EXCEPT_START',
-    number: 646,
-    line: 2471,
+    number: 648,
+    line: 2475,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -8384,8 +8432,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _YIELD_VALUE: {
     name: '_YIELD_VALUE',
-    number: 647,
-    line: 2261,
+    number: 649,
+    line: 2265,
     tier: 'both',
     properties: ['usesFrame', 'suspendsFrame'],
     reads: ['frame.previous'],

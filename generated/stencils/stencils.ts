@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 1391f313a6dba0b2.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 80d0a43cdd40aa7a.
 /** Stencils: pieces of traces as WebAssembly, with holes that the linker fills in. stencils.wat has them as text. */
 
 /** How a value is held: boxed, an int, a float, a bool or truth. */
@@ -172,7 +172,7 @@ export const CONVERSIONS: Readonly<Record<string, Stencil>> = {
 };
 
 export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
-  /** dsl/python.ops:851 */
+  /** dsl/python.ops:855 */
   _BINARY_OP_ADD_FLOAT: [
     {
       inputs: ['f64', 'f64'],
@@ -190,7 +190,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:816 */
+  /** dsl/python.ops:820 */
   _BINARY_OP_ADD_INT: [
     {
       inputs: ['i64', 'i64'],
@@ -215,7 +215,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3238 */
+  /** dsl/python.ops:3242 */
   _BINARY_OP_AND_INT: [
     {
       inputs: ['i64', 'i64'],
@@ -240,7 +240,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3256 */
+  /** dsl/python.ops:3260 */
   _BINARY_OP_FLOOR_DIVIDE_INT: [
     {
       inputs: ['i64', 'i64'],
@@ -274,7 +274,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:859 */
+  /** dsl/python.ops:863 */
   _BINARY_OP_MULTIPLY_FLOAT: [
     {
       inputs: ['f64', 'f64'],
@@ -292,7 +292,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:824 */
+  /** dsl/python.ops:828 */
   _BINARY_OP_MULTIPLY_INT: [
     {
       inputs: ['i64', 'i64'],
@@ -320,7 +320,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3242 */
+  /** dsl/python.ops:3246 */
   _BINARY_OP_OR_INT: [
     {
       inputs: ['i64', 'i64'],
@@ -345,7 +345,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3251 */
+  /** dsl/python.ops:3255 */
   _BINARY_OP_REMAINDER_INT: [
     {
       inputs: ['i64', 'i64'],
@@ -378,7 +378,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:855 */
+  /** dsl/python.ops:859 */
   _BINARY_OP_SUBTRACT_FLOAT: [
     {
       inputs: ['f64', 'f64'],
@@ -396,7 +396,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:820 */
+  /** dsl/python.ops:824 */
   _BINARY_OP_SUBTRACT_INT: [
     {
       inputs: ['i64', 'i64'],
@@ -421,7 +421,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3262 */
+  /** dsl/python.ops:3266 */
   _BINARY_OP_TRUE_DIVIDE_FLOATS: [
     {
       inputs: ['f64', 'f64'],
@@ -444,7 +444,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3246 */
+  /** dsl/python.ops:3250 */
   _BINARY_OP_XOR_INT: [
     {
       inputs: ['i64', 'i64'],
@@ -469,7 +469,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1038 */
+  /** dsl/python.ops:1042 */
   _BINARY_SUBSCR_LIST_INT: [
     {
       inputs: ['ref', 'i64'],
@@ -537,7 +537,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1063 */
+  /** dsl/python.ops:1067 */
   _BINARY_SUBSCR_TUPLE_INT: [
     {
       inputs: ['ref', 'i64'],
@@ -605,7 +605,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3093 */
+  /** dsl/python.ops:3097 */
   _CHECK_CALLABLE_TYPE_VERSION: [
     {
       inputs: ['ref', 'ref', null],
@@ -629,7 +629,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3093 */
+  /** dsl/python.ops:3097 */
   _CHECK_CALLABLE_TYPE_VERSION__1: [
     {
       inputs: ['ref', null],
@@ -648,7 +648,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3093 */
+  /** dsl/python.ops:3097 */
   _CHECK_CALLABLE_TYPE_VERSION__2: [
     {
       inputs: ['ref', null, null],
@@ -669,7 +669,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2537 */
+  /** dsl/python.ops:2541 */
   _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1: [
     {
       inputs: ['ref', null],
@@ -688,7 +688,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3128 */
+  /** dsl/python.ops:3132 */
   _CHECK_CLASS_VERSION_NAMED__1: [
     {
       inputs: ['ref', null, null],
@@ -707,7 +707,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3069 */
+  /** dsl/python.ops:3073 */
   _CHECK_CLASS_VERSION__1: [
     {
       inputs: ['ref', null],
@@ -726,7 +726,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3179 */
+  /** dsl/python.ops:3183 */
   _CHECK_CONTAINER_TYPE_VERSION: [
     {
       inputs: ['ref', null],
@@ -747,7 +747,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1678 */
+  /** dsl/python.ops:1682 */
   _CHECK_MANAGED_OBJECT_HAS_VALUES: [
     {
       inputs: ['ref'],
@@ -767,7 +767,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2576 */
+  /** dsl/python.ops:2580 */
   _CHECK_METHOD_VERSION__1: [
     {
       inputs: ['ref', null],
@@ -786,7 +786,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:944 */
+  /** dsl/python.ops:948 */
   _COMPARE_OP_FLOAT: [
     {
       inputs: ['f64', 'f64'],
@@ -813,7 +813,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:934 */
+  /** dsl/python.ops:938 */
   _COMPARE_OP_INT: [
     {
       inputs: ['i64', 'i64'],
@@ -837,7 +837,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:649 */
+  /** dsl/python.ops:653 */
   _COPY: [
     {
       inputs: ['ref', null],
@@ -854,7 +854,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1623 */
+  /** dsl/python.ops:1627 */
   _DELETE_DEREF: [
     {
       inputs: ['ref'],
@@ -877,7 +877,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2697 */
+  /** dsl/python.ops:2701 */
   _EXIT_INIT_CHECK: [
     {
       inputs: ['ref'],
@@ -901,7 +901,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:846 */
+  /** dsl/python.ops:850 */
   _GUARD_BOTH_FLOAT: [
     {
       inputs: ['f64', 'ref'],
@@ -980,7 +980,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:811 */
+  /** dsl/python.ops:815 */
   _GUARD_BOTH_INT: [
     {
       inputs: ['i64', 'ref'],
@@ -1067,7 +1067,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3268 */
+  /** dsl/python.ops:3272 */
   _GUARD_BOUND: [
     {
       inputs: ['ref'],
@@ -1086,7 +1086,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1907 */
+  /** dsl/python.ops:1911 */
   _GUARD_DORV_NO_DICT: [
     {
       inputs: ['ref'],
@@ -1109,7 +1109,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1907 */
+  /** dsl/python.ops:1911 */
   _GUARD_DORV_NO_DICT__1: [
     {
       inputs: ['ref'],
@@ -1129,7 +1129,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1907 */
+  /** dsl/python.ops:1911 */
   _GUARD_DORV_NO_DICT__2: [
     {
       inputs: ['ref'],
@@ -1151,7 +1151,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1810 */
+  /** dsl/python.ops:1814 */
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT: [
     {
       inputs: ['ref'],
@@ -1174,7 +1174,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1810 */
+  /** dsl/python.ops:1814 */
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1: [
     {
       inputs: ['ref'],
@@ -1194,7 +1194,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1810 */
+  /** dsl/python.ops:1814 */
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2: [
     {
       inputs: ['ref'],
@@ -1216,7 +1216,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3200 */
+  /** dsl/python.ops:3204 */
   _GUARD_IS_FALSE_POP: [
     {
       inputs: ['i32'],
@@ -1235,7 +1235,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3204 */
+  /** dsl/python.ops:3208 */
   _GUARD_IS_NONE_POP: [
     {
       inputs: ['ref'],
@@ -1259,7 +1259,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3208 */
+  /** dsl/python.ops:3212 */
   _GUARD_IS_NOT_NONE_POP: [
     {
       inputs: ['ref'],
@@ -1283,7 +1283,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3196 */
+  /** dsl/python.ops:3200 */
   _GUARD_IS_TRUE_POP: [
     {
       inputs: ['i32'],
@@ -1302,7 +1302,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1816 */
+  /** dsl/python.ops:1820 */
   _GUARD_KEYS_VERSION: [
     {
       inputs: ['ref'],
@@ -1323,7 +1323,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:846 */
+  /** dsl/python.ops:850 */
   _GUARD_NOS_FLOAT: [
     {
       inputs: ['ref', null],
@@ -1348,7 +1348,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:811 */
+  /** dsl/python.ops:815 */
   _GUARD_NOS_INT: [
     {
       inputs: ['ref', null],
@@ -1375,7 +1375,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2137 */
+  /** dsl/python.ops:2141 */
   _GUARD_NOT_EXHAUSTED_LIST: [
     {
       inputs: ['ref'],
@@ -1402,7 +1402,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2137 */
+  /** dsl/python.ops:2141 */
   _GUARD_NOT_EXHAUSTED_LIST__1: [
     {
       inputs: ['ref'],
@@ -1424,7 +1424,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2137 */
+  /** dsl/python.ops:2141 */
   _GUARD_NOT_EXHAUSTED_LIST__2: [
     {
       inputs: ['ref'],
@@ -1449,7 +1449,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2194 */
+  /** dsl/python.ops:2198 */
   _GUARD_NOT_EXHAUSTED_RANGE: [
     {
       inputs: ['ref'],
@@ -1471,7 +1471,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2168 */
+  /** dsl/python.ops:2172 */
   _GUARD_NOT_EXHAUSTED_TUPLE: [
     {
       inputs: ['ref'],
@@ -1498,7 +1498,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2168 */
+  /** dsl/python.ops:2172 */
   _GUARD_NOT_EXHAUSTED_TUPLE__1: [
     {
       inputs: ['ref'],
@@ -1520,7 +1520,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2168 */
+  /** dsl/python.ops:2172 */
   _GUARD_NOT_EXHAUSTED_TUPLE__2: [
     {
       inputs: ['ref'],
@@ -1545,7 +1545,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:846 */
+  /** dsl/python.ops:850 */
   _GUARD_TOS_FLOAT: [
     {
       inputs: ['ref'],
@@ -1570,7 +1570,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:811 */
+  /** dsl/python.ops:815 */
   _GUARD_TOS_INT: [
     {
       inputs: ['ref'],
@@ -1597,7 +1597,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:763 */
+  /** dsl/python.ops:767 */
   _GUARD_TYPE_VERSION: [
     {
       inputs: ['ref'],
@@ -1618,7 +1618,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2058 */
+  /** dsl/python.ops:2062 */
   _IS_NONE: [
     {
       inputs: ['ref'],
@@ -1640,7 +1640,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2123 */
+  /** dsl/python.ops:2127 */
   _ITER_CHECK_LIST: [
     {
       inputs: ['ref'],
@@ -1663,7 +1663,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2185 */
+  /** dsl/python.ops:2189 */
   _ITER_CHECK_RANGE: [
     {
       inputs: ['ref'],
@@ -1686,7 +1686,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2154 */
+  /** dsl/python.ops:2158 */
   _ITER_CHECK_TUPLE: [
     {
       inputs: ['ref'],
@@ -1709,7 +1709,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2127 */
+  /** dsl/python.ops:2131 */
   _ITER_JUMP_LIST__TAKEN: [
     {
       inputs: ['ref'],
@@ -1736,7 +1736,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2189 */
+  /** dsl/python.ops:2193 */
   _ITER_JUMP_RANGE__TAKEN: [
     {
       inputs: ['ref'],
@@ -1758,7 +1758,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2158 */
+  /** dsl/python.ops:2162 */
   _ITER_JUMP_TUPLE__TAKEN: [
     {
       inputs: ['ref'],
@@ -1785,7 +1785,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2143 */
+  /** dsl/python.ops:2147 */
   _ITER_NEXT_LIST: [
     {
       inputs: ['ref'],
@@ -1810,7 +1810,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2198 */
+  /** dsl/python.ops:2202 */
   _ITER_NEXT_RANGE: [
     {
       inputs: ['ref'],
@@ -1835,7 +1835,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2174 */
+  /** dsl/python.ops:2178 */
   _ITER_NEXT_TUPLE: [
     {
       inputs: ['ref'],
@@ -1860,7 +1860,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1250 */
+  /** dsl/python.ops:1254 */
   _LIST_APPEND: [
     {
       inputs: ['ref', null, 'ref'],
@@ -1888,7 +1888,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1682 */
+  /** dsl/python.ops:1686 */
   _LOAD_ATTR_INSTANCE_VALUE: [
     {
       inputs: ['ref'],
@@ -1915,7 +1915,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1601 */
+  /** dsl/python.ops:1605 */
   _LOAD_DEREF: [
     {
       inputs: ['ref'],
@@ -1941,7 +1941,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:768 */
+  /** dsl/python.ops:772 */
   _REPLACE_WITH_TRUE: [
     {
       inputs: [null],
@@ -1955,7 +1955,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       holes: [{ at: 3, kind: 'output', index: 0 }],
     },
   ],
-  /** dsl/python.ops:1913 */
+  /** dsl/python.ops:1917 */
   _STORE_ATTR_INSTANCE_VALUE: [
     {
       inputs: ['ref', 'ref'],
@@ -1985,7 +1985,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1614 */
+  /** dsl/python.ops:1618 */
   _STORE_DEREF: [
     {
       inputs: ['ref', 'ref'],
@@ -2004,7 +2004,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3157 */
+  /** dsl/python.ops:3161 */
   _STORE_INSTANCE_SLOT: [
     {
       inputs: ['ref', 'ref'],
@@ -2024,7 +2024,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1142 */
+  /** dsl/python.ops:1146 */
   _STORE_SUBSCR_LIST_INT: [
     {
       inputs: ['ref', 'ref', 'i64'],
@@ -2092,7 +2092,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:713 */
+  /** dsl/python.ops:717 */
   _TO_BOOL_BOOL: [
     {
       inputs: ['ref'],
@@ -2116,7 +2116,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:722 */
+  /** dsl/python.ops:726 */
   _TO_BOOL_INT: [
     {
       inputs: ['i64'],
@@ -2159,7 +2159,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:732 */
+  /** dsl/python.ops:736 */
   _TO_BOOL_LIST: [
     {
       inputs: ['ref'],
@@ -2184,7 +2184,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:742 */
+  /** dsl/python.ops:746 */
   _TO_BOOL_NONE: [
     {
       inputs: ['ref'],
@@ -2209,7 +2209,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:678 */
+  /** dsl/python.ops:682 */
   _UNARY_NOT: [
     {
       inputs: ['i32'],
@@ -2226,7 +2226,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1348 */
+  /** dsl/python.ops:1352 */
   _UNPACK_SEQUENCE_TWO_TUPLE: [
     {
       inputs: ['ref'],

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 4c8352d3f2ba8ff7.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest d19d35b296fd28de.
 /** Abstract cases: guard. See abstract.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -21,7 +21,7 @@ import {
 } from '../../runtime/operations/index.ts';
 import type { Abstract } from '../tier2/domain.ts';
 
-/** dsl/python.ops:846 */
+/** dsl/python.ops:850 */
 export function _GUARD_BOTH_FLOAT(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -33,7 +33,7 @@ export function _GUARD_BOTH_FLOAT(cx: Abstract): void {
   cx.push(right, 'float');
 }
 
-/** dsl/python.ops:811 */
+/** dsl/python.ops:815 */
 export function _GUARD_BOTH_INT(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -45,7 +45,7 @@ export function _GUARD_BOTH_INT(cx: Abstract): void {
   cx.push(right, 'int');
 }
 
-/** dsl/python.ops:881 */
+/** dsl/python.ops:885 */
 export function _GUARD_BOTH_UNICODE(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -57,7 +57,7 @@ export function _GUARD_BOTH_UNICODE(cx: Abstract): void {
   cx.push(right, 'str');
 }
 
-/** dsl/python.ops:3268 */
+/** dsl/python.ops:3272 */
 export function _GUARD_BOUND(cx: Abstract): void {
   const value = cx.pop('object?');
   cx.check(0, cx.not(cx.isNull(value)));
@@ -65,7 +65,7 @@ export function _GUARD_BOUND(cx: Abstract): void {
   cx.push(value, 'object');
 }
 
-/** dsl/python.ops:1509 */
+/** dsl/python.ops:1513 */
 export function _GUARD_BUILTINS_VERSION(cx: Abstract): void {
   cx.watch(() => cx.field(cx.frame(), 'frame.builtins', false, 'dict', (x0: Frame) => x0.builtins), null);
   cx.check(
@@ -94,7 +94,7 @@ export function _GUARD_BUILTINS_VERSION(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:1509 */
+/** dsl/python.ops:1513 */
 export function _GUARD_BUILTINS_VERSION__1(cx: Abstract): void {
   cx.check(
     0,
@@ -105,7 +105,7 @@ export function _GUARD_BUILTINS_VERSION__1(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:1509 */
+/** dsl/python.ops:1513 */
 export function _GUARD_BUILTINS_VERSION__2(cx: Abstract): void {
   cx.check(
     0,
@@ -126,7 +126,7 @@ export function _GUARD_BUILTINS_VERSION__2(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:1907 */
+/** dsl/python.ops:1911 */
 export function _GUARD_DORV_NO_DICT(cx: Abstract): void {
   const owner = cx.pop('object');
   cx.check(0, cx.isType(owner, 'instance'));
@@ -141,7 +141,7 @@ export function _GUARD_DORV_NO_DICT(cx: Abstract): void {
   cx.push(owner, 'instance');
 }
 
-/** dsl/python.ops:1907 */
+/** dsl/python.ops:1911 */
 export function _GUARD_DORV_NO_DICT__1(cx: Abstract): void {
   const owner = cx.pop('object');
   cx.check(0, cx.isType(owner, 'instance'));
@@ -149,7 +149,7 @@ export function _GUARD_DORV_NO_DICT__1(cx: Abstract): void {
   cx.push(owner, 'instance');
 }
 
-/** dsl/python.ops:1907 */
+/** dsl/python.ops:1911 */
 export function _GUARD_DORV_NO_DICT__2(cx: Abstract): void {
   const owner = cx.pop('instance');
   cx.check(
@@ -162,7 +162,7 @@ export function _GUARD_DORV_NO_DICT__2(cx: Abstract): void {
   cx.push(owner, 'instance');
 }
 
-/** dsl/python.ops:1810 */
+/** dsl/python.ops:1814 */
 export function _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT(cx: Abstract): void {
   const owner = cx.pop('object');
   cx.check(0, cx.isType(owner, 'instance'));
@@ -177,7 +177,7 @@ export function _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT(cx: Abstract): void {
   cx.push(owner, 'instance');
 }
 
-/** dsl/python.ops:1810 */
+/** dsl/python.ops:1814 */
 export function _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1(cx: Abstract): void {
   const owner = cx.pop('object');
   cx.check(0, cx.isType(owner, 'instance'));
@@ -185,7 +185,7 @@ export function _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1(cx: Abstract): void {
   cx.push(owner, 'instance');
 }
 
-/** dsl/python.ops:1810 */
+/** dsl/python.ops:1814 */
 export function _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2(cx: Abstract): void {
   const owner = cx.pop('instance');
   cx.check(
@@ -198,7 +198,7 @@ export function _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2(cx: Abstract): void {
   cx.push(owner, 'instance');
 }
 
-/** dsl/python.ops:1503 */
+/** dsl/python.ops:1507 */
 export function _GUARD_GLOBALS_VERSION(cx: Abstract): void {
   cx.watch(() => cx.field(cx.frame(), 'frame.globals', false, 'dict', (x0: Frame) => x0.globals), null);
   cx.check(
@@ -227,7 +227,7 @@ export function _GUARD_GLOBALS_VERSION(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:1503 */
+/** dsl/python.ops:1507 */
 export function _GUARD_GLOBALS_VERSION__1(cx: Abstract): void {
   cx.check(
     0,
@@ -238,7 +238,7 @@ export function _GUARD_GLOBALS_VERSION__1(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:1503 */
+/** dsl/python.ops:1507 */
 export function _GUARD_GLOBALS_VERSION__2(cx: Abstract): void {
   cx.check(
     0,
@@ -259,32 +259,32 @@ export function _GUARD_GLOBALS_VERSION__2(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:3200 */
+/** dsl/python.ops:3204 */
 export function _GUARD_IS_FALSE_POP(cx: Abstract): void {
   const flag = cx.pop('bool');
   cx.check(0, cx.isSingleton(flag, 'False'));
 }
 
-/** dsl/python.ops:3204 */
+/** dsl/python.ops:3208 */
 export function _GUARD_IS_NONE_POP(cx: Abstract): void {
   const val = cx.pop('object');
   cx.check(0, cx.isSingleton(val, 'None'));
   cx.narrow(val, 'none');
 }
 
-/** dsl/python.ops:3208 */
+/** dsl/python.ops:3212 */
 export function _GUARD_IS_NOT_NONE_POP(cx: Abstract): void {
   const val = cx.pop('object');
   cx.check(0, cx.not(cx.isSingleton(val, 'None')));
 }
 
-/** dsl/python.ops:3196 */
+/** dsl/python.ops:3200 */
 export function _GUARD_IS_TRUE_POP(cx: Abstract): void {
   const flag = cx.pop('bool');
   cx.check(0, cx.isSingleton(flag, 'True'));
 }
 
-/** dsl/python.ops:1816 */
+/** dsl/python.ops:1820 */
 export function _GUARD_KEYS_VERSION(cx: Abstract): void {
   const owner = cx.pop('object');
   cx.check(
@@ -297,7 +297,7 @@ export function _GUARD_KEYS_VERSION(cx: Abstract): void {
   cx.push(owner, 'object');
 }
 
-/** dsl/python.ops:846 */
+/** dsl/python.ops:850 */
 export function _GUARD_NOS_FLOAT(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -307,7 +307,7 @@ export function _GUARD_NOS_FLOAT(cx: Abstract): void {
   cx.push(right, 'object');
 }
 
-/** dsl/python.ops:811 */
+/** dsl/python.ops:815 */
 export function _GUARD_NOS_INT(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -317,7 +317,7 @@ export function _GUARD_NOS_INT(cx: Abstract): void {
   cx.push(right, 'object');
 }
 
-/** dsl/python.ops:881 */
+/** dsl/python.ops:885 */
 export function _GUARD_NOS_UNICODE(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -327,7 +327,7 @@ export function _GUARD_NOS_UNICODE(cx: Abstract): void {
   cx.push(right, 'object');
 }
 
-/** dsl/python.ops:2137 */
+/** dsl/python.ops:2141 */
 export function _GUARD_NOT_EXHAUSTED_LIST(cx: Abstract): void {
   const iter = cx.pop('list_iterator');
   cx.check(
@@ -358,7 +358,7 @@ export function _GUARD_NOT_EXHAUSTED_LIST(cx: Abstract): void {
   cx.push(iter, 'list_iterator');
 }
 
-/** dsl/python.ops:2137 */
+/** dsl/python.ops:2141 */
 export function _GUARD_NOT_EXHAUSTED_LIST__1(cx: Abstract): void {
   const iter = cx.pop('list_iterator');
   cx.check(
@@ -374,7 +374,7 @@ export function _GUARD_NOT_EXHAUSTED_LIST__1(cx: Abstract): void {
   cx.push(iter, 'list_iterator');
 }
 
-/** dsl/python.ops:2137 */
+/** dsl/python.ops:2141 */
 export function _GUARD_NOT_EXHAUSTED_LIST__2(cx: Abstract): void {
   const iter = cx.pop('list_iterator');
   const sequence = cx.field(iter, 'list_iterator.sequence', true, 'object?', (x0: HeapRef) =>
@@ -395,7 +395,7 @@ export function _GUARD_NOT_EXHAUSTED_LIST__2(cx: Abstract): void {
   cx.push(iter, 'list_iterator');
 }
 
-/** dsl/python.ops:2194 */
+/** dsl/python.ops:2198 */
 export function _GUARD_NOT_EXHAUSTED_RANGE(cx: Abstract): void {
   const iter = cx.pop('range_iterator');
   cx.check(
@@ -415,7 +415,7 @@ export function _GUARD_NOT_EXHAUSTED_RANGE(cx: Abstract): void {
   cx.push(iter, 'range_iterator');
 }
 
-/** dsl/python.ops:2168 */
+/** dsl/python.ops:2172 */
 export function _GUARD_NOT_EXHAUSTED_TUPLE(cx: Abstract): void {
   const iter = cx.pop('tuple_iterator');
   cx.check(
@@ -446,7 +446,7 @@ export function _GUARD_NOT_EXHAUSTED_TUPLE(cx: Abstract): void {
   cx.push(iter, 'tuple_iterator');
 }
 
-/** dsl/python.ops:2168 */
+/** dsl/python.ops:2172 */
 export function _GUARD_NOT_EXHAUSTED_TUPLE__1(cx: Abstract): void {
   const iter = cx.pop('tuple_iterator');
   cx.check(
@@ -462,7 +462,7 @@ export function _GUARD_NOT_EXHAUSTED_TUPLE__1(cx: Abstract): void {
   cx.push(iter, 'tuple_iterator');
 }
 
-/** dsl/python.ops:2168 */
+/** dsl/python.ops:2172 */
 export function _GUARD_NOT_EXHAUSTED_TUPLE__2(cx: Abstract): void {
   const iter = cx.pop('tuple_iterator');
   const sequence = cx.field(iter, 'tuple_iterator.sequence', true, 'object?', (x0: HeapRef) =>
@@ -483,7 +483,7 @@ export function _GUARD_NOT_EXHAUSTED_TUPLE__2(cx: Abstract): void {
   cx.push(iter, 'tuple_iterator');
 }
 
-/** dsl/python.ops:846 */
+/** dsl/python.ops:850 */
 export function _GUARD_TOS_FLOAT(cx: Abstract): void {
   const right = cx.pop('object');
   cx.check(0, cx.isType(right, 'float'));
@@ -491,7 +491,7 @@ export function _GUARD_TOS_FLOAT(cx: Abstract): void {
   cx.push(right, 'float');
 }
 
-/** dsl/python.ops:811 */
+/** dsl/python.ops:815 */
 export function _GUARD_TOS_INT(cx: Abstract): void {
   const right = cx.pop('object');
   cx.check(0, cx.isType(right, 'int'));
@@ -499,7 +499,7 @@ export function _GUARD_TOS_INT(cx: Abstract): void {
   cx.push(right, 'int');
 }
 
-/** dsl/python.ops:881 */
+/** dsl/python.ops:885 */
 export function _GUARD_TOS_UNICODE(cx: Abstract): void {
   const right = cx.pop('object');
   cx.check(0, cx.isType(right, 'str'));
@@ -507,7 +507,7 @@ export function _GUARD_TOS_UNICODE(cx: Abstract): void {
   cx.push(right, 'str');
 }
 
-/** dsl/python.ops:763 */
+/** dsl/python.ops:767 */
 export function _GUARD_TYPE_VERSION(cx: Abstract): void {
   const owner = cx.pop('object');
   cx.watch(() => cx.call('class_of_version', [cx.operand(0)], (x0: number) => class_of_version(x0)), null);

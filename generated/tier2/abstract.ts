@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 01455ae42f791c45.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 6ee793e228c29690.
 /** The abstract interpreter: what each micro-op means for what is known of the trace's values. */
 import type { AbstractCase } from './domain.ts';
 import * as binaryCases from './abstract-binary.ts';
@@ -237,6 +237,7 @@ export const ABSTRACT_CASES: Readonly<Record<string, AbstractCase>> = {
   _IS_NONE: otherCases._IS_NONE,
   _IS_OP: otherCases._IS_OP,
   _JUMP_TO_TOP: otherCases._JUMP_TO_TOP,
+  _LEAVE_FRAME: otherCases._LEAVE_FRAME,
   _LIST_APPEND: otherCases._LIST_APPEND,
   _LIST_EXTEND: otherCases._LIST_EXTEND,
   _MAKE_CELL: otherCases._MAKE_CELL,
@@ -261,6 +262,7 @@ export const ABSTRACT_CASES: Readonly<Record<string, AbstractCase>> = {
   _REPLACE_WITH_TRUE: otherCases._REPLACE_WITH_TRUE,
   _RESUME_CHECK: otherCases._RESUME_CHECK,
   _RETURN_GENERATOR: otherCases._RETURN_GENERATOR,
+  _RUN_FRAME: otherCases._RUN_FRAME,
   _SAVE_RETURN_OFFSET: otherCases._SAVE_RETURN_OFFSET,
   _SEND__FALLTHROUGH: otherCases._SEND__FALLTHROUGH,
   _SEND__TAKEN: otherCases._SEND__TAKEN,

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 0dbbffffbaa559f4.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 46f2978da8f46d0a.
 /** Types, singletons and operations, for the trace optimiser. */
 
 import type { Value } from '../../runtime/heap/index.ts';
@@ -211,6 +211,8 @@ export const OPERATIONS: Readonly<Record<string, OperationInfo>> = {
   resume_generator: { result: 'frame', raises: false, escapes: false, reads: [], writes: ['generator'] },
   send: { result: 'object?', raises: true, escapes: true, reads: [], writes: [] },
   finished_value: { result: 'object', raises: false, escapes: false, reads: [], writes: [] },
+  may_run_frames: { result: 'truth', raises: false, escapes: false, reads: ['frame'], writes: [] },
+  run_frame: { result: 'object', raises: true, escapes: true, reads: [], writes: [] },
   make_generator: { result: 'object', raises: true, escapes: false, reads: [], writes: [] },
   get_awaitable: { result: 'object', raises: true, escapes: true, reads: [], writes: [] },
   get_async_iterator: { result: 'object', raises: true, escapes: true, reads: [], writes: [] },

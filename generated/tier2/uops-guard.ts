@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 2a36a4dea15eb711.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest f6342020305d890f.
 /** Micro-ops as functions: guard. See uops.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -28,7 +28,7 @@ import {
 } from '../../runtime/operations/index.ts';
 import type { Outcome, UopCall } from '../tier2/call.ts';
 
-/** dsl/python.ops:846 */
+/** dsl/python.ops:850 */
 export function _GUARD_BOTH_FLOAT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as Value;
@@ -38,7 +38,7 @@ export function _GUARD_BOTH_FLOAT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:811 */
+/** dsl/python.ops:815 */
 export function _GUARD_BOTH_INT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as Value;
@@ -48,7 +48,7 @@ export function _GUARD_BOTH_INT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:881 */
+/** dsl/python.ops:885 */
 export function _GUARD_BOTH_UNICODE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as Value;
@@ -58,7 +58,7 @@ export function _GUARD_BOTH_UNICODE(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3268 */
+/** dsl/python.ops:3272 */
 export function _GUARD_BOUND(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 1];
@@ -66,7 +66,7 @@ export function _GUARD_BOUND(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1509 */
+/** dsl/python.ops:1513 */
 export function _GUARD_BUILTINS_VERSION(frame: Frame, uop: UopCall): Outcome {
   const builtins_version = uop.operands[0] as number;
   if (!(frame.builtins.type === dictType)) return null;
@@ -74,20 +74,20 @@ export function _GUARD_BUILTINS_VERSION(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1509 */
+/** dsl/python.ops:1513 */
 export function _GUARD_BUILTINS_VERSION__1(frame: Frame, _uop: UopCall): Outcome {
   if (!(frame.builtins.type === dictType)) return null;
   return frame;
 }
 
-/** dsl/python.ops:1509 */
+/** dsl/python.ops:1513 */
 export function _GUARD_BUILTINS_VERSION__2(frame: Frame, uop: UopCall): Outcome {
   const builtins_version = uop.operands[0] as number;
   if (!(frame.builtins.keys_version === builtins_version)) return null;
   return frame;
 }
 
-/** dsl/python.ops:1907 */
+/** dsl/python.ops:1911 */
 export function _GUARD_DORV_NO_DICT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -96,7 +96,7 @@ export function _GUARD_DORV_NO_DICT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1907 */
+/** dsl/python.ops:1911 */
 export function _GUARD_DORV_NO_DICT__1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -104,7 +104,7 @@ export function _GUARD_DORV_NO_DICT__1(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1907 */
+/** dsl/python.ops:1911 */
 export function _GUARD_DORV_NO_DICT__2(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const owner = stack[sp - 1] as HeapRef;
@@ -112,7 +112,7 @@ export function _GUARD_DORV_NO_DICT__2(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1810 */
+/** dsl/python.ops:1814 */
 export function _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -121,7 +121,7 @@ export function _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT(frame: Frame, _uop: UopCa
   return frame;
 }
 
-/** dsl/python.ops:1810 */
+/** dsl/python.ops:1814 */
 export function _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -129,7 +129,7 @@ export function _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1(frame: Frame, _uop: Uo
   return frame;
 }
 
-/** dsl/python.ops:1810 */
+/** dsl/python.ops:1814 */
 export function _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const owner = stack[sp - 1] as HeapRef;
@@ -137,7 +137,7 @@ export function _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2(frame: Frame, _uop: Uo
   return frame;
 }
 
-/** dsl/python.ops:1503 */
+/** dsl/python.ops:1507 */
 export function _GUARD_GLOBALS_VERSION(frame: Frame, uop: UopCall): Outcome {
   const globals_version = uop.operands[0] as number;
   if (!(frame.globals.type === dictType)) return null;
@@ -145,20 +145,20 @@ export function _GUARD_GLOBALS_VERSION(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1503 */
+/** dsl/python.ops:1507 */
 export function _GUARD_GLOBALS_VERSION__1(frame: Frame, _uop: UopCall): Outcome {
   if (!(frame.globals.type === dictType)) return null;
   return frame;
 }
 
-/** dsl/python.ops:1503 */
+/** dsl/python.ops:1507 */
 export function _GUARD_GLOBALS_VERSION__2(frame: Frame, uop: UopCall): Outcome {
   const globals_version = uop.operands[0] as number;
   if (!(frame.globals.keys_version === globals_version)) return null;
   return frame;
 }
 
-/** dsl/python.ops:3200 */
+/** dsl/python.ops:3204 */
 export function _GUARD_IS_FALSE_POP(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const flag = stack[sp - 1] as HeapRef;
@@ -167,7 +167,7 @@ export function _GUARD_IS_FALSE_POP(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3204 */
+/** dsl/python.ops:3208 */
 export function _GUARD_IS_NONE_POP(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const val = stack[sp - 1] as Value;
@@ -176,7 +176,7 @@ export function _GUARD_IS_NONE_POP(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3208 */
+/** dsl/python.ops:3212 */
 export function _GUARD_IS_NOT_NONE_POP(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const val = stack[sp - 1] as Value;
@@ -185,7 +185,7 @@ export function _GUARD_IS_NOT_NONE_POP(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3196 */
+/** dsl/python.ops:3200 */
 export function _GUARD_IS_TRUE_POP(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const flag = stack[sp - 1] as HeapRef;
@@ -194,7 +194,7 @@ export function _GUARD_IS_TRUE_POP(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1816 */
+/** dsl/python.ops:1820 */
 export function _GUARD_KEYS_VERSION(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -203,7 +203,7 @@ export function _GUARD_KEYS_VERSION(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:846 */
+/** dsl/python.ops:850 */
 export function _GUARD_NOS_FLOAT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as Value;
@@ -211,7 +211,7 @@ export function _GUARD_NOS_FLOAT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:811 */
+/** dsl/python.ops:815 */
 export function _GUARD_NOS_INT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as Value;
@@ -219,7 +219,7 @@ export function _GUARD_NOS_INT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:881 */
+/** dsl/python.ops:885 */
 export function _GUARD_NOS_UNICODE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as Value;
@@ -227,7 +227,7 @@ export function _GUARD_NOS_UNICODE(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2137 */
+/** dsl/python.ops:2141 */
 export function _GUARD_NOT_EXHAUSTED_LIST(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iter = stack[sp - 1] as HeapRef;
@@ -237,7 +237,7 @@ export function _GUARD_NOT_EXHAUSTED_LIST(frame: Frame, _uop: UopCall): Outcome 
   return frame;
 }
 
-/** dsl/python.ops:2137 */
+/** dsl/python.ops:2141 */
 export function _GUARD_NOT_EXHAUSTED_LIST__1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iter = stack[sp - 1] as HeapRef;
@@ -245,7 +245,7 @@ export function _GUARD_NOT_EXHAUSTED_LIST__1(frame: Frame, _uop: UopCall): Outco
   return frame;
 }
 
-/** dsl/python.ops:2137 */
+/** dsl/python.ops:2141 */
 export function _GUARD_NOT_EXHAUSTED_LIST__2(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iter = stack[sp - 1] as HeapRef;
@@ -254,7 +254,7 @@ export function _GUARD_NOT_EXHAUSTED_LIST__2(frame: Frame, _uop: UopCall): Outco
   return frame;
 }
 
-/** dsl/python.ops:2194 */
+/** dsl/python.ops:2198 */
 export function _GUARD_NOT_EXHAUSTED_RANGE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iter = stack[sp - 1] as HeapRef;
@@ -262,7 +262,7 @@ export function _GUARD_NOT_EXHAUSTED_RANGE(frame: Frame, _uop: UopCall): Outcome
   return frame;
 }
 
-/** dsl/python.ops:2168 */
+/** dsl/python.ops:2172 */
 export function _GUARD_NOT_EXHAUSTED_TUPLE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iter = stack[sp - 1] as HeapRef;
@@ -272,7 +272,7 @@ export function _GUARD_NOT_EXHAUSTED_TUPLE(frame: Frame, _uop: UopCall): Outcome
   return frame;
 }
 
-/** dsl/python.ops:2168 */
+/** dsl/python.ops:2172 */
 export function _GUARD_NOT_EXHAUSTED_TUPLE__1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iter = stack[sp - 1] as HeapRef;
@@ -280,7 +280,7 @@ export function _GUARD_NOT_EXHAUSTED_TUPLE__1(frame: Frame, _uop: UopCall): Outc
   return frame;
 }
 
-/** dsl/python.ops:2168 */
+/** dsl/python.ops:2172 */
 export function _GUARD_NOT_EXHAUSTED_TUPLE__2(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iter = stack[sp - 1] as HeapRef;
@@ -289,7 +289,7 @@ export function _GUARD_NOT_EXHAUSTED_TUPLE__2(frame: Frame, _uop: UopCall): Outc
   return frame;
 }
 
-/** dsl/python.ops:846 */
+/** dsl/python.ops:850 */
 export function _GUARD_TOS_FLOAT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -297,7 +297,7 @@ export function _GUARD_TOS_FLOAT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:811 */
+/** dsl/python.ops:815 */
 export function _GUARD_TOS_INT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -305,7 +305,7 @@ export function _GUARD_TOS_INT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:881 */
+/** dsl/python.ops:885 */
 export function _GUARD_TOS_UNICODE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -313,7 +313,7 @@ export function _GUARD_TOS_UNICODE(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:763 */
+/** dsl/python.ops:767 */
 export function _GUARD_TYPE_VERSION(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 2554140de74c9f15.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 42d640e890b99c1d.
 /** The micro-op interpreter: every micro-op that a trace may hold, as a function. */
 import type { UopFunction } from './call.ts';
 import * as binaryUops from './uops-binary.ts';
@@ -237,6 +237,7 @@ export const UOP_FUNCTIONS: Readonly<Record<string, UopFunction>> = {
   _IS_NONE: otherUops._IS_NONE,
   _IS_OP: otherUops._IS_OP,
   _JUMP_TO_TOP: otherUops._JUMP_TO_TOP,
+  _LEAVE_FRAME: otherUops._LEAVE_FRAME,
   _LIST_APPEND: otherUops._LIST_APPEND,
   _LIST_EXTEND: otherUops._LIST_EXTEND,
   _MAKE_CELL: otherUops._MAKE_CELL,
@@ -261,6 +262,7 @@ export const UOP_FUNCTIONS: Readonly<Record<string, UopFunction>> = {
   _REPLACE_WITH_TRUE: otherUops._REPLACE_WITH_TRUE,
   _RESUME_CHECK: otherUops._RESUME_CHECK,
   _RETURN_GENERATOR: otherUops._RETURN_GENERATOR,
+  _RUN_FRAME: otherUops._RUN_FRAME,
   _SAVE_RETURN_OFFSET: otherUops._SAVE_RETURN_OFFSET,
   _SEND__FALLTHROUGH: otherUops._SEND__FALLTHROUGH,
   _SEND__TAKEN: otherUops._SEND__TAKEN,

@@ -1,0 +1,68 @@
+/**
+ * Functions that call themselves. A trace cannot hold such a call, so it holds that the callee runs to its end (`_RUN_FRAME`); while the trace is recorded the callee does that,
+ * and compiled code then calls the function's own compiled code.
+ */
+import { runPushed } from '../interpreter/driver.ts';
+import type { PyCode } from '../objects/machine/code.ts';
+import { CO_ASYNC_GENERATOR, CO_COROUTINE, CO_GENERATOR, CO_OPTIMIZED } from '../objects/machine/code-flags.ts';
+import { stack, type Frame } from '../objects/machine/frame.ts';
+import { thread } from '../objects/machine/thread.ts';
+import { notSpending } from './budget.ts';
+import { expansionOf, has, type Site } from './expand.ts';
+import { startAt } from './heat.ts';
+
+/** Code that was seen to be called while it ran: never part of the trace that calls it. */
+const recursive = new WeakSet<PyCode>();
+
+export const isRecursive = (code: PyCode): boolean => recursive.has(code);
+
+const RESUMED = CO_GENERATOR | CO_COROUTINE | CO_ASYNC_GENERATOR;
+
+/** Each of its frames begins once, with its arguments, and ends by returning. */
+export function isPlainFunction({ flags }: PyCode): boolean {
+  return (flags & CO_OPTIMIZED) !== 0 && (flags & RESUMED) === 0;
+}
+
+/** Slots of a frame that hold something when its function begins: what it was called with, and its cells. */
+export function slotsAtEntry({ nparams, nlocals, nlocalsplus }: PyCode): number[] {
+  return Array.from({ length: nlocalsplus }, (_, slot) => slot).filter((slot) => slot < nparams || slot >= nlocals);
+}
+
+/** The topmost of the frames, of which the others wait, is at its beginning, and what runs in it calls itself. */
+export function isCalled({ code, start }: Site, frames: readonly Frame[]): boolean {
+  if (!isPlainFunction(code) || startAt(code, start)?.kind !== 'entry') return false;
+  if (frames.slice(0, -1).some((frame) => frame.code === code)) recursive.add(code);
+  return recursive.has(code);
+}
+
+/** A return from a function that calls itself. */
+export function isReturn({ code, name }: Site): boolean {
+  const expansion = expansionOf(name);
+  return expansion.kind === 'traced' && recursive.has(code) && expansion.steps.some(({ uop }) => has(uop, 'popsFrame'));
+}
+
+/** Native calls that are left for others. */
+const SPARE_CALLS = 100;
+
+export function hasRoomForCallee(): boolean {
+  return thread.nativeDepth + SPARE_CALLS < thread.nativeLimit;
+}
+
+let running = 0;
+
+/** A callee runs on its own while a trace is recorded: no other one is begun meanwhile, which would come to the same call. */
+export const isCalleeRunning = (): boolean => running > 0;
+
+/** Runs the current frame to its end, and goes on behind the call of it. */
+export function runCallee(frame: Frame): void {
+  const caller = frame.previous!;
+  running++;
+  let value;
+  try {
+    value = notSpending(() => runPushed(frame));
+  } finally {
+    running--;
+  }
+  caller.pc += caller.return_offset;
+  stack[caller.sp++] = value;
+}
