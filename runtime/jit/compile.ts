@@ -4,6 +4,7 @@ import { LEFT, RAISED, takeRaised } from '../../generated/interpreter/outcome.ts
 import { CLASS_ID, False, list_items_set, list_new, None, True, type Slot, type Value } from '../heap/index.ts';
 import { PyException } from '../objects/exceptions/exceptions.ts';
 import { popFrame, reserveStack, stack, stackTop, type Frame } from '../objects/machine/frame.ts';
+import type { PyFunction } from '../objects/calls/function.ts';
 import { installHooks } from '../objects/machine/hooks.ts';
 import { thread } from '../objects/machine/thread.ts';
 import { shared_keys_version, type_version } from '../operations/index.ts';
@@ -11,11 +12,13 @@ import { has } from '../optimizer/expand.ts';
 import { invalidations } from '../optimizer/install.ts';
 import type { Compilation, Compiled, Ending, Executor } from '../optimizer/trace.ts';
 import { invoker, isLookedAt, makeWhole, results, slotsAbove, watchEntries } from './invoke.ts';
-import { link, type Linked } from './link.ts';
+import { fits } from './calls.ts';
+import { link, SPARE_DEPTH, type Linked } from './link.ts';
 import { lower, syntheticExit } from './lower.ts';
 import { NotCompiled, type Call, type ExitPlan, type Plan } from './plan.ts';
 import { regionOf } from './region.ts';
-import { forgetSpilled, giveTicks, memory, putBack, spill, ticksCounted, ticksUnused } from './restore.ts';
+import { beginRecords, endRecords, giveRoom, memory, numberSites, records, roomAt } from './records.ts';
+import { forgetSpilled, giveTicks, putBack, setTicks, spill, ticksCounted, ticksUnused } from './restore.ts';
 import { beginTurn, endTurn, inTurn, turnsOf } from './turns.ts';
 
 /** The function of a trace and of what goes on behind its exits, or why there is none. */
@@ -71,8 +74,8 @@ const FEW_TICKS = 1024;
 const MANY_TICKS = 10_000;
 const RUNS_UNTIL_OPTIMISED = 500;
 
-/** CPython's limit is looked at before the function: none of its own calls can pass it then. */
-const SPARE_DEPTH = 2;
+/** What has ended the function that runs, if a call out of it did. */
+let ended: Ending | null = null;
 
 let isLookedInto = false;
 
@@ -86,7 +89,8 @@ export class CompiledTrace implements Compiled {
   readonly parts: { readonly plan: Plan; readonly linked: Linked } | null;
   readonly #executors: Iterable<Pick<Executor, 'valid' | 'isCut'>>;
   readonly #plan: Plan;
-  readonly #run: () => number;
+  /** The number of an exit, or -1; of a whole function what it returns, or NULL. */
+  readonly #run: () => number | Slot;
   readonly #slots: number;
   readonly #turns: number;
   readonly size: number;
@@ -96,8 +100,6 @@ export class CompiledTrace implements Compiled {
   rounds = 0;
   ticks = 0;
   #runs = 0;
-  /** What a call out of the function has led to. */
-  #ending: Ending | null = null;
 
   constructor(executors: Iterable<Pick<Executor, 'valid' | 'isCut'>>, plan: Plan, linked: Linked) {
     this.#executors = executors;
@@ -108,12 +110,14 @@ export class CompiledTrace implements Compiled {
     this.#slots = slotsAbove(Math.max(0, ...plan.invocations.map(({ inputs, outputs }) => Math.max(inputs, outputs.length))));
     const constants = list_new(CLASS_ID.list, plan.constants.length, plan.constants.length);
     plan.constants.forEach((value, index) => list_items_set(constants, index, value as Slot));
-    const globals: Record<string, unknown> = { True, False, None, spill, constants };
+    const numbers = numberSites(plan.sites, this);
+    const globals: Record<string, unknown> = { True, False, None, spill, records, constants };
+    numbers.forEach((number, site) => (globals[`site ${site}`] = number));
     const imports: Record<string, unknown> = { memory };
     for (const name of linked.functions) imports[name] = this.#function(name);
     for (const name of linked.globals) imports[name] = globals[name];
     const module = new WebAssembly.Module(linked.bytes);
-    this.#run = new WebAssembly.Instance(module, { t: imports }).exports['run'] as () => number;
+    this.#run = new WebAssembly.Instance(module, { t: imports }).exports['run'] as () => number | Slot;
     watchEntries();
   }
 
@@ -123,28 +127,38 @@ export class CompiledTrace implements Compiled {
       case 'call':
         return this.#caller(this.#plan.calls[Number(number)]!);
       case 'invoke':
-        return invoker(this.#plan.invocations[Number(number)]!, { isValid: () => this.#isValid, end: (ending) => void this.#end(ending) });
+        return invoker(this.#plan.invocations[Number(number)]!, { isValid: () => this.#isValid, end: (ending) => void end(ending) });
       case 'ended':
-        return () => (this.#ending === null ? 0 : 1);
+        return () => (ended === null ? 0 : 1);
+      case 'leave':
+        return (exit: number) => void end(leave(thread.frame!, this.#plan.exits[exit]!));
+      case 'fits':
+        return (callee: PyFunction) => (fits(this.#plan.entry!, callee) ? 1 : 0);
       default:
         return FUNCTIONS[name];
     }
   }
 
   hasRoom(frame: Frame): boolean {
-    return frame.depth + this.#plan.depth + SPARE_DEPTH <= thread.recursionLimit;
+    const { depth, entry } = this.#plan;
+    if (entry === null) return frame.depth + depth + SPARE_DEPTH <= thread.recursionLimit;
+    return depth + SPARE_DEPTH <= roomAt(frame.depth) && fits(entry, frame);
   }
 
   run(frame: Frame, turn: number): Ending {
     const outer = base;
     base = frame.base;
+    const outerTicks = ticksUnused();
+    const outerCounted = ticksCounted();
+    const outerRecords = beginRecords();
+    const { nativeDepth } = thread;
     const outerTurn = this.#turns > 0 ? beginTurn(turn, this.#turns) : 0;
     reserveStack(stackTop() + this.#slots);
     try {
       const ticks = ++this.#runs > RUNS_UNTIL_OPTIMISED ? MANY_TICKS : FEW_TICKS;
       giveTicks(ticks);
-      const exit = this.#run();
-      const ending = exit < 0 ? this.#ending! : leave(frame, this.#plan.exits[exit]!);
+      giveRoom(this.#plan.entry === null ? 0 : roomAt(frame.depth));
+      const ending = this.#endingOf(this.#run(), frame);
       // The last tick is the one at which it was left: that round is done by whoever goes on.
       this.rounds = ticks - ticksUnused() - (ending.kind === 'budget' ? 1 : 0);
       this.ticks = this.rounds + ticksCounted();
@@ -155,8 +169,16 @@ export class CompiledTrace implements Compiled {
     } finally {
       base = outer;
       if (this.#turns > 0) endTurn(outerTurn);
-      this.#ending = null;
+      ended = null;
+      setTicks(outerTicks, outerCounted);
+      endRecords(outerRecords);
+      thread.nativeDepth = nativeDepth;
     }
+  }
+
+  #endingOf(outcome: number | Slot, frame: Frame): Ending {
+    if (this.#plan.entry === null) return outcome === -1 ? ended! : leave(frame, this.#plan.exits[outcome as number]!);
+    return outcome === null ? ended! : { kind: 'returned', value: outcome };
   }
 
   /** A micro-op that has no stencil, on whole frames: 0, or why the function cannot go on. */
@@ -164,18 +186,17 @@ export class CompiledTrace implements Compiled {
     const escapes = has(op.uop, 'escapes');
     const { pc } = op;
     const run = inTurn(op);
-    const inner = frames === null ? 0 : frames.length - 1;
     const goOn = (outermost: Frame, frame: Frame, after: Outcome): number => {
       if (after === frame) {
-        if (escapes && (!this.#isValid || isLookedAt(inner + 1))) return this.#end({ kind: 'exit', executor, exit: syntheticExit(behind, frame) });
+        if (escapes && (!this.#isValid || isLookedAt(outermost))) return end({ kind: 'exit', executor, exit: syntheticExit(behind, frame) });
         results.end = frame.sp;
         while (thread.frame !== outermost) popFrame(thread.frame!);
         return 0;
       }
-      if (after === null || after === OTHER_WAY) return this.#end({ kind: 'exit', executor, exit: op.exit! });
-      if (after === RAISED) return this.#end({ kind: 'raised', error: takeRaised() });
+      if (after === null || after === OTHER_WAY) return end({ kind: 'exit', executor, exit: op.exit! });
+      if (after === RAISED) return end({ kind: 'raised', error: takeRaised() });
       if (typeof after === 'symbol') throw new Error(`a trace does not leave by ${after === LEFT ? 'LEFT' : String(after)}`);
-      return this.#end({ kind: 'elsewhere', frame: after });
+      return end({ kind: 'elsewhere', frame: after });
     };
     return () => {
       const outermost = thread.frame!;
@@ -192,7 +213,7 @@ export class CompiledTrace implements Compiled {
       } catch (error) {
         base = own;
         if (!(error instanceof PyException)) thread.frame!.pc = pc;
-        return this.#end({ kind: 'raised', error });
+        return end({ kind: 'raised', error });
       }
     };
   }
@@ -204,10 +225,11 @@ export class CompiledTrace implements Compiled {
     return true;
   }
 
-  #end(ending: Ending): number {
-    this.#ending = ending;
-    return 1;
-  }
+}
+
+function end(ending: Ending): number {
+  ended = ending;
+  return 1;
 }
 
 function leave(frame: Frame, { exit, executor, isBudget, frames }: ExitPlan): Ending {

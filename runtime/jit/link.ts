@@ -14,20 +14,25 @@
 import { TYPE_GROUP, TYPE_INDEX, type Hole, type Stencil } from '../../generated/stencils/stencils.ts';
 import type { TraceOp } from '../optimizer/trace.ts';
 import type { Label, Local, Piece, Plan, Spills } from './plan.ts';
+import { BYTES_PER_UNIT, COUNTED_AT, RECORDS_AT, ROOM_AT, TICKS_AT, TOP_AT, TURN_AT } from './records.ts';
 
 const LOCAL_TYPES: Readonly<Record<string, readonly number[]>> = { i32: [0x7f], i64: [0x7e], f64: [0x7c], externref: [0x6f] };
 
 /** What a trace may import, with its type among those of `TYPES`. */
 const FUNCTIONS: Readonly<Record<string, number>> = {
-  int_value: 1, box_int: 2, known_type_version: 3, known_shared_keys_version: 3, load: 4, result: 4, store: 5, ended: 0,
+  int_value: 1, box_int: 2, known_type_version: 3, known_shared_keys_version: 3, load: 4, result: 4, store: 5, ended: 0, fits: 3, leave: 6,
 };
 const FIRST_TYPE = Object.keys(TYPE_INDEX).length;
-/** () -> i32, externref -> f64, f64 -> externref, externref -> i32, i32 -> externref, (i32, externref) -> () */
-const TYPES: readonly (readonly [readonly number[], readonly number[]])[] = [[[], [0x7f]], [[0x6f], [0x7c]], [[0x7c], [0x6f]], [[0x6f], [0x7f]], [[0x7f], [0x6f]], [[0x7f, 0x6f], []]];
+/** () -> i32, externref -> f64, f64 -> externref, externref -> i32, i32 -> externref, (i32, externref) -> (), i32 -> (), () -> externref */
+const TYPES: readonly (readonly [readonly number[], readonly number[]])[] = [[[], [0x7f]], [[0x6f], [0x7c]], [[0x7c], [0x6f]], [[0x6f], [0x7f]], [[0x7f], [0x6f]], [[0x7f, 0x6f], []], [[0x7f], []], [[], [0x6f]]];
 const CALL = 0;
+const WRAPPER = 7;
 
 /** Locals of the linker's own, which come first: exit number, ticks, the array of constants, the one where references are spilled, an outcome, ticks that are only counted. */
 export const OWN_LOCALS: readonly string[] = ['exit', 'ticks', 'constants', 'spilled', 'outcome', 'counted'];
+
+/** What a function that compiled code calls is given, behind the slots of its frame: places on record, units of room, the array of constants, the one of records. */
+export const OWN_PARAMETERS: readonly string[] = ['top', 'room', 'constants', 'records'];
 
 export interface Linked {
   readonly bytes: Uint8Array<ArrayBuffer>;
@@ -36,6 +41,8 @@ export interface Linked {
   /** Of each piece, the bytes of code in front of it; of each type of locals, the number of the first. For who reads the function. */
   readonly starts: readonly number[];
   readonly bases: ReadonlyMap<string, number>;
+  /** Locals that are parameters. */
+  readonly parameters: number;
 }
 
 export function link(plan: Plan, name: string): Linked {
@@ -68,34 +75,55 @@ class Linker {
   readonly #labels: Label[] = [];
 
   readonly #keepTicks: readonly number[];
-  /** `return -1` */
+  /** `return -1`, or NULL */
   readonly #returnEnded: readonly number[];
+  /** Slots that it is called with. */
+  readonly #arguments: number;
+  readonly #parameters: number;
+  readonly #own: { readonly exit: number; readonly ticks: number; readonly constants: number; readonly spilled: number; readonly outcome: number; readonly counted: number };
+  /** Where the body calls the function itself, whose number is known in the end. */
+  readonly #calls: number[] = [];
+  /** Bytes that one of its frames takes of the host's stack, in units of room. */
+  readonly #units: number;
 
   constructor(plan: Plan, name: string) {
+    const { entry } = plan;
     this.#plan = plan;
     this.#name = name;
-    this.#keepTicks = plan.pieces.some(({ kind }) => kind === 'count') ? [...KEEP_TICKS, ...KEEP_COUNTED] : KEEP_TICKS;
-    this.#returnEnded = [...this.#keepTicks, 0x41, 0x7f, 0x0f];
+    this.#arguments = entry?.slots.length ?? 0;
+    this.#parameters = entry === null ? 0 : this.#arguments + OWN_PARAMETERS.length;
+    const first = this.#parameters;
+    this.#own = { exit: first, ticks: first + 1, constants: entry === null ? first + 2 : this.#arguments + 2, spilled: first + 3, outcome: first + 4, counted: first + 5 };
+    const { ticks, counted } = this.#own;
+    const keepTicks = [0x41, ...signed(TICKS_AT), 0x20, ...unsigned(ticks), 0x36, 2, 0];
+    const keepCounted = [0x41, ...signed(COUNTED_AT), 0x20, ...unsigned(counted), 0x36, 2, 0];
+    this.#keepTicks = plan.pieces.some(({ kind }) => kind === 'count') ? [...keepTicks, ...keepCounted] : keepTicks;
+    this.#returnEnded = entry === null ? [...this.#keepTicks, 0x41, 0x7f, 0x0f] : [0xd0, 0x6f, 0x0f];
+    let locals = this.#parameters + OWN_LOCALS.length;
+    for (const count of plan.locals.values()) locals += count;
+    this.#units = Math.ceil((BYTES_PER_FRAME + BYTES_PER_LOCAL * locals) / BYTES_PER_UNIT);
   }
 
   link(): Linked {
     const types = [...this.#plan.locals].sort(([a], [b]) => (a < b ? -1 : 1));
-    let base = OWN_LOCALS.length;
+    let base = this.#parameters + OWN_LOCALS.length;
     for (const [type, count] of types) {
       this.#bases.set(type, base);
       base += count;
     }
     this.#code();
     const locals = [...vector([[2, 0x7f], [2, 0x63, ...signed(TYPE_INDEX['slots']!)], [2, 0x7f], ...types.map(([type, count]) => [...unsigned(count), ...localType(type)])])];
-    return { bytes: this.#module(locals), functions: this.#functions, globals: this.#globals, starts: this.#starts, bases: this.#bases };
+    return { bytes: this.#module(locals), functions: this.#functions, globals: this.#globals, starts: this.#starts, bases: this.#bases, parameters: this.#parameters };
   }
 
   // ---------------------------------------------------------------- code
 
   #code(): void {
     const body = this.#body;
-    body.push(0x41, ...signed(TICKS_AT), 0x28, 2, 0, 0x21, 1);
-    if (this.#plan.constants.length > 0) this.#slotsOf('constants', 2);
+    if (this.#plan.entry === null) {
+      body.push(0x41, ...signed(TICKS_AT), 0x28, 2, 0, 0x21, ...unsigned(this.#own.ticks));
+      if (this.#plan.constants.length > 0) this.#slotsOf('constants', this.#own.constants);
+    }
     for (const piece of this.#plan.pieces) {
       this.#starts.push(body.length);
       this.#piece(piece);
@@ -105,7 +133,11 @@ class Linker {
 
   /** The array in a list that the runtime has. */
   #slotsOf(name: string, local: number): void {
-    this.#body.push(0x23, ...this.#global(name), 0xfb, 0x1a, 0xfb, 0x16, TYPE_INDEX['list']!, 0xfb, 0x02, TYPE_INDEX['list']!, 2, 0x21, local);
+    this.#body.push(...this.#arrayOf(name), 0x21, ...unsigned(local));
+  }
+
+  #arrayOf(name: string): number[] {
+    return [0x23, ...this.#global(name), 0xfb, 0x1a, 0xfb, 0x16, TYPE_INDEX['list']!, 0xfb, 0x02, TYPE_INDEX['list']!, 2];
   }
 
   #depthOf(label: Label): number {
@@ -126,7 +158,7 @@ class Linker {
         body.push(...constant(piece.to.type, piece.value), 0x21, ...this.#index(piece.to));
         return;
       case 'object':
-        body.push(0x20, 2, 0x41, ...signed(piece.place), 0xfb, 0x0b, TYPE_INDEX['slots']!, 0x21, ...this.#index(piece.to));
+        body.push(0x20, ...unsigned(this.#own.constants), 0x41, ...signed(piece.place), 0xfb, 0x0b, TYPE_INDEX['slots']!, 0x21, ...this.#index(piece.to));
         return;
       case 'select':
         body.push(0x20, ...this.#index(piece.second), 0x20, ...this.#index(piece.first), 0x20, ...this.#index(piece.flag), 0x1c, 1, 0x6f, 0x21, ...this.#index(piece.to));
@@ -146,6 +178,7 @@ class Linker {
         return;
       case 'call':
         // Nonzero: the frames are as they are to be, nothing is written back.
+        this.#keepTop();
         body.push(0x10, ...this.#function(`call ${piece.number}`, CALL), 0x04, 0x40, ...this.#returnEnded, 0x0b);
         return;
       case 'invoke':
@@ -154,18 +187,32 @@ class Linker {
         body.push(0x41, ...signed(piece.below), 0x10, ...this.#function('result'), 0x21, ...this.#index(piece.to));
         return;
       case 'tick':
-        body.push(0x20, 1, 0x41, 1, 0x6b, 0x22, 1, 0x45, 0x04, 0x40, 0x41, ...signed(piece.exit), 0x21, 0, 0x0c, ...unsigned(1 + this.#depthOf(piece.target)), 0x0b);
-        return;
+        return this.#tick(piece);
       case 'count':
-        body.push(0x20, 5, 0x41, 1, 0x6a, 0x21, 5);
+        if (this.#plan.entry === null) body.push(0x20, ...unsigned(this.#own.counted), 0x41, 1, 0x6a, 0x21, ...unsigned(this.#own.counted));
+        else body.push(0x41, ...signed(COUNTED_AT), 0x41, ...signed(COUNTED_AT), 0x28, 2, 0, 0x41, 1, 0x6a, 0x36, 2, 0);
         return;
       case 'unless':
-        body.push(0x20, ...this.#index(piece.flag), 0x45, 0x04, 0x40, 0x41, ...signed(piece.exit), 0x21, 0, 0x0c, ...unsigned(1 + this.#depthOf(piece.target)), 0x0b);
+        body.push(0x20, ...this.#index(piece.flag), 0x45, ...this.#leaveIf(piece));
         return;
       case 'turn':
         return this.#turn(piece);
       case 'leave':
-        body.push(0x41, ...signed(piece.exit), 0x21, 0, 0x0c, ...unsigned(this.#depthOf(piece.target)));
+        body.push(0x41, ...signed(piece.exit), 0x21, ...unsigned(this.#own.exit), 0x0c, ...unsigned(this.#depthOf(piece.target)));
+        return;
+      case 'parameter':
+        body.push(0x20, ...unsigned(piece.index), 0x21, ...this.#index(piece.to));
+        return;
+      case 'room':
+        body.push(0x20, ...unsigned(this.#arguments + 1), 0x41, ...signed(this.#plan.depth + SPARE_DEPTH), 0x48, ...this.#leaveIf(piece));
+        return;
+      case 'fits':
+        if (this.#plan.entry!.needs.size > 0) body.push(0x20, ...this.#index(piece.of), 0x10, ...this.#function('fits'), 0x45, ...this.#leaveIf(piece));
+        return;
+      case 'run':
+        return this.#run(piece);
+      case 'give':
+        body.push(0x20, ...this.#index(piece.from), 0x0f);
         return;
       case 'block':
       case 'loop':
@@ -182,7 +229,9 @@ class Linker {
       case 'spill':
         return this.#spill(piece.spills);
       case 'return':
-        body.push(...this.#keepTicks, 0x20, 0, 0x0f);
+        this.#keepTop();
+        if (this.#plan.entry === null) body.push(...this.#keepTicks, 0x20, ...unsigned(this.#own.exit), 0x0f);
+        else body.push(0x20, ...unsigned(this.#own.exit), 0x10, ...this.#function('leave'), ...this.#returnEnded);
         return;
       case 'note':
         return;
@@ -191,22 +240,69 @@ class Linker {
     }
   }
 
-  #turn({ exit, target }: Extract<Piece, { kind: 'turn' }>): void {
+  #turn(piece: Extract<Piece, { kind: 'turn' }>): void {
     const at = [0x41, ...signed(TURN_AT)];
     const left = [...at, 0x28, 2, 0];
-    this.#body.push(...at, ...left, 0x41, 1, 0x6b, 0x36, 2, 0, ...left, 0x45, 0x04, 0x40, 0x41, ...signed(exit), 0x21, 0, 0x0c, ...unsigned(1 + this.#depthOf(target)), 0x0b);
+    this.#body.push(...at, ...left, 0x41, 1, 0x6b, 0x36, 2, 0, ...left, 0x45, ...this.#leaveIf(piece));
+  }
+
+  /** Where the number on top is not 0. */
+  #leaveIf({ exit, target }: { readonly exit: number; readonly target: Label }): number[] {
+    return [0x04, 0x40, 0x41, ...signed(exit), 0x21, ...unsigned(this.#own.exit), 0x0c, ...unsigned(1 + this.#depthOf(target)), 0x0b];
+  }
+
+  /** In memory where others that it calls tick too. */
+  #tick(piece: Extract<Piece, { kind: 'tick' }>): void {
+    const ticks = unsigned(this.#own.ticks);
+    if (this.#plan.entry === null) this.#body.push(0x20, ...ticks, 0x41, 1, 0x6b, 0x22, ...ticks);
+    else this.#body.push(0x41, ...signed(TICKS_AT), 0x41, ...signed(TICKS_AT), 0x28, 2, 0, 0x41, 1, 0x6b, 0x22, ...ticks, 0x36, 2, 0, 0x20, ...ticks);
+    this.#body.push(0x45, ...this.#leaveIf(piece));
+  }
+
+  // ---------------------------------------------------------------- calls of itself
+
+  /** What is on record now: for who may need whole frames. */
+  #keepTop(): void {
+    if (this.#plan.entry !== null) this.#body.push(0x41, ...signed(TOP_AT), 0x20, ...unsigned(this.#arguments), 0x36, 2, 0);
+  }
+
+  #run({ site, size, frames, spills, inputs, to }: Extract<Piece, { kind: 'run' }>): void {
+    const body = this.#body;
+    const [top, room, constants, records] = OWN_PARAMETERS.map((_, index) => unsigned(this.#arguments + index)) as [number[], number[], number[], number[]];
+    this.#record(spills, top, records);
+    body.push(...placeInMemory(top), ...this.#site(site), 0x36, 2, ...unsigned(RECORDS_AT + 8 * (size - 1)));
+    for (const input of inputs) body.push(0x20, ...this.#index(input));
+    body.push(0x20, ...top, 0x41, ...signed(size), 0x6a, 0x20, ...room, 0x41, ...signed(Math.max(frames, this.#units)), 0x6b, 0x20, ...constants, 0x20, ...records);
+    body.push(0x10);
+    this.#calls.push(body.length);
+    body.push(0x80, 0x80, 0x80, 0x80, 0);
+    body.push(0x22, ...this.#index(to), 0xd1, 0x04, 0x40, ...this.#returnEnded, 0x0b);
+  }
+
+  /** Its number, which is known when the module is made: what is imported is an i32. */
+  #site(site: number): number[] {
+    return [0x23, ...this.#global(`site ${site}`)];
+  }
+
+  #record({ locals }: Spills, top: readonly number[], records: readonly number[]): void {
+    for (const { local, at } of locals) {
+      if (local.type === 'externref') this.#body.push(0x20, ...records, 0x20, ...top, 0x41, ...signed(at), 0x6a, 0x20, ...this.#index(local), 0xfb, 0x0e, TYPE_INDEX['slots']!);
+      else this.#body.push(...placeInMemory(top), 0x20, ...this.#index(local), ...toFloat(local), 0x39, 3, ...unsigned(RECORDS_AT + 8 * at));
+    }
   }
 
   #invoke({ number, inputs, to, leaves, acts }: Extract<Piece, { kind: 'invoke' }>): void {
     const body = this.#body;
+    if (acts) this.#keepTop();
     for (const input of inputs) body.push(0x20, ...this.#index(input));
     body.push(0x10, ...this.#function(`invoke ${number}`, this.#typeOf(inputs.length, to !== null)));
-    const leave = leaves === null ? [] : [0x41, ...signed(leaves.exit), 0x21, 0, 0x0c, ...unsigned(1 + this.#depthOf(leaves.target))];
+    const leave = leaves === null ? [] : [0x41, ...signed(leaves.exit), 0x21, ...unsigned(this.#own.exit), 0x0c, ...unsigned(1 + this.#depthOf(leaves.target))];
     if (to === null) {
+      const outcome = unsigned(this.#own.outcome);
       // 1: done; 0: a check failed; -1: the frames are as they are to be.
-      body.push(0x21, 4);
-      if (acts) body.push(0x20, 4, 0x41, 0, 0x48, 0x04, 0x40, ...this.#returnEnded, 0x0b);
-      if (leaves !== null) body.push(0x20, 4, 0x45, 0x04, 0x40, ...leave, 0x0b);
+      body.push(0x21, ...outcome);
+      if (acts) body.push(0x20, ...outcome, 0x41, 0, 0x48, 0x04, 0x40, ...this.#returnEnded, 0x0b);
+      if (leaves !== null) body.push(0x20, ...outcome, 0x45, 0x04, 0x40, ...leave, 0x0b);
       return;
     }
     body.push(0x21, ...this.#index(to));
@@ -242,7 +338,7 @@ class Linker {
       case 'temporary':
         return this.#pad(at, this.#number(piece.temporaries[hole.index]!));
       case 'exit-local':
-        return this.#pad(at, 0);
+        return this.#pad(at, this.#own.exit);
       case 'leave':
         return this.#pad(at, this.#depthOf(piece.target) + hole.addend);
       case 'function':
@@ -272,16 +368,15 @@ class Linker {
 
   /** Numbers go to memory, references to the array. */
   #spill({ locals }: Spills): void {
-    if (locals.some(({ local }) => local.type === 'externref')) this.#slotsOf('spill', 3);
+    if (locals.some(({ local }) => local.type === 'externref')) this.#slotsOf('spill', this.#own.spilled);
     for (const { local, at } of locals) {
-      if (local.type === 'externref') this.#body.push(0x20, 3, 0x41, ...signed(at), 0x20, ...this.#index(local), 0xfb, 0x0e, TYPE_INDEX['slots']!);
+      if (local.type === 'externref') this.#body.push(0x20, ...unsigned(this.#own.spilled), 0x41, ...signed(at), 0x20, ...this.#index(local), 0xfb, 0x0e, TYPE_INDEX['slots']!);
       else this.#spillNumber(local, 8 * at);
     }
   }
 
   #spillNumber(local: Local, address: number): void {
-    const toFloat = { i32: [0xb7], i64: [0xb9], f64: [] }[local.type as 'i32' | 'i64' | 'f64'];
-    this.#body.push(0x41, ...signed(address), 0x20, ...this.#index(local), ...toFloat, 0x39, 3, 0);
+    this.#body.push(0x41, ...signed(address), 0x20, ...this.#index(local), ...toFloat(local), 0x39, 3, 0);
   }
 
   #number({ type, index }: Local): number {
@@ -315,35 +410,62 @@ class Linker {
   // ---------------------------------------------------------------- module
 
   #module(locals: readonly number[]): Uint8Array<ArrayBuffer> {
+    const { entry } = this.#plan;
+    const wrapper = entry === null ? null : this.#wrapper(entry.slots);
     const group = [...TYPE_GROUP.matchAll(/../g)].map(([pair]) => parseInt(pair, 16));
     const functionTypes = this.#signatures.map(([params, results]) => [0x60, ...vector(params.map((each) => [each])), ...vector(results.map((each) => [each]))]);
+    const ownType = FIRST_TYPE + functionTypes.length;
+    if (entry !== null) functionTypes.push([0x60, ...vector(this.#parameterTypes()), ...vector([[0x6f]])]);
     const imports = [
       ...this.#functions.map((name, index) => [...text('t'), ...text(name), 0x00, ...unsigned(FIRST_TYPE + this.#functionTypes[index]!)]),
-      ...this.#globals.map((name) => [...text('t'), ...text(name), 0x03, 0x6f, 0x00]),
+      ...this.#globals.map((name) => [...text('t'), ...text(name), 0x03, name.startsWith('site ') ? 0x7f : 0x6f, 0x00]),
       [...text('t'), ...text('memory'), 0x02, 0x00, 0x01],
     ];
     const number = this.#functions.length;
+    for (const at of this.#calls) this.#pad(at, number);
     const size = locals.length + this.#body.length + 1;
-    const code = [...vector([[]]), ...unsigned(size), ...locals];
+    const bodies = wrapper === null ? [] : [...unsigned(wrapper.length), ...wrapper];
+    const code = [...unsigned(wrapper === null ? 1 : 2), ...unsigned(size), ...locals];
     return joined([
       0, 0x61, 0x73, 0x6d, 1, 0, 0, 0,
       ...section(1, [...unsigned(1 + functionTypes.length), ...group, ...functionTypes.flat()]),
       ...section(2, vector(imports)),
-      ...section(3, vector([unsigned(FIRST_TYPE)])),
-      ...section(7, vector([[...text('run'), 0x00, ...unsigned(number)]])),
-      10, ...unsigned(code.length + this.#body.length + 1), ...code,
-    ], this.#body, [0x0b, ...section(0, [...text('name'), ...section(1, vector([[...unsigned(number), ...text(this.#name)]]))])]);
+      ...section(3, vector(entry === null ? [unsigned(FIRST_TYPE)] : [unsigned(ownType), unsigned(FIRST_TYPE + WRAPPER)])),
+      ...section(7, vector([[...text('run'), 0x00, ...unsigned(entry === null ? number : number + 1)]])),
+      10, ...unsigned(code.length + this.#body.length + 1 + bodies.length), ...code,
+    ], this.#body, [0x0b, ...bodies, ...section(0, [...text('name'), ...section(1, vector([[...unsigned(number), ...text(this.#name)]]))])]);
+  }
+
+  #parameterTypes(): number[][] {
+    const array = [0x63, ...signed(TYPE_INDEX['slots']!)];
+    return [...Array.from({ length: this.#arguments }, () => [0x6f]), [0x7f], [0x7f], array, array];
+  }
+
+  /** As JavaScript enters it: called with the slots of the frame that is there. */
+  #wrapper(slots: readonly number[]): number[] {
+    const body = [0];
+    for (const slot of slots) body.push(0x41, ...signed(slot), 0x10, ...this.#function('load'));
+    for (const at of [TOP_AT, ROOM_AT]) body.push(0x41, ...signed(at), 0x28, 2, 0);
+    for (const name of ['constants', 'records']) body.push(...this.#arrayOf(name));
+    return [...body, 0x10, ...unsigned(this.#functions.length), 0x0b];
   }
 }
 
-/** Where a function finds how many times it may go round, and leaves what it has not used up of that: the last eight bytes of the memory. */
-export const TICKS_AT = 0xfff8;
-/** And before them, for tests: checks until it is to be left. */
-export const TURN_AT = 0xfff0;
-/** And ticks that it has only counted. */
-export const COUNTED_AT = 0xffe8;
-const KEEP_TICKS = [0x41, ...signed(TICKS_AT), 0x20, 1, 0x36, 2, 0];
-const KEEP_COUNTED = [0x41, ...signed(COUNTED_AT), 0x20, 5, 0x36, 2, 0];
+/** CPython's limit is looked at before the function: none of its own calls can pass it then. */
+export const SPARE_DEPTH = 2;
+
+/** Of V8's first tier, which keeps every local there. */
+const BYTES_PER_FRAME = 200;
+const BYTES_PER_LOCAL = 8;
+
+function toFloat({ type }: Local): readonly number[] {
+  return { i32: [0xb7], i64: [0xb9], f64: [] }[type as 'i32' | 'i64' | 'f64'];
+}
+
+/** Its address, but for where the records begin. */
+function placeInMemory(top: readonly number[]): number[] {
+  return [0x20, ...top, 0x41, 3, 0x74];
+}
 
 function localType(type: string): readonly number[] {
   return LOCAL_TYPES[type] ?? [0x63, ...signed(TYPE_INDEX[type.slice('ref '.length)]!)];

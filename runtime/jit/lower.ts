@@ -4,12 +4,15 @@ import { UOPS } from '../../generated/metadata/uops.ts';
 import type { RecordedFrame } from '../optimizer/abstract-frame.ts';
 import type { Known } from '../optimizer/known.ts';
 import { newExit, type Executor, type Exit, type TraceOp } from '../optimizer/trace.ts';
+import type { PyFunction } from '../objects/calls/function.ts';
+import { argumentsFor, beginningOf, callableOf, nullIn, type Callable } from './calls.ts';
 import { carriedSlots, placeOfKey, slotKey, touchedSlots, type Carried } from './carried.ts';
 import { slotOf, WASM_TYPE, wantedForm } from './forms.ts';
 import { acts, choose, isAboutFrame, isSelfContained, isVirtual, leavesMore } from './micro-ops.ts';
 import { invariantSteps } from './invariant.ts';
 import { Output } from './output.ts';
 import { NotCompiled, Spills, type FramePlan, type Label, type Local, type LoopSlots, type Output as OutputKind, type Piece, type Plan } from './plan.ts';
+import { PLACES_PER_UNIT } from './records.ts';
 import { snapshotAt, type Edge, type Region, type Segment } from './region.ts';
 import { memoised, slotsOf, type FrameState, type Snapshot, type Step } from './ssa.ts';
 import { common, placeOf, Values, type Leave, type State } from './values.ts';
@@ -23,10 +26,13 @@ export interface Lowered {
 }
 
 export function lower(region: Region): Lowered {
-  const context: Context = { output: new Output(), carried: carriedSlots(region), touched: touchedSlots(region), loops: new Map(), points: new Map(), taken: new Set([region.root.executor]), refused: new Map() };
+  const callable = callableOf(region);
+  const context: Context = { output: new Output(), callable, carried: carriedSlots(region), touched: touchedSlots(region), loops: new Map(), points: new Map(), taken: new Set([region.root.executor]), refused: new Map() };
   if (region.root.executor.recorded.frames.length > 1) throw new NotCompiled('it begins inside a called function');
-  new Lowering(context, region.root, null).run();
-  return { plan: context.output.plan, taken: context.taken, refused: context.refused };
+  const inherited = callable === null ? null : beginningOf(context.output, callable, region.root.steps[0]!.start);
+  new Lowering(context, region.root, inherited).run();
+  callable?.check();
+  return { plan: context.output.planFor(callable), taken: context.taken, refused: context.refused };
 }
 
 interface Loop {
@@ -48,6 +54,8 @@ interface Answer {
 
 interface Context {
   readonly output: Output;
+  /** What compiled code calls; null: the outermost frame is there, and memory has its slots. */
+  readonly callable: Callable | null;
   readonly carried: ReadonlyMap<Segment, Carried>;
   /** Slots of the outermost frame that a loop changes, be it only for a time. */
   readonly touched: ReadonlyMap<Segment, ReadonlySet<number>>;
@@ -276,6 +284,9 @@ class Lowering {
     if (answer !== undefined) return this.#use(answer, step);
     if (op.uop === '_JUMP_TO_TOP') return this.#closeLoop(step, position);
     if (op.uop === '_EXIT_TRACE') return this.#end(step, position);
+    if (op.uop === '_LEAVE_FRAME') return this.#leaveFrame(step, position);
+    if (op.uop === '_RUN_FRAME') return this.#runFrame(step);
+    if (this.#context.callable?.takes(step) === true) return;
     if (properties.includes('ticks')) return this.#tick(step);
     if (after.length > start.length && after.at(-1)!.callee === null) throw new NotCompiled(`${op.uop}: nobody knows the arguments`);
     if (isVirtual(step) || this.#isRenaming(outputs, op)) return;
@@ -295,6 +306,7 @@ class Lowering {
     if (start.length > this.#segment.executor.recorded.frames.length) return this.#output.push({ kind: 'count' });
     const leaves = this.#exit(op.exit!, start, true);
     this.#output.turn(leaves);
+    if (this.#context.callable !== null && this.#segment.parent === null) this.#output.push({ kind: 'room', ...leaves });
     this.#output.push({ kind: 'tick', ...leaves });
   }
 
@@ -341,7 +353,46 @@ class Lowering {
     });
     output.push({ kind: 'end' });
     this.#mayWrite(before);
-    if (before.length === 1) this.#noteResults(step, before, false);
+    if (!this.#isVirtual(before)) this.#noteResults(step, before, false);
+  }
+
+  /** The innermost of the frames is not there. */
+  #isVirtual(frames: Snapshot): boolean {
+    return frames.length > 1 || this.#context.callable !== null;
+  }
+
+  // ---------------------------------------------------------------- functions that compiled code calls
+
+  #leaveFrame(step: Step, position: number): void {
+    if (this.#context.callable === null) return this.#end(step, position);
+    this.#output.push({ kind: 'give', from: this.#values.as(step.inputs[0]!, 'ref', this.#leaveInFront(step)) });
+  }
+
+  /** The frames below go on record, the callee's own slots are what it is called with. */
+  #runFrame({ op, start, after }: Step): void {
+    const output = this.#output;
+    const callee = start.at(-1)!;
+    const leave = lazily(() => this.#exit(syntheticExit(op, callee.recorded), start, true));
+    const to = this.#values.define(after.at(-1)!.stack.at(-1)!, 'ref');
+    if (this.#context.callable?.code !== callee.recorded.code) return output.push({ kind: 'leave', ...leave() });
+    this.#checkCallee(callee, leave);
+    const inputs = argumentsFor(callee).map((value) => (value === null ? nullIn(output) : this.#values.as(value, 'ref', leave)));
+    const below = start.slice(0, -1);
+    this.#values.settle(below);
+    const spills = new Spills();
+    const { slots, callees, ...state } = this.#values.state(start, false);
+    const frames = framesOf({ ...state, callees: callees.slice(0, -1), slots: slots.slice(0, -1), snapshot: below }, spills);
+    const place = placeOf(callees.at(-1)!, spills);
+    const size = 1 + Math.max(spills.size, ...[below.reduce((sum, { recorded: { code } }) => sum + code.framesize, 0)]);
+    if (size > PLACES_PER_UNIT * below.length) throw new NotCompiled('a call that waits with too many slots');
+    output.turn(leave());
+    output.push({ kind: 'run', site: output.site({ frames, callee: place, size }), size, frames: below.length, spills, inputs, to });
+  }
+
+  #checkCallee({ callee }: FrameState, leave: Leave): void {
+    if (callee === null) throw new NotCompiled('nobody knows which function it calls');
+    if (callee.constant !== null) return this.#context.callable!.noteCallee(callee.constant.value as PyFunction);
+    this.#output.push({ kind: 'fits', of: this.#values.as(callee, 'ref', leave), ...leave() });
   }
 
   // ---------------------------------------------------------------- micro-ops without a stencil
@@ -354,8 +405,8 @@ class Lowering {
     if (UOPS[op.uop]!.writes.includes('locals')) throw new NotCompiled(`${op.uop} writes locals`);
     if (this.#onward.has(position)) throw new NotCompiled(`${op.uop} goes two ways`);
     const before = beforeOp(step);
-    this.#pushCall(step, position, before, before.length > 1 ? this.#callInside(before) : this.#callAtBottom(step, position, before));
-    if (before.length === 1) this.#noteResults(step, before, true);
+    this.#pushCall(step, position, before, this.#isVirtual(before) ? this.#callInside(before) : this.#callAtBottom(step, position, before));
+    if (!this.#isVirtual(before)) this.#noteResults(step, before, true);
     for (const [index, value] of outputs.entries()) {
       if (!this.#isLost(value)) continue;
       this.#output.push({ kind: 'result', to: this.#values.define(value, 'ref'), below: outputs.length - index });
@@ -425,7 +476,7 @@ class Lowering {
   #callInside(before: Snapshot): readonly FramePlan[] {
     this.#values.settle(before);
     const frames = this.#spillFrames(this.#values.state(before, false));
-    for (const [slot, value] of slotsOf(before[0]!)) this.#values.noteMemory(slot, value);
+    if (this.#context.callable === null) for (const [slot, value] of slotsOf(before[0]!)) this.#values.noteMemory(slot, value);
     return frames;
   }
 

@@ -1,5 +1,6 @@
 /** What the linker is told: the pieces of a region's function in order, its locals, its exits. */
 import type { Representation, Stencil } from '../../generated/stencils/stencils.ts';
+import type { PyCode } from '../objects/machine/code.ts';
 import type { Executor, Exit, TraceOp } from '../optimizer/trace.ts';
 import type { RecordedFrame } from '../optimizer/abstract-frame.ts';
 import type { FrameState, Snapshot, Step } from './ssa.ts';
@@ -46,6 +47,16 @@ export type Piece =
   /** The locals go where the exits, or a call, expect them. */
   | { readonly kind: 'spill'; readonly spills: Spills }
   | { readonly kind: 'return' }
+  /** What the function was called with. */
+  | { readonly kind: 'parameter'; readonly to: Local; readonly index: number }
+  /** Where there is no room for the calls in it. */
+  | { readonly kind: 'room'; readonly exit: number; readonly target: Label }
+  /** Where the function object is of another world than what is called. */
+  | { readonly kind: 'fits'; readonly of: Local; readonly exit: number; readonly target: Label }
+  /** The function calls itself: with these arguments, on top of these records. */
+  | { readonly kind: 'run'; readonly site: number; readonly size: number; readonly frames: number; readonly spills: Spills; readonly inputs: readonly Local[]; readonly to: Local }
+  /** It returns to the compiled code that called it. */
+  | { readonly kind: 'give'; readonly from: Local }
   | { readonly kind: 'note'; readonly note: Note };
 
 /** What the pieces from here on are, for people; nothing is made of it. */
@@ -78,6 +89,11 @@ export class Spills {
   readonly #places = new Map<string, number[]>();
   readonly #counts = { references: 0, numbers: 0 };
   readonly locals: { readonly local: Local; readonly at: number }[] = [];
+
+  /** Places that are taken, of references and of numbers alike. */
+  get size(): number {
+    return Math.max(this.#counts.references, this.#counts.numbers);
+  }
 
   placeOf(local: Local): number {
     let places = this.#places.get(local.type);
@@ -125,6 +141,25 @@ export interface Call {
   readonly frames: readonly FramePlan[] | null;
 }
 
+/** A call of a function's compiled code. */
+export interface CallSite {
+  /** The frames that wait meanwhile. */
+  readonly frames: readonly FramePlan[];
+  /** The function that runs in the frame above them. */
+  readonly callee: Place;
+  /** Places on record. */
+  readonly size: number;
+}
+
+/** How compiled code calls what is made of a whole function. */
+export interface Entry {
+  readonly code: PyCode;
+  /** Slots of its frame that it is given. */
+  readonly slots: readonly number[];
+  /** What of its frame has to be which object: `globals`, `builtins`. */
+  readonly needs: ReadonlyMap<'globals' | 'builtins', unknown>;
+}
+
 /** What an output is: new, one of the inputs, or known beforehand. */
 export type Output = { readonly kind: 'made' } | { readonly kind: 'input'; readonly index: number } | { readonly kind: 'constant'; readonly value: unknown };
 
@@ -155,6 +190,9 @@ export interface Plan {
   readonly calls: readonly Call[];
   readonly invocations: readonly Invocation[];
   readonly constants: readonly unknown[];
+  readonly sites: readonly CallSite[];
+  /** null: it is only entered from JavaScript, and works on a frame that is there. */
+  readonly entry: Entry | null;
   /** Calls deep inside the region, which the recursion limit must allow. */
   readonly depth: number;
 }

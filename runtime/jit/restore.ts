@@ -3,11 +3,10 @@ import { CLASS_ID, False, list_items_get, list_items_set, list_new, True, type H
 import type { PyFunction } from '../objects/calls/function.ts';
 import { newFrame, pushFrame, stack, stackTop, type Frame } from '../objects/machine/frame.ts';
 import { newFloat } from '../objects/values.ts';
-import { COUNTED_AT, TICKS_AT } from './link.ts';
 import { MOST_SPILLED, type FramePlan, type Place } from './plan.ts';
+import { callsOnRecord, COUNTED_AT, forgetRecords, memory, records, RECORDS_AT, TICKS_AT } from './records.ts';
 
 export const spill: HeapRef = list_new(CLASS_ID.list, MOST_SPILLED, 0);
-export const memory = new WebAssembly.Memory({ initial: 1 });
 const numbers = new Float64Array(memory.buffer);
 const ticksLeft = new Int32Array(memory.buffer, TICKS_AT, 1);
 const counted = new Int32Array(memory.buffer, COUNTED_AT, 1);
@@ -16,6 +15,12 @@ const counted = new Int32Array(memory.buffer, COUNTED_AT, 1);
 export function giveTicks(count: number): void {
   ticksLeft[0] = count;
   counted[0] = 0;
+}
+
+/** A function that calls others keeps its ticks in memory: another one may run inside one of its calls. */
+export function setTicks(left: number, alsoCounted: number): void {
+  ticksLeft[0] = left;
+  counted[0] = alsoCounted;
 }
 
 /** What of them the function which has just returned has left. */
@@ -31,33 +36,57 @@ export function ticksCounted(): number {
 /** Before a collection: an exit reads at once what it has spilled, so that nothing in there is needed any more. */
 export function forgetSpilled(): void {
   for (let at = 0; at < MOST_SPILLED; at++) list_items_set(spill, at, null);
+  forgetRecords();
 }
 
 /** Floats that were boxed, by their place: several slots may hold the same one. */
 const boxes = new Map<number, Value>();
 
-/** Returns the innermost. */
+/** Where places are: the references and numbers of a spill, or of a call on record. */
+interface Source {
+  readonly references: HeapRef;
+  readonly first: number;
+  readonly firstNumber: number;
+}
+
+const SPILLED: Source = { references: spill, first: 0, firstNumber: 0 };
+const FIRST_ON_RECORD = RECORDS_AT / Float64Array.BYTES_PER_ELEMENT;
+
+/** Those on record below come first. Returns the innermost. */
 export function putBack(outermost: Frame, frames: readonly FramePlan[]): Frame {
   // Clearing makes a new table, even of an empty one.
   if (boxes.size > 0) boxes.clear();
   let frame = outermost;
+  let callee: PyFunction | null = null;
+  for (const { site, at } of callsOnRecord()) {
+    const source = { references: records, first: at, firstNumber: FIRST_ON_RECORD + at };
+    frame = putBackFrom(source, frame, callee, site.frames);
+    callee = valueAt(site.callee, source) as PyFunction;
+  }
+  return putBackFrom(SPILLED, frame, callee, frames);
+}
+
+/** `callee`: runs in the first of the frames, which is still to be made; null: that one is there. */
+function putBackFrom(source: Source, below: Frame, callee: PyFunction | null, frames: readonly FramePlan[]): Frame {
+  let frame = below;
   for (let index = 0; index < frames.length; index++) {
     const plan = frames[index]!;
-    if (index > 0) frame = enter(plan);
-    restore(frame, plan);
+    const func = index > 0 ? (valueAt(plan.callee!, source) as PyFunction) : callee;
+    if (func !== null) frame = enter(func, plan);
+    restore(frame, plan, source);
   }
   return frame;
 }
 
 /** A frame that the function did without. */
-function enter({ callee, state }: FramePlan): Frame {
-  const frame = newFrame(valueAt(callee!) as PyFunction, stackTop(), state.recorded.code.nparams);
+function enter(func: PyFunction, { state }: FramePlan): Frame {
+  const frame = newFrame(func, stackTop(), state.recorded.code.nparams);
   pushFrame(frame);
   return frame;
 }
 
-function restore(frame: Frame, { state, slots }: FramePlan): void {
-  for (const { slot, value } of slots) stack[frame.base + slot] = valueAt(value) as Slot;
+function restore(frame: Frame, { state, slots }: FramePlan, source: Source): void {
+  for (const { slot, value } of slots) stack[frame.base + slot] = valueAt(value, source) as Slot;
   frame.sp = frame.base + state.recorded.code.nlocalsplus + state.stack.length;
   if (state.waits === null) return;
   frame.pc = state.waits.pc;
@@ -70,18 +99,20 @@ function boxAt(at: number): Value {
   return box;
 }
 
-function valueAt(place: Place): unknown {
+function valueAt(place: Place, source: Source): unknown {
   if (place.kind === 'constant') return place.value;
-  if (place.kind === 'late') return valueAt(numbers[place.flag] === 0 ? place.first : place.second);
+  const { references, first, firstNumber } = source;
+  if (place.kind === 'late') return valueAt(numbers[firstNumber + place.flag] === 0 ? place.first : place.second, source);
   const { type, at, object } = place;
+  const number = firstNumber + at;
   switch (type) {
     case 'externref':
-      return list_items_get(spill, at);
+      return list_items_get(references, first + at);
     case 'i32':
-      return numbers[at] === 0 ? False : True;
+      return numbers[number] === 0 ? False : True;
     case 'f64':
-      return (object === undefined ? null : list_items_get(spill, object)) ?? boxAt(at);
+      return (object === undefined ? null : list_items_get(references, first + object)) ?? boxAt(number);
     default:
-      return numbers[at]! + 0;
+      return numbers[number]! + 0;
   }
 }

@@ -1,0 +1,106 @@
+/**
+ * Frames that wait while compiled code calls compiled code. Nobody has made them; what they are to hold is on record, for whoever needs whole frames: references in a list, numbers in
+ * memory, each call's above those of the calls around it, and on top of them which call it is.
+ */
+import { CLASS_ID, list_items_set, list_new, type HeapRef } from '../heap/index.ts';
+import { thread } from '../objects/machine/thread.ts';
+import type { CallSite } from './plan.ts';
+
+/** Control words are the last of the first page: how many times round a function may go, and leaves what it has not used up of that. */
+export const TICKS_AT = 0xfff8;
+/** For tests: checks until it is to be left. */
+export const TURN_AT = 0xfff0;
+/** Ticks that it has only counted. */
+export const COUNTED_AT = 0xffe8;
+/** Places on record, and units of room, for the function that is called next. */
+export const TOP_AT = 0xffe0;
+export const ROOM_AT = 0xffd8;
+
+const PAGE = 0x10000;
+export const RECORDS_AT = PAGE;
+
+/** How deep compiled code may call: in units of a frame of CPython's limit, and of so many bytes of the host's stack. */
+export const MOST_ROOM = 500;
+export const BYTES_PER_UNIT = 900;
+/** Places that a call may use for each unit. */
+export const PLACES_PER_UNIT = 64;
+const MOST_PLACES = MOST_ROOM * PLACES_PER_UNIT;
+const BYTES_PER_PLACE = 8;
+
+export const memory = new WebAssembly.Memory({ initial: 1 + Math.ceil((MOST_PLACES * BYTES_PER_PLACE) / PAGE) });
+export const records: HeapRef = list_new(CLASS_ID.list, MOST_PLACES, 0);
+
+const top = new Int32Array(memory.buffer, TOP_AT, 1);
+const room = new Int32Array(memory.buffer, ROOM_AT, 1);
+/** By place, the lower half of each. */
+const words = new Int32Array(memory.buffer, RECORDS_AT);
+const WORDS_PER_PLACE = BYTES_PER_PLACE / Int32Array.BYTES_PER_ELEMENT;
+
+/** Where the records of the function begin that was entered from JavaScript last. */
+let bottom = 0;
+
+/** A function is entered from JavaScript. Returns what to give to `endRecords`. */
+export function beginRecords(): number {
+  const outer = bottom;
+  bottom = top[0]!;
+  return outer;
+}
+
+export function endRecords(outer: number): void {
+  top[0] = bottom;
+  bottom = outer;
+}
+
+/** Places on record: slots of frames that somebody may have to make above those that there are. */
+export const placesOnRecord = (): number => top[0]! - bottom;
+
+/** Units that a function may have which is entered now, of a frame so deep. */
+export function roomAt(depth: number): number {
+  return Math.min(MOST_ROOM, thread.recursionLimit - depth, (thread.nativeLimit - thread.nativeDepth) >> 2, Math.floor((MOST_PLACES - top[0]!) / PLACES_PER_UNIT));
+}
+
+export function giveRoom(units: number): void {
+  room[0] = units;
+}
+
+// ---------------------------------------------------------------- call sites, by number
+
+const sites: (CallSite | null)[] = [];
+const free: number[] = [];
+const registry = new FinalizationRegistry<readonly number[]>((numbers) => {
+  for (const number of numbers) sites[number] = null;
+  free.push(...numbers);
+});
+
+/** @param owner as long as it lives, the numbers mean these sites */
+export function numberSites(own: readonly CallSite[], owner: object): readonly number[] {
+  const numbers = own.map((site) => {
+    const number = free.pop() ?? sites.length;
+    sites[number] = site;
+    return number;
+  });
+  if (numbers.length > 0) registry.register(owner, numbers);
+  return numbers;
+}
+
+export interface Waiting {
+  readonly site: CallSite;
+  /** The first of its places. */
+  readonly at: number;
+}
+
+/** The calls at hand, the outermost first. */
+export function callsOnRecord(): readonly Waiting[] {
+  const found: Waiting[] = [];
+  for (let end = top[0]!; end > bottom; ) {
+    const site = sites[words[WORDS_PER_PLACE * (end - 1)]!]!;
+    end -= site.size;
+    found.push({ site, at: end });
+  }
+  return found.reverse();
+}
+
+/** Before a collection: nobody needs what lies above. */
+export function forgetRecords(): void {
+  for (let at = top[0]!; at < MOST_PLACES; at++) list_items_set(records, at, null);
+}
