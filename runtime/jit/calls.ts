@@ -1,5 +1,6 @@
 /** Functions that compiled code calls: how they begin, without a frame, and how they are called. */
-import { slotsAtEntry, isPlainFunction, isRecursive } from '../optimizer/recursion.ts';
+import { slotsAtEntry } from '../optimizer/recursion.ts';
+import { isPlainFunction, isRecursive } from '../optimizer/recursive.ts';
 import type { PyFunction } from '../objects/calls/function.ts';
 import type { Known } from '../optimizer/known.ts';
 import { WASM_TYPE } from './forms.ts';

@@ -18,7 +18,8 @@ import { decode, opcodeAt } from './decode.ts';
 import { events } from './events.ts';
 import { startAt } from './heat.ts';
 import { executorAt } from './install.ts';
-import { hasRoomForCallee, isCalled, isRecursive, isReturn, runCallee } from './recursion.ts';
+import { hasRoomForCallee, isCalled, isReturn, runCallee } from './recursion.ts';
+import { isRecursive } from './recursive.ts';
 import { MAX_DEPTH, settings } from './settings.ts';
 import { newExit, type Exit, type Start, type Trace, type TraceOp } from './trace.ts';
 

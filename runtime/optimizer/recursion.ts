@@ -4,24 +4,12 @@
  */
 import { runPushed } from '../interpreter/driver.ts';
 import type { PyCode } from '../objects/machine/code.ts';
-import { CO_ASYNC_GENERATOR, CO_COROUTINE, CO_GENERATOR, CO_OPTIMIZED } from '../objects/machine/code-flags.ts';
 import { stack, type Frame } from '../objects/machine/frame.ts';
 import { thread } from '../objects/machine/thread.ts';
 import { notSpending } from './budget.ts';
 import { expansionOf, has, type Site } from './expand.ts';
 import { startAt } from './heat.ts';
-
-/** Code that was seen to be called while it ran: never part of the trace that calls it. */
-const recursive = new WeakSet<PyCode>();
-
-export const isRecursive = (code: PyCode): boolean => recursive.has(code);
-
-const RESUMED = CO_GENERATOR | CO_COROUTINE | CO_ASYNC_GENERATOR;
-
-/** Each of its frames begins once, with its arguments, and ends by returning. */
-export function isPlainFunction({ flags }: PyCode): boolean {
-  return (flags & CO_OPTIMIZED) !== 0 && (flags & RESUMED) === 0;
-}
+import { isPlainFunction, isRecursive, noteRecursion } from './recursive.ts';
 
 /** Slots of a frame that hold something when its function begins: what it was called with, and its cells. */
 export function slotsAtEntry({ nparams, nlocals, nlocalsplus }: PyCode): number[] {
@@ -31,14 +19,14 @@ export function slotsAtEntry({ nparams, nlocals, nlocalsplus }: PyCode): number[
 /** The topmost of the frames, of which the others wait, is at its beginning, and what runs in it calls itself. */
 export function isCalled({ code, start }: Site, frames: readonly Frame[]): boolean {
   if (!isPlainFunction(code) || startAt(code, start)?.kind !== 'entry') return false;
-  if (frames.slice(0, -1).some((frame) => frame.code === code)) recursive.add(code);
-  return recursive.has(code);
+  if (frames.slice(0, -1).some((frame) => frame.code === code)) noteRecursion(code);
+  return isRecursive(code);
 }
 
 /** A return from a function that calls itself. */
 export function isReturn({ code, name }: Site): boolean {
   const expansion = expansionOf(name);
-  return expansion.kind === 'traced' && recursive.has(code) && expansion.steps.some(({ uop }) => has(uop, 'popsFrame'));
+  return expansion.kind === 'traced' && isRecursive(code) && expansion.steps.some(({ uop }) => has(uop, 'popsFrame'));
 }
 
 /** Native calls that are left for others. */

@@ -15,6 +15,7 @@ import { executorAt, installExecutor, invalidate, makeExecutor } from './install
 import { meet, meets, placesOf } from './meetings.ts';
 import { optimise } from './optimise.ts';
 import { isCalleeRunning } from './recursion.ts';
+import { lookForRecursion } from './recursive.ts';
 import { countBudget } from './progress.ts';
 import { LOOP_OVER, record, WAYS_MEET } from './record.ts';
 import { lookOften, nextBudget, noteQuietLook, settings, type Tier2Settings } from './settings.ts';
@@ -56,6 +57,7 @@ function goOn(frame: Frame): Value | Again {
   // Functions use up the budget where they are left: what is to be charged is the next place that ticks.
   const start = executor === null ? startAt(frame.code, frame.pc) : null;
   if (start === null && executor === null) thread.ticks = 2;
+  if (start?.kind === 'entry') lookForRecursion(frame);
   if (start === null || !charge(start) || !mayTrace()) {
     noteQuietLook();
     return loop.run(frame);
