@@ -266,13 +266,13 @@ class Linker {
     if (this.#plan.entry !== null) this.#body.push(0x41, ...signed(TOP_AT), 0x20, ...unsigned(this.#arguments), 0x36, 2, 0);
   }
 
-  #run({ site, size, frames, spills, inputs, to }: Extract<Piece, { kind: 'run' }>): void {
+  #run({ site, size, units, spills, inputs, to }: Extract<Piece, { kind: 'run' }>): void {
     const body = this.#body;
     const [top, room, constants, records] = OWN_PARAMETERS.map((_, index) => unsigned(this.#arguments + index)) as [number[], number[], number[], number[]];
     this.#record(spills, top, records);
     body.push(...placeInMemory(top), ...this.#site(site), 0x36, 2, ...unsigned(RECORDS_AT + 8 * (size - 1)));
     for (const input of inputs) body.push(0x20, ...this.#index(input));
-    body.push(0x20, ...top, 0x41, ...signed(size), 0x6a, 0x20, ...room, 0x41, ...signed(Math.max(frames, this.#units)), 0x6b, 0x20, ...constants, 0x20, ...records);
+    body.push(0x20, ...top, 0x41, ...signed(size), 0x6a, 0x20, ...room, 0x41, ...signed(Math.max(units, this.#units)), 0x6b, 0x20, ...constants, 0x20, ...records);
     body.push(0x10);
     this.#calls.push(body.length);
     body.push(0x80, 0x80, 0x80, 0x80, 0);

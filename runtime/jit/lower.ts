@@ -383,10 +383,9 @@ class Lowering {
     const { slots, callees, ...state } = this.#values.state(start, false);
     const frames = framesOf({ ...state, callees: callees.slice(0, -1), slots: slots.slice(0, -1), snapshot: below }, spills);
     const place = placeOf(callees.at(-1)!, spills);
-    const size = 1 + Math.max(spills.size, ...[below.reduce((sum, { recorded: { code } }) => sum + code.framesize, 0)]);
-    if (size > PLACES_PER_UNIT * below.length) throw new NotCompiled('a call that waits with too many slots');
+    const size = 1 + Math.max(spills.size, below.reduce((sum, { recorded: { code } }) => sum + code.framesize, 0));
     output.turn(leave());
-    output.push({ kind: 'run', site: output.site({ frames, callee: place, size }), size, frames: below.length, spills, inputs, to });
+    output.push({ kind: 'run', site: output.site({ frames, callee: place, size }), size, units: Math.max(below.length, Math.ceil(size / PLACES_PER_UNIT)), spills, inputs, to });
   }
 
   #checkCallee({ callee }: FrameState, leave: Leave): void {

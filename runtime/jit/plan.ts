@@ -54,7 +54,7 @@ export type Piece =
   /** Where the function object is of another world than what is called. */
   | { readonly kind: 'fits'; readonly of: Local; readonly exit: number; readonly target: Label }
   /** The function calls itself: with these arguments, on top of these records. */
-  | { readonly kind: 'run'; readonly site: number; readonly size: number; readonly frames: number; readonly spills: Spills; readonly inputs: readonly Local[]; readonly to: Local }
+  | { readonly kind: 'run'; readonly site: number; readonly size: number; readonly units: number; readonly spills: Spills; readonly inputs: readonly Local[]; readonly to: Local }
   /** It returns to the compiled code that called it. */
   | { readonly kind: 'give'; readonly from: Local }
   | { readonly kind: 'note'; readonly note: Note };

@@ -20,10 +20,10 @@ const PAGE = 0x10000;
 export const RECORDS_AT = PAGE;
 
 /** How deep compiled code may call: in units of a frame of CPython's limit, and of so many bytes of the host's stack. */
-export const MOST_ROOM = 500;
+export const MOST_ROOM = 1000;
 export const BYTES_PER_UNIT = 900;
 /** Places that a call may use for each unit. */
-export const PLACES_PER_UNIT = 64;
+export const PLACES_PER_UNIT = 32;
 const MOST_PLACES = MOST_ROOM * PLACES_PER_UNIT;
 const BYTES_PER_PLACE = 8;
 

@@ -9,6 +9,7 @@ import type { Dependency } from './abstraction.ts';
 import { analyse, type EntryGuard, type Layout, type Line } from './analyse.ts';
 import { bareOp } from './expand.ts';
 import { CLOSED } from './record.ts';
+import { exitThresholdOf } from './recursive.ts';
 import { settings } from './settings.ts';
 import { newExit, type Exit, type Trace, type TraceOp } from './trace.ts';
 
@@ -57,7 +58,7 @@ function layOut(trace: Trace, exits: Exit[]): Layout & { readonly assumed: reado
 }
 
 function addExit(exits: Exit[], fields: Pick<Exit, 'code' | 'pc' | 'depth' | 'frame'>): Exit {
-  const exit = newExit({ ...fields, id: exits.length }, settings.exitThreshold);
+  const exit = newExit({ ...fields, id: exits.length }, exitThresholdOf(fields.code));
   exits.push(exit);
   return exit;
 }

@@ -19,7 +19,7 @@ import { events } from './events.ts';
 import { startAt } from './heat.ts';
 import { executorAt } from './install.ts';
 import { hasRoomForCallee, isCalled, isReturn, runCallee } from './recursion.ts';
-import { isRecursive } from './recursive.ts';
+import { exitThresholdOf, isRecursive } from './recursive.ts';
 import { MAX_DEPTH, settings } from './settings.ts';
 import { newExit, type Exit, type Start, type Trace, type TraceOp } from './trace.ts';
 
@@ -287,7 +287,7 @@ class Recorder {
   }
 
   readonly #makeExit: MakeExit = (fields) => {
-    const exit = newExit({ ...fields, id: this.#exits.length }, settings.exitThreshold);
+    const exit = newExit({ ...fields, id: this.#exits.length }, exitThresholdOf(this.#recorded[0]!.code));
     this.#exits.push(exit);
     return exit;
   };

@@ -1,6 +1,7 @@
 /** Code that was seen to be called while it ran: it is never part of a trace that calls it. */
 import type { PyCode } from '../objects/machine/code.ts';
 import { CO_ASYNC_GENERATOR, CO_COROUTINE, CO_GENERATOR, CO_OPTIMIZED } from '../objects/machine/code-flags.ts';
+import { settings } from './settings.ts';
 import type { Frame } from '../objects/machine/frame.ts';
 
 const recursive = new WeakSet<PyCode>();
@@ -16,6 +17,14 @@ const RESUMED = CO_GENERATOR | CO_COROUTINE | CO_ASYNC_GENERATOR;
 /** Each of its frames begins once, with its arguments, and ends by returning. */
 export function isPlainFunction({ flags }: PyCode): boolean {
   return (flags & CO_OPTIMIZED) !== 0 && (flags & RESUMED) === 0;
+}
+
+/** Leaving a function that calls itself puts back the frames of all calls at hand: what is behind its exits is wanted soon. */
+const MOST_EXITS = 32;
+
+/** Times that an exit is taken until a side trace is tried, or waited for in vain until the function is made anew. */
+export function exitThresholdOf(code: PyCode): number {
+  return recursive.has(code) ? Math.min(settings.exitThreshold, MOST_EXITS) : settings.exitThreshold;
 }
 
 /** Functions that call each other are rarely more. */
