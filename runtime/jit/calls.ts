@@ -50,7 +50,7 @@ export class Callable implements Entry {
   }
 }
 
-export function fits({ needs }: Pick<Entry, 'needs'>, callee: Pick<PyFunction, What>): boolean {
+export function fits({ needs }: Pick<Entry, 'needs'>, callee: Readonly<Record<What, unknown>>): boolean {
   for (const [which, wanted] of needs) if (callee[which] !== wanted) return false;
   return true;
 }

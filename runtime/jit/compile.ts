@@ -17,8 +17,9 @@ import { link, SPARE_DEPTH, type Linked } from './link.ts';
 import { lower, syntheticExit } from './lower.ts';
 import { NotCompiled, type Call, type ExitPlan, type Plan } from './plan.ts';
 import { regionOf } from './region.ts';
-import { beginRecords, endRecords, giveRoom, memory, numberSites, records, roomAt } from './records.ts';
+import { beginRecords, callsOnRecord, endRecords, giveRoom, memory, numberSites, records, roomAt } from './records.ts';
 import { forgetSpilled, giveTicks, putBack, setTicks, spill, ticksCounted, ticksUnused } from './restore.ts';
+import { leavePlaces, table, takePlaces, type CompiledCode } from './slots.ts';
 import { beginTurn, endTurn, inTurn, turnsOf } from './turns.ts';
 
 /** The function of a trace and of what goes on behind its exits, or why there is none. */
@@ -74,6 +75,9 @@ const FEW_TICKS = 1024;
 const MANY_TICKS = 10_000;
 const RUNS_UNTIL_OPTIMISED = 500;
 
+/** Invalidations up to when all that runs of compiled code was valid. */
+let validAt = 0;
+
 /** What has ended the function that runs, if a call out of it did. */
 let ended: Ending | null = null;
 
@@ -91,11 +95,11 @@ export class CompiledTrace implements Compiled {
   readonly #plan: Plan;
   /** The number of an exit, or -1; of a whole function what it returns, or NULL. */
   readonly #run: () => number | Slot;
+  /** As compiled code calls it. */
+  readonly #call: CompiledCode | null;
   readonly #slots: number;
   readonly #turns: number;
   readonly size: number;
-  /** Invalidations up to when all its traces were valid. */
-  #checkedAt = -1;
   /** Back edges passed in the last run. */
   rounds = 0;
   ticks = 0;
@@ -113,11 +117,14 @@ export class CompiledTrace implements Compiled {
     const numbers = numberSites(plan.sites, this);
     const globals: Record<string, unknown> = { True, False, None, spill, records, constants };
     numbers.forEach((number, site) => (globals[`site ${site}`] = number));
-    const imports: Record<string, unknown> = { memory };
+    const imports: Record<string, unknown> = { memory, table };
     for (const name of linked.functions) imports[name] = this.#function(name);
     for (const name of linked.globals) imports[name] = globals[name];
     const module = new WebAssembly.Module(linked.bytes);
-    this.#run = new WebAssembly.Instance(module, { t: imports }).exports['run'] as () => number | Slot;
+    const { run, call } = new WebAssembly.Instance(module, { t: imports }).exports;
+    this.#run = run as () => number | Slot;
+    this.#call = (call as CompiledCode | undefined) ?? null;
+    if (this.#call !== null) takePlaces(plan.entry!, this.#call);
     watchEntries();
   }
 
@@ -133,10 +140,21 @@ export class CompiledTrace implements Compiled {
       case 'leave':
         return (exit: number) => void end(leave(thread.frame!, this.#plan.exits[exit]!));
       case 'fits':
-        return (callee: PyFunction) => (fits(this.#plan.entry!, callee) ? 1 : 0);
+        return (callee: PyFunction) => (this.#fits(callee, Number(number)) ? 1 : 0);
       default:
         return FUNCTIONS[name];
     }
+  }
+
+  #fits(callee: PyFunction, world: number): boolean {
+    const { entry, worlds } = this.#plan;
+    if (world < 0) return fits(entry!, callee);
+    const { globals, builtins } = worlds[world]!;
+    return callee.globals === globals && callee.builtins === builtins;
+  }
+
+  forget(): void {
+    if (this.#call !== null) leavePlaces(this.#plan.entry!, this.#call);
   }
 
   hasRoom(frame: Frame): boolean {
@@ -151,13 +169,15 @@ export class CompiledTrace implements Compiled {
     const outerTicks = ticksUnused();
     const outerCounted = ticksCounted();
     const outerRecords = beginRecords();
+    const outerValidAt = validAt;
+    validAt = invalidations.count;
     const { nativeDepth } = thread;
     const outerTurn = this.#turns > 0 ? beginTurn(turn, this.#turns) : 0;
     reserveStack(stackTop() + this.#slots);
     try {
       const ticks = ++this.#runs > RUNS_UNTIL_OPTIMISED ? MANY_TICKS : FEW_TICKS;
       giveTicks(ticks);
-      giveRoom(this.#plan.entry === null ? 0 : roomAt(frame.depth));
+      if (this.#plan.entry !== null || this.#plan.sites.length > 0) giveRoom(roomAt(frame.depth));
       const ending = this.#endingOf(this.#run(), frame);
       // The last tick is the one at which it was left: that round is done by whoever goes on.
       this.rounds = ticks - ticksUnused() - (ending.kind === 'budget' ? 1 : 0);
@@ -172,6 +192,7 @@ export class CompiledTrace implements Compiled {
       ended = null;
       setTicks(outerTicks, outerCounted);
       endRecords(outerRecords);
+      validAt = outerValidAt;
       thread.nativeDepth = nativeDepth;
     }
   }
@@ -218,10 +239,16 @@ export class CompiledTrace implements Compiled {
     };
   }
 
+  /** All that runs of compiled code: the traces of this function, and of those that wait for it. */
   get #isValid(): boolean {
-    if (this.#checkedAt === invalidations.count) return true;
+    if (validAt === invalidations.count) return true;
+    if (!this.#areTracesValid() || callsOnRecord().some(({ owner }) => !(owner.deref() as CompiledTrace).#areTracesValid())) return false;
+    validAt = invalidations.count;
+    return true;
+  }
+
+  #areTracesValid(): boolean {
     for (const { valid, isCut } of this.#executors) if (!valid && !isCut) return false;
-    this.#checkedAt = invalidations.count;
     return true;
   }
 

@@ -14,22 +14,23 @@
 import { TYPE_GROUP, TYPE_INDEX, type Hole, type Stencil } from '../../generated/stencils/stencils.ts';
 import type { TraceOp } from '../optimizer/trace.ts';
 import type { Label, Local, Piece, Plan, Spills } from './plan.ts';
-import { BYTES_PER_UNIT, COUNTED_AT, RECORDS_AT, ROOM_AT, TICKS_AT, TOP_AT, TURN_AT } from './records.ts';
+import { BYTES_PER_UNIT, COUNTED_AT, RECORDS_AT, ROOM_AT, TAKEN_AT, TICKS_AT, TOP_AT, TURN_AT } from './records.ts';
 
 const LOCAL_TYPES: Readonly<Record<string, readonly number[]>> = { i32: [0x7f], i64: [0x7e], f64: [0x7c], externref: [0x6f] };
 
 /** What a trace may import, with its type among those of `TYPES`. */
 const FUNCTIONS: Readonly<Record<string, number>> = {
-  int_value: 1, box_int: 2, known_type_version: 3, known_shared_keys_version: 3, load: 4, result: 4, store: 5, ended: 0, fits: 3, leave: 6,
+  int_value: 1, box_int: 2, known_type_version: 3, known_shared_keys_version: 3, load: 4, result: 4, store: 5, ended: 0, leave: 6,
 };
 const FIRST_TYPE = Object.keys(TYPE_INDEX).length;
 /** () -> i32, externref -> f64, f64 -> externref, externref -> i32, i32 -> externref, (i32, externref) -> (), i32 -> (), () -> externref */
 const TYPES: readonly (readonly [readonly number[], readonly number[]])[] = [[[], [0x7f]], [[0x6f], [0x7c]], [[0x7c], [0x6f]], [[0x6f], [0x7f]], [[0x7f], [0x6f]], [[0x7f, 0x6f], []], [[0x7f], []], [[], [0x6f]]];
 const CALL = 0;
+const FITS = 3;
 const WRAPPER = 7;
 
-/** Locals of the linker's own, which come first: exit number, ticks, the array of constants, the one where references are spilled, an outcome, ticks that are only counted. */
-export const OWN_LOCALS: readonly string[] = ['exit', 'ticks', 'constants', 'spilled', 'outcome', 'counted'];
+/** Locals of the linker's own, which come first: exit number, ticks, the array of constants, the one where references are spilled, an outcome, ticks that are only counted, places on record. */
+export const OWN_LOCALS: readonly string[] = ['exit', 'ticks', 'constants', 'spilled', 'outcome', 'counted', 'top'];
 
 /** What a function that compiled code calls is given, behind the slots of its frame: places on record, units of room, the array of constants, the one of records. */
 export const OWN_PARAMETERS: readonly string[] = ['top', 'room', 'constants', 'records'];
@@ -80,7 +81,7 @@ class Linker {
   /** Slots that it is called with. */
   readonly #arguments: number;
   readonly #parameters: number;
-  readonly #own: { readonly exit: number; readonly ticks: number; readonly constants: number; readonly spilled: number; readonly outcome: number; readonly counted: number };
+  readonly #own: { readonly exit: number; readonly ticks: number; readonly constants: number; readonly spilled: number; readonly outcome: number; readonly counted: number; readonly top: number };
   /** Where the body calls the function itself, whose number is known in the end. */
   readonly #calls: number[] = [];
   /** Bytes that one of its frames takes of the host's stack, in units of room. */
@@ -93,7 +94,7 @@ class Linker {
     this.#arguments = entry?.slots.length ?? 0;
     this.#parameters = entry === null ? 0 : this.#arguments + OWN_PARAMETERS.length;
     const first = this.#parameters;
-    this.#own = { exit: first, ticks: first + 1, constants: entry === null ? first + 2 : this.#arguments + 2, spilled: first + 3, outcome: first + 4, counted: first + 5 };
+    this.#own = { exit: first, ticks: first + 1, constants: entry === null ? first + 2 : this.#arguments + 2, spilled: first + 3, outcome: first + 4, counted: first + 5, top: entry === null ? first + 6 : this.#arguments };
     const { ticks, counted } = this.#own;
     const keepTicks = [0x41, ...signed(TICKS_AT), 0x20, ...unsigned(ticks), 0x36, 2, 0];
     const keepCounted = [0x41, ...signed(COUNTED_AT), 0x20, ...unsigned(counted), 0x36, 2, 0];
@@ -112,7 +113,7 @@ class Linker {
       base += count;
     }
     this.#code();
-    const locals = [...vector([[2, 0x7f], [2, 0x63, ...signed(TYPE_INDEX['slots']!)], [2, 0x7f], ...types.map(([type, count]) => [...unsigned(count), ...localType(type)])])];
+    const locals = [...vector([[2, 0x7f], [2, 0x63, ...signed(TYPE_INDEX['slots']!)], [3, 0x7f], ...types.map(([type, count]) => [...unsigned(count), ...localType(type)])])];
     return { bytes: this.#module(locals), functions: this.#functions, globals: this.#globals, starts: this.#starts, bases: this.#bases, parameters: this.#parameters };
   }
 
@@ -123,6 +124,7 @@ class Linker {
     if (this.#plan.entry === null) {
       body.push(0x41, ...signed(TICKS_AT), 0x28, 2, 0, 0x21, ...unsigned(this.#own.ticks));
       if (this.#plan.constants.length > 0) this.#slotsOf('constants', this.#own.constants);
+      if (this.#plan.sites.length > 0) body.push(0x41, ...signed(TOP_AT), 0x28, 2, 0, 0x21, ...unsigned(this.#own.top));
     }
     for (const piece of this.#plan.pieces) {
       this.#starts.push(body.length);
@@ -207,7 +209,10 @@ class Linker {
         body.push(0x20, ...unsigned(this.#arguments + 1), 0x41, ...signed(this.#plan.depth + SPARE_DEPTH), 0x48, ...this.#leaveIf(piece));
         return;
       case 'fits':
-        if (this.#plan.entry!.needs.size > 0) body.push(0x20, ...this.#index(piece.of), 0x10, ...this.#function('fits'), 0x45, ...this.#leaveIf(piece));
+        if (piece.world >= 0 || this.#plan.entry!.needs.size > 0) body.push(0x20, ...this.#index(piece.of), 0x10, ...this.#function(`fits ${piece.world}`, FITS), 0x45, ...this.#leaveIf(piece));
+        return;
+      case 'taken':
+        body.push(0x41, 0, 0x28, 2, ...unsigned(TAKEN_AT + 4 * piece.place), 0x45, ...this.#leaveIf(piece));
         return;
       case 'run':
         return this.#run(piece);
@@ -259,24 +264,47 @@ class Linker {
     this.#body.push(0x45, ...this.#leaveIf(piece));
   }
 
-  // ---------------------------------------------------------------- calls of itself
+  // ---------------------------------------------------------------- calls of compiled code
 
   /** What is on record now: for who may need whole frames. */
   #keepTop(): void {
-    if (this.#plan.entry !== null) this.#body.push(0x41, ...signed(TOP_AT), 0x20, ...unsigned(this.#arguments), 0x36, 2, 0);
+    if (this.#plan.entry !== null) this.#storeTop();
   }
 
-  #run({ site, size, units, spills, inputs, to }: Extract<Piece, { kind: 'run' }>): void {
+  #storeTop(): void {
+    this.#body.push(0x41, ...signed(TOP_AT), 0x20, ...unsigned(this.#own.top), 0x36, 2, 0);
+  }
+
+  #run(piece: Extract<Piece, { kind: 'run' }>): void {
     const body = this.#body;
-    const [top, room, constants, records] = OWN_PARAMETERS.map((_, index) => unsigned(this.#arguments + index)) as [number[], number[], number[], number[]];
-    this.#record(spills, top, records);
+    const { place, site, size, inputs, to } = piece;
+    const isCallable = this.#plan.entry !== null;
+    const top = [0x20, ...unsigned(this.#own.top)];
+    const room = isCallable ? [0x20, ...unsigned(this.#arguments + 1)] : [0x41, ...signed(ROOM_AT), 0x28, 2, 0];
+    this.#record(piece.spills, top);
     body.push(...placeInMemory(top), ...this.#site(site), 0x36, 2, ...unsigned(RECORDS_AT + 8 * (size - 1)));
+    if (!isCallable) body.push(...this.#keepTicks);
     for (const input of inputs) body.push(0x20, ...this.#index(input));
-    body.push(0x20, ...top, 0x41, ...signed(size), 0x6a, 0x20, ...room, 0x41, ...signed(Math.max(units, this.#units)), 0x6b, 0x20, ...constants, 0x20, ...records);
-    body.push(0x10);
-    this.#calls.push(body.length);
-    body.push(0x80, 0x80, 0x80, 0x80, 0);
-    body.push(0x22, ...this.#index(to), 0xd1, 0x04, 0x40, ...this.#returnEnded, 0x0b);
+    body.push(...top, 0x41, ...signed(size), 0x6a, ...room, 0x41, ...signed(Math.max(piece.units, this.#units)), 0x6b);
+    if (place === null) this.#callItself();
+    else body.push(0x41, ...signed(place), 0x11, ...unsigned(FIRST_TYPE + this.#typeOfCallee(inputs.length)), 0);
+    // The frames are as they are to be, and ticks are what the callee has left of them.
+    body.push(0x22, ...this.#index(to), 0xd1, 0x04, 0x40, ...(isCallable ? this.#returnEnded : [0x41, 0x7f, 0x0f]), 0x0b);
+    if (!isCallable) this.#goOnAlone();
+  }
+
+  #callItself(): void {
+    const [constants, records] = [this.#arguments + 2, this.#arguments + 3].map(unsigned) as [number[], number[]];
+    this.#body.push(0x20, ...constants, 0x20, ...records, 0x10);
+    this.#calls.push(this.#body.length);
+    this.#body.push(0x80, 0x80, 0x80, 0x80, 0);
+  }
+
+  /** Behind a call: nothing is on record, which who is called may have stored, and the ticks are looked up. */
+  #goOnAlone(): void {
+    const { ticks, counted } = this.#own;
+    this.#storeTop();
+    this.#body.push(0x41, ...signed(TICKS_AT), 0x28, 2, 0, 0x21, ...unsigned(ticks), 0x41, ...signed(COUNTED_AT), 0x28, 2, 0, 0x21, ...unsigned(counted));
   }
 
   /** Its number, which is known when the module is made: what is imported is an i32. */
@@ -284,9 +312,12 @@ class Linker {
     return [0x23, ...this.#global(`site ${site}`)];
   }
 
-  #record({ locals }: Spills, top: readonly number[], records: readonly number[]): void {
+  #record({ locals }: Spills, top: readonly number[]): void {
+    const isCallable = this.#plan.entry !== null;
+    const records = unsigned(isCallable ? this.#arguments + 3 : this.#own.spilled);
+    if (!isCallable && locals.some(({ local }) => local.type === 'externref')) this.#slotsOf('records', this.#own.spilled);
     for (const { local, at } of locals) {
-      if (local.type === 'externref') this.#body.push(0x20, ...records, 0x20, ...top, 0x41, ...signed(at), 0x6a, 0x20, ...this.#index(local), 0xfb, 0x0e, TYPE_INDEX['slots']!);
+      if (local.type === 'externref') this.#body.push(0x20, ...records, ...top, 0x41, ...signed(at), 0x6a, 0x20, ...this.#index(local), 0xfb, 0x0e, TYPE_INDEX['slots']!);
       else this.#body.push(...placeInMemory(top), 0x20, ...this.#index(local), ...toFloat(local), 0x39, 3, ...unsigned(RECORDS_AT + 8 * at));
     }
   }
@@ -319,6 +350,18 @@ class Linker {
       type = TYPES.length + this.#types.size;
       this.#types.set(key, type);
       this.#signatures.push([Array<number>(inputs).fill(0x6f), [returns ? 0x6f : 0x7f]]);
+    }
+    return type;
+  }
+
+  /** Of the compiled code of a function that begins with so many slots, as others call it: with places on record and units of room. */
+  #typeOfCallee(slots: number): number {
+    const key = `callee ${slots}`;
+    let type = this.#types.get(key);
+    if (type === undefined) {
+      type = TYPES.length + this.#types.size;
+      this.#types.set(key, type);
+      this.#signatures.push([[...Array<number>(slots).fill(0x6f), 0x7f, 0x7f], [0x6f]]);
     }
     return type;
   }
@@ -411,7 +454,9 @@ class Linker {
 
   #module(locals: readonly number[]): Uint8Array<ArrayBuffer> {
     const { entry } = this.#plan;
-    const wrapper = entry === null ? null : this.#wrapper(entry.slots);
+    const wrappers = entry === null ? [] : [this.#wrapper(entry.slots), this.#callee()];
+    const calleeType = entry === null ? 0 : this.#typeOfCallee(this.#arguments);
+    const hasTable = this.#plan.pieces.some((piece) => piece.kind === 'run' && piece.place !== null);
     const group = [...TYPE_GROUP.matchAll(/../g)].map(([pair]) => parseInt(pair, 16));
     const functionTypes = this.#signatures.map(([params, results]) => [0x60, ...vector(params.map((each) => [each])), ...vector(results.map((each) => [each]))]);
     const ownType = FIRST_TYPE + functionTypes.length;
@@ -420,18 +465,19 @@ class Linker {
       ...this.#functions.map((name, index) => [...text('t'), ...text(name), 0x00, ...unsigned(FIRST_TYPE + this.#functionTypes[index]!)]),
       ...this.#globals.map((name) => [...text('t'), ...text(name), 0x03, name.startsWith('site ') ? 0x7f : 0x6f, 0x00]),
       [...text('t'), ...text('memory'), 0x02, 0x00, 0x01],
+      ...(hasTable ? [[...text('t'), ...text('table'), 0x01, 0x70, 0x00, 0x00]] : []),
     ];
     const number = this.#functions.length;
     for (const at of this.#calls) this.#pad(at, number);
     const size = locals.length + this.#body.length + 1;
-    const bodies = wrapper === null ? [] : [...unsigned(wrapper.length), ...wrapper];
-    const code = [...unsigned(wrapper === null ? 1 : 2), ...unsigned(size), ...locals];
+    const bodies = wrappers.flatMap((wrapper) => [...unsigned(wrapper.length), ...wrapper]);
+    const code = [...unsigned(1 + wrappers.length), ...unsigned(size), ...locals];
     return joined([
       0, 0x61, 0x73, 0x6d, 1, 0, 0, 0,
       ...section(1, [...unsigned(1 + functionTypes.length), ...group, ...functionTypes.flat()]),
       ...section(2, vector(imports)),
-      ...section(3, vector(entry === null ? [unsigned(FIRST_TYPE)] : [unsigned(ownType), unsigned(FIRST_TYPE + WRAPPER)])),
-      ...section(7, vector([[...text('run'), 0x00, ...unsigned(entry === null ? number : number + 1)]])),
+      ...section(3, vector(entry === null ? [unsigned(FIRST_TYPE)] : [ownType, FIRST_TYPE + WRAPPER, FIRST_TYPE + calleeType].map(unsigned))),
+      ...section(7, vector(entry === null ? [exported('run', number)] : [exported('run', number + 1), exported('call', number + 2)])),
       10, ...unsigned(code.length + this.#body.length + 1 + bodies.length), ...code,
     ], this.#body, [0x0b, ...bodies, ...section(0, [...text('name'), ...section(1, vector([[...unsigned(number), ...text(this.#name)]]))])]);
   }
@@ -446,8 +492,16 @@ class Linker {
     const body = [0];
     for (const slot of slots) body.push(0x41, ...signed(slot), 0x10, ...this.#function('load'));
     for (const at of [TOP_AT, ROOM_AT]) body.push(0x41, ...signed(at), 0x28, 2, 0);
-    for (const name of ['constants', 'records']) body.push(...this.#arrayOf(name));
-    return [...body, 0x10, ...unsigned(this.#functions.length), 0x0b];
+    return [...body, ...this.#withArrays(), 0x0b];
+  }
+
+  /** As other functions call it. */
+  #callee(): number[] {
+    return [0, ...Array.from({ length: this.#arguments + 2 }, (_, index) => [0x20, ...unsigned(index)]).flat(), ...this.#withArrays(), 0x0b];
+  }
+
+  #withArrays(): number[] {
+    return [...this.#arrayOf('constants'), ...this.#arrayOf('records'), 0x10, ...unsigned(this.#functions.length)];
   }
 }
 
@@ -464,7 +518,11 @@ function toFloat({ type }: Local): readonly number[] {
 
 /** Its address, but for where the records begin. */
 function placeInMemory(top: readonly number[]): number[] {
-  return [0x20, ...top, 0x41, 3, 0x74];
+  return [...top, 0x41, 3, 0x74];
+}
+
+function exported(name: string, number: number): number[] {
+  return [...text(name), 0x00, ...unsigned(number)];
 }
 
 function localType(type: string): readonly number[] {

@@ -14,6 +14,7 @@ import { Output } from './output.ts';
 import { NotCompiled, Spills, type FramePlan, type Label, type Local, type LoopSlots, type Output as OutputKind, type Piece, type Plan } from './plan.ts';
 import { PLACES_PER_UNIT } from './records.ts';
 import { snapshotAt, type Edge, type Region, type Segment } from './region.ts';
+import { placeFor } from './slots.ts';
 import { memoised, slotsOf, type FrameState, type Snapshot, type Step } from './ssa.ts';
 import { common, placeOf, Values, type Leave, type State } from './values.ts';
 
@@ -371,27 +372,36 @@ class Lowering {
   /** The frames below go on record, the callee's own slots are what it is called with. */
   #runFrame({ op, start, after }: Step): void {
     const output = this.#output;
+    const { callable } = this.#context;
     const callee = start.at(-1)!;
     const leave = lazily(() => this.#exit(syntheticExit(op, callee.recorded), start, true));
     const to = this.#values.define(after.at(-1)!.stack.at(-1)!, 'ref');
-    if (this.#context.callable?.code !== callee.recorded.code) return output.push({ kind: 'leave', ...leave() });
-    this.#checkCallee(callee, leave);
+    const place = this.#placeOf(callee, leave);
     const inputs = argumentsFor(callee).map((value) => (value === null ? nullIn(output) : this.#values.as(value, 'ref', leave)));
     const below = start.slice(0, -1);
     this.#values.settle(below);
     const spills = new Spills();
     const { slots, callees, ...state } = this.#values.state(start, false);
     const frames = framesOf({ ...state, callees: callees.slice(0, -1), slots: slots.slice(0, -1), snapshot: below }, spills);
-    const place = placeOf(callees.at(-1)!, spills);
+    const runs = placeOf(callees.at(-1)!, spills);
     const size = 1 + Math.max(spills.size, below.reduce((sum, { recorded: { code } }) => sum + code.framesize, 0));
     output.turn(leave());
-    output.push({ kind: 'run', site: output.site({ frames, callee: place, size }), size, units: Math.max(below.length, Math.ceil(size / PLACES_PER_UNIT)), spills, inputs, to });
+    output.push({ kind: 'run', place, site: output.site({ frames, callee: runs, size }), size, units: Math.max(below.length, Math.ceil(size / PLACES_PER_UNIT)), spills, inputs, to });
+    if (callable === null) this.#mayWrite(below);
   }
 
-  #checkCallee({ callee }: FrameState, leave: Leave): void {
+  /** In the table; null: the function calls itself. */
+  #placeOf({ callee, recorded }: FrameState, leave: Leave): number | null {
+    const { callable } = this.#context;
     if (callee === null) throw new NotCompiled('nobody knows which function it calls');
-    if (callee.constant !== null) return this.#context.callable!.noteCallee(callee.constant.value as PyFunction);
-    this.#output.push({ kind: 'fits', of: this.#values.as(callee, 'ref', leave), ...leave() });
+    const func = callee.constant === null ? null : (callee.constant.value as PyFunction);
+    const isItself = callable?.code === recorded.code;
+    if (isItself && func !== null) callable.noteCallee(func);
+    if (func === null) this.#output.push({ kind: 'fits', of: this.#values.as(callee, 'ref', leave), world: isItself ? -1 : this.#output.world(recorded), ...leave() });
+    if (isItself) return null;
+    const place = placeFor(recorded.code, func ?? recorded);
+    this.#output.push({ kind: 'taken', place, ...leave() });
+    return place;
   }
 
   // ---------------------------------------------------------------- micro-ops without a stencil

@@ -2,6 +2,7 @@
 import type { Stencil } from '../../generated/stencils/stencils.ts';
 import { settings } from '../optimizer/settings.ts';
 import type { TraceOp } from '../optimizer/trace.ts';
+import type { World } from './slots.ts';
 import type { Call, CallSite, Entry, ExitPlan, Invocation, Label, Local, Note, Piece, Plan } from './plan.ts';
 
 export class Output {
@@ -12,11 +13,12 @@ export class Output {
   readonly #invocations: Invocation[] = [];
   readonly #constants: unknown[] = [];
   readonly #sites: CallSite[] = [];
+  readonly #worlds: World[] = [];
   readonly #labels: string[] = [];
   #deepest = 1;
 
   planFor(entry: Entry | null): Plan {
-    return { entry, sites: this.#sites, labels: this.#labels, pieces: this.pieces, locals: this.#locals, exits: this.#exits, calls: this.#calls, invocations: this.#invocations, constants: this.#constants, depth: this.#deepest };
+    return { entry, sites: this.#sites, worlds: this.#worlds, labels: this.#labels, pieces: this.pieces, locals: this.#locals, exits: this.#exits, calls: this.#calls, invocations: this.#invocations, constants: this.#constants, depth: this.#deepest };
   }
 
   push(piece: Piece): void {
@@ -60,6 +62,11 @@ export class Output {
   /** @returns its number */
   invocation(invocation: Invocation): number {
     return this.#invocations.push(invocation) - 1;
+  }
+
+  /** @returns its number */
+  world(world: World): number {
+    return this.#worlds.push(world) - 1;
   }
 
   /** @returns its number */

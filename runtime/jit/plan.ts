@@ -3,6 +3,7 @@ import type { Representation, Stencil } from '../../generated/stencils/stencils.
 import type { PyCode } from '../objects/machine/code.ts';
 import type { Executor, Exit, TraceOp } from '../optimizer/trace.ts';
 import type { RecordedFrame } from '../optimizer/abstract-frame.ts';
+import type { World } from './slots.ts';
 import type { FrameState, Snapshot, Step } from './ssa.ts';
 
 /** A local of the function, numbered among those of its type. */
@@ -51,10 +52,12 @@ export type Piece =
   | { readonly kind: 'parameter'; readonly to: Local; readonly index: number }
   /** Where there is no room for the calls in it. */
   | { readonly kind: 'room'; readonly exit: number; readonly target: Label }
-  /** Where the function object is of another world than what is called. */
-  | { readonly kind: 'fits'; readonly of: Local; readonly exit: number; readonly target: Label }
-  /** The function calls itself: with these arguments, on top of these records. */
-  | { readonly kind: 'run'; readonly site: number; readonly size: number; readonly units: number; readonly spills: Spills; readonly inputs: readonly Local[]; readonly to: Local }
+  /** Where the function object is of another world than what is called; -1: than the function itself. */
+  | { readonly kind: 'fits'; readonly of: Local; readonly world: number; readonly exit: number; readonly target: Label }
+  /** Where that place in the table is not taken. */
+  | { readonly kind: 'taken'; readonly place: number; readonly exit: number; readonly target: Label }
+  /** It calls what is in that place, or itself: with these arguments, on top of these records. */
+  | { readonly kind: 'run'; readonly place: number | null; readonly site: number; readonly size: number; readonly units: number; readonly spills: Spills; readonly inputs: readonly Local[]; readonly to: Local }
   /** It returns to the compiled code that called it. */
   | { readonly kind: 'give'; readonly from: Local }
   | { readonly kind: 'note'; readonly note: Note };
@@ -191,6 +194,7 @@ export interface Plan {
   readonly invocations: readonly Invocation[];
   readonly constants: readonly unknown[];
   readonly sites: readonly CallSite[];
+  readonly worlds: readonly World[];
   /** null: it is only entered from JavaScript, and works on a frame that is there. */
   readonly entry: Entry | null;
   /** Calls deep inside the region, which the recursion limit must allow. */

@@ -16,6 +16,9 @@ export const COUNTED_AT = 0xffe8;
 export const TOP_AT = 0xffe0;
 export const ROOM_AT = 0xffd8;
 
+/** Behind what exits spill: which places of the table of callees are taken. */
+export const TAKEN_AT = 0x8000;
+
 const PAGE = 0x10000;
 export const RECORDS_AT = PAGE;
 
@@ -65,7 +68,7 @@ export function giveRoom(units: number): void {
 
 // ---------------------------------------------------------------- call sites, by number
 
-const sites: (CallSite | null)[] = [];
+const sites: (Pick<Waiting, 'site' | 'owner'> | null)[] = [];
 const free: number[] = [];
 const registry = new FinalizationRegistry<readonly number[]>((numbers) => {
   for (const number of numbers) sites[number] = null;
@@ -74,9 +77,10 @@ const registry = new FinalizationRegistry<readonly number[]>((numbers) => {
 
 /** @param owner as long as it lives, the numbers mean these sites */
 export function numberSites(own: readonly CallSite[], owner: object): readonly number[] {
+  const reference = new WeakRef(owner);
   const numbers = own.map((site) => {
     const number = free.pop() ?? sites.length;
-    sites[number] = site;
+    sites[number] = { site, owner: reference };
     return number;
   });
   if (numbers.length > 0) registry.register(owner, numbers);
@@ -85,6 +89,7 @@ export function numberSites(own: readonly CallSite[], owner: object): readonly n
 
 export interface Waiting {
   readonly site: CallSite;
+  readonly owner: WeakRef<object>;
   /** The first of its places. */
   readonly at: number;
 }
@@ -93,9 +98,9 @@ export interface Waiting {
 export function callsOnRecord(): readonly Waiting[] {
   const found: Waiting[] = [];
   for (let end = top[0]!; end > bottom; ) {
-    const site = sites[words[WORDS_PER_PLACE * (end - 1)]!]!;
-    end -= site.size;
-    found.push({ site, at: end });
+    const called = sites[words[WORDS_PER_PLACE * (end - 1)]!]!;
+    end -= called.site.size;
+    found.push({ ...called, at: end });
   }
   return found.reverse();
 }

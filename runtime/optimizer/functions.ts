@@ -73,7 +73,7 @@ export function noteMissed(executor: Executor): void {
   for (const holder of holdersOf(executor)) {
     const root = latestOf(holder);
     if (++root.missed < root.patience || !hasTime()) continue;
-    root.compiled = null;
+    drop(root);
     if (settings.always) root.patience = Math.min(MOST_PATIENT, root.patience * 2);
   }
 }
@@ -87,5 +87,10 @@ export function handOver(from: Executor, to: Executor): void {
 
 /** What the functions that hold the trace were made of has changed. */
 export function noteChange(executor: Executor): void {
-  for (const root of holdersOf(executor)) latestOf(root).compiled = null;
+  for (const root of holdersOf(executor)) drop(latestOf(root));
+}
+
+function drop(root: Executor): void {
+  root.compiled?.forget();
+  root.compiled = null;
 }

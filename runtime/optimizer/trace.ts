@@ -102,6 +102,8 @@ export interface Compiled {
   readonly ticks: number;
   /** Bytes of its module. */
   readonly size: number;
+  /** Another one takes its place, or none: compiled code calls it no longer. */
+  forget(): void;
   /** Runs from the beginning, in the frame that is current. `turn`: with `leaveInTurn`, how often its executor has been entered. */
   run(frame: Frame, turn: number): Ending;
 }

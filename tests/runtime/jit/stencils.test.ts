@@ -60,7 +60,7 @@ function planOf(stencil: Stencil, op: TraceOp): Plan {
   const state = { recorded: { code: CODE, globals: null as never, builtins: null as never, depth: 0, pc: 0 }, callee: null, locals: new Map(), stack: [], waits: null };
   const slots = outputs.flatMap((place, index) => (place === null ? [] : [{ slot: CODE.nlocalsplus + stencil.outputsAt(op.oparg)[index]!, value: { kind: 'spilled' as const, type: place.type, at: spills.placeOf(place) } }]));
   const exit = (id: number, written: ExitPlan['frames'][number]['slots']): ExitPlan => ({ exit: exitNumber(id), executor: null as never, isBudget: false, frames: [{ state, callee: null, slots: written }] });
-  return { labels: ['leave'], pieces, locals: counts, exits: [exit(0, []), exit(1, slots)], calls: [], invocations: [], constants: [], sites: [], entry: null, depth: 1 };
+  return { labels: ['leave'], pieces, locals: counts, exits: [exit(0, []), exit(1, slots)], calls: [], invocations: [], constants: [], sites: [], worlds: [], entry: null, depth: 1 };
 }
 
 function frameWith(values: readonly Slot[]): Frame {
