@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest a4958668db5b6f64.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest f8c9bd2abe40c5d4.
 /** The instructions of linked functions by their codes, and names for what has only a number in them: to read functions back as text. */
 
 export type Immediate =
@@ -13,6 +13,7 @@ export type Immediate =
   | 'value-types'
   | 'cast'
   | 'block'
+  | 'signature'
   | 'i32'
   | 'i64'
   | 'f64'
@@ -41,6 +42,7 @@ export const INSTRUCTIONS: Readonly<Record<number, Instruction>> = {
   0x0d: { name: 'br_if', immediates: ['label'], takes: null, gives: false },
   0xfb18: { name: 'br_on_cast', immediates: ['cast'], takes: 1, gives: true },
   0x10: { name: 'call', immediates: ['function'], takes: null, gives: false },
+  0x11: { name: 'call_indirect', immediates: ['signature'], takes: null, gives: true },
   0x1c: { name: 'select', immediates: ['value-types'], takes: 3, gives: true },
   0x20: { name: 'local.get', immediates: ['local'], takes: 0, gives: true },
   0x21: { name: 'local.set', immediates: ['local'], takes: 1, gives: false },

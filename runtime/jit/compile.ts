@@ -3,7 +3,7 @@ import { OTHER_WAY, type Outcome } from '../../generated/tier2/call.ts';
 import { LEFT, RAISED, takeRaised } from '../../generated/interpreter/outcome.ts';
 import { CLASS_ID, False, list_items_set, list_new, None, True, type Slot, type Value } from '../heap/index.ts';
 import { PyException } from '../objects/exceptions/exceptions.ts';
-import { popFrame, reserveStack, stack, stackTop, type Frame } from '../objects/machine/frame.ts';
+import { reserveStack, stack, stackTop, type Frame } from '../objects/machine/frame.ts';
 import type { PyFunction } from '../objects/calls/function.ts';
 import { installHooks } from '../objects/machine/hooks.ts';
 import { thread } from '../objects/machine/thread.ts';
@@ -17,7 +17,7 @@ import { link, SPARE_DEPTH, type Linked } from './link.ts';
 import { lower, syntheticExit } from './lower.ts';
 import { NotCompiled, type Call, type ExitPlan, type Plan } from './plan.ts';
 import { regionOf } from './region.ts';
-import { beginRecords, callsOnRecord, endRecords, giveRoom, memory, numberSites, records, roomAt } from './records.ts';
+import { beginRecords, callsOnRecord, endRecords, giveRoom, memory, numberSites, popOwn, popReturned, records, roomAt } from './records.ts';
 import { forgetSpilled, giveTicks, putBack, setTicks, spill, ticksCounted, ticksUnused } from './restore.ts';
 import { leavePlaces, table, takePlaces, type CompiledCode } from './slots.ts';
 import { beginTurn, endTurn, inTurn, turnsOf } from './turns.ts';
@@ -138,7 +138,7 @@ export class CompiledTrace implements Compiled {
       case 'ended':
         return () => (ended === null ? 0 : 1);
       case 'leave':
-        return (exit: number) => void end(leave(thread.frame!, this.#plan.exits[exit]!));
+        return (exit: number) => void end(leave(this.#plan.exits[exit]!));
       case 'fits':
         return (callee: PyFunction) => (this.#fits(callee, Number(number)) ? 1 : 0);
       default:
@@ -168,7 +168,7 @@ export class CompiledTrace implements Compiled {
     base = frame.base;
     const outerTicks = ticksUnused();
     const outerCounted = ticksCounted();
-    const outerRecords = beginRecords();
+    const outerRecords = beginRecords(frame);
     const outerValidAt = validAt;
     validAt = invalidations.count;
     const { nativeDepth } = thread;
@@ -178,7 +178,7 @@ export class CompiledTrace implements Compiled {
       const ticks = ++this.#runs > RUNS_UNTIL_OPTIMISED ? MANY_TICKS : FEW_TICKS;
       giveTicks(ticks);
       if (this.#plan.entry !== null || this.#plan.sites.length > 0) giveRoom(roomAt(frame.depth));
-      const ending = this.#endingOf(this.#run(), frame);
+      const ending = this.#endingOf(this.#run());
       // The last tick is the one at which it was left: that round is done by whoever goes on.
       this.rounds = ticks - ticksUnused() - (ending.kind === 'budget' ? 1 : 0);
       this.ticks = this.rounds + ticksCounted();
@@ -197,9 +197,11 @@ export class CompiledTrace implements Compiled {
     }
   }
 
-  #endingOf(outcome: number | Slot, frame: Frame): Ending {
-    if (this.#plan.entry === null) return outcome === -1 ? ended! : leave(frame, this.#plan.exits[outcome as number]!);
-    return outcome === null ? ended! : { kind: 'returned', value: outcome };
+  #endingOf(outcome: number | Slot): Ending {
+    if (this.#plan.entry === null) return outcome === -1 ? ended! : leave(this.#plan.exits[outcome as number]!);
+    if (outcome === null) return ended!;
+    popReturned();
+    return { kind: 'returned', value: outcome };
   }
 
   /** A micro-op that has no stencil, on whole frames: 0, or why the function cannot go on. */
@@ -207,11 +209,11 @@ export class CompiledTrace implements Compiled {
     const escapes = has(op.uop, 'escapes');
     const { pc } = op;
     const run = inTurn(op);
-    const goOn = (outermost: Frame, frame: Frame, after: Outcome): number => {
+    const goOn = (frame: Frame, after: Outcome): number => {
       if (after === frame) {
-        if (escapes && (!this.#isValid || isLookedAt(outermost))) return end({ kind: 'exit', executor, exit: syntheticExit(behind, frame) });
+        if (escapes && (!this.#isValid || isLookedAt())) return end({ kind: 'exit', executor, exit: syntheticExit(behind, frame) });
         results.end = frame.sp;
-        while (thread.frame !== outermost) popFrame(thread.frame!);
+        popOwn();
         return 0;
       }
       if (after === null || after === OTHER_WAY) return end({ kind: 'exit', executor, exit: op.exit! });
@@ -220,8 +222,8 @@ export class CompiledTrace implements Compiled {
       return end({ kind: 'elsewhere', frame: after });
     };
     return () => {
-      const outermost = thread.frame!;
-      const frame = frames === null ? outermost : putBack(outermost, frames);
+      if (frames === null) popReturned();
+      const frame = frames === null ? thread.frame! : putBack(frames);
       frame.pc = pc;
       frame.sp = frame.base + frame.code.nlocalsplus + depth;
       const running = thread.executor;
@@ -230,7 +232,7 @@ export class CompiledTrace implements Compiled {
         const after = run(frame, op);
         base = own;
         thread.executor = running;
-        return goOn(outermost, frame, after);
+        return goOn(frame, after);
       } catch (error) {
         base = own;
         if (!(error instanceof PyException)) thread.frame!.pc = pc;
@@ -259,7 +261,7 @@ function end(ending: Ending): number {
   return 1;
 }
 
-function leave(frame: Frame, { exit, executor, isBudget, frames }: ExitPlan): Ending {
-  putBack(frame, frames);
+function leave({ exit, executor, isBudget, frames }: ExitPlan): Ending {
+  putBack(frames);
   return { kind: isBudget ? 'budget' : 'exit', executor, exit };
 }

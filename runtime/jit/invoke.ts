@@ -5,13 +5,13 @@
 import { OTHER_WAY, type UopFunction } from '../../generated/tier2/call.ts';
 import { RAISED, takeRaised } from '../../generated/interpreter/outcome.ts';
 import type { Slot } from '../heap/index.ts';
-import { scratchFrame, type Frame, popFrame, reserveStack, stack, stackTop } from '../objects/machine/frame.ts';
+import { scratchFrame, type Frame, reserveStack, stack, stackTop } from '../objects/machine/frame.ts';
 import { thread } from '../objects/machine/thread.ts';
 import { has } from '../optimizer/expand.ts';
 import type { Ending } from '../optimizer/trace.ts';
 import { syntheticExit } from './lower.ts';
 import type { Invocation } from './plan.ts';
-import { callsOnRecord, placesOnRecord } from './records.ts';
+import { callsMade, outermostFrame, placesOnRecord, popOwn } from './records.ts';
 import { putBack } from './restore.ts';
 import { inTurn } from './turns.ts';
 
@@ -26,8 +26,8 @@ export function makeWhole(): void {
   if (running === null) return;
   const { frames, op, depth } = running;
   running = null;
-  thread.nativeDepth += callsOnRecord().length;
-  const frame = putBack(thread.frame!, frames!);
+  const frame = putBack(frames!);
+  thread.nativeDepth += callsMade();
   frame.pc = op.pc;
   frame.sp = frame.base + frame.code.nlocalsplus + depth;
 }
@@ -59,7 +59,6 @@ export function invoker(invocation: Invocation, callbacks: Callbacks): (...input
 
   const call = (at: number): Slot | number => {
     frame.sp = at + inputs;
-    const outermost = thread.frame!;
     const { nativeDepth } = thread;
     if (acts) running = invocation;
     const after = ask(frame, op);
@@ -68,7 +67,7 @@ export function invoker(invocation: Invocation, callbacks: Callbacks): (...input
       if (running === invocation && escapes && !callbacks.isValid()) makeWhole();
       // What Python code has run on top of calls that wait.
       thread.nativeDepth = nativeDepth;
-      if (running !== invocation) return wasWhole(invocation, outermost, frame, after, callbacks) ? (returns ? stack[frame.sp - 1]! : yes) : ended;
+      if (running !== invocation) return wasWhole(invocation, frame, after, callbacks) ? (returns ? stack[frame.sp - 1]! : yes) : ended;
       running = null;
     }
     if (after === frame) {
@@ -141,7 +140,7 @@ export function slotsAbove(inputs: number): number {
 
 
 /** Python code has run, on whole frames. True: the function goes on without them; else it has ended. */
-function wasWhole(invocation: Invocation, outermost: Frame, scratch: Frame, after: unknown, { isValid, end }: Callbacks): boolean {
+function wasWhole(invocation: Invocation, scratch: Frame, after: unknown, { isValid, end }: Callbacks): boolean {
   const { op, executor, behind, inputs, outputs, depth } = invocation;
   const frame = thread.frame!;
   if (after === null || after === OTHER_WAY) {
@@ -149,8 +148,8 @@ function wasWhole(invocation: Invocation, outermost: Frame, scratch: Frame, afte
     return false;
   }
   if (after === RAISED) throw takeRaised();
-  if (isValid() && !isLookedAt(outermost)) {
-    while (thread.frame !== outermost) popFrame(thread.frame!);
+  if (isValid() && !isLookedAt()) {
+    popOwn();
     results.end = scratch.sp;
     return true;
   }
@@ -164,7 +163,8 @@ function wasWhole(invocation: Invocation, outermost: Frame, scratch: Frame, afte
 }
 
 /** Somebody has got hold of a frame that the function would do without again, from the current one down to the outermost. */
-export function isLookedAt(outermost: Frame): boolean {
+export function isLookedAt(): boolean {
+  const outermost = outermostFrame();
   for (let frame = thread.frame!; ; frame = frame.previous!) {
     if (frame.object !== null) return true;
     if (frame === outermost) return false;

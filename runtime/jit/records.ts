@@ -3,6 +3,8 @@
  * memory, each call's above those of the calls around it, and on top of them which call it is.
  */
 import { CLASS_ID, list_items_set, list_new, type HeapRef } from '../heap/index.ts';
+import type { PyFunction } from '../objects/calls/function.ts';
+import { popFrame, type Frame } from '../objects/machine/frame.ts';
 import { thread } from '../objects/machine/thread.ts';
 import type { CallSite } from './plan.ts';
 
@@ -38,24 +40,77 @@ const room = new Int32Array(memory.buffer, ROOM_AT, 1);
 /** By place, the lower half of each. */
 const words = new Int32Array(memory.buffer, RECORDS_AT);
 const WORDS_PER_PLACE = BYTES_PER_PLACE / Int32Array.BYTES_PER_ELEMENT;
+/** Of the number of a site: its frames have been made. */
+const MADE = 1 << 30;
 
-/** Where the records of the function begin that was entered from JavaScript last. */
-let bottom = 0;
+/** Of the number of its site, which lies in a call's last place. */
+const wordOf = (end: number): number => WORDS_PER_PLACE * (end - 1);
 
-/** A function is entered from JavaScript. Returns what to give to `endRecords`. */
-export function beginRecords(): number {
-  const outer = bottom;
-  bottom = top[0]!;
+/** A call whose frames have been made. They stay until somebody looks after the call has returned: whoever needs whole frames next makes only those that are new. */
+export interface Made {
+  /** Behind its places. */
+  readonly end: number;
+  /** The innermost of its frames, and the function that runs in the one above. */
+  readonly frame: Frame;
+  readonly callee: PyFunction;
+}
+
+/** A function that was entered from JavaScript: the frame that it was entered in, where its records begin, and which of them have frames. */
+interface Run {
+  readonly outermost: Frame;
+  readonly bottom: number;
+  readonly made: Made[];
+}
+
+let run: Run | null = null;
+
+/** Returns what to give to `endRecords`. */
+export function beginRecords(outermost: Frame): Run | null {
+  const outer = run;
+  run = { outermost, bottom: top[0]!, made: [] };
   return outer;
 }
 
-export function endRecords(outer: number): void {
-  top[0] = bottom;
-  bottom = outer;
+export function endRecords(outer: Run | null): void {
+  top[0] = run!.bottom;
+  run = outer;
 }
 
 /** Places on record: slots of frames that somebody may have to make above those that there are. */
-export const placesOnRecord = (): number => top[0]! - bottom;
+export const placesOnRecord = (): number => top[0]! - run!.bottom;
+
+export const lastPlace = (): number => top[0]!;
+
+export const outermostFrame = (): Frame => run!.outermost;
+
+/** The innermost frame that the function at hand did not make for itself alone. */
+export function innermostWaiting(): Frame {
+  const { made, outermost } = run!;
+  return made.length === 0 ? outermost : made.at(-1)!.frame;
+}
+
+/** The function that runs in the frame above; null: it is the outermost one, which is there. */
+export const calleeOnTop = (): PyFunction | null => run!.made.at(-1)?.callee ?? null;
+
+export const callsMade = (): number => run!.made.length;
+
+export function noteMade(made: Made): void {
+  words[wordOf(made.end)]! |= MADE;
+  run!.made.push(made);
+}
+
+/** Frames of calls that have returned go; what is left of them ends at `end`. */
+export function popReturned(end = run!.bottom): void {
+  const { made } = run!;
+  while (made.length > 0 && made.at(-1)!.end > end) made.pop();
+  popOwn();
+}
+
+/** Frames that the function at hand has made for itself go. */
+export function popOwn(): void {
+  const waiting = innermostWaiting();
+  while (thread.frame !== waiting) popFrame(thread.frame!);
+}
 
 /** Units that a function may have which is entered now, of a frame so deep. */
 export function roomAt(depth: number): number {
@@ -90,17 +145,25 @@ export function numberSites(own: readonly CallSite[], owner: object): readonly n
 export interface Waiting {
   readonly site: CallSite;
   readonly owner: WeakRef<object>;
-  /** The first of its places. */
+  /** The first of its places, and behind them. */
   readonly at: number;
+  readonly end: number;
 }
 
-/** The calls at hand, the outermost first. */
-export function callsOnRecord(): readonly Waiting[] {
+const NONE: readonly Waiting[] = [];
+
+/** The calls at hand, the outermost first; `areNew`: those above the last that frames have been made for. */
+export function callsOnRecord(areNew = false): readonly Waiting[] {
+  const { bottom } = run!;
+  if (top[0] === bottom) return NONE;
   const found: Waiting[] = [];
   for (let end = top[0]!; end > bottom; ) {
-    const called = sites[words[WORDS_PER_PLACE * (end - 1)]!]!;
-    end -= called.site.size;
-    found.push({ ...called, at: end });
+    const word = words[wordOf(end)]!;
+    if (areNew && (word & MADE) !== 0) break;
+    const called = sites[word & ~MADE]!;
+    const at = end - called.site.size;
+    found.push({ ...called, at, end });
+    end = at;
   }
   return found.reverse();
 }

@@ -4,7 +4,7 @@ import type { PyFunction } from '../objects/calls/function.ts';
 import { newFrame, pushFrame, stack, stackTop, type Frame } from '../objects/machine/frame.ts';
 import { newFloat } from '../objects/values.ts';
 import { MOST_SPILLED, type FramePlan, type Place } from './plan.ts';
-import { callsOnRecord, COUNTED_AT, forgetRecords, memory, records, RECORDS_AT, TICKS_AT } from './records.ts';
+import { calleeOnTop, callsOnRecord, COUNTED_AT, forgetRecords, innermostWaiting, lastPlace, memory, noteMade, popReturned, records, RECORDS_AT, TICKS_AT } from './records.ts';
 
 export const spill: HeapRef = list_new(CLASS_ID.list, MOST_SPILLED, 0);
 const numbers = new Float64Array(memory.buffer);
@@ -53,15 +53,18 @@ const SPILLED: Source = { references: spill, first: 0, firstNumber: 0 };
 const FIRST_ON_RECORD = RECORDS_AT / Float64Array.BYTES_PER_ELEMENT;
 
 /** Those on record below come first. Returns the innermost. */
-export function putBack(outermost: Frame, frames: readonly FramePlan[]): Frame {
+export function putBack(frames: readonly FramePlan[]): Frame {
   // Clearing makes a new table, even of an empty one.
   if (boxes.size > 0) boxes.clear();
-  let frame = outermost;
-  let callee: PyFunction | null = null;
-  for (const { site, at } of callsOnRecord()) {
+  const calls = callsOnRecord(true);
+  popReturned(calls[0]?.at ?? lastPlace());
+  let frame = innermostWaiting();
+  let callee = calleeOnTop();
+  for (const { site, at, end } of calls) {
     const source = { references: records, first: at, firstNumber: FIRST_ON_RECORD + at };
     frame = putBackFrom(source, frame, callee, site.frames);
     callee = valueAt(site.callee, source) as PyFunction;
+    noteMade({ end, frame, callee });
   }
   return putBackFrom(SPILLED, frame, callee, frames);
 }
