@@ -1,6 +1,4 @@
 # Closures, methods, generators and comprehensions that call themselves.
-import functools
-
 
 def solve(limit):
     seen = []
@@ -96,13 +94,6 @@ def nested(n):
     return [n] if n == 0 else [n, nested(n - 1), [nested(k) for k in range(min(n, 2))]]
 
 
-@functools.lru_cache(maxsize=None)
-def paths(a, b):
-    if a == 0 or b == 0:
-        return 1
-    return paths(a - 1, b) + paths(a, b - 1)
-
-
 def varied(n, *rest, key=3, **more):
     if n == 0:
         return key, rest, sorted(more.items())
@@ -142,5 +133,4 @@ for round in range(4):
     tree = Expression.chain(15)
     print(tree.value({'x': 5}), tree.direct({'x': 7}), tree.direct({'x': 0.5}), tree.depth)
     print(Derived().run(9), list(items([1, [2, [3, [4]], 5]] * 4)), nested(4))
-    paths.cache_clear()
-    print(paths(12, 12), varied(12, 1, 2, z=1), swapped(41, 'b', 'c'), late(20), mixed(40))
+    print(varied(12, 1, 2, z=1), swapped(41, 'b', 'c'), late(20), mixed(40))
