@@ -29,7 +29,12 @@ export function compileTrace(root: Executor): Compilation | string {
   return typeof whole === 'string' ? attempt(root, true) : whole;
 }
 
-installHooks({ forgetSpilled });
+installHooks({
+  forgetSpilled() {
+    makeWhole();
+    forgetSpilled();
+  },
+});
 
 function attempt(root: Executor, alone: boolean): Compilation | string {
   try {

@@ -11,7 +11,7 @@ import { has } from '../optimizer/expand.ts';
 import type { Ending } from '../optimizer/trace.ts';
 import { syntheticExit } from './lower.ts';
 import type { Invocation } from './plan.ts';
-import { callsMade, outermostFrame, placesOnRecord, popOwn } from './records.ts';
+import { callsMade, outermostFrame, ownBase, placesOnRecord, popOwn } from './records.ts';
 import { putBack } from './restore.ts';
 import { inTurn } from './turns.ts';
 
@@ -47,7 +47,7 @@ export interface Callbacks {
 
 /** What is imported for the call: `returns` its output, or NULL; else 1, 0 for a check that failed, -1. */
 export function invoker(invocation: Invocation, callbacks: Callbacks): (...inputs: Slot[]) => Slot | number {
-  const { op, inputs, returns, frames, isAhead } = invocation;
+  const { op, inputs, returns, frames, isAhead, place } = invocation;
   const run = inTurn(op);
   const frame = scratchFrame(invocation.recorded);
   frame.pc = op.pc;
@@ -56,6 +56,7 @@ export function invoker(invocation: Invocation, callbacks: Callbacks): (...input
   const [yes, no, ended] = returns ? [null, null, null] : [1, 0, -1];
 
   const ask = isAhead ? asking(run) : run;
+  const firstInput = place === null ? aboveFrames : inPlace(place, inputs + SPARE_SLOTS);
 
   const call = (at: number): Slot | number => {
     frame.sp = at + inputs;
@@ -126,11 +127,20 @@ function asking(run: UopFunction): UopFunction {
 }
 
 /** Above all frames that there are, and those that are on record. */
-function firstInput(): number {
+function aboveFrames(): number {
   const places = placesOnRecord();
   const at = stackTop() + places + SPARE_SLOTS;
   if (places > 0) reserveStack(at + SPARE_SLOTS);
   return at;
+}
+
+/** Where the inputs will be should the frames be made: they stay while Python code runs, and an operation may read them then. */
+function inPlace(place: number, size: number): () => number {
+  return () => {
+    const at = ownBase() + place;
+    reserveStack(at + size);
+    return at;
+  };
 }
 
 /** Reserved above the frames while a function runs. */

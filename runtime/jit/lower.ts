@@ -425,7 +425,8 @@ class Lowering {
   /** Its outputs can be told from its inputs and from what it returns. */
   #canInvoke(step: Step): boolean {
     const { op, inputs, outputs } = step;
-    return UOPS[op.uop]!.isFrameless && !leavesMore(step) && outputs.every((value) => this.#isLost(value) || value.constant !== null || inputs.includes(value));
+    const { isFrameless, isAboutInputs } = UOPS[op.uop]!;
+    return (isFrameless || (isAboutInputs && this.#isVirtual(step.after))) && !leavesMore(step) && outputs.every((value) => this.#isLost(value) || value.constant !== null || inputs.includes(value));
   }
 
   /** On the values themselves: what the frames are to hold is only noted, for the case that it raises or runs Python code. */
@@ -450,6 +451,7 @@ class Lowering {
     const { op: behind } = this.#segment.steps[position + 1]!;
     const number = this.#output.invocation({
       op, executor: this.#segment.executor, recorded: before.at(-1)!.recorded, inputs: inputs.length, outputs: outputs.map((value, index) => outputOf(value, inputs, made[index] !== null)), returns, behind, depth: before.at(-1)!.stack.length, frames, isAhead,
+      place: acts && this.#isVirtual(before) ? placeOfInputs(before, inputs.length) : null,
     });
     this.#output.push({ kind: 'invoke', number, inputs: sources, to: returns ? made.find((local) => local !== null)! : null, leaves, acts });
     if (!returns) {
@@ -645,6 +647,12 @@ function move(from: Local | null, to: Local): Piece & { readonly kind: 'move' | 
 }
 
 const isRefusal = (error: unknown): error is NotCompiled => error instanceof NotCompiled;
+
+/** Frames lie one above the other. */
+function placeOfInputs(frames: Snapshot, inputs: number): number {
+  const { recorded: { code }, stack } = frames.at(-1)!;
+  return frames.slice(0, -1).reduce((sum, below) => sum + below.recorded.code.framesize, code.nlocalsplus + stack.length - inputs);
+}
 
 function outputOf(value: Known, inputs: readonly Known[], isMade: boolean): OutputKind {
   if (isMade) return { kind: 'made' };

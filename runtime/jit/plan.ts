@@ -180,6 +180,8 @@ export interface Invocation {
   readonly depth: number;
   /** What the frames are to hold if it raises, or runs Python code; null: it does neither. */
   readonly frames: readonly FramePlan[] | null;
+  /** Slots from the base of the outermost of these frames to the first input, where it lies where it will be should they be made; null: above all frames. */
+  readonly place: number | null;
   /** It is asked before the loop that it is in, and so perhaps of values that checks in front of it would have kept from it. */
   readonly isAhead: boolean;
 }

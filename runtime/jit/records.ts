@@ -79,6 +79,17 @@ export function endRecords(outer: Run | null): void {
 /** Places on record: slots of frames that somebody may have to make above those that there are. */
 export const placesOnRecord = (): number => top[0]! - run!.bottom;
 
+/** Where the frame begins that waits for nothing of what is on record before this place: as far above the outermost one as the places below are many. */
+export function baseAt(place: number): number {
+  const { outermost, bottom } = run!;
+  return outermost.base + outermost.code.framesize + place - bottom;
+}
+
+/** The first frame of the function at hand. */
+export function ownBase(): number {
+  return top[0] === run!.bottom ? run!.outermost.base : baseAt(top[0]!);
+}
+
 export const lastPlace = (): number => top[0]!;
 
 export const outermostFrame = (): Frame => run!.outermost;

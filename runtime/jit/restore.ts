@@ -4,7 +4,7 @@ import type { PyFunction } from '../objects/calls/function.ts';
 import { newFrame, pushFrame, stack, stackTop, type Frame } from '../objects/machine/frame.ts';
 import { newFloat } from '../objects/values.ts';
 import { MOST_SPILLED, type FramePlan, type Place } from './plan.ts';
-import { calleeOnTop, callsOnRecord, COUNTED_AT, forgetRecords, innermostWaiting, lastPlace, memory, noteMade, popReturned, records, RECORDS_AT, TICKS_AT } from './records.ts';
+import { baseAt, calleeOnTop, callsOnRecord, COUNTED_AT, forgetRecords, innermostWaiting, lastPlace, memory, noteMade, popReturned, records, RECORDS_AT, TICKS_AT } from './records.ts';
 
 export const spill: HeapRef = list_new(CLASS_ID.list, MOST_SPILLED, 0);
 const numbers = new Float64Array(memory.buffer);
@@ -62,28 +62,28 @@ export function putBack(frames: readonly FramePlan[]): Frame {
   let callee = calleeOnTop();
   for (const { site, at, end } of calls) {
     const source = { references: records, first: at, firstNumber: FIRST_ON_RECORD + at };
-    frame = putBackFrom(source, frame, callee, site.frames);
+    frame = putBackFrom(source, frame, callee, baseAt(at), site.frames);
     callee = valueAt(site.callee, source) as PyFunction;
     noteMade({ end, frame, callee });
   }
-  return putBackFrom(SPILLED, frame, callee, frames);
+  return putBackFrom(SPILLED, frame, callee, baseAt(lastPlace()), frames);
 }
 
-/** `callee`: runs in the first of the frames, which is still to be made; null: that one is there. */
-function putBackFrom(source: Source, below: Frame, callee: PyFunction | null, frames: readonly FramePlan[]): Frame {
+/** `callee`: runs in the first of the frames, which is still to be made, at `base`; null: that one is there. */
+function putBackFrom(source: Source, below: Frame, callee: PyFunction | null, base: number, frames: readonly FramePlan[]): Frame {
   let frame = below;
   for (let index = 0; index < frames.length; index++) {
     const plan = frames[index]!;
-    const func = index > 0 ? (valueAt(plan.callee!, source) as PyFunction) : callee;
-    if (func !== null) frame = enter(func, plan);
+    if (index > 0) frame = enter(valueAt(plan.callee!, source) as PyFunction, plan, stackTop());
+    else if (callee !== null) frame = enter(callee, plan, base);
     restore(frame, plan, source);
   }
   return frame;
 }
 
 /** A frame that the function did without. */
-function enter(func: PyFunction, { state }: FramePlan): Frame {
-  const frame = newFrame(func, stackTop(), state.recorded.code.nparams);
+function enter(func: PyFunction, { state }: FramePlan, base: number): Frame {
+  const frame = newFrame(func, base, state.recorded.code.nparams);
   pushFrame(frame);
   return frame;
 }
