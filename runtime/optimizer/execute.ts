@@ -9,6 +9,7 @@ import { AGAIN, thread } from '../objects/machine/thread.ts';
 import { events } from './events.ts';
 import { functionOf, noteMissed } from './functions.ts';
 import { executorAt, invalidate } from './install.ts';
+import { isLearning, isWanted } from './lessons.ts';
 import { settings } from './settings.ts';
 import { countTicks } from './progress.ts';
 import { LINK_AFTER, type Compiled, type Executor, type Exit, type TraceOp } from './trace.ts';
@@ -72,7 +73,7 @@ class Run {
 
   /** The function, if there is one and it may run now. Who wants to see every micro-op gets the interpreter. */
   #compiled(): Compiled | null {
-    if (settings.compile === null) return null;
+    if (settings.compile === null || isLearning(this.executor)) return null;
     const compiled = functionOf(this.executor);
     if (typeof compiled !== 'string') return compiled.hasRoom(this.#frame) ? compiled : null;
     invalidate(this.executor, compiled);
@@ -163,7 +164,7 @@ class Run {
       this.#enter(next);
       return null;
     }
-    return { frame, hot: exit.taken >= exit.tryAt ? { executor, exit } : null, isSpent: false };
+    return { frame, hot: isWanted(executor, exit) ? { executor, exit } : null, isSpent: false };
   }
 
   /**

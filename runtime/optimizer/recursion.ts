@@ -4,6 +4,7 @@
  */
 import { runPushed } from '../interpreter/driver.ts';
 import type { PyCode } from '../objects/machine/code.ts';
+import { CO_FAST_CELL, CO_FAST_FREE } from '../objects/machine/code-flags.ts';
 import { stack, type Frame } from '../objects/machine/frame.ts';
 import { thread } from '../objects/machine/thread.ts';
 import { notSpending } from './budget.ts';
@@ -12,8 +13,8 @@ import { startAt } from './heat.ts';
 import { isPlainFunction, isRecursive, noteRecursion } from './recursive.ts';
 
 /** Slots of a frame that hold something when its function begins: what it was called with, and its cells. */
-export function slotsAtEntry({ nparams, nlocals, nlocalsplus }: PyCode): number[] {
-  return Array.from({ length: nlocalsplus }, (_, slot) => slot).filter((slot) => slot < nparams || slot >= nlocals);
+export function slotsAtEntry({ nparams, nlocalsplus, localspluskinds }: PyCode): number[] {
+  return Array.from({ length: nlocalsplus }, (_, slot) => slot).filter((slot) => slot < nparams || (localspluskinds[slot]! & (CO_FAST_CELL | CO_FAST_FREE)) !== 0);
 }
 
 /** The topmost of the frames, of which the others wait, is at its beginning, and what runs in it calls itself. */

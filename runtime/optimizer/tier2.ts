@@ -12,6 +12,7 @@ import { execute, type Left } from './execute.ts';
 import { functionOf } from './functions.ts';
 import { charge, coolDown, startAt } from './heat.ts';
 import { executorAt, installExecutor, invalidate, makeExecutor } from './install.ts';
+import { comeByLearner, learns, noteLearnt } from './lessons.ts';
 import { meet, meets, placesOf } from './meetings.ts';
 import { optimise } from './optimise.ts';
 import { isCalleeRunning } from './recursion.ts';
@@ -52,7 +53,7 @@ function goOn(frame: Frame): Value | Again {
   const hot = takeHot(frame);
   if (hot !== null && mayTrace()) return loop.run(spending(() => traceExit(hot, frame)));
   const executor = executorAt(frame.code, frame.pc);
-  if (executor !== null && settings.compile !== null) comeBy(executor);
+  if (executor !== null && settings.compile !== null && !comeByLearner(executor)) comeBy(executor);
   if (executor !== null && !executor.rests) return enter(executor, frame);
   // Functions use up the budget where they are left: what is to be charged is the next place that ticks.
   const start = executor === null ? startAt(frame.code, frame.pc) : null;
@@ -113,11 +114,12 @@ function install(trace: Trace, parent: Executor['parent']): void {
   if (isLeft) return;
   const executor = makeExecutor(trace, optimise(trace), parent);
   // Side traces are parts of their loop's function.
-  const getsFunction = parent === null && settings.compile !== null;
+  const getsFunction = parent === null && settings.compile !== null && !learns(executor);
   const refusal = getsFunction ? functionOf(executor) : null;
   if (typeof refusal === 'string') return giveUp(executor, refusal);
   installExecutor(executor);
   watchFor(executor, executor.dependencies);
+  if (parent !== null) noteLearnt(executor);
   if (!getsFunction) return;
   putOnTrial(executor);
   const oldest = countFunction(executor);

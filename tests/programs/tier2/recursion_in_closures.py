@@ -118,6 +118,13 @@ def late(n):
         return value + 1
 
 
+def shared(n, values):
+    for each in values:
+        kept = [0 for _ in range(2) if any(each == other for other in values)]
+    inner = [shared(each, values[1:]) for each in values[:1]]
+    return n + len(kept) + sum(inner) if values else n
+
+
 def mixed(n):
     if n == 0:
         return 0.5
@@ -133,4 +140,4 @@ for round in range(4):
     tree = Expression.chain(15)
     print(tree.value({'x': 5}), tree.direct({'x': 7}), tree.direct({'x': 0.5}), tree.depth)
     print(Derived().run(9), list(items([1, [2, [3, [4]], 5]] * 4)), nested(4))
-    print(varied(12, 1, 2, z=1), swapped(41, 'b', 'c'), late(20), mixed(40))
+    print(varied(12, 1, 2, z=1), swapped(41, 'b', 'c'), late(20), mixed(40), shared(3, list(range(9))))
