@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest a8c9039e6f7c733c.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest d2c7e25d85d518c8.
 /**
  * The operations that instruction bodies call: the only doors from generated code into the runtime.
  * `runtime/operations/index.ts` exports them and says `satisfies Operations`. A run of stack slots is two parameters, its
@@ -792,53 +792,63 @@ export interface Operations {
    */
   readonly finished_value: () => Value;
   /**
+   * Micro-ops may run frames within themselves: they may not, since each would take its part of the host's stack.
+   * Reads frame. dsl/python.ops:469
+   */
+  readonly may_run_frames: () => boolean;
+  /**
+   * Runs the running frame, which stays the current one, and returns what it returns.
+   * Raises, escapes. dsl/python.ops:471
+   */
+  readonly run_frame: (frame: Frame) => Value;
+  /**
    * The generator, coroutine or asynchronous generator that the running frame, about to be left, becomes.
-   * Raises, allocates. dsl/python.ops:469
+   * Raises, allocates. dsl/python.ops:473
    */
   readonly make_generator: (frame: Frame) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:470
+   * Raises, escapes. dsl/python.ops:474
    */
   readonly get_awaitable: (value: Value, context: number) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:471
+   * Raises, escapes. dsl/python.ops:475
    */
   readonly get_async_iterator: (value: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:472
+   * Raises, escapes. dsl/python.ops:476
    */
   readonly get_async_next: (iterator: Value) => Value;
   /**
    * `raise`, `raise e`, `raise e from c` by the number of operands.
-   * Raises, escapes. dsl/python.ops:477
+   * Raises, escapes. dsl/python.ops:481
    */
   readonly raise_exception: (operands: number, operands_count: number) => PyException;
   /**
    * Raises again without adding to the traceback.
-   * Raises. dsl/python.ops:479
+   * Raises. dsl/python.ops:483
    */
   readonly reraise: (exception: Value) => PyException;
   /**
    * The same as if from the instruction that `lasti` numbers.
-   * Raises. dsl/python.ops:481
+   * Raises. dsl/python.ops:485
    */
   readonly reraise_from: (frame: Frame, exception: Value, lasti: Value) => PyException;
   /**
    * Makes `exception` the handled one and returns the one before, or None.
-   * Reads frame, writes frame. dsl/python.ops:483
+   * Reads frame, writes frame. dsl/python.ops:487
    */
   readonly push_handled: (exception: Value) => Value;
   /**
-   * Writes frame. dsl/python.ops:484
+   * Writes frame. dsl/python.ops:488
    */
   readonly pop_handled: (previous: Value) => void;
   /**
-   * Raises, escapes. dsl/python.ops:485
+   * Raises, escapes. dsl/python.ops:489
    */
   readonly exception_matches: (exception: Value, classes: Value) => boolean;
   /**
    * Fills `parts` with what `except*` leaves and what it takes (None for nothing).
-   * Raises, escapes. dsl/python.ops:487
+   * Raises, escapes. dsl/python.ops:491
    */
   readonly match_exception_group: (
     exception: Value,
@@ -847,81 +857,81 @@ export interface Operations {
     parts_count: number,
   ) => void;
   /**
-   * Pure. dsl/python.ops:488
+   * Pure. dsl/python.ops:492
    */
   readonly is_stop_async_iteration: (exception: Value) => boolean;
   /**
    * Value of a StopIteration; NULL for other exceptions.
-   * Pure. dsl/python.ops:490
+   * Pure. dsl/python.ops:494
    */
   readonly stop_iteration_value: (exception: Value) => Slot;
   /**
    * `__enter__`, `__exit__`, `__aenter__`, `__aexit__` of a context manager, bound.
-   * Raises, escapes. dsl/python.ops:492
+   * Raises, escapes. dsl/python.ops:496
    */
   readonly context_enter: (manager: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:493
+   * Raises, escapes. dsl/python.ops:497
    */
   readonly context_exit: (manager: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:494
+   * Raises, escapes. dsl/python.ops:498
    */
   readonly async_context_enter: (manager: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:495
+   * Raises, escapes. dsl/python.ops:499
    */
   readonly async_context_exit: (manager: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:496
+   * Raises, escapes. dsl/python.ops:500
    */
   readonly call_no_arguments: (callable: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:497
+   * Raises, escapes. dsl/python.ops:501
    */
   readonly call_exit: (exit_func: Value, exception: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:498
+   * Raises, escapes. dsl/python.ops:502
    */
   readonly call_intrinsic_1: (frame: Frame, which: number, value: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:499
+   * Raises, escapes. dsl/python.ops:503
    */
   readonly call_intrinsic_2: (which: number, first: Value, second: Value) => Value;
   /**
    * Attributes that a class pattern asks for, as a tuple; None where the subject does not match.
-   * Raises, escapes. dsl/python.ops:504
+   * Raises, escapes. dsl/python.ops:508
    */
   readonly match_class: (subject: Value, cls: Value, count: number, names: HeapRef) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:505
+   * Raises, escapes. dsl/python.ops:509
    */
   readonly match_keys: (subject: Value, keys: HeapRef) => Value;
   /**
-   * Reads class. dsl/python.ops:506
+   * Reads class. dsl/python.ops:510
    */
   readonly is_mapping: (value: Value) => boolean;
   /**
-   * Reads class. dsl/python.ops:507
+   * Reads class. dsl/python.ops:511
    */
   readonly is_sequence: (value: Value) => boolean;
   /**
    * 1: str, 2: repr, 3: ascii.
-   * Raises, escapes. dsl/python.ops:509
+   * Raises, escapes. dsl/python.ops:513
    */
   readonly convert_value: (value: Value, conversion: number) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:510
+   * Raises, escapes. dsl/python.ops:514
    */
   readonly format_value: (value: Value, spec: Value) => Value;
   /**
    * Opcode of the code unit at `offset` from the running instruction: what a specialiser may look ahead at.
-   * Pure. dsl/python.ops:512
+   * Pure. dsl/python.ops:516
    */
   readonly opcode_ahead: (frame: Frame, offset: number) => number;
   /**
    * Local that the STORE_FAST at `offset` stores to.
-   * Pure. dsl/python.ops:514
+   * Pure. dsl/python.ops:518
    */
   readonly local_ahead: (frame: Frame, offset: number) => Slot;
 }

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 44b91bc6a09f84fc.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest a23a81a041c4ac84.
 /** What instructions and micro-ops find on the stack and leave there. */
 /** A value, or a run of values, on the stack. */
 export interface Item {
@@ -3507,6 +3507,7 @@ export const UOP_SIGNATURES: Readonly<Record<string, Signature>> = {
   _JUMP_BACKWARD_NO_INTERRUPT: { inputs: [], outputs: [], caches: [] },
   _JUMP_FORWARD: { inputs: [], outputs: [], caches: [] },
   _JUMP_TO_TOP: { inputs: [], outputs: [], caches: [] },
+  _LEAVE_FRAME: { inputs: [{ name: 'retval', type: 'object', size: () => 1 }], outputs: [], caches: [] },
   _LEFT_TO_FLOAT: {
     inputs: [
       { name: 'left', type: 'int', size: () => 1 },
@@ -4080,6 +4081,7 @@ export const UOP_SIGNATURES: Readonly<Record<string, Signature>> = {
     ],
     caches: [],
   },
+  _RUN_FRAME: { inputs: [], outputs: [{ name: 'res', type: 'object', size: () => 1 }], caches: [] },
   _SAVE_RETURN_OFFSET: { inputs: [], outputs: [], caches: [] },
   _SEND: {
     inputs: [

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest ae49c2365d963f04.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 434f9760df878e5b.
 /** The instructions of linked functions by their codes, and names for what has only a number in them: to read functions back as text. */
 
 export type Immediate =
@@ -14,6 +14,7 @@ export type Immediate =
   | 'value-types'
   | 'cast'
   | 'block'
+  | 'signature'
   | 'i32'
   | 'i64'
   | 'f64'
@@ -42,6 +43,7 @@ export const INSTRUCTIONS: Readonly<Record<number, Instruction>> = {
   0x0d: { name: 'br_if', immediates: ['label'], takes: null, gives: false },
   0xfb18: { name: 'br_on_cast', immediates: ['cast'], takes: 1, gives: true },
   0x10: { name: 'call', immediates: ['function'], takes: null, gives: false },
+  0x11: { name: 'call_indirect', immediates: ['signature'], takes: null, gives: true },
   0x1c: { name: 'select', immediates: ['value-types'], takes: 3, gives: true },
   0x20: { name: 'local.get', immediates: ['local'], takes: 0, gives: true },
   0x21: { name: 'local.set', immediates: ['local'], takes: 1, gives: false },

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest e74137db3b239d80.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 4ed2b7f190543153.
 /** The abstract interpreter: what each micro-op means for what is known of the trace's values. */
 import type { AbstractCase } from './domain.ts';
 import * as binaryCases from './abstract-binary.ts';
@@ -291,6 +291,7 @@ export const ABSTRACT_CASES: Readonly<Record<string, AbstractCase>> = {
   _IS_NONE: otherCases._IS_NONE,
   _IS_OP: otherCases._IS_OP,
   _JUMP_TO_TOP: otherCases._JUMP_TO_TOP,
+  _LEAVE_FRAME: otherCases._LEAVE_FRAME,
   _LEFT_TO_FLOAT: otherCases._LEFT_TO_FLOAT,
   _LEN_DICT: otherCases._LEN_DICT,
   _LEN_LIST: otherCases._LEN_LIST,
@@ -326,6 +327,7 @@ export const ABSTRACT_CASES: Readonly<Record<string, AbstractCase>> = {
   _RESUME_CHECK: otherCases._RESUME_CHECK,
   _RETURN_GENERATOR: otherCases._RETURN_GENERATOR,
   _RIGHT_TO_FLOAT: otherCases._RIGHT_TO_FLOAT,
+  _RUN_FRAME: otherCases._RUN_FRAME,
   _SAVE_RETURN_OFFSET: otherCases._SAVE_RETURN_OFFSET,
   _SEND__FALLTHROUGH: otherCases._SEND__FALLTHROUGH,
   _SEND__TAKEN: otherCases._SEND__TAKEN,

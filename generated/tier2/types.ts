@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest d2b0d197f756e416.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 6ec7b80aa9a08a89.
 /** Types, singletons and operations, for the trace optimiser. */
 
 import type { Value } from '../../runtime/heap/index.ts';
@@ -231,6 +231,8 @@ export const OPERATIONS: Readonly<Record<string, OperationInfo>> = {
   resume_generator: { result: 'frame', raises: false, escapes: false, reads: [], writes: ['generator'] },
   send: { result: 'object?', raises: true, escapes: true, reads: [], writes: [] },
   finished_value: { result: 'object', raises: false, escapes: false, reads: [], writes: [] },
+  may_run_frames: { result: 'truth', raises: false, escapes: false, reads: ['frame'], writes: [] },
+  run_frame: { result: 'object', raises: true, escapes: true, reads: [], writes: [] },
   make_generator: { result: 'object', raises: true, escapes: false, reads: [], writes: [] },
   get_awaitable: { result: 'object', raises: true, escapes: true, reads: [], writes: [] },
   get_async_iterator: { result: 'object', raises: true, escapes: true, reads: [], writes: [] },

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest b6df32157c183154.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest df158b5a0a389e05.
 /** The micro-op interpreter: every micro-op that a trace may hold, as a function. */
 import type { UopFunction } from './call.ts';
 import * as binaryUops from './uops-binary.ts';
@@ -291,6 +291,7 @@ export const UOP_FUNCTIONS: Readonly<Record<string, UopFunction>> = {
   _IS_NONE: otherUops._IS_NONE,
   _IS_OP: otherUops._IS_OP,
   _JUMP_TO_TOP: otherUops._JUMP_TO_TOP,
+  _LEAVE_FRAME: otherUops._LEAVE_FRAME,
   _LEFT_TO_FLOAT: otherUops._LEFT_TO_FLOAT,
   _LEN_DICT: otherUops._LEN_DICT,
   _LEN_LIST: otherUops._LEN_LIST,
@@ -326,6 +327,7 @@ export const UOP_FUNCTIONS: Readonly<Record<string, UopFunction>> = {
   _RESUME_CHECK: otherUops._RESUME_CHECK,
   _RETURN_GENERATOR: otherUops._RETURN_GENERATOR,
   _RIGHT_TO_FLOAT: otherUops._RIGHT_TO_FLOAT,
+  _RUN_FRAME: otherUops._RUN_FRAME,
   _SAVE_RETURN_OFFSET: otherUops._SAVE_RETURN_OFFSET,
   _SEND__FALLTHROUGH: otherUops._SEND__FALLTHROUGH,
   _SEND__TAKEN: otherUops._SEND__TAKEN,

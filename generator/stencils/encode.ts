@@ -83,7 +83,7 @@ class Encoder implements Encoded {
         return this.#valueType((rest[0] as Wat[])[1]!);
       case 'block':
         return name === 'if' ? this.#if(code, rest) : this.#block(code, rest);
-      case 'field': case 'count': case 'memory':
+      case 'field': case 'count': case 'memory': case 'signature':
         throw new Error(`${name} is in no stencil`);
       default:
         immediate satisfies never;

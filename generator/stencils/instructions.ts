@@ -3,7 +3,7 @@
  * writes by this table, and what it was is read back by the same one (`generated/stencils/text.ts`).
  */
 
-export type Immediate = 'local' | 'global' | 'function' | 'label' | 'type' | 'field' | 'count' | 'heap-type' | 'reference' | 'value-types' | 'cast' | 'block' | 'i32' | 'i64' | 'f64' | 'memory';
+export type Immediate = 'local' | 'global' | 'function' | 'label' | 'type' | 'field' | 'count' | 'heap-type' | 'reference' | 'value-types' | 'cast' | 'block' | 'signature' | 'i32' | 'i64' | 'f64' | 'memory';
 
 export interface Instruction {
   readonly code: readonly number[];
@@ -25,6 +25,7 @@ export const INSTRUCTIONS: Readonly<Record<string, Instruction>> = {
   ...group(null, false, ['label'], { br: [0x0c], br_if: [0x0d] }),
   ...group(1, true, ['cast'], { br_on_cast: [0xfb, 0x18] }),
   ...group(null, false, ['function'], { call: [0x10] }),
+  ...group(null, true, ['signature'], { call_indirect: [0x11] }),
   ...group(3, true, ['value-types'], { select: [0x1c] }),
   ...group(0, true, ['local'], { 'local.get': [0x20] }),
   ...group(1, false, ['local'], { 'local.set': [0x21] }),

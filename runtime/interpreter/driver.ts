@@ -81,6 +81,18 @@ function leave(caller: Frame | null): void {
   while (thread.frame !== caller) popFrame(thread.frame!);
 }
 
+/** Runs the current frame, which has not begun yet, to its end; its caller is current then. */
+export function runPushed(frame: Frame): Value {
+  const caller = frame.previous;
+  enterNative('');
+  try {
+    frame.entry = true;
+    return enter(frame);
+  } finally {
+    leave(caller);
+  }
+}
+
 /** Runs a frame with its arguments bound to its end. */
 export function runFrame(frame: Frame): Value {
   const caller = thread.frame;

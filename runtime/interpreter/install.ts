@@ -7,7 +7,7 @@ import { PyDict } from '../objects/containers/dict.ts';
 import { installHooks } from '../objects/machine/hooks.ts';
 import { PyModule } from '../objects/module.ts';
 import { builtinsModule } from '../modules/builtins-module.ts';
-import { thread } from '../objects/machine/thread.ts';
+import { currentFrame } from '../objects/machine/frame.ts';
 import { callFunction, resumeGenerator, runBody, runCode, runFrame } from './driver.ts';
 import { callResumably, isCallOfWaiting, runSlice } from './green-threads.ts';
 import { loop } from './loop.ts';
@@ -17,7 +17,7 @@ function builtinsOf(globals: PyDict): PyDict {
   const given = globals.getStr('__builtins__');
   if (given instanceof PyModule) return given.dict;
   if (given instanceof PyDict) return given;
-  return thread.frame?.builtins ?? builtinsModule.dict;
+  return currentFrame()?.builtins ?? builtinsModule.dict;
 }
 
 function describeInstruction(code: PyCode, unit: number): string {

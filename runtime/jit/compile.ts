@@ -4,7 +4,8 @@ import { LEFT, RAISED, takeRaised } from '../../generated/interpreter/outcome.ts
 import { heapExports } from '../heap/instance.ts';
 import { CLASS_ID, False, list_items_set, list_new, None, True, type Slot, type Value } from '../heap/index.ts';
 import { PyException } from '../objects/exceptions/exceptions.ts';
-import { popFrame, reserveStack, stack, stackTop, type Frame } from '../objects/machine/frame.ts';
+import { reserveStack, stack, stackTop, type Frame } from '../objects/machine/frame.ts';
+import type { PyFunction } from '../objects/calls/function.ts';
 import { installHooks } from '../objects/machine/hooks.ts';
 import { thread } from '../objects/machine/thread.ts';
 import { TYPE_TESTS } from '../../generated/tier2/types.ts';
@@ -14,12 +15,15 @@ import { has } from '../optimizer/expand.ts';
 import { invalidations } from '../optimizer/install.ts';
 import type { Compilation, Compiled, Ending, Executor } from '../optimizer/trace.ts';
 import { invoker, isLookedAt, makeWhole, results, slotsAbove, watchEntries } from './invoke.ts';
-import { link, type Linked } from './link.ts';
+import { fits } from './calls.ts';
+import { link, SPARE_DEPTH, type Linked } from './link.ts';
 import { lower, syntheticExit } from './lower.ts';
 import { notes } from './output.ts';
 import { NotCompiled, type Call, type ExitPlan, type Plan } from './plan.ts';
 import { regionOf } from './region.ts';
-import { forgetSpilled, giveTicks, intOf, memory, putBack, spill, ticksCounted, ticksUnused } from './restore.ts';
+import { beginRecords, callsOnRecord, endRecords, giveRoom, memory, numberSites, popOwn, popReturned, records, roomAt } from './records.ts';
+import { forgetSpilled, giveTicks, intOf, putBack, setTicks, spill, ticksCounted, ticksUnused } from './restore.ts';
+import { leavePlaces, table, takePlaces, type CompiledCode } from './slots.ts';
 import { beginTurn, endTurn, inTurn, turnsOf } from './turns.ts';
 
 /** The function of a trace and of what goes on behind its exits, or why there is none. */
@@ -29,7 +33,12 @@ export function compileTrace(root: Executor): Compilation | string {
   return typeof whole === 'string' ? attempt(root, true) : whole;
 }
 
-installHooks({ forgetSpilled });
+installHooks({
+  forgetSpilled() {
+    makeWhole();
+    forgetSpilled();
+  },
+});
 
 function attempt(root: Executor, alone: boolean): Compilation | string {
   try {
@@ -91,8 +100,11 @@ const FEW_TICKS = 1024;
 const MANY_TICKS = 10_000;
 const RUNS_UNTIL_OPTIMISED = 500;
 
-/** CPython's limit is looked at before the function: none of its own calls can pass it then. */
-const SPARE_DEPTH = 2;
+/** Invalidations up to when all that runs of compiled code was valid. */
+let validAt = 0;
+
+/** What has ended the function that runs, if a call out of it did. */
+let ended: Ending | null = null;
 
 /** From now on functions can be looked into: what they were made of is kept. */
 export function keepParts(): void {
@@ -112,37 +124,41 @@ export class CompiledTrace implements Compiled {
   /** What it was made of, if somebody wants to look. */
   readonly parts: { readonly plan: Plan; readonly linked: Linked } | null;
   readonly #executors: Iterable<Pick<Executor, 'valid' | 'isCut'>>;
-  readonly #plan: Pick<Plan, 'exits' | 'calls' | 'invocations' | 'depth'>;
-  readonly #run: () => number;
+  readonly #plan: Pick<Plan, 'exits' | 'calls' | 'invocations' | 'depth' | 'entry' | 'sites' | 'worlds'>;
+  /** The number of an exit, or -1; of a whole function what it returns, or NULL. */
+  readonly #run: () => number | Slot;
+  /** As compiled code calls it. */
+  readonly #call: CompiledCode | null;
   readonly #slots: number;
   readonly #turns: number;
   readonly size: number;
-  /** Invalidations up to when all its traces were valid. */
-  #checkedAt = -1;
   /** Back edges passed in the last run. */
   rounds = 0;
   ticks = 0;
   #runs = 0;
-  /** What a call out of the function has led to. */
-  #ending: Ending | null = null;
 
   constructor(executors: Iterable<Pick<Executor, 'valid' | 'isCut'>>, plan: Plan, linked: Linked) {
     this.#executors = executors;
-    const { exits, calls, invocations, depth } = plan;
+    const { exits, calls, invocations, depth, entry, sites, worlds } = plan;
     // Its pieces are many, and nobody needs them any more.
-    this.#plan = { exits, calls, invocations, depth };
+    this.#plan = { exits, calls, invocations, depth, entry, sites, worlds };
     this.#turns = turnsOf(plan);
     this.size = linked.bytes.length;
     this.parts = notes.wanted ? { plan, linked } : null;
     this.#slots = slotsAbove(Math.max(0, ...plan.invocations.map(({ inputs, outputs }) => Math.max(inputs, outputs.length))));
     const constants = list_new(CLASS_ID.list, plan.constants.length, plan.constants.length);
     plan.constants.forEach((value, index) => list_items_set(constants, index, value as Slot));
-    const globals: Record<string, unknown> = { True, False, None, spill, constants };
-    const imports: Record<string, unknown> = { memory };
+    const numbers = numberSites(plan.sites, this);
+    const globals: Record<string, unknown> = { True, False, None, spill, records, constants };
+    numbers.forEach((number, site) => (globals[`site ${site}`] = number));
+    const imports: Record<string, unknown> = { memory, table };
     for (const name of linked.functions) imports[name] = this.#function(name);
     for (const name of linked.globals) imports[name] = globals[name];
     const module = new Module(linked.bytes, BUILTINS);
-    this.#run = new WebAssembly.Instance(module, { t: imports }).exports['run'] as () => number;
+    const { run, call } = new WebAssembly.Instance(module, { t: imports }).exports;
+    this.#run = run as () => number | Slot;
+    this.#call = (call as CompiledCode | undefined) ?? null;
+    if (this.#call !== null) takePlaces(plan.entry!, this.#call);
     watchEntries();
   }
 
@@ -152,28 +168,51 @@ export class CompiledTrace implements Compiled {
       case 'call':
         return this.#caller(this.#plan.calls[Number(number)]!);
       case 'invoke':
-        return invoker(this.#plan.invocations[Number(number)]!, { isValid: () => this.#isValid, end: (ending) => void this.#end(ending) });
+        return invoker(this.#plan.invocations[Number(number)]!, { isValid: () => this.#isValid, end: (ending) => void end(ending) });
       case 'ended':
-        return () => (this.#ending === null ? 0 : 1);
+        return () => (ended === null ? 0 : 1);
+      case 'leave':
+        return (exit: number) => void end(leave(this.#plan.exits[exit]!));
+      case 'fits':
+        return (callee: PyFunction) => (this.#fits(callee, Number(number)) ? 1 : 0);
       default:
         return HELPERS[name] ?? operationNamed(name);
     }
   }
 
+  #fits(callee: PyFunction, world: number): boolean {
+    const { entry, worlds } = this.#plan;
+    if (world < 0) return fits(entry!, callee);
+    const { globals, builtins } = worlds[world]!;
+    return callee.globals === globals && callee.builtins === builtins;
+  }
+
+  forget(): void {
+    if (this.#call !== null) leavePlaces(this.#plan.entry!, this.#call);
+  }
+
   hasRoom(frame: Frame): boolean {
-    return frame.depth + this.#plan.depth + SPARE_DEPTH <= thread.recursionLimit;
+    const { depth, entry } = this.#plan;
+    if (entry === null) return frame.depth + depth + SPARE_DEPTH <= thread.recursionLimit;
+    return depth + SPARE_DEPTH <= roomAt(frame.depth) && fits(entry, frame);
   }
 
   run(frame: Frame, turn: number): Ending {
     const outer = base;
     base = frame.base;
+    const outerTicks = ticksUnused();
+    const outerCounted = ticksCounted();
+    const outerRecords = beginRecords(frame);
+    const outerValidAt = validAt;
+    validAt = invalidations.count;
+    const { nativeDepth } = thread;
     const outerTurn = this.#turns > 0 ? beginTurn(turn, this.#turns) : 0;
     reserveStack(stackTop() + this.#slots);
     try {
       const ticks = ++this.#runs > RUNS_UNTIL_OPTIMISED ? MANY_TICKS : FEW_TICKS;
       giveTicks(ticks);
-      const exit = this.#run();
-      const ending = exit < 0 ? this.#ending! : leave(frame, this.#plan.exits[exit]!);
+      if (this.#plan.entry !== null || this.#plan.sites.length > 0) giveRoom(roomAt(frame.depth));
+      const ending = this.#endingOf(this.#run());
       // The last tick is the one at which it was left: that round is done by whoever goes on.
       this.rounds = ticks - ticksUnused() - (ending.kind === 'budget' ? 1 : 0);
       this.ticks = this.rounds + ticksCounted();
@@ -184,8 +223,19 @@ export class CompiledTrace implements Compiled {
     } finally {
       base = outer;
       if (this.#turns > 0) endTurn(outerTurn);
-      this.#ending = null;
+      ended = null;
+      setTicks(outerTicks, outerCounted);
+      endRecords(outerRecords);
+      validAt = outerValidAt;
+      thread.nativeDepth = nativeDepth;
     }
+  }
+
+  #endingOf(outcome: number | Slot): Ending {
+    if (this.#plan.entry === null) return outcome === -1 ? ended! : leave(this.#plan.exits[outcome as number]!);
+    if (outcome === null) return ended!;
+    popReturned();
+    return { kind: 'returned', value: outcome };
   }
 
   /** A micro-op that has no stencil, on whole frames: 0, or why the function cannot go on. */
@@ -193,22 +243,21 @@ export class CompiledTrace implements Compiled {
     const escapes = has(op.uop, 'escapes');
     const { pc } = op;
     const run = inTurn(op);
-    const inner = frames === null ? 0 : frames.length - 1;
-    const goOn = (outermost: Frame, frame: Frame, after: Outcome): number => {
+    const goOn = (frame: Frame, after: Outcome): number => {
       if (after === frame) {
-        if (escapes && (!this.#isValid || isLookedAt(inner + 1))) return this.#end({ kind: 'exit', executor, exit: syntheticExit(behind, frame) });
+        if (escapes && (!this.#isValid || isLookedAt())) return end({ kind: 'exit', executor, exit: syntheticExit(behind, frame) });
         results.end = frame.sp;
-        while (thread.frame !== outermost) popFrame(thread.frame!);
+        popOwn();
         return 0;
       }
-      if (after === null || after === OTHER_WAY) return this.#end({ kind: 'exit', executor, exit: op.exit! });
-      if (after === RAISED) return this.#end({ kind: 'raised', error: takeRaised() });
+      if (after === null || after === OTHER_WAY) return end({ kind: 'exit', executor, exit: op.exit! });
+      if (after === RAISED) return end({ kind: 'raised', error: takeRaised() });
       if (typeof after === 'symbol') throw new Error(`a trace does not leave by ${after === LEFT ? 'LEFT' : String(after)}`);
-      return this.#end({ kind: 'elsewhere', frame: after });
+      return end({ kind: 'elsewhere', frame: after });
     };
     return () => {
-      const outermost = thread.frame!;
-      const frame = frames === null ? outermost : putBack(outermost, frames);
+      if (frames === null) popReturned();
+      const frame = frames === null ? thread.frame! : putBack(frames);
       frame.pc = pc;
       frame.sp = frame.base + frame.code.nlocalsplus + depth;
       const behindIt = op.movesFrame ? frame.previous! : frame;
@@ -218,29 +267,36 @@ export class CompiledTrace implements Compiled {
         const after = run(frame, op);
         base = own;
         thread.executor = running;
-        return goOn(outermost, behindIt, after);
+        return goOn(behindIt, after);
       } catch (error) {
         base = own;
         if (!(error instanceof PyException)) thread.frame!.pc = pc;
-        return this.#end({ kind: 'raised', error });
+        return end({ kind: 'raised', error });
       }
     };
   }
 
+  /** All that runs of compiled code: the traces of this function, and of those that wait for it. */
   get #isValid(): boolean {
-    if (this.#checkedAt === invalidations.count) return true;
-    for (const { valid, isCut } of this.#executors) if (!valid && !isCut) return false;
-    this.#checkedAt = invalidations.count;
+    if (validAt === invalidations.count) return true;
+    if (!this.#areTracesValid() || callsOnRecord().some(({ owner }) => !(owner.deref() as CompiledTrace).#areTracesValid())) return false;
+    validAt = invalidations.count;
     return true;
   }
 
-  #end(ending: Ending): number {
-    this.#ending = ending;
-    return 1;
+  #areTracesValid(): boolean {
+    for (const { valid, isCut } of this.#executors) if (!valid && !isCut) return false;
+    return true;
   }
+
 }
 
-function leave(frame: Frame, { exit, executor, isBudget, frames }: ExitPlan): Ending {
-  putBack(frame, frames);
+function end(ending: Ending): number {
+  ended = ending;
+  return 1;
+}
+
+function leave({ exit, executor, isBudget, frames }: ExitPlan): Ending {
+  putBack(frames);
   return { kind: isBudget ? 'budget' : 'exit', executor, exit };
 }

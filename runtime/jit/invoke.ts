@@ -5,12 +5,13 @@
 import { OTHER_WAY, type UopFunction } from '../../generated/tier2/call.ts';
 import { RAISED, takeRaised } from '../../generated/interpreter/outcome.ts';
 import type { Slot } from '../heap/index.ts';
-import { scratchFrame, type Frame, popFrame, stack, stackTop } from '../objects/machine/frame.ts';
+import { scratchFrame, type Frame, reserveStack, stack, stackTop } from '../objects/machine/frame.ts';
 import { thread } from '../objects/machine/thread.ts';
 import { has } from '../optimizer/expand.ts';
 import type { Ending } from '../optimizer/trace.ts';
 import { syntheticExit } from './lower.ts';
 import type { Invocation } from './plan.ts';
+import { callsMade, outermostFrame, ownBase, placesOnRecord, popOwn } from './records.ts';
 import { putBack } from './restore.ts';
 import { inTurn } from './turns.ts';
 
@@ -25,7 +26,8 @@ export function makeWhole(): void {
   if (running === null) return;
   const { frames, op, depth } = running;
   running = null;
-  const frame = putBack(thread.frame!, frames!);
+  const frame = putBack(frames!);
+  thread.nativeDepth += callsMade();
   frame.pc = op.pc;
   frame.sp = frame.base + frame.code.nlocalsplus + depth;
 }
@@ -45,7 +47,7 @@ export interface Callbacks {
 
 /** What is imported for the call: `returns` its output, or NULL; else 1, 0 for a check that failed, -1. */
 export function invoker(invocation: Invocation, callbacks: Callbacks): (...inputs: Slot[]) => Slot | number {
-  const { op, inputs, returns, frames, isAhead } = invocation;
+  const { op, inputs, returns, frames, isAhead, place } = invocation;
   const run = inTurn(op);
   const frame = scratchFrame(invocation.recorded);
   frame.pc = op.pc;
@@ -54,14 +56,18 @@ export function invoker(invocation: Invocation, callbacks: Callbacks): (...input
   const [yes, no, ended] = returns ? [null, null, null] : [1, 0, -1];
 
   const ask = isAhead ? asking(run) : run;
+  const firstInput = place === null ? aboveFrames : inPlace(place, inputs + SPARE_SLOTS);
 
   const call = (at: number): Slot | number => {
     frame.sp = at + inputs;
+    const { nativeDepth } = thread;
     if (acts) running = invocation;
     const after = ask(frame, op);
     if (acts) {
       // What it has changed may be what the function relies on.
       if (running === invocation && escapes && !callbacks.isValid()) makeWhole();
+      // What Python code has run on top of calls that wait.
+      thread.nativeDepth = nativeDepth;
       if (running !== invocation) return wasWhole(invocation, frame, after, callbacks) ? (returns ? stack[frame.sp - 1]! : yes) : ended;
       running = null;
     }
@@ -78,23 +84,23 @@ export function invoker(invocation: Invocation, callbacks: Callbacks): (...input
 
   switch (inputs) {
     case 0:
-      return () => call(stackTop() + SPARE_SLOTS);
+      return () => call(firstInput());
     case 1:
       return (a: Slot) => {
-        const at = stackTop() + SPARE_SLOTS;
+        const at = firstInput();
         stack[at] = a;
         return call(at);
       };
     case 2:
       return (a: Slot, b: Slot) => {
-        const at = stackTop() + SPARE_SLOTS;
+        const at = firstInput();
         stack[at] = a;
         stack[at + 1] = b;
         return call(at);
       };
     case 3:
       return (a: Slot, b: Slot, c: Slot) => {
-        const at = stackTop() + SPARE_SLOTS;
+        const at = firstInput();
         stack[at] = a;
         stack[at + 1] = b;
         stack[at + 2] = c;
@@ -102,7 +108,7 @@ export function invoker(invocation: Invocation, callbacks: Callbacks): (...input
       };
     default:
       return (...all: Slot[]) => {
-        const at = stackTop() + SPARE_SLOTS;
+        const at = firstInput();
         for (let index = 0; index < all.length; index++) stack[at + index] = all[index]!;
         return call(at);
       };
@@ -120,6 +126,23 @@ function asking(run: UopFunction): UopFunction {
   };
 }
 
+/** Above all frames that there are, and those that are on record. */
+function aboveFrames(): number {
+  const places = placesOnRecord();
+  const at = stackTop() + places + SPARE_SLOTS;
+  if (places > 0) reserveStack(at + SPARE_SLOTS);
+  return at;
+}
+
+/** Where the inputs will be should the frames be made: they stay while Python code runs, and an operation may read them then. */
+function inPlace(place: number, size: number): () => number {
+  return () => {
+    const at = ownBase() + place;
+    reserveStack(at + size);
+    return at;
+  };
+}
+
 /** Reserved above the frames while a function runs. */
 export function slotsAbove(inputs: number): number {
   return SPARE_SLOTS + inputs;
@@ -128,15 +151,15 @@ export function slotsAbove(inputs: number): number {
 
 /** Python code has run, on whole frames. True: the function goes on without them; else it has ended. */
 function wasWhole(invocation: Invocation, scratch: Frame, after: unknown, { isValid, end }: Callbacks): boolean {
-  const { op, executor, behind, inputs, outputs, frames, depth } = invocation;
+  const { op, executor, behind, inputs, outputs, depth } = invocation;
   const frame = thread.frame!;
   if (after === null || after === OTHER_WAY) {
     end({ kind: 'exit', executor, exit: op.exit! });
     return false;
   }
   if (after === RAISED) throw takeRaised();
-  if (isValid() && !isLookedAt(frames!.length)) {
-    for (let inner = 1; inner < frames!.length; inner++) popFrame(thread.frame!);
+  if (isValid() && !isLookedAt()) {
+    popOwn();
     results.end = scratch.sp;
     return true;
   }
@@ -149,13 +172,12 @@ function wasWhole(invocation: Invocation, scratch: Frame, after: unknown, { isVa
   return false;
 }
 
-/** Somebody has got hold of a frame that the function would do without again. */
-export function isLookedAt(frames: number): boolean {
-  let frame = thread.frame!;
-  for (let left = frames; left > 0; left--) {
+/** Somebody has got hold of a frame that the function would do without again, from the current one down to the outermost. */
+export function isLookedAt(): boolean {
+  const outermost = outermostFrame();
+  for (let frame = thread.frame!; ; frame = frame.previous!) {
     if (frame.object !== null) return true;
-    frame = frame.previous!;
+    if (frame === outermost) return false;
   }
-  return false;
 }
 

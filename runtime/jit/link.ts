@@ -15,11 +15,13 @@ import { FUNCTIONS, TYPE_GROUP, TYPE_INDEX } from '../../generated/stencils/sten
 import { Bytes, fromHexadecimal, pad } from './bytes.ts';
 import { decoded, HOLE, type DecodedHole } from './decoded.ts';
 import type { Label, Local, Piece, Plan, Spills } from './plan.ts';
+import { BYTES_PER_UNIT, COUNTED_AT, RECORDS_AT, ROOM_AT, TAKEN_AT, TICKS_AT, TOP_AT, TURN_AT } from './records.ts';
 
 
 /** What the linker's own pieces import; stencils say what they do. */
 const OWN_FUNCTIONS: Readonly<Record<string, Signature>> = {
   load: { params: ['i32'], result: 'externref' }, result: { params: ['i32'], result: 'externref' }, store: { params: ['i32', 'externref'], result: null }, ended: { params: [], result: 'i32' },
+  leave: { params: ['i32'], result: null },
 };
 const FIRST_TYPE = Object.keys(TYPE_INDEX).length;
 
@@ -29,20 +31,27 @@ interface Signature {
 }
 /** Of the function itself, and of calls out of it. */
 const CALL: Signature = { params: [], result: 'i32' };
-const CODES: Readonly<Record<string, number>> = { i32: 0x7f, truth: 0x7f, i64: 0x7e, f64: 0x7c, externref: 0x6f };
+const FITS: Signature = { params: ['externref'], result: 'i32' };
+/** Of a whole function, as JavaScript enters it. */
+const WRAPPER: Signature = { params: [], result: 'externref' };
+/** `slots`: an array of the heap's, or NULL. */
+const CODES: Readonly<Record<string, readonly number[]>> = { i32: [0x7f], truth: [0x7f], i64: [0x7e], f64: [0x7c], externref: [0x6f], slots: [0x63, TYPE_INDEX['slots']!] };
 
 /** Where the host has its builtins for strings. */
 export const STRINGS = 'wasm:js-string';
 
-/** Locals of the linker's own, which come first: exit number, ticks, the array of constants, the one where references are spilled, an outcome, ticks that are only counted. */
-export const OWN_LOCALS: readonly string[] = ['exit', 'ticks', 'constants', 'spilled', 'outcome', 'counted'];
+/** Locals of the linker's own, which come first: exit number, ticks, the array of constants, the one where references are spilled, an outcome, ticks that are only counted, places on record. */
+export const OWN_LOCALS: readonly string[] = ['exit', 'ticks', 'constants', 'spilled', 'outcome', 'counted', 'top'];
 
-/** Where a function finds how many times it may go round, and leaves what it has not used up of that: the last eight bytes of the memory. */
-export const TICKS_AT = 0xfff8;
-/** And before them, for tests: checks until it is to be left. */
-export const TURN_AT = 0xfff0;
-/** And ticks that it has only counted. */
-export const COUNTED_AT = 0xffe8;
+/** What a function that compiled code calls is given, behind the slots of its frame: places on record, units of room, the array of constants, the one of records. */
+export const OWN_PARAMETERS: readonly string[] = ['top', 'room', 'constants', 'records'];
+
+/** CPython's limit is looked at before the function: none of its own calls can pass it then. */
+export const SPARE_DEPTH = 2;
+
+/** Of V8's first tier, which keeps every local there. */
+const BYTES_PER_FRAME = 200;
+const BYTES_PER_LOCAL = 8;
 
 const LIST = TYPE_INDEX['list']!;
 const SLOTS = TYPE_INDEX['slots']!;
@@ -54,6 +63,8 @@ export interface Linked {
   /** Of each piece, the bytes of code in front of it; of each type of locals, the number of the first. For who reads the function. */
   readonly starts: readonly number[];
   readonly bases: ReadonlyMap<string, number>;
+  /** Locals that are parameters. */
+  readonly parameters: number;
 }
 
 export function link(plan: Plan, name: string): Linked {
@@ -92,16 +103,37 @@ class Linker {
   readonly #places: number[] = [];
   /** Ticks that are only counted have a local, and are handed over. */
   readonly #counts: boolean;
+  /** Slots that it is called with. */
+  readonly #arguments: number;
+  readonly #parameters: number;
+  readonly #own: { readonly exit: number; readonly ticks: number; readonly constants: number; readonly spilled: number; readonly outcome: number; readonly counted: number; readonly top: number };
+  /** Where the body calls the function itself, whose number is known in the end. */
+  readonly #calls: number[] = [];
+  /** Bytes that one of its frames takes of the host's stack, in units of room. */
+  readonly #units: number;
 
   constructor(plan: Plan, name: string) {
+    const { entry } = plan;
     this.#plan = plan;
     this.#name = name;
     this.#counts = plan.pieces.some(({ kind }) => kind === 'count');
+    this.#arguments = entry?.slots.length ?? 0;
+    this.#parameters = entry === null ? 0 : this.#arguments + OWN_PARAMETERS.length;
+    const first = this.#parameters;
+    this.#own = { exit: first, ticks: first + 1, constants: entry === null ? first + 2 : this.#arguments + 2, spilled: first + 3, outcome: first + 4, counted: first + 5, top: entry === null ? first + 6 : this.#arguments };
+    let locals = this.#parameters + OWN_LOCALS.length;
+    for (const count of plan.locals.values()) locals += count;
+    this.#units = Math.ceil((BYTES_PER_FRAME + BYTES_PER_LOCAL * locals) / BYTES_PER_UNIT);
+  }
+
+  /** It is entered with a frame that is there, and what it returns is the number of an exit. */
+  get #isAlone(): boolean {
+    return this.#plan.entry === null;
   }
 
   link(): Linked {
     const types = [...this.#plan.locals].sort(([a], [b]) => (a < b ? -1 : 1));
-    let base = OWN_LOCALS.length;
+    let base = this.#parameters + OWN_LOCALS.length;
     for (const [type, count] of types) {
       this.#bases.set(type, base);
       base += count;
@@ -110,17 +142,18 @@ class Linker {
     this.#ints = this.#bases.get('i64') ?? 0;
     this.#floats = this.#bases.get('f64') ?? 0;
     this.#writeCode();
-    return { bytes: this.#module(types), functions: this.#functions, globals: this.#globals, starts: this.#starts, bases: this.#bases };
+    return { bytes: this.#module(types), functions: this.#functions, globals: this.#globals, starts: this.#starts, bases: this.#bases, parameters: this.#parameters };
   }
 
   // ---------------------------------------------------------------- code
 
   #writeCode(): void {
     const code = this.#code;
-    this.#i32(TICKS_AT);
-    code.three(0x28, 2, 0);
-    code.two(0x21, 1);
-    if (this.#plan.constants.length > 0) this.#slotsOf('constants', 2);
+    if (this.#isAlone) {
+      this.#look(TICKS_AT, this.#own.ticks);
+      if (this.#plan.constants.length > 0) this.#slotsOf('constants', this.#own.constants);
+      if (this.#plan.sites.length > 0) this.#look(TOP_AT, this.#own.top);
+    }
     for (const piece of this.#plan.pieces) {
       this.#starts.push(code.length);
       this.#piece(piece);
@@ -130,14 +163,38 @@ class Linker {
 
   /** The array in a list that the runtime has. */
   #slotsOf(name: string, local: number): void {
-    const code = this.#code;
+    this.#arrayOf(this.#code, name);
+    this.#setOwn(local);
+  }
+
+  #arrayOf(code: Bytes, name: string): void {
     code.byte(0x23);
     code.unsigned(this.#globalNumber(name));
     code.two(0xfb, 0x1a);
     code.three(0xfb, 0x16, LIST);
     code.two(0xfb, 0x02);
     code.two(LIST, 2);
-    code.two(0x21, local);
+  }
+
+  #getOwn(local: number): void {
+    this.#code.byte(0x20);
+    this.#code.unsigned(local);
+  }
+
+  #setOwn(local: number): void {
+    this.#code.byte(0x21);
+    this.#code.unsigned(local);
+  }
+
+  /** What is in memory. */
+  #read(at: number): void {
+    this.#i32(at);
+    this.#code.three(0x28, 2, 0);
+  }
+
+  #look(at: number, local: number): void {
+    this.#read(at);
+    this.#setOwn(local);
   }
 
   #i32(value: number): void {
@@ -168,7 +225,7 @@ class Linker {
 
   #leave({ exit, target }: { readonly exit: number; readonly target: Label }, inside = 0): void {
     this.#i32(exit);
-    this.#code.two(0x21, 0);
+    this.#setOwn(this.#own.exit);
     this.#branch(target, inside);
   }
 
@@ -203,7 +260,7 @@ class Linker {
         this.#constant(piece.to.type, piece.value);
         return this.#set(piece.to);
       case 'object':
-        code.two(0x20, 2);
+        this.#getOwn(this.#own.constants);
         this.#i32(piece.place);
         code.three(0xfb, 0x0b, SLOTS);
         return this.#set(piece.to);
@@ -231,6 +288,7 @@ class Linker {
         return this.#call('store');
       case 'call':
         // Nonzero: the frames are as they are to be, nothing is written back.
+        this.#keepTop();
         this.#call(`call ${piece.number}`, CALL);
         return this.#returnIfEnded();
       case 'invoke':
@@ -240,14 +298,9 @@ class Linker {
         this.#call('result');
         return this.#set(piece.to);
       case 'tick':
-        code.two(0x20, 1);
-        this.#i32(1);
-        code.three(0x6b, 0x22, 1);
-        return this.#leaveIfZero(piece);
+        return this.#tick(piece);
       case 'count':
-        code.two(0x20, 5);
-        this.#i32(1);
-        return code.three(0x6a, 0x21, 5);
+        return this.#count();
       case 'unless':
         this.#get(piece.flag);
         return this.#leaveIfZero(piece);
@@ -255,6 +308,26 @@ class Linker {
         return this.#turn(piece);
       case 'leave':
         return this.#leave(piece);
+      case 'parameter':
+        this.#getOwn(piece.index);
+        return this.#set(piece.to);
+      case 'room':
+        this.#getOwn(this.#arguments + 1);
+        this.#i32(this.#plan.depth + SPARE_DEPTH);
+        code.byte(0x48);
+        return this.#leaveIf(piece);
+      case 'fits':
+        return this.#fits(piece);
+      case 'taken':
+        this.#i32(0);
+        code.two(0x28, 2);
+        code.unsigned(TAKEN_AT + 4 * piece.place);
+        return this.#leaveIfZero(piece);
+      case 'run':
+        return this.#run(piece);
+      case 'give':
+        this.#get(piece.from);
+        return code.byte(0x0f);
       case 'block':
       case 'loop':
         code.two(piece.kind === 'block' ? 0x02 : 0x03, 0x40);
@@ -267,9 +340,7 @@ class Linker {
       case 'spill':
         return this.#spill(piece.spills);
       case 'return':
-        this.#keepTicks();
-        code.two(0x20, 0);
-        return code.byte(0x0f);
+        return this.#return();
       case 'note':
         return;
       default:
@@ -289,59 +360,208 @@ class Linker {
 
   #leaveIfZero(leave: { readonly exit: number; readonly target: Label }): void {
     this.#code.byte(0x45);
+    this.#leaveIf(leave);
+  }
+
+  #leaveIf(leave: { readonly exit: number; readonly target: Label }): void {
     this.#if();
     this.#leave(leave, 1);
     this.#end();
   }
 
+  /** In memory where others that it calls tick too. */
+  #tick(leave: Extract<Piece, { kind: 'tick' }>): void {
+    const { ticks } = this.#own;
+    if (this.#isAlone) this.#getOwn(ticks);
+    else {
+      this.#i32(TICKS_AT);
+      this.#read(TICKS_AT);
+    }
+    this.#i32(1);
+    this.#code.two(0x6b, 0x22);
+    this.#code.unsigned(ticks);
+    if (!this.#isAlone) {
+      this.#code.three(0x36, 2, 0);
+      this.#getOwn(ticks);
+    }
+    this.#leaveIfZero(leave);
+  }
+
+  #count(): void {
+    const { counted } = this.#own;
+    if (this.#isAlone) this.#getOwn(counted);
+    else {
+      this.#i32(COUNTED_AT);
+      this.#read(COUNTED_AT);
+    }
+    this.#i32(1);
+    this.#code.byte(0x6a);
+    if (this.#isAlone) this.#setOwn(counted);
+    else this.#code.three(0x36, 2, 0);
+  }
+
+  /** With the number of the exit; a whole function tells it to the runtime, and returns NULL. */
+  #return(): void {
+    this.#keepTop();
+    this.#keepTicks();
+    this.#getOwn(this.#own.exit);
+    if (!this.#isAlone) {
+      this.#call('leave');
+      this.#code.two(0xd0, 0x6f);
+    }
+    this.#code.byte(0x0f);
+  }
+
   #keepTicks(): void {
-    this.#keep(TICKS_AT, 1);
-    if (this.#counts) this.#keep(COUNTED_AT, 5);
+    if (!this.#isAlone) return;
+    this.#keep(TICKS_AT, this.#own.ticks);
+    if (this.#counts) this.#keep(COUNTED_AT, this.#own.counted);
   }
 
   #keep(at: number, local: number): void {
     this.#i32(at);
-    this.#code.two(0x20, local);
+    this.#getOwn(local);
     this.#code.three(0x36, 2, 0);
   }
 
-  /** With -1, where the number on the stack is not 0. */
+  /** With -1, or NULL, where the number on the stack is not 0. */
   #returnIfEnded(): void {
     this.#if();
     this.#keepTicks();
-    this.#i32(-1);
-    this.#code.byte(0x0f);
+    this.#endedAs();
     this.#end();
+  }
+
+  #endedAs(): void {
+    if (this.#isAlone) this.#i32(-1);
+    else this.#code.two(0xd0, 0x6f);
+    this.#code.byte(0x0f);
+  }
+
+  // ---------------------------------------------------------------- calls of compiled code
+
+  /** What is on record now: for who may need whole frames. */
+  #keepTop(): void {
+    if (!this.#isAlone) this.#keep(TOP_AT, this.#own.top);
+  }
+
+  #fits(piece: Extract<Piece, { kind: 'fits' }>): void {
+    if (piece.world < 0 && this.#plan.entry!.needs.size === 0) return;
+    this.#get(piece.of);
+    this.#call(`fits ${piece.world}`, FITS);
+    this.#leaveIfZero(piece);
+  }
+
+  #run(piece: Extract<Piece, { kind: 'run' }>): void {
+    const code = this.#code;
+    const { place, site, size, inputs, to } = piece;
+    this.#record(piece.spills);
+    this.#placeInMemory();
+    this.#site(site);
+    code.two(0x36, 2);
+    code.unsigned(RECORDS_AT + 8 * (size - 1));
+    this.#keepTicks();
+    for (const input of inputs) this.#get(input);
+    this.#getOwn(this.#own.top);
+    this.#i32(size);
+    code.byte(0x6a);
+    if (this.#isAlone) this.#read(ROOM_AT);
+    else this.#getOwn(this.#arguments + 1);
+    this.#i32(Math.max(piece.units, this.#units));
+    code.byte(0x6b);
+    if (place === null) this.#callItself();
+    else {
+      this.#i32(place);
+      code.byte(0x11);
+      code.unsigned(FIRST_TYPE + this.#typeOf(calleeOf(inputs.length)));
+      code.byte(0);
+    }
+    // The frames are as they are to be, and ticks are what the callee has left of them.
+    code.byte(0x22);
+    code.unsigned(this.#number(to));
+    code.byte(0xd1);
+    this.#if();
+    this.#endedAs();
+    this.#end();
+    if (this.#isAlone) this.#goOnAlone();
+  }
+
+  #callItself(): void {
+    const code = this.#code;
+    this.#getOwn(this.#arguments + 2);
+    this.#getOwn(this.#arguments + 3);
+    code.byte(0x10);
+    this.#calls.push(code.length);
+    code.append(HOLE_OF_FIVE);
+  }
+
+  /** Behind a call: nothing is on record, which who is called may have stored, and the ticks are looked up. */
+  #goOnAlone(): void {
+    this.#keep(TOP_AT, this.#own.top);
+    this.#look(TICKS_AT, this.#own.ticks);
+    this.#look(COUNTED_AT, this.#own.counted);
+  }
+
+  /** Its number, which is known when the module is made: what is imported is an i32. */
+  #site(site: number): void {
+    this.#code.byte(0x23);
+    this.#code.unsigned(this.#globalNumber(`site ${site}`));
+  }
+
+  #record({ locals }: Spills): void {
+    const code = this.#code;
+    const list = this.#isAlone ? this.#own.spilled : this.#arguments + 3;
+    if (this.#isAlone && locals.some(({ local }) => local.type === 'externref')) this.#slotsOf('records', list);
+    for (const { local, at } of locals) {
+      if (local.type === 'externref') {
+        this.#getOwn(list);
+        this.#getOwn(this.#own.top);
+        this.#i32(at);
+        code.byte(0x6a);
+        this.#get(local);
+        code.three(0xfb, 0x0e, SLOTS);
+      } else {
+        this.#placeInMemory();
+        this.#storeNumber(local, RECORDS_AT + 8 * at);
+      }
+    }
+  }
+
+  /** The address of what goes on record next, but for where the records begin. */
+  #placeInMemory(): void {
+    this.#getOwn(this.#own.top);
+    this.#i32(3);
+    this.#code.byte(0x74);
   }
 
   #turn(leave: Extract<Piece, { kind: 'turn' }>): void {
     const code = this.#code;
     this.#i32(TURN_AT);
-    this.#i32(TURN_AT);
-    code.three(0x28, 2, 0);
+    this.#read(TURN_AT);
     this.#i32(1);
     code.byte(0x6b);
     code.three(0x36, 2, 0);
-    this.#i32(TURN_AT);
-    code.three(0x28, 2, 0);
+    this.#read(TURN_AT);
     this.#leaveIfZero(leave);
   }
 
   #invoke({ number, inputs, to, leaves, acts }: Extract<Piece, { kind: 'invoke' }>): void {
     const code = this.#code;
+    const { outcome } = this.#own;
+    if (acts) this.#keepTop();
     for (const input of inputs) this.#get(input);
     this.#call(`invoke ${number}`, { params: inputs.map(() => 'externref'), result: to === null ? 'i32' : 'externref' });
     if (to === null) {
       // 1: done; 0: a check failed; -1: the frames are as they are to be.
-      code.two(0x21, 4);
+      this.#setOwn(outcome);
       if (acts) {
-        code.two(0x20, 4);
+        this.#getOwn(outcome);
         this.#i32(0);
         code.byte(0x48);
         this.#returnIfEnded();
       }
       if (leaves === null) return;
-      code.two(0x20, 4);
+      this.#getOwn(outcome);
       return this.#leaveIfZero(leaves);
     }
     this.#set(to);
@@ -358,7 +578,7 @@ class Linker {
   }
 
   #typeOf(signature: Signature): number {
-    const key = `${signature.params.map((each) => CODES[each]).join()} ${signature.result === null ? '' : CODES[signature.result]}`;
+    const key = `${signature.params.map((each) => CODES[each]).join()} ${signature.result === null ? '' : CODES[signature.result]!.join()}`;
     let type = this.#types.get(key);
     if (type === undefined) this.#types.set(key, (type = this.#signatures.push(signature) - 1));
     return type;
@@ -381,7 +601,7 @@ class Linker {
       case HOLE.temporary:
         return this.#number(temporaries[index]!);
       case HOLE['exit-local']:
-        return 0;
+        return this.#own.exit;
       case HOLE.leave:
         return this.#depthOf(target) + index;
       case HOLE.function:
@@ -401,7 +621,7 @@ class Linker {
 
   /** Numbers go to memory, references to the array. */
   #spill({ locals }: Spills): void {
-    if (locals.some(({ local }) => local.type === 'externref')) this.#slotsOf('spill', 3);
+    if (locals.some(({ local }) => local.type === 'externref')) this.#slotsOf('spill', this.#own.spilled);
     for (const { local, at } of locals) {
       if (local.type === 'externref') this.#spillReference(local, at);
       else this.#spillNumber(local, 8 * at);
@@ -409,18 +629,24 @@ class Linker {
   }
 
   #spillReference(local: Local, at: number): void {
-    this.#code.two(0x20, 3);
+    this.#getOwn(this.#own.spilled);
     this.#i32(at);
     this.#get(local);
     this.#code.three(0xfb, 0x0e, SLOTS);
   }
 
   #spillNumber(local: Local, address: number): void {
-    const { type } = local;
     this.#i32(address);
+    this.#storeNumber(local, 0);
+  }
+
+  /** At the address on the stack, and so many bytes behind it. */
+  #storeNumber(local: Local, offset: number): void {
+    const { type } = local;
     this.#get(local);
     if (type === 'i32') this.#code.byte(0xb7);
-    this.#code.three(type === 'i64' ? 0x37 : 0x39, 3, 0);
+    this.#code.two(type === 'i64' ? 0x37 : 0x39, 3);
+    this.#code.unsigned(offset);
   }
 
   #number({ type, index }: Local): number {
@@ -453,34 +679,34 @@ class Linker {
 
   /** With the name in the section for it, which profilers show. */
   #module(types: readonly (readonly [string, number])[]): Uint8Array<ArrayBuffer> {
-    const own = FIRST_TYPE + this.#typeOf(CALL);
+    const around = this.#wrappers();
+    const own = this.#isAlone ? [CALL] : [this.#whole(), WRAPPER, calleeOf(this.#arguments)];
+    const ownTypes = own.map((signature) => FIRST_TYPE + this.#typeOf(signature));
+    const number = this.#functions.length;
+    for (const at of this.#calls) pad(this.#code.buffer, at, number);
     const front = empty(FRONT);
     front.append(MAGIC);
     this.#section(front, 1, (part) => this.#writeTypes(part));
     this.#section(front, 2, (part) => this.#writeImports(part));
     this.#section(front, 3, (part) => {
-      part.byte(1);
-      part.unsigned(own);
+      part.byte(ownTypes.length);
+      for (const type of ownTypes) part.unsigned(type);
     });
-    this.#section(front, 7, (part) => {
-      part.byte(1);
-      part.text('run');
-      part.byte(0x00);
-      part.unsigned(this.#functions.length);
-    });
+    this.#section(front, 7, (part) => this.#writeExports(part, number));
     const locals = empty(PART);
     writeLocals(locals, types);
     const size = locals.length + this.#code.length + 1;
     front.byte(10);
-    front.unsigned(1 + sizeOf(size) + size);
-    front.byte(1);
+    front.unsigned(1 + sizeOf(size) + size + around.length);
+    front.byte(ownTypes.length);
     front.unsigned(size);
     front.append(locals.buffer, locals.length);
     front.append(this.#code.buffer, this.#code.length);
     front.byte(0x0b);
+    front.append(around);
     const name = empty(CODE);
     name.byte(1);
-    name.unsigned(this.#functions.length);
+    name.unsigned(number);
     name.text(this.#name);
     this.#section(front, 0, (part) => {
       part.text('name');
@@ -488,6 +714,65 @@ class Linker {
       part.sized(name);
     });
     return front.written.slice();
+  }
+
+  #writeExports(part: Bytes, number: number): void {
+    const exported = this.#isAlone ? ['run'] : ['run', 'call'];
+    part.byte(exported.length);
+    exported.forEach((name, index) => {
+      part.text(name);
+      part.byte(0x00);
+      part.unsigned(number + index + (this.#isAlone ? 0 : 1));
+    });
+  }
+
+  // ---------------------------------------------------------------- how a whole function is entered
+
+  /** Of itself: the slots that its frame begins with, and what is its own. */
+  #whole(): Signature {
+    return { params: [...Array<string>(this.#arguments).fill('externref'), 'i32', 'i32', 'slots', 'slots'], result: 'externref' };
+  }
+
+  /** As JavaScript enters it, called with the slots of the frame that is there; and as other functions call it. */
+  #wrappers(): Uint8Array {
+    const { entry } = this.#plan;
+    const both = new Bytes();
+    if (entry === null) return both.written;
+    // What they import comes before their own numbers.
+    if (entry.slots.length > 0) this.#functionNumber('load');
+    for (const write of [(code: Bytes) => this.#writeWrapper(code, entry.slots), (code: Bytes) => this.#writeCallee(code)]) {
+      const code = new Bytes();
+      code.byte(0);
+      write(code);
+      this.#arrayOf(code, 'constants');
+      this.#arrayOf(code, 'records');
+      code.byte(0x10);
+      code.unsigned(this.#functions.length);
+      code.byte(0x0b);
+      both.sized(code);
+    }
+    return both.written;
+  }
+
+  #writeWrapper(code: Bytes, slots: readonly number[]): void {
+    for (const slot of slots) {
+      code.byte(0x41);
+      code.signed(slot);
+      code.byte(0x10);
+      code.unsigned(this.#functionNumber('load'));
+    }
+    for (const at of [TOP_AT, ROOM_AT]) {
+      code.byte(0x41);
+      code.signed(at);
+      code.three(0x28, 2, 0);
+    }
+  }
+
+  #writeCallee(code: Bytes): void {
+    for (let index = 0; index < this.#arguments + 2; index++) {
+      code.byte(0x20);
+      code.unsigned(index);
+    }
   }
 
   #section(to: Bytes, id: number, write: (part: Bytes) => void): void {
@@ -503,14 +788,15 @@ class Linker {
     for (const { params, result } of this.#signatures) {
       part.byte(0x60);
       part.unsigned(params.length);
-      for (const each of params) part.byte(CODES[each]!);
+      for (const each of params) for (const code of CODES[each]!) part.byte(code);
       part.byte(result === null ? 0 : 1);
-      if (result !== null) part.byte(CODES[result]!);
+      if (result !== null) part.byte(CODES[result]![0]!);
     }
   }
 
   #writeImports(part: Bytes): void {
-    part.unsigned(this.#functions.length + this.#globals.length + 1);
+    const hasTable = this.#plan.pieces.some((piece) => piece.kind === 'run' && piece.place !== null);
+    part.unsigned(this.#functions.length + this.#globals.length + (hasTable ? 2 : 1));
     this.#functions.forEach((name, index) => {
       const builtin = FUNCTIONS[name]?.builtin ?? null;
       part.text(builtin === null ? 't' : STRINGS);
@@ -521,12 +807,25 @@ class Linker {
     for (const name of this.#globals) {
       part.text('t');
       part.text(name);
-      part.three(0x03, 0x6f, 0x00);
+      part.three(0x03, name.startsWith('site ') ? 0x7f : 0x6f, 0x00);
     }
     part.text('t');
     part.text('memory');
     part.three(0x02, 0x00, 0x01);
+    if (!hasTable) return;
+    part.text('t');
+    part.text('table');
+    part.two(0x01, 0x70);
+    part.two(0x00, 0x00);
   }
+}
+
+/** Filled in in the end. */
+const HOLE_OF_FIVE = Uint8Array.of(0x80, 0x80, 0x80, 0x80, 0);
+
+/** Of the compiled code of a function that begins with so many slots, as others call it: with places on record and units of room. */
+function calleeOf(slots: number): Signature {
+  return { params: [...Array<string>(slots).fill('externref'), 'i32', 'i32'], result: 'externref' };
 }
 
 const MAGIC = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
@@ -545,7 +844,7 @@ function writeLocals(part: Bytes, types: readonly (readonly [string, number])[])
   part.two(2, 0x7f);
   part.two(2, 0x63);
   part.signed(SLOTS);
-  part.two(2, 0x7f);
+  part.two(3, 0x7f);
   for (const [type, count] of types) {
     part.unsigned(count);
     const plain = LOCAL_TYPES[type];

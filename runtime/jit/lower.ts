@@ -5,14 +5,18 @@ import type { RecordedFrame } from '../optimizer/abstract-frame.ts';
 import type { Known } from '../optimizer/known.ts';
 import { newExit, type Executor, type Exit, type TraceOp } from '../optimizer/trace.ts';
 import { perUop } from '../optimizer/traits.ts';
+import type { PyFunction } from '../objects/calls/function.ts';
 import { neededOfBeginning } from './beginning.ts';
+import { argumentsFor, beginningOf, callableOf, nullIn, type Callable } from './calls.ts';
 import { carriedSlots, placeOfKey, slotKey, touchedSlots, type Carried } from './carried.ts';
 import { WASM_TYPE, wantedForm } from './forms.ts';
 import { acts, choose, isAboutFrame, isLasting, isSelfContained, isVirtual, leavesMore, makesOfFrame } from './micro-ops.ts';
 import { invariantSteps } from './invariant.ts';
 import { Output } from './output.ts';
 import { NotCompiled, Spills, type FramePlan, type Label, type Local, type LoopSlots, type Output as OutputKind, type Piece, type Plan } from './plan.ts';
+import { PLACES_PER_UNIT } from './records.ts';
 import { snapshotAt, type Edge, type Region, type Segment } from './region.ts';
+import { placeFor } from './slots.ts';
 import { eachSlot, valueAt, type FrameState, type Snapshot, type Step } from './ssa.ts';
 import { common, framesOf, Values, type Leave, type State } from './values.ts';
 
@@ -25,10 +29,13 @@ export interface Lowered {
 }
 
 export function lower(region: Region): Lowered {
-  const context: Context = { output: new Output(), carried: carriedSlots(region), touched: touchedSlots(region), loops: new Map(), points: new Map(), taken: new Set([region.root.executor]), refused: new Map() };
+  const callable = callableOf(region);
+  const context: Context = { output: new Output(), callable, carried: carriedSlots(region), touched: touchedSlots(region), loops: new Map(), points: new Map(), taken: new Set([region.root.executor]), refused: new Map() };
   if (region.root.executor.recorded.frames.length > 1) throw new NotCompiled('it begins inside a called function');
-  new Lowering(context, region.root, null).run();
-  return { plan: context.output.plan, taken: context.taken, refused: context.refused };
+  const inherited = callable === null ? null : beginningOf(context.output, callable, region.root.steps[0]!.start);
+  new Lowering(context, region.root, inherited).run();
+  callable?.check();
+  return { plan: context.output.planFor(callable), taken: context.taken, refused: context.refused };
 }
 
 interface Loop {
@@ -50,6 +57,8 @@ interface Answer {
 
 interface Context {
   readonly output: Output;
+  /** What compiled code calls; null: the outermost frame is there, and memory has its slots. */
+  readonly callable: Callable | null;
   readonly carried: ReadonlyMap<Segment, Carried>;
   /** Slots of the outermost frame that a loop changes, be it only for a time. */
   readonly touched: ReadonlyMap<Segment, ReadonlySet<number>>;
@@ -283,6 +292,9 @@ class Lowering {
     if (answer !== undefined) return this.#use(answer, step);
     if (op.uop === '_JUMP_TO_TOP') return this.#closeLoop(step, position);
     if (op.uop === '_EXIT_TRACE') return this.#end(step, position);
+    if (op.uop === '_LEAVE_FRAME') return this.#leaveFrame(step, position);
+    if (op.uop === '_RUN_FRAME') return this.#runFrame(step);
+    if (this.#context.callable?.takes(step) === true) return;
     if (ticks(op.uop)) return this.#tick(step);
     if (after.length > start.length && after.at(-1)!.callee === null) throw new NotCompiled(`${op.uop}: nobody knows the arguments`);
     if (makesOfFrame(step)) return this.#callAndReturn(step, position);
@@ -303,6 +315,7 @@ class Lowering {
     if (start.length > this.#segment.executor.recorded.frames.length) return this.#output.push({ kind: 'count' });
     const leaves = this.#exit(op.exit!, start, true);
     this.#output.turn(leaves);
+    if (this.#context.callable !== null && this.#segment.parent === null) this.#output.push({ kind: 'room', ...leaves });
     this.#output.push({ kind: 'tick', ...leaves });
   }
 
@@ -367,7 +380,53 @@ class Lowering {
     });
     output.push({ kind: 'end' });
     this.#mayWrite(before);
-    if (before.length === 1) this.#noteResults(step, before, false);
+    if (!this.#isVirtual(before)) this.#noteResults(step, before, false);
+  }
+
+  /** The innermost of the frames is not there. */
+  #isVirtual(frames: Snapshot): boolean {
+    return frames.length > 1 || this.#context.callable !== null;
+  }
+
+  // ---------------------------------------------------------------- functions that compiled code calls
+
+  #leaveFrame(step: Step, position: number): void {
+    if (this.#context.callable === null) return this.#end(step, position);
+    this.#output.push({ kind: 'give', from: this.#values.as(step.inputs[0]!, 'ref', this.#leaveInFront(step)) });
+  }
+
+  /** The frames below go on record, the callee's own slots are what it is called with. */
+  #runFrame({ op, start, after }: Step): void {
+    const output = this.#output;
+    const { callable } = this.#context;
+    const callee = start.at(-1)!;
+    const leave = lazily(() => this.#exit(syntheticExit(op, callee.recorded), start, true));
+    const to = this.#values.define(after.at(-1)!.stack.at(-1)!, 'ref');
+    const place = this.#placeOf(callee, leave);
+    const inputs = argumentsFor(callee).map((value) => (value === null ? nullIn(output) : this.#values.as(value, 'ref', leave)));
+    const below = start.slice(0, -1);
+    this.#values.settle(below);
+    const spills = new Spills();
+    const frames = this.#values.frames(below, spills);
+    const runs = this.#values.placeOfCallee(start, spills);
+    const size = 1 + Math.max(spills.size, below.reduce((sum, { recorded: { code } }) => sum + code.framesize, 0));
+    output.turn(leave());
+    output.push({ kind: 'run', place, site: output.site({ frames, callee: runs, size }), size, units: Math.max(below.length, Math.ceil(size / PLACES_PER_UNIT)), spills, inputs, to });
+    if (callable === null) this.#mayWrite(below);
+  }
+
+  /** In the table; null: the function calls itself. */
+  #placeOf({ callee, recorded }: FrameState, leave: Leave): number | null {
+    const { callable } = this.#context;
+    if (callee === null) throw new NotCompiled('nobody knows which function it calls');
+    const func = callee.constant === null ? null : (callee.constant.value as PyFunction);
+    const isItself = callable?.code === recorded.code;
+    if (isItself && func !== null) callable.noteCallee(func);
+    if (func === null) this.#output.push({ kind: 'fits', of: this.#values.as(callee, 'ref', leave), world: isItself ? -1 : this.#output.world(recorded), ...leave() });
+    if (isItself) return null;
+    const place = placeFor(recorded.code, func ?? recorded);
+    this.#output.push({ kind: 'taken', place, ...leave() });
+    return place;
   }
 
   // ---------------------------------------------------------------- micro-ops without a stencil
@@ -380,8 +439,8 @@ class Lowering {
     if (UOPS[op.uop]!.writes.includes('locals')) throw new NotCompiled(`${op.uop} writes locals`);
     if (this.#onward.has(position)) throw new NotCompiled(`${op.uop} goes two ways`);
     const before = beforeOp(step);
-    this.#pushCall(step, position, before, before.length > 1 ? this.#callInside(before) : this.#callAtBottom(step, position, before));
-    if (before.length === 1) this.#noteResults(step, before, true);
+    this.#pushCall(step, position, before, this.#isVirtual(before) ? this.#callInside(before) : this.#callAtBottom(step, position, before));
+    if (!this.#isVirtual(before)) this.#noteResults(step, before, true);
     for (const [index, value] of outputs.entries()) {
       if (!this.#isLost(value)) continue;
       this.#output.push({ kind: 'result', to: this.#values.define(value, 'ref'), below: outputs.length - index });
@@ -398,7 +457,8 @@ class Lowering {
   /** Its outputs can be told from its inputs and from what it returns. */
   #canInvoke(step: Step): boolean {
     const { op, inputs, outputs } = step;
-    return UOPS[op.uop]!.isFrameless && !leavesMore(step) && outputs.every((value) => this.#isLost(value) || value.constant !== null || inputs.includes(value));
+    const { isFrameless, isAboutInputs } = UOPS[op.uop]!;
+    return (isFrameless || (isAboutInputs && this.#isVirtual(step.after))) && !leavesMore(step) && outputs.every((value) => this.#isLost(value) || value.constant !== null || inputs.includes(value));
   }
 
   /** On the values themselves: what the frames are to hold is only noted, for the case that it raises or runs Python code. */
@@ -422,6 +482,7 @@ class Lowering {
     const { op: behind } = this.#segment.steps[position + 1]!;
     const number = this.#output.invocation({
       op, executor: this.#segment.executor, recorded: before.at(-1)!.recorded, inputs: inputs.length, outputs: outputs.map((value, index) => outputOf(value, inputs, made[index] !== null)), returns, behind, depth: before.at(-1)!.stack.length, frames, isAhead,
+      place: acts && this.#isVirtual(before) ? placeOfInputs(before, inputs.length) : null,
     });
     this.#output.push({ kind: 'invoke', number, inputs: sources, to: returns ? made.find((local) => local !== null)! : null, leaves, acts });
     if (!returns) {
@@ -459,7 +520,7 @@ class Lowering {
   #callInside(before: Snapshot): readonly FramePlan[] {
     this.#values.settle(before);
     const frames = this.#spill((spills) => this.#values.frames(before, spills));
-    eachSlot(before[0]!, (value, slot) => this.#values.noteMemory(slot, value));
+    if (this.#context.callable === null) eachSlot(before[0]!, (value, slot) => this.#values.noteMemory(slot, value));
     return frames;
   }
 
@@ -623,6 +684,12 @@ const mayRunPython = perUop(({ properties }) => properties.includes('raises') ||
 const cannotBeUndone = perUop(({ name, writes }) => writes.length > 0 || mayRunPython(name));
 
 const isRefusal = (error: unknown): error is NotCompiled => error instanceof NotCompiled;
+
+/** Frames lie one above the other. */
+function placeOfInputs(frames: Snapshot, inputs: number): number {
+  const { recorded: { code }, stack } = frames.at(-1)!;
+  return frames.slice(0, -1).reduce((sum, below) => sum + below.recorded.code.framesize, code.nlocalsplus + stack.length - inputs);
+}
 
 function outputOf(value: Known, inputs: readonly Known[], isMade: boolean): OutputKind {
   if (isMade) return { kind: 'made' };

@@ -2,7 +2,8 @@
 import type { Stencil } from '../../generated/stencils/stencils.ts';
 import { settings } from '../optimizer/settings.ts';
 import type { TraceOp } from '../optimizer/trace.ts';
-import type { Call, ExitPlan, Invocation, Label, Local, Note, Piece, Plan } from './plan.ts';
+import type { World } from './slots.ts';
+import type { Call, CallSite, Entry, ExitPlan, Invocation, Label, Local, Note, Piece, Plan } from './plan.ts';
 
 /** Somebody wants to read functions. */
 export const notes = { wanted: false };
@@ -14,11 +15,13 @@ export class Output {
   readonly #calls: Call[] = [];
   readonly #invocations: Invocation[] = [];
   readonly #constants: unknown[] = [];
+  readonly #sites: CallSite[] = [];
+  readonly #worlds: World[] = [];
   readonly #labels: string[] = [];
   #deepest = 1;
 
-  get plan(): Plan {
-    return { labels: this.#labels, pieces: this.pieces, locals: this.#locals, exits: this.#exits, calls: this.#calls, invocations: this.#invocations, constants: this.#constants, depth: this.#deepest };
+  planFor(entry: Entry | null): Plan {
+    return { entry, sites: this.#sites, worlds: this.#worlds, labels: this.#labels, pieces: this.pieces, locals: this.#locals, exits: this.#exits, calls: this.#calls, invocations: this.#invocations, constants: this.#constants, depth: this.#deepest };
   }
 
   push(piece: Piece): void {
@@ -63,6 +66,16 @@ export class Output {
   /** @returns its number */
   invocation(invocation: Invocation): number {
     return this.#invocations.push(invocation) - 1;
+  }
+
+  /** @returns its number */
+  world(world: World): number {
+    return this.#worlds.push(world) - 1;
+  }
+
+  /** @returns its number */
+  site(site: CallSite): number {
+    return this.#sites.push(site) - 1;
   }
 
   /** The constant's place among those of the function. */

@@ -1,7 +1,9 @@
 /** What the linker is told: the pieces of a region's function in order, its locals, its exits. */
 import type { Representation, Stencil } from '../../generated/stencils/stencils.ts';
+import type { PyCode } from '../objects/machine/code.ts';
 import type { Executor, Exit, TraceOp } from '../optimizer/trace.ts';
 import type { RecordedFrame } from '../optimizer/abstract-frame.ts';
+import type { World } from './slots.ts';
 import type { FrameState, Snapshot, Step, Waits } from './ssa.ts';
 
 /** A local of the function, numbered among those of its type. */
@@ -46,6 +48,18 @@ export type Piece =
   /** The locals go where the exits, or a call, expect them. */
   | { readonly kind: 'spill'; readonly spills: Spills }
   | { readonly kind: 'return' }
+  /** What the function was called with. */
+  | { readonly kind: 'parameter'; readonly to: Local; readonly index: number }
+  /** Where there is no room for the calls in it. */
+  | { readonly kind: 'room'; readonly exit: number; readonly target: Label }
+  /** Where the function object is of another world than what is called; -1: than the function itself. */
+  | { readonly kind: 'fits'; readonly of: Local; readonly world: number; readonly exit: number; readonly target: Label }
+  /** Where that place in the table is not taken. */
+  | { readonly kind: 'taken'; readonly place: number; readonly exit: number; readonly target: Label }
+  /** It calls what is in that place, or itself: with these arguments, on top of these records. */
+  | { readonly kind: 'run'; readonly place: number | null; readonly site: number; readonly size: number; readonly units: number; readonly spills: Spills; readonly inputs: readonly Local[]; readonly to: Local }
+  /** It returns to the compiled code that called it. */
+  | { readonly kind: 'give'; readonly from: Local }
   | { readonly kind: 'note'; readonly note: Note };
 
 /** What the pieces from here on are, for people; nothing is made of it. */
@@ -80,6 +94,11 @@ export class Spills {
   readonly locals: { readonly local: Local; readonly at: number }[] = [];
   /** Frames, the outermost first, as they were planned last: from which state, by whom, and in which version of what he knows. */
   readonly planned: { readonly state: FrameState; readonly by: object; readonly version: number; readonly plan: FramePlan }[] = [];
+
+  /** Places that are taken, of references and of numbers alike. */
+  get size(): number {
+    return Math.max(this.#counts.references, this.#counts.numbers);
+  }
 
   /** `object`: of a float. */
   placeOf(local: Local, object: Local | null = null): Spilled {
@@ -144,6 +163,25 @@ export interface Call {
   readonly frames: readonly FramePlan[] | null;
 }
 
+/** A call of a function's compiled code. */
+export interface CallSite {
+  /** The frames that wait meanwhile. */
+  readonly frames: readonly FramePlan[];
+  /** The function that runs in the frame above them. */
+  readonly callee: Place;
+  /** Places on record. */
+  readonly size: number;
+}
+
+/** How compiled code calls what is made of a whole function. */
+export interface Entry {
+  readonly code: PyCode;
+  /** Slots of its frame that it is given. */
+  readonly slots: readonly number[];
+  /** What of its frame has to be which object: `globals`, `builtins`. */
+  readonly needs: ReadonlyMap<'globals' | 'builtins', unknown>;
+}
+
 /** What an output is: new, one of the inputs, or known beforehand. */
 export type Output = { readonly kind: 'made' } | { readonly kind: 'input'; readonly index: number } | { readonly kind: 'constant'; readonly value: unknown };
 
@@ -161,6 +199,8 @@ export interface Invocation {
   readonly depth: number;
   /** What the frames are to hold if it raises, or runs Python code; null: it does neither. */
   readonly frames: readonly FramePlan[] | null;
+  /** Slots from the base of the outermost of these frames to the first input, where it lies where it will be should they be made; null: above all frames. */
+  readonly place: number | null;
   /** It is asked before the loop that it is in, and so perhaps of values that checks in front of it would have kept from it. */
   readonly isAhead: boolean;
 }
@@ -174,6 +214,10 @@ export interface Plan {
   readonly calls: readonly Call[];
   readonly invocations: readonly Invocation[];
   readonly constants: readonly unknown[];
+  readonly sites: readonly CallSite[];
+  readonly worlds: readonly World[];
+  /** null: it is only entered from JavaScript, and works on a frame that is there. */
+  readonly entry: Entry | null;
   /** Calls deep inside the region, which the recursion limit must allow. */
   readonly depth: number;
 }

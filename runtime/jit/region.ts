@@ -5,6 +5,7 @@
 import { UOPS } from '../../generated/metadata/uops.ts';
 import { executorAt } from '../optimizer/install.ts';
 import { LINK_AFTER, type Executor, type Exit, type Place } from '../optimizer/trace.ts';
+import { callableOf } from './calls.ts';
 import { toSsa, type Snapshot, type Step } from './ssa.ts';
 
 /** A trace at its place in the function. The same trace may be in several places. */
@@ -61,6 +62,8 @@ export function regionOf(root: Executor, alone: boolean): Region {
   const builder = new Builder(alone ? 1 : MOST_SEGMENTS);
   const stored = new Set<number>();
   const region = { root: builder.build(root), segments: builder.segments, stored, left: builder.left, shut: builder.shut };
+  // What a called function begins with is in locals: each way has to say where.
+  if (callableOf(region) !== null) for (let slot = 0; slot < root.start.code.nlocalsplus; slot++) stored.add(slot);
   for (const { executor } of region.segments) for (const local of executor.stored) stored.add(local);
   for (const segment of region.segments) segment.steps = stepsOf(segment, stored);
   return region;

@@ -4,11 +4,10 @@ import type { PyFunction } from '../objects/calls/function.ts';
 import { newFrame, pushFrame, stack, stackTop, type Frame } from '../objects/machine/frame.ts';
 import type { Int } from '../objects/numbers/int-arithmetic.ts';
 import { newFloat } from '../objects/values.ts';
-import { COUNTED_AT, TICKS_AT } from './link.ts';
 import { MOST_SPILLED, type FramePlan, type Place } from './plan.ts';
+import { baseAt, calleeOnTop, callsOnRecord, COUNTED_AT, forgetRecords, innermostWaiting, lastPlace, memory, noteMade, popReturned, records, RECORDS_AT, TICKS_AT } from './records.ts';
 
 export const spill: HeapRef = list_new(CLASS_ID.list, MOST_SPILLED, 0);
-export const memory = new WebAssembly.Memory({ initial: 1 });
 const numbers = new Float64Array(memory.buffer);
 const ints = new BigInt64Array(memory.buffer);
 const ticksLeft = new Int32Array(memory.buffer, TICKS_AT, 1);
@@ -18,6 +17,12 @@ const counted = new Int32Array(memory.buffer, COUNTED_AT, 1);
 export function giveTicks(count: number): void {
   ticksLeft[0] = count;
   counted[0] = 0;
+}
+
+/** A function that calls others keeps its ticks in memory: another one may run inside one of its calls. */
+export function setTicks(left: number, alsoCounted: number): void {
+  ticksLeft[0] = left;
+  counted[0] = alsoCounted;
 }
 
 /** What of them the function which has just returned has left. */
@@ -33,35 +38,62 @@ export function ticksCounted(): number {
 /** Before a collection: an exit reads at once what it has spilled, so that nothing in there is needed any more. */
 export function forgetSpilled(): void {
   for (let at = 0; at < MOST_SPILLED; at++) list_items_set(spill, at, null);
+  forgetRecords();
 }
 
 /** Floats that were boxed, by their place: several slots may hold the same one. */
 const boxes = new Map<number, Value>();
 
-/** Returns the innermost. */
-export function putBack(outermost: Frame, frames: readonly FramePlan[]): Frame {
+/** Where places are: the references and numbers of a spill, or of a call on record. */
+interface Source {
+  readonly references: HeapRef;
+  readonly first: number;
+  readonly firstNumber: number;
+}
+
+const SPILLED: Source = { references: spill, first: 0, firstNumber: 0 };
+const FIRST_ON_RECORD = RECORDS_AT / Float64Array.BYTES_PER_ELEMENT;
+
+/** Those on record below come first. Returns the innermost. */
+export function putBack(frames: readonly FramePlan[]): Frame {
   // Clearing makes a new table, even of an empty one.
   if (boxes.size > 0) boxes.clear();
-  let frame = outermost;
+  const calls = callsOnRecord(true);
+  popReturned(calls[0]?.at ?? lastPlace());
+  let frame = innermostWaiting();
+  let callee = calleeOnTop();
+  for (const { site, at, end } of calls) {
+    const source = { references: records, first: at, firstNumber: FIRST_ON_RECORD + at };
+    frame = putBackFrom(source, frame, callee, baseAt(at), site.frames);
+    callee = valueAt(site.callee, source) as PyFunction;
+    noteMade({ end, frame, callee });
+  }
+  return putBackFrom(SPILLED, frame, callee, baseAt(lastPlace()), frames);
+}
+
+/** `callee`: runs in the first of the frames, which is still to be made, at `base`; null: that one is there. */
+function putBackFrom(source: Source, below: Frame, callee: PyFunction | null, base: number, frames: readonly FramePlan[]): Frame {
+  let frame = below;
   for (let index = 0; index < frames.length; index++) {
     const plan = frames[index]!;
-    if (index > 0) frame = enter(plan);
-    restore(frame, plan);
+    if (index > 0) frame = enter(valueAt(plan.callee!, source) as PyFunction, plan, stackTop());
+    else if (callee !== null) frame = enter(callee, plan, base);
+    restore(frame, plan, source);
   }
   return frame;
 }
 
 /** A frame that the function did without. */
-function enter({ callee, recorded }: FramePlan): Frame {
-  const frame = newFrame(valueAt(callee!) as PyFunction, stackTop(), recorded.code.nparams);
+function enter(func: PyFunction, { recorded }: FramePlan, base: number): Frame {
+  const frame = newFrame(func, base, recorded.code.nparams);
   pushFrame(frame);
   return frame;
 }
 
-function restore(frame: Frame, { waits, slots }: FramePlan): void {
+function restore(frame: Frame, { waits, slots }: FramePlan, source: Source): void {
   for (let slot = 0; slot < slots.length; slot++) {
     const place = slots[slot]!;
-    if (place !== null) stack[frame.base + slot] = valueAt(place) as Slot;
+    if (place !== null) stack[frame.base + slot] = valueAt(place, source) as Slot;
   }
   frame.sp = frame.base + slots.length;
   if (waits === null) return;
@@ -81,18 +113,20 @@ export function intOf(value: bigint): Int {
   return Number.isSafeInteger(number) ? number : value;
 }
 
-function valueAt(place: Place): unknown {
+function valueAt(place: Place, source: Source): unknown {
   if (place.kind === 'constant') return place.value;
-  if (place.kind === 'late') return valueAt(numbers[place.flag] === 0 ? place.first : place.second);
+  const { references, first, firstNumber } = source;
+  if (place.kind === 'late') return valueAt(numbers[firstNumber + place.flag] === 0 ? place.first : place.second, source);
   const { type, at, object } = place;
+  const number = firstNumber + at;
   switch (type) {
     case 'externref':
-      return list_items_get(spill, at);
+      return list_items_get(references, first + at);
     case 'i32':
-      return numbers[at] === 0 ? False : True;
+      return numbers[number] === 0 ? False : True;
     case 'f64':
-      return (object < 0 ? null : list_items_get(spill, object)) ?? boxAt(at);
+      return (object < 0 ? null : list_items_get(references, first + object)) ?? boxAt(number);
     default:
-      return intOf(ints[at]!);
+      return intOf(ints[number]!);
   }
 }

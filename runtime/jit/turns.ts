@@ -5,9 +5,8 @@
 import type { UopFunction } from '../../generated/tier2/call.ts';
 import { settings } from '../optimizer/settings.ts';
 import type { TraceOp } from '../optimizer/trace.ts';
-import { TURN_AT } from './link.ts';
+import { memory, TURN_AT } from './records.ts';
 import type { Plan } from './plan.ts';
-import { memory } from './restore.ts';
 
 const left = new Int32Array(memory.buffer, TURN_AT, 1);
 

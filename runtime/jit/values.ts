@@ -25,7 +25,9 @@ function withForm({ ref, i64, f64, i32, late, constant, object: known }: Held, a
   return { ref: as === 'ref' ? local : ref, i64: as === 'i64' ? local : i64, f64: as === 'f64' ? local : f64, i32: as === 'i32' ? local : i32, late, constant, object };
 }
 
-const constantly = (value: unknown): Held => ({ ...NOWHERE_YET, constant: { kind: 'constant', value } });
+/** Boxed, in this local. */
+export const heldIn = (local: Local): Held => withForm(NOWHERE_YET, 'ref', local);
+export const constantly = (value: unknown): Held => ({ ...NOWHERE_YET, constant: { kind: 'constant', value } });
 
 /** What a loop sets in every round, and begins with whatever was there before. */
 export interface Late {
@@ -253,6 +255,11 @@ export class Values {
   /** Of a frame that was there before the segment, what it was there. */
   #calleeOf({ callee }: FrameState, index: number): Held | null {
     return callee === null ? (this.#inherited?.callees[index] ?? null) : this.home(callee);
+  }
+
+  /** The function that runs in the innermost frame. */
+  placeOfCallee(snapshot: Snapshot, spills: Spills): Place {
+    return placeOf(this.#calleeOf(snapshot.at(-1)!, snapshot.length - 1)!, spills);
   }
 
   /** What the frames are to hold if they are written back now. Those that wait are mostly as the exit before has found them. */

@@ -6,7 +6,7 @@ import { frameLocals } from '../objects/machine/frame-locals.ts';
 import { builtin } from '../objects/calls/native.ts';
 import { call, callMethod, delAttr, getAttr, hasAttr, isCallable, isInstance, isSubclass, lookupAttr, lookupSpecial, setAttr, toArray, typeName } from '../objects/protocol/protocol.ts';
 import { strValue } from '../objects/protocol/protocol-text.ts';
-import { thread } from '../objects/machine/thread.ts';
+import { currentFrame } from '../objects/machine/frame.ts';
 import { newList } from '../objects/values.ts';
 import { builtinsModule } from './builtins-module.ts';
 
@@ -51,7 +51,8 @@ builtin(
 );
 
 function localNames(): Value[] {
-  return thread.frame === null ? [] : toArray(callMethod(frameLocals(thread.frame), 'keys'));
+  const frame = currentFrame();
+  return frame === null ? [] : toArray(callMethod(frameLocals(frame), 'keys'));
 }
 
 function dirMethod(object: Value): Value {
@@ -64,7 +65,8 @@ builtin(
   builtinsModule,
   'vars(object=NULL, /)',
   (object: Slot) => {
-    if (object === null) return thread.frame === null ? None : frameLocals(thread.frame);
+    const frame = object === null ? currentFrame() : null;
+    if (object === null) return frame === null ? None : frameLocals(frame);
     const dict = lookupAttr(object, '__dict__');
     if (dict === null) throw typeError('vars() argument must have __dict__ attribute');
     return dict;

@@ -12,7 +12,7 @@ import { hooks } from '../objects/machine/hooks.ts';
 import { builtin } from '../objects/calls/native.ts';
 import { call, indexNumber, isTrue, lookupAttr, repr, typeName, typeOf } from '../objects/protocol/protocol.ts';
 import { strValue } from '../objects/protocol/protocol-text.ts';
-import { thread } from '../objects/machine/thread.ts';
+import { currentFrame, type Frame } from '../objects/machine/frame.ts';
 import { bestMetaclass } from '../objects/classes/type-new.ts';
 import { isType } from '../objects/classes/type.ts';
 import { typeType } from '../objects/classes/types.ts';
@@ -94,8 +94,8 @@ function checkClassCell(cell: Value, cls: Value, name: string): void {
 
 // ------------------------------------------------------------ namespaces
 
-builtin(builtinsModule, 'globals()', () => thread.frame?.globals ?? None);
-builtin(builtinsModule, 'locals()', () => (thread.frame === null ? None : frameLocals(thread.frame)));
+builtin(builtinsModule, 'globals()', () => currentFrame()?.globals ?? None);
+builtin(builtinsModule, 'locals()', () => localsOf(currentFrame()));
 
 builtin(builtinsModule, '__import__(name, globals=NULL, locals=NULL, fromlist=(), level=0)', (name: Value, globals: Slot, locals: Slot, fromList: Value, level: Value) => {
   const text = strValue(name);
@@ -135,7 +135,7 @@ function namespaces(caller: 'eval' | 'exec', globals: Value, locals: Value): Nam
 }
 
 function chosen(caller: string, given: Value, locals: Value): Namespaces {
-  const frame = thread.frame;
+  const frame = currentFrame();
   if (given instanceof PyDict) {
     if (given.getStr('__builtins__') === null) given.setStr('__builtins__', frame?.builtins ?? builtinsModule.dict);
     return { globals: given, locals: locals === None ? given : locals };
@@ -146,7 +146,9 @@ function chosen(caller: string, given: Value, locals: Value): Namespaces {
 
 /** Bits of co_flags that `compile` hands on: the future features of the caller. */
 const FUTURE_FLAGS = 0x1fe0000;
-const callerFlags = (): number => (thread.frame === null ? 0 : thread.frame.code.flags & FUTURE_FLAGS);
+const localsOf = (frame: Frame | null): Value => (frame === null ? None : frameLocals(frame));
+
+const callerFlags = (): number => (currentFrame()?.code.flags ?? 0) & FUTURE_FLAGS;
 
 builtin(builtinsModule, 'eval(source, /, globals=None, locals=None)', (source: Value, globals: Value, locals: Value) => {
   const spaces = namespaces('eval', globals, locals);

@@ -6,7 +6,7 @@ import { setFlagsFromString } from 'node:v8';
 import { False, None, True } from '../heap/index.ts';
 import type { Value } from '../heap/value.ts';
 import { dropRecentPlans } from '../objects/classes/attribute-plans.ts';
-import { codeMemory, stack } from '../objects/machine/frame.ts';
+import { codeMemory, currentFrame, stack } from '../objects/machine/frame.ts';
 import { outsideTheLoop } from '../objects/machine/green-threads.ts';
 import { hooks } from '../objects/machine/hooks.ts';
 import { thread } from '../objects/machine/thread.ts';
@@ -78,7 +78,7 @@ builtin(gcModule, 'collect(generation=2)', (generation: Value) => {
 function forgetFinishedFrames(): void {
   codeMemory.dropSpareFrames();
   dropRecentPlans();
-  const used = thread.frame?.sp ?? 0;
+  const used = currentFrame()?.sp ?? 0;
   for (let at = used; at < stack.length; at++) stack[at] = null;
 }
 

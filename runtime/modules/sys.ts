@@ -4,7 +4,8 @@ import type { Slot, Value } from '../heap/value.ts';
 import { PyDict } from '../objects/containers/dict.ts';
 import { newError, recursionError, runtimeError, typeError, valueError } from '../objects/exceptions/errors.ts';
 import { frameObject } from '../objects/machine/frame-object.ts';
-import { shownFrame } from '../objects/machine/frame.ts';
+import { currentFrame, shownFrame } from '../objects/machine/frame.ts';
+import { hooks } from '../objects/machine/hooks.ts';
 import { getIntMaxStrDigits, setIntMaxStrDigits } from '../objects/numbers/int-limit.ts';
 import { builtin } from '../objects/calls/native.ts';
 import { asFloat, call, callMethod, indexNumber, intArgument, repr, typeName } from '../objects/protocol/protocol.ts';
@@ -71,14 +72,14 @@ builtin(sysModule, 'exc_info()', () => {
 builtin(sysModule, 'exception()', () => handledException() ?? None);
 
 builtin(sysModule, '_getframe(depth=0, /)', (depth: Value) => {
-  let frame = thread.frame;
+  let frame = currentFrame();
   for (let left = indexNumber(depth); left > 0 && frame !== null; left--) frame = shownFrame(frame.previous);
   if (frame === null) throw valueError('call stack is not deep enough');
   return frameObject(frame);
 });
 
 builtin(sysModule, '_getframemodulename(depth=0)', (depth: Value) => {
-  let frame = thread.frame;
+  let frame = currentFrame();
   for (let left = indexNumber(depth); left > 0 && frame !== null; left--) frame = shownFrame(frame.previous);
   return frame?.globals.getStr('__name__') ?? None;
 });
@@ -114,9 +115,11 @@ builtin(sysModule, 'getrecursionlimit()', () => thread.recursionLimit);
 builtin(sysModule, 'setrecursionlimit(limit, /)', (given: Value) => {
   const limit = intArgument(given);
   if (limit < 1) throw valueError('recursion limit must be greater or equal than 1');
-  const depth = thread.frame?.depth ?? 0;
+  const depth = currentFrame()?.depth ?? 0;
   if (depth >= limit) throw recursionError(`cannot set the recursion limit to ${limit} at the recursion depth ${depth}: the limit is too low`);
   thread.recursionLimit = limit;
+  // Compiled code that runs was told how deep it may call.
+  hooks.invalidateTraces();
   return None;
 });
 

@@ -7,7 +7,7 @@ import { PyGenericAlias, genericAliasType } from '../objects/classes/generic-ali
 import { unionOf } from '../objects/classes/union-type.ts';
 import { addDictDescriptor } from '../objects/classes/instance-dict.ts';
 import { hooks } from '../objects/machine/hooks.ts';
-import { thread } from '../objects/machine/thread.ts';
+import { currentFrame } from '../objects/machine/frame.ts';
 import { newModule, type PyModule } from '../objects/module.ts';
 import { builtin, classMethod, getset, member, method, Parameters } from '../objects/calls/native.ts';
 import { PyObject } from '../objects/object.ts';
@@ -27,7 +27,7 @@ function typing(name: string, args: Value[], kwargs: Kwargs | null = null): Valu
 }
 
 /** `__name__` of the module that is running. */
-const caller = (): Value => thread.frame?.globals.getStr('__name__') ?? None;
+const caller = (): Value => currentFrame()?.globals.getStr('__name__') ?? None;
 
 const noDefaultType = newType('NoDefaultType', { module: 'typing', final: true, slots: { tp_repr: () => 'typing.NoDefault', tp_new: () => NoDefault } });
 const NoDefault: PyObject = new PyObject(noDefaultType);

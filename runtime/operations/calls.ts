@@ -5,7 +5,7 @@
 import { is_tuple, tuple_items_get, tuple_items_size, type HeapRef, type Slot, type Value } from '../heap/index.ts';
 import { bindArguments, bindNative } from '../objects/calls/arguments.ts';
 import { PyDict } from '../objects/containers/dict.ts';
-import { typeError } from '../objects/exceptions/errors.ts';
+import { systemError, typeError } from '../objects/exceptions/errors.ts';
 import type { PyException } from '../objects/exceptions/exceptions.ts';
 import { newFrame, reserveStack, stack, stackTop, type Frame } from '../objects/machine/frame.ts';
 import { PyFunction } from '../objects/calls/function.ts';
@@ -261,6 +261,15 @@ export function has_stack_space(slots: number): boolean {
 
 export function running_function_version(frame: Frame): number {
   return frame.func?.version ?? 0;
+}
+
+export function may_run_frames(): boolean {
+  return false;
+}
+
+/** Nobody gets here: `may_run_frames` says no. */
+export function run_frame(frame: Frame): Value {
+  throw systemError(`a micro-op was to run ${frame.code.name}`);
 }
 
 export function executor_is_valid(): boolean {

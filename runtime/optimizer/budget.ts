@@ -55,15 +55,29 @@ export function budget(): Budget {
 }
 
 let depth = 0;
+/** When the outermost began. */
+let since = 0;
 
 /** Recording, optimising and compiling count; what is in them counts once. */
 export function spending<T>(make: () => T): T {
-  const before = hostMilliseconds();
-  depth++;
+  if (depth++ === 0) since = hostMilliseconds();
   try {
     return make();
   } finally {
-    if (--depth === 0) spent += hostMilliseconds() - before;
+    if (--depth === 0) spent += hostMilliseconds() - since;
+  }
+}
+
+/** What the program does by itself meanwhile does not count. */
+export function notSpending<T>(run: () => T): T {
+  const outer = depth;
+  spent += hostMilliseconds() - since;
+  depth = 0;
+  try {
+    return run();
+  } finally {
+    depth = outer;
+    since = hostMilliseconds();
   }
 }
 

@@ -1,13 +1,15 @@
 /** Runs executors: one micro-op after the other, out at exits, on into side traces and other executors, or back to tier 1. */
 import { LEFT, raiseInLoop, RAISED, takeRaised } from '../../generated/interpreter/outcome.ts';
-import { OTHER_WAY, RESTART } from '../../generated/tier2/call.ts';
-import type { Slot } from '../heap/value.ts';
+import { OTHER_WAY, RESTART, type UopCall } from '../../generated/tier2/call.ts';
+import { UOP_FUNCTIONS } from '../../generated/tier2/uops.ts';
+import type { Slot, Value } from '../heap/value.ts';
 import { PyException } from '../objects/exceptions/exceptions.ts';
 import { stack, type Frame } from '../objects/machine/frame.ts';
 import { AGAIN, thread } from '../objects/machine/thread.ts';
 import { events } from './events.ts';
 import { functionOf, noteMissed } from './functions.ts';
 import { executorAt, invalidate } from './install.ts';
+import { isLearning, isWanted } from './lessons.ts';
 import { settings } from './settings.ts';
 import { countTicks } from './progress.ts';
 import { LINK_AFTER, type Compiled, type Executor, type Exit, type TraceOp } from './trace.ts';
@@ -71,7 +73,7 @@ class Run {
 
   /** The function, if there is one and it may run now. Who wants to see every micro-op gets the interpreter. */
   #compiled(): Compiled | null {
-    if (settings.compile === null) return null;
+    if (settings.compile === null || isLearning(this.executor)) return null;
     const compiled = functionOf(this.executor);
     if (typeof compiled !== 'string') return compiled.hasRoom(this.#frame) ? compiled : null;
     invalidate(this.executor, compiled);
@@ -102,7 +104,7 @@ class Run {
     return null;
   }
 
-  #runCompiled(compiled: Compiled): Left {
+  #runCompiled(compiled: Compiled): Left | typeof LEFT {
     const { executor: root } = this;
     events.calling?.(root);
     const ending = compiled.run(this.#frame, root.turn);
@@ -115,6 +117,7 @@ class Run {
       throw ending.error;
     }
     if (ending.kind === 'elsewhere') return this.#stray(ending.frame);
+    if (ending.kind === 'returned') return this.#return(ending.value);
     this.#frame = thread.frame!;
     const { exit, executor } = ending;
     this.#frame.pc = exit.pc;
@@ -122,6 +125,13 @@ class Run {
     // A function counts its own rounds; going from one to the next is counted here, so that interrupts are seen.
     const isSpent = ending.kind === 'budget' || --thread.ticks < 0;
     return isSpent ? this.#tick(this.#frame) : this.#leaveFunction(executor, exit);
+  }
+
+  /** The function is at its end, its frame is not left yet. */
+  #return(value: Value): Left | typeof LEFT {
+    const frame = this.#frame;
+    const caller = returnFrom(frame, value);
+    return caller === LEFT ? LEFT : { frame: caller, hot: null, isSpent: --thread.ticks < 0 };
   }
 
   #stray(frame: Frame): Left {
@@ -154,7 +164,7 @@ class Run {
       this.#enter(next);
       return null;
     }
-    return { frame, hot: exit.taken >= exit.tryAt ? { executor, exit } : null, isSpent: false };
+    return { frame, hot: isWanted(executor, exit) ? { executor, exit } : null, isSpent: false };
   }
 
   /**
@@ -179,6 +189,14 @@ class Run {
     return this.#checks++ === this.executor.turn % this.executor.exits.length;
   }
 }
+
+/** As a return instruction does it. */
+function returnFrom(frame: Frame, value: Value): Frame | typeof LEFT {
+  stack[frame.sp++] = value;
+  return UOP_FUNCTIONS['_POP_FRAME']!(frame, RETURN) as Frame | typeof LEFT;
+}
+
+const RETURN: UopCall = { oparg: 0, operands: [], size: 0 };
 
 function toTierOne(frame: Frame): Left {
   return { frame, hot: null, isSpent: false };

@@ -6,6 +6,7 @@
 import { hostMilliseconds } from '../objects/machine/clock.ts';
 import { hasTime, spending } from './budget.ts';
 import { events } from './events.ts';
+import { exitThresholdOf, isRecursive } from './recursive.ts';
 import { settings } from './settings.ts';
 import type { Compiled, Executor, Exit } from './trace.ts';
 
@@ -35,7 +36,7 @@ export function functionOf(root: Executor): Compiled | string {
   if (typeof result === 'string') return result;
   root.compiled = result.compiled;
   root.missed = 0;
-  root.patience = settings.always ? root.patience : Math.min(MOST_MISSED, Math.max(settings.exitThreshold, ((hostMilliseconds() - began) * 1e6) / ENTRY_COST));
+  root.patience = settings.always ? root.patience : Math.min(MOST_MISSED, Math.max(exitThresholdOf(root.start.code), ((hostMilliseconds() - began) * 1e6) / (isRecursive(root.start.code) ? UNWINDING_COST : ENTRY_COST)));
   for (const executor of result.executors) holdersOf(executor).add(root);
   events.compiled?.(root, result.executors);
   for (const [executor, reason] of result.refused) detach(executor, reason);
@@ -45,6 +46,8 @@ export function functionOf(root: Executor): Compiled | string {
 
 /** What entering and leaving a function costs, in nanoseconds. */
 const ENTRY_COST = 400;
+/** And where the frames of calls at hand are put back. */
+const UNWINDING_COST = 20_000;
 
 /** A side trace that no function could take in: its exit goes to tier 1 for ever. */
 function detach(executor: Executor, reason: string): void {
@@ -70,7 +73,7 @@ export function noteMissed(executor: Executor): void {
   for (const holder of holdersOf(executor)) {
     const root = latestOf(holder);
     if (++root.missed < root.patience || !hasTime()) continue;
-    root.compiled = null;
+    drop(root);
     if (settings.always) root.patience = Math.min(MOST_PATIENT, root.patience * 2);
   }
 }
@@ -84,5 +87,10 @@ export function handOver(from: Executor, to: Executor): void {
 
 /** What the functions that hold the trace were made of has changed. */
 export function noteChange(executor: Executor): void {
-  for (const root of holdersOf(executor)) latestOf(root).compiled = null;
+  for (const root of holdersOf(executor)) drop(latestOf(root));
+}
+
+function drop(root: Executor): void {
+  root.compiled?.forget();
+  root.compiled = null;
 }

@@ -6,6 +6,7 @@
 import { INSTRUCTIONS, type InstructionInfo } from '../../generated/metadata/instructions.ts';
 import type { PyCode } from '../objects/machine/code.ts';
 import { decode } from './decode.ts';
+import { isRecursive } from './recursive.ts';
 import { charged, settings } from './settings.ts';
 import type { Start } from './trace.ts';
 
@@ -42,6 +43,7 @@ function placeOf({ code, kind, header, pc }: Start): Place {
   const at = kind === 'loop' ? header : pc;
   let place = ofCode.get(at);
   if (place === undefined) ofCode.set(at, (place = { heat: 0, needed: kind === 'loop' ? settings.loopThreshold : settings.entryThreshold }));
+  if (place.needed === Infinity && isRecursive(code)) place.needed = settings.recursionThreshold;
   return place;
 }
 

@@ -11,6 +11,7 @@ import { analyse, type EntryGuard, type Layout, type Line } from './analyse.ts';
 import { bareOp } from './expand.ts';
 import { explanations } from './explanations.ts';
 import { CLOSED } from './record.ts';
+import { exitThresholdOf } from './recursive.ts';
 import { settings } from './settings.ts';
 import { newExit, type Exit, type Trace, type TraceOp } from './trace.ts';
 
@@ -73,7 +74,7 @@ function layOut(trace: Trace, exits: Exit[]): Layout & { readonly assumed: reado
 }
 
 function addExit(exits: Exit[], fields: Pick<Exit, 'code' | 'pc' | 'depth' | 'frame'>): Exit {
-  const exit = newExit({ ...fields, id: exits.length }, settings.exitThreshold);
+  const exit = newExit({ ...fields, id: exits.length }, exitThresholdOf(fields.code));
   exits.push(exit);
   return exit;
 }

@@ -18,6 +18,8 @@ import { decode, opcodeAt } from './decode.ts';
 import { events } from './events.ts';
 import { startAt } from './heat.ts';
 import { executorAt } from './install.ts';
+import { hasRoomForCallee, isCalled, isReturn, runCallee } from './recursion.ts';
+import { exitThresholdOf, isRecursive } from './recursive.ts';
 import { MAX_DEPTH, settings } from './settings.ts';
 import { newExit, type Exit, type Start, type Trace, type TraceOp } from './trace.ts';
 
@@ -102,9 +104,12 @@ class Recorder {
   #step(): Step {
     const site = this.#site();
     if (this.#instructions > 0 && this.#closes(site)) return ends(CLOSED);
+    if (this.#depth > 0 && isCalled(site, this.#frames) && hasRoomForCallee()) return this.#runCallee(site);
     const stop = this.#stopBefore(site);
-    if (stop === null) return this.#execute(site);
-    return ends(this.#hasLeftLoop(site) ? LOOP_OVER : stop);
+    const isLast = stop === null && this.#depth === 0 && isReturn(site);
+    if (stop === null && !isLast) return this.#execute(site);
+    if (this.#hasLeftLoop(site)) return ends(LOOP_OVER);
+    return isLast ? this.#leaveFrame(site) : ends(stop!);
   }
 
   /** The round that was recorded is the loop's last: of the others it tells nothing. */
@@ -134,7 +139,7 @@ class Recorder {
     if (this.#instructions > 0 && this.#meets(this.#frames)) return WAYS_MEET;
     if (this.#ops.length > settings.traceLimit) return `longer than ${settings.traceLimit} micro-ops`;
     if (expansion.kind === 'untraced') return null;
-    if (this.#depth === 0 && expansion.steps.some(({ uop }) => has(uop, 'popsFrame'))) return 'return from the frame in which the trace begins';
+    if (this.#depth === 0 && expansion.steps.some(({ uop }) => has(uop, 'popsFrame')) && !isRecursive(code)) return 'return from the frame in which the trace begins';
     if (this.#depth >= MAX_DEPTH && expansion.steps.some(({ uop }) => has(uop, 'pushesFrame'))) return `calls deeper than ${MAX_DEPTH} frames`;
     return null;
   }
@@ -237,13 +242,52 @@ class Recorder {
     return null;
   }
 
+  // ---------------------------------------------------------------- functions that call themselves
+
+  /** The function that has just been entered runs to its end, and nothing of it is kept. */
+  #runCallee(site: Site): Step {
+    if (this.#escaped) this.#ops.push(this.#validityCheck(site));
+    const op = { ...bareOp('_RUN_FRAME', site, this.#exitFor(site)), movesFrame: true };
+    this.#ops.push(op);
+    events.instruction?.(site, [op]);
+    this.#frames.pop();
+    this.#hasReturned ||= this.#depth < this.#recorded.length - 1;
+    this.#escaped = true;
+    try {
+      runCallee(thread.frame!);
+    } catch (error) {
+      return { kind: 'raised', frame: unwind(error) };
+    }
+    if (++this.#instructions === 1) this.#second = this.#site();
+    return GOES_ON;
+  }
+
+  /** The end of the function in which the trace begins; tier 1 does it. */
+  #leaveFrame(site: Site): Step {
+    const expansion = expansionOf(site.name);
+    if (expansion.kind === 'untraced') return ends(expansion.reason);
+    if (this.#escaped) this.#ops.push(this.#validityCheck(site));
+    const ops = expand(site, expansion, readOperands(site, expansion), false, this.#makeExit).map((op) => (op.movesFrame ? bareOp('_LEAVE_FRAME', site, this.#exitFor(site, true)) : op));
+    this.#ops.push(...ops);
+    events.instruction?.(site, ops);
+    if (++this.#instructions === 1) this.#second = site;
+    return ends(RETURNS);
+  }
+
+  /** In front of the instruction, where no side trace is ever tried. */
+  #exitFor({ code, start, depth, frame }: Site, isEnd = false): Exit {
+    const exit = newExit({ id: this.#exits.length, code, pc: start, depth, frame, isEnd }, Infinity);
+    this.#exits.push(exit);
+    return exit;
+  }
+
   #validityCheck({ code, start, pc, name, depth, frame }: Site): TraceOp {
     const exit = this.#makeExit({ code, pc: start, depth, frame, restores: 0, isBranch: false, isEnd: false });
     return bareOp('_CHECK_VALIDITY', { start, pc, name, depth, frame }, exit);
   }
 
   readonly #makeExit: MakeExit = (fields) => {
-    const exit = newExit({ ...fields, id: this.#exits.length }, settings.exitThreshold);
+    const exit = newExit({ ...fields, id: this.#exits.length }, exitThresholdOf(this.#recorded[0]!.code));
     this.#exits.push(exit);
     return exit;
   };
@@ -256,7 +300,7 @@ class Recorder {
   }
 
   #end({ code, start, pc, name, depth, frame }: Site): void {
-    if (this.#ops.at(-1)?.uop === '_EXIT_TRACE') return;
+    if (['_EXIT_TRACE', '_LEAVE_FRAME'].includes(this.#ops.at(-1)!.uop)) return;
     const exit = this.#makeExit({ code, pc: start, depth, frame, restores: 0, isBranch: false, isEnd: true });
     this.#ops.push(bareOp('_EXIT_TRACE', { start, pc, name, depth, frame }, exit));
   }
@@ -280,6 +324,7 @@ function framesAbove(lower: Frame, upper: Frame): Frame[] {
 
 export const CLOSED = 'loop closed';
 export const LOOP_OVER = 'the round is the last of its loop';
+export const RETURNS = 'the function returns';
 export const WAYS_MEET = 'another way comes by here';
 
 /** A trace that does less is not worth entering; from an exit, it is entered without a look at what stands there. */

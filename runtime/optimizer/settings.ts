@@ -6,6 +6,8 @@ export interface Tier2Settings {
   loopThreshold: number;
   /** Entries of a function until it is traced; higher, so that a loop comes first and inlines what it calls. */
   entryThreshold: number;
+  /** The same of a function that calls itself, where others have no traces of their own. */
+  recursionThreshold: number;
   /** Times a trace is left at one exit until a side trace is tried there. */
   exitThreshold: number;
   /** Micro-ops of a loop's traces, side traces included, up to which what is behind a branch is copied into each (meetings.ts). */
@@ -30,6 +32,7 @@ const LOOK_EVERY = 500;
 export const settings: Tier2Settings = {
   loopThreshold: 2 * LOOK_EVERY,
   entryThreshold: 8 * LOOK_EVERY,
+  recursionThreshold: 8 * LOOK_EVERY,
   exitThreshold: 32,
   copyLimit: 400,
   traceLimit: 800,

@@ -12,8 +12,11 @@ import { execute, type Left } from './execute.ts';
 import { functionOf } from './functions.ts';
 import { charge, coolDown, startAt } from './heat.ts';
 import { executorAt, installExecutor, invalidate, makeExecutor } from './install.ts';
+import { comeByLearner, learns, noteLearnt } from './lessons.ts';
 import { meet, meets, placesOf } from './meetings.ts';
 import { optimise } from './optimise.ts';
+import { isCalleeRunning } from './recursion.ts';
+import { lookForRecursion } from './recursive.ts';
 import { countBudget } from './progress.ts';
 import { LOOP_OVER, record, WAYS_MEET } from './record.ts';
 import { lookOften, nextBudget, noteQuietLook, settings, type Tier2Settings } from './settings.ts';
@@ -48,14 +51,15 @@ function goOn(frame: Frame): Value | Again {
   thread.budget = nextBudget();
   thread.ticks = thread.budget;
   const hot = takeHot(frame);
-  if (hot !== null && hasTime()) return loop.run(spending(() => traceExit(hot, frame)));
+  if (hot !== null && mayTrace()) return loop.run(spending(() => traceExit(hot, frame)));
   const executor = executorAt(frame.code, frame.pc);
-  if (executor !== null && settings.compile !== null) comeBy(executor);
+  if (executor !== null && settings.compile !== null && !comeByLearner(executor)) comeBy(executor);
   if (executor !== null && !executor.rests) return enter(executor, frame);
   // Functions use up the budget where they are left: what is to be charged is the next place that ticks.
   const start = executor === null ? startAt(frame.code, frame.pc) : null;
   if (start === null && executor === null) thread.ticks = 2;
-  if (start === null || !charge(start) || !hasTime()) {
+  if (start?.kind === 'entry') lookForRecursion(frame);
+  if (start === null || !charge(start) || !mayTrace()) {
     noteQuietLook();
     return loop.run(frame);
   }
@@ -63,12 +67,14 @@ function goOn(frame: Frame): Value | Again {
   return loop.run(spending(() => traceFrom(start, frame)));
 }
 
+const mayTrace = (): boolean => !isCalleeRunning() && hasTime();
+
 function enter(executor: Executor, frame: Frame): Value | Again {
   const left = execute(executor, frame);
   if (left === LEFT) return takeResult();
   if (left === RAISED) return loop.run(unwind(takeRaised()));
   const { hot } = left;
-  return loop.run(hot === null || !hasTime() ? left.frame : spending(() => traceExit(hot, left.frame)));
+  return loop.run(hot === null || !mayTrace() ? left.frame : spending(() => traceExit(hot, left.frame)));
 }
 
 /**
@@ -108,11 +114,12 @@ function install(trace: Trace, parent: Executor['parent']): void {
   if (isLeft) return;
   const executor = makeExecutor(trace, optimise(trace), parent);
   // Side traces are parts of their loop's function.
-  const getsFunction = parent === null && settings.compile !== null;
+  const getsFunction = parent === null && settings.compile !== null && !learns(executor);
   const refusal = getsFunction ? functionOf(executor) : null;
   if (typeof refusal === 'string') return giveUp(executor, refusal);
   installExecutor(executor);
   watchFor(executor, executor.dependencies);
+  if (parent !== null) noteLearnt(executor);
   if (!getsFunction) return;
   putOnTrial(executor);
   const oldest = countFunction(executor);

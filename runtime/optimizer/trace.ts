@@ -5,6 +5,7 @@ import type { Dependency } from './abstraction.ts';
 import type { Line } from './analyse.ts';
 import type { Site } from './expand.ts';
 import type { PyCode } from '../objects/machine/code.ts';
+import type { Value } from '../heap/value.ts';
 import type { Frame } from '../objects/machine/frame.ts';
 
 export interface TraceOp extends UopCall {
@@ -102,18 +103,21 @@ export interface Compiled {
   readonly ticks: number;
   /** Bytes of its module. */
   readonly size: number;
+  /** Another one takes its place, or none: compiled code calls it no longer. */
+  forget(): void;
   /** Runs from the beginning, in the frame that is current. `turn`: with `leaveInTurn`, how often its executor has been entered. */
   run(frame: Frame, turn: number): Ending;
 }
 
 /**
  * How it ended. `exit`: the frames are as tier 1 has them there; `budget`: at the beginning of the loop again; `raised`: an exception is on its
- * way, in the frame that is current; `elsewhere`: in a frame that the trace does not follow.
+ * way, in the frame that is current; `elsewhere`: in a frame that the trace does not follow; `returned`: the function that the frame runs is at its end.
  */
 export type Ending =
   | { readonly kind: 'exit' | 'budget'; readonly executor: Executor; readonly exit: Exit }
   | { readonly kind: 'raised'; readonly error: unknown }
-  | { readonly kind: 'elsewhere'; readonly frame: Frame };
+  | { readonly kind: 'elsewhere'; readonly frame: Frame }
+  | { readonly kind: 'returned'; readonly value: Value };
 
 export interface Compilation {
   readonly compiled: Compiled;

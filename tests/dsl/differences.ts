@@ -98,6 +98,10 @@ export const DELIBERATE: readonly Deliberate[] = [
     ],
   },
   {
+    reason: 'A function that calls itself is a trace of its own, which its calls in traces run to its end.',
+    where: ['_RUN_FRAME.uop', '_LEAVE_FRAME.uop'],
+  },
+  {
     reason: 'The executor, its exits and its instruction pointer are the linker\'s business: no micro-op carries them.',
     where: [
       '_START_EXECUTOR.caches', '_SET_IP.uop', '_CHECK_VALIDITY_AND_SET_IP.uop', '_COLD_EXIT.uop', '_DYNAMIC_EXIT.uop',

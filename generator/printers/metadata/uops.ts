@@ -37,6 +37,8 @@ export interface UopInfo {
    * operation, or uses locals.
    */
   readonly isFrameless: boolean;
+  /** It needs its inputs only, where they are on the stack of its frame. */
+  readonly isAboutInputs: boolean;
   /** Nothing on the stack and nothing in its body: a trace leaves it out. */
   readonly isEmpty: boolean;
   /** Checks and nothing else. */
@@ -74,7 +76,7 @@ function uopInfo(index: ModelIndex, uop: UopModel): string {
     name: '${uop.name}', number: ${uop.number}, line: ${uop.span.line}, tier: '${uop.tier.kind}',
     properties: ${JSON.stringify(propertyNames(uop.properties))},
     reads: ${JSON.stringify(uop.properties.reads)}, writes: ${JSON.stringify(uop.properties.writes)}, operations: ${JSON.stringify(uop.properties.operations)},
-    replicas: ${uop.replicas}, movesFrame: ${movesFrame(uop)}, isLoad: ${isLoad(uop)}, folds: ${folds(uop)}, onTop: ${JSON.stringify(guardOnTop(index.model, uop))}, checks: ${checkCount(uop)}, guard: ${uop.guard}, looksAt: ${looksAt(uop)}, isFrameless: ${isFrameless(uop)}, isEmpty: ${uop.inputs.length + uop.outputs.length + uop.body.length === 0}, halves: ${JSON.stringify(halvesOf(index, uop))}, guesses: ${JSON.stringify(uop.guesses)}, popped: ${count(uop.popped)}, pushed: ${count(uop.pushed)},
+    replicas: ${uop.replicas}, movesFrame: ${movesFrame(uop)}, isLoad: ${isLoad(uop)}, folds: ${folds(uop)}, onTop: ${JSON.stringify(guardOnTop(index.model, uop))}, checks: ${checkCount(uop)}, guard: ${uop.guard}, looksAt: ${looksAt(uop)}, isFrameless: ${isFrameless(uop)}, isAboutInputs: ${isAboutInputs(uop)}, isEmpty: ${uop.inputs.length + uop.outputs.length + uop.body.length === 0}, halves: ${JSON.stringify(halvesOf(index, uop))}, guesses: ${JSON.stringify(uop.guesses)}, popped: ${count(uop.popped)}, pushed: ${count(uop.pushed)},
   },`;
 }
 
@@ -100,12 +102,16 @@ function looksAt({ guard, inputs }: UopModel): number | null {
   return isOnly ? sum(inputs.slice(read + 1).map((item) => item.size)).constant : null;
 }
 
-function isFrameless({ inputs, body, properties }: UopModel): boolean {
-  const { escapes, usesFrame, reads, writes, pushesFrame, popsFrame, suspendsFrame } = properties;
-  const aboutFrame = usesFrame || pushesFrame || popsFrame || suspendsFrame || reads.includes('locals') || writes.some((what) => what === 'locals' || what.startsWith('frame'));
+function isAboutInputs({ properties }: UopModel): boolean {
+  const { usesFrame, reads, writes, pushesFrame, popsFrame, suspendsFrame } = properties;
+  return !usesFrame && !pushesFrame && !popsFrame && !suspendsFrame && !reads.includes('locals') && !writes.some((what) => what === 'locals' || what.startsWith('frame'));
+}
+
+function isFrameless(uop: UopModel): boolean {
+  const { inputs, body, properties: { escapes } } = uop;
   const nodes = nodesOf(body);
   const passesRun = nodes.some((node) => node.kind === 'call' && 'args' in node && (node.args as readonly Expr[]).some((arg) => arg.kind === 'input' && inputs[arg.index]!.run));
-  return !aboutFrame && !passesRun && !(escapes && nodes.some(({ kind }) => kind === 'for'));
+  return isAboutInputs(uop) && !passesRun && !(escapes && nodes.some(({ kind }) => kind === 'for'));
 }
 
 function checkCount({ body }: UopModel): number {

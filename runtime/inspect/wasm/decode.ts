@@ -1,8 +1,8 @@
-/** A function's bytes as a tree of WebAssembly text: each operand inside the instruction that takes it. */
+/** Functions' bytes as a tree of WebAssembly text: each operand inside the instruction that takes it. */
 import { comment, type Wat } from '../../../generator/wat/wat.ts';
 import { FIELDS, INSTRUCTIONS, type Immediate, type Instruction } from '../../../generated/stencils/text.ts';
 import { Bytes } from './bytes.ts';
-import { heapType, typeName, valueType, type TraceModule } from './module.ts';
+import { heapType, typeName, valueType, type FunctionType, type TraceModule } from './module.ts';
 
 export interface Names {
   readonly local: (index: number) => string;
@@ -14,8 +14,8 @@ export interface Names {
   readonly comments: (at: number) => readonly string[];
 }
 
-export function decode(module: TraceModule, names: Names): Wat[] {
-  return new Decoder(module, names).sequence().items;
+export function decode(module: TraceModule, code: Uint8Array, names: Names): Wat[] {
+  return new Decoder(module, code, names).sequence().items;
 }
 
 interface Label {
@@ -33,11 +33,13 @@ class Decoder {
   readonly #from: Bytes;
   readonly #labels: Label[] = [];
   #made = 0;
+  /** What the call at hand calls by way of the table. */
+  #indirect: FunctionType | null = null;
 
-  constructor(module: TraceModule, names: Names) {
+  constructor(module: TraceModule, code: Uint8Array, names: Names) {
     this.#module = module;
     this.#names = names;
-    this.#from = new Bytes(module.code);
+    this.#from = new Bytes(code);
   }
 
   /** Up to the end of the block, or its `else`. */
@@ -74,7 +76,8 @@ class Decoder {
   /** Those that its other half says. */
   #operands(name: string, [first, second]: readonly Wat[]): number {
     if (name === 'array.new_fixed') return Number(second);
-    if (name === 'call') return this.#module.functions.find((_, index) => this.#names.function(index) === first)!.type.params.length;
+    if (name === 'call') return [...this.#module.functions, ...this.#module.own].find((_, index) => this.#names.function(index) === first)!.type.params.length;
+    if (name === 'call_indirect') return this.#indirect!.params.length + 1;
     if (name === 'struct.new') return FIELDS[String(first).slice(1)]!.length;
     return Number(this.#labels.findLast((label) => label.name === first)!.hasResult) + Number(name === 'br_if');
   }
@@ -124,6 +127,10 @@ class Decoder {
         return [this.#names.global(from.unsigned())];
       case 'function':
         return [this.#names.function(from.unsigned())];
+      case 'signature':
+        this.#indirect = this.#module.typeOf(from.unsigned());
+        from.byte();
+        return ['$table', ...signature(this.#indirect)];
       case 'label':
         return [this.#label()];
       case 'type':
@@ -177,4 +184,8 @@ function floatText(value: number): string {
   if (Number.isNaN(value)) return 'nan';
   if (Object.is(value, -0)) return '-0';
   return Math.abs(value) === Infinity ? (value < 0 ? '-inf' : 'inf') : String(value);
+}
+
+export function signature({ params, results }: FunctionType): Wat[] {
+  return [...(params.length === 0 ? [] : [['param', ...params]]), ...(results.length === 0 ? [] : [['result', ...results]])];
 }

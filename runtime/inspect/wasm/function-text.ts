@@ -5,9 +5,9 @@ import type { Linked } from '../../jit/link.ts';
 import type { ExitPlan, Plan } from '../../jit/plan.ts';
 import { BYTES } from '../traces/rows.ts';
 import { commentsOf } from './comments.ts';
-import { decode } from './decode.ts';
 import { STRINGS } from '../../jit/link.ts';
-import { readModule, type FunctionType, type TraceModule } from './module.ts';
+import { decode, signature } from './decode.ts';
+import { readModule, type OwnFunction, type TraceModule } from './module.ts';
 import { localNames, slotName } from './names.ts';
 
 export interface FunctionText {
@@ -30,25 +30,39 @@ function moduleFields(module: TraceModule, plan: Plan, linked: Linked): Wat[] {
   const functions = module.functions.map((each) => `$${importName(each, plan)}`);
   return [
     ...module.functions.map(({ module: from, name, type }, index): Wat => ['import', `"${from}"`, `"${name}"`, ['func', functions[index]!, ...signature(type)]]),
-    ...module.globals.map((name): Wat => ['import', '"t"', `"${name}"`, ['global', `$${name}`, 'externref']]),
+    ...module.globals.map(([name, type]): Wat => ['import', '"t"', `"${name}"`, ['global', globalName(name), type]]),
     ['import', '"t"', '"memory"', ['memory', '1']],
+    ...(module.hasTable ? [['import', '"t"', '"table"', ['table', '$table', '0', 'funcref']]] : []),
     functionWat(module, functions, plan, linked),
+    ...module.own.slice(1).map((each) => wrapperWat(module, functions, each)),
   ];
 }
 
+const globalName = (name: string): string => `$${name.replace(' ', '')}`;
+
+/** By which JavaScript, or the compiled code of others, calls it. */
+function wrapperWat(module: TraceModule, functions: readonly string[], { exported, type, locals, code }: OwnFunction): Wat {
+  const body = decode(module, code, {
+    local: String, global: (index) => globalName(module.globals[index]![0]), function: (index) => functions[index] ?? `$${module.name}`, label: () => null, comments: () => [],
+  });
+  return ['func', `$${exported}`, ['export', `"${exported}"`], ...signature(type), ...locals.map((each): Wat => ['local', each]), ...body];
+}
+
 function functionWat(module: TraceModule, functions: readonly string[], plan: Plan, linked: Linked): Wat {
+  const [own] = module.own;
+  const { type, exported } = own!;
   const locals = localNames(plan, linked).map((name) => `$${name}`);
   const comments = commentsOf(plan, linked, linked.starts.at(-1)!);
   const labels = new Map(plan.pieces.flatMap((piece, index) => (piece.kind === 'block' || piece.kind === 'loop' ? [[linked.starts[index]!, `$${plan.labels[piece.label]!}${piece.label}`] as const] : [])));
-  const body = decode(module, {
-    local: (index) => locals[index]!, global: (index) => `$${module.globals[index]!}`, function: (index) => functions[index]!,
+  const body = decode(module, own!.code, {
+    local: (index) => locals[index]!, global: (index) => globalName(module.globals[index]![0]), function: (index) => functions[index] ?? `$${module.name}`,
     label: (at) => labels.get(at) ?? null, comments: (at) => comments.get(at) ?? [],
   });
-  return ['func', `$${module.name}`, ['export', '"run"'], ...signature(module.type), ...module.locals.map((type, index): Wat => ['local', locals[index]!, type]), ...body];
-}
-
-function signature({ params, results }: FunctionType): Wat[] {
-  return [...(params.length === 0 ? [] : [['param', ...params]]), ...(results.length === 0 ? [] : [['result', ...results]])];
+  const params = type.params.map((each, index): Wat => ['param', locals[index]!, each]);
+  return [
+    'func', `$${module.name}`, ...(exported === '' ? [] : [['export', `"${exported}"`]]), ...params, ...signature({ ...type, params: [] }),
+    ...own!.locals.map((each, index): Wat => ['local', locals[params.length + index]!, each]), ...body,
+  ];
 }
 
 /** `call 3` is the fourth of the micro-ops that are called on whole frames, `invoke 3` of those on their inputs alone. */
@@ -56,6 +70,7 @@ function importName({ module, name }: TraceModule['functions'][number], { calls,
   if (module === STRINGS) return `js_${name}`;
   const [kind, number] = name.split(' ');
   if (number === undefined) return name;
+  if (kind === 'fits') return `fits${number.replace('-1', '')}`;
   const { op } = (kind === 'call' ? calls : invocations)[Number(number)]!;
   return `${kind}${number}${op.uop}`;
 }

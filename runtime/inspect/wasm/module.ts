@@ -1,4 +1,4 @@
-/** The module of a compiled trace: what it imports, and its one function. */
+/** The module of a compiled trace: what it imports, and its functions: the trace's first, then those by which others call it. */
 import { TYPE_GROUP, TYPE_INDEX } from '../../../generated/stencils/stencils.ts';
 import { HEAP_TYPES, VALUE_TYPES } from '../../../generated/stencils/text.ts';
 import { Bytes } from './bytes.ts';
@@ -10,33 +10,56 @@ export interface FunctionType {
 
 export interface TraceModule {
   readonly functions: readonly { readonly module: string; readonly name: string; readonly type: FunctionType }[];
-  readonly globals: readonly string[];
-  readonly type: FunctionType;
-  /** Their types, as in text. */
-  readonly locals: readonly string[];
-  readonly code: Uint8Array;
+  /** With their types. */
+  readonly globals: readonly (readonly [string, string])[];
+  readonly hasTable: boolean;
+  readonly own: readonly OwnFunction[];
+  readonly typeOf: (index: number) => FunctionType;
   /** In the name section: what a profiler shows. */
   readonly name: string;
 }
 
+export interface OwnFunction {
+  readonly type: FunctionType;
+  /** Types of those that are no parameters, as in text. */
+  readonly locals: readonly string[];
+  readonly code: Uint8Array;
+  /** By which name it is exported, or ''. */
+  readonly exported: string;
+}
+
 const MAGIC_AND_VERSION = 8;
-const SECTION = { custom: 0, type: 1, import: 2, function: 3, code: 10 };
+const SECTION = { custom: 0, type: 1, import: 2, function: 3, export: 7, code: 10 };
 const [NULLABLE_REFERENCE, REFERENCE] = [0x63, 0x64];
 const TYPE_NAMES = Object.keys(TYPE_INDEX);
 
 export function readModule(bytes: Uint8Array): TraceModule {
   const sections = sectionsOf(bytes);
   const section = (id: number): Bytes => new Bytes(sections.get(id)!);
-  const types = functionTypes(section(SECTION.type));
-  const typeOf = (index: number): FunctionType => types[index - TYPE_NAMES.length]!;
+  const signatures = functionTypes(section(SECTION.type));
+  const typeOf = (index: number): FunctionType => signatures[index - TYPE_NAMES.length]!;
   const imports = importsOf(section(SECTION.import));
   const declared = section(SECTION.function);
-  const [own] = declared.vector(() => declared.unsigned());
+  const types = declared.vector(() => declared.unsigned());
+  const functions = imports.flatMap(({ module, name, kind, type }) => (kind === 'function' ? [{ module, name, type: typeOf(type) }] : []));
+  const exported = exportsOf(section(SECTION.export));
+  const code = section(SECTION.code);
   return {
-    functions: imports.flatMap(({ module, name, kind, type }) => (kind === 'function' ? [{ module, name, type: typeOf(type) }] : [])),
-    globals: imports.flatMap(({ name, kind }) => (kind === 'global' ? [name] : [])),
-    type: typeOf(own!), ...functionOf(section(SECTION.code)), name: nameOf(section(SECTION.custom)),
+    functions, typeOf,
+    globals: imports.flatMap(({ name, kind, type }) => (kind === 'global' ? [[name, VALUE_TYPES[type]!] as const] : [])),
+    hasTable: imports.some(({ kind }) => kind === 'table'),
+    own: code.vector(() => functionOf(code)).map((each, index) => ({ ...each, type: typeOf(types[index]!), exported: exported.get(functions.length + index) ?? '' })),
+    name: nameOf(section(SECTION.custom)),
   };
+}
+
+/** By function. */
+function exportsOf(from: Bytes): ReadonlyMap<number, string> {
+  return new Map(from.vector(() => {
+    const name = from.text();
+    from.byte();
+    return [from.unsigned(), name] as const;
+  }));
 }
 
 function sectionsOf(bytes: Uint8Array): ReadonlyMap<number, Uint8Array> {
@@ -60,7 +83,8 @@ function functionTypes(from: Bytes): FunctionType[] {
 interface Import {
   readonly module: string;
   readonly name: string;
-  readonly kind: 'function' | 'global' | 'memory';
+  readonly kind: 'function' | 'table' | 'memory' | 'global';
+  /** Of a function or global. */
   readonly type: number;
 }
 
@@ -68,15 +92,18 @@ function importsOf(from: Bytes): Import[] {
   return from.vector((): Import => {
     const module = from.text();
     const name = from.text();
-    const kind = from.byte();
-    if (kind === 0) return { module, name, kind: 'function', type: from.unsigned() };
-    from.take(2);
-    return { module, name, kind: kind === 3 ? 'global' : 'memory', type: -1 };
+    const kind = KINDS[from.byte()]!;
+    if (kind === 'function') return { module, name, kind, type: from.unsigned() };
+    const [type] = from.take(REST[kind]);
+    return { module, name, kind, type: type! };
   });
 }
 
-function functionOf(from: Bytes): Pick<TraceModule, 'locals' | 'code'> {
-  from.unsigned();
+const KINDS = ['function', 'table', 'memory', 'global'] as const;
+/** Bytes of its type. */
+const REST = { table: 3, memory: 2, global: 2 };
+
+function functionOf(from: Bytes): Pick<OwnFunction, 'locals' | 'code'> {
   const end = from.unsigned() + from.at;
   const locals = from.vector(() => Array.from({ length: from.unsigned() }).fill(valueType(from)) as string[]).flat();
   return { locals, code: from.take(end - from.at) };

@@ -2,14 +2,15 @@
 import { CONVERSIONS, STENCILS } from '../../../generated/stencils/stencils.ts';
 import { TEMPORARIES } from '../../../generated/stencils/text.ts';
 import { placeOfKey } from '../../jit/carried.ts';
-import { OWN_LOCALS, type Linked } from '../../jit/link.ts';
+import { OWN_LOCALS, OWN_PARAMETERS, type Linked } from '../../jit/link.ts';
 import type { Local, Piece, Plan } from '../../jit/plan.ts';
 import type { FrameState, Snapshot, Step } from '../../jit/ssa.ts';
+import type { RecordedFrame } from '../../optimizer/abstract-frame.ts';
 import type { Known } from '../../optimizer/known.ts';
 
 /** Of each local by its number, without `$`. */
-export function localNames({ pieces, locals }: Plan, { bases }: Pick<Linked, 'bases'>): readonly string[] {
-  const namer = new Namer(bases);
+export function localNames({ pieces, locals, entry }: Plan, { bases }: Pick<Linked, 'bases'>): readonly string[] {
+  const namer = new Namer(bases, entry);
   const notes = pieces.flatMap((piece) => (piece.kind === 'note' ? [piece.note] : []));
   for (const note of notes) {
     if (note.kind === 'step') namer.noteVariables(note.step.after);
@@ -22,15 +23,16 @@ export function localNames({ pieces, locals }: Plan, { bases }: Pick<Linked, 'ba
   return namer.names;
 }
 
-export function slotName({ recorded: { code } }: Pick<FrameState, 'recorded'>, slot: number): string {
+export function slotName({ recorded: { code } }: { readonly recorded: Pick<RecordedFrame, 'code'> }, slot: number): string {
   return code.localsplusnames[slot] ?? `stack${slot - code.nlocalsplus}`;
 }
 
 const OF_CONVERSIONS = new Set(Object.values(CONVERSIONS));
 
 class Namer {
-  readonly names: string[] = [...OWN_LOCALS];
+  readonly names: string[];
   readonly #bases: ReadonlyMap<string, number>;
+  readonly #entry: Plan['entry'];
   /** Of values, that of the variable they go to; of locals, without what makes it theirs alone. */
   readonly #variables = new Map<Known, string>();
   readonly #stems = new Map<number, string>();
@@ -39,8 +41,11 @@ class Namer {
   /** All of the function is about the same one, so any step tells. */
   #outermost: FrameState | null = null;
 
-  constructor(bases: ReadonlyMap<string, number>) {
+  constructor(bases: ReadonlyMap<string, number>, entry: Plan['entry']) {
+    const given = entry === null ? [] : [...entry.slots.map((slot) => slotName({ recorded: entry }, slot)), ...OWN_PARAMETERS];
+    this.names = [...given.map((name) => `given_${name.replace(/[^\w.]/g, '_')}`), ...OWN_LOCALS];
     this.#bases = bases;
+    this.#entry = entry;
   }
 
   noteVariables(after: Snapshot): void {
@@ -67,6 +72,10 @@ class Namer {
       case 'note':
         if (piece.note.kind === 'step') this.#step = piece.note.step;
         return;
+      case 'parameter':
+        return this.name(piece.to, slotName({ recorded: this.#entry! }, this.#entry!.slots[piece.index]!));
+      case 'run':
+        return this.name(piece.to, 'returned');
       case 'load':
         return this.name(piece.to, slotName(this.#outermost!, piece.slot));
       case 'stencil':

@@ -3,13 +3,12 @@ import { CLASS_ID, cell_value, class_id, None } from '../../heap/index.ts';
 import type { Slot, Value } from '../../heap/value.ts';
 import { CO_FAST_CELL, CO_FAST_FREE } from '../machine/code.ts';
 import { runtimeError, typeError } from '../exceptions/errors.ts';
-import { frameSlot } from '../machine/frame.ts';
+import { currentFrame, frameSlot } from '../machine/frame.ts';
 import { genericGetAttr } from './generic-attributes.ts';
 import { member } from '../calls/native.ts';
 import { PyObject } from '../object.ts';
 import { lookupAttr, typeName, typeOf } from '../protocol/protocol.ts';
 import type { Kwargs } from './slots.ts';
-import { thread } from '../machine/thread.ts';
 import { fillType, isSubtype, isType, type PyType } from './type.ts';
 import { superType } from './types.ts';
 
@@ -34,7 +33,7 @@ function initSuper(self: PySuper, args: readonly Value[], kwargs: Kwargs | null)
 
 /** `super()`: `__class__` and the first argument of the function that runs. */
 function implicitArguments(): [Value, Value] {
-  const frame = thread.frame;
+  const frame = currentFrame();
   if (frame === null) throw runtimeError('super(): no current frame');
   const { code } = frame;
   if (code.argcount === 0) throw runtimeError('super(): no arguments');

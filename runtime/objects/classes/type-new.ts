@@ -12,7 +12,7 @@ import { call, callMethod, lookupAttr, lookupSpecial, repr, toArray, typeName, t
 import { strValue } from '../protocol/protocol-text.ts';
 import { refreshSlots } from './slot-inheritance.ts';
 import type { Kwargs } from './slots.ts';
-import { thread } from '../machine/thread.ts';
+import { currentFrame } from '../machine/frame.ts';
 import { solid } from './type-layout.ts';
 import { applySlots, planSlots, withoutSlots } from './type-slots.ts';
 import { isSubtype, isType, lookup, PyType } from './type.ts';
@@ -131,7 +131,7 @@ function takeQualname(namespace: PyDict, name: string): string {
 function completeNamespace(type: PyType): void {
   const { dict } = type;
   if (dict.getStr('__module__') === null) {
-    const module = thread.frame?.globals.getStr('__name__') ?? null;
+    const module = currentFrame()?.globals.getStr('__name__') ?? null;
     if (module !== null) dict.setStr('__module__', module);
   }
   wrapEntry(dict, '__new__', newStaticMethod);

@@ -142,6 +142,12 @@ export function stackTop(): number {
   return frame === null ? 0 : frame.base + frame.code.framesize;
 }
 
+/** The current frame, for native code that wants to know who has called it: compiled code may have left it for later. */
+export function currentFrame(): Frame | null {
+  if (thread.wholeFrames !== null) thread.wholeFrames();
+  return thread.frame;
+}
+
 /**
  * A frame for `func` at `base`, whose parameters the caller has already put into stack[base ..] (`filled` slots).
  * Clears the other locals. Does not make it the current frame.

@@ -104,7 +104,7 @@ function run({ compiled }: Function, { trace: { ops } }: Sequence, frame: Frame,
   counts.runs++;
   const ending = compiled.run(frame, turn);
   if (ending.kind === 'raised') return raisedAt(frame, frame.pc, ending.error);
-  if (ending.kind === 'elsewhere') throw new Error('no instruction of these enters a frame');
+  if (ending.kind === 'elsewhere' || ending.kind === 'returned') throw new Error('no instruction of these enters a frame');
   const end = leftBy(frame, ending.exit);
   const from = placeOf(ops, ending.exit.pc);
   if (from < 0) counts.whole++;

@@ -28,7 +28,7 @@ describe('an instruction and its micro-ops do the same, and the abstract cases h
 });
 
 /** They begin, go round and leave traces. */
-const CONTROL = ['_START_EXECUTOR', '_JUMP_TO_TOP', '_EXIT_TRACE', '_DEOPT'];
+const CONTROL = ['_START_EXECUTOR', '_JUMP_TO_TOP', '_EXIT_TRACE', '_LEAVE_FRAME', '_DEOPT'];
 
 describe('the abstract case of a micro-op that stands in traces alone holds', () => {
   test.each(bareUops().filter((uop) => !CONTROL.includes(uop)))('%s', (uop) => {
@@ -46,12 +46,17 @@ describe('a trace by itself', () => {
     expect(runControl(['_POP_TOP', '_EXIT_TRACE'], ['1', '"x"'], ledger)).toEqual({ left: ['1'], rounds: 0 });
   });
 
+  test('leaves in front of a return', () => {
+    expect(runControl(['_LEAVE_FRAME', '_POP_TOP'], ['1', '"x"'], ledger)).toEqual({ left: ['1', '"x"'], rounds: 0 });
+  });
+
   test('leaves where it cannot go on, with nothing done', () => {
     expect(runControl(['_DEOPT', '_POP_TOP'], ['1', '"x"'], ledger)).toEqual({ left: ['1', '"x"'], rounds: 0 });
   });
 });
 
 const NOT_PASSED: Readonly<Record<string, string>> = {
+  _RUN_FRAME: 'leaves in front of the call: only compiled code runs the callee',
   _YIELD_VALUE: 'suspends its frame: no trace holds it',
 };
 
