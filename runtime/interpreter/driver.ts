@@ -10,7 +10,7 @@ import type { PyCode } from '../objects/machine/code.ts';
 import type { PyDict } from '../objects/containers/dict.ts';
 import { memoryError, newError } from '../objects/exceptions/errors.ts';
 import type { PyException } from '../objects/exceptions/exceptions.ts';
-import { popFrame, pushFrame, renewStack, stack, type Frame } from '../objects/machine/frame.ts';
+import { currentFrame, popFrame, pushFrame, renewStack, stack, type Frame } from '../objects/machine/frame.ts';
 import { PyFunction } from '../objects/calls/function.ts';
 import { resumeFrame, type PyGenerator } from '../objects/machine/generator.ts';
 import { giveWay, isSuspension } from '../objects/machine/green-threads.ts';
@@ -124,7 +124,7 @@ export function runCode(code: PyCode, globals: PyDict, locals: Value, closure: r
 
 /** Resumes a generator from native code; it finds what is sent on its evaluation stack, a fresh one too (and pops it). */
 export function resumeGenerator(generator: PyGenerator, sent: Value, raised: PyException | null): Value {
-  const caller = thread.frame;
+  const caller = currentFrame();
   enterNative('');
   try {
     const frame = resumeFrame(generator);
