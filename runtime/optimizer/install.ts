@@ -68,13 +68,15 @@ function loopsOf(code: PyCode): Map<number, Executor> {
 
 interface Placed extends InstalledExecutor {
   readonly executor: Executor;
+  /** First unit of the instruction: its opcode's unit stands behind its EXTENDED_ARGs. */
+  readonly first: number;
 }
 
 /** ENTER_EXECUTOR takes the place of the opcode there. */
 function place(executor: Executor, pc: number): void {
   const { code } = executor.start;
   const { pc: unit, opcode } = decode(code, pc);
-  const placed: Placed = { opcode, executor };
+  const placed: Placed = { opcode, executor, first: pc };
   (code.executors ??= new Map()).set(unit, placed);
   if (!executor.rests) put(code, unit, OPCODE.ENTER_EXECUTOR);
 }
@@ -101,6 +103,11 @@ function put({ units }: PyCode, unit: number, opcode: number): void {
   if (opcode === OPCODE.ENTER_EXECUTOR) combineAround(units, unit);
   units[unit] = (units[unit]! & 0xff00) | opcode;
   combineAround(units, unit);
+}
+
+/** What the ENTER_EXECUTOR at a unit stands for. */
+export function placedAt(code: PyCode, unit: number): Placed {
+  return code.executors!.get(unit) as Placed;
 }
 
 /** The executor that begins at a place, or null. */

@@ -178,13 +178,13 @@ function replace(executor: Executor, head: Trace, rest: Trace, end: Exit, places
   retireCut(executor);
   const first = makeExecutor(head, optimise(head), parent, meeting);
   const second = makeExecutor(rest, optimise(rest), { executor: first, exit: end }, places);
+  handOver(executor, first);
   for (const each of [first, second]) {
     Object.assign(each, { family });
     installExecutor(each);
     watchFor(each, each.dependencies);
   }
   for (const exit of leads) if (exit !== parent?.exit) arrive(exit, first);
-  handOver(executor, first);
   adopt(family, [first, second]);
   return second;
 }

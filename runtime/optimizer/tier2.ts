@@ -11,7 +11,7 @@ import { events } from './events.ts';
 import { execute, type Left } from './execute.ts';
 import { functionOf } from './functions.ts';
 import { charge, coolDown, startAt } from './heat.ts';
-import { executorAt, installExecutor, invalidate, makeExecutor } from './install.ts';
+import { executorAt, installExecutor, invalidate, makeExecutor, placedAt } from './install.ts';
 import { comeByLearner, learns, noteLearnt } from './lessons.ts';
 import { meet, meets, placesOf } from './meetings.ts';
 import { optimise } from './optimise.ts';
@@ -82,8 +82,11 @@ function enter(executor: Executor, frame: Frame): Value | Again {
  * interrupts to the next, or a trace that is left in every round would never come to it.
  */
 function enterFromLoop(frame: Frame): After {
+  const { executor, first } = placedAt(frame.code, frame.pc);
+  // Who looks around may let the executor rest: tier 1 goes on with the whole instruction.
+  frame.pc = first;
   if (thread.ticks <= 0) return AGAIN;
-  const left = execute(executorAt(frame.code, frame.pc)!, frame);
+  const left = execute(executor, frame);
   if (typeof left === 'symbol') return left;
   if (left.isSpent) return AGAIN;
   if (left.hot === null) return left.frame;
