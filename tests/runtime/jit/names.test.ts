@@ -37,7 +37,7 @@ test("V8's profiler shows it", async () => {
   const folder = mkdtempSync(join(tmpdir(), 'trefoil-profile-'));
   try {
     writeFileSync(join(folder, 'prog.py'), `${LOOP}\nprint(f(10_000_000))`);
-    const { stdout } = await trefoil(['-X', 'jit=on', join(folder, 'prog.py')], { node: ['--cpu-prof', `--cpu-prof-dir=${folder}`] });
+    const { stdout } = await trefoil(['-X', 'jit=on,always', join(folder, 'prog.py')], { node: ['--cpu-prof', `--cpu-prof-dir=${folder}`] });
     const profiles = readdirSync(folder).filter((name) => name.endsWith('.cpuprofile'));
     const names = profiles.flatMap((name) => [...readFileSync(join(folder, name), 'utf8').matchAll(/"functionName":"(trace:[^"]*)"/g)].map(([, each]) => each));
     expect({ stdout, names: [...new Set(names)] }).toEqual({ stdout: '15000000\n', names: ['trace:prog.py:4'] });

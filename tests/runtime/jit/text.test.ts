@@ -20,13 +20,16 @@ const QUIET = 'def print(*args, **kwargs): pass\n';
 
 const functions: CompiledTrace[] = [];
 
+/** Milliseconds that the programs may take on a machine that does other things too. */
+const PATIENCE = 60_000;
+
 beforeAll(async () => {
   keepParts();
   observe({ compiled: ({ compiled }) => void functions.push(compiled as CompiledTrace) });
   configureHost({ nativeCalls: 200 });
   await applyJitOption(['jit=on,loops=20,entries=20,exits=4,always']);
   for (const program of PROGRAMS) runSource(`${QUIET}${readFileSync(`${ROOT}/${program}`, 'utf8')}`, program, { argv: [program], path: librarySearchPath() });
-});
+}, PATIENCE);
 
 const FEATURES = binaryen.Features.GC | binaryen.Features.ReferenceTypes;
 
