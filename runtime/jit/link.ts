@@ -11,23 +11,15 @@
  *
  * All exits of a segment share one tail: an exit of its own for each would make V8's optimiser sixty times slower (decision D4).
  */
-import { TYPE_GROUP, TYPE_INDEX, type Hole, type Stencil } from '../../generated/stencils/stencils.ts';
+import { TYPE_INDEX, type Hole, type Stencil } from '../../generated/stencils/stencils.ts';
 import type { TraceOp } from '../optimizer/trace.ts';
+import { CALL, FIRST_TYPE, FITS, Imports } from './imports.ts';
+import { moduleOf } from './module.ts';
 import type { Label, Local, Piece, Plan, Spills } from './plan.ts';
 import { BYTES_PER_UNIT, COUNTED_AT, RECORDS_AT, ROOM_AT, TAKEN_AT, TICKS_AT, TOP_AT, TURN_AT } from './records.ts';
+import { pad, padSigned, signed, unsigned, vector } from './wasm-bytes.ts';
 
 const LOCAL_TYPES: Readonly<Record<string, readonly number[]>> = { i32: [0x7f], i64: [0x7e], f64: [0x7c], externref: [0x6f] };
-
-/** What a trace may import, with its type among those of `TYPES`. */
-const FUNCTIONS: Readonly<Record<string, number>> = {
-  int_value: 1, box_int: 2, known_type_version: 3, known_shared_keys_version: 3, load: 4, result: 4, store: 5, ended: 0, leave: 6,
-};
-const FIRST_TYPE = Object.keys(TYPE_INDEX).length;
-/** () -> i32, externref -> f64, f64 -> externref, externref -> i32, i32 -> externref, (i32, externref) -> (), i32 -> (), () -> externref */
-const TYPES: readonly (readonly [readonly number[], readonly number[]])[] = [[[], [0x7f]], [[0x6f], [0x7c]], [[0x7c], [0x6f]], [[0x6f], [0x7f]], [[0x7f], [0x6f]], [[0x7f, 0x6f], []], [[0x7f], []], [[], [0x6f]]];
-const CALL = 0;
-const FITS = 3;
-const WRAPPER = 7;
 
 /** Locals of the linker's own, which come first: exit number, ticks, the array of constants, the one where references are spilled, an outcome, ticks that are only counted, places on record. */
 export const OWN_LOCALS: readonly string[] = ['exit', 'ticks', 'constants', 'spilled', 'outcome', 'counted', 'top'];
@@ -64,11 +56,7 @@ function bytesOf(stencil: Stencil): Uint8Array {
 class Linker {
   readonly #plan: Plan;
   readonly #name: string;
-  readonly #functions: string[] = [];
-  readonly #functionTypes: number[] = [];
-  readonly #types = new Map<string, number>();
-  readonly #signatures: (readonly [readonly number[], readonly number[]])[] = [...TYPES];
-  readonly #globals: string[] = [];
+  readonly #imports = new Imports();
   readonly #bases = new Map<string, number>();
   readonly #body: number[] = [];
   readonly #starts: number[] = [];
@@ -114,7 +102,9 @@ class Linker {
     }
     this.#code();
     const locals = [...vector([[2, 0x7f], [2, 0x63, ...signed(TYPE_INDEX['slots']!)], [3, 0x7f], ...types.map(([type, count]) => [...unsigned(count), ...localType(type)])])];
-    return { bytes: this.#module(locals), functions: this.#functions, globals: this.#globals, starts: this.#starts, bases: this.#bases, parameters: this.#parameters };
+    const { functions, globals } = this.#imports;
+    const bytes = moduleOf(this.#plan, this.#imports, { name: this.#name, locals, code: this.#body, calls: this.#calls });
+    return { bytes, functions, globals, starts: this.#starts, bases: this.#bases, parameters: this.#parameters };
   }
 
   // ---------------------------------------------------------------- code
@@ -135,11 +125,7 @@ class Linker {
 
   /** The array in a list that the runtime has. */
   #slotsOf(name: string, local: number): void {
-    this.#body.push(...this.#arrayOf(name), 0x21, ...unsigned(local));
-  }
-
-  #arrayOf(name: string): number[] {
-    return [0x23, ...this.#global(name), 0xfb, 0x1a, 0xfb, 0x16, TYPE_INDEX['list']!, 0xfb, 0x02, TYPE_INDEX['list']!, 2];
+    this.#body.push(...this.#imports.arrayOf(name), 0x21, ...unsigned(local));
   }
 
   #depthOf(label: Label): number {
@@ -173,20 +159,20 @@ class Linker {
         this.#labels.push(piece.label);
         return;
       case 'load':
-        body.push(0x41, ...signed(piece.slot), 0x10, ...this.#function('load'), 0x21, ...this.#index(piece.to));
+        body.push(0x41, ...signed(piece.slot), 0x10, ...this.#imports.function('load'), 0x21, ...this.#index(piece.to));
         return;
       case 'store':
-        body.push(0x41, ...signed(piece.slot), 0x20, ...this.#index(piece.from), 0x10, ...this.#function('store'));
+        body.push(0x41, ...signed(piece.slot), 0x20, ...this.#index(piece.from), 0x10, ...this.#imports.function('store'));
         return;
       case 'call':
         // Nonzero: the frames are as they are to be, nothing is written back.
         this.#keepTop();
-        body.push(0x10, ...this.#function(`call ${piece.number}`, CALL), 0x04, 0x40, ...this.#returnEnded, 0x0b);
+        body.push(0x10, ...this.#imports.function(`call ${piece.number}`, CALL), 0x04, 0x40, ...this.#returnEnded, 0x0b);
         return;
       case 'invoke':
         return this.#invoke(piece);
       case 'result':
-        body.push(0x41, ...signed(piece.below), 0x10, ...this.#function('result'), 0x21, ...this.#index(piece.to));
+        body.push(0x41, ...signed(piece.below), 0x10, ...this.#imports.function('result'), 0x21, ...this.#index(piece.to));
         return;
       case 'tick':
         return this.#tick(piece);
@@ -209,7 +195,7 @@ class Linker {
         body.push(0x20, ...unsigned(this.#arguments + 1), 0x41, ...signed(this.#plan.depth + SPARE_DEPTH), 0x48, ...this.#leaveIf(piece));
         return;
       case 'fits':
-        if (piece.world >= 0 || this.#plan.entry!.needs.size > 0) body.push(0x20, ...this.#index(piece.of), 0x10, ...this.#function(`fits ${piece.world}`, FITS), 0x45, ...this.#leaveIf(piece));
+        if (piece.world >= 0 || this.#plan.entry!.needs.size > 0) body.push(0x20, ...this.#index(piece.of), 0x10, ...this.#imports.function(`fits ${piece.world}`, FITS), 0x45, ...this.#leaveIf(piece));
         return;
       case 'taken':
         body.push(0x41, 0, 0x28, 2, ...unsigned(TAKEN_AT + 4 * piece.place), 0x45, ...this.#leaveIf(piece));
@@ -236,7 +222,7 @@ class Linker {
       case 'return':
         this.#keepTop();
         if (this.#plan.entry === null) body.push(...this.#keepTicks, 0x20, ...unsigned(this.#own.exit), 0x0f);
-        else body.push(0x20, ...unsigned(this.#own.exit), 0x10, ...this.#function('leave'), ...this.#returnEnded);
+        else body.push(0x20, ...unsigned(this.#own.exit), 0x10, ...this.#imports.function('leave'), ...this.#returnEnded);
         return;
       case 'note':
         return;
@@ -287,7 +273,7 @@ class Linker {
     for (const input of inputs) body.push(0x20, ...this.#index(input));
     body.push(...top, 0x41, ...signed(size), 0x6a, ...room, 0x41, ...signed(Math.max(piece.units, this.#units)), 0x6b);
     if (place === null) this.#callItself();
-    else body.push(0x41, ...signed(place), 0x11, ...unsigned(FIRST_TYPE + this.#typeOfCallee(inputs.length)), 0);
+    else body.push(0x41, ...signed(place), 0x11, ...unsigned(FIRST_TYPE + this.#imports.typeOfCallee(inputs.length)), 0);
     // The frames are as they are to be, and ticks are what the callee has left of them.
     body.push(0x22, ...this.#index(to), 0xd1, 0x04, 0x40, ...(isCallable ? this.#returnEnded : [0x41, 0x7f, 0x0f]), 0x0b);
     if (!isCallable) this.#goOnAlone();
@@ -309,7 +295,7 @@ class Linker {
 
   /** Its number, which is known when the module is made: what is imported is an i32. */
   #site(site: number): number[] {
-    return [0x23, ...this.#global(`site ${site}`)];
+    return [0x23, ...this.#imports.global(`site ${site}`)];
   }
 
   #record({ locals }: Spills, top: readonly number[]): void {
@@ -326,7 +312,7 @@ class Linker {
     const body = this.#body;
     if (acts) this.#keepTop();
     for (const input of inputs) body.push(0x20, ...this.#index(input));
-    body.push(0x10, ...this.#function(`invoke ${number}`, this.#typeOf(inputs.length, to !== null)));
+    body.push(0x10, ...this.#imports.function(`invoke ${number}`, this.#imports.typeOf(inputs.length, to !== null)));
     const leave = leaves === null ? [] : [0x41, ...signed(leaves.exit), 0x21, ...unsigned(this.#own.exit), 0x0c, ...unsigned(1 + this.#depthOf(leaves.target))];
     if (to === null) {
       const outcome = unsigned(this.#own.outcome);
@@ -338,32 +324,8 @@ class Linker {
     }
     body.push(0x21, ...this.#index(to));
     if (leaves === null && !acts) return;
-    const ended = acts ? [0x10, ...this.#function('ended'), 0x04, 0x40, ...this.#returnEnded, 0x0b] : [];
+    const ended = acts ? [0x10, ...this.#imports.function('ended'), 0x04, 0x40, ...this.#returnEnded, 0x0b] : [];
     body.push(0x20, ...this.#index(to), 0xd1, 0x04, 0x40, ...ended, ...leave, 0x0b);
-  }
-
-  /** Of an imported function of so many references. */
-  #typeOf(inputs: number, returns: boolean): number {
-    const key = `${inputs} ${returns}`;
-    let type = this.#types.get(key);
-    if (type === undefined) {
-      type = TYPES.length + this.#types.size;
-      this.#types.set(key, type);
-      this.#signatures.push([Array<number>(inputs).fill(0x6f), [returns ? 0x6f : 0x7f]]);
-    }
-    return type;
-  }
-
-  /** Of the compiled code of a function that begins with so many slots, as others call it: with places on record and units of room. */
-  #typeOfCallee(slots: number): number {
-    const key = `callee ${slots}`;
-    let type = this.#types.get(key);
-    if (type === undefined) {
-      type = TYPES.length + this.#types.size;
-      this.#types.set(key, type);
-      this.#signatures.push([[...Array<number>(slots).fill(0x6f), 0x7f, 0x7f], [0x6f]]);
-    }
-    return type;
   }
 
   #stencil(piece: Extract<Piece, { kind: 'stencil' }>): void {
@@ -375,38 +337,28 @@ class Linker {
   #fill(at: number, hole: Hole, piece: Extract<Piece, { kind: 'stencil' }>): void {
     switch (hole.kind) {
       case 'input':
-        return this.#pad(at, this.#number(piece.inputs[hole.index]!));
+        return pad(this.#body, at, this.#number(piece.inputs[hole.index]!));
       case 'output':
-        return this.#pad(at, this.#number(piece.outputs[hole.index]!));
+        return pad(this.#body, at, this.#number(piece.outputs[hole.index]!));
       case 'temporary':
-        return this.#pad(at, this.#number(piece.temporaries[hole.index]!));
+        return pad(this.#body, at, this.#number(piece.temporaries[hole.index]!));
       case 'exit-local':
-        return this.#pad(at, this.#own.exit);
+        return pad(this.#body, at, this.#own.exit);
       case 'leave':
-        return this.#pad(at, this.#depthOf(piece.target) + hole.addend);
+        return pad(this.#body, at, this.#depthOf(piece.target) + hole.addend);
       case 'function':
-        return this.#pad(at, this.#functionNumber(hole.name));
+        return pad(this.#body, at, this.#imports.functionNumber(hole.name));
       case 'global':
-        return this.#pad(at, this.#globalNumber(hole.name));
+        return pad(this.#body, at, this.#imports.globalNumber(hole.name));
       case 'exit':
-        return this.#padSigned(at, piece.exit);
+        return padSigned(this.#body, at, piece.exit);
       case 'oparg':
-        return this.#padSigned(at, piece.op.oparg);
+        return padSigned(this.#body, at, piece.op.oparg);
       case 'operand':
-        return this.#padSigned(at, (piece.op.operands[hole.index] as number) | 0);
+        return padSigned(this.#body, at, (piece.op.operands[hole.index] as number) | 0);
       default:
         hole satisfies never;
     }
-  }
-
-  #pad(at: number, value: number): void {
-    for (let index = 0; index < 4; index++) this.#body[at + index] = ((value >>> (7 * index)) & 0x7f) | 0x80;
-    this.#body[at + 4] = (value >>> 28) & 0x0f;
-  }
-
-  #padSigned(at: number, value: number): void {
-    for (let index = 0; index < 4; index++) this.#body[at + index] = ((value >> (7 * index)) & 0x7f) | 0x80;
-    this.#body[at + 4] = (value >> 28) & 0x7f;
   }
 
   /** Numbers go to memory, references to the array. */
@@ -429,80 +381,6 @@ class Linker {
   #index(local: Local): number[] {
     return unsigned(this.#number(local));
   }
-
-  #functionNumber(name: string, type = FUNCTIONS[name]!): number {
-    const known = this.#functions.indexOf(name);
-    if (known >= 0) return known;
-    this.#functionTypes.push(type);
-    return this.#functions.push(name) - 1;
-  }
-
-  #function(name: string, type?: number): number[] {
-    return unsigned(this.#functionNumber(name, type));
-  }
-
-  #globalNumber(name: string): number {
-    const known = this.#globals.indexOf(name);
-    return known >= 0 ? known : this.#globals.push(name) - 1;
-  }
-
-  #global(name: string): number[] {
-    return unsigned(this.#globalNumber(name));
-  }
-
-  // ---------------------------------------------------------------- module
-
-  #module(locals: readonly number[]): Uint8Array<ArrayBuffer> {
-    const { entry } = this.#plan;
-    const wrappers = entry === null ? [] : [this.#wrapper(entry.slots), this.#callee()];
-    const calleeType = entry === null ? 0 : this.#typeOfCallee(this.#arguments);
-    const hasTable = this.#plan.pieces.some((piece) => piece.kind === 'run' && piece.place !== null);
-    const group = [...TYPE_GROUP.matchAll(/../g)].map(([pair]) => parseInt(pair, 16));
-    const functionTypes = this.#signatures.map(([params, results]) => [0x60, ...vector(params.map((each) => [each])), ...vector(results.map((each) => [each]))]);
-    const ownType = FIRST_TYPE + functionTypes.length;
-    if (entry !== null) functionTypes.push([0x60, ...vector(this.#parameterTypes()), ...vector([[0x6f]])]);
-    const imports = [
-      ...this.#functions.map((name, index) => [...text('t'), ...text(name), 0x00, ...unsigned(FIRST_TYPE + this.#functionTypes[index]!)]),
-      ...this.#globals.map((name) => [...text('t'), ...text(name), 0x03, name.startsWith('site ') ? 0x7f : 0x6f, 0x00]),
-      [...text('t'), ...text('memory'), 0x02, 0x00, 0x01],
-      ...(hasTable ? [[...text('t'), ...text('table'), 0x01, 0x70, 0x00, 0x00]] : []),
-    ];
-    const number = this.#functions.length;
-    for (const at of this.#calls) this.#pad(at, number);
-    const size = locals.length + this.#body.length + 1;
-    const bodies = wrappers.flatMap((wrapper) => [...unsigned(wrapper.length), ...wrapper]);
-    const code = [...unsigned(1 + wrappers.length), ...unsigned(size), ...locals];
-    return joined([
-      0, 0x61, 0x73, 0x6d, 1, 0, 0, 0,
-      ...section(1, [...unsigned(1 + functionTypes.length), ...group, ...functionTypes.flat()]),
-      ...section(2, vector(imports)),
-      ...section(3, vector(entry === null ? [unsigned(FIRST_TYPE)] : [ownType, FIRST_TYPE + WRAPPER, FIRST_TYPE + calleeType].map(unsigned))),
-      ...section(7, vector(entry === null ? [exported('run', number)] : [exported('run', number + 1), exported('call', number + 2)])),
-      10, ...unsigned(code.length + this.#body.length + 1 + bodies.length), ...code,
-    ], this.#body, [0x0b, ...bodies, ...section(0, [...text('name'), ...section(1, vector([[...unsigned(number), ...text(this.#name)]]))])]);
-  }
-
-  #parameterTypes(): number[][] {
-    const array = [0x63, ...signed(TYPE_INDEX['slots']!)];
-    return [...Array.from({ length: this.#arguments }, () => [0x6f]), [0x7f], [0x7f], array, array];
-  }
-
-  /** As JavaScript enters it: called with the slots of the frame that is there. */
-  #wrapper(slots: readonly number[]): number[] {
-    const body = [0];
-    for (const slot of slots) body.push(0x41, ...signed(slot), 0x10, ...this.#function('load'));
-    for (const at of [TOP_AT, ROOM_AT]) body.push(0x41, ...signed(at), 0x28, 2, 0);
-    return [...body, ...this.#withArrays(), 0x0b];
-  }
-
-  /** As other functions call it. */
-  #callee(): number[] {
-    return [0, ...Array.from({ length: this.#arguments + 2 }, (_, index) => [0x20, ...unsigned(index)]).flat(), ...this.#withArrays(), 0x0b];
-  }
-
-  #withArrays(): number[] {
-    return [...this.#arrayOf('constants'), ...this.#arrayOf('records'), 0x10, ...unsigned(this.#functions.length)];
-  }
 }
 
 /** CPython's limit is looked at before the function: none of its own calls can pass it then. */
@@ -521,10 +399,6 @@ function placeInMemory(top: readonly number[]): number[] {
   return [...top, 0x41, 3, 0x74];
 }
 
-function exported(name: string, number: number): number[] {
-  return [...text(name), 0x00, ...unsigned(number)];
-}
-
 function localType(type: string): readonly number[] {
   return LOCAL_TYPES[type] ?? [0x63, ...signed(TYPE_INDEX[type.slice('ref '.length)]!)];
 }
@@ -532,43 +406,4 @@ function localType(type: string): readonly number[] {
 function constant(type: string, value: number): number[] {
   if (type === 'f64') return [0x44, ...new Uint8Array(new Float64Array([value]).buffer)];
   return [type === 'i64' ? 0x42 : 0x41, ...signed(value)];
-}
-
-function joined(...parts: readonly (readonly number[])[]): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
-}
-
-function section(id: number, content: readonly number[]): number[] {
-  return [id, ...unsigned(content.length), ...content];
-}
-
-function vector(items: readonly (readonly number[])[]): number[] {
-  return [...unsigned(items.length), ...items.flat()];
-}
-
-function text(value: string): number[] {
-  const bytes = [...new TextEncoder().encode(value)];
-  return [...unsigned(bytes.length), ...bytes];
-}
-
-function unsigned(value: number): number[] {
-  const bytes: number[] = [];
-  let rest = value;
-  for (; rest > 0x7f; rest = Math.floor(rest / 128)) bytes.push((rest & 0x7f) | 0x80);
-  return [...bytes, rest];
-}
-
-function signed(value: number): number[] {
-  const bytes: number[] = [];
-  for (let rest = BigInt(value); ; rest >>= 7n) {
-    const low = Number(rest & 0x7fn);
-    if (rest >> 6n === 0n || rest >> 6n === -1n) return [...bytes, low];
-    bytes.push(low | 0x80);
-  }
 }

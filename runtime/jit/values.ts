@@ -7,7 +7,7 @@ import type { TraceOp } from '../optimizer/trace.ts';
 import { slotKey } from './carried.ts';
 import { slotOf, WASM_TYPE, wantedForm } from './forms.ts';
 import type { Output } from './output.ts';
-import { NotCompiled, type Label, type Local, type LoopSlots, type Place, type Spills } from './plan.ts';
+import { NotCompiled, type FramePlan, type Label, type Local, type LoopSlots, type Place, type Spills } from './plan.ts';
 import { slotsOf, type FrameState, type Snapshot } from './ssa.ts';
 
 export interface Held {
@@ -285,4 +285,12 @@ function spilled(local: Local, spills: Spills, object: Local | null = null): Pla
 
 function isSomewhere(held: Held | undefined): boolean {
   return held !== undefined && (held.forms.size > 0 || held.late !== undefined);
+}
+
+/** What the frames are to hold, and where it is when the locals are spilled. */
+export function framesOf({ snapshot, slots, callees, inMemory }: State, spills: Spills): FramePlan[] {
+  return snapshot.map((state, index) => ({
+    state, callee: index === 0 ? null : placeOf(callees[index]!, spills),
+    slots: [...slots[index]!].flatMap(([slot, held]) => (index === 0 && inMemory.has(slot) ? [] : [{ slot, value: placeOf(held, spills) }])),
+  }));
 }

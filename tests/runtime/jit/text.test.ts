@@ -19,6 +19,8 @@ const [TYPES] = /^ {2}\(rec$[^]*?(?=^ {2};;)/m.exec(readFileSync(`${ROOT}/genera
 const QUIET = 'def print(*args, **kwargs): pass\n';
 
 const functions: CompiledTrace[] = [];
+/** For all programs, on a busy machine. */
+const PATIENCE = 120_000;
 
 beforeAll(async () => {
   keepParts();
@@ -26,7 +28,7 @@ beforeAll(async () => {
   configureHost({ nativeCalls: 200 });
   await applyJitOption(['jit=on,loops=20,entries=20,exits=4,always']);
   for (const program of PROGRAMS) runSource(`${QUIET}${readFileSync(`${ROOT}/${program}`, 'utf8')}`, program, { argv: [program], path: librarySearchPath() });
-});
+}, PATIENCE);
 
 const FEATURES = binaryen.Features.GC | binaryen.Features.ReferenceTypes;
 
