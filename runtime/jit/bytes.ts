@@ -11,6 +11,12 @@ export class Bytes {
     return this.buffer.subarray(0, this.length);
   }
 
+  /** To be written anew. */
+  empty(): this {
+    this.length = 0;
+    return this;
+  }
+
   byte(value: number): void {
     if (this.length === this.buffer.length) this.#reserve(1);
     this.buffer[this.length++] = value;

@@ -15,7 +15,6 @@ import { has } from '../optimizer/expand.ts';
 import { invalidations } from '../optimizer/install.ts';
 import type { Compilation, Compiled, Ending, Executor } from '../optimizer/trace.ts';
 import { invoker, isLookedAt, makeWhole, results, slotsAbove, watchEntries } from './invoke.ts';
-import { fits } from './calls.ts';
 import { link, SPARE_DEPTH, type Linked } from './link.ts';
 import { lower, syntheticExit } from './lower.ts';
 import { notes } from './output.ts';
@@ -23,7 +22,7 @@ import { NotCompiled, type Call, type ExitPlan, type Plan } from './plan.ts';
 import { regionOf } from './region.ts';
 import { beginRecords, callsOnRecord, endRecords, giveRoom, memory, numberSites, popOwn, popReturned, records, roomAt } from './records.ts';
 import { forgetSpilled, giveTicks, intOf, putBack, setTicks, spill, ticksCounted, ticksUnused } from './restore.ts';
-import { leavePlaces, table, takePlaces, type CompiledCode } from './slots.ts';
+import { fits, leavePlaces, table, takePlaces, type CompiledCode } from './slots.ts';
 import { beginTurn, endTurn, inTurn, turnsOf } from './turns.ts';
 
 /** The function of a trace and of what goes on behind its exits, or why there is none. */

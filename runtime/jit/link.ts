@@ -11,34 +11,14 @@
  *
  * All exits of a segment share one tail: an exit of its own for each would make V8's optimiser sixty times slower (decision D4).
  */
-import { FUNCTIONS, TYPE_GROUP, TYPE_INDEX } from '../../generated/stencils/stencils.ts';
-import { Bytes, fromHexadecimal, pad } from './bytes.ts';
+import { Bytes, pad } from './bytes.ts';
 import { decoded, HOLE, type DecodedHole } from './decoded.ts';
+import { calleeOf, Imports, type Signature } from './imports.ts';
+import { CALL, SLOTS, writeArrayOf, writeModule, type Body } from './module.ts';
 import type { Label, Local, Piece, Plan, Spills } from './plan.ts';
 import { BYTES_PER_UNIT, COUNTED_AT, RECORDS_AT, ROOM_AT, TAKEN_AT, TICKS_AT, TOP_AT, TURN_AT } from './records.ts';
 
-
-/** What the linker's own pieces import; stencils say what they do. */
-const OWN_FUNCTIONS: Readonly<Record<string, Signature>> = {
-  load: { params: ['i32'], result: 'externref' }, result: { params: ['i32'], result: 'externref' }, store: { params: ['i32', 'externref'], result: null }, ended: { params: [], result: 'i32' },
-  leave: { params: ['i32'], result: null },
-};
-const FIRST_TYPE = Object.keys(TYPE_INDEX).length;
-
-interface Signature {
-  readonly params: readonly string[];
-  readonly result: string | null;
-}
-/** Of the function itself, and of calls out of it. */
-const CALL: Signature = { params: [], result: 'i32' };
 const FITS: Signature = { params: ['externref'], result: 'i32' };
-/** Of a whole function, as JavaScript enters it. */
-const WRAPPER: Signature = { params: [], result: 'externref' };
-/** `slots`: an array of the heap's, or NULL. */
-const CODES: Readonly<Record<string, readonly number[]>> = { i32: [0x7f], truth: [0x7f], i64: [0x7e], f64: [0x7c], externref: [0x6f], slots: [0x63, TYPE_INDEX['slots']!] };
-
-/** Where the host has its builtins for strings. */
-export const STRINGS = 'wasm:js-string';
 
 /** Locals of the linker's own, which come first: exit number, ticks, the array of constants, the one where references are spilled, an outcome, ticks that are only counted, places on record. */
 export const OWN_LOCALS: readonly string[] = ['exit', 'ticks', 'constants', 'spilled', 'outcome', 'counted', 'top'];
@@ -52,9 +32,6 @@ export const SPARE_DEPTH = 2;
 /** Of V8's first tier, which keeps every local there. */
 const BYTES_PER_FRAME = 200;
 const BYTES_PER_LOCAL = 8;
-
-const LIST = TYPE_INDEX['list']!;
-const SLOTS = TYPE_INDEX['slots']!;
 
 export interface Linked {
   readonly bytes: Uint8Array<ArrayBuffer>;
@@ -71,32 +48,19 @@ export function link(plan: Plan, name: string): Linked {
   return new Linker(plan, name).link();
 }
 
-/** Of one function at a time, used again by the next one: its code, a part of its module, and what stands before the code. */
+/** Of one function at a time, used again by the next one. */
 const CODE = new Bytes();
-const PART = new Bytes();
-const FRONT = new Bytes();
-
-function empty(bytes: Bytes): Bytes {
-  bytes.length = 0;
-  return bytes;
-}
 
 class Linker {
   readonly #plan: Plan;
   readonly #name: string;
-  readonly #functions: string[] = [];
-  readonly #functionNumbers = new Map<string, number>();
-  readonly #functionTypes: number[] = [];
-  /** Of the functions' types, which begin behind the heap's: their codes, by what they are the codes of. */
-  readonly #types = new Map<string, number>();
-  readonly #signatures: Signature[] = [];
-  readonly #globals: string[] = [];
+  readonly #imports = new Imports();
   readonly #bases = new Map<string, number>();
   /** The first ones of types that there are many of. */
   #references = 0;
   #ints = 0;
   #floats = 0;
-  readonly #code = empty(CODE);
+  readonly #code = CODE.empty();
   readonly #starts: number[] = [];
   /** Of the blocks around, the outermost first; and of each label, its place among them. */
   readonly #labels: Label[] = [];
@@ -142,7 +106,13 @@ class Linker {
     this.#ints = this.#bases.get('i64') ?? 0;
     this.#floats = this.#bases.get('f64') ?? 0;
     this.#writeCode();
-    return { bytes: this.#module(types), functions: this.#functions, globals: this.#globals, starts: this.#starts, bases: this.#bases, parameters: this.#parameters };
+    return { bytes: writeModule(this.#body(types), this.#imports), functions: this.#imports.functions, globals: this.#imports.globals, starts: this.#starts, bases: this.#bases, parameters: this.#parameters };
+  }
+
+  #body(locals: Body['locals']): Body {
+    const { entry, pieces } = this.#plan;
+    const hasTable = pieces.some((piece) => piece.kind === 'run' && piece.place !== null);
+    return { name: this.#name, slots: entry?.slots ?? null, locals, code: this.#code, calls: this.#calls, hasTable };
   }
 
   // ---------------------------------------------------------------- code
@@ -163,17 +133,8 @@ class Linker {
 
   /** The array in a list that the runtime has. */
   #slotsOf(name: string, local: number): void {
-    this.#arrayOf(this.#code, name);
+    writeArrayOf(this.#code, this.#imports.globalNumber(name));
     this.#setOwn(local);
-  }
-
-  #arrayOf(code: Bytes, name: string): void {
-    code.byte(0x23);
-    code.unsigned(this.#globalNumber(name));
-    code.two(0xfb, 0x1a);
-    code.three(0xfb, 0x16, LIST);
-    code.two(0xfb, 0x02);
-    code.two(LIST, 2);
   }
 
   #getOwn(local: number): void {
@@ -214,7 +175,7 @@ class Linker {
 
   #call(name: string, signature?: Signature): void {
     this.#code.byte(0x10);
-    this.#code.unsigned(this.#functionNumber(name, signature));
+    this.#code.unsigned(this.#imports.functionNumber(name, signature));
   }
 
   /** `inside`: blocks that only the branch is in. */
@@ -473,7 +434,7 @@ class Linker {
     else {
       this.#i32(place);
       code.byte(0x11);
-      code.unsigned(FIRST_TYPE + this.#typeOf(calleeOf(inputs.length)));
+      code.unsigned(this.#imports.typeOf(calleeOf(inputs.length)));
       code.byte(0);
     }
     // The frames are as they are to be, and ticks are what the callee has left of them.
@@ -505,7 +466,7 @@ class Linker {
   /** Its number, which is known when the module is made: what is imported is an i32. */
   #site(site: number): void {
     this.#code.byte(0x23);
-    this.#code.unsigned(this.#globalNumber(`site ${site}`));
+    this.#code.unsigned(this.#imports.globalNumber(`site ${site}`));
   }
 
   #record({ locals }: Spills): void {
@@ -577,13 +538,6 @@ class Linker {
     this.#end();
   }
 
-  #typeOf(signature: Signature): number {
-    const key = `${signature.params.map((each) => CODES[each]).join()} ${signature.result === null ? '' : CODES[signature.result]!.join()}`;
-    let type = this.#types.get(key);
-    if (type === undefined) this.#types.set(key, (type = this.#signatures.push(signature) - 1));
-    return type;
-  }
-
   #stencil(piece: Extract<Piece, { kind: 'stencil' }>): void {
     const { bytes, holes } = decoded(piece.stencil);
     const code = this.#code;
@@ -605,9 +559,9 @@ class Linker {
       case HOLE.leave:
         return this.#depthOf(target) + index;
       case HOLE.function:
-        return this.#functionNumber(name);
+        return this.#imports.functionNumber(name);
       case HOLE.global:
-        return this.#globalNumber(name);
+        return this.#imports.globalNumber(name);
       case HOLE.exit:
         return exit;
       case HOLE.oparg:
@@ -661,194 +615,7 @@ class Linker {
         return this.#bases.get(type)! + index;
     }
   }
-
-  #functionNumber(name: string, signature: Signature = OWN_FUNCTIONS[name] ?? FUNCTIONS[name]!): number {
-    const known = this.#functionNumbers.get(name);
-    if (known !== undefined) return known;
-    this.#functionTypes.push(this.#typeOf(signature));
-    this.#functionNumbers.set(name, this.#functions.length);
-    return this.#functions.push(name) - 1;
-  }
-
-  #globalNumber(name: string): number {
-    const known = this.#globals.indexOf(name);
-    return known >= 0 ? known : this.#globals.push(name) - 1;
-  }
-
-  // ---------------------------------------------------------------- module
-
-  /** With the name in the section for it, which profilers show. */
-  #module(types: readonly (readonly [string, number])[]): Uint8Array<ArrayBuffer> {
-    const around = this.#wrappers();
-    const own = this.#isAlone ? [CALL] : [this.#whole(), WRAPPER, calleeOf(this.#arguments)];
-    const ownTypes = own.map((signature) => FIRST_TYPE + this.#typeOf(signature));
-    const number = this.#functions.length;
-    for (const at of this.#calls) pad(this.#code.buffer, at, number);
-    const front = empty(FRONT);
-    front.append(MAGIC);
-    this.#section(front, 1, (part) => this.#writeTypes(part));
-    this.#section(front, 2, (part) => this.#writeImports(part));
-    this.#section(front, 3, (part) => {
-      part.byte(ownTypes.length);
-      for (const type of ownTypes) part.unsigned(type);
-    });
-    this.#section(front, 7, (part) => this.#writeExports(part, number));
-    const locals = empty(PART);
-    writeLocals(locals, types);
-    const size = locals.length + this.#code.length + 1;
-    front.byte(10);
-    front.unsigned(1 + sizeOf(size) + size + around.length);
-    front.byte(ownTypes.length);
-    front.unsigned(size);
-    front.append(locals.buffer, locals.length);
-    front.append(this.#code.buffer, this.#code.length);
-    front.byte(0x0b);
-    front.append(around);
-    const name = empty(CODE);
-    name.byte(1);
-    name.unsigned(number);
-    name.text(this.#name);
-    this.#section(front, 0, (part) => {
-      part.text('name');
-      part.byte(1);
-      part.sized(name);
-    });
-    return front.written.slice();
-  }
-
-  #writeExports(part: Bytes, number: number): void {
-    const exported = this.#isAlone ? ['run'] : ['run', 'call'];
-    part.byte(exported.length);
-    exported.forEach((name, index) => {
-      part.text(name);
-      part.byte(0x00);
-      part.unsigned(number + index + (this.#isAlone ? 0 : 1));
-    });
-  }
-
-  // ---------------------------------------------------------------- how a whole function is entered
-
-  /** Of itself: the slots that its frame begins with, and what is its own. */
-  #whole(): Signature {
-    return { params: [...Array<string>(this.#arguments).fill('externref'), 'i32', 'i32', 'slots', 'slots'], result: 'externref' };
-  }
-
-  /** As JavaScript enters it, called with the slots of the frame that is there; and as other functions call it. */
-  #wrappers(): Uint8Array {
-    const { entry } = this.#plan;
-    const both = new Bytes();
-    if (entry === null) return both.written;
-    // What they import comes before their own numbers.
-    if (entry.slots.length > 0) this.#functionNumber('load');
-    for (const write of [(code: Bytes) => this.#writeWrapper(code, entry.slots), (code: Bytes) => this.#writeCallee(code)]) {
-      const code = new Bytes();
-      code.byte(0);
-      write(code);
-      this.#arrayOf(code, 'constants');
-      this.#arrayOf(code, 'records');
-      code.byte(0x10);
-      code.unsigned(this.#functions.length);
-      code.byte(0x0b);
-      both.sized(code);
-    }
-    return both.written;
-  }
-
-  #writeWrapper(code: Bytes, slots: readonly number[]): void {
-    for (const slot of slots) {
-      code.byte(0x41);
-      code.signed(slot);
-      code.byte(0x10);
-      code.unsigned(this.#functionNumber('load'));
-    }
-    for (const at of [TOP_AT, ROOM_AT]) {
-      code.byte(0x41);
-      code.signed(at);
-      code.three(0x28, 2, 0);
-    }
-  }
-
-  #writeCallee(code: Bytes): void {
-    for (let index = 0; index < this.#arguments + 2; index++) {
-      code.byte(0x20);
-      code.unsigned(index);
-    }
-  }
-
-  #section(to: Bytes, id: number, write: (part: Bytes) => void): void {
-    const part = empty(PART);
-    write(part);
-    to.byte(id);
-    to.sized(part);
-  }
-
-  #writeTypes(part: Bytes): void {
-    part.unsigned(1 + this.#signatures.length);
-    part.append(GROUP);
-    for (const { params, result } of this.#signatures) {
-      part.byte(0x60);
-      part.unsigned(params.length);
-      for (const each of params) for (const code of CODES[each]!) part.byte(code);
-      part.byte(result === null ? 0 : 1);
-      if (result !== null) part.byte(CODES[result]![0]!);
-    }
-  }
-
-  #writeImports(part: Bytes): void {
-    const hasTable = this.#plan.pieces.some((piece) => piece.kind === 'run' && piece.place !== null);
-    part.unsigned(this.#functions.length + this.#globals.length + (hasTable ? 2 : 1));
-    this.#functions.forEach((name, index) => {
-      const builtin = FUNCTIONS[name]?.builtin ?? null;
-      part.text(builtin === null ? 't' : STRINGS);
-      part.text(builtin ?? name);
-      part.byte(0x00);
-      part.unsigned(FIRST_TYPE + this.#functionTypes[index]!);
-    });
-    for (const name of this.#globals) {
-      part.text('t');
-      part.text(name);
-      part.three(0x03, name.startsWith('site ') ? 0x7f : 0x6f, 0x00);
-    }
-    part.text('t');
-    part.text('memory');
-    part.three(0x02, 0x00, 0x01);
-    if (!hasTable) return;
-    part.text('t');
-    part.text('table');
-    part.two(0x01, 0x70);
-    part.two(0x00, 0x00);
-  }
 }
 
 /** Filled in in the end. */
 const HOLE_OF_FIVE = Uint8Array.of(0x80, 0x80, 0x80, 0x80, 0);
-
-/** Of the compiled code of a function that begins with so many slots, as others call it: with places on record and units of room. */
-function calleeOf(slots: number): Signature {
-  return { params: [...Array<string>(slots).fill('externref'), 'i32', 'i32'], result: 'externref' };
-}
-
-const MAGIC = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
-const GROUP = fromHexadecimal(TYPE_GROUP);
-
-/** Bytes that the number takes. */
-function sizeOf(value: number): number {
-  return value > 0x7f ? 1 + sizeOf(value >>> 7) : 1;
-}
-
-const LOCAL_TYPES: Readonly<Record<string, number>> = { i32: 0x7f, i64: 0x7e, f64: 0x7c, externref: 0x6f };
-
-/** Those of the linker's own first. */
-function writeLocals(part: Bytes, types: readonly (readonly [string, number])[]): void {
-  part.unsigned(3 + types.length);
-  part.two(2, 0x7f);
-  part.two(2, 0x63);
-  part.signed(SLOTS);
-  part.two(3, 0x7f);
-  for (const [type, count] of types) {
-    part.unsigned(count);
-    const plain = LOCAL_TYPES[type];
-    part.byte(plain ?? 0x63);
-    if (plain === undefined) part.signed(TYPE_INDEX[type.slice('ref '.length)]!);
-  }
-}

@@ -5,18 +5,15 @@ import type { RecordedFrame } from '../optimizer/abstract-frame.ts';
 import type { Known } from '../optimizer/known.ts';
 import { newExit, type Executor, type Exit, type TraceOp } from '../optimizer/trace.ts';
 import { perUop } from '../optimizer/traits.ts';
-import type { PyFunction } from '../objects/calls/function.ts';
 import { neededOfBeginning } from './beginning.ts';
-import { argumentsFor, beginningOf, callableOf, nullIn, type Callable } from './calls.ts';
+import { beginningOf, callableOf, pushRun, type Callable } from './calls.ts';
 import { carriedSlots, placeOfKey, slotKey, touchedSlots, type Carried } from './carried.ts';
 import { WASM_TYPE, wantedForm } from './forms.ts';
 import { acts, choose, isAboutFrame, isLasting, isSelfContained, isVirtual, leavesMore, makesOfFrame } from './micro-ops.ts';
 import { invariantSteps } from './invariant.ts';
 import { Output } from './output.ts';
 import { NotCompiled, Spills, type FramePlan, type Label, type Local, type LoopSlots, type Output as OutputKind, type Piece, type Plan } from './plan.ts';
-import { PLACES_PER_UNIT } from './records.ts';
 import { snapshotAt, type Edge, type Region, type Segment } from './region.ts';
-import { placeFor } from './slots.ts';
 import { eachSlot, valueAt, type FrameState, type Snapshot, type Step } from './ssa.ts';
 import { common, framesOf, Values, type Leave, type State } from './values.ts';
 
@@ -395,38 +392,12 @@ class Lowering {
     this.#output.push({ kind: 'give', from: this.#values.as(step.inputs[0]!, 'ref', this.#leaveInFront(step)) });
   }
 
-  /** The frames below go on record, the callee's own slots are what it is called with. */
-  #runFrame({ op, start, after }: Step): void {
-    const output = this.#output;
+  #runFrame(step: Step): void {
+    const { op, start } = step;
     const { callable } = this.#context;
-    const callee = start.at(-1)!;
-    const leave = lazily(() => this.#exit(syntheticExit(op, callee.recorded), start, true));
-    const to = this.#values.define(after.at(-1)!.stack.at(-1)!, 'ref');
-    const place = this.#placeOf(callee, leave);
-    const inputs = argumentsFor(callee).map((value) => (value === null ? nullIn(output) : this.#values.as(value, 'ref', leave)));
-    const below = start.slice(0, -1);
-    this.#values.settle(below);
-    const spills = new Spills();
-    const frames = this.#values.frames(below, spills);
-    const runs = this.#values.placeOfCallee(start, spills);
-    const size = 1 + Math.max(spills.size, below.reduce((sum, { recorded: { code } }) => sum + code.framesize, 0));
-    output.turn(leave());
-    output.push({ kind: 'run', place, site: output.site({ frames, callee: runs, size }), size, units: Math.max(below.length, Math.ceil(size / PLACES_PER_UNIT)), spills, inputs, to });
-    if (callable === null) this.#mayWrite(below);
-  }
-
-  /** In the table; null: the function calls itself. */
-  #placeOf({ callee, recorded }: FrameState, leave: Leave): number | null {
-    const { callable } = this.#context;
-    if (callee === null) throw new NotCompiled('nobody knows which function it calls');
-    const func = callee.constant === null ? null : (callee.constant.value as PyFunction);
-    const isItself = callable?.code === recorded.code;
-    if (isItself && func !== null) callable.noteCallee(func);
-    if (func === null) this.#output.push({ kind: 'fits', of: this.#values.as(callee, 'ref', leave), world: isItself ? -1 : this.#output.world(recorded), ...leave() });
-    if (isItself) return null;
-    const place = placeFor(recorded.code, func ?? recorded);
-    this.#output.push({ kind: 'taken', place, ...leave() });
-    return place;
+    const leave = lazily(() => this.#exit(syntheticExit(op, start.at(-1)!.recorded), start, true));
+    pushRun({ output: this.#output, values: this.#values, callable }, step, leave);
+    if (callable === null) this.#mayWrite(start.slice(0, -1));
   }
 
   // ---------------------------------------------------------------- micro-ops without a stencil

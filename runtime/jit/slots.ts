@@ -3,7 +3,6 @@
  * long as it is the latest. Memory says which places are taken.
  */
 import type { PyCode } from '../objects/machine/code.ts';
-import { fits } from './calls.ts';
 import { NotCompiled, type Entry } from './plan.ts';
 import { memory, TAKEN_AT, TICKS_AT } from './records.ts';
 
@@ -12,6 +11,12 @@ export type CompiledCode = (...given: never[]) => unknown;
 export interface World {
   readonly globals: object;
   readonly builtins: object;
+}
+
+/** The function is of the world that the compiled code needs. */
+export function fits({ needs }: Pick<Entry, 'needs'>, callee: Readonly<Record<'globals' | 'builtins', unknown>>): boolean {
+  for (const [which, wanted] of needs) if (callee[which] !== wanted) return false;
+  return true;
 }
 
 interface Place {

@@ -16,18 +16,23 @@ const ENTRIES = 100;
 const EXITS = 4;
 const MOST_TRACES = 16;
 
-/** By executor that has a function, or will have: entries left. */
+/** By executor that will have a function: entries left. */
 const lessons = new WeakMap<Executor, number>();
+/** Of them that have not finished: mostly there are none, and nobody need look. */
+let unfinished = 0;
 
 /** Whether it is to learn first. */
 export function learns(executor: Executor): boolean {
   if (settings.always || settings.compile === null || !isRecursive(executor.start.code)) return false;
   lessons.set(executor, ENTRIES);
+  unfinished++;
   return true;
 }
 
 function rootOf(executor: Executor): Executor {
-  return executor.parent === null ? executor : rootOf(executor.parent.executor);
+  let root = executor;
+  while (root.parent !== null) root = root.parent.executor;
+  return root;
 }
 
 /** A side trace was made. */
@@ -38,6 +43,7 @@ export function noteLearnt(executor: Executor): void {
 
 /** The executor is entered, and is still learning. */
 export function isLearning(executor: Executor): boolean {
+  if (unfinished === 0) return false;
   const root = rootOf(executor);
   const left = lessons.get(root);
   if (left === undefined) return false;
@@ -57,6 +63,7 @@ export function comeByLearner(executor: Executor): boolean {
 
 function finish(root: Executor): false {
   lessons.delete(root);
+  unfinished--;
   compile(root);
   return false;
 }
@@ -71,5 +78,5 @@ function compile(executor: Executor): void {
 
 /** A side trace is wanted at the exit. */
 export function isWanted(executor: Executor, exit: Exit): boolean {
-  return exit.taken >= exit.tryAt || (exit.taken >= EXITS && exit.tryAt < Infinity && exit.refusal === null && lessons.has(rootOf(executor)));
+  return exit.taken >= exit.tryAt || (unfinished > 0 && exit.taken >= EXITS && exit.tryAt < Infinity && exit.refusal === null && lessons.has(rootOf(executor)));
 }

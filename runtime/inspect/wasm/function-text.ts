@@ -5,7 +5,7 @@ import type { Linked } from '../../jit/link.ts';
 import type { ExitPlan, Plan } from '../../jit/plan.ts';
 import { BYTES } from '../traces/rows.ts';
 import { commentsOf } from './comments.ts';
-import { STRINGS } from '../../jit/link.ts';
+import { STRINGS } from '../../jit/module.ts';
 import { decode, signature } from './decode.ts';
 import { readModule, type OwnFunction, type TraceModule } from './module.ts';
 import { localNames, slotName } from './names.ts';
