@@ -89,8 +89,9 @@ export function noteGain(milliseconds: number): void {
   gained += milliseconds;
 }
 
+/** Less than 0: it was a gain. Single tries are mostly noise, which is to cancel out: one that the machine was elsewhere in would otherwise stop all others for seconds. */
 export function noteLoss(milliseconds: number): void {
-  lost += Math.max(0, milliseconds);
+  lost = Math.max(0, lost + milliseconds);
 }
 
 /** A module takes 20 to 50 kB. */

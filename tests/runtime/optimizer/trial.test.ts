@@ -86,3 +86,14 @@ test('an executor that is no longer valid is forgotten', () => {
   world.run(100, { tier1: 100 });
   expect(world.verdicts).toEqual([[next.id, 0.2]]);
 });
+
+test('a try that the machine was elsewhere in does not stop all others: what is lost and won cancels out', async () => {
+  const { mayTry, noteLoss } = await import('../../../runtime/optimizer/budget.ts');
+  noteLoss(14);
+  expect(mayTry()).toBe(false);
+  noteLoss(-12);
+  expect(mayTry()).toBe(true);
+  noteLoss(-1000);
+  noteLoss(6);
+  expect(mayTry()).toBe(false);
+});
