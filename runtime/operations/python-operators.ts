@@ -3,11 +3,11 @@ import { CONSTANTS } from '../../generated/metadata/constants.ts';
 import type { Value } from '../heap/index.ts';
 import { bindArguments } from '../objects/calls/arguments.ts';
 import { PyFunction } from '../objects/calls/function.ts';
-import { comparisonShim, operatorShim } from '../objects/calls/operator-shim.ts';
 import { lookup } from '../objects/classes/pytype.ts';
 import type { CompareOp } from '../objects/classes/slots.ts';
 import { newFrame, pushFrame, reserveStack, stack, stackTop, type Frame } from '../objects/machine/frame.ts';
 import { typeOf } from '../objects/protocol/protocol.ts';
+import { comparisonShim, operatorShim } from './operator-shim.ts';
 
 /** By NB_ number, those in place behind the others. */
 const OPERATORS = ['add', 'and', 'floordiv', 'lshift', 'matmul', 'mul', 'mod', 'or', 'pow', 'rshift', 'sub', 'truediv', 'xor'];

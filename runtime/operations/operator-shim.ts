@@ -8,21 +8,27 @@
  *
  * The end is RETURN_VALUE, with TO_BOOL before it where a truth is wanted.
  */
-import { NotImplemented, type Value } from '../../heap/index.ts';
-import { PyCode } from '../machine/code.ts';
-import { richCompareWithoutLeft } from '../protocol/protocol-compare.ts';
-import { binaryOpWithoutLeft } from '../protocol/protocol-numbers.ts';
-import type { CompareOp } from '../classes/slots.ts';
-import { PyFunction } from './function.ts';
-import { nativeFunction } from './native.ts';
+import { CACHE_UNITS } from '../../generated/metadata/heads.ts';
+import { OPCODE } from '../../generated/metadata/opcodes.ts';
+import { NotImplemented, type Value } from '../heap/index.ts';
+import { PyFunction } from '../objects/calls/function.ts';
+import { nativeFunction } from '../objects/calls/native.ts';
+import type { CompareOp } from '../objects/classes/slots.ts';
+import { PyCode } from '../objects/machine/code.ts';
+import { richCompareWithoutLeft } from '../objects/protocol/protocol-compare.ts';
+import { binaryOpWithoutLeft } from '../objects/protocol/protocol-numbers.ts';
 
-const [COPY, LOAD_CONST, IS_OP, POP_JUMP_IF_TRUE, TO_BOOL, RETURN_VALUE, POP_TOP, SWAP, PUSH_NULL, CALL] = [61, 83, 76, 100, 40, 36, 32, 115, 34, 53];
-const CACHES = (count: number): number[] => Array<number>(2 * count).fill(0);
+/** With room for its caches. */
+function instruction(name: keyof typeof OPCODE, oparg = 0): number[] {
+  const opcode = OPCODE[name];
+  return [opcode, oparg, ...Array<number>(2 * CACHE_UNITS[opcode]!).fill(0)];
+}
 
 function codeUnits(wantsTruth: boolean): Uint8Array {
-  const end = [...(wantsTruth ? [TO_BOOL, 0, ...CACHES(3)] : []), RETURN_VALUE, 0];
-  const test = [COPY, 1, LOAD_CONST, 0, IS_OP, 0, POP_JUMP_IF_TRUE, end.length / 2, ...CACHES(1)];
-  return Uint8Array.of(...test, ...end, POP_TOP, 0, LOAD_CONST, 1, SWAP, 3, PUSH_NULL, 0, SWAP, 3, CALL, 2, ...CACHES(3), ...end);
+  const end = [...(wantsTruth ? instruction('TO_BOOL') : []), ...instruction('RETURN_VALUE')];
+  const test = [...instruction('COPY', 1), ...instruction('LOAD_CONST', 0), ...instruction('IS_OP'), ...instruction('POP_JUMP_IF_TRUE', end.length / 2)];
+  const call = [...instruction('LOAD_CONST', 1), ...instruction('SWAP', 3), ...instruction('PUSH_NULL'), ...instruction('SWAP', 3), ...instruction('CALL', 2)];
+  return Uint8Array.of(...test, ...end, ...instruction('POP_TOP'), ...call, ...end);
 }
 
 function codeOf(goOn: (left: Value, right: Value) => Value, wantsTruth: boolean): PyCode {
