@@ -11,10 +11,10 @@ import { newFrame, pushFrame, reserveStack, stack, stackTop, type Frame } from '
 import { baseExceptionType, PyException } from '../objects/exceptions/exceptions.ts';
 import { PyFunction } from '../objects/calls/function.ts';
 import { CO_OPTIMIZED, CO_VARARGS, CO_VARKEYWORDS, type PyCode } from '../objects/machine/code.ts';
-import { INIT_SHIM } from '../objects/machine/init-shim.ts';
 import { newInstance } from '../objects/classes/instance-slots.ts';
 import { isType, lookup, typeVersion, type PyType } from '../objects/classes/pytype.ts';
 import { keywordNames } from './calls.ts';
+import { instruction, shimCode } from './shims.ts';
 import type { Kwargs } from '../objects/classes/slots.ts';
 import { objectType, typeType } from './types.ts';
 
@@ -143,5 +143,5 @@ let shim: PyFunction | null = null;
 
 /** The shim reads neither globals nor builtins, so those of the first class will do. */
 function shimFunction(init: PyFunction): PyFunction {
-  return (shim ??= new PyFunction(INIT_SHIM, init.globals, init.builtins));
+  return (shim ??= new PyFunction(shimCode('__init__', 2, [], [...instruction('EXIT_INIT_CHECK'), ...instruction('RETURN_VALUE')]), init.globals, init.builtins));
 }

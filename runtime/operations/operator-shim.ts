@@ -1,6 +1,6 @@
 /**
  * The frame between an operator and the Python method that a trace enters for it: it looks at what the method returned. NotImplemented is for the other operand to make
- * good; everything else is the result, or its truth is. Tracebacks and frame objects pass over it.
+ * good; everything else is the result, or its truth is.
  *
  *     left, right, result
  *         COPY 1; LOAD_CONST NotImplemented; IS_OP; POP_JUMP_IF_TRUE to the call; end
@@ -8,37 +8,24 @@
  *
  * The end is RETURN_VALUE, with TO_BOOL before it where a truth is wanted.
  */
-import { CACHE_UNITS } from '../../generated/metadata/heads.ts';
-import { OPCODE } from '../../generated/metadata/opcodes.ts';
 import { NotImplemented, type Value } from '../heap/index.ts';
 import { PyFunction } from '../objects/calls/function.ts';
 import { nativeFunction } from '../objects/calls/native.ts';
 import type { CompareOp } from '../objects/classes/slots.ts';
-import { PyCode } from '../objects/machine/code.ts';
+import type { PyCode } from '../objects/machine/code.ts';
 import { richCompareWithoutLeft } from '../objects/protocol/protocol-compare.ts';
 import { binaryOpWithoutLeft } from '../objects/protocol/protocol-numbers.ts';
+import { instruction, shimCode } from './shims.ts';
 
-/** With room for its caches. */
-function instruction(name: keyof typeof OPCODE, oparg = 0): number[] {
-  const opcode = OPCODE[name];
-  return [opcode, oparg, ...Array<number>(2 * CACHE_UNITS[opcode]!).fill(0)];
-}
-
-function codeUnits(wantsTruth: boolean): Uint8Array {
+function instructions(wantsTruth: boolean): number[] {
   const end = [...(wantsTruth ? instruction('TO_BOOL') : []), ...instruction('RETURN_VALUE')];
   const test = [...instruction('COPY', 1), ...instruction('LOAD_CONST', 0), ...instruction('IS_OP'), ...instruction('POP_JUMP_IF_TRUE', end.length / 2)];
   const call = [...instruction('LOAD_CONST', 1), ...instruction('SWAP', 3), ...instruction('PUSH_NULL'), ...instruction('SWAP', 3), ...instruction('CALL', 2)];
-  return Uint8Array.of(...test, ...end, ...instruction('POP_TOP'), ...call, ...end);
+  return [...test, ...end, ...instruction('POP_TOP'), ...call, ...end];
 }
 
 function codeOf(goOn: (left: Value, right: Value) => Value, wantsTruth: boolean): PyCode {
-  const code = new PyCode({
-    name: 'operator', qualname: 'operator', filename: '<shim>', firstlineno: 0, argcount: 0, posonlyargcount: 0, kwonlyargcount: 0, stacksize: 6, flags: 0,
-    names: [], consts: [NotImplemented, nativeFunction('operator(left, right, /)', goOn)], localsplusnames: [], localspluskinds: new Uint8Array(),
-    code: codeUnits(wantsTruth), linetable: new Uint8Array(), exceptiontable: new Uint8Array(),
-  });
-  code.hidden = true;
-  return code;
+  return shimCode('operator', 6, [NotImplemented, nativeFunction('operator(left, right, /)', goOn)], instructions(wantsTruth));
 }
 
 const shims = new Map<string, PyFunction>();
