@@ -11,7 +11,7 @@ import { installExecutor, rest } from '../../../runtime/optimizer/install.ts';
 import { startTier2 } from '../../../runtime/optimizer/tier2.ts';
 import type { Executor, Start } from '../../../runtime/optimizer/trace.ts';
 import { materialise } from '../../../runtime/vm/materialise.ts';
-import '../../compiler/support/opcodes.ts';
+import '../../../runtime/vm/compiling.ts';
 
 test('tier 1 goes on with the whole instruction, its EXTENDED_ARG too, where an executor is not entered', () => {
   const { code, start } = longLoop();
