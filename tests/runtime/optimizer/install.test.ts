@@ -1,5 +1,6 @@
 /** Executors at their places in code objects. */
 import { expect, test } from 'vitest';
+import '../../../runtime/vm.ts';
 import { executors } from '../../../generated/interpreter/outcome.ts';
 import { OPCODE } from '../../../generated/metadata/opcodes.ts';
 import { compileSource } from '../../../runtime/compiler/index.ts';
@@ -11,7 +12,6 @@ import { installExecutor, rest } from '../../../runtime/optimizer/install.ts';
 import { startTier2 } from '../../../runtime/optimizer/tier2.ts';
 import type { Executor, Start } from '../../../runtime/optimizer/trace.ts';
 import { materialise } from '../../../runtime/vm/materialise.ts';
-import '../../../runtime/vm/compiling.ts';
 
 test('tier 1 goes on with the whole instruction, its EXTENDED_ARG too, where an executor is not entered', () => {
   const { code, start } = longLoop();
