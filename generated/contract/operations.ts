@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest d2c7e25d85d518c8.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 44b978d0953c0296.
 /**
  * The operations that instruction bodies call: the only doors from generated code into the runtime.
  * `runtime/operations/index.ts` exports them and says `satisfies Operations`. A run of stack slots is two parameters, its
@@ -27,7 +27,7 @@ export interface Operations {
    */
   readonly exact_float: (value: Int) => number;
   /**
-   * `left ** right`; NaN or an infinity where Python raises or makes a complex number, and in a few cases where it does not.
+   * `left ** right`; not finite where Python raises or makes a complex number, and in a few cases where it does not.
    * Pure. dsl/python.ops:198
    */
   readonly real_power: (left: number, right: number) => number;
@@ -42,7 +42,7 @@ export interface Operations {
    */
   readonly takes_ints_as_floats: (callable: Value) => boolean;
   /**
-   * What it makes of `x`; NaN or an infinity where it raises.
+   * What it makes of `x`; not finite where it raises.
    * Pure. dsl/python.ops:204
    */
   readonly real_function: (callable: Value, x: number) => number;
