@@ -287,7 +287,6 @@ export class CompiledTrace implements Compiled {
     for (const { valid, isCut } of this.#executors) if (!valid && !isCut) return false;
     return true;
   }
-
 }
 
 function end(ending: Ending): number {

@@ -10,6 +10,7 @@ import {
   absolute, binaryOp, call, contains, delItem, equal, getAttr, getItem, getIter, index, invert, isTrue, iterNext, lengthHint, negative, positive,
   power, repr, richCompare, setItem, typeName, typeOf,
 } from '../objects/protocol/protocol.ts';
+import { NB_INPLACE, OPERATOR_NAMES } from '../objects/protocol/protocol-numbers.ts';
 import type { CompareOp, Kwargs } from '../objects/classes/slots.ts';
 import { PyObject } from '../objects/object.ts';
 import { newType, type PyType } from '../objects/classes/type.ts';
@@ -29,11 +30,9 @@ function defineOperator(name: string, parameters: string, implementation: (...ar
   define(`__${name.replace(/_$/, '')}__(${parameters}, /)`, implementation);
 }
 
-/** By NB_ number. */
-const BINARY = ['add', 'and_', 'floordiv', 'lshift', 'matmul', 'mul', 'mod', 'or_', 'pow', 'rshift', 'sub', 'truediv', 'xor'];
-BINARY.forEach((name, op) => {
-  defineOperator(name, 'a, b', (a: Value, b: Value) => binaryOp(a, b, op));
-  defineOperator(`i${name.replace(/_$/, '')}`, 'a, b', (a: Value, b: Value) => binaryOp(a, b, op + BINARY.length));
+OPERATOR_NAMES.forEach((name, op) => {
+  defineOperator(name === 'and' || name === 'or' ? `${name}_` : name, 'a, b', (a: Value, b: Value) => binaryOp(a, b, op));
+  defineOperator(`i${name}`, 'a, b', (a: Value, b: Value) => binaryOp(a, b, op + NB_INPLACE));
 });
 define('__pow__(a, b, /)', (a: Value, b: Value) => power(a, b, None));
 
@@ -60,7 +59,7 @@ defineOperator('delitem', 'a, b', (a: Value, b: Value) => {
   delItem(a, b);
   return None;
 });
-for (const [name, op] of [['concat', 0], ['iconcat', BINARY.length]] as const) {
+for (const [name, op] of [['concat', 0], ['iconcat', NB_INPLACE]] as const) {
   defineOperator(name, 'a, b', (a: Value, b: Value) => {
     if (typeOf(a).slots.sq_concat === null) throw typeError(`'${typeName(a)}' object can't be concatenated`);
     return binaryOp(a, b, op);

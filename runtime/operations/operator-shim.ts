@@ -28,20 +28,18 @@ function codeOf(goOn: (left: Value, right: Value) => Value, wantsTruth: boolean)
   return shimCode('operator', 6, [NotImplemented, nativeFunction('operator(left, right, /)', goOn)], instructions(wantsTruth));
 }
 
-const shims = new Map<string, PyFunction>();
+/** By NB_ number; by twice the comparison's number, and one more where a truth is wanted. */
+const operators: PyFunction[] = [];
+const comparisons: PyFunction[] = [];
 
-/** It reads neither globals nor builtins, so those of the first method that is entered will do. */
-function shim(key: string, method: PyFunction | null, makeCode: () => PyCode): PyFunction {
-  let found = shims.get(key);
-  if (found === undefined) shims.set(key, (found = new PyFunction(makeCode(), method!.globals, method!.builtins)));
-  return found;
-}
+/** A shim reads neither globals nor builtins, so those of the first method that is entered will do. */
+const shim = ({ globals, builtins }: PyFunction, code: PyCode): PyFunction => new PyFunction(code, globals, builtins);
 
 /** For the NB_ number `op`. `method` only where there may be none yet. */
 export function operatorShim(op: number, method: PyFunction | null = null): PyFunction {
-  return shim(`${op}`, method, () => codeOf((left, right) => binaryOpWithoutLeft(left, right, op), false));
+  return (operators[op] ??= shim(method!, codeOf((left, right) => binaryOpWithoutLeft(left, right, op), false)));
 }
 
 export function comparisonShim(op: CompareOp, wantsTruth: boolean, method: PyFunction | null = null): PyFunction {
-  return shim(`compare ${op} ${wantsTruth}`, method, () => codeOf((left, right) => richCompareWithoutLeft(left, right, op), wantsTruth));
+  return (comparisons[2 * op + (wantsTruth ? 1 : 0)] ??= shim(method!, codeOf((left, right) => richCompareWithoutLeft(left, right, op), wantsTruth)));
 }

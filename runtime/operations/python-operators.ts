@@ -4,18 +4,16 @@ import type { Value } from '../heap/index.ts';
 import { bindArguments } from '../objects/calls/arguments.ts';
 import { PyFunction } from '../objects/calls/function.ts';
 import { lookup } from '../objects/classes/pytype.ts';
+import { COMPARE_NAMES } from '../objects/classes/slot-dispatch.ts';
 import type { CompareOp } from '../objects/classes/slots.ts';
 import { newFrame, pushFrame, reserveStack, stack, stackTop, type Frame } from '../objects/machine/frame.ts';
 import { typeOf } from '../objects/protocol/protocol.ts';
+import { NB_INPLACE, OPERATOR_NAMES } from '../objects/protocol/protocol-numbers.ts';
 import { comparisonShim, operatorShim } from './operator-shim.ts';
 
-/** By NB_ number, those in place behind the others. */
-const OPERATORS = ['add', 'and', 'floordiv', 'lshift', 'matmul', 'mul', 'mod', 'or', 'pow', 'rshift', 'sub', 'truediv', 'xor'];
-/** By Py_LT .. Py_GE. */
-const COMPARISONS = ['lt', 'le', 'eq', 'ne', 'gt', 'ge'];
-
+/** `name`: with its underscores. */
 const binaryMethod = (left: Value, name: string): PyFunction | null => {
-  const method = lookup(typeOf(left), `__${name}__`);
+  const method = lookup(typeOf(left), name);
   return method instanceof PyFunction && method.code.simple && method.code.argcount === 2 ? method : null;
 };
 
@@ -25,22 +23,25 @@ function isAskedFirst(left: Value, right: Value): boolean {
   return type.isHeapType && (type === other || !other.isHeapType);
 }
 
+/** The plain one, which an operator in place comes to where there is no other. */
+const methodOf = (op: number): string => `__${OPERATOR_NAMES[op % NB_INPLACE]}__`;
+
 export function has_python_operator(left: Value, right: Value, op: number): boolean {
   if (!isAskedFirst(left, right)) return false;
-  if (op >= OPERATORS.length && lookup(typeOf(left), `__i${OPERATORS[op - OPERATORS.length]}__`) !== null) return false;
-  return binaryMethod(left, OPERATORS[op % OPERATORS.length]!) !== null;
+  if (op >= NB_INPLACE && lookup(typeOf(left), `__i${OPERATOR_NAMES[op - NB_INPLACE]}__`) !== null) return false;
+  return binaryMethod(left, methodOf(op)) !== null;
 }
 
 export function python_operator(left: Value, op: number): PyFunction {
-  return binaryMethod(left, OPERATORS[op % OPERATORS.length]!)!;
+  return binaryMethod(left, methodOf(op))!;
 }
 
 export function has_python_comparison(left: Value, right: Value, op: number): boolean {
-  return isAskedFirst(left, right) && binaryMethod(left, COMPARISONS[op]!) !== null;
+  return isAskedFirst(left, right) && binaryMethod(left, COMPARE_NAMES[op]!) !== null;
 }
 
 export function python_comparison(left: Value, op: number): PyFunction {
-  return binaryMethod(left, COMPARISONS[op]!)!;
+  return binaryMethod(left, COMPARE_NAMES[op]!)!;
 }
 
 export function operator_shim(op: number): PyFunction {

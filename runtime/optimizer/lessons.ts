@@ -2,7 +2,7 @@
  * A function that calls itself is left by way of all its calls at hand, so one that has not seen its other branches yet is many times slower than tier 1, and would be judged by that. Before it is compiled
  * its traces therefore run a while as micro-ops, and what they are left for gets side traces at once.
  */
-import { countFunction, hasTime } from './budget.ts';
+import { hasTime } from './budget.ts';
 import { functionOf } from './functions.ts';
 import { invalidate, rest, wake } from './install.ts';
 import { isRecursive } from './recursive.ts';
@@ -72,8 +72,6 @@ function compile(executor: Executor): void {
   const refusal = functionOf(executor);
   if (typeof refusal === 'string') return invalidate(executor, refusal);
   putOnTrial(executor);
-  const oldest = countFunction(executor);
-  if (oldest !== null) invalidate(oldest, 'it made room for newer functions');
 }
 
 /** A side trace is wanted at the exit. */

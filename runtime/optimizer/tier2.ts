@@ -6,12 +6,12 @@ import type { Frame } from '../objects/machine/frame.ts';
 import { installHooks } from '../objects/machine/hooks.ts';
 import { AGAIN, thread, type Again } from '../objects/machine/thread.ts';
 import { unwind } from '../operations/unwind.ts';
-import { countFunction, hasTime, spending, startBudget } from './budget.ts';
+import { hasTime, spending, startBudget } from './budget.ts';
 import { events } from './events.ts';
 import { execute, type Left } from './execute.ts';
 import { functionOf } from './functions.ts';
 import { charge, coolDown, startAt } from './heat.ts';
-import { executorAt, installExecutor, invalidate, makeExecutor, placedAt } from './install.ts';
+import { executorAt, installExecutor, makeExecutor, placedAt } from './install.ts';
 import { comeByLearner, learns, noteLearnt } from './lessons.ts';
 import { meet, meets, placesOf } from './meetings.ts';
 import { optimise } from './optimise.ts';
@@ -123,10 +123,7 @@ function install(trace: Trace, parent: Executor['parent']): void {
   installExecutor(executor);
   watchFor(executor, executor.dependencies);
   if (parent !== null) noteLearnt(executor);
-  if (!getsFunction) return;
-  putOnTrial(executor);
-  const oldest = countFunction(executor);
-  if (oldest !== null) invalidate(oldest, 'it made room for newer functions');
+  if (getsFunction) putOnTrial(executor);
 }
 
 function giveUp(executor: Executor, refusal: string): void {

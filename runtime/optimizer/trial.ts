@@ -6,10 +6,10 @@
  * than a factor of two in either direction where objects and calls are concerned.
  */
 import { hostMilliseconds } from '../objects/machine/clock.ts';
-import { mayTry, noteLoss, spentTime } from './budget.ts';
+import { countFunction, mayTry, noteLoss, spentTime } from './budget.ts';
 import { events } from './events.ts';
 import { latestOf } from './functions.ts';
-import { rest, wake } from './install.ts';
+import { invalidate, rest, wake } from './install.ts';
 import { progress } from './progress.ts';
 import { lookOftenEnough, settings } from './settings.ts';
 import type { Compiled, Executor } from './trace.ts';
@@ -63,8 +63,10 @@ const trials = new WeakMap<Executor, Trial>();
 let current: Trial | null = null;
 let begun = { time: 0, ticks: 0, spent: 0, entered: 0 };
 
-/** The executor has a function now. It rests until its turn comes. */
+/** The executor has a function now, for which the oldest one makes room if there are too many. It rests until its turn comes. */
 export function putOnTrial(executor: Executor): void {
+  const oldest = countFunction(executor);
+  if (oldest !== null) invalidate(oldest, 'it made room for newer functions');
   if (settings.always) return;
   rest(executor);
   trials.set(executor, newTrial(executor));

@@ -198,7 +198,8 @@ export function dispatchSetAttr(self: Value, name: string, value: Slot): void {
   else callExisting(self, '__setattr__', name, value);
 }
 
-const COMPARE_NAMES = ['__lt__', '__le__', '__eq__', '__ne__', '__gt__', '__ge__'];
+/** By Py_LT .. Py_GE. */
+export const COMPARE_NAMES = ['__lt__', '__le__', '__eq__', '__ne__', '__gt__', '__ge__'];
 
 /** A method that cannot be bound is as good as none: CPython swallows that error in comparisons alone. */
 export function dispatchCompare(self: Value, other: Value, op: CompareOp): Value {

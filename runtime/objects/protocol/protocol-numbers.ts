@@ -14,6 +14,8 @@ export const NB_RSHIFT = 9;
 /** NB_INPLACE_ADD ... follow the plain ones in the same order. */
 export const NB_INPLACE = 13;
 
+/** Of the methods, without underscores; by NB_ number, as the symbols are. */
+export const OPERATOR_NAMES = ['add', 'and', 'floordiv', 'lshift', 'matmul', 'mul', 'mod', 'or', 'pow', 'rshift', 'sub', 'truediv', 'xor'];
 const SYMBOLS = ['+', '&', '//', '<<', '@', '*', '%', '|', '** or pow()', '>>', '-', '/', '^'];
 const INPLACE_SYMBOLS = ['+=', '&=', '//=', '<<=', '@=', '*=', '%=', '|=', '**=', '>>=', '-=', '/=', '^='];
 
