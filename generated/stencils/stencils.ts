@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest c515c21ae1d5daab.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 8e02a4a3a08b83e4.
 /** Stencils: pieces of traces as WebAssembly, with holes that the linker fills in. stencils.wat has them as text. */
 
 /** How a value is held: boxed, an int, a float, a bool or truth. */
@@ -64,6 +64,7 @@ export const TYPE_INDEX: Readonly<Record<string, number>> = {
 };
 
 export const FUNCTIONS: Readonly<Record<string, FunctionSignature>> = {
+  allocate_instance: { params: ['externref'], result: 'externref', builtin: null },
   ascii_character: { params: ['externref', 'externref'], result: 'externref', builtin: null },
   big_value: { params: ['externref'], result: 'i64', builtin: null },
   box_big: { params: ['i64'], result: 'externref', builtin: null },
@@ -3048,24 +3049,6 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:691 */
-  _COPY: [
-    {
-      oparg: null,
-      inputs: ['ref', null],
-      outputs: [null, null, 'ref'],
-      inputsAt: () => [0, 1],
-      outputsAt: (oparg) => [0, 1, oparg],
-      also: [],
-      temporaries: [],
-      leaves: false,
-      bytes: '208080808000218080808000',
-      holes: [
-        { at: 1, kind: 'input', index: 0 },
-        { at: 7, kind: 'output', index: 2 },
-      ],
-    },
-  ],
   /** dsl/python.ops:1669 */
   _DELETE_DEREF: [
     {
@@ -5602,6 +5585,48 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       holes: [
         { at: 1, kind: 'input', index: 0 },
         { at: 7, kind: 'function', name: 'is_sequence' },
+        { at: 13, kind: 'temporary', index: 0 },
+        { at: 19, kind: 'temporary', index: 0 },
+        { at: 25, kind: 'output', index: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3121 */
+  _NEW_INSTANCE: [
+    {
+      oparg: null,
+      inputs: ['ref', null, null],
+      outputs: [null, 'ref', null],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0, 1, 2],
+      also: [],
+      temporaries: ['externref'],
+      leaves: false,
+      bytes: '208080808000108080808000218080808000208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'input', index: 0 },
+        { at: 7, kind: 'function', name: 'allocate_instance' },
+        { at: 13, kind: 'temporary', index: 0 },
+        { at: 19, kind: 'temporary', index: 0 },
+        { at: 25, kind: 'output', index: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3180 */
+  _NEW_INSTANCE_NAMED: [
+    {
+      oparg: null,
+      inputs: ['ref', null, null, null],
+      outputs: [null, 'ref', null, null],
+      inputsAt: (oparg) => [0, 1, 2, 2 + oparg],
+      outputsAt: (oparg) => [0, 1, 2, 2 + oparg],
+      also: [],
+      temporaries: ['externref'],
+      leaves: false,
+      bytes: '208080808000108080808000218080808000208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'input', index: 0 },
+        { at: 7, kind: 'function', name: 'allocate_instance' },
         { at: 13, kind: 'temporary', index: 0 },
         { at: 19, kind: 'temporary', index: 0 },
         { at: 25, kind: 'output', index: 1 },

@@ -1,4 +1,4 @@
-;; Generated from dsl/python.ops by `make regen`; do not edit. Digest 85a7fac1c9dbf5a1.
+;; Generated from dsl/python.ops by `make regen`; do not edit. Digest b8c38799ee1dee7f.
 ;; conversions
 (stencil $ref_to_i64 (param $in0 ref)
   (local $out0 i64)
@@ -1595,11 +1595,6 @@
     (i32.ne
       (i32.ge_s (local.get $t1_position) (i32.const 0))
       (i32.ne (i32.and (i32.const ?oparg) (i32.const 1)) (i32.const 0)))))
-;; _COPY dsl/python.ops:691
-(stencil $_COPY (param $in0 ref)
-  (local $out2 ref)
-  ;; 12 bytes
-  (local.set $out2 (local.get $in0)))
 ;; _DELETE_DEREF dsl/python.ops:1669
 (stencil $_DELETE_DEREF (param $in0 ref)
   (local $t0_variable (ref null $cell))
@@ -3028,6 +3023,20 @@
   ;; 30 bytes
   (local.set $t0_is_sequence (call $is_sequence (local.get $in0)))
   (local.set $out1 (local.get $t0_is_sequence)))
+;; _NEW_INSTANCE dsl/python.ops:3121
+(stencil $_NEW_INSTANCE (param $in0 ref)
+  (local $out1 ref)
+  (local $t0_allocate_instance externref)
+  ;; 30 bytes
+  (local.set $t0_allocate_instance (call $allocate_instance (local.get $in0)))
+  (local.set $out1 (local.get $t0_allocate_instance)))
+;; _NEW_INSTANCE_NAMED dsl/python.ops:3180
+(stencil $_NEW_INSTANCE_NAMED (param $in0 ref)
+  (local $out1 ref)
+  (local $t0_allocate_instance externref)
+  ;; 30 bytes
+  (local.set $t0_allocate_instance (call $allocate_instance (local.get $in0)))
+  (local.set $out1 (local.get $t0_allocate_instance)))
 ;; _NEW_RANGE_ITERATOR_1 dsl/python.ops:3432
 (stencil $_NEW_RANGE_ITERATOR_1 (param $in2 i64)
   (local $out0 ref)

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 434f9760df878e5b.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest f95fc02783f00b80.
 /** The instructions of linked functions by their codes, and names for what has only a number in them: to read functions back as text. */
 
 export type Immediate =
@@ -264,7 +264,6 @@ export const TEMPORARIES: Readonly<Record<string, readonly (readonly string[])[]
   _COMPARE_OP_INT: [[]],
   _COMPARE_OP_STR: [['text', 'text']],
   _CONTAINS_OP_DICT_PLAIN: [['plain_position', 'position']],
-  _COPY: [[]],
   _DELETE_DEREF: [['variable']],
   _EXIT_INIT_CHECK: [['tested']],
   _GET_ITER_LIST: [['iterable', 'made']],
@@ -370,6 +369,8 @@ export const TEMPORARIES: Readonly<Record<string, readonly (readonly string[])[]
   _MAP_ADD_PLAIN: [['can_store_plainly']],
   _MATCH_MAPPING: [['is_mapping']],
   _MATCH_SEQUENCE: [['is_sequence']],
+  _NEW_INSTANCE: [['allocate_instance']],
+  _NEW_INSTANCE_NAMED: [['allocate_instance']],
   _NEW_RANGE_ITERATOR_1: [['made']],
   _NEW_RANGE_ITERATOR_2: [['int', 'count', 'made']],
   _REPLACE_WITH_TRUE: [[]],

@@ -89,6 +89,8 @@ class StencilCompiler {
   readonly #emitter: Emitter = {
     keep: (name, term) => this.#keep(name, term), leaveIf: (condition) => void this.#statements.push(['if', condition, ['then', this.#leave()]]), reference: (term) => extern(this.#scope, term),
   };
+  /** Outputs that are the object of a cache field: a trace has it as a constant, so that nobody need make it. */
+  readonly #objects = new Set<number>();
   #leaves = false;
   #changed = false;
 
@@ -119,7 +121,7 @@ class StencilCompiler {
     if (this.#uop.wayOf === null) for (const statement of this.#uop.body) this.#statement(statement);
     else this.#taken();
     this.#checkOutputs();
-    if (this.#statements.length === 0) throw new NotExpressible('it only moves values');
+    if (this.#statements.every(isMove)) throw new NotExpressible('it only moves values');
     const before: Wat[] = this.#leaves ? [['local.set', '$exit', ['i32.const', '?exit']]] : [];
     const wat = [...before, ...this.#statements];
     const { oparg, inputs } = this.#variant;
@@ -133,7 +135,7 @@ class StencilCompiler {
     if (this.#uop.wayOf !== null) return;
     this.#uop.outputs.forEach((item, index) => {
       const { first, count } = this.#made.items[index]!;
-      const isMade = item.keeps !== null || item.type.kind === 'null' || this.#outputs.slice(first, first + count).every((rep) => rep !== null);
+      const isMade = item.keeps !== null || item.type.kind === 'null' || this.#objects.has(index) || this.#outputs.slice(first, first + count).every((rep) => rep !== null);
       if (!isMade) throw new NotExpressible(`its output ${item.name} is no single value`);
     });
   }
@@ -380,6 +382,7 @@ class StencilCompiler {
       if (value.kind !== 'null') throw new NotExpressible('an output that is there or not');
       return;
     }
+    if (value.kind === 'cache' && this.#uop.caches[value.index]!.units === 4) return void this.#objects.add(index);
     const term = compile(this.#scope, unboxedTruth(value) ?? value);
     const rep = representation(term.rep);
     const wat = rep === 'ref' ? extern(this.#scope, term) : term.wat;
@@ -460,6 +463,12 @@ class StencilCompiler {
       this.#also.push({ input, as: 'f64', local: String((value.wat as string[])[1]).slice(1) });
     }
   }
+}
+
+/** An input as an output. */
+function isMove(wat: Wat): boolean {
+  const [name, , value] = wat as [string, Wat, Wat?];
+  return name === 'local.set' && Array.isArray(value) && value[0] === 'local.get';
 }
 
 function copyOf<T extends { readonly bytes: readonly number[]; readonly holes: Stencil['holes'] }>({ bytes, holes }: T) {

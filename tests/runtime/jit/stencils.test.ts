@@ -52,12 +52,14 @@ const GIVEN: Readonly<Record<string, readonly RegExp[]>> = {
   _NEW_RANGE_ITERATOR_2: [/^range$/, /./, /^-?[01]$|^-?2\*\*30|^2\*\*53 - 1/, /^-?[01]$|^-?2\*\*30|^2\*\*53 - 1/],
   _CHECK_CALL_BOUND_METHOD_EXACT_ARGS: [/^full\(\)\.method$|^two$/, /^NULL|^1$/],
   _LOAD_ATTR_MODULE: [/^module/],
+  _NEW_INSTANCE: [/^plain\(\)$/],
+  _NEW_INSTANCE_NAMED: [/^plain\(\)$/],
   _SET_FUNCTION_ATTRIBUTE: [/^\(7,\)$|^\(\)$/, /^two$|^defaults$/],
   _CALL_LIST_APPEND: [/^list\.append$|^len$|^1$/, /^\[|^popped|^Items|^NULL|^\(7/, /^[01]$|^"x"/],
   _CALL_TYPE_1: [/^type$|^int$|^1$/, /^NULL|^1$/, /./],
 };
 /** In a run. */
-const OTHERS = /^1$|^"x"$/;
+const OTHERS = /^1$|^"x"$|^NULL$|^\("x", "y"\)$/;
 /** Which ints are given to too. */
 const half = builtin(newModule('math'), 'half(x, /)', (x: Slot) => x as never);
 half.code.real = { compute: (x) => x / 2, takesInts: true };
