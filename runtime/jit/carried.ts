@@ -3,7 +3,7 @@ import type { Representation } from '../../generated/stencils/stencils.ts';
 import type { Known } from '../optimizer/known.ts';
 import { slotOf, wantedForm } from './forms.ts';
 import { beginningOf, snapshotAt, type Region, type Segment } from './region.ts';
-import { eachSlot, memoised, valueAt, type Snapshot, type Step } from './ssa.ts';
+import { eachSlot, memoised, ownOf, valueAt, type Snapshot, type Step } from './ssa.ts';
 
 /** By slot: `slotKey`. */
 export type Carried = ReadonlyMap<number, CarriedSlot>;
@@ -121,8 +121,8 @@ class Analysis {
         const key = slotKey(frame, slot);
         const sources = this.#sourcesOf(meeting, frame, slot);
         const form = oneOf(this.#formsAt(meeting, frame, slot));
-        // A float may have got an object on one of the ways.
-        if (sources !== null && (form !== 'f64' || sources.value.constant !== null)) agreed.set(key, sources);
+        // A float may have got an object on one of the ways, and what has not been made yet may have been made.
+        if (sources !== null && !ownOf(sources.segment.steps).has(sources.value) && (form !== 'f64' || sources.value.constant !== null)) agreed.set(key, sources);
         else differing.set(key, { form, isLate: false });
       });
     });

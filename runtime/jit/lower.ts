@@ -12,6 +12,7 @@ import { WASM_TYPE, wantedForm } from './forms.ts';
 import { acts, choose, isAboutFrame, isLasting, isSelfContained, isVirtual, leavesMore, makesOfFrame } from './micro-ops.ts';
 import { invariantSteps } from './invariant.ts';
 import { Output } from './output.ts';
+import { deferring } from './virtual.ts';
 import { NotCompiled, Spills, type FramePlan, type Label, type Local, type LoopSlots, type Output as OutputKind, type Piece, type Plan } from './plan.ts';
 import { snapshotAt, type Edge, type Region, type Segment } from './region.ts';
 import { eachSlot, valueAt, type FrameState, type Snapshot, type Step } from './ssa.ts';
@@ -126,6 +127,7 @@ class Lowering {
     output.note({ kind: 'trace', executor, behind });
     output.push({ kind: 'block', label: this.#tail.label });
     if (!isLoop) this.#loadAhead(0);
+    this.#values.buildAll(steps[0]!.start);
     for (const [position, step] of steps.entries()) {
       if (position === top) this.#begin(step);
       this.#step(step, position);
@@ -279,6 +281,7 @@ class Lowering {
     const { op, after } = step;
     this.#output.note({ kind: 'step', executor: this.#segment.executor, step });
     this.#output.noteDepth(after.length);
+    for (const object of step.shared) this.#values.build(object);
     this.#lower(step, position);
     if (cannotBeUndone(op.uop)) this.#acted = op;
   }
@@ -296,8 +299,15 @@ class Lowering {
     if (after.length > start.length && after.at(-1)!.callee === null) throw new NotCompiled(`${op.uop}: nobody knows the arguments`);
     if (makesOfFrame(step)) return this.#callAndReturn(step, position);
     if (isVirtual(step) || this.#isRenaming(step) || this.#isAsked(step, position)) return;
+    if (this.#defer(step)) return;
     const stencil = choose(step);
     return stencil === null ? this.#call(step, position) : this.#emit(step, position, stencil);
+  }
+
+  /** Of what makes an object, or changes one that has not been made yet: it is done when the object is needed. */
+  #defer(step: Step): boolean {
+    const stencil = deferring(step);
+    return stencil !== null && this.#values.defer(step, this.#segment.executor, stencil);
   }
 
   #end(step: Step, position: number): void {
@@ -406,6 +416,7 @@ class Lowering {
   #call(step: Step, position: number): void {
     const { op, outputs } = step;
     if (this.#canInvoke(step)) return this.#invoke(step, position);
+    this.#values.buildAll(step.start);
     if (op.exit !== null && op.exit.restores > 0) throw new NotCompiled(`${op.uop} brings back what an earlier micro-op has changed`);
     if (UOPS[op.uop]!.writes.includes('locals')) throw new NotCompiled(`${op.uop} writes locals`);
     if (this.#onward.has(position)) throw new NotCompiled(`${op.uop} goes two ways`);
@@ -421,6 +432,7 @@ class Lowering {
   /** On whole frames; what it leaves on the caller's stack is taken from there. */
   #callAndReturn(step: Step, position: number): void {
     const { start: before, after } = step;
+    this.#values.buildAll(before);
     this.#pushCall(step, position, before, this.#callInside(before));
     this.#output.push({ kind: 'result', to: this.#values.define(after.at(-1)!.stack.at(-1)!, 'ref'), below: 1 });
   }
@@ -527,6 +539,7 @@ class Lowering {
     const label = output.label('top');
     const leave = this.#leaveAtTop();
     output.note({ kind: 'ahead' });
+    this.#values.buildAll(start);
     const flag = output.local(WASM_TYPE.i32);
     const entries = [...this.#context.carried.get(this.#segment)!].map(([key, slot]) => ({ key, ...slot, value: this.#entry(start, key), ...this.#home(slot.form) }));
     const moves = entries.map(({ form, isLate, value, local }) => ({ from: this.#values.as(value, isLate ? 'ref' : form, leave), to: isLate ? output.local(WASM_TYPE.ref) : local }));

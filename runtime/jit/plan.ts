@@ -134,7 +134,16 @@ export interface Spilled {
 export type Place =
   | Spilled
   | { readonly kind: 'constant'; readonly value: unknown }
-  | { readonly kind: 'late'; readonly flag: number; readonly first: Place; readonly second: Place };
+  | { readonly kind: 'late'; readonly flag: number; readonly first: Place; readonly second: Place }
+  | MadePlace;
+
+/** An object that has not been made yet: it comes of these micro-ops, done in order. Those that make it have its number among their outputs, others -1. */
+export interface MadePlace {
+  readonly kind: 'made';
+  /** One object, in however many places. */
+  readonly of: object;
+  readonly steps: { readonly op: TraceOp; readonly recorded: RecordedFrame; readonly inputs: readonly Place[]; readonly made: number }[];
+}
 
 export interface FramePlan {
   readonly recorded: RecordedFrame;

@@ -1,14 +1,15 @@
 /** Where the values of one segment are: in which locals, in which forms, and what of the outermost frame memory holds already. */
-import { CONVERSIONS, type Representation } from '../../generated/stencils/stencils.ts';
+import { CONVERSIONS, type Representation, type Stencil } from '../../generated/stencils/stencils.ts';
 import type { Value } from '../heap/index.ts';
 import { floatOf } from '../objects/values.ts';
 import type { Known } from '../optimizer/known.ts';
-import type { TraceOp } from '../optimizer/trace.ts';
+import type { Executor, TraceOp } from '../optimizer/trace.ts';
 import { slotKey } from './carried.ts';
 import { slotOf, WASM_TYPE, wantedForm } from './forms.ts';
 import type { Output } from './output.ts';
-import { NotCompiled, type FramePlan, type Label, type Local, type LoopSlots, type Place, type Spills } from './plan.ts';
-import { eachSlot, valueAt, type FrameState, type Snapshot } from './ssa.ts';
+import { NotCompiled, type FramePlan, type Label, type Local, type LoopSlots, type MadePlace, type Place, type Spills } from './plan.ts';
+import { eachSlot, valueAt, type FrameState, type Snapshot, type Step } from './ssa.ts';
+import { looksAt, madePlace, NO_CONTENTS, Virtual, type Content, type Contents, type Deferred } from './virtual.ts';
 
 /** Replaced by another one with each change: who keeps one need not copy it. */
 export interface Held extends Readonly<Record<Representation, Local | null>> {
@@ -17,12 +18,14 @@ export interface Held extends Readonly<Record<Representation, Local | null>> {
   readonly constant: Extract<Place, { kind: 'constant' }> | null;
   /** Of a float that is held as a number: its object, or NULL if it has none yet. Programs can tell one object from another. */
   readonly object: Local | null;
+  /** An object that need not have been made yet. */
+  readonly virtual: Virtual | null;
 }
 
-const NOWHERE_YET: Held = { ref: null, i64: null, f64: null, i32: null, late: null, constant: null, object: null };
+const NOWHERE_YET: Held = { ref: null, i64: null, f64: null, i32: null, late: null, constant: null, object: null, virtual: null };
 
-function withForm({ ref, i64, f64, i32, late, constant, object: known }: Held, as: Representation, local: Local, object = known): Held {
-  return { ref: as === 'ref' ? local : ref, i64: as === 'i64' ? local : i64, f64: as === 'f64' ? local : f64, i32: as === 'i32' ? local : i32, late, constant, object };
+function withForm({ ref, i64, f64, i32, late, constant, object: known, virtual }: Held, as: Representation, local: Local, object = known): Held {
+  return { ref: as === 'ref' ? local : ref, i64: as === 'i64' ? local : i64, f64: as === 'f64' ? local : f64, i32: as === 'i32' ? local : i32, late, constant, object, virtual };
 }
 
 /** Boxed, in this local. */
@@ -48,7 +51,17 @@ export interface State {
   readonly callees: readonly (Held | null)[];
   /** Slots of the outermost frame that memory holds as they are to be. */
   readonly inMemory: readonly boolean[];
+  readonly made: Made;
 }
+
+/** What has been made of values by now. */
+export interface Made {
+  readonly virtual: Contents;
+  /** Objects of floats, by the local that the number is in: behind an exit each slot is a value of its own. */
+  readonly boxes: ReadonlyMap<Local, Local>;
+}
+
+export const NOTHING_MADE: Made = { virtual: NO_CONTENTS, boxes: new Map() };
 
 /** Where a failed conversion goes. */
 export type Leave = () => { readonly exit: number; readonly target: Label };
@@ -61,6 +74,8 @@ export class Values {
   readonly #homes = new Map<Known, Held>();
   /** Goes up when something that was somewhere is somewhere else too, or when memory changes. */
   #version = 0;
+  #virtual: Contents;
+  #boxes: ReadonlyMap<Local, Local>;
   /** What slots of the outermost frame hold in memory; null: something else. Not mentioned: what was there at the beginning. */
   readonly #memory: (Known | null | undefined)[] = [];
 
@@ -70,6 +85,9 @@ export class Values {
     this.#inherited = inherited;
     this.#first = first;
     this.#op = op;
+    const { virtual, boxes } = inherited?.made ?? NOTHING_MADE;
+    this.#virtual = virtual;
+    this.#boxes = boxes;
   }
 
   // ---------------------------------------------------------------- homes
@@ -77,7 +95,13 @@ export class Values {
   home(value: Known): Held {
     let home = this.#homes.get(value);
     if (home === undefined) this.#homes.set(value, (home = this.#inherit(value)));
-    return home;
+    const known = withMade(home, this.#made);
+    if (known !== home) this.#homes.set(value, known);
+    return known;
+  }
+
+  get #made(): Made {
+    return { virtual: this.#virtual, boxes: this.#boxes };
   }
 
   #inherit({ constant, origin }: Known): Held {
@@ -124,6 +148,10 @@ export class Values {
     const home = this.home(value);
     const known = home[as];
     if (known !== null) return known;
+    if (home.virtual !== null && home.ref === null) {
+      this.#build(home.virtual);
+      return this.as(value, as, leave);
+    }
     if (home.constant !== null) return this.#constant(value, home.constant.value, as, leave);
     if (!hasForm(home)) {
       if (home.late === null) this.load(value);
@@ -160,7 +188,71 @@ export class Values {
     const target = this.define(value, as);
     if (stencil.leaves) this.#output.turn(leaves);
     this.#output.stencil(stencil, [source], [target], leaves, this.#op);
+    if (from === 'f64') this.#boxes = new Map(this.#boxes).set(source, target);
     return target;
+  }
+
+  // ---------------------------------------------------------------- objects that are not made yet
+
+  /** The micro-op makes the value, or stores into it, as soon as somebody needs the object. False: it has to be done now. */
+  defer(step: Step, executor: Executor, stencil: Stencil): boolean {
+    const about = step.about!;
+    const made = step.outputs.indexOf(about);
+    const { virtual } = made < 0 ? this.home(about) : NOWHERE_YET;
+    const of = made < 0 ? virtual : new Virtual();
+    const before = of === null ? undefined : this.#virtual.get(of);
+    if (of === null || (made < 0 && (before === undefined || before.ref !== null))) return false;
+    const { op, inputs } = step;
+    const looked = looksAt(stencil, op.oparg, inputs.length);
+    const held = inputs.map((input, index) => (looked[index] === true ? this.#settled(input) : null));
+    const deferred: Deferred = { op, executor, recorded: step.start.at(-1)!.recorded, inputs: held, stencil, made };
+    if (made >= 0) this.#homes.set(about, { ...NOWHERE_YET, virtual: of });
+    this.#setContent(of, { deferred: [...(before?.deferred ?? []), deferred], ref: null });
+    return true;
+  }
+
+  #settled(value: Known): Held {
+    if (this.isUnloaded(value)) this.load(value);
+    return this.home(value);
+  }
+
+  #setContent(virtual: Virtual, content: Content): void {
+    this.#version++;
+    this.#virtual = new Map(this.#virtual).set(virtual, content);
+  }
+
+  /** From here on there is the object. */
+  #build(virtual: Virtual): void {
+    for (const deferred of this.#virtual.get(virtual)!.deferred) {
+      const { op, inputs, stencil, made } = deferred;
+      const sources = stencil.inputsAt(op.oparg).map((slot, index) => (stencil.inputs[index] === null ? null : this.#refOf(inputs[slot]!)));
+      const ref = made < 0 ? null : this.#output.local(WASM_TYPE.ref);
+      this.#output.stencil(stencil, sources, stencil.outputs.map((form) => (form === null ? null : ref)), NOWHERE, op);
+      if (ref !== null) this.#setContent(virtual, { deferred: [], ref });
+    }
+  }
+
+  #refOf(held: Held): Local {
+    const now = withMade(held, this.#made);
+    if (now.ref !== null) return now.ref;
+    if (now.virtual !== null) {
+      this.#build(now.virtual);
+      return this.#virtual.get(now.virtual)!.ref!;
+    }
+    // A value that only objects hold: nobody else has a name for it.
+    const value: Known = { id: -1, type: 'object', nullable: true, constant: null, definition: null, origin: null, why: '' };
+    this.#homes.set(value, now);
+    return now.constant === null ? this.as(value, 'ref', () => NOWHERE) : this.#constant(value, now.constant.value, 'ref', () => NOWHERE);
+  }
+
+  /** There is the object, if the value is one. */
+  build(value: Known): void {
+    const { virtual, ref } = this.home(value);
+    if (virtual !== null && ref === null) this.#build(virtual);
+  }
+
+  buildAll(snapshot: Snapshot): void {
+    for (const frame of snapshot) eachSlot(frame, (value) => this.build(value));
   }
 
   /** Gives the float an object unless it has one: the same for all that ask from here on, on whichever way. */
@@ -249,7 +341,7 @@ export class Values {
     });
     const callees = snapshot.map((frame, index) => this.#calleeOf(frame, index));
     const inMemory = slots[0]!.map((each, slot) => each !== undefined && this.isInMemory(slot, valueAt(snapshot[0]!, slot)!));
-    return { snapshot, slots, callees, inMemory };
+    return { snapshot, slots, callees, inMemory, made: this.#made };
   }
 
   /** Of a frame that was there before the segment, what it was there. */
@@ -259,26 +351,27 @@ export class Values {
 
   /** The function that runs in the innermost frame. */
   placeOfCallee(snapshot: Snapshot, spills: Spills): Place {
-    return placeOf(this.#calleeOf(snapshot.at(-1)!, snapshot.length - 1)!, spills);
+    return placesIn(this.#made, spills)(this.#calleeOf(snapshot.at(-1)!, snapshot.length - 1)!);
   }
 
   /** What the frames are to hold if they are written back now. Those that wait are mostly as the exit before has found them. */
   frames(snapshot: Snapshot, spills: Spills): FramePlan[] {
+    const placeOf = placesIn(this.#made, spills);
     return snapshot.map((state, index) => {
       const before = spills.planned[index];
       if (before !== undefined && before.state === state && before.by === this && before.version === this.#version) return before.plan;
-      const plan = this.#plan(state, index, spills);
+      const plan = this.#plan(state, index, placeOf);
       spills.planned[index] = { state, by: this, version: this.#version, plan };
       return plan;
     });
   }
 
-  #plan(state: FrameState, index: number, spills: Spills): FramePlan {
-    const callee = index === 0 ? null : placeOf(this.#calleeOf(state, index)!, spills);
+  #plan(state: FrameState, index: number, placeOf: PlaceOf): FramePlan {
+    const callee = index === 0 ? null : placeOf(this.#calleeOf(state, index)!);
     const slots: (Place | null)[] = [];
     for (let slot = 0; slot < state.recorded.code.nlocalsplus + state.stack.length; slot++) {
       const value = valueAt(state, slot);
-      slots.push(value === undefined || (index === 0 && this.isInMemory(slot, value)) ? null : placeOf(this.home(value), spills));
+      slots.push(value === undefined || (index === 0 && this.isInMemory(slot, value)) ? null : placeOf(this.home(value)));
     }
     return { recorded: state.recorded, callee, waits: state.waits, slots };
   }
@@ -295,10 +388,11 @@ export class Values {
 }
 
 /** What the frames are to hold if they are written back from there. */
-export function framesOf({ snapshot, slots, callees, inMemory }: State, spills: Spills): FramePlan[] {
+export function framesOf({ snapshot, slots, callees, inMemory, made }: State, spills: Spills): FramePlan[] {
+  const placeOf = placesIn(made, spills);
   return snapshot.map(({ recorded, waits }, index) => ({
-    recorded, callee: index === 0 ? null : placeOf(callees[index]!, spills), waits,
-    slots: slots[index]!.map((held, slot) => (held === undefined || (index === 0 && inMemory[slot] === true) ? null : placeOf(held, spills))),
+    recorded, callee: index === 0 ? null : placeOf(callees[index]!), waits,
+    slots: slots[index]!.map((held, slot) => (held === undefined || (index === 0 && inMemory[slot] === true) ? null : placeOf(held))),
   }));
 }
 
@@ -316,7 +410,7 @@ export function common(states: readonly State[], slots: LoopSlots): State {
     return each.length < states.length ? null : commonHeld(each);
   });
   const inMemory = first!.inMemory.map((_, slot) => !slots.has(slotKey(0, slot)) && states.every((state) => state.inMemory[slot] === true));
-  const state = { snapshot: first!.snapshot, slots: held, callees, inMemory };
+  const state = { snapshot: first!.snapshot, slots: held, callees, inMemory, made: NOTHING_MADE };
   checkHeld(state);
   return state;
 }
@@ -325,7 +419,7 @@ function commonHeld(all: readonly Held[]): Held {
   const first = all[0]!;
   const common = <K extends keyof Held>(key: K): Held[K] | null => (all.every((each) => each[key] === first[key]) ? first[key] : null);
   const isConstant = all.every(({ constant }) => constant !== null && Object.is(constant.value, first.constant!.value));
-  return { ref: common('ref'), i64: common('i64'), f64: common('f64'), i32: common('i32'), late: common('late'), constant: isConstant ? first.constant : null, object: common('object') };
+  return { ref: common('ref'), i64: common('i64'), f64: common('f64'), i32: common('i32'), late: common('late'), constant: isConstant ? first.constant : null, object: common('object'), virtual: null };
 }
 
 /** Everything is somewhere. */
@@ -337,8 +431,27 @@ function checkHeld({ slots, callees, inMemory }: State): void {
 
 const NOWHERE = { exit: 0, target: -1 };
 
-/** Where it is when the locals are spilled. A float that is held as an object goes out as that one: programs can tell. Ints and bools have no identity. */
-export function placeOf(held: Held, spills: Spills): Place {
+type PlaceOf = (held: Held) => Place;
+
+/** Where values are when the locals are spilled; an object that has not been made is the same one in all of its places. */
+function placesIn(made: Made, spills: Spills): PlaceOf {
+  const known = new Map<Virtual, MadePlace>();
+  const of: PlaceOf = (held) => {
+    const now = withMade(held, made);
+    return now.virtual === null || now.ref !== null ? placeOf(now, spills) : madePlace(now.virtual, made.virtual.get(now.virtual)!, known, of);
+  };
+  return of;
+}
+
+/** It may have got an object under another name. */
+function withMade(held: Held, { virtual, boxes }: Made): Held {
+  if (held.ref !== null) return held;
+  const ref = held.virtual !== null ? virtual.get(held.virtual)?.ref : held.f64 !== null ? boxes.get(held.f64) : null;
+  return ref === null || ref === undefined ? held : withForm(held, 'ref', ref);
+}
+
+/** A float that is held as an object goes out as that one: programs can tell. Ints and bools have no identity. */
+function placeOf(held: Held, spills: Spills): Place {
   const { constant, late, object } = held;
   if (constant !== null) return constant;
   const local = held.i64 ?? held.i32 ?? held.ref ?? held.f64;
@@ -356,5 +469,5 @@ function unboxedForm({ i64, f64 }: Held): Representation {
 }
 
 function isSomewhere(held: Held): boolean {
-  return held.late !== null || hasForm(held);
+  return held.virtual !== null || held.late !== null || hasForm(held);
 }
