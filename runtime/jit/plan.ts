@@ -40,6 +40,8 @@ export type Piece =
   | { readonly kind: 'tick'; readonly exit: number; readonly target: Label }
   /** A tick that tier 1 would count and look at. */
   | { readonly kind: 'count' }
+  /** One object more, where they are counted. */
+  | { readonly kind: 'allocated' }
   /** Where the number is 0. */
   | { readonly kind: 'unless'; readonly flag: Local; readonly exit: number; readonly target: Label }
   | { readonly kind: 'leave'; readonly exit: number; readonly target: Label }

@@ -5,6 +5,7 @@ import { newFrame, pushFrame, stack, stackTop, type Frame } from '../objects/mac
 import type { Int } from '../objects/numbers/int-arithmetic.ts';
 import { newFloat } from '../objects/values.ts';
 import { perform } from '../optimizer/fold.ts';
+import { allocations } from './allocations.ts';
 import { MOST_SPILLED, type FramePlan, type MadePlace, type Place } from './plan.ts';
 import { baseAt, calleeOnTop, callsOnRecord, COUNTED_AT, forgetRecords, innermostWaiting, lastPlace, memory, noteMade, popReturned, records, RECORDS_AT, TICKS_AT } from './records.ts';
 
@@ -59,7 +60,9 @@ function objectAt({ of, steps }: MadePlace, source: Source): unknown {
     const values = inputs.map((input) => valueAt(input, source) as Slot);
     const outputs = perform(op, recorded, values, baseAt(lastPlace()) + slotsBeingMade());
     if (outputs === null) throw new Error(`${op.uop} was put off, and cannot be done now`);
-    if (output >= 0) made.set(of, outputs[output]);
+    if (output < 0) continue;
+    made.set(of, outputs[output]);
+    allocations.objectsAtExits++;
   }
   return made.get(of);
 }
@@ -108,6 +111,7 @@ function putBackFrom(source: Source, below: Frame, callee: PyFunction | null, ba
 /** A frame that the function did without. */
 function enter(func: PyFunction, { recorded }: FramePlan, base: number): Frame {
   const frame = newFrame(func, base, recorded.code.nparams);
+  allocations.framesAtExits++;
   pushFrame(frame);
   return frame;
 }
