@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 44b978d0953c0296.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest a48fa5f8798265e5.
 /**
  * The operations that instruction bodies call: the only doors from generated code into the runtime.
  * `runtime/operations/index.ts` exports them and says `satisfies Operations`. A run of stack slots is two parameters, its
@@ -635,11 +635,11 @@ export interface Operations {
   readonly init_shim: () => PyFunction;
   /**
    * The frame of `init(self, *args)`, above one of `init_shim` with `self` on its stack.
-   * Raises, escapes. dsl/python.ops:415
+   * Raises. dsl/python.ops:415
    */
   readonly push_init_frame: (init: PyFunction, self: Value, args: number, args_count: number) => Frame;
   /**
-   * Raises, escapes. dsl/python.ops:416
+   * Raises. dsl/python.ops:416
    */
   readonly push_init_frame_named: (
     init: PyFunction,
@@ -663,7 +663,7 @@ export interface Operations {
    */
   readonly operator_shim: (op: number) => PyFunction;
   /**
-   * Raises, escapes. dsl/python.ops:422
+   * Raises. dsl/python.ops:422
    */
   readonly push_operator_frame: (method: PyFunction, left: Value, right: Value, op: number) => Frame;
   /**
@@ -680,7 +680,7 @@ export interface Operations {
    */
   readonly comparison_shim: (oparg: number) => PyFunction;
   /**
-   * Raises, escapes. dsl/python.ops:427
+   * Raises. dsl/python.ops:427
    */
   readonly push_comparison_frame: (method: PyFunction, left: Value, right: Value, oparg: number) => Frame;
   /**

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 793fba0bf37e8ce0.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest cebe552eae285b1b.
 /** Every micro-op, by name. */
 /** What is known of a micro-op. */
 export interface UopInfo {
@@ -3528,7 +3528,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
     number: 438,
     line: 3234,
     tier: 'tier2',
-    properties: ['raises', 'escapes', 'usesOparg'],
+    properties: ['raises', 'usesOparg'],
     reads: [],
     writes: [],
     operations: ['push_comparison_frame'],
@@ -5984,7 +5984,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
     number: 536,
     line: 3127,
     tier: 'tier2',
-    properties: ['raises', 'escapes', 'usesOparg'],
+    properties: ['raises', 'usesOparg'],
     reads: [],
     writes: [],
     operations: ['push_init_frame'],
@@ -6009,7 +6009,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
     number: 537,
     line: 3186,
     tier: 'tier2',
-    properties: ['raises', 'escapes', 'usesOparg'],
+    properties: ['raises', 'usesOparg'],
     reads: [],
     writes: [],
     operations: ['push_init_frame_named'],
@@ -8309,7 +8309,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
     number: 629,
     line: 3223,
     tier: 'tier2',
-    properties: ['raises', 'escapes', 'usesOparg'],
+    properties: ['raises', 'usesOparg'],
     reads: [],
     writes: [],
     operations: ['push_operator_frame'],

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 8454cd2809eeb9ff.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 07f4d62d8ef9ddac.
 /** Types, singletons and operations, for the trace optimiser. */
 
 import type { Value } from '../../runtime/heap/index.ts';
@@ -625,11 +625,11 @@ export const OPERATIONS: Readonly<Record<string, OperationInfo>> = {
     writes: [],
   },
   init_shim: { result: 'function', raises: false, escapes: false, allocates: false, reads: [], writes: [] },
-  push_init_frame: { result: 'frame', raises: true, escapes: true, allocates: false, reads: [], writes: [] },
+  push_init_frame: { result: 'frame', raises: true, escapes: false, allocates: false, reads: [], writes: [] },
   push_init_frame_named: {
     result: 'frame',
     raises: true,
-    escapes: true,
+    escapes: false,
     allocates: false,
     reads: [],
     writes: [],
@@ -661,7 +661,7 @@ export const OPERATIONS: Readonly<Record<string, OperationInfo>> = {
   push_operator_frame: {
     result: 'frame',
     raises: true,
-    escapes: true,
+    escapes: false,
     allocates: false,
     reads: [],
     writes: [],
@@ -693,7 +693,7 @@ export const OPERATIONS: Readonly<Record<string, OperationInfo>> = {
   push_comparison_frame: {
     result: 'frame',
     raises: true,
-    escapes: true,
+    escapes: false,
     allocates: false,
     reads: [],
     writes: [],

@@ -300,8 +300,9 @@ class Lowering {
     if (makesOfFrame(step)) return this.#callAndReturn(step, position);
     if (isVirtual(step) || this.#isRenaming(step) || this.#isAsked(step, position)) return;
     if (this.#defer(step)) return;
-    const stencil = choose(step);
-    return stencil === null ? this.#call(step, position) : this.#emit(step, position, stencil);
+    const asked = withSamples(step);
+    const stencil = choose(asked);
+    return stencil === null ? this.#call(asked, position) : this.#emit(asked, position, stencil);
   }
 
   /** Of what makes an object, or changes one that has not been made yet: it is done when the object is needed. */
@@ -674,6 +675,15 @@ function placeOfInputs(frames: Snapshot, inputs: number): number {
   const { recorded: { code }, stack } = frames.at(-1)!;
   return frames.slice(0, -1).reduce((sum, below) => sum + below.recorded.code.framesize, code.nlocalsplus + stack.length - inputs);
 }
+
+/** A check of an object that need not have been made yet looks at another one of its class. */
+function withSamples(step: Step): Step {
+  const { op, inputs, sampled } = step;
+  if (sampled.size === 0 || !onlyAsksOfClasses(op.uop)) return step;
+  return { ...step, inputs: inputs.map((input) => (sampled.has(input) ? { ...input, constant: { value: sampled.get(input)! } } : input)) };
+}
+
+const onlyAsksOfClasses = perUop(({ guard, reads }) => guard && reads.length > 0 && reads.every((what) => what === 'class'));
 
 function outputOf(value: Known, inputs: readonly Known[], isMade: boolean): OutputKind {
   if (isMade) return { kind: 'made' };

@@ -36,6 +36,8 @@ export interface Step {
   /** Objects that it makes, and those of the trace's own that others get hold of by it, if only perhaps. */
   readonly made: readonly Known[];
   readonly shared: readonly Known[];
+  /** It is a check that asks of objects of the trace's own only what it could ask of these just as well. */
+  readonly sampled: ReadonlyMap<Known, object>;
   /** The object that all of it is about, which it makes or changes: it can be done later just as well, as long as nobody looks at that one. */
   readonly about: Known | null;
   /** In front of the instruction that the micro-op is part of, and behind the micro-op. */
@@ -127,8 +129,8 @@ function stepsOf({ recorded: trace, ops }: Executor, beginning: Beginning): read
     const outputs = movesFrame ? [] : top.stack.slice(top.stack.length - pushed(op.oparg));
     latest = movesFrame ? snapshot(machine, waits, latest) : withTop(latest, top);
     const isSure = finding.checks.every(({ known }) => known === true);
-    const { made, shared } = finding;
-    steps.push({ op, inputs, outputs, isProved: isSure && isPlain(op.uop), made, shared, about: isSure ? subjectOf(finding) : null, start, after: latest });
+    const { made, shared, sampled } = finding;
+    steps.push({ op, inputs, outputs, isProved: isSure && isPlain(op.uop), made, shared, sampled, about: isSure ? subjectOf(finding) : null, start, after: latest });
   }
   return steps;
 }

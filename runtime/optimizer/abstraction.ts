@@ -10,6 +10,7 @@ import type { Known } from './known.ts';
 import { Memory } from './memory.ts';
 import { asEarlier, common, contentOf, NONE_OWN, NOTHING, reachable, withContent, without, withOwn, type Contents as OwnContents, type OwnObjects } from './own.ts';
 import { isMaking, specimenOf } from './specimen.ts';
+import { perUop } from './traits.ts';
 import type { TraceOp } from './trace.ts';
 
 /** Something that the trace relies on: an object, or an entry of a dict. */
@@ -35,6 +36,8 @@ export interface Finding {
   readonly made: Known[];
   readonly written: Set<Known>;
   readonly shared: Known[];
+  /** Objects of the trace's own of which it only asks what is so for all of their class, and such an object each. */
+  readonly sampled: Map<Known, object>;
   /** Beside its outputs it changes objects of the trace's own, and all that it looks at is its inputs and such objects. */
   isOwn: boolean;
   replacement: { readonly uop: string; readonly oparg: number } | null;
@@ -102,7 +105,7 @@ export class Abstraction implements Abstract {
     if (explanations.wanted) this.facts.why = `${op.uop} at ${BYTES * op.pc}`;
     this.#watches = false;
     this.#isEntering = false;
-    this.finding = { checks: [], dependencies: [], acts: false, made: [], written: new Set(), shared: [], isOwn: true, replacement: null };
+    this.finding = { checks: [], dependencies: [], acts: false, made: [], written: new Set(), shared: [], sampled: new Map(), isOwn: true, replacement: null };
     return this.finding;
   }
 
@@ -479,6 +482,7 @@ export class Abstraction implements Abstract {
     const { result, escapes, raises, reads, writes } = OPERATIONS[operation]!;
     if (ask === null) {
       if (isMaking(operation)) return this.#make(operation, args);
+      if (this.#isReplaced()) return this.facts.fresh(result);
       this.finding.isOwn = false;
       this.#hand(args, result);
       this.#act(escapes, writes);
@@ -486,8 +490,10 @@ export class Abstraction implements Abstract {
       return this.facts.fresh(result === 'void' || result === 'never' ? 'null' : result);
     }
     this.#lookAt(reads.length > 0);
+    const isOfClass = reads.length === 1 && reads[0] === 'class' && !isPython(result);
+    if (isOfClass) this.#noteSamples(args);
     const isLasting = reads.length === 0 || this.#asksNow || this.#watches;
-    const found = isLasting ? computed(ask, constants(args) ?? this.#samples(args, reads)) : null;
+    const found = isLasting ? computed(ask, constants(args) ?? (isOfClass ? this.#samples(args) : null)) : null;
     if (found !== null) return this.facts.constant(found.value, isPython(result) ? null : result);
     return this.#term(`call ${operation} ${args.map(argKey).join(' ')}`, result, reads);
   }
@@ -514,6 +520,12 @@ export class Abstraction implements Abstract {
     this.own = withOwn(this.own, object, specimen, contents);
     // Of what is made on one way only nobody knows later whether it was.
     if (this.#arms > 0) this.#share(object);
+  }
+
+  /** Another micro-op will be executed instead, which does nothing of the kind. */
+  #isReplaced(): boolean {
+    const { replacement } = this.finding;
+    return replacement !== null && isQuiet(replacement.uop);
   }
 
   /** An operation that only allocates makes an object that nobody has yet. */
@@ -553,9 +565,15 @@ export class Abstraction implements Abstract {
     }
   }
 
-  /** Constants, and in place of objects of the trace's own such as they were made: of the class nothing else is asked than what is so for all of them. */
-  #samples(args: readonly Sym[], reads: readonly string[]): never[] | null {
-    if (reads.length !== 1 || reads[0] !== 'class') return null;
+  #noteSamples(args: readonly Sym[]): void {
+    for (const arg of args) {
+      const specimen = this.own.get(as(arg))?.specimen ?? null;
+      if (specimen !== null) this.finding.sampled.set(as(arg), specimen);
+    }
+  }
+
+  /** Constants, and in place of objects of the trace's own such as they were made: nothing is asked of them but what is so for all of their class. */
+  #samples(args: readonly Sym[]): never[] | null {
     const values = args.map((arg) => as(arg).constant?.value ?? this.own.get(as(arg))?.specimen ?? null);
     return values.every((value) => value !== null) ? (values as never[]) : null;
   }
@@ -588,8 +606,9 @@ export class Abstraction implements Abstract {
   setElement(object: Sym, field: string, index: Sym, value: Sym): void {
     this.finding.acts = true;
     const at = as(index).constant?.value;
+    // Where in it is not known.
     if (typeof at !== 'number') this.#share(as(object));
-    if (this.#putOwn(as(object), `element ${field} #${String(at)}`, as(value))) return;
+    if (this.#putOwn(as(object), `element ${field} #${typeof at === 'number' ? at : ''}`, as(value))) return;
     const own = elementKey(object, field, index);
     const place = own.slice(own.lastIndexOf(' '));
     // Elements at two different known places are not the same one, whichever objects they are of.
@@ -692,6 +711,8 @@ function argKey(sym: Sym): string {
   const value = as(sym).constant?.value;
   return typeof value === 'number' || typeof value === 'string' ? JSON.stringify(value) : String(sym.id);
 }
+
+const isQuiet = perUop(({ writes, properties }) => writes.length === 0 && !properties.includes('escapes'));
 
 type Accessor = (object: object, index?: number) => unknown;
 const accessors = heap as unknown as Readonly<Record<string, Accessor>>;
