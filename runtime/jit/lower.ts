@@ -127,7 +127,8 @@ class Lowering {
     output.note({ kind: 'trace', executor, behind });
     output.push({ kind: 'block', label: this.#tail.label });
     if (!isLoop) this.#loadAhead(0);
-    this.#values.buildAll(steps[0]!.start);
+    // In its rounds it may be changed, or made, more than once.
+    if (isLoop) this.#values.buildAll(steps[0]!.start);
     for (const [position, step] of steps.entries()) {
       if (position === top) this.#begin(step);
       this.#step(step, position);
