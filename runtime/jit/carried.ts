@@ -153,6 +153,7 @@ class Analysis {
   #above(at: At, stop: Segment): At | null {
     const { segment, value } = at;
     const { origin } = value;
+    if (segment !== stop && origin?.kind === 'part') return { segment: segment.parent!.segment, value: segment.parts[origin.index]! };
     if (segment === stop || origin === null || this.of(segment).has(keyOf(at))) return null;
     if (segment.arrivals.length > 0) return this.#agreed.get(segment)!.get(keyOf(at)) ?? null;
     const beginning = beginningOf(segment);
@@ -180,7 +181,7 @@ class Analysis {
 
 /** Which slot of its segment's beginning the value is; -1: none. */
 function keyOf({ segment, value: { origin } }: At): number {
-  return origin === null ? -1 : slotKey(origin.frame, slotOf(origin, segment.steps[0]!.start[origin.frame]!));
+  return origin === null || origin.kind === 'part' ? -1 : slotKey(origin.frame, slotOf(origin, segment.steps[0]!.start[origin.frame]!));
 }
 
 function isSame(a: At, b: At): boolean {

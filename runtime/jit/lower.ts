@@ -271,7 +271,7 @@ class Lowering {
   #leaveOrGoOn(exit: Exit, snapshot: Snapshot, position: number): ReturnType<Leave> {
     const onward = this.#onward.get(position);
     if (onward === undefined) return this.#exit(exit, snapshot);
-    onward.state = this.#values.state(snapshot);
+    onward.state = this.#values.state(snapshot, partsOf(onward.edge));
     onward.exit = exit;
     return { exit: 0, target: onward.label };
   }
@@ -315,7 +315,7 @@ class Lowering {
   #end(step: Step, position: number): void {
     const edge = this.#segment.edges.get(position);
     const exit = step.op.exit!;
-    const state = this.#values.state(step.start);
+    const state = this.#values.state(step.start, partsOf(edge));
     return edge === undefined ? this.#leaveBy(exit, state) : this.#follow({ edge, label: -1, state, exit }, position);
   }
 
@@ -676,6 +676,8 @@ function placeOfInputs(frames: Snapshot, inputs: number): number {
   const { recorded: { code }, stack } = frames.at(-1)!;
   return frames.slice(0, -1).reduce((sum, below) => sum + below.recorded.code.framesize, code.nlocalsplus + stack.length - inputs);
 }
+
+const partsOf = (edge: Edge | undefined): readonly Known[] => (edge?.kind === 'segment' ? edge.segment.parts : []);
 
 /** A check of an object that need not have been made yet looks at another one of its class. */
 function withSamples(step: Step): Step {

@@ -52,6 +52,8 @@ export interface State {
   /** Slots of the outermost frame that memory holds as they are to be. */
   readonly inMemory: readonly boolean[];
   readonly made: Made;
+  /** Values that only objects hold, of which what goes on speaks by their numbers. */
+  readonly parts: readonly Held[];
 }
 
 /** What has been made of values by now. */
@@ -107,6 +109,7 @@ export class Values {
   #inherit({ constant, origin }: Known): Held {
     if (constant !== null) return constantly(constant.value);
     if (origin === null || this.#inherited === null) return NOWHERE_YET;
+    if (origin.kind === 'part') return this.#inherited.parts[origin.index]!;
     const held = this.#inherited.slots[origin.frame]![slotOf(origin, this.#first[origin.frame]!)];
     if (held !== undefined) return held;
     // A local of a called function that nothing has been stored to.
@@ -300,7 +303,7 @@ export class Values {
   /** A slot of the outermost frame that the segment begins with, from memory. */
   load(value: Known): void {
     const { origin } = value;
-    if (origin === null || origin.frame > 0) throw new NotCompiled('a value that nothing makes');
+    if (origin === null || origin.frame !== 0) throw new NotCompiled('a value that nothing makes');
     const slot = slotOf(origin, this.#first[0]!);
     if (!this.isInMemory(slot, value)) throw new NotCompiled('a slot that memory no longer holds');
     this.#output.push({ kind: 'load', to: this.define(value, 'ref'), slot });
@@ -330,7 +333,7 @@ export class Values {
 
   // ---------------------------------------------------------------- states
 
-  state(snapshot: Snapshot): State {
+  state(snapshot: Snapshot, parts: readonly Known[] = []): State {
     const slots = snapshot.map((frame) => {
       const own: (Held | undefined)[] = [];
       for (let slot = 0; slot < frame.recorded.code.nlocalsplus + frame.stack.length; slot++) {
@@ -341,7 +344,7 @@ export class Values {
     });
     const callees = snapshot.map((frame, index) => this.#calleeOf(frame, index));
     const inMemory = slots[0]!.map((each, slot) => each !== undefined && this.isInMemory(slot, valueAt(snapshot[0]!, slot)!));
-    return { snapshot, slots, callees, inMemory, made: this.#made };
+    return { snapshot, slots, callees, inMemory, made: this.#made, parts: parts.map((part) => this.home(part)) };
   }
 
   /** Of a frame that was there before the segment, what it was there. */
@@ -410,7 +413,7 @@ export function common(states: readonly State[], slots: LoopSlots): State {
     return each.length < states.length ? null : commonHeld(each);
   });
   const inMemory = first!.inMemory.map((_, slot) => !slots.has(slotKey(0, slot)) && states.every((state) => state.inMemory[slot] === true));
-  const state = { snapshot: first!.snapshot, slots: held, callees, inMemory, made: NOTHING_MADE };
+  const state = { snapshot: first!.snapshot, slots: held, callees, inMemory, made: NOTHING_MADE, parts: [] };
   checkHeld(state);
   return state;
 }
