@@ -3,6 +3,7 @@ import type { Representation } from '../../generated/stencils/stencils.ts';
 import type { Known } from '../optimizer/known.ts';
 import { slotOf, wantedForm } from './forms.ts';
 import { beginningOf, snapshotAt, type Region, type Segment } from './region.ts';
+import { deferring } from './virtual.ts';
 import { eachSlot, memoised, ownOf, valueAt, type Snapshot, type Step } from './ssa.ts';
 
 /** By slot: `slotKey`. */
@@ -12,6 +13,8 @@ export interface CarriedSlot {
   readonly form: Representation;
   /** It has this form from the second round on; in the first it is what it was before the loop, which may be anything, NULL too. */
   readonly isLate: boolean;
+  /** What makes the object that each round leaves there, of which no round reads anything; null: it is no such object. */
+  readonly making: readonly Step[] | null;
 }
 
 const SLOTS_PER_FRAME = 1 << 20;
@@ -107,7 +110,10 @@ class Analysis {
         });
       });
     });
-    return new Map([...forms].map(([key, each]) => [key, formAround(loop, key, each)]));
+    return new Map([...forms].map(([key, each]) => {
+      const making = each.includes(null) ? null : makingOf(loop, key);
+      return [key, making === null ? formAround(loop, key, each) : { form: 'ref', isLate: true, making }];
+    }));
   }
 
   // ---------------------------------------------------------------- meetings
@@ -123,7 +129,7 @@ class Analysis {
         const form = oneOf(this.#formsAt(meeting, frame, slot));
         // A float may have got an object on one of the ways, and what has not been made yet may have been made.
         if (sources !== null && !ownOf(sources.segment.steps).has(sources.value) && (form !== 'f64' || sources.value.constant !== null)) agreed.set(key, sources);
-        else differing.set(key, { form, isLate: false });
+        else differing.set(key, { form, isLate: false, making: null });
       });
     });
     return differing;
@@ -196,8 +202,21 @@ function isSame(a: At, b: At): boolean {
 function formAround(loop: Segment, key: number, forms: readonly (Representation | null)[]): CarriedSlot {
   const form = oneOf(forms.filter((each) => each !== null));
   const isKnown = form === 'ref' || form === knownForm(loop, key);
-  if (!isKnown && forms.includes(null)) return { form: 'ref', isLate: false };
-  return { form, isLate: !isKnown };
+  if (!isKnown && forms.includes(null)) return { form: 'ref', isLate: false, making: null };
+  return { form, isLate: !isKnown, making: null };
+}
+
+/** The micro-ops that make what the loop's own round leaves in the slot; null: it is something that somebody else has, or that the next round looks at. */
+function makingOf({ steps, executor: { top } }: Segment, key: number): readonly Step[] | null {
+  const last = steps.at(-1)!;
+  const { frame, slot } = placeOfKey(key);
+  if (last.op.uop !== '_JUMP_TO_TOP') return null;
+  const value = valueAt(last.start[frame]!, slot);
+  const before = valueAt(steps[0]!.start[frame]!, slot);
+  if (value === undefined || before === undefined || !last.own.has(value) || steps.slice(top).some(({ inputs }) => inputs.includes(before))) return null;
+  const making = steps.filter(({ about }) => about === value);
+  const isWhole = making[0]?.made.includes(value) === true && making.every((step) => deferring(step) !== null && step.inputs.every((input) => input === value || !last.own.has(input)));
+  return isWhole ? making : null;
 }
 
 function oneOf(forms: readonly Representation[]): Representation {

@@ -7,7 +7,8 @@ import { newExit, type Executor, type Exit, type TraceOp } from '../optimizer/tr
 import { perUop } from '../optimizer/traits.ts';
 import { neededOfBeginning } from './beginning.ts';
 import { beginningOf, callableOf, pushRun, type Callable } from './calls.ts';
-import { carriedSlots, placeOfKey, slotKey, touchedSlots, type Carried } from './carried.ts';
+import { carriedSlots, placeOfKey, slotKey, touchedSlots, type Carried, type CarriedSlot } from './carried.ts';
+import { carriedObject, type CarriedObject } from './carried-object.ts';
 import { WASM_TYPE, wantedForm } from './forms.ts';
 import { acts, choose, isAboutFrame, isLasting, isSelfContained, isVirtual, leavesMore, makesOfFrame } from './micro-ops.ts';
 import { invariantSteps } from './invariant.ts';
@@ -16,7 +17,7 @@ import { deferring } from './virtual.ts';
 import { NotCompiled, Spills, type FramePlan, type Label, type Local, type LoopSlots, type Output as OutputKind, type Piece, type Plan } from './plan.ts';
 import { snapshotAt, type Edge, type Region, type Segment } from './region.ts';
 import { eachSlot, valueAt, type FrameState, type Snapshot, type Step } from './ssa.ts';
-import { common, framesOf, Values, type Leave, type State } from './values.ts';
+import { common, framesOf, HELD, Values, type Leave, type State } from './values.ts';
 
 export interface Lowered {
   readonly plan: Plan;
@@ -188,9 +189,15 @@ class Lowering {
 
   #openMeeting(meeting: Segment): void {
     const label = this.#output.label('meeting');
-    const slots = new Map([...this.#context.carried.get(meeting)!].map(([key, { form }]) => [key, { form, ...this.#home(form) }]));
+    const slots = new Map([...this.#context.carried.get(meeting)!].map(([key, { form }]) => [key, { form, carried: null, ...this.#home(form) }]));
     this.#context.points.set(meeting, { label, slots, states: [], exit: null });
     this.#output.push({ kind: 'block', label });
+  }
+
+  #homeOf({ form, making }: CarriedSlot): { readonly local: Local; readonly object: Local | null; readonly carried: CarriedObject | null } {
+    if (making === null) return { ...this.#home(form), carried: null };
+    const carried = carriedObject(making, this.#segment.executor, this.#output, HELD);
+    return { local: carried.object, object: null, carried };
   }
 
   #home(form: Representation): { readonly local: Local; readonly object: Local | null } {
@@ -207,13 +214,19 @@ class Lowering {
 
   /** Each slot's value to where it is to be. */
   #moves(snapshot: Snapshot, slots: Loop['slots'], leave: Leave): (Piece & { readonly kind: 'move' | 'null' })[] {
-    const values = [...slots].map(([key, { form, local, object }]) => {
+    const valueOf = (key: number): Known => {
       const { frame, slot } = placeOfKey(key);
-      const value = valueAt(snapshot[frame]!, slot)!;
-      return { value, local, object, from: this.#values.as(value, form, leave) };
+      return valueAt(snapshot[frame]!, slot)!;
+    };
+    const values = [...slots].flatMap(([key, { form, local, object, carried: goesRound }]) => {
+      const value = valueOf(key);
+      return goesRound !== null ? [] : [{ value, local, object, from: this.#values.as(value, form, leave) }];
     });
     this.#boxShared(snapshot, values.flatMap(({ value, object }) => (object === null ? [] : [value])));
-    return values.flatMap(({ value, local, object, from }) => [move(from, local), ...(object === null ? [] : [move(this.#values.objectOf(value), object)])]);
+    // What other slots hold has been made by now.
+    const objects = [...slots].flatMap(([key, { carried: object }]) => (object === null ? [] : [{ value: valueOf(key), object }]));
+    const ofObjects = this.#values.movesOf(objects, snapshot).map(({ from, to }) => move(from, to));
+    return [...ofObjects, ...values.flatMap(({ value, local, object, from }) => [move(from, local), ...(object === null ? [] : [move(this.#values.objectOf(value), object)])])];
   }
 
   /** From one of the ways: what differs on them goes where all of them have it. */
@@ -543,7 +556,7 @@ class Lowering {
     output.note({ kind: 'ahead' });
     this.#values.buildAll(start);
     const flag = output.local(WASM_TYPE.i32);
-    const entries = [...this.#context.carried.get(this.#segment)!].map(([key, slot]) => ({ key, ...slot, value: this.#entry(start, key), ...this.#home(slot.form) }));
+    const entries = [...this.#context.carried.get(this.#segment)!].map(([key, slot]) => ({ key, ...slot, value: this.#entry(start, key), ...this.#homeOf(slot) }));
     const moves = entries.map(({ form, isLate, value, local }) => ({ from: this.#values.as(value, isLate ? 'ref' : form, leave), to: isLate ? output.local(WASM_TYPE.ref) : local }));
     this.#boxShared(start, entries.flatMap(({ value, isLate, object }) => (object === null || isLate ? [] : [value])));
     const objects = entries.flatMap(({ isLate, value, object }) => (object === null ? [] : [move(isLate ? null : this.#values.objectOf(value), object)]));
@@ -552,8 +565,9 @@ class Lowering {
     for (const { from, to } of moves) output.push({ kind: 'move', from, to });
     for (const each of objects) output.push(each);
     output.push({ kind: 'constant', to: flag, value: 0 });
-    entries.forEach(({ key, form, isLate, value, local, object }, index) => {
-      if (isLate) this.#values.moveLate(value, { flag, first: moves[index]!.to, form, second: local, object });
+    entries.forEach(({ key, form, isLate, value, local, object, carried }, index) => {
+      if (carried !== null) this.#values.moveCarried(value, { flag, first: moves[index]!.to, form, second: local, object }, carried);
+      else if (isLate) this.#values.moveLate(value, { flag, first: moves[index]!.to, form, second: local, object, virtual: null });
       else this.#values.move(value, form, local, object);
       const { frame, slot } = placeOfKey(key);
       if (frame === 0) this.#values.noteMemory(slot, null);
@@ -561,7 +575,7 @@ class Lowering {
     this.#forgetPutBack(start[0]!);
     const answers = this.#askAhead(null);
     for (const answer of answers) this.#answers.set(answer.position, answer);
-    const slots = new Map(entries.map(({ key, form, local, object }) => [key, { form, local, object }]));
+    const slots = new Map(entries.map(({ key, form, local, object, carried }) => [key, { form, local, object, carried }]));
     this.#context.loops.set(this.#segment, { label, flag, answers, slots });
     output.note({ kind: 'loop', executor: this.#segment.executor, start, slots });
     output.push({ kind: 'loop', label });

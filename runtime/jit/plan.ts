@@ -1,6 +1,7 @@
 /** What the linker is told: the pieces of a region's function in order, its locals, its exits. */
 import type { Representation, Stencil } from '../../generated/stencils/stencils.ts';
 import type { PyCode } from '../objects/machine/code.ts';
+import type { CarriedObject } from './carried-object.ts';
 import type { Executor, Exit, TraceOp } from '../optimizer/trace.ts';
 import type { RecordedFrame } from '../optimizer/abstract-frame.ts';
 import type { World } from './slots.ts';
@@ -83,7 +84,7 @@ export type Note =
   | { readonly kind: 'tail'; readonly executor: Executor };
 
 /** Where the slots are that a loop changes, or in which ways differ that meet, and in which form; by `slotKey`. `object`: of a float. */
-export type LoopSlots = ReadonlyMap<number, { readonly form: Representation; readonly local: Local; readonly object: Local | null }>;
+export type LoopSlots = ReadonlyMap<number, { readonly form: Representation; readonly local: Local; readonly object: Local | null; readonly carried: CarriedObject | null }>;
 
 /** References, or numbers, that can be handed over at once. */
 export const MOST_SPILLED = 4096;
@@ -144,6 +145,8 @@ export interface MadePlace {
   readonly kind: 'made';
   /** One object, in however many places. */
   readonly of: object;
+  /** Where it is if it has been made already, and else NULL; -1: nowhere. */
+  readonly object: number;
   readonly steps: { readonly op: TraceOp; readonly recorded: RecordedFrame; readonly inputs: readonly Place[]; readonly made: number }[];
 }
 

@@ -53,7 +53,9 @@ const made = new Map<object, unknown>();
 let slotsBeingMade: () => number = () => 0;
 
 /** Its micro-ops are done above all frames: those that there are, and those that are being made. */
-function objectAt({ of, steps }: MadePlace, source: Source): unknown {
+function objectAt({ of, object, steps }: MadePlace, source: Source): unknown {
+  const there = object < 0 ? null : list_items_get(source.references, source.first + object);
+  if (there !== null) return there;
   for (const { op, recorded, inputs, made: output } of steps) {
     // An input may lead back to the object.
     if (output >= 0 && made.has(of)) return made.get(of);

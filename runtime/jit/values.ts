@@ -9,6 +9,7 @@ import { slotOf, WASM_TYPE, wantedForm } from './forms.ts';
 import type { Output } from './output.ts';
 import { NotCompiled, type FramePlan, type Label, type Local, type LoopSlots, type MadePlace, type Place, type Spills } from './plan.ts';
 import { eachSlot, valueAt, type FrameState, type Snapshot, type Step } from './ssa.ts';
+import { isAlike, type CarriedObject } from './carried-object.ts';
 import { looksAt, madePlace, NO_CONTENTS, Virtual, type Content, type Contents, type Deferred } from './virtual.ts';
 
 /** Replaced by another one with each change: who keeps one need not copy it. */
@@ -30,6 +31,12 @@ function withForm({ ref, i64, f64, i32, late, constant, object: known, virtual }
 
 /** Boxed, in this local. */
 export const heldIn = (local: Local): Held => withForm(NOWHERE_YET, 'ref', local);
+/** What carried objects are made of. */
+export const HELD = {
+  of: (form: Representation, local: Local, object: Local | null): Held => withForm(NOWHERE_YET, form, local, object),
+  constant: (value: unknown): Held => constantly(value),
+  virtual: (virtual: Virtual): Held => ({ ...NOWHERE_YET, virtual }),
+};
 export const constantly = (value: unknown): Held => ({ ...NOWHERE_YET, constant: { kind: 'constant', value } });
 
 /** What a loop sets in every round, and begins with whatever was there before. */
@@ -40,6 +47,8 @@ export interface Late {
   readonly form: Representation;
   readonly second: Local;
   readonly object: Local | null;
+  /** In later rounds it is this object, as far as it has been made. */
+  readonly virtual: Virtual | null;
 }
 
 /** The frames at some place: what goes on from there begins with it, or an exit writes it back. */
@@ -152,7 +161,7 @@ export class Values {
     const known = home[as];
     if (known !== null) return known;
     if (home.virtual !== null && home.ref === null) {
-      this.#build(home.virtual);
+      this.add(value, 'ref', this.#build(home.virtual));
       return this.as(value, as, leave);
     }
     if (home.constant !== null) return this.#constant(value, home.constant.value, as, leave);
@@ -204,13 +213,13 @@ export class Values {
     const { virtual } = made < 0 ? this.home(about) : NOWHERE_YET;
     const of = made < 0 ? virtual : new Virtual();
     const before = of === null ? undefined : this.#virtual.get(of);
-    if (of === null || (made < 0 && (before === undefined || before.ref !== null))) return false;
+    if (of === null || (made < 0 && (before === undefined || before.ref !== null || before.object !== null))) return false;
     const { op, inputs } = step;
     const looked = looksAt(stencil, op.oparg, inputs.length);
     const held = inputs.map((input, index) => (looked[index] === true ? this.#settled(input) : null));
     const deferred: Deferred = { op, executor, recorded: step.start.at(-1)!.recorded, inputs: held, stencil, made };
     if (made >= 0) this.#homes.set(about, { ...NOWHERE_YET, virtual: of });
-    this.#setContent(of, { deferred: [...(before?.deferred ?? []), deferred], ref: null });
+    this.#setContent(of, { deferred: [...(before?.deferred ?? []), deferred], ref: null, object: null });
     return true;
   }
 
@@ -225,23 +234,32 @@ export class Values {
   }
 
   /** From here on there is the object. */
-  #build(virtual: Virtual): void {
-    for (const deferred of this.#virtual.get(virtual)!.deferred) {
+  #build(virtual: Virtual): Local {
+    const content = this.#virtual.get(virtual)!;
+    if (content.object === null) return this.#perform(virtual, content);
+    // It is made unless it has been made before, and stays what it was for whoever does not come by here.
+    this.#output.push({ kind: 'if null', of: content.object, label: this.#output.label('made') });
+    this.#output.push({ kind: 'move', from: this.#perform(virtual, content), to: content.object });
+    this.#output.push({ kind: 'end' });
+    this.#setContent(virtual, content);
+    return content.object;
+  }
+
+  #perform(virtual: Virtual, { deferred: steps }: Content): Local {
+    for (const deferred of steps) {
       const { op, inputs, stencil, made } = deferred;
       const sources = stencil.inputsAt(op.oparg).map((slot, index) => (stencil.inputs[index] === null ? null : this.#refOf(inputs[slot]!)));
       const ref = made < 0 ? null : this.#output.local(WASM_TYPE.ref);
       this.#output.stencil(stencil, sources, stencil.outputs.map((form) => (form === null ? null : ref)), NOWHERE, op);
-      if (ref !== null) this.#setContent(virtual, { deferred: [], ref });
+      if (ref !== null) this.#setContent(virtual, { deferred: [], ref, object: null });
     }
+    return this.#virtual.get(virtual)!.ref!;
   }
 
   #refOf(held: Held): Local {
     const now = withMade(held, this.#made);
     if (now.ref !== null) return now.ref;
-    if (now.virtual !== null) {
-      this.#build(now.virtual);
-      return this.#virtual.get(now.virtual)!.ref!;
-    }
+    if (now.virtual !== null) return this.#build(now.virtual);
     // A value that only objects hold: nobody else has a name for it.
     const value: Known = { id: -1, type: 'object', nullable: true, constant: null, definition: null, origin: null, why: '' };
     this.#homes.set(value, now);
@@ -272,7 +290,8 @@ export class Values {
   }
 
   /** Boxed, whichever of the two it is. */
-  #select(value: Known, { flag, first, form, second, object }: Late): void {
+  #select(value: Known, { flag, first, form, second, object, virtual }: Late): void {
+    if (virtual !== null) this.#build(virtual);
     const boxed = form === 'ref' ? second : (object ?? this.#output.local(WASM_TYPE.ref));
     if (object !== null) this.#fill(object, form, second);
     else if (form !== 'ref') this.#output.stencil(CONVERSIONS[`${form} to ref`]!, [second], [boxed], NOWHERE, this.#op);
@@ -312,6 +331,56 @@ export class Values {
   isUnloaded(value: Known): boolean {
     const home = this.home(value);
     return value.origin !== null && home.constant === null && !isSomewhere(home);
+  }
+
+  /** From here on it is one of the objects that go round as what they are made of. */
+  moveCarried(value: Known, late: Omit<Late, 'virtual'>, { virtual, content }: CarriedObject): void {
+    this.#setContent(virtual, content);
+    this.moveLate(value, { ...late, virtual });
+  }
+
+  /** What moves make the carried objects those that are to go round now. */
+  movesOf(carried: readonly { readonly value: Known; readonly object: CarriedObject }[], snapshot: Snapshot): { readonly from: Local | null; readonly to: Local }[] {
+    const objects = carried.flatMap(({ value, object: each }) => {
+      const virtual = this.#virtualOf(value);
+      return virtual === null || !isAlike(each, virtual, this.#virtual.get(virtual)!) ? [] : [{ virtual, each }];
+    });
+    // What is made of others has them made, which then are themselves no longer what they are made of.
+    for (const { virtual, each } of objects) {
+      each.parts.forEach((parts, step) => parts.forEach((part, index) => {
+        if (part.kind === 'carried' && part.form === 'ref') this.#refOf(this.#virtual.get(virtual)!.deferred[step]?.inputs[index] ?? NOWHERE_YET);
+      }));
+    }
+    const alone = objects.filter(({ virtual }) => this.#virtual.get(virtual)!.ref === null && objects.filter((other) => other.virtual === virtual).length === 1);
+    this.#boxSharedParts(alone.flatMap(({ virtual }) => this.#virtual.get(virtual)!.deferred.flatMap(({ inputs }) => inputs)), snapshot);
+    return carried.flatMap(({ value, object: each }) => {
+      const found = alone.find((other) => other.each === each);
+      return found === undefined ? [{ from: this.as(value, 'ref', () => NOWHERE), to: each.object }] : [{ from: null, to: each.object }, ...this.#movesOfParts(found.virtual, each)];
+    });
+  }
+
+  /** A float in two places is one object, also when only one of them is moved. */
+  #boxSharedParts(parts: readonly (Held | null)[], snapshot: Snapshot): void {
+    const places = new Map<Local, number>();
+    const count = ({ f64 }: Held): void => void (f64 !== null && places.set(f64, (places.get(f64) ?? 0) + 1));
+    for (const state of snapshot) eachSlot(state, (value) => count(this.home(value)));
+    for (const part of parts) if (part !== null) count(part);
+    for (const part of parts) if (part !== null && part.f64 !== null && places.get(part.f64)! > 1) this.#refOf(part);
+  }
+
+  #virtualOf(value: Known): Virtual | null {
+    const { virtual, ref } = this.home(value);
+    return ref === null ? virtual : null;
+  }
+
+  #movesOfParts(virtual: Virtual, { parts }: CarriedObject): { readonly from: Local | null; readonly to: Local }[] {
+    const { deferred } = this.#virtual.get(virtual)!;
+    return parts.flatMap((each, step) => each.flatMap((part, index) => {
+      if (part.kind !== 'carried') return [];
+      const held = withMade(deferred[step]!.inputs[index]!, this.#made);
+      const from = part.form === 'ref' ? this.#refOf(held) : held[part.form]!;
+      return [{ from, to: part.local }, ...(part.object === null ? [] : [{ from: held.ref ?? held.object, to: part.object }])];
+    }));
   }
 
   // ---------------------------------------------------------------- memory
@@ -413,7 +482,8 @@ export function common(states: readonly State[], slots: LoopSlots): State {
     return each.length < states.length ? null : commonHeld(each);
   });
   const inMemory = first!.inMemory.map((_, slot) => !slots.has(slotKey(0, slot)) && states.every((state) => state.inMemory[slot] === true));
-  const state = { snapshot: first!.snapshot, slots: held, callees, inMemory, made: NOTHING_MADE, parts: [] };
+  const virtual = new Map([...first!.made.virtual].filter(([object, content]) => states.every(({ made }) => made.virtual.get(object) === content)));
+  const state = { snapshot: first!.snapshot, slots: held, callees, inMemory, made: { ...NOTHING_MADE, virtual }, parts: [] };
   checkHeld(state);
   return state;
 }
@@ -441,7 +511,10 @@ function placesIn(made: Made, spills: Spills): PlaceOf {
   const known = new Map<Virtual, MadePlace>();
   const of: PlaceOf = (held) => {
     const now = withMade(held, made);
-    return now.virtual === null || now.ref !== null ? placeOf(now, spills) : madePlace(now.virtual, made.virtual.get(now.virtual)!, known, of);
+    const virtual = now.virtual ?? now.late?.virtual ?? null;
+    if (virtual === null || now.ref !== null) return placeOf(now, spills);
+    const second = madePlace(virtual, made.virtual.get(virtual)!, known, spills, of);
+    return now.late === null ? second : { kind: 'late', flag: spills.numberOf(now.late.flag), first: spills.placeOf(now.late.first), second };
   };
   return of;
 }

@@ -6,7 +6,7 @@ import { STENCILS, type Stencil } from '../../generated/stencils/stencils.ts';
 import type { RecordedFrame } from '../optimizer/abstract-frame.ts';
 import type { Executor, TraceOp } from '../optimizer/trace.ts';
 import { perUop } from '../optimizer/traits.ts';
-import type { Local, MadePlace, Place } from './plan.ts';
+import type { Local, MadePlace, Place, Spills } from './plan.ts';
 import type { Step } from './ssa.ts';
 import type { Held } from './values.ts';
 
@@ -30,6 +30,8 @@ export interface Content {
   readonly deferred: readonly Deferred[];
   /** Where the object is now; null: it has not been made. */
   readonly ref: Local | null;
+  /** Where it is if it has been made in another round, or on another way, and else NULL; null: nowhere. */
+  readonly object: Local | null;
 }
 
 export type Contents = ReadonlyMap<Virtual, Content>;
@@ -51,11 +53,11 @@ export function looksAt({ inputsAt, inputs }: Stencil, oparg: number, count: num
 }
 
 /** How the runtime makes the object at an exit. The same object again is the same place, while it is being written down too. */
-export function madePlace(virtual: Virtual, { deferred }: Content, known: Map<Virtual, MadePlace>, placeOf: (held: Held) => Place): MadePlace {
+export function madePlace(virtual: Virtual, { deferred, object }: Content, known: Map<Virtual, MadePlace>, spills: Spills, placeOf: (held: Held) => Place): MadePlace {
   const found = known.get(virtual);
   if (found !== undefined) return found;
   const steps: MadePlace['steps'][number][] = [];
-  const place: MadePlace = { kind: 'made', of: virtual, steps };
+  const place: MadePlace = { kind: 'made', of: virtual, object: object === null ? -1 : spills.numberOf(object), steps };
   known.set(virtual, place);
   for (const { op, recorded, inputs, made } of deferred) steps.push({ op, recorded, inputs: inputs.map((held) => (held === null ? NOTHING : placeOf(held))), made });
   return place;
