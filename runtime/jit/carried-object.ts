@@ -8,7 +8,7 @@ import type { Output } from './output.ts';
 import type { Local } from './plan.ts';
 import type { Step } from './ssa.ts';
 import type { Held } from './values.ts';
-import { deferring, looksAt, Virtual, type Content, type Deferred } from './virtual.ts';
+import { deferring, looksAt, numberOfMade, Virtual, type Content, type Deferred } from './virtual.ts';
 
 /** What a micro-op looks at: nothing, the object itself, what is the same in every round, what is carried. */
 type Part =
@@ -34,7 +34,7 @@ export function carriedObject(steps: readonly Step[], executor: Deferred['execut
   const { about } = steps[0]!;
   const deferred: Deferred[] = [];
   const parts = steps.map((step) => {
-    const { op, inputs, outputs, start } = step;
+    const { op, inputs, start } = step;
     const stencil = deferring(step)!;
     const looked = looksAt(stencil, op.oparg, inputs.length);
     const own = inputs.map((input, index): Part => {
@@ -45,7 +45,7 @@ export function carriedObject(steps: readonly Step[], executor: Deferred['execut
       const [local, box] = [output.local(WASM_TYPE[form]), form === 'f64' ? output.local(WASM_TYPE.ref) : null];
       return { kind: 'carried', form, local, object: box, held: held.of(form, local, box) };
     });
-    deferred.push({ op, executor, recorded: start.at(-1)!.recorded, stencil, made: outputs.indexOf(about!), inputs: own.map((part) => ('held' in part ? part.held : part.kind === 'itself' ? held.virtual(virtual) : null)) });
+    deferred.push({ op, executor, recorded: start.at(-1)!.recorded, stencil, made: numberOfMade(step), inputs: own.map((part) => ('held' in part ? part.held : part.kind === 'itself' ? held.virtual(virtual) : null)) });
     return own;
   });
   return { virtual, object, parts, content: { deferred, ref: null, object } };

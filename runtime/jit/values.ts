@@ -10,7 +10,7 @@ import type { Output } from './output.ts';
 import { NotCompiled, type FramePlan, type Label, type Local, type LoopSlots, type MadePlace, type Place, type Spills } from './plan.ts';
 import { eachSlot, valueAt, type FrameState, type Snapshot, type Step } from './ssa.ts';
 import { isAlike, type CarriedObject } from './carried-object.ts';
-import { looksAt, madePlace, NO_CONTENTS, Virtual, type Content, type Contents, type Deferred } from './virtual.ts';
+import { looksAt, madePlace, NO_CONTENTS, numberOfMade, Virtual, type Content, type Contents, type Deferred } from './virtual.ts';
 
 /** Replaced by another one with each change: who keeps one need not copy it. */
 export interface Held extends Readonly<Record<Representation, Local | null>> {
@@ -209,7 +209,7 @@ export class Values {
   /** The micro-op makes the value, or stores into it, as soon as somebody needs the object. False: it has to be done now. */
   defer(step: Step, executor: Executor, stencil: Stencil): boolean {
     const about = step.about!;
-    const made = step.outputs.indexOf(about);
+    const made = numberOfMade(step);
     const { virtual } = made < 0 ? this.home(about) : NOWHERE_YET;
     const of = made < 0 ? virtual : new Virtual();
     const before = of === null ? undefined : this.#virtual.get(of);
@@ -291,11 +291,20 @@ export class Values {
 
   /** Boxed, whichever of the two it is. */
   #select(value: Known, { flag, first, form, second, object, virtual }: Late): void {
-    if (virtual !== null) this.#build(virtual);
+    if (virtual !== null) this.#buildLate(virtual, flag);
     const boxed = form === 'ref' ? second : (object ?? this.#output.local(WASM_TYPE.ref));
     if (object !== null) this.#fill(object, form, second);
     else if (form !== 'ref') this.#output.stencil(CONVERSIONS[`${form} to ref`]!, [second], [boxed], NOWHERE, this.#op);
     this.#output.push({ kind: 'select', to: this.define(value, 'ref'), flag, first, second: boxed });
+  }
+
+  /** In the first round there is none. */
+  #buildLate(virtual: Virtual, flag: Local): void {
+    const label = this.#output.label('late');
+    this.#output.push({ kind: 'block', label });
+    this.#output.push({ kind: 'unless', flag, exit: 0, target: label });
+    this.#build(virtual);
+    this.#output.push({ kind: 'end' });
   }
 
   #constant(value: Known, constant: unknown, as: Representation, leave: Leave): Local {

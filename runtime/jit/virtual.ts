@@ -43,6 +43,11 @@ export function deferring({ op: { uop, oparg }, inputs, outputs, about }: Step):
   return stencilsOf(uop).find((stencil) => stencil.oparg === null || stencil.oparg === oparg) ?? null;
 }
 
+/** Which of the micro-op's outputs it is that it makes; -1: it stores into an object that there is. */
+export function numberOfMade({ about, made, outputs }: Step): number {
+  return made.includes(about!) ? outputs.indexOf(about!) : -1;
+}
+
 const stencilsOf = perUop(({ name }) => (STENCILS[name] ?? []).filter(({ leaves, inputs, outputs }) => !leaves && [...inputs, ...outputs].every((form) => form === null || form === 'ref')));
 
 /** Which inputs a deferred micro-op looks at. */
