@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest a23a81a041c4ac84.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 0ae3d97b769d3cf0.
 /** What instructions and micro-ops find on the stack and leave there. */
 /** A value, or a run of values, on the stack. */
 export interface Item {
@@ -2404,6 +2404,33 @@ export const UOP_SIGNATURES: Readonly<Record<string, Signature>> = {
     outputs: [{ name: 'rest_and_match', type: 'object', size: () => 2 }],
     caches: [],
   },
+  _CHECK_EMPTY_LIST_AND_TUPLE: {
+    inputs: [
+      { name: 'list', type: 'list', size: () => 1 },
+      { name: 'iterable', type: 'object', size: () => 1 },
+    ],
+    outputs: [
+      { name: 'list', type: 'list', size: () => 1 },
+      { name: 'iterable', type: 'tuple', size: () => 1 },
+    ],
+    caches: [],
+  },
+  _CHECK_EMPTY_LIST_AND_TUPLE__1: {
+    inputs: [
+      { name: 'list', type: 'list', size: () => 1 },
+      { name: 'iterable', type: 'object', size: () => 1 },
+    ],
+    outputs: [
+      { name: 'list', type: 'list', size: () => 1 },
+      { name: 'iterable', type: 'object', size: () => 1 },
+    ],
+    caches: [],
+  },
+  _CHECK_EMPTY_LIST_AND_TUPLE__2: {
+    inputs: [{ name: 'iterable', type: 'object', size: () => 1 }],
+    outputs: [{ name: 'iterable', type: 'tuple', size: () => 1 }],
+    caches: [],
+  },
   _CHECK_EXC_MATCH: {
     inputs: [
       { name: 'left', type: 'object', size: () => 1 },
@@ -3586,6 +3613,14 @@ export const UOP_SIGNATURES: Readonly<Record<string, Signature>> = {
       { name: 'list', type: 'list', size: () => 1 },
       { name: 'unused', type: 'object?', size: (oparg) => -1 + oparg },
     ],
+    caches: [],
+  },
+  _LIST_OF_TUPLE: {
+    inputs: [
+      { name: 'empty', type: 'list', size: () => 1 },
+      { name: 'iterable', type: 'tuple', size: () => 1 },
+    ],
+    outputs: [{ name: 'list', type: 'list', size: () => 1 }],
     caches: [],
   },
   _LOAD_ASSERTION_ERROR: {

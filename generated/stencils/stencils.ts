@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 8e02a4a3a08b83e4.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest e1c8fe667f6cac67.
 /** Stencils: pieces of traces as WebAssembly, with holes that the linker fills in. stencils.wat has them as text. */
 
 /** How a value is held: boxed, an int, a float, a bool or truth. */
@@ -88,6 +88,7 @@ export const FUNCTIONS: Readonly<Record<string, FunctionSignature>> = {
   js_test: { params: ['externref'], result: 'i32', builtin: 'test' },
   known_shared_keys_version: { params: ['externref'], result: 'i32', builtin: null },
   known_type_version: { params: ['externref'], result: 'i32', builtin: null },
+  list_of_tuple: { params: ['externref'], result: 'externref', builtin: null },
   load_assertion_error: { params: [], result: 'externref', builtin: null },
   module_entry_value: { params: ['externref', 'i32'], result: 'externref', builtin: null },
   module_version: { params: ['externref'], result: 'i32', builtin: null },
@@ -239,7 +240,7 @@ export const CONVERSIONS: Readonly<Record<string, Stencil>> = {
 };
 
 export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
-  /** dsl/python.ops:3584 */
+  /** dsl/python.ops:3602 */
   _ARGUMENT_TO_FLOAT: [
     {
       oparg: null,
@@ -257,7 +258,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:897 */
+  /** dsl/python.ops:899 */
   _BINARY_OP_ADD_FLOAT: [
     {
       oparg: null,
@@ -276,7 +277,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:862 */
+  /** dsl/python.ops:864 */
   _BINARY_OP_ADD_INT: [
     {
       oparg: null,
@@ -302,7 +303,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:932 */
+  /** dsl/python.ops:934 */
   _BINARY_OP_ADD_UNICODE: [
     {
       oparg: null,
@@ -334,7 +335,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3310 */
+  /** dsl/python.ops:3312 */
   _BINARY_OP_AND_INT: [
     {
       oparg: null,
@@ -355,7 +356,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3328 */
+  /** dsl/python.ops:3330 */
   _BINARY_OP_FLOOR_DIVIDE_INT: [
     {
       oparg: null,
@@ -394,7 +395,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:945 */
+  /** dsl/python.ops:947 */
   _BINARY_OP_INPLACE_ADD_UNICODE: [
     {
       oparg: null,
@@ -426,7 +427,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:905 */
+  /** dsl/python.ops:907 */
   _BINARY_OP_MULTIPLY_FLOAT: [
     {
       oparg: null,
@@ -445,7 +446,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:870 */
+  /** dsl/python.ops:872 */
   _BINARY_OP_MULTIPLY_INT: [
     {
       oparg: null,
@@ -474,7 +475,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3314 */
+  /** dsl/python.ops:3316 */
   _BINARY_OP_OR_INT: [
     {
       oparg: null,
@@ -495,7 +496,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3392 */
+  /** dsl/python.ops:3394 */
   _BINARY_OP_POWER_FLOATS: [
     {
       oparg: null,
@@ -525,7 +526,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3323 */
+  /** dsl/python.ops:3325 */
   _BINARY_OP_REMAINDER_INT: [
     {
       oparg: null,
@@ -559,7 +560,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:901 */
+  /** dsl/python.ops:903 */
   _BINARY_OP_SUBTRACT_FLOAT: [
     {
       oparg: null,
@@ -578,7 +579,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:866 */
+  /** dsl/python.ops:868 */
   _BINARY_OP_SUBTRACT_INT: [
     {
       oparg: null,
@@ -604,7 +605,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3334 */
+  /** dsl/python.ops:3336 */
   _BINARY_OP_TRUE_DIVIDE_FLOATS: [
     {
       oparg: null,
@@ -628,7 +629,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3318 */
+  /** dsl/python.ops:3320 */
   _BINARY_OP_XOR_INT: [
     {
       oparg: null,
@@ -649,7 +650,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3594 */
+  /** dsl/python.ops:3612 */
   _BINARY_SUBSCR_DICT_PLAIN: [
     {
       oparg: null,
@@ -681,7 +682,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1084 */
+  /** dsl/python.ops:1086 */
   _BINARY_SUBSCR_LIST_INT: [
     {
       oparg: null,
@@ -756,7 +757,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1096 */
+  /** dsl/python.ops:1098 */
   _BINARY_SUBSCR_STR_INT: [
     {
       oparg: null,
@@ -839,7 +840,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1109 */
+  /** dsl/python.ops:1111 */
   _BINARY_SUBSCR_TUPLE_INT: [
     {
       oparg: null,
@@ -914,7 +915,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3370 */
+  /** dsl/python.ops:3372 */
   _BOTH_TO_FLOAT: [
     {
       oparg: null,
@@ -934,7 +935,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1247 */
+  /** dsl/python.ops:1249 */
   _BUILD_LIST: [
     {
       oparg: 0,
@@ -1082,7 +1083,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1238 */
+  /** dsl/python.ops:1240 */
   _BUILD_TUPLE: [
     {
       oparg: 0,
@@ -1222,7 +1223,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2821 */
+  /** dsl/python.ops:2823 */
   _CALL_LIST_APPEND: [
     {
       oparg: null,
@@ -1270,7 +1271,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3566 */
+  /** dsl/python.ops:3584 */
   _CALL_REAL: [
     {
       oparg: null,
@@ -1300,7 +1301,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2672 */
+  /** dsl/python.ops:2674 */
   _CALL_TYPE_1: [
     {
       oparg: null,
@@ -1340,7 +1341,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1801 */
+  /** dsl/python.ops:1803 */
   _CHECK_ATTR_CLASS: [
     {
       oparg: null,
@@ -1365,7 +1366,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1890 */
+  /** dsl/python.ops:1892 */
   _CHECK_ATTR_METHOD_LAZY_DICT: [
     {
       oparg: null,
@@ -1388,7 +1389,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1742 */
+  /** dsl/python.ops:1744 */
   _CHECK_ATTR_MODULE: [
     {
       oparg: null,
@@ -1413,7 +1414,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1762 */
+  /** dsl/python.ops:1764 */
   _CHECK_ATTR_WITH_HINT: [
     {
       oparg: null,
@@ -1437,7 +1438,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3139 */
+  /** dsl/python.ops:3141 */
   _CHECK_CALLABLE_TYPE_VERSION: [
     {
       oparg: null,
@@ -1467,7 +1468,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3139 */
+  /** dsl/python.ops:3141 */
   _CHECK_CALLABLE_TYPE_VERSION__1: [
     {
       oparg: null,
@@ -1487,7 +1488,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3139 */
+  /** dsl/python.ops:3141 */
   _CHECK_CALLABLE_TYPE_VERSION__2: [
     {
       oparg: null,
@@ -1515,7 +1516,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2583 */
+  /** dsl/python.ops:2585 */
   _CHECK_CALL_BOUND_METHOD_EXACT_ARGS: [
     {
       oparg: null,
@@ -1539,7 +1540,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2583 */
+  /** dsl/python.ops:2585 */
   _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1: [
     {
       oparg: null,
@@ -1559,7 +1560,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2583 */
+  /** dsl/python.ops:2585 */
   _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2: [
     {
       oparg: null,
@@ -1580,7 +1581,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3491 */
+  /** dsl/python.ops:3509 */
   _CHECK_CALL_LEN: [
     {
       oparg: null,
@@ -1615,7 +1616,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3491 */
+  /** dsl/python.ops:3509 */
   _CHECK_CALL_LEN__1: [
     {
       oparg: null,
@@ -1635,7 +1636,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3491 */
+  /** dsl/python.ops:3509 */
   _CHECK_CALL_LEN__2: [
     {
       oparg: null,
@@ -1668,7 +1669,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3540 */
+  /** dsl/python.ops:3558 */
   _CHECK_CALL_LIST_APPEND: [
     {
       oparg: null,
@@ -1706,7 +1707,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3540 */
+  /** dsl/python.ops:3558 */
   _CHECK_CALL_LIST_APPEND__1: [
     {
       oparg: null,
@@ -1730,7 +1731,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3540 */
+  /** dsl/python.ops:3558 */
   _CHECK_CALL_LIST_APPEND__2: [
     {
       oparg: null,
@@ -1763,7 +1764,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3425 */
+  /** dsl/python.ops:3427 */
   _CHECK_CALL_RANGE_1: [
     {
       oparg: null,
@@ -1848,7 +1849,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3425 */
+  /** dsl/python.ops:3427 */
   _CHECK_CALL_RANGE_1__1: [
     {
       oparg: null,
@@ -1868,7 +1869,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3425 */
+  /** dsl/python.ops:3427 */
   _CHECK_CALL_RANGE_1__2: [
     {
       oparg: null,
@@ -1901,7 +1902,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3425 */
+  /** dsl/python.ops:3427 */
   _CHECK_CALL_RANGE_1__3: [
     {
       oparg: null,
@@ -1934,7 +1935,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3425 */
+  /** dsl/python.ops:3427 */
   _CHECK_CALL_RANGE_1__4: [
     {
       oparg: null,
@@ -1955,7 +1956,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3442 */
+  /** dsl/python.ops:3444 */
   _CHECK_CALL_RANGE_2: [
     {
       oparg: null,
@@ -2161,7 +2162,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3442 */
+  /** dsl/python.ops:3444 */
   _CHECK_CALL_RANGE_2__1: [
     {
       oparg: null,
@@ -2181,7 +2182,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3442 */
+  /** dsl/python.ops:3444 */
   _CHECK_CALL_RANGE_2__2: [
     {
       oparg: null,
@@ -2214,7 +2215,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3442 */
+  /** dsl/python.ops:3444 */
   _CHECK_CALL_RANGE_2__3: [
     {
       oparg: null,
@@ -2247,7 +2248,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3442 */
+  /** dsl/python.ops:3444 */
   _CHECK_CALL_RANGE_2__4: [
     {
       oparg: null,
@@ -2280,7 +2281,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3442 */
+  /** dsl/python.ops:3444 */
   _CHECK_CALL_RANGE_2__5: [
     {
       oparg: null,
@@ -2301,7 +2302,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3442 */
+  /** dsl/python.ops:3444 */
   _CHECK_CALL_RANGE_2__6: [
     {
       oparg: null,
@@ -2322,7 +2323,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3560 */
+  /** dsl/python.ops:3578 */
   _CHECK_CALL_REAL: [
     {
       oparg: null,
@@ -2378,7 +2379,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3577 */
+  /** dsl/python.ops:3595 */
   _CHECK_CALL_REAL_OF_INT: [
     {
       oparg: null,
@@ -2445,7 +2446,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3577 */
+  /** dsl/python.ops:3595 */
   _CHECK_CALL_REAL_OF_INT__1: [
     {
       oparg: null,
@@ -2465,7 +2466,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3577 */
+  /** dsl/python.ops:3595 */
   _CHECK_CALL_REAL_OF_INT__2: [
     {
       oparg: null,
@@ -2488,7 +2489,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3577 */
+  /** dsl/python.ops:3595 */
   _CHECK_CALL_REAL_OF_INT__3: [
     {
       oparg: null,
@@ -2521,7 +2522,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3577 */
+  /** dsl/python.ops:3595 */
   _CHECK_CALL_REAL_OF_INT__4: [
     {
       oparg: null,
@@ -2542,7 +2543,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3560 */
+  /** dsl/python.ops:3578 */
   _CHECK_CALL_REAL__1: [
     {
       oparg: null,
@@ -2562,7 +2563,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3560 */
+  /** dsl/python.ops:3578 */
   _CHECK_CALL_REAL__2: [
     {
       oparg: null,
@@ -2585,7 +2586,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3560 */
+  /** dsl/python.ops:3578 */
   _CHECK_CALL_REAL__3: [
     {
       oparg: null,
@@ -2611,7 +2612,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3115 */
+  /** dsl/python.ops:3117 */
   _CHECK_CLASS_VERSION: [
     {
       oparg: null,
@@ -2638,7 +2639,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3174 */
+  /** dsl/python.ops:3176 */
   _CHECK_CLASS_VERSION_NAMED: [
     {
       oparg: null,
@@ -2665,7 +2666,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3174 */
+  /** dsl/python.ops:3176 */
   _CHECK_CLASS_VERSION_NAMED__1: [
     {
       oparg: null,
@@ -2685,7 +2686,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3174 */
+  /** dsl/python.ops:3176 */
   _CHECK_CLASS_VERSION_NAMED__2: [
     {
       oparg: null,
@@ -2710,7 +2711,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3115 */
+  /** dsl/python.ops:3117 */
   _CHECK_CLASS_VERSION__1: [
     {
       oparg: null,
@@ -2730,7 +2731,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3115 */
+  /** dsl/python.ops:3117 */
   _CHECK_CLASS_VERSION__2: [
     {
       oparg: null,
@@ -2755,7 +2756,82 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2556 */
+  /** dsl/python.ops:3493 */
+  _CHECK_EMPTY_LIST_AND_TUPLE: [
+    {
+      oparg: null,
+      inputs: ['ref', 'ref'],
+      outputs: [null, null],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0, 1],
+      also: [],
+      temporaries: ['ref list', 'ref tuple'],
+      leaves: true,
+      bytes:
+        '418080808000218080808000208080808000fb1afb1605218080808000208080808000fb0205034100464504400c80808080000b026406208080808000fb1afb1801006e061a0c80808080000b218080808000208080808000fb020600410a4704400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 24, kind: 'temporary', index: 0 },
+        { at: 30, kind: 'temporary', index: 0 },
+        { at: 46, kind: 'leave', addend: 1 },
+        { at: 56, kind: 'input', index: 1 },
+        { at: 71, kind: 'leave', addend: 1 },
+        { at: 78, kind: 'temporary', index: 1 },
+        { at: 84, kind: 'temporary', index: 1 },
+        { at: 99, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3493 */
+  _CHECK_EMPTY_LIST_AND_TUPLE__1: [
+    {
+      oparg: null,
+      inputs: ['ref', null],
+      outputs: [null, null],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0, 1],
+      also: [],
+      temporaries: ['ref list'],
+      leaves: true,
+      bytes:
+        '418080808000218080808000208080808000fb1afb1605218080808000208080808000fb0205034100464504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 24, kind: 'temporary', index: 0 },
+        { at: 30, kind: 'temporary', index: 0 },
+        { at: 46, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3493 */
+  _CHECK_EMPTY_LIST_AND_TUPLE__2: [
+    {
+      oparg: null,
+      inputs: ['ref'],
+      outputs: [null],
+      inputsAt: () => [0],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['ref tuple'],
+      leaves: true,
+      bytes:
+        '418080808000218080808000026406208080808000fb1afb1801006e061a0c80808080000b218080808000208080808000fb020600410a4704400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 16, kind: 'input', index: 0 },
+        { at: 31, kind: 'leave', addend: 1 },
+        { at: 38, kind: 'temporary', index: 0 },
+        { at: 44, kind: 'temporary', index: 0 },
+        { at: 59, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:2558 */
   _CHECK_FUNCTION_EXACT_ARGS__1: [
     {
       oparg: null,
@@ -2776,7 +2852,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3158 */
+  /** dsl/python.ops:3160 */
   _CHECK_FUNCTION_VERSION_NAMED__1: [
     {
       oparg: null,
@@ -2797,7 +2873,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2602 */
+  /** dsl/python.ops:2604 */
   _CHECK_FUNCTION_VERSION__1: [
     {
       oparg: null,
@@ -2818,7 +2894,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3214 */
+  /** dsl/python.ops:3216 */
   _CHECK_LEFT_TYPE_VERSION: [
     {
       oparg: null,
@@ -2846,7 +2922,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1724 */
+  /** dsl/python.ops:1726 */
   _CHECK_MANAGED_OBJECT_HAS_VALUES: [
     {
       oparg: null,
@@ -2867,7 +2943,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2622 */
+  /** dsl/python.ops:2624 */
   _CHECK_METHOD_VERSION__1: [
     {
       oparg: null,
@@ -2887,7 +2963,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2622 */
+  /** dsl/python.ops:2624 */
   _CHECK_METHOD_VERSION__2: [
     {
       oparg: null,
@@ -2908,7 +2984,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3219 */
+  /** dsl/python.ops:3221 */
   _CHECK_RIGHT_TYPE_VERSION: [
     {
       oparg: null,
@@ -2936,7 +3012,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:990 */
+  /** dsl/python.ops:992 */
   _COMPARE_OP_FLOAT: [
     {
       oparg: null,
@@ -2964,7 +3040,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:980 */
+  /** dsl/python.ops:982 */
   _COMPARE_OP_INT: [
     {
       oparg: null,
@@ -2989,7 +3065,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1002 */
+  /** dsl/python.ops:1004 */
   _COMPARE_OP_STR: [
     {
       oparg: null,
@@ -3016,7 +3092,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3624 */
+  /** dsl/python.ops:3642 */
   _CONTAINS_OP_DICT_PLAIN: [
     {
       oparg: null,
@@ -3049,7 +3125,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1669 */
+  /** dsl/python.ops:1671 */
   _DELETE_DEREF: [
     {
       oparg: null,
@@ -3073,7 +3149,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2743 */
+  /** dsl/python.ops:2745 */
   _EXIT_INIT_CHECK: [
     {
       oparg: null,
@@ -3098,7 +3174,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3471 */
+  /** dsl/python.ops:3473 */
   _GET_ITER_LIST: [
     {
       oparg: null,
@@ -3126,7 +3202,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3463 */
+  /** dsl/python.ops:3465 */
   _GET_ITER_OF_ITERATOR: [
     {
       oparg: null,
@@ -3150,7 +3226,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3480 */
+  /** dsl/python.ops:3482 */
   _GET_ITER_TUPLE: [
     {
       oparg: null,
@@ -3178,7 +3254,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:892 */
+  /** dsl/python.ops:894 */
   _GUARD_BOTH_FLOAT: [
     {
       oparg: null,
@@ -3260,7 +3336,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:857 */
+  /** dsl/python.ops:859 */
   _GUARD_BOTH_INT: [
     {
       oparg: null,
@@ -3370,7 +3446,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:927 */
+  /** dsl/python.ops:929 */
   _GUARD_BOTH_UNICODE: [
     {
       oparg: null,
@@ -3395,7 +3471,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3636 */
+  /** dsl/python.ops:3654 */
   _GUARD_BOUND: [
     {
       oparg: null,
@@ -3415,7 +3491,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1953 */
+  /** dsl/python.ops:1955 */
   _GUARD_DORV_NO_DICT: [
     {
       oparg: null,
@@ -3443,7 +3519,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1953 */
+  /** dsl/python.ops:1955 */
   _GUARD_DORV_NO_DICT__1: [
     {
       oparg: null,
@@ -3464,7 +3540,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1953 */
+  /** dsl/python.ops:1955 */
   _GUARD_DORV_NO_DICT__2: [
     {
       oparg: null,
@@ -3491,7 +3567,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1856 */
+  /** dsl/python.ops:1858 */
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT: [
     {
       oparg: null,
@@ -3519,7 +3595,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1856 */
+  /** dsl/python.ops:1858 */
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1: [
     {
       oparg: null,
@@ -3540,7 +3616,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1856 */
+  /** dsl/python.ops:1858 */
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2: [
     {
       oparg: null,
@@ -3567,7 +3643,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3347 */
+  /** dsl/python.ops:3349 */
   _GUARD_FLOAT_INT: [
     {
       oparg: null,
@@ -3687,7 +3763,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3347 */
+  /** dsl/python.ops:3349 */
   _GUARD_FLOAT_INT__1: [
     {
       oparg: null,
@@ -3713,7 +3789,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3347 */
+  /** dsl/python.ops:3349 */
   _GUARD_FLOAT_INT__2: [
     {
       oparg: null,
@@ -3746,7 +3822,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3347 */
+  /** dsl/python.ops:3349 */
   _GUARD_FLOAT_INT__3: [
     {
       oparg: null,
@@ -3767,7 +3843,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3341 */
+  /** dsl/python.ops:3343 */
   _GUARD_INT_FLOAT: [
     {
       oparg: null,
@@ -3887,7 +3963,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3341 */
+  /** dsl/python.ops:3343 */
   _GUARD_INT_FLOAT__1: [
     {
       oparg: null,
@@ -3920,7 +3996,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3341 */
+  /** dsl/python.ops:3343 */
   _GUARD_INT_FLOAT__2: [
     {
       oparg: null,
@@ -3946,7 +4022,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3341 */
+  /** dsl/python.ops:3343 */
   _GUARD_INT_FLOAT__3: [
     {
       oparg: null,
@@ -3967,7 +4043,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3272 */
+  /** dsl/python.ops:3274 */
   _GUARD_IS_FALSE_POP: [
     {
       oparg: null,
@@ -3987,7 +4063,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3276 */
+  /** dsl/python.ops:3278 */
   _GUARD_IS_NONE_POP: [
     {
       oparg: null,
@@ -4012,7 +4088,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3280 */
+  /** dsl/python.ops:3282 */
   _GUARD_IS_NOT_NONE_POP: [
     {
       oparg: null,
@@ -4037,7 +4113,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3268 */
+  /** dsl/python.ops:3270 */
   _GUARD_IS_TRUE_POP: [
     {
       oparg: null,
@@ -4057,7 +4133,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1862 */
+  /** dsl/python.ops:1864 */
   _GUARD_KEYS_VERSION: [
     {
       oparg: null,
@@ -4085,7 +4161,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:892 */
+  /** dsl/python.ops:894 */
   _GUARD_NOS_FLOAT: [
     {
       oparg: null,
@@ -4111,7 +4187,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:857 */
+  /** dsl/python.ops:859 */
   _GUARD_NOS_INT: [
     {
       oparg: null,
@@ -4144,7 +4220,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:927 */
+  /** dsl/python.ops:929 */
   _GUARD_NOS_UNICODE: [
     {
       oparg: null,
@@ -4165,7 +4241,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2183 */
+  /** dsl/python.ops:2185 */
   _GUARD_NOT_EXHAUSTED_LIST: [
     {
       oparg: null,
@@ -4193,7 +4269,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2183 */
+  /** dsl/python.ops:2185 */
   _GUARD_NOT_EXHAUSTED_LIST__1: [
     {
       oparg: null,
@@ -4216,7 +4292,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2183 */
+  /** dsl/python.ops:2185 */
   _GUARD_NOT_EXHAUSTED_LIST__2: [
     {
       oparg: null,
@@ -4242,7 +4318,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2240 */
+  /** dsl/python.ops:2242 */
   _GUARD_NOT_EXHAUSTED_RANGE: [
     {
       oparg: null,
@@ -4265,7 +4341,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2214 */
+  /** dsl/python.ops:2216 */
   _GUARD_NOT_EXHAUSTED_TUPLE: [
     {
       oparg: null,
@@ -4293,7 +4369,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2214 */
+  /** dsl/python.ops:2216 */
   _GUARD_NOT_EXHAUSTED_TUPLE__1: [
     {
       oparg: null,
@@ -4316,7 +4392,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2214 */
+  /** dsl/python.ops:2216 */
   _GUARD_NOT_EXHAUSTED_TUPLE__2: [
     {
       oparg: null,
@@ -4342,7 +4418,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3354 */
+  /** dsl/python.ops:3356 */
   _GUARD_SAFE_INTS: [
     {
       oparg: null,
@@ -4492,7 +4568,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3354 */
+  /** dsl/python.ops:3356 */
   _GUARD_SAFE_INTS__1: [
     {
       oparg: null,
@@ -4525,7 +4601,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3354 */
+  /** dsl/python.ops:3356 */
   _GUARD_SAFE_INTS__2: [
     {
       oparg: null,
@@ -4558,7 +4634,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3354 */
+  /** dsl/python.ops:3356 */
   _GUARD_SAFE_INTS__3: [
     {
       oparg: null,
@@ -4579,7 +4655,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3354 */
+  /** dsl/python.ops:3356 */
   _GUARD_SAFE_INTS__4: [
     {
       oparg: null,
@@ -4600,7 +4676,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3354 */
+  /** dsl/python.ops:3356 */
   _GUARD_SAFE_INTS__5: [
     {
       oparg: null,
@@ -4620,7 +4696,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:892 */
+  /** dsl/python.ops:894 */
   _GUARD_TOS_FLOAT: [
     {
       oparg: null,
@@ -4646,7 +4722,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:857 */
+  /** dsl/python.ops:859 */
   _GUARD_TOS_INT: [
     {
       oparg: null,
@@ -4679,7 +4755,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:927 */
+  /** dsl/python.ops:929 */
   _GUARD_TOS_UNICODE: [
     {
       oparg: null,
@@ -4700,7 +4776,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:805 */
+  /** dsl/python.ops:807 */
   _GUARD_TYPE_VERSION: [
     {
       oparg: null,
@@ -4728,7 +4804,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2104 */
+  /** dsl/python.ops:2106 */
   _IS_NONE: [
     {
       oparg: null,
@@ -4751,7 +4827,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1014 */
+  /** dsl/python.ops:1016 */
   _IS_OP: [
     {
       oparg: null,
@@ -4792,7 +4868,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2169 */
+  /** dsl/python.ops:2171 */
   _ITER_CHECK_LIST: [
     {
       oparg: null,
@@ -4816,7 +4892,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2231 */
+  /** dsl/python.ops:2233 */
   _ITER_CHECK_RANGE: [
     {
       oparg: null,
@@ -4840,7 +4916,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2200 */
+  /** dsl/python.ops:2202 */
   _ITER_CHECK_TUPLE: [
     {
       oparg: null,
@@ -4864,7 +4940,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2173 */
+  /** dsl/python.ops:2175 */
   _ITER_JUMP_LIST__TAKEN: [
     {
       oparg: null,
@@ -4892,7 +4968,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2235 */
+  /** dsl/python.ops:2237 */
   _ITER_JUMP_RANGE__TAKEN: [
     {
       oparg: null,
@@ -4915,7 +4991,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2204 */
+  /** dsl/python.ops:2206 */
   _ITER_JUMP_TUPLE__TAKEN: [
     {
       oparg: null,
@@ -4943,7 +5019,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2189 */
+  /** dsl/python.ops:2191 */
   _ITER_NEXT_LIST: [
     {
       oparg: null,
@@ -4969,7 +5045,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2244 */
+  /** dsl/python.ops:2246 */
   _ITER_NEXT_RANGE: [
     {
       oparg: null,
@@ -4995,7 +5071,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2220 */
+  /** dsl/python.ops:2222 */
   _ITER_NEXT_TUPLE: [
     {
       oparg: null,
@@ -5021,7 +5097,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3362 */
+  /** dsl/python.ops:3364 */
   _LEFT_TO_FLOAT: [
     {
       oparg: null,
@@ -5039,7 +5115,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3529 */
+  /** dsl/python.ops:3547 */
   _LEN_DICT: [
     {
       oparg: null,
@@ -5066,7 +5142,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3496 */
+  /** dsl/python.ops:3514 */
   _LEN_LIST: [
     {
       oparg: null,
@@ -5092,7 +5168,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3518 */
+  /** dsl/python.ops:3536 */
   _LEN_STR: [
     {
       oparg: null,
@@ -5119,7 +5195,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3507 */
+  /** dsl/python.ops:3525 */
   _LEN_TUPLE: [
     {
       oparg: null,
@@ -5145,7 +5221,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1296 */
+  /** dsl/python.ops:1298 */
   _LIST_APPEND: [
     {
       oparg: null,
@@ -5174,7 +5250,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3545 */
+  /** dsl/python.ops:3563 */
   _LIST_APPEND_CALLED: [
     {
       oparg: null,
@@ -5205,7 +5281,31 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1521 */
+  /** dsl/python.ops:3498 */
+  _LIST_OF_TUPLE: [
+    {
+      oparg: null,
+      inputs: [null, 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['ref tuple', 'externref'],
+      leaves: false,
+      bytes:
+        '208080808000fb1afb1606218080808000208080808000fb1b108080808000218080808000208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'input', index: 1 },
+        { at: 12, kind: 'temporary', index: 0 },
+        { at: 18, kind: 'temporary', index: 0 },
+        { at: 26, kind: 'function', name: 'list_of_tuple' },
+        { at: 32, kind: 'temporary', index: 1 },
+        { at: 38, kind: 'temporary', index: 1 },
+        { at: 44, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:1523 */
   _LOAD_ASSERTION_ERROR: [
     {
       oparg: null,
@@ -5225,7 +5325,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1728 */
+  /** dsl/python.ops:1730 */
   _LOAD_ATTR_INSTANCE_VALUE: [
     {
       oparg: null,
@@ -5253,7 +5353,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1747 */
+  /** dsl/python.ops:1749 */
   _LOAD_ATTR_MODULE: [
     {
       oparg: null,
@@ -5282,7 +5382,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1647 */
+  /** dsl/python.ops:1649 */
   _LOAD_DEREF: [
     {
       oparg: null,
@@ -5309,7 +5409,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1634 */
+  /** dsl/python.ops:1636 */
   _LOAD_FREE_VARS: [
     {
       oparg: 1,
@@ -5500,7 +5600,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1620 */
+  /** dsl/python.ops:1622 */
   _MAKE_CELL: [
     {
       oparg: null,
@@ -5520,7 +5620,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3615 */
+  /** dsl/python.ops:3633 */
   _MAP_ADD_PLAIN: [
     {
       oparg: null,
@@ -5549,7 +5649,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3035 */
+  /** dsl/python.ops:3037 */
   _MATCH_MAPPING: [
     {
       oparg: null,
@@ -5570,7 +5670,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3044 */
+  /** dsl/python.ops:3046 */
   _MATCH_SEQUENCE: [
     {
       oparg: null,
@@ -5591,7 +5691,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3121 */
+  /** dsl/python.ops:3123 */
   _NEW_INSTANCE: [
     {
       oparg: null,
@@ -5612,7 +5712,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3180 */
+  /** dsl/python.ops:3182 */
   _NEW_INSTANCE_NAMED: [
     {
       oparg: null,
@@ -5633,7 +5733,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3432 */
+  /** dsl/python.ops:3434 */
   _NEW_RANGE_ITERATOR_1: [
     {
       oparg: null,
@@ -5653,7 +5753,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3451 */
+  /** dsl/python.ops:3453 */
   _NEW_RANGE_ITERATOR_2: [
     {
       oparg: null,
@@ -5686,7 +5786,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:810 */
+  /** dsl/python.ops:812 */
   _REPLACE_WITH_TRUE: [
     {
       oparg: null,
@@ -5701,7 +5801,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       holes: [{ at: 3, kind: 'output', index: 0 }],
     },
   ],
-  /** dsl/python.ops:3366 */
+  /** dsl/python.ops:3368 */
   _RIGHT_TO_FLOAT: [
     {
       oparg: null,
@@ -5719,7 +5819,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2976 */
+  /** dsl/python.ops:2978 */
   _SET_FUNCTION_ATTRIBUTE: [
     {
       oparg: null,
@@ -5739,7 +5839,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1959 */
+  /** dsl/python.ops:1961 */
   _STORE_ATTR_INSTANCE_VALUE: [
     {
       oparg: null,
@@ -5771,7 +5871,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1660 */
+  /** dsl/python.ops:1662 */
   _STORE_DEREF: [
     {
       oparg: null,
@@ -5791,7 +5891,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3203 */
+  /** dsl/python.ops:3205 */
   _STORE_INSTANCE_SLOT: [
     {
       oparg: null,
@@ -5812,7 +5912,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3605 */
+  /** dsl/python.ops:3623 */
   _STORE_SUBSCR_DICT_PLAIN: [
     {
       oparg: null,
@@ -5844,7 +5944,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1188 */
+  /** dsl/python.ops:1190 */
   _STORE_SUBSCR_LIST_INT: [
     {
       oparg: null,
@@ -5919,7 +6019,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:755 */
+  /** dsl/python.ops:757 */
   _TO_BOOL_BOOL: [
     {
       oparg: null,
@@ -5944,7 +6044,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:764 */
+  /** dsl/python.ops:766 */
   _TO_BOOL_INT: [
     {
       oparg: null,
@@ -5994,7 +6094,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:774 */
+  /** dsl/python.ops:776 */
   _TO_BOOL_LIST: [
     {
       oparg: null,
@@ -6020,7 +6120,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:784 */
+  /** dsl/python.ops:786 */
   _TO_BOOL_NONE: [
     {
       oparg: null,
@@ -6046,7 +6146,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3414 */
+  /** dsl/python.ops:3416 */
   _UNARY_NEGATIVE_FLOAT: [
     {
       oparg: null,
@@ -6089,7 +6189,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3405 */
+  /** dsl/python.ops:3407 */
   _UNARY_NEGATIVE_INT: [
     {
       oparg: null,
@@ -6150,7 +6250,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:720 */
+  /** dsl/python.ops:722 */
   _UNARY_NOT: [
     {
       oparg: null,
@@ -6168,7 +6268,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1418 */
+  /** dsl/python.ops:1420 */
   _UNPACK_SEQUENCE_LIST: [
     {
       oparg: 0,
@@ -6381,7 +6481,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1407 */
+  /** dsl/python.ops:1409 */
   _UNPACK_SEQUENCE_TUPLE: [
     {
       oparg: 0,
@@ -6594,7 +6694,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1394 */
+  /** dsl/python.ops:1396 */
   _UNPACK_SEQUENCE_TWO_TUPLE: [
     {
       oparg: null,

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest f95fc02783f00b80.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 4af71f9d3637fa31.
 /** The instructions of linked functions by their codes, and names for what has only a number in them: to read functions back as text. */
 
 export type Immediate =
@@ -252,6 +252,9 @@ export const TEMPORARIES: Readonly<Record<string, readonly (readonly string[])[]
   _CHECK_CLASS_VERSION_NAMED__2: [['class_version']],
   _CHECK_CLASS_VERSION__1: [[]],
   _CHECK_CLASS_VERSION__2: [['class_version']],
+  _CHECK_EMPTY_LIST_AND_TUPLE: [['list', 'iterable']],
+  _CHECK_EMPTY_LIST_AND_TUPLE__1: [['list']],
+  _CHECK_EMPTY_LIST_AND_TUPLE__2: [['iterable']],
   _CHECK_FUNCTION_EXACT_ARGS__1: [[]],
   _CHECK_FUNCTION_VERSION_NAMED__1: [[]],
   _CHECK_FUNCTION_VERSION__1: [[]],
@@ -353,6 +356,7 @@ export const TEMPORARIES: Readonly<Record<string, readonly (readonly string[])[]
   _LEN_TUPLE: [['arg']],
   _LIST_APPEND: [['list']],
   _LIST_APPEND_CALLED: [['self']],
+  _LIST_OF_TUPLE: [['iterable', 'list_of_tuple']],
   _LOAD_ASSERTION_ERROR: [['load_assertion_error']],
   _LOAD_ATTR_INSTANCE_VALUE: [['owner', 'value']],
   _LOAD_ATTR_MODULE: [['module_entry_value', 'value']],

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 4ed2b7f190543153.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 0d300be7621a63b1.
 /** The abstract interpreter: what each micro-op means for what is known of the trace's values. */
 import type { AbstractCase } from './domain.ts';
 import * as binaryCases from './abstract-binary.ts';
@@ -99,6 +99,9 @@ export const ABSTRACT_CASES: Readonly<Record<string, AbstractCase>> = {
   _CHECK_CLASS_VERSION__1: checkCases._CHECK_CLASS_VERSION__1,
   _CHECK_CLASS_VERSION__2: checkCases._CHECK_CLASS_VERSION__2,
   _CHECK_EG_MATCH: checkCases._CHECK_EG_MATCH,
+  _CHECK_EMPTY_LIST_AND_TUPLE: checkCases._CHECK_EMPTY_LIST_AND_TUPLE,
+  _CHECK_EMPTY_LIST_AND_TUPLE__1: checkCases._CHECK_EMPTY_LIST_AND_TUPLE__1,
+  _CHECK_EMPTY_LIST_AND_TUPLE__2: checkCases._CHECK_EMPTY_LIST_AND_TUPLE__2,
   _CHECK_EXC_MATCH: checkCases._CHECK_EXC_MATCH,
   _CHECK_FUNCTION: checkCases._CHECK_FUNCTION,
   _CHECK_FUNCTION_EXACT_ARGS: checkCases._CHECK_FUNCTION_EXACT_ARGS,
@@ -300,6 +303,7 @@ export const ABSTRACT_CASES: Readonly<Record<string, AbstractCase>> = {
   _LIST_APPEND: otherCases._LIST_APPEND,
   _LIST_APPEND_CALLED: otherCases._LIST_APPEND_CALLED,
   _LIST_EXTEND: otherCases._LIST_EXTEND,
+  _LIST_OF_TUPLE: otherCases._LIST_OF_TUPLE,
   _MAKE_CELL: otherCases._MAKE_CELL,
   _MAKE_FUNCTION: otherCases._MAKE_FUNCTION,
   _MAP_ADD: otherCases._MAP_ADD,

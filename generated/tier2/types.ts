@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 07f4d62d8ef9ddac.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 488c64a483d96445.
 /** Types, singletons and operations, for the trace optimiser. */
 
 import type { Value } from '../../runtime/heap/index.ts';
@@ -189,6 +189,7 @@ export const OPERATIONS: Readonly<Record<string, OperationInfo>> = {
     writes: ['list'],
   },
   list_extend: { result: 'void', raises: true, escapes: true, allocates: false, reads: [], writes: [] },
+  list_of_tuple: { result: 'list', raises: false, escapes: false, allocates: true, reads: [], writes: [] },
   set_add: { result: 'void', raises: true, escapes: true, allocates: false, reads: [], writes: [] },
   set_update: { result: 'void', raises: true, escapes: true, allocates: false, reads: [], writes: [] },
   build_set: { result: 'object', raises: true, escapes: true, allocates: false, reads: [], writes: [] },

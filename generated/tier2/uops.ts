@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest df158b5a0a389e05.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 3f669f2c6f6a4132.
 /** The micro-op interpreter: every micro-op that a trace may hold, as a function. */
 import type { UopFunction } from './call.ts';
 import * as binaryUops from './uops-binary.ts';
@@ -99,6 +99,9 @@ export const UOP_FUNCTIONS: Readonly<Record<string, UopFunction>> = {
   _CHECK_CLASS_VERSION__1: checkUops._CHECK_CLASS_VERSION__1,
   _CHECK_CLASS_VERSION__2: checkUops._CHECK_CLASS_VERSION__2,
   _CHECK_EG_MATCH: checkUops._CHECK_EG_MATCH,
+  _CHECK_EMPTY_LIST_AND_TUPLE: checkUops._CHECK_EMPTY_LIST_AND_TUPLE,
+  _CHECK_EMPTY_LIST_AND_TUPLE__1: checkUops._CHECK_EMPTY_LIST_AND_TUPLE__1,
+  _CHECK_EMPTY_LIST_AND_TUPLE__2: checkUops._CHECK_EMPTY_LIST_AND_TUPLE__2,
   _CHECK_EXC_MATCH: checkUops._CHECK_EXC_MATCH,
   _CHECK_FUNCTION: checkUops._CHECK_FUNCTION,
   _CHECK_FUNCTION_EXACT_ARGS: checkUops._CHECK_FUNCTION_EXACT_ARGS,
@@ -300,6 +303,7 @@ export const UOP_FUNCTIONS: Readonly<Record<string, UopFunction>> = {
   _LIST_APPEND: otherUops._LIST_APPEND,
   _LIST_APPEND_CALLED: otherUops._LIST_APPEND_CALLED,
   _LIST_EXTEND: otherUops._LIST_EXTEND,
+  _LIST_OF_TUPLE: otherUops._LIST_OF_TUPLE,
   _MAKE_CELL: otherUops._MAKE_CELL,
   _MAKE_FUNCTION: otherUops._MAKE_FUNCTION,
   _MAP_ADD: otherUops._MAP_ADD,
