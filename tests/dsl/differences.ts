@@ -94,7 +94,7 @@ export const DELIBERATE: readonly Deliberate[] = [
       '_UNARY_NEGATIVE_INT.uop', '_UNARY_NEGATIVE_FLOAT.uop', '_CHECK_CALL_RANGE_1.uop', '_NEW_RANGE_ITERATOR_1.uop', '_CHECK_CALL_RANGE_2.uop', '_NEW_RANGE_ITERATOR_2.uop', '_GET_ITER_OF_ITERATOR.uop',
       '_GET_ITER_LIST.uop', '_GET_ITER_TUPLE.uop', '_CHECK_CALL_LEN.uop', '_LEN_LIST.uop', '_LEN_TUPLE.uop', '_LEN_STR.uop', '_LEN_DICT.uop',
       '_CHECK_CALL_LIST_APPEND.uop', '_LIST_APPEND_CALLED.uop', '_CHECK_CALL_REAL.uop', '_CALL_REAL.uop', '_CHECK_CALL_REAL_OF_INT.uop', '_ARGUMENT_TO_FLOAT.uop', '_BINARY_SUBSCR_DICT_PLAIN.uop', '_STORE_SUBSCR_DICT_PLAIN.uop', '_MAP_ADD_PLAIN.uop',
-      '_CONTAINS_OP_DICT_PLAIN.uop',
+      '_CONTAINS_OP_DICT_PLAIN.uop', '_CHECK_EMPTY_LIST_AND_TUPLE.uop', '_LIST_OF_TUPLE.uop',
     ],
   },
   {
