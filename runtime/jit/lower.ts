@@ -8,7 +8,7 @@ import { perUop } from '../optimizer/traits.ts';
 import { neededOfBeginning } from './beginning.ts';
 import { beginningOf, callableOf, pushRun, type Callable } from './calls.ts';
 import { carriedSlots, placeOfKey, slotKey, touchedSlots, type Carried, type CarriedSlot } from './carried.ts';
-import { carriedObject, type CarriedObject } from './carried-object.ts';
+import { carriedObject, type CarriedObject, type InSlot } from './carried-object.ts';
 import { WASM_TYPE, wantedForm } from './forms.ts';
 import { acts, choose, isAboutFrame, isLasting, isSelfContained, isVirtual, leavesMore, makesOfFrame } from './micro-ops.ts';
 import { invariantSteps } from './invariant.ts';
@@ -194,9 +194,14 @@ class Lowering {
     this.#output.push({ kind: 'block', label });
   }
 
-  #homeOf({ form, making }: CarriedSlot): { readonly local: Local; readonly object: Local | null; readonly carried: CarriedObject | null } {
-    if (making === null) return { ...this.#home(form), carried: null };
-    const carried = carriedObject(making, this.#segment.executor, this.#output, HELD);
+  /** `slots`: others that go round. */
+  #homeOfObject(making: readonly Step[], slots: readonly (InSlot & Pick<CarriedSlot, 'form'>)[]): { readonly local: Local; readonly object: null; readonly carried: CarriedObject } {
+    const { start } = this.#segment.steps.at(-1)!;
+    const holds = (key: number, value: Known): boolean => {
+      const { frame, slot } = placeOfKey(key);
+      return valueAt(start[frame]!, slot) === value;
+    };
+    const carried = carriedObject(making, this.#segment.executor, this.#output, (value) => slots.find(({ key, form }) => form === 'f64' && holds(key, value)) ?? null, HELD);
     return { local: carried.object, object: null, carried };
   }
 
@@ -225,7 +230,7 @@ class Lowering {
     this.#boxShared(snapshot, values.flatMap(({ value, object }) => (object === null ? [] : [value])));
     // What other slots hold has been made by now.
     const objects = [...slots].flatMap(([key, { carried: object }]) => (object === null ? [] : [{ value: valueOf(key), object }]));
-    const ofObjects = this.#values.movesOf(objects, snapshot).map(({ from, to }) => move(from, to));
+    const ofObjects = this.#values.movesOf(objects, snapshot, valueOf).map(({ from, to }) => move(from, to));
     return [...ofObjects, ...values.flatMap(({ value, local, object, from }) => [move(from, local), ...(object === null ? [] : [move(this.#values.objectOf(value), object)])])];
   }
 
@@ -556,7 +561,9 @@ class Lowering {
     output.note({ kind: 'ahead' });
     this.#values.buildAll(start);
     const flag = output.local(WASM_TYPE.i32);
-    const entries = [...this.#context.carried.get(this.#segment)!].map(([key, slot]) => ({ key, ...slot, value: this.#entry(start, key), ...this.#homeOf(slot) }));
+    const carriedSlots = [...this.#context.carried.get(this.#segment)!].map(([key, slot]) => ({ key, ...slot, value: this.#entry(start, key) }));
+    const plain = carriedSlots.filter(({ making }) => making === null).map((slot) => ({ ...slot, ...this.#home(slot.form), carried: null }));
+    const entries = [...plain, ...carriedSlots.flatMap((slot) => (slot.making === null ? [] : [{ ...slot, ...this.#homeOfObject(slot.making, plain) }]))];
     const moves = entries.map(({ form, isLate, value, local }) => ({ from: this.#values.as(value, isLate ? 'ref' : form, leave), to: isLate ? output.local(WASM_TYPE.ref) : local }));
     this.#boxShared(start, entries.flatMap(({ value, isLate, object }) => (object === null || isLate ? [] : [value])));
     const objects = entries.flatMap(({ isLate, value, object }) => (object === null ? [] : [move(isLate ? null : this.#values.objectOf(value), object)]));

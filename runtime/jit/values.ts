@@ -9,7 +9,7 @@ import { slotOf, WASM_TYPE, wantedForm } from './forms.ts';
 import type { Output } from './output.ts';
 import { NotCompiled, type FramePlan, type Label, type Local, type LoopSlots, type MadePlace, type Place, type Spills } from './plan.ts';
 import { eachSlot, valueAt, type FrameState, type Snapshot, type Step } from './ssa.ts';
-import { isAlike, type CarriedObject } from './carried-object.ts';
+import { isAlike, type CarriedObject, type IsInSlot } from './carried-object.ts';
 import { looksAt, madePlace, NO_CONTENTS, numberOfMade, Virtual, type Content, type Contents, type Deferred } from './virtual.ts';
 
 /** Replaced by another one with each change: who keeps one need not copy it. */
@@ -349,10 +349,11 @@ export class Values {
   }
 
   /** What moves make the carried objects those that are to go round now. */
-  movesOf(carried: readonly { readonly value: Known; readonly object: CarriedObject }[], snapshot: Snapshot): { readonly from: Local | null; readonly to: Local }[] {
+  movesOf(carried: readonly { readonly value: Known; readonly object: CarriedObject }[], snapshot: Snapshot, valueOf: (key: number) => Known): { readonly from: Local | null; readonly to: Local }[] {
+    const isInSlot: IsInSlot = (key, { f64 }) => this.home(valueOf(key)).f64 === f64;
     const objects = carried.flatMap(({ value, object: each }) => {
       const virtual = this.#virtualOf(value);
-      return virtual === null || !isAlike(each, virtual, this.#virtual.get(virtual)!) ? [] : [{ virtual, each }];
+      return virtual === null || !isAlike(each, virtual, this.#virtual.get(virtual)!, isInSlot) ? [] : [{ virtual, each }];
     });
     // What is made of others has them made, which then are themselves no longer what they are made of.
     for (const { virtual, each } of objects) {
@@ -361,7 +362,8 @@ export class Values {
       }));
     }
     const alone = objects.filter(({ virtual }) => this.#virtual.get(virtual)!.ref === null && objects.filter((other) => other.virtual === virtual).length === 1);
-    this.#boxSharedParts(alone.flatMap(({ virtual }) => this.#virtual.get(virtual)!.deferred.flatMap(({ inputs }) => inputs)), snapshot);
+    const partsOf = ({ virtual, each: { parts } }: (typeof alone)[number]): readonly (Held | null)[] => this.#virtual.get(virtual)!.deferred.flatMap(({ inputs }, step) => inputs.filter((_, index) => parts[step]![index]!.kind === 'carried'));
+    this.#boxSharedParts(alone.flatMap(partsOf), snapshot);
     return carried.flatMap(({ value, object: each }) => {
       const found = alone.find((other) => other.each === each);
       return found === undefined ? [{ from: this.as(value, 'ref', () => NOWHERE), to: each.object }] : [{ from: null, to: each.object }, ...this.#movesOfParts(found.virtual, each)];
