@@ -8,7 +8,7 @@ import { explanations } from './explanations.ts';
 import { Facts, truthOf } from './facts.ts';
 import type { Known } from './known.ts';
 import { Memory } from './memory.ts';
-import { asEarlier, common, contentOf, NONE_OWN, NOTHING, reachable, withContent, without, withOwn, type Contents as OwnContents, type OwnObjects } from './own.ts';
+import { common, contentOf, NONE_OWN, NOTHING, reachable, withContent, without, withOwn, type Contents as OwnContents, type OwnObjects } from './own.ts';
 import { isMaking, specimenOf } from './specimen.ts';
 import { perUop } from './traits.ts';
 import type { TraceOp } from './trace.ts';
@@ -432,7 +432,7 @@ export class Abstraction implements Abstract {
     const ofFrame = owner === this.top.self ? this.top.field(field) : null;
     if (ofFrame !== null) return ofFrame;
     const key = `field ${field}`;
-    if (this.own.has(owner)) return this.#content(owner, key, isMutable, type, read);
+    if (this.own.has(owner)) return this.#content(owner, key, type, read);
     const known = owner.constant?.value ?? null;
     if (known !== null && (!isMutable || this.#asksNow || this.#watches)) {
       const found = computed(read, [known as never]);
@@ -448,9 +448,9 @@ export class Abstraction implements Abstract {
   }
 
   /** What an object of the trace's own holds. */
-  #content(owner: Known, place: string, isMutable: boolean, type: string, read: Compute): Known {
+  #content(owner: Known, place: string, type: string, read: Compute): Known {
     const own = this.own.get(owner)!;
-    const found = contentOf(own, place, isMutable);
+    const found = contentOf(own, place);
     if (found !== null && found !== undefined) return found;
     const initial = found === null ? null : computed(read, [own.specimen as never]);
     const value = initial === null ? this.facts.fresh(type) : this.facts.constant(initial.value, isPython(type) ? null : type);
@@ -460,14 +460,14 @@ export class Abstraction implements Abstract {
 
   element(object: Sym, field: string, index: Sym, isMutable: boolean, type: string): Known {
     const at = as(index).constant?.value;
-    if (typeof at === 'number' && this.own.has(as(object))) return this.#content(as(object), `element ${field} #${at}`, isMutable, type, (specimen: object) => readElement(field, specimen, at));
+    if (typeof at === 'number' && this.own.has(as(object))) return this.#content(as(object), `element ${field} #${at}`, type, (specimen: object) => readElement(field, specimen, at));
     this.#share(as(object));
     this.#lookAt(isMutable);
     return this.#term(elementKey(object, field, index), type, isMutable ? [field] : []);
   }
 
   capacity(object: Sym, field: string, isMutable: boolean): Known {
-    if (this.own.has(as(object))) return this.#content(as(object), `capacity ${field}`, isMutable, 'i32', (specimen: object) => readCapacity(field, specimen));
+    if (this.own.has(as(object))) return this.#content(as(object), `capacity ${field}`, 'i32', (specimen: object) => readCapacity(field, specimen));
     this.#lookAt(isMutable);
     return this.#term(`capacity ${field} ${object.id}`, 'i32', isMutable ? [field] : []);
   }
@@ -629,9 +629,9 @@ export class Abstraction implements Abstract {
   }
 
   #act(escapes: boolean, writes: readonly string[]): void {
+    // Python code can find in the frames what nobody else has.
+    if ((escapes && !this.isLeftWhereLookedAt) || writes.includes('locals')) this.#shareAll();
     if (escapes) this.memory.escape();
-    if (escapes && !this.isLeftWhereLookedAt && this.own.size > 0) this.own = asEarlier(this.own);
-    if (writes.includes('locals')) this.#shareAll();
     for (const what of writes) {
       if (what === 'locals') this.top.forgetLocals();
       else this.memory.forget(what);

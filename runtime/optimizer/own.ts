@@ -11,8 +11,6 @@ export interface Own {
   /** An object as this one was when it was made, if one could be made to look at. */
   readonly specimen: object | null;
   readonly contents: Contents;
-  /** What it held before Python code has run, which may have found it in the frames: what cannot be changed is still so. */
-  readonly earlier: Contents;
 }
 
 /** Replaced by another one with each change: who keeps one need not copy it. */
@@ -22,7 +20,7 @@ export const NOTHING: Contents = new Map();
 export const NONE_OWN: OwnObjects = new Map();
 
 export function withOwn(all: OwnObjects, object: Known, specimen: object | null, contents: Contents): OwnObjects {
-  return new Map(all).set(object, { specimen, contents, earlier: NOTHING });
+  return new Map(all).set(object, { specimen, contents });
 }
 
 export function withContent(all: OwnObjects, object: Known, place: string, value: Known): OwnObjects {
@@ -31,11 +29,9 @@ export function withContent(all: OwnObjects, object: Known, place: string, value
 }
 
 /** What it holds there, as far as that is known; undefined: what it was made with. */
-export function contentOf({ contents, earlier, specimen }: Own, place: string, isMutable: boolean): Known | null | undefined {
+export function contentOf({ contents, specimen }: Own, place: string): Known | null | undefined {
   const found = contents.get(place);
-  if (found !== undefined) return found;
-  const before = isMutable ? undefined : earlier.get(place);
-  return before ?? (specimen === null ? null : undefined);
+  return found === undefined && specimen === null ? null : found;
 }
 
 /** The objects of the trace's own that the value leads to, itself first. */
@@ -43,17 +39,12 @@ export function reachable(all: OwnObjects, value: Known, found = new Set<Known>(
   const own = all.get(value);
   if (own === undefined || found.has(value)) return found;
   found.add(value);
-  for (const contents of [own.contents, own.earlier]) for (const content of contents.values()) if (content !== null) reachable(all, content, found);
+  for (const content of own.contents.values()) if (content !== null) reachable(all, content, found);
   return found;
 }
 
 export function without(all: OwnObjects, gone: ReadonlySet<Known>): OwnObjects {
   return new Map([...all].filter(([object]) => !gone.has(object)));
-}
-
-/** Python code may have run, and have found them in the frames. */
-export function asEarlier(all: OwnObjects): OwnObjects {
-  return new Map([...all].map(([object, { contents, earlier }]) => [object, { specimen: null, contents: NOTHING, earlier: new Map([...earlier, ...contents]) }]));
 }
 
 /** What both know. */
@@ -69,7 +60,7 @@ export function common(one: OwnObjects, other: OwnObjects): OwnObjects {
 
 function commonOwn(one: Own, other: Own): Own {
   const specimen = one.specimen === other.specimen ? one.specimen : null;
-  return { specimen, contents: commonContents(one.contents, other.contents), earlier: commonContents(one.earlier, other.earlier) };
+  return { specimen, contents: commonContents(one.contents, other.contents) };
 }
 
 function commonContents(one: Contents, other: Contents): Contents {

@@ -345,3 +345,35 @@ def nested_loops(n):
 for f in (vectors, points, kept, mutated_on_ways, missing, other_class, special, subclassed, weak, identities, looked_at, raised, failing_init, recursions, recursions_raising, cells, passed_on, nested_loops, class_changes):
     print(f.__name__, f(N))
     print(f.__name__, f(N))
+
+
+def names_of_locals(n):
+    """`locals()` and `eval` have the objects themselves."""
+    same = 0
+    for i in range(n):
+        p = Point(i)
+        x = i + 0.5
+        found = locals()
+        same += (found["p"] is p) + (found["x"] is x) + (eval("p") is p)
+    return same
+
+
+any_super = super
+
+
+class Through(Point):
+    def __init__(self, x):
+        __class__
+        self.own = x
+        any_super().__init__(x, self)
+
+
+def through_any_super(n):
+    total = 0
+    for i in range(n):
+        q = Through(i)
+        total += q.x + q.own + (q.y is q)
+    return total
+
+
+print(names_of_locals(N), through_any_super(N))
