@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest c515c21ae1d5daab.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest be4d50bf00fe6b92.
 /** Stencils: pieces of traces as WebAssembly, with holes that the linker fills in. stencils.wat has them as text. */
 
 /** How a value is held: boxed, an int, a float, a bool or truth. */
@@ -1421,18 +1421,21 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       inputsAt: () => [0],
       outputsAt: () => [0],
       also: [],
-      temporaries: ['externref'],
+      temporaries: ['externref', 'externref'],
       leaves: true,
       bytes:
-        '418080808000218080808000208080808000108080808000218080808000208080808000d1454504400c80808080000b',
+        '418080808000218080808000208080808000108080808000218080808000208080808000108080808000218080808000208080808000d1454504400c80808080000b',
       holes: [
         { at: 1, kind: 'exit' },
         { at: 7, kind: 'exit-local' },
         { at: 13, kind: 'input', index: 0 },
         { at: 19, kind: 'function', name: 'instance_dict' },
         { at: 25, kind: 'temporary', index: 0 },
-        { at: 31, kind: 'temporary', index: 0 },
-        { at: 42, kind: 'leave', addend: 1 },
+        { at: 31, kind: 'input', index: 0 },
+        { at: 37, kind: 'function', name: 'instance_dict' },
+        { at: 43, kind: 'temporary', index: 1 },
+        { at: 49, kind: 'temporary', index: 1 },
+        { at: 60, kind: 'leave', addend: 1 },
       ],
     },
   ],
@@ -1904,6 +1907,18 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
   _CHECK_CALL_RANGE_1__3: [
     {
       oparg: null,
+      inputs: ['i64'],
+      outputs: [null],
+      inputsAt: () => [0],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: [],
+      leaves: false,
+      bytes: '',
+      holes: [],
+    },
+    {
+      oparg: null,
       inputs: ['ref'],
       outputs: [null],
       inputsAt: () => [0],
@@ -2217,6 +2232,18 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
   _CHECK_CALL_RANGE_2__3: [
     {
       oparg: null,
+      inputs: ['i64', null],
+      outputs: [null, null],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0, 1],
+      also: [],
+      temporaries: [],
+      leaves: false,
+      bytes: '',
+      holes: [],
+    },
+    {
+      oparg: null,
       inputs: ['ref', null],
       outputs: [null, null],
       inputsAt: () => [0, 1],
@@ -2248,6 +2275,18 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
   ],
   /** dsl/python.ops:3442 */
   _CHECK_CALL_RANGE_2__4: [
+    {
+      oparg: null,
+      inputs: ['i64'],
+      outputs: [null],
+      inputsAt: () => [0],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: [],
+      leaves: false,
+      bytes: '',
+      holes: [],
+    },
     {
       oparg: null,
       inputs: ['ref'],
@@ -2491,6 +2530,18 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
   _CHECK_CALL_REAL_OF_INT__3: [
     {
       oparg: null,
+      inputs: ['i64'],
+      outputs: [null],
+      inputsAt: () => [0],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: [],
+      leaves: false,
+      bytes: '',
+      holes: [],
+    },
+    {
+      oparg: null,
       inputs: ['ref'],
       outputs: [null],
       inputsAt: () => [0],
@@ -2586,6 +2637,18 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
   ],
   /** dsl/python.ops:3560 */
   _CHECK_CALL_REAL__3: [
+    {
+      oparg: null,
+      inputs: ['f64'],
+      outputs: [null],
+      inputsAt: () => [0],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: [],
+      leaves: false,
+      bytes: '',
+      holes: [],
+    },
     {
       oparg: null,
       inputs: ['ref'],
@@ -3199,6 +3262,18 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
   _GUARD_BOTH_FLOAT: [
     {
       oparg: null,
+      inputs: ['f64', 'f64'],
+      outputs: [null, null],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0, 1],
+      also: [],
+      temporaries: [],
+      leaves: false,
+      bytes: '',
+      holes: [],
+    },
+    {
+      oparg: null,
       inputs: ['f64', 'ref'],
       outputs: [null, null],
       inputsAt: () => [0, 1],
@@ -3279,6 +3354,18 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
   ],
   /** dsl/python.ops:857 */
   _GUARD_BOTH_INT: [
+    {
+      oparg: null,
+      inputs: ['i64', 'i64'],
+      outputs: [null, null],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0, 1],
+      also: [],
+      temporaries: [],
+      leaves: false,
+      bytes: '',
+      holes: [],
+    },
     {
       oparg: null,
       inputs: ['i64', 'ref'],
@@ -3414,6 +3501,42 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
   ],
   /** dsl/python.ops:3636 */
   _GUARD_BOUND: [
+    {
+      oparg: null,
+      inputs: ['i64'],
+      outputs: [null],
+      inputsAt: () => [0],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: [],
+      leaves: false,
+      bytes: '',
+      holes: [],
+    },
+    {
+      oparg: null,
+      inputs: ['f64'],
+      outputs: [null],
+      inputsAt: () => [0],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: [],
+      leaves: false,
+      bytes: '',
+      holes: [],
+    },
+    {
+      oparg: null,
+      inputs: ['i32'],
+      outputs: [null],
+      inputsAt: () => [0],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: [],
+      leaves: false,
+      bytes: '',
+      holes: [],
+    },
     {
       oparg: null,
       inputs: ['ref'],
@@ -3708,6 +3831,18 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
   _GUARD_FLOAT_INT__1: [
     {
       oparg: null,
+      inputs: ['f64', null],
+      outputs: [null, null],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0, 1],
+      also: [],
+      temporaries: [],
+      leaves: false,
+      bytes: '',
+      holes: [],
+    },
+    {
+      oparg: null,
       inputs: ['ref', null],
       outputs: [null, null],
       inputsAt: () => [0, 1],
@@ -3732,6 +3867,18 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
   ],
   /** dsl/python.ops:3347 */
   _GUARD_FLOAT_INT__2: [
+    {
+      oparg: null,
+      inputs: ['i64'],
+      outputs: [null],
+      inputsAt: () => [0],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: [],
+      leaves: false,
+      bytes: '',
+      holes: [],
+    },
     {
       oparg: null,
       inputs: ['ref'],
@@ -3908,6 +4055,18 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
   _GUARD_INT_FLOAT__1: [
     {
       oparg: null,
+      inputs: ['i64', null],
+      outputs: [null, null],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0, 1],
+      also: [],
+      temporaries: [],
+      leaves: false,
+      bytes: '',
+      holes: [],
+    },
+    {
+      oparg: null,
       inputs: ['ref', null],
       outputs: [null, null],
       inputsAt: () => [0, 1],
@@ -3939,6 +4098,18 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
   ],
   /** dsl/python.ops:3341 */
   _GUARD_INT_FLOAT__2: [
+    {
+      oparg: null,
+      inputs: ['f64'],
+      outputs: [null],
+      inputsAt: () => [0],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: [],
+      leaves: false,
+      bytes: '',
+      holes: [],
+    },
     {
       oparg: null,
       inputs: ['ref'],
@@ -4106,6 +4277,18 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
   _GUARD_NOS_FLOAT: [
     {
       oparg: null,
+      inputs: ['f64', null],
+      outputs: [null, null],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0, 1],
+      also: [],
+      temporaries: [],
+      leaves: false,
+      bytes: '',
+      holes: [],
+    },
+    {
+      oparg: null,
       inputs: ['ref', null],
       outputs: [null, null],
       inputsAt: () => [0, 1],
@@ -4130,6 +4313,18 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
   ],
   /** dsl/python.ops:857 */
   _GUARD_NOS_INT: [
+    {
+      oparg: null,
+      inputs: ['i64', null],
+      outputs: [null, null],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0, 1],
+      also: [],
+      temporaries: [],
+      leaves: false,
+      bytes: '',
+      holes: [],
+    },
     {
       oparg: null,
       inputs: ['ref', null],
@@ -4513,6 +4708,18 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
   _GUARD_SAFE_INTS__1: [
     {
       oparg: null,
+      inputs: ['i64', null],
+      outputs: [null, null],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0, 1],
+      also: [],
+      temporaries: [],
+      leaves: false,
+      bytes: '',
+      holes: [],
+    },
+    {
+      oparg: null,
       inputs: ['ref', null],
       outputs: [null, null],
       inputsAt: () => [0, 1],
@@ -4544,6 +4751,18 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
   ],
   /** dsl/python.ops:3354 */
   _GUARD_SAFE_INTS__2: [
+    {
+      oparg: null,
+      inputs: ['i64'],
+      outputs: [null],
+      inputsAt: () => [0],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: [],
+      leaves: false,
+      bytes: '',
+      holes: [],
+    },
     {
       oparg: null,
       inputs: ['ref'],
@@ -4641,6 +4860,18 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
   _GUARD_TOS_FLOAT: [
     {
       oparg: null,
+      inputs: ['f64'],
+      outputs: [null],
+      inputsAt: () => [0],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: [],
+      leaves: false,
+      bytes: '',
+      holes: [],
+    },
+    {
+      oparg: null,
       inputs: ['ref'],
       outputs: [null],
       inputsAt: () => [0],
@@ -4665,6 +4896,18 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
   ],
   /** dsl/python.ops:857 */
   _GUARD_TOS_INT: [
+    {
+      oparg: null,
+      inputs: ['i64'],
+      outputs: [null],
+      inputsAt: () => [0],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: [],
+      leaves: false,
+      bytes: '',
+      holes: [],
+    },
     {
       oparg: null,
       inputs: ['ref'],
@@ -5896,6 +6139,18 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
   ],
   /** dsl/python.ops:755 */
   _TO_BOOL_BOOL: [
+    {
+      oparg: null,
+      inputs: ['i32'],
+      outputs: [null],
+      inputsAt: () => [0],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: [],
+      leaves: false,
+      bytes: '',
+      holes: [],
+    },
     {
       oparg: null,
       inputs: ['ref'],

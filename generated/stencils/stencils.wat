@@ -1,4 +1,4 @@
-;; Generated from dsl/python.ops by `make regen`; do not edit. Digest 85a7fac1c9dbf5a1.
+;; Generated from dsl/python.ops by `make regen`; do not edit. Digest d2d7c72cc3e77f23.
 ;; conversions
 (stencil $ref_to_i64 (param $in0 ref)
   (local $out0 i64)
@@ -717,10 +717,12 @@
 ;; _CHECK_ATTR_WITH_HINT dsl/python.ops:1762
 (stencil $_CHECK_ATTR_WITH_HINT (param $in0 ref)
   (local $t0_instance_dict externref)
-  ;; 48 bytes
+  (local $t1_instance_dict externref)
+  ;; 66 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_instance_dict (call $instance_dict (local.get $in0)))
-  (if (i32.eqz (i32.eqz (ref.is_null (local.get $t0_instance_dict)))) (then (br $leave))))
+  (local.set $t1_instance_dict (call $instance_dict (local.get $in0)))
+  (if (i32.eqz (i32.eqz (ref.is_null (local.get $t1_instance_dict)))) (then (br $leave))))
 ;; _CHECK_CALLABLE_TYPE_VERSION dsl/python.ops:3139
 (stencil $_CHECK_CALLABLE_TYPE_VERSION (param $in0 ref) (param $in1 ref)
   (local $t0_version i32)
@@ -984,6 +986,9 @@
         (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
     (then (br $leave))))
 ;; _CHECK_CALL_RANGE_1__3 dsl/python.ops:3425
+(stencil $_CHECK_CALL_RANGE_1__3 (param $in0 i64)
+  ;; 0 bytes
+)
 (stencil $_CHECK_CALL_RANGE_1__3 (param $in0 ref)
   (local $t0_large f64)
   (local $t1_big i64)
@@ -1242,6 +1247,9 @@
         (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
     (then (br $leave))))
 ;; _CHECK_CALL_RANGE_2__3 dsl/python.ops:3442
+(stencil $_CHECK_CALL_RANGE_2__3 (param $in0 i64)
+  ;; 0 bytes
+)
 (stencil $_CHECK_CALL_RANGE_2__3 (param $in0 ref)
   (local $t0_large f64)
   (local $t1_big i64)
@@ -1262,6 +1270,9 @@
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
 ;; _CHECK_CALL_RANGE_2__4 dsl/python.ops:3442
+(stencil $_CHECK_CALL_RANGE_2__4 (param $in0 i64)
+  ;; 0 bytes
+)
 (stencil $_CHECK_CALL_RANGE_2__4 (param $in0 ref)
   (local $t0_large f64)
   (local $t1_big i64)
@@ -1380,6 +1391,9 @@
   (local.set $t0_takes_ints_as_floats (call $takes_ints_as_floats (local.get $in0)))
   (if (i32.eqz (local.get $t0_takes_ints_as_floats)) (then (br $leave))))
 ;; _CHECK_CALL_REAL_OF_INT__3 dsl/python.ops:3577
+(stencil $_CHECK_CALL_REAL_OF_INT__3 (param $in0 i64)
+  ;; 0 bytes
+)
 (stencil $_CHECK_CALL_REAL_OF_INT__3 (param $in0 ref)
   (local $t0_large f64)
   (local $t1_big i64)
@@ -1422,6 +1436,9 @@
   (local.set $t0_is_real_function (call $is_real_function (local.get $in0)))
   (if (i32.eqz (local.get $t0_is_real_function)) (then (br $leave))))
 ;; _CHECK_CALL_REAL__3 dsl/python.ops:3560
+(stencil $_CHECK_CALL_REAL__3 (param $in0 f64)
+  ;; 0 bytes
+)
 (stencil $_CHECK_CALL_REAL__3 (param $in0 ref)
   (local $t0_arg (ref null $float))
   (local $t1_value f64)
@@ -1679,6 +1696,9 @@
       (i32.const 0)))
   (local.set $out0 (extern.convert_any (local.get $t1_made))))
 ;; _GUARD_BOTH_FLOAT dsl/python.ops:892
+(stencil $_GUARD_BOTH_FLOAT (param $in0 f64) (param $in1 f64)
+  ;; 0 bytes
+)
 (stencil $_GUARD_BOTH_FLOAT (param $in0 f64) (param $in1 ref)
   (local $t0_right (ref null $float))
   (local $t1_value f64)
@@ -1721,6 +1741,9 @@
   (if (i32.ne (struct.get $float $class_id (local.get $t2_right)) (i32.const 8)) (then (br $leave)))
   (local.set $t3_value (struct.get $float $value (local.get $t2_right))))
 ;; _GUARD_BOTH_INT dsl/python.ops:857
+(stencil $_GUARD_BOTH_INT (param $in0 i64) (param $in1 i64)
+  ;; 0 bytes
+)
 (stencil $_GUARD_BOTH_INT (param $in0 i64) (param $in1 ref)
   (local $t0_large f64)
   (local $t1_big i64)
@@ -1801,6 +1824,15 @@
   (if (i32.eqz (call $js_test (local.get $in0))) (then (br $leave)))
   (if (i32.eqz (call $js_test (local.get $in1))) (then (br $leave))))
 ;; _GUARD_BOUND dsl/python.ops:3636
+(stencil $_GUARD_BOUND (param $in0 i64)
+  ;; 0 bytes
+)
+(stencil $_GUARD_BOUND (param $in0 f64)
+  ;; 0 bytes
+)
+(stencil $_GUARD_BOUND (param $in0 i32)
+  ;; 0 bytes
+)
 (stencil $_GUARD_BOUND (param $in0 ref)
   ;; 30 bytes
   (local.set $exit (i32.const ?exit))
@@ -1975,6 +2007,9 @@
         (i64.const 18014398509481983)))
     (then (br $leave))))
 ;; _GUARD_FLOAT_INT__1 dsl/python.ops:3347
+(stencil $_GUARD_FLOAT_INT__1 (param $in0 f64)
+  ;; 0 bytes
+)
 (stencil $_GUARD_FLOAT_INT__1 (param $in0 ref)
   (local $t0_left (ref null $float))
   (local $t1_value f64)
@@ -1987,6 +2022,9 @@
   (if (i32.ne (struct.get $float $class_id (local.get $t0_left)) (i32.const 8)) (then (br $leave)))
   (local.set $t1_value (struct.get $float $value (local.get $t0_left))))
 ;; _GUARD_FLOAT_INT__2 dsl/python.ops:3347
+(stencil $_GUARD_FLOAT_INT__2 (param $in0 i64)
+  ;; 0 bytes
+)
 (stencil $_GUARD_FLOAT_INT__2 (param $in0 ref)
   (local $t0_large f64)
   (local $t1_big i64)
@@ -2102,6 +2140,9 @@
         (i64.const 18014398509481983)))
     (then (br $leave))))
 ;; _GUARD_INT_FLOAT__1 dsl/python.ops:3341
+(stencil $_GUARD_INT_FLOAT__1 (param $in0 i64)
+  ;; 0 bytes
+)
 (stencil $_GUARD_INT_FLOAT__1 (param $in0 ref)
   (local $t0_large f64)
   (local $t1_big i64)
@@ -2122,6 +2163,9 @@
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
 ;; _GUARD_INT_FLOAT__2 dsl/python.ops:3341
+(stencil $_GUARD_INT_FLOAT__2 (param $in0 f64)
+  ;; 0 bytes
+)
 (stencil $_GUARD_INT_FLOAT__2 (param $in0 ref)
   (local $t0_right (ref null $float))
   (local $t1_value f64)
@@ -2202,6 +2246,9 @@
         (i32.const ?operand 0)))
     (then (br $leave))))
 ;; _GUARD_NOS_FLOAT dsl/python.ops:892
+(stencil $_GUARD_NOS_FLOAT (param $in0 f64)
+  ;; 0 bytes
+)
 (stencil $_GUARD_NOS_FLOAT (param $in0 ref)
   (local $t0_left (ref null $float))
   (local $t1_value f64)
@@ -2214,6 +2261,9 @@
   (if (i32.ne (struct.get $float $class_id (local.get $t0_left)) (i32.const 8)) (then (br $leave)))
   (local.set $t1_value (struct.get $float $value (local.get $t0_left))))
 ;; _GUARD_NOS_INT dsl/python.ops:857
+(stencil $_GUARD_NOS_INT (param $in0 i64)
+  ;; 0 bytes
+)
 (stencil $_GUARD_NOS_INT (param $in0 ref)
   (local $t0_large f64)
   (local $t1_big i64)
@@ -2469,6 +2519,9 @@
     (then (br $leave)))
   (if (i32.eqz (i32.eqz (i64.eq (local.get $t5_right) (i64.const 0)))) (then (br $leave))))
 ;; _GUARD_SAFE_INTS__1 dsl/python.ops:3354
+(stencil $_GUARD_SAFE_INTS__1 (param $in0 i64)
+  ;; 0 bytes
+)
 (stencil $_GUARD_SAFE_INTS__1 (param $in0 ref)
   (local $t0_large f64)
   (local $t1_big i64)
@@ -2489,6 +2542,9 @@
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
 ;; _GUARD_SAFE_INTS__2 dsl/python.ops:3354
+(stencil $_GUARD_SAFE_INTS__2 (param $in0 i64)
+  ;; 0 bytes
+)
 (stencil $_GUARD_SAFE_INTS__2 (param $in0 ref)
   (local $t0_large f64)
   (local $t1_big i64)
@@ -2534,6 +2590,9 @@
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (i32.eqz (i64.eq (local.get $in0) (i64.const 0)))) (then (br $leave))))
 ;; _GUARD_TOS_FLOAT dsl/python.ops:892
+(stencil $_GUARD_TOS_FLOAT (param $in0 f64)
+  ;; 0 bytes
+)
 (stencil $_GUARD_TOS_FLOAT (param $in0 ref)
   (local $t0_right (ref null $float))
   (local $t1_value f64)
@@ -2546,6 +2605,9 @@
   (if (i32.ne (struct.get $float $class_id (local.get $t0_right)) (i32.const 8)) (then (br $leave)))
   (local.set $t1_value (struct.get $float $value (local.get $t0_right))))
 ;; _GUARD_TOS_INT dsl/python.ops:857
+(stencil $_GUARD_TOS_INT (param $in0 i64)
+  ;; 0 bytes
+)
 (stencil $_GUARD_TOS_INT (param $in0 ref)
   (local $t0_large f64)
   (local $t1_big i64)
@@ -3199,6 +3261,9 @@
     (i32.wrap_i64 (local.get $t2_sub))
     (local.get $in0)))
 ;; _TO_BOOL_BOOL dsl/python.ops:755
+(stencil $_TO_BOOL_BOOL (param $in0 i32)
+  ;; 0 bytes
+)
 (stencil $_TO_BOOL_BOOL (param $in0 ref)
   (local $t0_value i32)
   ;; 83 bytes

@@ -61,16 +61,24 @@ function choicesOf({ inputs, body }: UopModel, index: number): (Representation |
   if (run || condition !== null) return ['ref'];
   const own = type.kind === 'declared' && !type.nullable ? UNBOXED[type.name] : undefined;
   if (own !== undefined) return [own];
-  return [...testedTypes(body, index).flatMap((tested) => UNBOXED[tested] ?? []), 'ref'];
+  const forms = body.flatMap((statement) => (statement.kind === 'check' ? testedForms(statement.condition, index) : []));
+  return [...new Set(forms), 'ref'];
 }
 
-/** Types that a check at the top of the body asks of an input. */
-function testedTypes(body: readonly Statement[], input: number): string[] {
-  return body.flatMap((statement) => {
-    if (statement.kind !== 'check' || statement.condition.kind !== 'is-type' || statement.condition.negated) return [];
-    const { value, test } = statement.condition;
-    return value.kind === 'input' && value.index === input ? [test] : [];
-  });
+/** In which a check at the top of the body holds: of the type that it asks of the input, or, if it asks whether there is a value at all, of any. */
+function testedForms(condition: Expr, input: number): Representation[] {
+  const isInput = (value: Expr): boolean => value.kind === 'input' && value.index === input;
+  const bound = valueAskedFor(condition);
+  if (bound !== null) return isInput(bound) ? Object.values(UNBOXED) : [];
+  if (condition.kind !== 'is-type' || condition.negated || !isInput(condition.value)) return [];
+  const form = UNBOXED[condition.test];
+  return form === undefined ? [] : [form];
+}
+
+/** Of a condition that something is not NULL, what. */
+function valueAskedFor(condition: Expr): Expr | null {
+  if (condition.kind === 'unary' && condition.operator === '!' && condition.operand.kind === 'is-null') return condition.operand.negated ? null : condition.operand.value;
+  return condition.kind === 'is-null' && condition.negated ? condition.value : null;
 }
 
 class StencilCompiler {
@@ -119,7 +127,9 @@ class StencilCompiler {
     if (this.#uop.wayOf === null) for (const statement of this.#uop.body) this.#statement(statement);
     else this.#taken();
     this.#checkOutputs();
-    if (this.#statements.length === 0) throw new NotExpressible('it only moves values');
+    // Of a check that holds in these forms nothing is left: to bring a value into its form is to ask.
+    const isGuard = this.#uop.body.some(({ kind }) => kind === 'check');
+    if (this.#statements.length === 0 && !isGuard) throw new NotExpressible('it only moves values');
     const before: Wat[] = this.#leaves ? [['local.set', '$exit', ['i32.const', '?exit']]] : [];
     const wat = [...before, ...this.#statements];
     const { oparg, inputs } = this.#variant;
@@ -397,6 +407,8 @@ class StencilCompiler {
     }
     if (condition.kind === 'binary' && condition.operator === '||') return this.#alternatives(condition);
     if (condition.kind === 'is-type' && !condition.negated) return this.#typeCheck(condition.value, condition.test);
+    const bound = valueAskedFor(condition);
+    if (bound !== null && ['i64', 'f64', 'i32'].includes(compile(this.#scope, bound).rep.kind)) return;
     this.#statements.push(['if', ['i32.eqz', truth(compile(this.#scope, condition))], ['then', this.#leave()]]);
   }
 
