@@ -1,4 +1,4 @@
-;; Generated from dsl/python.ops by `make regen`; do not edit. Digest d2d7c72cc3e77f23.
+;; Generated from dsl/python.ops by `make regen`; do not edit. Digest 0f679ff1f7d92f8e.
 ;; conversions
 (stencil $ref_to_i64 (param $in0 ref)
   (local $out0 i64)
@@ -1841,20 +1841,17 @@
 (stencil $_GUARD_DORV_NO_DICT (param $in0 ref)
   (local $t0_owner (ref null $instance))
   (local $t1_instance_dict externref)
-  ;; 97 bytes
+  ;; 95 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_owner
     (block $is (result (ref $instance))
       (drop (br_on_cast $is anyref (ref $instance) (any.convert_extern (local.get $in0))))
       (br $leave)))
-  (local.set $t1_instance_dict (call $instance_dict (extern.convert_any (local.get $t0_owner))))
   (if
-    (i32.eqz
-      (if (result i32)
-        (ref.is_null (struct.get $instance $dict (local.get $t0_owner)))
-        (then (i32.const 1))
-        (else (ref.is_null (local.get $t1_instance_dict)))))
-    (then (br $leave))))
+    (i32.eqz (ref.is_null (struct.get $instance $dict (local.get $t0_owner))))
+    (then
+      (local.set $t1_instance_dict (call $instance_dict (extern.convert_any (local.get $t0_owner))))
+      (if (i32.eqz (ref.is_null (local.get $t1_instance_dict))) (then (br $leave))))))
 ;; _GUARD_DORV_NO_DICT__1 dsl/python.ops:1953
 (stencil $_GUARD_DORV_NO_DICT__1 (param $in0 ref)
   (local $t0_owner (ref null $instance))
@@ -1868,35 +1865,29 @@
 (stencil $_GUARD_DORV_NO_DICT__2 (param $in0 ref)
   (local $t0_owner (ref null $instance))
   (local $t1_instance_dict externref)
-  ;; 83 bytes
+  ;; 81 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_owner (ref.cast (ref $instance) (any.convert_extern (local.get $in0))))
-  (local.set $t1_instance_dict (call $instance_dict (extern.convert_any (local.get $t0_owner))))
   (if
-    (i32.eqz
-      (if (result i32)
-        (ref.is_null (struct.get $instance $dict (local.get $t0_owner)))
-        (then (i32.const 1))
-        (else (ref.is_null (local.get $t1_instance_dict)))))
-    (then (br $leave))))
+    (i32.eqz (ref.is_null (struct.get $instance $dict (local.get $t0_owner))))
+    (then
+      (local.set $t1_instance_dict (call $instance_dict (extern.convert_any (local.get $t0_owner))))
+      (if (i32.eqz (ref.is_null (local.get $t1_instance_dict))) (then (br $leave))))))
 ;; _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT dsl/python.ops:1856
 (stencil $_GUARD_DORV_VALUES_INST_ATTR_FROM_DICT (param $in0 ref)
   (local $t0_owner (ref null $instance))
   (local $t1_instance_dict externref)
-  ;; 97 bytes
+  ;; 95 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_owner
     (block $is (result (ref $instance))
       (drop (br_on_cast $is anyref (ref $instance) (any.convert_extern (local.get $in0))))
       (br $leave)))
-  (local.set $t1_instance_dict (call $instance_dict (extern.convert_any (local.get $t0_owner))))
   (if
-    (i32.eqz
-      (if (result i32)
-        (ref.is_null (struct.get $instance $dict (local.get $t0_owner)))
-        (then (i32.const 1))
-        (else (ref.is_null (local.get $t1_instance_dict)))))
-    (then (br $leave))))
+    (i32.eqz (ref.is_null (struct.get $instance $dict (local.get $t0_owner))))
+    (then
+      (local.set $t1_instance_dict (call $instance_dict (extern.convert_any (local.get $t0_owner))))
+      (if (i32.eqz (ref.is_null (local.get $t1_instance_dict))) (then (br $leave))))))
 ;; _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1 dsl/python.ops:1856
 (stencil $_GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1 (param $in0 ref)
   (local $t0_owner (ref null $instance))
@@ -1910,17 +1901,14 @@
 (stencil $_GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2 (param $in0 ref)
   (local $t0_owner (ref null $instance))
   (local $t1_instance_dict externref)
-  ;; 83 bytes
+  ;; 81 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_owner (ref.cast (ref $instance) (any.convert_extern (local.get $in0))))
-  (local.set $t1_instance_dict (call $instance_dict (extern.convert_any (local.get $t0_owner))))
   (if
-    (i32.eqz
-      (if (result i32)
-        (ref.is_null (struct.get $instance $dict (local.get $t0_owner)))
-        (then (i32.const 1))
-        (else (ref.is_null (local.get $t1_instance_dict)))))
-    (then (br $leave))))
+    (i32.eqz (ref.is_null (struct.get $instance $dict (local.get $t0_owner))))
+    (then
+      (local.set $t1_instance_dict (call $instance_dict (extern.convert_any (local.get $t0_owner))))
+      (if (i32.eqz (ref.is_null (local.get $t1_instance_dict))) (then (br $leave))))))
 ;; _GUARD_FLOAT_INT dsl/python.ops:3347
 (stencil $_GUARD_FLOAT_INT (param $in0 f64) (param $in1 i64)
   ;; 48 bytes

@@ -412,16 +412,28 @@ class StencilCompiler {
     this.#statements.push(['if', ['i32.eqz', truth(compile(this.#scope, condition))], ['then', this.#leave()]]);
   }
 
-  /** Where only the left alternative is expressible, the trace is left unless that one holds. */
-  #alternatives(condition: Extract<Expr, { kind: 'binary' }>): void {
-    let test: Wat;
+  /** The right one is asked, with all that it calls, only where the left one does not hold. Where it is not expressible, the trace is left there. */
+  #alternatives({ left, right }: Extract<Expr, { kind: 'binary' }>): void {
+    const fails: Wat = ['i32.eqz', truth(compile(this.#scope, left))];
+    const otherwise = this.#apart(() => this.#statements.push(['if', ['i32.eqz', truth(compile(this.#scope, right))], ['then', this.#leave()]]));
+    this.#statements.push(['if', fails, ['then', ...(otherwise ?? [this.#leave()])]]);
+  }
+
+  /** The statements that `make` adds, for one of two ways: what is brought into a form there is not so on the other. null: it is not expressible. */
+  #apart(make: () => void): Wat[] | null {
+    const { length } = this.#statements;
+    const known = new Map(this.#variables);
     try {
-      test = truth(compile(this.#scope, condition));
+      make();
+      return this.#statements.splice(length);
     } catch (error) {
       if (!(error instanceof NotExpressible)) throw error;
-      test = truth(compile(this.#scope, condition.left));
+      this.#statements.length = length;
+      return null;
+    } finally {
+      this.#variables.clear();
+      for (const [key, term] of known) this.#variables.set(key, term);
     }
-    this.#statements.push(['if', ['i32.eqz', test], ['then', this.#leave()]]);
   }
 
   #typeCheck(tested: Expr, type: string): void {
