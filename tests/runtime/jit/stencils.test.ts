@@ -70,7 +70,7 @@ const FILLED: Readonly<Record<string, (oparg: number) => Maker>> = {
 };
 
 const CODE = compileProgram('f(1, 2, 3, 4, 5, 6, 7, 8)', '<string>');
-const exitNumber = (id: number): Exit => ({ id, code: CODE, pc: 0, depth: 0, frame: 0, restores: 0, isBranch: false, isEnd: false, taken: 0, tryAt: Infinity, executor: null, refusal: null });
+const exitNumber = (id: number): Exit => ({ id, code: CODE, pc: 0, depth: 0, frame: 0, restores: 0, isBranch: false, isEnd: false, isUnfit: false, taken: 0, tryAt: Infinity, executor: null, refusal: null });
 const WASM: Readonly<Record<Representation, string>> = { ref: 'externref', i64: 'i64', f64: 'f64', i32: 'i32' };
 
 /** Loads what the stencil wants from the stack, runs it, and writes back what it makes. */
