@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 793fba0bf37e8ce0.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 7643ae14501469bd.
 /** Every micro-op, by name. */
 /** What is known of a micro-op. */
 export interface UopInfo {
@@ -50,7 +50,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ARGUMENT_TO_FLOAT: {
     name: '_ARGUMENT_TO_FLOAT',
     number: 300,
-    line: 3584,
+    line: 3609,
     tier: 'tier2',
     properties: ['pure', 'allocates'],
     reads: [],
@@ -600,7 +600,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_SUBSCR_DICT_PLAIN: {
     name: '_BINARY_SUBSCR_DICT_PLAIN',
     number: 322,
-    line: 3594,
+    line: 3619,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['dict'],
@@ -1375,7 +1375,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_REAL: {
     name: '_CALL_REAL',
     number: 353,
-    line: 3566,
+    line: 3591,
     tier: 'tier2',
     properties: ['exits', 'pure', 'allocates'],
     reads: [],
@@ -1775,7 +1775,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_LEN: {
     name: '_CHECK_CALL_LEN',
     number: 369,
-    line: 3491,
+    line: 3516,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -1800,7 +1800,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_LEN__1: {
     name: '_CHECK_CALL_LEN__1',
     number: 370,
-    line: 3491,
+    line: 3516,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -1825,7 +1825,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_LEN__2: {
     name: '_CHECK_CALL_LEN__2',
     number: 371,
-    line: 3491,
+    line: 3516,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -1850,7 +1850,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_LIST_APPEND: {
     name: '_CHECK_CALL_LIST_APPEND',
     number: 372,
-    line: 3540,
+    line: 3565,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -1875,7 +1875,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_LIST_APPEND__1: {
     name: '_CHECK_CALL_LIST_APPEND__1',
     number: 373,
-    line: 3540,
+    line: 3565,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -1900,7 +1900,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_LIST_APPEND__2: {
     name: '_CHECK_CALL_LIST_APPEND__2',
     number: 374,
-    line: 3540,
+    line: 3565,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2234,10 +2234,244 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
     popped: () => 1,
     pushed: () => 1,
   },
+  _CHECK_CALL_RANGE_3: {
+    name: '_CHECK_CALL_RANGE_3',
+    number: 387,
+    line: 3463,
+    tier: 'tier2',
+    properties: ['exits', 'pure'],
+    reads: [],
+    writes: [],
+    operations: ['is_safe', 'well_known'],
+    replicas: 0,
+    movesFrame: false,
+    isLoad: false,
+    folds: false,
+    onTop: null,
+    checks: 8,
+    guard: true,
+    looksAt: null,
+    isFrameless: true,
+    isAboutInputs: true,
+    isEmpty: false,
+    halves: [
+      '_CHECK_CALL_RANGE_3__1',
+      '_CHECK_CALL_RANGE_3__2',
+      '_CHECK_CALL_RANGE_3__3',
+      '_CHECK_CALL_RANGE_3__4',
+      '_CHECK_CALL_RANGE_3__5',
+      '_CHECK_CALL_RANGE_3__6',
+      '_CHECK_CALL_RANGE_3__7',
+      '_CHECK_CALL_RANGE_3__8',
+    ],
+    guesses: [],
+    popped: () => 5,
+    pushed: () => 5,
+  },
+  _CHECK_CALL_RANGE_3__1: {
+    name: '_CHECK_CALL_RANGE_3__1',
+    number: 388,
+    line: 3463,
+    tier: 'tier2',
+    properties: ['exits', 'pure'],
+    reads: [],
+    writes: [],
+    operations: [],
+    replicas: 0,
+    movesFrame: false,
+    isLoad: false,
+    folds: false,
+    onTop: null,
+    checks: 1,
+    guard: true,
+    looksAt: 3,
+    isFrameless: true,
+    isAboutInputs: true,
+    isEmpty: false,
+    halves: [],
+    guesses: [],
+    popped: () => 4,
+    pushed: () => 4,
+  },
+  _CHECK_CALL_RANGE_3__2: {
+    name: '_CHECK_CALL_RANGE_3__2',
+    number: 389,
+    line: 3463,
+    tier: 'tier2',
+    properties: ['exits', 'pure'],
+    reads: [],
+    writes: [],
+    operations: ['well_known'],
+    replicas: 0,
+    movesFrame: false,
+    isLoad: false,
+    folds: false,
+    onTop: null,
+    checks: 1,
+    guard: true,
+    looksAt: 4,
+    isFrameless: true,
+    isAboutInputs: true,
+    isEmpty: false,
+    halves: [],
+    guesses: [],
+    popped: () => 5,
+    pushed: () => 5,
+  },
+  _CHECK_CALL_RANGE_3__3: {
+    name: '_CHECK_CALL_RANGE_3__3',
+    number: 390,
+    line: 3463,
+    tier: 'tier2',
+    properties: ['exits', 'pure'],
+    reads: [],
+    writes: [],
+    operations: [],
+    replicas: 0,
+    movesFrame: false,
+    isLoad: false,
+    folds: false,
+    onTop: '_GUARD_TOS_INT',
+    checks: 1,
+    guard: true,
+    looksAt: 2,
+    isFrameless: true,
+    isAboutInputs: true,
+    isEmpty: false,
+    halves: [],
+    guesses: [],
+    popped: () => 3,
+    pushed: () => 3,
+  },
+  _CHECK_CALL_RANGE_3__4: {
+    name: '_CHECK_CALL_RANGE_3__4',
+    number: 391,
+    line: 3463,
+    tier: 'tier2',
+    properties: ['exits', 'pure'],
+    reads: [],
+    writes: [],
+    operations: [],
+    replicas: 0,
+    movesFrame: false,
+    isLoad: false,
+    folds: false,
+    onTop: '_GUARD_TOS_INT',
+    checks: 1,
+    guard: true,
+    looksAt: 1,
+    isFrameless: true,
+    isAboutInputs: true,
+    isEmpty: false,
+    halves: [],
+    guesses: [],
+    popped: () => 2,
+    pushed: () => 2,
+  },
+  _CHECK_CALL_RANGE_3__5: {
+    name: '_CHECK_CALL_RANGE_3__5',
+    number: 392,
+    line: 3463,
+    tier: 'tier2',
+    properties: ['exits', 'pure'],
+    reads: [],
+    writes: [],
+    operations: [],
+    replicas: 0,
+    movesFrame: false,
+    isLoad: false,
+    folds: false,
+    onTop: '_GUARD_TOS_INT',
+    checks: 1,
+    guard: true,
+    looksAt: 0,
+    isFrameless: true,
+    isAboutInputs: true,
+    isEmpty: false,
+    halves: [],
+    guesses: [],
+    popped: () => 1,
+    pushed: () => 1,
+  },
+  _CHECK_CALL_RANGE_3__6: {
+    name: '_CHECK_CALL_RANGE_3__6',
+    number: 393,
+    line: 3463,
+    tier: 'tier2',
+    properties: ['exits', 'pure'],
+    reads: [],
+    writes: [],
+    operations: ['is_safe'],
+    replicas: 0,
+    movesFrame: false,
+    isLoad: false,
+    folds: false,
+    onTop: '_GUARD_FLOAT_INT__3',
+    checks: 1,
+    guard: true,
+    looksAt: 2,
+    isFrameless: true,
+    isAboutInputs: true,
+    isEmpty: false,
+    halves: [],
+    guesses: [],
+    popped: () => 3,
+    pushed: () => 3,
+  },
+  _CHECK_CALL_RANGE_3__7: {
+    name: '_CHECK_CALL_RANGE_3__7',
+    number: 394,
+    line: 3463,
+    tier: 'tier2',
+    properties: ['exits', 'pure'],
+    reads: [],
+    writes: [],
+    operations: ['is_safe'],
+    replicas: 0,
+    movesFrame: false,
+    isLoad: false,
+    folds: false,
+    onTop: '_GUARD_FLOAT_INT__3',
+    checks: 1,
+    guard: true,
+    looksAt: 1,
+    isFrameless: true,
+    isAboutInputs: true,
+    isEmpty: false,
+    halves: [],
+    guesses: [],
+    popped: () => 2,
+    pushed: () => 2,
+  },
+  _CHECK_CALL_RANGE_3__8: {
+    name: '_CHECK_CALL_RANGE_3__8',
+    number: 395,
+    line: 3463,
+    tier: 'tier2',
+    properties: ['exits', 'pure'],
+    reads: [],
+    writes: [],
+    operations: ['is_safe'],
+    replicas: 0,
+    movesFrame: false,
+    isLoad: false,
+    folds: false,
+    onTop: '_GUARD_FLOAT_INT__3',
+    checks: 1,
+    guard: true,
+    looksAt: 0,
+    isFrameless: true,
+    isAboutInputs: true,
+    isEmpty: false,
+    halves: [],
+    guesses: [],
+    popped: () => 1,
+    pushed: () => 1,
+  },
   _CHECK_CALL_REAL: {
     name: '_CHECK_CALL_REAL',
-    number: 387,
-    line: 3560,
+    number: 396,
+    line: 3585,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2261,8 +2495,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CHECK_CALL_REAL_OF_INT: {
     name: '_CHECK_CALL_REAL_OF_INT',
-    number: 388,
-    line: 3577,
+    number: 397,
+    line: 3602,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2291,8 +2525,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CHECK_CALL_REAL_OF_INT__1: {
     name: '_CHECK_CALL_REAL_OF_INT__1',
-    number: 389,
-    line: 3577,
+    number: 398,
+    line: 3602,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2316,8 +2550,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CHECK_CALL_REAL_OF_INT__2: {
     name: '_CHECK_CALL_REAL_OF_INT__2',
-    number: 390,
-    line: 3577,
+    number: 399,
+    line: 3602,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2341,8 +2575,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CHECK_CALL_REAL_OF_INT__3: {
     name: '_CHECK_CALL_REAL_OF_INT__3',
-    number: 391,
-    line: 3577,
+    number: 400,
+    line: 3602,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2366,8 +2600,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CHECK_CALL_REAL_OF_INT__4: {
     name: '_CHECK_CALL_REAL_OF_INT__4',
-    number: 392,
-    line: 3577,
+    number: 401,
+    line: 3602,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2391,8 +2625,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CHECK_CALL_REAL__1: {
     name: '_CHECK_CALL_REAL__1',
-    number: 393,
-    line: 3560,
+    number: 402,
+    line: 3585,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2416,8 +2650,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CHECK_CALL_REAL__2: {
     name: '_CHECK_CALL_REAL__2',
-    number: 394,
-    line: 3560,
+    number: 403,
+    line: 3585,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2441,8 +2675,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CHECK_CALL_REAL__3: {
     name: '_CHECK_CALL_REAL__3',
-    number: 395,
-    line: 3560,
+    number: 404,
+    line: 3585,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2466,7 +2700,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CHECK_CLASS_VERSION: {
     name: '_CHECK_CLASS_VERSION',
-    number: 396,
+    number: 405,
     line: 3115,
     tier: 'tier2',
     properties: ['exits', 'usesOparg'],
@@ -2491,7 +2725,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CHECK_CLASS_VERSION_NAMED: {
     name: '_CHECK_CLASS_VERSION_NAMED',
-    number: 397,
+    number: 406,
     line: 3174,
     tier: 'tier2',
     properties: ['exits', 'usesOparg'],
@@ -2516,7 +2750,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CHECK_CLASS_VERSION_NAMED__1: {
     name: '_CHECK_CLASS_VERSION_NAMED__1',
-    number: 398,
+    number: 407,
     line: 3174,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
@@ -2541,7 +2775,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CHECK_CLASS_VERSION_NAMED__2: {
     name: '_CHECK_CLASS_VERSION_NAMED__2',
-    number: 399,
+    number: 408,
     line: 3174,
     tier: 'tier2',
     properties: ['exits', 'usesOparg'],
@@ -2566,7 +2800,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CHECK_CLASS_VERSION__1: {
     name: '_CHECK_CLASS_VERSION__1',
-    number: 400,
+    number: 409,
     line: 3115,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
@@ -2591,7 +2825,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CHECK_CLASS_VERSION__2: {
     name: '_CHECK_CLASS_VERSION__2',
-    number: 401,
+    number: 410,
     line: 3115,
     tier: 'tier2',
     properties: ['exits', 'usesOparg'],
@@ -2616,7 +2850,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CHECK_EG_MATCH: {
     name: '_CHECK_EG_MATCH',
-    number: 402,
+    number: 411,
     line: 2466,
     tier: 'both',
     properties: ['raises', 'escapes'],
@@ -2641,7 +2875,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CHECK_EXC_MATCH: {
     name: '_CHECK_EXC_MATCH',
-    number: 403,
+    number: 412,
     line: 2455,
     tier: 'both',
     properties: ['raises', 'escapes'],
@@ -2666,7 +2900,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CHECK_FUNCTION: {
     name: '_CHECK_FUNCTION',
-    number: 404,
+    number: 413,
     line: 3305,
     tier: 'tier2',
     properties: ['deopts', 'usesFrame'],
@@ -2691,7 +2925,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CHECK_FUNCTION_EXACT_ARGS: {
     name: '_CHECK_FUNCTION_EXACT_ARGS',
-    number: 405,
+    number: 414,
     line: 2556,
     tier: 'both',
     properties: ['exits', 'usesOparg'],
@@ -2720,7 +2954,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CHECK_FUNCTION_EXACT_ARGS__1: {
     name: '_CHECK_FUNCTION_EXACT_ARGS__1',
-    number: 406,
+    number: 415,
     line: 2556,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
@@ -2745,7 +2979,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CHECK_FUNCTION_EXACT_ARGS__2: {
     name: '_CHECK_FUNCTION_EXACT_ARGS__2',
-    number: 407,
+    number: 416,
     line: 2556,
     tier: 'tier2',
     properties: ['exits', 'usesOparg'],
@@ -2770,7 +3004,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CHECK_FUNCTION_EXACT_ARGS__3: {
     name: '_CHECK_FUNCTION_EXACT_ARGS__3',
-    number: 408,
+    number: 417,
     line: 2556,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
@@ -2795,7 +3029,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CHECK_FUNCTION_VERSION: {
     name: '_CHECK_FUNCTION_VERSION',
-    number: 409,
+    number: 418,
     line: 2602,
     tier: 'both',
     properties: ['exits', 'usesOparg'],
@@ -2820,7 +3054,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CHECK_FUNCTION_VERSION_NAMED: {
     name: '_CHECK_FUNCTION_VERSION_NAMED',
-    number: 410,
+    number: 419,
     line: 3158,
     tier: 'tier2',
     properties: ['exits', 'usesOparg'],
@@ -2845,7 +3079,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CHECK_FUNCTION_VERSION_NAMED__1: {
     name: '_CHECK_FUNCTION_VERSION_NAMED__1',
-    number: 411,
+    number: 420,
     line: 3158,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
@@ -2870,7 +3104,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CHECK_FUNCTION_VERSION_NAMED__2: {
     name: '_CHECK_FUNCTION_VERSION_NAMED__2',
-    number: 412,
+    number: 421,
     line: 3158,
     tier: 'tier2',
     properties: ['exits', 'usesOparg'],
@@ -2895,7 +3129,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CHECK_FUNCTION_VERSION__1: {
     name: '_CHECK_FUNCTION_VERSION__1',
-    number: 413,
+    number: 422,
     line: 2602,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
@@ -2920,7 +3154,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CHECK_FUNCTION_VERSION__2: {
     name: '_CHECK_FUNCTION_VERSION__2',
-    number: 414,
+    number: 423,
     line: 2602,
     tier: 'tier2',
     properties: ['exits', 'usesOparg'],
@@ -2945,7 +3179,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CHECK_GLOBALS: {
     name: '_CHECK_GLOBALS',
-    number: 415,
+    number: 424,
     line: 3295,
     tier: 'tier2',
     properties: ['deopts', 'pure', 'usesFrame'],
@@ -2970,7 +3204,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CHECK_IS_NOT_PY_CALLABLE: {
     name: '_CHECK_IS_NOT_PY_CALLABLE',
-    number: 416,
+    number: 425,
     line: 2646,
     tier: 'both',
     properties: ['exits', 'pure', 'usesOparg'],
@@ -2995,7 +3229,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CHECK_IS_NOT_PY_CALLABLE__1: {
     name: '_CHECK_IS_NOT_PY_CALLABLE__1',
-    number: 417,
+    number: 426,
     line: 2646,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
@@ -3020,7 +3254,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CHECK_IS_NOT_PY_CALLABLE__2: {
     name: '_CHECK_IS_NOT_PY_CALLABLE__2',
-    number: 418,
+    number: 427,
     line: 2646,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
@@ -3045,7 +3279,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CHECK_LEFT_TYPE_VERSION: {
     name: '_CHECK_LEFT_TYPE_VERSION',
-    number: 419,
+    number: 428,
     line: 3214,
     tier: 'tier2',
     properties: ['exits'],
@@ -3070,7 +3304,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CHECK_MANAGED_OBJECT_HAS_VALUES: {
     name: '_CHECK_MANAGED_OBJECT_HAS_VALUES',
-    number: 420,
+    number: 429,
     line: 1724,
     tier: 'both',
     properties: ['deopts', 'pure'],
@@ -3095,7 +3329,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CHECK_METHOD_VERSION: {
     name: '_CHECK_METHOD_VERSION',
-    number: 421,
+    number: 430,
     line: 2622,
     tier: 'both',
     properties: ['exits', 'usesOparg'],
@@ -3125,7 +3359,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CHECK_METHOD_VERSION__1: {
     name: '_CHECK_METHOD_VERSION__1',
-    number: 422,
+    number: 431,
     line: 2622,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
@@ -3150,7 +3384,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CHECK_METHOD_VERSION__2: {
     name: '_CHECK_METHOD_VERSION__2',
-    number: 423,
+    number: 432,
     line: 2622,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
@@ -3175,7 +3409,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CHECK_METHOD_VERSION__3: {
     name: '_CHECK_METHOD_VERSION__3',
-    number: 424,
+    number: 433,
     line: 2622,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
@@ -3200,7 +3434,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CHECK_METHOD_VERSION__4: {
     name: '_CHECK_METHOD_VERSION__4',
-    number: 425,
+    number: 434,
     line: 2622,
     tier: 'tier2',
     properties: ['exits', 'usesOparg'],
@@ -3225,7 +3459,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CHECK_PEP_523: {
     name: '_CHECK_PEP_523',
-    number: 426,
+    number: 435,
     line: 2256,
     tier: 'both',
     properties: ['pure'],
@@ -3250,7 +3484,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CHECK_PERIODIC: {
     name: '_CHECK_PERIODIC',
-    number: 427,
+    number: 436,
     line: 2546,
     tier: 'both',
     properties: ['pure'],
@@ -3275,7 +3509,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CHECK_RIGHT_TYPE_VERSION: {
     name: '_CHECK_RIGHT_TYPE_VERSION',
-    number: 428,
+    number: 437,
     line: 3219,
     tier: 'tier2',
     properties: ['exits'],
@@ -3300,7 +3534,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CHECK_STACK_SPACE: {
     name: '_CHECK_STACK_SPACE',
-    number: 429,
+    number: 438,
     line: 2563,
     tier: 'both',
     properties: ['deopts', 'usesOparg'],
@@ -3325,7 +3559,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CHECK_STACK_SPACE_OPERAND: {
     name: '_CHECK_STACK_SPACE_OPERAND',
-    number: 430,
+    number: 439,
     line: 3290,
     tier: 'tier2',
     properties: ['deopts'],
@@ -3350,8 +3584,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CHECK_VALIDITY: {
     name: '_CHECK_VALIDITY',
-    number: 431,
-    line: 3641,
+    number: 440,
+    line: 3666,
     tier: 'tier2',
     properties: ['deopts'],
     reads: ['frame'],
@@ -3375,7 +3609,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CHECK_VERSION_OF: {
     name: '_CHECK_VERSION_OF',
-    number: 432,
+    number: 441,
     line: 3105,
     tier: 'tier2',
     properties: ['exits'],
@@ -3400,7 +3634,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CLEANUP_THROW: {
     name: '_CLEANUP_THROW',
-    number: 433,
+    number: 442,
     line: 2360,
     tier: 'tier1',
     properties: ['raises'],
@@ -3425,7 +3659,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _COMPARE_OP: {
     name: '_COMPARE_OP',
-    number: 434,
+    number: 443,
     line: 968,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
@@ -3450,7 +3684,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _COMPARE_OP_FLOAT: {
     name: '_COMPARE_OP_FLOAT',
-    number: 435,
+    number: 444,
     line: 990,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
@@ -3475,7 +3709,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _COMPARE_OP_INT: {
     name: '_COMPARE_OP_INT',
-    number: 436,
+    number: 445,
     line: 980,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
@@ -3500,7 +3734,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _COMPARE_OP_STR: {
     name: '_COMPARE_OP_STR',
-    number: 437,
+    number: 446,
     line: 1002,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
@@ -3525,7 +3759,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _COMPARISON_FRAME: {
     name: '_COMPARISON_FRAME',
-    number: 438,
+    number: 447,
     line: 3234,
     tier: 'tier2',
     properties: ['raises', 'escapes', 'usesOparg'],
@@ -3550,7 +3784,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CONTAINS_OP: {
     name: '_CONTAINS_OP',
-    number: 439,
+    number: 448,
     line: 1027,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
@@ -3575,7 +3809,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CONTAINS_OP_DICT: {
     name: '_CONTAINS_OP_DICT',
-    number: 440,
+    number: 449,
     line: 1052,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
@@ -3600,8 +3834,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CONTAINS_OP_DICT_PLAIN: {
     name: '_CONTAINS_OP_DICT_PLAIN',
-    number: 441,
-    line: 3624,
+    number: 450,
+    line: 3649,
     tier: 'tier2',
     properties: ['exits', 'usesOparg'],
     reads: ['dict'],
@@ -3625,7 +3859,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CONTAINS_OP_SET: {
     name: '_CONTAINS_OP_SET',
-    number: 442,
+    number: 451,
     line: 1039,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
@@ -3650,7 +3884,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CONVERT_VALUE: {
     name: '_CONVERT_VALUE',
-    number: 443,
+    number: 452,
     line: 3066,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
@@ -3675,7 +3909,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _COPY: {
     name: '_COPY',
-    number: 444,
+    number: 453,
     line: 691,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
@@ -3700,7 +3934,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _DELETE_ATTR: {
     name: '_DELETE_ATTR',
-    number: 445,
+    number: 454,
     line: 1999,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames'],
@@ -3725,7 +3959,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _DELETE_DEREF: {
     name: '_DELETE_DEREF',
-    number: 446,
+    number: 455,
     line: 1669,
     tier: 'both',
     properties: ['raises', 'usesOparg', 'usesFrame'],
@@ -3750,7 +3984,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _DELETE_FAST: {
     name: '_DELETE_FAST',
-    number: 447,
+    number: 456,
     line: 646,
     tier: 'both',
     properties: ['raises', 'usesOparg', 'usesLocals', 'usesFrame'],
@@ -3775,7 +4009,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _DELETE_GLOBAL: {
     name: '_DELETE_GLOBAL',
-    number: 448,
+    number: 457,
     line: 1605,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
@@ -3800,7 +4034,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _DELETE_NAME: {
     name: '_DELETE_NAME',
-    number: 449,
+    number: 458,
     line: 1478,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
@@ -3825,7 +4059,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _DELETE_SUBSCR: {
     name: '_DELETE_SUBSCR',
-    number: 450,
+    number: 459,
     line: 1214,
     tier: 'both',
     properties: ['raises', 'escapes'],
@@ -3850,8 +4084,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _DEOPT: {
     name: '_DEOPT',
-    number: 451,
-    line: 3701,
+    number: 460,
+    line: 3726,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -3875,7 +4109,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _DICT_MERGE: {
     name: '_DICT_MERGE',
-    number: 452,
+    number: 461,
     line: 1365,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
@@ -3900,7 +4134,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _DICT_UPDATE: {
     name: '_DICT_UPDATE',
-    number: 453,
+    number: 462,
     line: 1354,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
@@ -3925,7 +4159,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _END_ASYNC_FOR: {
     name: '_END_ASYNC_FOR',
-    number: 454,
+    number: 463,
     line: 2410,
     tier: 'tier1',
     properties: ['raises'],
@@ -3950,7 +4184,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _END_SEND: {
     name: '_END_SEND',
-    number: 455,
+    number: 464,
     line: 682,
     tier: 'both',
     properties: ['pure'],
@@ -3975,7 +4209,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _ENTER_EXECUTOR: {
     name: '_ENTER_EXECUTOR',
-    number: 456,
+    number: 465,
     line: 568,
     tier: 'tier1',
     properties: ['pure'],
@@ -4000,7 +4234,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _EXIT_INIT_CHECK: {
     name: '_EXIT_INIT_CHECK',
-    number: 457,
+    number: 466,
     line: 2743,
     tier: 'both',
     properties: ['raises'],
@@ -4025,8 +4259,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _EXIT_TRACE: {
     name: '_EXIT_TRACE',
-    number: 458,
-    line: 3680,
+    number: 467,
+    line: 3705,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -4050,7 +4284,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _EXPAND_METHOD: {
     name: '_EXPAND_METHOD',
-    number: 459,
+    number: 468,
     line: 2630,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
@@ -4075,7 +4309,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _EXTENDED_ARG: {
     name: '_EXTENDED_ARG',
-    number: 460,
+    number: 469,
     line: 554,
     tier: 'tier1',
     properties: ['usesOparg'],
@@ -4100,7 +4334,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _FORMAT_SIMPLE: {
     name: '_FORMAT_SIMPLE',
-    number: 461,
+    number: 470,
     line: 3077,
     tier: 'both',
     properties: ['raises', 'escapes'],
@@ -4125,7 +4359,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _FORMAT_WITH_SPEC: {
     name: '_FORMAT_WITH_SPEC',
-    number: 462,
+    number: 471,
     line: 3089,
     tier: 'both',
     properties: ['raises', 'escapes'],
@@ -4150,7 +4384,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _FOR_ITER: {
     name: '_FOR_ITER',
-    number: 463,
+    number: 472,
     line: 2156,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'jumps'],
@@ -4175,7 +4409,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _FOR_ITER_GEN_FRAME: {
     name: '_FOR_ITER_GEN_FRAME',
-    number: 464,
+    number: 473,
     line: 2258,
     tier: 'both',
     properties: ['deopts', 'usesOparg', 'usesFrame'],
@@ -4200,7 +4434,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _FOR_ITER__FALLTHROUGH: {
     name: '_FOR_ITER__FALLTHROUGH',
-    number: 465,
+    number: 474,
     line: 2156,
     tier: 'tier2',
     properties: ['raises', 'escapes', 'exits', 'usesOparg', 'jumps'],
@@ -4225,7 +4459,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _FOR_ITER__TAKEN: {
     name: '_FOR_ITER__TAKEN',
-    number: 466,
+    number: 475,
     line: 2156,
     tier: 'tier2',
     properties: ['raises', 'escapes', 'exits', 'usesOparg', 'jumps'],
@@ -4250,7 +4484,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GETITEM_FRAME: {
     name: '_GETITEM_FRAME',
-    number: 467,
+    number: 476,
     line: 3256,
     tier: 'tier2',
     properties: ['raises', 'escapes'],
@@ -4275,7 +4509,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GETTER_FRAME: {
     name: '_GETTER_FRAME',
-    number: 468,
+    number: 477,
     line: 3245,
     tier: 'tier2',
     properties: ['raises', 'escapes'],
@@ -4300,7 +4534,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GET_AITER: {
     name: '_GET_AITER',
-    number: 469,
+    number: 478,
     line: 2388,
     tier: 'both',
     properties: ['raises', 'escapes'],
@@ -4325,7 +4559,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GET_ANEXT: {
     name: '_GET_ANEXT',
-    number: 470,
+    number: 479,
     line: 2399,
     tier: 'both',
     properties: ['raises', 'escapes'],
@@ -4350,7 +4584,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GET_AWAITABLE: {
     name: '_GET_AWAITABLE',
-    number: 471,
+    number: 480,
     line: 2377,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
@@ -4375,7 +4609,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GET_ITER: {
     name: '_GET_ITER',
-    number: 472,
+    number: 481,
     line: 2130,
     tier: 'both',
     properties: ['raises', 'escapes'],
@@ -4400,8 +4634,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GET_ITER_LIST: {
     name: '_GET_ITER_LIST',
-    number: 473,
-    line: 3471,
+    number: 482,
+    line: 3496,
     tier: 'tier2',
     properties: ['exits', 'pure', 'allocates'],
     reads: [],
@@ -4425,8 +4659,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GET_ITER_OF_ITERATOR: {
     name: '_GET_ITER_OF_ITERATOR',
-    number: 474,
-    line: 3463,
+    number: 483,
+    line: 3488,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -4450,8 +4684,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GET_ITER_TUPLE: {
     name: '_GET_ITER_TUPLE',
-    number: 475,
-    line: 3480,
+    number: 484,
+    line: 3505,
     tier: 'tier2',
     properties: ['exits', 'pure', 'allocates'],
     reads: [],
@@ -4475,7 +4709,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GET_LEN: {
     name: '_GET_LEN',
-    number: 476,
+    number: 485,
     line: 3013,
     tier: 'both',
     properties: ['raises', 'escapes'],
@@ -4500,7 +4734,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GET_YIELD_FROM_ITER: {
     name: '_GET_YIELD_FROM_ITER',
-    number: 477,
+    number: 486,
     line: 2141,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesFrame'],
@@ -4525,7 +4759,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_BOTH_FLOAT: {
     name: '_GUARD_BOTH_FLOAT',
-    number: 478,
+    number: 487,
     line: 892,
     tier: 'both',
     properties: ['exits', 'pure'],
@@ -4550,7 +4784,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_BOTH_INT: {
     name: '_GUARD_BOTH_INT',
-    number: 479,
+    number: 488,
     line: 857,
     tier: 'both',
     properties: ['exits', 'pure'],
@@ -4575,7 +4809,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_BOTH_UNICODE: {
     name: '_GUARD_BOTH_UNICODE',
-    number: 480,
+    number: 489,
     line: 927,
     tier: 'both',
     properties: ['exits', 'pure'],
@@ -4600,8 +4834,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_BOUND: {
     name: '_GUARD_BOUND',
-    number: 481,
-    line: 3636,
+    number: 490,
+    line: 3661,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -4625,7 +4859,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_BUILTINS_VERSION: {
     name: '_GUARD_BUILTINS_VERSION',
-    number: 482,
+    number: 491,
     line: 1555,
     tier: 'both',
     properties: ['deopts', 'usesFrame'],
@@ -4650,7 +4884,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_BUILTINS_VERSION__1: {
     name: '_GUARD_BUILTINS_VERSION__1',
-    number: 483,
+    number: 492,
     line: 1555,
     tier: 'tier2',
     properties: ['deopts', 'pure', 'usesFrame'],
@@ -4675,7 +4909,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_BUILTINS_VERSION__2: {
     name: '_GUARD_BUILTINS_VERSION__2',
-    number: 484,
+    number: 493,
     line: 1555,
     tier: 'tier2',
     properties: ['deopts', 'usesFrame'],
@@ -4700,7 +4934,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_DORV_NO_DICT: {
     name: '_GUARD_DORV_NO_DICT',
-    number: 485,
+    number: 494,
     line: 1953,
     tier: 'both',
     properties: ['deopts'],
@@ -4725,7 +4959,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_DORV_NO_DICT__1: {
     name: '_GUARD_DORV_NO_DICT__1',
-    number: 486,
+    number: 495,
     line: 1953,
     tier: 'tier2',
     properties: ['deopts', 'pure'],
@@ -4750,7 +4984,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_DORV_NO_DICT__2: {
     name: '_GUARD_DORV_NO_DICT__2',
-    number: 487,
+    number: 496,
     line: 1953,
     tier: 'tier2',
     properties: ['deopts'],
@@ -4775,7 +5009,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT: {
     name: '_GUARD_DORV_VALUES_INST_ATTR_FROM_DICT',
-    number: 488,
+    number: 497,
     line: 1856,
     tier: 'both',
     properties: ['deopts'],
@@ -4800,7 +5034,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1: {
     name: '_GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1',
-    number: 489,
+    number: 498,
     line: 1856,
     tier: 'tier2',
     properties: ['deopts', 'pure'],
@@ -4825,7 +5059,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2: {
     name: '_GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2',
-    number: 490,
+    number: 499,
     line: 1856,
     tier: 'tier2',
     properties: ['deopts'],
@@ -4850,7 +5084,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_FLOAT_INT: {
     name: '_GUARD_FLOAT_INT',
-    number: 491,
+    number: 500,
     line: 3347,
     tier: 'tier2',
     properties: ['exits', 'pure'],
@@ -4875,7 +5109,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_FLOAT_INT__1: {
     name: '_GUARD_FLOAT_INT__1',
-    number: 492,
+    number: 501,
     line: 3347,
     tier: 'tier2',
     properties: ['exits', 'pure'],
@@ -4900,7 +5134,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_FLOAT_INT__2: {
     name: '_GUARD_FLOAT_INT__2',
-    number: 493,
+    number: 502,
     line: 3347,
     tier: 'tier2',
     properties: ['exits', 'pure'],
@@ -4925,7 +5159,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_FLOAT_INT__3: {
     name: '_GUARD_FLOAT_INT__3',
-    number: 494,
+    number: 503,
     line: 3347,
     tier: 'tier2',
     properties: ['exits', 'pure'],
@@ -4950,7 +5184,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_GLOBALS_VERSION: {
     name: '_GUARD_GLOBALS_VERSION',
-    number: 495,
+    number: 504,
     line: 1549,
     tier: 'both',
     properties: ['deopts', 'usesFrame'],
@@ -4975,7 +5209,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_GLOBALS_VERSION__1: {
     name: '_GUARD_GLOBALS_VERSION__1',
-    number: 496,
+    number: 505,
     line: 1549,
     tier: 'tier2',
     properties: ['deopts', 'pure', 'usesFrame'],
@@ -5000,7 +5234,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_GLOBALS_VERSION__2: {
     name: '_GUARD_GLOBALS_VERSION__2',
-    number: 497,
+    number: 506,
     line: 1549,
     tier: 'tier2',
     properties: ['deopts', 'usesFrame'],
@@ -5025,7 +5259,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_INT_FLOAT: {
     name: '_GUARD_INT_FLOAT',
-    number: 498,
+    number: 507,
     line: 3341,
     tier: 'tier2',
     properties: ['exits', 'pure'],
@@ -5050,7 +5284,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_INT_FLOAT__1: {
     name: '_GUARD_INT_FLOAT__1',
-    number: 499,
+    number: 508,
     line: 3341,
     tier: 'tier2',
     properties: ['exits', 'pure'],
@@ -5075,7 +5309,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_INT_FLOAT__2: {
     name: '_GUARD_INT_FLOAT__2',
-    number: 500,
+    number: 509,
     line: 3341,
     tier: 'tier2',
     properties: ['exits', 'pure'],
@@ -5100,7 +5334,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_INT_FLOAT__3: {
     name: '_GUARD_INT_FLOAT__3',
-    number: 501,
+    number: 510,
     line: 3341,
     tier: 'tier2',
     properties: ['exits', 'pure'],
@@ -5125,7 +5359,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_IS_FALSE_POP: {
     name: '_GUARD_IS_FALSE_POP',
-    number: 502,
+    number: 511,
     line: 3272,
     tier: 'tier2',
     properties: ['exits', 'pure'],
@@ -5150,7 +5384,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_IS_NONE_POP: {
     name: '_GUARD_IS_NONE_POP',
-    number: 503,
+    number: 512,
     line: 3276,
     tier: 'tier2',
     properties: ['exits', 'pure'],
@@ -5175,7 +5409,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_IS_NOT_NONE_POP: {
     name: '_GUARD_IS_NOT_NONE_POP',
-    number: 504,
+    number: 513,
     line: 3280,
     tier: 'tier2',
     properties: ['exits', 'pure'],
@@ -5200,7 +5434,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_IS_TRUE_POP: {
     name: '_GUARD_IS_TRUE_POP',
-    number: 505,
+    number: 514,
     line: 3268,
     tier: 'tier2',
     properties: ['exits', 'pure'],
@@ -5225,7 +5459,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_KEYS_VERSION: {
     name: '_GUARD_KEYS_VERSION',
-    number: 506,
+    number: 515,
     line: 1862,
     tier: 'both',
     properties: ['deopts'],
@@ -5250,7 +5484,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_NOS_FLOAT: {
     name: '_GUARD_NOS_FLOAT',
-    number: 507,
+    number: 516,
     line: 892,
     tier: 'tier2',
     properties: ['exits', 'pure'],
@@ -5275,7 +5509,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_NOS_INT: {
     name: '_GUARD_NOS_INT',
-    number: 508,
+    number: 517,
     line: 857,
     tier: 'tier2',
     properties: ['exits', 'pure'],
@@ -5300,7 +5534,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_NOS_UNICODE: {
     name: '_GUARD_NOS_UNICODE',
-    number: 509,
+    number: 518,
     line: 927,
     tier: 'tier2',
     properties: ['exits', 'pure'],
@@ -5325,7 +5559,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_NOT_EXHAUSTED_LIST: {
     name: '_GUARD_NOT_EXHAUSTED_LIST',
-    number: 510,
+    number: 519,
     line: 2183,
     tier: 'tier2',
     properties: ['exits'],
@@ -5350,7 +5584,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_NOT_EXHAUSTED_LIST__1: {
     name: '_GUARD_NOT_EXHAUSTED_LIST__1',
-    number: 511,
+    number: 520,
     line: 2183,
     tier: 'tier2',
     properties: ['exits'],
@@ -5375,7 +5609,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_NOT_EXHAUSTED_LIST__2: {
     name: '_GUARD_NOT_EXHAUSTED_LIST__2',
-    number: 512,
+    number: 521,
     line: 2183,
     tier: 'tier2',
     properties: ['exits'],
@@ -5400,7 +5634,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_NOT_EXHAUSTED_RANGE: {
     name: '_GUARD_NOT_EXHAUSTED_RANGE',
-    number: 513,
+    number: 522,
     line: 2240,
     tier: 'tier2',
     properties: ['exits'],
@@ -5425,7 +5659,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_NOT_EXHAUSTED_TUPLE: {
     name: '_GUARD_NOT_EXHAUSTED_TUPLE',
-    number: 514,
+    number: 523,
     line: 2214,
     tier: 'tier2',
     properties: ['exits'],
@@ -5450,7 +5684,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_NOT_EXHAUSTED_TUPLE__1: {
     name: '_GUARD_NOT_EXHAUSTED_TUPLE__1',
-    number: 515,
+    number: 524,
     line: 2214,
     tier: 'tier2',
     properties: ['exits'],
@@ -5475,7 +5709,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_NOT_EXHAUSTED_TUPLE__2: {
     name: '_GUARD_NOT_EXHAUSTED_TUPLE__2',
-    number: 516,
+    number: 525,
     line: 2214,
     tier: 'tier2',
     properties: ['exits'],
@@ -5500,7 +5734,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_SAFE_INTS: {
     name: '_GUARD_SAFE_INTS',
-    number: 517,
+    number: 526,
     line: 3354,
     tier: 'tier2',
     properties: ['exits', 'pure'],
@@ -5531,7 +5765,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_SAFE_INTS__1: {
     name: '_GUARD_SAFE_INTS__1',
-    number: 518,
+    number: 527,
     line: 3354,
     tier: 'tier2',
     properties: ['exits', 'pure'],
@@ -5556,7 +5790,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_SAFE_INTS__2: {
     name: '_GUARD_SAFE_INTS__2',
-    number: 519,
+    number: 528,
     line: 3354,
     tier: 'tier2',
     properties: ['exits', 'pure'],
@@ -5581,7 +5815,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_SAFE_INTS__3: {
     name: '_GUARD_SAFE_INTS__3',
-    number: 520,
+    number: 529,
     line: 3354,
     tier: 'tier2',
     properties: ['exits', 'pure'],
@@ -5606,7 +5840,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_SAFE_INTS__4: {
     name: '_GUARD_SAFE_INTS__4',
-    number: 521,
+    number: 530,
     line: 3354,
     tier: 'tier2',
     properties: ['exits', 'pure'],
@@ -5631,7 +5865,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_SAFE_INTS__5: {
     name: '_GUARD_SAFE_INTS__5',
-    number: 522,
+    number: 531,
     line: 3354,
     tier: 'tier2',
     properties: ['exits', 'pure'],
@@ -5656,7 +5890,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_TOS_FLOAT: {
     name: '_GUARD_TOS_FLOAT',
-    number: 523,
+    number: 532,
     line: 892,
     tier: 'tier2',
     properties: ['exits', 'pure'],
@@ -5681,7 +5915,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_TOS_INT: {
     name: '_GUARD_TOS_INT',
-    number: 524,
+    number: 533,
     line: 857,
     tier: 'tier2',
     properties: ['exits', 'pure'],
@@ -5706,7 +5940,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_TOS_UNICODE: {
     name: '_GUARD_TOS_UNICODE',
-    number: 525,
+    number: 534,
     line: 927,
     tier: 'tier2',
     properties: ['exits', 'pure'],
@@ -5731,7 +5965,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_TYPE_VERSION: {
     name: '_GUARD_TYPE_VERSION',
-    number: 526,
+    number: 535,
     line: 805,
     tier: 'both',
     properties: ['exits'],
@@ -5756,7 +5990,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _IMPORT_FROM: {
     name: '_IMPORT_FROM',
-    number: 527,
+    number: 536,
     line: 2999,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames'],
@@ -5781,7 +6015,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _IMPORT_NAME: {
     name: '_IMPORT_NAME',
-    number: 528,
+    number: 537,
     line: 2987,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
@@ -5806,7 +6040,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _INIT_CALL_BOUND_METHOD_EXACT_ARGS: {
     name: '_INIT_CALL_BOUND_METHOD_EXACT_ARGS',
-    number: 529,
+    number: 538,
     line: 2588,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
@@ -5831,7 +6065,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _INIT_CALL_PY_EXACT_ARGS: {
     name: '_INIT_CALL_PY_EXACT_ARGS',
-    number: 530,
+    number: 539,
     line: 2567,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
@@ -5856,7 +6090,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _INIT_CALL_PY_EXACT_ARGS_0: {
     name: '_INIT_CALL_PY_EXACT_ARGS_0',
-    number: 531,
+    number: 540,
     line: 2567,
     tier: 'both',
     properties: ['pure'],
@@ -5881,7 +6115,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _INIT_CALL_PY_EXACT_ARGS_1: {
     name: '_INIT_CALL_PY_EXACT_ARGS_1',
-    number: 532,
+    number: 541,
     line: 2567,
     tier: 'both',
     properties: ['pure'],
@@ -5906,7 +6140,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _INIT_CALL_PY_EXACT_ARGS_2: {
     name: '_INIT_CALL_PY_EXACT_ARGS_2',
-    number: 533,
+    number: 542,
     line: 2567,
     tier: 'both',
     properties: ['pure'],
@@ -5931,7 +6165,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _INIT_CALL_PY_EXACT_ARGS_3: {
     name: '_INIT_CALL_PY_EXACT_ARGS_3',
-    number: 534,
+    number: 543,
     line: 2567,
     tier: 'both',
     properties: ['pure'],
@@ -5956,7 +6190,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _INIT_CALL_PY_EXACT_ARGS_4: {
     name: '_INIT_CALL_PY_EXACT_ARGS_4',
-    number: 535,
+    number: 544,
     line: 2567,
     tier: 'both',
     properties: ['pure'],
@@ -5981,7 +6215,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _INIT_FRAME: {
     name: '_INIT_FRAME',
-    number: 536,
+    number: 545,
     line: 3127,
     tier: 'tier2',
     properties: ['raises', 'escapes', 'usesOparg'],
@@ -6006,7 +6240,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _INIT_FRAME_NAMED: {
     name: '_INIT_FRAME_NAMED',
-    number: 537,
+    number: 546,
     line: 3186,
     tier: 'tier2',
     properties: ['raises', 'escapes', 'usesOparg'],
@@ -6031,7 +6265,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _IS_NONE: {
     name: '_IS_NONE',
-    number: 538,
+    number: 547,
     line: 2104,
     tier: 'both',
     properties: ['pure'],
@@ -6056,7 +6290,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _IS_OP: {
     name: '_IS_OP',
-    number: 539,
+    number: 548,
     line: 1014,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
@@ -6081,7 +6315,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _ITER_CHECK_LIST: {
     name: '_ITER_CHECK_LIST',
-    number: 540,
+    number: 549,
     line: 2169,
     tier: 'both',
     properties: ['exits', 'pure'],
@@ -6106,7 +6340,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _ITER_CHECK_RANGE: {
     name: '_ITER_CHECK_RANGE',
-    number: 541,
+    number: 550,
     line: 2231,
     tier: 'both',
     properties: ['exits', 'pure'],
@@ -6131,7 +6365,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _ITER_CHECK_TUPLE: {
     name: '_ITER_CHECK_TUPLE',
-    number: 542,
+    number: 551,
     line: 2200,
     tier: 'both',
     properties: ['exits', 'pure'],
@@ -6156,7 +6390,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _ITER_JUMP_LIST: {
     name: '_ITER_JUMP_LIST',
-    number: 543,
+    number: 552,
     line: 2173,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps'],
@@ -6181,7 +6415,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _ITER_JUMP_LIST__TAKEN: {
     name: '_ITER_JUMP_LIST__TAKEN',
-    number: 544,
+    number: 553,
     line: 2173,
     tier: 'tier2',
     properties: ['exits', 'usesOparg', 'jumps'],
@@ -6206,7 +6440,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _ITER_JUMP_RANGE: {
     name: '_ITER_JUMP_RANGE',
-    number: 545,
+    number: 554,
     line: 2235,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps'],
@@ -6231,7 +6465,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _ITER_JUMP_RANGE__TAKEN: {
     name: '_ITER_JUMP_RANGE__TAKEN',
-    number: 546,
+    number: 555,
     line: 2235,
     tier: 'tier2',
     properties: ['exits', 'usesOparg', 'jumps'],
@@ -6256,7 +6490,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _ITER_JUMP_TUPLE: {
     name: '_ITER_JUMP_TUPLE',
-    number: 547,
+    number: 556,
     line: 2204,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps'],
@@ -6281,7 +6515,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _ITER_JUMP_TUPLE__TAKEN: {
     name: '_ITER_JUMP_TUPLE__TAKEN',
-    number: 548,
+    number: 557,
     line: 2204,
     tier: 'tier2',
     properties: ['exits', 'usesOparg', 'jumps'],
@@ -6306,7 +6540,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _ITER_NEXT_LIST: {
     name: '_ITER_NEXT_LIST',
-    number: 549,
+    number: 558,
     line: 2189,
     tier: 'both',
     properties: [],
@@ -6331,7 +6565,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _ITER_NEXT_RANGE: {
     name: '_ITER_NEXT_RANGE',
-    number: 550,
+    number: 559,
     line: 2244,
     tier: 'both',
     properties: [],
@@ -6356,7 +6590,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _ITER_NEXT_TUPLE: {
     name: '_ITER_NEXT_TUPLE',
-    number: 551,
+    number: 560,
     line: 2220,
     tier: 'both',
     properties: [],
@@ -6381,7 +6615,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _JUMP_BACKWARD: {
     name: '_JUMP_BACKWARD',
-    number: 552,
+    number: 561,
     line: 2071,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps', 'ticks'],
@@ -6406,7 +6640,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _JUMP_BACKWARD_NO_INTERRUPT: {
     name: '_JUMP_BACKWARD_NO_INTERRUPT',
-    number: 553,
+    number: 562,
     line: 2084,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps'],
@@ -6431,7 +6665,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _JUMP_FORWARD: {
     name: '_JUMP_FORWARD',
-    number: 554,
+    number: 563,
     line: 2061,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps'],
@@ -6456,8 +6690,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _JUMP_TO_TOP: {
     name: '_JUMP_TO_TOP',
-    number: 555,
-    line: 3675,
+    number: 564,
+    line: 3700,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -6481,8 +6715,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LEAVE_FRAME: {
     name: '_LEAVE_FRAME',
-    number: 556,
-    line: 3695,
+    number: 565,
+    line: 3720,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -6506,7 +6740,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LEFT_TO_FLOAT: {
     name: '_LEFT_TO_FLOAT',
-    number: 557,
+    number: 566,
     line: 3362,
     tier: 'tier2',
     properties: ['pure', 'allocates'],
@@ -6531,8 +6765,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LEN_DICT: {
     name: '_LEN_DICT',
-    number: 558,
-    line: 3529,
+    number: 567,
+    line: 3554,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['dict'],
@@ -6556,8 +6790,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LEN_LIST: {
     name: '_LEN_LIST',
-    number: 559,
-    line: 3496,
+    number: 568,
+    line: 3521,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['list.length'],
@@ -6581,8 +6815,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LEN_STR: {
     name: '_LEN_STR',
-    number: 560,
-    line: 3518,
+    number: 569,
+    line: 3543,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -6606,8 +6840,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LEN_TUPLE: {
     name: '_LEN_TUPLE',
-    number: 561,
-    line: 3507,
+    number: 570,
+    line: 3532,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -6631,7 +6865,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LIST_APPEND: {
     name: '_LIST_APPEND',
-    number: 562,
+    number: 571,
     line: 1296,
     tier: 'both',
     properties: ['raises', 'usesOparg'],
@@ -6656,8 +6890,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LIST_APPEND_CALLED: {
     name: '_LIST_APPEND_CALLED',
-    number: 563,
-    line: 3545,
+    number: 572,
+    line: 3570,
     tier: 'tier2',
     properties: ['raises'],
     reads: ['list.items', 'list.length'],
@@ -6681,7 +6915,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LIST_EXTEND: {
     name: '_LIST_EXTEND',
-    number: 564,
+    number: 573,
     line: 1310,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
@@ -6706,7 +6940,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ASSERTION_ERROR: {
     name: '_LOAD_ASSERTION_ERROR',
-    number: 565,
+    number: 574,
     line: 1521,
     tier: 'both',
     properties: ['pure'],
@@ -6731,7 +6965,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ATTR: {
     name: '_LOAD_ATTR',
-    number: 566,
+    number: 575,
     line: 1705,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames'],
@@ -6756,7 +6990,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ATTR_CLASS: {
     name: '_LOAD_ATTR_CLASS',
-    number: 567,
+    number: 576,
     line: 1806,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
@@ -6781,7 +7015,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ATTR_CLASS_0: {
     name: '_LOAD_ATTR_CLASS_0',
-    number: 568,
+    number: 577,
     line: 1806,
     tier: 'both',
     properties: ['pure'],
@@ -6806,7 +7040,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ATTR_CLASS_1: {
     name: '_LOAD_ATTR_CLASS_1',
-    number: 569,
+    number: 578,
     line: 1806,
     tier: 'both',
     properties: ['pure'],
@@ -6831,7 +7065,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ATTR_GETATTRIBUTE_OVERRIDDEN: {
     name: '_LOAD_ATTR_GETATTRIBUTE_OVERRIDDEN',
-    number: 570,
+    number: 579,
     line: 1837,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg', 'usesNames', 'usesFrame', 'pushesFrame'],
@@ -6856,7 +7090,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ATTR_INSTANCE_VALUE: {
     name: '_LOAD_ATTR_INSTANCE_VALUE',
-    number: 571,
+    number: 580,
     line: 1728,
     tier: 'both',
     properties: ['deopts', 'usesOparg'],
@@ -6881,7 +7115,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ATTR_INSTANCE_VALUE_0: {
     name: '_LOAD_ATTR_INSTANCE_VALUE_0',
-    number: 572,
+    number: 581,
     line: 1728,
     tier: 'both',
     properties: ['deopts'],
@@ -6906,7 +7140,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ATTR_INSTANCE_VALUE_1: {
     name: '_LOAD_ATTR_INSTANCE_VALUE_1',
-    number: 573,
+    number: 582,
     line: 1728,
     tier: 'both',
     properties: ['deopts'],
@@ -6931,7 +7165,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ATTR_METHOD_LAZY_DICT: {
     name: '_LOAD_ATTR_METHOD_LAZY_DICT',
-    number: 574,
+    number: 583,
     line: 1894,
     tier: 'both',
     properties: ['pure'],
@@ -6956,7 +7190,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ATTR_METHOD_NO_DICT: {
     name: '_LOAD_ATTR_METHOD_NO_DICT',
-    number: 575,
+    number: 584,
     line: 1878,
     tier: 'both',
     properties: ['pure'],
@@ -6981,7 +7215,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ATTR_METHOD_WITH_VALUES: {
     name: '_LOAD_ATTR_METHOD_WITH_VALUES',
-    number: 576,
+    number: 585,
     line: 1866,
     tier: 'both',
     properties: ['pure'],
@@ -7006,7 +7240,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ATTR_MODULE: {
     name: '_LOAD_ATTR_MODULE',
-    number: 577,
+    number: 586,
     line: 1747,
     tier: 'both',
     properties: ['deopts', 'usesOparg'],
@@ -7031,7 +7265,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ATTR_NONDESCRIPTOR_NO_DICT: {
     name: '_LOAD_ATTR_NONDESCRIPTOR_NO_DICT',
-    number: 578,
+    number: 587,
     line: 1918,
     tier: 'both',
     properties: ['pure'],
@@ -7056,7 +7290,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES: {
     name: '_LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES',
-    number: 579,
+    number: 588,
     line: 1906,
     tier: 'both',
     properties: ['pure'],
@@ -7081,7 +7315,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ATTR_PROPERTY: {
     name: '_LOAD_ATTR_PROPERTY',
-    number: 580,
+    number: 589,
     line: 1819,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'deopts', 'usesFrame', 'pushesFrame'],
@@ -7106,7 +7340,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ATTR_SLOT: {
     name: '_LOAD_ATTR_SLOT',
-    number: 581,
+    number: 590,
     line: 1781,
     tier: 'both',
     properties: ['deopts', 'usesOparg'],
@@ -7131,7 +7365,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ATTR_SLOT_0: {
     name: '_LOAD_ATTR_SLOT_0',
-    number: 582,
+    number: 591,
     line: 1781,
     tier: 'both',
     properties: ['deopts'],
@@ -7156,7 +7390,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ATTR_SLOT_1: {
     name: '_LOAD_ATTR_SLOT_1',
-    number: 583,
+    number: 592,
     line: 1781,
     tier: 'both',
     properties: ['deopts'],
@@ -7181,7 +7415,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ATTR_WITH_HINT: {
     name: '_LOAD_ATTR_WITH_HINT',
-    number: 584,
+    number: 593,
     line: 1766,
     tier: 'both',
     properties: ['deopts', 'usesOparg', 'usesNames'],
@@ -7206,7 +7440,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_BUILD_CLASS: {
     name: '_LOAD_BUILD_CLASS',
-    number: 585,
+    number: 594,
     line: 1510,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesFrame'],
@@ -7231,7 +7465,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_CALL: {
     name: '_LOAD_CALL',
-    number: 586,
+    number: 595,
     line: 3145,
     tier: 'tier2',
     properties: ['pure', 'usesOparg'],
@@ -7256,7 +7490,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_CALLEE: {
     name: '_LOAD_CALLEE',
-    number: 587,
+    number: 596,
     line: 1630,
     tier: 'both',
     properties: ['pure', 'usesFrame'],
@@ -7281,7 +7515,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_CONST: {
     name: '_LOAD_CONST',
-    number: 588,
+    number: 597,
     line: 618,
     tier: 'both',
     properties: ['pure', 'usesOparg', 'usesConsts'],
@@ -7306,8 +7540,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_CONST_INLINE: {
     name: '_LOAD_CONST_INLINE',
-    number: 589,
-    line: 3645,
+    number: 598,
+    line: 3670,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -7331,8 +7565,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_CONST_INLINE_BORROW: {
     name: '_LOAD_CONST_INLINE_BORROW',
-    number: 590,
-    line: 3650,
+    number: 599,
+    line: 3675,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -7356,8 +7590,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_CONST_INLINE_BORROW_WITH_NULL: {
     name: '_LOAD_CONST_INLINE_BORROW_WITH_NULL',
-    number: 591,
-    line: 3664,
+    number: 600,
+    line: 3689,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -7381,8 +7615,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_CONST_INLINE_WITH_NULL: {
     name: '_LOAD_CONST_INLINE_WITH_NULL',
-    number: 592,
-    line: 3659,
+    number: 601,
+    line: 3684,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -7406,7 +7640,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_DEREF: {
     name: '_LOAD_DEREF',
-    number: 593,
+    number: 602,
     line: 1647,
     tier: 'both',
     properties: ['raises', 'usesOparg', 'usesFrame'],
@@ -7431,7 +7665,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_FAST: {
     name: '_LOAD_FAST',
-    number: 594,
+    number: 603,
     line: 594,
     tier: 'both',
     properties: ['usesOparg', 'usesLocals'],
@@ -7456,7 +7690,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_FAST_0: {
     name: '_LOAD_FAST_0',
-    number: 595,
+    number: 604,
     line: 594,
     tier: 'both',
     properties: ['usesLocals'],
@@ -7481,7 +7715,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_FAST_1: {
     name: '_LOAD_FAST_1',
-    number: 596,
+    number: 605,
     line: 594,
     tier: 'both',
     properties: ['usesLocals'],
@@ -7506,7 +7740,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_FAST_2: {
     name: '_LOAD_FAST_2',
-    number: 597,
+    number: 606,
     line: 594,
     tier: 'both',
     properties: ['usesLocals'],
@@ -7531,7 +7765,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_FAST_3: {
     name: '_LOAD_FAST_3',
-    number: 598,
+    number: 607,
     line: 594,
     tier: 'both',
     properties: ['usesLocals'],
@@ -7556,7 +7790,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_FAST_4: {
     name: '_LOAD_FAST_4',
-    number: 599,
+    number: 608,
     line: 594,
     tier: 'both',
     properties: ['usesLocals'],
@@ -7581,7 +7815,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_FAST_5: {
     name: '_LOAD_FAST_5',
-    number: 600,
+    number: 609,
     line: 594,
     tier: 'both',
     properties: ['usesLocals'],
@@ -7606,7 +7840,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_FAST_6: {
     name: '_LOAD_FAST_6',
-    number: 601,
+    number: 610,
     line: 594,
     tier: 'both',
     properties: ['usesLocals'],
@@ -7631,7 +7865,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_FAST_7: {
     name: '_LOAD_FAST_7',
-    number: 602,
+    number: 611,
     line: 594,
     tier: 'both',
     properties: ['usesLocals'],
@@ -7656,7 +7890,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_FAST_AND_CLEAR: {
     name: '_LOAD_FAST_AND_CLEAR',
-    number: 603,
+    number: 612,
     line: 603,
     tier: 'both',
     properties: ['usesOparg', 'usesLocals'],
@@ -7681,7 +7915,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_FAST_CHECK: {
     name: '_LOAD_FAST_CHECK',
-    number: 604,
+    number: 613,
     line: 580,
     tier: 'both',
     properties: ['raises', 'usesOparg', 'usesLocals', 'usesFrame'],
@@ -7706,7 +7940,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_FREE_VARS: {
     name: '_LOAD_FREE_VARS',
-    number: 605,
+    number: 614,
     line: 1634,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
@@ -7731,7 +7965,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_FROM_DICT_OR_DEREF: {
     name: '_LOAD_FROM_DICT_OR_DEREF',
-    number: 606,
+    number: 615,
     line: 1681,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesLocals', 'usesFrame'],
@@ -7756,7 +7990,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_FROM_DICT_OR_GLOBALS: {
     name: '_LOAD_FROM_DICT_OR_GLOBALS',
-    number: 607,
+    number: 616,
     line: 1498,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
@@ -7781,7 +8015,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_GLOBAL: {
     name: '_LOAD_GLOBAL',
-    number: 608,
+    number: 617,
     line: 1536,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
@@ -7806,7 +8040,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_GLOBAL_BUILTINS: {
     name: '_LOAD_GLOBAL_BUILTINS',
-    number: 609,
+    number: 618,
     line: 1569,
     tier: 'both',
     properties: ['deopts', 'usesOparg', 'usesFrame'],
@@ -7831,7 +8065,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_GLOBAL_MODULE: {
     name: '_LOAD_GLOBAL_MODULE',
-    number: 610,
+    number: 619,
     line: 1561,
     tier: 'both',
     properties: ['deopts', 'usesOparg', 'usesFrame'],
@@ -7856,7 +8090,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_LOCALS: {
     name: '_LOAD_LOCALS',
-    number: 611,
+    number: 620,
     line: 1444,
     tier: 'both',
     properties: ['raises', 'usesFrame'],
@@ -7881,7 +8115,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_NAME: {
     name: '_LOAD_NAME',
-    number: 612,
+    number: 621,
     line: 1455,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
@@ -7906,7 +8140,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_SUPER_ATTR: {
     name: '_LOAD_SUPER_ATTR',
-    number: 613,
+    number: 622,
     line: 2014,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames'],
@@ -7931,7 +8165,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_SUPER_ATTR_ATTR: {
     name: '_LOAD_SUPER_ATTR_ATTR',
-    number: 614,
+    number: 623,
     line: 2028,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg', 'usesNames'],
@@ -7956,7 +8190,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_SUPER_ATTR_METHOD: {
     name: '_LOAD_SUPER_ATTR_METHOD',
-    number: 615,
+    number: 624,
     line: 2042,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg', 'usesNames'],
@@ -7981,7 +8215,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _MAKE_CELL: {
     name: '_MAKE_CELL',
-    number: 616,
+    number: 625,
     line: 1620,
     tier: 'both',
     properties: ['pure', 'allocates'],
@@ -8006,7 +8240,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _MAKE_FUNCTION: {
     name: '_MAKE_FUNCTION',
-    number: 617,
+    number: 626,
     line: 2967,
     tier: 'both',
     properties: ['raises', 'allocates', 'usesFrame'],
@@ -8031,7 +8265,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _MAP_ADD: {
     name: '_MAP_ADD',
-    number: 618,
+    number: 627,
     line: 1343,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
@@ -8056,8 +8290,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _MAP_ADD_PLAIN: {
     name: '_MAP_ADD_PLAIN',
-    number: 619,
-    line: 3615,
+    number: 628,
+    line: 3640,
     tier: 'tier2',
     properties: ['exits', 'usesOparg'],
     reads: ['dict'],
@@ -8081,7 +8315,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _MATCH_CLASS: {
     name: '_MATCH_CLASS',
-    number: 620,
+    number: 629,
     line: 3024,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
@@ -8106,7 +8340,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _MATCH_KEYS: {
     name: '_MATCH_KEYS',
-    number: 621,
+    number: 630,
     line: 3053,
     tier: 'both',
     properties: ['raises', 'escapes'],
@@ -8131,7 +8365,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _MATCH_MAPPING: {
     name: '_MATCH_MAPPING',
-    number: 622,
+    number: 631,
     line: 3035,
     tier: 'both',
     properties: [],
@@ -8156,7 +8390,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _MATCH_SEQUENCE: {
     name: '_MATCH_SEQUENCE',
-    number: 623,
+    number: 632,
     line: 3044,
     tier: 'both',
     properties: [],
@@ -8181,7 +8415,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _NEW_INSTANCE: {
     name: '_NEW_INSTANCE',
-    number: 624,
+    number: 633,
     line: 3121,
     tier: 'tier2',
     properties: ['pure', 'allocates', 'usesOparg'],
@@ -8206,7 +8440,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _NEW_INSTANCE_NAMED: {
     name: '_NEW_INSTANCE_NAMED',
-    number: 625,
+    number: 634,
     line: 3180,
     tier: 'tier2',
     properties: ['pure', 'allocates', 'usesOparg'],
@@ -8231,7 +8465,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _NEW_RANGE_ITERATOR_1: {
     name: '_NEW_RANGE_ITERATOR_1',
-    number: 626,
+    number: 635,
     line: 3432,
     tier: 'tier2',
     properties: ['pure', 'allocates'],
@@ -8256,7 +8490,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _NEW_RANGE_ITERATOR_2: {
     name: '_NEW_RANGE_ITERATOR_2',
-    number: 627,
+    number: 636,
     line: 3451,
     tier: 'tier2',
     properties: ['exits', 'pure', 'allocates'],
@@ -8279,9 +8513,34 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
     popped: () => 4,
     pushed: () => 1,
   },
+  _NEW_RANGE_ITERATOR_3: {
+    name: '_NEW_RANGE_ITERATOR_3',
+    number: 637,
+    line: 3474,
+    tier: 'tier2',
+    properties: ['exits', 'pure', 'allocates'],
+    reads: [],
+    writes: [],
+    operations: ['is_safe'],
+    replicas: 0,
+    movesFrame: false,
+    isLoad: false,
+    folds: false,
+    onTop: null,
+    checks: 2,
+    guard: false,
+    looksAt: null,
+    isFrameless: true,
+    isAboutInputs: true,
+    isEmpty: false,
+    halves: [],
+    guesses: [],
+    popped: () => 5,
+    pushed: () => 1,
+  },
   _NOP: {
     name: '_NOP',
-    number: 628,
+    number: 638,
     line: 522,
     tier: 'both',
     properties: ['pure'],
@@ -8306,7 +8565,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _OPERATOR_FRAME: {
     name: '_OPERATOR_FRAME',
-    number: 629,
+    number: 639,
     line: 3223,
     tier: 'tier2',
     properties: ['raises', 'escapes', 'usesOparg'],
@@ -8331,7 +8590,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _POP_EXCEPT: {
     name: '_POP_EXCEPT',
-    number: 630,
+    number: 640,
     line: 2446,
     tier: 'both',
     properties: [],
@@ -8356,7 +8615,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _POP_FRAME: {
     name: '_POP_FRAME',
-    number: 631,
+    number: 641,
     line: 2280,
     tier: 'both',
     properties: ['usesFrame', 'popsFrame'],
@@ -8381,7 +8640,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _POP_JUMP_IF_FALSE: {
     name: '_POP_JUMP_IF_FALSE',
-    number: 632,
+    number: 642,
     line: 2094,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps'],
@@ -8406,7 +8665,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _POP_JUMP_IF_TRUE: {
     name: '_POP_JUMP_IF_TRUE',
-    number: 633,
+    number: 643,
     line: 2099,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps'],
@@ -8431,7 +8690,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _POP_TOP: {
     name: '_POP_TOP',
-    number: 634,
+    number: 644,
     line: 659,
     tier: 'both',
     properties: ['pure'],
@@ -8456,8 +8715,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _POP_TOP_LOAD_CONST_INLINE_BORROW: {
     name: '_POP_TOP_LOAD_CONST_INLINE_BORROW',
-    number: 635,
-    line: 3654,
+    number: 645,
+    line: 3679,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -8481,7 +8740,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _PUSH_EXC_INFO: {
     name: '_PUSH_EXC_INFO',
-    number: 636,
+    number: 646,
     line: 2437,
     tier: 'both',
     properties: [],
@@ -8506,7 +8765,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _PUSH_FRAME: {
     name: '_PUSH_FRAME',
-    number: 637,
+    number: 647,
     line: 2266,
     tier: 'both',
     properties: ['usesFrame', 'pushesFrame'],
@@ -8531,7 +8790,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _PUSH_NULL: {
     name: '_PUSH_NULL',
-    number: 638,
+    number: 648,
     line: 668,
     tier: 'both',
     properties: ['pure'],
@@ -8556,7 +8815,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _PY_FRAME_GENERAL: {
     name: '_PY_FRAME_GENERAL',
-    number: 639,
+    number: 649,
     line: 2608,
     tier: 'both',
     properties: ['raises', 'usesOparg'],
@@ -8581,7 +8840,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _PY_FRAME_NAMED: {
     name: '_PY_FRAME_NAMED',
-    number: 640,
+    number: 650,
     line: 3164,
     tier: 'tier2',
     properties: ['raises', 'usesOparg'],
@@ -8606,7 +8865,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _RAISE_VARARGS: {
     name: '_RAISE_VARARGS',
-    number: 641,
+    number: 651,
     line: 2425,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg'],
@@ -8631,7 +8890,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _REPLACE_WITH_TRUE: {
     name: '_REPLACE_WITH_TRUE',
-    number: 642,
+    number: 652,
     line: 810,
     tier: 'both',
     properties: ['pure'],
@@ -8656,7 +8915,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _RERAISE: {
     name: '_RERAISE',
-    number: 643,
+    number: 653,
     line: 2477,
     tier: 'tier1',
     properties: ['raises', 'usesOparg', 'usesFrame'],
@@ -8681,7 +8940,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _RESUME: {
     name: '_RESUME',
-    number: 644,
+    number: 654,
     line: 529,
     tier: 'tier1',
     properties: ['ticks'],
@@ -8706,7 +8965,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _RESUME_CHECK: {
     name: '_RESUME_CHECK',
-    number: 645,
+    number: 655,
     line: 543,
     tier: 'both',
     properties: ['ticks'],
@@ -8731,7 +8990,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _RETURN_GENERATOR: {
     name: '_RETURN_GENERATOR',
-    number: 646,
+    number: 656,
     line: 2295,
     tier: 'both',
     properties: ['raises', 'allocates', 'usesFrame', 'popsFrame'],
@@ -8756,7 +9015,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _RIGHT_TO_FLOAT: {
     name: '_RIGHT_TO_FLOAT',
-    number: 647,
+    number: 657,
     line: 3366,
     tier: 'tier2',
     properties: ['pure', 'allocates'],
@@ -8781,8 +9040,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _RUN_FRAME: {
     name: '_RUN_FRAME',
-    number: 648,
-    line: 3686,
+    number: 658,
+    line: 3711,
     tier: 'tier2',
     properties: ['raises', 'escapes', 'exits', 'usesFrame', 'popsFrame'],
     reads: ['frame'],
@@ -8806,7 +9065,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SAVE_RETURN_OFFSET: {
     name: '_SAVE_RETURN_OFFSET',
-    number: 649,
+    number: 659,
     line: 2572,
     tier: 'both',
     properties: ['usesFrame'],
@@ -8831,7 +9090,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SEND: {
     name: '_SEND',
-    number: 650,
+    number: 660,
     line: 2323,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesFrame', 'jumps', 'pushesFrame'],
@@ -8856,7 +9115,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SEND_GEN: {
     name: '_SEND_GEN',
-    number: 651,
+    number: 661,
     line: 2344,
     tier: 'tier1',
     properties: ['deopts', 'usesOparg', 'usesFrame', 'pushesFrame'],
@@ -8881,7 +9140,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SEND__FALLTHROUGH: {
     name: '_SEND__FALLTHROUGH',
-    number: 652,
+    number: 662,
     line: 2323,
     tier: 'tier2',
     properties: ['raises', 'escapes', 'exits', 'usesOparg', 'usesFrame', 'jumps', 'pushesFrame'],
@@ -8906,7 +9165,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SEND__TAKEN: {
     name: '_SEND__TAKEN',
-    number: 653,
+    number: 663,
     line: 2323,
     tier: 'tier2',
     properties: ['raises', 'escapes', 'exits', 'usesOparg', 'usesFrame', 'jumps', 'pushesFrame'],
@@ -8931,7 +9190,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SETUP_ANNOTATIONS: {
     name: '_SETUP_ANNOTATIONS',
-    number: 654,
+    number: 664,
     line: 1489,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesFrame'],
@@ -8956,7 +9215,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SET_ADD: {
     name: '_SET_ADD',
-    number: 655,
+    number: 665,
     line: 1321,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
@@ -8981,7 +9240,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SET_FUNCTION_ATTRIBUTE: {
     name: '_SET_FUNCTION_ATTRIBUTE',
-    number: 656,
+    number: 666,
     line: 2976,
     tier: 'both',
     properties: ['usesOparg'],
@@ -9006,7 +9265,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SET_UPDATE: {
     name: '_SET_UPDATE',
-    number: 657,
+    number: 667,
     line: 1332,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
@@ -9031,7 +9290,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SPECIALIZE_BINARY_OP: {
     name: '_SPECIALIZE_BINARY_OP',
-    number: 658,
+    number: 668,
     line: 826,
     tier: 'skipped',
     properties: ['specializes'],
@@ -9056,7 +9315,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SPECIALIZE_BINARY_SUBSCR: {
     name: '_SPECIALIZE_BINARY_SUBSCR',
-    number: 659,
+    number: 669,
     line: 1069,
     tier: 'skipped',
     properties: ['specializes'],
@@ -9081,7 +9340,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SPECIALIZE_CALL: {
     name: '_SPECIALIZE_CALL',
-    number: 660,
+    number: 670,
     line: 2530,
     tier: 'skipped',
     properties: ['usesOparg', 'specializes'],
@@ -9106,7 +9365,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SPECIALIZE_COMPARE_OP: {
     name: '_SPECIALIZE_COMPARE_OP',
-    number: 661,
+    number: 671,
     line: 964,
     tier: 'skipped',
     properties: ['specializes'],
@@ -9131,7 +9390,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SPECIALIZE_CONTAINS_OP: {
     name: '_SPECIALIZE_CONTAINS_OP',
-    number: 662,
+    number: 672,
     line: 1023,
     tier: 'skipped',
     properties: ['specializes'],
@@ -9156,7 +9415,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SPECIALIZE_FOR_ITER: {
     name: '_SPECIALIZE_FOR_ITER',
-    number: 663,
+    number: 673,
     line: 2152,
     tier: 'skipped',
     properties: ['specializes'],
@@ -9181,7 +9440,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SPECIALIZE_LOAD_ATTR: {
     name: '_SPECIALIZE_LOAD_ATTR',
-    number: 664,
+    number: 674,
     line: 1701,
     tier: 'skipped',
     properties: ['specializes'],
@@ -9206,7 +9465,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SPECIALIZE_LOAD_GLOBAL: {
     name: '_SPECIALIZE_LOAD_GLOBAL',
-    number: 665,
+    number: 675,
     line: 1532,
     tier: 'skipped',
     properties: ['specializes'],
@@ -9231,7 +9490,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SPECIALIZE_LOAD_SUPER_ATTR: {
     name: '_SPECIALIZE_LOAD_SUPER_ATTR',
-    number: 666,
+    number: 676,
     line: 2010,
     tier: 'skipped',
     properties: ['specializes'],
@@ -9256,7 +9515,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SPECIALIZE_SEND: {
     name: '_SPECIALIZE_SEND',
-    number: 667,
+    number: 677,
     line: 2319,
     tier: 'skipped',
     properties: ['specializes'],
@@ -9281,7 +9540,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SPECIALIZE_STORE_ATTR: {
     name: '_SPECIALIZE_STORE_ATTR',
-    number: 668,
+    number: 678,
     line: 1938,
     tier: 'skipped',
     properties: ['specializes'],
@@ -9306,7 +9565,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SPECIALIZE_STORE_SUBSCR: {
     name: '_SPECIALIZE_STORE_SUBSCR',
-    number: 669,
+    number: 679,
     line: 1173,
     tier: 'skipped',
     properties: ['specializes'],
@@ -9331,7 +9590,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SPECIALIZE_TO_BOOL: {
     name: '_SPECIALIZE_TO_BOOL',
-    number: 670,
+    number: 680,
     line: 740,
     tier: 'skipped',
     properties: ['specializes'],
@@ -9356,7 +9615,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SPECIALIZE_UNPACK_SEQUENCE: {
     name: '_SPECIALIZE_UNPACK_SEQUENCE',
-    number: 671,
+    number: 681,
     line: 1379,
     tier: 'skipped',
     properties: ['specializes'],
@@ -9381,8 +9640,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _START_EXECUTOR: {
     name: '_START_EXECUTOR',
-    number: 672,
-    line: 3670,
+    number: 682,
+    line: 3695,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -9406,7 +9665,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_ATTR: {
     name: '_STORE_ATTR',
-    number: 673,
+    number: 683,
     line: 1942,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames'],
@@ -9431,7 +9690,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_ATTR_INSTANCE_VALUE: {
     name: '_STORE_ATTR_INSTANCE_VALUE',
-    number: 674,
+    number: 684,
     line: 1959,
     tier: 'both',
     properties: [],
@@ -9456,7 +9715,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_ATTR_SLOT: {
     name: '_STORE_ATTR_SLOT',
-    number: 675,
+    number: 685,
     line: 1971,
     tier: 'both',
     properties: [],
@@ -9481,7 +9740,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_ATTR_WITH_HINT: {
     name: '_STORE_ATTR_WITH_HINT',
-    number: 676,
+    number: 686,
     line: 1983,
     tier: 'tier1',
     properties: ['deopts', 'usesOparg', 'usesNames'],
@@ -9506,7 +9765,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_DEREF: {
     name: '_STORE_DEREF',
-    number: 677,
+    number: 687,
     line: 1660,
     tier: 'both',
     properties: [],
@@ -9531,7 +9790,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_FAST: {
     name: '_STORE_FAST',
-    number: 678,
+    number: 688,
     line: 627,
     tier: 'both',
     properties: ['usesOparg', 'usesLocals'],
@@ -9556,7 +9815,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_FAST_0: {
     name: '_STORE_FAST_0',
-    number: 679,
+    number: 689,
     line: 627,
     tier: 'both',
     properties: ['usesLocals'],
@@ -9581,7 +9840,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_FAST_1: {
     name: '_STORE_FAST_1',
-    number: 680,
+    number: 690,
     line: 627,
     tier: 'both',
     properties: ['usesLocals'],
@@ -9606,7 +9865,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_FAST_2: {
     name: '_STORE_FAST_2',
-    number: 681,
+    number: 691,
     line: 627,
     tier: 'both',
     properties: ['usesLocals'],
@@ -9631,7 +9890,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_FAST_3: {
     name: '_STORE_FAST_3',
-    number: 682,
+    number: 692,
     line: 627,
     tier: 'both',
     properties: ['usesLocals'],
@@ -9656,7 +9915,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_FAST_4: {
     name: '_STORE_FAST_4',
-    number: 683,
+    number: 693,
     line: 627,
     tier: 'both',
     properties: ['usesLocals'],
@@ -9681,7 +9940,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_FAST_5: {
     name: '_STORE_FAST_5',
-    number: 684,
+    number: 694,
     line: 627,
     tier: 'both',
     properties: ['usesLocals'],
@@ -9706,7 +9965,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_FAST_6: {
     name: '_STORE_FAST_6',
-    number: 685,
+    number: 695,
     line: 627,
     tier: 'both',
     properties: ['usesLocals'],
@@ -9731,7 +9990,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_FAST_7: {
     name: '_STORE_FAST_7',
-    number: 686,
+    number: 696,
     line: 627,
     tier: 'both',
     properties: ['usesLocals'],
@@ -9756,7 +10015,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_FREE_VARS: {
     name: '_STORE_FREE_VARS',
-    number: 687,
+    number: 697,
     line: 1638,
     tier: 'both',
     properties: ['usesOparg', 'usesLocals', 'usesFrame'],
@@ -9781,7 +10040,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_GLOBAL: {
     name: '_STORE_GLOBAL',
-    number: 688,
+    number: 698,
     line: 1596,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
@@ -9806,7 +10065,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_INSTANCE_SLOT: {
     name: '_STORE_INSTANCE_SLOT',
-    number: 689,
+    number: 699,
     line: 3203,
     tier: 'tier2',
     properties: [],
@@ -9831,7 +10090,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_NAME: {
     name: '_STORE_NAME',
-    number: 690,
+    number: 700,
     line: 1467,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
@@ -9856,7 +10115,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_SLICE: {
     name: '_STORE_SLICE',
-    number: 691,
+    number: 701,
     line: 1162,
     tier: 'both',
     properties: ['raises', 'escapes'],
@@ -9881,7 +10140,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_SUBSCR: {
     name: '_STORE_SUBSCR',
-    number: 692,
+    number: 702,
     line: 1177,
     tier: 'both',
     properties: ['raises', 'escapes'],
@@ -9906,7 +10165,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_SUBSCR_DICT: {
     name: '_STORE_SUBSCR_DICT',
-    number: 693,
+    number: 703,
     line: 1200,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts'],
@@ -9931,8 +10190,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_SUBSCR_DICT_PLAIN: {
     name: '_STORE_SUBSCR_DICT_PLAIN',
-    number: 694,
-    line: 3605,
+    number: 704,
+    line: 3630,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['dict'],
@@ -9956,7 +10215,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_SUBSCR_LIST_INT: {
     name: '_STORE_SUBSCR_LIST_INT',
-    number: 695,
+    number: 705,
     line: 1188,
     tier: 'both',
     properties: ['deopts'],
@@ -9981,7 +10240,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SWAP: {
     name: '_SWAP',
-    number: 696,
+    number: 706,
     line: 700,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
@@ -10006,7 +10265,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _TIER2_RESUME_CHECK: {
     name: '_TIER2_RESUME_CHECK',
-    number: 697,
+    number: 707,
     line: 3285,
     tier: 'tier2',
     properties: ['ticks'],
@@ -10031,7 +10290,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _TO_BOOL: {
     name: '_TO_BOOL',
-    number: 698,
+    number: 708,
     line: 744,
     tier: 'both',
     properties: ['raises', 'escapes'],
@@ -10056,7 +10315,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _TO_BOOL_BOOL: {
     name: '_TO_BOOL_BOOL',
-    number: 699,
+    number: 709,
     line: 755,
     tier: 'both',
     properties: ['exits', 'pure'],
@@ -10081,7 +10340,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _TO_BOOL_INT: {
     name: '_TO_BOOL_INT',
-    number: 700,
+    number: 710,
     line: 764,
     tier: 'both',
     properties: ['exits', 'pure'],
@@ -10106,7 +10365,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _TO_BOOL_LIST: {
     name: '_TO_BOOL_LIST',
-    number: 701,
+    number: 711,
     line: 774,
     tier: 'both',
     properties: ['exits'],
@@ -10131,7 +10390,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _TO_BOOL_NONE: {
     name: '_TO_BOOL_NONE',
-    number: 702,
+    number: 712,
     line: 784,
     tier: 'both',
     properties: ['exits', 'pure'],
@@ -10156,7 +10415,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _TO_BOOL_STR: {
     name: '_TO_BOOL_STR',
-    number: 703,
+    number: 713,
     line: 794,
     tier: 'both',
     properties: ['exits', 'pure'],
@@ -10181,7 +10440,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _UNARY_INVERT: {
     name: '_UNARY_INVERT',
-    number: 704,
+    number: 714,
     line: 729,
     tier: 'both',
     properties: ['raises', 'escapes'],
@@ -10206,7 +10465,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _UNARY_NEGATIVE: {
     name: '_UNARY_NEGATIVE',
-    number: 705,
+    number: 715,
     line: 709,
     tier: 'both',
     properties: ['raises', 'escapes'],
@@ -10231,7 +10490,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _UNARY_NEGATIVE_FLOAT: {
     name: '_UNARY_NEGATIVE_FLOAT',
-    number: 706,
+    number: 716,
     line: 3414,
     tier: 'tier2',
     properties: ['exits', 'pure', 'allocates'],
@@ -10256,7 +10515,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _UNARY_NEGATIVE_INT: {
     name: '_UNARY_NEGATIVE_INT',
-    number: 707,
+    number: 717,
     line: 3405,
     tier: 'tier2',
     properties: ['exits', 'pure'],
@@ -10281,7 +10540,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _UNARY_NOT: {
     name: '_UNARY_NOT',
-    number: 708,
+    number: 718,
     line: 720,
     tier: 'both',
     properties: ['pure'],
@@ -10306,7 +10565,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _UNPACK_EX: {
     name: '_UNPACK_EX',
-    number: 709,
+    number: 719,
     line: 1431,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
@@ -10331,7 +10590,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _UNPACK_SEQUENCE: {
     name: '_UNPACK_SEQUENCE',
-    number: 710,
+    number: 720,
     line: 1383,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
@@ -10356,7 +10615,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _UNPACK_SEQUENCE_LIST: {
     name: '_UNPACK_SEQUENCE_LIST',
-    number: 711,
+    number: 721,
     line: 1418,
     tier: 'both',
     properties: ['deopts', 'usesOparg'],
@@ -10381,7 +10640,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _UNPACK_SEQUENCE_TUPLE: {
     name: '_UNPACK_SEQUENCE_TUPLE',
-    number: 712,
+    number: 722,
     line: 1407,
     tier: 'both',
     properties: ['deopts', 'pure', 'usesOparg'],
@@ -10406,7 +10665,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _UNPACK_SEQUENCE_TWO_TUPLE: {
     name: '_UNPACK_SEQUENCE_TWO_TUPLE',
-    number: 713,
+    number: 723,
     line: 1394,
     tier: 'both',
     properties: ['deopts', 'pure'],
@@ -10431,7 +10690,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _WITH_EXCEPT_START: {
     name: '_WITH_EXCEPT_START',
-    number: 714,
+    number: 724,
     line: 2517,
     tier: 'both',
     properties: ['raises', 'escapes'],
@@ -10456,7 +10715,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _YIELD_VALUE: {
     name: '_YIELD_VALUE',
-    number: 715,
+    number: 725,
     line: 2307,
     tier: 'both',
     properties: ['usesFrame', 'suspendsFrame'],

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 3a539e76c80344b1.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 24fd2bf66259d27d.
 /** Abstract cases: binary. See abstract.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -334,7 +334,7 @@ export function _BINARY_SUBSCR_DICT(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:3594 */
+/** dsl/python.ops:3619 */
 export function _BINARY_SUBSCR_DICT_PLAIN(cx: Abstract): void {
   const sub = cx.pop('object');
   const container = cx.pop('object');

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 1b5c7e910ed96fda.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 0c90766268c84922.
 /** Abstract cases: get. See abstract.ts. */
 
 import type { Abstract } from '../tier2/domain.ts';
@@ -32,7 +32,7 @@ export function _GET_ITER(cx: Abstract): void {
   cx.push(iter, 'object');
 }
 
-/** dsl/python.ops:3471 */
+/** dsl/python.ops:3496 */
 export function _GET_ITER_LIST(cx: Abstract): void {
   const iterable = cx.pop('object');
   cx.check(0, cx.isType(iterable, 'list'));
@@ -41,7 +41,7 @@ export function _GET_ITER_LIST(cx: Abstract): void {
   cx.push(iter, 'list_iterator');
 }
 
-/** dsl/python.ops:3463 */
+/** dsl/python.ops:3488 */
 export function _GET_ITER_OF_ITERATOR(cx: Abstract): void {
   const iterable = cx.pop('object');
   cx.check(0, cx.isType(iterable, 'range_iterator'));
@@ -49,7 +49,7 @@ export function _GET_ITER_OF_ITERATOR(cx: Abstract): void {
   cx.push(iterable, 'range_iterator');
 }
 
-/** dsl/python.ops:3480 */
+/** dsl/python.ops:3505 */
 export function _GET_ITER_TUPLE(cx: Abstract): void {
   const iterable = cx.pop('object');
   cx.check(0, cx.isType(iterable, 'tuple'));

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest dde29c671d371a05.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 81fcd1dc1697b900.
 /** Abstract cases: store. See abstract.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -170,7 +170,7 @@ export function _STORE_SUBSCR_DICT(cx: Abstract): void {
   cx.call('dict_set_item', [dict, sub, value], null);
 }
 
-/** dsl/python.ops:3605 */
+/** dsl/python.ops:3630 */
 export function _STORE_SUBSCR_DICT_PLAIN(cx: Abstract): void {
   const sub = cx.pop('object');
   const container = cx.pop('object');

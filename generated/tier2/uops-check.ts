@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 1594fa58847230f8.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 7e4a3d8049e12642.
 /** Micro-ops as functions: check. See uops.ts. */
 
 import type { Value } from '../../runtime/heap/index.ts';
@@ -134,7 +134,7 @@ export function _CHECK_CALL_DEPTH(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3491 */
+/** dsl/python.ops:3516 */
 export function _CHECK_CALL_LEN(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 3] as Value;
@@ -144,7 +144,7 @@ export function _CHECK_CALL_LEN(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3491 */
+/** dsl/python.ops:3516 */
 export function _CHECK_CALL_LEN__1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const self_or_null = stack[sp - 2];
@@ -152,7 +152,7 @@ export function _CHECK_CALL_LEN__1(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3491 */
+/** dsl/python.ops:3516 */
 export function _CHECK_CALL_LEN__2(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 3] as Value;
@@ -160,7 +160,7 @@ export function _CHECK_CALL_LEN__2(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3540 */
+/** dsl/python.ops:3565 */
 export function _CHECK_CALL_LIST_APPEND(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 3] as Value;
@@ -170,7 +170,7 @@ export function _CHECK_CALL_LIST_APPEND(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3540 */
+/** dsl/python.ops:3565 */
 export function _CHECK_CALL_LIST_APPEND__1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const self = stack[sp - 2];
@@ -178,7 +178,7 @@ export function _CHECK_CALL_LIST_APPEND__1(frame: Frame, _uop: UopCall): Outcome
   return frame;
 }
 
-/** dsl/python.ops:3540 */
+/** dsl/python.ops:3565 */
 export function _CHECK_CALL_LIST_APPEND__2(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 3] as Value;
@@ -295,7 +295,90 @@ export function _CHECK_CALL_RANGE_2__6(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3560 */
+/** dsl/python.ops:3463 */
+export function _CHECK_CALL_RANGE_3(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const callable = stack[sp - 5] as Value;
+  const self_or_null = stack[sp - 4];
+  const start_2 = stack[sp - 3] as Value;
+  const stop = stack[sp - 2] as Value;
+  const step = stack[sp - 1] as Value;
+  if (!(self_or_null === null)) return null;
+  if (!(callable === well_known(7 /* THE_TYPE_RANGE */))) return null;
+  if (!(typeof start_2 === 'number' || typeof start_2 === 'bigint')) return null;
+  if (!(typeof stop === 'number' || typeof stop === 'bigint')) return null;
+  if (!(typeof step === 'number' || typeof step === 'bigint')) return null;
+  if (!is_safe(start_2)) return null;
+  if (!is_safe(stop)) return null;
+  if (!is_safe(step)) return null;
+  return frame;
+}
+
+/** dsl/python.ops:3463 */
+export function _CHECK_CALL_RANGE_3__1(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const self_or_null = stack[sp - 4];
+  if (!(self_or_null === null)) return null;
+  return frame;
+}
+
+/** dsl/python.ops:3463 */
+export function _CHECK_CALL_RANGE_3__2(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const callable = stack[sp - 5] as Value;
+  if (!(callable === well_known(7 /* THE_TYPE_RANGE */))) return null;
+  return frame;
+}
+
+/** dsl/python.ops:3463 */
+export function _CHECK_CALL_RANGE_3__3(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const start_2 = stack[sp - 3] as Value;
+  if (!(typeof start_2 === 'number' || typeof start_2 === 'bigint')) return null;
+  return frame;
+}
+
+/** dsl/python.ops:3463 */
+export function _CHECK_CALL_RANGE_3__4(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const stop = stack[sp - 2] as Value;
+  if (!(typeof stop === 'number' || typeof stop === 'bigint')) return null;
+  return frame;
+}
+
+/** dsl/python.ops:3463 */
+export function _CHECK_CALL_RANGE_3__5(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const step = stack[sp - 1] as Value;
+  if (!(typeof step === 'number' || typeof step === 'bigint')) return null;
+  return frame;
+}
+
+/** dsl/python.ops:3463 */
+export function _CHECK_CALL_RANGE_3__6(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const start_2 = stack[sp - 3] as Int;
+  if (!is_safe(start_2)) return null;
+  return frame;
+}
+
+/** dsl/python.ops:3463 */
+export function _CHECK_CALL_RANGE_3__7(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const stop = stack[sp - 2] as Int;
+  if (!is_safe(stop)) return null;
+  return frame;
+}
+
+/** dsl/python.ops:3463 */
+export function _CHECK_CALL_RANGE_3__8(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const step = stack[sp - 1] as Int;
+  if (!is_safe(step)) return null;
+  return frame;
+}
+
+/** dsl/python.ops:3585 */
 export function _CHECK_CALL_REAL(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 3] as Value;
@@ -307,7 +390,7 @@ export function _CHECK_CALL_REAL(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3577 */
+/** dsl/python.ops:3602 */
 export function _CHECK_CALL_REAL_OF_INT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 3] as Value;
@@ -320,7 +403,7 @@ export function _CHECK_CALL_REAL_OF_INT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3577 */
+/** dsl/python.ops:3602 */
 export function _CHECK_CALL_REAL_OF_INT__1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const self_or_null = stack[sp - 2];
@@ -328,7 +411,7 @@ export function _CHECK_CALL_REAL_OF_INT__1(frame: Frame, _uop: UopCall): Outcome
   return frame;
 }
 
-/** dsl/python.ops:3577 */
+/** dsl/python.ops:3602 */
 export function _CHECK_CALL_REAL_OF_INT__2(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 3] as Value;
@@ -336,7 +419,7 @@ export function _CHECK_CALL_REAL_OF_INT__2(frame: Frame, _uop: UopCall): Outcome
   return frame;
 }
 
-/** dsl/python.ops:3577 */
+/** dsl/python.ops:3602 */
 export function _CHECK_CALL_REAL_OF_INT__3(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const arg = stack[sp - 1] as Value;
@@ -344,7 +427,7 @@ export function _CHECK_CALL_REAL_OF_INT__3(frame: Frame, _uop: UopCall): Outcome
   return frame;
 }
 
-/** dsl/python.ops:3577 */
+/** dsl/python.ops:3602 */
 export function _CHECK_CALL_REAL_OF_INT__4(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const arg = stack[sp - 1] as Int;
@@ -352,7 +435,7 @@ export function _CHECK_CALL_REAL_OF_INT__4(frame: Frame, _uop: UopCall): Outcome
   return frame;
 }
 
-/** dsl/python.ops:3560 */
+/** dsl/python.ops:3585 */
 export function _CHECK_CALL_REAL__1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const self_or_null = stack[sp - 2];
@@ -360,7 +443,7 @@ export function _CHECK_CALL_REAL__1(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3560 */
+/** dsl/python.ops:3585 */
 export function _CHECK_CALL_REAL__2(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 3] as Value;
@@ -368,7 +451,7 @@ export function _CHECK_CALL_REAL__2(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3560 */
+/** dsl/python.ops:3585 */
 export function _CHECK_CALL_REAL__3(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const arg = stack[sp - 1] as Value;
@@ -705,7 +788,7 @@ export function _CHECK_STACK_SPACE_OPERAND(frame: Frame, uop: UopCall): Outcome 
   return frame;
 }
 
-/** dsl/python.ops:3641 */
+/** dsl/python.ops:3666 */
 export function _CHECK_VALIDITY(frame: Frame, _uop: UopCall): Outcome {
   if (!executor_is_valid()) return null;
   return frame;

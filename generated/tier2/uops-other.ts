@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest e843b64344fdf213.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest a6243084a56ed1d4.
 /** Micro-ops as functions: other. See uops.ts. */
 
 import type { HeapRef, Slot, Value } from '../../runtime/heap/index.ts';
@@ -33,7 +33,7 @@ import { popFrame, pushFrame, stack } from '../../runtime/objects/machine/frame.
 import { AGAIN, thread } from '../../runtime/objects/machine/thread.ts';
 import { suspendFrame } from '../../runtime/objects/machine/generator.ts';
 import type { Int } from '../../runtime/objects/numbers/int-arithmetic.ts';
-import { int_neg, int_sub } from '../../runtime/objects/numbers/int-arithmetic.ts';
+import { int_add, int_floordiv, int_neg, int_sub } from '../../runtime/objects/numbers/int-arithmetic.ts';
 import type { PyDict, PyFunction, PyGenerator, PyMethod } from '../../runtime/operations/classes.ts';
 import { is_dict, is_frozenset, is_generator, is_set } from '../../runtime/operations/classes.ts';
 import {
@@ -115,7 +115,7 @@ import { leaveWith, raiseInLoop } from '../interpreter/outcome.ts';
 import type { Outcome, UopCall } from '../tier2/call.ts';
 import { OTHER_WAY, RESTART } from '../tier2/call.ts';
 
-/** dsl/python.ops:3584 */
+/** dsl/python.ops:3609 */
 export function _ARGUMENT_TO_FLOAT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const arg = stack[sp - 1] as Int;
@@ -358,7 +358,7 @@ export function _CONTAINS_OP_DICT(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3624 */
+/** dsl/python.ops:3649 */
 export function _CONTAINS_OP_DICT_PLAIN(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -467,7 +467,7 @@ export function _DELETE_SUBSCR(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3701 */
+/** dsl/python.ops:3726 */
 export function _DEOPT(frame: Frame, _uop: UopCall): Outcome {
   return null;
 }
@@ -515,7 +515,7 @@ export function _EXIT_INIT_CHECK(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3680 */
+/** dsl/python.ops:3705 */
 export function _EXIT_TRACE(frame: Frame, _uop: UopCall): Outcome {
   return null;
 }
@@ -698,12 +698,12 @@ export function _IS_OP(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3675 */
+/** dsl/python.ops:3700 */
 export function _JUMP_TO_TOP(frame: Frame, _uop: UopCall): Outcome {
   return RESTART;
 }
 
-/** dsl/python.ops:3695 */
+/** dsl/python.ops:3720 */
 export function _LEAVE_FRAME(frame: Frame, _uop: UopCall): Outcome {
   return null;
 }
@@ -717,7 +717,7 @@ export function _LEFT_TO_FLOAT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3529 */
+/** dsl/python.ops:3554 */
 export function _LEN_DICT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const arg = stack[sp - 1] as Value;
@@ -728,7 +728,7 @@ export function _LEN_DICT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3496 */
+/** dsl/python.ops:3521 */
 export function _LEN_LIST(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const arg = stack[sp - 1] as Value;
@@ -739,7 +739,7 @@ export function _LEN_LIST(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3518 */
+/** dsl/python.ops:3543 */
 export function _LEN_STR(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const arg = stack[sp - 1] as Value;
@@ -750,7 +750,7 @@ export function _LEN_STR(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3507 */
+/** dsl/python.ops:3532 */
 export function _LEN_TUPLE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const arg = stack[sp - 1] as Value;
@@ -777,7 +777,7 @@ export function _LIST_APPEND(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3545 */
+/** dsl/python.ops:3570 */
 export function _LIST_APPEND_CALLED(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const self = stack[sp - 2] as HeapRef;
@@ -835,7 +835,7 @@ export function _MAP_ADD(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3615 */
+/** dsl/python.ops:3640 */
 export function _MAP_ADD_PLAIN(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -946,6 +946,57 @@ export function _NEW_RANGE_ITERATOR_2(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
+/** dsl/python.ops:3474 */
+export function _NEW_RANGE_ITERATOR_3(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const start_2 = stack[sp - 3] as Int;
+  const stop = stack[sp - 2] as Int;
+  const step = stack[sp - 1] as Int;
+  if (!!(step === 0)) return null;
+  let result: Int;
+  if (typeof step === 'number') {
+    result = step - 1;
+    if (result > 9007199254740991 || result < -9007199254740991) result = int_sub(step, 1);
+  } else result = int_sub(step, 1);
+  let result_2: Int;
+  if (typeof step === 'number') {
+    result_2 = step - 1;
+    if (result_2 > 9007199254740991 || result_2 < -9007199254740991) result_2 = int_sub(step, 1);
+  } else result_2 = int_sub(step, 1);
+  let result_3: Int;
+  if (typeof step === 'number') {
+    result_3 = step + 1;
+    if (result_3 > 9007199254740991 || result_3 < -9007199254740991) result_3 = int_add(step, 1);
+  } else result_3 = int_add(step, 1);
+  let result_4: Int;
+  if (typeof step === 'number') {
+    result_4 = step + 1;
+    if (result_4 > 9007199254740991 || result_4 < -9007199254740991) result_4 = int_add(step, 1);
+  } else result_4 = int_add(step, 1);
+  const nearest = step > 0 ? result_2 : result_4;
+  let result_5: Int;
+  if (typeof stop === 'number' && typeof start_2 === 'number') {
+    result_5 = stop - start_2;
+    if (result_5 > 9007199254740991 || result_5 < -9007199254740991) result_5 = int_sub(stop, start_2);
+  } else result_5 = int_sub(stop, start_2);
+  let result_6: Int;
+  if (typeof result_5 === 'number' && typeof nearest === 'number') {
+    result_6 = result_5 + nearest;
+    if (result_6 > 9007199254740991 || result_6 < -9007199254740991) result_6 = int_add(result_5, nearest);
+  } else result_6 = int_add(result_5, nearest);
+  const count = int_floordiv(result_6, step);
+  if (!is_safe(count)) return null;
+  const iter = range_iterator_new(
+    13 /* range_iterator */,
+    start_2 as number,
+    step as number,
+    count as number,
+  );
+  stack[sp - 5] = iter;
+  frame.sp = sp - 4;
+  return frame;
+}
+
 /** dsl/python.ops:522 */
 export function _NOP(frame: Frame, _uop: UopCall): Outcome {
   return frame;
@@ -993,7 +1044,7 @@ export function _POP_TOP(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3654 */
+/** dsl/python.ops:3679 */
 export function _POP_TOP_LOAD_CONST_INLINE_BORROW(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const ptr = uop.operands[0] as Value;
@@ -1094,7 +1145,7 @@ export function _RIGHT_TO_FLOAT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3686 */
+/** dsl/python.ops:3711 */
 export function _RUN_FRAME(frame: Frame, _uop: UopCall): Outcome {
   if (!may_run_frames()) return null;
   const returned = run_frame(frame);
@@ -1205,7 +1256,7 @@ export function _SET_UPDATE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3670 */
+/** dsl/python.ops:3695 */
 export function _START_EXECUTOR(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
