@@ -48,7 +48,7 @@ const GIVEN: Readonly<Record<string, readonly RegExp[]>> = {
   _CHECK_CALL_RANGE_1__2: [/^range$|^int$/, /^NULL/, /^1$/],
   _CHECK_CALL_RANGE_2: [/^range$|^int$/, /^NULL|^1$/, /^-?[01]$|^2\*\*[36]|^1\.5/, /^-?[01]$|^2\*\*[36]|^1\.5/],
   _CHECK_CALL_RANGE_3: [/^range$|^int$/, /^NULL/, /^-?[01]$|^2\*\*6|^1\.5/, /^-?[01]$|^2\*\*6/, /^-?[01]$|^2\*\*6|^1\.5/],
-  _CHECK_CALL_RANGE_3__1: [/^range$/, /^NULL|^1$/, /^1$/, /^1$/, /^1$/],
+  _CHECK_CALL_RANGE_3__1: [/^NULL|^1$/, /^1$/, /^1$/, /^1$/],
   _CHECK_CALL_RANGE_3__2: [/^range$|^int$/, /^NULL/, /^1$/, /^1$/, /^1$/],
   _CHECK_CALL_RANGE_2__2: [/^range$|^int$/, /^NULL/, /^1$/, /^1$/],
   _NEW_RANGE_ITERATOR_1: [/^range$/, /./, /^-?[01]$|^-?2\*\*30|^2\*\*53 - 1/],
