@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 8e02a4a3a08b83e4.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 2ec7116e9bdf8fed.
 /** Stencils: pieces of traces as WebAssembly, with holes that the linker fills in. stencils.wat has them as text. */
 
 /** How a value is held: boxed, an int, a float, a bool or truth. */
@@ -20,6 +20,10 @@ export interface FunctionSignature {
   readonly params: readonly ('externref' | 'i32' | 'i64' | 'f64' | 'truth')[];
   readonly result: 'externref' | 'i32' | 'i64' | 'f64' | 'truth' | null;
   readonly builtin: string | null;
+  /** Slots of a run, the last of the parameters, which the operation looks for on the stack. */
+  readonly run: number | null;
+  /** It may throw, and has not done it then. */
+  readonly isPlain: boolean;
 }
 
 export interface Stencil {
@@ -40,6 +44,8 @@ export interface Stencil {
   /** Types of its own locals; `ref T` is a struct. */
   readonly temporaries: readonly string[];
   readonly leaves: boolean;
+  /** It leaves for what it cannot do, and its micro-op's function can. */
+  readonly declines: boolean;
   /** Hexadecimal. */
   readonly bytes: string;
   readonly holes: readonly Hole[];
@@ -64,47 +70,616 @@ export const TYPE_INDEX: Readonly<Record<string, number>> = {
 };
 
 export const FUNCTIONS: Readonly<Record<string, FunctionSignature>> = {
-  allocate_instance: { params: ['externref'], result: 'externref', builtin: null },
-  ascii_character: { params: ['externref', 'externref'], result: 'externref', builtin: null },
-  big_value: { params: ['externref'], result: 'i64', builtin: null },
-  box_big: { params: ['i64'], result: 'externref', builtin: null },
-  box_int: { params: ['f64'], result: 'externref', builtin: null },
-  can_store_plainly: { params: ['externref', 'externref'], result: 'truth', builtin: null },
-  class_version: { params: ['externref'], result: 'i32', builtin: null },
-  closure_cell: { params: ['externref', 'i32'], result: 'externref', builtin: null },
-  dict_length: { params: ['externref'], result: 'i32', builtin: null },
-  has_lazy_dict: { params: ['externref'], result: 'truth', builtin: null },
-  heap_shared_keys_version: { params: ['externref'], result: 'i32', builtin: null },
-  heap_type_version: { params: ['externref'], result: 'i32', builtin: null },
-  instance_dict: { params: ['externref'], result: 'externref', builtin: null },
-  int_value: { params: ['externref'], result: 'f64', builtin: null },
-  is_mapping: { params: ['externref'], result: 'truth', builtin: null },
-  is_real_function: { params: ['externref'], result: 'truth', builtin: null },
-  is_same: { params: ['externref', 'externref'], result: 'truth', builtin: null },
-  is_sequence: { params: ['externref'], result: 'truth', builtin: null },
-  js_concat: { params: ['externref', 'externref'], result: 'externref', builtin: null },
-  js_equals: { params: ['externref', 'externref'], result: 'i32', builtin: 'equals' },
-  js_length: { params: ['externref'], result: 'i32', builtin: 'length' },
-  js_test: { params: ['externref'], result: 'i32', builtin: 'test' },
-  known_shared_keys_version: { params: ['externref'], result: 'i32', builtin: null },
-  known_type_version: { params: ['externref'], result: 'i32', builtin: null },
-  load_assertion_error: { params: [], result: 'externref', builtin: null },
-  module_entry_value: { params: ['externref', 'i32'], result: 'externref', builtin: null },
-  module_version: { params: ['externref'], result: 'i32', builtin: null },
-  plain_position: { params: ['externref', 'externref'], result: 'i32', builtin: null },
-  plain_value: { params: ['externref', 'externref'], result: 'externref', builtin: null },
-  real_function: { params: ['externref', 'f64'], result: 'f64', builtin: null },
-  real_power: { params: ['f64', 'f64'], result: 'f64', builtin: null },
-  set_function_attribute: { params: ['externref', 'externref', 'i32'], result: null, builtin: null },
-  store_first_value: { params: ['externref', 'i32', 'externref'], result: null, builtin: null },
-  store_plainly: { params: ['externref', 'externref', 'externref'], result: null, builtin: null },
-  str_length: { params: ['externref'], result: 'i32', builtin: null },
-  takes_ints_as_floats: { params: ['externref'], result: 'truth', builtin: null },
-  test_bound_method: { params: ['externref'], result: 'truth', builtin: null },
-  test_dict: { params: ['externref'], result: 'truth', builtin: null },
-  test_function: { params: ['externref'], result: 'truth', builtin: null },
-  type_of: { params: ['externref'], result: 'externref', builtin: null },
-  well_known: { params: ['i32'], result: 'externref', builtin: null },
+  add_plainly: {
+    params: ['externref', 'externref'],
+    result: 'truth',
+    builtin: null,
+    run: null,
+    isPlain: true,
+  },
+  allocate_instance: { params: ['externref'], result: 'externref', builtin: null, run: null, isPlain: false },
+  append_plainly: {
+    params: ['externref', 'externref'],
+    result: 'truth',
+    builtin: null,
+    run: null,
+    isPlain: true,
+  },
+  ascii_character: {
+    params: ['externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: null,
+    isPlain: false,
+  },
+  big_value: { params: ['externref'], result: 'i64', builtin: null, run: null, isPlain: false },
+  box_big: { params: ['i64'], result: 'externref', builtin: null, run: null, isPlain: false },
+  box_int: { params: ['f64'], result: 'externref', builtin: null, run: null, isPlain: false },
+  build_slice: {
+    params: ['externref', 'externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: null,
+    isPlain: false,
+  },
+  builtin_kind: { params: ['externref'], result: 'i32', builtin: null, run: null, isPlain: false },
+  can_store_plainly: {
+    params: ['externref', 'externref'],
+    result: 'truth',
+    builtin: null,
+    run: null,
+    isPlain: false,
+  },
+  class_version: { params: ['externref'], result: 'i32', builtin: null, run: null, isPlain: false },
+  closure_cell: {
+    params: ['externref', 'i32'],
+    result: 'externref',
+    builtin: null,
+    run: null,
+    isPlain: false,
+  },
+  descriptor_kind: { params: ['externref'], result: 'i32', builtin: null, run: null, isPlain: false },
+  dict_length: { params: ['externref'], result: 'i32', builtin: null, run: null, isPlain: false },
+  has_lazy_dict: { params: ['externref'], result: 'truth', builtin: null, run: null, isPlain: false },
+  heap_shared_keys_version: {
+    params: ['externref'],
+    result: 'i32',
+    builtin: null,
+    run: null,
+    isPlain: false,
+  },
+  heap_type_version: { params: ['externref'], result: 'i32', builtin: null, run: null, isPlain: false },
+  instance_dict: { params: ['externref'], result: 'externref', builtin: null, run: null, isPlain: false },
+  int_value: { params: ['externref'], result: 'f64', builtin: null, run: null, isPlain: false },
+  is_mapping: { params: ['externref'], result: 'truth', builtin: null, run: null, isPlain: false },
+  is_native_class: { params: ['externref'], result: 'truth', builtin: null, run: null, isPlain: false },
+  is_real_function: { params: ['externref'], result: 'truth', builtin: null, run: null, isPlain: false },
+  'is_receiver/0': {
+    params: ['externref', 'externref'],
+    result: 'truth',
+    builtin: null,
+    run: 0,
+    isPlain: false,
+  },
+  'is_receiver/1': {
+    params: ['externref', 'externref', 'externref'],
+    result: 'truth',
+    builtin: null,
+    run: 1,
+    isPlain: false,
+  },
+  'is_receiver/2': {
+    params: ['externref', 'externref', 'externref', 'externref'],
+    result: 'truth',
+    builtin: null,
+    run: 2,
+    isPlain: false,
+  },
+  'is_receiver/3': {
+    params: ['externref', 'externref', 'externref', 'externref', 'externref'],
+    result: 'truth',
+    builtin: null,
+    run: 3,
+    isPlain: false,
+  },
+  'is_receiver/4': {
+    params: ['externref', 'externref', 'externref', 'externref', 'externref', 'externref'],
+    result: 'truth',
+    builtin: null,
+    run: 4,
+    isPlain: false,
+  },
+  'is_receiver/5': {
+    params: ['externref', 'externref', 'externref', 'externref', 'externref', 'externref', 'externref'],
+    result: 'truth',
+    builtin: null,
+    run: 5,
+    isPlain: false,
+  },
+  'is_receiver/6': {
+    params: [
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+    ],
+    result: 'truth',
+    builtin: null,
+    run: 6,
+    isPlain: false,
+  },
+  is_same: { params: ['externref', 'externref'], result: 'truth', builtin: null, run: null, isPlain: false },
+  is_sequence: { params: ['externref'], result: 'truth', builtin: null, run: null, isPlain: false },
+  js_concat: {
+    params: ['externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: null,
+    isPlain: false,
+  },
+  js_equals: {
+    params: ['externref', 'externref'],
+    result: 'i32',
+    builtin: 'equals',
+    run: null,
+    isPlain: false,
+  },
+  js_length: { params: ['externref'], result: 'i32', builtin: 'length', run: null, isPlain: false },
+  js_test: { params: ['externref'], result: 'i32', builtin: 'test', run: null, isPlain: false },
+  known_shared_keys_version: {
+    params: ['externref'],
+    result: 'i32',
+    builtin: null,
+    run: null,
+    isPlain: false,
+  },
+  known_type_version: { params: ['externref'], result: 'i32', builtin: null, run: null, isPlain: false },
+  load_assertion_error: { params: [], result: 'externref', builtin: null, run: null, isPlain: false },
+  module_entry_value: {
+    params: ['externref', 'i32'],
+    result: 'externref',
+    builtin: null,
+    run: null,
+    isPlain: false,
+  },
+  module_version: { params: ['externref'], result: 'i32', builtin: null, run: null, isPlain: false },
+  plain_binary_op: {
+    params: ['externref', 'externref', 'i32'],
+    result: 'externref',
+    builtin: null,
+    run: null,
+    isPlain: true,
+  },
+  'plain_call_builtin/0': {
+    params: ['externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 0,
+    isPlain: true,
+  },
+  'plain_call_builtin/1': {
+    params: ['externref', 'externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 1,
+    isPlain: true,
+  },
+  'plain_call_builtin/2': {
+    params: ['externref', 'externref', 'externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 2,
+    isPlain: true,
+  },
+  'plain_call_builtin/3': {
+    params: ['externref', 'externref', 'externref', 'externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 3,
+    isPlain: true,
+  },
+  'plain_call_builtin/4': {
+    params: ['externref', 'externref', 'externref', 'externref', 'externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 4,
+    isPlain: true,
+  },
+  'plain_call_builtin/5': {
+    params: ['externref', 'externref', 'externref', 'externref', 'externref', 'externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 5,
+    isPlain: true,
+  },
+  'plain_call_builtin/6': {
+    params: [
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+    ],
+    result: 'externref',
+    builtin: null,
+    run: 6,
+    isPlain: true,
+  },
+  'plain_call_descriptor/0': {
+    params: ['externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 0,
+    isPlain: true,
+  },
+  'plain_call_descriptor/1': {
+    params: ['externref', 'externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 1,
+    isPlain: true,
+  },
+  'plain_call_descriptor/2': {
+    params: ['externref', 'externref', 'externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 2,
+    isPlain: true,
+  },
+  'plain_call_descriptor/3': {
+    params: ['externref', 'externref', 'externref', 'externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 3,
+    isPlain: true,
+  },
+  'plain_call_descriptor/4': {
+    params: ['externref', 'externref', 'externref', 'externref', 'externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 4,
+    isPlain: true,
+  },
+  'plain_call_descriptor/5': {
+    params: ['externref', 'externref', 'externref', 'externref', 'externref', 'externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 5,
+    isPlain: true,
+  },
+  'plain_call_descriptor/6': {
+    params: [
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+    ],
+    result: 'externref',
+    builtin: null,
+    run: 6,
+    isPlain: true,
+  },
+  plain_compare: {
+    params: ['externref', 'externref', 'i32'],
+    result: 'externref',
+    builtin: null,
+    run: null,
+    isPlain: true,
+  },
+  plain_compare_truth: {
+    params: ['externref', 'externref', 'i32'],
+    result: 'i32',
+    builtin: null,
+    run: null,
+    isPlain: true,
+  },
+  'plain_construct/0': {
+    params: ['externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 0,
+    isPlain: true,
+  },
+  'plain_construct/1': {
+    params: ['externref', 'externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 1,
+    isPlain: true,
+  },
+  'plain_construct/2': {
+    params: ['externref', 'externref', 'externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 2,
+    isPlain: true,
+  },
+  'plain_construct/3': {
+    params: ['externref', 'externref', 'externref', 'externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 3,
+    isPlain: true,
+  },
+  'plain_construct/4': {
+    params: ['externref', 'externref', 'externref', 'externref', 'externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 4,
+    isPlain: true,
+  },
+  'plain_construct/5': {
+    params: ['externref', 'externref', 'externref', 'externref', 'externref', 'externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 5,
+    isPlain: true,
+  },
+  'plain_construct/6': {
+    params: [
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+    ],
+    result: 'externref',
+    builtin: null,
+    run: 6,
+    isPlain: true,
+  },
+  plain_contains: {
+    params: ['externref', 'externref'],
+    result: 'i32',
+    builtin: null,
+    run: null,
+    isPlain: true,
+  },
+  plain_convert_value: {
+    params: ['externref', 'i32'],
+    result: 'externref',
+    builtin: null,
+    run: null,
+    isPlain: true,
+  },
+  plain_format: { params: ['externref'], result: 'externref', builtin: null, run: null, isPlain: true },
+  plain_format_value: {
+    params: ['externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: null,
+    isPlain: true,
+  },
+  plain_is_instance: {
+    params: ['externref', 'externref'],
+    result: 'i32',
+    builtin: null,
+    run: null,
+    isPlain: true,
+  },
+  plain_item: {
+    params: ['externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: null,
+    isPlain: true,
+  },
+  plain_iterator: { params: ['externref'], result: 'externref', builtin: null, run: null, isPlain: true },
+  plain_length: { params: ['externref'], result: 'externref', builtin: null, run: null, isPlain: true },
+  'plain_map/0': { params: [], result: 'externref', builtin: null, run: 0, isPlain: true },
+  'plain_map/10': {
+    params: [
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+    ],
+    result: 'externref',
+    builtin: null,
+    run: 10,
+    isPlain: true,
+  },
+  'plain_map/12': {
+    params: [
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+    ],
+    result: 'externref',
+    builtin: null,
+    run: 12,
+    isPlain: true,
+  },
+  'plain_map/2': {
+    params: ['externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 2,
+    isPlain: true,
+  },
+  'plain_map/4': {
+    params: ['externref', 'externref', 'externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 4,
+    isPlain: true,
+  },
+  'plain_map/6': {
+    params: ['externref', 'externref', 'externref', 'externref', 'externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 6,
+    isPlain: true,
+  },
+  'plain_map/8': {
+    params: [
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+    ],
+    result: 'externref',
+    builtin: null,
+    run: 8,
+    isPlain: true,
+  },
+  plain_next: { params: ['externref'], result: 'externref', builtin: null, run: null, isPlain: true },
+  plain_position: {
+    params: ['externref', 'externref'],
+    result: 'i32',
+    builtin: null,
+    run: null,
+    isPlain: false,
+  },
+  'plain_set/0': { params: [], result: 'externref', builtin: null, run: 0, isPlain: true },
+  'plain_set/1': { params: ['externref'], result: 'externref', builtin: null, run: 1, isPlain: true },
+  'plain_set/2': {
+    params: ['externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 2,
+    isPlain: true,
+  },
+  'plain_set/3': {
+    params: ['externref', 'externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 3,
+    isPlain: true,
+  },
+  'plain_set/4': {
+    params: ['externref', 'externref', 'externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 4,
+    isPlain: true,
+  },
+  'plain_set/5': {
+    params: ['externref', 'externref', 'externref', 'externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 5,
+    isPlain: true,
+  },
+  'plain_set/6': {
+    params: ['externref', 'externref', 'externref', 'externref', 'externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 6,
+    isPlain: true,
+  },
+  plain_slice: {
+    params: ['externref', 'externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: null,
+    isPlain: true,
+  },
+  plain_str: { params: ['externref'], result: 'externref', builtin: null, run: null, isPlain: true },
+  'plain_string/0': { params: [], result: 'externref', builtin: null, run: 0, isPlain: true },
+  'plain_string/1': { params: ['externref'], result: 'externref', builtin: null, run: 1, isPlain: true },
+  'plain_string/2': {
+    params: ['externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 2,
+    isPlain: true,
+  },
+  'plain_string/3': {
+    params: ['externref', 'externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 3,
+    isPlain: true,
+  },
+  'plain_string/4': {
+    params: ['externref', 'externref', 'externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 4,
+    isPlain: true,
+  },
+  'plain_string/5': {
+    params: ['externref', 'externref', 'externref', 'externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 5,
+    isPlain: true,
+  },
+  'plain_string/6': {
+    params: ['externref', 'externref', 'externref', 'externref', 'externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 6,
+    isPlain: true,
+  },
+  plain_truth: { params: ['externref'], result: 'i32', builtin: null, run: null, isPlain: true },
+  plain_value: {
+    params: ['externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: null,
+    isPlain: false,
+  },
+  real_function: { params: ['externref', 'f64'], result: 'f64', builtin: null, run: null, isPlain: false },
+  real_power: { params: ['f64', 'f64'], result: 'f64', builtin: null, run: null, isPlain: false },
+  set_function_attribute: {
+    params: ['externref', 'externref', 'i32'],
+    result: null,
+    builtin: null,
+    run: null,
+    isPlain: false,
+  },
+  store_first_value: {
+    params: ['externref', 'i32', 'externref'],
+    result: null,
+    builtin: null,
+    run: null,
+    isPlain: false,
+  },
+  store_item_plainly: {
+    params: ['externref', 'externref', 'externref'],
+    result: 'truth',
+    builtin: null,
+    run: null,
+    isPlain: true,
+  },
+  store_plainly: {
+    params: ['externref', 'externref', 'externref'],
+    result: null,
+    builtin: null,
+    run: null,
+    isPlain: false,
+  },
+  store_slice_plainly: {
+    params: ['externref', 'externref', 'externref', 'externref'],
+    result: 'truth',
+    builtin: null,
+    run: null,
+    isPlain: true,
+  },
+  str_length: { params: ['externref'], result: 'i32', builtin: null, run: null, isPlain: false },
+  takes_ints_as_floats: { params: ['externref'], result: 'truth', builtin: null, run: null, isPlain: false },
+  test_bound_method: { params: ['externref'], result: 'truth', builtin: null, run: null, isPlain: false },
+  test_dict: { params: ['externref'], result: 'truth', builtin: null, run: null, isPlain: false },
+  test_frozenset: { params: ['externref'], result: 'truth', builtin: null, run: null, isPlain: false },
+  test_function: { params: ['externref'], result: 'truth', builtin: null, run: null, isPlain: false },
+  test_set: { params: ['externref'], result: 'truth', builtin: null, run: null, isPlain: false },
+  type_of: { params: ['externref'], result: 'externref', builtin: null, run: null, isPlain: false },
+  well_known: { params: ['i32'], result: 'externref', builtin: null, run: null, isPlain: false },
 };
 
 /** From one representation to another, by `from to to`. */
@@ -118,6 +693,7 @@ export const CONVERSIONS: Readonly<Record<string, Stencil>> = {
     also: [],
     temporaries: ['f64', 'i64'],
     leaves: true,
+    declines: false,
     bytes:
       '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b218080808000',
     holes: [
@@ -148,6 +724,7 @@ export const CONVERSIONS: Readonly<Record<string, Stencil>> = {
     also: [],
     temporaries: [],
     leaves: false,
+    declines: false,
     bytes:
       '2080808080004280808080047c42808080800854046f208080808000a7fb1cfb1b0520808080800042ffffffffffffff0f7c42ffffffffffffff1f54046f208080808000b9108080808000052080808080001080808080000b0b218080808000',
     holes: [
@@ -170,6 +747,7 @@ export const CONVERSIONS: Readonly<Record<string, Stencil>> = {
     also: [],
     temporaries: [],
     leaves: false,
+    declines: false,
     bytes: '2380808080002380808080002080808080001c016f218080808000',
     holes: [
       { at: 1, kind: 'global', name: 'True' },
@@ -187,6 +765,7 @@ export const CONVERSIONS: Readonly<Record<string, Stencil>> = {
     also: [],
     temporaries: [],
     leaves: true,
+    declines: false,
     bytes:
       '418080808000218080808000026403026403208080808000fb1afb1801006e031a0c80808080000bfb0203004107470d8080808000208080808000fb1afb16030b238080808000fb1afb1603d3218080808000',
     holes: [
@@ -209,6 +788,7 @@ export const CONVERSIONS: Readonly<Record<string, Stencil>> = {
     also: [],
     temporaries: [],
     leaves: true,
+    declines: false,
     bytes:
       '418080808000218080808000026404026404208080808000fb1afb1801006e041a0c80808080000bfb0204004108470d8080808000208080808000fb1afb16040bfb020402218080808000',
     holes: [
@@ -230,6 +810,7 @@ export const CONVERSIONS: Readonly<Record<string, Stencil>> = {
     also: [],
     temporaries: [],
     leaves: false,
+    declines: false,
     bytes: '41084100208080808000fb0004fb1b218080808000',
     holes: [
       { at: 5, kind: 'input', index: 0 },
@@ -239,7 +820,7 @@ export const CONVERSIONS: Readonly<Record<string, Stencil>> = {
 };
 
 export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
-  /** dsl/python.ops:3584 */
+  /** dsl/python.ops:3619 */
   _ARGUMENT_TO_FLOAT: [
     {
       oparg: null,
@@ -250,6 +831,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: false,
+      declines: false,
       bytes: '208080808000b9218080808000',
       holes: [
         { at: 1, kind: 'input', index: 2 },
@@ -257,7 +839,36 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:897 */
+  /** dsl/python.ops:865 */
+  _BINARY_OP: [
+    {
+      oparg: null,
+      inputs: ['ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000208080808000208080808000418080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 25, kind: 'oparg' },
+        { at: 31, kind: 'function', name: 'plain_binary_op' },
+        { at: 37, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'temporary', index: 0 },
+        { at: 52, kind: 'leave', addend: 1 },
+        { at: 59, kind: 'temporary', index: 0 },
+        { at: 65, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:932 */
   _BINARY_OP_ADD_FLOAT: [
     {
       oparg: null,
@@ -268,6 +879,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: false,
+      declines: false,
       bytes: '208080808000208080808000a0218080808000',
       holes: [
         { at: 1, kind: 'input', index: 0 },
@@ -276,7 +888,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:862 */
+  /** dsl/python.ops:897 */
   _BINARY_OP_ADD_INT: [
     {
       oparg: null,
@@ -287,6 +899,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i64'],
       leaves: true,
+      declines: false,
       bytes:
         '4180808080002180808080002080808080002080808080007c218080808000208080808000428080808080808080c0007c42005304400c80808080000b208080808000218080808000',
       holes: [
@@ -302,7 +915,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:932 */
+  /** dsl/python.ops:967 */
   _BINARY_OP_ADD_UNICODE: [
     {
       oparg: null,
@@ -313,6 +926,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['externref', 'externref'],
       leaves: true,
+      declines: false,
       bytes:
         '4180808080002180808080002080808080002180808080002080808080002180808080002080808080001080808080002080808080001080808080006a41e8ffffff014b04400c80808080000b208080808000208080808000108080808000218080808000',
       holes: [
@@ -334,7 +948,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3310 */
+  /** dsl/python.ops:3345 */
   _BINARY_OP_AND_INT: [
     {
       oparg: null,
@@ -345,6 +959,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i64'],
       leaves: false,
+      declines: false,
       bytes: '20808080800020808080800083218080808000208080808000218080808000',
       holes: [
         { at: 1, kind: 'input', index: 0 },
@@ -355,7 +970,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3328 */
+  /** dsl/python.ops:3363 */
   _BINARY_OP_FLOOR_DIVIDE_INT: [
     {
       oparg: null,
@@ -366,6 +981,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i64', 'i64', 'i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000420051454504400c80808080000b2080808080002180808080002080808080002180808080002080808080002080808080007f218080808000208080808000427f42002080808080002080808080002080808080007e7d42005220808080800020808080800085420053711c017e7c218080808000208080808000428080808080808080c0007c42005304400c80808080000b208080808000218080808000',
       holes: [
@@ -394,7 +1010,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:945 */
+  /** dsl/python.ops:980 */
   _BINARY_OP_INPLACE_ADD_UNICODE: [
     {
       oparg: null,
@@ -405,6 +1021,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['externref', 'externref'],
       leaves: true,
+      declines: false,
       bytes:
         '4180808080002180808080002080808080002180808080002080808080002180808080002080808080001080808080002080808080001080808080006a41e8ffffff014b04400c80808080000b208080808000208080808000108080808000218080808000',
       holes: [
@@ -426,7 +1043,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:905 */
+  /** dsl/python.ops:940 */
   _BINARY_OP_MULTIPLY_FLOAT: [
     {
       oparg: null,
@@ -437,6 +1054,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: false,
+      declines: false,
       bytes: '208080808000208080808000a2218080808000',
       holes: [
         { at: 1, kind: 'input', index: 0 },
@@ -445,7 +1063,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:870 */
+  /** dsl/python.ops:905 */
   _BINARY_OP_MULTIPLY_INT: [
     {
       oparg: null,
@@ -456,6 +1074,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000218080808000208080808000218080808000208080808000b9208080808000b9a29944006667d03debcf43654504400c80808080000b2080808080002080808080007e218080808000',
       holes: [
@@ -474,7 +1093,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3314 */
+  /** dsl/python.ops:3349 */
   _BINARY_OP_OR_INT: [
     {
       oparg: null,
@@ -485,6 +1104,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i64'],
       leaves: false,
+      declines: false,
       bytes: '20808080800020808080800084218080808000208080808000218080808000',
       holes: [
         { at: 1, kind: 'input', index: 0 },
@@ -495,7 +1115,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3392 */
+  /** dsl/python.ops:3427 */
   _BINARY_OP_POWER_FLOATS: [
     {
       oparg: null,
@@ -506,6 +1126,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['f64', 'f64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000208080808000108080808000218080808000208080808000218080808000208080808000208080808000a1440000000000000000614504400c80808080000b208080808000218080808000',
       holes: [
@@ -525,7 +1146,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3323 */
+  /** dsl/python.ops:3358 */
   _BINARY_OP_REMAINDER_INT: [
     {
       oparg: null,
@@ -536,6 +1157,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i64', 'i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000420051454504400c80808080000b20808080800021808080800020808080800021808080800020808080800020808080800081218080808000208080808000208080808000420020808080800042005220808080800020808080800085420053711c017e7c218080808000',
       holes: [
@@ -559,7 +1181,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:901 */
+  /** dsl/python.ops:936 */
   _BINARY_OP_SUBTRACT_FLOAT: [
     {
       oparg: null,
@@ -570,6 +1192,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: false,
+      declines: false,
       bytes: '208080808000208080808000a1218080808000',
       holes: [
         { at: 1, kind: 'input', index: 0 },
@@ -578,7 +1201,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:866 */
+  /** dsl/python.ops:901 */
   _BINARY_OP_SUBTRACT_INT: [
     {
       oparg: null,
@@ -589,6 +1212,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i64'],
       leaves: true,
+      declines: false,
       bytes:
         '4180808080002180808080002080808080002080808080007d218080808000208080808000428080808080808080c0007c42005304400c80808080000b208080808000218080808000',
       holes: [
@@ -604,7 +1228,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3334 */
+  /** dsl/python.ops:3369 */
   _BINARY_OP_TRUE_DIVIDE_FLOATS: [
     {
       oparg: null,
@@ -615,6 +1239,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes:
         '41808080800021808080800020808080800044000000000000000061454504400c80808080000b208080808000208080808000a3218080808000',
       holes: [
@@ -628,7 +1253,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3318 */
+  /** dsl/python.ops:3353 */
   _BINARY_OP_XOR_INT: [
     {
       oparg: null,
@@ -639,6 +1264,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i64'],
       leaves: false,
+      declines: false,
       bytes: '20808080800020808080800085218080808000208080808000218080808000',
       holes: [
         { at: 1, kind: 'input', index: 0 },
@@ -649,7 +1275,64 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3594 */
+  /** dsl/python.ops:1186 */
+  _BINARY_SLICE: [
+    {
+      oparg: null,
+      inputs: ['ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 25, kind: 'input', index: 2 },
+        { at: 31, kind: 'function', name: 'plain_slice' },
+        { at: 37, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'temporary', index: 0 },
+        { at: 52, kind: 'leave', addend: 1 },
+        { at: 59, kind: 'temporary', index: 0 },
+        { at: 65, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:1108 */
+  _BINARY_SUBSCR: [
+    {
+      oparg: null,
+      inputs: ['ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 25, kind: 'function', name: 'plain_item' },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 37, kind: 'temporary', index: 0 },
+        { at: 46, kind: 'leave', addend: 1 },
+        { at: 53, kind: 'temporary', index: 0 },
+        { at: 59, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3629 */
   _BINARY_SUBSCR_DICT_PLAIN: [
     {
       oparg: null,
@@ -660,6 +1343,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['externref', 'externref'],
       leaves: true,
+      declines: false,
       bytes:
         '4180808080002180808080002080808080001080808080004504400c80808080000b208080808000208080808000108080808000218080808000208080808000218080808000208080808000d1454504400c80808080000b208080808000218080808000',
       holes: [
@@ -681,7 +1365,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1084 */
+  /** dsl/python.ops:1119 */
   _BINARY_SUBSCR_LIST_INT: [
     {
       oparg: null,
@@ -692,6 +1376,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref list'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026405208080808000fb1afb1801006e051a0c80808080000b218080808000208080808000fb02050041094704400c80808080000b4200208080808000574504400c80808080000b208080808000208080808000fb020503ac534504400c80808080000b208080808000fb020502208080808000a7fb0b00218080808000',
       holes: [
@@ -721,6 +1406,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 1, as: 'i64', temporary: 2 }],
       temporaries: ['f64', 'i64', 'i64', 'ref list'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b218080808000026405208080808000fb1afb1801006e051a0c80808080000b218080808000208080808000fb02050041094704400c80808080000b4200208080808000574504400c80808080000b208080808000208080808000fb020503ac534504400c80808080000b208080808000fb020502208080808000a7fb0b00218080808000',
       holes: [
@@ -756,7 +1442,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1096 */
+  /** dsl/python.ops:1131 */
   _BINARY_SUBSCR_STR_INT: [
     {
       oparg: null,
@@ -767,6 +1453,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i64', 'externref', 'externref'],
       leaves: true,
+      declines: false,
       bytes:
         '4180808080002180808080002080808080001080808080004504400c80808080000b2080808080002180808080002080808080004280808080047c4280808080085a04400c80808080000b208080808000208080808000a7fb1cfb1b108080808000218080808000208080808000218080808000208080808000d1454504400c80808080000b208080808000218080808000',
       holes: [
@@ -800,6 +1487,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 1, as: 'i64', temporary: 2 }],
       temporaries: ['f64', 'i64', 'i64', 'i64', 'externref', 'externref'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b2180808080002080808080001080808080004504400c80808080000b2080808080002180808080002080808080004280808080047c4280808080085a04400c80808080000b208080808000208080808000a7fb1cfb1b108080808000218080808000208080808000218080808000208080808000d1454504400c80808080000b208080808000218080808000',
       holes: [
@@ -839,7 +1527,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1109 */
+  /** dsl/python.ops:1144 */
   _BINARY_SUBSCR_TUPLE_INT: [
     {
       oparg: null,
@@ -850,6 +1538,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref tuple'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026406208080808000fb1afb1801006e061a0c80808080000b218080808000208080808000fb020600410a4704400c80808080000b4200208080808000574504400c80808080000b208080808000208080808000fb020602fb0fac534504400c80808080000b208080808000fb020602208080808000a7fb0b00218080808000',
       holes: [
@@ -879,6 +1568,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 1, as: 'i64', temporary: 2 }],
       temporaries: ['f64', 'i64', 'i64', 'ref tuple'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b218080808000026406208080808000fb1afb1801006e061a0c80808080000b218080808000208080808000fb020600410a4704400c80808080000b4200208080808000574504400c80808080000b208080808000208080808000fb020602fb0fac534504400c80808080000b208080808000fb020602208080808000a7fb0b00218080808000',
       holes: [
@@ -914,7 +1604,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3370 */
+  /** dsl/python.ops:3405 */
   _BOTH_TO_FLOAT: [
     {
       oparg: null,
@@ -925,6 +1615,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: false,
+      declines: false,
       bytes: '208080808000b9218080808000208080808000b9218080808000',
       holes: [
         { at: 1, kind: 'input', index: 0 },
@@ -934,7 +1625,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1247 */
+  /** dsl/python.ops:1282 */
   _BUILD_LIST: [
     {
       oparg: 0,
@@ -945,6 +1636,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref list'],
       leaves: false,
+      declines: false,
       bytes: '41094100fb080000418080808000fb0005218080808000208080808000fb1b218080808000',
       holes: [
         { at: 9, kind: 'oparg' },
@@ -962,6 +1654,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref list'],
       leaves: false,
+      declines: false,
       bytes: '41094100208080808000fb080001418080808000fb0005218080808000208080808000fb1b218080808000',
       holes: [
         { at: 5, kind: 'input', index: 0 },
@@ -980,6 +1673,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref list'],
       leaves: false,
+      declines: false,
       bytes:
         '41094100208080808000208080808000fb080002418080808000fb0005218080808000208080808000fb1b218080808000',
       holes: [
@@ -1000,6 +1694,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref list'],
       leaves: false,
+      declines: false,
       bytes:
         '41094100208080808000208080808000208080808000fb080003418080808000fb0005218080808000208080808000fb1b218080808000',
       holes: [
@@ -1021,6 +1716,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref list'],
       leaves: false,
+      declines: false,
       bytes:
         '41094100208080808000208080808000208080808000208080808000fb080004418080808000fb0005218080808000208080808000fb1b218080808000',
       holes: [
@@ -1043,6 +1739,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref list'],
       leaves: false,
+      declines: false,
       bytes:
         '41094100208080808000208080808000208080808000208080808000208080808000fb080005418080808000fb0005218080808000208080808000fb1b218080808000',
       holes: [
@@ -1066,6 +1763,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref list'],
       leaves: false,
+      declines: false,
       bytes:
         '41094100208080808000208080808000208080808000208080808000208080808000208080808000fb080006418080808000fb0005218080808000208080808000fb1b218080808000',
       holes: [
@@ -1082,7 +1780,741 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1238 */
+  /** dsl/python.ops:1302 */
+  _BUILD_MAP: [
+    {
+      oparg: 0,
+      inputs: [],
+      outputs: ['ref'],
+      inputsAt: () => [],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'function', name: 'plain_map/0' },
+        { at: 19, kind: 'temporary', index: 0 },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 34, kind: 'leave', addend: 1 },
+        { at: 41, kind: 'temporary', index: 0 },
+        { at: 47, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 1,
+      inputs: ['ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 25, kind: 'function', name: 'plain_map/2' },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 37, kind: 'temporary', index: 0 },
+        { at: 46, kind: 'leave', addend: 1 },
+        { at: 53, kind: 'temporary', index: 0 },
+        { at: 59, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 2,
+      inputs: ['ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 25, kind: 'input', index: 2 },
+        { at: 31, kind: 'input', index: 3 },
+        { at: 37, kind: 'function', name: 'plain_map/4' },
+        { at: 43, kind: 'temporary', index: 0 },
+        { at: 49, kind: 'temporary', index: 0 },
+        { at: 58, kind: 'leave', addend: 1 },
+        { at: 65, kind: 'temporary', index: 0 },
+        { at: 71, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 3,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 25, kind: 'input', index: 2 },
+        { at: 31, kind: 'input', index: 3 },
+        { at: 37, kind: 'input', index: 4 },
+        { at: 43, kind: 'input', index: 5 },
+        { at: 49, kind: 'function', name: 'plain_map/6' },
+        { at: 55, kind: 'temporary', index: 0 },
+        { at: 61, kind: 'temporary', index: 0 },
+        { at: 70, kind: 'leave', addend: 1 },
+        { at: 77, kind: 'temporary', index: 0 },
+        { at: 83, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 4,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5, 6, 7],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 25, kind: 'input', index: 2 },
+        { at: 31, kind: 'input', index: 3 },
+        { at: 37, kind: 'input', index: 4 },
+        { at: 43, kind: 'input', index: 5 },
+        { at: 49, kind: 'input', index: 6 },
+        { at: 55, kind: 'input', index: 7 },
+        { at: 61, kind: 'function', name: 'plain_map/8' },
+        { at: 67, kind: 'temporary', index: 0 },
+        { at: 73, kind: 'temporary', index: 0 },
+        { at: 82, kind: 'leave', addend: 1 },
+        { at: 89, kind: 'temporary', index: 0 },
+        { at: 95, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 5,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 25, kind: 'input', index: 2 },
+        { at: 31, kind: 'input', index: 3 },
+        { at: 37, kind: 'input', index: 4 },
+        { at: 43, kind: 'input', index: 5 },
+        { at: 49, kind: 'input', index: 6 },
+        { at: 55, kind: 'input', index: 7 },
+        { at: 61, kind: 'input', index: 8 },
+        { at: 67, kind: 'input', index: 9 },
+        { at: 73, kind: 'function', name: 'plain_map/10' },
+        { at: 79, kind: 'temporary', index: 0 },
+        { at: 85, kind: 'temporary', index: 0 },
+        { at: 94, kind: 'leave', addend: 1 },
+        { at: 101, kind: 'temporary', index: 0 },
+        { at: 107, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 6,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 25, kind: 'input', index: 2 },
+        { at: 31, kind: 'input', index: 3 },
+        { at: 37, kind: 'input', index: 4 },
+        { at: 43, kind: 'input', index: 5 },
+        { at: 49, kind: 'input', index: 6 },
+        { at: 55, kind: 'input', index: 7 },
+        { at: 61, kind: 'input', index: 8 },
+        { at: 67, kind: 'input', index: 9 },
+        { at: 73, kind: 'input', index: 10 },
+        { at: 79, kind: 'input', index: 11 },
+        { at: 85, kind: 'function', name: 'plain_map/12' },
+        { at: 91, kind: 'temporary', index: 0 },
+        { at: 97, kind: 'temporary', index: 0 },
+        { at: 106, kind: 'leave', addend: 1 },
+        { at: 113, kind: 'temporary', index: 0 },
+        { at: 119, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:1291 */
+  _BUILD_SET: [
+    {
+      oparg: 0,
+      inputs: [],
+      outputs: ['ref'],
+      inputsAt: () => [],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'function', name: 'plain_set/0' },
+        { at: 19, kind: 'temporary', index: 0 },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 34, kind: 'leave', addend: 1 },
+        { at: 41, kind: 'temporary', index: 0 },
+        { at: 47, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 1,
+      inputs: ['ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'plain_set/1' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 40, kind: 'leave', addend: 1 },
+        { at: 47, kind: 'temporary', index: 0 },
+        { at: 53, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 2,
+      inputs: ['ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 25, kind: 'function', name: 'plain_set/2' },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 37, kind: 'temporary', index: 0 },
+        { at: 46, kind: 'leave', addend: 1 },
+        { at: 53, kind: 'temporary', index: 0 },
+        { at: 59, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 3,
+      inputs: ['ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 25, kind: 'input', index: 2 },
+        { at: 31, kind: 'function', name: 'plain_set/3' },
+        { at: 37, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'temporary', index: 0 },
+        { at: 52, kind: 'leave', addend: 1 },
+        { at: 59, kind: 'temporary', index: 0 },
+        { at: 65, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 4,
+      inputs: ['ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 25, kind: 'input', index: 2 },
+        { at: 31, kind: 'input', index: 3 },
+        { at: 37, kind: 'function', name: 'plain_set/4' },
+        { at: 43, kind: 'temporary', index: 0 },
+        { at: 49, kind: 'temporary', index: 0 },
+        { at: 58, kind: 'leave', addend: 1 },
+        { at: 65, kind: 'temporary', index: 0 },
+        { at: 71, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 5,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 25, kind: 'input', index: 2 },
+        { at: 31, kind: 'input', index: 3 },
+        { at: 37, kind: 'input', index: 4 },
+        { at: 43, kind: 'function', name: 'plain_set/5' },
+        { at: 49, kind: 'temporary', index: 0 },
+        { at: 55, kind: 'temporary', index: 0 },
+        { at: 64, kind: 'leave', addend: 1 },
+        { at: 71, kind: 'temporary', index: 0 },
+        { at: 77, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 6,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 25, kind: 'input', index: 2 },
+        { at: 31, kind: 'input', index: 3 },
+        { at: 37, kind: 'input', index: 4 },
+        { at: 43, kind: 'input', index: 5 },
+        { at: 49, kind: 'function', name: 'plain_set/6' },
+        { at: 55, kind: 'temporary', index: 0 },
+        { at: 61, kind: 'temporary', index: 0 },
+        { at: 70, kind: 'leave', addend: 1 },
+        { at: 77, kind: 'temporary', index: 0 },
+        { at: 83, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:1322 */
+  _BUILD_SLICE: [
+    {
+      oparg: 0,
+      inputs: ['ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: false,
+      declines: false,
+      bytes:
+        '208080808000208080808000418080808000410346046fd07205d0720b108080808000218080808000208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'input', index: 0 },
+        { at: 7, kind: 'input', index: 1 },
+        { at: 13, kind: 'oparg' },
+        { at: 30, kind: 'function', name: 'build_slice' },
+        { at: 36, kind: 'temporary', index: 0 },
+        { at: 42, kind: 'temporary', index: 0 },
+        { at: 48, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 1,
+      inputs: ['ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: false,
+      declines: false,
+      bytes:
+        '208080808000208080808000418080808000410346046fd07205d0720b108080808000218080808000208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'input', index: 0 },
+        { at: 7, kind: 'input', index: 1 },
+        { at: 13, kind: 'oparg' },
+        { at: 30, kind: 'function', name: 'build_slice' },
+        { at: 36, kind: 'temporary', index: 0 },
+        { at: 42, kind: 'temporary', index: 0 },
+        { at: 48, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 2,
+      inputs: ['ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: false,
+      declines: false,
+      bytes:
+        '208080808000208080808000418080808000410346046fd07205d0720b108080808000218080808000208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'input', index: 0 },
+        { at: 7, kind: 'input', index: 1 },
+        { at: 13, kind: 'oparg' },
+        { at: 30, kind: 'function', name: 'build_slice' },
+        { at: 36, kind: 'temporary', index: 0 },
+        { at: 42, kind: 'temporary', index: 0 },
+        { at: 48, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 3,
+      inputs: ['ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: false,
+      declines: false,
+      bytes:
+        '208080808000208080808000418080808000410346046f20808080800005d0720b108080808000218080808000208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'input', index: 0 },
+        { at: 7, kind: 'input', index: 1 },
+        { at: 13, kind: 'oparg' },
+        { at: 24, kind: 'input', index: 2 },
+        { at: 34, kind: 'function', name: 'build_slice' },
+        { at: 40, kind: 'temporary', index: 0 },
+        { at: 46, kind: 'temporary', index: 0 },
+        { at: 52, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 4,
+      inputs: ['ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: false,
+      declines: false,
+      bytes:
+        '208080808000208080808000418080808000410346046fd07205d0720b108080808000218080808000208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'input', index: 0 },
+        { at: 7, kind: 'input', index: 1 },
+        { at: 13, kind: 'oparg' },
+        { at: 30, kind: 'function', name: 'build_slice' },
+        { at: 36, kind: 'temporary', index: 0 },
+        { at: 42, kind: 'temporary', index: 0 },
+        { at: 48, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 5,
+      inputs: ['ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: false,
+      declines: false,
+      bytes:
+        '208080808000208080808000418080808000410346046fd07205d0720b108080808000218080808000208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'input', index: 0 },
+        { at: 7, kind: 'input', index: 1 },
+        { at: 13, kind: 'oparg' },
+        { at: 30, kind: 'function', name: 'build_slice' },
+        { at: 36, kind: 'temporary', index: 0 },
+        { at: 42, kind: 'temporary', index: 0 },
+        { at: 48, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 6,
+      inputs: ['ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: false,
+      declines: false,
+      bytes:
+        '208080808000208080808000418080808000410346046fd07205d0720b108080808000218080808000208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'input', index: 0 },
+        { at: 7, kind: 'input', index: 1 },
+        { at: 13, kind: 'oparg' },
+        { at: 30, kind: 'function', name: 'build_slice' },
+        { at: 36, kind: 'temporary', index: 0 },
+        { at: 42, kind: 'temporary', index: 0 },
+        { at: 48, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:1262 */
+  _BUILD_STRING: [
+    {
+      oparg: 0,
+      inputs: [],
+      outputs: ['ref'],
+      inputsAt: () => [],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'function', name: 'plain_string/0' },
+        { at: 19, kind: 'temporary', index: 0 },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 34, kind: 'leave', addend: 1 },
+        { at: 41, kind: 'temporary', index: 0 },
+        { at: 47, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 1,
+      inputs: ['ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'plain_string/1' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 40, kind: 'leave', addend: 1 },
+        { at: 47, kind: 'temporary', index: 0 },
+        { at: 53, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 2,
+      inputs: ['ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 25, kind: 'function', name: 'plain_string/2' },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 37, kind: 'temporary', index: 0 },
+        { at: 46, kind: 'leave', addend: 1 },
+        { at: 53, kind: 'temporary', index: 0 },
+        { at: 59, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 3,
+      inputs: ['ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 25, kind: 'input', index: 2 },
+        { at: 31, kind: 'function', name: 'plain_string/3' },
+        { at: 37, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'temporary', index: 0 },
+        { at: 52, kind: 'leave', addend: 1 },
+        { at: 59, kind: 'temporary', index: 0 },
+        { at: 65, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 4,
+      inputs: ['ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 25, kind: 'input', index: 2 },
+        { at: 31, kind: 'input', index: 3 },
+        { at: 37, kind: 'function', name: 'plain_string/4' },
+        { at: 43, kind: 'temporary', index: 0 },
+        { at: 49, kind: 'temporary', index: 0 },
+        { at: 58, kind: 'leave', addend: 1 },
+        { at: 65, kind: 'temporary', index: 0 },
+        { at: 71, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 5,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 25, kind: 'input', index: 2 },
+        { at: 31, kind: 'input', index: 3 },
+        { at: 37, kind: 'input', index: 4 },
+        { at: 43, kind: 'function', name: 'plain_string/5' },
+        { at: 49, kind: 'temporary', index: 0 },
+        { at: 55, kind: 'temporary', index: 0 },
+        { at: 64, kind: 'leave', addend: 1 },
+        { at: 71, kind: 'temporary', index: 0 },
+        { at: 77, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 6,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 25, kind: 'input', index: 2 },
+        { at: 31, kind: 'input', index: 3 },
+        { at: 37, kind: 'input', index: 4 },
+        { at: 43, kind: 'input', index: 5 },
+        { at: 49, kind: 'function', name: 'plain_string/6' },
+        { at: 55, kind: 'temporary', index: 0 },
+        { at: 61, kind: 'temporary', index: 0 },
+        { at: 70, kind: 'leave', addend: 1 },
+        { at: 77, kind: 'temporary', index: 0 },
+        { at: 83, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:1273 */
   _BUILD_TUPLE: [
     {
       oparg: 0,
@@ -1093,6 +2525,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref tuple'],
       leaves: false,
+      declines: false,
       bytes: '410a4100fb080000fb0006218080808000208080808000fb1b218080808000',
       holes: [
         { at: 12, kind: 'temporary', index: 0 },
@@ -1109,6 +2542,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref tuple'],
       leaves: false,
+      declines: false,
       bytes: '410a4100208080808000fb080001fb0006218080808000208080808000fb1b218080808000',
       holes: [
         { at: 5, kind: 'input', index: 0 },
@@ -1126,6 +2560,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref tuple'],
       leaves: false,
+      declines: false,
       bytes: '410a4100208080808000208080808000fb080002fb0006218080808000208080808000fb1b218080808000',
       holes: [
         { at: 5, kind: 'input', index: 0 },
@@ -1144,6 +2579,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref tuple'],
       leaves: false,
+      declines: false,
       bytes:
         '410a4100208080808000208080808000208080808000fb080003fb0006218080808000208080808000fb1b218080808000',
       holes: [
@@ -1164,6 +2600,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref tuple'],
       leaves: false,
+      declines: false,
       bytes:
         '410a4100208080808000208080808000208080808000208080808000fb080004fb0006218080808000208080808000fb1b218080808000',
       holes: [
@@ -1185,6 +2622,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref tuple'],
       leaves: false,
+      declines: false,
       bytes:
         '410a4100208080808000208080808000208080808000208080808000208080808000fb080005fb0006218080808000208080808000fb1b218080808000',
       holes: [
@@ -1207,6 +2645,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref tuple'],
       leaves: false,
+      declines: false,
       bytes:
         '410a4100208080808000208080808000208080808000208080808000208080808000208080808000fb080006fb0006218080808000208080808000fb1b218080808000',
       holes: [
@@ -1222,7 +2661,1606 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2821 */
+  /** dsl/python.ops:2747 */
+  _CALL_BUILTIN_CLASS: [
+    {
+      oparg: 0,
+      inputs: ['ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'is_native_class' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 40, kind: 'leave', addend: 1 },
+        { at: 47, kind: 'input', index: 0 },
+        { at: 53, kind: 'input', index: 1 },
+        { at: 59, kind: 'function', name: 'plain_construct/0' },
+        { at: 65, kind: 'temporary', index: 1 },
+        { at: 71, kind: 'temporary', index: 1 },
+        { at: 80, kind: 'leave', addend: 1 },
+        { at: 87, kind: 'temporary', index: 1 },
+        { at: 93, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 1,
+      inputs: ['ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'is_native_class' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 40, kind: 'leave', addend: 1 },
+        { at: 47, kind: 'input', index: 0 },
+        { at: 53, kind: 'input', index: 1 },
+        { at: 59, kind: 'input', index: 2 },
+        { at: 65, kind: 'function', name: 'plain_construct/1' },
+        { at: 71, kind: 'temporary', index: 1 },
+        { at: 77, kind: 'temporary', index: 1 },
+        { at: 86, kind: 'leave', addend: 1 },
+        { at: 93, kind: 'temporary', index: 1 },
+        { at: 99, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 2,
+      inputs: ['ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'is_native_class' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 40, kind: 'leave', addend: 1 },
+        { at: 47, kind: 'input', index: 0 },
+        { at: 53, kind: 'input', index: 1 },
+        { at: 59, kind: 'input', index: 2 },
+        { at: 65, kind: 'input', index: 3 },
+        { at: 71, kind: 'function', name: 'plain_construct/2' },
+        { at: 77, kind: 'temporary', index: 1 },
+        { at: 83, kind: 'temporary', index: 1 },
+        { at: 92, kind: 'leave', addend: 1 },
+        { at: 99, kind: 'temporary', index: 1 },
+        { at: 105, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 3,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'is_native_class' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 40, kind: 'leave', addend: 1 },
+        { at: 47, kind: 'input', index: 0 },
+        { at: 53, kind: 'input', index: 1 },
+        { at: 59, kind: 'input', index: 2 },
+        { at: 65, kind: 'input', index: 3 },
+        { at: 71, kind: 'input', index: 4 },
+        { at: 77, kind: 'function', name: 'plain_construct/3' },
+        { at: 83, kind: 'temporary', index: 1 },
+        { at: 89, kind: 'temporary', index: 1 },
+        { at: 98, kind: 'leave', addend: 1 },
+        { at: 105, kind: 'temporary', index: 1 },
+        { at: 111, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 4,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'is_native_class' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 40, kind: 'leave', addend: 1 },
+        { at: 47, kind: 'input', index: 0 },
+        { at: 53, kind: 'input', index: 1 },
+        { at: 59, kind: 'input', index: 2 },
+        { at: 65, kind: 'input', index: 3 },
+        { at: 71, kind: 'input', index: 4 },
+        { at: 77, kind: 'input', index: 5 },
+        { at: 83, kind: 'function', name: 'plain_construct/4' },
+        { at: 89, kind: 'temporary', index: 1 },
+        { at: 95, kind: 'temporary', index: 1 },
+        { at: 104, kind: 'leave', addend: 1 },
+        { at: 111, kind: 'temporary', index: 1 },
+        { at: 117, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 5,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5, 6],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'is_native_class' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 40, kind: 'leave', addend: 1 },
+        { at: 47, kind: 'input', index: 0 },
+        { at: 53, kind: 'input', index: 1 },
+        { at: 59, kind: 'input', index: 2 },
+        { at: 65, kind: 'input', index: 3 },
+        { at: 71, kind: 'input', index: 4 },
+        { at: 77, kind: 'input', index: 5 },
+        { at: 83, kind: 'input', index: 6 },
+        { at: 89, kind: 'function', name: 'plain_construct/5' },
+        { at: 95, kind: 'temporary', index: 1 },
+        { at: 101, kind: 'temporary', index: 1 },
+        { at: 110, kind: 'leave', addend: 1 },
+        { at: 117, kind: 'temporary', index: 1 },
+        { at: 123, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 6,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5, 6, 7],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'is_native_class' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 40, kind: 'leave', addend: 1 },
+        { at: 47, kind: 'input', index: 0 },
+        { at: 53, kind: 'input', index: 1 },
+        { at: 59, kind: 'input', index: 2 },
+        { at: 65, kind: 'input', index: 3 },
+        { at: 71, kind: 'input', index: 4 },
+        { at: 77, kind: 'input', index: 5 },
+        { at: 83, kind: 'input', index: 6 },
+        { at: 89, kind: 'input', index: 7 },
+        { at: 95, kind: 'function', name: 'plain_construct/6' },
+        { at: 101, kind: 'temporary', index: 1 },
+        { at: 107, kind: 'temporary', index: 1 },
+        { at: 116, kind: 'leave', addend: 1 },
+        { at: 123, kind: 'temporary', index: 1 },
+        { at: 129, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:2804 */
+  _CALL_BUILTIN_FAST: [
+    {
+      oparg: 0,
+      inputs: ['ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004103464504400c80808080000b208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'builtin_kind' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'input', index: 0 },
+        { at: 56, kind: 'input', index: 1 },
+        { at: 62, kind: 'function', name: 'plain_call_builtin/0' },
+        { at: 68, kind: 'temporary', index: 1 },
+        { at: 74, kind: 'temporary', index: 1 },
+        { at: 83, kind: 'leave', addend: 1 },
+        { at: 90, kind: 'temporary', index: 1 },
+        { at: 96, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 1,
+      inputs: ['ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004103464504400c80808080000b208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'builtin_kind' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'input', index: 0 },
+        { at: 56, kind: 'input', index: 1 },
+        { at: 62, kind: 'input', index: 2 },
+        { at: 68, kind: 'function', name: 'plain_call_builtin/1' },
+        { at: 74, kind: 'temporary', index: 1 },
+        { at: 80, kind: 'temporary', index: 1 },
+        { at: 89, kind: 'leave', addend: 1 },
+        { at: 96, kind: 'temporary', index: 1 },
+        { at: 102, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 2,
+      inputs: ['ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004103464504400c80808080000b208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'builtin_kind' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'input', index: 0 },
+        { at: 56, kind: 'input', index: 1 },
+        { at: 62, kind: 'input', index: 2 },
+        { at: 68, kind: 'input', index: 3 },
+        { at: 74, kind: 'function', name: 'plain_call_builtin/2' },
+        { at: 80, kind: 'temporary', index: 1 },
+        { at: 86, kind: 'temporary', index: 1 },
+        { at: 95, kind: 'leave', addend: 1 },
+        { at: 102, kind: 'temporary', index: 1 },
+        { at: 108, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 3,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004103464504400c80808080000b208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'builtin_kind' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'input', index: 0 },
+        { at: 56, kind: 'input', index: 1 },
+        { at: 62, kind: 'input', index: 2 },
+        { at: 68, kind: 'input', index: 3 },
+        { at: 74, kind: 'input', index: 4 },
+        { at: 80, kind: 'function', name: 'plain_call_builtin/3' },
+        { at: 86, kind: 'temporary', index: 1 },
+        { at: 92, kind: 'temporary', index: 1 },
+        { at: 101, kind: 'leave', addend: 1 },
+        { at: 108, kind: 'temporary', index: 1 },
+        { at: 114, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 4,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004103464504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'builtin_kind' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'input', index: 0 },
+        { at: 56, kind: 'input', index: 1 },
+        { at: 62, kind: 'input', index: 2 },
+        { at: 68, kind: 'input', index: 3 },
+        { at: 74, kind: 'input', index: 4 },
+        { at: 80, kind: 'input', index: 5 },
+        { at: 86, kind: 'function', name: 'plain_call_builtin/4' },
+        { at: 92, kind: 'temporary', index: 1 },
+        { at: 98, kind: 'temporary', index: 1 },
+        { at: 107, kind: 'leave', addend: 1 },
+        { at: 114, kind: 'temporary', index: 1 },
+        { at: 120, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 5,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5, 6],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004103464504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'builtin_kind' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'input', index: 0 },
+        { at: 56, kind: 'input', index: 1 },
+        { at: 62, kind: 'input', index: 2 },
+        { at: 68, kind: 'input', index: 3 },
+        { at: 74, kind: 'input', index: 4 },
+        { at: 80, kind: 'input', index: 5 },
+        { at: 86, kind: 'input', index: 6 },
+        { at: 92, kind: 'function', name: 'plain_call_builtin/5' },
+        { at: 98, kind: 'temporary', index: 1 },
+        { at: 104, kind: 'temporary', index: 1 },
+        { at: 113, kind: 'leave', addend: 1 },
+        { at: 120, kind: 'temporary', index: 1 },
+        { at: 126, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 6,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5, 6, 7],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004103464504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'builtin_kind' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'input', index: 0 },
+        { at: 56, kind: 'input', index: 1 },
+        { at: 62, kind: 'input', index: 2 },
+        { at: 68, kind: 'input', index: 3 },
+        { at: 74, kind: 'input', index: 4 },
+        { at: 80, kind: 'input', index: 5 },
+        { at: 86, kind: 'input', index: 6 },
+        { at: 92, kind: 'input', index: 7 },
+        { at: 98, kind: 'function', name: 'plain_call_builtin/6' },
+        { at: 104, kind: 'temporary', index: 1 },
+        { at: 110, kind: 'temporary', index: 1 },
+        { at: 119, kind: 'leave', addend: 1 },
+        { at: 126, kind: 'temporary', index: 1 },
+        { at: 132, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:2816 */
+  _CALL_BUILTIN_FAST_WITH_KEYWORDS: [
+    {
+      oparg: 0,
+      inputs: ['ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004104464504400c80808080000b208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'builtin_kind' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'input', index: 0 },
+        { at: 56, kind: 'input', index: 1 },
+        { at: 62, kind: 'function', name: 'plain_call_builtin/0' },
+        { at: 68, kind: 'temporary', index: 1 },
+        { at: 74, kind: 'temporary', index: 1 },
+        { at: 83, kind: 'leave', addend: 1 },
+        { at: 90, kind: 'temporary', index: 1 },
+        { at: 96, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 1,
+      inputs: ['ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004104464504400c80808080000b208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'builtin_kind' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'input', index: 0 },
+        { at: 56, kind: 'input', index: 1 },
+        { at: 62, kind: 'input', index: 2 },
+        { at: 68, kind: 'function', name: 'plain_call_builtin/1' },
+        { at: 74, kind: 'temporary', index: 1 },
+        { at: 80, kind: 'temporary', index: 1 },
+        { at: 89, kind: 'leave', addend: 1 },
+        { at: 96, kind: 'temporary', index: 1 },
+        { at: 102, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 2,
+      inputs: ['ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004104464504400c80808080000b208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'builtin_kind' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'input', index: 0 },
+        { at: 56, kind: 'input', index: 1 },
+        { at: 62, kind: 'input', index: 2 },
+        { at: 68, kind: 'input', index: 3 },
+        { at: 74, kind: 'function', name: 'plain_call_builtin/2' },
+        { at: 80, kind: 'temporary', index: 1 },
+        { at: 86, kind: 'temporary', index: 1 },
+        { at: 95, kind: 'leave', addend: 1 },
+        { at: 102, kind: 'temporary', index: 1 },
+        { at: 108, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 3,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004104464504400c80808080000b208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'builtin_kind' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'input', index: 0 },
+        { at: 56, kind: 'input', index: 1 },
+        { at: 62, kind: 'input', index: 2 },
+        { at: 68, kind: 'input', index: 3 },
+        { at: 74, kind: 'input', index: 4 },
+        { at: 80, kind: 'function', name: 'plain_call_builtin/3' },
+        { at: 86, kind: 'temporary', index: 1 },
+        { at: 92, kind: 'temporary', index: 1 },
+        { at: 101, kind: 'leave', addend: 1 },
+        { at: 108, kind: 'temporary', index: 1 },
+        { at: 114, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 4,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004104464504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'builtin_kind' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'input', index: 0 },
+        { at: 56, kind: 'input', index: 1 },
+        { at: 62, kind: 'input', index: 2 },
+        { at: 68, kind: 'input', index: 3 },
+        { at: 74, kind: 'input', index: 4 },
+        { at: 80, kind: 'input', index: 5 },
+        { at: 86, kind: 'function', name: 'plain_call_builtin/4' },
+        { at: 92, kind: 'temporary', index: 1 },
+        { at: 98, kind: 'temporary', index: 1 },
+        { at: 107, kind: 'leave', addend: 1 },
+        { at: 114, kind: 'temporary', index: 1 },
+        { at: 120, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 5,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5, 6],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004104464504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'builtin_kind' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'input', index: 0 },
+        { at: 56, kind: 'input', index: 1 },
+        { at: 62, kind: 'input', index: 2 },
+        { at: 68, kind: 'input', index: 3 },
+        { at: 74, kind: 'input', index: 4 },
+        { at: 80, kind: 'input', index: 5 },
+        { at: 86, kind: 'input', index: 6 },
+        { at: 92, kind: 'function', name: 'plain_call_builtin/5' },
+        { at: 98, kind: 'temporary', index: 1 },
+        { at: 104, kind: 'temporary', index: 1 },
+        { at: 113, kind: 'leave', addend: 1 },
+        { at: 120, kind: 'temporary', index: 1 },
+        { at: 126, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 6,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5, 6, 7],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004104464504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'builtin_kind' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'input', index: 0 },
+        { at: 56, kind: 'input', index: 1 },
+        { at: 62, kind: 'input', index: 2 },
+        { at: 68, kind: 'input', index: 3 },
+        { at: 74, kind: 'input', index: 4 },
+        { at: 80, kind: 'input', index: 5 },
+        { at: 86, kind: 'input', index: 6 },
+        { at: 92, kind: 'input', index: 7 },
+        { at: 98, kind: 'function', name: 'plain_call_builtin/6' },
+        { at: 104, kind: 'temporary', index: 1 },
+        { at: 110, kind: 'temporary', index: 1 },
+        { at: 119, kind: 'leave', addend: 1 },
+        { at: 126, kind: 'temporary', index: 1 },
+        { at: 132, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:2791 */
+  _CALL_BUILTIN_O: [
+    {
+      oparg: 0,
+      inputs: ['ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4101464504400c80808080000b2080808080001080808080002180808080002080808080004102464504400c80808080000b208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 48, kind: 'input', index: 0 },
+        { at: 54, kind: 'function', name: 'builtin_kind' },
+        { at: 60, kind: 'temporary', index: 0 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 78, kind: 'leave', addend: 1 },
+        { at: 85, kind: 'input', index: 0 },
+        { at: 91, kind: 'input', index: 1 },
+        { at: 97, kind: 'function', name: 'plain_call_builtin/0' },
+        { at: 103, kind: 'temporary', index: 1 },
+        { at: 109, kind: 'temporary', index: 1 },
+        { at: 118, kind: 'leave', addend: 1 },
+        { at: 125, kind: 'temporary', index: 1 },
+        { at: 131, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 1,
+      inputs: ['ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4101464504400c80808080000b2080808080001080808080002180808080002080808080004102464504400c80808080000b208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 48, kind: 'input', index: 0 },
+        { at: 54, kind: 'function', name: 'builtin_kind' },
+        { at: 60, kind: 'temporary', index: 0 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 78, kind: 'leave', addend: 1 },
+        { at: 85, kind: 'input', index: 0 },
+        { at: 91, kind: 'input', index: 1 },
+        { at: 97, kind: 'input', index: 2 },
+        { at: 103, kind: 'function', name: 'plain_call_builtin/1' },
+        { at: 109, kind: 'temporary', index: 1 },
+        { at: 115, kind: 'temporary', index: 1 },
+        { at: 124, kind: 'leave', addend: 1 },
+        { at: 131, kind: 'temporary', index: 1 },
+        { at: 137, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 2,
+      inputs: ['ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4101464504400c80808080000b2080808080001080808080002180808080002080808080004102464504400c80808080000b208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 48, kind: 'input', index: 0 },
+        { at: 54, kind: 'function', name: 'builtin_kind' },
+        { at: 60, kind: 'temporary', index: 0 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 78, kind: 'leave', addend: 1 },
+        { at: 85, kind: 'input', index: 0 },
+        { at: 91, kind: 'input', index: 1 },
+        { at: 97, kind: 'input', index: 2 },
+        { at: 103, kind: 'input', index: 3 },
+        { at: 109, kind: 'function', name: 'plain_call_builtin/2' },
+        { at: 115, kind: 'temporary', index: 1 },
+        { at: 121, kind: 'temporary', index: 1 },
+        { at: 130, kind: 'leave', addend: 1 },
+        { at: 137, kind: 'temporary', index: 1 },
+        { at: 143, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 3,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4101464504400c80808080000b2080808080001080808080002180808080002080808080004102464504400c80808080000b208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 48, kind: 'input', index: 0 },
+        { at: 54, kind: 'function', name: 'builtin_kind' },
+        { at: 60, kind: 'temporary', index: 0 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 78, kind: 'leave', addend: 1 },
+        { at: 85, kind: 'input', index: 0 },
+        { at: 91, kind: 'input', index: 1 },
+        { at: 97, kind: 'input', index: 2 },
+        { at: 103, kind: 'input', index: 3 },
+        { at: 109, kind: 'input', index: 4 },
+        { at: 115, kind: 'function', name: 'plain_call_builtin/3' },
+        { at: 121, kind: 'temporary', index: 1 },
+        { at: 127, kind: 'temporary', index: 1 },
+        { at: 136, kind: 'leave', addend: 1 },
+        { at: 143, kind: 'temporary', index: 1 },
+        { at: 149, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 4,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4101464504400c80808080000b2080808080001080808080002180808080002080808080004102464504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 48, kind: 'input', index: 0 },
+        { at: 54, kind: 'function', name: 'builtin_kind' },
+        { at: 60, kind: 'temporary', index: 0 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 78, kind: 'leave', addend: 1 },
+        { at: 85, kind: 'input', index: 0 },
+        { at: 91, kind: 'input', index: 1 },
+        { at: 97, kind: 'input', index: 2 },
+        { at: 103, kind: 'input', index: 3 },
+        { at: 109, kind: 'input', index: 4 },
+        { at: 115, kind: 'input', index: 5 },
+        { at: 121, kind: 'function', name: 'plain_call_builtin/4' },
+        { at: 127, kind: 'temporary', index: 1 },
+        { at: 133, kind: 'temporary', index: 1 },
+        { at: 142, kind: 'leave', addend: 1 },
+        { at: 149, kind: 'temporary', index: 1 },
+        { at: 155, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 5,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5, 6],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4101464504400c80808080000b2080808080001080808080002180808080002080808080004102464504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 48, kind: 'input', index: 0 },
+        { at: 54, kind: 'function', name: 'builtin_kind' },
+        { at: 60, kind: 'temporary', index: 0 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 78, kind: 'leave', addend: 1 },
+        { at: 85, kind: 'input', index: 0 },
+        { at: 91, kind: 'input', index: 1 },
+        { at: 97, kind: 'input', index: 2 },
+        { at: 103, kind: 'input', index: 3 },
+        { at: 109, kind: 'input', index: 4 },
+        { at: 115, kind: 'input', index: 5 },
+        { at: 121, kind: 'input', index: 6 },
+        { at: 127, kind: 'function', name: 'plain_call_builtin/5' },
+        { at: 133, kind: 'temporary', index: 1 },
+        { at: 139, kind: 'temporary', index: 1 },
+        { at: 148, kind: 'leave', addend: 1 },
+        { at: 155, kind: 'temporary', index: 1 },
+        { at: 161, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 6,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5, 6, 7],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4101464504400c80808080000b2080808080001080808080002180808080002080808080004102464504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 48, kind: 'input', index: 0 },
+        { at: 54, kind: 'function', name: 'builtin_kind' },
+        { at: 60, kind: 'temporary', index: 0 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 78, kind: 'leave', addend: 1 },
+        { at: 85, kind: 'input', index: 0 },
+        { at: 91, kind: 'input', index: 1 },
+        { at: 97, kind: 'input', index: 2 },
+        { at: 103, kind: 'input', index: 3 },
+        { at: 109, kind: 'input', index: 4 },
+        { at: 115, kind: 'input', index: 5 },
+        { at: 121, kind: 'input', index: 6 },
+        { at: 127, kind: 'input', index: 7 },
+        { at: 133, kind: 'function', name: 'plain_call_builtin/6' },
+        { at: 139, kind: 'temporary', index: 1 },
+        { at: 145, kind: 'temporary', index: 1 },
+        { at: 154, kind: 'leave', addend: 1 },
+        { at: 161, kind: 'temporary', index: 1 },
+        { at: 167, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:2842 */
+  _CALL_ISINSTANCE: [
+    {
+      oparg: 1,
+      inputs: ['ref', 'ref', 'ref'],
+      outputs: ['i32'],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref', 'i32'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4102464504400c80808080000b4105108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b208080808000d1454504400c80808080000b20808080800020808080800010808080800021808080800020808080800041004804400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'function', name: 'well_known' },
+        { at: 56, kind: 'temporary', index: 0 },
+        { at: 62, kind: 'input', index: 0 },
+        { at: 68, kind: 'temporary', index: 1 },
+        { at: 74, kind: 'temporary', index: 0 },
+        { at: 80, kind: 'temporary', index: 2 },
+        { at: 86, kind: 'temporary', index: 1 },
+        { at: 97, kind: 'temporary', index: 2 },
+        { at: 111, kind: 'temporary', index: 1 },
+        { at: 122, kind: 'temporary', index: 2 },
+        { at: 135, kind: 'temporary', index: 1 },
+        { at: 141, kind: 'temporary', index: 2 },
+        { at: 147, kind: 'function', name: 'is_same' },
+        { at: 157, kind: 'leave', addend: 1 },
+        { at: 164, kind: 'input', index: 1 },
+        { at: 175, kind: 'leave', addend: 1 },
+        { at: 182, kind: 'input', index: 1 },
+        { at: 188, kind: 'input', index: 2 },
+        { at: 194, kind: 'function', name: 'plain_is_instance' },
+        { at: 200, kind: 'temporary', index: 3 },
+        { at: 206, kind: 'temporary', index: 3 },
+        { at: 217, kind: 'leave', addend: 1 },
+        { at: 224, kind: 'temporary', index: 3 },
+        { at: 230, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 2,
+      inputs: ['ref', 'ref', 'ref', 'ref'],
+      outputs: ['i32'],
+      inputsAt: () => [0, 1, 2, 3],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref', 'i32', 'i32'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4102464504400c80808080000b4105108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b208080808000d145044020808080800020808080800010808080800021808080800020808080800041004804400c80808080000b2080808080002180808080000520808080800020808080800010808080800021808080800020808080800041004804400c80808080000b2080808080002180808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'function', name: 'well_known' },
+        { at: 56, kind: 'temporary', index: 0 },
+        { at: 62, kind: 'input', index: 0 },
+        { at: 68, kind: 'temporary', index: 1 },
+        { at: 74, kind: 'temporary', index: 0 },
+        { at: 80, kind: 'temporary', index: 2 },
+        { at: 86, kind: 'temporary', index: 1 },
+        { at: 97, kind: 'temporary', index: 2 },
+        { at: 111, kind: 'temporary', index: 1 },
+        { at: 122, kind: 'temporary', index: 2 },
+        { at: 135, kind: 'temporary', index: 1 },
+        { at: 141, kind: 'temporary', index: 2 },
+        { at: 147, kind: 'function', name: 'is_same' },
+        { at: 157, kind: 'leave', addend: 1 },
+        { at: 164, kind: 'input', index: 1 },
+        { at: 174, kind: 'input', index: 1 },
+        { at: 180, kind: 'input', index: 2 },
+        { at: 186, kind: 'function', name: 'plain_is_instance' },
+        { at: 192, kind: 'temporary', index: 3 },
+        { at: 198, kind: 'temporary', index: 3 },
+        { at: 209, kind: 'leave', addend: 2 },
+        { at: 216, kind: 'temporary', index: 3 },
+        { at: 222, kind: 'output', index: 0 },
+        { at: 229, kind: 'input', index: 2 },
+        { at: 235, kind: 'input', index: 3 },
+        { at: 241, kind: 'function', name: 'plain_is_instance' },
+        { at: 247, kind: 'temporary', index: 4 },
+        { at: 253, kind: 'temporary', index: 4 },
+        { at: 264, kind: 'leave', addend: 2 },
+        { at: 271, kind: 'temporary', index: 4 },
+        { at: 277, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 3,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['i32'],
+      inputsAt: () => [0, 1, 2, 3, 4],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref', 'i32', 'i32'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4102464504400c80808080000b4105108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b208080808000d145044020808080800020808080800010808080800021808080800020808080800041004804400c80808080000b2080808080002180808080000520808080800020808080800010808080800021808080800020808080800041004804400c80808080000b2080808080002180808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'function', name: 'well_known' },
+        { at: 56, kind: 'temporary', index: 0 },
+        { at: 62, kind: 'input', index: 0 },
+        { at: 68, kind: 'temporary', index: 1 },
+        { at: 74, kind: 'temporary', index: 0 },
+        { at: 80, kind: 'temporary', index: 2 },
+        { at: 86, kind: 'temporary', index: 1 },
+        { at: 97, kind: 'temporary', index: 2 },
+        { at: 111, kind: 'temporary', index: 1 },
+        { at: 122, kind: 'temporary', index: 2 },
+        { at: 135, kind: 'temporary', index: 1 },
+        { at: 141, kind: 'temporary', index: 2 },
+        { at: 147, kind: 'function', name: 'is_same' },
+        { at: 157, kind: 'leave', addend: 1 },
+        { at: 164, kind: 'input', index: 1 },
+        { at: 174, kind: 'input', index: 1 },
+        { at: 180, kind: 'input', index: 2 },
+        { at: 186, kind: 'function', name: 'plain_is_instance' },
+        { at: 192, kind: 'temporary', index: 3 },
+        { at: 198, kind: 'temporary', index: 3 },
+        { at: 209, kind: 'leave', addend: 2 },
+        { at: 216, kind: 'temporary', index: 3 },
+        { at: 222, kind: 'output', index: 0 },
+        { at: 229, kind: 'input', index: 2 },
+        { at: 235, kind: 'input', index: 3 },
+        { at: 241, kind: 'function', name: 'plain_is_instance' },
+        { at: 247, kind: 'temporary', index: 4 },
+        { at: 253, kind: 'temporary', index: 4 },
+        { at: 264, kind: 'leave', addend: 2 },
+        { at: 271, kind: 'temporary', index: 4 },
+        { at: 277, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 4,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['i32'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref', 'i32', 'i32'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4102464504400c80808080000b4105108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b208080808000d145044020808080800020808080800010808080800021808080800020808080800041004804400c80808080000b2080808080002180808080000520808080800020808080800010808080800021808080800020808080800041004804400c80808080000b2080808080002180808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'function', name: 'well_known' },
+        { at: 56, kind: 'temporary', index: 0 },
+        { at: 62, kind: 'input', index: 0 },
+        { at: 68, kind: 'temporary', index: 1 },
+        { at: 74, kind: 'temporary', index: 0 },
+        { at: 80, kind: 'temporary', index: 2 },
+        { at: 86, kind: 'temporary', index: 1 },
+        { at: 97, kind: 'temporary', index: 2 },
+        { at: 111, kind: 'temporary', index: 1 },
+        { at: 122, kind: 'temporary', index: 2 },
+        { at: 135, kind: 'temporary', index: 1 },
+        { at: 141, kind: 'temporary', index: 2 },
+        { at: 147, kind: 'function', name: 'is_same' },
+        { at: 157, kind: 'leave', addend: 1 },
+        { at: 164, kind: 'input', index: 1 },
+        { at: 174, kind: 'input', index: 1 },
+        { at: 180, kind: 'input', index: 2 },
+        { at: 186, kind: 'function', name: 'plain_is_instance' },
+        { at: 192, kind: 'temporary', index: 3 },
+        { at: 198, kind: 'temporary', index: 3 },
+        { at: 209, kind: 'leave', addend: 2 },
+        { at: 216, kind: 'temporary', index: 3 },
+        { at: 222, kind: 'output', index: 0 },
+        { at: 229, kind: 'input', index: 2 },
+        { at: 235, kind: 'input', index: 3 },
+        { at: 241, kind: 'function', name: 'plain_is_instance' },
+        { at: 247, kind: 'temporary', index: 4 },
+        { at: 253, kind: 'temporary', index: 4 },
+        { at: 264, kind: 'leave', addend: 2 },
+        { at: 271, kind: 'temporary', index: 4 },
+        { at: 277, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 5,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['i32'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5, 6],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref', 'i32', 'i32'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4102464504400c80808080000b4105108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b208080808000d145044020808080800020808080800010808080800021808080800020808080800041004804400c80808080000b2080808080002180808080000520808080800020808080800010808080800021808080800020808080800041004804400c80808080000b2080808080002180808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'function', name: 'well_known' },
+        { at: 56, kind: 'temporary', index: 0 },
+        { at: 62, kind: 'input', index: 0 },
+        { at: 68, kind: 'temporary', index: 1 },
+        { at: 74, kind: 'temporary', index: 0 },
+        { at: 80, kind: 'temporary', index: 2 },
+        { at: 86, kind: 'temporary', index: 1 },
+        { at: 97, kind: 'temporary', index: 2 },
+        { at: 111, kind: 'temporary', index: 1 },
+        { at: 122, kind: 'temporary', index: 2 },
+        { at: 135, kind: 'temporary', index: 1 },
+        { at: 141, kind: 'temporary', index: 2 },
+        { at: 147, kind: 'function', name: 'is_same' },
+        { at: 157, kind: 'leave', addend: 1 },
+        { at: 164, kind: 'input', index: 1 },
+        { at: 174, kind: 'input', index: 1 },
+        { at: 180, kind: 'input', index: 2 },
+        { at: 186, kind: 'function', name: 'plain_is_instance' },
+        { at: 192, kind: 'temporary', index: 3 },
+        { at: 198, kind: 'temporary', index: 3 },
+        { at: 209, kind: 'leave', addend: 2 },
+        { at: 216, kind: 'temporary', index: 3 },
+        { at: 222, kind: 'output', index: 0 },
+        { at: 229, kind: 'input', index: 2 },
+        { at: 235, kind: 'input', index: 3 },
+        { at: 241, kind: 'function', name: 'plain_is_instance' },
+        { at: 247, kind: 'temporary', index: 4 },
+        { at: 253, kind: 'temporary', index: 4 },
+        { at: 264, kind: 'leave', addend: 2 },
+        { at: 271, kind: 'temporary', index: 4 },
+        { at: 277, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 6,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['i32'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5, 6, 7],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref', 'i32', 'i32'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4102464504400c80808080000b4105108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b208080808000d145044020808080800020808080800010808080800021808080800020808080800041004804400c80808080000b2080808080002180808080000520808080800020808080800010808080800021808080800020808080800041004804400c80808080000b2080808080002180808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'function', name: 'well_known' },
+        { at: 56, kind: 'temporary', index: 0 },
+        { at: 62, kind: 'input', index: 0 },
+        { at: 68, kind: 'temporary', index: 1 },
+        { at: 74, kind: 'temporary', index: 0 },
+        { at: 80, kind: 'temporary', index: 2 },
+        { at: 86, kind: 'temporary', index: 1 },
+        { at: 97, kind: 'temporary', index: 2 },
+        { at: 111, kind: 'temporary', index: 1 },
+        { at: 122, kind: 'temporary', index: 2 },
+        { at: 135, kind: 'temporary', index: 1 },
+        { at: 141, kind: 'temporary', index: 2 },
+        { at: 147, kind: 'function', name: 'is_same' },
+        { at: 157, kind: 'leave', addend: 1 },
+        { at: 164, kind: 'input', index: 1 },
+        { at: 174, kind: 'input', index: 1 },
+        { at: 180, kind: 'input', index: 2 },
+        { at: 186, kind: 'function', name: 'plain_is_instance' },
+        { at: 192, kind: 'temporary', index: 3 },
+        { at: 198, kind: 'temporary', index: 3 },
+        { at: 209, kind: 'leave', addend: 2 },
+        { at: 216, kind: 'temporary', index: 3 },
+        { at: 222, kind: 'output', index: 0 },
+        { at: 229, kind: 'input', index: 2 },
+        { at: 235, kind: 'input', index: 3 },
+        { at: 241, kind: 'function', name: 'plain_is_instance' },
+        { at: 247, kind: 'temporary', index: 4 },
+        { at: 253, kind: 'temporary', index: 4 },
+        { at: 264, kind: 'leave', addend: 2 },
+        { at: 271, kind: 'temporary', index: 4 },
+        { at: 277, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:2828 */
+  _CALL_LEN: [
+    {
+      oparg: 0,
+      inputs: ['ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4101464504400c80808080000b4104108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b208080808000d1454504400c80808080000b208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'function', name: 'well_known' },
+        { at: 56, kind: 'temporary', index: 0 },
+        { at: 62, kind: 'input', index: 0 },
+        { at: 68, kind: 'temporary', index: 1 },
+        { at: 74, kind: 'temporary', index: 0 },
+        { at: 80, kind: 'temporary', index: 2 },
+        { at: 86, kind: 'temporary', index: 1 },
+        { at: 97, kind: 'temporary', index: 2 },
+        { at: 111, kind: 'temporary', index: 1 },
+        { at: 122, kind: 'temporary', index: 2 },
+        { at: 135, kind: 'temporary', index: 1 },
+        { at: 141, kind: 'temporary', index: 2 },
+        { at: 147, kind: 'function', name: 'is_same' },
+        { at: 157, kind: 'leave', addend: 1 },
+        { at: 164, kind: 'input', index: 1 },
+        { at: 175, kind: 'leave', addend: 1 },
+        { at: 182, kind: 'input', index: 1 },
+        { at: 188, kind: 'function', name: 'plain_length' },
+        { at: 194, kind: 'temporary', index: 3 },
+        { at: 200, kind: 'temporary', index: 3 },
+        { at: 209, kind: 'leave', addend: 1 },
+        { at: 216, kind: 'temporary', index: 3 },
+        { at: 222, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 1,
+      inputs: ['ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref', 'externref', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4101464504400c80808080000b4104108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b208080808000d1450440208080808000108080808000218080808000208080808000d104400c80808080000b20808080800021808080800005208080808000108080808000218080808000208080808000d104400c80808080000b2080808080002180808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'function', name: 'well_known' },
+        { at: 56, kind: 'temporary', index: 0 },
+        { at: 62, kind: 'input', index: 0 },
+        { at: 68, kind: 'temporary', index: 1 },
+        { at: 74, kind: 'temporary', index: 0 },
+        { at: 80, kind: 'temporary', index: 2 },
+        { at: 86, kind: 'temporary', index: 1 },
+        { at: 97, kind: 'temporary', index: 2 },
+        { at: 111, kind: 'temporary', index: 1 },
+        { at: 122, kind: 'temporary', index: 2 },
+        { at: 135, kind: 'temporary', index: 1 },
+        { at: 141, kind: 'temporary', index: 2 },
+        { at: 147, kind: 'function', name: 'is_same' },
+        { at: 157, kind: 'leave', addend: 1 },
+        { at: 164, kind: 'input', index: 1 },
+        { at: 174, kind: 'input', index: 1 },
+        { at: 180, kind: 'function', name: 'plain_length' },
+        { at: 186, kind: 'temporary', index: 3 },
+        { at: 192, kind: 'temporary', index: 3 },
+        { at: 201, kind: 'leave', addend: 2 },
+        { at: 208, kind: 'temporary', index: 3 },
+        { at: 214, kind: 'output', index: 0 },
+        { at: 221, kind: 'input', index: 2 },
+        { at: 227, kind: 'function', name: 'plain_length' },
+        { at: 233, kind: 'temporary', index: 4 },
+        { at: 239, kind: 'temporary', index: 4 },
+        { at: 248, kind: 'leave', addend: 2 },
+        { at: 255, kind: 'temporary', index: 4 },
+        { at: 261, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 2,
+      inputs: ['ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref', 'externref', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4101464504400c80808080000b4104108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b208080808000d1450440208080808000108080808000218080808000208080808000d104400c80808080000b20808080800021808080800005208080808000108080808000218080808000208080808000d104400c80808080000b2080808080002180808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'function', name: 'well_known' },
+        { at: 56, kind: 'temporary', index: 0 },
+        { at: 62, kind: 'input', index: 0 },
+        { at: 68, kind: 'temporary', index: 1 },
+        { at: 74, kind: 'temporary', index: 0 },
+        { at: 80, kind: 'temporary', index: 2 },
+        { at: 86, kind: 'temporary', index: 1 },
+        { at: 97, kind: 'temporary', index: 2 },
+        { at: 111, kind: 'temporary', index: 1 },
+        { at: 122, kind: 'temporary', index: 2 },
+        { at: 135, kind: 'temporary', index: 1 },
+        { at: 141, kind: 'temporary', index: 2 },
+        { at: 147, kind: 'function', name: 'is_same' },
+        { at: 157, kind: 'leave', addend: 1 },
+        { at: 164, kind: 'input', index: 1 },
+        { at: 174, kind: 'input', index: 1 },
+        { at: 180, kind: 'function', name: 'plain_length' },
+        { at: 186, kind: 'temporary', index: 3 },
+        { at: 192, kind: 'temporary', index: 3 },
+        { at: 201, kind: 'leave', addend: 2 },
+        { at: 208, kind: 'temporary', index: 3 },
+        { at: 214, kind: 'output', index: 0 },
+        { at: 221, kind: 'input', index: 2 },
+        { at: 227, kind: 'function', name: 'plain_length' },
+        { at: 233, kind: 'temporary', index: 4 },
+        { at: 239, kind: 'temporary', index: 4 },
+        { at: 248, kind: 'leave', addend: 2 },
+        { at: 255, kind: 'temporary', index: 4 },
+        { at: 261, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 3,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref', 'externref', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4101464504400c80808080000b4104108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b208080808000d1450440208080808000108080808000218080808000208080808000d104400c80808080000b20808080800021808080800005208080808000108080808000218080808000208080808000d104400c80808080000b2080808080002180808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'function', name: 'well_known' },
+        { at: 56, kind: 'temporary', index: 0 },
+        { at: 62, kind: 'input', index: 0 },
+        { at: 68, kind: 'temporary', index: 1 },
+        { at: 74, kind: 'temporary', index: 0 },
+        { at: 80, kind: 'temporary', index: 2 },
+        { at: 86, kind: 'temporary', index: 1 },
+        { at: 97, kind: 'temporary', index: 2 },
+        { at: 111, kind: 'temporary', index: 1 },
+        { at: 122, kind: 'temporary', index: 2 },
+        { at: 135, kind: 'temporary', index: 1 },
+        { at: 141, kind: 'temporary', index: 2 },
+        { at: 147, kind: 'function', name: 'is_same' },
+        { at: 157, kind: 'leave', addend: 1 },
+        { at: 164, kind: 'input', index: 1 },
+        { at: 174, kind: 'input', index: 1 },
+        { at: 180, kind: 'function', name: 'plain_length' },
+        { at: 186, kind: 'temporary', index: 3 },
+        { at: 192, kind: 'temporary', index: 3 },
+        { at: 201, kind: 'leave', addend: 2 },
+        { at: 208, kind: 'temporary', index: 3 },
+        { at: 214, kind: 'output', index: 0 },
+        { at: 221, kind: 'input', index: 2 },
+        { at: 227, kind: 'function', name: 'plain_length' },
+        { at: 233, kind: 'temporary', index: 4 },
+        { at: 239, kind: 'temporary', index: 4 },
+        { at: 248, kind: 'leave', addend: 2 },
+        { at: 255, kind: 'temporary', index: 4 },
+        { at: 261, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 4,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref', 'externref', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4101464504400c80808080000b4104108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b208080808000d1450440208080808000108080808000218080808000208080808000d104400c80808080000b20808080800021808080800005208080808000108080808000218080808000208080808000d104400c80808080000b2080808080002180808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'function', name: 'well_known' },
+        { at: 56, kind: 'temporary', index: 0 },
+        { at: 62, kind: 'input', index: 0 },
+        { at: 68, kind: 'temporary', index: 1 },
+        { at: 74, kind: 'temporary', index: 0 },
+        { at: 80, kind: 'temporary', index: 2 },
+        { at: 86, kind: 'temporary', index: 1 },
+        { at: 97, kind: 'temporary', index: 2 },
+        { at: 111, kind: 'temporary', index: 1 },
+        { at: 122, kind: 'temporary', index: 2 },
+        { at: 135, kind: 'temporary', index: 1 },
+        { at: 141, kind: 'temporary', index: 2 },
+        { at: 147, kind: 'function', name: 'is_same' },
+        { at: 157, kind: 'leave', addend: 1 },
+        { at: 164, kind: 'input', index: 1 },
+        { at: 174, kind: 'input', index: 1 },
+        { at: 180, kind: 'function', name: 'plain_length' },
+        { at: 186, kind: 'temporary', index: 3 },
+        { at: 192, kind: 'temporary', index: 3 },
+        { at: 201, kind: 'leave', addend: 2 },
+        { at: 208, kind: 'temporary', index: 3 },
+        { at: 214, kind: 'output', index: 0 },
+        { at: 221, kind: 'input', index: 2 },
+        { at: 227, kind: 'function', name: 'plain_length' },
+        { at: 233, kind: 'temporary', index: 4 },
+        { at: 239, kind: 'temporary', index: 4 },
+        { at: 248, kind: 'leave', addend: 2 },
+        { at: 255, kind: 'temporary', index: 4 },
+        { at: 261, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 5,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5, 6],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref', 'externref', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4101464504400c80808080000b4104108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b208080808000d1450440208080808000108080808000218080808000208080808000d104400c80808080000b20808080800021808080800005208080808000108080808000218080808000208080808000d104400c80808080000b2080808080002180808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'function', name: 'well_known' },
+        { at: 56, kind: 'temporary', index: 0 },
+        { at: 62, kind: 'input', index: 0 },
+        { at: 68, kind: 'temporary', index: 1 },
+        { at: 74, kind: 'temporary', index: 0 },
+        { at: 80, kind: 'temporary', index: 2 },
+        { at: 86, kind: 'temporary', index: 1 },
+        { at: 97, kind: 'temporary', index: 2 },
+        { at: 111, kind: 'temporary', index: 1 },
+        { at: 122, kind: 'temporary', index: 2 },
+        { at: 135, kind: 'temporary', index: 1 },
+        { at: 141, kind: 'temporary', index: 2 },
+        { at: 147, kind: 'function', name: 'is_same' },
+        { at: 157, kind: 'leave', addend: 1 },
+        { at: 164, kind: 'input', index: 1 },
+        { at: 174, kind: 'input', index: 1 },
+        { at: 180, kind: 'function', name: 'plain_length' },
+        { at: 186, kind: 'temporary', index: 3 },
+        { at: 192, kind: 'temporary', index: 3 },
+        { at: 201, kind: 'leave', addend: 2 },
+        { at: 208, kind: 'temporary', index: 3 },
+        { at: 214, kind: 'output', index: 0 },
+        { at: 221, kind: 'input', index: 2 },
+        { at: 227, kind: 'function', name: 'plain_length' },
+        { at: 233, kind: 'temporary', index: 4 },
+        { at: 239, kind: 'temporary', index: 4 },
+        { at: 248, kind: 'leave', addend: 2 },
+        { at: 255, kind: 'temporary', index: 4 },
+        { at: 261, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 6,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5, 6, 7],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref', 'externref', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4101464504400c80808080000b4104108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b208080808000d1450440208080808000108080808000218080808000208080808000d104400c80808080000b20808080800021808080800005208080808000108080808000218080808000208080808000d104400c80808080000b2080808080002180808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'function', name: 'well_known' },
+        { at: 56, kind: 'temporary', index: 0 },
+        { at: 62, kind: 'input', index: 0 },
+        { at: 68, kind: 'temporary', index: 1 },
+        { at: 74, kind: 'temporary', index: 0 },
+        { at: 80, kind: 'temporary', index: 2 },
+        { at: 86, kind: 'temporary', index: 1 },
+        { at: 97, kind: 'temporary', index: 2 },
+        { at: 111, kind: 'temporary', index: 1 },
+        { at: 122, kind: 'temporary', index: 2 },
+        { at: 135, kind: 'temporary', index: 1 },
+        { at: 141, kind: 'temporary', index: 2 },
+        { at: 147, kind: 'function', name: 'is_same' },
+        { at: 157, kind: 'leave', addend: 1 },
+        { at: 164, kind: 'input', index: 1 },
+        { at: 174, kind: 'input', index: 1 },
+        { at: 180, kind: 'function', name: 'plain_length' },
+        { at: 186, kind: 'temporary', index: 3 },
+        { at: 192, kind: 'temporary', index: 3 },
+        { at: 201, kind: 'leave', addend: 2 },
+        { at: 208, kind: 'temporary', index: 3 },
+        { at: 214, kind: 'output', index: 0 },
+        { at: 221, kind: 'input', index: 2 },
+        { at: 227, kind: 'function', name: 'plain_length' },
+        { at: 233, kind: 'temporary', index: 4 },
+        { at: 239, kind: 'temporary', index: 4 },
+        { at: 248, kind: 'leave', addend: 2 },
+        { at: 255, kind: 'temporary', index: 4 },
+        { at: 261, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:2856 */
   _CALL_LIST_APPEND: [
     {
       oparg: null,
@@ -1233,8 +4271,9 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref list', 'externref', 'externref', 'externref'],
       leaves: true,
+      declines: true,
       bytes:
-        '418080808000218080808000026405208080808000fb1afb1801006e051a0c80808080000b218080808000208080808000fb02050041094704400c80808080000b4106108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b208080808000fb020503208080808000fb020502fb0f484504400c80808080000b208080808000fb020502208080808000fb020503208080808000fb0e00208080808000208080808000fb02050341016afb050503238080808000218080808000',
+        '418080808000218080808000026405208080808000fb1afb1801006e051a0c80808080000b218080808000208080808000fb02050041094704400c80808080000b4106108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b208080808000fb020503208080808000fb020502fb0f480440208080808000fb020502208080808000fb020503208080808000fb0e00208080808000208080808000fb02050341016afb05050305208080808000fb1b2080808080001080808080004504400c80808080000b0b238080808000218080808000',
       holes: [
         { at: 1, kind: 'exit' },
         { at: 7, kind: 'exit-local' },
@@ -1259,18 +4298,1251 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
         { at: 175, kind: 'leave', addend: 1 },
         { at: 182, kind: 'temporary', index: 0 },
         { at: 192, kind: 'temporary', index: 0 },
-        { at: 208, kind: 'leave', addend: 1 },
-        { at: 215, kind: 'temporary', index: 0 },
-        { at: 225, kind: 'temporary', index: 0 },
-        { at: 235, kind: 'input', index: 2 },
-        { at: 244, kind: 'temporary', index: 0 },
-        { at: 250, kind: 'temporary', index: 0 },
-        { at: 267, kind: 'global', name: 'None' },
-        { at: 273, kind: 'output', index: 0 },
+        { at: 207, kind: 'temporary', index: 0 },
+        { at: 217, kind: 'temporary', index: 0 },
+        { at: 227, kind: 'input', index: 2 },
+        { at: 236, kind: 'temporary', index: 0 },
+        { at: 242, kind: 'temporary', index: 0 },
+        { at: 260, kind: 'temporary', index: 0 },
+        { at: 268, kind: 'input', index: 2 },
+        { at: 274, kind: 'function', name: 'append_plainly' },
+        { at: 283, kind: 'leave', addend: 2 },
+        { at: 291, kind: 'global', name: 'None' },
+        { at: 297, kind: 'output', index: 0 },
       ],
     },
   ],
-  /** dsl/python.ops:3566 */
+  /** dsl/python.ops:2915 */
+  _CALL_METHOD_DESCRIPTOR_FAST: [
+    {
+      oparg: 0,
+      inputs: ['ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004103464504400c80808080000b2080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'descriptor_kind' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'input', index: 0 },
+        { at: 56, kind: 'input', index: 1 },
+        { at: 62, kind: 'function', name: 'is_receiver/0' },
+        { at: 68, kind: 'temporary', index: 1 },
+        { at: 74, kind: 'temporary', index: 1 },
+        { at: 83, kind: 'leave', addend: 1 },
+        { at: 90, kind: 'input', index: 0 },
+        { at: 96, kind: 'input', index: 1 },
+        { at: 102, kind: 'function', name: 'plain_call_descriptor/0' },
+        { at: 108, kind: 'temporary', index: 2 },
+        { at: 114, kind: 'temporary', index: 2 },
+        { at: 123, kind: 'leave', addend: 1 },
+        { at: 130, kind: 'temporary', index: 2 },
+        { at: 136, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 1,
+      inputs: ['ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004103464504400c80808080000b2080808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'descriptor_kind' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'input', index: 0 },
+        { at: 56, kind: 'input', index: 1 },
+        { at: 62, kind: 'input', index: 2 },
+        { at: 68, kind: 'function', name: 'is_receiver/1' },
+        { at: 74, kind: 'temporary', index: 1 },
+        { at: 80, kind: 'temporary', index: 1 },
+        { at: 89, kind: 'leave', addend: 1 },
+        { at: 96, kind: 'input', index: 0 },
+        { at: 102, kind: 'input', index: 1 },
+        { at: 108, kind: 'input', index: 2 },
+        { at: 114, kind: 'function', name: 'plain_call_descriptor/1' },
+        { at: 120, kind: 'temporary', index: 2 },
+        { at: 126, kind: 'temporary', index: 2 },
+        { at: 135, kind: 'leave', addend: 1 },
+        { at: 142, kind: 'temporary', index: 2 },
+        { at: 148, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 2,
+      inputs: ['ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004103464504400c80808080000b2080808080002080808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'descriptor_kind' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'input', index: 0 },
+        { at: 56, kind: 'input', index: 1 },
+        { at: 62, kind: 'input', index: 2 },
+        { at: 68, kind: 'input', index: 3 },
+        { at: 74, kind: 'function', name: 'is_receiver/2' },
+        { at: 80, kind: 'temporary', index: 1 },
+        { at: 86, kind: 'temporary', index: 1 },
+        { at: 95, kind: 'leave', addend: 1 },
+        { at: 102, kind: 'input', index: 0 },
+        { at: 108, kind: 'input', index: 1 },
+        { at: 114, kind: 'input', index: 2 },
+        { at: 120, kind: 'input', index: 3 },
+        { at: 126, kind: 'function', name: 'plain_call_descriptor/2' },
+        { at: 132, kind: 'temporary', index: 2 },
+        { at: 138, kind: 'temporary', index: 2 },
+        { at: 147, kind: 'leave', addend: 1 },
+        { at: 154, kind: 'temporary', index: 2 },
+        { at: 160, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 3,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004103464504400c80808080000b2080808080002080808080002080808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'descriptor_kind' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'input', index: 0 },
+        { at: 56, kind: 'input', index: 1 },
+        { at: 62, kind: 'input', index: 2 },
+        { at: 68, kind: 'input', index: 3 },
+        { at: 74, kind: 'input', index: 4 },
+        { at: 80, kind: 'function', name: 'is_receiver/3' },
+        { at: 86, kind: 'temporary', index: 1 },
+        { at: 92, kind: 'temporary', index: 1 },
+        { at: 101, kind: 'leave', addend: 1 },
+        { at: 108, kind: 'input', index: 0 },
+        { at: 114, kind: 'input', index: 1 },
+        { at: 120, kind: 'input', index: 2 },
+        { at: 126, kind: 'input', index: 3 },
+        { at: 132, kind: 'input', index: 4 },
+        { at: 138, kind: 'function', name: 'plain_call_descriptor/3' },
+        { at: 144, kind: 'temporary', index: 2 },
+        { at: 150, kind: 'temporary', index: 2 },
+        { at: 159, kind: 'leave', addend: 1 },
+        { at: 166, kind: 'temporary', index: 2 },
+        { at: 172, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 4,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004103464504400c80808080000b2080808080002080808080002080808080002080808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'descriptor_kind' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'input', index: 0 },
+        { at: 56, kind: 'input', index: 1 },
+        { at: 62, kind: 'input', index: 2 },
+        { at: 68, kind: 'input', index: 3 },
+        { at: 74, kind: 'input', index: 4 },
+        { at: 80, kind: 'input', index: 5 },
+        { at: 86, kind: 'function', name: 'is_receiver/4' },
+        { at: 92, kind: 'temporary', index: 1 },
+        { at: 98, kind: 'temporary', index: 1 },
+        { at: 107, kind: 'leave', addend: 1 },
+        { at: 114, kind: 'input', index: 0 },
+        { at: 120, kind: 'input', index: 1 },
+        { at: 126, kind: 'input', index: 2 },
+        { at: 132, kind: 'input', index: 3 },
+        { at: 138, kind: 'input', index: 4 },
+        { at: 144, kind: 'input', index: 5 },
+        { at: 150, kind: 'function', name: 'plain_call_descriptor/4' },
+        { at: 156, kind: 'temporary', index: 2 },
+        { at: 162, kind: 'temporary', index: 2 },
+        { at: 171, kind: 'leave', addend: 1 },
+        { at: 178, kind: 'temporary', index: 2 },
+        { at: 184, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 5,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5, 6],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004103464504400c80808080000b2080808080002080808080002080808080002080808080002080808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'descriptor_kind' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'input', index: 0 },
+        { at: 56, kind: 'input', index: 1 },
+        { at: 62, kind: 'input', index: 2 },
+        { at: 68, kind: 'input', index: 3 },
+        { at: 74, kind: 'input', index: 4 },
+        { at: 80, kind: 'input', index: 5 },
+        { at: 86, kind: 'input', index: 6 },
+        { at: 92, kind: 'function', name: 'is_receiver/5' },
+        { at: 98, kind: 'temporary', index: 1 },
+        { at: 104, kind: 'temporary', index: 1 },
+        { at: 113, kind: 'leave', addend: 1 },
+        { at: 120, kind: 'input', index: 0 },
+        { at: 126, kind: 'input', index: 1 },
+        { at: 132, kind: 'input', index: 2 },
+        { at: 138, kind: 'input', index: 3 },
+        { at: 144, kind: 'input', index: 4 },
+        { at: 150, kind: 'input', index: 5 },
+        { at: 156, kind: 'input', index: 6 },
+        { at: 162, kind: 'function', name: 'plain_call_descriptor/5' },
+        { at: 168, kind: 'temporary', index: 2 },
+        { at: 174, kind: 'temporary', index: 2 },
+        { at: 183, kind: 'leave', addend: 1 },
+        { at: 190, kind: 'temporary', index: 2 },
+        { at: 196, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 6,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5, 6, 7],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004103464504400c80808080000b2080808080002080808080002080808080002080808080002080808080002080808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'descriptor_kind' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'input', index: 0 },
+        { at: 56, kind: 'input', index: 1 },
+        { at: 62, kind: 'input', index: 2 },
+        { at: 68, kind: 'input', index: 3 },
+        { at: 74, kind: 'input', index: 4 },
+        { at: 80, kind: 'input', index: 5 },
+        { at: 86, kind: 'input', index: 6 },
+        { at: 92, kind: 'input', index: 7 },
+        { at: 98, kind: 'function', name: 'is_receiver/6' },
+        { at: 104, kind: 'temporary', index: 1 },
+        { at: 110, kind: 'temporary', index: 1 },
+        { at: 119, kind: 'leave', addend: 1 },
+        { at: 126, kind: 'input', index: 0 },
+        { at: 132, kind: 'input', index: 1 },
+        { at: 138, kind: 'input', index: 2 },
+        { at: 144, kind: 'input', index: 3 },
+        { at: 150, kind: 'input', index: 4 },
+        { at: 156, kind: 'input', index: 5 },
+        { at: 162, kind: 'input', index: 6 },
+        { at: 168, kind: 'input', index: 7 },
+        { at: 174, kind: 'function', name: 'plain_call_descriptor/6' },
+        { at: 180, kind: 'temporary', index: 2 },
+        { at: 186, kind: 'temporary', index: 2 },
+        { at: 195, kind: 'leave', addend: 1 },
+        { at: 202, kind: 'temporary', index: 2 },
+        { at: 208, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:2888 */
+  _CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS: [
+    {
+      oparg: 0,
+      inputs: ['ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004104464504400c80808080000b2080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'descriptor_kind' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'input', index: 0 },
+        { at: 56, kind: 'input', index: 1 },
+        { at: 62, kind: 'function', name: 'is_receiver/0' },
+        { at: 68, kind: 'temporary', index: 1 },
+        { at: 74, kind: 'temporary', index: 1 },
+        { at: 83, kind: 'leave', addend: 1 },
+        { at: 90, kind: 'input', index: 0 },
+        { at: 96, kind: 'input', index: 1 },
+        { at: 102, kind: 'function', name: 'plain_call_descriptor/0' },
+        { at: 108, kind: 'temporary', index: 2 },
+        { at: 114, kind: 'temporary', index: 2 },
+        { at: 123, kind: 'leave', addend: 1 },
+        { at: 130, kind: 'temporary', index: 2 },
+        { at: 136, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 1,
+      inputs: ['ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004104464504400c80808080000b2080808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'descriptor_kind' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'input', index: 0 },
+        { at: 56, kind: 'input', index: 1 },
+        { at: 62, kind: 'input', index: 2 },
+        { at: 68, kind: 'function', name: 'is_receiver/1' },
+        { at: 74, kind: 'temporary', index: 1 },
+        { at: 80, kind: 'temporary', index: 1 },
+        { at: 89, kind: 'leave', addend: 1 },
+        { at: 96, kind: 'input', index: 0 },
+        { at: 102, kind: 'input', index: 1 },
+        { at: 108, kind: 'input', index: 2 },
+        { at: 114, kind: 'function', name: 'plain_call_descriptor/1' },
+        { at: 120, kind: 'temporary', index: 2 },
+        { at: 126, kind: 'temporary', index: 2 },
+        { at: 135, kind: 'leave', addend: 1 },
+        { at: 142, kind: 'temporary', index: 2 },
+        { at: 148, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 2,
+      inputs: ['ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004104464504400c80808080000b2080808080002080808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'descriptor_kind' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'input', index: 0 },
+        { at: 56, kind: 'input', index: 1 },
+        { at: 62, kind: 'input', index: 2 },
+        { at: 68, kind: 'input', index: 3 },
+        { at: 74, kind: 'function', name: 'is_receiver/2' },
+        { at: 80, kind: 'temporary', index: 1 },
+        { at: 86, kind: 'temporary', index: 1 },
+        { at: 95, kind: 'leave', addend: 1 },
+        { at: 102, kind: 'input', index: 0 },
+        { at: 108, kind: 'input', index: 1 },
+        { at: 114, kind: 'input', index: 2 },
+        { at: 120, kind: 'input', index: 3 },
+        { at: 126, kind: 'function', name: 'plain_call_descriptor/2' },
+        { at: 132, kind: 'temporary', index: 2 },
+        { at: 138, kind: 'temporary', index: 2 },
+        { at: 147, kind: 'leave', addend: 1 },
+        { at: 154, kind: 'temporary', index: 2 },
+        { at: 160, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 3,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004104464504400c80808080000b2080808080002080808080002080808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'descriptor_kind' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'input', index: 0 },
+        { at: 56, kind: 'input', index: 1 },
+        { at: 62, kind: 'input', index: 2 },
+        { at: 68, kind: 'input', index: 3 },
+        { at: 74, kind: 'input', index: 4 },
+        { at: 80, kind: 'function', name: 'is_receiver/3' },
+        { at: 86, kind: 'temporary', index: 1 },
+        { at: 92, kind: 'temporary', index: 1 },
+        { at: 101, kind: 'leave', addend: 1 },
+        { at: 108, kind: 'input', index: 0 },
+        { at: 114, kind: 'input', index: 1 },
+        { at: 120, kind: 'input', index: 2 },
+        { at: 126, kind: 'input', index: 3 },
+        { at: 132, kind: 'input', index: 4 },
+        { at: 138, kind: 'function', name: 'plain_call_descriptor/3' },
+        { at: 144, kind: 'temporary', index: 2 },
+        { at: 150, kind: 'temporary', index: 2 },
+        { at: 159, kind: 'leave', addend: 1 },
+        { at: 166, kind: 'temporary', index: 2 },
+        { at: 172, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 4,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004104464504400c80808080000b2080808080002080808080002080808080002080808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'descriptor_kind' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'input', index: 0 },
+        { at: 56, kind: 'input', index: 1 },
+        { at: 62, kind: 'input', index: 2 },
+        { at: 68, kind: 'input', index: 3 },
+        { at: 74, kind: 'input', index: 4 },
+        { at: 80, kind: 'input', index: 5 },
+        { at: 86, kind: 'function', name: 'is_receiver/4' },
+        { at: 92, kind: 'temporary', index: 1 },
+        { at: 98, kind: 'temporary', index: 1 },
+        { at: 107, kind: 'leave', addend: 1 },
+        { at: 114, kind: 'input', index: 0 },
+        { at: 120, kind: 'input', index: 1 },
+        { at: 126, kind: 'input', index: 2 },
+        { at: 132, kind: 'input', index: 3 },
+        { at: 138, kind: 'input', index: 4 },
+        { at: 144, kind: 'input', index: 5 },
+        { at: 150, kind: 'function', name: 'plain_call_descriptor/4' },
+        { at: 156, kind: 'temporary', index: 2 },
+        { at: 162, kind: 'temporary', index: 2 },
+        { at: 171, kind: 'leave', addend: 1 },
+        { at: 178, kind: 'temporary', index: 2 },
+        { at: 184, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 5,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5, 6],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004104464504400c80808080000b2080808080002080808080002080808080002080808080002080808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'descriptor_kind' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'input', index: 0 },
+        { at: 56, kind: 'input', index: 1 },
+        { at: 62, kind: 'input', index: 2 },
+        { at: 68, kind: 'input', index: 3 },
+        { at: 74, kind: 'input', index: 4 },
+        { at: 80, kind: 'input', index: 5 },
+        { at: 86, kind: 'input', index: 6 },
+        { at: 92, kind: 'function', name: 'is_receiver/5' },
+        { at: 98, kind: 'temporary', index: 1 },
+        { at: 104, kind: 'temporary', index: 1 },
+        { at: 113, kind: 'leave', addend: 1 },
+        { at: 120, kind: 'input', index: 0 },
+        { at: 126, kind: 'input', index: 1 },
+        { at: 132, kind: 'input', index: 2 },
+        { at: 138, kind: 'input', index: 3 },
+        { at: 144, kind: 'input', index: 4 },
+        { at: 150, kind: 'input', index: 5 },
+        { at: 156, kind: 'input', index: 6 },
+        { at: 162, kind: 'function', name: 'plain_call_descriptor/5' },
+        { at: 168, kind: 'temporary', index: 2 },
+        { at: 174, kind: 'temporary', index: 2 },
+        { at: 183, kind: 'leave', addend: 1 },
+        { at: 190, kind: 'temporary', index: 2 },
+        { at: 196, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 6,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5, 6, 7],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004104464504400c80808080000b2080808080002080808080002080808080002080808080002080808080002080808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'descriptor_kind' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'input', index: 0 },
+        { at: 56, kind: 'input', index: 1 },
+        { at: 62, kind: 'input', index: 2 },
+        { at: 68, kind: 'input', index: 3 },
+        { at: 74, kind: 'input', index: 4 },
+        { at: 80, kind: 'input', index: 5 },
+        { at: 86, kind: 'input', index: 6 },
+        { at: 92, kind: 'input', index: 7 },
+        { at: 98, kind: 'function', name: 'is_receiver/6' },
+        { at: 104, kind: 'temporary', index: 1 },
+        { at: 110, kind: 'temporary', index: 1 },
+        { at: 119, kind: 'leave', addend: 1 },
+        { at: 126, kind: 'input', index: 0 },
+        { at: 132, kind: 'input', index: 1 },
+        { at: 138, kind: 'input', index: 2 },
+        { at: 144, kind: 'input', index: 3 },
+        { at: 150, kind: 'input', index: 4 },
+        { at: 156, kind: 'input', index: 5 },
+        { at: 162, kind: 'input', index: 6 },
+        { at: 168, kind: 'input', index: 7 },
+        { at: 174, kind: 'function', name: 'plain_call_descriptor/6' },
+        { at: 180, kind: 'temporary', index: 2 },
+        { at: 186, kind: 'temporary', index: 2 },
+        { at: 195, kind: 'leave', addend: 1 },
+        { at: 202, kind: 'temporary', index: 2 },
+        { at: 208, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:2901 */
+  _CALL_METHOD_DESCRIPTOR_NOARGS: [
+    {
+      oparg: 0,
+      inputs: ['ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4101464504400c80808080000b2080808080001080808080002180808080002080808080004101464504400c80808080000b2080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 48, kind: 'input', index: 0 },
+        { at: 54, kind: 'function', name: 'descriptor_kind' },
+        { at: 60, kind: 'temporary', index: 0 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 78, kind: 'leave', addend: 1 },
+        { at: 85, kind: 'input', index: 0 },
+        { at: 91, kind: 'input', index: 1 },
+        { at: 97, kind: 'function', name: 'is_receiver/0' },
+        { at: 103, kind: 'temporary', index: 1 },
+        { at: 109, kind: 'temporary', index: 1 },
+        { at: 118, kind: 'leave', addend: 1 },
+        { at: 125, kind: 'input', index: 0 },
+        { at: 131, kind: 'input', index: 1 },
+        { at: 137, kind: 'function', name: 'plain_call_descriptor/0' },
+        { at: 143, kind: 'temporary', index: 2 },
+        { at: 149, kind: 'temporary', index: 2 },
+        { at: 158, kind: 'leave', addend: 1 },
+        { at: 165, kind: 'temporary', index: 2 },
+        { at: 171, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 1,
+      inputs: ['ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4101464504400c80808080000b2080808080001080808080002180808080002080808080004101464504400c80808080000b2080808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 48, kind: 'input', index: 0 },
+        { at: 54, kind: 'function', name: 'descriptor_kind' },
+        { at: 60, kind: 'temporary', index: 0 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 78, kind: 'leave', addend: 1 },
+        { at: 85, kind: 'input', index: 0 },
+        { at: 91, kind: 'input', index: 1 },
+        { at: 97, kind: 'input', index: 2 },
+        { at: 103, kind: 'function', name: 'is_receiver/1' },
+        { at: 109, kind: 'temporary', index: 1 },
+        { at: 115, kind: 'temporary', index: 1 },
+        { at: 124, kind: 'leave', addend: 1 },
+        { at: 131, kind: 'input', index: 0 },
+        { at: 137, kind: 'input', index: 1 },
+        { at: 143, kind: 'input', index: 2 },
+        { at: 149, kind: 'function', name: 'plain_call_descriptor/1' },
+        { at: 155, kind: 'temporary', index: 2 },
+        { at: 161, kind: 'temporary', index: 2 },
+        { at: 170, kind: 'leave', addend: 1 },
+        { at: 177, kind: 'temporary', index: 2 },
+        { at: 183, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 2,
+      inputs: ['ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4101464504400c80808080000b2080808080001080808080002180808080002080808080004101464504400c80808080000b2080808080002080808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 48, kind: 'input', index: 0 },
+        { at: 54, kind: 'function', name: 'descriptor_kind' },
+        { at: 60, kind: 'temporary', index: 0 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 78, kind: 'leave', addend: 1 },
+        { at: 85, kind: 'input', index: 0 },
+        { at: 91, kind: 'input', index: 1 },
+        { at: 97, kind: 'input', index: 2 },
+        { at: 103, kind: 'input', index: 3 },
+        { at: 109, kind: 'function', name: 'is_receiver/2' },
+        { at: 115, kind: 'temporary', index: 1 },
+        { at: 121, kind: 'temporary', index: 1 },
+        { at: 130, kind: 'leave', addend: 1 },
+        { at: 137, kind: 'input', index: 0 },
+        { at: 143, kind: 'input', index: 1 },
+        { at: 149, kind: 'input', index: 2 },
+        { at: 155, kind: 'input', index: 3 },
+        { at: 161, kind: 'function', name: 'plain_call_descriptor/2' },
+        { at: 167, kind: 'temporary', index: 2 },
+        { at: 173, kind: 'temporary', index: 2 },
+        { at: 182, kind: 'leave', addend: 1 },
+        { at: 189, kind: 'temporary', index: 2 },
+        { at: 195, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 3,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4101464504400c80808080000b2080808080001080808080002180808080002080808080004101464504400c80808080000b2080808080002080808080002080808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 48, kind: 'input', index: 0 },
+        { at: 54, kind: 'function', name: 'descriptor_kind' },
+        { at: 60, kind: 'temporary', index: 0 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 78, kind: 'leave', addend: 1 },
+        { at: 85, kind: 'input', index: 0 },
+        { at: 91, kind: 'input', index: 1 },
+        { at: 97, kind: 'input', index: 2 },
+        { at: 103, kind: 'input', index: 3 },
+        { at: 109, kind: 'input', index: 4 },
+        { at: 115, kind: 'function', name: 'is_receiver/3' },
+        { at: 121, kind: 'temporary', index: 1 },
+        { at: 127, kind: 'temporary', index: 1 },
+        { at: 136, kind: 'leave', addend: 1 },
+        { at: 143, kind: 'input', index: 0 },
+        { at: 149, kind: 'input', index: 1 },
+        { at: 155, kind: 'input', index: 2 },
+        { at: 161, kind: 'input', index: 3 },
+        { at: 167, kind: 'input', index: 4 },
+        { at: 173, kind: 'function', name: 'plain_call_descriptor/3' },
+        { at: 179, kind: 'temporary', index: 2 },
+        { at: 185, kind: 'temporary', index: 2 },
+        { at: 194, kind: 'leave', addend: 1 },
+        { at: 201, kind: 'temporary', index: 2 },
+        { at: 207, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 4,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4101464504400c80808080000b2080808080001080808080002180808080002080808080004101464504400c80808080000b2080808080002080808080002080808080002080808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 48, kind: 'input', index: 0 },
+        { at: 54, kind: 'function', name: 'descriptor_kind' },
+        { at: 60, kind: 'temporary', index: 0 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 78, kind: 'leave', addend: 1 },
+        { at: 85, kind: 'input', index: 0 },
+        { at: 91, kind: 'input', index: 1 },
+        { at: 97, kind: 'input', index: 2 },
+        { at: 103, kind: 'input', index: 3 },
+        { at: 109, kind: 'input', index: 4 },
+        { at: 115, kind: 'input', index: 5 },
+        { at: 121, kind: 'function', name: 'is_receiver/4' },
+        { at: 127, kind: 'temporary', index: 1 },
+        { at: 133, kind: 'temporary', index: 1 },
+        { at: 142, kind: 'leave', addend: 1 },
+        { at: 149, kind: 'input', index: 0 },
+        { at: 155, kind: 'input', index: 1 },
+        { at: 161, kind: 'input', index: 2 },
+        { at: 167, kind: 'input', index: 3 },
+        { at: 173, kind: 'input', index: 4 },
+        { at: 179, kind: 'input', index: 5 },
+        { at: 185, kind: 'function', name: 'plain_call_descriptor/4' },
+        { at: 191, kind: 'temporary', index: 2 },
+        { at: 197, kind: 'temporary', index: 2 },
+        { at: 206, kind: 'leave', addend: 1 },
+        { at: 213, kind: 'temporary', index: 2 },
+        { at: 219, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 5,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5, 6],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4101464504400c80808080000b2080808080001080808080002180808080002080808080004101464504400c80808080000b2080808080002080808080002080808080002080808080002080808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 48, kind: 'input', index: 0 },
+        { at: 54, kind: 'function', name: 'descriptor_kind' },
+        { at: 60, kind: 'temporary', index: 0 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 78, kind: 'leave', addend: 1 },
+        { at: 85, kind: 'input', index: 0 },
+        { at: 91, kind: 'input', index: 1 },
+        { at: 97, kind: 'input', index: 2 },
+        { at: 103, kind: 'input', index: 3 },
+        { at: 109, kind: 'input', index: 4 },
+        { at: 115, kind: 'input', index: 5 },
+        { at: 121, kind: 'input', index: 6 },
+        { at: 127, kind: 'function', name: 'is_receiver/5' },
+        { at: 133, kind: 'temporary', index: 1 },
+        { at: 139, kind: 'temporary', index: 1 },
+        { at: 148, kind: 'leave', addend: 1 },
+        { at: 155, kind: 'input', index: 0 },
+        { at: 161, kind: 'input', index: 1 },
+        { at: 167, kind: 'input', index: 2 },
+        { at: 173, kind: 'input', index: 3 },
+        { at: 179, kind: 'input', index: 4 },
+        { at: 185, kind: 'input', index: 5 },
+        { at: 191, kind: 'input', index: 6 },
+        { at: 197, kind: 'function', name: 'plain_call_descriptor/5' },
+        { at: 203, kind: 'temporary', index: 2 },
+        { at: 209, kind: 'temporary', index: 2 },
+        { at: 218, kind: 'leave', addend: 1 },
+        { at: 225, kind: 'temporary', index: 2 },
+        { at: 231, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 6,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5, 6, 7],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4101464504400c80808080000b2080808080001080808080002180808080002080808080004101464504400c80808080000b2080808080002080808080002080808080002080808080002080808080002080808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 48, kind: 'input', index: 0 },
+        { at: 54, kind: 'function', name: 'descriptor_kind' },
+        { at: 60, kind: 'temporary', index: 0 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 78, kind: 'leave', addend: 1 },
+        { at: 85, kind: 'input', index: 0 },
+        { at: 91, kind: 'input', index: 1 },
+        { at: 97, kind: 'input', index: 2 },
+        { at: 103, kind: 'input', index: 3 },
+        { at: 109, kind: 'input', index: 4 },
+        { at: 115, kind: 'input', index: 5 },
+        { at: 121, kind: 'input', index: 6 },
+        { at: 127, kind: 'input', index: 7 },
+        { at: 133, kind: 'function', name: 'is_receiver/6' },
+        { at: 139, kind: 'temporary', index: 1 },
+        { at: 145, kind: 'temporary', index: 1 },
+        { at: 154, kind: 'leave', addend: 1 },
+        { at: 161, kind: 'input', index: 0 },
+        { at: 167, kind: 'input', index: 1 },
+        { at: 173, kind: 'input', index: 2 },
+        { at: 179, kind: 'input', index: 3 },
+        { at: 185, kind: 'input', index: 4 },
+        { at: 191, kind: 'input', index: 5 },
+        { at: 197, kind: 'input', index: 6 },
+        { at: 203, kind: 'input', index: 7 },
+        { at: 209, kind: 'function', name: 'plain_call_descriptor/6' },
+        { at: 215, kind: 'temporary', index: 2 },
+        { at: 221, kind: 'temporary', index: 2 },
+        { at: 230, kind: 'leave', addend: 1 },
+        { at: 237, kind: 'temporary', index: 2 },
+        { at: 243, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:2874 */
+  _CALL_METHOD_DESCRIPTOR_O: [
+    {
+      oparg: 0,
+      inputs: ['ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4102464504400c80808080000b2080808080001080808080002180808080002080808080004102464504400c80808080000b2080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 48, kind: 'input', index: 0 },
+        { at: 54, kind: 'function', name: 'descriptor_kind' },
+        { at: 60, kind: 'temporary', index: 0 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 78, kind: 'leave', addend: 1 },
+        { at: 85, kind: 'input', index: 0 },
+        { at: 91, kind: 'input', index: 1 },
+        { at: 97, kind: 'function', name: 'is_receiver/0' },
+        { at: 103, kind: 'temporary', index: 1 },
+        { at: 109, kind: 'temporary', index: 1 },
+        { at: 118, kind: 'leave', addend: 1 },
+        { at: 125, kind: 'input', index: 0 },
+        { at: 131, kind: 'input', index: 1 },
+        { at: 137, kind: 'function', name: 'plain_call_descriptor/0' },
+        { at: 143, kind: 'temporary', index: 2 },
+        { at: 149, kind: 'temporary', index: 2 },
+        { at: 158, kind: 'leave', addend: 1 },
+        { at: 165, kind: 'temporary', index: 2 },
+        { at: 171, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 1,
+      inputs: ['ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4102464504400c80808080000b2080808080001080808080002180808080002080808080004102464504400c80808080000b2080808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 48, kind: 'input', index: 0 },
+        { at: 54, kind: 'function', name: 'descriptor_kind' },
+        { at: 60, kind: 'temporary', index: 0 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 78, kind: 'leave', addend: 1 },
+        { at: 85, kind: 'input', index: 0 },
+        { at: 91, kind: 'input', index: 1 },
+        { at: 97, kind: 'input', index: 2 },
+        { at: 103, kind: 'function', name: 'is_receiver/1' },
+        { at: 109, kind: 'temporary', index: 1 },
+        { at: 115, kind: 'temporary', index: 1 },
+        { at: 124, kind: 'leave', addend: 1 },
+        { at: 131, kind: 'input', index: 0 },
+        { at: 137, kind: 'input', index: 1 },
+        { at: 143, kind: 'input', index: 2 },
+        { at: 149, kind: 'function', name: 'plain_call_descriptor/1' },
+        { at: 155, kind: 'temporary', index: 2 },
+        { at: 161, kind: 'temporary', index: 2 },
+        { at: 170, kind: 'leave', addend: 1 },
+        { at: 177, kind: 'temporary', index: 2 },
+        { at: 183, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 2,
+      inputs: ['ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4102464504400c80808080000b2080808080001080808080002180808080002080808080004102464504400c80808080000b2080808080002080808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 48, kind: 'input', index: 0 },
+        { at: 54, kind: 'function', name: 'descriptor_kind' },
+        { at: 60, kind: 'temporary', index: 0 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 78, kind: 'leave', addend: 1 },
+        { at: 85, kind: 'input', index: 0 },
+        { at: 91, kind: 'input', index: 1 },
+        { at: 97, kind: 'input', index: 2 },
+        { at: 103, kind: 'input', index: 3 },
+        { at: 109, kind: 'function', name: 'is_receiver/2' },
+        { at: 115, kind: 'temporary', index: 1 },
+        { at: 121, kind: 'temporary', index: 1 },
+        { at: 130, kind: 'leave', addend: 1 },
+        { at: 137, kind: 'input', index: 0 },
+        { at: 143, kind: 'input', index: 1 },
+        { at: 149, kind: 'input', index: 2 },
+        { at: 155, kind: 'input', index: 3 },
+        { at: 161, kind: 'function', name: 'plain_call_descriptor/2' },
+        { at: 167, kind: 'temporary', index: 2 },
+        { at: 173, kind: 'temporary', index: 2 },
+        { at: 182, kind: 'leave', addend: 1 },
+        { at: 189, kind: 'temporary', index: 2 },
+        { at: 195, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 3,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4102464504400c80808080000b2080808080001080808080002180808080002080808080004102464504400c80808080000b2080808080002080808080002080808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 48, kind: 'input', index: 0 },
+        { at: 54, kind: 'function', name: 'descriptor_kind' },
+        { at: 60, kind: 'temporary', index: 0 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 78, kind: 'leave', addend: 1 },
+        { at: 85, kind: 'input', index: 0 },
+        { at: 91, kind: 'input', index: 1 },
+        { at: 97, kind: 'input', index: 2 },
+        { at: 103, kind: 'input', index: 3 },
+        { at: 109, kind: 'input', index: 4 },
+        { at: 115, kind: 'function', name: 'is_receiver/3' },
+        { at: 121, kind: 'temporary', index: 1 },
+        { at: 127, kind: 'temporary', index: 1 },
+        { at: 136, kind: 'leave', addend: 1 },
+        { at: 143, kind: 'input', index: 0 },
+        { at: 149, kind: 'input', index: 1 },
+        { at: 155, kind: 'input', index: 2 },
+        { at: 161, kind: 'input', index: 3 },
+        { at: 167, kind: 'input', index: 4 },
+        { at: 173, kind: 'function', name: 'plain_call_descriptor/3' },
+        { at: 179, kind: 'temporary', index: 2 },
+        { at: 185, kind: 'temporary', index: 2 },
+        { at: 194, kind: 'leave', addend: 1 },
+        { at: 201, kind: 'temporary', index: 2 },
+        { at: 207, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 4,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4102464504400c80808080000b2080808080001080808080002180808080002080808080004102464504400c80808080000b2080808080002080808080002080808080002080808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 48, kind: 'input', index: 0 },
+        { at: 54, kind: 'function', name: 'descriptor_kind' },
+        { at: 60, kind: 'temporary', index: 0 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 78, kind: 'leave', addend: 1 },
+        { at: 85, kind: 'input', index: 0 },
+        { at: 91, kind: 'input', index: 1 },
+        { at: 97, kind: 'input', index: 2 },
+        { at: 103, kind: 'input', index: 3 },
+        { at: 109, kind: 'input', index: 4 },
+        { at: 115, kind: 'input', index: 5 },
+        { at: 121, kind: 'function', name: 'is_receiver/4' },
+        { at: 127, kind: 'temporary', index: 1 },
+        { at: 133, kind: 'temporary', index: 1 },
+        { at: 142, kind: 'leave', addend: 1 },
+        { at: 149, kind: 'input', index: 0 },
+        { at: 155, kind: 'input', index: 1 },
+        { at: 161, kind: 'input', index: 2 },
+        { at: 167, kind: 'input', index: 3 },
+        { at: 173, kind: 'input', index: 4 },
+        { at: 179, kind: 'input', index: 5 },
+        { at: 185, kind: 'function', name: 'plain_call_descriptor/4' },
+        { at: 191, kind: 'temporary', index: 2 },
+        { at: 197, kind: 'temporary', index: 2 },
+        { at: 206, kind: 'leave', addend: 1 },
+        { at: 213, kind: 'temporary', index: 2 },
+        { at: 219, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 5,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5, 6],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4102464504400c80808080000b2080808080001080808080002180808080002080808080004102464504400c80808080000b2080808080002080808080002080808080002080808080002080808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 48, kind: 'input', index: 0 },
+        { at: 54, kind: 'function', name: 'descriptor_kind' },
+        { at: 60, kind: 'temporary', index: 0 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 78, kind: 'leave', addend: 1 },
+        { at: 85, kind: 'input', index: 0 },
+        { at: 91, kind: 'input', index: 1 },
+        { at: 97, kind: 'input', index: 2 },
+        { at: 103, kind: 'input', index: 3 },
+        { at: 109, kind: 'input', index: 4 },
+        { at: 115, kind: 'input', index: 5 },
+        { at: 121, kind: 'input', index: 6 },
+        { at: 127, kind: 'function', name: 'is_receiver/5' },
+        { at: 133, kind: 'temporary', index: 1 },
+        { at: 139, kind: 'temporary', index: 1 },
+        { at: 148, kind: 'leave', addend: 1 },
+        { at: 155, kind: 'input', index: 0 },
+        { at: 161, kind: 'input', index: 1 },
+        { at: 167, kind: 'input', index: 2 },
+        { at: 173, kind: 'input', index: 3 },
+        { at: 179, kind: 'input', index: 4 },
+        { at: 185, kind: 'input', index: 5 },
+        { at: 191, kind: 'input', index: 6 },
+        { at: 197, kind: 'function', name: 'plain_call_descriptor/5' },
+        { at: 203, kind: 'temporary', index: 2 },
+        { at: 209, kind: 'temporary', index: 2 },
+        { at: 218, kind: 'leave', addend: 1 },
+        { at: 225, kind: 'temporary', index: 2 },
+        { at: 231, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 6,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5, 6, 7],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4102464504400c80808080000b2080808080001080808080002180808080002080808080004102464504400c80808080000b2080808080002080808080002080808080002080808080002080808080002080808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 48, kind: 'input', index: 0 },
+        { at: 54, kind: 'function', name: 'descriptor_kind' },
+        { at: 60, kind: 'temporary', index: 0 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 78, kind: 'leave', addend: 1 },
+        { at: 85, kind: 'input', index: 0 },
+        { at: 91, kind: 'input', index: 1 },
+        { at: 97, kind: 'input', index: 2 },
+        { at: 103, kind: 'input', index: 3 },
+        { at: 109, kind: 'input', index: 4 },
+        { at: 115, kind: 'input', index: 5 },
+        { at: 121, kind: 'input', index: 6 },
+        { at: 127, kind: 'input', index: 7 },
+        { at: 133, kind: 'function', name: 'is_receiver/6' },
+        { at: 139, kind: 'temporary', index: 1 },
+        { at: 145, kind: 'temporary', index: 1 },
+        { at: 154, kind: 'leave', addend: 1 },
+        { at: 161, kind: 'input', index: 0 },
+        { at: 167, kind: 'input', index: 1 },
+        { at: 173, kind: 'input', index: 2 },
+        { at: 179, kind: 'input', index: 3 },
+        { at: 185, kind: 'input', index: 4 },
+        { at: 191, kind: 'input', index: 5 },
+        { at: 197, kind: 'input', index: 6 },
+        { at: 203, kind: 'input', index: 7 },
+        { at: 209, kind: 'function', name: 'plain_call_descriptor/6' },
+        { at: 215, kind: 'temporary', index: 2 },
+        { at: 221, kind: 'temporary', index: 2 },
+        { at: 230, kind: 'leave', addend: 1 },
+        { at: 237, kind: 'temporary', index: 2 },
+        { at: 243, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3601 */
   _CALL_REAL: [
     {
       oparg: null,
@@ -1281,6 +5553,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['f64', 'f64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000208080808000108080808000218080808000208080808000218080808000208080808000208080808000a1440000000000000000614504400c80808080000b208080808000218080808000',
       holes: [
@@ -1300,7 +5573,50 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2672 */
+  /** dsl/python.ops:2719 */
+  _CALL_STR_1: [
+    {
+      oparg: null,
+      inputs: ['ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000208080808000d14504400c80808080000b4101108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 1 },
+        { at: 23, kind: 'leave', addend: 1 },
+        { at: 32, kind: 'function', name: 'well_known' },
+        { at: 38, kind: 'temporary', index: 0 },
+        { at: 44, kind: 'input', index: 0 },
+        { at: 50, kind: 'temporary', index: 1 },
+        { at: 56, kind: 'temporary', index: 0 },
+        { at: 62, kind: 'temporary', index: 2 },
+        { at: 68, kind: 'temporary', index: 1 },
+        { at: 79, kind: 'temporary', index: 2 },
+        { at: 93, kind: 'temporary', index: 1 },
+        { at: 104, kind: 'temporary', index: 2 },
+        { at: 117, kind: 'temporary', index: 1 },
+        { at: 123, kind: 'temporary', index: 2 },
+        { at: 129, kind: 'function', name: 'is_same' },
+        { at: 139, kind: 'leave', addend: 1 },
+        { at: 146, kind: 'input', index: 2 },
+        { at: 152, kind: 'function', name: 'plain_str' },
+        { at: 158, kind: 'temporary', index: 3 },
+        { at: 164, kind: 'temporary', index: 3 },
+        { at: 173, kind: 'leave', addend: 1 },
+        { at: 180, kind: 'temporary', index: 3 },
+        { at: 186, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:2707 */
   _CALL_TYPE_1: [
     {
       oparg: null,
@@ -1311,6 +5627,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['externref', 'externref', 'externref', 'externref'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000d14504400c80808080000b4100108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b208080808000108080808000218080808000208080808000218080808000',
       holes: [
@@ -1340,7 +5657,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1801 */
+  /** dsl/python.ops:1836 */
   _CHECK_ATTR_CLASS: [
     {
       oparg: null,
@@ -1351,6 +5668,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i32'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000108080808000218080808000208080808000418080808000464504400c80808080000b',
       holes: [
@@ -1365,7 +5683,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1890 */
+  /** dsl/python.ops:1925 */
   _CHECK_ATTR_METHOD_LAZY_DICT: [
     {
       oparg: null,
@@ -1376,6 +5694,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i32'],
       leaves: true,
+      declines: false,
       bytes: '4180808080002180808080002080808080001080808080002180808080002080808080004504400c80808080000b',
       holes: [
         { at: 1, kind: 'exit' },
@@ -1388,7 +5707,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1742 */
+  /** dsl/python.ops:1777 */
   _CHECK_ATTR_MODULE: [
     {
       oparg: null,
@@ -1399,6 +5718,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i32'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000108080808000218080808000208080808000418080808000464504400c80808080000b',
       holes: [
@@ -1413,7 +5733,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1762 */
+  /** dsl/python.ops:1797 */
   _CHECK_ATTR_WITH_HINT: [
     {
       oparg: null,
@@ -1424,6 +5744,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['externref'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000108080808000218080808000208080808000d1454504400c80808080000b',
       holes: [
@@ -1437,7 +5758,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3139 */
+  /** dsl/python.ops:3174 */
   _CHECK_CALLABLE_TYPE_VERSION: [
     {
       oparg: null,
@@ -1448,6 +5769,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i32'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000d14504400c80808080000b208080808000108080808000218080808000208080808000047f208080808000052080808080001080808080000b418080808000464504400c80808080000b',
       holes: [
@@ -1467,7 +5789,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3139 */
+  /** dsl/python.ops:3174 */
   _CHECK_CALLABLE_TYPE_VERSION__1: [
     {
       oparg: null,
@@ -1478,6 +5800,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes: '418080808000218080808000208080808000d14504400c80808080000b',
       holes: [
         { at: 1, kind: 'exit' },
@@ -1487,7 +5810,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3139 */
+  /** dsl/python.ops:3174 */
   _CHECK_CALLABLE_TYPE_VERSION__2: [
     {
       oparg: null,
@@ -1498,6 +5821,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i32'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000108080808000218080808000208080808000047f208080808000052080808080001080808080000b418080808000464504400c80808080000b',
       holes: [
@@ -1515,7 +5839,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2583 */
+  /** dsl/python.ops:2618 */
   _CHECK_CALL_BOUND_METHOD_EXACT_ARGS: [
     {
       oparg: null,
@@ -1526,6 +5850,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000d14504400c80808080000b2080808080001080808080004504400c80808080000b',
       holes: [
@@ -1539,7 +5864,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2583 */
+  /** dsl/python.ops:2618 */
   _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1: [
     {
       oparg: null,
@@ -1550,6 +5875,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes: '418080808000218080808000208080808000d14504400c80808080000b',
       holes: [
         { at: 1, kind: 'exit' },
@@ -1559,7 +5885,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2583 */
+  /** dsl/python.ops:2618 */
   _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2: [
     {
       oparg: null,
@@ -1570,6 +5896,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes: '4180808080002180808080002080808080001080808080004504400c80808080000b',
       holes: [
         { at: 1, kind: 'exit' },
@@ -1580,7 +5907,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3491 */
+  /** dsl/python.ops:3526 */
   _CHECK_CALL_LEN: [
     {
       oparg: null,
@@ -1591,6 +5918,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['externref', 'externref', 'externref'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000d14504400c80808080000b4104108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b',
       holes: [
@@ -1615,7 +5943,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3491 */
+  /** dsl/python.ops:3526 */
   _CHECK_CALL_LEN__1: [
     {
       oparg: null,
@@ -1626,6 +5954,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes: '418080808000218080808000208080808000d14504400c80808080000b',
       holes: [
         { at: 1, kind: 'exit' },
@@ -1635,7 +5964,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3491 */
+  /** dsl/python.ops:3526 */
   _CHECK_CALL_LEN__2: [
     {
       oparg: null,
@@ -1646,6 +5975,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['externref', 'externref', 'externref'],
       leaves: true,
+      declines: false,
       bytes:
         '4180808080002180808080004104108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b',
       holes: [
@@ -1668,7 +5998,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3540 */
+  /** dsl/python.ops:3575 */
   _CHECK_CALL_LIST_APPEND: [
     {
       oparg: null,
@@ -1679,6 +6009,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref list', 'externref', 'externref', 'externref'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026405208080808000fb1afb1801006e051a0c80808080000b218080808000208080808000fb02050041094704400c80808080000b4106108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b',
       holes: [
@@ -1706,7 +6037,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3540 */
+  /** dsl/python.ops:3575 */
   _CHECK_CALL_LIST_APPEND__1: [
     {
       oparg: null,
@@ -1717,6 +6048,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref list'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026405208080808000fb1afb1801006e051a0c80808080000b218080808000208080808000fb02050041094704400c80808080000b',
       holes: [
@@ -1730,7 +6062,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3540 */
+  /** dsl/python.ops:3575 */
   _CHECK_CALL_LIST_APPEND__2: [
     {
       oparg: null,
@@ -1741,6 +6073,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['externref', 'externref', 'externref'],
       leaves: true,
+      declines: false,
       bytes:
         '4180808080002180808080004106108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b',
       holes: [
@@ -1763,7 +6096,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3425 */
+  /** dsl/python.ops:3460 */
   _CHECK_CALL_RANGE_1: [
     {
       oparg: null,
@@ -1774,6 +6107,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['externref', 'externref', 'externref'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000d14504400c80808080000b4107108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b20808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
       holes: [
@@ -1808,6 +6142,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 2, as: 'i64', temporary: 5 }],
       temporaries: ['externref', 'externref', 'externref', 'f64', 'i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000d14504400c80808080000b4107108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b21808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
       holes: [
@@ -1848,7 +6183,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3425 */
+  /** dsl/python.ops:3460 */
   _CHECK_CALL_RANGE_1__1: [
     {
       oparg: null,
@@ -1859,6 +6194,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes: '418080808000218080808000208080808000d14504400c80808080000b',
       holes: [
         { at: 1, kind: 'exit' },
@@ -1868,7 +6204,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3425 */
+  /** dsl/python.ops:3460 */
   _CHECK_CALL_RANGE_1__2: [
     {
       oparg: null,
@@ -1879,6 +6215,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['externref', 'externref', 'externref'],
       leaves: true,
+      declines: false,
       bytes:
         '4180808080002180808080004107108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b',
       holes: [
@@ -1901,7 +6238,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3425 */
+  /** dsl/python.ops:3460 */
   _CHECK_CALL_RANGE_1__3: [
     {
       oparg: null,
@@ -1912,6 +6249,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 0, as: 'i64', temporary: 2 }],
       temporaries: ['f64', 'i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b218080808000',
       holes: [
@@ -1934,7 +6272,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3425 */
+  /** dsl/python.ops:3460 */
   _CHECK_CALL_RANGE_1__4: [
     {
       oparg: null,
@@ -1945,6 +6283,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes:
         '41808080800021808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
       holes: [
@@ -1955,7 +6294,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3442 */
+  /** dsl/python.ops:3477 */
   _CHECK_CALL_RANGE_2: [
     {
       oparg: null,
@@ -1966,6 +6305,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['externref', 'externref', 'externref'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000d14504400c80808080000b4107108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b20808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b20808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
       holes: [
@@ -2002,6 +6342,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 3, as: 'i64', temporary: 5 }],
       temporaries: ['externref', 'externref', 'externref', 'f64', 'i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000d14504400c80808080000b4107108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b21808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b20808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
       holes: [
@@ -2052,6 +6393,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 2, as: 'i64', temporary: 5 }],
       temporaries: ['externref', 'externref', 'externref', 'f64', 'i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000d14504400c80808080000b4107108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b21808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b20808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
       holes: [
@@ -2105,6 +6447,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
       temporaries: ['externref', 'externref', 'externref', 'f64', 'i64', 'i64', 'f64', 'i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000d14504400c80808080000b4107108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b21808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b20808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
       holes: [
@@ -2161,7 +6504,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3442 */
+  /** dsl/python.ops:3477 */
   _CHECK_CALL_RANGE_2__1: [
     {
       oparg: null,
@@ -2172,6 +6515,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes: '418080808000218080808000208080808000d14504400c80808080000b',
       holes: [
         { at: 1, kind: 'exit' },
@@ -2181,7 +6525,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3442 */
+  /** dsl/python.ops:3477 */
   _CHECK_CALL_RANGE_2__2: [
     {
       oparg: null,
@@ -2192,6 +6536,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['externref', 'externref', 'externref'],
       leaves: true,
+      declines: false,
       bytes:
         '4180808080002180808080004107108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b',
       holes: [
@@ -2214,7 +6559,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3442 */
+  /** dsl/python.ops:3477 */
   _CHECK_CALL_RANGE_2__3: [
     {
       oparg: null,
@@ -2225,6 +6570,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 0, as: 'i64', temporary: 2 }],
       temporaries: ['f64', 'i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b218080808000',
       holes: [
@@ -2247,7 +6593,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3442 */
+  /** dsl/python.ops:3477 */
   _CHECK_CALL_RANGE_2__4: [
     {
       oparg: null,
@@ -2258,6 +6604,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 0, as: 'i64', temporary: 2 }],
       temporaries: ['f64', 'i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b218080808000',
       holes: [
@@ -2280,7 +6627,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3442 */
+  /** dsl/python.ops:3477 */
   _CHECK_CALL_RANGE_2__5: [
     {
       oparg: null,
@@ -2291,6 +6638,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes:
         '41808080800021808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
       holes: [
@@ -2301,7 +6649,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3442 */
+  /** dsl/python.ops:3477 */
   _CHECK_CALL_RANGE_2__6: [
     {
       oparg: null,
@@ -2312,6 +6660,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes:
         '41808080800021808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
       holes: [
@@ -2322,7 +6671,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3560 */
+  /** dsl/python.ops:3595 */
   _CHECK_CALL_REAL: [
     {
       oparg: null,
@@ -2333,6 +6682,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i32'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000d14504400c80808080000b2080808080001080808080002180808080002080808080004504400c80808080000b',
       holes: [
@@ -2356,6 +6706,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 2, as: 'f64', temporary: 2 }],
       temporaries: ['i32', 'ref float', 'f64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000d14504400c80808080000b2080808080001080808080002180808080002080808080004504400c80808080000b026404208080808000fb1afb1801006e041a0c80808080000b218080808000208080808000fb02040041084704400c80808080000b208080808000fb020402218080808000',
       holes: [
@@ -2378,7 +6729,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3577 */
+  /** dsl/python.ops:3612 */
   _CHECK_CALL_REAL_OF_INT: [
     {
       oparg: null,
@@ -2389,6 +6740,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i32'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000d14504400c80808080000b2080808080001080808080002180808080002080808080004504400c80808080000b20808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
       holes: [
@@ -2414,6 +6766,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 2, as: 'i64', temporary: 3 }],
       temporaries: ['i32', 'f64', 'i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000d14504400c80808080000b2080808080001080808080002180808080002080808080004504400c80808080000b027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b21808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
       holes: [
@@ -2445,7 +6798,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3577 */
+  /** dsl/python.ops:3612 */
   _CHECK_CALL_REAL_OF_INT__1: [
     {
       oparg: null,
@@ -2456,6 +6809,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes: '418080808000218080808000208080808000d14504400c80808080000b',
       holes: [
         { at: 1, kind: 'exit' },
@@ -2465,7 +6819,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3577 */
+  /** dsl/python.ops:3612 */
   _CHECK_CALL_REAL_OF_INT__2: [
     {
       oparg: null,
@@ -2476,6 +6830,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i32'],
       leaves: true,
+      declines: false,
       bytes: '4180808080002180808080002080808080001080808080002180808080002080808080004504400c80808080000b',
       holes: [
         { at: 1, kind: 'exit' },
@@ -2488,7 +6843,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3577 */
+  /** dsl/python.ops:3612 */
   _CHECK_CALL_REAL_OF_INT__3: [
     {
       oparg: null,
@@ -2499,6 +6854,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 0, as: 'i64', temporary: 2 }],
       temporaries: ['f64', 'i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b218080808000',
       holes: [
@@ -2521,7 +6877,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3577 */
+  /** dsl/python.ops:3612 */
   _CHECK_CALL_REAL_OF_INT__4: [
     {
       oparg: null,
@@ -2532,6 +6888,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes:
         '41808080800021808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
       holes: [
@@ -2542,7 +6899,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3560 */
+  /** dsl/python.ops:3595 */
   _CHECK_CALL_REAL__1: [
     {
       oparg: null,
@@ -2553,6 +6910,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes: '418080808000218080808000208080808000d14504400c80808080000b',
       holes: [
         { at: 1, kind: 'exit' },
@@ -2562,7 +6920,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3560 */
+  /** dsl/python.ops:3595 */
   _CHECK_CALL_REAL__2: [
     {
       oparg: null,
@@ -2573,6 +6931,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i32'],
       leaves: true,
+      declines: false,
       bytes: '4180808080002180808080002080808080001080808080002180808080002080808080004504400c80808080000b',
       holes: [
         { at: 1, kind: 'exit' },
@@ -2585,7 +6944,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3560 */
+  /** dsl/python.ops:3595 */
   _CHECK_CALL_REAL__3: [
     {
       oparg: null,
@@ -2596,6 +6955,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 0, as: 'f64', temporary: 1 }],
       temporaries: ['ref float', 'f64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026404208080808000fb1afb1801006e041a0c80808080000b218080808000208080808000fb02040041084704400c80808080000b208080808000fb020402218080808000',
       holes: [
@@ -2611,7 +6971,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3115 */
+  /** dsl/python.ops:3150 */
   _CHECK_CLASS_VERSION: [
     {
       oparg: null,
@@ -2622,6 +6982,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i32'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000d14504400c80808080000b208080808000108080808000218080808000208080808000418080808000464504400c80808080000b',
       holes: [
@@ -2638,7 +6999,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3174 */
+  /** dsl/python.ops:3209 */
   _CHECK_CLASS_VERSION_NAMED: [
     {
       oparg: null,
@@ -2649,6 +7010,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i32'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000d14504400c80808080000b208080808000108080808000218080808000208080808000418080808000464504400c80808080000b',
       holes: [
@@ -2665,7 +7027,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3174 */
+  /** dsl/python.ops:3209 */
   _CHECK_CLASS_VERSION_NAMED__1: [
     {
       oparg: null,
@@ -2676,6 +7038,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes: '418080808000218080808000208080808000d14504400c80808080000b',
       holes: [
         { at: 1, kind: 'exit' },
@@ -2685,7 +7048,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3174 */
+  /** dsl/python.ops:3209 */
   _CHECK_CLASS_VERSION_NAMED__2: [
     {
       oparg: null,
@@ -2696,6 +7059,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i32'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000108080808000218080808000208080808000418080808000464504400c80808080000b',
       holes: [
@@ -2710,7 +7074,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3115 */
+  /** dsl/python.ops:3150 */
   _CHECK_CLASS_VERSION__1: [
     {
       oparg: null,
@@ -2721,6 +7085,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes: '418080808000218080808000208080808000d14504400c80808080000b',
       holes: [
         { at: 1, kind: 'exit' },
@@ -2730,7 +7095,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3115 */
+  /** dsl/python.ops:3150 */
   _CHECK_CLASS_VERSION__2: [
     {
       oparg: null,
@@ -2741,6 +7106,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i32'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000108080808000218080808000208080808000418080808000464504400c80808080000b',
       holes: [
@@ -2755,7 +7121,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2556 */
+  /** dsl/python.ops:2591 */
   _CHECK_FUNCTION_EXACT_ARGS__1: [
     {
       oparg: null,
@@ -2766,6 +7132,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes: '4180808080002180808080002080808080001080808080004504400c80808080000b',
       holes: [
         { at: 1, kind: 'exit' },
@@ -2776,7 +7143,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3158 */
+  /** dsl/python.ops:3193 */
   _CHECK_FUNCTION_VERSION_NAMED__1: [
     {
       oparg: null,
@@ -2787,6 +7154,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes: '4180808080002180808080002080808080001080808080004504400c80808080000b',
       holes: [
         { at: 1, kind: 'exit' },
@@ -2797,7 +7165,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2602 */
+  /** dsl/python.ops:2637 */
   _CHECK_FUNCTION_VERSION__1: [
     {
       oparg: null,
@@ -2808,6 +7176,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes: '4180808080002180808080002080808080001080808080004504400c80808080000b',
       holes: [
         { at: 1, kind: 'exit' },
@@ -2818,7 +7187,77 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3214 */
+  /** dsl/python.ops:2681 */
+  _CHECK_IS_NOT_PY_CALLABLE: [
+    {
+      oparg: null,
+      inputs: ['ref', null, null],
+      outputs: [null, null, null],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0, 1, 2],
+      also: [],
+      temporaries: [],
+      leaves: true,
+      declines: false,
+      bytes:
+        '418080808000218080808000208080808000108080808000454504400c80808080000b208080808000108080808000454504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'test_function' },
+        { at: 29, kind: 'leave', addend: 1 },
+        { at: 36, kind: 'input', index: 0 },
+        { at: 42, kind: 'function', name: 'test_bound_method' },
+        { at: 52, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:2681 */
+  _CHECK_IS_NOT_PY_CALLABLE__1: [
+    {
+      oparg: null,
+      inputs: ['ref', null, null],
+      outputs: [null, null, null],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0, 1, 2],
+      also: [],
+      temporaries: [],
+      leaves: true,
+      declines: false,
+      bytes: '418080808000218080808000208080808000108080808000454504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'test_function' },
+        { at: 29, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:2681 */
+  _CHECK_IS_NOT_PY_CALLABLE__2: [
+    {
+      oparg: null,
+      inputs: ['ref', null, null],
+      outputs: [null, null, null],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0, 1, 2],
+      also: [],
+      temporaries: [],
+      leaves: true,
+      declines: false,
+      bytes: '418080808000218080808000208080808000108080808000454504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'test_bound_method' },
+        { at: 29, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3249 */
   _CHECK_LEFT_TYPE_VERSION: [
     {
       oparg: null,
@@ -2829,6 +7268,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i32'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000108080808000218080808000208080808000047f208080808000052080808080001080808080000b418080808000464504400c80808080000b',
       holes: [
@@ -2846,7 +7286,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1724 */
+  /** dsl/python.ops:1759 */
   _CHECK_MANAGED_OBJECT_HAS_VALUES: [
     {
       oparg: null,
@@ -2857,6 +7297,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref instance'],
       leaves: true,
+      declines: false,
       bytes: '418080808000218080808000026408208080808000fb1afb1801006e081a0c80808080000b218080808000',
       holes: [
         { at: 1, kind: 'exit' },
@@ -2867,7 +7308,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2622 */
+  /** dsl/python.ops:2657 */
   _CHECK_METHOD_VERSION__1: [
     {
       oparg: null,
@@ -2878,6 +7319,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes: '418080808000218080808000208080808000d14504400c80808080000b',
       holes: [
         { at: 1, kind: 'exit' },
@@ -2887,7 +7329,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2622 */
+  /** dsl/python.ops:2657 */
   _CHECK_METHOD_VERSION__2: [
     {
       oparg: null,
@@ -2898,6 +7340,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes: '4180808080002180808080002080808080001080808080004504400c80808080000b',
       holes: [
         { at: 1, kind: 'exit' },
@@ -2908,7 +7351,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3219 */
+  /** dsl/python.ops:3254 */
   _CHECK_RIGHT_TYPE_VERSION: [
     {
       oparg: null,
@@ -2919,6 +7362,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i32'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000108080808000218080808000208080808000047f208080808000052080808080001080808080000b418080808000464504400c80808080000b',
       holes: [
@@ -2936,7 +7380,48 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:990 */
+  /** dsl/python.ops:1003 */
+  _COMPARE_OP: [
+    {
+      oparg: null,
+      inputs: ['ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000411071410047044020808080800020808080800041808080800041057510808080800021808080800020808080800041004804400c80808080000b2380808080002380808080002080808080001c016f21808080800005208080808000208080808000418080808000410575108080808000218080808000208080808000d104400c80808080000b2080808080002180808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 27, kind: 'input', index: 0 },
+        { at: 33, kind: 'input', index: 1 },
+        { at: 39, kind: 'oparg' },
+        { at: 48, kind: 'function', name: 'plain_compare_truth' },
+        { at: 54, kind: 'temporary', index: 0 },
+        { at: 60, kind: 'temporary', index: 0 },
+        { at: 71, kind: 'leave', addend: 2 },
+        { at: 78, kind: 'global', name: 'True' },
+        { at: 84, kind: 'global', name: 'False' },
+        { at: 90, kind: 'temporary', index: 0 },
+        { at: 99, kind: 'output', index: 0 },
+        { at: 106, kind: 'input', index: 0 },
+        { at: 112, kind: 'input', index: 1 },
+        { at: 118, kind: 'oparg' },
+        { at: 127, kind: 'function', name: 'plain_compare' },
+        { at: 133, kind: 'temporary', index: 1 },
+        { at: 139, kind: 'temporary', index: 1 },
+        { at: 148, kind: 'leave', addend: 2 },
+        { at: 155, kind: 'temporary', index: 1 },
+        { at: 161, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:1025 */
   _COMPARE_OP_FLOAT: [
     {
       oparg: null,
@@ -2947,6 +7432,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: false,
+      declines: false,
       bytes:
         '20808080800020808080800063047f4180808080004102714100470520808080800020808080800064047f4180808080004104714100470520808080800020808080800061047f418080808000410871410047054180808080004101714100470b0b0b218080808000',
       holes: [
@@ -2964,7 +7450,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:980 */
+  /** dsl/python.ops:1015 */
   _COMPARE_OP_INT: [
     {
       oparg: null,
@@ -2975,6 +7461,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: false,
+      declines: false,
       bytes:
         '20808080800020808080800053047f4180808080004102714100470520808080800020808080800051047f418080808000410871410047054180808080004104714100470b0b218080808000',
       holes: [
@@ -2989,7 +7476,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1002 */
+  /** dsl/python.ops:1037 */
   _COMPARE_OP_STR: [
     {
       oparg: null,
@@ -3000,6 +7487,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['externref', 'externref'],
       leaves: false,
+      declines: false,
       bytes:
         '208080808000218080808000208080808000218080808000208080808000208080808000108080808000047f418080808000410871410047054180808080004102714100470b218080808000',
       holes: [
@@ -3016,7 +7504,39 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3624 */
+  /** dsl/python.ops:1062 */
+  _CONTAINS_OP: [
+    {
+      oparg: null,
+      inputs: ['ref', 'ref'],
+      outputs: ['i32'],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'i32'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '41808080800021808080800020808080800020808080800010808080800021808080800020808080800041004804400c80808080000b208080808000218080808000418080808000410046047f20808080800005208080808000450b218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 1 },
+        { at: 19, kind: 'input', index: 0 },
+        { at: 25, kind: 'function', name: 'plain_contains' },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 37, kind: 'temporary', index: 0 },
+        { at: 48, kind: 'leave', addend: 1 },
+        { at: 55, kind: 'temporary', index: 0 },
+        { at: 61, kind: 'temporary', index: 1 },
+        { at: 67, kind: 'oparg' },
+        { at: 78, kind: 'temporary', index: 1 },
+        { at: 85, kind: 'temporary', index: 1 },
+        { at: 93, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3659 */
   _CONTAINS_OP_DICT_PLAIN: [
     {
       oparg: null,
@@ -3027,6 +7547,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i32', 'i32'],
       leaves: true,
+      declines: false,
       bytes:
         '4180808080002180808080002080808080001080808080004504400c80808080000b208080808000208080808000108080808000218080808000208080808000218080808000208080808000417e46454504400c80808080000b20808080800041004e41808080800041017141004747218080808000',
       holes: [
@@ -3049,7 +7570,72 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1669 */
+  /** dsl/python.ops:1074 */
+  _CONTAINS_OP_SET: [
+    {
+      oparg: null,
+      inputs: ['ref', 'ref'],
+      outputs: ['i32'],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'i32'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000208080808000108080808000047f4101052080808080001080808080000b4504400c80808080000b20808080800020808080800010808080800021808080800020808080800041004804400c80808080000b208080808000218080808000418080808000410046047f20808080800005208080808000450b218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 1 },
+        { at: 19, kind: 'function', name: 'test_set' },
+        { at: 30, kind: 'input', index: 1 },
+        { at: 36, kind: 'function', name: 'test_frozenset' },
+        { at: 46, kind: 'leave', addend: 1 },
+        { at: 53, kind: 'input', index: 1 },
+        { at: 59, kind: 'input', index: 0 },
+        { at: 65, kind: 'function', name: 'plain_contains' },
+        { at: 71, kind: 'temporary', index: 0 },
+        { at: 77, kind: 'temporary', index: 0 },
+        { at: 88, kind: 'leave', addend: 1 },
+        { at: 95, kind: 'temporary', index: 0 },
+        { at: 101, kind: 'temporary', index: 1 },
+        { at: 107, kind: 'oparg' },
+        { at: 118, kind: 'temporary', index: 1 },
+        { at: 125, kind: 'temporary', index: 1 },
+        { at: 133, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3101 */
+  _CONVERT_VALUE: [
+    {
+      oparg: null,
+      inputs: ['ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000208080808000418080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'oparg' },
+        { at: 25, kind: 'function', name: 'plain_convert_value' },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 37, kind: 'temporary', index: 0 },
+        { at: 46, kind: 'leave', addend: 1 },
+        { at: 53, kind: 'temporary', index: 0 },
+        { at: 59, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:1704 */
   _DELETE_DEREF: [
     {
       oparg: null,
@@ -3060,6 +7646,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref cell'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000fb1afb1607218080808000208080808000fb020702d104400c80808080000b208080808000d072fb050702',
       holes: [
@@ -3073,7 +7660,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2743 */
+  /** dsl/python.ops:2778 */
   _EXIT_INIT_CHECK: [
     {
       oparg: null,
@@ -3084,6 +7671,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['externref'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000218080808000208080808000fb1afb1403047f208080808000fb1afb1603238080808000fb1afb1603d30541000b4504400c80808080000b',
       holes: [
@@ -3098,7 +7686,122 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3471 */
+  /** dsl/python.ops:3112 */
+  _FORMAT_SIMPLE: [
+    {
+      oparg: null,
+      inputs: ['ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000208080808000108080808000044020808080800021808080800005208080808000108080808000218080808000208080808000d104400c80808080000b2080808080002180808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'js_test' },
+        { at: 27, kind: 'input', index: 0 },
+        { at: 33, kind: 'output', index: 0 },
+        { at: 40, kind: 'input', index: 0 },
+        { at: 46, kind: 'function', name: 'plain_format' },
+        { at: 52, kind: 'temporary', index: 0 },
+        { at: 58, kind: 'temporary', index: 0 },
+        { at: 67, kind: 'leave', addend: 2 },
+        { at: 74, kind: 'temporary', index: 0 },
+        { at: 80, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3124 */
+  _FORMAT_WITH_SPEC: [
+    {
+      oparg: null,
+      inputs: ['ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 25, kind: 'function', name: 'plain_format_value' },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 37, kind: 'temporary', index: 0 },
+        { at: 46, kind: 'leave', addend: 1 },
+        { at: 53, kind: 'temporary', index: 0 },
+        { at: 59, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:2191 */
+  _FOR_ITER__FALLTHROUGH: [
+    {
+      oparg: null,
+      inputs: ['ref'],
+      outputs: [null, 'ref'],
+      inputsAt: () => [0],
+      outputsAt: () => [0, 1],
+      also: [],
+      temporaries: ['externref', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'plain_next' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 40, kind: 'leave', addend: 1 },
+        { at: 47, kind: 'temporary', index: 0 },
+        { at: 53, kind: 'temporary', index: 1 },
+        { at: 59, kind: 'temporary', index: 1 },
+        { at: 65, kind: 'output', index: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:2165 */
+  _GET_ITER: [
+    {
+      oparg: null,
+      inputs: ['ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'plain_iterator' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 40, kind: 'leave', addend: 1 },
+        { at: 47, kind: 'temporary', index: 0 },
+        { at: 53, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3506 */
   _GET_ITER_LIST: [
     {
       oparg: null,
@@ -3109,6 +7812,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref list', 'ref list_iterator'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026405208080808000fb1afb1801006e051a0c80808080000b218080808000208080808000fb02050041094704400c80808080000b410e4100208080808000fb1b4100fb000a218080808000208080808000fb1b218080808000',
       holes: [
@@ -3126,7 +7830,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3463 */
+  /** dsl/python.ops:3498 */
   _GET_ITER_OF_ITERATOR: [
     {
       oparg: null,
@@ -3137,6 +7841,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref range_iterator'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026409208080808000fb1afb1801006e091a0c80808080000b218080808000208080808000fb020900410d4704400c80808080000b',
       holes: [
@@ -3150,7 +7855,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3480 */
+  /** dsl/python.ops:3515 */
   _GET_ITER_TUPLE: [
     {
       oparg: null,
@@ -3161,6 +7866,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref tuple', 'ref tuple_iterator'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026406208080808000fb1afb1801006e061a0c80808080000b218080808000208080808000fb020600410a4704400c80808080000b410f4100208080808000fb1b4100fb000b218080808000208080808000fb1b218080808000',
       holes: [
@@ -3178,7 +7884,34 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:892 */
+  /** dsl/python.ops:3048 */
+  _GET_LEN: [
+    {
+      oparg: null,
+      inputs: ['ref'],
+      outputs: [null, 'ref'],
+      inputsAt: () => [0],
+      outputsAt: () => [0, 1],
+      also: [],
+      temporaries: ['externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'plain_length' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 40, kind: 'leave', addend: 1 },
+        { at: 47, kind: 'temporary', index: 0 },
+        { at: 53, kind: 'output', index: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:927 */
   _GUARD_BOTH_FLOAT: [
     {
       oparg: null,
@@ -3189,6 +7922,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 1, as: 'f64', temporary: 1 }],
       temporaries: ['ref float', 'f64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026404208080808000fb1afb1801006e041a0c80808080000b218080808000208080808000fb02040041084704400c80808080000b208080808000fb020402218080808000',
       holes: [
@@ -3212,6 +7946,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 0, as: 'f64', temporary: 1 }],
       temporaries: ['ref float', 'f64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026404208080808000fb1afb1801006e041a0c80808080000b218080808000208080808000fb02040041084704400c80808080000b208080808000fb020402218080808000',
       holes: [
@@ -3238,6 +7973,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
       temporaries: ['ref float', 'f64', 'ref float', 'f64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026404208080808000fb1afb1801006e041a0c80808080000b218080808000208080808000fb02040041084704400c80808080000b208080808000fb020402218080808000026404208080808000fb1afb1801006e041a0c80808080000b218080808000208080808000fb02040041084704400c80808080000b208080808000fb020402218080808000',
       holes: [
@@ -3260,7 +7996,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:857 */
+  /** dsl/python.ops:892 */
   _GUARD_BOTH_INT: [
     {
       oparg: null,
@@ -3271,6 +8007,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 1, as: 'i64', temporary: 2 }],
       temporaries: ['f64', 'i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b218080808000',
       holes: [
@@ -3301,6 +8038,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 0, as: 'i64', temporary: 2 }],
       temporaries: ['f64', 'i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b218080808000',
       holes: [
@@ -3334,6 +8072,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
       temporaries: ['f64', 'i64', 'i64', 'f64', 'i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b218080808000',
       holes: [
@@ -3370,7 +8109,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:927 */
+  /** dsl/python.ops:962 */
   _GUARD_BOTH_UNICODE: [
     {
       oparg: null,
@@ -3381,6 +8120,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes:
         '4180808080002180808080002080808080001080808080004504400c80808080000b2080808080001080808080004504400c80808080000b',
       holes: [
@@ -3395,7 +8135,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3636 */
+  /** dsl/python.ops:3671 */
   _GUARD_BOUND: [
     {
       oparg: null,
@@ -3406,6 +8146,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes: '418080808000218080808000208080808000d1454504400c80808080000b',
       holes: [
         { at: 1, kind: 'exit' },
@@ -3415,7 +8156,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1953 */
+  /** dsl/python.ops:1988 */
   _GUARD_DORV_NO_DICT: [
     {
       oparg: null,
@@ -3426,6 +8167,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref instance', 'externref'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026408208080808000fb1afb1801006e081a0c80808080000b218080808000208080808000fb1b108080808000218080808000208080808000fb020803d1047f410105208080808000d10b4504400c80808080000b',
       holes: [
@@ -3443,7 +8185,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1953 */
+  /** dsl/python.ops:1988 */
   _GUARD_DORV_NO_DICT__1: [
     {
       oparg: null,
@@ -3454,6 +8196,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref instance'],
       leaves: true,
+      declines: false,
       bytes: '418080808000218080808000026408208080808000fb1afb1801006e081a0c80808080000b218080808000',
       holes: [
         { at: 1, kind: 'exit' },
@@ -3464,7 +8207,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1953 */
+  /** dsl/python.ops:1988 */
   _GUARD_DORV_NO_DICT__2: [
     {
       oparg: null,
@@ -3475,6 +8218,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref instance', 'externref'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000fb1afb1608218080808000208080808000fb1b108080808000218080808000208080808000fb020803d1047f410105208080808000d10b4504400c80808080000b',
       holes: [
@@ -3491,7 +8235,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1856 */
+  /** dsl/python.ops:1891 */
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT: [
     {
       oparg: null,
@@ -3502,6 +8246,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref instance', 'externref'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026408208080808000fb1afb1801006e081a0c80808080000b218080808000208080808000fb1b108080808000218080808000208080808000fb020803d1047f410105208080808000d10b4504400c80808080000b',
       holes: [
@@ -3519,7 +8264,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1856 */
+  /** dsl/python.ops:1891 */
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1: [
     {
       oparg: null,
@@ -3530,6 +8275,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref instance'],
       leaves: true,
+      declines: false,
       bytes: '418080808000218080808000026408208080808000fb1afb1801006e081a0c80808080000b218080808000',
       holes: [
         { at: 1, kind: 'exit' },
@@ -3540,7 +8286,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1856 */
+  /** dsl/python.ops:1891 */
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2: [
     {
       oparg: null,
@@ -3551,6 +8297,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref instance', 'externref'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000fb1afb1608218080808000208080808000fb1b108080808000218080808000208080808000fb020803d1047f410105208080808000d10b4504400c80808080000b',
       holes: [
@@ -3567,7 +8314,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3347 */
+  /** dsl/python.ops:3382 */
   _GUARD_FLOAT_INT: [
     {
       oparg: null,
@@ -3578,6 +8325,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes:
         '41808080800021808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
       holes: [
@@ -3596,6 +8344,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 1, as: 'i64', temporary: 2 }],
       temporaries: ['f64', 'i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b21808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
       holes: [
@@ -3628,6 +8377,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 0, as: 'f64', temporary: 1 }],
       temporaries: ['ref float', 'f64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026404208080808000fb1afb1801006e041a0c80808080000b218080808000208080808000fb02040041084704400c80808080000b208080808000fb02040221808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
       holes: [
@@ -3656,6 +8406,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
       temporaries: ['ref float', 'f64', 'f64', 'i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026404208080808000fb1afb1801006e041a0c80808080000b218080808000208080808000fb02040041084704400c80808080000b208080808000fb020402218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b21808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
       holes: [
@@ -3687,7 +8438,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3347 */
+  /** dsl/python.ops:3382 */
   _GUARD_FLOAT_INT__1: [
     {
       oparg: null,
@@ -3698,6 +8449,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 0, as: 'f64', temporary: 1 }],
       temporaries: ['ref float', 'f64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026404208080808000fb1afb1801006e041a0c80808080000b218080808000208080808000fb02040041084704400c80808080000b208080808000fb020402218080808000',
       holes: [
@@ -3713,7 +8465,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3347 */
+  /** dsl/python.ops:3382 */
   _GUARD_FLOAT_INT__2: [
     {
       oparg: null,
@@ -3724,6 +8476,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 0, as: 'i64', temporary: 2 }],
       temporaries: ['f64', 'i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b218080808000',
       holes: [
@@ -3746,7 +8499,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3347 */
+  /** dsl/python.ops:3382 */
   _GUARD_FLOAT_INT__3: [
     {
       oparg: null,
@@ -3757,6 +8510,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes:
         '41808080800021808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
       holes: [
@@ -3767,7 +8521,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3341 */
+  /** dsl/python.ops:3376 */
   _GUARD_INT_FLOAT: [
     {
       oparg: null,
@@ -3778,6 +8532,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes:
         '41808080800021808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
       holes: [
@@ -3796,6 +8551,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 1, as: 'f64', temporary: 1 }],
       temporaries: ['ref float', 'f64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026404208080808000fb1afb1801006e041a0c80808080000b218080808000208080808000fb02040041084704400c80808080000b208080808000fb02040221808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
       holes: [
@@ -3821,6 +8577,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 0, as: 'i64', temporary: 2 }],
       temporaries: ['f64', 'i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b21808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
       holes: [
@@ -3856,6 +8613,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
       temporaries: ['f64', 'i64', 'i64', 'ref float', 'f64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b218080808000026404208080808000fb1afb1801006e041a0c80808080000b218080808000208080808000fb02040041084704400c80808080000b208080808000fb02040221808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
       holes: [
@@ -3887,7 +8645,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3341 */
+  /** dsl/python.ops:3376 */
   _GUARD_INT_FLOAT__1: [
     {
       oparg: null,
@@ -3898,6 +8656,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 0, as: 'i64', temporary: 2 }],
       temporaries: ['f64', 'i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b218080808000',
       holes: [
@@ -3920,7 +8679,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3341 */
+  /** dsl/python.ops:3376 */
   _GUARD_INT_FLOAT__2: [
     {
       oparg: null,
@@ -3931,6 +8690,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 0, as: 'f64', temporary: 1 }],
       temporaries: ['ref float', 'f64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026404208080808000fb1afb1801006e041a0c80808080000b218080808000208080808000fb02040041084704400c80808080000b208080808000fb020402218080808000',
       holes: [
@@ -3946,7 +8706,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3341 */
+  /** dsl/python.ops:3376 */
   _GUARD_INT_FLOAT__3: [
     {
       oparg: null,
@@ -3957,6 +8717,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes:
         '41808080800021808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
       holes: [
@@ -3967,7 +8728,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3272 */
+  /** dsl/python.ops:3307 */
   _GUARD_IS_FALSE_POP: [
     {
       oparg: null,
@@ -3978,6 +8739,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes: '418080808000218080808000208080808000454504400c80808080000b',
       holes: [
         { at: 1, kind: 'exit' },
@@ -3987,7 +8749,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3276 */
+  /** dsl/python.ops:3311 */
   _GUARD_IS_NONE_POP: [
     {
       oparg: null,
@@ -3998,6 +8760,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['externref'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000218080808000208080808000fb1afb1403047f208080808000fb1afb1603238080808000fb1afb1603d30541000b4504400c80808080000b',
       holes: [
@@ -4012,7 +8775,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3280 */
+  /** dsl/python.ops:3315 */
   _GUARD_IS_NOT_NONE_POP: [
     {
       oparg: null,
@@ -4023,6 +8786,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['externref'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000218080808000208080808000fb1afb1403047f208080808000fb1afb1603238080808000fb1afb1603d30541000b454504400c80808080000b',
       holes: [
@@ -4037,7 +8801,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3268 */
+  /** dsl/python.ops:3303 */
   _GUARD_IS_TRUE_POP: [
     {
       oparg: null,
@@ -4048,6 +8812,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes: '4180808080002180808080002080808080004504400c80808080000b',
       holes: [
         { at: 1, kind: 'exit' },
@@ -4057,7 +8822,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1862 */
+  /** dsl/python.ops:1897 */
   _GUARD_KEYS_VERSION: [
     {
       oparg: null,
@@ -4068,6 +8833,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i32'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000108080808000218080808000208080808000047f208080808000052080808080001080808080000b418080808000464504400c80808080000b',
       holes: [
@@ -4085,7 +8851,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:892 */
+  /** dsl/python.ops:927 */
   _GUARD_NOS_FLOAT: [
     {
       oparg: null,
@@ -4096,6 +8862,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 0, as: 'f64', temporary: 1 }],
       temporaries: ['ref float', 'f64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026404208080808000fb1afb1801006e041a0c80808080000b218080808000208080808000fb02040041084704400c80808080000b208080808000fb020402218080808000',
       holes: [
@@ -4111,7 +8878,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:857 */
+  /** dsl/python.ops:892 */
   _GUARD_NOS_INT: [
     {
       oparg: null,
@@ -4122,6 +8889,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 0, as: 'i64', temporary: 2 }],
       temporaries: ['f64', 'i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b218080808000',
       holes: [
@@ -4144,7 +8912,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:927 */
+  /** dsl/python.ops:962 */
   _GUARD_NOS_UNICODE: [
     {
       oparg: null,
@@ -4155,6 +8923,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes: '4180808080002180808080002080808080001080808080004504400c80808080000b',
       holes: [
         { at: 1, kind: 'exit' },
@@ -4165,7 +8934,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2183 */
+  /** dsl/python.ops:2218 */
   _GUARD_NOT_EXHAUSTED_LIST: [
     {
       oparg: null,
@@ -4176,6 +8945,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref list_iterator', 'ref list'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000fb1afb160a218080808000208080808000fb020a02d1454504400c80808080000b208080808000fb020a02fb1afb1605218080808000208080808000fb020a03208080808000fb020503484504400c80808080000b',
       holes: [
@@ -4193,7 +8963,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2183 */
+  /** dsl/python.ops:2218 */
   _GUARD_NOT_EXHAUSTED_LIST__1: [
     {
       oparg: null,
@@ -4204,6 +8974,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref list_iterator'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000fb1afb160a218080808000208080808000fb020a02d1454504400c80808080000b',
       holes: [
@@ -4216,7 +8987,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2183 */
+  /** dsl/python.ops:2218 */
   _GUARD_NOT_EXHAUSTED_LIST__2: [
     {
       oparg: null,
@@ -4227,6 +8998,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref list_iterator', 'ref list'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000fb1afb160a218080808000208080808000fb020a02fb1afb1605218080808000208080808000fb020a03208080808000fb020503484504400c80808080000b',
       holes: [
@@ -4242,7 +9014,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2240 */
+  /** dsl/python.ops:2275 */
   _GUARD_NOT_EXHAUSTED_RANGE: [
     {
       oparg: null,
@@ -4253,6 +9025,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref range_iterator'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000fb1afb1609218080808000208080808000fb0209044200554504400c80808080000b',
       holes: [
@@ -4265,7 +9038,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2214 */
+  /** dsl/python.ops:2249 */
   _GUARD_NOT_EXHAUSTED_TUPLE: [
     {
       oparg: null,
@@ -4276,6 +9049,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref tuple_iterator', 'ref tuple'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000fb1afb160b218080808000208080808000fb020b02d1454504400c80808080000b208080808000fb020b02fb1afb1606218080808000208080808000fb020b03208080808000fb020602fb0f484504400c80808080000b',
       holes: [
@@ -4293,7 +9067,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2214 */
+  /** dsl/python.ops:2249 */
   _GUARD_NOT_EXHAUSTED_TUPLE__1: [
     {
       oparg: null,
@@ -4304,6 +9078,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref tuple_iterator'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000fb1afb160b218080808000208080808000fb020b02d1454504400c80808080000b',
       holes: [
@@ -4316,7 +9091,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2214 */
+  /** dsl/python.ops:2249 */
   _GUARD_NOT_EXHAUSTED_TUPLE__2: [
     {
       oparg: null,
@@ -4327,6 +9102,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref tuple_iterator', 'ref tuple'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000fb1afb160b218080808000208080808000fb020b02fb1afb1606218080808000208080808000fb020b03208080808000fb020602fb0f484504400c80808080000b',
       holes: [
@@ -4342,7 +9118,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3354 */
+  /** dsl/python.ops:3389 */
   _GUARD_SAFE_INTS: [
     {
       oparg: null,
@@ -4353,6 +9129,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes:
         '41808080800021808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b20808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b208080808000420051454504400c80808080000b',
       holes: [
@@ -4375,6 +9152,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 1, as: 'i64', temporary: 2 }],
       temporaries: ['f64', 'i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b21808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b20808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b208080808000420051454504400c80808080000b',
       holes: [
@@ -4411,6 +9189,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 0, as: 'i64', temporary: 2 }],
       temporaries: ['f64', 'i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b21808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b20808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b208080808000420051454504400c80808080000b',
       holes: [
@@ -4450,6 +9229,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
       temporaries: ['f64', 'i64', 'i64', 'f64', 'i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b21808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b20808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b208080808000420051454504400c80808080000b',
       holes: [
@@ -4492,7 +9272,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3354 */
+  /** dsl/python.ops:3389 */
   _GUARD_SAFE_INTS__1: [
     {
       oparg: null,
@@ -4503,6 +9283,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 0, as: 'i64', temporary: 2 }],
       temporaries: ['f64', 'i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b218080808000',
       holes: [
@@ -4525,7 +9306,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3354 */
+  /** dsl/python.ops:3389 */
   _GUARD_SAFE_INTS__2: [
     {
       oparg: null,
@@ -4536,6 +9317,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 0, as: 'i64', temporary: 2 }],
       temporaries: ['f64', 'i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b218080808000',
       holes: [
@@ -4558,7 +9340,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3354 */
+  /** dsl/python.ops:3389 */
   _GUARD_SAFE_INTS__3: [
     {
       oparg: null,
@@ -4569,6 +9351,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes:
         '41808080800021808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
       holes: [
@@ -4579,7 +9362,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3354 */
+  /** dsl/python.ops:3389 */
   _GUARD_SAFE_INTS__4: [
     {
       oparg: null,
@@ -4590,6 +9373,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes:
         '41808080800021808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
       holes: [
@@ -4600,7 +9384,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3354 */
+  /** dsl/python.ops:3389 */
   _GUARD_SAFE_INTS__5: [
     {
       oparg: null,
@@ -4611,6 +9395,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes: '418080808000218080808000208080808000420051454504400c80808080000b',
       holes: [
         { at: 1, kind: 'exit' },
@@ -4620,7 +9405,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:892 */
+  /** dsl/python.ops:927 */
   _GUARD_TOS_FLOAT: [
     {
       oparg: null,
@@ -4631,6 +9416,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 0, as: 'f64', temporary: 1 }],
       temporaries: ['ref float', 'f64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026404208080808000fb1afb1801006e041a0c80808080000b218080808000208080808000fb02040041084704400c80808080000b208080808000fb020402218080808000',
       holes: [
@@ -4646,7 +9432,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:857 */
+  /** dsl/python.ops:892 */
   _GUARD_TOS_INT: [
     {
       oparg: null,
@@ -4657,6 +9443,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 0, as: 'i64', temporary: 2 }],
       temporaries: ['f64', 'i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b218080808000',
       holes: [
@@ -4679,7 +9466,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:927 */
+  /** dsl/python.ops:962 */
   _GUARD_TOS_UNICODE: [
     {
       oparg: null,
@@ -4690,6 +9477,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes: '4180808080002180808080002080808080001080808080004504400c80808080000b',
       holes: [
         { at: 1, kind: 'exit' },
@@ -4700,7 +9488,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:805 */
+  /** dsl/python.ops:840 */
   _GUARD_TYPE_VERSION: [
     {
       oparg: null,
@@ -4711,6 +9499,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i32'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000108080808000218080808000208080808000047f208080808000052080808080001080808080000b418080808000464504400c80808080000b',
       holes: [
@@ -4728,7 +9517,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2104 */
+  /** dsl/python.ops:2139 */
   _IS_NONE: [
     {
       oparg: null,
@@ -4739,6 +9528,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['externref'],
       leaves: false,
+      declines: false,
       bytes:
         '208080808000218080808000208080808000fb1afb1403047f208080808000fb1afb1603238080808000fb1afb1603d30541000b218080808000',
       holes: [
@@ -4751,7 +9541,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1014 */
+  /** dsl/python.ops:1049 */
   _IS_OP: [
     {
       oparg: null,
@@ -4762,6 +9552,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['externref', 'externref', 'externref', 'externref'],
       leaves: false,
+      declines: false,
       bytes:
         '208080808000218080808000208080808000218080808000208080808000218080808000208080808000218080808000418080808000410046047f208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b05208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b450b218080808000',
       holes: [
@@ -4792,7 +9583,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2169 */
+  /** dsl/python.ops:2204 */
   _ITER_CHECK_LIST: [
     {
       oparg: null,
@@ -4803,6 +9594,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref list_iterator'],
       leaves: true,
+      declines: false,
       bytes:
         '41808080800021808080800002640a208080808000fb1afb1801006e0a1a0c80808080000b218080808000208080808000fb020a00410e4704400c80808080000b',
       holes: [
@@ -4816,7 +9608,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2231 */
+  /** dsl/python.ops:2266 */
   _ITER_CHECK_RANGE: [
     {
       oparg: null,
@@ -4827,6 +9619,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref range_iterator'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026409208080808000fb1afb1801006e091a0c80808080000b218080808000208080808000fb020900410d4704400c80808080000b',
       holes: [
@@ -4840,7 +9633,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2200 */
+  /** dsl/python.ops:2235 */
   _ITER_CHECK_TUPLE: [
     {
       oparg: null,
@@ -4851,6 +9644,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref tuple_iterator'],
       leaves: true,
+      declines: false,
       bytes:
         '41808080800021808080800002640b208080808000fb1afb1801006e0b1a0c80808080000b218080808000208080808000fb020b00410f4704400c80808080000b',
       holes: [
@@ -4864,7 +9658,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2173 */
+  /** dsl/python.ops:2208 */
   _ITER_JUMP_LIST__TAKEN: [
     {
       oparg: null,
@@ -4875,6 +9669,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref list_iterator', 'ref list'],
       leaves: true,
+      declines: false,
       bytes:
         '4180808080002180808080000240208080808000fb1afb160a218080808000208080808000fb020a02d10d00208080808000fb020a02fb1afb1605218080808000208080808000fb020a03208080808000fb0205034e4504400c80808080000b208080808000d072fb050a020b',
       holes: [
@@ -4892,7 +9687,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2235 */
+  /** dsl/python.ops:2270 */
   _ITER_JUMP_RANGE__TAKEN: [
     {
       oparg: null,
@@ -4903,6 +9698,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref range_iterator'],
       leaves: true,
+      declines: false,
       bytes:
         '4180808080002180808080000240208080808000fb1afb1609218080808000208080808000fb0209044200574504400c80808080000b0b',
       holes: [
@@ -4915,7 +9711,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2204 */
+  /** dsl/python.ops:2239 */
   _ITER_JUMP_TUPLE__TAKEN: [
     {
       oparg: null,
@@ -4926,6 +9722,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref tuple_iterator', 'ref tuple'],
       leaves: true,
+      declines: false,
       bytes:
         '4180808080002180808080000240208080808000fb1afb160b218080808000208080808000fb020b02d10d00208080808000fb020b02fb1afb1606218080808000208080808000fb020b03208080808000fb020602fb0f4e4504400c80808080000b208080808000d072fb050b020b',
       holes: [
@@ -4943,7 +9740,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2189 */
+  /** dsl/python.ops:2224 */
   _ITER_NEXT_LIST: [
     {
       oparg: null,
@@ -4954,6 +9751,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref list_iterator', 'ref list'],
       leaves: false,
+      declines: false,
       bytes:
         '208080808000fb1afb160a218080808000208080808000fb020a02fb1afb1605218080808000208080808000fb020502208080808000fb020a03fb0b00218080808000208080808000208080808000fb020a0341016afb050a03',
       holes: [
@@ -4969,7 +9767,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2244 */
+  /** dsl/python.ops:2279 */
   _ITER_NEXT_RANGE: [
     {
       oparg: null,
@@ -4980,6 +9778,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref range_iterator'],
       leaves: false,
+      declines: false,
       bytes:
         '208080808000fb1afb1609218080808000208080808000fb020902218080808000208080808000208080808000fb020902208080808000fb0209037cfb050902208080808000208080808000fb02090442017dfb050904',
       holes: [
@@ -4995,7 +9794,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2220 */
+  /** dsl/python.ops:2255 */
   _ITER_NEXT_TUPLE: [
     {
       oparg: null,
@@ -5006,6 +9805,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref tuple_iterator', 'ref tuple'],
       leaves: false,
+      declines: false,
       bytes:
         '208080808000fb1afb160b218080808000208080808000fb020b02fb1afb1606218080808000208080808000fb020602208080808000fb020b03fb0b00218080808000208080808000208080808000fb020b0341016afb050b03',
       holes: [
@@ -5021,7 +9821,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3362 */
+  /** dsl/python.ops:3397 */
   _LEFT_TO_FLOAT: [
     {
       oparg: null,
@@ -5032,6 +9832,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: false,
+      declines: false,
       bytes: '208080808000b9218080808000',
       holes: [
         { at: 1, kind: 'input', index: 0 },
@@ -5039,7 +9840,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3529 */
+  /** dsl/python.ops:3564 */
   _LEN_DICT: [
     {
       oparg: null,
@@ -5050,6 +9851,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i32'],
       leaves: true,
+      declines: false,
       bytes:
         '4180808080002180808080002080808080001080808080004504400c80808080000b208080808000108080808000218080808000208080808000ac218080808000',
       holes: [
@@ -5066,7 +9868,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3496 */
+  /** dsl/python.ops:3531 */
   _LEN_LIST: [
     {
       oparg: null,
@@ -5077,6 +9879,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref list'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026405208080808000fb1afb1801006e051a0c80808080000b218080808000208080808000fb02050041094704400c80808080000b208080808000fb020503ac218080808000',
       holes: [
@@ -5092,7 +9895,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3518 */
+  /** dsl/python.ops:3553 */
   _LEN_STR: [
     {
       oparg: null,
@@ -5103,6 +9906,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i32'],
       leaves: true,
+      declines: false,
       bytes:
         '4180808080002180808080002080808080001080808080004504400c80808080000b208080808000108080808000218080808000208080808000ac218080808000',
       holes: [
@@ -5119,7 +9923,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3507 */
+  /** dsl/python.ops:3542 */
   _LEN_TUPLE: [
     {
       oparg: null,
@@ -5130,6 +9934,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref tuple'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026406208080808000fb1afb1801006e061a0c80808080000b218080808000208080808000fb020600410a4704400c80808080000b208080808000fb020602fb0fac218080808000',
       holes: [
@@ -5145,7 +9950,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1296 */
+  /** dsl/python.ops:1331 */
   _LIST_APPEND: [
     {
       oparg: null,
@@ -5156,8 +9961,9 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref list'],
       leaves: true,
+      declines: true,
       bytes:
-        '418080808000218080808000208080808000fb1afb1605218080808000208080808000fb020503208080808000fb020502fb0f484504400c80808080000b208080808000fb020502208080808000fb020503208080808000fb0e00208080808000208080808000fb02050341016afb050503',
+        '418080808000218080808000208080808000fb1afb1605218080808000208080808000fb020503208080808000fb020502fb0f480440208080808000fb020502208080808000fb020503208080808000fb0e00208080808000208080808000fb02050341016afb05050305208080808000fb1b2080808080001080808080004504400c80808080000b0b',
       holes: [
         { at: 1, kind: 'exit' },
         { at: 7, kind: 'exit-local' },
@@ -5165,16 +9971,19 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
         { at: 24, kind: 'temporary', index: 0 },
         { at: 30, kind: 'temporary', index: 0 },
         { at: 40, kind: 'temporary', index: 0 },
-        { at: 56, kind: 'leave', addend: 1 },
-        { at: 63, kind: 'temporary', index: 0 },
-        { at: 73, kind: 'temporary', index: 0 },
-        { at: 83, kind: 'input', index: 2 },
-        { at: 92, kind: 'temporary', index: 0 },
-        { at: 98, kind: 'temporary', index: 0 },
+        { at: 55, kind: 'temporary', index: 0 },
+        { at: 65, kind: 'temporary', index: 0 },
+        { at: 75, kind: 'input', index: 2 },
+        { at: 84, kind: 'temporary', index: 0 },
+        { at: 90, kind: 'temporary', index: 0 },
+        { at: 108, kind: 'temporary', index: 0 },
+        { at: 116, kind: 'input', index: 2 },
+        { at: 122, kind: 'function', name: 'append_plainly' },
+        { at: 131, kind: 'leave', addend: 2 },
       ],
     },
   ],
-  /** dsl/python.ops:3545 */
+  /** dsl/python.ops:3580 */
   _LIST_APPEND_CALLED: [
     {
       oparg: null,
@@ -5185,8 +9994,9 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref list'],
       leaves: true,
+      declines: true,
       bytes:
-        '418080808000218080808000208080808000fb1afb1605218080808000208080808000fb020503208080808000fb020502fb0f484504400c80808080000b208080808000fb020502208080808000fb020503208080808000fb0e00208080808000208080808000fb02050341016afb050503238080808000218080808000',
+        '418080808000218080808000208080808000fb1afb1605218080808000208080808000fb020503208080808000fb020502fb0f480440208080808000fb020502208080808000fb020503208080808000fb0e00208080808000208080808000fb02050341016afb05050305208080808000fb1b2080808080001080808080004504400c80808080000b0b238080808000218080808000',
       holes: [
         { at: 1, kind: 'exit' },
         { at: 7, kind: 'exit-local' },
@@ -5194,18 +10004,21 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
         { at: 24, kind: 'temporary', index: 0 },
         { at: 30, kind: 'temporary', index: 0 },
         { at: 40, kind: 'temporary', index: 0 },
-        { at: 56, kind: 'leave', addend: 1 },
-        { at: 63, kind: 'temporary', index: 0 },
-        { at: 73, kind: 'temporary', index: 0 },
-        { at: 83, kind: 'input', index: 2 },
-        { at: 92, kind: 'temporary', index: 0 },
-        { at: 98, kind: 'temporary', index: 0 },
-        { at: 115, kind: 'global', name: 'None' },
-        { at: 121, kind: 'output', index: 0 },
+        { at: 55, kind: 'temporary', index: 0 },
+        { at: 65, kind: 'temporary', index: 0 },
+        { at: 75, kind: 'input', index: 2 },
+        { at: 84, kind: 'temporary', index: 0 },
+        { at: 90, kind: 'temporary', index: 0 },
+        { at: 108, kind: 'temporary', index: 0 },
+        { at: 116, kind: 'input', index: 2 },
+        { at: 122, kind: 'function', name: 'append_plainly' },
+        { at: 131, kind: 'leave', addend: 2 },
+        { at: 139, kind: 'global', name: 'None' },
+        { at: 145, kind: 'output', index: 0 },
       ],
     },
   ],
-  /** dsl/python.ops:1521 */
+  /** dsl/python.ops:1556 */
   _LOAD_ASSERTION_ERROR: [
     {
       oparg: null,
@@ -5216,6 +10029,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['externref'],
       leaves: false,
+      declines: false,
       bytes: '108080808000218080808000208080808000218080808000',
       holes: [
         { at: 1, kind: 'function', name: 'load_assertion_error' },
@@ -5225,7 +10039,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1728 */
+  /** dsl/python.ops:1763 */
   _LOAD_ATTR_INSTANCE_VALUE: [
     {
       oparg: null,
@@ -5236,6 +10050,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref instance', 'externref'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000fb1afb1608218080808000208080808000fb020802418080808000fb0b00218080808000208080808000d1454504400c80808080000b208080808000218080808000',
       holes: [
@@ -5253,7 +10068,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1747 */
+  /** dsl/python.ops:1782 */
   _LOAD_ATTR_MODULE: [
     {
       oparg: null,
@@ -5264,6 +10079,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['externref', 'externref'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000418080808000108080808000218080808000208080808000218080808000208080808000d1454504400c80808080000b208080808000218080808000',
       holes: [
@@ -5282,7 +10098,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1647 */
+  /** dsl/python.ops:1682 */
   _LOAD_DEREF: [
     {
       oparg: null,
@@ -5293,6 +10109,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref cell', 'externref'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000fb1afb1607218080808000208080808000fb020702218080808000208080808000d104400c80808080000b208080808000218080808000',
       holes: [
@@ -5309,7 +10126,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1634 */
+  /** dsl/python.ops:1669 */
   _LOAD_FREE_VARS: [
     {
       oparg: 1,
@@ -5320,6 +10137,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['externref'],
       leaves: false,
+      declines: false,
       bytes: '2080808080004100108080808000218080808000208080808000218080808000',
       holes: [
         { at: 1, kind: 'input', index: 0 },
@@ -5338,6 +10156,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['externref', 'externref'],
       leaves: false,
+      declines: false,
       bytes:
         '20808080800041001080808080002180808080002080808080002180808080002080808080004101108080808000218080808000208080808000218080808000',
       holes: [
@@ -5362,6 +10181,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['externref', 'externref', 'externref'],
       leaves: false,
+      declines: false,
       bytes:
         '208080808000410010808080800021808080800020808080800021808080800020808080800041011080808080002180808080002080808080002180808080002080808080004102108080808000218080808000208080808000218080808000',
       holes: [
@@ -5391,6 +10211,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['externref', 'externref', 'externref', 'externref'],
       leaves: false,
+      declines: false,
       bytes:
         '2080808080004100108080808000218080808000208080808000218080808000208080808000410110808080800021808080800020808080800021808080800020808080800041021080808080002180808080002080808080002180808080002080808080004103108080808000218080808000208080808000218080808000',
       holes: [
@@ -5425,6 +10246,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['externref', 'externref', 'externref', 'externref', 'externref'],
       leaves: false,
+      declines: false,
       bytes:
         '20808080800041001080808080002180808080002080808080002180808080002080808080004101108080808000218080808000208080808000218080808000208080808000410210808080800021808080800020808080800021808080800020808080800041031080808080002180808080002080808080002180808080002080808080004104108080808000218080808000208080808000218080808000',
       holes: [
@@ -5464,6 +10286,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['externref', 'externref', 'externref', 'externref', 'externref', 'externref'],
       leaves: false,
+      declines: false,
       bytes:
         '208080808000410010808080800021808080800020808080800021808080800020808080800041011080808080002180808080002080808080002180808080002080808080004102108080808000218080808000208080808000218080808000208080808000410310808080800021808080800020808080800021808080800020808080800041041080808080002180808080002080808080002180808080002080808080004105108080808000218080808000208080808000218080808000',
       holes: [
@@ -5500,7 +10323,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1620 */
+  /** dsl/python.ops:1655 */
   _MAKE_CELL: [
     {
       oparg: null,
@@ -5511,6 +10334,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref cell'],
       leaves: false,
+      declines: false,
       bytes: '410b4100208080808000fb0007218080808000208080808000fb1b218080808000',
       holes: [
         { at: 5, kind: 'input', index: 0 },
@@ -5520,7 +10344,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3615 */
+  /** dsl/python.ops:3650 */
   _MAP_ADD_PLAIN: [
     {
       oparg: null,
@@ -5531,6 +10355,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i32'],
       leaves: true,
+      declines: false,
       bytes:
         '4180808080002180808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000108080808000',
       holes: [
@@ -5549,7 +10374,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3035 */
+  /** dsl/python.ops:3070 */
   _MATCH_MAPPING: [
     {
       oparg: null,
@@ -5560,6 +10385,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i32'],
       leaves: false,
+      declines: false,
       bytes: '208080808000108080808000218080808000208080808000218080808000',
       holes: [
         { at: 1, kind: 'input', index: 0 },
@@ -5570,7 +10396,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3044 */
+  /** dsl/python.ops:3079 */
   _MATCH_SEQUENCE: [
     {
       oparg: null,
@@ -5581,6 +10407,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i32'],
       leaves: false,
+      declines: false,
       bytes: '208080808000108080808000218080808000208080808000218080808000',
       holes: [
         { at: 1, kind: 'input', index: 0 },
@@ -5591,7 +10418,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3121 */
+  /** dsl/python.ops:3156 */
   _NEW_INSTANCE: [
     {
       oparg: null,
@@ -5602,6 +10429,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['externref'],
       leaves: false,
+      declines: false,
       bytes: '208080808000108080808000218080808000208080808000218080808000',
       holes: [
         { at: 1, kind: 'input', index: 0 },
@@ -5612,7 +10440,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3180 */
+  /** dsl/python.ops:3215 */
   _NEW_INSTANCE_NAMED: [
     {
       oparg: null,
@@ -5623,6 +10451,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['externref'],
       leaves: false,
+      declines: false,
       bytes: '208080808000108080808000218080808000208080808000218080808000',
       holes: [
         { at: 1, kind: 'input', index: 0 },
@@ -5633,7 +10462,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3432 */
+  /** dsl/python.ops:3467 */
   _NEW_RANGE_ITERATOR_1: [
     {
       oparg: null,
@@ -5644,6 +10473,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref range_iterator'],
       leaves: false,
+      declines: false,
       bytes: '410d410042004201208080808000fb0009218080808000208080808000fb1b218080808000',
       holes: [
         { at: 9, kind: 'input', index: 2 },
@@ -5653,7 +10483,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3451 */
+  /** dsl/python.ops:3486 */
   _NEW_RANGE_ITERATOR_2: [
     {
       oparg: null,
@@ -5664,6 +10494,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i64', 'i64', 'ref range_iterator'],
       leaves: true,
+      declines: false,
       bytes:
         '4180808080002180808080002080808080002080808080007d218080808000208080808000428080808080808080c0007c42005304400c80808080000b20808080800021808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b410d41002080808080004201208080808000fb0009218080808000208080808000fb1b218080808000',
       holes: [
@@ -5686,7 +10517,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:810 */
+  /** dsl/python.ops:845 */
   _REPLACE_WITH_TRUE: [
     {
       oparg: null,
@@ -5697,11 +10528,12 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: false,
+      declines: false,
       bytes: '4101218080808000',
       holes: [{ at: 3, kind: 'output', index: 0 }],
     },
   ],
-  /** dsl/python.ops:3366 */
+  /** dsl/python.ops:3401 */
   _RIGHT_TO_FLOAT: [
     {
       oparg: null,
@@ -5712,6 +10544,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: false,
+      declines: false,
       bytes: '208080808000b9218080808000',
       holes: [
         { at: 1, kind: 'input', index: 1 },
@@ -5719,7 +10552,30 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2976 */
+  /** dsl/python.ops:1356 */
+  _SET_ADD: [
+    {
+      oparg: null,
+      inputs: ['ref', null, 'ref'],
+      outputs: [null, null],
+      inputsAt: (oparg) => [0, 1, oparg],
+      outputsAt: () => [0, 1],
+      also: [],
+      temporaries: [],
+      leaves: true,
+      declines: true,
+      bytes: '4180808080002180808080002080808080002080808080001080808080004504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'input', index: 2 },
+        { at: 25, kind: 'function', name: 'add_plainly' },
+        { at: 34, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3011 */
   _SET_FUNCTION_ATTRIBUTE: [
     {
       oparg: null,
@@ -5730,6 +10586,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: false,
+      declines: false,
       bytes: '208080808000208080808000418080808000108080808000',
       holes: [
         { at: 1, kind: 'input', index: 1 },
@@ -5739,7 +10596,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1959 */
+  /** dsl/python.ops:1994 */
   _STORE_ATTR_INSTANCE_VALUE: [
     {
       oparg: null,
@@ -5750,6 +10607,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref instance'],
       leaves: false,
+      declines: false,
       bytes:
         '208080808000fb1afb1608218080808000208080808000fb020802418080808000fb0b00d145047f410105208080808000fb020803d1047f418080808000410046047f410105208080808000fb02080241808080800041016bfb0b00d1450b0541000b0b0440208080808000fb020802418080808000208080808000fb0e0005208080808000fb1b4180808080002080808080001080808080000b',
       holes: [
@@ -5771,7 +10629,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1660 */
+  /** dsl/python.ops:1695 */
   _STORE_DEREF: [
     {
       oparg: null,
@@ -5782,6 +10640,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref cell'],
       leaves: false,
+      declines: false,
       bytes: '208080808000fb1afb1607218080808000208080808000208080808000fb050702',
       holes: [
         { at: 1, kind: 'input', index: 1 },
@@ -5791,7 +10650,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3203 */
+  /** dsl/python.ops:3238 */
   _STORE_INSTANCE_SLOT: [
     {
       oparg: null,
@@ -5802,6 +10661,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref instance'],
       leaves: false,
+      declines: false,
       bytes: '208080808000fb1afb1608218080808000208080808000fb020802418080808000208080808000fb0e00',
       holes: [
         { at: 1, kind: 'input', index: 1 },
@@ -5812,7 +10672,57 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3605 */
+  /** dsl/python.ops:1197 */
+  _STORE_SLICE: [
+    {
+      oparg: null,
+      inputs: ['ref', 'ref', 'ref', 'ref'],
+      outputs: [],
+      inputsAt: () => [0, 1, 2, 3],
+      outputsAt: () => [],
+      also: [],
+      temporaries: [],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080002080808080002080808080002080808080001080808080004504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 1 },
+        { at: 19, kind: 'input', index: 2 },
+        { at: 25, kind: 'input', index: 3 },
+        { at: 31, kind: 'input', index: 0 },
+        { at: 37, kind: 'function', name: 'store_slice_plainly' },
+        { at: 46, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:1212 */
+  _STORE_SUBSCR: [
+    {
+      oparg: null,
+      inputs: ['ref', 'ref', 'ref'],
+      outputs: [],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [],
+      also: [],
+      temporaries: [],
+      leaves: true,
+      declines: true,
+      bytes: '4180808080002180808080002080808080002080808080002080808080001080808080004504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 1 },
+        { at: 19, kind: 'input', index: 2 },
+        { at: 25, kind: 'input', index: 0 },
+        { at: 31, kind: 'function', name: 'store_item_plainly' },
+        { at: 40, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3640 */
   _STORE_SUBSCR_DICT_PLAIN: [
     {
       oparg: null,
@@ -5823,6 +10733,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i32'],
       leaves: true,
+      declines: false,
       bytes:
         '4180808080002180808080002080808080001080808080004504400c80808080000b2080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000108080808000',
       holes: [
@@ -5844,7 +10755,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1188 */
+  /** dsl/python.ops:1223 */
   _STORE_SUBSCR_LIST_INT: [
     {
       oparg: null,
@@ -5855,6 +10766,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref list'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026405208080808000fb1afb1801006e051a0c80808080000b218080808000208080808000fb02050041094704400c80808080000b4200208080808000574504400c80808080000b208080808000208080808000fb020503ac534504400c80808080000b208080808000fb020502208080808000a7208080808000fb0e00',
       holes: [
@@ -5884,6 +10796,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 2, as: 'i64', temporary: 2 }],
       temporaries: ['f64', 'i64', 'i64', 'ref list'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b218080808000026405208080808000fb1afb1801006e051a0c80808080000b218080808000208080808000fb02050041094704400c80808080000b4200208080808000574504400c80808080000b208080808000208080808000fb020503ac534504400c80808080000b208080808000fb020502208080808000a7208080808000fb0e00',
       holes: [
@@ -5919,7 +10832,34 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:755 */
+  /** dsl/python.ops:779 */
+  _TO_BOOL: [
+    {
+      oparg: null,
+      inputs: ['ref'],
+      outputs: ['i32'],
+      inputsAt: () => [0],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '41808080800021808080800020808080800010808080800021808080800020808080800041004804400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'plain_truth' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 42, kind: 'leave', addend: 1 },
+        { at: 49, kind: 'temporary', index: 0 },
+        { at: 55, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:790 */
   _TO_BOOL_BOOL: [
     {
       oparg: null,
@@ -5930,6 +10870,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 0, as: 'i32', temporary: 0 }],
       temporaries: ['i32'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026403026403208080808000fb1afb1801006e031a0c80808080000bfb0203004107470d8080808000208080808000fb1afb16030b238080808000fb1afb1603d3218080808000',
       holes: [
@@ -5944,7 +10885,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:764 */
+  /** dsl/python.ops:799 */
   _TO_BOOL_INT: [
     {
       oparg: null,
@@ -5955,6 +10896,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: false,
+      declines: false,
       bytes: '208080808000420052218080808000',
       holes: [
         { at: 1, kind: 'input', index: 0 },
@@ -5970,6 +10912,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 0, as: 'i64', temporary: 2 }],
       temporaries: ['f64', 'i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b218080808000208080808000420052218080808000',
       holes: [
@@ -5994,7 +10937,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:774 */
+  /** dsl/python.ops:809 */
   _TO_BOOL_LIST: [
     {
       oparg: null,
@@ -6005,6 +10948,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref list'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026405208080808000fb1afb1801006e051a0c80808080000b218080808000208080808000fb02050041094704400c80808080000b208080808000fb020503410047218080808000',
       holes: [
@@ -6020,7 +10964,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:784 */
+  /** dsl/python.ops:819 */
   _TO_BOOL_NONE: [
     {
       oparg: null,
@@ -6031,6 +10975,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['externref'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000218080808000208080808000fb1afb1403047f208080808000fb1afb1603238080808000fb1afb1603d30541000b4504400c80808080000b4100218080808000',
       holes: [
@@ -6046,7 +10991,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3414 */
+  /** dsl/python.ops:3449 */
   _UNARY_NEGATIVE_FLOAT: [
     {
       oparg: null,
@@ -6057,6 +11002,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: false,
+      declines: false,
       bytes: '2080808080009a218080808000',
       holes: [
         { at: 1, kind: 'input', index: 0 },
@@ -6072,6 +11018,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 0, as: 'f64', temporary: 1 }],
       temporaries: ['ref float', 'f64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026404208080808000fb1afb1801006e041a0c80808080000b218080808000208080808000fb02040041084704400c80808080000b208080808000fb020402218080808000208080808000fb0204029a218080808000',
       holes: [
@@ -6089,7 +11036,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3405 */
+  /** dsl/python.ops:3440 */
   _UNARY_NEGATIVE_INT: [
     {
       oparg: null,
@@ -6100,6 +11047,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i64'],
       leaves: true,
+      declines: false,
       bytes:
         '41808080800021808080800042002080808080007d218080808000208080808000428080808080808080c0007c42005304400c80808080000b208080808000218080808000',
       holes: [
@@ -6122,6 +11070,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 0, as: 'i64', temporary: 2 }],
       temporaries: ['f64', 'i64', 'i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b21808080800042002080808080007d218080808000208080808000428080808080808080c0007c42005304400c80808080000b208080808000218080808000',
       holes: [
@@ -6150,7 +11099,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:720 */
+  /** dsl/python.ops:755 */
   _UNARY_NOT: [
     {
       oparg: null,
@@ -6161,6 +11110,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: false,
+      declines: false,
       bytes: '20808080800045218080808000',
       holes: [
         { at: 1, kind: 'input', index: 0 },
@@ -6168,7 +11118,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1418 */
+  /** dsl/python.ops:1453 */
   _UNPACK_SEQUENCE_LIST: [
     {
       oparg: 0,
@@ -6179,6 +11129,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref list'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026405208080808000fb1afb1801006e051a0c80808080000b218080808000208080808000fb02050041094704400c80808080000b208080808000fb020503418080808000464504400c80808080000b',
       holes: [
@@ -6203,6 +11154,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref list'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026405208080808000fb1afb1801006e051a0c80808080000b218080808000208080808000fb02050041094704400c80808080000b208080808000fb020503418080808000464504400c80808080000b208080808000fb0205024100fb0b00218080808000',
       holes: [
@@ -6229,6 +11181,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref list'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026405208080808000fb1afb1801006e051a0c80808080000b218080808000208080808000fb02050041094704400c80808080000b208080808000fb020503418080808000464504400c80808080000b208080808000fb0205024100fb0b00218080808000208080808000fb0205024101fb0b00218080808000',
       holes: [
@@ -6257,6 +11210,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref list'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026405208080808000fb1afb1801006e051a0c80808080000b218080808000208080808000fb02050041094704400c80808080000b208080808000fb020503418080808000464504400c80808080000b208080808000fb0205024100fb0b00218080808000208080808000fb0205024101fb0b00218080808000208080808000fb0205024102fb0b00218080808000',
       holes: [
@@ -6287,6 +11241,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref list'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026405208080808000fb1afb1801006e051a0c80808080000b218080808000208080808000fb02050041094704400c80808080000b208080808000fb020503418080808000464504400c80808080000b208080808000fb0205024100fb0b00218080808000208080808000fb0205024101fb0b00218080808000208080808000fb0205024102fb0b00218080808000208080808000fb0205024103fb0b00218080808000',
       holes: [
@@ -6319,6 +11274,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref list'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026405208080808000fb1afb1801006e051a0c80808080000b218080808000208080808000fb02050041094704400c80808080000b208080808000fb020503418080808000464504400c80808080000b208080808000fb0205024100fb0b00218080808000208080808000fb0205024101fb0b00218080808000208080808000fb0205024102fb0b00218080808000208080808000fb0205024103fb0b00218080808000208080808000fb0205024104fb0b00218080808000',
       holes: [
@@ -6353,6 +11309,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref list'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026405208080808000fb1afb1801006e051a0c80808080000b218080808000208080808000fb02050041094704400c80808080000b208080808000fb020503418080808000464504400c80808080000b208080808000fb0205024100fb0b00218080808000208080808000fb0205024101fb0b00218080808000208080808000fb0205024102fb0b00218080808000208080808000fb0205024103fb0b00218080808000208080808000fb0205024104fb0b00218080808000208080808000fb0205024105fb0b00218080808000',
       holes: [
@@ -6381,7 +11338,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1407 */
+  /** dsl/python.ops:1442 */
   _UNPACK_SEQUENCE_TUPLE: [
     {
       oparg: 0,
@@ -6392,6 +11349,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref tuple'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026406208080808000fb1afb1801006e061a0c80808080000b218080808000208080808000fb020600410a4704400c80808080000b208080808000fb020602fb0f418080808000464504400c80808080000b',
       holes: [
@@ -6416,6 +11374,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref tuple'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026406208080808000fb1afb1801006e061a0c80808080000b218080808000208080808000fb020600410a4704400c80808080000b208080808000fb020602fb0f418080808000464504400c80808080000b208080808000fb0206024100fb0b00218080808000',
       holes: [
@@ -6442,6 +11401,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref tuple'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026406208080808000fb1afb1801006e061a0c80808080000b218080808000208080808000fb020600410a4704400c80808080000b208080808000fb020602fb0f418080808000464504400c80808080000b208080808000fb0206024100fb0b00218080808000208080808000fb0206024101fb0b00218080808000',
       holes: [
@@ -6470,6 +11430,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref tuple'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026406208080808000fb1afb1801006e061a0c80808080000b218080808000208080808000fb020600410a4704400c80808080000b208080808000fb020602fb0f418080808000464504400c80808080000b208080808000fb0206024100fb0b00218080808000208080808000fb0206024101fb0b00218080808000208080808000fb0206024102fb0b00218080808000',
       holes: [
@@ -6500,6 +11461,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref tuple'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026406208080808000fb1afb1801006e061a0c80808080000b218080808000208080808000fb020600410a4704400c80808080000b208080808000fb020602fb0f418080808000464504400c80808080000b208080808000fb0206024100fb0b00218080808000208080808000fb0206024101fb0b00218080808000208080808000fb0206024102fb0b00218080808000208080808000fb0206024103fb0b00218080808000',
       holes: [
@@ -6532,6 +11494,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref tuple'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026406208080808000fb1afb1801006e061a0c80808080000b218080808000208080808000fb020600410a4704400c80808080000b208080808000fb020602fb0f418080808000464504400c80808080000b208080808000fb0206024100fb0b00218080808000208080808000fb0206024101fb0b00218080808000208080808000fb0206024102fb0b00218080808000208080808000fb0206024103fb0b00218080808000208080808000fb0206024104fb0b00218080808000',
       holes: [
@@ -6566,6 +11529,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref tuple'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026406208080808000fb1afb1801006e061a0c80808080000b218080808000208080808000fb020600410a4704400c80808080000b208080808000fb020602fb0f418080808000464504400c80808080000b208080808000fb0206024100fb0b00218080808000208080808000fb0206024101fb0b00218080808000208080808000fb0206024102fb0b00218080808000208080808000fb0206024103fb0b00218080808000208080808000fb0206024104fb0b00218080808000208080808000fb0206024105fb0b00218080808000',
       holes: [
@@ -6594,7 +11558,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1394 */
+  /** dsl/python.ops:1429 */
   _UNPACK_SEQUENCE_TWO_TUPLE: [
     {
       oparg: null,
@@ -6605,6 +11569,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref tuple'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026406208080808000fb1afb1801006e061a0c80808080000b218080808000208080808000fb020600410a4704400c80808080000b208080808000fb020602fb0f4102464504400c80808080000b208080808000fb0206024100fb0b00218080808000208080808000fb0206024101fb0b00218080808000',
       holes: [
