@@ -1,4 +1,4 @@
-;; Generated from dsl/python.ops by `make regen`; do not edit. Digest 873fdfc7dd33aff4.
+;; Generated from dsl/python.ops by `make regen`; do not edit. Digest 2b84f7b75078a37d.
 ;; conversions
 (stencil $ref_to_i64 (param $in0 ref)
   (local $out0 i64)
@@ -2919,10 +2919,12 @@
 ;; _CHECK_ATTR_WITH_HINT dsl/python.ops:1797
 (stencil $_CHECK_ATTR_WITH_HINT (param $in0 ref)
   (local $t0_instance_dict externref)
-  ;; 48 bytes
+  (local $t1_instance_dict externref)
+  ;; 66 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_instance_dict (call $instance_dict (local.get $in0)))
-  (if (i32.eqz (i32.eqz (ref.is_null (local.get $t0_instance_dict)))) (then (br $leave))))
+  (local.set $t1_instance_dict (call $instance_dict (local.get $in0)))
+  (if (i32.eqz (i32.eqz (ref.is_null (local.get $t1_instance_dict)))) (then (br $leave))))
 ;; _CHECK_CALLABLE_TYPE_VERSION dsl/python.ops:3174
 (stencil $_CHECK_CALLABLE_TYPE_VERSION (param $in0 ref) (param $in1 ref)
   (local $t0_version i32)
@@ -3186,6 +3188,9 @@
         (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
     (then (br $leave))))
 ;; _CHECK_CALL_RANGE_1__3 dsl/python.ops:3460
+(stencil $_CHECK_CALL_RANGE_1__3 (param $in0 i64)
+  ;; 0 bytes
+)
 (stencil $_CHECK_CALL_RANGE_1__3 (param $in0 ref)
   (local $t0_large f64)
   (local $t1_big i64)
@@ -3444,6 +3449,9 @@
         (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
     (then (br $leave))))
 ;; _CHECK_CALL_RANGE_2__3 dsl/python.ops:3477
+(stencil $_CHECK_CALL_RANGE_2__3 (param $in0 i64)
+  ;; 0 bytes
+)
 (stencil $_CHECK_CALL_RANGE_2__3 (param $in0 ref)
   (local $t0_large f64)
   (local $t1_big i64)
@@ -3464,6 +3472,9 @@
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
 ;; _CHECK_CALL_RANGE_2__4 dsl/python.ops:3477
+(stencil $_CHECK_CALL_RANGE_2__4 (param $in0 i64)
+  ;; 0 bytes
+)
 (stencil $_CHECK_CALL_RANGE_2__4 (param $in0 ref)
   (local $t0_large f64)
   (local $t1_big i64)
@@ -3582,6 +3593,9 @@
   (local.set $t0_takes_ints_as_floats (call $takes_ints_as_floats (local.get $in0)))
   (if (i32.eqz (local.get $t0_takes_ints_as_floats)) (then (br $leave))))
 ;; _CHECK_CALL_REAL_OF_INT__3 dsl/python.ops:3612
+(stencil $_CHECK_CALL_REAL_OF_INT__3 (param $in0 i64)
+  ;; 0 bytes
+)
 (stencil $_CHECK_CALL_REAL_OF_INT__3 (param $in0 ref)
   (local $t0_large f64)
   (local $t1_big i64)
@@ -3624,6 +3638,9 @@
   (local.set $t0_is_real_function (call $is_real_function (local.get $in0)))
   (if (i32.eqz (local.get $t0_is_real_function)) (then (br $leave))))
 ;; _CHECK_CALL_REAL__3 dsl/python.ops:3595
+(stencil $_CHECK_CALL_REAL__3 (param $in0 f64)
+  ;; 0 bytes
+)
 (stencil $_CHECK_CALL_REAL__3 (param $in0 ref)
   (local $t0_arg (ref null $float))
   (local $t1_value f64)
@@ -3862,15 +3879,11 @@
   (local $out0 i32)
   (local $t0_set_contains i32)
   (local $t1_found i32)
-  ;; 138 bytes
+  ;; 136 bytes
   (local.set $exit (i32.const ?exit))
   (if
-    (i32.eqz
-      (if (result i32)
-        (call $test_set (local.get $in1))
-        (then (i32.const 1))
-        (else (call $test_frozenset (local.get $in1)))))
-    (then (br $leave)))
+    (i32.eqz (call $test_set (local.get $in1)))
+    (then (if (i32.eqz (call $test_frozenset (local.get $in1))) (then (br $leave)))))
   (local.set $t0_set_contains (call $plain_contains (local.get $in1) (local.get $in0)))
   (if (i32.lt_s (local.get $t0_set_contains) (i32.const 0)) (then (br $leave)))
   (local.set $t1_found (local.get $t0_set_contains))
@@ -4018,6 +4031,9 @@
   (if (ref.is_null (local.get $t0_length)) (then (br $leave)))
   (local.set $out1 (local.get $t0_length)))
 ;; _GUARD_BOTH_FLOAT dsl/python.ops:927
+(stencil $_GUARD_BOTH_FLOAT (param $in0 f64) (param $in1 f64)
+  ;; 0 bytes
+)
 (stencil $_GUARD_BOTH_FLOAT (param $in0 f64) (param $in1 ref)
   (local $t0_right (ref null $float))
   (local $t1_value f64)
@@ -4060,6 +4076,9 @@
   (if (i32.ne (struct.get $float $class_id (local.get $t2_right)) (i32.const 8)) (then (br $leave)))
   (local.set $t3_value (struct.get $float $value (local.get $t2_right))))
 ;; _GUARD_BOTH_INT dsl/python.ops:892
+(stencil $_GUARD_BOTH_INT (param $in0 i64) (param $in1 i64)
+  ;; 0 bytes
+)
 (stencil $_GUARD_BOTH_INT (param $in0 i64) (param $in1 ref)
   (local $t0_large f64)
   (local $t1_big i64)
@@ -4140,6 +4159,15 @@
   (if (i32.eqz (call $js_test (local.get $in0))) (then (br $leave)))
   (if (i32.eqz (call $js_test (local.get $in1))) (then (br $leave))))
 ;; _GUARD_BOUND dsl/python.ops:3671
+(stencil $_GUARD_BOUND (param $in0 i64)
+  ;; 0 bytes
+)
+(stencil $_GUARD_BOUND (param $in0 f64)
+  ;; 0 bytes
+)
+(stencil $_GUARD_BOUND (param $in0 i32)
+  ;; 0 bytes
+)
 (stencil $_GUARD_BOUND (param $in0 ref)
   ;; 30 bytes
   (local.set $exit (i32.const ?exit))
@@ -4148,20 +4176,17 @@
 (stencil $_GUARD_DORV_NO_DICT (param $in0 ref)
   (local $t0_owner (ref null $instance))
   (local $t1_instance_dict externref)
-  ;; 97 bytes
+  ;; 95 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_owner
     (block $is (result (ref $instance))
       (drop (br_on_cast $is anyref (ref $instance) (any.convert_extern (local.get $in0))))
       (br $leave)))
-  (local.set $t1_instance_dict (call $instance_dict (extern.convert_any (local.get $t0_owner))))
   (if
-    (i32.eqz
-      (if (result i32)
-        (ref.is_null (struct.get $instance $dict (local.get $t0_owner)))
-        (then (i32.const 1))
-        (else (ref.is_null (local.get $t1_instance_dict)))))
-    (then (br $leave))))
+    (i32.eqz (ref.is_null (struct.get $instance $dict (local.get $t0_owner))))
+    (then
+      (local.set $t1_instance_dict (call $instance_dict (extern.convert_any (local.get $t0_owner))))
+      (if (i32.eqz (ref.is_null (local.get $t1_instance_dict))) (then (br $leave))))))
 ;; _GUARD_DORV_NO_DICT__1 dsl/python.ops:1988
 (stencil $_GUARD_DORV_NO_DICT__1 (param $in0 ref)
   (local $t0_owner (ref null $instance))
@@ -4175,35 +4200,29 @@
 (stencil $_GUARD_DORV_NO_DICT__2 (param $in0 ref)
   (local $t0_owner (ref null $instance))
   (local $t1_instance_dict externref)
-  ;; 83 bytes
+  ;; 81 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_owner (ref.cast (ref $instance) (any.convert_extern (local.get $in0))))
-  (local.set $t1_instance_dict (call $instance_dict (extern.convert_any (local.get $t0_owner))))
   (if
-    (i32.eqz
-      (if (result i32)
-        (ref.is_null (struct.get $instance $dict (local.get $t0_owner)))
-        (then (i32.const 1))
-        (else (ref.is_null (local.get $t1_instance_dict)))))
-    (then (br $leave))))
+    (i32.eqz (ref.is_null (struct.get $instance $dict (local.get $t0_owner))))
+    (then
+      (local.set $t1_instance_dict (call $instance_dict (extern.convert_any (local.get $t0_owner))))
+      (if (i32.eqz (ref.is_null (local.get $t1_instance_dict))) (then (br $leave))))))
 ;; _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT dsl/python.ops:1891
 (stencil $_GUARD_DORV_VALUES_INST_ATTR_FROM_DICT (param $in0 ref)
   (local $t0_owner (ref null $instance))
   (local $t1_instance_dict externref)
-  ;; 97 bytes
+  ;; 95 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_owner
     (block $is (result (ref $instance))
       (drop (br_on_cast $is anyref (ref $instance) (any.convert_extern (local.get $in0))))
       (br $leave)))
-  (local.set $t1_instance_dict (call $instance_dict (extern.convert_any (local.get $t0_owner))))
   (if
-    (i32.eqz
-      (if (result i32)
-        (ref.is_null (struct.get $instance $dict (local.get $t0_owner)))
-        (then (i32.const 1))
-        (else (ref.is_null (local.get $t1_instance_dict)))))
-    (then (br $leave))))
+    (i32.eqz (ref.is_null (struct.get $instance $dict (local.get $t0_owner))))
+    (then
+      (local.set $t1_instance_dict (call $instance_dict (extern.convert_any (local.get $t0_owner))))
+      (if (i32.eqz (ref.is_null (local.get $t1_instance_dict))) (then (br $leave))))))
 ;; _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1 dsl/python.ops:1891
 (stencil $_GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1 (param $in0 ref)
   (local $t0_owner (ref null $instance))
@@ -4217,17 +4236,14 @@
 (stencil $_GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2 (param $in0 ref)
   (local $t0_owner (ref null $instance))
   (local $t1_instance_dict externref)
-  ;; 83 bytes
+  ;; 81 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_owner (ref.cast (ref $instance) (any.convert_extern (local.get $in0))))
-  (local.set $t1_instance_dict (call $instance_dict (extern.convert_any (local.get $t0_owner))))
   (if
-    (i32.eqz
-      (if (result i32)
-        (ref.is_null (struct.get $instance $dict (local.get $t0_owner)))
-        (then (i32.const 1))
-        (else (ref.is_null (local.get $t1_instance_dict)))))
-    (then (br $leave))))
+    (i32.eqz (ref.is_null (struct.get $instance $dict (local.get $t0_owner))))
+    (then
+      (local.set $t1_instance_dict (call $instance_dict (extern.convert_any (local.get $t0_owner))))
+      (if (i32.eqz (ref.is_null (local.get $t1_instance_dict))) (then (br $leave))))))
 ;; _GUARD_FLOAT_INT dsl/python.ops:3382
 (stencil $_GUARD_FLOAT_INT (param $in0 f64) (param $in1 i64)
   ;; 48 bytes
@@ -4314,6 +4330,9 @@
         (i64.const 18014398509481983)))
     (then (br $leave))))
 ;; _GUARD_FLOAT_INT__1 dsl/python.ops:3382
+(stencil $_GUARD_FLOAT_INT__1 (param $in0 f64)
+  ;; 0 bytes
+)
 (stencil $_GUARD_FLOAT_INT__1 (param $in0 ref)
   (local $t0_left (ref null $float))
   (local $t1_value f64)
@@ -4326,6 +4345,9 @@
   (if (i32.ne (struct.get $float $class_id (local.get $t0_left)) (i32.const 8)) (then (br $leave)))
   (local.set $t1_value (struct.get $float $value (local.get $t0_left))))
 ;; _GUARD_FLOAT_INT__2 dsl/python.ops:3382
+(stencil $_GUARD_FLOAT_INT__2 (param $in0 i64)
+  ;; 0 bytes
+)
 (stencil $_GUARD_FLOAT_INT__2 (param $in0 ref)
   (local $t0_large f64)
   (local $t1_big i64)
@@ -4441,6 +4463,9 @@
         (i64.const 18014398509481983)))
     (then (br $leave))))
 ;; _GUARD_INT_FLOAT__1 dsl/python.ops:3376
+(stencil $_GUARD_INT_FLOAT__1 (param $in0 i64)
+  ;; 0 bytes
+)
 (stencil $_GUARD_INT_FLOAT__1 (param $in0 ref)
   (local $t0_large f64)
   (local $t1_big i64)
@@ -4461,6 +4486,9 @@
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
 ;; _GUARD_INT_FLOAT__2 dsl/python.ops:3376
+(stencil $_GUARD_INT_FLOAT__2 (param $in0 f64)
+  ;; 0 bytes
+)
 (stencil $_GUARD_INT_FLOAT__2 (param $in0 ref)
   (local $t0_right (ref null $float))
   (local $t1_value f64)
@@ -4541,6 +4569,9 @@
         (i32.const ?operand 0)))
     (then (br $leave))))
 ;; _GUARD_NOS_FLOAT dsl/python.ops:927
+(stencil $_GUARD_NOS_FLOAT (param $in0 f64)
+  ;; 0 bytes
+)
 (stencil $_GUARD_NOS_FLOAT (param $in0 ref)
   (local $t0_left (ref null $float))
   (local $t1_value f64)
@@ -4553,6 +4584,9 @@
   (if (i32.ne (struct.get $float $class_id (local.get $t0_left)) (i32.const 8)) (then (br $leave)))
   (local.set $t1_value (struct.get $float $value (local.get $t0_left))))
 ;; _GUARD_NOS_INT dsl/python.ops:892
+(stencil $_GUARD_NOS_INT (param $in0 i64)
+  ;; 0 bytes
+)
 (stencil $_GUARD_NOS_INT (param $in0 ref)
   (local $t0_large f64)
   (local $t1_big i64)
@@ -4808,6 +4842,9 @@
     (then (br $leave)))
   (if (i32.eqz (i32.eqz (i64.eq (local.get $t5_right) (i64.const 0)))) (then (br $leave))))
 ;; _GUARD_SAFE_INTS__1 dsl/python.ops:3389
+(stencil $_GUARD_SAFE_INTS__1 (param $in0 i64)
+  ;; 0 bytes
+)
 (stencil $_GUARD_SAFE_INTS__1 (param $in0 ref)
   (local $t0_large f64)
   (local $t1_big i64)
@@ -4828,6 +4865,9 @@
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
 ;; _GUARD_SAFE_INTS__2 dsl/python.ops:3389
+(stencil $_GUARD_SAFE_INTS__2 (param $in0 i64)
+  ;; 0 bytes
+)
 (stencil $_GUARD_SAFE_INTS__2 (param $in0 ref)
   (local $t0_large f64)
   (local $t1_big i64)
@@ -4873,6 +4913,9 @@
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (i32.eqz (i64.eq (local.get $in0) (i64.const 0)))) (then (br $leave))))
 ;; _GUARD_TOS_FLOAT dsl/python.ops:927
+(stencil $_GUARD_TOS_FLOAT (param $in0 f64)
+  ;; 0 bytes
+)
 (stencil $_GUARD_TOS_FLOAT (param $in0 ref)
   (local $t0_right (ref null $float))
   (local $t1_value f64)
@@ -4885,6 +4928,9 @@
   (if (i32.ne (struct.get $float $class_id (local.get $t0_right)) (i32.const 8)) (then (br $leave)))
   (local.set $t1_value (struct.get $float $value (local.get $t0_right))))
 ;; _GUARD_TOS_INT dsl/python.ops:892
+(stencil $_GUARD_TOS_INT (param $in0 i64)
+  ;; 0 bytes
+)
 (stencil $_GUARD_TOS_INT (param $in0 ref)
   (local $t0_large f64)
   (local $t1_big i64)
@@ -5591,6 +5637,9 @@
   (if (i32.lt_s (local.get $t0_is_true) (i32.const 0)) (then (br $leave)))
   (local.set $out0 (local.get $t0_is_true)))
 ;; _TO_BOOL_BOOL dsl/python.ops:790
+(stencil $_TO_BOOL_BOOL (param $in0 i32)
+  ;; 0 bytes
+)
 (stencil $_TO_BOOL_BOOL (param $in0 ref)
   (local $t0_value i32)
   ;; 83 bytes

@@ -65,16 +65,24 @@ function choicesOf({ inputs, body }: UopModel, index: number): (Representation |
   if (run || condition !== null) return ['ref'];
   const own = type.kind === 'declared' && !type.nullable ? UNBOXED[type.name] : undefined;
   if (own !== undefined) return [own];
-  return [...testedTypes(body, index).flatMap((tested) => UNBOXED[tested] ?? []), 'ref'];
+  const forms = body.flatMap((statement) => (statement.kind === 'check' ? testedForms(statement.condition, index) : []));
+  return [...new Set(forms), 'ref'];
 }
 
-/** Types that a check at the top of the body asks of an input. */
-function testedTypes(body: readonly Statement[], input: number): string[] {
-  return body.flatMap((statement) => {
-    if (statement.kind !== 'check' || statement.condition.kind !== 'is-type' || statement.condition.negated) return [];
-    const { value, test } = statement.condition;
-    return value.kind === 'input' && value.index === input ? [test] : [];
-  });
+/** In which a check at the top of the body holds: of the type that it asks of the input, or, if it asks whether there is a value at all, of any. */
+function testedForms(condition: Expr, input: number): Representation[] {
+  const isInput = (value: Expr): boolean => value.kind === 'input' && value.index === input;
+  const bound = valueAskedFor(condition);
+  if (bound !== null) return isInput(bound) ? Object.values(UNBOXED) : [];
+  if (condition.kind !== 'is-type' || condition.negated || !isInput(condition.value)) return [];
+  const form = UNBOXED[condition.test];
+  return form === undefined ? [] : [form];
+}
+
+/** Of a condition that something is not NULL, what. */
+function valueAskedFor(condition: Expr): Expr | null {
+  if (condition.kind === 'unary' && condition.operator === '!' && condition.operand.kind === 'is-null') return condition.operand.negated ? null : condition.operand.value;
+  return condition.kind === 'is-null' && condition.negated ? condition.value : null;
 }
 
 class StencilCompiler {
@@ -131,7 +139,9 @@ class StencilCompiler {
     else if (this.#uop.wayOf.way === 'taken') this.#taken();
     else this.#fallthrough();
     this.#checkOutputs();
-    if (this.#statements.every(isMove)) throw new NotExpressible('it only moves values');
+    // Of a check that holds in these forms nothing is left: to bring a value into its form is to ask.
+    const isGuard = this.#uop.body.some(({ kind }) => kind === 'check');
+    if (this.#statements.every(isMove) && !isGuard) throw new NotExpressible('it only moves values');
     const before: Wat[] = this.#leaves ? [['local.set', '$exit', ['i32.const', '?exit']]] : [];
     const wat = [...before, ...this.#statements];
     const { oparg, inputs } = this.#variant;
@@ -460,19 +470,33 @@ class StencilCompiler {
     }
     if (condition.kind === 'binary' && condition.operator === '||') return this.#alternatives(condition);
     if (condition.kind === 'is-type' && !condition.negated) return this.#typeCheck(condition.value, condition.test);
+    const bound = valueAskedFor(condition);
+    if (bound !== null && ['i64', 'f64', 'i32'].includes(compile(this.#scope, bound).rep.kind)) return;
     this.#statements.push(['if', ['i32.eqz', truth(compile(this.#scope, condition))], ['then', this.#leave()]]);
   }
 
-  /** Where only the left alternative is expressible, the trace is left unless that one holds. */
-  #alternatives(condition: Extract<Expr, { kind: 'binary' }>): void {
-    let test: Wat;
+  /** The right one is asked, with all that it calls, only where the left one does not hold. Where it is not expressible, the trace is left there. */
+  #alternatives({ left, right }: Extract<Expr, { kind: 'binary' }>): void {
+    const fails: Wat = ['i32.eqz', truth(compile(this.#scope, left))];
+    const otherwise = this.#apart(() => this.#statements.push(['if', ['i32.eqz', truth(compile(this.#scope, right))], ['then', this.#leave()]]));
+    this.#statements.push(['if', fails, ['then', ...(otherwise ?? [this.#leave()])]]);
+  }
+
+  /** The statements that `make` adds, for one of two ways: what is brought into a form there is not so on the other. null: it is not expressible. */
+  #apart(make: () => void): Wat[] | null {
+    const { length } = this.#statements;
+    const known = new Map(this.#variables);
     try {
-      test = truth(compile(this.#scope, condition));
+      make();
+      return this.#statements.splice(length);
     } catch (error) {
       if (!(error instanceof NotExpressible)) throw error;
-      test = truth(compile(this.#scope, condition.left));
+      this.#statements.length = length;
+      return null;
+    } finally {
+      this.#variables.clear();
+      for (const [key, term] of known) this.#variables.set(key, term);
     }
-    this.#statements.push(['if', ['i32.eqz', test], ['then', this.#leave()]]);
   }
 
   #typeCheck(tested: Expr, type: string): void {

@@ -1,18 +1,13 @@
 /** What changes from one round of a loop to the next, or differs on ways that meet, over all the traces that lead there, and the form it is held in. */
 import type { Representation } from '../../generated/stencils/stencils.ts';
 import type { Known } from '../optimizer/known.ts';
-import { slotOf, wantedForm } from './forms.ts';
+import { formOfType, slotOf, wantedForm } from './forms.ts';
 import { beginningOf, snapshotAt, type Region, type Segment } from './region.ts';
 import { eachSlot, memoised, valueAt, type Snapshot, type Step } from './ssa.ts';
 
-/** By slot: `slotKey`. */
-export type Carried = ReadonlyMap<number, CarriedSlot>;
+/** By slot, in `slotKey`'s numbers: the form it is held in. */
+export type Carried = ReadonlyMap<number, Representation>;
 
-export interface CarriedSlot {
-  readonly form: Representation;
-  /** It has this form from the second round on; in the first it is what it was before the loop, which may be anything, NULL too. */
-  readonly isLate: boolean;
-}
 
 const SLOTS_PER_FRAME = 1 << 20;
 
@@ -114,7 +109,7 @@ class Analysis {
 
   #differences(meeting: Segment): Carried {
     const agreed = new Map<number, At>();
-    const differing = new Map<number, CarriedSlot>();
+    const differing = new Map<number, Representation>();
     this.#agreed.set(meeting, agreed);
     meeting.steps[0]!.start.forEach((state, frame) => {
       eachSlot(state, (_, slot) => {
@@ -123,7 +118,7 @@ class Analysis {
         const form = oneOf(this.#formsAt(meeting, frame, slot));
         // A float may have got an object on one of the ways.
         if (sources !== null && (form !== 'f64' || sources.value.constant !== null)) agreed.set(key, sources);
-        else differing.set(key, { form, isLate: false });
+        else differing.set(key, form);
       });
     });
     return differing;
@@ -172,7 +167,7 @@ class Analysis {
       const form = wantedForm(next.value);
       if (form !== 'ref') return form;
       const around = next.segment === stop ? undefined : this.of(next.segment).get(keyOf(next));
-      if (around !== undefined) return around.form;
+      if (around !== undefined) return around;
     }
     return 'ref';
   }
@@ -189,19 +184,23 @@ function isSame(a: At, b: At): boolean {
 }
 
 /**
- * One form for all ways round. If one of them leaves the slot as it is, that form has to be what the loop knows it to be: it may hold anything for ever. If all set it,
- * the loop does not ask what was there before.
+ * One form for all ways round, if it is what the loop knows the slot to have at its beginning, or had when it was recorded: who comes to the loop makes sure of it.
+ *
+ * Rejected: to hold what all ways set in two places, one for the first round, where it may be anything. A loop is entered at a back edge, behind its first round.
  */
-function formAround(loop: Segment, key: number, forms: readonly (Representation | null)[]): CarriedSlot {
+function formAround(loop: Segment, key: number, forms: readonly (Representation | null)[]): Representation {
   const form = oneOf(forms.filter((each) => each !== null));
-  const isKnown = form === 'ref' || form === knownForm(loop, key);
-  if (!isKnown && forms.includes(null)) return { form: 'ref', isLate: false };
-  return { form, isLate: !isKnown };
+  return form === knownForm(loop, key) || form === seenForm(loop, key) ? form : 'ref';
 }
 
 function oneOf(forms: readonly Representation[]): Representation {
   const [first] = forms;
   return first !== undefined && forms.every((each) => each === first) ? first : 'ref';
+}
+
+function seenForm({ executor: { recorded } }: Segment, key: number): Representation {
+  const { frame, slot } = placeOfKey(key);
+  return formOfType(frame === 0 ? (recorded.seen[slot] ?? null) : null);
 }
 
 function knownForm(loop: Segment, key: number): Representation {

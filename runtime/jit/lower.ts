@@ -5,13 +5,14 @@ import type { RecordedFrame } from '../optimizer/abstract-frame.ts';
 import type { Known } from '../optimizer/known.ts';
 import { newExit, type Executor, type Exit, type TraceOp } from '../optimizer/trace.ts';
 import { perUop } from '../optimizer/traits.ts';
-import { neededOfBeginning } from './beginning.ts';
+import { neededOfBeginning, readOutsideRoot } from './beginning.ts';
 import { beginningOf, callableOf, pushRun, type Callable } from './calls.ts';
 import { carriedSlots, placeOfKey, slotKey, touchedSlots, type Carried } from './carried.ts';
-import { WASM_TYPE, wantedForm } from './forms.ts';
-import { acts, choose, isAboutFrame, isLasting, isSelfContained, isVirtual, leavesMore, makesOfFrame } from './micro-ops.ts';
+import { slotOf, WASM_TYPE, wantedForm } from './forms.ts';
+import { acts, choose, isAboutFrame, isLastingGuard, isSelfContained, isVirtual, leavesMore, makesOfFrame } from './micro-ops.ts';
 import { invariantSteps } from './invariant.ts';
 import { Output } from './output.ts';
+import { Pins } from './pins.ts';
 import { NotCompiled, Spills, type FramePlan, type Label, type Local, type LoopSlots, type Output as OutputKind, type Piece, type Plan } from './plan.ts';
 import { snapshotAt, type Edge, type Region, type Segment } from './region.ts';
 import { eachSlot, valueAt, type FrameState, type Snapshot, type Step } from './ssa.ts';
@@ -27,18 +28,17 @@ export interface Lowered {
 
 export function lower(region: Region): Lowered {
   const callable = callableOf(region);
-  const context: Context = { output: new Output(), callable, carried: carriedSlots(region), touched: touchedSlots(region), loops: new Map(), points: new Map(), taken: new Set([region.root.executor]), refused: new Map() };
+  const touched = touchedSlots(region);
+  const context: Context = { output: new Output(), callable, pins: callable?.pins ?? new Pins(), carried: carriedSlots(region), touched, lasting: readOutsideRoot(region, touched.get(region.root)!), loops: new Map(), points: new Map(), taken: new Set([region.root.executor]), refused: new Map() };
   if (region.root.executor.recorded.frames.length > 1) throw new NotCompiled('it begins inside a called function');
   const inherited = callable === null ? null : beginningOf(context.output, callable, region.root.steps[0]!.start);
   new Lowering(context, region.root, inherited).run();
   callable?.check();
-  return { plan: context.output.planFor(callable), taken: context.taken, refused: context.refused };
+  return { plan: context.output.planFor(callable, context.pins.needs), taken: context.taken, refused: context.refused };
 }
 
 interface Loop {
   readonly label: Label;
-  /** 0 in its first round. */
-  readonly flag: Local;
   /** Where its carried slots are, and in which form. */
   readonly slots: LoopSlots;
   readonly answers: readonly Answer[];
@@ -56,9 +56,12 @@ interface Context {
   readonly output: Output;
   /** What compiled code calls; null: the outermost frame is there, and memory has its slots. */
   readonly callable: Callable | null;
+  readonly pins: Pins;
   readonly carried: ReadonlyMap<Segment, Carried>;
   /** Slots of the outermost frame that a loop changes, be it only for a time. */
   readonly touched: ReadonlyMap<Segment, ReadonlySet<number>>;
+  /** Slots of the outermost frame that nothing changes, and that segments other than the root read. */
+  readonly lasting: ReadonlySet<number>;
   readonly loops: Map<Segment, Loop>;
   readonly points: Map<Segment, Point>;
   readonly taken: Set<Executor>;
@@ -100,16 +103,12 @@ class Lowering {
   readonly #onward = new Map<number, Onward>();
   /** Of micro-ops that were asked before the loop, by position. */
   readonly #answers = new Map<number, Answer>();
-  /** Checks of the outermost frame that have been made on the way to this segment, and in it by its position. */
-  readonly #askedBefore: readonly TraceOp[];
-  readonly #asked: { readonly position: number; readonly op: TraceOp }[] = [];
   /** Something has happened in the instruction at hand that cannot be undone. */
   #acted: TraceOp | null = null;
 
   /** `tail`: of the segment that jumps to this one's top. */
-  constructor(context: Context, segment: Segment, inherited: State | null, tail: Tail | null = null, asked: readonly TraceOp[] = []) {
+  constructor(context: Context, segment: Segment, inherited: State | null, tail: Tail | null = null) {
     const { output } = context;
-    this.#askedBefore = asked;
     const [first] = segment.steps;
     this.#context = context;
     this.#output = output;
@@ -125,6 +124,7 @@ class Lowering {
     const output = this.#output;
     output.note({ kind: 'trace', executor, behind });
     output.push({ kind: 'block', label: this.#tail.label });
+    if (this.#segment.parent === null) this.#loadForOthers();
     if (!isLoop) this.#loadAhead(0);
     for (const [position, step] of steps.entries()) {
       if (position === top) this.#begin(step);
@@ -168,7 +168,7 @@ class Lowering {
   #go(edge: Edge, state: State, behind: Exit, position: number): void {
     switch (edge.kind) {
       case 'segment':
-        new Lowering(this.#context, edge.segment, state, null, this.#askedUpTo(position)).run(behind);
+        new Lowering(this.#context, edge.segment, state).run(behind);
         this.#context.taken.add(edge.segment.executor);
         return;
       case 'jump':
@@ -185,7 +185,7 @@ class Lowering {
 
   #openMeeting(meeting: Segment): void {
     const label = this.#output.label('meeting');
-    const slots = new Map([...this.#context.carried.get(meeting)!].map(([key, { form }]) => [key, { form, ...this.#home(form) }]));
+    const slots = new Map([...this.#context.carried.get(meeting)!].map(([key, form]) => [key, { form, ...this.#home(form) }]));
     this.#context.points.set(meeting, { label, slots, states: [], exit: null });
     this.#output.push({ kind: 'block', label });
   }
@@ -291,12 +291,12 @@ class Lowering {
     if (op.uop === '_EXIT_TRACE') return this.#end(step, position);
     if (op.uop === '_LEAVE_FRAME') return this.#leaveFrame(step, position);
     if (op.uop === '_RUN_FRAME') return this.#runFrame(step);
-    if (this.#context.callable?.takes(step) === true) return;
+    if (this.#context.pins.takes(step)) return;
     if (ticks(op.uop)) return this.#tick(step);
     if (after.length > start.length && after.at(-1)!.callee === null) throw new NotCompiled(`${op.uop}: nobody knows the arguments`);
     if (makesOfFrame(step)) return this.#callAndReturn(step, position);
-    if (isVirtual(step) || this.#isRenaming(step) || this.#isAsked(step, position)) return;
-    const stencil = choose(step);
+    if (isVirtual(step) || this.#isRenaming(step)) return;
+    const stencil = choose(step, (value) => this.#values.bestForm(value));
     return stencil === null ? this.#call(step, position) : this.#emit(step, position, stencil);
   }
 
@@ -314,19 +314,6 @@ class Lowering {
     this.#output.turn(leaves);
     if (this.#context.callable !== null && this.#segment.parent === null) this.#output.push({ kind: 'room', ...leaves });
     this.#output.push({ kind: 'tick', ...leaves });
-  }
-
-  /** Whoever comes here has asked that of the frame already, and it cannot have changed. */
-  #isAsked(step: Step, position: number): boolean {
-    if (!isLasting(step)) return false;
-    const { op } = step;
-    if (this.#askedUpTo(position).some((each) => each.uop === op.uop && each.operands.every((operand, index) => operand === op.operands[index]))) return true;
-    this.#asked.push({ position, op });
-    return false;
-  }
-
-  #askedUpTo(position: number): readonly TraceOp[] {
-    return [...this.#askedBefore, ...this.#asked.flatMap((each) => (each.position < position ? [each.op] : []))];
   }
 
   /** Its outputs are values that exist: it only moves them. */
@@ -556,19 +543,16 @@ class Lowering {
     const label = output.label('top');
     const leave = this.#leaveAtTop();
     output.note({ kind: 'ahead' });
-    const flag = output.local(WASM_TYPE.i32);
-    const entries = [...this.#context.carried.get(this.#segment)!].map(([key, slot]) => ({ key, ...slot, value: this.#entry(start, key), ...this.#home(slot.form) }));
-    const moves = entries.map(({ form, isLate, value, local }) => ({ from: this.#values.as(value, isLate ? 'ref' : form, leave), to: isLate ? output.local(WASM_TYPE.ref) : local }));
-    this.#boxShared(start, entries.flatMap(({ value, isLate, object }) => (object === null || isLate ? [] : [value])));
-    const objects = entries.flatMap(({ isLate, value, object }) => (object === null ? [] : [move(isLate ? null : this.#values.objectOf(value), object)]));
+    const entries = [...this.#context.carried.get(this.#segment)!].map(([key, form]) => ({ key, form, value: this.#entry(start, key), ...this.#home(form) }));
+    const moves = entries.map(({ form, value, local }) => ({ from: this.#values.as(value, form, leave), to: local }));
+    this.#boxShared(start, entries.flatMap(({ value, object }) => (object === null ? [] : [value])));
+    const objects = entries.flatMap(({ value, object }) => (object === null ? [] : [move(this.#values.objectOf(value), object)]));
     this.#convertAhead(new Set(entries.map(({ value }) => value)), steps.slice(top), leave);
     this.#loadAhead(top);
     for (const { from, to } of moves) output.push({ kind: 'move', from, to });
     for (const each of objects) output.push(each);
-    output.push({ kind: 'constant', to: flag, value: 0 });
-    entries.forEach(({ key, form, isLate, value, local, object }, index) => {
-      if (isLate) this.#values.moveLate(value, { flag, first: moves[index]!.to, form, second: local, object });
-      else this.#values.move(value, form, local, object);
+    entries.forEach(({ key, form, value, local, object }) => {
+      this.#values.move(value, form, local, object);
       const { frame, slot } = placeOfKey(key);
       if (frame === 0) this.#values.noteMemory(slot, null);
     });
@@ -576,7 +560,7 @@ class Lowering {
     const answers = this.#askAhead(null);
     for (const answer of answers) this.#answers.set(answer.position, answer);
     const slots = new Map(entries.map(({ key, form, local, object }) => [key, { form, local, object }]));
-    this.#context.loops.set(this.#segment, { label, flag, answers, slots });
+    this.#context.loops.set(this.#segment, { label, answers, slots });
     output.note({ kind: 'loop', executor: this.#segment.executor, start, slots });
     output.push({ kind: 'loop', label });
   }
@@ -613,6 +597,15 @@ class Lowering {
     for (const value of neededOfBeginning(this.#segment.steps, top)) if (this.#values.isUnloaded(value)) this.#values.load(value);
   }
 
+  /** Once, and not in each round that comes by there. */
+  #loadForOthers(): void {
+    const { start: [outermost] } = this.#segment.steps[0]!;
+    for (const slot of this.#context.lasting) {
+      const value = valueAt(outermost!, slot);
+      if (value !== undefined && this.#values.isUnloaded(value)) this.#values.load(value);
+    }
+  }
+
   #closeLoop(step: Step, position: number): void {
     this.#moveAround(step.start, this.#leaveOf(step, position));
   }
@@ -622,10 +615,17 @@ class Lowering {
     const { executor, steps } = this.#segment;
     const { top } = executor;
     this.#output.note({ kind: 'jump', executor, behind });
-    for (let position = 0; position < top; position++) if (!isAboutFrame(steps[position]!)) this.#step(steps[position]!, position);
+    for (let position = 0; position < top; position++) if (!isAboutFrame(steps[position]!) && !this.#isStillSo(steps[position]!)) this.#step(steps[position]!, position);
     const { answers } = this.#context.loops.get(this.#segment)!;
     if (answers.length > 0) this.#askAhead(answers);
     this.#moveAround(steps[top]!.start, this.#leaveAtTop());
+  }
+
+  /** What the loop has found of a slot that no way round it changes, and that depends on nothing else. */
+  #isStillSo({ op, inputs }: Step): boolean {
+    const { slots } = this.#context.loops.get(this.#segment)!;
+    const { start: [outermost] } = this.#segment.steps[0]!;
+    return isLastingGuard(op.uop) && inputs.every(({ origin }) => origin !== null && origin.frame === 0 && !slots.has(slotKey(0, slotOf(origin, outermost!))));
   }
 
   // ---------------------------------------------------------------- what is asked before a loop
@@ -663,13 +663,12 @@ class Lowering {
   }
 
   #moveAround(snapshot: Snapshot, leave: Leave): void {
-    const { label, flag, slots } = this.#context.loops.get(this.#segment)!;
+    const { label, slots } = this.#context.loops.get(this.#segment)!;
     this.#output.note({ kind: 'around' });
     const moves = this.#moves(snapshot, slots, leave).filter((each) => each.kind === 'null' || each.from !== each.to);
     // All are read before one is written.
     const copies = moves.map((each) => (each.kind === 'null' ? each : { ...each, from: this.#copy(each.from) }));
     for (const copy of copies) this.#output.push(copy);
-    this.#output.push({ kind: 'constant', to: flag, value: 1 });
     this.#output.push({ kind: 'jump', label });
   }
 }

@@ -116,7 +116,6 @@ export function intOf(value: bigint): Int {
 function valueAt(place: Place, source: Source): unknown {
   if (place.kind === 'constant') return place.value;
   const { references, first, firstNumber } = source;
-  if (place.kind === 'late') return valueAt(numbers[firstNumber + place.flag] === 0 ? place.first : place.second, source);
   const { type, at, object } = place;
   const number = firstNumber + at;
   switch (type) {

@@ -12,32 +12,20 @@ import { eachSlot, valueAt, type FrameState, type Snapshot } from './ssa.ts';
 
 /** Replaced by another one with each change: who keeps one need not copy it. */
 export interface Held extends Readonly<Record<Representation, Local | null>> {
-  /** It is the first of these in the loop's first round, and the second later. */
-  readonly late: Late | null;
   readonly constant: Extract<Place, { kind: 'constant' }> | null;
   /** Of a float that is held as a number: its object, or NULL if it has none yet. Programs can tell one object from another. */
   readonly object: Local | null;
 }
 
-const NOWHERE_YET: Held = { ref: null, i64: null, f64: null, i32: null, late: null, constant: null, object: null };
+const NOWHERE_YET: Held = { ref: null, i64: null, f64: null, i32: null, constant: null, object: null };
 
-function withForm({ ref, i64, f64, i32, late, constant, object: known }: Held, as: Representation, local: Local, object = known): Held {
-  return { ref: as === 'ref' ? local : ref, i64: as === 'i64' ? local : i64, f64: as === 'f64' ? local : f64, i32: as === 'i32' ? local : i32, late, constant, object };
+function withForm({ ref, i64, f64, i32, constant, object: known }: Held, as: Representation, local: Local, object = known): Held {
+  return { ref: as === 'ref' ? local : ref, i64: as === 'i64' ? local : i64, f64: as === 'f64' ? local : f64, i32: as === 'i32' ? local : i32, constant, object };
 }
 
 /** Boxed, in this local. */
 export const heldIn = (local: Local): Held => withForm(NOWHERE_YET, 'ref', local);
 export const constantly = (value: unknown): Held => ({ ...NOWHERE_YET, constant: { kind: 'constant', value } });
-
-/** What a loop sets in every round, and begins with whatever was there before. */
-export interface Late {
-  /** 0 in the first round. */
-  readonly flag: Local;
-  readonly first: Local;
-  readonly form: Representation;
-  readonly second: Local;
-  readonly object: Local | null;
-}
 
 /** The frames at some place: what goes on from there begins with it, or an exit writes it back. */
 export interface State {
@@ -105,7 +93,7 @@ export class Values {
   isMade(value: Known): boolean {
     if (value.constant !== null || value.origin !== null) return true;
     const home = this.#homes.get(value);
-    return home !== undefined && isSomewhere(home);
+    return home !== undefined && hasForm(home);
   }
 
   define(value: Known, as: Representation): Local {
@@ -127,9 +115,12 @@ export class Values {
     this.#homes.set(value, withForm(NOWHERE_YET, as, local, object));
   }
 
-  moveLate(value: Known, late: Late): void {
-    this.#version++;
-    this.#homes.set(value, { ...NOWHERE_YET, late });
+  /** What it is known to be wanted in; of a value that nobody knows more of, what it is held in. */
+  bestForm(value: Known): Representation {
+    const wanted = wantedForm(value);
+    if (wanted !== 'ref') return wanted;
+    const home = this.home(value);
+    return home.ref === null && home.constant === null && hasForm(home) ? unboxedForm(home) : 'ref';
   }
 
   /** The value in a local, in this form. */
@@ -139,8 +130,7 @@ export class Values {
     if (known !== null) return known;
     if (home.constant !== null) return this.#constant(value, home.constant.value, as, leave);
     if (!hasForm(home)) {
-      if (home.late === null) this.load(value);
-      else this.#select(value, home.late);
+      this.load(value);
       if (as === 'ref') return this.home(value).ref!;
     }
     const from = as === 'ref' ? unboxedForm(home) : 'ref';
@@ -189,14 +179,6 @@ export class Values {
     this.#output.push({ kind: 'end' });
   }
 
-  /** Boxed, whichever of the two it is. */
-  #select(value: Known, { flag, first, form, second, object }: Late): void {
-    const boxed = form === 'ref' ? second : (object ?? this.#output.local(WASM_TYPE.ref));
-    if (object !== null) this.#fill(object, form, second);
-    else if (form !== 'ref') this.#output.stencil(CONVERSIONS[`${form} to ref`]!, [second], [boxed], NOWHERE, this.#op);
-    this.#output.push({ kind: 'select', to: this.define(value, 'ref'), flag, first, second: boxed });
-  }
-
   #constant(value: Known, constant: unknown, as: Representation, leave: Leave): Local {
     if (as !== 'ref') {
       if (as === 'i64' && Number.isSafeInteger(constant)) {
@@ -229,7 +211,7 @@ export class Values {
 
   isUnloaded(value: Known): boolean {
     const home = this.home(value);
-    return value.origin !== null && home.constant === null && !isSomewhere(home);
+    return value.origin !== null && home.constant === null && !hasForm(home);
   }
 
   // ---------------------------------------------------------------- memory
@@ -338,12 +320,12 @@ function commonHeld(all: readonly Held[]): Held {
   const first = all[0]!;
   const common = <K extends keyof Held>(key: K): Held[K] | null => (all.every((each) => each[key] === first[key]) ? first[key] : null);
   const isConstant = all.every(({ constant }) => constant !== null && Object.is(constant.value, first.constant!.value));
-  return { ref: common('ref'), i64: common('i64'), f64: common('f64'), i32: common('i32'), late: common('late'), constant: isConstant ? first.constant : null, object: common('object') };
+  return { ref: common('ref'), i64: common('i64'), f64: common('f64'), i32: common('i32'), constant: isConstant ? first.constant : null, object: common('object') };
 }
 
 /** Everything is somewhere. */
 function checkHeld({ slots, callees, inMemory }: State): void {
-  const isLost = (held: Held): boolean => held.constant === null && !isSomewhere(held);
+  const isLost = (held: Held): boolean => held.constant === null && !hasForm(held);
   const isSlotLost = slots.some((own, frame) => own.some((held, slot) => held !== undefined && isLost(held) && !(frame === 0 && inMemory[slot] === true)));
   if (isSlotLost || callees.some((held) => held !== null && isLost(held))) throw new NotCompiled('a value that ways which meet hold at different places');
 }
@@ -352,12 +334,11 @@ const NOWHERE = { exit: 0, target: -1 };
 
 /** Where it is when the locals are spilled. A float that is held as an object goes out as that one: programs can tell. Ints and bools have no identity. */
 export function placeOf(held: Held, spills: Spills): Place {
-  const { constant, late, object } = held;
+  const { constant, object } = held;
   if (constant !== null) return constant;
   const local = held.i64 ?? held.i32 ?? held.ref ?? held.f64;
-  if (local !== null) return spills.placeOf(local, local === held.f64 ? object : null);
-  if (late === null) throw new NotCompiled('a value that nothing makes');
-  return { kind: 'late', flag: spills.numberOf(late.flag), first: spills.placeOf(late.first), second: spills.placeOf(late.second, late.object) };
+  if (local === null) throw new NotCompiled('a value that nothing makes');
+  return spills.placeOf(local, local === held.f64 ? object : null);
 }
 
 function hasForm({ ref, i64, f64, i32 }: Held): boolean {
@@ -366,8 +347,4 @@ function hasForm({ ref, i64, f64, i32 }: Held): boolean {
 
 function unboxedForm({ i64, f64 }: Held): Representation {
   return i64 !== null ? 'i64' : f64 !== null ? 'f64' : 'i32';
-}
-
-function isSomewhere(held: Held): boolean {
-  return held.late !== null || hasForm(held);
 }

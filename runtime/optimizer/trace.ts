@@ -89,13 +89,15 @@ export interface Trace {
   readonly ending: string;
   /** The frames at its start, the outermost first: one, unless it begins at an exit inside called functions. */
   readonly frames: readonly RecordedFrame[];
+  /** By slot of the outermost frame, the type of what it held when the recording began, of those that are held as numbers; null: of any other. */
+  readonly seen: readonly (string | null)[];
   /** The second instruction: the first one, which looks for interrupts, is all that lies before it. */
   readonly second: Site;
 }
 
 /** A trace, and what goes on behind its exits, as a WebAssembly function. */
 export interface Compiled {
-  /** It may run: the recursion limit allows the calls in it, and nobody looks at the frame. */
+  /** It may run: the recursion limit allows the calls in it, and the frame is of the globals that it relies on. */
   hasRoom(frame: Frame): boolean;
   /** Back edges passed in the last run. */
   readonly rounds: number;
@@ -143,6 +145,8 @@ export interface Executor {
   readonly preamble: readonly TraceOp[];
   /** Locals of the outermost frame that it stores to. */
   readonly stored: ReadonlySet<number>;
+  /** And those that it loads. */
+  readonly loaded: ReadonlySet<number>;
   /** The exit it is attached to, and that exit's executor; of a trace where ways meet, that of the first way. */
   parent: { readonly executor: Executor; readonly exit: Exit } | null;
   /** All exits that lead to it, where ways meet in it. */

@@ -124,10 +124,10 @@ print(f([1.5, 2.5, 3.5, 4.5], 3000))`;
     expect({ printed: stdout.split('\n')[0], exits: Object.fromEntries(exits) }).toEqual({
       printed: '4500.0',
       exits: {
-        _ITER_CHECK_RANGE: true, _GUARD_BOUND: true, _GUARD_TOS_FLOAT: true, _GUARD_NOT_EXHAUSTED_RANGE: true, _CHECK_GLOBALS: true, _BINARY_OP_REMAINDER_INT: true,
+        _ITER_CHECK_RANGE: true, _GUARD_BOUND: true, _GUARD_NOT_EXHAUSTED_RANGE: true, _BINARY_OP_REMAINDER_INT: true,
         _BINARY_SUBSCR_LIST_INT: true, _GUARD_NOS_FLOAT: true,
-        // These are looked at behind calls out of the function, and before it is entered.
-        _CHECK_VALIDITY: false, _CHECK_STACK_SPACE: false,
+        // These are looked at behind calls out of the function, and before it is entered; the last one by the check before it, which brings the value into its form.
+        _CHECK_VALIDITY: false, _CHECK_STACK_SPACE: false, _CHECK_GLOBALS: false, _GUARD_TOS_FLOAT: false,
       },
     });
   });

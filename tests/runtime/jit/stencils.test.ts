@@ -118,7 +118,7 @@ function planOf(stencil: Stencil, op: TraceOp): Plan {
   });
   for (let slot = 0; slot < slots.length; slot++) slots[slot] ??= null;
   const exit = (id: number, written: ExitPlan['frames'][number]['slots']): ExitPlan => ({ exit: exitNumber(id), executor: null as never, isBudget: false, frames: [{ recorded, callee: null, waits: null, slots: written }] });
-  return { labels: ['leave'], pieces, locals: counts, exits: [exit(0, []), exit(1, slots)], calls: [], invocations: [], constants: [], sites: [], worlds: [], entry: null, depth: 1 };
+  return { labels: ['leave'], pieces, locals: counts, exits: [exit(0, []), exit(1, slots)], calls: [], invocations: [], constants: [], sites: [], worlds: [], entry: null, needs: new Map(), depth: 1 };
 }
 
 function frameWith(values: readonly Slot[]): Frame {
