@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 7643ae14501469bd.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 51110e5ce4dcd190.
 /** Every micro-op, by name. */
 /** What is known of a micro-op. */
 export interface UopInfo {
@@ -50,7 +50,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ARGUMENT_TO_FLOAT: {
     name: '_ARGUMENT_TO_FLOAT',
     number: 300,
-    line: 3609,
+    line: 3644,
     tier: 'tier2',
     properties: ['pure', 'allocates'],
     reads: [],
@@ -75,7 +75,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BEFORE_ASYNC_WITH: {
     name: '_BEFORE_ASYNC_WITH',
     number: 301,
-    line: 2504,
+    line: 2539,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -100,7 +100,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BEFORE_WITH: {
     name: '_BEFORE_WITH',
     number: 302,
-    line: 2491,
+    line: 2526,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -125,7 +125,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP: {
     name: '_BINARY_OP',
     number: 303,
-    line: 830,
+    line: 865,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -150,7 +150,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_ADD_FLOAT: {
     name: '_BINARY_OP_ADD_FLOAT',
     number: 304,
-    line: 897,
+    line: 932,
     tier: 'both',
     properties: ['pure', 'allocates'],
     reads: [],
@@ -175,7 +175,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_ADD_INT: {
     name: '_BINARY_OP_ADD_INT',
     number: 305,
-    line: 862,
+    line: 897,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -200,7 +200,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_ADD_UNICODE: {
     name: '_BINARY_OP_ADD_UNICODE',
     number: 306,
-    line: 932,
+    line: 967,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -225,7 +225,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_AND_INT: {
     name: '_BINARY_OP_AND_INT',
     number: 307,
-    line: 3310,
+    line: 3345,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -250,7 +250,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_FLOOR_DIVIDE_INT: {
     name: '_BINARY_OP_FLOOR_DIVIDE_INT',
     number: 308,
-    line: 3328,
+    line: 3363,
     tier: 'tier2',
     properties: ['deopts', 'pure'],
     reads: [],
@@ -275,7 +275,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_INPLACE_ADD_UNICODE: {
     name: '_BINARY_OP_INPLACE_ADD_UNICODE',
     number: 309,
-    line: 945,
+    line: 980,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -300,7 +300,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_MULTIPLY_FLOAT: {
     name: '_BINARY_OP_MULTIPLY_FLOAT',
     number: 310,
-    line: 905,
+    line: 940,
     tier: 'both',
     properties: ['pure', 'allocates'],
     reads: [],
@@ -325,7 +325,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_MULTIPLY_INT: {
     name: '_BINARY_OP_MULTIPLY_INT',
     number: 311,
-    line: 870,
+    line: 905,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -350,7 +350,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_OR_INT: {
     name: '_BINARY_OP_OR_INT',
     number: 312,
-    line: 3314,
+    line: 3349,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -375,7 +375,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_POWER_FLOATS: {
     name: '_BINARY_OP_POWER_FLOATS',
     number: 313,
-    line: 3392,
+    line: 3427,
     tier: 'tier2',
     properties: ['deopts', 'pure', 'allocates'],
     reads: [],
@@ -400,7 +400,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_REMAINDER_INT: {
     name: '_BINARY_OP_REMAINDER_INT',
     number: 314,
-    line: 3323,
+    line: 3358,
     tier: 'tier2',
     properties: ['deopts', 'pure'],
     reads: [],
@@ -425,7 +425,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_SUBTRACT_FLOAT: {
     name: '_BINARY_OP_SUBTRACT_FLOAT',
     number: 315,
-    line: 901,
+    line: 936,
     tier: 'both',
     properties: ['pure', 'allocates'],
     reads: [],
@@ -450,7 +450,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_SUBTRACT_INT: {
     name: '_BINARY_OP_SUBTRACT_INT',
     number: 316,
-    line: 866,
+    line: 901,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -475,7 +475,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_TRUE_DIVIDE_FLOATS: {
     name: '_BINARY_OP_TRUE_DIVIDE_FLOATS',
     number: 317,
-    line: 3334,
+    line: 3369,
     tier: 'tier2',
     properties: ['deopts', 'pure', 'allocates'],
     reads: [],
@@ -500,7 +500,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_XOR_INT: {
     name: '_BINARY_OP_XOR_INT',
     number: 318,
-    line: 3318,
+    line: 3353,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -525,7 +525,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_SLICE: {
     name: '_BINARY_SLICE',
     number: 319,
-    line: 1151,
+    line: 1186,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -550,7 +550,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_SUBSCR: {
     name: '_BINARY_SUBSCR',
     number: 320,
-    line: 1073,
+    line: 1108,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -575,7 +575,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_SUBSCR_DICT: {
     name: '_BINARY_SUBSCR_DICT',
     number: 321,
-    line: 1121,
+    line: 1156,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts'],
     reads: [],
@@ -600,7 +600,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_SUBSCR_DICT_PLAIN: {
     name: '_BINARY_SUBSCR_DICT_PLAIN',
     number: 322,
-    line: 3619,
+    line: 3654,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['dict'],
@@ -625,7 +625,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_SUBSCR_GETITEM: {
     name: '_BINARY_SUBSCR_GETITEM',
     number: 323,
-    line: 1133,
+    line: 1168,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'deopts', 'usesFrame', 'pushesFrame'],
     reads: ['class', 'frame'],
@@ -650,7 +650,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_SUBSCR_LIST_INT: {
     name: '_BINARY_SUBSCR_LIST_INT',
     number: 324,
-    line: 1084,
+    line: 1119,
     tier: 'both',
     properties: ['deopts'],
     reads: ['list.items', 'list.length'],
@@ -675,7 +675,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_SUBSCR_STR_INT: {
     name: '_BINARY_SUBSCR_STR_INT',
     number: 325,
-    line: 1096,
+    line: 1131,
     tier: 'both',
     properties: ['deopts', 'pure'],
     reads: [],
@@ -700,7 +700,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_SUBSCR_TUPLE_INT: {
     name: '_BINARY_SUBSCR_TUPLE_INT',
     number: 326,
-    line: 1109,
+    line: 1144,
     tier: 'both',
     properties: ['deopts', 'pure'],
     reads: [],
@@ -725,7 +725,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BOTH_TO_FLOAT: {
     name: '_BOTH_TO_FLOAT',
     number: 327,
-    line: 3370,
+    line: 3405,
     tier: 'tier2',
     properties: ['pure', 'allocates'],
     reads: [],
@@ -750,7 +750,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BUILD_CONST_KEY_MAP: {
     name: '_BUILD_CONST_KEY_MAP',
     number: 328,
-    line: 1278,
+    line: 1313,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -775,7 +775,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BUILD_LIST: {
     name: '_BUILD_LIST',
     number: 329,
-    line: 1247,
+    line: 1282,
     tier: 'both',
     properties: ['pure', 'allocates', 'usesOparg'],
     reads: [],
@@ -800,7 +800,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BUILD_MAP: {
     name: '_BUILD_MAP',
     number: 330,
-    line: 1267,
+    line: 1302,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -825,7 +825,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BUILD_SET: {
     name: '_BUILD_SET',
     number: 331,
-    line: 1256,
+    line: 1291,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -850,7 +850,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BUILD_SLICE: {
     name: '_BUILD_SLICE',
     number: 332,
-    line: 1287,
+    line: 1322,
     tier: 'both',
     properties: ['pure', 'allocates', 'usesOparg'],
     reads: [],
@@ -875,7 +875,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BUILD_STRING: {
     name: '_BUILD_STRING',
     number: 333,
-    line: 1227,
+    line: 1262,
     tier: 'both',
     properties: ['raises', 'usesOparg'],
     reads: [],
@@ -900,7 +900,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BUILD_TUPLE: {
     name: '_BUILD_TUPLE',
     number: 334,
-    line: 1238,
+    line: 1273,
     tier: 'both',
     properties: ['pure', 'allocates', 'usesOparg'],
     reads: [],
@@ -925,7 +925,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL: {
     name: '_CALL',
     number: 335,
-    line: 2534,
+    line: 2569,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'usesFrame', 'pushesFrame'],
     reads: [],
@@ -950,7 +950,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_ALLOC_AND_ENTER_INIT: {
     name: '_CALL_ALLOC_AND_ENTER_INIT',
     number: 336,
-    line: 2724,
+    line: 2759,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'deopts', 'allocates', 'usesOparg', 'usesFrame', 'pushesFrame'],
     reads: ['class', 'frame'],
@@ -975,7 +975,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_BUILTIN_CLASS: {
     name: '_CALL_BUILTIN_CLASS',
     number: 337,
-    line: 2712,
+    line: 2747,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -1000,7 +1000,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_BUILTIN_FAST: {
     name: '_CALL_BUILTIN_FAST',
     number: 338,
-    line: 2769,
+    line: 2804,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -1025,7 +1025,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_BUILTIN_FAST_WITH_KEYWORDS: {
     name: '_CALL_BUILTIN_FAST_WITH_KEYWORDS',
     number: 339,
-    line: 2781,
+    line: 2816,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -1050,7 +1050,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_BUILTIN_O: {
     name: '_CALL_BUILTIN_O',
     number: 340,
-    line: 2756,
+    line: 2791,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -1075,7 +1075,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_FUNCTION_EX: {
     name: '_CALL_FUNCTION_EX',
     number: 341,
-    line: 2920,
+    line: 2955,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'usesFrame', 'pushesFrame'],
     reads: [],
@@ -1100,7 +1100,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_INTRINSIC_1: {
     name: '_CALL_INTRINSIC_1',
     number: 342,
-    line: 2940,
+    line: 2975,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesFrame'],
     reads: [],
@@ -1125,7 +1125,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_INTRINSIC_2: {
     name: '_CALL_INTRINSIC_2',
     number: 343,
-    line: 2953,
+    line: 2988,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -1150,7 +1150,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_ISINSTANCE: {
     name: '_CALL_ISINSTANCE',
     number: 344,
-    line: 2807,
+    line: 2842,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -1175,7 +1175,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_KW: {
     name: '_CALL_KW',
     number: 345,
-    line: 2902,
+    line: 2937,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'usesFrame', 'pushesFrame'],
     reads: [],
@@ -1200,7 +1200,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_LEN: {
     name: '_CALL_LEN',
     number: 346,
-    line: 2793,
+    line: 2828,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -1225,7 +1225,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_LIST_APPEND: {
     name: '_CALL_LIST_APPEND',
     number: 347,
-    line: 2821,
+    line: 2856,
     tier: 'both',
     properties: ['raises', 'deopts'],
     reads: ['list.items', 'list.length'],
@@ -1250,7 +1250,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_METHOD_DESCRIPTOR_FAST: {
     name: '_CALL_METHOD_DESCRIPTOR_FAST',
     number: 348,
-    line: 2880,
+    line: 2915,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -1275,7 +1275,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS: {
     name: '_CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS',
     number: 349,
-    line: 2853,
+    line: 2888,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -1300,7 +1300,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_METHOD_DESCRIPTOR_NOARGS: {
     name: '_CALL_METHOD_DESCRIPTOR_NOARGS',
     number: 350,
-    line: 2866,
+    line: 2901,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -1325,7 +1325,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_METHOD_DESCRIPTOR_O: {
     name: '_CALL_METHOD_DESCRIPTOR_O',
     number: 351,
-    line: 2839,
+    line: 2874,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -1350,7 +1350,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_NON_PY_GENERAL: {
     name: '_CALL_NON_PY_GENERAL',
     number: 352,
-    line: 2651,
+    line: 2686,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesFrame', 'pushesFrame'],
     reads: [],
@@ -1375,7 +1375,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_REAL: {
     name: '_CALL_REAL',
     number: 353,
-    line: 3591,
+    line: 3626,
     tier: 'tier2',
     properties: ['exits', 'pure', 'allocates'],
     reads: [],
@@ -1400,7 +1400,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_STR_1: {
     name: '_CALL_STR_1',
     number: 354,
-    line: 2684,
+    line: 2719,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts'],
     reads: [],
@@ -1425,7 +1425,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_TUPLE_1: {
     name: '_CALL_TUPLE_1',
     number: 355,
-    line: 2698,
+    line: 2733,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts'],
     reads: [],
@@ -1450,7 +1450,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_TYPE_1: {
     name: '_CALL_TYPE_1',
     number: 356,
-    line: 2672,
+    line: 2707,
     tier: 'both',
     properties: ['deopts', 'pure'],
     reads: [],
@@ -1475,7 +1475,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_ATTR_CLASS: {
     name: '_CHECK_ATTR_CLASS',
     number: 357,
-    line: 1801,
+    line: 1836,
     tier: 'both',
     properties: ['deopts'],
     reads: ['class'],
@@ -1500,7 +1500,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_ATTR_METHOD_LAZY_DICT: {
     name: '_CHECK_ATTR_METHOD_LAZY_DICT',
     number: 358,
-    line: 1890,
+    line: 1925,
     tier: 'both',
     properties: ['deopts'],
     reads: ['instance'],
@@ -1525,7 +1525,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_ATTR_MODULE: {
     name: '_CHECK_ATTR_MODULE',
     number: 359,
-    line: 1742,
+    line: 1777,
     tier: 'both',
     properties: ['deopts'],
     reads: ['dict'],
@@ -1550,7 +1550,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_ATTR_WITH_HINT: {
     name: '_CHECK_ATTR_WITH_HINT',
     number: 360,
-    line: 1762,
+    line: 1797,
     tier: 'both',
     properties: ['deopts'],
     reads: ['instance'],
@@ -1575,7 +1575,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_BUILTINS: {
     name: '_CHECK_BUILTINS',
     number: 361,
-    line: 3300,
+    line: 3335,
     tier: 'tier2',
     properties: ['deopts', 'pure', 'usesFrame'],
     reads: [],
@@ -1600,7 +1600,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALLABLE_TYPE_VERSION: {
     name: '_CHECK_CALLABLE_TYPE_VERSION',
     number: 362,
-    line: 3139,
+    line: 3174,
     tier: 'tier2',
     properties: ['exits', 'usesOparg'],
     reads: ['class'],
@@ -1625,7 +1625,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALLABLE_TYPE_VERSION__1: {
     name: '_CHECK_CALLABLE_TYPE_VERSION__1',
     number: 363,
-    line: 3139,
+    line: 3174,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -1650,7 +1650,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALLABLE_TYPE_VERSION__2: {
     name: '_CHECK_CALLABLE_TYPE_VERSION__2',
     number: 364,
-    line: 3139,
+    line: 3174,
     tier: 'tier2',
     properties: ['exits', 'usesOparg'],
     reads: ['class'],
@@ -1675,7 +1675,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_BOUND_METHOD_EXACT_ARGS: {
     name: '_CHECK_CALL_BOUND_METHOD_EXACT_ARGS',
     number: 365,
-    line: 2583,
+    line: 2618,
     tier: 'both',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -1700,7 +1700,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1: {
     name: '_CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1',
     number: 366,
-    line: 2583,
+    line: 2618,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -1725,7 +1725,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2: {
     name: '_CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2',
     number: 367,
-    line: 2583,
+    line: 2618,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -1750,7 +1750,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_DEPTH: {
     name: '_CHECK_CALL_DEPTH',
     number: 368,
-    line: 3111,
+    line: 3146,
     tier: 'tier2',
     properties: ['deopts'],
     reads: ['frame'],
@@ -1775,7 +1775,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_LEN: {
     name: '_CHECK_CALL_LEN',
     number: 369,
-    line: 3516,
+    line: 3551,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -1800,7 +1800,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_LEN__1: {
     name: '_CHECK_CALL_LEN__1',
     number: 370,
-    line: 3516,
+    line: 3551,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -1825,7 +1825,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_LEN__2: {
     name: '_CHECK_CALL_LEN__2',
     number: 371,
-    line: 3516,
+    line: 3551,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -1850,7 +1850,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_LIST_APPEND: {
     name: '_CHECK_CALL_LIST_APPEND',
     number: 372,
-    line: 3565,
+    line: 3600,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -1875,7 +1875,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_LIST_APPEND__1: {
     name: '_CHECK_CALL_LIST_APPEND__1',
     number: 373,
-    line: 3565,
+    line: 3600,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -1900,7 +1900,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_LIST_APPEND__2: {
     name: '_CHECK_CALL_LIST_APPEND__2',
     number: 374,
-    line: 3565,
+    line: 3600,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -1925,7 +1925,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_RANGE_1: {
     name: '_CHECK_CALL_RANGE_1',
     number: 375,
-    line: 3425,
+    line: 3460,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -1955,7 +1955,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_RANGE_1__1: {
     name: '_CHECK_CALL_RANGE_1__1',
     number: 376,
-    line: 3425,
+    line: 3460,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -1980,7 +1980,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_RANGE_1__2: {
     name: '_CHECK_CALL_RANGE_1__2',
     number: 377,
-    line: 3425,
+    line: 3460,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2005,7 +2005,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_RANGE_1__3: {
     name: '_CHECK_CALL_RANGE_1__3',
     number: 378,
-    line: 3425,
+    line: 3460,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2030,7 +2030,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_RANGE_1__4: {
     name: '_CHECK_CALL_RANGE_1__4',
     number: 379,
-    line: 3425,
+    line: 3460,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2055,7 +2055,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_RANGE_2: {
     name: '_CHECK_CALL_RANGE_2',
     number: 380,
-    line: 3442,
+    line: 3477,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2087,7 +2087,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_RANGE_2__1: {
     name: '_CHECK_CALL_RANGE_2__1',
     number: 381,
-    line: 3442,
+    line: 3477,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2112,7 +2112,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_RANGE_2__2: {
     name: '_CHECK_CALL_RANGE_2__2',
     number: 382,
-    line: 3442,
+    line: 3477,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2137,7 +2137,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_RANGE_2__3: {
     name: '_CHECK_CALL_RANGE_2__3',
     number: 383,
-    line: 3442,
+    line: 3477,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2162,7 +2162,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_RANGE_2__4: {
     name: '_CHECK_CALL_RANGE_2__4',
     number: 384,
-    line: 3442,
+    line: 3477,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2187,7 +2187,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_RANGE_2__5: {
     name: '_CHECK_CALL_RANGE_2__5',
     number: 385,
-    line: 3442,
+    line: 3477,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2212,7 +2212,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_RANGE_2__6: {
     name: '_CHECK_CALL_RANGE_2__6',
     number: 386,
-    line: 3442,
+    line: 3477,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2237,7 +2237,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_RANGE_3: {
     name: '_CHECK_CALL_RANGE_3',
     number: 387,
-    line: 3463,
+    line: 3498,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2271,7 +2271,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_RANGE_3__1: {
     name: '_CHECK_CALL_RANGE_3__1',
     number: 388,
-    line: 3463,
+    line: 3498,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2296,7 +2296,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_RANGE_3__2: {
     name: '_CHECK_CALL_RANGE_3__2',
     number: 389,
-    line: 3463,
+    line: 3498,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2321,7 +2321,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_RANGE_3__3: {
     name: '_CHECK_CALL_RANGE_3__3',
     number: 390,
-    line: 3463,
+    line: 3498,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2346,7 +2346,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_RANGE_3__4: {
     name: '_CHECK_CALL_RANGE_3__4',
     number: 391,
-    line: 3463,
+    line: 3498,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2371,7 +2371,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_RANGE_3__5: {
     name: '_CHECK_CALL_RANGE_3__5',
     number: 392,
-    line: 3463,
+    line: 3498,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2396,7 +2396,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_RANGE_3__6: {
     name: '_CHECK_CALL_RANGE_3__6',
     number: 393,
-    line: 3463,
+    line: 3498,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2421,7 +2421,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_RANGE_3__7: {
     name: '_CHECK_CALL_RANGE_3__7',
     number: 394,
-    line: 3463,
+    line: 3498,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2446,7 +2446,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_RANGE_3__8: {
     name: '_CHECK_CALL_RANGE_3__8',
     number: 395,
-    line: 3463,
+    line: 3498,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2471,7 +2471,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_REAL: {
     name: '_CHECK_CALL_REAL',
     number: 396,
-    line: 3585,
+    line: 3620,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2496,7 +2496,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_REAL_OF_INT: {
     name: '_CHECK_CALL_REAL_OF_INT',
     number: 397,
-    line: 3602,
+    line: 3637,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2526,7 +2526,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_REAL_OF_INT__1: {
     name: '_CHECK_CALL_REAL_OF_INT__1',
     number: 398,
-    line: 3602,
+    line: 3637,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2551,7 +2551,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_REAL_OF_INT__2: {
     name: '_CHECK_CALL_REAL_OF_INT__2',
     number: 399,
-    line: 3602,
+    line: 3637,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2576,7 +2576,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_REAL_OF_INT__3: {
     name: '_CHECK_CALL_REAL_OF_INT__3',
     number: 400,
-    line: 3602,
+    line: 3637,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2601,7 +2601,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_REAL_OF_INT__4: {
     name: '_CHECK_CALL_REAL_OF_INT__4',
     number: 401,
-    line: 3602,
+    line: 3637,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2626,7 +2626,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_REAL__1: {
     name: '_CHECK_CALL_REAL__1',
     number: 402,
-    line: 3585,
+    line: 3620,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2651,7 +2651,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_REAL__2: {
     name: '_CHECK_CALL_REAL__2',
     number: 403,
-    line: 3585,
+    line: 3620,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2676,7 +2676,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_REAL__3: {
     name: '_CHECK_CALL_REAL__3',
     number: 404,
-    line: 3585,
+    line: 3620,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2701,7 +2701,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CLASS_VERSION: {
     name: '_CHECK_CLASS_VERSION',
     number: 405,
-    line: 3115,
+    line: 3150,
     tier: 'tier2',
     properties: ['exits', 'usesOparg'],
     reads: ['class'],
@@ -2726,7 +2726,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CLASS_VERSION_NAMED: {
     name: '_CHECK_CLASS_VERSION_NAMED',
     number: 406,
-    line: 3174,
+    line: 3209,
     tier: 'tier2',
     properties: ['exits', 'usesOparg'],
     reads: ['class'],
@@ -2751,7 +2751,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CLASS_VERSION_NAMED__1: {
     name: '_CHECK_CLASS_VERSION_NAMED__1',
     number: 407,
-    line: 3174,
+    line: 3209,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -2776,7 +2776,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CLASS_VERSION_NAMED__2: {
     name: '_CHECK_CLASS_VERSION_NAMED__2',
     number: 408,
-    line: 3174,
+    line: 3209,
     tier: 'tier2',
     properties: ['exits', 'usesOparg'],
     reads: ['class'],
@@ -2801,7 +2801,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CLASS_VERSION__1: {
     name: '_CHECK_CLASS_VERSION__1',
     number: 409,
-    line: 3115,
+    line: 3150,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -2826,7 +2826,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CLASS_VERSION__2: {
     name: '_CHECK_CLASS_VERSION__2',
     number: 410,
-    line: 3115,
+    line: 3150,
     tier: 'tier2',
     properties: ['exits', 'usesOparg'],
     reads: ['class'],
@@ -2851,7 +2851,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_EG_MATCH: {
     name: '_CHECK_EG_MATCH',
     number: 411,
-    line: 2466,
+    line: 2501,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -2876,7 +2876,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_EXC_MATCH: {
     name: '_CHECK_EXC_MATCH',
     number: 412,
-    line: 2455,
+    line: 2490,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -2901,7 +2901,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_FUNCTION: {
     name: '_CHECK_FUNCTION',
     number: 413,
-    line: 3305,
+    line: 3340,
     tier: 'tier2',
     properties: ['deopts', 'usesFrame'],
     reads: ['frame'],
@@ -2926,7 +2926,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_FUNCTION_EXACT_ARGS: {
     name: '_CHECK_FUNCTION_EXACT_ARGS',
     number: 414,
-    line: 2556,
+    line: 2591,
     tier: 'both',
     properties: ['exits', 'usesOparg'],
     reads: ['function.version'],
@@ -2955,7 +2955,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_FUNCTION_EXACT_ARGS__1: {
     name: '_CHECK_FUNCTION_EXACT_ARGS__1',
     number: 415,
-    line: 2556,
+    line: 2591,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -2980,7 +2980,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_FUNCTION_EXACT_ARGS__2: {
     name: '_CHECK_FUNCTION_EXACT_ARGS__2',
     number: 416,
-    line: 2556,
+    line: 2591,
     tier: 'tier2',
     properties: ['exits', 'usesOparg'],
     reads: ['function.version'],
@@ -3005,7 +3005,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_FUNCTION_EXACT_ARGS__3: {
     name: '_CHECK_FUNCTION_EXACT_ARGS__3',
     number: 417,
-    line: 2556,
+    line: 2591,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -3030,7 +3030,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_FUNCTION_VERSION: {
     name: '_CHECK_FUNCTION_VERSION',
     number: 418,
-    line: 2602,
+    line: 2637,
     tier: 'both',
     properties: ['exits', 'usesOparg'],
     reads: ['function.version'],
@@ -3055,7 +3055,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_FUNCTION_VERSION_NAMED: {
     name: '_CHECK_FUNCTION_VERSION_NAMED',
     number: 419,
-    line: 3158,
+    line: 3193,
     tier: 'tier2',
     properties: ['exits', 'usesOparg'],
     reads: ['function.version'],
@@ -3080,7 +3080,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_FUNCTION_VERSION_NAMED__1: {
     name: '_CHECK_FUNCTION_VERSION_NAMED__1',
     number: 420,
-    line: 3158,
+    line: 3193,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -3105,7 +3105,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_FUNCTION_VERSION_NAMED__2: {
     name: '_CHECK_FUNCTION_VERSION_NAMED__2',
     number: 421,
-    line: 3158,
+    line: 3193,
     tier: 'tier2',
     properties: ['exits', 'usesOparg'],
     reads: ['function.version'],
@@ -3130,7 +3130,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_FUNCTION_VERSION__1: {
     name: '_CHECK_FUNCTION_VERSION__1',
     number: 422,
-    line: 2602,
+    line: 2637,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -3155,7 +3155,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_FUNCTION_VERSION__2: {
     name: '_CHECK_FUNCTION_VERSION__2',
     number: 423,
-    line: 2602,
+    line: 2637,
     tier: 'tier2',
     properties: ['exits', 'usesOparg'],
     reads: ['function.version'],
@@ -3180,7 +3180,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_GLOBALS: {
     name: '_CHECK_GLOBALS',
     number: 424,
-    line: 3295,
+    line: 3330,
     tier: 'tier2',
     properties: ['deopts', 'pure', 'usesFrame'],
     reads: [],
@@ -3205,7 +3205,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_IS_NOT_PY_CALLABLE: {
     name: '_CHECK_IS_NOT_PY_CALLABLE',
     number: 425,
-    line: 2646,
+    line: 2681,
     tier: 'both',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -3230,7 +3230,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_IS_NOT_PY_CALLABLE__1: {
     name: '_CHECK_IS_NOT_PY_CALLABLE__1',
     number: 426,
-    line: 2646,
+    line: 2681,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -3255,7 +3255,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_IS_NOT_PY_CALLABLE__2: {
     name: '_CHECK_IS_NOT_PY_CALLABLE__2',
     number: 427,
-    line: 2646,
+    line: 2681,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -3280,7 +3280,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_LEFT_TYPE_VERSION: {
     name: '_CHECK_LEFT_TYPE_VERSION',
     number: 428,
-    line: 3214,
+    line: 3249,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['class'],
@@ -3305,7 +3305,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_MANAGED_OBJECT_HAS_VALUES: {
     name: '_CHECK_MANAGED_OBJECT_HAS_VALUES',
     number: 429,
-    line: 1724,
+    line: 1759,
     tier: 'both',
     properties: ['deopts', 'pure'],
     reads: [],
@@ -3330,7 +3330,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_METHOD_VERSION: {
     name: '_CHECK_METHOD_VERSION',
     number: 430,
-    line: 2622,
+    line: 2657,
     tier: 'both',
     properties: ['exits', 'usesOparg'],
     reads: ['function.version'],
@@ -3360,7 +3360,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_METHOD_VERSION__1: {
     name: '_CHECK_METHOD_VERSION__1',
     number: 431,
-    line: 2622,
+    line: 2657,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -3385,7 +3385,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_METHOD_VERSION__2: {
     name: '_CHECK_METHOD_VERSION__2',
     number: 432,
-    line: 2622,
+    line: 2657,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -3410,7 +3410,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_METHOD_VERSION__3: {
     name: '_CHECK_METHOD_VERSION__3',
     number: 433,
-    line: 2622,
+    line: 2657,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -3435,7 +3435,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_METHOD_VERSION__4: {
     name: '_CHECK_METHOD_VERSION__4',
     number: 434,
-    line: 2622,
+    line: 2657,
     tier: 'tier2',
     properties: ['exits', 'usesOparg'],
     reads: ['function.version'],
@@ -3460,7 +3460,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_PEP_523: {
     name: '_CHECK_PEP_523',
     number: 435,
-    line: 2256,
+    line: 2291,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -3485,7 +3485,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_PERIODIC: {
     name: '_CHECK_PERIODIC',
     number: 436,
-    line: 2546,
+    line: 2581,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -3510,7 +3510,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_RIGHT_TYPE_VERSION: {
     name: '_CHECK_RIGHT_TYPE_VERSION',
     number: 437,
-    line: 3219,
+    line: 3254,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['class'],
@@ -3535,7 +3535,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_STACK_SPACE: {
     name: '_CHECK_STACK_SPACE',
     number: 438,
-    line: 2563,
+    line: 2598,
     tier: 'both',
     properties: ['deopts', 'usesOparg'],
     reads: ['frame'],
@@ -3560,7 +3560,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_STACK_SPACE_OPERAND: {
     name: '_CHECK_STACK_SPACE_OPERAND',
     number: 439,
-    line: 3290,
+    line: 3325,
     tier: 'tier2',
     properties: ['deopts'],
     reads: ['frame'],
@@ -3585,7 +3585,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_VALIDITY: {
     name: '_CHECK_VALIDITY',
     number: 440,
-    line: 3666,
+    line: 3701,
     tier: 'tier2',
     properties: ['deopts'],
     reads: ['frame'],
@@ -3610,7 +3610,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_VERSION_OF: {
     name: '_CHECK_VERSION_OF',
     number: 441,
-    line: 3105,
+    line: 3140,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['function.version'],
@@ -3635,7 +3635,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CLEANUP_THROW: {
     name: '_CLEANUP_THROW',
     number: 442,
-    line: 2360,
+    line: 2395,
     tier: 'tier1',
     properties: ['raises'],
     reads: [],
@@ -3660,7 +3660,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _COMPARE_OP: {
     name: '_COMPARE_OP',
     number: 443,
-    line: 968,
+    line: 1003,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -3685,7 +3685,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _COMPARE_OP_FLOAT: {
     name: '_COMPARE_OP_FLOAT',
     number: 444,
-    line: 990,
+    line: 1025,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
     reads: [],
@@ -3710,7 +3710,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _COMPARE_OP_INT: {
     name: '_COMPARE_OP_INT',
     number: 445,
-    line: 980,
+    line: 1015,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
     reads: [],
@@ -3735,7 +3735,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _COMPARE_OP_STR: {
     name: '_COMPARE_OP_STR',
     number: 446,
-    line: 1002,
+    line: 1037,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
     reads: [],
@@ -3760,7 +3760,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _COMPARISON_FRAME: {
     name: '_COMPARISON_FRAME',
     number: 447,
-    line: 3234,
+    line: 3269,
     tier: 'tier2',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -3785,7 +3785,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CONTAINS_OP: {
     name: '_CONTAINS_OP',
     number: 448,
-    line: 1027,
+    line: 1062,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -3810,7 +3810,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CONTAINS_OP_DICT: {
     name: '_CONTAINS_OP_DICT',
     number: 449,
-    line: 1052,
+    line: 1087,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -3835,7 +3835,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CONTAINS_OP_DICT_PLAIN: {
     name: '_CONTAINS_OP_DICT_PLAIN',
     number: 450,
-    line: 3649,
+    line: 3684,
     tier: 'tier2',
     properties: ['exits', 'usesOparg'],
     reads: ['dict'],
@@ -3860,7 +3860,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CONTAINS_OP_SET: {
     name: '_CONTAINS_OP_SET',
     number: 451,
-    line: 1039,
+    line: 1074,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -3885,7 +3885,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CONVERT_VALUE: {
     name: '_CONVERT_VALUE',
     number: 452,
-    line: 3066,
+    line: 3101,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -3910,7 +3910,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _COPY: {
     name: '_COPY',
     number: 453,
-    line: 691,
+    line: 726,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
     reads: [],
@@ -3935,7 +3935,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _DELETE_ATTR: {
     name: '_DELETE_ATTR',
     number: 454,
-    line: 1999,
+    line: 2034,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames'],
     reads: [],
@@ -3960,7 +3960,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _DELETE_DEREF: {
     name: '_DELETE_DEREF',
     number: 455,
-    line: 1669,
+    line: 1704,
     tier: 'both',
     properties: ['raises', 'usesOparg', 'usesFrame'],
     reads: ['cell.value'],
@@ -3985,7 +3985,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _DELETE_FAST: {
     name: '_DELETE_FAST',
     number: 456,
-    line: 646,
+    line: 681,
     tier: 'both',
     properties: ['raises', 'usesOparg', 'usesLocals', 'usesFrame'],
     reads: ['locals'],
@@ -4010,7 +4010,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _DELETE_GLOBAL: {
     name: '_DELETE_GLOBAL',
     number: 457,
-    line: 1605,
+    line: 1640,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
     reads: [],
@@ -4035,7 +4035,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _DELETE_NAME: {
     name: '_DELETE_NAME',
     number: 458,
-    line: 1478,
+    line: 1513,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
     reads: [],
@@ -4060,7 +4060,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _DELETE_SUBSCR: {
     name: '_DELETE_SUBSCR',
     number: 459,
-    line: 1214,
+    line: 1249,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -4085,7 +4085,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _DEOPT: {
     name: '_DEOPT',
     number: 460,
-    line: 3726,
+    line: 3761,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -4110,7 +4110,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _DICT_MERGE: {
     name: '_DICT_MERGE',
     number: 461,
-    line: 1365,
+    line: 1400,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -4135,7 +4135,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _DICT_UPDATE: {
     name: '_DICT_UPDATE',
     number: 462,
-    line: 1354,
+    line: 1389,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -4160,7 +4160,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _END_ASYNC_FOR: {
     name: '_END_ASYNC_FOR',
     number: 463,
-    line: 2410,
+    line: 2445,
     tier: 'tier1',
     properties: ['raises'],
     reads: [],
@@ -4185,7 +4185,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _END_SEND: {
     name: '_END_SEND',
     number: 464,
-    line: 682,
+    line: 717,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -4210,7 +4210,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ENTER_EXECUTOR: {
     name: '_ENTER_EXECUTOR',
     number: 465,
-    line: 568,
+    line: 603,
     tier: 'tier1',
     properties: ['pure'],
     reads: [],
@@ -4235,7 +4235,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _EXIT_INIT_CHECK: {
     name: '_EXIT_INIT_CHECK',
     number: 466,
-    line: 2743,
+    line: 2778,
     tier: 'both',
     properties: ['raises'],
     reads: [],
@@ -4260,7 +4260,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _EXIT_TRACE: {
     name: '_EXIT_TRACE',
     number: 467,
-    line: 3705,
+    line: 3740,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -4285,7 +4285,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _EXPAND_METHOD: {
     name: '_EXPAND_METHOD',
     number: 468,
-    line: 2630,
+    line: 2665,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
     reads: [],
@@ -4310,7 +4310,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _EXTENDED_ARG: {
     name: '_EXTENDED_ARG',
     number: 469,
-    line: 554,
+    line: 589,
     tier: 'tier1',
     properties: ['usesOparg'],
     reads: [],
@@ -4335,12 +4335,12 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _FORMAT_SIMPLE: {
     name: '_FORMAT_SIMPLE',
     number: 470,
-    line: 3077,
+    line: 3112,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
     writes: [],
-    operations: ['format_value'],
+    operations: ['format_simply'],
     replicas: 0,
     movesFrame: false,
     isLoad: false,
@@ -4360,7 +4360,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _FORMAT_WITH_SPEC: {
     name: '_FORMAT_WITH_SPEC',
     number: 471,
-    line: 3089,
+    line: 3124,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -4385,7 +4385,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _FOR_ITER: {
     name: '_FOR_ITER',
     number: 472,
-    line: 2156,
+    line: 2191,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'jumps'],
     reads: [],
@@ -4410,7 +4410,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _FOR_ITER_GEN_FRAME: {
     name: '_FOR_ITER_GEN_FRAME',
     number: 473,
-    line: 2258,
+    line: 2293,
     tier: 'both',
     properties: ['deopts', 'usesOparg', 'usesFrame'],
     reads: ['frame', 'generator'],
@@ -4435,7 +4435,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _FOR_ITER__FALLTHROUGH: {
     name: '_FOR_ITER__FALLTHROUGH',
     number: 474,
-    line: 2156,
+    line: 2191,
     tier: 'tier2',
     properties: ['raises', 'escapes', 'exits', 'usesOparg', 'jumps'],
     reads: [],
@@ -4460,7 +4460,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _FOR_ITER__TAKEN: {
     name: '_FOR_ITER__TAKEN',
     number: 475,
-    line: 2156,
+    line: 2191,
     tier: 'tier2',
     properties: ['raises', 'escapes', 'exits', 'usesOparg', 'jumps'],
     reads: [],
@@ -4485,7 +4485,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GETITEM_FRAME: {
     name: '_GETITEM_FRAME',
     number: 476,
-    line: 3256,
+    line: 3291,
     tier: 'tier2',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -4510,7 +4510,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GETTER_FRAME: {
     name: '_GETTER_FRAME',
     number: 477,
-    line: 3245,
+    line: 3280,
     tier: 'tier2',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -4535,7 +4535,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GET_AITER: {
     name: '_GET_AITER',
     number: 478,
-    line: 2388,
+    line: 2423,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -4560,7 +4560,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GET_ANEXT: {
     name: '_GET_ANEXT',
     number: 479,
-    line: 2399,
+    line: 2434,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -4585,7 +4585,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GET_AWAITABLE: {
     name: '_GET_AWAITABLE',
     number: 480,
-    line: 2377,
+    line: 2412,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -4610,7 +4610,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GET_ITER: {
     name: '_GET_ITER',
     number: 481,
-    line: 2130,
+    line: 2165,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -4635,7 +4635,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GET_ITER_LIST: {
     name: '_GET_ITER_LIST',
     number: 482,
-    line: 3496,
+    line: 3531,
     tier: 'tier2',
     properties: ['exits', 'pure', 'allocates'],
     reads: [],
@@ -4660,7 +4660,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GET_ITER_OF_ITERATOR: {
     name: '_GET_ITER_OF_ITERATOR',
     number: 483,
-    line: 3488,
+    line: 3523,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -4685,7 +4685,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GET_ITER_TUPLE: {
     name: '_GET_ITER_TUPLE',
     number: 484,
-    line: 3505,
+    line: 3540,
     tier: 'tier2',
     properties: ['exits', 'pure', 'allocates'],
     reads: [],
@@ -4710,7 +4710,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GET_LEN: {
     name: '_GET_LEN',
     number: 485,
-    line: 3013,
+    line: 3048,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -4735,7 +4735,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GET_YIELD_FROM_ITER: {
     name: '_GET_YIELD_FROM_ITER',
     number: 486,
-    line: 2141,
+    line: 2176,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesFrame'],
     reads: [],
@@ -4760,7 +4760,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_BOTH_FLOAT: {
     name: '_GUARD_BOTH_FLOAT',
     number: 487,
-    line: 892,
+    line: 927,
     tier: 'both',
     properties: ['exits', 'pure'],
     reads: [],
@@ -4785,7 +4785,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_BOTH_INT: {
     name: '_GUARD_BOTH_INT',
     number: 488,
-    line: 857,
+    line: 892,
     tier: 'both',
     properties: ['exits', 'pure'],
     reads: [],
@@ -4810,7 +4810,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_BOTH_UNICODE: {
     name: '_GUARD_BOTH_UNICODE',
     number: 489,
-    line: 927,
+    line: 962,
     tier: 'both',
     properties: ['exits', 'pure'],
     reads: [],
@@ -4835,7 +4835,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_BOUND: {
     name: '_GUARD_BOUND',
     number: 490,
-    line: 3661,
+    line: 3696,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -4860,7 +4860,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_BUILTINS_VERSION: {
     name: '_GUARD_BUILTINS_VERSION',
     number: 491,
-    line: 1555,
+    line: 1590,
     tier: 'both',
     properties: ['deopts', 'usesFrame'],
     reads: ['dict.keys_version'],
@@ -4885,7 +4885,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_BUILTINS_VERSION__1: {
     name: '_GUARD_BUILTINS_VERSION__1',
     number: 492,
-    line: 1555,
+    line: 1590,
     tier: 'tier2',
     properties: ['deopts', 'pure', 'usesFrame'],
     reads: [],
@@ -4910,7 +4910,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_BUILTINS_VERSION__2: {
     name: '_GUARD_BUILTINS_VERSION__2',
     number: 493,
-    line: 1555,
+    line: 1590,
     tier: 'tier2',
     properties: ['deopts', 'usesFrame'],
     reads: ['dict.keys_version'],
@@ -4935,7 +4935,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_DORV_NO_DICT: {
     name: '_GUARD_DORV_NO_DICT',
     number: 494,
-    line: 1953,
+    line: 1988,
     tier: 'both',
     properties: ['deopts'],
     reads: ['instance', 'instance.dict'],
@@ -4960,7 +4960,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_DORV_NO_DICT__1: {
     name: '_GUARD_DORV_NO_DICT__1',
     number: 495,
-    line: 1953,
+    line: 1988,
     tier: 'tier2',
     properties: ['deopts', 'pure'],
     reads: [],
@@ -4985,7 +4985,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_DORV_NO_DICT__2: {
     name: '_GUARD_DORV_NO_DICT__2',
     number: 496,
-    line: 1953,
+    line: 1988,
     tier: 'tier2',
     properties: ['deopts'],
     reads: ['instance', 'instance.dict'],
@@ -5010,7 +5010,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT: {
     name: '_GUARD_DORV_VALUES_INST_ATTR_FROM_DICT',
     number: 497,
-    line: 1856,
+    line: 1891,
     tier: 'both',
     properties: ['deopts'],
     reads: ['instance', 'instance.dict'],
@@ -5035,7 +5035,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1: {
     name: '_GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1',
     number: 498,
-    line: 1856,
+    line: 1891,
     tier: 'tier2',
     properties: ['deopts', 'pure'],
     reads: [],
@@ -5060,7 +5060,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2: {
     name: '_GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2',
     number: 499,
-    line: 1856,
+    line: 1891,
     tier: 'tier2',
     properties: ['deopts'],
     reads: ['instance', 'instance.dict'],
@@ -5085,7 +5085,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_FLOAT_INT: {
     name: '_GUARD_FLOAT_INT',
     number: 500,
-    line: 3347,
+    line: 3382,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -5110,7 +5110,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_FLOAT_INT__1: {
     name: '_GUARD_FLOAT_INT__1',
     number: 501,
-    line: 3347,
+    line: 3382,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -5135,7 +5135,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_FLOAT_INT__2: {
     name: '_GUARD_FLOAT_INT__2',
     number: 502,
-    line: 3347,
+    line: 3382,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -5160,7 +5160,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_FLOAT_INT__3: {
     name: '_GUARD_FLOAT_INT__3',
     number: 503,
-    line: 3347,
+    line: 3382,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -5185,7 +5185,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_GLOBALS_VERSION: {
     name: '_GUARD_GLOBALS_VERSION',
     number: 504,
-    line: 1549,
+    line: 1584,
     tier: 'both',
     properties: ['deopts', 'usesFrame'],
     reads: ['dict.keys_version'],
@@ -5210,7 +5210,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_GLOBALS_VERSION__1: {
     name: '_GUARD_GLOBALS_VERSION__1',
     number: 505,
-    line: 1549,
+    line: 1584,
     tier: 'tier2',
     properties: ['deopts', 'pure', 'usesFrame'],
     reads: [],
@@ -5235,7 +5235,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_GLOBALS_VERSION__2: {
     name: '_GUARD_GLOBALS_VERSION__2',
     number: 506,
-    line: 1549,
+    line: 1584,
     tier: 'tier2',
     properties: ['deopts', 'usesFrame'],
     reads: ['dict.keys_version'],
@@ -5260,7 +5260,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_INT_FLOAT: {
     name: '_GUARD_INT_FLOAT',
     number: 507,
-    line: 3341,
+    line: 3376,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -5285,7 +5285,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_INT_FLOAT__1: {
     name: '_GUARD_INT_FLOAT__1',
     number: 508,
-    line: 3341,
+    line: 3376,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -5310,7 +5310,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_INT_FLOAT__2: {
     name: '_GUARD_INT_FLOAT__2',
     number: 509,
-    line: 3341,
+    line: 3376,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -5335,7 +5335,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_INT_FLOAT__3: {
     name: '_GUARD_INT_FLOAT__3',
     number: 510,
-    line: 3341,
+    line: 3376,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -5360,7 +5360,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_IS_FALSE_POP: {
     name: '_GUARD_IS_FALSE_POP',
     number: 511,
-    line: 3272,
+    line: 3307,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -5385,7 +5385,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_IS_NONE_POP: {
     name: '_GUARD_IS_NONE_POP',
     number: 512,
-    line: 3276,
+    line: 3311,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -5410,7 +5410,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_IS_NOT_NONE_POP: {
     name: '_GUARD_IS_NOT_NONE_POP',
     number: 513,
-    line: 3280,
+    line: 3315,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -5435,7 +5435,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_IS_TRUE_POP: {
     name: '_GUARD_IS_TRUE_POP',
     number: 514,
-    line: 3268,
+    line: 3303,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -5460,7 +5460,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_KEYS_VERSION: {
     name: '_GUARD_KEYS_VERSION',
     number: 515,
-    line: 1862,
+    line: 1897,
     tier: 'both',
     properties: ['deopts'],
     reads: ['class'],
@@ -5485,7 +5485,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_NOS_FLOAT: {
     name: '_GUARD_NOS_FLOAT',
     number: 516,
-    line: 892,
+    line: 927,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -5510,7 +5510,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_NOS_INT: {
     name: '_GUARD_NOS_INT',
     number: 517,
-    line: 857,
+    line: 892,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -5535,7 +5535,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_NOS_UNICODE: {
     name: '_GUARD_NOS_UNICODE',
     number: 518,
-    line: 927,
+    line: 962,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -5560,7 +5560,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_NOT_EXHAUSTED_LIST: {
     name: '_GUARD_NOT_EXHAUSTED_LIST',
     number: 519,
-    line: 2183,
+    line: 2218,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['list.length', 'list_iterator.index', 'list_iterator.sequence'],
@@ -5585,7 +5585,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_NOT_EXHAUSTED_LIST__1: {
     name: '_GUARD_NOT_EXHAUSTED_LIST__1',
     number: 520,
-    line: 2183,
+    line: 2218,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['list_iterator.sequence'],
@@ -5610,7 +5610,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_NOT_EXHAUSTED_LIST__2: {
     name: '_GUARD_NOT_EXHAUSTED_LIST__2',
     number: 521,
-    line: 2183,
+    line: 2218,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['list.length', 'list_iterator.index', 'list_iterator.sequence'],
@@ -5635,7 +5635,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_NOT_EXHAUSTED_RANGE: {
     name: '_GUARD_NOT_EXHAUSTED_RANGE',
     number: 522,
-    line: 2240,
+    line: 2275,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['range_iterator.remaining'],
@@ -5660,7 +5660,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_NOT_EXHAUSTED_TUPLE: {
     name: '_GUARD_NOT_EXHAUSTED_TUPLE',
     number: 523,
-    line: 2214,
+    line: 2249,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['tuple_iterator.index', 'tuple_iterator.sequence'],
@@ -5685,7 +5685,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_NOT_EXHAUSTED_TUPLE__1: {
     name: '_GUARD_NOT_EXHAUSTED_TUPLE__1',
     number: 524,
-    line: 2214,
+    line: 2249,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['tuple_iterator.sequence'],
@@ -5710,7 +5710,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_NOT_EXHAUSTED_TUPLE__2: {
     name: '_GUARD_NOT_EXHAUSTED_TUPLE__2',
     number: 525,
-    line: 2214,
+    line: 2249,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['tuple_iterator.index', 'tuple_iterator.sequence'],
@@ -5735,7 +5735,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_SAFE_INTS: {
     name: '_GUARD_SAFE_INTS',
     number: 526,
-    line: 3354,
+    line: 3389,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -5766,7 +5766,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_SAFE_INTS__1: {
     name: '_GUARD_SAFE_INTS__1',
     number: 527,
-    line: 3354,
+    line: 3389,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -5791,7 +5791,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_SAFE_INTS__2: {
     name: '_GUARD_SAFE_INTS__2',
     number: 528,
-    line: 3354,
+    line: 3389,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -5816,7 +5816,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_SAFE_INTS__3: {
     name: '_GUARD_SAFE_INTS__3',
     number: 529,
-    line: 3354,
+    line: 3389,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -5841,7 +5841,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_SAFE_INTS__4: {
     name: '_GUARD_SAFE_INTS__4',
     number: 530,
-    line: 3354,
+    line: 3389,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -5866,7 +5866,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_SAFE_INTS__5: {
     name: '_GUARD_SAFE_INTS__5',
     number: 531,
-    line: 3354,
+    line: 3389,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -5891,7 +5891,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_TOS_FLOAT: {
     name: '_GUARD_TOS_FLOAT',
     number: 532,
-    line: 892,
+    line: 927,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -5916,7 +5916,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_TOS_INT: {
     name: '_GUARD_TOS_INT',
     number: 533,
-    line: 857,
+    line: 892,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -5941,7 +5941,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_TOS_UNICODE: {
     name: '_GUARD_TOS_UNICODE',
     number: 534,
-    line: 927,
+    line: 962,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -5966,7 +5966,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_TYPE_VERSION: {
     name: '_GUARD_TYPE_VERSION',
     number: 535,
-    line: 805,
+    line: 840,
     tier: 'both',
     properties: ['exits'],
     reads: ['class'],
@@ -5991,7 +5991,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _IMPORT_FROM: {
     name: '_IMPORT_FROM',
     number: 536,
-    line: 2999,
+    line: 3034,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames'],
     reads: [],
@@ -6016,7 +6016,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _IMPORT_NAME: {
     name: '_IMPORT_NAME',
     number: 537,
-    line: 2987,
+    line: 3022,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
     reads: [],
@@ -6041,7 +6041,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _INIT_CALL_BOUND_METHOD_EXACT_ARGS: {
     name: '_INIT_CALL_BOUND_METHOD_EXACT_ARGS',
     number: 538,
-    line: 2588,
+    line: 2623,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
     reads: [],
@@ -6066,7 +6066,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _INIT_CALL_PY_EXACT_ARGS: {
     name: '_INIT_CALL_PY_EXACT_ARGS',
     number: 539,
-    line: 2567,
+    line: 2602,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
     reads: [],
@@ -6091,7 +6091,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _INIT_CALL_PY_EXACT_ARGS_0: {
     name: '_INIT_CALL_PY_EXACT_ARGS_0',
     number: 540,
-    line: 2567,
+    line: 2602,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -6116,7 +6116,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _INIT_CALL_PY_EXACT_ARGS_1: {
     name: '_INIT_CALL_PY_EXACT_ARGS_1',
     number: 541,
-    line: 2567,
+    line: 2602,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -6141,7 +6141,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _INIT_CALL_PY_EXACT_ARGS_2: {
     name: '_INIT_CALL_PY_EXACT_ARGS_2',
     number: 542,
-    line: 2567,
+    line: 2602,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -6166,7 +6166,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _INIT_CALL_PY_EXACT_ARGS_3: {
     name: '_INIT_CALL_PY_EXACT_ARGS_3',
     number: 543,
-    line: 2567,
+    line: 2602,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -6191,7 +6191,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _INIT_CALL_PY_EXACT_ARGS_4: {
     name: '_INIT_CALL_PY_EXACT_ARGS_4',
     number: 544,
-    line: 2567,
+    line: 2602,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -6216,7 +6216,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _INIT_FRAME: {
     name: '_INIT_FRAME',
     number: 545,
-    line: 3127,
+    line: 3162,
     tier: 'tier2',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -6241,7 +6241,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _INIT_FRAME_NAMED: {
     name: '_INIT_FRAME_NAMED',
     number: 546,
-    line: 3186,
+    line: 3221,
     tier: 'tier2',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -6266,7 +6266,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _IS_NONE: {
     name: '_IS_NONE',
     number: 547,
-    line: 2104,
+    line: 2139,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -6291,7 +6291,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _IS_OP: {
     name: '_IS_OP',
     number: 548,
-    line: 1014,
+    line: 1049,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
     reads: [],
@@ -6316,7 +6316,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_CHECK_LIST: {
     name: '_ITER_CHECK_LIST',
     number: 549,
-    line: 2169,
+    line: 2204,
     tier: 'both',
     properties: ['exits', 'pure'],
     reads: [],
@@ -6341,7 +6341,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_CHECK_RANGE: {
     name: '_ITER_CHECK_RANGE',
     number: 550,
-    line: 2231,
+    line: 2266,
     tier: 'both',
     properties: ['exits', 'pure'],
     reads: [],
@@ -6366,7 +6366,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_CHECK_TUPLE: {
     name: '_ITER_CHECK_TUPLE',
     number: 551,
-    line: 2200,
+    line: 2235,
     tier: 'both',
     properties: ['exits', 'pure'],
     reads: [],
@@ -6391,7 +6391,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_JUMP_LIST: {
     name: '_ITER_JUMP_LIST',
     number: 552,
-    line: 2173,
+    line: 2208,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps'],
     reads: ['list.length', 'list_iterator.index', 'list_iterator.sequence'],
@@ -6416,7 +6416,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_JUMP_LIST__TAKEN: {
     name: '_ITER_JUMP_LIST__TAKEN',
     number: 553,
-    line: 2173,
+    line: 2208,
     tier: 'tier2',
     properties: ['exits', 'usesOparg', 'jumps'],
     reads: ['list.length', 'list_iterator.index', 'list_iterator.sequence'],
@@ -6441,7 +6441,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_JUMP_RANGE: {
     name: '_ITER_JUMP_RANGE',
     number: 554,
-    line: 2235,
+    line: 2270,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps'],
     reads: ['range_iterator.remaining'],
@@ -6466,7 +6466,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_JUMP_RANGE__TAKEN: {
     name: '_ITER_JUMP_RANGE__TAKEN',
     number: 555,
-    line: 2235,
+    line: 2270,
     tier: 'tier2',
     properties: ['exits', 'usesOparg', 'jumps'],
     reads: ['range_iterator.remaining'],
@@ -6491,7 +6491,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_JUMP_TUPLE: {
     name: '_ITER_JUMP_TUPLE',
     number: 556,
-    line: 2204,
+    line: 2239,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps'],
     reads: ['tuple_iterator.index', 'tuple_iterator.sequence'],
@@ -6516,7 +6516,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_JUMP_TUPLE__TAKEN: {
     name: '_ITER_JUMP_TUPLE__TAKEN',
     number: 557,
-    line: 2204,
+    line: 2239,
     tier: 'tier2',
     properties: ['exits', 'usesOparg', 'jumps'],
     reads: ['tuple_iterator.index', 'tuple_iterator.sequence'],
@@ -6541,7 +6541,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_NEXT_LIST: {
     name: '_ITER_NEXT_LIST',
     number: 558,
-    line: 2189,
+    line: 2224,
     tier: 'both',
     properties: [],
     reads: ['list.items', 'list_iterator.index', 'list_iterator.sequence'],
@@ -6566,7 +6566,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_NEXT_RANGE: {
     name: '_ITER_NEXT_RANGE',
     number: 559,
-    line: 2244,
+    line: 2279,
     tier: 'both',
     properties: [],
     reads: ['range_iterator.next', 'range_iterator.remaining'],
@@ -6591,7 +6591,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_NEXT_TUPLE: {
     name: '_ITER_NEXT_TUPLE',
     number: 560,
-    line: 2220,
+    line: 2255,
     tier: 'both',
     properties: [],
     reads: ['tuple_iterator.index', 'tuple_iterator.sequence'],
@@ -6616,7 +6616,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _JUMP_BACKWARD: {
     name: '_JUMP_BACKWARD',
     number: 561,
-    line: 2071,
+    line: 2106,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps', 'ticks'],
     reads: [],
@@ -6641,7 +6641,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _JUMP_BACKWARD_NO_INTERRUPT: {
     name: '_JUMP_BACKWARD_NO_INTERRUPT',
     number: 562,
-    line: 2084,
+    line: 2119,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps'],
     reads: [],
@@ -6666,7 +6666,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _JUMP_FORWARD: {
     name: '_JUMP_FORWARD',
     number: 563,
-    line: 2061,
+    line: 2096,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps'],
     reads: [],
@@ -6691,7 +6691,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _JUMP_TO_TOP: {
     name: '_JUMP_TO_TOP',
     number: 564,
-    line: 3700,
+    line: 3735,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -6716,7 +6716,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LEAVE_FRAME: {
     name: '_LEAVE_FRAME',
     number: 565,
-    line: 3720,
+    line: 3755,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -6741,7 +6741,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LEFT_TO_FLOAT: {
     name: '_LEFT_TO_FLOAT',
     number: 566,
-    line: 3362,
+    line: 3397,
     tier: 'tier2',
     properties: ['pure', 'allocates'],
     reads: [],
@@ -6766,7 +6766,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LEN_DICT: {
     name: '_LEN_DICT',
     number: 567,
-    line: 3554,
+    line: 3589,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['dict'],
@@ -6791,7 +6791,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LEN_LIST: {
     name: '_LEN_LIST',
     number: 568,
-    line: 3521,
+    line: 3556,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['list.length'],
@@ -6816,7 +6816,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LEN_STR: {
     name: '_LEN_STR',
     number: 569,
-    line: 3543,
+    line: 3578,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -6841,7 +6841,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LEN_TUPLE: {
     name: '_LEN_TUPLE',
     number: 570,
-    line: 3532,
+    line: 3567,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -6866,7 +6866,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LIST_APPEND: {
     name: '_LIST_APPEND',
     number: 571,
-    line: 1296,
+    line: 1331,
     tier: 'both',
     properties: ['raises', 'usesOparg'],
     reads: ['list.items', 'list.length'],
@@ -6891,7 +6891,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LIST_APPEND_CALLED: {
     name: '_LIST_APPEND_CALLED',
     number: 572,
-    line: 3570,
+    line: 3605,
     tier: 'tier2',
     properties: ['raises'],
     reads: ['list.items', 'list.length'],
@@ -6916,7 +6916,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LIST_EXTEND: {
     name: '_LIST_EXTEND',
     number: 573,
-    line: 1310,
+    line: 1345,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -6941,7 +6941,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ASSERTION_ERROR: {
     name: '_LOAD_ASSERTION_ERROR',
     number: 574,
-    line: 1521,
+    line: 1556,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -6966,7 +6966,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR: {
     name: '_LOAD_ATTR',
     number: 575,
-    line: 1705,
+    line: 1740,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames'],
     reads: ['frame'],
@@ -6991,7 +6991,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_CLASS: {
     name: '_LOAD_ATTR_CLASS',
     number: 576,
-    line: 1806,
+    line: 1841,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
     reads: [],
@@ -7016,7 +7016,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_CLASS_0: {
     name: '_LOAD_ATTR_CLASS_0',
     number: 577,
-    line: 1806,
+    line: 1841,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -7041,7 +7041,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_CLASS_1: {
     name: '_LOAD_ATTR_CLASS_1',
     number: 578,
-    line: 1806,
+    line: 1841,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -7066,7 +7066,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_GETATTRIBUTE_OVERRIDDEN: {
     name: '_LOAD_ATTR_GETATTRIBUTE_OVERRIDDEN',
     number: 579,
-    line: 1837,
+    line: 1872,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg', 'usesNames', 'usesFrame', 'pushesFrame'],
     reads: ['class', 'frame', 'function.version'],
@@ -7091,7 +7091,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_INSTANCE_VALUE: {
     name: '_LOAD_ATTR_INSTANCE_VALUE',
     number: 580,
-    line: 1728,
+    line: 1763,
     tier: 'both',
     properties: ['deopts', 'usesOparg'],
     reads: ['instance.slots'],
@@ -7116,7 +7116,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_INSTANCE_VALUE_0: {
     name: '_LOAD_ATTR_INSTANCE_VALUE_0',
     number: 581,
-    line: 1728,
+    line: 1763,
     tier: 'both',
     properties: ['deopts'],
     reads: ['instance.slots'],
@@ -7141,7 +7141,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_INSTANCE_VALUE_1: {
     name: '_LOAD_ATTR_INSTANCE_VALUE_1',
     number: 582,
-    line: 1728,
+    line: 1763,
     tier: 'both',
     properties: ['deopts'],
     reads: ['instance.slots'],
@@ -7166,7 +7166,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_METHOD_LAZY_DICT: {
     name: '_LOAD_ATTR_METHOD_LAZY_DICT',
     number: 583,
-    line: 1894,
+    line: 1929,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -7191,7 +7191,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_METHOD_NO_DICT: {
     name: '_LOAD_ATTR_METHOD_NO_DICT',
     number: 584,
-    line: 1878,
+    line: 1913,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -7216,7 +7216,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_METHOD_WITH_VALUES: {
     name: '_LOAD_ATTR_METHOD_WITH_VALUES',
     number: 585,
-    line: 1866,
+    line: 1901,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -7241,7 +7241,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_MODULE: {
     name: '_LOAD_ATTR_MODULE',
     number: 586,
-    line: 1747,
+    line: 1782,
     tier: 'both',
     properties: ['deopts', 'usesOparg'],
     reads: ['dict'],
@@ -7266,7 +7266,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_NONDESCRIPTOR_NO_DICT: {
     name: '_LOAD_ATTR_NONDESCRIPTOR_NO_DICT',
     number: 587,
-    line: 1918,
+    line: 1953,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -7291,7 +7291,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES: {
     name: '_LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES',
     number: 588,
-    line: 1906,
+    line: 1941,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -7316,7 +7316,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_PROPERTY: {
     name: '_LOAD_ATTR_PROPERTY',
     number: 589,
-    line: 1819,
+    line: 1854,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'deopts', 'usesFrame', 'pushesFrame'],
     reads: ['class', 'frame', 'function.version'],
@@ -7341,7 +7341,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_SLOT: {
     name: '_LOAD_ATTR_SLOT',
     number: 590,
-    line: 1781,
+    line: 1816,
     tier: 'both',
     properties: ['deopts', 'usesOparg'],
     reads: ['instance', 'instance.slots'],
@@ -7366,7 +7366,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_SLOT_0: {
     name: '_LOAD_ATTR_SLOT_0',
     number: 591,
-    line: 1781,
+    line: 1816,
     tier: 'both',
     properties: ['deopts'],
     reads: ['instance', 'instance.slots'],
@@ -7391,7 +7391,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_SLOT_1: {
     name: '_LOAD_ATTR_SLOT_1',
     number: 592,
-    line: 1781,
+    line: 1816,
     tier: 'both',
     properties: ['deopts'],
     reads: ['instance', 'instance.slots'],
@@ -7416,7 +7416,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_WITH_HINT: {
     name: '_LOAD_ATTR_WITH_HINT',
     number: 593,
-    line: 1766,
+    line: 1801,
     tier: 'both',
     properties: ['deopts', 'usesOparg', 'usesNames'],
     reads: ['dict'],
@@ -7441,7 +7441,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_BUILD_CLASS: {
     name: '_LOAD_BUILD_CLASS',
     number: 594,
-    line: 1510,
+    line: 1545,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesFrame'],
     reads: [],
@@ -7466,7 +7466,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_CALL: {
     name: '_LOAD_CALL',
     number: 595,
-    line: 3145,
+    line: 3180,
     tier: 'tier2',
     properties: ['pure', 'usesOparg'],
     reads: [],
@@ -7491,7 +7491,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_CALLEE: {
     name: '_LOAD_CALLEE',
     number: 596,
-    line: 1630,
+    line: 1665,
     tier: 'both',
     properties: ['pure', 'usesFrame'],
     reads: [],
@@ -7516,7 +7516,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_CONST: {
     name: '_LOAD_CONST',
     number: 597,
-    line: 618,
+    line: 653,
     tier: 'both',
     properties: ['pure', 'usesOparg', 'usesConsts'],
     reads: [],
@@ -7541,7 +7541,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_CONST_INLINE: {
     name: '_LOAD_CONST_INLINE',
     number: 598,
-    line: 3670,
+    line: 3705,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -7566,7 +7566,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_CONST_INLINE_BORROW: {
     name: '_LOAD_CONST_INLINE_BORROW',
     number: 599,
-    line: 3675,
+    line: 3710,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -7591,7 +7591,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_CONST_INLINE_BORROW_WITH_NULL: {
     name: '_LOAD_CONST_INLINE_BORROW_WITH_NULL',
     number: 600,
-    line: 3689,
+    line: 3724,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -7616,7 +7616,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_CONST_INLINE_WITH_NULL: {
     name: '_LOAD_CONST_INLINE_WITH_NULL',
     number: 601,
-    line: 3684,
+    line: 3719,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -7641,7 +7641,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_DEREF: {
     name: '_LOAD_DEREF',
     number: 602,
-    line: 1647,
+    line: 1682,
     tier: 'both',
     properties: ['raises', 'usesOparg', 'usesFrame'],
     reads: ['cell.value'],
@@ -7666,7 +7666,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_FAST: {
     name: '_LOAD_FAST',
     number: 603,
-    line: 594,
+    line: 629,
     tier: 'both',
     properties: ['usesOparg', 'usesLocals'],
     reads: ['locals'],
@@ -7691,7 +7691,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_FAST_0: {
     name: '_LOAD_FAST_0',
     number: 604,
-    line: 594,
+    line: 629,
     tier: 'both',
     properties: ['usesLocals'],
     reads: ['locals'],
@@ -7716,7 +7716,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_FAST_1: {
     name: '_LOAD_FAST_1',
     number: 605,
-    line: 594,
+    line: 629,
     tier: 'both',
     properties: ['usesLocals'],
     reads: ['locals'],
@@ -7741,7 +7741,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_FAST_2: {
     name: '_LOAD_FAST_2',
     number: 606,
-    line: 594,
+    line: 629,
     tier: 'both',
     properties: ['usesLocals'],
     reads: ['locals'],
@@ -7766,7 +7766,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_FAST_3: {
     name: '_LOAD_FAST_3',
     number: 607,
-    line: 594,
+    line: 629,
     tier: 'both',
     properties: ['usesLocals'],
     reads: ['locals'],
@@ -7791,7 +7791,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_FAST_4: {
     name: '_LOAD_FAST_4',
     number: 608,
-    line: 594,
+    line: 629,
     tier: 'both',
     properties: ['usesLocals'],
     reads: ['locals'],
@@ -7816,7 +7816,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_FAST_5: {
     name: '_LOAD_FAST_5',
     number: 609,
-    line: 594,
+    line: 629,
     tier: 'both',
     properties: ['usesLocals'],
     reads: ['locals'],
@@ -7841,7 +7841,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_FAST_6: {
     name: '_LOAD_FAST_6',
     number: 610,
-    line: 594,
+    line: 629,
     tier: 'both',
     properties: ['usesLocals'],
     reads: ['locals'],
@@ -7866,7 +7866,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_FAST_7: {
     name: '_LOAD_FAST_7',
     number: 611,
-    line: 594,
+    line: 629,
     tier: 'both',
     properties: ['usesLocals'],
     reads: ['locals'],
@@ -7891,7 +7891,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_FAST_AND_CLEAR: {
     name: '_LOAD_FAST_AND_CLEAR',
     number: 612,
-    line: 603,
+    line: 638,
     tier: 'both',
     properties: ['usesOparg', 'usesLocals'],
     reads: ['locals'],
@@ -7916,7 +7916,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_FAST_CHECK: {
     name: '_LOAD_FAST_CHECK',
     number: 613,
-    line: 580,
+    line: 615,
     tier: 'both',
     properties: ['raises', 'usesOparg', 'usesLocals', 'usesFrame'],
     reads: ['locals'],
@@ -7941,7 +7941,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_FREE_VARS: {
     name: '_LOAD_FREE_VARS',
     number: 614,
-    line: 1634,
+    line: 1669,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
     reads: [],
@@ -7966,7 +7966,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_FROM_DICT_OR_DEREF: {
     name: '_LOAD_FROM_DICT_OR_DEREF',
     number: 615,
-    line: 1681,
+    line: 1716,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesLocals', 'usesFrame'],
     reads: ['cell.value', 'locals'],
@@ -7991,7 +7991,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_FROM_DICT_OR_GLOBALS: {
     name: '_LOAD_FROM_DICT_OR_GLOBALS',
     number: 616,
-    line: 1498,
+    line: 1533,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
     reads: [],
@@ -8016,7 +8016,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_GLOBAL: {
     name: '_LOAD_GLOBAL',
     number: 617,
-    line: 1536,
+    line: 1571,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
     reads: [],
@@ -8041,7 +8041,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_GLOBAL_BUILTINS: {
     name: '_LOAD_GLOBAL_BUILTINS',
     number: 618,
-    line: 1569,
+    line: 1604,
     tier: 'both',
     properties: ['deopts', 'usesOparg', 'usesFrame'],
     reads: ['dict'],
@@ -8066,7 +8066,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_GLOBAL_MODULE: {
     name: '_LOAD_GLOBAL_MODULE',
     number: 619,
-    line: 1561,
+    line: 1596,
     tier: 'both',
     properties: ['deopts', 'usesOparg', 'usesFrame'],
     reads: ['dict'],
@@ -8091,7 +8091,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_LOCALS: {
     name: '_LOAD_LOCALS',
     number: 620,
-    line: 1444,
+    line: 1479,
     tier: 'both',
     properties: ['raises', 'usesFrame'],
     reads: [],
@@ -8116,7 +8116,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_NAME: {
     name: '_LOAD_NAME',
     number: 621,
-    line: 1455,
+    line: 1490,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
     reads: [],
@@ -8141,7 +8141,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_SUPER_ATTR: {
     name: '_LOAD_SUPER_ATTR',
     number: 622,
-    line: 2014,
+    line: 2049,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames'],
     reads: [],
@@ -8166,7 +8166,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_SUPER_ATTR_ATTR: {
     name: '_LOAD_SUPER_ATTR_ATTR',
     number: 623,
-    line: 2028,
+    line: 2063,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg', 'usesNames'],
     reads: [],
@@ -8191,7 +8191,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_SUPER_ATTR_METHOD: {
     name: '_LOAD_SUPER_ATTR_METHOD',
     number: 624,
-    line: 2042,
+    line: 2077,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg', 'usesNames'],
     reads: ['frame'],
@@ -8216,7 +8216,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _MAKE_CELL: {
     name: '_MAKE_CELL',
     number: 625,
-    line: 1620,
+    line: 1655,
     tier: 'both',
     properties: ['pure', 'allocates'],
     reads: [],
@@ -8241,7 +8241,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _MAKE_FUNCTION: {
     name: '_MAKE_FUNCTION',
     number: 626,
-    line: 2967,
+    line: 3002,
     tier: 'both',
     properties: ['raises', 'allocates', 'usesFrame'],
     reads: [],
@@ -8266,7 +8266,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _MAP_ADD: {
     name: '_MAP_ADD',
     number: 627,
-    line: 1343,
+    line: 1378,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -8291,7 +8291,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _MAP_ADD_PLAIN: {
     name: '_MAP_ADD_PLAIN',
     number: 628,
-    line: 3640,
+    line: 3675,
     tier: 'tier2',
     properties: ['exits', 'usesOparg'],
     reads: ['dict'],
@@ -8316,7 +8316,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _MATCH_CLASS: {
     name: '_MATCH_CLASS',
     number: 629,
-    line: 3024,
+    line: 3059,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -8341,7 +8341,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _MATCH_KEYS: {
     name: '_MATCH_KEYS',
     number: 630,
-    line: 3053,
+    line: 3088,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -8366,7 +8366,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _MATCH_MAPPING: {
     name: '_MATCH_MAPPING',
     number: 631,
-    line: 3035,
+    line: 3070,
     tier: 'both',
     properties: [],
     reads: ['class'],
@@ -8391,7 +8391,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _MATCH_SEQUENCE: {
     name: '_MATCH_SEQUENCE',
     number: 632,
-    line: 3044,
+    line: 3079,
     tier: 'both',
     properties: [],
     reads: ['class'],
@@ -8416,7 +8416,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _NEW_INSTANCE: {
     name: '_NEW_INSTANCE',
     number: 633,
-    line: 3121,
+    line: 3156,
     tier: 'tier2',
     properties: ['pure', 'allocates', 'usesOparg'],
     reads: [],
@@ -8441,7 +8441,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _NEW_INSTANCE_NAMED: {
     name: '_NEW_INSTANCE_NAMED',
     number: 634,
-    line: 3180,
+    line: 3215,
     tier: 'tier2',
     properties: ['pure', 'allocates', 'usesOparg'],
     reads: [],
@@ -8466,7 +8466,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _NEW_RANGE_ITERATOR_1: {
     name: '_NEW_RANGE_ITERATOR_1',
     number: 635,
-    line: 3432,
+    line: 3467,
     tier: 'tier2',
     properties: ['pure', 'allocates'],
     reads: [],
@@ -8491,7 +8491,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _NEW_RANGE_ITERATOR_2: {
     name: '_NEW_RANGE_ITERATOR_2',
     number: 636,
-    line: 3451,
+    line: 3486,
     tier: 'tier2',
     properties: ['exits', 'pure', 'allocates'],
     reads: [],
@@ -8516,7 +8516,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _NEW_RANGE_ITERATOR_3: {
     name: '_NEW_RANGE_ITERATOR_3',
     number: 637,
-    line: 3474,
+    line: 3509,
     tier: 'tier2',
     properties: ['exits', 'pure', 'allocates'],
     reads: [],
@@ -8541,7 +8541,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _NOP: {
     name: '_NOP',
     number: 638,
-    line: 522,
+    line: 557,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -8566,7 +8566,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _OPERATOR_FRAME: {
     name: '_OPERATOR_FRAME',
     number: 639,
-    line: 3223,
+    line: 3258,
     tier: 'tier2',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -8591,7 +8591,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _POP_EXCEPT: {
     name: '_POP_EXCEPT',
     number: 640,
-    line: 2446,
+    line: 2481,
     tier: 'both',
     properties: [],
     reads: [],
@@ -8616,7 +8616,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _POP_FRAME: {
     name: '_POP_FRAME',
     number: 641,
-    line: 2280,
+    line: 2315,
     tier: 'both',
     properties: ['usesFrame', 'popsFrame'],
     reads: [],
@@ -8641,7 +8641,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _POP_JUMP_IF_FALSE: {
     name: '_POP_JUMP_IF_FALSE',
     number: 642,
-    line: 2094,
+    line: 2129,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps'],
     reads: [],
@@ -8666,7 +8666,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _POP_JUMP_IF_TRUE: {
     name: '_POP_JUMP_IF_TRUE',
     number: 643,
-    line: 2099,
+    line: 2134,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps'],
     reads: [],
@@ -8691,7 +8691,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _POP_TOP: {
     name: '_POP_TOP',
     number: 644,
-    line: 659,
+    line: 694,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -8716,7 +8716,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _POP_TOP_LOAD_CONST_INLINE_BORROW: {
     name: '_POP_TOP_LOAD_CONST_INLINE_BORROW',
     number: 645,
-    line: 3679,
+    line: 3714,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -8741,7 +8741,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _PUSH_EXC_INFO: {
     name: '_PUSH_EXC_INFO',
     number: 646,
-    line: 2437,
+    line: 2472,
     tier: 'both',
     properties: [],
     reads: ['frame'],
@@ -8766,7 +8766,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _PUSH_FRAME: {
     name: '_PUSH_FRAME',
     number: 647,
-    line: 2266,
+    line: 2301,
     tier: 'both',
     properties: ['usesFrame', 'pushesFrame'],
     reads: [],
@@ -8791,7 +8791,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _PUSH_NULL: {
     name: '_PUSH_NULL',
     number: 648,
-    line: 668,
+    line: 703,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -8816,7 +8816,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _PY_FRAME_GENERAL: {
     name: '_PY_FRAME_GENERAL',
     number: 649,
-    line: 2608,
+    line: 2643,
     tier: 'both',
     properties: ['raises', 'usesOparg'],
     reads: [],
@@ -8841,7 +8841,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _PY_FRAME_NAMED: {
     name: '_PY_FRAME_NAMED',
     number: 650,
-    line: 3164,
+    line: 3199,
     tier: 'tier2',
     properties: ['raises', 'usesOparg'],
     reads: [],
@@ -8866,7 +8866,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _RAISE_VARARGS: {
     name: '_RAISE_VARARGS',
     number: 651,
-    line: 2425,
+    line: 2460,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -8891,7 +8891,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _REPLACE_WITH_TRUE: {
     name: '_REPLACE_WITH_TRUE',
     number: 652,
-    line: 810,
+    line: 845,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -8916,7 +8916,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _RERAISE: {
     name: '_RERAISE',
     number: 653,
-    line: 2477,
+    line: 2512,
     tier: 'tier1',
     properties: ['raises', 'usesOparg', 'usesFrame'],
     reads: [],
@@ -8941,7 +8941,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _RESUME: {
     name: '_RESUME',
     number: 654,
-    line: 529,
+    line: 564,
     tier: 'tier1',
     properties: ['ticks'],
     reads: [],
@@ -8966,7 +8966,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _RESUME_CHECK: {
     name: '_RESUME_CHECK',
     number: 655,
-    line: 543,
+    line: 578,
     tier: 'both',
     properties: ['ticks'],
     reads: [],
@@ -8991,7 +8991,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _RETURN_GENERATOR: {
     name: '_RETURN_GENERATOR',
     number: 656,
-    line: 2295,
+    line: 2330,
     tier: 'both',
     properties: ['raises', 'allocates', 'usesFrame', 'popsFrame'],
     reads: [],
@@ -9016,7 +9016,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _RIGHT_TO_FLOAT: {
     name: '_RIGHT_TO_FLOAT',
     number: 657,
-    line: 3366,
+    line: 3401,
     tier: 'tier2',
     properties: ['pure', 'allocates'],
     reads: [],
@@ -9041,7 +9041,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _RUN_FRAME: {
     name: '_RUN_FRAME',
     number: 658,
-    line: 3711,
+    line: 3746,
     tier: 'tier2',
     properties: ['raises', 'escapes', 'exits', 'usesFrame', 'popsFrame'],
     reads: ['frame'],
@@ -9066,7 +9066,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SAVE_RETURN_OFFSET: {
     name: '_SAVE_RETURN_OFFSET',
     number: 659,
-    line: 2572,
+    line: 2607,
     tier: 'both',
     properties: ['usesFrame'],
     reads: [],
@@ -9091,7 +9091,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SEND: {
     name: '_SEND',
     number: 660,
-    line: 2323,
+    line: 2358,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesFrame', 'jumps', 'pushesFrame'],
     reads: [],
@@ -9116,7 +9116,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SEND_GEN: {
     name: '_SEND_GEN',
     number: 661,
-    line: 2344,
+    line: 2379,
     tier: 'tier1',
     properties: ['deopts', 'usesOparg', 'usesFrame', 'pushesFrame'],
     reads: ['frame', 'generator'],
@@ -9141,7 +9141,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SEND__FALLTHROUGH: {
     name: '_SEND__FALLTHROUGH',
     number: 662,
-    line: 2323,
+    line: 2358,
     tier: 'tier2',
     properties: ['raises', 'escapes', 'exits', 'usesOparg', 'usesFrame', 'jumps', 'pushesFrame'],
     reads: [],
@@ -9166,7 +9166,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SEND__TAKEN: {
     name: '_SEND__TAKEN',
     number: 663,
-    line: 2323,
+    line: 2358,
     tier: 'tier2',
     properties: ['raises', 'escapes', 'exits', 'usesOparg', 'usesFrame', 'jumps', 'pushesFrame'],
     reads: [],
@@ -9191,7 +9191,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SETUP_ANNOTATIONS: {
     name: '_SETUP_ANNOTATIONS',
     number: 664,
-    line: 1489,
+    line: 1524,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesFrame'],
     reads: [],
@@ -9216,7 +9216,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SET_ADD: {
     name: '_SET_ADD',
     number: 665,
-    line: 1321,
+    line: 1356,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -9241,7 +9241,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SET_FUNCTION_ATTRIBUTE: {
     name: '_SET_FUNCTION_ATTRIBUTE',
     number: 666,
-    line: 2976,
+    line: 3011,
     tier: 'both',
     properties: ['usesOparg'],
     reads: [],
@@ -9266,7 +9266,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SET_UPDATE: {
     name: '_SET_UPDATE',
     number: 667,
-    line: 1332,
+    line: 1367,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -9291,7 +9291,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SPECIALIZE_BINARY_OP: {
     name: '_SPECIALIZE_BINARY_OP',
     number: 668,
-    line: 826,
+    line: 861,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -9316,7 +9316,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SPECIALIZE_BINARY_SUBSCR: {
     name: '_SPECIALIZE_BINARY_SUBSCR',
     number: 669,
-    line: 1069,
+    line: 1104,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -9341,7 +9341,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SPECIALIZE_CALL: {
     name: '_SPECIALIZE_CALL',
     number: 670,
-    line: 2530,
+    line: 2565,
     tier: 'skipped',
     properties: ['usesOparg', 'specializes'],
     reads: [],
@@ -9366,7 +9366,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SPECIALIZE_COMPARE_OP: {
     name: '_SPECIALIZE_COMPARE_OP',
     number: 671,
-    line: 964,
+    line: 999,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -9391,7 +9391,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SPECIALIZE_CONTAINS_OP: {
     name: '_SPECIALIZE_CONTAINS_OP',
     number: 672,
-    line: 1023,
+    line: 1058,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -9416,7 +9416,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SPECIALIZE_FOR_ITER: {
     name: '_SPECIALIZE_FOR_ITER',
     number: 673,
-    line: 2152,
+    line: 2187,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -9441,7 +9441,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SPECIALIZE_LOAD_ATTR: {
     name: '_SPECIALIZE_LOAD_ATTR',
     number: 674,
-    line: 1701,
+    line: 1736,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -9466,7 +9466,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SPECIALIZE_LOAD_GLOBAL: {
     name: '_SPECIALIZE_LOAD_GLOBAL',
     number: 675,
-    line: 1532,
+    line: 1567,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -9491,7 +9491,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SPECIALIZE_LOAD_SUPER_ATTR: {
     name: '_SPECIALIZE_LOAD_SUPER_ATTR',
     number: 676,
-    line: 2010,
+    line: 2045,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -9516,7 +9516,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SPECIALIZE_SEND: {
     name: '_SPECIALIZE_SEND',
     number: 677,
-    line: 2319,
+    line: 2354,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -9541,7 +9541,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SPECIALIZE_STORE_ATTR: {
     name: '_SPECIALIZE_STORE_ATTR',
     number: 678,
-    line: 1938,
+    line: 1973,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -9566,7 +9566,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SPECIALIZE_STORE_SUBSCR: {
     name: '_SPECIALIZE_STORE_SUBSCR',
     number: 679,
-    line: 1173,
+    line: 1208,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -9591,7 +9591,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SPECIALIZE_TO_BOOL: {
     name: '_SPECIALIZE_TO_BOOL',
     number: 680,
-    line: 740,
+    line: 775,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -9616,7 +9616,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SPECIALIZE_UNPACK_SEQUENCE: {
     name: '_SPECIALIZE_UNPACK_SEQUENCE',
     number: 681,
-    line: 1379,
+    line: 1414,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -9641,7 +9641,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _START_EXECUTOR: {
     name: '_START_EXECUTOR',
     number: 682,
-    line: 3695,
+    line: 3730,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -9666,7 +9666,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_ATTR: {
     name: '_STORE_ATTR',
     number: 683,
-    line: 1942,
+    line: 1977,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames'],
     reads: [],
@@ -9691,7 +9691,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_ATTR_INSTANCE_VALUE: {
     name: '_STORE_ATTR_INSTANCE_VALUE',
     number: 684,
-    line: 1959,
+    line: 1994,
     tier: 'both',
     properties: [],
     reads: ['instance.dict', 'instance.slots'],
@@ -9716,7 +9716,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_ATTR_SLOT: {
     name: '_STORE_ATTR_SLOT',
     number: 685,
-    line: 1971,
+    line: 2006,
     tier: 'both',
     properties: [],
     reads: [],
@@ -9741,7 +9741,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_ATTR_WITH_HINT: {
     name: '_STORE_ATTR_WITH_HINT',
     number: 686,
-    line: 1983,
+    line: 2018,
     tier: 'tier1',
     properties: ['deopts', 'usesOparg', 'usesNames'],
     reads: ['class', 'dict'],
@@ -9766,7 +9766,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_DEREF: {
     name: '_STORE_DEREF',
     number: 687,
-    line: 1660,
+    line: 1695,
     tier: 'both',
     properties: [],
     reads: [],
@@ -9791,7 +9791,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_FAST: {
     name: '_STORE_FAST',
     number: 688,
-    line: 627,
+    line: 662,
     tier: 'both',
     properties: ['usesOparg', 'usesLocals'],
     reads: [],
@@ -9816,7 +9816,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_FAST_0: {
     name: '_STORE_FAST_0',
     number: 689,
-    line: 627,
+    line: 662,
     tier: 'both',
     properties: ['usesLocals'],
     reads: [],
@@ -9841,7 +9841,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_FAST_1: {
     name: '_STORE_FAST_1',
     number: 690,
-    line: 627,
+    line: 662,
     tier: 'both',
     properties: ['usesLocals'],
     reads: [],
@@ -9866,7 +9866,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_FAST_2: {
     name: '_STORE_FAST_2',
     number: 691,
-    line: 627,
+    line: 662,
     tier: 'both',
     properties: ['usesLocals'],
     reads: [],
@@ -9891,7 +9891,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_FAST_3: {
     name: '_STORE_FAST_3',
     number: 692,
-    line: 627,
+    line: 662,
     tier: 'both',
     properties: ['usesLocals'],
     reads: [],
@@ -9916,7 +9916,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_FAST_4: {
     name: '_STORE_FAST_4',
     number: 693,
-    line: 627,
+    line: 662,
     tier: 'both',
     properties: ['usesLocals'],
     reads: [],
@@ -9941,7 +9941,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_FAST_5: {
     name: '_STORE_FAST_5',
     number: 694,
-    line: 627,
+    line: 662,
     tier: 'both',
     properties: ['usesLocals'],
     reads: [],
@@ -9966,7 +9966,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_FAST_6: {
     name: '_STORE_FAST_6',
     number: 695,
-    line: 627,
+    line: 662,
     tier: 'both',
     properties: ['usesLocals'],
     reads: [],
@@ -9991,7 +9991,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_FAST_7: {
     name: '_STORE_FAST_7',
     number: 696,
-    line: 627,
+    line: 662,
     tier: 'both',
     properties: ['usesLocals'],
     reads: [],
@@ -10016,7 +10016,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_FREE_VARS: {
     name: '_STORE_FREE_VARS',
     number: 697,
-    line: 1638,
+    line: 1673,
     tier: 'both',
     properties: ['usesOparg', 'usesLocals', 'usesFrame'],
     reads: [],
@@ -10041,7 +10041,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_GLOBAL: {
     name: '_STORE_GLOBAL',
     number: 698,
-    line: 1596,
+    line: 1631,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
     reads: [],
@@ -10066,7 +10066,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_INSTANCE_SLOT: {
     name: '_STORE_INSTANCE_SLOT',
     number: 699,
-    line: 3203,
+    line: 3238,
     tier: 'tier2',
     properties: [],
     reads: [],
@@ -10091,7 +10091,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_NAME: {
     name: '_STORE_NAME',
     number: 700,
-    line: 1467,
+    line: 1502,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
     reads: [],
@@ -10116,7 +10116,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_SLICE: {
     name: '_STORE_SLICE',
     number: 701,
-    line: 1162,
+    line: 1197,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -10141,7 +10141,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_SUBSCR: {
     name: '_STORE_SUBSCR',
     number: 702,
-    line: 1177,
+    line: 1212,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -10166,7 +10166,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_SUBSCR_DICT: {
     name: '_STORE_SUBSCR_DICT',
     number: 703,
-    line: 1200,
+    line: 1235,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts'],
     reads: [],
@@ -10191,7 +10191,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_SUBSCR_DICT_PLAIN: {
     name: '_STORE_SUBSCR_DICT_PLAIN',
     number: 704,
-    line: 3630,
+    line: 3665,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['dict'],
@@ -10216,7 +10216,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_SUBSCR_LIST_INT: {
     name: '_STORE_SUBSCR_LIST_INT',
     number: 705,
-    line: 1188,
+    line: 1223,
     tier: 'both',
     properties: ['deopts'],
     reads: ['list.length'],
@@ -10241,7 +10241,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SWAP: {
     name: '_SWAP',
     number: 706,
-    line: 700,
+    line: 735,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
     reads: [],
@@ -10266,7 +10266,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _TIER2_RESUME_CHECK: {
     name: '_TIER2_RESUME_CHECK',
     number: 707,
-    line: 3285,
+    line: 3320,
     tier: 'tier2',
     properties: ['ticks'],
     reads: [],
@@ -10291,7 +10291,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _TO_BOOL: {
     name: '_TO_BOOL',
     number: 708,
-    line: 744,
+    line: 779,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -10316,7 +10316,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _TO_BOOL_BOOL: {
     name: '_TO_BOOL_BOOL',
     number: 709,
-    line: 755,
+    line: 790,
     tier: 'both',
     properties: ['exits', 'pure'],
     reads: [],
@@ -10341,7 +10341,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _TO_BOOL_INT: {
     name: '_TO_BOOL_INT',
     number: 710,
-    line: 764,
+    line: 799,
     tier: 'both',
     properties: ['exits', 'pure'],
     reads: [],
@@ -10366,7 +10366,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _TO_BOOL_LIST: {
     name: '_TO_BOOL_LIST',
     number: 711,
-    line: 774,
+    line: 809,
     tier: 'both',
     properties: ['exits'],
     reads: ['list.length'],
@@ -10391,7 +10391,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _TO_BOOL_NONE: {
     name: '_TO_BOOL_NONE',
     number: 712,
-    line: 784,
+    line: 819,
     tier: 'both',
     properties: ['exits', 'pure'],
     reads: [],
@@ -10416,7 +10416,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _TO_BOOL_STR: {
     name: '_TO_BOOL_STR',
     number: 713,
-    line: 794,
+    line: 829,
     tier: 'both',
     properties: ['exits', 'pure'],
     reads: [],
@@ -10441,7 +10441,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _UNARY_INVERT: {
     name: '_UNARY_INVERT',
     number: 714,
-    line: 729,
+    line: 764,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -10466,7 +10466,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _UNARY_NEGATIVE: {
     name: '_UNARY_NEGATIVE',
     number: 715,
-    line: 709,
+    line: 744,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -10491,7 +10491,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _UNARY_NEGATIVE_FLOAT: {
     name: '_UNARY_NEGATIVE_FLOAT',
     number: 716,
-    line: 3414,
+    line: 3449,
     tier: 'tier2',
     properties: ['exits', 'pure', 'allocates'],
     reads: [],
@@ -10516,7 +10516,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _UNARY_NEGATIVE_INT: {
     name: '_UNARY_NEGATIVE_INT',
     number: 717,
-    line: 3405,
+    line: 3440,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -10541,7 +10541,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _UNARY_NOT: {
     name: '_UNARY_NOT',
     number: 718,
-    line: 720,
+    line: 755,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -10566,7 +10566,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _UNPACK_EX: {
     name: '_UNPACK_EX',
     number: 719,
-    line: 1431,
+    line: 1466,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -10591,7 +10591,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _UNPACK_SEQUENCE: {
     name: '_UNPACK_SEQUENCE',
     number: 720,
-    line: 1383,
+    line: 1418,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -10616,7 +10616,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _UNPACK_SEQUENCE_LIST: {
     name: '_UNPACK_SEQUENCE_LIST',
     number: 721,
-    line: 1418,
+    line: 1453,
     tier: 'both',
     properties: ['deopts', 'usesOparg'],
     reads: ['list.items', 'list.length'],
@@ -10641,7 +10641,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _UNPACK_SEQUENCE_TUPLE: {
     name: '_UNPACK_SEQUENCE_TUPLE',
     number: 722,
-    line: 1407,
+    line: 1442,
     tier: 'both',
     properties: ['deopts', 'pure', 'usesOparg'],
     reads: [],
@@ -10666,7 +10666,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _UNPACK_SEQUENCE_TWO_TUPLE: {
     name: '_UNPACK_SEQUENCE_TWO_TUPLE',
     number: 723,
-    line: 1394,
+    line: 1429,
     tier: 'both',
     properties: ['deopts', 'pure'],
     reads: [],
@@ -10691,7 +10691,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _WITH_EXCEPT_START: {
     name: '_WITH_EXCEPT_START',
     number: 724,
-    line: 2517,
+    line: 2552,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -10716,7 +10716,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _YIELD_VALUE: {
     name: '_YIELD_VALUE',
     number: 725,
-    line: 2307,
+    line: 2342,
     tier: 'both',
     properties: ['usesFrame', 'suspendsFrame'],
     reads: ['frame.previous'],

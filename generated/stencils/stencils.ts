@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 00119230fc623d49.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 2fb0e14160c152a0.
 /** Stencils: pieces of traces as WebAssembly, with holes that the linker fills in. stencils.wat has them as text. */
 
 /** How a value is held: boxed, an int, a float, a bool or truth. */
@@ -20,6 +20,10 @@ export interface FunctionSignature {
   readonly params: readonly ('externref' | 'i32' | 'i64' | 'f64' | 'truth')[];
   readonly result: 'externref' | 'i32' | 'i64' | 'f64' | 'truth' | null;
   readonly builtin: string | null;
+  /** Slots of a run, the last of the parameters, which the operation looks for on the stack. */
+  readonly run: number | null;
+  /** It may throw, and has not done it then. */
+  readonly isPlain: boolean;
 }
 
 export interface Stencil {
@@ -40,6 +44,8 @@ export interface Stencil {
   /** Types of its own locals; `ref T` is a struct. */
   readonly temporaries: readonly string[];
   readonly leaves: boolean;
+  /** It leaves for what it cannot do, and its micro-op's function can. */
+  readonly declines: boolean;
   /** Hexadecimal. */
   readonly bytes: string;
   readonly holes: readonly Hole[];
@@ -64,46 +70,616 @@ export const TYPE_INDEX: Readonly<Record<string, number>> = {
 };
 
 export const FUNCTIONS: Readonly<Record<string, FunctionSignature>> = {
-  ascii_character: { params: ['externref', 'externref'], result: 'externref', builtin: null },
-  big_value: { params: ['externref'], result: 'i64', builtin: null },
-  box_big: { params: ['i64'], result: 'externref', builtin: null },
-  box_int: { params: ['f64'], result: 'externref', builtin: null },
-  can_store_plainly: { params: ['externref', 'externref'], result: 'truth', builtin: null },
-  class_version: { params: ['externref'], result: 'i32', builtin: null },
-  closure_cell: { params: ['externref', 'i32'], result: 'externref', builtin: null },
-  dict_length: { params: ['externref'], result: 'i32', builtin: null },
-  has_lazy_dict: { params: ['externref'], result: 'truth', builtin: null },
-  heap_shared_keys_version: { params: ['externref'], result: 'i32', builtin: null },
-  heap_type_version: { params: ['externref'], result: 'i32', builtin: null },
-  instance_dict: { params: ['externref'], result: 'externref', builtin: null },
-  int_value: { params: ['externref'], result: 'f64', builtin: null },
-  is_mapping: { params: ['externref'], result: 'truth', builtin: null },
-  is_real_function: { params: ['externref'], result: 'truth', builtin: null },
-  is_same: { params: ['externref', 'externref'], result: 'truth', builtin: null },
-  is_sequence: { params: ['externref'], result: 'truth', builtin: null },
-  js_concat: { params: ['externref', 'externref'], result: 'externref', builtin: null },
-  js_equals: { params: ['externref', 'externref'], result: 'i32', builtin: 'equals' },
-  js_length: { params: ['externref'], result: 'i32', builtin: 'length' },
-  js_test: { params: ['externref'], result: 'i32', builtin: 'test' },
-  known_shared_keys_version: { params: ['externref'], result: 'i32', builtin: null },
-  known_type_version: { params: ['externref'], result: 'i32', builtin: null },
-  load_assertion_error: { params: [], result: 'externref', builtin: null },
-  module_entry_value: { params: ['externref', 'i32'], result: 'externref', builtin: null },
-  module_version: { params: ['externref'], result: 'i32', builtin: null },
-  plain_position: { params: ['externref', 'externref'], result: 'i32', builtin: null },
-  plain_value: { params: ['externref', 'externref'], result: 'externref', builtin: null },
-  real_function: { params: ['externref', 'f64'], result: 'f64', builtin: null },
-  real_power: { params: ['f64', 'f64'], result: 'f64', builtin: null },
-  set_function_attribute: { params: ['externref', 'externref', 'i32'], result: null, builtin: null },
-  store_first_value: { params: ['externref', 'i32', 'externref'], result: null, builtin: null },
-  store_plainly: { params: ['externref', 'externref', 'externref'], result: null, builtin: null },
-  str_length: { params: ['externref'], result: 'i32', builtin: null },
-  takes_ints_as_floats: { params: ['externref'], result: 'truth', builtin: null },
-  test_bound_method: { params: ['externref'], result: 'truth', builtin: null },
-  test_dict: { params: ['externref'], result: 'truth', builtin: null },
-  test_function: { params: ['externref'], result: 'truth', builtin: null },
-  type_of: { params: ['externref'], result: 'externref', builtin: null },
-  well_known: { params: ['i32'], result: 'externref', builtin: null },
+  add_plainly: {
+    params: ['externref', 'externref'],
+    result: 'truth',
+    builtin: null,
+    run: null,
+    isPlain: true,
+  },
+  allocate_instance: { params: ['externref'], result: 'externref', builtin: null, run: null, isPlain: false },
+  append_plainly: {
+    params: ['externref', 'externref'],
+    result: 'truth',
+    builtin: null,
+    run: null,
+    isPlain: true,
+  },
+  ascii_character: {
+    params: ['externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: null,
+    isPlain: false,
+  },
+  big_value: { params: ['externref'], result: 'i64', builtin: null, run: null, isPlain: false },
+  box_big: { params: ['i64'], result: 'externref', builtin: null, run: null, isPlain: false },
+  box_int: { params: ['f64'], result: 'externref', builtin: null, run: null, isPlain: false },
+  build_slice: {
+    params: ['externref', 'externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: null,
+    isPlain: false,
+  },
+  builtin_kind: { params: ['externref'], result: 'i32', builtin: null, run: null, isPlain: false },
+  can_store_plainly: {
+    params: ['externref', 'externref'],
+    result: 'truth',
+    builtin: null,
+    run: null,
+    isPlain: false,
+  },
+  class_version: { params: ['externref'], result: 'i32', builtin: null, run: null, isPlain: false },
+  closure_cell: {
+    params: ['externref', 'i32'],
+    result: 'externref',
+    builtin: null,
+    run: null,
+    isPlain: false,
+  },
+  descriptor_kind: { params: ['externref'], result: 'i32', builtin: null, run: null, isPlain: false },
+  dict_length: { params: ['externref'], result: 'i32', builtin: null, run: null, isPlain: false },
+  has_lazy_dict: { params: ['externref'], result: 'truth', builtin: null, run: null, isPlain: false },
+  heap_shared_keys_version: {
+    params: ['externref'],
+    result: 'i32',
+    builtin: null,
+    run: null,
+    isPlain: false,
+  },
+  heap_type_version: { params: ['externref'], result: 'i32', builtin: null, run: null, isPlain: false },
+  instance_dict: { params: ['externref'], result: 'externref', builtin: null, run: null, isPlain: false },
+  int_value: { params: ['externref'], result: 'f64', builtin: null, run: null, isPlain: false },
+  is_mapping: { params: ['externref'], result: 'truth', builtin: null, run: null, isPlain: false },
+  is_native_class: { params: ['externref'], result: 'truth', builtin: null, run: null, isPlain: false },
+  is_real_function: { params: ['externref'], result: 'truth', builtin: null, run: null, isPlain: false },
+  'is_receiver/0': {
+    params: ['externref', 'externref'],
+    result: 'truth',
+    builtin: null,
+    run: 0,
+    isPlain: false,
+  },
+  'is_receiver/1': {
+    params: ['externref', 'externref', 'externref'],
+    result: 'truth',
+    builtin: null,
+    run: 1,
+    isPlain: false,
+  },
+  'is_receiver/2': {
+    params: ['externref', 'externref', 'externref', 'externref'],
+    result: 'truth',
+    builtin: null,
+    run: 2,
+    isPlain: false,
+  },
+  'is_receiver/3': {
+    params: ['externref', 'externref', 'externref', 'externref', 'externref'],
+    result: 'truth',
+    builtin: null,
+    run: 3,
+    isPlain: false,
+  },
+  'is_receiver/4': {
+    params: ['externref', 'externref', 'externref', 'externref', 'externref', 'externref'],
+    result: 'truth',
+    builtin: null,
+    run: 4,
+    isPlain: false,
+  },
+  'is_receiver/5': {
+    params: ['externref', 'externref', 'externref', 'externref', 'externref', 'externref', 'externref'],
+    result: 'truth',
+    builtin: null,
+    run: 5,
+    isPlain: false,
+  },
+  'is_receiver/6': {
+    params: [
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+    ],
+    result: 'truth',
+    builtin: null,
+    run: 6,
+    isPlain: false,
+  },
+  is_same: { params: ['externref', 'externref'], result: 'truth', builtin: null, run: null, isPlain: false },
+  is_sequence: { params: ['externref'], result: 'truth', builtin: null, run: null, isPlain: false },
+  js_concat: {
+    params: ['externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: null,
+    isPlain: false,
+  },
+  js_equals: {
+    params: ['externref', 'externref'],
+    result: 'i32',
+    builtin: 'equals',
+    run: null,
+    isPlain: false,
+  },
+  js_length: { params: ['externref'], result: 'i32', builtin: 'length', run: null, isPlain: false },
+  js_test: { params: ['externref'], result: 'i32', builtin: 'test', run: null, isPlain: false },
+  known_shared_keys_version: {
+    params: ['externref'],
+    result: 'i32',
+    builtin: null,
+    run: null,
+    isPlain: false,
+  },
+  known_type_version: { params: ['externref'], result: 'i32', builtin: null, run: null, isPlain: false },
+  load_assertion_error: { params: [], result: 'externref', builtin: null, run: null, isPlain: false },
+  module_entry_value: {
+    params: ['externref', 'i32'],
+    result: 'externref',
+    builtin: null,
+    run: null,
+    isPlain: false,
+  },
+  module_version: { params: ['externref'], result: 'i32', builtin: null, run: null, isPlain: false },
+  plain_binary_op: {
+    params: ['externref', 'externref', 'i32'],
+    result: 'externref',
+    builtin: null,
+    run: null,
+    isPlain: true,
+  },
+  'plain_call_builtin/0': {
+    params: ['externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 0,
+    isPlain: true,
+  },
+  'plain_call_builtin/1': {
+    params: ['externref', 'externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 1,
+    isPlain: true,
+  },
+  'plain_call_builtin/2': {
+    params: ['externref', 'externref', 'externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 2,
+    isPlain: true,
+  },
+  'plain_call_builtin/3': {
+    params: ['externref', 'externref', 'externref', 'externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 3,
+    isPlain: true,
+  },
+  'plain_call_builtin/4': {
+    params: ['externref', 'externref', 'externref', 'externref', 'externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 4,
+    isPlain: true,
+  },
+  'plain_call_builtin/5': {
+    params: ['externref', 'externref', 'externref', 'externref', 'externref', 'externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 5,
+    isPlain: true,
+  },
+  'plain_call_builtin/6': {
+    params: [
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+    ],
+    result: 'externref',
+    builtin: null,
+    run: 6,
+    isPlain: true,
+  },
+  'plain_call_descriptor/0': {
+    params: ['externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 0,
+    isPlain: true,
+  },
+  'plain_call_descriptor/1': {
+    params: ['externref', 'externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 1,
+    isPlain: true,
+  },
+  'plain_call_descriptor/2': {
+    params: ['externref', 'externref', 'externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 2,
+    isPlain: true,
+  },
+  'plain_call_descriptor/3': {
+    params: ['externref', 'externref', 'externref', 'externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 3,
+    isPlain: true,
+  },
+  'plain_call_descriptor/4': {
+    params: ['externref', 'externref', 'externref', 'externref', 'externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 4,
+    isPlain: true,
+  },
+  'plain_call_descriptor/5': {
+    params: ['externref', 'externref', 'externref', 'externref', 'externref', 'externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 5,
+    isPlain: true,
+  },
+  'plain_call_descriptor/6': {
+    params: [
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+    ],
+    result: 'externref',
+    builtin: null,
+    run: 6,
+    isPlain: true,
+  },
+  plain_compare: {
+    params: ['externref', 'externref', 'i32'],
+    result: 'externref',
+    builtin: null,
+    run: null,
+    isPlain: true,
+  },
+  plain_compare_truth: {
+    params: ['externref', 'externref', 'i32'],
+    result: 'i32',
+    builtin: null,
+    run: null,
+    isPlain: true,
+  },
+  'plain_construct/0': {
+    params: ['externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 0,
+    isPlain: true,
+  },
+  'plain_construct/1': {
+    params: ['externref', 'externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 1,
+    isPlain: true,
+  },
+  'plain_construct/2': {
+    params: ['externref', 'externref', 'externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 2,
+    isPlain: true,
+  },
+  'plain_construct/3': {
+    params: ['externref', 'externref', 'externref', 'externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 3,
+    isPlain: true,
+  },
+  'plain_construct/4': {
+    params: ['externref', 'externref', 'externref', 'externref', 'externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 4,
+    isPlain: true,
+  },
+  'plain_construct/5': {
+    params: ['externref', 'externref', 'externref', 'externref', 'externref', 'externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 5,
+    isPlain: true,
+  },
+  'plain_construct/6': {
+    params: [
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+    ],
+    result: 'externref',
+    builtin: null,
+    run: 6,
+    isPlain: true,
+  },
+  plain_contains: {
+    params: ['externref', 'externref'],
+    result: 'i32',
+    builtin: null,
+    run: null,
+    isPlain: true,
+  },
+  plain_convert_value: {
+    params: ['externref', 'i32'],
+    result: 'externref',
+    builtin: null,
+    run: null,
+    isPlain: true,
+  },
+  plain_format: { params: ['externref'], result: 'externref', builtin: null, run: null, isPlain: true },
+  plain_format_value: {
+    params: ['externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: null,
+    isPlain: true,
+  },
+  plain_is_instance: {
+    params: ['externref', 'externref'],
+    result: 'i32',
+    builtin: null,
+    run: null,
+    isPlain: true,
+  },
+  plain_item: {
+    params: ['externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: null,
+    isPlain: true,
+  },
+  plain_iterator: { params: ['externref'], result: 'externref', builtin: null, run: null, isPlain: true },
+  plain_length: { params: ['externref'], result: 'externref', builtin: null, run: null, isPlain: true },
+  'plain_map/0': { params: [], result: 'externref', builtin: null, run: 0, isPlain: true },
+  'plain_map/10': {
+    params: [
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+    ],
+    result: 'externref',
+    builtin: null,
+    run: 10,
+    isPlain: true,
+  },
+  'plain_map/12': {
+    params: [
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+    ],
+    result: 'externref',
+    builtin: null,
+    run: 12,
+    isPlain: true,
+  },
+  'plain_map/2': {
+    params: ['externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 2,
+    isPlain: true,
+  },
+  'plain_map/4': {
+    params: ['externref', 'externref', 'externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 4,
+    isPlain: true,
+  },
+  'plain_map/6': {
+    params: ['externref', 'externref', 'externref', 'externref', 'externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 6,
+    isPlain: true,
+  },
+  'plain_map/8': {
+    params: [
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+    ],
+    result: 'externref',
+    builtin: null,
+    run: 8,
+    isPlain: true,
+  },
+  plain_next: { params: ['externref'], result: 'externref', builtin: null, run: null, isPlain: true },
+  plain_position: {
+    params: ['externref', 'externref'],
+    result: 'i32',
+    builtin: null,
+    run: null,
+    isPlain: false,
+  },
+  'plain_set/0': { params: [], result: 'externref', builtin: null, run: 0, isPlain: true },
+  'plain_set/1': { params: ['externref'], result: 'externref', builtin: null, run: 1, isPlain: true },
+  'plain_set/2': {
+    params: ['externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 2,
+    isPlain: true,
+  },
+  'plain_set/3': {
+    params: ['externref', 'externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 3,
+    isPlain: true,
+  },
+  'plain_set/4': {
+    params: ['externref', 'externref', 'externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 4,
+    isPlain: true,
+  },
+  'plain_set/5': {
+    params: ['externref', 'externref', 'externref', 'externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 5,
+    isPlain: true,
+  },
+  'plain_set/6': {
+    params: ['externref', 'externref', 'externref', 'externref', 'externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 6,
+    isPlain: true,
+  },
+  plain_slice: {
+    params: ['externref', 'externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: null,
+    isPlain: true,
+  },
+  plain_str: { params: ['externref'], result: 'externref', builtin: null, run: null, isPlain: true },
+  'plain_string/0': { params: [], result: 'externref', builtin: null, run: 0, isPlain: true },
+  'plain_string/1': { params: ['externref'], result: 'externref', builtin: null, run: 1, isPlain: true },
+  'plain_string/2': {
+    params: ['externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 2,
+    isPlain: true,
+  },
+  'plain_string/3': {
+    params: ['externref', 'externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 3,
+    isPlain: true,
+  },
+  'plain_string/4': {
+    params: ['externref', 'externref', 'externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 4,
+    isPlain: true,
+  },
+  'plain_string/5': {
+    params: ['externref', 'externref', 'externref', 'externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 5,
+    isPlain: true,
+  },
+  'plain_string/6': {
+    params: ['externref', 'externref', 'externref', 'externref', 'externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 6,
+    isPlain: true,
+  },
+  plain_truth: { params: ['externref'], result: 'i32', builtin: null, run: null, isPlain: true },
+  plain_value: {
+    params: ['externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: null,
+    isPlain: false,
+  },
+  real_function: { params: ['externref', 'f64'], result: 'f64', builtin: null, run: null, isPlain: false },
+  real_power: { params: ['f64', 'f64'], result: 'f64', builtin: null, run: null, isPlain: false },
+  set_function_attribute: {
+    params: ['externref', 'externref', 'i32'],
+    result: null,
+    builtin: null,
+    run: null,
+    isPlain: false,
+  },
+  store_first_value: {
+    params: ['externref', 'i32', 'externref'],
+    result: null,
+    builtin: null,
+    run: null,
+    isPlain: false,
+  },
+  store_item_plainly: {
+    params: ['externref', 'externref', 'externref'],
+    result: 'truth',
+    builtin: null,
+    run: null,
+    isPlain: true,
+  },
+  store_plainly: {
+    params: ['externref', 'externref', 'externref'],
+    result: null,
+    builtin: null,
+    run: null,
+    isPlain: false,
+  },
+  store_slice_plainly: {
+    params: ['externref', 'externref', 'externref', 'externref'],
+    result: 'truth',
+    builtin: null,
+    run: null,
+    isPlain: true,
+  },
+  str_length: { params: ['externref'], result: 'i32', builtin: null, run: null, isPlain: false },
+  takes_ints_as_floats: { params: ['externref'], result: 'truth', builtin: null, run: null, isPlain: false },
+  test_bound_method: { params: ['externref'], result: 'truth', builtin: null, run: null, isPlain: false },
+  test_dict: { params: ['externref'], result: 'truth', builtin: null, run: null, isPlain: false },
+  test_frozenset: { params: ['externref'], result: 'truth', builtin: null, run: null, isPlain: false },
+  test_function: { params: ['externref'], result: 'truth', builtin: null, run: null, isPlain: false },
+  test_set: { params: ['externref'], result: 'truth', builtin: null, run: null, isPlain: false },
+  type_of: { params: ['externref'], result: 'externref', builtin: null, run: null, isPlain: false },
+  well_known: { params: ['i32'], result: 'externref', builtin: null, run: null, isPlain: false },
 };
 
 /** From one representation to another, by `from to to`. */
@@ -117,6 +693,7 @@ export const CONVERSIONS: Readonly<Record<string, Stencil>> = {
     also: [],
     temporaries: ['f64', 'i64'],
     leaves: true,
+    declines: false,
     bytes:
       '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b218080808000',
     holes: [
@@ -147,6 +724,7 @@ export const CONVERSIONS: Readonly<Record<string, Stencil>> = {
     also: [],
     temporaries: [],
     leaves: false,
+    declines: false,
     bytes:
       '2080808080004280808080047c42808080800854046f208080808000a7fb1cfb1b0520808080800042ffffffffffffff0f7c42ffffffffffffff1f54046f208080808000b9108080808000052080808080001080808080000b0b218080808000',
     holes: [
@@ -169,6 +747,7 @@ export const CONVERSIONS: Readonly<Record<string, Stencil>> = {
     also: [],
     temporaries: [],
     leaves: false,
+    declines: false,
     bytes: '2380808080002380808080002080808080001c016f218080808000',
     holes: [
       { at: 1, kind: 'global', name: 'True' },
@@ -186,6 +765,7 @@ export const CONVERSIONS: Readonly<Record<string, Stencil>> = {
     also: [],
     temporaries: [],
     leaves: true,
+    declines: false,
     bytes:
       '418080808000218080808000026403026403208080808000fb1afb1801006e031a0c80808080000bfb0203004107470d8080808000208080808000fb1afb16030b238080808000fb1afb1603d3218080808000',
     holes: [
@@ -208,6 +788,7 @@ export const CONVERSIONS: Readonly<Record<string, Stencil>> = {
     also: [],
     temporaries: [],
     leaves: true,
+    declines: false,
     bytes:
       '418080808000218080808000026404026404208080808000fb1afb1801006e041a0c80808080000bfb0204004108470d8080808000208080808000fb1afb16040bfb020402218080808000',
     holes: [
@@ -229,6 +810,7 @@ export const CONVERSIONS: Readonly<Record<string, Stencil>> = {
     also: [],
     temporaries: [],
     leaves: false,
+    declines: false,
     bytes: '41084100208080808000fb0004fb1b218080808000',
     holes: [
       { at: 5, kind: 'input', index: 0 },
@@ -238,7 +820,7 @@ export const CONVERSIONS: Readonly<Record<string, Stencil>> = {
 };
 
 export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
-  /** dsl/python.ops:3609 */
+  /** dsl/python.ops:3644 */
   _ARGUMENT_TO_FLOAT: [
     {
       oparg: null,
@@ -249,6 +831,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: false,
+      declines: false,
       bytes: '208080808000b9218080808000',
       holes: [
         { at: 1, kind: 'input', index: 2 },
@@ -256,7 +839,36 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:897 */
+  /** dsl/python.ops:865 */
+  _BINARY_OP: [
+    {
+      oparg: null,
+      inputs: ['ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000208080808000208080808000418080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 25, kind: 'oparg' },
+        { at: 31, kind: 'function', name: 'plain_binary_op' },
+        { at: 37, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'temporary', index: 0 },
+        { at: 52, kind: 'leave', addend: 1 },
+        { at: 59, kind: 'temporary', index: 0 },
+        { at: 65, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:932 */
   _BINARY_OP_ADD_FLOAT: [
     {
       oparg: null,
@@ -267,6 +879,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: false,
+      declines: false,
       bytes: '208080808000208080808000a0218080808000',
       holes: [
         { at: 1, kind: 'input', index: 0 },
@@ -275,7 +888,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:862 */
+  /** dsl/python.ops:897 */
   _BINARY_OP_ADD_INT: [
     {
       oparg: null,
@@ -286,6 +899,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i64'],
       leaves: true,
+      declines: false,
       bytes:
         '4180808080002180808080002080808080002080808080007c218080808000208080808000428080808080808080c0007c42005304400c80808080000b208080808000218080808000',
       holes: [
@@ -301,7 +915,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:932 */
+  /** dsl/python.ops:967 */
   _BINARY_OP_ADD_UNICODE: [
     {
       oparg: null,
@@ -312,6 +926,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['externref', 'externref'],
       leaves: true,
+      declines: false,
       bytes:
         '4180808080002180808080002080808080002180808080002080808080002180808080002080808080001080808080002080808080001080808080006a41e8ffffff014b04400c80808080000b208080808000208080808000108080808000218080808000',
       holes: [
@@ -333,7 +948,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3310 */
+  /** dsl/python.ops:3345 */
   _BINARY_OP_AND_INT: [
     {
       oparg: null,
@@ -344,6 +959,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i64'],
       leaves: false,
+      declines: false,
       bytes: '20808080800020808080800083218080808000208080808000218080808000',
       holes: [
         { at: 1, kind: 'input', index: 0 },
@@ -354,7 +970,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3328 */
+  /** dsl/python.ops:3363 */
   _BINARY_OP_FLOOR_DIVIDE_INT: [
     {
       oparg: null,
@@ -365,6 +981,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i64', 'i64', 'i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000420051454504400c80808080000b2080808080002180808080002080808080002180808080002080808080002080808080007f218080808000208080808000427f42002080808080002080808080002080808080007e7d42005220808080800020808080800085420053711c017e7c218080808000208080808000428080808080808080c0007c42005304400c80808080000b208080808000218080808000',
       holes: [
@@ -393,7 +1010,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:945 */
+  /** dsl/python.ops:980 */
   _BINARY_OP_INPLACE_ADD_UNICODE: [
     {
       oparg: null,
@@ -404,6 +1021,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['externref', 'externref'],
       leaves: true,
+      declines: false,
       bytes:
         '4180808080002180808080002080808080002180808080002080808080002180808080002080808080001080808080002080808080001080808080006a41e8ffffff014b04400c80808080000b208080808000208080808000108080808000218080808000',
       holes: [
@@ -425,7 +1043,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:905 */
+  /** dsl/python.ops:940 */
   _BINARY_OP_MULTIPLY_FLOAT: [
     {
       oparg: null,
@@ -436,6 +1054,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: false,
+      declines: false,
       bytes: '208080808000208080808000a2218080808000',
       holes: [
         { at: 1, kind: 'input', index: 0 },
@@ -444,7 +1063,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:870 */
+  /** dsl/python.ops:905 */
   _BINARY_OP_MULTIPLY_INT: [
     {
       oparg: null,
@@ -455,6 +1074,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000218080808000208080808000218080808000208080808000b9208080808000b9a29944006667d03debcf43654504400c80808080000b2080808080002080808080007e218080808000',
       holes: [
@@ -473,7 +1093,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3314 */
+  /** dsl/python.ops:3349 */
   _BINARY_OP_OR_INT: [
     {
       oparg: null,
@@ -484,6 +1104,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i64'],
       leaves: false,
+      declines: false,
       bytes: '20808080800020808080800084218080808000208080808000218080808000',
       holes: [
         { at: 1, kind: 'input', index: 0 },
@@ -494,7 +1115,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3392 */
+  /** dsl/python.ops:3427 */
   _BINARY_OP_POWER_FLOATS: [
     {
       oparg: null,
@@ -505,6 +1126,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['f64', 'f64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000208080808000108080808000218080808000208080808000218080808000208080808000208080808000a1440000000000000000614504400c80808080000b208080808000218080808000',
       holes: [
@@ -524,7 +1146,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3323 */
+  /** dsl/python.ops:3358 */
   _BINARY_OP_REMAINDER_INT: [
     {
       oparg: null,
@@ -535,6 +1157,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i64', 'i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000420051454504400c80808080000b20808080800021808080800020808080800021808080800020808080800020808080800081218080808000208080808000208080808000420020808080800042005220808080800020808080800085420053711c017e7c218080808000',
       holes: [
@@ -558,7 +1181,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:901 */
+  /** dsl/python.ops:936 */
   _BINARY_OP_SUBTRACT_FLOAT: [
     {
       oparg: null,
@@ -569,6 +1192,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: false,
+      declines: false,
       bytes: '208080808000208080808000a1218080808000',
       holes: [
         { at: 1, kind: 'input', index: 0 },
@@ -577,7 +1201,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:866 */
+  /** dsl/python.ops:901 */
   _BINARY_OP_SUBTRACT_INT: [
     {
       oparg: null,
@@ -588,6 +1212,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i64'],
       leaves: true,
+      declines: false,
       bytes:
         '4180808080002180808080002080808080002080808080007d218080808000208080808000428080808080808080c0007c42005304400c80808080000b208080808000218080808000',
       holes: [
@@ -603,7 +1228,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3334 */
+  /** dsl/python.ops:3369 */
   _BINARY_OP_TRUE_DIVIDE_FLOATS: [
     {
       oparg: null,
@@ -614,6 +1239,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes:
         '41808080800021808080800020808080800044000000000000000061454504400c80808080000b208080808000208080808000a3218080808000',
       holes: [
@@ -627,7 +1253,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3318 */
+  /** dsl/python.ops:3353 */
   _BINARY_OP_XOR_INT: [
     {
       oparg: null,
@@ -638,6 +1264,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i64'],
       leaves: false,
+      declines: false,
       bytes: '20808080800020808080800085218080808000208080808000218080808000',
       holes: [
         { at: 1, kind: 'input', index: 0 },
@@ -648,7 +1275,64 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3619 */
+  /** dsl/python.ops:1186 */
+  _BINARY_SLICE: [
+    {
+      oparg: null,
+      inputs: ['ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 25, kind: 'input', index: 2 },
+        { at: 31, kind: 'function', name: 'plain_slice' },
+        { at: 37, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'temporary', index: 0 },
+        { at: 52, kind: 'leave', addend: 1 },
+        { at: 59, kind: 'temporary', index: 0 },
+        { at: 65, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:1108 */
+  _BINARY_SUBSCR: [
+    {
+      oparg: null,
+      inputs: ['ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 25, kind: 'function', name: 'plain_item' },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 37, kind: 'temporary', index: 0 },
+        { at: 46, kind: 'leave', addend: 1 },
+        { at: 53, kind: 'temporary', index: 0 },
+        { at: 59, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3654 */
   _BINARY_SUBSCR_DICT_PLAIN: [
     {
       oparg: null,
@@ -659,6 +1343,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['externref', 'externref'],
       leaves: true,
+      declines: false,
       bytes:
         '4180808080002180808080002080808080001080808080004504400c80808080000b208080808000208080808000108080808000218080808000208080808000218080808000208080808000d1454504400c80808080000b208080808000218080808000',
       holes: [
@@ -680,7 +1365,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1084 */
+  /** dsl/python.ops:1119 */
   _BINARY_SUBSCR_LIST_INT: [
     {
       oparg: null,
@@ -691,6 +1376,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref list'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026405208080808000fb1afb1801006e051a0c80808080000b218080808000208080808000fb02050041094704400c80808080000b4200208080808000574504400c80808080000b208080808000208080808000fb020503ac534504400c80808080000b208080808000fb020502208080808000a7fb0b00218080808000',
       holes: [
@@ -720,6 +1406,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 1, as: 'i64', temporary: 2 }],
       temporaries: ['f64', 'i64', 'i64', 'ref list'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b218080808000026405208080808000fb1afb1801006e051a0c80808080000b218080808000208080808000fb02050041094704400c80808080000b4200208080808000574504400c80808080000b208080808000208080808000fb020503ac534504400c80808080000b208080808000fb020502208080808000a7fb0b00218080808000',
       holes: [
@@ -755,7 +1442,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1096 */
+  /** dsl/python.ops:1131 */
   _BINARY_SUBSCR_STR_INT: [
     {
       oparg: null,
@@ -766,6 +1453,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i64', 'externref', 'externref'],
       leaves: true,
+      declines: false,
       bytes:
         '4180808080002180808080002080808080001080808080004504400c80808080000b2080808080002180808080002080808080004280808080047c4280808080085a04400c80808080000b208080808000208080808000a7fb1cfb1b108080808000218080808000208080808000218080808000208080808000d1454504400c80808080000b208080808000218080808000',
       holes: [
@@ -799,6 +1487,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 1, as: 'i64', temporary: 2 }],
       temporaries: ['f64', 'i64', 'i64', 'i64', 'externref', 'externref'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b2180808080002080808080001080808080004504400c80808080000b2080808080002180808080002080808080004280808080047c4280808080085a04400c80808080000b208080808000208080808000a7fb1cfb1b108080808000218080808000208080808000218080808000208080808000d1454504400c80808080000b208080808000218080808000',
       holes: [
@@ -838,7 +1527,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1109 */
+  /** dsl/python.ops:1144 */
   _BINARY_SUBSCR_TUPLE_INT: [
     {
       oparg: null,
@@ -849,6 +1538,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref tuple'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026406208080808000fb1afb1801006e061a0c80808080000b218080808000208080808000fb020600410a4704400c80808080000b4200208080808000574504400c80808080000b208080808000208080808000fb020602fb0fac534504400c80808080000b208080808000fb020602208080808000a7fb0b00218080808000',
       holes: [
@@ -878,6 +1568,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 1, as: 'i64', temporary: 2 }],
       temporaries: ['f64', 'i64', 'i64', 'ref tuple'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b218080808000026406208080808000fb1afb1801006e061a0c80808080000b218080808000208080808000fb020600410a4704400c80808080000b4200208080808000574504400c80808080000b208080808000208080808000fb020602fb0fac534504400c80808080000b208080808000fb020602208080808000a7fb0b00218080808000',
       holes: [
@@ -913,7 +1604,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3370 */
+  /** dsl/python.ops:3405 */
   _BOTH_TO_FLOAT: [
     {
       oparg: null,
@@ -924,6 +1615,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: false,
+      declines: false,
       bytes: '208080808000b9218080808000208080808000b9218080808000',
       holes: [
         { at: 1, kind: 'input', index: 0 },
@@ -933,7 +1625,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1247 */
+  /** dsl/python.ops:1282 */
   _BUILD_LIST: [
     {
       oparg: 0,
@@ -944,6 +1636,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref list'],
       leaves: false,
+      declines: false,
       bytes: '41094100fb080000418080808000fb0005218080808000208080808000fb1b218080808000',
       holes: [
         { at: 9, kind: 'oparg' },
@@ -961,6 +1654,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref list'],
       leaves: false,
+      declines: false,
       bytes: '41094100208080808000fb080001418080808000fb0005218080808000208080808000fb1b218080808000',
       holes: [
         { at: 5, kind: 'input', index: 0 },
@@ -979,6 +1673,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref list'],
       leaves: false,
+      declines: false,
       bytes:
         '41094100208080808000208080808000fb080002418080808000fb0005218080808000208080808000fb1b218080808000',
       holes: [
@@ -999,6 +1694,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref list'],
       leaves: false,
+      declines: false,
       bytes:
         '41094100208080808000208080808000208080808000fb080003418080808000fb0005218080808000208080808000fb1b218080808000',
       holes: [
@@ -1020,6 +1716,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref list'],
       leaves: false,
+      declines: false,
       bytes:
         '41094100208080808000208080808000208080808000208080808000fb080004418080808000fb0005218080808000208080808000fb1b218080808000',
       holes: [
@@ -1042,6 +1739,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref list'],
       leaves: false,
+      declines: false,
       bytes:
         '41094100208080808000208080808000208080808000208080808000208080808000fb080005418080808000fb0005218080808000208080808000fb1b218080808000',
       holes: [
@@ -1065,6 +1763,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref list'],
       leaves: false,
+      declines: false,
       bytes:
         '41094100208080808000208080808000208080808000208080808000208080808000208080808000fb080006418080808000fb0005218080808000208080808000fb1b218080808000',
       holes: [
@@ -1081,7 +1780,741 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1238 */
+  /** dsl/python.ops:1302 */
+  _BUILD_MAP: [
+    {
+      oparg: 0,
+      inputs: [],
+      outputs: ['ref'],
+      inputsAt: () => [],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'function', name: 'plain_map/0' },
+        { at: 19, kind: 'temporary', index: 0 },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 34, kind: 'leave', addend: 1 },
+        { at: 41, kind: 'temporary', index: 0 },
+        { at: 47, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 1,
+      inputs: ['ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 25, kind: 'function', name: 'plain_map/2' },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 37, kind: 'temporary', index: 0 },
+        { at: 46, kind: 'leave', addend: 1 },
+        { at: 53, kind: 'temporary', index: 0 },
+        { at: 59, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 2,
+      inputs: ['ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 25, kind: 'input', index: 2 },
+        { at: 31, kind: 'input', index: 3 },
+        { at: 37, kind: 'function', name: 'plain_map/4' },
+        { at: 43, kind: 'temporary', index: 0 },
+        { at: 49, kind: 'temporary', index: 0 },
+        { at: 58, kind: 'leave', addend: 1 },
+        { at: 65, kind: 'temporary', index: 0 },
+        { at: 71, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 3,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 25, kind: 'input', index: 2 },
+        { at: 31, kind: 'input', index: 3 },
+        { at: 37, kind: 'input', index: 4 },
+        { at: 43, kind: 'input', index: 5 },
+        { at: 49, kind: 'function', name: 'plain_map/6' },
+        { at: 55, kind: 'temporary', index: 0 },
+        { at: 61, kind: 'temporary', index: 0 },
+        { at: 70, kind: 'leave', addend: 1 },
+        { at: 77, kind: 'temporary', index: 0 },
+        { at: 83, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 4,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5, 6, 7],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 25, kind: 'input', index: 2 },
+        { at: 31, kind: 'input', index: 3 },
+        { at: 37, kind: 'input', index: 4 },
+        { at: 43, kind: 'input', index: 5 },
+        { at: 49, kind: 'input', index: 6 },
+        { at: 55, kind: 'input', index: 7 },
+        { at: 61, kind: 'function', name: 'plain_map/8' },
+        { at: 67, kind: 'temporary', index: 0 },
+        { at: 73, kind: 'temporary', index: 0 },
+        { at: 82, kind: 'leave', addend: 1 },
+        { at: 89, kind: 'temporary', index: 0 },
+        { at: 95, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 5,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 25, kind: 'input', index: 2 },
+        { at: 31, kind: 'input', index: 3 },
+        { at: 37, kind: 'input', index: 4 },
+        { at: 43, kind: 'input', index: 5 },
+        { at: 49, kind: 'input', index: 6 },
+        { at: 55, kind: 'input', index: 7 },
+        { at: 61, kind: 'input', index: 8 },
+        { at: 67, kind: 'input', index: 9 },
+        { at: 73, kind: 'function', name: 'plain_map/10' },
+        { at: 79, kind: 'temporary', index: 0 },
+        { at: 85, kind: 'temporary', index: 0 },
+        { at: 94, kind: 'leave', addend: 1 },
+        { at: 101, kind: 'temporary', index: 0 },
+        { at: 107, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 6,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 25, kind: 'input', index: 2 },
+        { at: 31, kind: 'input', index: 3 },
+        { at: 37, kind: 'input', index: 4 },
+        { at: 43, kind: 'input', index: 5 },
+        { at: 49, kind: 'input', index: 6 },
+        { at: 55, kind: 'input', index: 7 },
+        { at: 61, kind: 'input', index: 8 },
+        { at: 67, kind: 'input', index: 9 },
+        { at: 73, kind: 'input', index: 10 },
+        { at: 79, kind: 'input', index: 11 },
+        { at: 85, kind: 'function', name: 'plain_map/12' },
+        { at: 91, kind: 'temporary', index: 0 },
+        { at: 97, kind: 'temporary', index: 0 },
+        { at: 106, kind: 'leave', addend: 1 },
+        { at: 113, kind: 'temporary', index: 0 },
+        { at: 119, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:1291 */
+  _BUILD_SET: [
+    {
+      oparg: 0,
+      inputs: [],
+      outputs: ['ref'],
+      inputsAt: () => [],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'function', name: 'plain_set/0' },
+        { at: 19, kind: 'temporary', index: 0 },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 34, kind: 'leave', addend: 1 },
+        { at: 41, kind: 'temporary', index: 0 },
+        { at: 47, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 1,
+      inputs: ['ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'plain_set/1' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 40, kind: 'leave', addend: 1 },
+        { at: 47, kind: 'temporary', index: 0 },
+        { at: 53, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 2,
+      inputs: ['ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 25, kind: 'function', name: 'plain_set/2' },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 37, kind: 'temporary', index: 0 },
+        { at: 46, kind: 'leave', addend: 1 },
+        { at: 53, kind: 'temporary', index: 0 },
+        { at: 59, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 3,
+      inputs: ['ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 25, kind: 'input', index: 2 },
+        { at: 31, kind: 'function', name: 'plain_set/3' },
+        { at: 37, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'temporary', index: 0 },
+        { at: 52, kind: 'leave', addend: 1 },
+        { at: 59, kind: 'temporary', index: 0 },
+        { at: 65, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 4,
+      inputs: ['ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 25, kind: 'input', index: 2 },
+        { at: 31, kind: 'input', index: 3 },
+        { at: 37, kind: 'function', name: 'plain_set/4' },
+        { at: 43, kind: 'temporary', index: 0 },
+        { at: 49, kind: 'temporary', index: 0 },
+        { at: 58, kind: 'leave', addend: 1 },
+        { at: 65, kind: 'temporary', index: 0 },
+        { at: 71, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 5,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 25, kind: 'input', index: 2 },
+        { at: 31, kind: 'input', index: 3 },
+        { at: 37, kind: 'input', index: 4 },
+        { at: 43, kind: 'function', name: 'plain_set/5' },
+        { at: 49, kind: 'temporary', index: 0 },
+        { at: 55, kind: 'temporary', index: 0 },
+        { at: 64, kind: 'leave', addend: 1 },
+        { at: 71, kind: 'temporary', index: 0 },
+        { at: 77, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 6,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 25, kind: 'input', index: 2 },
+        { at: 31, kind: 'input', index: 3 },
+        { at: 37, kind: 'input', index: 4 },
+        { at: 43, kind: 'input', index: 5 },
+        { at: 49, kind: 'function', name: 'plain_set/6' },
+        { at: 55, kind: 'temporary', index: 0 },
+        { at: 61, kind: 'temporary', index: 0 },
+        { at: 70, kind: 'leave', addend: 1 },
+        { at: 77, kind: 'temporary', index: 0 },
+        { at: 83, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:1322 */
+  _BUILD_SLICE: [
+    {
+      oparg: 0,
+      inputs: ['ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: false,
+      declines: false,
+      bytes:
+        '208080808000208080808000418080808000410346046fd07205d0720b108080808000218080808000208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'input', index: 0 },
+        { at: 7, kind: 'input', index: 1 },
+        { at: 13, kind: 'oparg' },
+        { at: 30, kind: 'function', name: 'build_slice' },
+        { at: 36, kind: 'temporary', index: 0 },
+        { at: 42, kind: 'temporary', index: 0 },
+        { at: 48, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 1,
+      inputs: ['ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: false,
+      declines: false,
+      bytes:
+        '208080808000208080808000418080808000410346046fd07205d0720b108080808000218080808000208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'input', index: 0 },
+        { at: 7, kind: 'input', index: 1 },
+        { at: 13, kind: 'oparg' },
+        { at: 30, kind: 'function', name: 'build_slice' },
+        { at: 36, kind: 'temporary', index: 0 },
+        { at: 42, kind: 'temporary', index: 0 },
+        { at: 48, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 2,
+      inputs: ['ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: false,
+      declines: false,
+      bytes:
+        '208080808000208080808000418080808000410346046fd07205d0720b108080808000218080808000208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'input', index: 0 },
+        { at: 7, kind: 'input', index: 1 },
+        { at: 13, kind: 'oparg' },
+        { at: 30, kind: 'function', name: 'build_slice' },
+        { at: 36, kind: 'temporary', index: 0 },
+        { at: 42, kind: 'temporary', index: 0 },
+        { at: 48, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 3,
+      inputs: ['ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: false,
+      declines: false,
+      bytes:
+        '208080808000208080808000418080808000410346046f20808080800005d0720b108080808000218080808000208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'input', index: 0 },
+        { at: 7, kind: 'input', index: 1 },
+        { at: 13, kind: 'oparg' },
+        { at: 24, kind: 'input', index: 2 },
+        { at: 34, kind: 'function', name: 'build_slice' },
+        { at: 40, kind: 'temporary', index: 0 },
+        { at: 46, kind: 'temporary', index: 0 },
+        { at: 52, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 4,
+      inputs: ['ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: false,
+      declines: false,
+      bytes:
+        '208080808000208080808000418080808000410346046fd07205d0720b108080808000218080808000208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'input', index: 0 },
+        { at: 7, kind: 'input', index: 1 },
+        { at: 13, kind: 'oparg' },
+        { at: 30, kind: 'function', name: 'build_slice' },
+        { at: 36, kind: 'temporary', index: 0 },
+        { at: 42, kind: 'temporary', index: 0 },
+        { at: 48, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 5,
+      inputs: ['ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: false,
+      declines: false,
+      bytes:
+        '208080808000208080808000418080808000410346046fd07205d0720b108080808000218080808000208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'input', index: 0 },
+        { at: 7, kind: 'input', index: 1 },
+        { at: 13, kind: 'oparg' },
+        { at: 30, kind: 'function', name: 'build_slice' },
+        { at: 36, kind: 'temporary', index: 0 },
+        { at: 42, kind: 'temporary', index: 0 },
+        { at: 48, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 6,
+      inputs: ['ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: false,
+      declines: false,
+      bytes:
+        '208080808000208080808000418080808000410346046fd07205d0720b108080808000218080808000208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'input', index: 0 },
+        { at: 7, kind: 'input', index: 1 },
+        { at: 13, kind: 'oparg' },
+        { at: 30, kind: 'function', name: 'build_slice' },
+        { at: 36, kind: 'temporary', index: 0 },
+        { at: 42, kind: 'temporary', index: 0 },
+        { at: 48, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:1262 */
+  _BUILD_STRING: [
+    {
+      oparg: 0,
+      inputs: [],
+      outputs: ['ref'],
+      inputsAt: () => [],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'function', name: 'plain_string/0' },
+        { at: 19, kind: 'temporary', index: 0 },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 34, kind: 'leave', addend: 1 },
+        { at: 41, kind: 'temporary', index: 0 },
+        { at: 47, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 1,
+      inputs: ['ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'plain_string/1' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 40, kind: 'leave', addend: 1 },
+        { at: 47, kind: 'temporary', index: 0 },
+        { at: 53, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 2,
+      inputs: ['ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 25, kind: 'function', name: 'plain_string/2' },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 37, kind: 'temporary', index: 0 },
+        { at: 46, kind: 'leave', addend: 1 },
+        { at: 53, kind: 'temporary', index: 0 },
+        { at: 59, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 3,
+      inputs: ['ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 25, kind: 'input', index: 2 },
+        { at: 31, kind: 'function', name: 'plain_string/3' },
+        { at: 37, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'temporary', index: 0 },
+        { at: 52, kind: 'leave', addend: 1 },
+        { at: 59, kind: 'temporary', index: 0 },
+        { at: 65, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 4,
+      inputs: ['ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 25, kind: 'input', index: 2 },
+        { at: 31, kind: 'input', index: 3 },
+        { at: 37, kind: 'function', name: 'plain_string/4' },
+        { at: 43, kind: 'temporary', index: 0 },
+        { at: 49, kind: 'temporary', index: 0 },
+        { at: 58, kind: 'leave', addend: 1 },
+        { at: 65, kind: 'temporary', index: 0 },
+        { at: 71, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 5,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 25, kind: 'input', index: 2 },
+        { at: 31, kind: 'input', index: 3 },
+        { at: 37, kind: 'input', index: 4 },
+        { at: 43, kind: 'function', name: 'plain_string/5' },
+        { at: 49, kind: 'temporary', index: 0 },
+        { at: 55, kind: 'temporary', index: 0 },
+        { at: 64, kind: 'leave', addend: 1 },
+        { at: 71, kind: 'temporary', index: 0 },
+        { at: 77, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 6,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 25, kind: 'input', index: 2 },
+        { at: 31, kind: 'input', index: 3 },
+        { at: 37, kind: 'input', index: 4 },
+        { at: 43, kind: 'input', index: 5 },
+        { at: 49, kind: 'function', name: 'plain_string/6' },
+        { at: 55, kind: 'temporary', index: 0 },
+        { at: 61, kind: 'temporary', index: 0 },
+        { at: 70, kind: 'leave', addend: 1 },
+        { at: 77, kind: 'temporary', index: 0 },
+        { at: 83, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:1273 */
   _BUILD_TUPLE: [
     {
       oparg: 0,
@@ -1092,6 +2525,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref tuple'],
       leaves: false,
+      declines: false,
       bytes: '410a4100fb080000fb0006218080808000208080808000fb1b218080808000',
       holes: [
         { at: 12, kind: 'temporary', index: 0 },
@@ -1108,6 +2542,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref tuple'],
       leaves: false,
+      declines: false,
       bytes: '410a4100208080808000fb080001fb0006218080808000208080808000fb1b218080808000',
       holes: [
         { at: 5, kind: 'input', index: 0 },
@@ -1125,6 +2560,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref tuple'],
       leaves: false,
+      declines: false,
       bytes: '410a4100208080808000208080808000fb080002fb0006218080808000208080808000fb1b218080808000',
       holes: [
         { at: 5, kind: 'input', index: 0 },
@@ -1143,6 +2579,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref tuple'],
       leaves: false,
+      declines: false,
       bytes:
         '410a4100208080808000208080808000208080808000fb080003fb0006218080808000208080808000fb1b218080808000',
       holes: [
@@ -1163,6 +2600,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref tuple'],
       leaves: false,
+      declines: false,
       bytes:
         '410a4100208080808000208080808000208080808000208080808000fb080004fb0006218080808000208080808000fb1b218080808000',
       holes: [
@@ -1184,6 +2622,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref tuple'],
       leaves: false,
+      declines: false,
       bytes:
         '410a4100208080808000208080808000208080808000208080808000208080808000fb080005fb0006218080808000208080808000fb1b218080808000',
       holes: [
@@ -1206,6 +2645,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref tuple'],
       leaves: false,
+      declines: false,
       bytes:
         '410a4100208080808000208080808000208080808000208080808000208080808000208080808000fb080006fb0006218080808000208080808000fb1b218080808000',
       holes: [
@@ -1221,7 +2661,1606 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2821 */
+  /** dsl/python.ops:2747 */
+  _CALL_BUILTIN_CLASS: [
+    {
+      oparg: 0,
+      inputs: ['ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'is_native_class' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 40, kind: 'leave', addend: 1 },
+        { at: 47, kind: 'input', index: 0 },
+        { at: 53, kind: 'input', index: 1 },
+        { at: 59, kind: 'function', name: 'plain_construct/0' },
+        { at: 65, kind: 'temporary', index: 1 },
+        { at: 71, kind: 'temporary', index: 1 },
+        { at: 80, kind: 'leave', addend: 1 },
+        { at: 87, kind: 'temporary', index: 1 },
+        { at: 93, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 1,
+      inputs: ['ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'is_native_class' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 40, kind: 'leave', addend: 1 },
+        { at: 47, kind: 'input', index: 0 },
+        { at: 53, kind: 'input', index: 1 },
+        { at: 59, kind: 'input', index: 2 },
+        { at: 65, kind: 'function', name: 'plain_construct/1' },
+        { at: 71, kind: 'temporary', index: 1 },
+        { at: 77, kind: 'temporary', index: 1 },
+        { at: 86, kind: 'leave', addend: 1 },
+        { at: 93, kind: 'temporary', index: 1 },
+        { at: 99, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 2,
+      inputs: ['ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'is_native_class' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 40, kind: 'leave', addend: 1 },
+        { at: 47, kind: 'input', index: 0 },
+        { at: 53, kind: 'input', index: 1 },
+        { at: 59, kind: 'input', index: 2 },
+        { at: 65, kind: 'input', index: 3 },
+        { at: 71, kind: 'function', name: 'plain_construct/2' },
+        { at: 77, kind: 'temporary', index: 1 },
+        { at: 83, kind: 'temporary', index: 1 },
+        { at: 92, kind: 'leave', addend: 1 },
+        { at: 99, kind: 'temporary', index: 1 },
+        { at: 105, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 3,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'is_native_class' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 40, kind: 'leave', addend: 1 },
+        { at: 47, kind: 'input', index: 0 },
+        { at: 53, kind: 'input', index: 1 },
+        { at: 59, kind: 'input', index: 2 },
+        { at: 65, kind: 'input', index: 3 },
+        { at: 71, kind: 'input', index: 4 },
+        { at: 77, kind: 'function', name: 'plain_construct/3' },
+        { at: 83, kind: 'temporary', index: 1 },
+        { at: 89, kind: 'temporary', index: 1 },
+        { at: 98, kind: 'leave', addend: 1 },
+        { at: 105, kind: 'temporary', index: 1 },
+        { at: 111, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 4,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'is_native_class' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 40, kind: 'leave', addend: 1 },
+        { at: 47, kind: 'input', index: 0 },
+        { at: 53, kind: 'input', index: 1 },
+        { at: 59, kind: 'input', index: 2 },
+        { at: 65, kind: 'input', index: 3 },
+        { at: 71, kind: 'input', index: 4 },
+        { at: 77, kind: 'input', index: 5 },
+        { at: 83, kind: 'function', name: 'plain_construct/4' },
+        { at: 89, kind: 'temporary', index: 1 },
+        { at: 95, kind: 'temporary', index: 1 },
+        { at: 104, kind: 'leave', addend: 1 },
+        { at: 111, kind: 'temporary', index: 1 },
+        { at: 117, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 5,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5, 6],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'is_native_class' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 40, kind: 'leave', addend: 1 },
+        { at: 47, kind: 'input', index: 0 },
+        { at: 53, kind: 'input', index: 1 },
+        { at: 59, kind: 'input', index: 2 },
+        { at: 65, kind: 'input', index: 3 },
+        { at: 71, kind: 'input', index: 4 },
+        { at: 77, kind: 'input', index: 5 },
+        { at: 83, kind: 'input', index: 6 },
+        { at: 89, kind: 'function', name: 'plain_construct/5' },
+        { at: 95, kind: 'temporary', index: 1 },
+        { at: 101, kind: 'temporary', index: 1 },
+        { at: 110, kind: 'leave', addend: 1 },
+        { at: 117, kind: 'temporary', index: 1 },
+        { at: 123, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 6,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5, 6, 7],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'is_native_class' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 40, kind: 'leave', addend: 1 },
+        { at: 47, kind: 'input', index: 0 },
+        { at: 53, kind: 'input', index: 1 },
+        { at: 59, kind: 'input', index: 2 },
+        { at: 65, kind: 'input', index: 3 },
+        { at: 71, kind: 'input', index: 4 },
+        { at: 77, kind: 'input', index: 5 },
+        { at: 83, kind: 'input', index: 6 },
+        { at: 89, kind: 'input', index: 7 },
+        { at: 95, kind: 'function', name: 'plain_construct/6' },
+        { at: 101, kind: 'temporary', index: 1 },
+        { at: 107, kind: 'temporary', index: 1 },
+        { at: 116, kind: 'leave', addend: 1 },
+        { at: 123, kind: 'temporary', index: 1 },
+        { at: 129, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:2804 */
+  _CALL_BUILTIN_FAST: [
+    {
+      oparg: 0,
+      inputs: ['ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004103464504400c80808080000b208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'builtin_kind' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'input', index: 0 },
+        { at: 56, kind: 'input', index: 1 },
+        { at: 62, kind: 'function', name: 'plain_call_builtin/0' },
+        { at: 68, kind: 'temporary', index: 1 },
+        { at: 74, kind: 'temporary', index: 1 },
+        { at: 83, kind: 'leave', addend: 1 },
+        { at: 90, kind: 'temporary', index: 1 },
+        { at: 96, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 1,
+      inputs: ['ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004103464504400c80808080000b208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'builtin_kind' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'input', index: 0 },
+        { at: 56, kind: 'input', index: 1 },
+        { at: 62, kind: 'input', index: 2 },
+        { at: 68, kind: 'function', name: 'plain_call_builtin/1' },
+        { at: 74, kind: 'temporary', index: 1 },
+        { at: 80, kind: 'temporary', index: 1 },
+        { at: 89, kind: 'leave', addend: 1 },
+        { at: 96, kind: 'temporary', index: 1 },
+        { at: 102, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 2,
+      inputs: ['ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004103464504400c80808080000b208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'builtin_kind' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'input', index: 0 },
+        { at: 56, kind: 'input', index: 1 },
+        { at: 62, kind: 'input', index: 2 },
+        { at: 68, kind: 'input', index: 3 },
+        { at: 74, kind: 'function', name: 'plain_call_builtin/2' },
+        { at: 80, kind: 'temporary', index: 1 },
+        { at: 86, kind: 'temporary', index: 1 },
+        { at: 95, kind: 'leave', addend: 1 },
+        { at: 102, kind: 'temporary', index: 1 },
+        { at: 108, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 3,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004103464504400c80808080000b208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'builtin_kind' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'input', index: 0 },
+        { at: 56, kind: 'input', index: 1 },
+        { at: 62, kind: 'input', index: 2 },
+        { at: 68, kind: 'input', index: 3 },
+        { at: 74, kind: 'input', index: 4 },
+        { at: 80, kind: 'function', name: 'plain_call_builtin/3' },
+        { at: 86, kind: 'temporary', index: 1 },
+        { at: 92, kind: 'temporary', index: 1 },
+        { at: 101, kind: 'leave', addend: 1 },
+        { at: 108, kind: 'temporary', index: 1 },
+        { at: 114, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 4,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004103464504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'builtin_kind' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'input', index: 0 },
+        { at: 56, kind: 'input', index: 1 },
+        { at: 62, kind: 'input', index: 2 },
+        { at: 68, kind: 'input', index: 3 },
+        { at: 74, kind: 'input', index: 4 },
+        { at: 80, kind: 'input', index: 5 },
+        { at: 86, kind: 'function', name: 'plain_call_builtin/4' },
+        { at: 92, kind: 'temporary', index: 1 },
+        { at: 98, kind: 'temporary', index: 1 },
+        { at: 107, kind: 'leave', addend: 1 },
+        { at: 114, kind: 'temporary', index: 1 },
+        { at: 120, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 5,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5, 6],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004103464504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'builtin_kind' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'input', index: 0 },
+        { at: 56, kind: 'input', index: 1 },
+        { at: 62, kind: 'input', index: 2 },
+        { at: 68, kind: 'input', index: 3 },
+        { at: 74, kind: 'input', index: 4 },
+        { at: 80, kind: 'input', index: 5 },
+        { at: 86, kind: 'input', index: 6 },
+        { at: 92, kind: 'function', name: 'plain_call_builtin/5' },
+        { at: 98, kind: 'temporary', index: 1 },
+        { at: 104, kind: 'temporary', index: 1 },
+        { at: 113, kind: 'leave', addend: 1 },
+        { at: 120, kind: 'temporary', index: 1 },
+        { at: 126, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 6,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5, 6, 7],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004103464504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'builtin_kind' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'input', index: 0 },
+        { at: 56, kind: 'input', index: 1 },
+        { at: 62, kind: 'input', index: 2 },
+        { at: 68, kind: 'input', index: 3 },
+        { at: 74, kind: 'input', index: 4 },
+        { at: 80, kind: 'input', index: 5 },
+        { at: 86, kind: 'input', index: 6 },
+        { at: 92, kind: 'input', index: 7 },
+        { at: 98, kind: 'function', name: 'plain_call_builtin/6' },
+        { at: 104, kind: 'temporary', index: 1 },
+        { at: 110, kind: 'temporary', index: 1 },
+        { at: 119, kind: 'leave', addend: 1 },
+        { at: 126, kind: 'temporary', index: 1 },
+        { at: 132, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:2816 */
+  _CALL_BUILTIN_FAST_WITH_KEYWORDS: [
+    {
+      oparg: 0,
+      inputs: ['ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004104464504400c80808080000b208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'builtin_kind' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'input', index: 0 },
+        { at: 56, kind: 'input', index: 1 },
+        { at: 62, kind: 'function', name: 'plain_call_builtin/0' },
+        { at: 68, kind: 'temporary', index: 1 },
+        { at: 74, kind: 'temporary', index: 1 },
+        { at: 83, kind: 'leave', addend: 1 },
+        { at: 90, kind: 'temporary', index: 1 },
+        { at: 96, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 1,
+      inputs: ['ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004104464504400c80808080000b208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'builtin_kind' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'input', index: 0 },
+        { at: 56, kind: 'input', index: 1 },
+        { at: 62, kind: 'input', index: 2 },
+        { at: 68, kind: 'function', name: 'plain_call_builtin/1' },
+        { at: 74, kind: 'temporary', index: 1 },
+        { at: 80, kind: 'temporary', index: 1 },
+        { at: 89, kind: 'leave', addend: 1 },
+        { at: 96, kind: 'temporary', index: 1 },
+        { at: 102, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 2,
+      inputs: ['ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004104464504400c80808080000b208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'builtin_kind' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'input', index: 0 },
+        { at: 56, kind: 'input', index: 1 },
+        { at: 62, kind: 'input', index: 2 },
+        { at: 68, kind: 'input', index: 3 },
+        { at: 74, kind: 'function', name: 'plain_call_builtin/2' },
+        { at: 80, kind: 'temporary', index: 1 },
+        { at: 86, kind: 'temporary', index: 1 },
+        { at: 95, kind: 'leave', addend: 1 },
+        { at: 102, kind: 'temporary', index: 1 },
+        { at: 108, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 3,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004104464504400c80808080000b208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'builtin_kind' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'input', index: 0 },
+        { at: 56, kind: 'input', index: 1 },
+        { at: 62, kind: 'input', index: 2 },
+        { at: 68, kind: 'input', index: 3 },
+        { at: 74, kind: 'input', index: 4 },
+        { at: 80, kind: 'function', name: 'plain_call_builtin/3' },
+        { at: 86, kind: 'temporary', index: 1 },
+        { at: 92, kind: 'temporary', index: 1 },
+        { at: 101, kind: 'leave', addend: 1 },
+        { at: 108, kind: 'temporary', index: 1 },
+        { at: 114, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 4,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004104464504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'builtin_kind' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'input', index: 0 },
+        { at: 56, kind: 'input', index: 1 },
+        { at: 62, kind: 'input', index: 2 },
+        { at: 68, kind: 'input', index: 3 },
+        { at: 74, kind: 'input', index: 4 },
+        { at: 80, kind: 'input', index: 5 },
+        { at: 86, kind: 'function', name: 'plain_call_builtin/4' },
+        { at: 92, kind: 'temporary', index: 1 },
+        { at: 98, kind: 'temporary', index: 1 },
+        { at: 107, kind: 'leave', addend: 1 },
+        { at: 114, kind: 'temporary', index: 1 },
+        { at: 120, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 5,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5, 6],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004104464504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'builtin_kind' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'input', index: 0 },
+        { at: 56, kind: 'input', index: 1 },
+        { at: 62, kind: 'input', index: 2 },
+        { at: 68, kind: 'input', index: 3 },
+        { at: 74, kind: 'input', index: 4 },
+        { at: 80, kind: 'input', index: 5 },
+        { at: 86, kind: 'input', index: 6 },
+        { at: 92, kind: 'function', name: 'plain_call_builtin/5' },
+        { at: 98, kind: 'temporary', index: 1 },
+        { at: 104, kind: 'temporary', index: 1 },
+        { at: 113, kind: 'leave', addend: 1 },
+        { at: 120, kind: 'temporary', index: 1 },
+        { at: 126, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 6,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5, 6, 7],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004104464504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'builtin_kind' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'input', index: 0 },
+        { at: 56, kind: 'input', index: 1 },
+        { at: 62, kind: 'input', index: 2 },
+        { at: 68, kind: 'input', index: 3 },
+        { at: 74, kind: 'input', index: 4 },
+        { at: 80, kind: 'input', index: 5 },
+        { at: 86, kind: 'input', index: 6 },
+        { at: 92, kind: 'input', index: 7 },
+        { at: 98, kind: 'function', name: 'plain_call_builtin/6' },
+        { at: 104, kind: 'temporary', index: 1 },
+        { at: 110, kind: 'temporary', index: 1 },
+        { at: 119, kind: 'leave', addend: 1 },
+        { at: 126, kind: 'temporary', index: 1 },
+        { at: 132, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:2791 */
+  _CALL_BUILTIN_O: [
+    {
+      oparg: 0,
+      inputs: ['ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4101464504400c80808080000b2080808080001080808080002180808080002080808080004102464504400c80808080000b208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 48, kind: 'input', index: 0 },
+        { at: 54, kind: 'function', name: 'builtin_kind' },
+        { at: 60, kind: 'temporary', index: 0 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 78, kind: 'leave', addend: 1 },
+        { at: 85, kind: 'input', index: 0 },
+        { at: 91, kind: 'input', index: 1 },
+        { at: 97, kind: 'function', name: 'plain_call_builtin/0' },
+        { at: 103, kind: 'temporary', index: 1 },
+        { at: 109, kind: 'temporary', index: 1 },
+        { at: 118, kind: 'leave', addend: 1 },
+        { at: 125, kind: 'temporary', index: 1 },
+        { at: 131, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 1,
+      inputs: ['ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4101464504400c80808080000b2080808080001080808080002180808080002080808080004102464504400c80808080000b208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 48, kind: 'input', index: 0 },
+        { at: 54, kind: 'function', name: 'builtin_kind' },
+        { at: 60, kind: 'temporary', index: 0 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 78, kind: 'leave', addend: 1 },
+        { at: 85, kind: 'input', index: 0 },
+        { at: 91, kind: 'input', index: 1 },
+        { at: 97, kind: 'input', index: 2 },
+        { at: 103, kind: 'function', name: 'plain_call_builtin/1' },
+        { at: 109, kind: 'temporary', index: 1 },
+        { at: 115, kind: 'temporary', index: 1 },
+        { at: 124, kind: 'leave', addend: 1 },
+        { at: 131, kind: 'temporary', index: 1 },
+        { at: 137, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 2,
+      inputs: ['ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4101464504400c80808080000b2080808080001080808080002180808080002080808080004102464504400c80808080000b208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 48, kind: 'input', index: 0 },
+        { at: 54, kind: 'function', name: 'builtin_kind' },
+        { at: 60, kind: 'temporary', index: 0 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 78, kind: 'leave', addend: 1 },
+        { at: 85, kind: 'input', index: 0 },
+        { at: 91, kind: 'input', index: 1 },
+        { at: 97, kind: 'input', index: 2 },
+        { at: 103, kind: 'input', index: 3 },
+        { at: 109, kind: 'function', name: 'plain_call_builtin/2' },
+        { at: 115, kind: 'temporary', index: 1 },
+        { at: 121, kind: 'temporary', index: 1 },
+        { at: 130, kind: 'leave', addend: 1 },
+        { at: 137, kind: 'temporary', index: 1 },
+        { at: 143, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 3,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4101464504400c80808080000b2080808080001080808080002180808080002080808080004102464504400c80808080000b208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 48, kind: 'input', index: 0 },
+        { at: 54, kind: 'function', name: 'builtin_kind' },
+        { at: 60, kind: 'temporary', index: 0 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 78, kind: 'leave', addend: 1 },
+        { at: 85, kind: 'input', index: 0 },
+        { at: 91, kind: 'input', index: 1 },
+        { at: 97, kind: 'input', index: 2 },
+        { at: 103, kind: 'input', index: 3 },
+        { at: 109, kind: 'input', index: 4 },
+        { at: 115, kind: 'function', name: 'plain_call_builtin/3' },
+        { at: 121, kind: 'temporary', index: 1 },
+        { at: 127, kind: 'temporary', index: 1 },
+        { at: 136, kind: 'leave', addend: 1 },
+        { at: 143, kind: 'temporary', index: 1 },
+        { at: 149, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 4,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4101464504400c80808080000b2080808080001080808080002180808080002080808080004102464504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 48, kind: 'input', index: 0 },
+        { at: 54, kind: 'function', name: 'builtin_kind' },
+        { at: 60, kind: 'temporary', index: 0 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 78, kind: 'leave', addend: 1 },
+        { at: 85, kind: 'input', index: 0 },
+        { at: 91, kind: 'input', index: 1 },
+        { at: 97, kind: 'input', index: 2 },
+        { at: 103, kind: 'input', index: 3 },
+        { at: 109, kind: 'input', index: 4 },
+        { at: 115, kind: 'input', index: 5 },
+        { at: 121, kind: 'function', name: 'plain_call_builtin/4' },
+        { at: 127, kind: 'temporary', index: 1 },
+        { at: 133, kind: 'temporary', index: 1 },
+        { at: 142, kind: 'leave', addend: 1 },
+        { at: 149, kind: 'temporary', index: 1 },
+        { at: 155, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 5,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5, 6],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4101464504400c80808080000b2080808080001080808080002180808080002080808080004102464504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 48, kind: 'input', index: 0 },
+        { at: 54, kind: 'function', name: 'builtin_kind' },
+        { at: 60, kind: 'temporary', index: 0 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 78, kind: 'leave', addend: 1 },
+        { at: 85, kind: 'input', index: 0 },
+        { at: 91, kind: 'input', index: 1 },
+        { at: 97, kind: 'input', index: 2 },
+        { at: 103, kind: 'input', index: 3 },
+        { at: 109, kind: 'input', index: 4 },
+        { at: 115, kind: 'input', index: 5 },
+        { at: 121, kind: 'input', index: 6 },
+        { at: 127, kind: 'function', name: 'plain_call_builtin/5' },
+        { at: 133, kind: 'temporary', index: 1 },
+        { at: 139, kind: 'temporary', index: 1 },
+        { at: 148, kind: 'leave', addend: 1 },
+        { at: 155, kind: 'temporary', index: 1 },
+        { at: 161, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 6,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5, 6, 7],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4101464504400c80808080000b2080808080001080808080002180808080002080808080004102464504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 48, kind: 'input', index: 0 },
+        { at: 54, kind: 'function', name: 'builtin_kind' },
+        { at: 60, kind: 'temporary', index: 0 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 78, kind: 'leave', addend: 1 },
+        { at: 85, kind: 'input', index: 0 },
+        { at: 91, kind: 'input', index: 1 },
+        { at: 97, kind: 'input', index: 2 },
+        { at: 103, kind: 'input', index: 3 },
+        { at: 109, kind: 'input', index: 4 },
+        { at: 115, kind: 'input', index: 5 },
+        { at: 121, kind: 'input', index: 6 },
+        { at: 127, kind: 'input', index: 7 },
+        { at: 133, kind: 'function', name: 'plain_call_builtin/6' },
+        { at: 139, kind: 'temporary', index: 1 },
+        { at: 145, kind: 'temporary', index: 1 },
+        { at: 154, kind: 'leave', addend: 1 },
+        { at: 161, kind: 'temporary', index: 1 },
+        { at: 167, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:2842 */
+  _CALL_ISINSTANCE: [
+    {
+      oparg: 1,
+      inputs: ['ref', 'ref', 'ref'],
+      outputs: ['i32'],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref', 'i32'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4102464504400c80808080000b4105108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b208080808000d1454504400c80808080000b20808080800020808080800010808080800021808080800020808080800041004804400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'function', name: 'well_known' },
+        { at: 56, kind: 'temporary', index: 0 },
+        { at: 62, kind: 'input', index: 0 },
+        { at: 68, kind: 'temporary', index: 1 },
+        { at: 74, kind: 'temporary', index: 0 },
+        { at: 80, kind: 'temporary', index: 2 },
+        { at: 86, kind: 'temporary', index: 1 },
+        { at: 97, kind: 'temporary', index: 2 },
+        { at: 111, kind: 'temporary', index: 1 },
+        { at: 122, kind: 'temporary', index: 2 },
+        { at: 135, kind: 'temporary', index: 1 },
+        { at: 141, kind: 'temporary', index: 2 },
+        { at: 147, kind: 'function', name: 'is_same' },
+        { at: 157, kind: 'leave', addend: 1 },
+        { at: 164, kind: 'input', index: 1 },
+        { at: 175, kind: 'leave', addend: 1 },
+        { at: 182, kind: 'input', index: 1 },
+        { at: 188, kind: 'input', index: 2 },
+        { at: 194, kind: 'function', name: 'plain_is_instance' },
+        { at: 200, kind: 'temporary', index: 3 },
+        { at: 206, kind: 'temporary', index: 3 },
+        { at: 217, kind: 'leave', addend: 1 },
+        { at: 224, kind: 'temporary', index: 3 },
+        { at: 230, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 2,
+      inputs: ['ref', 'ref', 'ref', 'ref'],
+      outputs: ['i32'],
+      inputsAt: () => [0, 1, 2, 3],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref', 'i32', 'i32'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4102464504400c80808080000b4105108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b208080808000d145044020808080800020808080800010808080800021808080800020808080800041004804400c80808080000b2080808080002180808080000520808080800020808080800010808080800021808080800020808080800041004804400c80808080000b2080808080002180808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'function', name: 'well_known' },
+        { at: 56, kind: 'temporary', index: 0 },
+        { at: 62, kind: 'input', index: 0 },
+        { at: 68, kind: 'temporary', index: 1 },
+        { at: 74, kind: 'temporary', index: 0 },
+        { at: 80, kind: 'temporary', index: 2 },
+        { at: 86, kind: 'temporary', index: 1 },
+        { at: 97, kind: 'temporary', index: 2 },
+        { at: 111, kind: 'temporary', index: 1 },
+        { at: 122, kind: 'temporary', index: 2 },
+        { at: 135, kind: 'temporary', index: 1 },
+        { at: 141, kind: 'temporary', index: 2 },
+        { at: 147, kind: 'function', name: 'is_same' },
+        { at: 157, kind: 'leave', addend: 1 },
+        { at: 164, kind: 'input', index: 1 },
+        { at: 174, kind: 'input', index: 1 },
+        { at: 180, kind: 'input', index: 2 },
+        { at: 186, kind: 'function', name: 'plain_is_instance' },
+        { at: 192, kind: 'temporary', index: 3 },
+        { at: 198, kind: 'temporary', index: 3 },
+        { at: 209, kind: 'leave', addend: 2 },
+        { at: 216, kind: 'temporary', index: 3 },
+        { at: 222, kind: 'output', index: 0 },
+        { at: 229, kind: 'input', index: 2 },
+        { at: 235, kind: 'input', index: 3 },
+        { at: 241, kind: 'function', name: 'plain_is_instance' },
+        { at: 247, kind: 'temporary', index: 4 },
+        { at: 253, kind: 'temporary', index: 4 },
+        { at: 264, kind: 'leave', addend: 2 },
+        { at: 271, kind: 'temporary', index: 4 },
+        { at: 277, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 3,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['i32'],
+      inputsAt: () => [0, 1, 2, 3, 4],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref', 'i32', 'i32'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4102464504400c80808080000b4105108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b208080808000d145044020808080800020808080800010808080800021808080800020808080800041004804400c80808080000b2080808080002180808080000520808080800020808080800010808080800021808080800020808080800041004804400c80808080000b2080808080002180808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'function', name: 'well_known' },
+        { at: 56, kind: 'temporary', index: 0 },
+        { at: 62, kind: 'input', index: 0 },
+        { at: 68, kind: 'temporary', index: 1 },
+        { at: 74, kind: 'temporary', index: 0 },
+        { at: 80, kind: 'temporary', index: 2 },
+        { at: 86, kind: 'temporary', index: 1 },
+        { at: 97, kind: 'temporary', index: 2 },
+        { at: 111, kind: 'temporary', index: 1 },
+        { at: 122, kind: 'temporary', index: 2 },
+        { at: 135, kind: 'temporary', index: 1 },
+        { at: 141, kind: 'temporary', index: 2 },
+        { at: 147, kind: 'function', name: 'is_same' },
+        { at: 157, kind: 'leave', addend: 1 },
+        { at: 164, kind: 'input', index: 1 },
+        { at: 174, kind: 'input', index: 1 },
+        { at: 180, kind: 'input', index: 2 },
+        { at: 186, kind: 'function', name: 'plain_is_instance' },
+        { at: 192, kind: 'temporary', index: 3 },
+        { at: 198, kind: 'temporary', index: 3 },
+        { at: 209, kind: 'leave', addend: 2 },
+        { at: 216, kind: 'temporary', index: 3 },
+        { at: 222, kind: 'output', index: 0 },
+        { at: 229, kind: 'input', index: 2 },
+        { at: 235, kind: 'input', index: 3 },
+        { at: 241, kind: 'function', name: 'plain_is_instance' },
+        { at: 247, kind: 'temporary', index: 4 },
+        { at: 253, kind: 'temporary', index: 4 },
+        { at: 264, kind: 'leave', addend: 2 },
+        { at: 271, kind: 'temporary', index: 4 },
+        { at: 277, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 4,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['i32'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref', 'i32', 'i32'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4102464504400c80808080000b4105108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b208080808000d145044020808080800020808080800010808080800021808080800020808080800041004804400c80808080000b2080808080002180808080000520808080800020808080800010808080800021808080800020808080800041004804400c80808080000b2080808080002180808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'function', name: 'well_known' },
+        { at: 56, kind: 'temporary', index: 0 },
+        { at: 62, kind: 'input', index: 0 },
+        { at: 68, kind: 'temporary', index: 1 },
+        { at: 74, kind: 'temporary', index: 0 },
+        { at: 80, kind: 'temporary', index: 2 },
+        { at: 86, kind: 'temporary', index: 1 },
+        { at: 97, kind: 'temporary', index: 2 },
+        { at: 111, kind: 'temporary', index: 1 },
+        { at: 122, kind: 'temporary', index: 2 },
+        { at: 135, kind: 'temporary', index: 1 },
+        { at: 141, kind: 'temporary', index: 2 },
+        { at: 147, kind: 'function', name: 'is_same' },
+        { at: 157, kind: 'leave', addend: 1 },
+        { at: 164, kind: 'input', index: 1 },
+        { at: 174, kind: 'input', index: 1 },
+        { at: 180, kind: 'input', index: 2 },
+        { at: 186, kind: 'function', name: 'plain_is_instance' },
+        { at: 192, kind: 'temporary', index: 3 },
+        { at: 198, kind: 'temporary', index: 3 },
+        { at: 209, kind: 'leave', addend: 2 },
+        { at: 216, kind: 'temporary', index: 3 },
+        { at: 222, kind: 'output', index: 0 },
+        { at: 229, kind: 'input', index: 2 },
+        { at: 235, kind: 'input', index: 3 },
+        { at: 241, kind: 'function', name: 'plain_is_instance' },
+        { at: 247, kind: 'temporary', index: 4 },
+        { at: 253, kind: 'temporary', index: 4 },
+        { at: 264, kind: 'leave', addend: 2 },
+        { at: 271, kind: 'temporary', index: 4 },
+        { at: 277, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 5,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['i32'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5, 6],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref', 'i32', 'i32'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4102464504400c80808080000b4105108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b208080808000d145044020808080800020808080800010808080800021808080800020808080800041004804400c80808080000b2080808080002180808080000520808080800020808080800010808080800021808080800020808080800041004804400c80808080000b2080808080002180808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'function', name: 'well_known' },
+        { at: 56, kind: 'temporary', index: 0 },
+        { at: 62, kind: 'input', index: 0 },
+        { at: 68, kind: 'temporary', index: 1 },
+        { at: 74, kind: 'temporary', index: 0 },
+        { at: 80, kind: 'temporary', index: 2 },
+        { at: 86, kind: 'temporary', index: 1 },
+        { at: 97, kind: 'temporary', index: 2 },
+        { at: 111, kind: 'temporary', index: 1 },
+        { at: 122, kind: 'temporary', index: 2 },
+        { at: 135, kind: 'temporary', index: 1 },
+        { at: 141, kind: 'temporary', index: 2 },
+        { at: 147, kind: 'function', name: 'is_same' },
+        { at: 157, kind: 'leave', addend: 1 },
+        { at: 164, kind: 'input', index: 1 },
+        { at: 174, kind: 'input', index: 1 },
+        { at: 180, kind: 'input', index: 2 },
+        { at: 186, kind: 'function', name: 'plain_is_instance' },
+        { at: 192, kind: 'temporary', index: 3 },
+        { at: 198, kind: 'temporary', index: 3 },
+        { at: 209, kind: 'leave', addend: 2 },
+        { at: 216, kind: 'temporary', index: 3 },
+        { at: 222, kind: 'output', index: 0 },
+        { at: 229, kind: 'input', index: 2 },
+        { at: 235, kind: 'input', index: 3 },
+        { at: 241, kind: 'function', name: 'plain_is_instance' },
+        { at: 247, kind: 'temporary', index: 4 },
+        { at: 253, kind: 'temporary', index: 4 },
+        { at: 264, kind: 'leave', addend: 2 },
+        { at: 271, kind: 'temporary', index: 4 },
+        { at: 277, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 6,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['i32'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5, 6, 7],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref', 'i32', 'i32'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4102464504400c80808080000b4105108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b208080808000d145044020808080800020808080800010808080800021808080800020808080800041004804400c80808080000b2080808080002180808080000520808080800020808080800010808080800021808080800020808080800041004804400c80808080000b2080808080002180808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'function', name: 'well_known' },
+        { at: 56, kind: 'temporary', index: 0 },
+        { at: 62, kind: 'input', index: 0 },
+        { at: 68, kind: 'temporary', index: 1 },
+        { at: 74, kind: 'temporary', index: 0 },
+        { at: 80, kind: 'temporary', index: 2 },
+        { at: 86, kind: 'temporary', index: 1 },
+        { at: 97, kind: 'temporary', index: 2 },
+        { at: 111, kind: 'temporary', index: 1 },
+        { at: 122, kind: 'temporary', index: 2 },
+        { at: 135, kind: 'temporary', index: 1 },
+        { at: 141, kind: 'temporary', index: 2 },
+        { at: 147, kind: 'function', name: 'is_same' },
+        { at: 157, kind: 'leave', addend: 1 },
+        { at: 164, kind: 'input', index: 1 },
+        { at: 174, kind: 'input', index: 1 },
+        { at: 180, kind: 'input', index: 2 },
+        { at: 186, kind: 'function', name: 'plain_is_instance' },
+        { at: 192, kind: 'temporary', index: 3 },
+        { at: 198, kind: 'temporary', index: 3 },
+        { at: 209, kind: 'leave', addend: 2 },
+        { at: 216, kind: 'temporary', index: 3 },
+        { at: 222, kind: 'output', index: 0 },
+        { at: 229, kind: 'input', index: 2 },
+        { at: 235, kind: 'input', index: 3 },
+        { at: 241, kind: 'function', name: 'plain_is_instance' },
+        { at: 247, kind: 'temporary', index: 4 },
+        { at: 253, kind: 'temporary', index: 4 },
+        { at: 264, kind: 'leave', addend: 2 },
+        { at: 271, kind: 'temporary', index: 4 },
+        { at: 277, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:2828 */
+  _CALL_LEN: [
+    {
+      oparg: 0,
+      inputs: ['ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4101464504400c80808080000b4104108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b208080808000d1454504400c80808080000b208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'function', name: 'well_known' },
+        { at: 56, kind: 'temporary', index: 0 },
+        { at: 62, kind: 'input', index: 0 },
+        { at: 68, kind: 'temporary', index: 1 },
+        { at: 74, kind: 'temporary', index: 0 },
+        { at: 80, kind: 'temporary', index: 2 },
+        { at: 86, kind: 'temporary', index: 1 },
+        { at: 97, kind: 'temporary', index: 2 },
+        { at: 111, kind: 'temporary', index: 1 },
+        { at: 122, kind: 'temporary', index: 2 },
+        { at: 135, kind: 'temporary', index: 1 },
+        { at: 141, kind: 'temporary', index: 2 },
+        { at: 147, kind: 'function', name: 'is_same' },
+        { at: 157, kind: 'leave', addend: 1 },
+        { at: 164, kind: 'input', index: 1 },
+        { at: 175, kind: 'leave', addend: 1 },
+        { at: 182, kind: 'input', index: 1 },
+        { at: 188, kind: 'function', name: 'plain_length' },
+        { at: 194, kind: 'temporary', index: 3 },
+        { at: 200, kind: 'temporary', index: 3 },
+        { at: 209, kind: 'leave', addend: 1 },
+        { at: 216, kind: 'temporary', index: 3 },
+        { at: 222, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 1,
+      inputs: ['ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref', 'externref', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4101464504400c80808080000b4104108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b208080808000d1450440208080808000108080808000218080808000208080808000d104400c80808080000b20808080800021808080800005208080808000108080808000218080808000208080808000d104400c80808080000b2080808080002180808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'function', name: 'well_known' },
+        { at: 56, kind: 'temporary', index: 0 },
+        { at: 62, kind: 'input', index: 0 },
+        { at: 68, kind: 'temporary', index: 1 },
+        { at: 74, kind: 'temporary', index: 0 },
+        { at: 80, kind: 'temporary', index: 2 },
+        { at: 86, kind: 'temporary', index: 1 },
+        { at: 97, kind: 'temporary', index: 2 },
+        { at: 111, kind: 'temporary', index: 1 },
+        { at: 122, kind: 'temporary', index: 2 },
+        { at: 135, kind: 'temporary', index: 1 },
+        { at: 141, kind: 'temporary', index: 2 },
+        { at: 147, kind: 'function', name: 'is_same' },
+        { at: 157, kind: 'leave', addend: 1 },
+        { at: 164, kind: 'input', index: 1 },
+        { at: 174, kind: 'input', index: 1 },
+        { at: 180, kind: 'function', name: 'plain_length' },
+        { at: 186, kind: 'temporary', index: 3 },
+        { at: 192, kind: 'temporary', index: 3 },
+        { at: 201, kind: 'leave', addend: 2 },
+        { at: 208, kind: 'temporary', index: 3 },
+        { at: 214, kind: 'output', index: 0 },
+        { at: 221, kind: 'input', index: 2 },
+        { at: 227, kind: 'function', name: 'plain_length' },
+        { at: 233, kind: 'temporary', index: 4 },
+        { at: 239, kind: 'temporary', index: 4 },
+        { at: 248, kind: 'leave', addend: 2 },
+        { at: 255, kind: 'temporary', index: 4 },
+        { at: 261, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 2,
+      inputs: ['ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref', 'externref', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4101464504400c80808080000b4104108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b208080808000d1450440208080808000108080808000218080808000208080808000d104400c80808080000b20808080800021808080800005208080808000108080808000218080808000208080808000d104400c80808080000b2080808080002180808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'function', name: 'well_known' },
+        { at: 56, kind: 'temporary', index: 0 },
+        { at: 62, kind: 'input', index: 0 },
+        { at: 68, kind: 'temporary', index: 1 },
+        { at: 74, kind: 'temporary', index: 0 },
+        { at: 80, kind: 'temporary', index: 2 },
+        { at: 86, kind: 'temporary', index: 1 },
+        { at: 97, kind: 'temporary', index: 2 },
+        { at: 111, kind: 'temporary', index: 1 },
+        { at: 122, kind: 'temporary', index: 2 },
+        { at: 135, kind: 'temporary', index: 1 },
+        { at: 141, kind: 'temporary', index: 2 },
+        { at: 147, kind: 'function', name: 'is_same' },
+        { at: 157, kind: 'leave', addend: 1 },
+        { at: 164, kind: 'input', index: 1 },
+        { at: 174, kind: 'input', index: 1 },
+        { at: 180, kind: 'function', name: 'plain_length' },
+        { at: 186, kind: 'temporary', index: 3 },
+        { at: 192, kind: 'temporary', index: 3 },
+        { at: 201, kind: 'leave', addend: 2 },
+        { at: 208, kind: 'temporary', index: 3 },
+        { at: 214, kind: 'output', index: 0 },
+        { at: 221, kind: 'input', index: 2 },
+        { at: 227, kind: 'function', name: 'plain_length' },
+        { at: 233, kind: 'temporary', index: 4 },
+        { at: 239, kind: 'temporary', index: 4 },
+        { at: 248, kind: 'leave', addend: 2 },
+        { at: 255, kind: 'temporary', index: 4 },
+        { at: 261, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 3,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref', 'externref', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4101464504400c80808080000b4104108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b208080808000d1450440208080808000108080808000218080808000208080808000d104400c80808080000b20808080800021808080800005208080808000108080808000218080808000208080808000d104400c80808080000b2080808080002180808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'function', name: 'well_known' },
+        { at: 56, kind: 'temporary', index: 0 },
+        { at: 62, kind: 'input', index: 0 },
+        { at: 68, kind: 'temporary', index: 1 },
+        { at: 74, kind: 'temporary', index: 0 },
+        { at: 80, kind: 'temporary', index: 2 },
+        { at: 86, kind: 'temporary', index: 1 },
+        { at: 97, kind: 'temporary', index: 2 },
+        { at: 111, kind: 'temporary', index: 1 },
+        { at: 122, kind: 'temporary', index: 2 },
+        { at: 135, kind: 'temporary', index: 1 },
+        { at: 141, kind: 'temporary', index: 2 },
+        { at: 147, kind: 'function', name: 'is_same' },
+        { at: 157, kind: 'leave', addend: 1 },
+        { at: 164, kind: 'input', index: 1 },
+        { at: 174, kind: 'input', index: 1 },
+        { at: 180, kind: 'function', name: 'plain_length' },
+        { at: 186, kind: 'temporary', index: 3 },
+        { at: 192, kind: 'temporary', index: 3 },
+        { at: 201, kind: 'leave', addend: 2 },
+        { at: 208, kind: 'temporary', index: 3 },
+        { at: 214, kind: 'output', index: 0 },
+        { at: 221, kind: 'input', index: 2 },
+        { at: 227, kind: 'function', name: 'plain_length' },
+        { at: 233, kind: 'temporary', index: 4 },
+        { at: 239, kind: 'temporary', index: 4 },
+        { at: 248, kind: 'leave', addend: 2 },
+        { at: 255, kind: 'temporary', index: 4 },
+        { at: 261, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 4,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref', 'externref', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4101464504400c80808080000b4104108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b208080808000d1450440208080808000108080808000218080808000208080808000d104400c80808080000b20808080800021808080800005208080808000108080808000218080808000208080808000d104400c80808080000b2080808080002180808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'function', name: 'well_known' },
+        { at: 56, kind: 'temporary', index: 0 },
+        { at: 62, kind: 'input', index: 0 },
+        { at: 68, kind: 'temporary', index: 1 },
+        { at: 74, kind: 'temporary', index: 0 },
+        { at: 80, kind: 'temporary', index: 2 },
+        { at: 86, kind: 'temporary', index: 1 },
+        { at: 97, kind: 'temporary', index: 2 },
+        { at: 111, kind: 'temporary', index: 1 },
+        { at: 122, kind: 'temporary', index: 2 },
+        { at: 135, kind: 'temporary', index: 1 },
+        { at: 141, kind: 'temporary', index: 2 },
+        { at: 147, kind: 'function', name: 'is_same' },
+        { at: 157, kind: 'leave', addend: 1 },
+        { at: 164, kind: 'input', index: 1 },
+        { at: 174, kind: 'input', index: 1 },
+        { at: 180, kind: 'function', name: 'plain_length' },
+        { at: 186, kind: 'temporary', index: 3 },
+        { at: 192, kind: 'temporary', index: 3 },
+        { at: 201, kind: 'leave', addend: 2 },
+        { at: 208, kind: 'temporary', index: 3 },
+        { at: 214, kind: 'output', index: 0 },
+        { at: 221, kind: 'input', index: 2 },
+        { at: 227, kind: 'function', name: 'plain_length' },
+        { at: 233, kind: 'temporary', index: 4 },
+        { at: 239, kind: 'temporary', index: 4 },
+        { at: 248, kind: 'leave', addend: 2 },
+        { at: 255, kind: 'temporary', index: 4 },
+        { at: 261, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 5,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5, 6],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref', 'externref', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4101464504400c80808080000b4104108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b208080808000d1450440208080808000108080808000218080808000208080808000d104400c80808080000b20808080800021808080800005208080808000108080808000218080808000208080808000d104400c80808080000b2080808080002180808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'function', name: 'well_known' },
+        { at: 56, kind: 'temporary', index: 0 },
+        { at: 62, kind: 'input', index: 0 },
+        { at: 68, kind: 'temporary', index: 1 },
+        { at: 74, kind: 'temporary', index: 0 },
+        { at: 80, kind: 'temporary', index: 2 },
+        { at: 86, kind: 'temporary', index: 1 },
+        { at: 97, kind: 'temporary', index: 2 },
+        { at: 111, kind: 'temporary', index: 1 },
+        { at: 122, kind: 'temporary', index: 2 },
+        { at: 135, kind: 'temporary', index: 1 },
+        { at: 141, kind: 'temporary', index: 2 },
+        { at: 147, kind: 'function', name: 'is_same' },
+        { at: 157, kind: 'leave', addend: 1 },
+        { at: 164, kind: 'input', index: 1 },
+        { at: 174, kind: 'input', index: 1 },
+        { at: 180, kind: 'function', name: 'plain_length' },
+        { at: 186, kind: 'temporary', index: 3 },
+        { at: 192, kind: 'temporary', index: 3 },
+        { at: 201, kind: 'leave', addend: 2 },
+        { at: 208, kind: 'temporary', index: 3 },
+        { at: 214, kind: 'output', index: 0 },
+        { at: 221, kind: 'input', index: 2 },
+        { at: 227, kind: 'function', name: 'plain_length' },
+        { at: 233, kind: 'temporary', index: 4 },
+        { at: 239, kind: 'temporary', index: 4 },
+        { at: 248, kind: 'leave', addend: 2 },
+        { at: 255, kind: 'temporary', index: 4 },
+        { at: 261, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 6,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5, 6, 7],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref', 'externref', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4101464504400c80808080000b4104108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b208080808000d1450440208080808000108080808000218080808000208080808000d104400c80808080000b20808080800021808080800005208080808000108080808000218080808000208080808000d104400c80808080000b2080808080002180808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'function', name: 'well_known' },
+        { at: 56, kind: 'temporary', index: 0 },
+        { at: 62, kind: 'input', index: 0 },
+        { at: 68, kind: 'temporary', index: 1 },
+        { at: 74, kind: 'temporary', index: 0 },
+        { at: 80, kind: 'temporary', index: 2 },
+        { at: 86, kind: 'temporary', index: 1 },
+        { at: 97, kind: 'temporary', index: 2 },
+        { at: 111, kind: 'temporary', index: 1 },
+        { at: 122, kind: 'temporary', index: 2 },
+        { at: 135, kind: 'temporary', index: 1 },
+        { at: 141, kind: 'temporary', index: 2 },
+        { at: 147, kind: 'function', name: 'is_same' },
+        { at: 157, kind: 'leave', addend: 1 },
+        { at: 164, kind: 'input', index: 1 },
+        { at: 174, kind: 'input', index: 1 },
+        { at: 180, kind: 'function', name: 'plain_length' },
+        { at: 186, kind: 'temporary', index: 3 },
+        { at: 192, kind: 'temporary', index: 3 },
+        { at: 201, kind: 'leave', addend: 2 },
+        { at: 208, kind: 'temporary', index: 3 },
+        { at: 214, kind: 'output', index: 0 },
+        { at: 221, kind: 'input', index: 2 },
+        { at: 227, kind: 'function', name: 'plain_length' },
+        { at: 233, kind: 'temporary', index: 4 },
+        { at: 239, kind: 'temporary', index: 4 },
+        { at: 248, kind: 'leave', addend: 2 },
+        { at: 255, kind: 'temporary', index: 4 },
+        { at: 261, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:2856 */
   _CALL_LIST_APPEND: [
     {
       oparg: null,
@@ -1232,8 +4271,9 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref list', 'externref', 'externref', 'externref'],
       leaves: true,
+      declines: true,
       bytes:
-        '418080808000218080808000026405208080808000fb1afb1801006e051a0c80808080000b218080808000208080808000fb02050041094704400c80808080000b4106108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b208080808000fb020503208080808000fb020502fb0f484504400c80808080000b208080808000fb020502208080808000fb020503208080808000fb0e00208080808000208080808000fb02050341016afb050503238080808000218080808000',
+        '418080808000218080808000026405208080808000fb1afb1801006e051a0c80808080000b218080808000208080808000fb02050041094704400c80808080000b4106108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b208080808000fb020503208080808000fb020502fb0f480440208080808000fb020502208080808000fb020503208080808000fb0e00208080808000208080808000fb02050341016afb05050305208080808000fb1b2080808080001080808080004504400c80808080000b0b238080808000218080808000',
       holes: [
         { at: 1, kind: 'exit' },
         { at: 7, kind: 'exit-local' },
@@ -1258,18 +4298,1251 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
         { at: 175, kind: 'leave', addend: 1 },
         { at: 182, kind: 'temporary', index: 0 },
         { at: 192, kind: 'temporary', index: 0 },
-        { at: 208, kind: 'leave', addend: 1 },
-        { at: 215, kind: 'temporary', index: 0 },
-        { at: 225, kind: 'temporary', index: 0 },
-        { at: 235, kind: 'input', index: 2 },
-        { at: 244, kind: 'temporary', index: 0 },
-        { at: 250, kind: 'temporary', index: 0 },
-        { at: 267, kind: 'global', name: 'None' },
-        { at: 273, kind: 'output', index: 0 },
+        { at: 207, kind: 'temporary', index: 0 },
+        { at: 217, kind: 'temporary', index: 0 },
+        { at: 227, kind: 'input', index: 2 },
+        { at: 236, kind: 'temporary', index: 0 },
+        { at: 242, kind: 'temporary', index: 0 },
+        { at: 260, kind: 'temporary', index: 0 },
+        { at: 268, kind: 'input', index: 2 },
+        { at: 274, kind: 'function', name: 'append_plainly' },
+        { at: 283, kind: 'leave', addend: 2 },
+        { at: 291, kind: 'global', name: 'None' },
+        { at: 297, kind: 'output', index: 0 },
       ],
     },
   ],
-  /** dsl/python.ops:3591 */
+  /** dsl/python.ops:2915 */
+  _CALL_METHOD_DESCRIPTOR_FAST: [
+    {
+      oparg: 0,
+      inputs: ['ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004103464504400c80808080000b2080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'descriptor_kind' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'input', index: 0 },
+        { at: 56, kind: 'input', index: 1 },
+        { at: 62, kind: 'function', name: 'is_receiver/0' },
+        { at: 68, kind: 'temporary', index: 1 },
+        { at: 74, kind: 'temporary', index: 1 },
+        { at: 83, kind: 'leave', addend: 1 },
+        { at: 90, kind: 'input', index: 0 },
+        { at: 96, kind: 'input', index: 1 },
+        { at: 102, kind: 'function', name: 'plain_call_descriptor/0' },
+        { at: 108, kind: 'temporary', index: 2 },
+        { at: 114, kind: 'temporary', index: 2 },
+        { at: 123, kind: 'leave', addend: 1 },
+        { at: 130, kind: 'temporary', index: 2 },
+        { at: 136, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 1,
+      inputs: ['ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004103464504400c80808080000b2080808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'descriptor_kind' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'input', index: 0 },
+        { at: 56, kind: 'input', index: 1 },
+        { at: 62, kind: 'input', index: 2 },
+        { at: 68, kind: 'function', name: 'is_receiver/1' },
+        { at: 74, kind: 'temporary', index: 1 },
+        { at: 80, kind: 'temporary', index: 1 },
+        { at: 89, kind: 'leave', addend: 1 },
+        { at: 96, kind: 'input', index: 0 },
+        { at: 102, kind: 'input', index: 1 },
+        { at: 108, kind: 'input', index: 2 },
+        { at: 114, kind: 'function', name: 'plain_call_descriptor/1' },
+        { at: 120, kind: 'temporary', index: 2 },
+        { at: 126, kind: 'temporary', index: 2 },
+        { at: 135, kind: 'leave', addend: 1 },
+        { at: 142, kind: 'temporary', index: 2 },
+        { at: 148, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 2,
+      inputs: ['ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004103464504400c80808080000b2080808080002080808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'descriptor_kind' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'input', index: 0 },
+        { at: 56, kind: 'input', index: 1 },
+        { at: 62, kind: 'input', index: 2 },
+        { at: 68, kind: 'input', index: 3 },
+        { at: 74, kind: 'function', name: 'is_receiver/2' },
+        { at: 80, kind: 'temporary', index: 1 },
+        { at: 86, kind: 'temporary', index: 1 },
+        { at: 95, kind: 'leave', addend: 1 },
+        { at: 102, kind: 'input', index: 0 },
+        { at: 108, kind: 'input', index: 1 },
+        { at: 114, kind: 'input', index: 2 },
+        { at: 120, kind: 'input', index: 3 },
+        { at: 126, kind: 'function', name: 'plain_call_descriptor/2' },
+        { at: 132, kind: 'temporary', index: 2 },
+        { at: 138, kind: 'temporary', index: 2 },
+        { at: 147, kind: 'leave', addend: 1 },
+        { at: 154, kind: 'temporary', index: 2 },
+        { at: 160, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 3,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004103464504400c80808080000b2080808080002080808080002080808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'descriptor_kind' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'input', index: 0 },
+        { at: 56, kind: 'input', index: 1 },
+        { at: 62, kind: 'input', index: 2 },
+        { at: 68, kind: 'input', index: 3 },
+        { at: 74, kind: 'input', index: 4 },
+        { at: 80, kind: 'function', name: 'is_receiver/3' },
+        { at: 86, kind: 'temporary', index: 1 },
+        { at: 92, kind: 'temporary', index: 1 },
+        { at: 101, kind: 'leave', addend: 1 },
+        { at: 108, kind: 'input', index: 0 },
+        { at: 114, kind: 'input', index: 1 },
+        { at: 120, kind: 'input', index: 2 },
+        { at: 126, kind: 'input', index: 3 },
+        { at: 132, kind: 'input', index: 4 },
+        { at: 138, kind: 'function', name: 'plain_call_descriptor/3' },
+        { at: 144, kind: 'temporary', index: 2 },
+        { at: 150, kind: 'temporary', index: 2 },
+        { at: 159, kind: 'leave', addend: 1 },
+        { at: 166, kind: 'temporary', index: 2 },
+        { at: 172, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 4,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004103464504400c80808080000b2080808080002080808080002080808080002080808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'descriptor_kind' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'input', index: 0 },
+        { at: 56, kind: 'input', index: 1 },
+        { at: 62, kind: 'input', index: 2 },
+        { at: 68, kind: 'input', index: 3 },
+        { at: 74, kind: 'input', index: 4 },
+        { at: 80, kind: 'input', index: 5 },
+        { at: 86, kind: 'function', name: 'is_receiver/4' },
+        { at: 92, kind: 'temporary', index: 1 },
+        { at: 98, kind: 'temporary', index: 1 },
+        { at: 107, kind: 'leave', addend: 1 },
+        { at: 114, kind: 'input', index: 0 },
+        { at: 120, kind: 'input', index: 1 },
+        { at: 126, kind: 'input', index: 2 },
+        { at: 132, kind: 'input', index: 3 },
+        { at: 138, kind: 'input', index: 4 },
+        { at: 144, kind: 'input', index: 5 },
+        { at: 150, kind: 'function', name: 'plain_call_descriptor/4' },
+        { at: 156, kind: 'temporary', index: 2 },
+        { at: 162, kind: 'temporary', index: 2 },
+        { at: 171, kind: 'leave', addend: 1 },
+        { at: 178, kind: 'temporary', index: 2 },
+        { at: 184, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 5,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5, 6],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004103464504400c80808080000b2080808080002080808080002080808080002080808080002080808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'descriptor_kind' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'input', index: 0 },
+        { at: 56, kind: 'input', index: 1 },
+        { at: 62, kind: 'input', index: 2 },
+        { at: 68, kind: 'input', index: 3 },
+        { at: 74, kind: 'input', index: 4 },
+        { at: 80, kind: 'input', index: 5 },
+        { at: 86, kind: 'input', index: 6 },
+        { at: 92, kind: 'function', name: 'is_receiver/5' },
+        { at: 98, kind: 'temporary', index: 1 },
+        { at: 104, kind: 'temporary', index: 1 },
+        { at: 113, kind: 'leave', addend: 1 },
+        { at: 120, kind: 'input', index: 0 },
+        { at: 126, kind: 'input', index: 1 },
+        { at: 132, kind: 'input', index: 2 },
+        { at: 138, kind: 'input', index: 3 },
+        { at: 144, kind: 'input', index: 4 },
+        { at: 150, kind: 'input', index: 5 },
+        { at: 156, kind: 'input', index: 6 },
+        { at: 162, kind: 'function', name: 'plain_call_descriptor/5' },
+        { at: 168, kind: 'temporary', index: 2 },
+        { at: 174, kind: 'temporary', index: 2 },
+        { at: 183, kind: 'leave', addend: 1 },
+        { at: 190, kind: 'temporary', index: 2 },
+        { at: 196, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 6,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5, 6, 7],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004103464504400c80808080000b2080808080002080808080002080808080002080808080002080808080002080808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'descriptor_kind' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'input', index: 0 },
+        { at: 56, kind: 'input', index: 1 },
+        { at: 62, kind: 'input', index: 2 },
+        { at: 68, kind: 'input', index: 3 },
+        { at: 74, kind: 'input', index: 4 },
+        { at: 80, kind: 'input', index: 5 },
+        { at: 86, kind: 'input', index: 6 },
+        { at: 92, kind: 'input', index: 7 },
+        { at: 98, kind: 'function', name: 'is_receiver/6' },
+        { at: 104, kind: 'temporary', index: 1 },
+        { at: 110, kind: 'temporary', index: 1 },
+        { at: 119, kind: 'leave', addend: 1 },
+        { at: 126, kind: 'input', index: 0 },
+        { at: 132, kind: 'input', index: 1 },
+        { at: 138, kind: 'input', index: 2 },
+        { at: 144, kind: 'input', index: 3 },
+        { at: 150, kind: 'input', index: 4 },
+        { at: 156, kind: 'input', index: 5 },
+        { at: 162, kind: 'input', index: 6 },
+        { at: 168, kind: 'input', index: 7 },
+        { at: 174, kind: 'function', name: 'plain_call_descriptor/6' },
+        { at: 180, kind: 'temporary', index: 2 },
+        { at: 186, kind: 'temporary', index: 2 },
+        { at: 195, kind: 'leave', addend: 1 },
+        { at: 202, kind: 'temporary', index: 2 },
+        { at: 208, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:2888 */
+  _CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS: [
+    {
+      oparg: 0,
+      inputs: ['ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004104464504400c80808080000b2080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'descriptor_kind' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'input', index: 0 },
+        { at: 56, kind: 'input', index: 1 },
+        { at: 62, kind: 'function', name: 'is_receiver/0' },
+        { at: 68, kind: 'temporary', index: 1 },
+        { at: 74, kind: 'temporary', index: 1 },
+        { at: 83, kind: 'leave', addend: 1 },
+        { at: 90, kind: 'input', index: 0 },
+        { at: 96, kind: 'input', index: 1 },
+        { at: 102, kind: 'function', name: 'plain_call_descriptor/0' },
+        { at: 108, kind: 'temporary', index: 2 },
+        { at: 114, kind: 'temporary', index: 2 },
+        { at: 123, kind: 'leave', addend: 1 },
+        { at: 130, kind: 'temporary', index: 2 },
+        { at: 136, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 1,
+      inputs: ['ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004104464504400c80808080000b2080808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'descriptor_kind' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'input', index: 0 },
+        { at: 56, kind: 'input', index: 1 },
+        { at: 62, kind: 'input', index: 2 },
+        { at: 68, kind: 'function', name: 'is_receiver/1' },
+        { at: 74, kind: 'temporary', index: 1 },
+        { at: 80, kind: 'temporary', index: 1 },
+        { at: 89, kind: 'leave', addend: 1 },
+        { at: 96, kind: 'input', index: 0 },
+        { at: 102, kind: 'input', index: 1 },
+        { at: 108, kind: 'input', index: 2 },
+        { at: 114, kind: 'function', name: 'plain_call_descriptor/1' },
+        { at: 120, kind: 'temporary', index: 2 },
+        { at: 126, kind: 'temporary', index: 2 },
+        { at: 135, kind: 'leave', addend: 1 },
+        { at: 142, kind: 'temporary', index: 2 },
+        { at: 148, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 2,
+      inputs: ['ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004104464504400c80808080000b2080808080002080808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'descriptor_kind' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'input', index: 0 },
+        { at: 56, kind: 'input', index: 1 },
+        { at: 62, kind: 'input', index: 2 },
+        { at: 68, kind: 'input', index: 3 },
+        { at: 74, kind: 'function', name: 'is_receiver/2' },
+        { at: 80, kind: 'temporary', index: 1 },
+        { at: 86, kind: 'temporary', index: 1 },
+        { at: 95, kind: 'leave', addend: 1 },
+        { at: 102, kind: 'input', index: 0 },
+        { at: 108, kind: 'input', index: 1 },
+        { at: 114, kind: 'input', index: 2 },
+        { at: 120, kind: 'input', index: 3 },
+        { at: 126, kind: 'function', name: 'plain_call_descriptor/2' },
+        { at: 132, kind: 'temporary', index: 2 },
+        { at: 138, kind: 'temporary', index: 2 },
+        { at: 147, kind: 'leave', addend: 1 },
+        { at: 154, kind: 'temporary', index: 2 },
+        { at: 160, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 3,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004104464504400c80808080000b2080808080002080808080002080808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'descriptor_kind' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'input', index: 0 },
+        { at: 56, kind: 'input', index: 1 },
+        { at: 62, kind: 'input', index: 2 },
+        { at: 68, kind: 'input', index: 3 },
+        { at: 74, kind: 'input', index: 4 },
+        { at: 80, kind: 'function', name: 'is_receiver/3' },
+        { at: 86, kind: 'temporary', index: 1 },
+        { at: 92, kind: 'temporary', index: 1 },
+        { at: 101, kind: 'leave', addend: 1 },
+        { at: 108, kind: 'input', index: 0 },
+        { at: 114, kind: 'input', index: 1 },
+        { at: 120, kind: 'input', index: 2 },
+        { at: 126, kind: 'input', index: 3 },
+        { at: 132, kind: 'input', index: 4 },
+        { at: 138, kind: 'function', name: 'plain_call_descriptor/3' },
+        { at: 144, kind: 'temporary', index: 2 },
+        { at: 150, kind: 'temporary', index: 2 },
+        { at: 159, kind: 'leave', addend: 1 },
+        { at: 166, kind: 'temporary', index: 2 },
+        { at: 172, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 4,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004104464504400c80808080000b2080808080002080808080002080808080002080808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'descriptor_kind' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'input', index: 0 },
+        { at: 56, kind: 'input', index: 1 },
+        { at: 62, kind: 'input', index: 2 },
+        { at: 68, kind: 'input', index: 3 },
+        { at: 74, kind: 'input', index: 4 },
+        { at: 80, kind: 'input', index: 5 },
+        { at: 86, kind: 'function', name: 'is_receiver/4' },
+        { at: 92, kind: 'temporary', index: 1 },
+        { at: 98, kind: 'temporary', index: 1 },
+        { at: 107, kind: 'leave', addend: 1 },
+        { at: 114, kind: 'input', index: 0 },
+        { at: 120, kind: 'input', index: 1 },
+        { at: 126, kind: 'input', index: 2 },
+        { at: 132, kind: 'input', index: 3 },
+        { at: 138, kind: 'input', index: 4 },
+        { at: 144, kind: 'input', index: 5 },
+        { at: 150, kind: 'function', name: 'plain_call_descriptor/4' },
+        { at: 156, kind: 'temporary', index: 2 },
+        { at: 162, kind: 'temporary', index: 2 },
+        { at: 171, kind: 'leave', addend: 1 },
+        { at: 178, kind: 'temporary', index: 2 },
+        { at: 184, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 5,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5, 6],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004104464504400c80808080000b2080808080002080808080002080808080002080808080002080808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'descriptor_kind' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'input', index: 0 },
+        { at: 56, kind: 'input', index: 1 },
+        { at: 62, kind: 'input', index: 2 },
+        { at: 68, kind: 'input', index: 3 },
+        { at: 74, kind: 'input', index: 4 },
+        { at: 80, kind: 'input', index: 5 },
+        { at: 86, kind: 'input', index: 6 },
+        { at: 92, kind: 'function', name: 'is_receiver/5' },
+        { at: 98, kind: 'temporary', index: 1 },
+        { at: 104, kind: 'temporary', index: 1 },
+        { at: 113, kind: 'leave', addend: 1 },
+        { at: 120, kind: 'input', index: 0 },
+        { at: 126, kind: 'input', index: 1 },
+        { at: 132, kind: 'input', index: 2 },
+        { at: 138, kind: 'input', index: 3 },
+        { at: 144, kind: 'input', index: 4 },
+        { at: 150, kind: 'input', index: 5 },
+        { at: 156, kind: 'input', index: 6 },
+        { at: 162, kind: 'function', name: 'plain_call_descriptor/5' },
+        { at: 168, kind: 'temporary', index: 2 },
+        { at: 174, kind: 'temporary', index: 2 },
+        { at: 183, kind: 'leave', addend: 1 },
+        { at: 190, kind: 'temporary', index: 2 },
+        { at: 196, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 6,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5, 6, 7],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004104464504400c80808080000b2080808080002080808080002080808080002080808080002080808080002080808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'descriptor_kind' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'input', index: 0 },
+        { at: 56, kind: 'input', index: 1 },
+        { at: 62, kind: 'input', index: 2 },
+        { at: 68, kind: 'input', index: 3 },
+        { at: 74, kind: 'input', index: 4 },
+        { at: 80, kind: 'input', index: 5 },
+        { at: 86, kind: 'input', index: 6 },
+        { at: 92, kind: 'input', index: 7 },
+        { at: 98, kind: 'function', name: 'is_receiver/6' },
+        { at: 104, kind: 'temporary', index: 1 },
+        { at: 110, kind: 'temporary', index: 1 },
+        { at: 119, kind: 'leave', addend: 1 },
+        { at: 126, kind: 'input', index: 0 },
+        { at: 132, kind: 'input', index: 1 },
+        { at: 138, kind: 'input', index: 2 },
+        { at: 144, kind: 'input', index: 3 },
+        { at: 150, kind: 'input', index: 4 },
+        { at: 156, kind: 'input', index: 5 },
+        { at: 162, kind: 'input', index: 6 },
+        { at: 168, kind: 'input', index: 7 },
+        { at: 174, kind: 'function', name: 'plain_call_descriptor/6' },
+        { at: 180, kind: 'temporary', index: 2 },
+        { at: 186, kind: 'temporary', index: 2 },
+        { at: 195, kind: 'leave', addend: 1 },
+        { at: 202, kind: 'temporary', index: 2 },
+        { at: 208, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:2901 */
+  _CALL_METHOD_DESCRIPTOR_NOARGS: [
+    {
+      oparg: 0,
+      inputs: ['ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4101464504400c80808080000b2080808080001080808080002180808080002080808080004101464504400c80808080000b2080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 48, kind: 'input', index: 0 },
+        { at: 54, kind: 'function', name: 'descriptor_kind' },
+        { at: 60, kind: 'temporary', index: 0 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 78, kind: 'leave', addend: 1 },
+        { at: 85, kind: 'input', index: 0 },
+        { at: 91, kind: 'input', index: 1 },
+        { at: 97, kind: 'function', name: 'is_receiver/0' },
+        { at: 103, kind: 'temporary', index: 1 },
+        { at: 109, kind: 'temporary', index: 1 },
+        { at: 118, kind: 'leave', addend: 1 },
+        { at: 125, kind: 'input', index: 0 },
+        { at: 131, kind: 'input', index: 1 },
+        { at: 137, kind: 'function', name: 'plain_call_descriptor/0' },
+        { at: 143, kind: 'temporary', index: 2 },
+        { at: 149, kind: 'temporary', index: 2 },
+        { at: 158, kind: 'leave', addend: 1 },
+        { at: 165, kind: 'temporary', index: 2 },
+        { at: 171, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 1,
+      inputs: ['ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4101464504400c80808080000b2080808080001080808080002180808080002080808080004101464504400c80808080000b2080808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 48, kind: 'input', index: 0 },
+        { at: 54, kind: 'function', name: 'descriptor_kind' },
+        { at: 60, kind: 'temporary', index: 0 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 78, kind: 'leave', addend: 1 },
+        { at: 85, kind: 'input', index: 0 },
+        { at: 91, kind: 'input', index: 1 },
+        { at: 97, kind: 'input', index: 2 },
+        { at: 103, kind: 'function', name: 'is_receiver/1' },
+        { at: 109, kind: 'temporary', index: 1 },
+        { at: 115, kind: 'temporary', index: 1 },
+        { at: 124, kind: 'leave', addend: 1 },
+        { at: 131, kind: 'input', index: 0 },
+        { at: 137, kind: 'input', index: 1 },
+        { at: 143, kind: 'input', index: 2 },
+        { at: 149, kind: 'function', name: 'plain_call_descriptor/1' },
+        { at: 155, kind: 'temporary', index: 2 },
+        { at: 161, kind: 'temporary', index: 2 },
+        { at: 170, kind: 'leave', addend: 1 },
+        { at: 177, kind: 'temporary', index: 2 },
+        { at: 183, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 2,
+      inputs: ['ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4101464504400c80808080000b2080808080001080808080002180808080002080808080004101464504400c80808080000b2080808080002080808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 48, kind: 'input', index: 0 },
+        { at: 54, kind: 'function', name: 'descriptor_kind' },
+        { at: 60, kind: 'temporary', index: 0 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 78, kind: 'leave', addend: 1 },
+        { at: 85, kind: 'input', index: 0 },
+        { at: 91, kind: 'input', index: 1 },
+        { at: 97, kind: 'input', index: 2 },
+        { at: 103, kind: 'input', index: 3 },
+        { at: 109, kind: 'function', name: 'is_receiver/2' },
+        { at: 115, kind: 'temporary', index: 1 },
+        { at: 121, kind: 'temporary', index: 1 },
+        { at: 130, kind: 'leave', addend: 1 },
+        { at: 137, kind: 'input', index: 0 },
+        { at: 143, kind: 'input', index: 1 },
+        { at: 149, kind: 'input', index: 2 },
+        { at: 155, kind: 'input', index: 3 },
+        { at: 161, kind: 'function', name: 'plain_call_descriptor/2' },
+        { at: 167, kind: 'temporary', index: 2 },
+        { at: 173, kind: 'temporary', index: 2 },
+        { at: 182, kind: 'leave', addend: 1 },
+        { at: 189, kind: 'temporary', index: 2 },
+        { at: 195, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 3,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4101464504400c80808080000b2080808080001080808080002180808080002080808080004101464504400c80808080000b2080808080002080808080002080808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 48, kind: 'input', index: 0 },
+        { at: 54, kind: 'function', name: 'descriptor_kind' },
+        { at: 60, kind: 'temporary', index: 0 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 78, kind: 'leave', addend: 1 },
+        { at: 85, kind: 'input', index: 0 },
+        { at: 91, kind: 'input', index: 1 },
+        { at: 97, kind: 'input', index: 2 },
+        { at: 103, kind: 'input', index: 3 },
+        { at: 109, kind: 'input', index: 4 },
+        { at: 115, kind: 'function', name: 'is_receiver/3' },
+        { at: 121, kind: 'temporary', index: 1 },
+        { at: 127, kind: 'temporary', index: 1 },
+        { at: 136, kind: 'leave', addend: 1 },
+        { at: 143, kind: 'input', index: 0 },
+        { at: 149, kind: 'input', index: 1 },
+        { at: 155, kind: 'input', index: 2 },
+        { at: 161, kind: 'input', index: 3 },
+        { at: 167, kind: 'input', index: 4 },
+        { at: 173, kind: 'function', name: 'plain_call_descriptor/3' },
+        { at: 179, kind: 'temporary', index: 2 },
+        { at: 185, kind: 'temporary', index: 2 },
+        { at: 194, kind: 'leave', addend: 1 },
+        { at: 201, kind: 'temporary', index: 2 },
+        { at: 207, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 4,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4101464504400c80808080000b2080808080001080808080002180808080002080808080004101464504400c80808080000b2080808080002080808080002080808080002080808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 48, kind: 'input', index: 0 },
+        { at: 54, kind: 'function', name: 'descriptor_kind' },
+        { at: 60, kind: 'temporary', index: 0 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 78, kind: 'leave', addend: 1 },
+        { at: 85, kind: 'input', index: 0 },
+        { at: 91, kind: 'input', index: 1 },
+        { at: 97, kind: 'input', index: 2 },
+        { at: 103, kind: 'input', index: 3 },
+        { at: 109, kind: 'input', index: 4 },
+        { at: 115, kind: 'input', index: 5 },
+        { at: 121, kind: 'function', name: 'is_receiver/4' },
+        { at: 127, kind: 'temporary', index: 1 },
+        { at: 133, kind: 'temporary', index: 1 },
+        { at: 142, kind: 'leave', addend: 1 },
+        { at: 149, kind: 'input', index: 0 },
+        { at: 155, kind: 'input', index: 1 },
+        { at: 161, kind: 'input', index: 2 },
+        { at: 167, kind: 'input', index: 3 },
+        { at: 173, kind: 'input', index: 4 },
+        { at: 179, kind: 'input', index: 5 },
+        { at: 185, kind: 'function', name: 'plain_call_descriptor/4' },
+        { at: 191, kind: 'temporary', index: 2 },
+        { at: 197, kind: 'temporary', index: 2 },
+        { at: 206, kind: 'leave', addend: 1 },
+        { at: 213, kind: 'temporary', index: 2 },
+        { at: 219, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 5,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5, 6],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4101464504400c80808080000b2080808080001080808080002180808080002080808080004101464504400c80808080000b2080808080002080808080002080808080002080808080002080808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 48, kind: 'input', index: 0 },
+        { at: 54, kind: 'function', name: 'descriptor_kind' },
+        { at: 60, kind: 'temporary', index: 0 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 78, kind: 'leave', addend: 1 },
+        { at: 85, kind: 'input', index: 0 },
+        { at: 91, kind: 'input', index: 1 },
+        { at: 97, kind: 'input', index: 2 },
+        { at: 103, kind: 'input', index: 3 },
+        { at: 109, kind: 'input', index: 4 },
+        { at: 115, kind: 'input', index: 5 },
+        { at: 121, kind: 'input', index: 6 },
+        { at: 127, kind: 'function', name: 'is_receiver/5' },
+        { at: 133, kind: 'temporary', index: 1 },
+        { at: 139, kind: 'temporary', index: 1 },
+        { at: 148, kind: 'leave', addend: 1 },
+        { at: 155, kind: 'input', index: 0 },
+        { at: 161, kind: 'input', index: 1 },
+        { at: 167, kind: 'input', index: 2 },
+        { at: 173, kind: 'input', index: 3 },
+        { at: 179, kind: 'input', index: 4 },
+        { at: 185, kind: 'input', index: 5 },
+        { at: 191, kind: 'input', index: 6 },
+        { at: 197, kind: 'function', name: 'plain_call_descriptor/5' },
+        { at: 203, kind: 'temporary', index: 2 },
+        { at: 209, kind: 'temporary', index: 2 },
+        { at: 218, kind: 'leave', addend: 1 },
+        { at: 225, kind: 'temporary', index: 2 },
+        { at: 231, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 6,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5, 6, 7],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4101464504400c80808080000b2080808080001080808080002180808080002080808080004101464504400c80808080000b2080808080002080808080002080808080002080808080002080808080002080808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 48, kind: 'input', index: 0 },
+        { at: 54, kind: 'function', name: 'descriptor_kind' },
+        { at: 60, kind: 'temporary', index: 0 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 78, kind: 'leave', addend: 1 },
+        { at: 85, kind: 'input', index: 0 },
+        { at: 91, kind: 'input', index: 1 },
+        { at: 97, kind: 'input', index: 2 },
+        { at: 103, kind: 'input', index: 3 },
+        { at: 109, kind: 'input', index: 4 },
+        { at: 115, kind: 'input', index: 5 },
+        { at: 121, kind: 'input', index: 6 },
+        { at: 127, kind: 'input', index: 7 },
+        { at: 133, kind: 'function', name: 'is_receiver/6' },
+        { at: 139, kind: 'temporary', index: 1 },
+        { at: 145, kind: 'temporary', index: 1 },
+        { at: 154, kind: 'leave', addend: 1 },
+        { at: 161, kind: 'input', index: 0 },
+        { at: 167, kind: 'input', index: 1 },
+        { at: 173, kind: 'input', index: 2 },
+        { at: 179, kind: 'input', index: 3 },
+        { at: 185, kind: 'input', index: 4 },
+        { at: 191, kind: 'input', index: 5 },
+        { at: 197, kind: 'input', index: 6 },
+        { at: 203, kind: 'input', index: 7 },
+        { at: 209, kind: 'function', name: 'plain_call_descriptor/6' },
+        { at: 215, kind: 'temporary', index: 2 },
+        { at: 221, kind: 'temporary', index: 2 },
+        { at: 230, kind: 'leave', addend: 1 },
+        { at: 237, kind: 'temporary', index: 2 },
+        { at: 243, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:2874 */
+  _CALL_METHOD_DESCRIPTOR_O: [
+    {
+      oparg: 0,
+      inputs: ['ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4102464504400c80808080000b2080808080001080808080002180808080002080808080004102464504400c80808080000b2080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 48, kind: 'input', index: 0 },
+        { at: 54, kind: 'function', name: 'descriptor_kind' },
+        { at: 60, kind: 'temporary', index: 0 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 78, kind: 'leave', addend: 1 },
+        { at: 85, kind: 'input', index: 0 },
+        { at: 91, kind: 'input', index: 1 },
+        { at: 97, kind: 'function', name: 'is_receiver/0' },
+        { at: 103, kind: 'temporary', index: 1 },
+        { at: 109, kind: 'temporary', index: 1 },
+        { at: 118, kind: 'leave', addend: 1 },
+        { at: 125, kind: 'input', index: 0 },
+        { at: 131, kind: 'input', index: 1 },
+        { at: 137, kind: 'function', name: 'plain_call_descriptor/0' },
+        { at: 143, kind: 'temporary', index: 2 },
+        { at: 149, kind: 'temporary', index: 2 },
+        { at: 158, kind: 'leave', addend: 1 },
+        { at: 165, kind: 'temporary', index: 2 },
+        { at: 171, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 1,
+      inputs: ['ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4102464504400c80808080000b2080808080001080808080002180808080002080808080004102464504400c80808080000b2080808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 48, kind: 'input', index: 0 },
+        { at: 54, kind: 'function', name: 'descriptor_kind' },
+        { at: 60, kind: 'temporary', index: 0 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 78, kind: 'leave', addend: 1 },
+        { at: 85, kind: 'input', index: 0 },
+        { at: 91, kind: 'input', index: 1 },
+        { at: 97, kind: 'input', index: 2 },
+        { at: 103, kind: 'function', name: 'is_receiver/1' },
+        { at: 109, kind: 'temporary', index: 1 },
+        { at: 115, kind: 'temporary', index: 1 },
+        { at: 124, kind: 'leave', addend: 1 },
+        { at: 131, kind: 'input', index: 0 },
+        { at: 137, kind: 'input', index: 1 },
+        { at: 143, kind: 'input', index: 2 },
+        { at: 149, kind: 'function', name: 'plain_call_descriptor/1' },
+        { at: 155, kind: 'temporary', index: 2 },
+        { at: 161, kind: 'temporary', index: 2 },
+        { at: 170, kind: 'leave', addend: 1 },
+        { at: 177, kind: 'temporary', index: 2 },
+        { at: 183, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 2,
+      inputs: ['ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4102464504400c80808080000b2080808080001080808080002180808080002080808080004102464504400c80808080000b2080808080002080808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 48, kind: 'input', index: 0 },
+        { at: 54, kind: 'function', name: 'descriptor_kind' },
+        { at: 60, kind: 'temporary', index: 0 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 78, kind: 'leave', addend: 1 },
+        { at: 85, kind: 'input', index: 0 },
+        { at: 91, kind: 'input', index: 1 },
+        { at: 97, kind: 'input', index: 2 },
+        { at: 103, kind: 'input', index: 3 },
+        { at: 109, kind: 'function', name: 'is_receiver/2' },
+        { at: 115, kind: 'temporary', index: 1 },
+        { at: 121, kind: 'temporary', index: 1 },
+        { at: 130, kind: 'leave', addend: 1 },
+        { at: 137, kind: 'input', index: 0 },
+        { at: 143, kind: 'input', index: 1 },
+        { at: 149, kind: 'input', index: 2 },
+        { at: 155, kind: 'input', index: 3 },
+        { at: 161, kind: 'function', name: 'plain_call_descriptor/2' },
+        { at: 167, kind: 'temporary', index: 2 },
+        { at: 173, kind: 'temporary', index: 2 },
+        { at: 182, kind: 'leave', addend: 1 },
+        { at: 189, kind: 'temporary', index: 2 },
+        { at: 195, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 3,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4102464504400c80808080000b2080808080001080808080002180808080002080808080004102464504400c80808080000b2080808080002080808080002080808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 48, kind: 'input', index: 0 },
+        { at: 54, kind: 'function', name: 'descriptor_kind' },
+        { at: 60, kind: 'temporary', index: 0 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 78, kind: 'leave', addend: 1 },
+        { at: 85, kind: 'input', index: 0 },
+        { at: 91, kind: 'input', index: 1 },
+        { at: 97, kind: 'input', index: 2 },
+        { at: 103, kind: 'input', index: 3 },
+        { at: 109, kind: 'input', index: 4 },
+        { at: 115, kind: 'function', name: 'is_receiver/3' },
+        { at: 121, kind: 'temporary', index: 1 },
+        { at: 127, kind: 'temporary', index: 1 },
+        { at: 136, kind: 'leave', addend: 1 },
+        { at: 143, kind: 'input', index: 0 },
+        { at: 149, kind: 'input', index: 1 },
+        { at: 155, kind: 'input', index: 2 },
+        { at: 161, kind: 'input', index: 3 },
+        { at: 167, kind: 'input', index: 4 },
+        { at: 173, kind: 'function', name: 'plain_call_descriptor/3' },
+        { at: 179, kind: 'temporary', index: 2 },
+        { at: 185, kind: 'temporary', index: 2 },
+        { at: 194, kind: 'leave', addend: 1 },
+        { at: 201, kind: 'temporary', index: 2 },
+        { at: 207, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 4,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4102464504400c80808080000b2080808080001080808080002180808080002080808080004102464504400c80808080000b2080808080002080808080002080808080002080808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 48, kind: 'input', index: 0 },
+        { at: 54, kind: 'function', name: 'descriptor_kind' },
+        { at: 60, kind: 'temporary', index: 0 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 78, kind: 'leave', addend: 1 },
+        { at: 85, kind: 'input', index: 0 },
+        { at: 91, kind: 'input', index: 1 },
+        { at: 97, kind: 'input', index: 2 },
+        { at: 103, kind: 'input', index: 3 },
+        { at: 109, kind: 'input', index: 4 },
+        { at: 115, kind: 'input', index: 5 },
+        { at: 121, kind: 'function', name: 'is_receiver/4' },
+        { at: 127, kind: 'temporary', index: 1 },
+        { at: 133, kind: 'temporary', index: 1 },
+        { at: 142, kind: 'leave', addend: 1 },
+        { at: 149, kind: 'input', index: 0 },
+        { at: 155, kind: 'input', index: 1 },
+        { at: 161, kind: 'input', index: 2 },
+        { at: 167, kind: 'input', index: 3 },
+        { at: 173, kind: 'input', index: 4 },
+        { at: 179, kind: 'input', index: 5 },
+        { at: 185, kind: 'function', name: 'plain_call_descriptor/4' },
+        { at: 191, kind: 'temporary', index: 2 },
+        { at: 197, kind: 'temporary', index: 2 },
+        { at: 206, kind: 'leave', addend: 1 },
+        { at: 213, kind: 'temporary', index: 2 },
+        { at: 219, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 5,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5, 6],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4102464504400c80808080000b2080808080001080808080002180808080002080808080004102464504400c80808080000b2080808080002080808080002080808080002080808080002080808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 48, kind: 'input', index: 0 },
+        { at: 54, kind: 'function', name: 'descriptor_kind' },
+        { at: 60, kind: 'temporary', index: 0 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 78, kind: 'leave', addend: 1 },
+        { at: 85, kind: 'input', index: 0 },
+        { at: 91, kind: 'input', index: 1 },
+        { at: 97, kind: 'input', index: 2 },
+        { at: 103, kind: 'input', index: 3 },
+        { at: 109, kind: 'input', index: 4 },
+        { at: 115, kind: 'input', index: 5 },
+        { at: 121, kind: 'input', index: 6 },
+        { at: 127, kind: 'function', name: 'is_receiver/5' },
+        { at: 133, kind: 'temporary', index: 1 },
+        { at: 139, kind: 'temporary', index: 1 },
+        { at: 148, kind: 'leave', addend: 1 },
+        { at: 155, kind: 'input', index: 0 },
+        { at: 161, kind: 'input', index: 1 },
+        { at: 167, kind: 'input', index: 2 },
+        { at: 173, kind: 'input', index: 3 },
+        { at: 179, kind: 'input', index: 4 },
+        { at: 185, kind: 'input', index: 5 },
+        { at: 191, kind: 'input', index: 6 },
+        { at: 197, kind: 'function', name: 'plain_call_descriptor/5' },
+        { at: 203, kind: 'temporary', index: 2 },
+        { at: 209, kind: 'temporary', index: 2 },
+        { at: 218, kind: 'leave', addend: 1 },
+        { at: 225, kind: 'temporary', index: 2 },
+        { at: 231, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 6,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5, 6, 7],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4102464504400c80808080000b2080808080001080808080002180808080002080808080004102464504400c80808080000b2080808080002080808080002080808080002080808080002080808080002080808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 48, kind: 'input', index: 0 },
+        { at: 54, kind: 'function', name: 'descriptor_kind' },
+        { at: 60, kind: 'temporary', index: 0 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 78, kind: 'leave', addend: 1 },
+        { at: 85, kind: 'input', index: 0 },
+        { at: 91, kind: 'input', index: 1 },
+        { at: 97, kind: 'input', index: 2 },
+        { at: 103, kind: 'input', index: 3 },
+        { at: 109, kind: 'input', index: 4 },
+        { at: 115, kind: 'input', index: 5 },
+        { at: 121, kind: 'input', index: 6 },
+        { at: 127, kind: 'input', index: 7 },
+        { at: 133, kind: 'function', name: 'is_receiver/6' },
+        { at: 139, kind: 'temporary', index: 1 },
+        { at: 145, kind: 'temporary', index: 1 },
+        { at: 154, kind: 'leave', addend: 1 },
+        { at: 161, kind: 'input', index: 0 },
+        { at: 167, kind: 'input', index: 1 },
+        { at: 173, kind: 'input', index: 2 },
+        { at: 179, kind: 'input', index: 3 },
+        { at: 185, kind: 'input', index: 4 },
+        { at: 191, kind: 'input', index: 5 },
+        { at: 197, kind: 'input', index: 6 },
+        { at: 203, kind: 'input', index: 7 },
+        { at: 209, kind: 'function', name: 'plain_call_descriptor/6' },
+        { at: 215, kind: 'temporary', index: 2 },
+        { at: 221, kind: 'temporary', index: 2 },
+        { at: 230, kind: 'leave', addend: 1 },
+        { at: 237, kind: 'temporary', index: 2 },
+        { at: 243, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3626 */
   _CALL_REAL: [
     {
       oparg: null,
@@ -1280,6 +5553,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['f64', 'f64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000208080808000108080808000218080808000208080808000218080808000208080808000208080808000a1440000000000000000614504400c80808080000b208080808000218080808000',
       holes: [
@@ -1299,7 +5573,50 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2672 */
+  /** dsl/python.ops:2719 */
+  _CALL_STR_1: [
+    {
+      oparg: null,
+      inputs: ['ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000208080808000d14504400c80808080000b4101108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 1 },
+        { at: 23, kind: 'leave', addend: 1 },
+        { at: 32, kind: 'function', name: 'well_known' },
+        { at: 38, kind: 'temporary', index: 0 },
+        { at: 44, kind: 'input', index: 0 },
+        { at: 50, kind: 'temporary', index: 1 },
+        { at: 56, kind: 'temporary', index: 0 },
+        { at: 62, kind: 'temporary', index: 2 },
+        { at: 68, kind: 'temporary', index: 1 },
+        { at: 79, kind: 'temporary', index: 2 },
+        { at: 93, kind: 'temporary', index: 1 },
+        { at: 104, kind: 'temporary', index: 2 },
+        { at: 117, kind: 'temporary', index: 1 },
+        { at: 123, kind: 'temporary', index: 2 },
+        { at: 129, kind: 'function', name: 'is_same' },
+        { at: 139, kind: 'leave', addend: 1 },
+        { at: 146, kind: 'input', index: 2 },
+        { at: 152, kind: 'function', name: 'plain_str' },
+        { at: 158, kind: 'temporary', index: 3 },
+        { at: 164, kind: 'temporary', index: 3 },
+        { at: 173, kind: 'leave', addend: 1 },
+        { at: 180, kind: 'temporary', index: 3 },
+        { at: 186, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:2707 */
   _CALL_TYPE_1: [
     {
       oparg: null,
@@ -1310,6 +5627,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['externref', 'externref', 'externref', 'externref'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000d14504400c80808080000b4100108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b208080808000108080808000218080808000208080808000218080808000',
       holes: [
@@ -1339,7 +5657,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1801 */
+  /** dsl/python.ops:1836 */
   _CHECK_ATTR_CLASS: [
     {
       oparg: null,
@@ -1350,6 +5668,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i32'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000108080808000218080808000208080808000418080808000464504400c80808080000b',
       holes: [
@@ -1364,7 +5683,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1890 */
+  /** dsl/python.ops:1925 */
   _CHECK_ATTR_METHOD_LAZY_DICT: [
     {
       oparg: null,
@@ -1375,6 +5694,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i32'],
       leaves: true,
+      declines: false,
       bytes: '4180808080002180808080002080808080001080808080002180808080002080808080004504400c80808080000b',
       holes: [
         { at: 1, kind: 'exit' },
@@ -1387,7 +5707,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1742 */
+  /** dsl/python.ops:1777 */
   _CHECK_ATTR_MODULE: [
     {
       oparg: null,
@@ -1398,6 +5718,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i32'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000108080808000218080808000208080808000418080808000464504400c80808080000b',
       holes: [
@@ -1412,7 +5733,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1762 */
+  /** dsl/python.ops:1797 */
   _CHECK_ATTR_WITH_HINT: [
     {
       oparg: null,
@@ -1423,6 +5744,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['externref', 'externref'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000108080808000218080808000208080808000108080808000218080808000208080808000d1454504400c80808080000b',
       holes: [
@@ -1439,7 +5761,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3139 */
+  /** dsl/python.ops:3174 */
   _CHECK_CALLABLE_TYPE_VERSION: [
     {
       oparg: null,
@@ -1450,6 +5772,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i32'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000d14504400c80808080000b208080808000108080808000218080808000208080808000047f208080808000052080808080001080808080000b418080808000464504400c80808080000b',
       holes: [
@@ -1469,7 +5792,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3139 */
+  /** dsl/python.ops:3174 */
   _CHECK_CALLABLE_TYPE_VERSION__1: [
     {
       oparg: null,
@@ -1480,6 +5803,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes: '418080808000218080808000208080808000d14504400c80808080000b',
       holes: [
         { at: 1, kind: 'exit' },
@@ -1489,7 +5813,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3139 */
+  /** dsl/python.ops:3174 */
   _CHECK_CALLABLE_TYPE_VERSION__2: [
     {
       oparg: null,
@@ -1500,6 +5824,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i32'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000108080808000218080808000208080808000047f208080808000052080808080001080808080000b418080808000464504400c80808080000b',
       holes: [
@@ -1517,7 +5842,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2583 */
+  /** dsl/python.ops:2618 */
   _CHECK_CALL_BOUND_METHOD_EXACT_ARGS: [
     {
       oparg: null,
@@ -1528,6 +5853,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000d14504400c80808080000b2080808080001080808080004504400c80808080000b',
       holes: [
@@ -1541,7 +5867,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2583 */
+  /** dsl/python.ops:2618 */
   _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1: [
     {
       oparg: null,
@@ -1552,6 +5878,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes: '418080808000218080808000208080808000d14504400c80808080000b',
       holes: [
         { at: 1, kind: 'exit' },
@@ -1561,7 +5888,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2583 */
+  /** dsl/python.ops:2618 */
   _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2: [
     {
       oparg: null,
@@ -1572,6 +5899,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes: '4180808080002180808080002080808080001080808080004504400c80808080000b',
       holes: [
         { at: 1, kind: 'exit' },
@@ -1582,7 +5910,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3516 */
+  /** dsl/python.ops:3551 */
   _CHECK_CALL_LEN: [
     {
       oparg: null,
@@ -1593,6 +5921,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['externref', 'externref', 'externref'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000d14504400c80808080000b4104108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b',
       holes: [
@@ -1617,7 +5946,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3516 */
+  /** dsl/python.ops:3551 */
   _CHECK_CALL_LEN__1: [
     {
       oparg: null,
@@ -1628,6 +5957,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes: '418080808000218080808000208080808000d14504400c80808080000b',
       holes: [
         { at: 1, kind: 'exit' },
@@ -1637,7 +5967,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3516 */
+  /** dsl/python.ops:3551 */
   _CHECK_CALL_LEN__2: [
     {
       oparg: null,
@@ -1648,6 +5978,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['externref', 'externref', 'externref'],
       leaves: true,
+      declines: false,
       bytes:
         '4180808080002180808080004104108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b',
       holes: [
@@ -1670,7 +6001,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3565 */
+  /** dsl/python.ops:3600 */
   _CHECK_CALL_LIST_APPEND: [
     {
       oparg: null,
@@ -1681,6 +6012,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref list', 'externref', 'externref', 'externref'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026405208080808000fb1afb1801006e051a0c80808080000b218080808000208080808000fb02050041094704400c80808080000b4106108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b',
       holes: [
@@ -1708,7 +6040,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3565 */
+  /** dsl/python.ops:3600 */
   _CHECK_CALL_LIST_APPEND__1: [
     {
       oparg: null,
@@ -1719,6 +6051,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref list'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026405208080808000fb1afb1801006e051a0c80808080000b218080808000208080808000fb02050041094704400c80808080000b',
       holes: [
@@ -1732,7 +6065,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3565 */
+  /** dsl/python.ops:3600 */
   _CHECK_CALL_LIST_APPEND__2: [
     {
       oparg: null,
@@ -1743,6 +6076,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['externref', 'externref', 'externref'],
       leaves: true,
+      declines: false,
       bytes:
         '4180808080002180808080004106108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b',
       holes: [
@@ -1765,7 +6099,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3425 */
+  /** dsl/python.ops:3460 */
   _CHECK_CALL_RANGE_1: [
     {
       oparg: null,
@@ -1776,6 +6110,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['externref', 'externref', 'externref'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000d14504400c80808080000b4107108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b20808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
       holes: [
@@ -1810,6 +6145,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 2, as: 'i64', temporary: 5 }],
       temporaries: ['externref', 'externref', 'externref', 'f64', 'i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000d14504400c80808080000b4107108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b21808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
       holes: [
@@ -1850,7 +6186,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3425 */
+  /** dsl/python.ops:3460 */
   _CHECK_CALL_RANGE_1__1: [
     {
       oparg: null,
@@ -1861,6 +6197,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes: '418080808000218080808000208080808000d14504400c80808080000b',
       holes: [
         { at: 1, kind: 'exit' },
@@ -1870,7 +6207,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3425 */
+  /** dsl/python.ops:3460 */
   _CHECK_CALL_RANGE_1__2: [
     {
       oparg: null,
@@ -1881,6 +6218,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['externref', 'externref', 'externref'],
       leaves: true,
+      declines: false,
       bytes:
         '4180808080002180808080004107108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b',
       holes: [
@@ -1903,7 +6241,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3425 */
+  /** dsl/python.ops:3460 */
   _CHECK_CALL_RANGE_1__3: [
     {
       oparg: null,
@@ -1914,6 +6252,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: false,
+      declines: false,
       bytes: '',
       holes: [],
     },
@@ -1926,6 +6265,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 0, as: 'i64', temporary: 2 }],
       temporaries: ['f64', 'i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b218080808000',
       holes: [
@@ -1948,7 +6288,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3425 */
+  /** dsl/python.ops:3460 */
   _CHECK_CALL_RANGE_1__4: [
     {
       oparg: null,
@@ -1959,6 +6299,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes:
         '41808080800021808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
       holes: [
@@ -1969,7 +6310,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3442 */
+  /** dsl/python.ops:3477 */
   _CHECK_CALL_RANGE_2: [
     {
       oparg: null,
@@ -1980,6 +6321,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['externref', 'externref', 'externref'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000d14504400c80808080000b4107108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b20808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b20808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
       holes: [
@@ -2016,6 +6358,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 3, as: 'i64', temporary: 5 }],
       temporaries: ['externref', 'externref', 'externref', 'f64', 'i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000d14504400c80808080000b4107108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b21808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b20808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
       holes: [
@@ -2066,6 +6409,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 2, as: 'i64', temporary: 5 }],
       temporaries: ['externref', 'externref', 'externref', 'f64', 'i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000d14504400c80808080000b4107108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b21808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b20808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
       holes: [
@@ -2119,6 +6463,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
       temporaries: ['externref', 'externref', 'externref', 'f64', 'i64', 'i64', 'f64', 'i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000d14504400c80808080000b4107108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b21808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b20808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
       holes: [
@@ -2175,7 +6520,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3442 */
+  /** dsl/python.ops:3477 */
   _CHECK_CALL_RANGE_2__1: [
     {
       oparg: null,
@@ -2186,6 +6531,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes: '418080808000218080808000208080808000d14504400c80808080000b',
       holes: [
         { at: 1, kind: 'exit' },
@@ -2195,7 +6541,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3442 */
+  /** dsl/python.ops:3477 */
   _CHECK_CALL_RANGE_2__2: [
     {
       oparg: null,
@@ -2206,6 +6552,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['externref', 'externref', 'externref'],
       leaves: true,
+      declines: false,
       bytes:
         '4180808080002180808080004107108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b',
       holes: [
@@ -2228,7 +6575,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3442 */
+  /** dsl/python.ops:3477 */
   _CHECK_CALL_RANGE_2__3: [
     {
       oparg: null,
@@ -2239,6 +6586,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: false,
+      declines: false,
       bytes: '',
       holes: [],
     },
@@ -2251,6 +6599,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 0, as: 'i64', temporary: 2 }],
       temporaries: ['f64', 'i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b218080808000',
       holes: [
@@ -2273,7 +6622,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3442 */
+  /** dsl/python.ops:3477 */
   _CHECK_CALL_RANGE_2__4: [
     {
       oparg: null,
@@ -2284,6 +6633,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: false,
+      declines: false,
       bytes: '',
       holes: [],
     },
@@ -2296,6 +6646,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 0, as: 'i64', temporary: 2 }],
       temporaries: ['f64', 'i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b218080808000',
       holes: [
@@ -2318,7 +6669,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3442 */
+  /** dsl/python.ops:3477 */
   _CHECK_CALL_RANGE_2__5: [
     {
       oparg: null,
@@ -2329,6 +6680,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes:
         '41808080800021808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
       holes: [
@@ -2339,7 +6691,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3442 */
+  /** dsl/python.ops:3477 */
   _CHECK_CALL_RANGE_2__6: [
     {
       oparg: null,
@@ -2350,6 +6702,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes:
         '41808080800021808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
       holes: [
@@ -2360,7 +6713,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3463 */
+  /** dsl/python.ops:3498 */
   _CHECK_CALL_RANGE_3: [
     {
       oparg: null,
@@ -2371,6 +6724,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['externref', 'externref', 'externref'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000d14504400c80808080000b4107108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b20808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b20808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b20808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
       holes: [
@@ -2409,6 +6763,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 4, as: 'i64', temporary: 5 }],
       temporaries: ['externref', 'externref', 'externref', 'f64', 'i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000d14504400c80808080000b4107108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b21808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b20808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b20808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
       holes: [
@@ -2461,6 +6816,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 3, as: 'i64', temporary: 5 }],
       temporaries: ['externref', 'externref', 'externref', 'f64', 'i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000d14504400c80808080000b4107108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b21808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b20808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b20808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
       holes: [
@@ -2516,6 +6872,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
       temporaries: ['externref', 'externref', 'externref', 'f64', 'i64', 'i64', 'f64', 'i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000d14504400c80808080000b4107108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b21808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b20808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b20808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
       holes: [
@@ -2582,6 +6939,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 2, as: 'i64', temporary: 5 }],
       temporaries: ['externref', 'externref', 'externref', 'f64', 'i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000d14504400c80808080000b4107108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b21808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b20808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b20808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
       holes: [
@@ -2637,6 +6995,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
       temporaries: ['externref', 'externref', 'externref', 'f64', 'i64', 'i64', 'f64', 'i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000d14504400c80808080000b4107108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b21808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b20808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b20808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
       holes: [
@@ -2706,6 +7065,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
       temporaries: ['externref', 'externref', 'externref', 'f64', 'i64', 'i64', 'f64', 'i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000d14504400c80808080000b4107108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b21808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b20808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b20808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
       holes: [
@@ -2789,6 +7149,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
         'i64',
       ],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000d14504400c80808080000b4107108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b21808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b20808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b20808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
       holes: [
@@ -2861,7 +7222,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3463 */
+  /** dsl/python.ops:3498 */
   _CHECK_CALL_RANGE_3__1: [
     {
       oparg: null,
@@ -2872,6 +7233,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes: '418080808000218080808000208080808000d14504400c80808080000b',
       holes: [
         { at: 1, kind: 'exit' },
@@ -2881,7 +7243,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3463 */
+  /** dsl/python.ops:3498 */
   _CHECK_CALL_RANGE_3__2: [
     {
       oparg: null,
@@ -2892,6 +7254,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['externref', 'externref', 'externref'],
       leaves: true,
+      declines: false,
       bytes:
         '4180808080002180808080004107108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b',
       holes: [
@@ -2914,7 +7277,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3463 */
+  /** dsl/python.ops:3498 */
   _CHECK_CALL_RANGE_3__3: [
     {
       oparg: null,
@@ -2925,6 +7288,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: false,
+      declines: false,
       bytes: '',
       holes: [],
     },
@@ -2937,6 +7301,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 0, as: 'i64', temporary: 2 }],
       temporaries: ['f64', 'i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b218080808000',
       holes: [
@@ -2959,7 +7324,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3463 */
+  /** dsl/python.ops:3498 */
   _CHECK_CALL_RANGE_3__4: [
     {
       oparg: null,
@@ -2970,6 +7335,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: false,
+      declines: false,
       bytes: '',
       holes: [],
     },
@@ -2982,6 +7348,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 0, as: 'i64', temporary: 2 }],
       temporaries: ['f64', 'i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b218080808000',
       holes: [
@@ -3004,7 +7371,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3463 */
+  /** dsl/python.ops:3498 */
   _CHECK_CALL_RANGE_3__5: [
     {
       oparg: null,
@@ -3015,6 +7382,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: false,
+      declines: false,
       bytes: '',
       holes: [],
     },
@@ -3027,6 +7395,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 0, as: 'i64', temporary: 2 }],
       temporaries: ['f64', 'i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b218080808000',
       holes: [
@@ -3049,7 +7418,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3463 */
+  /** dsl/python.ops:3498 */
   _CHECK_CALL_RANGE_3__6: [
     {
       oparg: null,
@@ -3060,6 +7429,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes:
         '41808080800021808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
       holes: [
@@ -3070,7 +7440,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3463 */
+  /** dsl/python.ops:3498 */
   _CHECK_CALL_RANGE_3__7: [
     {
       oparg: null,
@@ -3081,6 +7451,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes:
         '41808080800021808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
       holes: [
@@ -3091,7 +7462,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3463 */
+  /** dsl/python.ops:3498 */
   _CHECK_CALL_RANGE_3__8: [
     {
       oparg: null,
@@ -3102,6 +7473,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes:
         '41808080800021808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
       holes: [
@@ -3112,7 +7484,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3585 */
+  /** dsl/python.ops:3620 */
   _CHECK_CALL_REAL: [
     {
       oparg: null,
@@ -3123,6 +7495,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i32'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000d14504400c80808080000b2080808080001080808080002180808080002080808080004504400c80808080000b',
       holes: [
@@ -3146,6 +7519,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 2, as: 'f64', temporary: 2 }],
       temporaries: ['i32', 'ref float', 'f64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000d14504400c80808080000b2080808080001080808080002180808080002080808080004504400c80808080000b026404208080808000fb1afb1801006e041a0c80808080000b218080808000208080808000fb02040041084704400c80808080000b208080808000fb020402218080808000',
       holes: [
@@ -3168,7 +7542,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3602 */
+  /** dsl/python.ops:3637 */
   _CHECK_CALL_REAL_OF_INT: [
     {
       oparg: null,
@@ -3179,6 +7553,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i32'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000d14504400c80808080000b2080808080001080808080002180808080002080808080004504400c80808080000b20808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
       holes: [
@@ -3204,6 +7579,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 2, as: 'i64', temporary: 3 }],
       temporaries: ['i32', 'f64', 'i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000d14504400c80808080000b2080808080001080808080002180808080002080808080004504400c80808080000b027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b21808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
       holes: [
@@ -3235,7 +7611,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3602 */
+  /** dsl/python.ops:3637 */
   _CHECK_CALL_REAL_OF_INT__1: [
     {
       oparg: null,
@@ -3246,6 +7622,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes: '418080808000218080808000208080808000d14504400c80808080000b',
       holes: [
         { at: 1, kind: 'exit' },
@@ -3255,7 +7632,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3602 */
+  /** dsl/python.ops:3637 */
   _CHECK_CALL_REAL_OF_INT__2: [
     {
       oparg: null,
@@ -3266,6 +7643,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i32'],
       leaves: true,
+      declines: false,
       bytes: '4180808080002180808080002080808080001080808080002180808080002080808080004504400c80808080000b',
       holes: [
         { at: 1, kind: 'exit' },
@@ -3278,7 +7656,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3602 */
+  /** dsl/python.ops:3637 */
   _CHECK_CALL_REAL_OF_INT__3: [
     {
       oparg: null,
@@ -3289,6 +7667,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: false,
+      declines: false,
       bytes: '',
       holes: [],
     },
@@ -3301,6 +7680,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 0, as: 'i64', temporary: 2 }],
       temporaries: ['f64', 'i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b218080808000',
       holes: [
@@ -3323,7 +7703,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3602 */
+  /** dsl/python.ops:3637 */
   _CHECK_CALL_REAL_OF_INT__4: [
     {
       oparg: null,
@@ -3334,6 +7714,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes:
         '41808080800021808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
       holes: [
@@ -3344,7 +7725,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3585 */
+  /** dsl/python.ops:3620 */
   _CHECK_CALL_REAL__1: [
     {
       oparg: null,
@@ -3355,6 +7736,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes: '418080808000218080808000208080808000d14504400c80808080000b',
       holes: [
         { at: 1, kind: 'exit' },
@@ -3364,7 +7746,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3585 */
+  /** dsl/python.ops:3620 */
   _CHECK_CALL_REAL__2: [
     {
       oparg: null,
@@ -3375,6 +7757,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i32'],
       leaves: true,
+      declines: false,
       bytes: '4180808080002180808080002080808080001080808080002180808080002080808080004504400c80808080000b',
       holes: [
         { at: 1, kind: 'exit' },
@@ -3387,7 +7770,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3585 */
+  /** dsl/python.ops:3620 */
   _CHECK_CALL_REAL__3: [
     {
       oparg: null,
@@ -3398,6 +7781,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: false,
+      declines: false,
       bytes: '',
       holes: [],
     },
@@ -3410,6 +7794,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 0, as: 'f64', temporary: 1 }],
       temporaries: ['ref float', 'f64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026404208080808000fb1afb1801006e041a0c80808080000b218080808000208080808000fb02040041084704400c80808080000b208080808000fb020402218080808000',
       holes: [
@@ -3425,7 +7810,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3115 */
+  /** dsl/python.ops:3150 */
   _CHECK_CLASS_VERSION: [
     {
       oparg: null,
@@ -3436,6 +7821,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i32'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000d14504400c80808080000b208080808000108080808000218080808000208080808000418080808000464504400c80808080000b',
       holes: [
@@ -3452,7 +7838,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3174 */
+  /** dsl/python.ops:3209 */
   _CHECK_CLASS_VERSION_NAMED: [
     {
       oparg: null,
@@ -3463,6 +7849,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i32'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000d14504400c80808080000b208080808000108080808000218080808000208080808000418080808000464504400c80808080000b',
       holes: [
@@ -3479,7 +7866,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3174 */
+  /** dsl/python.ops:3209 */
   _CHECK_CLASS_VERSION_NAMED__1: [
     {
       oparg: null,
@@ -3490,6 +7877,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes: '418080808000218080808000208080808000d14504400c80808080000b',
       holes: [
         { at: 1, kind: 'exit' },
@@ -3499,7 +7887,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3174 */
+  /** dsl/python.ops:3209 */
   _CHECK_CLASS_VERSION_NAMED__2: [
     {
       oparg: null,
@@ -3510,6 +7898,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i32'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000108080808000218080808000208080808000418080808000464504400c80808080000b',
       holes: [
@@ -3524,7 +7913,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3115 */
+  /** dsl/python.ops:3150 */
   _CHECK_CLASS_VERSION__1: [
     {
       oparg: null,
@@ -3535,6 +7924,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes: '418080808000218080808000208080808000d14504400c80808080000b',
       holes: [
         { at: 1, kind: 'exit' },
@@ -3544,7 +7934,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3115 */
+  /** dsl/python.ops:3150 */
   _CHECK_CLASS_VERSION__2: [
     {
       oparg: null,
@@ -3555,6 +7945,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i32'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000108080808000218080808000208080808000418080808000464504400c80808080000b',
       holes: [
@@ -3569,7 +7960,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2556 */
+  /** dsl/python.ops:2591 */
   _CHECK_FUNCTION_EXACT_ARGS__1: [
     {
       oparg: null,
@@ -3580,6 +7971,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes: '4180808080002180808080002080808080001080808080004504400c80808080000b',
       holes: [
         { at: 1, kind: 'exit' },
@@ -3590,7 +7982,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3158 */
+  /** dsl/python.ops:3193 */
   _CHECK_FUNCTION_VERSION_NAMED__1: [
     {
       oparg: null,
@@ -3601,6 +7993,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes: '4180808080002180808080002080808080001080808080004504400c80808080000b',
       holes: [
         { at: 1, kind: 'exit' },
@@ -3611,7 +8004,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2602 */
+  /** dsl/python.ops:2637 */
   _CHECK_FUNCTION_VERSION__1: [
     {
       oparg: null,
@@ -3622,6 +8015,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes: '4180808080002180808080002080808080001080808080004504400c80808080000b',
       holes: [
         { at: 1, kind: 'exit' },
@@ -3632,7 +8026,77 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3214 */
+  /** dsl/python.ops:2681 */
+  _CHECK_IS_NOT_PY_CALLABLE: [
+    {
+      oparg: null,
+      inputs: ['ref', null, null],
+      outputs: [null, null, null],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0, 1, 2],
+      also: [],
+      temporaries: [],
+      leaves: true,
+      declines: false,
+      bytes:
+        '418080808000218080808000208080808000108080808000454504400c80808080000b208080808000108080808000454504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'test_function' },
+        { at: 29, kind: 'leave', addend: 1 },
+        { at: 36, kind: 'input', index: 0 },
+        { at: 42, kind: 'function', name: 'test_bound_method' },
+        { at: 52, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:2681 */
+  _CHECK_IS_NOT_PY_CALLABLE__1: [
+    {
+      oparg: null,
+      inputs: ['ref', null, null],
+      outputs: [null, null, null],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0, 1, 2],
+      also: [],
+      temporaries: [],
+      leaves: true,
+      declines: false,
+      bytes: '418080808000218080808000208080808000108080808000454504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'test_function' },
+        { at: 29, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:2681 */
+  _CHECK_IS_NOT_PY_CALLABLE__2: [
+    {
+      oparg: null,
+      inputs: ['ref', null, null],
+      outputs: [null, null, null],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0, 1, 2],
+      also: [],
+      temporaries: [],
+      leaves: true,
+      declines: false,
+      bytes: '418080808000218080808000208080808000108080808000454504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'test_bound_method' },
+        { at: 29, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3249 */
   _CHECK_LEFT_TYPE_VERSION: [
     {
       oparg: null,
@@ -3643,6 +8107,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i32'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000108080808000218080808000208080808000047f208080808000052080808080001080808080000b418080808000464504400c80808080000b',
       holes: [
@@ -3660,7 +8125,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1724 */
+  /** dsl/python.ops:1759 */
   _CHECK_MANAGED_OBJECT_HAS_VALUES: [
     {
       oparg: null,
@@ -3671,6 +8136,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref instance'],
       leaves: true,
+      declines: false,
       bytes: '418080808000218080808000026408208080808000fb1afb1801006e081a0c80808080000b218080808000',
       holes: [
         { at: 1, kind: 'exit' },
@@ -3681,7 +8147,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2622 */
+  /** dsl/python.ops:2657 */
   _CHECK_METHOD_VERSION__1: [
     {
       oparg: null,
@@ -3692,6 +8158,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes: '418080808000218080808000208080808000d14504400c80808080000b',
       holes: [
         { at: 1, kind: 'exit' },
@@ -3701,7 +8168,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2622 */
+  /** dsl/python.ops:2657 */
   _CHECK_METHOD_VERSION__2: [
     {
       oparg: null,
@@ -3712,6 +8179,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes: '4180808080002180808080002080808080001080808080004504400c80808080000b',
       holes: [
         { at: 1, kind: 'exit' },
@@ -3722,7 +8190,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3219 */
+  /** dsl/python.ops:3254 */
   _CHECK_RIGHT_TYPE_VERSION: [
     {
       oparg: null,
@@ -3733,6 +8201,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i32'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000108080808000218080808000208080808000047f208080808000052080808080001080808080000b418080808000464504400c80808080000b',
       holes: [
@@ -3750,7 +8219,48 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:990 */
+  /** dsl/python.ops:1003 */
+  _COMPARE_OP: [
+    {
+      oparg: null,
+      inputs: ['ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000411071410047044020808080800020808080800041808080800041057510808080800021808080800020808080800041004804400c80808080000b2380808080002380808080002080808080001c016f21808080800005208080808000208080808000418080808000410575108080808000218080808000208080808000d104400c80808080000b2080808080002180808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 27, kind: 'input', index: 0 },
+        { at: 33, kind: 'input', index: 1 },
+        { at: 39, kind: 'oparg' },
+        { at: 48, kind: 'function', name: 'plain_compare_truth' },
+        { at: 54, kind: 'temporary', index: 0 },
+        { at: 60, kind: 'temporary', index: 0 },
+        { at: 71, kind: 'leave', addend: 2 },
+        { at: 78, kind: 'global', name: 'True' },
+        { at: 84, kind: 'global', name: 'False' },
+        { at: 90, kind: 'temporary', index: 0 },
+        { at: 99, kind: 'output', index: 0 },
+        { at: 106, kind: 'input', index: 0 },
+        { at: 112, kind: 'input', index: 1 },
+        { at: 118, kind: 'oparg' },
+        { at: 127, kind: 'function', name: 'plain_compare' },
+        { at: 133, kind: 'temporary', index: 1 },
+        { at: 139, kind: 'temporary', index: 1 },
+        { at: 148, kind: 'leave', addend: 2 },
+        { at: 155, kind: 'temporary', index: 1 },
+        { at: 161, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:1025 */
   _COMPARE_OP_FLOAT: [
     {
       oparg: null,
@@ -3761,6 +8271,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: false,
+      declines: false,
       bytes:
         '20808080800020808080800063047f4180808080004102714100470520808080800020808080800064047f4180808080004104714100470520808080800020808080800061047f418080808000410871410047054180808080004101714100470b0b0b218080808000',
       holes: [
@@ -3778,7 +8289,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:980 */
+  /** dsl/python.ops:1015 */
   _COMPARE_OP_INT: [
     {
       oparg: null,
@@ -3789,6 +8300,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: false,
+      declines: false,
       bytes:
         '20808080800020808080800053047f4180808080004102714100470520808080800020808080800051047f418080808000410871410047054180808080004104714100470b0b218080808000',
       holes: [
@@ -3803,7 +8315,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1002 */
+  /** dsl/python.ops:1037 */
   _COMPARE_OP_STR: [
     {
       oparg: null,
@@ -3814,6 +8326,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['externref', 'externref'],
       leaves: false,
+      declines: false,
       bytes:
         '208080808000218080808000208080808000218080808000208080808000208080808000108080808000047f418080808000410871410047054180808080004102714100470b218080808000',
       holes: [
@@ -3830,7 +8343,39 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3649 */
+  /** dsl/python.ops:1062 */
+  _CONTAINS_OP: [
+    {
+      oparg: null,
+      inputs: ['ref', 'ref'],
+      outputs: ['i32'],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'i32'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '41808080800021808080800020808080800020808080800010808080800021808080800020808080800041004804400c80808080000b208080808000218080808000418080808000410046047f20808080800005208080808000450b218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 1 },
+        { at: 19, kind: 'input', index: 0 },
+        { at: 25, kind: 'function', name: 'plain_contains' },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 37, kind: 'temporary', index: 0 },
+        { at: 48, kind: 'leave', addend: 1 },
+        { at: 55, kind: 'temporary', index: 0 },
+        { at: 61, kind: 'temporary', index: 1 },
+        { at: 67, kind: 'oparg' },
+        { at: 78, kind: 'temporary', index: 1 },
+        { at: 85, kind: 'temporary', index: 1 },
+        { at: 93, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3684 */
   _CONTAINS_OP_DICT_PLAIN: [
     {
       oparg: null,
@@ -3841,6 +8386,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i32', 'i32'],
       leaves: true,
+      declines: false,
       bytes:
         '4180808080002180808080002080808080001080808080004504400c80808080000b208080808000208080808000108080808000218080808000208080808000218080808000208080808000417e46454504400c80808080000b20808080800041004e41808080800041017141004747218080808000',
       holes: [
@@ -3863,25 +8409,72 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:691 */
-  _COPY: [
+  /** dsl/python.ops:1074 */
+  _CONTAINS_OP_SET: [
     {
       oparg: null,
-      inputs: ['ref', null],
-      outputs: [null, null, 'ref'],
+      inputs: ['ref', 'ref'],
+      outputs: ['i32'],
       inputsAt: () => [0, 1],
-      outputsAt: (oparg) => [0, 1, oparg],
+      outputsAt: () => [0],
       also: [],
-      temporaries: [],
-      leaves: false,
-      bytes: '208080808000218080808000',
+      temporaries: ['i32', 'i32'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080004504402080808080001080808080004504400c80808080000b0b20808080800020808080800010808080800021808080800020808080800041004804400c80808080000b208080808000218080808000418080808000410046047f20808080800005208080808000450b218080808000',
       holes: [
-        { at: 1, kind: 'input', index: 0 },
-        { at: 7, kind: 'output', index: 2 },
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 1 },
+        { at: 19, kind: 'function', name: 'test_set' },
+        { at: 28, kind: 'input', index: 1 },
+        { at: 34, kind: 'function', name: 'test_frozenset' },
+        { at: 43, kind: 'leave', addend: 2 },
+        { at: 51, kind: 'input', index: 1 },
+        { at: 57, kind: 'input', index: 0 },
+        { at: 63, kind: 'function', name: 'plain_contains' },
+        { at: 69, kind: 'temporary', index: 0 },
+        { at: 75, kind: 'temporary', index: 0 },
+        { at: 86, kind: 'leave', addend: 1 },
+        { at: 93, kind: 'temporary', index: 0 },
+        { at: 99, kind: 'temporary', index: 1 },
+        { at: 105, kind: 'oparg' },
+        { at: 116, kind: 'temporary', index: 1 },
+        { at: 123, kind: 'temporary', index: 1 },
+        { at: 131, kind: 'output', index: 0 },
       ],
     },
   ],
-  /** dsl/python.ops:1669 */
+  /** dsl/python.ops:3101 */
+  _CONVERT_VALUE: [
+    {
+      oparg: null,
+      inputs: ['ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000208080808000418080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'oparg' },
+        { at: 25, kind: 'function', name: 'plain_convert_value' },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 37, kind: 'temporary', index: 0 },
+        { at: 46, kind: 'leave', addend: 1 },
+        { at: 53, kind: 'temporary', index: 0 },
+        { at: 59, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:1704 */
   _DELETE_DEREF: [
     {
       oparg: null,
@@ -3892,6 +8485,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref cell'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000fb1afb1607218080808000208080808000fb020702d104400c80808080000b208080808000d072fb050702',
       holes: [
@@ -3905,7 +8499,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2743 */
+  /** dsl/python.ops:2778 */
   _EXIT_INIT_CHECK: [
     {
       oparg: null,
@@ -3916,6 +8510,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['externref'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000218080808000208080808000fb1afb1403047f208080808000fb1afb1603238080808000fb1afb1603d30541000b4504400c80808080000b',
       holes: [
@@ -3930,7 +8525,122 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3496 */
+  /** dsl/python.ops:3112 */
+  _FORMAT_SIMPLE: [
+    {
+      oparg: null,
+      inputs: ['ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000208080808000108080808000044020808080800021808080800005208080808000108080808000218080808000208080808000d104400c80808080000b2080808080002180808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'js_test' },
+        { at: 27, kind: 'input', index: 0 },
+        { at: 33, kind: 'output', index: 0 },
+        { at: 40, kind: 'input', index: 0 },
+        { at: 46, kind: 'function', name: 'plain_format' },
+        { at: 52, kind: 'temporary', index: 0 },
+        { at: 58, kind: 'temporary', index: 0 },
+        { at: 67, kind: 'leave', addend: 2 },
+        { at: 74, kind: 'temporary', index: 0 },
+        { at: 80, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3124 */
+  _FORMAT_WITH_SPEC: [
+    {
+      oparg: null,
+      inputs: ['ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 25, kind: 'function', name: 'plain_format_value' },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 37, kind: 'temporary', index: 0 },
+        { at: 46, kind: 'leave', addend: 1 },
+        { at: 53, kind: 'temporary', index: 0 },
+        { at: 59, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:2191 */
+  _FOR_ITER__FALLTHROUGH: [
+    {
+      oparg: null,
+      inputs: ['ref'],
+      outputs: [null, 'ref'],
+      inputsAt: () => [0],
+      outputsAt: () => [0, 1],
+      also: [],
+      temporaries: ['externref', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'plain_next' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 40, kind: 'leave', addend: 1 },
+        { at: 47, kind: 'temporary', index: 0 },
+        { at: 53, kind: 'temporary', index: 1 },
+        { at: 59, kind: 'temporary', index: 1 },
+        { at: 65, kind: 'output', index: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:2165 */
+  _GET_ITER: [
+    {
+      oparg: null,
+      inputs: ['ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'plain_iterator' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 40, kind: 'leave', addend: 1 },
+        { at: 47, kind: 'temporary', index: 0 },
+        { at: 53, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3531 */
   _GET_ITER_LIST: [
     {
       oparg: null,
@@ -3941,6 +8651,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref list', 'ref list_iterator'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026405208080808000fb1afb1801006e051a0c80808080000b218080808000208080808000fb02050041094704400c80808080000b410e4100208080808000fb1b4100fb000a218080808000208080808000fb1b218080808000',
       holes: [
@@ -3958,7 +8669,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3488 */
+  /** dsl/python.ops:3523 */
   _GET_ITER_OF_ITERATOR: [
     {
       oparg: null,
@@ -3969,6 +8680,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref range_iterator'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026409208080808000fb1afb1801006e091a0c80808080000b218080808000208080808000fb020900410d4704400c80808080000b',
       holes: [
@@ -3982,7 +8694,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3505 */
+  /** dsl/python.ops:3540 */
   _GET_ITER_TUPLE: [
     {
       oparg: null,
@@ -3993,6 +8705,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref tuple', 'ref tuple_iterator'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026406208080808000fb1afb1801006e061a0c80808080000b218080808000208080808000fb020600410a4704400c80808080000b410f4100208080808000fb1b4100fb000b218080808000208080808000fb1b218080808000',
       holes: [
@@ -4010,7 +8723,34 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:892 */
+  /** dsl/python.ops:3048 */
+  _GET_LEN: [
+    {
+      oparg: null,
+      inputs: ['ref'],
+      outputs: [null, 'ref'],
+      inputsAt: () => [0],
+      outputsAt: () => [0, 1],
+      also: [],
+      temporaries: ['externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'plain_length' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 40, kind: 'leave', addend: 1 },
+        { at: 47, kind: 'temporary', index: 0 },
+        { at: 53, kind: 'output', index: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:927 */
   _GUARD_BOTH_FLOAT: [
     {
       oparg: null,
@@ -4021,6 +8761,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: false,
+      declines: false,
       bytes: '',
       holes: [],
     },
@@ -4033,6 +8774,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 1, as: 'f64', temporary: 1 }],
       temporaries: ['ref float', 'f64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026404208080808000fb1afb1801006e041a0c80808080000b218080808000208080808000fb02040041084704400c80808080000b208080808000fb020402218080808000',
       holes: [
@@ -4056,6 +8798,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 0, as: 'f64', temporary: 1 }],
       temporaries: ['ref float', 'f64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026404208080808000fb1afb1801006e041a0c80808080000b218080808000208080808000fb02040041084704400c80808080000b208080808000fb020402218080808000',
       holes: [
@@ -4082,6 +8825,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
       temporaries: ['ref float', 'f64', 'ref float', 'f64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026404208080808000fb1afb1801006e041a0c80808080000b218080808000208080808000fb02040041084704400c80808080000b208080808000fb020402218080808000026404208080808000fb1afb1801006e041a0c80808080000b218080808000208080808000fb02040041084704400c80808080000b208080808000fb020402218080808000',
       holes: [
@@ -4104,7 +8848,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:857 */
+  /** dsl/python.ops:892 */
   _GUARD_BOTH_INT: [
     {
       oparg: null,
@@ -4115,6 +8859,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: false,
+      declines: false,
       bytes: '',
       holes: [],
     },
@@ -4127,6 +8872,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 1, as: 'i64', temporary: 2 }],
       temporaries: ['f64', 'i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b218080808000',
       holes: [
@@ -4157,6 +8903,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 0, as: 'i64', temporary: 2 }],
       temporaries: ['f64', 'i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b218080808000',
       holes: [
@@ -4190,6 +8937,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
       temporaries: ['f64', 'i64', 'i64', 'f64', 'i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b218080808000',
       holes: [
@@ -4226,7 +8974,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:927 */
+  /** dsl/python.ops:962 */
   _GUARD_BOTH_UNICODE: [
     {
       oparg: null,
@@ -4237,6 +8985,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes:
         '4180808080002180808080002080808080001080808080004504400c80808080000b2080808080001080808080004504400c80808080000b',
       holes: [
@@ -4251,7 +9000,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3661 */
+  /** dsl/python.ops:3696 */
   _GUARD_BOUND: [
     {
       oparg: null,
@@ -4262,6 +9011,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: false,
+      declines: false,
       bytes: '',
       holes: [],
     },
@@ -4274,6 +9024,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: false,
+      declines: false,
       bytes: '',
       holes: [],
     },
@@ -4286,6 +9037,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: false,
+      declines: false,
       bytes: '',
       holes: [],
     },
@@ -4298,6 +9050,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes: '418080808000218080808000208080808000d1454504400c80808080000b',
       holes: [
         { at: 1, kind: 'exit' },
@@ -4307,7 +9060,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1953 */
+  /** dsl/python.ops:1988 */
   _GUARD_DORV_NO_DICT: [
     {
       oparg: null,
@@ -4318,6 +9071,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref instance', 'externref'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026408208080808000fb1afb1801006e081a0c80808080000b218080808000208080808000fb020803d1450440208080808000fb1b108080808000218080808000208080808000d14504400c80808080000b0b',
       holes: [
@@ -4335,7 +9089,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1953 */
+  /** dsl/python.ops:1988 */
   _GUARD_DORV_NO_DICT__1: [
     {
       oparg: null,
@@ -4346,6 +9100,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref instance'],
       leaves: true,
+      declines: false,
       bytes: '418080808000218080808000026408208080808000fb1afb1801006e081a0c80808080000b218080808000',
       holes: [
         { at: 1, kind: 'exit' },
@@ -4356,7 +9111,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1953 */
+  /** dsl/python.ops:1988 */
   _GUARD_DORV_NO_DICT__2: [
     {
       oparg: null,
@@ -4367,6 +9122,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref instance', 'externref'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000fb1afb1608218080808000208080808000fb020803d1450440208080808000fb1b108080808000218080808000208080808000d14504400c80808080000b0b',
       holes: [
@@ -4383,7 +9139,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1856 */
+  /** dsl/python.ops:1891 */
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT: [
     {
       oparg: null,
@@ -4394,6 +9150,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref instance', 'externref'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026408208080808000fb1afb1801006e081a0c80808080000b218080808000208080808000fb020803d1450440208080808000fb1b108080808000218080808000208080808000d14504400c80808080000b0b',
       holes: [
@@ -4411,7 +9168,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1856 */
+  /** dsl/python.ops:1891 */
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1: [
     {
       oparg: null,
@@ -4422,6 +9179,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref instance'],
       leaves: true,
+      declines: false,
       bytes: '418080808000218080808000026408208080808000fb1afb1801006e081a0c80808080000b218080808000',
       holes: [
         { at: 1, kind: 'exit' },
@@ -4432,7 +9190,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1856 */
+  /** dsl/python.ops:1891 */
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2: [
     {
       oparg: null,
@@ -4443,6 +9201,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref instance', 'externref'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000fb1afb1608218080808000208080808000fb020803d1450440208080808000fb1b108080808000218080808000208080808000d14504400c80808080000b0b',
       holes: [
@@ -4459,7 +9218,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3347 */
+  /** dsl/python.ops:3382 */
   _GUARD_FLOAT_INT: [
     {
       oparg: null,
@@ -4470,6 +9229,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes:
         '41808080800021808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
       holes: [
@@ -4488,6 +9248,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 1, as: 'i64', temporary: 2 }],
       temporaries: ['f64', 'i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b21808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
       holes: [
@@ -4520,6 +9281,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 0, as: 'f64', temporary: 1 }],
       temporaries: ['ref float', 'f64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026404208080808000fb1afb1801006e041a0c80808080000b218080808000208080808000fb02040041084704400c80808080000b208080808000fb02040221808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
       holes: [
@@ -4548,6 +9310,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
       temporaries: ['ref float', 'f64', 'f64', 'i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026404208080808000fb1afb1801006e041a0c80808080000b218080808000208080808000fb02040041084704400c80808080000b208080808000fb020402218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b21808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
       holes: [
@@ -4579,7 +9342,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3347 */
+  /** dsl/python.ops:3382 */
   _GUARD_FLOAT_INT__1: [
     {
       oparg: null,
@@ -4590,6 +9353,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: false,
+      declines: false,
       bytes: '',
       holes: [],
     },
@@ -4602,6 +9366,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 0, as: 'f64', temporary: 1 }],
       temporaries: ['ref float', 'f64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026404208080808000fb1afb1801006e041a0c80808080000b218080808000208080808000fb02040041084704400c80808080000b208080808000fb020402218080808000',
       holes: [
@@ -4617,7 +9382,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3347 */
+  /** dsl/python.ops:3382 */
   _GUARD_FLOAT_INT__2: [
     {
       oparg: null,
@@ -4628,6 +9393,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: false,
+      declines: false,
       bytes: '',
       holes: [],
     },
@@ -4640,6 +9406,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 0, as: 'i64', temporary: 2 }],
       temporaries: ['f64', 'i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b218080808000',
       holes: [
@@ -4662,7 +9429,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3347 */
+  /** dsl/python.ops:3382 */
   _GUARD_FLOAT_INT__3: [
     {
       oparg: null,
@@ -4673,6 +9440,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes:
         '41808080800021808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
       holes: [
@@ -4683,7 +9451,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3341 */
+  /** dsl/python.ops:3376 */
   _GUARD_INT_FLOAT: [
     {
       oparg: null,
@@ -4694,6 +9462,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes:
         '41808080800021808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
       holes: [
@@ -4712,6 +9481,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 1, as: 'f64', temporary: 1 }],
       temporaries: ['ref float', 'f64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026404208080808000fb1afb1801006e041a0c80808080000b218080808000208080808000fb02040041084704400c80808080000b208080808000fb02040221808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
       holes: [
@@ -4737,6 +9507,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 0, as: 'i64', temporary: 2 }],
       temporaries: ['f64', 'i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b21808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
       holes: [
@@ -4772,6 +9543,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
       temporaries: ['f64', 'i64', 'i64', 'ref float', 'f64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b218080808000026404208080808000fb1afb1801006e041a0c80808080000b218080808000208080808000fb02040041084704400c80808080000b208080808000fb02040221808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
       holes: [
@@ -4803,7 +9575,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3341 */
+  /** dsl/python.ops:3376 */
   _GUARD_INT_FLOAT__1: [
     {
       oparg: null,
@@ -4814,6 +9586,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: false,
+      declines: false,
       bytes: '',
       holes: [],
     },
@@ -4826,6 +9599,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 0, as: 'i64', temporary: 2 }],
       temporaries: ['f64', 'i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b218080808000',
       holes: [
@@ -4848,7 +9622,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3341 */
+  /** dsl/python.ops:3376 */
   _GUARD_INT_FLOAT__2: [
     {
       oparg: null,
@@ -4859,6 +9633,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: false,
+      declines: false,
       bytes: '',
       holes: [],
     },
@@ -4871,6 +9646,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 0, as: 'f64', temporary: 1 }],
       temporaries: ['ref float', 'f64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026404208080808000fb1afb1801006e041a0c80808080000b218080808000208080808000fb02040041084704400c80808080000b208080808000fb020402218080808000',
       holes: [
@@ -4886,7 +9662,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3341 */
+  /** dsl/python.ops:3376 */
   _GUARD_INT_FLOAT__3: [
     {
       oparg: null,
@@ -4897,6 +9673,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes:
         '41808080800021808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
       holes: [
@@ -4907,7 +9684,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3272 */
+  /** dsl/python.ops:3307 */
   _GUARD_IS_FALSE_POP: [
     {
       oparg: null,
@@ -4918,6 +9695,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes: '418080808000218080808000208080808000454504400c80808080000b',
       holes: [
         { at: 1, kind: 'exit' },
@@ -4927,7 +9705,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3276 */
+  /** dsl/python.ops:3311 */
   _GUARD_IS_NONE_POP: [
     {
       oparg: null,
@@ -4938,6 +9716,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['externref'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000218080808000208080808000fb1afb1403047f208080808000fb1afb1603238080808000fb1afb1603d30541000b4504400c80808080000b',
       holes: [
@@ -4952,7 +9731,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3280 */
+  /** dsl/python.ops:3315 */
   _GUARD_IS_NOT_NONE_POP: [
     {
       oparg: null,
@@ -4963,6 +9742,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['externref'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000218080808000208080808000fb1afb1403047f208080808000fb1afb1603238080808000fb1afb1603d30541000b454504400c80808080000b',
       holes: [
@@ -4977,7 +9757,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3268 */
+  /** dsl/python.ops:3303 */
   _GUARD_IS_TRUE_POP: [
     {
       oparg: null,
@@ -4988,6 +9768,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes: '4180808080002180808080002080808080004504400c80808080000b',
       holes: [
         { at: 1, kind: 'exit' },
@@ -4997,7 +9778,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1862 */
+  /** dsl/python.ops:1897 */
   _GUARD_KEYS_VERSION: [
     {
       oparg: null,
@@ -5008,6 +9789,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i32'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000108080808000218080808000208080808000047f208080808000052080808080001080808080000b418080808000464504400c80808080000b',
       holes: [
@@ -5025,7 +9807,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:892 */
+  /** dsl/python.ops:927 */
   _GUARD_NOS_FLOAT: [
     {
       oparg: null,
@@ -5036,6 +9818,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: false,
+      declines: false,
       bytes: '',
       holes: [],
     },
@@ -5048,6 +9831,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 0, as: 'f64', temporary: 1 }],
       temporaries: ['ref float', 'f64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026404208080808000fb1afb1801006e041a0c80808080000b218080808000208080808000fb02040041084704400c80808080000b208080808000fb020402218080808000',
       holes: [
@@ -5063,7 +9847,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:857 */
+  /** dsl/python.ops:892 */
   _GUARD_NOS_INT: [
     {
       oparg: null,
@@ -5074,6 +9858,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: false,
+      declines: false,
       bytes: '',
       holes: [],
     },
@@ -5086,6 +9871,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 0, as: 'i64', temporary: 2 }],
       temporaries: ['f64', 'i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b218080808000',
       holes: [
@@ -5108,7 +9894,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:927 */
+  /** dsl/python.ops:962 */
   _GUARD_NOS_UNICODE: [
     {
       oparg: null,
@@ -5119,6 +9905,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes: '4180808080002180808080002080808080001080808080004504400c80808080000b',
       holes: [
         { at: 1, kind: 'exit' },
@@ -5129,7 +9916,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2183 */
+  /** dsl/python.ops:2218 */
   _GUARD_NOT_EXHAUSTED_LIST: [
     {
       oparg: null,
@@ -5140,6 +9927,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref list_iterator', 'ref list'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000fb1afb160a218080808000208080808000fb020a02d1454504400c80808080000b208080808000fb020a02fb1afb1605218080808000208080808000fb020a03208080808000fb020503484504400c80808080000b',
       holes: [
@@ -5157,7 +9945,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2183 */
+  /** dsl/python.ops:2218 */
   _GUARD_NOT_EXHAUSTED_LIST__1: [
     {
       oparg: null,
@@ -5168,6 +9956,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref list_iterator'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000fb1afb160a218080808000208080808000fb020a02d1454504400c80808080000b',
       holes: [
@@ -5180,7 +9969,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2183 */
+  /** dsl/python.ops:2218 */
   _GUARD_NOT_EXHAUSTED_LIST__2: [
     {
       oparg: null,
@@ -5191,6 +9980,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref list_iterator', 'ref list'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000fb1afb160a218080808000208080808000fb020a02fb1afb1605218080808000208080808000fb020a03208080808000fb020503484504400c80808080000b',
       holes: [
@@ -5206,7 +9996,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2240 */
+  /** dsl/python.ops:2275 */
   _GUARD_NOT_EXHAUSTED_RANGE: [
     {
       oparg: null,
@@ -5217,6 +10007,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref range_iterator'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000fb1afb1609218080808000208080808000fb0209044200554504400c80808080000b',
       holes: [
@@ -5229,7 +10020,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2214 */
+  /** dsl/python.ops:2249 */
   _GUARD_NOT_EXHAUSTED_TUPLE: [
     {
       oparg: null,
@@ -5240,6 +10031,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref tuple_iterator', 'ref tuple'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000fb1afb160b218080808000208080808000fb020b02d1454504400c80808080000b208080808000fb020b02fb1afb1606218080808000208080808000fb020b03208080808000fb020602fb0f484504400c80808080000b',
       holes: [
@@ -5257,7 +10049,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2214 */
+  /** dsl/python.ops:2249 */
   _GUARD_NOT_EXHAUSTED_TUPLE__1: [
     {
       oparg: null,
@@ -5268,6 +10060,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref tuple_iterator'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000fb1afb160b218080808000208080808000fb020b02d1454504400c80808080000b',
       holes: [
@@ -5280,7 +10073,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2214 */
+  /** dsl/python.ops:2249 */
   _GUARD_NOT_EXHAUSTED_TUPLE__2: [
     {
       oparg: null,
@@ -5291,6 +10084,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref tuple_iterator', 'ref tuple'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000fb1afb160b218080808000208080808000fb020b02fb1afb1606218080808000208080808000fb020b03208080808000fb020602fb0f484504400c80808080000b',
       holes: [
@@ -5306,7 +10100,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3354 */
+  /** dsl/python.ops:3389 */
   _GUARD_SAFE_INTS: [
     {
       oparg: null,
@@ -5317,6 +10111,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes:
         '41808080800021808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b20808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b208080808000420051454504400c80808080000b',
       holes: [
@@ -5339,6 +10134,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 1, as: 'i64', temporary: 2 }],
       temporaries: ['f64', 'i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b21808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b20808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b208080808000420051454504400c80808080000b',
       holes: [
@@ -5375,6 +10171,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 0, as: 'i64', temporary: 2 }],
       temporaries: ['f64', 'i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b21808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b20808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b208080808000420051454504400c80808080000b',
       holes: [
@@ -5414,6 +10211,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
       temporaries: ['f64', 'i64', 'i64', 'f64', 'i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b21808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b20808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b208080808000420051454504400c80808080000b',
       holes: [
@@ -5456,7 +10254,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3354 */
+  /** dsl/python.ops:3389 */
   _GUARD_SAFE_INTS__1: [
     {
       oparg: null,
@@ -5467,6 +10265,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: false,
+      declines: false,
       bytes: '',
       holes: [],
     },
@@ -5479,6 +10278,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 0, as: 'i64', temporary: 2 }],
       temporaries: ['f64', 'i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b218080808000',
       holes: [
@@ -5501,7 +10301,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3354 */
+  /** dsl/python.ops:3389 */
   _GUARD_SAFE_INTS__2: [
     {
       oparg: null,
@@ -5512,6 +10312,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: false,
+      declines: false,
       bytes: '',
       holes: [],
     },
@@ -5524,6 +10325,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 0, as: 'i64', temporary: 2 }],
       temporaries: ['f64', 'i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b218080808000',
       holes: [
@@ -5546,7 +10348,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3354 */
+  /** dsl/python.ops:3389 */
   _GUARD_SAFE_INTS__3: [
     {
       oparg: null,
@@ -5557,6 +10359,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes:
         '41808080800021808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
       holes: [
@@ -5567,7 +10370,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3354 */
+  /** dsl/python.ops:3389 */
   _GUARD_SAFE_INTS__4: [
     {
       oparg: null,
@@ -5578,6 +10381,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes:
         '41808080800021808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
       holes: [
@@ -5588,7 +10392,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3354 */
+  /** dsl/python.ops:3389 */
   _GUARD_SAFE_INTS__5: [
     {
       oparg: null,
@@ -5599,6 +10403,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes: '418080808000218080808000208080808000420051454504400c80808080000b',
       holes: [
         { at: 1, kind: 'exit' },
@@ -5608,7 +10413,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:892 */
+  /** dsl/python.ops:927 */
   _GUARD_TOS_FLOAT: [
     {
       oparg: null,
@@ -5619,6 +10424,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: false,
+      declines: false,
       bytes: '',
       holes: [],
     },
@@ -5631,6 +10437,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 0, as: 'f64', temporary: 1 }],
       temporaries: ['ref float', 'f64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026404208080808000fb1afb1801006e041a0c80808080000b218080808000208080808000fb02040041084704400c80808080000b208080808000fb020402218080808000',
       holes: [
@@ -5646,7 +10453,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:857 */
+  /** dsl/python.ops:892 */
   _GUARD_TOS_INT: [
     {
       oparg: null,
@@ -5657,6 +10464,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: false,
+      declines: false,
       bytes: '',
       holes: [],
     },
@@ -5669,6 +10477,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 0, as: 'i64', temporary: 2 }],
       temporaries: ['f64', 'i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b218080808000',
       holes: [
@@ -5691,7 +10500,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:927 */
+  /** dsl/python.ops:962 */
   _GUARD_TOS_UNICODE: [
     {
       oparg: null,
@@ -5702,6 +10511,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes: '4180808080002180808080002080808080001080808080004504400c80808080000b',
       holes: [
         { at: 1, kind: 'exit' },
@@ -5712,7 +10522,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:805 */
+  /** dsl/python.ops:840 */
   _GUARD_TYPE_VERSION: [
     {
       oparg: null,
@@ -5723,6 +10533,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i32'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000108080808000218080808000208080808000047f208080808000052080808080001080808080000b418080808000464504400c80808080000b',
       holes: [
@@ -5740,7 +10551,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2104 */
+  /** dsl/python.ops:2139 */
   _IS_NONE: [
     {
       oparg: null,
@@ -5751,6 +10562,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['externref'],
       leaves: false,
+      declines: false,
       bytes:
         '208080808000218080808000208080808000fb1afb1403047f208080808000fb1afb1603238080808000fb1afb1603d30541000b218080808000',
       holes: [
@@ -5763,7 +10575,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1014 */
+  /** dsl/python.ops:1049 */
   _IS_OP: [
     {
       oparg: null,
@@ -5774,6 +10586,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['externref', 'externref', 'externref', 'externref'],
       leaves: false,
+      declines: false,
       bytes:
         '208080808000218080808000208080808000218080808000208080808000218080808000208080808000218080808000418080808000410046047f208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b05208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b450b218080808000',
       holes: [
@@ -5804,7 +10617,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2169 */
+  /** dsl/python.ops:2204 */
   _ITER_CHECK_LIST: [
     {
       oparg: null,
@@ -5815,6 +10628,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref list_iterator'],
       leaves: true,
+      declines: false,
       bytes:
         '41808080800021808080800002640a208080808000fb1afb1801006e0a1a0c80808080000b218080808000208080808000fb020a00410e4704400c80808080000b',
       holes: [
@@ -5828,7 +10642,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2231 */
+  /** dsl/python.ops:2266 */
   _ITER_CHECK_RANGE: [
     {
       oparg: null,
@@ -5839,6 +10653,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref range_iterator'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026409208080808000fb1afb1801006e091a0c80808080000b218080808000208080808000fb020900410d4704400c80808080000b',
       holes: [
@@ -5852,7 +10667,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2200 */
+  /** dsl/python.ops:2235 */
   _ITER_CHECK_TUPLE: [
     {
       oparg: null,
@@ -5863,6 +10678,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref tuple_iterator'],
       leaves: true,
+      declines: false,
       bytes:
         '41808080800021808080800002640b208080808000fb1afb1801006e0b1a0c80808080000b218080808000208080808000fb020b00410f4704400c80808080000b',
       holes: [
@@ -5876,7 +10692,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2173 */
+  /** dsl/python.ops:2208 */
   _ITER_JUMP_LIST__TAKEN: [
     {
       oparg: null,
@@ -5887,6 +10703,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref list_iterator', 'ref list'],
       leaves: true,
+      declines: false,
       bytes:
         '4180808080002180808080000240208080808000fb1afb160a218080808000208080808000fb020a02d10d00208080808000fb020a02fb1afb1605218080808000208080808000fb020a03208080808000fb0205034e4504400c80808080000b208080808000d072fb050a020b',
       holes: [
@@ -5904,7 +10721,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2235 */
+  /** dsl/python.ops:2270 */
   _ITER_JUMP_RANGE__TAKEN: [
     {
       oparg: null,
@@ -5915,6 +10732,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref range_iterator'],
       leaves: true,
+      declines: false,
       bytes:
         '4180808080002180808080000240208080808000fb1afb1609218080808000208080808000fb0209044200574504400c80808080000b0b',
       holes: [
@@ -5927,7 +10745,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2204 */
+  /** dsl/python.ops:2239 */
   _ITER_JUMP_TUPLE__TAKEN: [
     {
       oparg: null,
@@ -5938,6 +10756,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref tuple_iterator', 'ref tuple'],
       leaves: true,
+      declines: false,
       bytes:
         '4180808080002180808080000240208080808000fb1afb160b218080808000208080808000fb020b02d10d00208080808000fb020b02fb1afb1606218080808000208080808000fb020b03208080808000fb020602fb0f4e4504400c80808080000b208080808000d072fb050b020b',
       holes: [
@@ -5955,7 +10774,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2189 */
+  /** dsl/python.ops:2224 */
   _ITER_NEXT_LIST: [
     {
       oparg: null,
@@ -5966,6 +10785,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref list_iterator', 'ref list'],
       leaves: false,
+      declines: false,
       bytes:
         '208080808000fb1afb160a218080808000208080808000fb020a02fb1afb1605218080808000208080808000fb020502208080808000fb020a03fb0b00218080808000208080808000208080808000fb020a0341016afb050a03',
       holes: [
@@ -5981,7 +10801,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2244 */
+  /** dsl/python.ops:2279 */
   _ITER_NEXT_RANGE: [
     {
       oparg: null,
@@ -5992,6 +10812,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref range_iterator'],
       leaves: false,
+      declines: false,
       bytes:
         '208080808000fb1afb1609218080808000208080808000fb020902218080808000208080808000208080808000fb020902208080808000fb0209037cfb050902208080808000208080808000fb02090442017dfb050904',
       holes: [
@@ -6007,7 +10828,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2220 */
+  /** dsl/python.ops:2255 */
   _ITER_NEXT_TUPLE: [
     {
       oparg: null,
@@ -6018,6 +10839,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref tuple_iterator', 'ref tuple'],
       leaves: false,
+      declines: false,
       bytes:
         '208080808000fb1afb160b218080808000208080808000fb020b02fb1afb1606218080808000208080808000fb020602208080808000fb020b03fb0b00218080808000208080808000208080808000fb020b0341016afb050b03',
       holes: [
@@ -6033,7 +10855,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3362 */
+  /** dsl/python.ops:3397 */
   _LEFT_TO_FLOAT: [
     {
       oparg: null,
@@ -6044,6 +10866,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: false,
+      declines: false,
       bytes: '208080808000b9218080808000',
       holes: [
         { at: 1, kind: 'input', index: 0 },
@@ -6051,7 +10874,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3554 */
+  /** dsl/python.ops:3589 */
   _LEN_DICT: [
     {
       oparg: null,
@@ -6062,6 +10885,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i32'],
       leaves: true,
+      declines: false,
       bytes:
         '4180808080002180808080002080808080001080808080004504400c80808080000b208080808000108080808000218080808000208080808000ac218080808000',
       holes: [
@@ -6078,7 +10902,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3521 */
+  /** dsl/python.ops:3556 */
   _LEN_LIST: [
     {
       oparg: null,
@@ -6089,6 +10913,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref list'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026405208080808000fb1afb1801006e051a0c80808080000b218080808000208080808000fb02050041094704400c80808080000b208080808000fb020503ac218080808000',
       holes: [
@@ -6104,7 +10929,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3543 */
+  /** dsl/python.ops:3578 */
   _LEN_STR: [
     {
       oparg: null,
@@ -6115,6 +10940,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i32'],
       leaves: true,
+      declines: false,
       bytes:
         '4180808080002180808080002080808080001080808080004504400c80808080000b208080808000108080808000218080808000208080808000ac218080808000',
       holes: [
@@ -6131,7 +10957,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3532 */
+  /** dsl/python.ops:3567 */
   _LEN_TUPLE: [
     {
       oparg: null,
@@ -6142,6 +10968,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref tuple'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026406208080808000fb1afb1801006e061a0c80808080000b218080808000208080808000fb020600410a4704400c80808080000b208080808000fb020602fb0fac218080808000',
       holes: [
@@ -6157,7 +10984,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1296 */
+  /** dsl/python.ops:1331 */
   _LIST_APPEND: [
     {
       oparg: null,
@@ -6168,8 +10995,9 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref list'],
       leaves: true,
+      declines: true,
       bytes:
-        '418080808000218080808000208080808000fb1afb1605218080808000208080808000fb020503208080808000fb020502fb0f484504400c80808080000b208080808000fb020502208080808000fb020503208080808000fb0e00208080808000208080808000fb02050341016afb050503',
+        '418080808000218080808000208080808000fb1afb1605218080808000208080808000fb020503208080808000fb020502fb0f480440208080808000fb020502208080808000fb020503208080808000fb0e00208080808000208080808000fb02050341016afb05050305208080808000fb1b2080808080001080808080004504400c80808080000b0b',
       holes: [
         { at: 1, kind: 'exit' },
         { at: 7, kind: 'exit-local' },
@@ -6177,16 +11005,19 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
         { at: 24, kind: 'temporary', index: 0 },
         { at: 30, kind: 'temporary', index: 0 },
         { at: 40, kind: 'temporary', index: 0 },
-        { at: 56, kind: 'leave', addend: 1 },
-        { at: 63, kind: 'temporary', index: 0 },
-        { at: 73, kind: 'temporary', index: 0 },
-        { at: 83, kind: 'input', index: 2 },
-        { at: 92, kind: 'temporary', index: 0 },
-        { at: 98, kind: 'temporary', index: 0 },
+        { at: 55, kind: 'temporary', index: 0 },
+        { at: 65, kind: 'temporary', index: 0 },
+        { at: 75, kind: 'input', index: 2 },
+        { at: 84, kind: 'temporary', index: 0 },
+        { at: 90, kind: 'temporary', index: 0 },
+        { at: 108, kind: 'temporary', index: 0 },
+        { at: 116, kind: 'input', index: 2 },
+        { at: 122, kind: 'function', name: 'append_plainly' },
+        { at: 131, kind: 'leave', addend: 2 },
       ],
     },
   ],
-  /** dsl/python.ops:3570 */
+  /** dsl/python.ops:3605 */
   _LIST_APPEND_CALLED: [
     {
       oparg: null,
@@ -6197,8 +11028,9 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref list'],
       leaves: true,
+      declines: true,
       bytes:
-        '418080808000218080808000208080808000fb1afb1605218080808000208080808000fb020503208080808000fb020502fb0f484504400c80808080000b208080808000fb020502208080808000fb020503208080808000fb0e00208080808000208080808000fb02050341016afb050503238080808000218080808000',
+        '418080808000218080808000208080808000fb1afb1605218080808000208080808000fb020503208080808000fb020502fb0f480440208080808000fb020502208080808000fb020503208080808000fb0e00208080808000208080808000fb02050341016afb05050305208080808000fb1b2080808080001080808080004504400c80808080000b0b238080808000218080808000',
       holes: [
         { at: 1, kind: 'exit' },
         { at: 7, kind: 'exit-local' },
@@ -6206,18 +11038,21 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
         { at: 24, kind: 'temporary', index: 0 },
         { at: 30, kind: 'temporary', index: 0 },
         { at: 40, kind: 'temporary', index: 0 },
-        { at: 56, kind: 'leave', addend: 1 },
-        { at: 63, kind: 'temporary', index: 0 },
-        { at: 73, kind: 'temporary', index: 0 },
-        { at: 83, kind: 'input', index: 2 },
-        { at: 92, kind: 'temporary', index: 0 },
-        { at: 98, kind: 'temporary', index: 0 },
-        { at: 115, kind: 'global', name: 'None' },
-        { at: 121, kind: 'output', index: 0 },
+        { at: 55, kind: 'temporary', index: 0 },
+        { at: 65, kind: 'temporary', index: 0 },
+        { at: 75, kind: 'input', index: 2 },
+        { at: 84, kind: 'temporary', index: 0 },
+        { at: 90, kind: 'temporary', index: 0 },
+        { at: 108, kind: 'temporary', index: 0 },
+        { at: 116, kind: 'input', index: 2 },
+        { at: 122, kind: 'function', name: 'append_plainly' },
+        { at: 131, kind: 'leave', addend: 2 },
+        { at: 139, kind: 'global', name: 'None' },
+        { at: 145, kind: 'output', index: 0 },
       ],
     },
   ],
-  /** dsl/python.ops:1521 */
+  /** dsl/python.ops:1556 */
   _LOAD_ASSERTION_ERROR: [
     {
       oparg: null,
@@ -6228,6 +11063,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['externref'],
       leaves: false,
+      declines: false,
       bytes: '108080808000218080808000208080808000218080808000',
       holes: [
         { at: 1, kind: 'function', name: 'load_assertion_error' },
@@ -6237,7 +11073,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1728 */
+  /** dsl/python.ops:1763 */
   _LOAD_ATTR_INSTANCE_VALUE: [
     {
       oparg: null,
@@ -6248,6 +11084,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref instance', 'externref'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000fb1afb1608218080808000208080808000fb020802418080808000fb0b00218080808000208080808000d1454504400c80808080000b208080808000218080808000',
       holes: [
@@ -6265,7 +11102,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1747 */
+  /** dsl/python.ops:1782 */
   _LOAD_ATTR_MODULE: [
     {
       oparg: null,
@@ -6276,6 +11113,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['externref', 'externref'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000418080808000108080808000218080808000208080808000218080808000208080808000d1454504400c80808080000b208080808000218080808000',
       holes: [
@@ -6294,7 +11132,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1647 */
+  /** dsl/python.ops:1682 */
   _LOAD_DEREF: [
     {
       oparg: null,
@@ -6305,6 +11143,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref cell', 'externref'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000fb1afb1607218080808000208080808000fb020702218080808000208080808000d104400c80808080000b208080808000218080808000',
       holes: [
@@ -6321,7 +11160,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1634 */
+  /** dsl/python.ops:1669 */
   _LOAD_FREE_VARS: [
     {
       oparg: 1,
@@ -6332,6 +11171,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['externref'],
       leaves: false,
+      declines: false,
       bytes: '2080808080004100108080808000218080808000208080808000218080808000',
       holes: [
         { at: 1, kind: 'input', index: 0 },
@@ -6350,6 +11190,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['externref', 'externref'],
       leaves: false,
+      declines: false,
       bytes:
         '20808080800041001080808080002180808080002080808080002180808080002080808080004101108080808000218080808000208080808000218080808000',
       holes: [
@@ -6374,6 +11215,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['externref', 'externref', 'externref'],
       leaves: false,
+      declines: false,
       bytes:
         '208080808000410010808080800021808080800020808080800021808080800020808080800041011080808080002180808080002080808080002180808080002080808080004102108080808000218080808000208080808000218080808000',
       holes: [
@@ -6403,6 +11245,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['externref', 'externref', 'externref', 'externref'],
       leaves: false,
+      declines: false,
       bytes:
         '2080808080004100108080808000218080808000208080808000218080808000208080808000410110808080800021808080800020808080800021808080800020808080800041021080808080002180808080002080808080002180808080002080808080004103108080808000218080808000208080808000218080808000',
       holes: [
@@ -6437,6 +11280,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['externref', 'externref', 'externref', 'externref', 'externref'],
       leaves: false,
+      declines: false,
       bytes:
         '20808080800041001080808080002180808080002080808080002180808080002080808080004101108080808000218080808000208080808000218080808000208080808000410210808080800021808080800020808080800021808080800020808080800041031080808080002180808080002080808080002180808080002080808080004104108080808000218080808000208080808000218080808000',
       holes: [
@@ -6476,6 +11320,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['externref', 'externref', 'externref', 'externref', 'externref', 'externref'],
       leaves: false,
+      declines: false,
       bytes:
         '208080808000410010808080800021808080800020808080800021808080800020808080800041011080808080002180808080002080808080002180808080002080808080004102108080808000218080808000208080808000218080808000208080808000410310808080800021808080800020808080800021808080800020808080800041041080808080002180808080002080808080002180808080002080808080004105108080808000218080808000208080808000218080808000',
       holes: [
@@ -6512,7 +11357,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1620 */
+  /** dsl/python.ops:1655 */
   _MAKE_CELL: [
     {
       oparg: null,
@@ -6523,6 +11368,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref cell'],
       leaves: false,
+      declines: false,
       bytes: '410b4100208080808000fb0007218080808000208080808000fb1b218080808000',
       holes: [
         { at: 5, kind: 'input', index: 0 },
@@ -6532,7 +11378,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3640 */
+  /** dsl/python.ops:3675 */
   _MAP_ADD_PLAIN: [
     {
       oparg: null,
@@ -6543,6 +11389,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i32'],
       leaves: true,
+      declines: false,
       bytes:
         '4180808080002180808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000108080808000',
       holes: [
@@ -6561,7 +11408,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3035 */
+  /** dsl/python.ops:3070 */
   _MATCH_MAPPING: [
     {
       oparg: null,
@@ -6572,6 +11419,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i32'],
       leaves: false,
+      declines: false,
       bytes: '208080808000108080808000218080808000208080808000218080808000',
       holes: [
         { at: 1, kind: 'input', index: 0 },
@@ -6582,7 +11430,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3044 */
+  /** dsl/python.ops:3079 */
   _MATCH_SEQUENCE: [
     {
       oparg: null,
@@ -6593,6 +11441,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i32'],
       leaves: false,
+      declines: false,
       bytes: '208080808000108080808000218080808000208080808000218080808000',
       holes: [
         { at: 1, kind: 'input', index: 0 },
@@ -6603,7 +11452,51 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3432 */
+  /** dsl/python.ops:3156 */
+  _NEW_INSTANCE: [
+    {
+      oparg: null,
+      inputs: ['ref', null, null],
+      outputs: [null, 'ref', null],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0, 1, 2],
+      also: [],
+      temporaries: ['externref'],
+      leaves: false,
+      declines: false,
+      bytes: '208080808000108080808000218080808000208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'input', index: 0 },
+        { at: 7, kind: 'function', name: 'allocate_instance' },
+        { at: 13, kind: 'temporary', index: 0 },
+        { at: 19, kind: 'temporary', index: 0 },
+        { at: 25, kind: 'output', index: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3215 */
+  _NEW_INSTANCE_NAMED: [
+    {
+      oparg: null,
+      inputs: ['ref', null, null, null],
+      outputs: [null, 'ref', null, null],
+      inputsAt: (oparg) => [0, 1, 2, 2 + oparg],
+      outputsAt: (oparg) => [0, 1, 2, 2 + oparg],
+      also: [],
+      temporaries: ['externref'],
+      leaves: false,
+      declines: false,
+      bytes: '208080808000108080808000218080808000208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'input', index: 0 },
+        { at: 7, kind: 'function', name: 'allocate_instance' },
+        { at: 13, kind: 'temporary', index: 0 },
+        { at: 19, kind: 'temporary', index: 0 },
+        { at: 25, kind: 'output', index: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3467 */
   _NEW_RANGE_ITERATOR_1: [
     {
       oparg: null,
@@ -6614,6 +11507,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref range_iterator'],
       leaves: false,
+      declines: false,
       bytes: '410d410042004201208080808000fb0009218080808000208080808000fb1b218080808000',
       holes: [
         { at: 9, kind: 'input', index: 2 },
@@ -6623,7 +11517,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3451 */
+  /** dsl/python.ops:3486 */
   _NEW_RANGE_ITERATOR_2: [
     {
       oparg: null,
@@ -6634,6 +11528,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i64', 'i64', 'ref range_iterator'],
       leaves: true,
+      declines: false,
       bytes:
         '4180808080002180808080002080808080002080808080007d218080808000208080808000428080808080808080c0007c42005304400c80808080000b20808080800021808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b410d41002080808080004201208080808000fb0009218080808000208080808000fb1b218080808000',
       holes: [
@@ -6656,7 +11551,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3474 */
+  /** dsl/python.ops:3509 */
   _NEW_RANGE_ITERATOR_3: [
     {
       oparg: null,
@@ -6679,6 +11574,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
         'ref range_iterator',
       ],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000420051454504400c80808080000b20808080800042017d218080808000208080808000428080808080808080c0007c42005304400c80808080000b20808080800042017c218080808000208080808000428080808080808080c0007c42005304400c80808080000b208080808000420055047e208080808000052080808080000b2180808080002080808080002080808080007d218080808000208080808000428080808080808080c0007c42005304400c80808080000b2080808080002080808080007c218080808000208080808000428080808080808080c0007c42005304400c80808080000b2080808080002180808080002080808080002180808080002080808080002080808080007f218080808000208080808000427f42002080808080002080808080002080808080007e7d42005220808080800020808080800085420053711c017e7c218080808000208080808000428080808080808080c0007c42005304400c80808080000b20808080800021808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b410d4100208080808000208080808000208080808000fb0009218080808000208080808000fb1b218080808000',
       holes: [
@@ -6737,7 +11633,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:810 */
+  /** dsl/python.ops:845 */
   _REPLACE_WITH_TRUE: [
     {
       oparg: null,
@@ -6748,11 +11644,12 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: false,
+      declines: false,
       bytes: '4101218080808000',
       holes: [{ at: 3, kind: 'output', index: 0 }],
     },
   ],
-  /** dsl/python.ops:3366 */
+  /** dsl/python.ops:3401 */
   _RIGHT_TO_FLOAT: [
     {
       oparg: null,
@@ -6763,6 +11660,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: false,
+      declines: false,
       bytes: '208080808000b9218080808000',
       holes: [
         { at: 1, kind: 'input', index: 1 },
@@ -6770,7 +11668,30 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2976 */
+  /** dsl/python.ops:1356 */
+  _SET_ADD: [
+    {
+      oparg: null,
+      inputs: ['ref', null, 'ref'],
+      outputs: [null, null],
+      inputsAt: (oparg) => [0, 1, oparg],
+      outputsAt: () => [0, 1],
+      also: [],
+      temporaries: [],
+      leaves: true,
+      declines: true,
+      bytes: '4180808080002180808080002080808080002080808080001080808080004504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'input', index: 2 },
+        { at: 25, kind: 'function', name: 'add_plainly' },
+        { at: 34, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3011 */
   _SET_FUNCTION_ATTRIBUTE: [
     {
       oparg: null,
@@ -6781,6 +11702,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: false,
+      declines: false,
       bytes: '208080808000208080808000418080808000108080808000',
       holes: [
         { at: 1, kind: 'input', index: 1 },
@@ -6790,7 +11712,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1959 */
+  /** dsl/python.ops:1994 */
   _STORE_ATTR_INSTANCE_VALUE: [
     {
       oparg: null,
@@ -6801,6 +11723,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref instance'],
       leaves: false,
+      declines: false,
       bytes:
         '208080808000fb1afb1608218080808000208080808000fb020802418080808000fb0b00d145047f410105208080808000fb020803d1047f418080808000410046047f410105208080808000fb02080241808080800041016bfb0b00d1450b0541000b0b0440208080808000fb020802418080808000208080808000fb0e0005208080808000fb1b4180808080002080808080001080808080000b',
       holes: [
@@ -6822,7 +11745,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1660 */
+  /** dsl/python.ops:1695 */
   _STORE_DEREF: [
     {
       oparg: null,
@@ -6833,6 +11756,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref cell'],
       leaves: false,
+      declines: false,
       bytes: '208080808000fb1afb1607218080808000208080808000208080808000fb050702',
       holes: [
         { at: 1, kind: 'input', index: 1 },
@@ -6842,7 +11766,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3203 */
+  /** dsl/python.ops:3238 */
   _STORE_INSTANCE_SLOT: [
     {
       oparg: null,
@@ -6853,6 +11777,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref instance'],
       leaves: false,
+      declines: false,
       bytes: '208080808000fb1afb1608218080808000208080808000fb020802418080808000208080808000fb0e00',
       holes: [
         { at: 1, kind: 'input', index: 1 },
@@ -6863,7 +11788,57 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3630 */
+  /** dsl/python.ops:1197 */
+  _STORE_SLICE: [
+    {
+      oparg: null,
+      inputs: ['ref', 'ref', 'ref', 'ref'],
+      outputs: [],
+      inputsAt: () => [0, 1, 2, 3],
+      outputsAt: () => [],
+      also: [],
+      temporaries: [],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080002080808080002080808080002080808080001080808080004504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 1 },
+        { at: 19, kind: 'input', index: 2 },
+        { at: 25, kind: 'input', index: 3 },
+        { at: 31, kind: 'input', index: 0 },
+        { at: 37, kind: 'function', name: 'store_slice_plainly' },
+        { at: 46, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:1212 */
+  _STORE_SUBSCR: [
+    {
+      oparg: null,
+      inputs: ['ref', 'ref', 'ref'],
+      outputs: [],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [],
+      also: [],
+      temporaries: [],
+      leaves: true,
+      declines: true,
+      bytes: '4180808080002180808080002080808080002080808080002080808080001080808080004504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 1 },
+        { at: 19, kind: 'input', index: 2 },
+        { at: 25, kind: 'input', index: 0 },
+        { at: 31, kind: 'function', name: 'store_item_plainly' },
+        { at: 40, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3665 */
   _STORE_SUBSCR_DICT_PLAIN: [
     {
       oparg: null,
@@ -6874,6 +11849,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i32'],
       leaves: true,
+      declines: false,
       bytes:
         '4180808080002180808080002080808080001080808080004504400c80808080000b2080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000108080808000',
       holes: [
@@ -6895,7 +11871,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1188 */
+  /** dsl/python.ops:1223 */
   _STORE_SUBSCR_LIST_INT: [
     {
       oparg: null,
@@ -6906,6 +11882,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref list'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026405208080808000fb1afb1801006e051a0c80808080000b218080808000208080808000fb02050041094704400c80808080000b4200208080808000574504400c80808080000b208080808000208080808000fb020503ac534504400c80808080000b208080808000fb020502208080808000a7208080808000fb0e00',
       holes: [
@@ -6935,6 +11912,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 2, as: 'i64', temporary: 2 }],
       temporaries: ['f64', 'i64', 'i64', 'ref list'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b218080808000026405208080808000fb1afb1801006e051a0c80808080000b218080808000208080808000fb02050041094704400c80808080000b4200208080808000574504400c80808080000b208080808000208080808000fb020503ac534504400c80808080000b208080808000fb020502208080808000a7208080808000fb0e00',
       holes: [
@@ -6970,7 +11948,34 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:755 */
+  /** dsl/python.ops:779 */
+  _TO_BOOL: [
+    {
+      oparg: null,
+      inputs: ['ref'],
+      outputs: ['i32'],
+      inputsAt: () => [0],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '41808080800021808080800020808080800010808080800021808080800020808080800041004804400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'plain_truth' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 42, kind: 'leave', addend: 1 },
+        { at: 49, kind: 'temporary', index: 0 },
+        { at: 55, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:790 */
   _TO_BOOL_BOOL: [
     {
       oparg: null,
@@ -6981,6 +11986,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: false,
+      declines: false,
       bytes: '',
       holes: [],
     },
@@ -6993,6 +11999,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 0, as: 'i32', temporary: 0 }],
       temporaries: ['i32'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026403026403208080808000fb1afb1801006e031a0c80808080000bfb0203004107470d8080808000208080808000fb1afb16030b238080808000fb1afb1603d3218080808000',
       holes: [
@@ -7007,7 +12014,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:764 */
+  /** dsl/python.ops:799 */
   _TO_BOOL_INT: [
     {
       oparg: null,
@@ -7018,6 +12025,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: false,
+      declines: false,
       bytes: '208080808000420052218080808000',
       holes: [
         { at: 1, kind: 'input', index: 0 },
@@ -7033,6 +12041,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 0, as: 'i64', temporary: 2 }],
       temporaries: ['f64', 'i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b218080808000208080808000420052218080808000',
       holes: [
@@ -7057,7 +12066,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:774 */
+  /** dsl/python.ops:809 */
   _TO_BOOL_LIST: [
     {
       oparg: null,
@@ -7068,6 +12077,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref list'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026405208080808000fb1afb1801006e051a0c80808080000b218080808000208080808000fb02050041094704400c80808080000b208080808000fb020503410047218080808000',
       holes: [
@@ -7083,7 +12093,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:784 */
+  /** dsl/python.ops:819 */
   _TO_BOOL_NONE: [
     {
       oparg: null,
@@ -7094,6 +12104,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['externref'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000218080808000208080808000fb1afb1403047f208080808000fb1afb1603238080808000fb1afb1603d30541000b4504400c80808080000b4100218080808000',
       holes: [
@@ -7109,7 +12120,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3414 */
+  /** dsl/python.ops:3449 */
   _UNARY_NEGATIVE_FLOAT: [
     {
       oparg: null,
@@ -7120,6 +12131,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: false,
+      declines: false,
       bytes: '2080808080009a218080808000',
       holes: [
         { at: 1, kind: 'input', index: 0 },
@@ -7135,6 +12147,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 0, as: 'f64', temporary: 1 }],
       temporaries: ['ref float', 'f64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026404208080808000fb1afb1801006e041a0c80808080000b218080808000208080808000fb02040041084704400c80808080000b208080808000fb020402218080808000208080808000fb0204029a218080808000',
       holes: [
@@ -7152,7 +12165,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3405 */
+  /** dsl/python.ops:3440 */
   _UNARY_NEGATIVE_INT: [
     {
       oparg: null,
@@ -7163,6 +12176,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i64'],
       leaves: true,
+      declines: false,
       bytes:
         '41808080800021808080800042002080808080007d218080808000208080808000428080808080808080c0007c42005304400c80808080000b208080808000218080808000',
       holes: [
@@ -7185,6 +12199,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 0, as: 'i64', temporary: 2 }],
       temporaries: ['f64', 'i64', 'i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b21808080800042002080808080007d218080808000208080808000428080808080808080c0007c42005304400c80808080000b208080808000218080808000',
       holes: [
@@ -7213,7 +12228,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:720 */
+  /** dsl/python.ops:755 */
   _UNARY_NOT: [
     {
       oparg: null,
@@ -7224,6 +12239,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: false,
+      declines: false,
       bytes: '20808080800045218080808000',
       holes: [
         { at: 1, kind: 'input', index: 0 },
@@ -7231,7 +12247,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1418 */
+  /** dsl/python.ops:1453 */
   _UNPACK_SEQUENCE_LIST: [
     {
       oparg: 0,
@@ -7242,6 +12258,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref list'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026405208080808000fb1afb1801006e051a0c80808080000b218080808000208080808000fb02050041094704400c80808080000b208080808000fb020503418080808000464504400c80808080000b',
       holes: [
@@ -7266,6 +12283,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref list'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026405208080808000fb1afb1801006e051a0c80808080000b218080808000208080808000fb02050041094704400c80808080000b208080808000fb020503418080808000464504400c80808080000b208080808000fb0205024100fb0b00218080808000',
       holes: [
@@ -7292,6 +12310,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref list'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026405208080808000fb1afb1801006e051a0c80808080000b218080808000208080808000fb02050041094704400c80808080000b208080808000fb020503418080808000464504400c80808080000b208080808000fb0205024100fb0b00218080808000208080808000fb0205024101fb0b00218080808000',
       holes: [
@@ -7320,6 +12339,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref list'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026405208080808000fb1afb1801006e051a0c80808080000b218080808000208080808000fb02050041094704400c80808080000b208080808000fb020503418080808000464504400c80808080000b208080808000fb0205024100fb0b00218080808000208080808000fb0205024101fb0b00218080808000208080808000fb0205024102fb0b00218080808000',
       holes: [
@@ -7350,6 +12370,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref list'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026405208080808000fb1afb1801006e051a0c80808080000b218080808000208080808000fb02050041094704400c80808080000b208080808000fb020503418080808000464504400c80808080000b208080808000fb0205024100fb0b00218080808000208080808000fb0205024101fb0b00218080808000208080808000fb0205024102fb0b00218080808000208080808000fb0205024103fb0b00218080808000',
       holes: [
@@ -7382,6 +12403,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref list'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026405208080808000fb1afb1801006e051a0c80808080000b218080808000208080808000fb02050041094704400c80808080000b208080808000fb020503418080808000464504400c80808080000b208080808000fb0205024100fb0b00218080808000208080808000fb0205024101fb0b00218080808000208080808000fb0205024102fb0b00218080808000208080808000fb0205024103fb0b00218080808000208080808000fb0205024104fb0b00218080808000',
       holes: [
@@ -7416,6 +12438,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref list'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026405208080808000fb1afb1801006e051a0c80808080000b218080808000208080808000fb02050041094704400c80808080000b208080808000fb020503418080808000464504400c80808080000b208080808000fb0205024100fb0b00218080808000208080808000fb0205024101fb0b00218080808000208080808000fb0205024102fb0b00218080808000208080808000fb0205024103fb0b00218080808000208080808000fb0205024104fb0b00218080808000208080808000fb0205024105fb0b00218080808000',
       holes: [
@@ -7444,7 +12467,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1407 */
+  /** dsl/python.ops:1442 */
   _UNPACK_SEQUENCE_TUPLE: [
     {
       oparg: 0,
@@ -7455,6 +12478,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref tuple'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026406208080808000fb1afb1801006e061a0c80808080000b218080808000208080808000fb020600410a4704400c80808080000b208080808000fb020602fb0f418080808000464504400c80808080000b',
       holes: [
@@ -7479,6 +12503,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref tuple'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026406208080808000fb1afb1801006e061a0c80808080000b218080808000208080808000fb020600410a4704400c80808080000b208080808000fb020602fb0f418080808000464504400c80808080000b208080808000fb0206024100fb0b00218080808000',
       holes: [
@@ -7505,6 +12530,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref tuple'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026406208080808000fb1afb1801006e061a0c80808080000b218080808000208080808000fb020600410a4704400c80808080000b208080808000fb020602fb0f418080808000464504400c80808080000b208080808000fb0206024100fb0b00218080808000208080808000fb0206024101fb0b00218080808000',
       holes: [
@@ -7533,6 +12559,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref tuple'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026406208080808000fb1afb1801006e061a0c80808080000b218080808000208080808000fb020600410a4704400c80808080000b208080808000fb020602fb0f418080808000464504400c80808080000b208080808000fb0206024100fb0b00218080808000208080808000fb0206024101fb0b00218080808000208080808000fb0206024102fb0b00218080808000',
       holes: [
@@ -7563,6 +12590,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref tuple'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026406208080808000fb1afb1801006e061a0c80808080000b218080808000208080808000fb020600410a4704400c80808080000b208080808000fb020602fb0f418080808000464504400c80808080000b208080808000fb0206024100fb0b00218080808000208080808000fb0206024101fb0b00218080808000208080808000fb0206024102fb0b00218080808000208080808000fb0206024103fb0b00218080808000',
       holes: [
@@ -7595,6 +12623,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref tuple'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026406208080808000fb1afb1801006e061a0c80808080000b218080808000208080808000fb020600410a4704400c80808080000b208080808000fb020602fb0f418080808000464504400c80808080000b208080808000fb0206024100fb0b00218080808000208080808000fb0206024101fb0b00218080808000208080808000fb0206024102fb0b00218080808000208080808000fb0206024103fb0b00218080808000208080808000fb0206024104fb0b00218080808000',
       holes: [
@@ -7629,6 +12658,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref tuple'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026406208080808000fb1afb1801006e061a0c80808080000b218080808000208080808000fb020600410a4704400c80808080000b208080808000fb020602fb0f418080808000464504400c80808080000b208080808000fb0206024100fb0b00218080808000208080808000fb0206024101fb0b00218080808000208080808000fb0206024102fb0b00218080808000208080808000fb0206024103fb0b00218080808000208080808000fb0206024104fb0b00218080808000208080808000fb0206024105fb0b00218080808000',
       holes: [
@@ -7657,7 +12687,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1394 */
+  /** dsl/python.ops:1429 */
   _UNPACK_SEQUENCE_TWO_TUPLE: [
     {
       oparg: null,
@@ -7668,6 +12698,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref tuple'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026406208080808000fb1afb1801006e061a0c80808080000b218080808000208080808000fb020600410a4704400c80808080000b208080808000fb020602fb0f4102464504400c80808080000b208080808000fb0206024100fb0b00218080808000208080808000fb0206024101fb0b00218080808000',
       holes: [

@@ -1,4 +1,4 @@
-;; Generated from dsl/python.ops by `make regen`; do not edit. Digest 56d99769ece7ecb8.
+;; Generated from dsl/python.ops by `make regen`; do not edit. Digest 70a8213c0b255f9d.
 ;; conversions
 (stencil $ref_to_i64 (param $in0 ref)
   (local $out0 i64)
@@ -75,17 +75,27 @@
   ;; 21 bytes
   (local.set $out0
     (extern.convert_any (struct.new $float (i32.const 8) (i32.const 0) (local.get $in0)))))
-;; _ARGUMENT_TO_FLOAT dsl/python.ops:3609
+;; _ARGUMENT_TO_FLOAT dsl/python.ops:3644
 (stencil $_ARGUMENT_TO_FLOAT (param $in2 i64)
   (local $out2 f64)
   ;; 13 bytes
   (local.set $out2 (f64.convert_i64_s (local.get $in2))))
-;; _BINARY_OP_ADD_FLOAT dsl/python.ops:897
+;; _BINARY_OP dsl/python.ops:865
+(stencil $_BINARY_OP (param $in0 ref) (param $in1 ref)
+  (local $out0 ref)
+  (local $t0_binary_op externref)
+  ;; 70 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_binary_op
+    (call $plain_binary_op (local.get $in0) (local.get $in1) (i32.const ?oparg)))
+  (if (ref.is_null (local.get $t0_binary_op)) (then (br $leave)))
+  (local.set $out0 (local.get $t0_binary_op)))
+;; _BINARY_OP_ADD_FLOAT dsl/python.ops:932
 (stencil $_BINARY_OP_ADD_FLOAT (param $in0 f64) (param $in1 f64)
   (local $out0 f64)
   ;; 19 bytes
   (local.set $out0 (f64.add (local.get $in0) (local.get $in1))))
-;; _BINARY_OP_ADD_INT dsl/python.ops:862
+;; _BINARY_OP_ADD_INT dsl/python.ops:897
 (stencil $_BINARY_OP_ADD_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_int i64)
@@ -96,7 +106,7 @@
     (i64.lt_s (i64.add (local.get $t0_int) (i64.const 4611686018427387904)) (i64.const 0))
     (then (br $leave)))
   (local.set $out0 (local.get $t0_int)))
-;; _BINARY_OP_ADD_UNICODE dsl/python.ops:932
+;; _BINARY_OP_ADD_UNICODE dsl/python.ops:967
 (stencil $_BINARY_OP_ADD_UNICODE (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_text externref)
@@ -111,14 +121,14 @@
       (i32.const 536870888))
     (then (br $leave)))
   (local.set $out0 (call $js_concat (local.get $t0_text) (local.get $t1_text))))
-;; _BINARY_OP_AND_INT dsl/python.ops:3310
+;; _BINARY_OP_AND_INT dsl/python.ops:3345
 (stencil $_BINARY_OP_AND_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_int i64)
   ;; 31 bytes
   (local.set $t0_int (i64.and (local.get $in0) (local.get $in1)))
   (local.set $out0 (local.get $t0_int)))
-;; _BINARY_OP_FLOOR_DIVIDE_INT dsl/python.ops:3328
+;; _BINARY_OP_FLOOR_DIVIDE_INT dsl/python.ops:3363
 (stencil $_BINARY_OP_FLOOR_DIVIDE_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_left i64)
@@ -146,7 +156,7 @@
     (i64.lt_s (i64.add (local.get $t3_quotient) (i64.const 4611686018427387904)) (i64.const 0))
     (then (br $leave)))
   (local.set $out0 (local.get $t3_quotient)))
-;; _BINARY_OP_INPLACE_ADD_UNICODE dsl/python.ops:945
+;; _BINARY_OP_INPLACE_ADD_UNICODE dsl/python.ops:980
 (stencil $_BINARY_OP_INPLACE_ADD_UNICODE (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_text externref)
@@ -161,12 +171,12 @@
       (i32.const 536870888))
     (then (br $leave)))
   (local.set $out0 (call $js_concat (local.get $t0_text) (local.get $t1_text))))
-;; _BINARY_OP_MULTIPLY_FLOAT dsl/python.ops:905
+;; _BINARY_OP_MULTIPLY_FLOAT dsl/python.ops:940
 (stencil $_BINARY_OP_MULTIPLY_FLOAT (param $in0 f64) (param $in1 f64)
   (local $out0 f64)
   ;; 19 bytes
   (local.set $out0 (f64.mul (local.get $in0) (local.get $in1))))
-;; _BINARY_OP_MULTIPLY_INT dsl/python.ops:870
+;; _BINARY_OP_MULTIPLY_INT dsl/python.ops:905
 (stencil $_BINARY_OP_MULTIPLY_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_left i64)
@@ -185,14 +195,14 @@
         (f64.const 4600000000000000000)))
     (then (br $leave)))
   (local.set $out0 (i64.mul (local.get $t0_left) (local.get $t1_right))))
-;; _BINARY_OP_OR_INT dsl/python.ops:3314
+;; _BINARY_OP_OR_INT dsl/python.ops:3349
 (stencil $_BINARY_OP_OR_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_int i64)
   ;; 31 bytes
   (local.set $t0_int (i64.or (local.get $in0) (local.get $in1)))
   (local.set $out0 (local.get $t0_int)))
-;; _BINARY_OP_POWER_FLOATS dsl/python.ops:3392
+;; _BINARY_OP_POWER_FLOATS dsl/python.ops:3427
 (stencil $_BINARY_OP_POWER_FLOATS (param $in0 f64) (param $in1 f64)
   (local $out0 f64)
   (local $t0_real_power f64)
@@ -205,7 +215,7 @@
     (i32.eqz (f64.eq (f64.sub (local.get $t1_power) (local.get $t1_power)) (f64.const 0)))
     (then (br $leave)))
   (local.set $out0 (local.get $t1_power)))
-;; _BINARY_OP_REMAINDER_INT dsl/python.ops:3323
+;; _BINARY_OP_REMAINDER_INT dsl/python.ops:3358
 (stencil $_BINARY_OP_REMAINDER_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_left i64)
@@ -226,12 +236,12 @@
         (i32.and
           (i64.ne (local.get $t2_int) (i64.const 0))
           (i64.lt_s (i64.xor (local.get $t0_left) (local.get $t1_right)) (i64.const 0)))))))
-;; _BINARY_OP_SUBTRACT_FLOAT dsl/python.ops:901
+;; _BINARY_OP_SUBTRACT_FLOAT dsl/python.ops:936
 (stencil $_BINARY_OP_SUBTRACT_FLOAT (param $in0 f64) (param $in1 f64)
   (local $out0 f64)
   ;; 19 bytes
   (local.set $out0 (f64.sub (local.get $in0) (local.get $in1))))
-;; _BINARY_OP_SUBTRACT_INT dsl/python.ops:866
+;; _BINARY_OP_SUBTRACT_INT dsl/python.ops:901
 (stencil $_BINARY_OP_SUBTRACT_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_int i64)
@@ -242,21 +252,39 @@
     (i64.lt_s (i64.add (local.get $t0_int) (i64.const 4611686018427387904)) (i64.const 0))
     (then (br $leave)))
   (local.set $out0 (local.get $t0_int)))
-;; _BINARY_OP_TRUE_DIVIDE_FLOATS dsl/python.ops:3334
+;; _BINARY_OP_TRUE_DIVIDE_FLOATS dsl/python.ops:3369
 (stencil $_BINARY_OP_TRUE_DIVIDE_FLOATS (param $in0 f64) (param $in1 f64)
   (local $out0 f64)
   ;; 58 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (i32.eqz (f64.eq (local.get $in1) (f64.const 0)))) (then (br $leave)))
   (local.set $out0 (f64.div (local.get $in0) (local.get $in1))))
-;; _BINARY_OP_XOR_INT dsl/python.ops:3318
+;; _BINARY_OP_XOR_INT dsl/python.ops:3353
 (stencil $_BINARY_OP_XOR_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_int i64)
   ;; 31 bytes
   (local.set $t0_int (i64.xor (local.get $in0) (local.get $in1)))
   (local.set $out0 (local.get $t0_int)))
-;; _BINARY_SUBSCR_DICT_PLAIN dsl/python.ops:3619
+;; _BINARY_SLICE dsl/python.ops:1186
+(stencil $_BINARY_SLICE (param $in0 ref) (param $in1 ref) (param $in2 ref)
+  (local $out0 ref)
+  (local $t0_get_slice externref)
+  ;; 70 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_get_slice (call $plain_slice (local.get $in0) (local.get $in1) (local.get $in2)))
+  (if (ref.is_null (local.get $t0_get_slice)) (then (br $leave)))
+  (local.set $out0 (local.get $t0_get_slice)))
+;; _BINARY_SUBSCR dsl/python.ops:1108
+(stencil $_BINARY_SUBSCR (param $in0 ref) (param $in1 ref)
+  (local $out0 ref)
+  (local $t0_get_item externref)
+  ;; 64 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_get_item (call $plain_item (local.get $in0) (local.get $in1)))
+  (if (ref.is_null (local.get $t0_get_item)) (then (br $leave)))
+  (local.set $out0 (local.get $t0_get_item)))
+;; _BINARY_SUBSCR_DICT_PLAIN dsl/python.ops:3654
 (stencil $_BINARY_SUBSCR_DICT_PLAIN (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_plain_value externref)
@@ -268,7 +296,7 @@
   (local.set $t1_value (local.get $t0_plain_value))
   (if (i32.eqz (i32.eqz (ref.is_null (local.get $t1_value)))) (then (br $leave)))
   (local.set $out0 (local.get $t1_value)))
-;; _BINARY_SUBSCR_LIST_INT dsl/python.ops:1084
+;; _BINARY_SUBSCR_LIST_INT dsl/python.ops:1119
 (stencil $_BINARY_SUBSCR_LIST_INT (param $in0 ref) (param $in1 i64)
   (local $out0 ref)
   (local $t0_list (ref null $list))
@@ -325,7 +353,7 @@
     (array.get $slots
       (struct.get $list $items (local.get $t3_list))
       (i32.wrap_i64 (local.get $t2_sub)))))
-;; _BINARY_SUBSCR_STR_INT dsl/python.ops:1096
+;; _BINARY_SUBSCR_STR_INT dsl/python.ops:1131
 (stencil $_BINARY_SUBSCR_STR_INT (param $in0 ref) (param $in1 i64)
   (local $out0 ref)
   (local $t0_int i64)
@@ -380,7 +408,7 @@
   (local.set $t5_character (local.get $t4_ascii_character))
   (if (i32.eqz (i32.eqz (ref.is_null (local.get $t5_character)))) (then (br $leave)))
   (local.set $out0 (local.get $t5_character)))
-;; _BINARY_SUBSCR_TUPLE_INT dsl/python.ops:1109
+;; _BINARY_SUBSCR_TUPLE_INT dsl/python.ops:1144
 (stencil $_BINARY_SUBSCR_TUPLE_INT (param $in0 ref) (param $in1 i64)
   (local $out0 ref)
   (local $t0_tuple (ref null $tuple))
@@ -443,14 +471,14 @@
     (array.get $slots
       (struct.get $tuple $items (local.get $t3_tuple))
       (i32.wrap_i64 (local.get $t2_sub)))))
-;; _BOTH_TO_FLOAT dsl/python.ops:3370
+;; _BOTH_TO_FLOAT dsl/python.ops:3405
 (stencil $_BOTH_TO_FLOAT (param $in0 i64) (param $in1 i64)
   (local $out0 f64)
   (local $out1 f64)
   ;; 26 bytes
   (local.set $out0 (f64.convert_i64_s (local.get $in0)))
   (local.set $out1 (f64.convert_i64_s (local.get $in1))))
-;; _BUILD_LIST dsl/python.ops:1247
+;; _BUILD_LIST dsl/python.ops:1282
 (stencil $_BUILD_LIST
   (local $out0 ref)
   (local $t0_made (ref null $list))
@@ -535,7 +563,340 @@
         (local.get $in5))
       (i32.const ?oparg)))
   (local.set $out0 (extern.convert_any (local.get $t0_made))))
-;; _BUILD_TUPLE dsl/python.ops:1238
+;; _BUILD_MAP dsl/python.ops:1302
+(stencil $_BUILD_MAP
+  (local $out0 ref)
+  (local $t0_build_map externref)
+  ;; 52 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_build_map (call $plain_map/0))
+  (if (ref.is_null (local.get $t0_build_map)) (then (br $leave)))
+  (local.set $out0 (local.get $t0_build_map)))
+(stencil $_BUILD_MAP (param $in0 ref) (param $in1 ref)
+  (local $out0 ref)
+  (local $t0_build_map externref)
+  ;; 64 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_build_map (call $plain_map/2 (local.get $in0) (local.get $in1)))
+  (if (ref.is_null (local.get $t0_build_map)) (then (br $leave)))
+  (local.set $out0 (local.get $t0_build_map)))
+(stencil $_BUILD_MAP (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref)
+  (local $out0 ref)
+  (local $t0_build_map externref)
+  ;; 76 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_build_map
+    (call $plain_map/4 (local.get $in0) (local.get $in1) (local.get $in2) (local.get $in3)))
+  (if (ref.is_null (local.get $t0_build_map)) (then (br $leave)))
+  (local.set $out0 (local.get $t0_build_map)))
+(stencil $_BUILD_MAP (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref)
+  (local $out0 ref)
+  (local $t0_build_map externref)
+  ;; 88 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_build_map
+    (call $plain_map/6
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)
+      (local.get $in5)))
+  (if (ref.is_null (local.get $t0_build_map)) (then (br $leave)))
+  (local.set $out0 (local.get $t0_build_map)))
+(stencil $_BUILD_MAP (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref) (param $in7 ref)
+  (local $out0 ref)
+  (local $t0_build_map externref)
+  ;; 100 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_build_map
+    (call $plain_map/8
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)
+      (local.get $in5)
+      (local.get $in6)
+      (local.get $in7)))
+  (if (ref.is_null (local.get $t0_build_map)) (then (br $leave)))
+  (local.set $out0 (local.get $t0_build_map)))
+(stencil $_BUILD_MAP (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref) (param $in7 ref) (param $in8 ref) (param $in9 ref)
+  (local $out0 ref)
+  (local $t0_build_map externref)
+  ;; 112 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_build_map
+    (call $plain_map/10
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)
+      (local.get $in5)
+      (local.get $in6)
+      (local.get $in7)
+      (local.get $in8)
+      (local.get $in9)))
+  (if (ref.is_null (local.get $t0_build_map)) (then (br $leave)))
+  (local.set $out0 (local.get $t0_build_map)))
+(stencil $_BUILD_MAP (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref) (param $in7 ref) (param $in8 ref) (param $in9 ref) (param $in10 ref) (param $in11 ref)
+  (local $out0 ref)
+  (local $t0_build_map externref)
+  ;; 124 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_build_map
+    (call $plain_map/12
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)
+      (local.get $in5)
+      (local.get $in6)
+      (local.get $in7)
+      (local.get $in8)
+      (local.get $in9)
+      (local.get $in10)
+      (local.get $in11)))
+  (if (ref.is_null (local.get $t0_build_map)) (then (br $leave)))
+  (local.set $out0 (local.get $t0_build_map)))
+;; _BUILD_SET dsl/python.ops:1291
+(stencil $_BUILD_SET
+  (local $out0 ref)
+  (local $t0_build_set externref)
+  ;; 52 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_build_set (call $plain_set/0))
+  (if (ref.is_null (local.get $t0_build_set)) (then (br $leave)))
+  (local.set $out0 (local.get $t0_build_set)))
+(stencil $_BUILD_SET (param $in0 ref)
+  (local $out0 ref)
+  (local $t0_build_set externref)
+  ;; 58 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_build_set (call $plain_set/1 (local.get $in0)))
+  (if (ref.is_null (local.get $t0_build_set)) (then (br $leave)))
+  (local.set $out0 (local.get $t0_build_set)))
+(stencil $_BUILD_SET (param $in0 ref) (param $in1 ref)
+  (local $out0 ref)
+  (local $t0_build_set externref)
+  ;; 64 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_build_set (call $plain_set/2 (local.get $in0) (local.get $in1)))
+  (if (ref.is_null (local.get $t0_build_set)) (then (br $leave)))
+  (local.set $out0 (local.get $t0_build_set)))
+(stencil $_BUILD_SET (param $in0 ref) (param $in1 ref) (param $in2 ref)
+  (local $out0 ref)
+  (local $t0_build_set externref)
+  ;; 70 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_build_set (call $plain_set/3 (local.get $in0) (local.get $in1) (local.get $in2)))
+  (if (ref.is_null (local.get $t0_build_set)) (then (br $leave)))
+  (local.set $out0 (local.get $t0_build_set)))
+(stencil $_BUILD_SET (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref)
+  (local $out0 ref)
+  (local $t0_build_set externref)
+  ;; 76 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_build_set
+    (call $plain_set/4 (local.get $in0) (local.get $in1) (local.get $in2) (local.get $in3)))
+  (if (ref.is_null (local.get $t0_build_set)) (then (br $leave)))
+  (local.set $out0 (local.get $t0_build_set)))
+(stencil $_BUILD_SET (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref)
+  (local $out0 ref)
+  (local $t0_build_set externref)
+  ;; 82 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_build_set
+    (call $plain_set/5
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)))
+  (if (ref.is_null (local.get $t0_build_set)) (then (br $leave)))
+  (local.set $out0 (local.get $t0_build_set)))
+(stencil $_BUILD_SET (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref)
+  (local $out0 ref)
+  (local $t0_build_set externref)
+  ;; 88 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_build_set
+    (call $plain_set/6
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)
+      (local.get $in5)))
+  (if (ref.is_null (local.get $t0_build_set)) (then (br $leave)))
+  (local.set $out0 (local.get $t0_build_set)))
+;; _BUILD_SLICE dsl/python.ops:1322
+(stencil $_BUILD_SLICE (param $in0 ref) (param $in1 ref)
+  (local $out0 ref)
+  (local $t0_build_slice externref)
+  ;; 53 bytes
+  (local.set $t0_build_slice
+    (call $build_slice
+      (local.get $in0)
+      (local.get $in1)
+      (if (result externref)
+        (i32.eq (i32.const ?oparg) (i32.const 3))
+        (then (ref.null noextern))
+        (else (ref.null noextern)))))
+  (local.set $out0 (local.get $t0_build_slice)))
+(stencil $_BUILD_SLICE (param $in0 ref) (param $in1 ref)
+  (local $out0 ref)
+  (local $t0_build_slice externref)
+  ;; 53 bytes
+  (local.set $t0_build_slice
+    (call $build_slice
+      (local.get $in0)
+      (local.get $in1)
+      (if (result externref)
+        (i32.eq (i32.const ?oparg) (i32.const 3))
+        (then (ref.null noextern))
+        (else (ref.null noextern)))))
+  (local.set $out0 (local.get $t0_build_slice)))
+(stencil $_BUILD_SLICE (param $in0 ref) (param $in1 ref)
+  (local $out0 ref)
+  (local $t0_build_slice externref)
+  ;; 53 bytes
+  (local.set $t0_build_slice
+    (call $build_slice
+      (local.get $in0)
+      (local.get $in1)
+      (if (result externref)
+        (i32.eq (i32.const ?oparg) (i32.const 3))
+        (then (ref.null noextern))
+        (else (ref.null noextern)))))
+  (local.set $out0 (local.get $t0_build_slice)))
+(stencil $_BUILD_SLICE (param $in0 ref) (param $in1 ref) (param $in2 ref)
+  (local $out0 ref)
+  (local $t0_build_slice externref)
+  ;; 57 bytes
+  (local.set $t0_build_slice
+    (call $build_slice
+      (local.get $in0)
+      (local.get $in1)
+      (if (result externref)
+        (i32.eq (i32.const ?oparg) (i32.const 3))
+        (then (local.get $in2))
+        (else (ref.null noextern)))))
+  (local.set $out0 (local.get $t0_build_slice)))
+(stencil $_BUILD_SLICE (param $in0 ref) (param $in1 ref)
+  (local $out0 ref)
+  (local $t0_build_slice externref)
+  ;; 53 bytes
+  (local.set $t0_build_slice
+    (call $build_slice
+      (local.get $in0)
+      (local.get $in1)
+      (if (result externref)
+        (i32.eq (i32.const ?oparg) (i32.const 3))
+        (then (ref.null noextern))
+        (else (ref.null noextern)))))
+  (local.set $out0 (local.get $t0_build_slice)))
+(stencil $_BUILD_SLICE (param $in0 ref) (param $in1 ref)
+  (local $out0 ref)
+  (local $t0_build_slice externref)
+  ;; 53 bytes
+  (local.set $t0_build_slice
+    (call $build_slice
+      (local.get $in0)
+      (local.get $in1)
+      (if (result externref)
+        (i32.eq (i32.const ?oparg) (i32.const 3))
+        (then (ref.null noextern))
+        (else (ref.null noextern)))))
+  (local.set $out0 (local.get $t0_build_slice)))
+(stencil $_BUILD_SLICE (param $in0 ref) (param $in1 ref)
+  (local $out0 ref)
+  (local $t0_build_slice externref)
+  ;; 53 bytes
+  (local.set $t0_build_slice
+    (call $build_slice
+      (local.get $in0)
+      (local.get $in1)
+      (if (result externref)
+        (i32.eq (i32.const ?oparg) (i32.const 3))
+        (then (ref.null noextern))
+        (else (ref.null noextern)))))
+  (local.set $out0 (local.get $t0_build_slice)))
+;; _BUILD_STRING dsl/python.ops:1262
+(stencil $_BUILD_STRING
+  (local $out0 ref)
+  (local $t0_build_string externref)
+  ;; 52 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_build_string (call $plain_string/0))
+  (if (ref.is_null (local.get $t0_build_string)) (then (br $leave)))
+  (local.set $out0 (local.get $t0_build_string)))
+(stencil $_BUILD_STRING (param $in0 ref)
+  (local $out0 ref)
+  (local $t0_build_string externref)
+  ;; 58 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_build_string (call $plain_string/1 (local.get $in0)))
+  (if (ref.is_null (local.get $t0_build_string)) (then (br $leave)))
+  (local.set $out0 (local.get $t0_build_string)))
+(stencil $_BUILD_STRING (param $in0 ref) (param $in1 ref)
+  (local $out0 ref)
+  (local $t0_build_string externref)
+  ;; 64 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_build_string (call $plain_string/2 (local.get $in0) (local.get $in1)))
+  (if (ref.is_null (local.get $t0_build_string)) (then (br $leave)))
+  (local.set $out0 (local.get $t0_build_string)))
+(stencil $_BUILD_STRING (param $in0 ref) (param $in1 ref) (param $in2 ref)
+  (local $out0 ref)
+  (local $t0_build_string externref)
+  ;; 70 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_build_string
+    (call $plain_string/3 (local.get $in0) (local.get $in1) (local.get $in2)))
+  (if (ref.is_null (local.get $t0_build_string)) (then (br $leave)))
+  (local.set $out0 (local.get $t0_build_string)))
+(stencil $_BUILD_STRING (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref)
+  (local $out0 ref)
+  (local $t0_build_string externref)
+  ;; 76 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_build_string
+    (call $plain_string/4 (local.get $in0) (local.get $in1) (local.get $in2) (local.get $in3)))
+  (if (ref.is_null (local.get $t0_build_string)) (then (br $leave)))
+  (local.set $out0 (local.get $t0_build_string)))
+(stencil $_BUILD_STRING (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref)
+  (local $out0 ref)
+  (local $t0_build_string externref)
+  ;; 82 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_build_string
+    (call $plain_string/5
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)))
+  (if (ref.is_null (local.get $t0_build_string)) (then (br $leave)))
+  (local.set $out0 (local.get $t0_build_string)))
+(stencil $_BUILD_STRING (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref)
+  (local $out0 ref)
+  (local $t0_build_string externref)
+  ;; 88 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_build_string
+    (call $plain_string/6
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)
+      (local.get $in5)))
+  (if (ref.is_null (local.get $t0_build_string)) (then (br $leave)))
+  (local.set $out0 (local.get $t0_build_string)))
+;; _BUILD_TUPLE dsl/python.ops:1273
 (stencil $_BUILD_TUPLE
   (local $out0 ref)
   (local $t0_made (ref null $tuple))
@@ -610,14 +971,1044 @@
         (local.get $in4)
         (local.get $in5))))
   (local.set $out0 (extern.convert_any (local.get $t0_made))))
-;; _CALL_LIST_APPEND dsl/python.ops:2821
+;; _CALL_BUILTIN_CLASS dsl/python.ops:2747
+(stencil $_CALL_BUILTIN_CLASS (param $in0 ref) (param $in1 ref)
+  (local $out0 ref)
+  (local $t0_is_native_class i32)
+  (local $t1_construct externref)
+  ;; 98 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_is_native_class (call $is_native_class (local.get $in0)))
+  (if (i32.eqz (local.get $t0_is_native_class)) (then (br $leave)))
+  (local.set $t1_construct (call $plain_construct/0 (local.get $in0) (local.get $in1)))
+  (if (ref.is_null (local.get $t1_construct)) (then (br $leave)))
+  (local.set $out0 (local.get $t1_construct)))
+(stencil $_CALL_BUILTIN_CLASS (param $in0 ref) (param $in1 ref) (param $in2 ref)
+  (local $out0 ref)
+  (local $t0_is_native_class i32)
+  (local $t1_construct externref)
+  ;; 104 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_is_native_class (call $is_native_class (local.get $in0)))
+  (if (i32.eqz (local.get $t0_is_native_class)) (then (br $leave)))
+  (local.set $t1_construct
+    (call $plain_construct/1 (local.get $in0) (local.get $in1) (local.get $in2)))
+  (if (ref.is_null (local.get $t1_construct)) (then (br $leave)))
+  (local.set $out0 (local.get $t1_construct)))
+(stencil $_CALL_BUILTIN_CLASS (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref)
+  (local $out0 ref)
+  (local $t0_is_native_class i32)
+  (local $t1_construct externref)
+  ;; 110 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_is_native_class (call $is_native_class (local.get $in0)))
+  (if (i32.eqz (local.get $t0_is_native_class)) (then (br $leave)))
+  (local.set $t1_construct
+    (call $plain_construct/2 (local.get $in0) (local.get $in1) (local.get $in2) (local.get $in3)))
+  (if (ref.is_null (local.get $t1_construct)) (then (br $leave)))
+  (local.set $out0 (local.get $t1_construct)))
+(stencil $_CALL_BUILTIN_CLASS (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref)
+  (local $out0 ref)
+  (local $t0_is_native_class i32)
+  (local $t1_construct externref)
+  ;; 116 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_is_native_class (call $is_native_class (local.get $in0)))
+  (if (i32.eqz (local.get $t0_is_native_class)) (then (br $leave)))
+  (local.set $t1_construct
+    (call $plain_construct/3
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)))
+  (if (ref.is_null (local.get $t1_construct)) (then (br $leave)))
+  (local.set $out0 (local.get $t1_construct)))
+(stencil $_CALL_BUILTIN_CLASS (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref)
+  (local $out0 ref)
+  (local $t0_is_native_class i32)
+  (local $t1_construct externref)
+  ;; 122 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_is_native_class (call $is_native_class (local.get $in0)))
+  (if (i32.eqz (local.get $t0_is_native_class)) (then (br $leave)))
+  (local.set $t1_construct
+    (call $plain_construct/4
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)
+      (local.get $in5)))
+  (if (ref.is_null (local.get $t1_construct)) (then (br $leave)))
+  (local.set $out0 (local.get $t1_construct)))
+(stencil $_CALL_BUILTIN_CLASS (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref)
+  (local $out0 ref)
+  (local $t0_is_native_class i32)
+  (local $t1_construct externref)
+  ;; 128 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_is_native_class (call $is_native_class (local.get $in0)))
+  (if (i32.eqz (local.get $t0_is_native_class)) (then (br $leave)))
+  (local.set $t1_construct
+    (call $plain_construct/5
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)
+      (local.get $in5)
+      (local.get $in6)))
+  (if (ref.is_null (local.get $t1_construct)) (then (br $leave)))
+  (local.set $out0 (local.get $t1_construct)))
+(stencil $_CALL_BUILTIN_CLASS (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref) (param $in7 ref)
+  (local $out0 ref)
+  (local $t0_is_native_class i32)
+  (local $t1_construct externref)
+  ;; 134 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_is_native_class (call $is_native_class (local.get $in0)))
+  (if (i32.eqz (local.get $t0_is_native_class)) (then (br $leave)))
+  (local.set $t1_construct
+    (call $plain_construct/6
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)
+      (local.get $in5)
+      (local.get $in6)
+      (local.get $in7)))
+  (if (ref.is_null (local.get $t1_construct)) (then (br $leave)))
+  (local.set $out0 (local.get $t1_construct)))
+;; _CALL_BUILTIN_FAST dsl/python.ops:2804
+(stencil $_CALL_BUILTIN_FAST (param $in0 ref) (param $in1 ref)
+  (local $out0 ref)
+  (local $t0_builtin_kind i32)
+  (local $t1_call_builtin externref)
+  ;; 101 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_builtin_kind (call $builtin_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_builtin_kind) (i32.const 3))) (then (br $leave)))
+  (local.set $t1_call_builtin (call $plain_call_builtin/0 (local.get $in0) (local.get $in1)))
+  (if (ref.is_null (local.get $t1_call_builtin)) (then (br $leave)))
+  (local.set $out0 (local.get $t1_call_builtin)))
+(stencil $_CALL_BUILTIN_FAST (param $in0 ref) (param $in1 ref) (param $in2 ref)
+  (local $out0 ref)
+  (local $t0_builtin_kind i32)
+  (local $t1_call_builtin externref)
+  ;; 107 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_builtin_kind (call $builtin_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_builtin_kind) (i32.const 3))) (then (br $leave)))
+  (local.set $t1_call_builtin
+    (call $plain_call_builtin/1 (local.get $in0) (local.get $in1) (local.get $in2)))
+  (if (ref.is_null (local.get $t1_call_builtin)) (then (br $leave)))
+  (local.set $out0 (local.get $t1_call_builtin)))
+(stencil $_CALL_BUILTIN_FAST (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref)
+  (local $out0 ref)
+  (local $t0_builtin_kind i32)
+  (local $t1_call_builtin externref)
+  ;; 113 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_builtin_kind (call $builtin_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_builtin_kind) (i32.const 3))) (then (br $leave)))
+  (local.set $t1_call_builtin
+    (call $plain_call_builtin/2 (local.get $in0) (local.get $in1) (local.get $in2) (local.get $in3)))
+  (if (ref.is_null (local.get $t1_call_builtin)) (then (br $leave)))
+  (local.set $out0 (local.get $t1_call_builtin)))
+(stencil $_CALL_BUILTIN_FAST (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref)
+  (local $out0 ref)
+  (local $t0_builtin_kind i32)
+  (local $t1_call_builtin externref)
+  ;; 119 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_builtin_kind (call $builtin_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_builtin_kind) (i32.const 3))) (then (br $leave)))
+  (local.set $t1_call_builtin
+    (call $plain_call_builtin/3
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)))
+  (if (ref.is_null (local.get $t1_call_builtin)) (then (br $leave)))
+  (local.set $out0 (local.get $t1_call_builtin)))
+(stencil $_CALL_BUILTIN_FAST (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref)
+  (local $out0 ref)
+  (local $t0_builtin_kind i32)
+  (local $t1_call_builtin externref)
+  ;; 125 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_builtin_kind (call $builtin_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_builtin_kind) (i32.const 3))) (then (br $leave)))
+  (local.set $t1_call_builtin
+    (call $plain_call_builtin/4
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)
+      (local.get $in5)))
+  (if (ref.is_null (local.get $t1_call_builtin)) (then (br $leave)))
+  (local.set $out0 (local.get $t1_call_builtin)))
+(stencil $_CALL_BUILTIN_FAST (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref)
+  (local $out0 ref)
+  (local $t0_builtin_kind i32)
+  (local $t1_call_builtin externref)
+  ;; 131 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_builtin_kind (call $builtin_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_builtin_kind) (i32.const 3))) (then (br $leave)))
+  (local.set $t1_call_builtin
+    (call $plain_call_builtin/5
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)
+      (local.get $in5)
+      (local.get $in6)))
+  (if (ref.is_null (local.get $t1_call_builtin)) (then (br $leave)))
+  (local.set $out0 (local.get $t1_call_builtin)))
+(stencil $_CALL_BUILTIN_FAST (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref) (param $in7 ref)
+  (local $out0 ref)
+  (local $t0_builtin_kind i32)
+  (local $t1_call_builtin externref)
+  ;; 137 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_builtin_kind (call $builtin_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_builtin_kind) (i32.const 3))) (then (br $leave)))
+  (local.set $t1_call_builtin
+    (call $plain_call_builtin/6
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)
+      (local.get $in5)
+      (local.get $in6)
+      (local.get $in7)))
+  (if (ref.is_null (local.get $t1_call_builtin)) (then (br $leave)))
+  (local.set $out0 (local.get $t1_call_builtin)))
+;; _CALL_BUILTIN_FAST_WITH_KEYWORDS dsl/python.ops:2816
+(stencil $_CALL_BUILTIN_FAST_WITH_KEYWORDS (param $in0 ref) (param $in1 ref)
+  (local $out0 ref)
+  (local $t0_builtin_kind i32)
+  (local $t1_call_builtin externref)
+  ;; 101 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_builtin_kind (call $builtin_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_builtin_kind) (i32.const 4))) (then (br $leave)))
+  (local.set $t1_call_builtin (call $plain_call_builtin/0 (local.get $in0) (local.get $in1)))
+  (if (ref.is_null (local.get $t1_call_builtin)) (then (br $leave)))
+  (local.set $out0 (local.get $t1_call_builtin)))
+(stencil $_CALL_BUILTIN_FAST_WITH_KEYWORDS (param $in0 ref) (param $in1 ref) (param $in2 ref)
+  (local $out0 ref)
+  (local $t0_builtin_kind i32)
+  (local $t1_call_builtin externref)
+  ;; 107 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_builtin_kind (call $builtin_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_builtin_kind) (i32.const 4))) (then (br $leave)))
+  (local.set $t1_call_builtin
+    (call $plain_call_builtin/1 (local.get $in0) (local.get $in1) (local.get $in2)))
+  (if (ref.is_null (local.get $t1_call_builtin)) (then (br $leave)))
+  (local.set $out0 (local.get $t1_call_builtin)))
+(stencil $_CALL_BUILTIN_FAST_WITH_KEYWORDS (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref)
+  (local $out0 ref)
+  (local $t0_builtin_kind i32)
+  (local $t1_call_builtin externref)
+  ;; 113 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_builtin_kind (call $builtin_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_builtin_kind) (i32.const 4))) (then (br $leave)))
+  (local.set $t1_call_builtin
+    (call $plain_call_builtin/2 (local.get $in0) (local.get $in1) (local.get $in2) (local.get $in3)))
+  (if (ref.is_null (local.get $t1_call_builtin)) (then (br $leave)))
+  (local.set $out0 (local.get $t1_call_builtin)))
+(stencil $_CALL_BUILTIN_FAST_WITH_KEYWORDS (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref)
+  (local $out0 ref)
+  (local $t0_builtin_kind i32)
+  (local $t1_call_builtin externref)
+  ;; 119 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_builtin_kind (call $builtin_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_builtin_kind) (i32.const 4))) (then (br $leave)))
+  (local.set $t1_call_builtin
+    (call $plain_call_builtin/3
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)))
+  (if (ref.is_null (local.get $t1_call_builtin)) (then (br $leave)))
+  (local.set $out0 (local.get $t1_call_builtin)))
+(stencil $_CALL_BUILTIN_FAST_WITH_KEYWORDS (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref)
+  (local $out0 ref)
+  (local $t0_builtin_kind i32)
+  (local $t1_call_builtin externref)
+  ;; 125 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_builtin_kind (call $builtin_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_builtin_kind) (i32.const 4))) (then (br $leave)))
+  (local.set $t1_call_builtin
+    (call $plain_call_builtin/4
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)
+      (local.get $in5)))
+  (if (ref.is_null (local.get $t1_call_builtin)) (then (br $leave)))
+  (local.set $out0 (local.get $t1_call_builtin)))
+(stencil $_CALL_BUILTIN_FAST_WITH_KEYWORDS (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref)
+  (local $out0 ref)
+  (local $t0_builtin_kind i32)
+  (local $t1_call_builtin externref)
+  ;; 131 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_builtin_kind (call $builtin_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_builtin_kind) (i32.const 4))) (then (br $leave)))
+  (local.set $t1_call_builtin
+    (call $plain_call_builtin/5
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)
+      (local.get $in5)
+      (local.get $in6)))
+  (if (ref.is_null (local.get $t1_call_builtin)) (then (br $leave)))
+  (local.set $out0 (local.get $t1_call_builtin)))
+(stencil $_CALL_BUILTIN_FAST_WITH_KEYWORDS (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref) (param $in7 ref)
+  (local $out0 ref)
+  (local $t0_builtin_kind i32)
+  (local $t1_call_builtin externref)
+  ;; 137 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_builtin_kind (call $builtin_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_builtin_kind) (i32.const 4))) (then (br $leave)))
+  (local.set $t1_call_builtin
+    (call $plain_call_builtin/6
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)
+      (local.get $in5)
+      (local.get $in6)
+      (local.get $in7)))
+  (if (ref.is_null (local.get $t1_call_builtin)) (then (br $leave)))
+  (local.set $out0 (local.get $t1_call_builtin)))
+;; _CALL_BUILTIN_O dsl/python.ops:2791
+(stencil $_CALL_BUILTIN_O (param $in0 ref) (param $in1 ref)
+  (local $out0 ref)
+  (local $t0_builtin_kind i32)
+  (local $t1_call_builtin externref)
+  ;; 136 bytes
+  (local.set $exit (i32.const ?exit))
+  (if
+    (i32.eqz
+      (i32.eq
+        (i32.add
+          (i32.const ?oparg)
+          (if (result i32) (ref.is_null (local.get $in1)) (then (i32.const 0)) (else (i32.const 1))))
+        (i32.const 1)))
+    (then (br $leave)))
+  (local.set $t0_builtin_kind (call $builtin_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_builtin_kind) (i32.const 2))) (then (br $leave)))
+  (local.set $t1_call_builtin (call $plain_call_builtin/0 (local.get $in0) (local.get $in1)))
+  (if (ref.is_null (local.get $t1_call_builtin)) (then (br $leave)))
+  (local.set $out0 (local.get $t1_call_builtin)))
+(stencil $_CALL_BUILTIN_O (param $in0 ref) (param $in1 ref) (param $in2 ref)
+  (local $out0 ref)
+  (local $t0_builtin_kind i32)
+  (local $t1_call_builtin externref)
+  ;; 142 bytes
+  (local.set $exit (i32.const ?exit))
+  (if
+    (i32.eqz
+      (i32.eq
+        (i32.add
+          (i32.const ?oparg)
+          (if (result i32) (ref.is_null (local.get $in1)) (then (i32.const 0)) (else (i32.const 1))))
+        (i32.const 1)))
+    (then (br $leave)))
+  (local.set $t0_builtin_kind (call $builtin_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_builtin_kind) (i32.const 2))) (then (br $leave)))
+  (local.set $t1_call_builtin
+    (call $plain_call_builtin/1 (local.get $in0) (local.get $in1) (local.get $in2)))
+  (if (ref.is_null (local.get $t1_call_builtin)) (then (br $leave)))
+  (local.set $out0 (local.get $t1_call_builtin)))
+(stencil $_CALL_BUILTIN_O (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref)
+  (local $out0 ref)
+  (local $t0_builtin_kind i32)
+  (local $t1_call_builtin externref)
+  ;; 148 bytes
+  (local.set $exit (i32.const ?exit))
+  (if
+    (i32.eqz
+      (i32.eq
+        (i32.add
+          (i32.const ?oparg)
+          (if (result i32) (ref.is_null (local.get $in1)) (then (i32.const 0)) (else (i32.const 1))))
+        (i32.const 1)))
+    (then (br $leave)))
+  (local.set $t0_builtin_kind (call $builtin_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_builtin_kind) (i32.const 2))) (then (br $leave)))
+  (local.set $t1_call_builtin
+    (call $plain_call_builtin/2 (local.get $in0) (local.get $in1) (local.get $in2) (local.get $in3)))
+  (if (ref.is_null (local.get $t1_call_builtin)) (then (br $leave)))
+  (local.set $out0 (local.get $t1_call_builtin)))
+(stencil $_CALL_BUILTIN_O (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref)
+  (local $out0 ref)
+  (local $t0_builtin_kind i32)
+  (local $t1_call_builtin externref)
+  ;; 154 bytes
+  (local.set $exit (i32.const ?exit))
+  (if
+    (i32.eqz
+      (i32.eq
+        (i32.add
+          (i32.const ?oparg)
+          (if (result i32) (ref.is_null (local.get $in1)) (then (i32.const 0)) (else (i32.const 1))))
+        (i32.const 1)))
+    (then (br $leave)))
+  (local.set $t0_builtin_kind (call $builtin_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_builtin_kind) (i32.const 2))) (then (br $leave)))
+  (local.set $t1_call_builtin
+    (call $plain_call_builtin/3
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)))
+  (if (ref.is_null (local.get $t1_call_builtin)) (then (br $leave)))
+  (local.set $out0 (local.get $t1_call_builtin)))
+(stencil $_CALL_BUILTIN_O (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref)
+  (local $out0 ref)
+  (local $t0_builtin_kind i32)
+  (local $t1_call_builtin externref)
+  ;; 160 bytes
+  (local.set $exit (i32.const ?exit))
+  (if
+    (i32.eqz
+      (i32.eq
+        (i32.add
+          (i32.const ?oparg)
+          (if (result i32) (ref.is_null (local.get $in1)) (then (i32.const 0)) (else (i32.const 1))))
+        (i32.const 1)))
+    (then (br $leave)))
+  (local.set $t0_builtin_kind (call $builtin_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_builtin_kind) (i32.const 2))) (then (br $leave)))
+  (local.set $t1_call_builtin
+    (call $plain_call_builtin/4
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)
+      (local.get $in5)))
+  (if (ref.is_null (local.get $t1_call_builtin)) (then (br $leave)))
+  (local.set $out0 (local.get $t1_call_builtin)))
+(stencil $_CALL_BUILTIN_O (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref)
+  (local $out0 ref)
+  (local $t0_builtin_kind i32)
+  (local $t1_call_builtin externref)
+  ;; 166 bytes
+  (local.set $exit (i32.const ?exit))
+  (if
+    (i32.eqz
+      (i32.eq
+        (i32.add
+          (i32.const ?oparg)
+          (if (result i32) (ref.is_null (local.get $in1)) (then (i32.const 0)) (else (i32.const 1))))
+        (i32.const 1)))
+    (then (br $leave)))
+  (local.set $t0_builtin_kind (call $builtin_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_builtin_kind) (i32.const 2))) (then (br $leave)))
+  (local.set $t1_call_builtin
+    (call $plain_call_builtin/5
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)
+      (local.get $in5)
+      (local.get $in6)))
+  (if (ref.is_null (local.get $t1_call_builtin)) (then (br $leave)))
+  (local.set $out0 (local.get $t1_call_builtin)))
+(stencil $_CALL_BUILTIN_O (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref) (param $in7 ref)
+  (local $out0 ref)
+  (local $t0_builtin_kind i32)
+  (local $t1_call_builtin externref)
+  ;; 172 bytes
+  (local.set $exit (i32.const ?exit))
+  (if
+    (i32.eqz
+      (i32.eq
+        (i32.add
+          (i32.const ?oparg)
+          (if (result i32) (ref.is_null (local.get $in1)) (then (i32.const 0)) (else (i32.const 1))))
+        (i32.const 1)))
+    (then (br $leave)))
+  (local.set $t0_builtin_kind (call $builtin_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_builtin_kind) (i32.const 2))) (then (br $leave)))
+  (local.set $t1_call_builtin
+    (call $plain_call_builtin/6
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)
+      (local.get $in5)
+      (local.get $in6)
+      (local.get $in7)))
+  (if (ref.is_null (local.get $t1_call_builtin)) (then (br $leave)))
+  (local.set $out0 (local.get $t1_call_builtin)))
+;; _CALL_ISINSTANCE dsl/python.ops:2842
+(stencil $_CALL_ISINSTANCE (param $in0 ref) (param $in1 ref) (param $in2 ref)
+  (local $out0 i32)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  (local $t3_is_instance i32)
+  ;; 235 bytes
+  (local.set $exit (i32.const ?exit))
+  (if
+    (i32.eqz
+      (i32.eq
+        (i32.add
+          (i32.const ?oparg)
+          (if (result i32) (ref.is_null (local.get $in1)) (then (i32.const 0)) (else (i32.const 1))))
+        (i32.const 2)))
+    (then (br $leave)))
+  (local.set $t0_well_known (call $well_known (i32.const 5)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave)))
+  (if (i32.eqz (i32.eqz (ref.is_null (local.get $in1)))) (then (br $leave)))
+  (local.set $t3_is_instance (call $plain_is_instance (local.get $in1) (local.get $in2)))
+  (if (i32.lt_s (local.get $t3_is_instance) (i32.const 0)) (then (br $leave)))
+  (local.set $out0 (local.get $t3_is_instance)))
+(stencil $_CALL_ISINSTANCE (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref)
+  (local $out0 i32)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  (local $t3_is_instance i32)
+  (local $t4_is_instance i32)
+  ;; 283 bytes
+  (local.set $exit (i32.const ?exit))
+  (if
+    (i32.eqz
+      (i32.eq
+        (i32.add
+          (i32.const ?oparg)
+          (if (result i32) (ref.is_null (local.get $in1)) (then (i32.const 0)) (else (i32.const 1))))
+        (i32.const 2)))
+    (then (br $leave)))
+  (local.set $t0_well_known (call $well_known (i32.const 5)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave)))
+  (if
+    (i32.eqz (ref.is_null (local.get $in1)))
+    (then
+      (local.set $t3_is_instance (call $plain_is_instance (local.get $in1) (local.get $in2)))
+      (if (i32.lt_s (local.get $t3_is_instance) (i32.const 0)) (then (br $leave)))
+      (local.set $out0 (local.get $t3_is_instance)))
+    (else
+      (local.set $t4_is_instance (call $plain_is_instance (local.get $in2) (local.get $in3)))
+      (if (i32.lt_s (local.get $t4_is_instance) (i32.const 0)) (then (br $leave)))
+      (local.set $out0 (local.get $t4_is_instance)))))
+(stencil $_CALL_ISINSTANCE (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref)
+  (local $out0 i32)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  (local $t3_is_instance i32)
+  (local $t4_is_instance i32)
+  ;; 283 bytes
+  (local.set $exit (i32.const ?exit))
+  (if
+    (i32.eqz
+      (i32.eq
+        (i32.add
+          (i32.const ?oparg)
+          (if (result i32) (ref.is_null (local.get $in1)) (then (i32.const 0)) (else (i32.const 1))))
+        (i32.const 2)))
+    (then (br $leave)))
+  (local.set $t0_well_known (call $well_known (i32.const 5)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave)))
+  (if
+    (i32.eqz (ref.is_null (local.get $in1)))
+    (then
+      (local.set $t3_is_instance (call $plain_is_instance (local.get $in1) (local.get $in2)))
+      (if (i32.lt_s (local.get $t3_is_instance) (i32.const 0)) (then (br $leave)))
+      (local.set $out0 (local.get $t3_is_instance)))
+    (else
+      (local.set $t4_is_instance (call $plain_is_instance (local.get $in2) (local.get $in3)))
+      (if (i32.lt_s (local.get $t4_is_instance) (i32.const 0)) (then (br $leave)))
+      (local.set $out0 (local.get $t4_is_instance)))))
+(stencil $_CALL_ISINSTANCE (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref)
+  (local $out0 i32)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  (local $t3_is_instance i32)
+  (local $t4_is_instance i32)
+  ;; 283 bytes
+  (local.set $exit (i32.const ?exit))
+  (if
+    (i32.eqz
+      (i32.eq
+        (i32.add
+          (i32.const ?oparg)
+          (if (result i32) (ref.is_null (local.get $in1)) (then (i32.const 0)) (else (i32.const 1))))
+        (i32.const 2)))
+    (then (br $leave)))
+  (local.set $t0_well_known (call $well_known (i32.const 5)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave)))
+  (if
+    (i32.eqz (ref.is_null (local.get $in1)))
+    (then
+      (local.set $t3_is_instance (call $plain_is_instance (local.get $in1) (local.get $in2)))
+      (if (i32.lt_s (local.get $t3_is_instance) (i32.const 0)) (then (br $leave)))
+      (local.set $out0 (local.get $t3_is_instance)))
+    (else
+      (local.set $t4_is_instance (call $plain_is_instance (local.get $in2) (local.get $in3)))
+      (if (i32.lt_s (local.get $t4_is_instance) (i32.const 0)) (then (br $leave)))
+      (local.set $out0 (local.get $t4_is_instance)))))
+(stencil $_CALL_ISINSTANCE (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref)
+  (local $out0 i32)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  (local $t3_is_instance i32)
+  (local $t4_is_instance i32)
+  ;; 283 bytes
+  (local.set $exit (i32.const ?exit))
+  (if
+    (i32.eqz
+      (i32.eq
+        (i32.add
+          (i32.const ?oparg)
+          (if (result i32) (ref.is_null (local.get $in1)) (then (i32.const 0)) (else (i32.const 1))))
+        (i32.const 2)))
+    (then (br $leave)))
+  (local.set $t0_well_known (call $well_known (i32.const 5)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave)))
+  (if
+    (i32.eqz (ref.is_null (local.get $in1)))
+    (then
+      (local.set $t3_is_instance (call $plain_is_instance (local.get $in1) (local.get $in2)))
+      (if (i32.lt_s (local.get $t3_is_instance) (i32.const 0)) (then (br $leave)))
+      (local.set $out0 (local.get $t3_is_instance)))
+    (else
+      (local.set $t4_is_instance (call $plain_is_instance (local.get $in2) (local.get $in3)))
+      (if (i32.lt_s (local.get $t4_is_instance) (i32.const 0)) (then (br $leave)))
+      (local.set $out0 (local.get $t4_is_instance)))))
+(stencil $_CALL_ISINSTANCE (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref) (param $in7 ref)
+  (local $out0 i32)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  (local $t3_is_instance i32)
+  (local $t4_is_instance i32)
+  ;; 283 bytes
+  (local.set $exit (i32.const ?exit))
+  (if
+    (i32.eqz
+      (i32.eq
+        (i32.add
+          (i32.const ?oparg)
+          (if (result i32) (ref.is_null (local.get $in1)) (then (i32.const 0)) (else (i32.const 1))))
+        (i32.const 2)))
+    (then (br $leave)))
+  (local.set $t0_well_known (call $well_known (i32.const 5)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave)))
+  (if
+    (i32.eqz (ref.is_null (local.get $in1)))
+    (then
+      (local.set $t3_is_instance (call $plain_is_instance (local.get $in1) (local.get $in2)))
+      (if (i32.lt_s (local.get $t3_is_instance) (i32.const 0)) (then (br $leave)))
+      (local.set $out0 (local.get $t3_is_instance)))
+    (else
+      (local.set $t4_is_instance (call $plain_is_instance (local.get $in2) (local.get $in3)))
+      (if (i32.lt_s (local.get $t4_is_instance) (i32.const 0)) (then (br $leave)))
+      (local.set $out0 (local.get $t4_is_instance)))))
+;; _CALL_LEN dsl/python.ops:2828
+(stencil $_CALL_LEN (param $in0 ref) (param $in1 ref)
+  (local $out0 ref)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  (local $t3_length externref)
+  ;; 227 bytes
+  (local.set $exit (i32.const ?exit))
+  (if
+    (i32.eqz
+      (i32.eq
+        (i32.add
+          (i32.const ?oparg)
+          (if (result i32) (ref.is_null (local.get $in1)) (then (i32.const 0)) (else (i32.const 1))))
+        (i32.const 1)))
+    (then (br $leave)))
+  (local.set $t0_well_known (call $well_known (i32.const 4)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave)))
+  (if (i32.eqz (i32.eqz (ref.is_null (local.get $in1)))) (then (br $leave)))
+  (local.set $t3_length (call $plain_length (local.get $in1)))
+  (if (ref.is_null (local.get $t3_length)) (then (br $leave)))
+  (local.set $out0 (local.get $t3_length)))
+(stencil $_CALL_LEN (param $in0 ref) (param $in1 ref) (param $in2 ref)
+  (local $out0 ref)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  (local $t3_length externref)
+  (local $t4_length externref)
+  ;; 267 bytes
+  (local.set $exit (i32.const ?exit))
+  (if
+    (i32.eqz
+      (i32.eq
+        (i32.add
+          (i32.const ?oparg)
+          (if (result i32) (ref.is_null (local.get $in1)) (then (i32.const 0)) (else (i32.const 1))))
+        (i32.const 1)))
+    (then (br $leave)))
+  (local.set $t0_well_known (call $well_known (i32.const 4)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave)))
+  (if
+    (i32.eqz (ref.is_null (local.get $in1)))
+    (then
+      (local.set $t3_length (call $plain_length (local.get $in1)))
+      (if (ref.is_null (local.get $t3_length)) (then (br $leave)))
+      (local.set $out0 (local.get $t3_length)))
+    (else
+      (local.set $t4_length (call $plain_length (local.get $in2)))
+      (if (ref.is_null (local.get $t4_length)) (then (br $leave)))
+      (local.set $out0 (local.get $t4_length)))))
+(stencil $_CALL_LEN (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref)
+  (local $out0 ref)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  (local $t3_length externref)
+  (local $t4_length externref)
+  ;; 267 bytes
+  (local.set $exit (i32.const ?exit))
+  (if
+    (i32.eqz
+      (i32.eq
+        (i32.add
+          (i32.const ?oparg)
+          (if (result i32) (ref.is_null (local.get $in1)) (then (i32.const 0)) (else (i32.const 1))))
+        (i32.const 1)))
+    (then (br $leave)))
+  (local.set $t0_well_known (call $well_known (i32.const 4)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave)))
+  (if
+    (i32.eqz (ref.is_null (local.get $in1)))
+    (then
+      (local.set $t3_length (call $plain_length (local.get $in1)))
+      (if (ref.is_null (local.get $t3_length)) (then (br $leave)))
+      (local.set $out0 (local.get $t3_length)))
+    (else
+      (local.set $t4_length (call $plain_length (local.get $in2)))
+      (if (ref.is_null (local.get $t4_length)) (then (br $leave)))
+      (local.set $out0 (local.get $t4_length)))))
+(stencil $_CALL_LEN (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref)
+  (local $out0 ref)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  (local $t3_length externref)
+  (local $t4_length externref)
+  ;; 267 bytes
+  (local.set $exit (i32.const ?exit))
+  (if
+    (i32.eqz
+      (i32.eq
+        (i32.add
+          (i32.const ?oparg)
+          (if (result i32) (ref.is_null (local.get $in1)) (then (i32.const 0)) (else (i32.const 1))))
+        (i32.const 1)))
+    (then (br $leave)))
+  (local.set $t0_well_known (call $well_known (i32.const 4)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave)))
+  (if
+    (i32.eqz (ref.is_null (local.get $in1)))
+    (then
+      (local.set $t3_length (call $plain_length (local.get $in1)))
+      (if (ref.is_null (local.get $t3_length)) (then (br $leave)))
+      (local.set $out0 (local.get $t3_length)))
+    (else
+      (local.set $t4_length (call $plain_length (local.get $in2)))
+      (if (ref.is_null (local.get $t4_length)) (then (br $leave)))
+      (local.set $out0 (local.get $t4_length)))))
+(stencil $_CALL_LEN (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref)
+  (local $out0 ref)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  (local $t3_length externref)
+  (local $t4_length externref)
+  ;; 267 bytes
+  (local.set $exit (i32.const ?exit))
+  (if
+    (i32.eqz
+      (i32.eq
+        (i32.add
+          (i32.const ?oparg)
+          (if (result i32) (ref.is_null (local.get $in1)) (then (i32.const 0)) (else (i32.const 1))))
+        (i32.const 1)))
+    (then (br $leave)))
+  (local.set $t0_well_known (call $well_known (i32.const 4)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave)))
+  (if
+    (i32.eqz (ref.is_null (local.get $in1)))
+    (then
+      (local.set $t3_length (call $plain_length (local.get $in1)))
+      (if (ref.is_null (local.get $t3_length)) (then (br $leave)))
+      (local.set $out0 (local.get $t3_length)))
+    (else
+      (local.set $t4_length (call $plain_length (local.get $in2)))
+      (if (ref.is_null (local.get $t4_length)) (then (br $leave)))
+      (local.set $out0 (local.get $t4_length)))))
+(stencil $_CALL_LEN (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref)
+  (local $out0 ref)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  (local $t3_length externref)
+  (local $t4_length externref)
+  ;; 267 bytes
+  (local.set $exit (i32.const ?exit))
+  (if
+    (i32.eqz
+      (i32.eq
+        (i32.add
+          (i32.const ?oparg)
+          (if (result i32) (ref.is_null (local.get $in1)) (then (i32.const 0)) (else (i32.const 1))))
+        (i32.const 1)))
+    (then (br $leave)))
+  (local.set $t0_well_known (call $well_known (i32.const 4)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave)))
+  (if
+    (i32.eqz (ref.is_null (local.get $in1)))
+    (then
+      (local.set $t3_length (call $plain_length (local.get $in1)))
+      (if (ref.is_null (local.get $t3_length)) (then (br $leave)))
+      (local.set $out0 (local.get $t3_length)))
+    (else
+      (local.set $t4_length (call $plain_length (local.get $in2)))
+      (if (ref.is_null (local.get $t4_length)) (then (br $leave)))
+      (local.set $out0 (local.get $t4_length)))))
+(stencil $_CALL_LEN (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref) (param $in7 ref)
+  (local $out0 ref)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  (local $t3_length externref)
+  (local $t4_length externref)
+  ;; 267 bytes
+  (local.set $exit (i32.const ?exit))
+  (if
+    (i32.eqz
+      (i32.eq
+        (i32.add
+          (i32.const ?oparg)
+          (if (result i32) (ref.is_null (local.get $in1)) (then (i32.const 0)) (else (i32.const 1))))
+        (i32.const 1)))
+    (then (br $leave)))
+  (local.set $t0_well_known (call $well_known (i32.const 4)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave)))
+  (if
+    (i32.eqz (ref.is_null (local.get $in1)))
+    (then
+      (local.set $t3_length (call $plain_length (local.get $in1)))
+      (if (ref.is_null (local.get $t3_length)) (then (br $leave)))
+      (local.set $out0 (local.get $t3_length)))
+    (else
+      (local.set $t4_length (call $plain_length (local.get $in2)))
+      (if (ref.is_null (local.get $t4_length)) (then (br $leave)))
+      (local.set $out0 (local.get $t4_length)))))
+;; _CALL_LIST_APPEND dsl/python.ops:2856
 (stencil $_CALL_LIST_APPEND (param $in0 ref) (param $in1 ref) (param $in2 ref)
   (local $out0 ref)
   (local $t0_self (ref null $list))
   (local $t1_well_known externref)
   (local $t2_same externref)
   (local $t3_same externref)
-  ;; 278 bytes
+  ;; 302 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_self
     (block $is (result (ref $list))
@@ -640,20 +2031,803 @@
         (else (call $is_same (local.get $t2_same) (local.get $t3_same)))))
     (then (br $leave)))
   (if
-    (i32.eqz
-      (i32.lt_s
+    (i32.lt_s
+      (struct.get $list $length (local.get $t0_self))
+      (array.len (struct.get $list $items (local.get $t0_self))))
+    (then
+      (array.set $slots
+        (struct.get $list $items (local.get $t0_self))
         (struct.get $list $length (local.get $t0_self))
-        (array.len (struct.get $list $items (local.get $t0_self)))))
-    (then (br $leave)))
-  (array.set $slots
-    (struct.get $list $items (local.get $t0_self))
-    (struct.get $list $length (local.get $t0_self))
-    (local.get $in2))
-  (struct.set $list $length
-    (local.get $t0_self)
-    (i32.add (struct.get $list $length (local.get $t0_self)) (i32.const 1)))
+        (local.get $in2))
+      (struct.set $list $length
+        (local.get $t0_self)
+        (i32.add (struct.get $list $length (local.get $t0_self)) (i32.const 1))))
+    (else
+      (if
+        (i32.eqz (call $append_plainly (extern.convert_any (local.get $t0_self)) (local.get $in2)))
+        (then (br $leave)))))
   (local.set $out0 (global.get $None)))
-;; _CALL_REAL dsl/python.ops:3591
+;; _CALL_METHOD_DESCRIPTOR_FAST dsl/python.ops:2915
+(stencil $_CALL_METHOD_DESCRIPTOR_FAST (param $in0 ref) (param $in1 ref)
+  (local $out0 ref)
+  (local $t0_descriptor_kind i32)
+  (local $t1_is_receiver i32)
+  (local $t2_call_descriptor externref)
+  ;; 141 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_descriptor_kind (call $descriptor_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_descriptor_kind) (i32.const 3))) (then (br $leave)))
+  (local.set $t1_is_receiver (call $is_receiver/0 (local.get $in0) (local.get $in1)))
+  (if (i32.eqz (local.get $t1_is_receiver)) (then (br $leave)))
+  (local.set $t2_call_descriptor (call $plain_call_descriptor/0 (local.get $in0) (local.get $in1)))
+  (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
+  (local.set $out0 (local.get $t2_call_descriptor)))
+(stencil $_CALL_METHOD_DESCRIPTOR_FAST (param $in0 ref) (param $in1 ref) (param $in2 ref)
+  (local $out0 ref)
+  (local $t0_descriptor_kind i32)
+  (local $t1_is_receiver i32)
+  (local $t2_call_descriptor externref)
+  ;; 153 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_descriptor_kind (call $descriptor_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_descriptor_kind) (i32.const 3))) (then (br $leave)))
+  (local.set $t1_is_receiver
+    (call $is_receiver/1 (local.get $in0) (local.get $in1) (local.get $in2)))
+  (if (i32.eqz (local.get $t1_is_receiver)) (then (br $leave)))
+  (local.set $t2_call_descriptor
+    (call $plain_call_descriptor/1 (local.get $in0) (local.get $in1) (local.get $in2)))
+  (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
+  (local.set $out0 (local.get $t2_call_descriptor)))
+(stencil $_CALL_METHOD_DESCRIPTOR_FAST (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref)
+  (local $out0 ref)
+  (local $t0_descriptor_kind i32)
+  (local $t1_is_receiver i32)
+  (local $t2_call_descriptor externref)
+  ;; 165 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_descriptor_kind (call $descriptor_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_descriptor_kind) (i32.const 3))) (then (br $leave)))
+  (local.set $t1_is_receiver
+    (call $is_receiver/2 (local.get $in0) (local.get $in1) (local.get $in2) (local.get $in3)))
+  (if (i32.eqz (local.get $t1_is_receiver)) (then (br $leave)))
+  (local.set $t2_call_descriptor
+    (call $plain_call_descriptor/2
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)))
+  (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
+  (local.set $out0 (local.get $t2_call_descriptor)))
+(stencil $_CALL_METHOD_DESCRIPTOR_FAST (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref)
+  (local $out0 ref)
+  (local $t0_descriptor_kind i32)
+  (local $t1_is_receiver i32)
+  (local $t2_call_descriptor externref)
+  ;; 177 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_descriptor_kind (call $descriptor_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_descriptor_kind) (i32.const 3))) (then (br $leave)))
+  (local.set $t1_is_receiver
+    (call $is_receiver/3
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)))
+  (if (i32.eqz (local.get $t1_is_receiver)) (then (br $leave)))
+  (local.set $t2_call_descriptor
+    (call $plain_call_descriptor/3
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)))
+  (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
+  (local.set $out0 (local.get $t2_call_descriptor)))
+(stencil $_CALL_METHOD_DESCRIPTOR_FAST (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref)
+  (local $out0 ref)
+  (local $t0_descriptor_kind i32)
+  (local $t1_is_receiver i32)
+  (local $t2_call_descriptor externref)
+  ;; 189 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_descriptor_kind (call $descriptor_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_descriptor_kind) (i32.const 3))) (then (br $leave)))
+  (local.set $t1_is_receiver
+    (call $is_receiver/4
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)
+      (local.get $in5)))
+  (if (i32.eqz (local.get $t1_is_receiver)) (then (br $leave)))
+  (local.set $t2_call_descriptor
+    (call $plain_call_descriptor/4
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)
+      (local.get $in5)))
+  (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
+  (local.set $out0 (local.get $t2_call_descriptor)))
+(stencil $_CALL_METHOD_DESCRIPTOR_FAST (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref)
+  (local $out0 ref)
+  (local $t0_descriptor_kind i32)
+  (local $t1_is_receiver i32)
+  (local $t2_call_descriptor externref)
+  ;; 201 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_descriptor_kind (call $descriptor_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_descriptor_kind) (i32.const 3))) (then (br $leave)))
+  (local.set $t1_is_receiver
+    (call $is_receiver/5
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)
+      (local.get $in5)
+      (local.get $in6)))
+  (if (i32.eqz (local.get $t1_is_receiver)) (then (br $leave)))
+  (local.set $t2_call_descriptor
+    (call $plain_call_descriptor/5
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)
+      (local.get $in5)
+      (local.get $in6)))
+  (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
+  (local.set $out0 (local.get $t2_call_descriptor)))
+(stencil $_CALL_METHOD_DESCRIPTOR_FAST (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref) (param $in7 ref)
+  (local $out0 ref)
+  (local $t0_descriptor_kind i32)
+  (local $t1_is_receiver i32)
+  (local $t2_call_descriptor externref)
+  ;; 213 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_descriptor_kind (call $descriptor_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_descriptor_kind) (i32.const 3))) (then (br $leave)))
+  (local.set $t1_is_receiver
+    (call $is_receiver/6
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)
+      (local.get $in5)
+      (local.get $in6)
+      (local.get $in7)))
+  (if (i32.eqz (local.get $t1_is_receiver)) (then (br $leave)))
+  (local.set $t2_call_descriptor
+    (call $plain_call_descriptor/6
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)
+      (local.get $in5)
+      (local.get $in6)
+      (local.get $in7)))
+  (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
+  (local.set $out0 (local.get $t2_call_descriptor)))
+;; _CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS dsl/python.ops:2888
+(stencil $_CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS (param $in0 ref) (param $in1 ref)
+  (local $out0 ref)
+  (local $t0_descriptor_kind i32)
+  (local $t1_is_receiver i32)
+  (local $t2_call_descriptor externref)
+  ;; 141 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_descriptor_kind (call $descriptor_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_descriptor_kind) (i32.const 4))) (then (br $leave)))
+  (local.set $t1_is_receiver (call $is_receiver/0 (local.get $in0) (local.get $in1)))
+  (if (i32.eqz (local.get $t1_is_receiver)) (then (br $leave)))
+  (local.set $t2_call_descriptor (call $plain_call_descriptor/0 (local.get $in0) (local.get $in1)))
+  (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
+  (local.set $out0 (local.get $t2_call_descriptor)))
+(stencil $_CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS (param $in0 ref) (param $in1 ref) (param $in2 ref)
+  (local $out0 ref)
+  (local $t0_descriptor_kind i32)
+  (local $t1_is_receiver i32)
+  (local $t2_call_descriptor externref)
+  ;; 153 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_descriptor_kind (call $descriptor_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_descriptor_kind) (i32.const 4))) (then (br $leave)))
+  (local.set $t1_is_receiver
+    (call $is_receiver/1 (local.get $in0) (local.get $in1) (local.get $in2)))
+  (if (i32.eqz (local.get $t1_is_receiver)) (then (br $leave)))
+  (local.set $t2_call_descriptor
+    (call $plain_call_descriptor/1 (local.get $in0) (local.get $in1) (local.get $in2)))
+  (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
+  (local.set $out0 (local.get $t2_call_descriptor)))
+(stencil $_CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref)
+  (local $out0 ref)
+  (local $t0_descriptor_kind i32)
+  (local $t1_is_receiver i32)
+  (local $t2_call_descriptor externref)
+  ;; 165 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_descriptor_kind (call $descriptor_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_descriptor_kind) (i32.const 4))) (then (br $leave)))
+  (local.set $t1_is_receiver
+    (call $is_receiver/2 (local.get $in0) (local.get $in1) (local.get $in2) (local.get $in3)))
+  (if (i32.eqz (local.get $t1_is_receiver)) (then (br $leave)))
+  (local.set $t2_call_descriptor
+    (call $plain_call_descriptor/2
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)))
+  (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
+  (local.set $out0 (local.get $t2_call_descriptor)))
+(stencil $_CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref)
+  (local $out0 ref)
+  (local $t0_descriptor_kind i32)
+  (local $t1_is_receiver i32)
+  (local $t2_call_descriptor externref)
+  ;; 177 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_descriptor_kind (call $descriptor_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_descriptor_kind) (i32.const 4))) (then (br $leave)))
+  (local.set $t1_is_receiver
+    (call $is_receiver/3
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)))
+  (if (i32.eqz (local.get $t1_is_receiver)) (then (br $leave)))
+  (local.set $t2_call_descriptor
+    (call $plain_call_descriptor/3
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)))
+  (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
+  (local.set $out0 (local.get $t2_call_descriptor)))
+(stencil $_CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref)
+  (local $out0 ref)
+  (local $t0_descriptor_kind i32)
+  (local $t1_is_receiver i32)
+  (local $t2_call_descriptor externref)
+  ;; 189 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_descriptor_kind (call $descriptor_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_descriptor_kind) (i32.const 4))) (then (br $leave)))
+  (local.set $t1_is_receiver
+    (call $is_receiver/4
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)
+      (local.get $in5)))
+  (if (i32.eqz (local.get $t1_is_receiver)) (then (br $leave)))
+  (local.set $t2_call_descriptor
+    (call $plain_call_descriptor/4
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)
+      (local.get $in5)))
+  (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
+  (local.set $out0 (local.get $t2_call_descriptor)))
+(stencil $_CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref)
+  (local $out0 ref)
+  (local $t0_descriptor_kind i32)
+  (local $t1_is_receiver i32)
+  (local $t2_call_descriptor externref)
+  ;; 201 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_descriptor_kind (call $descriptor_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_descriptor_kind) (i32.const 4))) (then (br $leave)))
+  (local.set $t1_is_receiver
+    (call $is_receiver/5
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)
+      (local.get $in5)
+      (local.get $in6)))
+  (if (i32.eqz (local.get $t1_is_receiver)) (then (br $leave)))
+  (local.set $t2_call_descriptor
+    (call $plain_call_descriptor/5
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)
+      (local.get $in5)
+      (local.get $in6)))
+  (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
+  (local.set $out0 (local.get $t2_call_descriptor)))
+(stencil $_CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref) (param $in7 ref)
+  (local $out0 ref)
+  (local $t0_descriptor_kind i32)
+  (local $t1_is_receiver i32)
+  (local $t2_call_descriptor externref)
+  ;; 213 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_descriptor_kind (call $descriptor_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_descriptor_kind) (i32.const 4))) (then (br $leave)))
+  (local.set $t1_is_receiver
+    (call $is_receiver/6
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)
+      (local.get $in5)
+      (local.get $in6)
+      (local.get $in7)))
+  (if (i32.eqz (local.get $t1_is_receiver)) (then (br $leave)))
+  (local.set $t2_call_descriptor
+    (call $plain_call_descriptor/6
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)
+      (local.get $in5)
+      (local.get $in6)
+      (local.get $in7)))
+  (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
+  (local.set $out0 (local.get $t2_call_descriptor)))
+;; _CALL_METHOD_DESCRIPTOR_NOARGS dsl/python.ops:2901
+(stencil $_CALL_METHOD_DESCRIPTOR_NOARGS (param $in0 ref) (param $in1 ref)
+  (local $out0 ref)
+  (local $t0_descriptor_kind i32)
+  (local $t1_is_receiver i32)
+  (local $t2_call_descriptor externref)
+  ;; 176 bytes
+  (local.set $exit (i32.const ?exit))
+  (if
+    (i32.eqz
+      (i32.eq
+        (i32.add
+          (i32.const ?oparg)
+          (if (result i32) (ref.is_null (local.get $in1)) (then (i32.const 0)) (else (i32.const 1))))
+        (i32.const 1)))
+    (then (br $leave)))
+  (local.set $t0_descriptor_kind (call $descriptor_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_descriptor_kind) (i32.const 1))) (then (br $leave)))
+  (local.set $t1_is_receiver (call $is_receiver/0 (local.get $in0) (local.get $in1)))
+  (if (i32.eqz (local.get $t1_is_receiver)) (then (br $leave)))
+  (local.set $t2_call_descriptor (call $plain_call_descriptor/0 (local.get $in0) (local.get $in1)))
+  (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
+  (local.set $out0 (local.get $t2_call_descriptor)))
+(stencil $_CALL_METHOD_DESCRIPTOR_NOARGS (param $in0 ref) (param $in1 ref) (param $in2 ref)
+  (local $out0 ref)
+  (local $t0_descriptor_kind i32)
+  (local $t1_is_receiver i32)
+  (local $t2_call_descriptor externref)
+  ;; 188 bytes
+  (local.set $exit (i32.const ?exit))
+  (if
+    (i32.eqz
+      (i32.eq
+        (i32.add
+          (i32.const ?oparg)
+          (if (result i32) (ref.is_null (local.get $in1)) (then (i32.const 0)) (else (i32.const 1))))
+        (i32.const 1)))
+    (then (br $leave)))
+  (local.set $t0_descriptor_kind (call $descriptor_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_descriptor_kind) (i32.const 1))) (then (br $leave)))
+  (local.set $t1_is_receiver
+    (call $is_receiver/1 (local.get $in0) (local.get $in1) (local.get $in2)))
+  (if (i32.eqz (local.get $t1_is_receiver)) (then (br $leave)))
+  (local.set $t2_call_descriptor
+    (call $plain_call_descriptor/1 (local.get $in0) (local.get $in1) (local.get $in2)))
+  (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
+  (local.set $out0 (local.get $t2_call_descriptor)))
+(stencil $_CALL_METHOD_DESCRIPTOR_NOARGS (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref)
+  (local $out0 ref)
+  (local $t0_descriptor_kind i32)
+  (local $t1_is_receiver i32)
+  (local $t2_call_descriptor externref)
+  ;; 200 bytes
+  (local.set $exit (i32.const ?exit))
+  (if
+    (i32.eqz
+      (i32.eq
+        (i32.add
+          (i32.const ?oparg)
+          (if (result i32) (ref.is_null (local.get $in1)) (then (i32.const 0)) (else (i32.const 1))))
+        (i32.const 1)))
+    (then (br $leave)))
+  (local.set $t0_descriptor_kind (call $descriptor_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_descriptor_kind) (i32.const 1))) (then (br $leave)))
+  (local.set $t1_is_receiver
+    (call $is_receiver/2 (local.get $in0) (local.get $in1) (local.get $in2) (local.get $in3)))
+  (if (i32.eqz (local.get $t1_is_receiver)) (then (br $leave)))
+  (local.set $t2_call_descriptor
+    (call $plain_call_descriptor/2
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)))
+  (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
+  (local.set $out0 (local.get $t2_call_descriptor)))
+(stencil $_CALL_METHOD_DESCRIPTOR_NOARGS (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref)
+  (local $out0 ref)
+  (local $t0_descriptor_kind i32)
+  (local $t1_is_receiver i32)
+  (local $t2_call_descriptor externref)
+  ;; 212 bytes
+  (local.set $exit (i32.const ?exit))
+  (if
+    (i32.eqz
+      (i32.eq
+        (i32.add
+          (i32.const ?oparg)
+          (if (result i32) (ref.is_null (local.get $in1)) (then (i32.const 0)) (else (i32.const 1))))
+        (i32.const 1)))
+    (then (br $leave)))
+  (local.set $t0_descriptor_kind (call $descriptor_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_descriptor_kind) (i32.const 1))) (then (br $leave)))
+  (local.set $t1_is_receiver
+    (call $is_receiver/3
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)))
+  (if (i32.eqz (local.get $t1_is_receiver)) (then (br $leave)))
+  (local.set $t2_call_descriptor
+    (call $plain_call_descriptor/3
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)))
+  (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
+  (local.set $out0 (local.get $t2_call_descriptor)))
+(stencil $_CALL_METHOD_DESCRIPTOR_NOARGS (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref)
+  (local $out0 ref)
+  (local $t0_descriptor_kind i32)
+  (local $t1_is_receiver i32)
+  (local $t2_call_descriptor externref)
+  ;; 224 bytes
+  (local.set $exit (i32.const ?exit))
+  (if
+    (i32.eqz
+      (i32.eq
+        (i32.add
+          (i32.const ?oparg)
+          (if (result i32) (ref.is_null (local.get $in1)) (then (i32.const 0)) (else (i32.const 1))))
+        (i32.const 1)))
+    (then (br $leave)))
+  (local.set $t0_descriptor_kind (call $descriptor_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_descriptor_kind) (i32.const 1))) (then (br $leave)))
+  (local.set $t1_is_receiver
+    (call $is_receiver/4
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)
+      (local.get $in5)))
+  (if (i32.eqz (local.get $t1_is_receiver)) (then (br $leave)))
+  (local.set $t2_call_descriptor
+    (call $plain_call_descriptor/4
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)
+      (local.get $in5)))
+  (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
+  (local.set $out0 (local.get $t2_call_descriptor)))
+(stencil $_CALL_METHOD_DESCRIPTOR_NOARGS (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref)
+  (local $out0 ref)
+  (local $t0_descriptor_kind i32)
+  (local $t1_is_receiver i32)
+  (local $t2_call_descriptor externref)
+  ;; 236 bytes
+  (local.set $exit (i32.const ?exit))
+  (if
+    (i32.eqz
+      (i32.eq
+        (i32.add
+          (i32.const ?oparg)
+          (if (result i32) (ref.is_null (local.get $in1)) (then (i32.const 0)) (else (i32.const 1))))
+        (i32.const 1)))
+    (then (br $leave)))
+  (local.set $t0_descriptor_kind (call $descriptor_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_descriptor_kind) (i32.const 1))) (then (br $leave)))
+  (local.set $t1_is_receiver
+    (call $is_receiver/5
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)
+      (local.get $in5)
+      (local.get $in6)))
+  (if (i32.eqz (local.get $t1_is_receiver)) (then (br $leave)))
+  (local.set $t2_call_descriptor
+    (call $plain_call_descriptor/5
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)
+      (local.get $in5)
+      (local.get $in6)))
+  (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
+  (local.set $out0 (local.get $t2_call_descriptor)))
+(stencil $_CALL_METHOD_DESCRIPTOR_NOARGS (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref) (param $in7 ref)
+  (local $out0 ref)
+  (local $t0_descriptor_kind i32)
+  (local $t1_is_receiver i32)
+  (local $t2_call_descriptor externref)
+  ;; 248 bytes
+  (local.set $exit (i32.const ?exit))
+  (if
+    (i32.eqz
+      (i32.eq
+        (i32.add
+          (i32.const ?oparg)
+          (if (result i32) (ref.is_null (local.get $in1)) (then (i32.const 0)) (else (i32.const 1))))
+        (i32.const 1)))
+    (then (br $leave)))
+  (local.set $t0_descriptor_kind (call $descriptor_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_descriptor_kind) (i32.const 1))) (then (br $leave)))
+  (local.set $t1_is_receiver
+    (call $is_receiver/6
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)
+      (local.get $in5)
+      (local.get $in6)
+      (local.get $in7)))
+  (if (i32.eqz (local.get $t1_is_receiver)) (then (br $leave)))
+  (local.set $t2_call_descriptor
+    (call $plain_call_descriptor/6
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)
+      (local.get $in5)
+      (local.get $in6)
+      (local.get $in7)))
+  (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
+  (local.set $out0 (local.get $t2_call_descriptor)))
+;; _CALL_METHOD_DESCRIPTOR_O dsl/python.ops:2874
+(stencil $_CALL_METHOD_DESCRIPTOR_O (param $in0 ref) (param $in1 ref)
+  (local $out0 ref)
+  (local $t0_descriptor_kind i32)
+  (local $t1_is_receiver i32)
+  (local $t2_call_descriptor externref)
+  ;; 176 bytes
+  (local.set $exit (i32.const ?exit))
+  (if
+    (i32.eqz
+      (i32.eq
+        (i32.add
+          (i32.const ?oparg)
+          (if (result i32) (ref.is_null (local.get $in1)) (then (i32.const 0)) (else (i32.const 1))))
+        (i32.const 2)))
+    (then (br $leave)))
+  (local.set $t0_descriptor_kind (call $descriptor_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_descriptor_kind) (i32.const 2))) (then (br $leave)))
+  (local.set $t1_is_receiver (call $is_receiver/0 (local.get $in0) (local.get $in1)))
+  (if (i32.eqz (local.get $t1_is_receiver)) (then (br $leave)))
+  (local.set $t2_call_descriptor (call $plain_call_descriptor/0 (local.get $in0) (local.get $in1)))
+  (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
+  (local.set $out0 (local.get $t2_call_descriptor)))
+(stencil $_CALL_METHOD_DESCRIPTOR_O (param $in0 ref) (param $in1 ref) (param $in2 ref)
+  (local $out0 ref)
+  (local $t0_descriptor_kind i32)
+  (local $t1_is_receiver i32)
+  (local $t2_call_descriptor externref)
+  ;; 188 bytes
+  (local.set $exit (i32.const ?exit))
+  (if
+    (i32.eqz
+      (i32.eq
+        (i32.add
+          (i32.const ?oparg)
+          (if (result i32) (ref.is_null (local.get $in1)) (then (i32.const 0)) (else (i32.const 1))))
+        (i32.const 2)))
+    (then (br $leave)))
+  (local.set $t0_descriptor_kind (call $descriptor_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_descriptor_kind) (i32.const 2))) (then (br $leave)))
+  (local.set $t1_is_receiver
+    (call $is_receiver/1 (local.get $in0) (local.get $in1) (local.get $in2)))
+  (if (i32.eqz (local.get $t1_is_receiver)) (then (br $leave)))
+  (local.set $t2_call_descriptor
+    (call $plain_call_descriptor/1 (local.get $in0) (local.get $in1) (local.get $in2)))
+  (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
+  (local.set $out0 (local.get $t2_call_descriptor)))
+(stencil $_CALL_METHOD_DESCRIPTOR_O (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref)
+  (local $out0 ref)
+  (local $t0_descriptor_kind i32)
+  (local $t1_is_receiver i32)
+  (local $t2_call_descriptor externref)
+  ;; 200 bytes
+  (local.set $exit (i32.const ?exit))
+  (if
+    (i32.eqz
+      (i32.eq
+        (i32.add
+          (i32.const ?oparg)
+          (if (result i32) (ref.is_null (local.get $in1)) (then (i32.const 0)) (else (i32.const 1))))
+        (i32.const 2)))
+    (then (br $leave)))
+  (local.set $t0_descriptor_kind (call $descriptor_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_descriptor_kind) (i32.const 2))) (then (br $leave)))
+  (local.set $t1_is_receiver
+    (call $is_receiver/2 (local.get $in0) (local.get $in1) (local.get $in2) (local.get $in3)))
+  (if (i32.eqz (local.get $t1_is_receiver)) (then (br $leave)))
+  (local.set $t2_call_descriptor
+    (call $plain_call_descriptor/2
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)))
+  (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
+  (local.set $out0 (local.get $t2_call_descriptor)))
+(stencil $_CALL_METHOD_DESCRIPTOR_O (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref)
+  (local $out0 ref)
+  (local $t0_descriptor_kind i32)
+  (local $t1_is_receiver i32)
+  (local $t2_call_descriptor externref)
+  ;; 212 bytes
+  (local.set $exit (i32.const ?exit))
+  (if
+    (i32.eqz
+      (i32.eq
+        (i32.add
+          (i32.const ?oparg)
+          (if (result i32) (ref.is_null (local.get $in1)) (then (i32.const 0)) (else (i32.const 1))))
+        (i32.const 2)))
+    (then (br $leave)))
+  (local.set $t0_descriptor_kind (call $descriptor_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_descriptor_kind) (i32.const 2))) (then (br $leave)))
+  (local.set $t1_is_receiver
+    (call $is_receiver/3
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)))
+  (if (i32.eqz (local.get $t1_is_receiver)) (then (br $leave)))
+  (local.set $t2_call_descriptor
+    (call $plain_call_descriptor/3
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)))
+  (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
+  (local.set $out0 (local.get $t2_call_descriptor)))
+(stencil $_CALL_METHOD_DESCRIPTOR_O (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref)
+  (local $out0 ref)
+  (local $t0_descriptor_kind i32)
+  (local $t1_is_receiver i32)
+  (local $t2_call_descriptor externref)
+  ;; 224 bytes
+  (local.set $exit (i32.const ?exit))
+  (if
+    (i32.eqz
+      (i32.eq
+        (i32.add
+          (i32.const ?oparg)
+          (if (result i32) (ref.is_null (local.get $in1)) (then (i32.const 0)) (else (i32.const 1))))
+        (i32.const 2)))
+    (then (br $leave)))
+  (local.set $t0_descriptor_kind (call $descriptor_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_descriptor_kind) (i32.const 2))) (then (br $leave)))
+  (local.set $t1_is_receiver
+    (call $is_receiver/4
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)
+      (local.get $in5)))
+  (if (i32.eqz (local.get $t1_is_receiver)) (then (br $leave)))
+  (local.set $t2_call_descriptor
+    (call $plain_call_descriptor/4
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)
+      (local.get $in5)))
+  (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
+  (local.set $out0 (local.get $t2_call_descriptor)))
+(stencil $_CALL_METHOD_DESCRIPTOR_O (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref)
+  (local $out0 ref)
+  (local $t0_descriptor_kind i32)
+  (local $t1_is_receiver i32)
+  (local $t2_call_descriptor externref)
+  ;; 236 bytes
+  (local.set $exit (i32.const ?exit))
+  (if
+    (i32.eqz
+      (i32.eq
+        (i32.add
+          (i32.const ?oparg)
+          (if (result i32) (ref.is_null (local.get $in1)) (then (i32.const 0)) (else (i32.const 1))))
+        (i32.const 2)))
+    (then (br $leave)))
+  (local.set $t0_descriptor_kind (call $descriptor_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_descriptor_kind) (i32.const 2))) (then (br $leave)))
+  (local.set $t1_is_receiver
+    (call $is_receiver/5
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)
+      (local.get $in5)
+      (local.get $in6)))
+  (if (i32.eqz (local.get $t1_is_receiver)) (then (br $leave)))
+  (local.set $t2_call_descriptor
+    (call $plain_call_descriptor/5
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)
+      (local.get $in5)
+      (local.get $in6)))
+  (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
+  (local.set $out0 (local.get $t2_call_descriptor)))
+(stencil $_CALL_METHOD_DESCRIPTOR_O (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref) (param $in7 ref)
+  (local $out0 ref)
+  (local $t0_descriptor_kind i32)
+  (local $t1_is_receiver i32)
+  (local $t2_call_descriptor externref)
+  ;; 248 bytes
+  (local.set $exit (i32.const ?exit))
+  (if
+    (i32.eqz
+      (i32.eq
+        (i32.add
+          (i32.const ?oparg)
+          (if (result i32) (ref.is_null (local.get $in1)) (then (i32.const 0)) (else (i32.const 1))))
+        (i32.const 2)))
+    (then (br $leave)))
+  (local.set $t0_descriptor_kind (call $descriptor_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_descriptor_kind) (i32.const 2))) (then (br $leave)))
+  (local.set $t1_is_receiver
+    (call $is_receiver/6
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)
+      (local.get $in5)
+      (local.get $in6)
+      (local.get $in7)))
+  (if (i32.eqz (local.get $t1_is_receiver)) (then (br $leave)))
+  (local.set $t2_call_descriptor
+    (call $plain_call_descriptor/6
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)
+      (local.get $in5)
+      (local.get $in6)
+      (local.get $in7)))
+  (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
+  (local.set $out0 (local.get $t2_call_descriptor)))
+;; _CALL_REAL dsl/python.ops:3626
 (stencil $_CALL_REAL (param $in0 ref) (param $in2 f64)
   (local $out0 f64)
   (local $t0_real_function f64)
@@ -666,7 +2840,35 @@
     (i32.eqz (f64.eq (f64.sub (local.get $t1_result) (local.get $t1_result)) (f64.const 0)))
     (then (br $leave)))
   (local.set $out0 (local.get $t1_result)))
-;; _CALL_TYPE_1 dsl/python.ops:2672
+;; _CALL_STR_1 dsl/python.ops:2719
+(stencil $_CALL_STR_1 (param $in0 ref) (param $in1 ref) (param $in2 ref)
+  (local $out0 ref)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  (local $t3_to_str externref)
+  ;; 191 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (ref.is_null (local.get $in1))) (then (br $leave)))
+  (local.set $t0_well_known (call $well_known (i32.const 1)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave)))
+  (local.set $t3_to_str (call $plain_str (local.get $in2)))
+  (if (ref.is_null (local.get $t3_to_str)) (then (br $leave)))
+  (local.set $out0 (local.get $t3_to_str)))
+;; _CALL_TYPE_1 dsl/python.ops:2707
 (stencil $_CALL_TYPE_1 (param $in0 ref) (param $in1 ref) (param $in2 ref)
   (local $out0 ref)
   (local $t0_well_known externref)
@@ -693,28 +2895,28 @@
     (then (br $leave)))
   (local.set $t3_type_of (call $type_of (local.get $in2)))
   (local.set $out0 (local.get $t3_type_of)))
-;; _CHECK_ATTR_CLASS dsl/python.ops:1801
+;; _CHECK_ATTR_CLASS dsl/python.ops:1836
 (stencil $_CHECK_ATTR_CLASS (param $in0 ref)
   (local $t0_class_version i32)
   ;; 53 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_class_version (call $class_version (local.get $in0)))
   (if (i32.eqz (i32.eq (local.get $t0_class_version) (i32.const ?operand 0))) (then (br $leave))))
-;; _CHECK_ATTR_METHOD_LAZY_DICT dsl/python.ops:1890
+;; _CHECK_ATTR_METHOD_LAZY_DICT dsl/python.ops:1925
 (stencil $_CHECK_ATTR_METHOD_LAZY_DICT (param $in0 ref)
   (local $t0_has_lazy_dict i32)
   ;; 46 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_has_lazy_dict (call $has_lazy_dict (local.get $in0)))
   (if (i32.eqz (local.get $t0_has_lazy_dict)) (then (br $leave))))
-;; _CHECK_ATTR_MODULE dsl/python.ops:1742
+;; _CHECK_ATTR_MODULE dsl/python.ops:1777
 (stencil $_CHECK_ATTR_MODULE (param $in0 ref)
   (local $t0_module_version i32)
   ;; 53 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_module_version (call $module_version (local.get $in0)))
   (if (i32.eqz (i32.eq (local.get $t0_module_version) (i32.const ?operand 0))) (then (br $leave))))
-;; _CHECK_ATTR_WITH_HINT dsl/python.ops:1762
+;; _CHECK_ATTR_WITH_HINT dsl/python.ops:1797
 (stencil $_CHECK_ATTR_WITH_HINT (param $in0 ref)
   (local $t0_instance_dict externref)
   (local $t1_instance_dict externref)
@@ -723,7 +2925,7 @@
   (local.set $t0_instance_dict (call $instance_dict (local.get $in0)))
   (local.set $t1_instance_dict (call $instance_dict (local.get $in0)))
   (if (i32.eqz (i32.eqz (ref.is_null (local.get $t1_instance_dict)))) (then (br $leave))))
-;; _CHECK_CALLABLE_TYPE_VERSION dsl/python.ops:3139
+;; _CHECK_CALLABLE_TYPE_VERSION dsl/python.ops:3174
 (stencil $_CHECK_CALLABLE_TYPE_VERSION (param $in0 ref) (param $in1 ref)
   (local $t0_version i32)
   ;; 92 bytes
@@ -739,12 +2941,12 @@
           (else (call $known_type_version (local.get $in0))))
         (i32.const ?operand 0)))
     (then (br $leave))))
-;; _CHECK_CALLABLE_TYPE_VERSION__1 dsl/python.ops:3139
+;; _CHECK_CALLABLE_TYPE_VERSION__1 dsl/python.ops:3174
 (stencil $_CHECK_CALLABLE_TYPE_VERSION__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALLABLE_TYPE_VERSION__2 dsl/python.ops:3139
+;; _CHECK_CALLABLE_TYPE_VERSION__2 dsl/python.ops:3174
 (stencil $_CHECK_CALLABLE_TYPE_VERSION__2 (param $in0 ref)
   (local $t0_version i32)
   ;; 75 bytes
@@ -759,23 +2961,23 @@
           (else (call $known_type_version (local.get $in0))))
         (i32.const ?operand 0)))
     (then (br $leave))))
-;; _CHECK_CALL_BOUND_METHOD_EXACT_ARGS dsl/python.ops:2583
+;; _CHECK_CALL_BOUND_METHOD_EXACT_ARGS dsl/python.ops:2618
 (stencil $_CHECK_CALL_BOUND_METHOD_EXACT_ARGS (param $in0 ref) (param $in1 ref)
   ;; 51 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in1))) (then (br $leave)))
   (if (i32.eqz (call $test_bound_method (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1 dsl/python.ops:2583
+;; _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1 dsl/python.ops:2618
 (stencil $_CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2 dsl/python.ops:2583
+;; _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2 dsl/python.ops:2618
 (stencil $_CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2 (param $in0 ref)
   ;; 34 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (call $test_bound_method (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALL_LEN dsl/python.ops:3516
+;; _CHECK_CALL_LEN dsl/python.ops:3551
 (stencil $_CHECK_CALL_LEN (param $in0 ref) (param $in1 ref)
   (local $t0_well_known externref)
   (local $t1_same externref)
@@ -798,12 +3000,12 @@
             (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
         (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
     (then (br $leave))))
-;; _CHECK_CALL_LEN__1 dsl/python.ops:3516
+;; _CHECK_CALL_LEN__1 dsl/python.ops:3551
 (stencil $_CHECK_CALL_LEN__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALL_LEN__2 dsl/python.ops:3516
+;; _CHECK_CALL_LEN__2 dsl/python.ops:3551
 (stencil $_CHECK_CALL_LEN__2 (param $in0 ref)
   (local $t0_well_known externref)
   (local $t1_same externref)
@@ -825,7 +3027,7 @@
             (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
         (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
     (then (br $leave))))
-;; _CHECK_CALL_LIST_APPEND dsl/python.ops:3565
+;; _CHECK_CALL_LIST_APPEND dsl/python.ops:3600
 (stencil $_CHECK_CALL_LIST_APPEND (param $in0 ref) (param $in1 ref)
   (local $t0_self (ref null $list))
   (local $t1_well_known externref)
@@ -853,7 +3055,7 @@
             (ref.cast (ref eq) (any.convert_extern (local.get $t3_same)))))
         (else (call $is_same (local.get $t2_same) (local.get $t3_same)))))
     (then (br $leave))))
-;; _CHECK_CALL_LIST_APPEND__1 dsl/python.ops:3565
+;; _CHECK_CALL_LIST_APPEND__1 dsl/python.ops:3600
 (stencil $_CHECK_CALL_LIST_APPEND__1 (param $in0 ref)
   (local $t0_self (ref null $list))
   ;; 65 bytes
@@ -863,7 +3065,7 @@
       (drop (br_on_cast $is anyref (ref $list) (any.convert_extern (local.get $in0))))
       (br $leave)))
   (if (i32.ne (struct.get $list $class_id (local.get $t0_self)) (i32.const 9)) (then (br $leave))))
-;; _CHECK_CALL_LIST_APPEND__2 dsl/python.ops:3565
+;; _CHECK_CALL_LIST_APPEND__2 dsl/python.ops:3600
 (stencil $_CHECK_CALL_LIST_APPEND__2 (param $in0 ref)
   (local $t0_well_known externref)
   (local $t1_same externref)
@@ -885,7 +3087,7 @@
             (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
         (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
     (then (br $leave))))
-;; _CHECK_CALL_RANGE_1 dsl/python.ops:3425
+;; _CHECK_CALL_RANGE_1 dsl/python.ops:3460
 (stencil $_CHECK_CALL_RANGE_1 (param $in0 ref) (param $in1 ref) (param $in2 i64)
   (local $t0_well_known externref)
   (local $t1_same externref)
@@ -958,12 +3160,12 @@
         (i64.add (local.get $t5_stop) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_RANGE_1__1 dsl/python.ops:3425
+;; _CHECK_CALL_RANGE_1__1 dsl/python.ops:3460
 (stencil $_CHECK_CALL_RANGE_1__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALL_RANGE_1__2 dsl/python.ops:3425
+;; _CHECK_CALL_RANGE_1__2 dsl/python.ops:3460
 (stencil $_CHECK_CALL_RANGE_1__2 (param $in0 ref)
   (local $t0_well_known externref)
   (local $t1_same externref)
@@ -985,7 +3187,7 @@
             (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
         (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
     (then (br $leave))))
-;; _CHECK_CALL_RANGE_1__3 dsl/python.ops:3425
+;; _CHECK_CALL_RANGE_1__3 dsl/python.ops:3460
 (stencil $_CHECK_CALL_RANGE_1__3 (param $in0 i64)
   ;; 0 bytes
 )
@@ -1008,7 +3210,7 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _CHECK_CALL_RANGE_1__4 dsl/python.ops:3425
+;; _CHECK_CALL_RANGE_1__4 dsl/python.ops:3460
 (stencil $_CHECK_CALL_RANGE_1__4 (param $in0 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -1018,7 +3220,7 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_RANGE_2 dsl/python.ops:3442
+;; _CHECK_CALL_RANGE_2 dsl/python.ops:3477
 (stencil $_CHECK_CALL_RANGE_2 (param $in0 ref) (param $in1 ref) (param $in2 i64) (param $in3 i64)
   (local $t0_well_known externref)
   (local $t1_same externref)
@@ -1219,12 +3421,12 @@
         (i64.add (local.get $t8_stop) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_RANGE_2__1 dsl/python.ops:3442
+;; _CHECK_CALL_RANGE_2__1 dsl/python.ops:3477
 (stencil $_CHECK_CALL_RANGE_2__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALL_RANGE_2__2 dsl/python.ops:3442
+;; _CHECK_CALL_RANGE_2__2 dsl/python.ops:3477
 (stencil $_CHECK_CALL_RANGE_2__2 (param $in0 ref)
   (local $t0_well_known externref)
   (local $t1_same externref)
@@ -1246,7 +3448,7 @@
             (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
         (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
     (then (br $leave))))
-;; _CHECK_CALL_RANGE_2__3 dsl/python.ops:3442
+;; _CHECK_CALL_RANGE_2__3 dsl/python.ops:3477
 (stencil $_CHECK_CALL_RANGE_2__3 (param $in0 i64)
   ;; 0 bytes
 )
@@ -1269,7 +3471,7 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _CHECK_CALL_RANGE_2__4 dsl/python.ops:3442
+;; _CHECK_CALL_RANGE_2__4 dsl/python.ops:3477
 (stencil $_CHECK_CALL_RANGE_2__4 (param $in0 i64)
   ;; 0 bytes
 )
@@ -1292,7 +3494,7 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _CHECK_CALL_RANGE_2__5 dsl/python.ops:3442
+;; _CHECK_CALL_RANGE_2__5 dsl/python.ops:3477
 (stencil $_CHECK_CALL_RANGE_2__5 (param $in0 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -1302,7 +3504,7 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_RANGE_2__6 dsl/python.ops:3442
+;; _CHECK_CALL_RANGE_2__6 dsl/python.ops:3477
 (stencil $_CHECK_CALL_RANGE_2__6 (param $in0 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -1312,7 +3514,7 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_RANGE_3 dsl/python.ops:3463
+;; _CHECK_CALL_RANGE_3 dsl/python.ops:3498
 (stencil $_CHECK_CALL_RANGE_3 (param $in0 ref) (param $in1 ref) (param $in2 i64) (param $in3 i64) (param $in4 i64)
   (local $t0_well_known externref)
   (local $t1_same externref)
@@ -1825,12 +4027,12 @@
         (i64.add (local.get $t11_step) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_RANGE_3__1 dsl/python.ops:3463
+;; _CHECK_CALL_RANGE_3__1 dsl/python.ops:3498
 (stencil $_CHECK_CALL_RANGE_3__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALL_RANGE_3__2 dsl/python.ops:3463
+;; _CHECK_CALL_RANGE_3__2 dsl/python.ops:3498
 (stencil $_CHECK_CALL_RANGE_3__2 (param $in0 ref)
   (local $t0_well_known externref)
   (local $t1_same externref)
@@ -1852,7 +4054,7 @@
             (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
         (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
     (then (br $leave))))
-;; _CHECK_CALL_RANGE_3__3 dsl/python.ops:3463
+;; _CHECK_CALL_RANGE_3__3 dsl/python.ops:3498
 (stencil $_CHECK_CALL_RANGE_3__3 (param $in0 i64)
   ;; 0 bytes
 )
@@ -1875,7 +4077,7 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _CHECK_CALL_RANGE_3__4 dsl/python.ops:3463
+;; _CHECK_CALL_RANGE_3__4 dsl/python.ops:3498
 (stencil $_CHECK_CALL_RANGE_3__4 (param $in0 i64)
   ;; 0 bytes
 )
@@ -1898,7 +4100,7 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _CHECK_CALL_RANGE_3__5 dsl/python.ops:3463
+;; _CHECK_CALL_RANGE_3__5 dsl/python.ops:3498
 (stencil $_CHECK_CALL_RANGE_3__5 (param $in0 i64)
   ;; 0 bytes
 )
@@ -1921,7 +4123,7 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _CHECK_CALL_RANGE_3__6 dsl/python.ops:3463
+;; _CHECK_CALL_RANGE_3__6 dsl/python.ops:3498
 (stencil $_CHECK_CALL_RANGE_3__6 (param $in0 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -1931,7 +4133,7 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_RANGE_3__7 dsl/python.ops:3463
+;; _CHECK_CALL_RANGE_3__7 dsl/python.ops:3498
 (stencil $_CHECK_CALL_RANGE_3__7 (param $in0 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -1941,7 +4143,7 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_RANGE_3__8 dsl/python.ops:3463
+;; _CHECK_CALL_RANGE_3__8 dsl/python.ops:3498
 (stencil $_CHECK_CALL_RANGE_3__8 (param $in0 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -1951,7 +4153,7 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_REAL dsl/python.ops:3585
+;; _CHECK_CALL_REAL dsl/python.ops:3620
 (stencil $_CHECK_CALL_REAL (param $in0 ref) (param $in1 ref) (param $in2 f64)
   (local $t0_is_real_function i32)
   ;; 63 bytes
@@ -1974,7 +4176,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $float $class_id (local.get $t1_arg)) (i32.const 8)) (then (br $leave)))
   (local.set $t2_value (struct.get $float $value (local.get $t1_arg))))
-;; _CHECK_CALL_REAL_OF_INT dsl/python.ops:3602
+;; _CHECK_CALL_REAL_OF_INT dsl/python.ops:3637
 (stencil $_CHECK_CALL_REAL_OF_INT (param $in0 ref) (param $in1 ref) (param $in2 i64)
   (local $t0_takes_ints_as_floats i32)
   ;; 99 bytes
@@ -2017,19 +4219,19 @@
         (i64.add (local.get $t3_arg) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_REAL_OF_INT__1 dsl/python.ops:3602
+;; _CHECK_CALL_REAL_OF_INT__1 dsl/python.ops:3637
 (stencil $_CHECK_CALL_REAL_OF_INT__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALL_REAL_OF_INT__2 dsl/python.ops:3602
+;; _CHECK_CALL_REAL_OF_INT__2 dsl/python.ops:3637
 (stencil $_CHECK_CALL_REAL_OF_INT__2 (param $in0 ref)
   (local $t0_takes_ints_as_floats i32)
   ;; 46 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_takes_ints_as_floats (call $takes_ints_as_floats (local.get $in0)))
   (if (i32.eqz (local.get $t0_takes_ints_as_floats)) (then (br $leave))))
-;; _CHECK_CALL_REAL_OF_INT__3 dsl/python.ops:3602
+;; _CHECK_CALL_REAL_OF_INT__3 dsl/python.ops:3637
 (stencil $_CHECK_CALL_REAL_OF_INT__3 (param $in0 i64)
   ;; 0 bytes
 )
@@ -2052,7 +4254,7 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _CHECK_CALL_REAL_OF_INT__4 dsl/python.ops:3602
+;; _CHECK_CALL_REAL_OF_INT__4 dsl/python.ops:3637
 (stencil $_CHECK_CALL_REAL_OF_INT__4 (param $in0 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -2062,19 +4264,19 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_REAL__1 dsl/python.ops:3585
+;; _CHECK_CALL_REAL__1 dsl/python.ops:3620
 (stencil $_CHECK_CALL_REAL__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALL_REAL__2 dsl/python.ops:3585
+;; _CHECK_CALL_REAL__2 dsl/python.ops:3620
 (stencil $_CHECK_CALL_REAL__2 (param $in0 ref)
   (local $t0_is_real_function i32)
   ;; 46 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_is_real_function (call $is_real_function (local.get $in0)))
   (if (i32.eqz (local.get $t0_is_real_function)) (then (br $leave))))
-;; _CHECK_CALL_REAL__3 dsl/python.ops:3585
+;; _CHECK_CALL_REAL__3 dsl/python.ops:3620
 (stencil $_CHECK_CALL_REAL__3 (param $in0 f64)
   ;; 0 bytes
 )
@@ -2089,7 +4291,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $float $class_id (local.get $t0_arg)) (i32.const 8)) (then (br $leave)))
   (local.set $t1_value (struct.get $float $value (local.get $t0_arg))))
-;; _CHECK_CLASS_VERSION dsl/python.ops:3115
+;; _CHECK_CLASS_VERSION dsl/python.ops:3150
 (stencil $_CHECK_CLASS_VERSION (param $in0 ref) (param $in1 ref)
   (local $t0_class_version i32)
   ;; 70 bytes
@@ -2097,7 +4299,7 @@
   (if (i32.eqz (ref.is_null (local.get $in1))) (then (br $leave)))
   (local.set $t0_class_version (call $class_version (local.get $in0)))
   (if (i32.eqz (i32.eq (local.get $t0_class_version) (i32.const ?operand 0))) (then (br $leave))))
-;; _CHECK_CLASS_VERSION_NAMED dsl/python.ops:3174
+;; _CHECK_CLASS_VERSION_NAMED dsl/python.ops:3209
 (stencil $_CHECK_CLASS_VERSION_NAMED (param $in0 ref) (param $in1 ref)
   (local $t0_class_version i32)
   ;; 70 bytes
@@ -2105,46 +4307,62 @@
   (if (i32.eqz (ref.is_null (local.get $in1))) (then (br $leave)))
   (local.set $t0_class_version (call $class_version (local.get $in0)))
   (if (i32.eqz (i32.eq (local.get $t0_class_version) (i32.const ?operand 0))) (then (br $leave))))
-;; _CHECK_CLASS_VERSION_NAMED__1 dsl/python.ops:3174
+;; _CHECK_CLASS_VERSION_NAMED__1 dsl/python.ops:3209
 (stencil $_CHECK_CLASS_VERSION_NAMED__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CLASS_VERSION_NAMED__2 dsl/python.ops:3174
+;; _CHECK_CLASS_VERSION_NAMED__2 dsl/python.ops:3209
 (stencil $_CHECK_CLASS_VERSION_NAMED__2 (param $in0 ref)
   (local $t0_class_version i32)
   ;; 53 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_class_version (call $class_version (local.get $in0)))
   (if (i32.eqz (i32.eq (local.get $t0_class_version) (i32.const ?operand 0))) (then (br $leave))))
-;; _CHECK_CLASS_VERSION__1 dsl/python.ops:3115
+;; _CHECK_CLASS_VERSION__1 dsl/python.ops:3150
 (stencil $_CHECK_CLASS_VERSION__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CLASS_VERSION__2 dsl/python.ops:3115
+;; _CHECK_CLASS_VERSION__2 dsl/python.ops:3150
 (stencil $_CHECK_CLASS_VERSION__2 (param $in0 ref)
   (local $t0_class_version i32)
   ;; 53 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_class_version (call $class_version (local.get $in0)))
   (if (i32.eqz (i32.eq (local.get $t0_class_version) (i32.const ?operand 0))) (then (br $leave))))
-;; _CHECK_FUNCTION_EXACT_ARGS__1 dsl/python.ops:2556
+;; _CHECK_FUNCTION_EXACT_ARGS__1 dsl/python.ops:2591
 (stencil $_CHECK_FUNCTION_EXACT_ARGS__1 (param $in0 ref)
   ;; 34 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (call $test_function (local.get $in0))) (then (br $leave))))
-;; _CHECK_FUNCTION_VERSION_NAMED__1 dsl/python.ops:3158
+;; _CHECK_FUNCTION_VERSION_NAMED__1 dsl/python.ops:3193
 (stencil $_CHECK_FUNCTION_VERSION_NAMED__1 (param $in0 ref)
   ;; 34 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (call $test_function (local.get $in0))) (then (br $leave))))
-;; _CHECK_FUNCTION_VERSION__1 dsl/python.ops:2602
+;; _CHECK_FUNCTION_VERSION__1 dsl/python.ops:2637
 (stencil $_CHECK_FUNCTION_VERSION__1 (param $in0 ref)
   ;; 34 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (call $test_function (local.get $in0))) (then (br $leave))))
-;; _CHECK_LEFT_TYPE_VERSION dsl/python.ops:3214
+;; _CHECK_IS_NOT_PY_CALLABLE dsl/python.ops:2681
+(stencil $_CHECK_IS_NOT_PY_CALLABLE (param $in0 ref)
+  ;; 58 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (i32.eqz (call $test_function (local.get $in0)))) (then (br $leave)))
+  (if (i32.eqz (i32.eqz (call $test_bound_method (local.get $in0)))) (then (br $leave))))
+;; _CHECK_IS_NOT_PY_CALLABLE__1 dsl/python.ops:2681
+(stencil $_CHECK_IS_NOT_PY_CALLABLE__1 (param $in0 ref)
+  ;; 35 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (i32.eqz (call $test_function (local.get $in0)))) (then (br $leave))))
+;; _CHECK_IS_NOT_PY_CALLABLE__2 dsl/python.ops:2681
+(stencil $_CHECK_IS_NOT_PY_CALLABLE__2 (param $in0 ref)
+  ;; 35 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (i32.eqz (call $test_bound_method (local.get $in0)))) (then (br $leave))))
+;; _CHECK_LEFT_TYPE_VERSION dsl/python.ops:3249
 (stencil $_CHECK_LEFT_TYPE_VERSION (param $in0 ref)
   (local $t0_version i32)
   ;; 75 bytes
@@ -2159,7 +4377,7 @@
           (else (call $known_type_version (local.get $in0))))
         (i32.const ?operand 0)))
     (then (br $leave))))
-;; _CHECK_MANAGED_OBJECT_HAS_VALUES dsl/python.ops:1724
+;; _CHECK_MANAGED_OBJECT_HAS_VALUES dsl/python.ops:1759
 (stencil $_CHECK_MANAGED_OBJECT_HAS_VALUES (param $in0 ref)
   (local $t0_owner (ref null $instance))
   ;; 43 bytes
@@ -2168,17 +4386,17 @@
     (block $is (result (ref $instance))
       (drop (br_on_cast $is anyref (ref $instance) (any.convert_extern (local.get $in0))))
       (br $leave))))
-;; _CHECK_METHOD_VERSION__1 dsl/python.ops:2622
+;; _CHECK_METHOD_VERSION__1 dsl/python.ops:2657
 (stencil $_CHECK_METHOD_VERSION__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_METHOD_VERSION__2 dsl/python.ops:2622
+;; _CHECK_METHOD_VERSION__2 dsl/python.ops:2657
 (stencil $_CHECK_METHOD_VERSION__2 (param $in0 ref)
   ;; 34 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (call $test_bound_method (local.get $in0))) (then (br $leave))))
-;; _CHECK_RIGHT_TYPE_VERSION dsl/python.ops:3219
+;; _CHECK_RIGHT_TYPE_VERSION dsl/python.ops:3254
 (stencil $_CHECK_RIGHT_TYPE_VERSION (param $in1 ref)
   (local $t0_version i32)
   ;; 75 bytes
@@ -2193,7 +4411,36 @@
           (else (call $known_type_version (local.get $in1))))
         (i32.const ?operand 0)))
     (then (br $leave))))
-;; _COMPARE_OP_FLOAT dsl/python.ops:990
+;; _COMPARE_OP dsl/python.ops:1003
+(stencil $_COMPARE_OP (param $in0 ref) (param $in1 ref)
+  (local $out0 ref)
+  (local $t0_compare_truth i32)
+  (local $t1_compare externref)
+  ;; 167 bytes
+  (local.set $exit (i32.const ?exit))
+  (if
+    (i32.ne (i32.and (i32.const ?oparg) (i32.const 16)) (i32.const 0))
+    (then
+      (local.set $t0_compare_truth
+        (call $plain_compare_truth
+          (local.get $in0)
+          (local.get $in1)
+          (i32.shr_s (i32.const ?oparg) (i32.const 5))))
+      (if (i32.lt_s (local.get $t0_compare_truth) (i32.const 0)) (then (br $leave)))
+      (local.set $out0
+        (select (result externref)
+          (global.get $True)
+          (global.get $False)
+          (local.get $t0_compare_truth))))
+    (else
+      (local.set $t1_compare
+        (call $plain_compare
+          (local.get $in0)
+          (local.get $in1)
+          (i32.shr_s (i32.const ?oparg) (i32.const 5))))
+      (if (ref.is_null (local.get $t1_compare)) (then (br $leave)))
+      (local.set $out0 (local.get $t1_compare)))))
+;; _COMPARE_OP_FLOAT dsl/python.ops:1025
 (stencil $_COMPARE_OP_FLOAT (param $in0 f64) (param $in1 f64)
   (local $out0 i32)
   ;; 105 bytes
@@ -2210,7 +4457,7 @@
               (f64.eq (local.get $in0) (local.get $in1))
               (then (i32.ne (i32.and (i32.const ?oparg) (i32.const 8)) (i32.const 0)))
               (else (i32.ne (i32.and (i32.const ?oparg) (i32.const 1)) (i32.const 0))))))))))
-;; _COMPARE_OP_INT dsl/python.ops:980
+;; _COMPARE_OP_INT dsl/python.ops:1015
 (stencil $_COMPARE_OP_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i32)
   ;; 76 bytes
@@ -2223,7 +4470,7 @@
           (i64.eq (local.get $in0) (local.get $in1))
           (then (i32.ne (i32.and (i32.const ?oparg) (i32.const 8)) (i32.const 0)))
           (else (i32.ne (i32.and (i32.const ?oparg) (i32.const 4)) (i32.const 0))))))))
-;; _COMPARE_OP_STR dsl/python.ops:1002
+;; _COMPARE_OP_STR dsl/python.ops:1037
 (stencil $_COMPARE_OP_STR (param $in0 ref) (param $in1 ref)
   (local $out0 i32)
   (local $t0_text externref)
@@ -2236,7 +4483,22 @@
       (call $js_equals (local.get $t0_text) (local.get $t1_text))
       (then (i32.ne (i32.and (i32.const ?oparg) (i32.const 8)) (i32.const 0)))
       (else (i32.ne (i32.and (i32.const ?oparg) (i32.const 2)) (i32.const 0))))))
-;; _CONTAINS_OP_DICT_PLAIN dsl/python.ops:3649
+;; _CONTAINS_OP dsl/python.ops:1062
+(stencil $_CONTAINS_OP (param $in0 ref) (param $in1 ref)
+  (local $out0 i32)
+  (local $t0_contains i32)
+  (local $t1_found i32)
+  ;; 98 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_contains (call $plain_contains (local.get $in1) (local.get $in0)))
+  (if (i32.lt_s (local.get $t0_contains) (i32.const 0)) (then (br $leave)))
+  (local.set $t1_found (local.get $t0_contains))
+  (local.set $out0
+    (if (result i32)
+      (i32.eq (i32.const ?oparg) (i32.const 0))
+      (then (local.get $t1_found))
+      (else (i32.eqz (local.get $t1_found))))))
+;; _CONTAINS_OP_DICT_PLAIN dsl/python.ops:3684
 (stencil $_CONTAINS_OP_DICT_PLAIN (param $in0 ref) (param $in1 ref)
   (local $out0 i32)
   (local $t0_plain_position i32)
@@ -2251,12 +4513,34 @@
     (i32.ne
       (i32.ge_s (local.get $t1_position) (i32.const 0))
       (i32.ne (i32.and (i32.const ?oparg) (i32.const 1)) (i32.const 0)))))
-;; _COPY dsl/python.ops:691
-(stencil $_COPY (param $in0 ref)
-  (local $out2 ref)
-  ;; 12 bytes
-  (local.set $out2 (local.get $in0)))
-;; _DELETE_DEREF dsl/python.ops:1669
+;; _CONTAINS_OP_SET dsl/python.ops:1074
+(stencil $_CONTAINS_OP_SET (param $in0 ref) (param $in1 ref)
+  (local $out0 i32)
+  (local $t0_set_contains i32)
+  (local $t1_found i32)
+  ;; 136 bytes
+  (local.set $exit (i32.const ?exit))
+  (if
+    (i32.eqz (call $test_set (local.get $in1)))
+    (then (if (i32.eqz (call $test_frozenset (local.get $in1))) (then (br $leave)))))
+  (local.set $t0_set_contains (call $plain_contains (local.get $in1) (local.get $in0)))
+  (if (i32.lt_s (local.get $t0_set_contains) (i32.const 0)) (then (br $leave)))
+  (local.set $t1_found (local.get $t0_set_contains))
+  (local.set $out0
+    (if (result i32)
+      (i32.eq (i32.const ?oparg) (i32.const 0))
+      (then (local.get $t1_found))
+      (else (i32.eqz (local.get $t1_found))))))
+;; _CONVERT_VALUE dsl/python.ops:3101
+(stencil $_CONVERT_VALUE (param $in0 ref)
+  (local $out0 ref)
+  (local $t0_convert_value externref)
+  ;; 64 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_convert_value (call $plain_convert_value (local.get $in0) (i32.const ?oparg)))
+  (if (ref.is_null (local.get $t0_convert_value)) (then (br $leave)))
+  (local.set $out0 (local.get $t0_convert_value)))
+;; _DELETE_DEREF dsl/python.ops:1704
 (stencil $_DELETE_DEREF (param $in0 ref)
   (local $t0_variable (ref null $cell))
   ;; 61 bytes
@@ -2264,7 +4548,7 @@
   (local.set $t0_variable (ref.cast (ref $cell) (any.convert_extern (local.get $in0))))
   (if (ref.is_null (struct.get $cell $value (local.get $t0_variable))) (then (br $leave)))
   (struct.set $cell $value (local.get $t0_variable) (ref.null noextern)))
-;; _EXIT_INIT_CHECK dsl/python.ops:2743
+;; _EXIT_INIT_CHECK dsl/python.ops:2778
 (stencil $_EXIT_INIT_CHECK (param $in0 ref)
   (local $t0_tested externref)
   ;; 74 bytes
@@ -2280,7 +4564,49 @@
             (ref.cast (ref $singleton) (any.convert_extern (global.get $None)))))
         (else (i32.const 0))))
     (then (br $leave))))
-;; _GET_ITER_LIST dsl/python.ops:3496
+;; _FORMAT_SIMPLE dsl/python.ops:3112
+(stencil $_FORMAT_SIMPLE (param $in0 ref)
+  (local $out0 ref)
+  (local $t0_format_simply externref)
+  ;; 86 bytes
+  (local.set $exit (i32.const ?exit))
+  (if
+    (call $js_test (local.get $in0))
+    (then (local.set $out0 (local.get $in0)))
+    (else
+      (local.set $t0_format_simply (call $plain_format (local.get $in0)))
+      (if (ref.is_null (local.get $t0_format_simply)) (then (br $leave)))
+      (local.set $out0 (local.get $t0_format_simply)))))
+;; _FORMAT_WITH_SPEC dsl/python.ops:3124
+(stencil $_FORMAT_WITH_SPEC (param $in0 ref) (param $in1 ref)
+  (local $out0 ref)
+  (local $t0_format_value externref)
+  ;; 64 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_format_value (call $plain_format_value (local.get $in0) (local.get $in1)))
+  (if (ref.is_null (local.get $t0_format_value)) (then (br $leave)))
+  (local.set $out0 (local.get $t0_format_value)))
+;; _FOR_ITER__FALLTHROUGH dsl/python.ops:2191
+(stencil $_FOR_ITER__FALLTHROUGH (param $in0 ref)
+  (local $out1 ref)
+  (local $t0_iterator_next externref)
+  (local $t1_item externref)
+  ;; 70 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_iterator_next (call $plain_next (local.get $in0)))
+  (if (ref.is_null (local.get $t0_iterator_next)) (then (br $leave)))
+  (local.set $t1_item (local.get $t0_iterator_next))
+  (local.set $out1 (local.get $t1_item)))
+;; _GET_ITER dsl/python.ops:2165
+(stencil $_GET_ITER (param $in0 ref)
+  (local $out0 ref)
+  (local $t0_get_iterator externref)
+  ;; 58 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_get_iterator (call $plain_iterator (local.get $in0)))
+  (if (ref.is_null (local.get $t0_get_iterator)) (then (br $leave)))
+  (local.set $out0 (local.get $t0_get_iterator)))
+;; _GET_ITER_LIST dsl/python.ops:3531
 (stencil $_GET_ITER_LIST (param $in0 ref)
   (local $out0 ref)
   (local $t0_iterable (ref null $list))
@@ -2301,7 +4627,7 @@
       (extern.convert_any (local.get $t0_iterable))
       (i32.const 0)))
   (local.set $out0 (extern.convert_any (local.get $t1_made))))
-;; _GET_ITER_OF_ITERATOR dsl/python.ops:3488
+;; _GET_ITER_OF_ITERATOR dsl/python.ops:3523
 (stencil $_GET_ITER_OF_ITERATOR (param $in0 ref)
   (local $t0_iterable (ref null $range_iterator))
   ;; 65 bytes
@@ -2313,7 +4639,7 @@
   (if
     (i32.ne (struct.get $range_iterator $class_id (local.get $t0_iterable)) (i32.const 13))
     (then (br $leave))))
-;; _GET_ITER_TUPLE dsl/python.ops:3505
+;; _GET_ITER_TUPLE dsl/python.ops:3540
 (stencil $_GET_ITER_TUPLE (param $in0 ref)
   (local $out0 ref)
   (local $t0_iterable (ref null $tuple))
@@ -2334,7 +4660,16 @@
       (extern.convert_any (local.get $t0_iterable))
       (i32.const 0)))
   (local.set $out0 (extern.convert_any (local.get $t1_made))))
-;; _GUARD_BOTH_FLOAT dsl/python.ops:892
+;; _GET_LEN dsl/python.ops:3048
+(stencil $_GET_LEN (param $in0 ref)
+  (local $out1 ref)
+  (local $t0_length externref)
+  ;; 58 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_length (call $plain_length (local.get $in0)))
+  (if (ref.is_null (local.get $t0_length)) (then (br $leave)))
+  (local.set $out1 (local.get $t0_length)))
+;; _GUARD_BOTH_FLOAT dsl/python.ops:927
 (stencil $_GUARD_BOTH_FLOAT (param $in0 f64) (param $in1 f64)
   ;; 0 bytes
 )
@@ -2379,7 +4714,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $float $class_id (local.get $t2_right)) (i32.const 8)) (then (br $leave)))
   (local.set $t3_value (struct.get $float $value (local.get $t2_right))))
-;; _GUARD_BOTH_INT dsl/python.ops:857
+;; _GUARD_BOTH_INT dsl/python.ops:892
 (stencil $_GUARD_BOTH_INT (param $in0 i64) (param $in1 i64)
   ;; 0 bytes
 )
@@ -2456,13 +4791,13 @@
             (local.set $t4_big (call $big_value (local.get $in1)))
             (br_if $leave (i64.eq (local.get $t4_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t4_big))))))))
-;; _GUARD_BOTH_UNICODE dsl/python.ops:927
+;; _GUARD_BOTH_UNICODE dsl/python.ops:962
 (stencil $_GUARD_BOTH_UNICODE (param $in0 ref) (param $in1 ref)
   ;; 56 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (call $js_test (local.get $in0))) (then (br $leave)))
   (if (i32.eqz (call $js_test (local.get $in1))) (then (br $leave))))
-;; _GUARD_BOUND dsl/python.ops:3661
+;; _GUARD_BOUND dsl/python.ops:3696
 (stencil $_GUARD_BOUND (param $in0 i64)
   ;; 0 bytes
 )
@@ -2476,7 +4811,7 @@
   ;; 30 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (i32.eqz (ref.is_null (local.get $in0)))) (then (br $leave))))
-;; _GUARD_DORV_NO_DICT dsl/python.ops:1953
+;; _GUARD_DORV_NO_DICT dsl/python.ops:1988
 (stencil $_GUARD_DORV_NO_DICT (param $in0 ref)
   (local $t0_owner (ref null $instance))
   (local $t1_instance_dict externref)
@@ -2491,7 +4826,7 @@
     (then
       (local.set $t1_instance_dict (call $instance_dict (extern.convert_any (local.get $t0_owner))))
       (if (i32.eqz (ref.is_null (local.get $t1_instance_dict))) (then (br $leave))))))
-;; _GUARD_DORV_NO_DICT__1 dsl/python.ops:1953
+;; _GUARD_DORV_NO_DICT__1 dsl/python.ops:1988
 (stencil $_GUARD_DORV_NO_DICT__1 (param $in0 ref)
   (local $t0_owner (ref null $instance))
   ;; 43 bytes
@@ -2500,7 +4835,7 @@
     (block $is (result (ref $instance))
       (drop (br_on_cast $is anyref (ref $instance) (any.convert_extern (local.get $in0))))
       (br $leave))))
-;; _GUARD_DORV_NO_DICT__2 dsl/python.ops:1953
+;; _GUARD_DORV_NO_DICT__2 dsl/python.ops:1988
 (stencil $_GUARD_DORV_NO_DICT__2 (param $in0 ref)
   (local $t0_owner (ref null $instance))
   (local $t1_instance_dict externref)
@@ -2512,7 +4847,7 @@
     (then
       (local.set $t1_instance_dict (call $instance_dict (extern.convert_any (local.get $t0_owner))))
       (if (i32.eqz (ref.is_null (local.get $t1_instance_dict))) (then (br $leave))))))
-;; _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT dsl/python.ops:1856
+;; _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT dsl/python.ops:1891
 (stencil $_GUARD_DORV_VALUES_INST_ATTR_FROM_DICT (param $in0 ref)
   (local $t0_owner (ref null $instance))
   (local $t1_instance_dict externref)
@@ -2527,7 +4862,7 @@
     (then
       (local.set $t1_instance_dict (call $instance_dict (extern.convert_any (local.get $t0_owner))))
       (if (i32.eqz (ref.is_null (local.get $t1_instance_dict))) (then (br $leave))))))
-;; _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1 dsl/python.ops:1856
+;; _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1 dsl/python.ops:1891
 (stencil $_GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1 (param $in0 ref)
   (local $t0_owner (ref null $instance))
   ;; 43 bytes
@@ -2536,7 +4871,7 @@
     (block $is (result (ref $instance))
       (drop (br_on_cast $is anyref (ref $instance) (any.convert_extern (local.get $in0))))
       (br $leave))))
-;; _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2 dsl/python.ops:1856
+;; _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2 dsl/python.ops:1891
 (stencil $_GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2 (param $in0 ref)
   (local $t0_owner (ref null $instance))
   (local $t1_instance_dict externref)
@@ -2548,7 +4883,7 @@
     (then
       (local.set $t1_instance_dict (call $instance_dict (extern.convert_any (local.get $t0_owner))))
       (if (i32.eqz (ref.is_null (local.get $t1_instance_dict))) (then (br $leave))))))
-;; _GUARD_FLOAT_INT dsl/python.ops:3347
+;; _GUARD_FLOAT_INT dsl/python.ops:3382
 (stencil $_GUARD_FLOAT_INT (param $in0 f64) (param $in1 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -2633,7 +4968,7 @@
         (i64.add (local.get $t4_right) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _GUARD_FLOAT_INT__1 dsl/python.ops:3347
+;; _GUARD_FLOAT_INT__1 dsl/python.ops:3382
 (stencil $_GUARD_FLOAT_INT__1 (param $in0 f64)
   ;; 0 bytes
 )
@@ -2648,7 +4983,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $float $class_id (local.get $t0_left)) (i32.const 8)) (then (br $leave)))
   (local.set $t1_value (struct.get $float $value (local.get $t0_left))))
-;; _GUARD_FLOAT_INT__2 dsl/python.ops:3347
+;; _GUARD_FLOAT_INT__2 dsl/python.ops:3382
 (stencil $_GUARD_FLOAT_INT__2 (param $in0 i64)
   ;; 0 bytes
 )
@@ -2671,7 +5006,7 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _GUARD_FLOAT_INT__3 dsl/python.ops:3347
+;; _GUARD_FLOAT_INT__3 dsl/python.ops:3382
 (stencil $_GUARD_FLOAT_INT__3 (param $in0 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -2681,7 +5016,7 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _GUARD_INT_FLOAT dsl/python.ops:3341
+;; _GUARD_INT_FLOAT dsl/python.ops:3376
 (stencil $_GUARD_INT_FLOAT (param $in0 i64) (param $in1 f64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -2766,7 +5101,7 @@
         (i64.add (local.get $t2_left) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _GUARD_INT_FLOAT__1 dsl/python.ops:3341
+;; _GUARD_INT_FLOAT__1 dsl/python.ops:3376
 (stencil $_GUARD_INT_FLOAT__1 (param $in0 i64)
   ;; 0 bytes
 )
@@ -2789,7 +5124,7 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _GUARD_INT_FLOAT__2 dsl/python.ops:3341
+;; _GUARD_INT_FLOAT__2 dsl/python.ops:3376
 (stencil $_GUARD_INT_FLOAT__2 (param $in0 f64)
   ;; 0 bytes
 )
@@ -2804,7 +5139,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $float $class_id (local.get $t0_right)) (i32.const 8)) (then (br $leave)))
   (local.set $t1_value (struct.get $float $value (local.get $t0_right))))
-;; _GUARD_INT_FLOAT__3 dsl/python.ops:3341
+;; _GUARD_INT_FLOAT__3 dsl/python.ops:3376
 (stencil $_GUARD_INT_FLOAT__3 (param $in0 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -2814,12 +5149,12 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _GUARD_IS_FALSE_POP dsl/python.ops:3272
+;; _GUARD_IS_FALSE_POP dsl/python.ops:3307
 (stencil $_GUARD_IS_FALSE_POP (param $in0 i32)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (i32.eqz (local.get $in0))) (then (br $leave))))
-;; _GUARD_IS_NONE_POP dsl/python.ops:3276
+;; _GUARD_IS_NONE_POP dsl/python.ops:3311
 (stencil $_GUARD_IS_NONE_POP (param $in0 ref)
   (local $t0_tested externref)
   ;; 74 bytes
@@ -2835,7 +5170,7 @@
             (ref.cast (ref $singleton) (any.convert_extern (global.get $None)))))
         (else (i32.const 0))))
     (then (br $leave))))
-;; _GUARD_IS_NOT_NONE_POP dsl/python.ops:3280
+;; _GUARD_IS_NOT_NONE_POP dsl/python.ops:3315
 (stencil $_GUARD_IS_NOT_NONE_POP (param $in0 ref)
   (local $t0_tested externref)
   ;; 75 bytes
@@ -2852,12 +5187,12 @@
               (ref.cast (ref $singleton) (any.convert_extern (global.get $None)))))
           (else (i32.const 0)))))
     (then (br $leave))))
-;; _GUARD_IS_TRUE_POP dsl/python.ops:3268
+;; _GUARD_IS_TRUE_POP dsl/python.ops:3303
 (stencil $_GUARD_IS_TRUE_POP (param $in0 i32)
   ;; 28 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (local.get $in0)) (then (br $leave))))
-;; _GUARD_KEYS_VERSION dsl/python.ops:1862
+;; _GUARD_KEYS_VERSION dsl/python.ops:1897
 (stencil $_GUARD_KEYS_VERSION (param $in0 ref)
   (local $t0_version i32)
   ;; 75 bytes
@@ -2872,7 +5207,7 @@
           (else (call $known_shared_keys_version (local.get $in0))))
         (i32.const ?operand 0)))
     (then (br $leave))))
-;; _GUARD_NOS_FLOAT dsl/python.ops:892
+;; _GUARD_NOS_FLOAT dsl/python.ops:927
 (stencil $_GUARD_NOS_FLOAT (param $in0 f64)
   ;; 0 bytes
 )
@@ -2887,7 +5222,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $float $class_id (local.get $t0_left)) (i32.const 8)) (then (br $leave)))
   (local.set $t1_value (struct.get $float $value (local.get $t0_left))))
-;; _GUARD_NOS_INT dsl/python.ops:857
+;; _GUARD_NOS_INT dsl/python.ops:892
 (stencil $_GUARD_NOS_INT (param $in0 i64)
   ;; 0 bytes
 )
@@ -2910,12 +5245,12 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _GUARD_NOS_UNICODE dsl/python.ops:927
+;; _GUARD_NOS_UNICODE dsl/python.ops:962
 (stencil $_GUARD_NOS_UNICODE (param $in0 ref)
   ;; 34 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (call $js_test (local.get $in0))) (then (br $leave))))
-;; _GUARD_NOT_EXHAUSTED_LIST dsl/python.ops:2183
+;; _GUARD_NOT_EXHAUSTED_LIST dsl/python.ops:2218
 (stencil $_GUARD_NOT_EXHAUSTED_LIST (param $in0 ref)
   (local $t0_iter (ref null $list_iterator))
   (local $t1_sequence (ref null $list))
@@ -2935,7 +5270,7 @@
         (struct.get $list_iterator $index (local.get $t0_iter))
         (struct.get $list $length (local.get $t1_sequence))))
     (then (br $leave))))
-;; _GUARD_NOT_EXHAUSTED_LIST__1 dsl/python.ops:2183
+;; _GUARD_NOT_EXHAUSTED_LIST__1 dsl/python.ops:2218
 (stencil $_GUARD_NOT_EXHAUSTED_LIST__1 (param $in0 ref)
   (local $t0_iter (ref null $list_iterator))
   ;; 51 bytes
@@ -2944,7 +5279,7 @@
   (if
     (i32.eqz (i32.eqz (ref.is_null (struct.get $list_iterator $sequence (local.get $t0_iter)))))
     (then (br $leave))))
-;; _GUARD_NOT_EXHAUSTED_LIST__2 dsl/python.ops:2183
+;; _GUARD_NOT_EXHAUSTED_LIST__2 dsl/python.ops:2218
 (stencil $_GUARD_NOT_EXHAUSTED_LIST__2 (param $in0 ref)
   (local $t0_iter (ref null $list_iterator))
   (local $t1_sequence (ref null $list))
@@ -2961,7 +5296,7 @@
         (struct.get $list_iterator $index (local.get $t0_iter))
         (struct.get $list $length (local.get $t1_sequence))))
     (then (br $leave))))
-;; _GUARD_NOT_EXHAUSTED_RANGE dsl/python.ops:2240
+;; _GUARD_NOT_EXHAUSTED_RANGE dsl/python.ops:2275
 (stencil $_GUARD_NOT_EXHAUSTED_RANGE (param $in0 ref)
   (local $t0_iter (ref null $range_iterator))
   ;; 52 bytes
@@ -2970,7 +5305,7 @@
   (if
     (i32.eqz (i64.gt_s (struct.get $range_iterator $remaining (local.get $t0_iter)) (i64.const 0)))
     (then (br $leave))))
-;; _GUARD_NOT_EXHAUSTED_TUPLE dsl/python.ops:2214
+;; _GUARD_NOT_EXHAUSTED_TUPLE dsl/python.ops:2249
 (stencil $_GUARD_NOT_EXHAUSTED_TUPLE (param $in0 ref)
   (local $t0_iter (ref null $tuple_iterator))
   (local $t1_sequence (ref null $tuple))
@@ -2990,7 +5325,7 @@
         (struct.get $tuple_iterator $index (local.get $t0_iter))
         (array.len (struct.get $tuple $items (local.get $t1_sequence)))))
     (then (br $leave))))
-;; _GUARD_NOT_EXHAUSTED_TUPLE__1 dsl/python.ops:2214
+;; _GUARD_NOT_EXHAUSTED_TUPLE__1 dsl/python.ops:2249
 (stencil $_GUARD_NOT_EXHAUSTED_TUPLE__1 (param $in0 ref)
   (local $t0_iter (ref null $tuple_iterator))
   ;; 51 bytes
@@ -2999,7 +5334,7 @@
   (if
     (i32.eqz (i32.eqz (ref.is_null (struct.get $tuple_iterator $sequence (local.get $t0_iter)))))
     (then (br $leave))))
-;; _GUARD_NOT_EXHAUSTED_TUPLE__2 dsl/python.ops:2214
+;; _GUARD_NOT_EXHAUSTED_TUPLE__2 dsl/python.ops:2249
 (stencil $_GUARD_NOT_EXHAUSTED_TUPLE__2 (param $in0 ref)
   (local $t0_iter (ref null $tuple_iterator))
   (local $t1_sequence (ref null $tuple))
@@ -3016,7 +5351,7 @@
         (struct.get $tuple_iterator $index (local.get $t0_iter))
         (array.len (struct.get $tuple $items (local.get $t1_sequence)))))
     (then (br $leave))))
-;; _GUARD_SAFE_INTS dsl/python.ops:3354
+;; _GUARD_SAFE_INTS dsl/python.ops:3389
 (stencil $_GUARD_SAFE_INTS (param $in0 i64) (param $in1 i64)
   ;; 104 bytes
   (local.set $exit (i32.const ?exit))
@@ -3145,7 +5480,7 @@
         (i64.const 18014398509481983)))
     (then (br $leave)))
   (if (i32.eqz (i32.eqz (i64.eq (local.get $t5_right) (i64.const 0)))) (then (br $leave))))
-;; _GUARD_SAFE_INTS__1 dsl/python.ops:3354
+;; _GUARD_SAFE_INTS__1 dsl/python.ops:3389
 (stencil $_GUARD_SAFE_INTS__1 (param $in0 i64)
   ;; 0 bytes
 )
@@ -3168,7 +5503,7 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _GUARD_SAFE_INTS__2 dsl/python.ops:3354
+;; _GUARD_SAFE_INTS__2 dsl/python.ops:3389
 (stencil $_GUARD_SAFE_INTS__2 (param $in0 i64)
   ;; 0 bytes
 )
@@ -3191,7 +5526,7 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _GUARD_SAFE_INTS__3 dsl/python.ops:3354
+;; _GUARD_SAFE_INTS__3 dsl/python.ops:3389
 (stencil $_GUARD_SAFE_INTS__3 (param $in0 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -3201,7 +5536,7 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _GUARD_SAFE_INTS__4 dsl/python.ops:3354
+;; _GUARD_SAFE_INTS__4 dsl/python.ops:3389
 (stencil $_GUARD_SAFE_INTS__4 (param $in0 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -3211,12 +5546,12 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _GUARD_SAFE_INTS__5 dsl/python.ops:3354
+;; _GUARD_SAFE_INTS__5 dsl/python.ops:3389
 (stencil $_GUARD_SAFE_INTS__5 (param $in0 i64)
   ;; 32 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (i32.eqz (i64.eq (local.get $in0) (i64.const 0)))) (then (br $leave))))
-;; _GUARD_TOS_FLOAT dsl/python.ops:892
+;; _GUARD_TOS_FLOAT dsl/python.ops:927
 (stencil $_GUARD_TOS_FLOAT (param $in0 f64)
   ;; 0 bytes
 )
@@ -3231,7 +5566,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $float $class_id (local.get $t0_right)) (i32.const 8)) (then (br $leave)))
   (local.set $t1_value (struct.get $float $value (local.get $t0_right))))
-;; _GUARD_TOS_INT dsl/python.ops:857
+;; _GUARD_TOS_INT dsl/python.ops:892
 (stencil $_GUARD_TOS_INT (param $in0 i64)
   ;; 0 bytes
 )
@@ -3254,12 +5589,12 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _GUARD_TOS_UNICODE dsl/python.ops:927
+;; _GUARD_TOS_UNICODE dsl/python.ops:962
 (stencil $_GUARD_TOS_UNICODE (param $in0 ref)
   ;; 34 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (call $js_test (local.get $in0))) (then (br $leave))))
-;; _GUARD_TYPE_VERSION dsl/python.ops:805
+;; _GUARD_TYPE_VERSION dsl/python.ops:840
 (stencil $_GUARD_TYPE_VERSION (param $in0 ref)
   (local $t0_version i32)
   ;; 75 bytes
@@ -3274,7 +5609,7 @@
           (else (call $known_type_version (local.get $in0))))
         (i32.const ?operand 0)))
     (then (br $leave))))
-;; _IS_NONE dsl/python.ops:2104
+;; _IS_NONE dsl/python.ops:2139
 (stencil $_IS_NONE (param $in0 ref)
   (local $out0 i32)
   (local $t0_tested externref)
@@ -3288,7 +5623,7 @@
           (ref.cast (ref $singleton) (any.convert_extern (local.get $t0_tested)))
           (ref.cast (ref $singleton) (any.convert_extern (global.get $None)))))
       (else (i32.const 0)))))
-;; _IS_OP dsl/python.ops:1014
+;; _IS_OP dsl/python.ops:1049
 (stencil $_IS_OP (param $in0 ref) (param $in1 ref)
   (local $out0 i32)
   (local $t0_same externref)
@@ -3324,7 +5659,7 @@
                 (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))
                 (ref.cast (ref eq) (any.convert_extern (local.get $t3_same)))))
             (else (call $is_same (local.get $t2_same) (local.get $t3_same)))))))))
-;; _ITER_CHECK_LIST dsl/python.ops:2169
+;; _ITER_CHECK_LIST dsl/python.ops:2204
 (stencil $_ITER_CHECK_LIST (param $in0 ref)
   (local $t0_iter (ref null $list_iterator))
   ;; 65 bytes
@@ -3336,7 +5671,7 @@
   (if
     (i32.ne (struct.get $list_iterator $class_id (local.get $t0_iter)) (i32.const 14))
     (then (br $leave))))
-;; _ITER_CHECK_RANGE dsl/python.ops:2231
+;; _ITER_CHECK_RANGE dsl/python.ops:2266
 (stencil $_ITER_CHECK_RANGE (param $in0 ref)
   (local $t0_iter (ref null $range_iterator))
   ;; 65 bytes
@@ -3348,7 +5683,7 @@
   (if
     (i32.ne (struct.get $range_iterator $class_id (local.get $t0_iter)) (i32.const 13))
     (then (br $leave))))
-;; _ITER_CHECK_TUPLE dsl/python.ops:2200
+;; _ITER_CHECK_TUPLE dsl/python.ops:2235
 (stencil $_ITER_CHECK_TUPLE (param $in0 ref)
   (local $t0_iter (ref null $tuple_iterator))
   ;; 65 bytes
@@ -3360,7 +5695,7 @@
   (if
     (i32.ne (struct.get $tuple_iterator $class_id (local.get $t0_iter)) (i32.const 15))
     (then (br $leave))))
-;; _ITER_JUMP_LIST__TAKEN dsl/python.ops:2173
+;; _ITER_JUMP_LIST__TAKEN dsl/python.ops:2208
 (stencil $_ITER_JUMP_LIST__TAKEN (param $in0 ref)
   (local $t0_iter (ref null $list_iterator))
   (local $t1_sequence (ref null $list))
@@ -3380,7 +5715,7 @@
           (struct.get $list $length (local.get $t1_sequence))))
       (then (br $leave)))
     (struct.set $list_iterator $sequence (local.get $t0_iter) (ref.null noextern))))
-;; _ITER_JUMP_RANGE__TAKEN dsl/python.ops:2235
+;; _ITER_JUMP_RANGE__TAKEN dsl/python.ops:2270
 (stencil $_ITER_JUMP_RANGE__TAKEN (param $in0 ref)
   (local $t0_iter (ref null $range_iterator))
   ;; 55 bytes
@@ -3391,7 +5726,7 @@
       (i32.eqz
         (i64.le_s (struct.get $range_iterator $remaining (local.get $t0_iter)) (i64.const 0)))
       (then (br $leave)))))
-;; _ITER_JUMP_TUPLE__TAKEN dsl/python.ops:2204
+;; _ITER_JUMP_TUPLE__TAKEN dsl/python.ops:2239
 (stencil $_ITER_JUMP_TUPLE__TAKEN (param $in0 ref)
   (local $t0_iter (ref null $tuple_iterator))
   (local $t1_sequence (ref null $tuple))
@@ -3411,7 +5746,7 @@
           (array.len (struct.get $tuple $items (local.get $t1_sequence)))))
       (then (br $leave)))
     (struct.set $tuple_iterator $sequence (local.get $t0_iter) (ref.null noextern))))
-;; _ITER_NEXT_LIST dsl/python.ops:2189
+;; _ITER_NEXT_LIST dsl/python.ops:2224
 (stencil $_ITER_NEXT_LIST (param $in0 ref)
   (local $out1 ref)
   (local $t0_iter (ref null $list_iterator))
@@ -3429,7 +5764,7 @@
   (struct.set $list_iterator $index
     (local.get $t0_iter)
     (i32.add (struct.get $list_iterator $index (local.get $t0_iter)) (i32.const 1))))
-;; _ITER_NEXT_RANGE dsl/python.ops:2244
+;; _ITER_NEXT_RANGE dsl/python.ops:2279
 (stencil $_ITER_NEXT_RANGE (param $in0 ref)
   (local $out1 i64)
   (local $t0_iter (ref null $range_iterator))
@@ -3444,7 +5779,7 @@
   (struct.set $range_iterator $remaining
     (local.get $t0_iter)
     (i64.sub (struct.get $range_iterator $remaining (local.get $t0_iter)) (i64.const 1))))
-;; _ITER_NEXT_TUPLE dsl/python.ops:2220
+;; _ITER_NEXT_TUPLE dsl/python.ops:2255
 (stencil $_ITER_NEXT_TUPLE (param $in0 ref)
   (local $out1 ref)
   (local $t0_iter (ref null $tuple_iterator))
@@ -3462,12 +5797,12 @@
   (struct.set $tuple_iterator $index
     (local.get $t0_iter)
     (i32.add (struct.get $tuple_iterator $index (local.get $t0_iter)) (i32.const 1))))
-;; _LEFT_TO_FLOAT dsl/python.ops:3362
+;; _LEFT_TO_FLOAT dsl/python.ops:3397
 (stencil $_LEFT_TO_FLOAT (param $in0 i64)
   (local $out0 f64)
   ;; 13 bytes
   (local.set $out0 (f64.convert_i64_s (local.get $in0))))
-;; _LEN_DICT dsl/python.ops:3554
+;; _LEN_DICT dsl/python.ops:3589
 (stencil $_LEN_DICT (param $in2 ref)
   (local $out0 i64)
   (local $t0_dict_length i32)
@@ -3476,7 +5811,7 @@
   (if (i32.eqz (call $test_dict (local.get $in2))) (then (br $leave)))
   (local.set $t0_dict_length (call $dict_length (local.get $in2)))
   (local.set $out0 (i64.extend_i32_s (local.get $t0_dict_length))))
-;; _LEN_LIST dsl/python.ops:3521
+;; _LEN_LIST dsl/python.ops:3556
 (stencil $_LEN_LIST (param $in2 ref)
   (local $out0 i64)
   (local $t0_arg (ref null $list))
@@ -3488,7 +5823,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $list $class_id (local.get $t0_arg)) (i32.const 9)) (then (br $leave)))
   (local.set $out0 (i64.extend_i32_s (struct.get $list $length (local.get $t0_arg)))))
-;; _LEN_STR dsl/python.ops:3543
+;; _LEN_STR dsl/python.ops:3578
 (stencil $_LEN_STR (param $in2 ref)
   (local $out0 i64)
   (local $t0_str_length i32)
@@ -3497,7 +5832,7 @@
   (if (i32.eqz (call $js_test (local.get $in2))) (then (br $leave)))
   (local.set $t0_str_length (call $str_length (local.get $in2)))
   (local.set $out0 (i64.extend_i32_s (local.get $t0_str_length))))
-;; _LEN_TUPLE dsl/python.ops:3532
+;; _LEN_TUPLE dsl/python.ops:3567
 (stencil $_LEN_TUPLE (param $in2 ref)
   (local $out0 i64)
   (local $t0_arg (ref null $tuple))
@@ -3509,54 +5844,60 @@
       (br $leave)))
   (if (i32.ne (struct.get $tuple $class_id (local.get $t0_arg)) (i32.const 10)) (then (br $leave)))
   (local.set $out0 (i64.extend_i32_s (array.len (struct.get $tuple $items (local.get $t0_arg))))))
-;; _LIST_APPEND dsl/python.ops:1296
+;; _LIST_APPEND dsl/python.ops:1331
 (stencil $_LIST_APPEND (param $in0 ref) (param $in2 ref)
   (local $t0_list (ref null $list))
-  ;; 114 bytes
+  ;; 138 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_list (ref.cast (ref $list) (any.convert_extern (local.get $in0))))
   (if
-    (i32.eqz
-      (i32.lt_s
+    (i32.lt_s
+      (struct.get $list $length (local.get $t0_list))
+      (array.len (struct.get $list $items (local.get $t0_list))))
+    (then
+      (array.set $slots
+        (struct.get $list $items (local.get $t0_list))
         (struct.get $list $length (local.get $t0_list))
-        (array.len (struct.get $list $items (local.get $t0_list)))))
-    (then (br $leave)))
-  (array.set $slots
-    (struct.get $list $items (local.get $t0_list))
-    (struct.get $list $length (local.get $t0_list))
-    (local.get $in2))
-  (struct.set $list $length
-    (local.get $t0_list)
-    (i32.add (struct.get $list $length (local.get $t0_list)) (i32.const 1))))
-;; _LIST_APPEND_CALLED dsl/python.ops:3570
+        (local.get $in2))
+      (struct.set $list $length
+        (local.get $t0_list)
+        (i32.add (struct.get $list $length (local.get $t0_list)) (i32.const 1))))
+    (else
+      (if
+        (i32.eqz (call $append_plainly (extern.convert_any (local.get $t0_list)) (local.get $in2)))
+        (then (br $leave))))))
+;; _LIST_APPEND_CALLED dsl/python.ops:3605
 (stencil $_LIST_APPEND_CALLED (param $in1 ref) (param $in2 ref)
   (local $out0 ref)
   (local $t0_self (ref null $list))
-  ;; 126 bytes
+  ;; 150 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_self (ref.cast (ref $list) (any.convert_extern (local.get $in1))))
   (if
-    (i32.eqz
-      (i32.lt_s
+    (i32.lt_s
+      (struct.get $list $length (local.get $t0_self))
+      (array.len (struct.get $list $items (local.get $t0_self))))
+    (then
+      (array.set $slots
+        (struct.get $list $items (local.get $t0_self))
         (struct.get $list $length (local.get $t0_self))
-        (array.len (struct.get $list $items (local.get $t0_self)))))
-    (then (br $leave)))
-  (array.set $slots
-    (struct.get $list $items (local.get $t0_self))
-    (struct.get $list $length (local.get $t0_self))
-    (local.get $in2))
-  (struct.set $list $length
-    (local.get $t0_self)
-    (i32.add (struct.get $list $length (local.get $t0_self)) (i32.const 1)))
+        (local.get $in2))
+      (struct.set $list $length
+        (local.get $t0_self)
+        (i32.add (struct.get $list $length (local.get $t0_self)) (i32.const 1))))
+    (else
+      (if
+        (i32.eqz (call $append_plainly (extern.convert_any (local.get $t0_self)) (local.get $in2)))
+        (then (br $leave)))))
   (local.set $out0 (global.get $None)))
-;; _LOAD_ASSERTION_ERROR dsl/python.ops:1521
+;; _LOAD_ASSERTION_ERROR dsl/python.ops:1556
 (stencil $_LOAD_ASSERTION_ERROR
   (local $out0 ref)
   (local $t0_load_assertion_error externref)
   ;; 24 bytes
   (local.set $t0_load_assertion_error (call $load_assertion_error))
   (local.set $out0 (local.get $t0_load_assertion_error)))
-;; _LOAD_ATTR_INSTANCE_VALUE dsl/python.ops:1728
+;; _LOAD_ATTR_INSTANCE_VALUE dsl/python.ops:1763
 (stencil $_LOAD_ATTR_INSTANCE_VALUE (param $in0 ref)
   (local $out0 ref)
   (local $t0_owner (ref null $instance))
@@ -3568,7 +5909,7 @@
     (array.get $slots (struct.get $instance $slots (local.get $t0_owner)) (i32.const ?operand 0)))
   (if (i32.eqz (i32.eqz (ref.is_null (local.get $t1_value)))) (then (br $leave)))
   (local.set $out0 (local.get $t1_value)))
-;; _LOAD_ATTR_MODULE dsl/python.ops:1747
+;; _LOAD_ATTR_MODULE dsl/python.ops:1782
 (stencil $_LOAD_ATTR_MODULE (param $in0 ref)
   (local $out0 ref)
   (local $t0_module_entry_value externref)
@@ -3580,7 +5921,7 @@
   (local.set $t1_value (local.get $t0_module_entry_value))
   (if (i32.eqz (i32.eqz (ref.is_null (local.get $t1_value)))) (then (br $leave)))
   (local.set $out0 (local.get $t1_value)))
-;; _LOAD_DEREF dsl/python.ops:1647
+;; _LOAD_DEREF dsl/python.ops:1682
 (stencil $_LOAD_DEREF (param $in0 ref)
   (local $out0 ref)
   (local $t0_variable (ref null $cell))
@@ -3591,7 +5932,7 @@
   (local.set $t1_held (struct.get $cell $value (local.get $t0_variable)))
   (if (ref.is_null (local.get $t1_held)) (then (br $leave)))
   (local.set $out0 (local.get $t1_held)))
-;; _LOAD_FREE_VARS dsl/python.ops:1634
+;; _LOAD_FREE_VARS dsl/python.ops:1669
 (stencil $_LOAD_FREE_VARS (param $in0 ref)
   (local $out0 ref)
   (local $t0_closure_cell externref)
@@ -3688,14 +6029,14 @@
   (local.set $out4 (local.get $t4_closure_cell))
   (local.set $t5_closure_cell (call $closure_cell (local.get $in0) (i32.const 5)))
   (local.set $out5 (local.get $t5_closure_cell)))
-;; _MAKE_CELL dsl/python.ops:1620
+;; _MAKE_CELL dsl/python.ops:1655
 (stencil $_MAKE_CELL (param $in0 ref)
   (local $out0 ref)
   (local $t0_made (ref null $cell))
   ;; 33 bytes
   (local.set $t0_made (struct.new $cell (i32.const 11) (i32.const 0) (local.get $in0)))
   (local.set $out0 (extern.convert_any (local.get $t0_made))))
-;; _MAP_ADD_PLAIN dsl/python.ops:3640
+;; _MAP_ADD_PLAIN dsl/python.ops:3675
 (stencil $_MAP_ADD_PLAIN (param $in0 ref) (param $in2 ref) (param $in3 ref)
   (local $t0_can_store_plainly i32)
   ;; 76 bytes
@@ -3703,21 +6044,35 @@
   (local.set $t0_can_store_plainly (call $can_store_plainly (local.get $in0) (local.get $in2)))
   (if (i32.eqz (local.get $t0_can_store_plainly)) (then (br $leave)))
   (call $store_plainly (local.get $in0) (local.get $in2) (local.get $in3)))
-;; _MATCH_MAPPING dsl/python.ops:3035
+;; _MATCH_MAPPING dsl/python.ops:3070
 (stencil $_MATCH_MAPPING (param $in0 ref)
   (local $out1 i32)
   (local $t0_is_mapping i32)
   ;; 30 bytes
   (local.set $t0_is_mapping (call $is_mapping (local.get $in0)))
   (local.set $out1 (local.get $t0_is_mapping)))
-;; _MATCH_SEQUENCE dsl/python.ops:3044
+;; _MATCH_SEQUENCE dsl/python.ops:3079
 (stencil $_MATCH_SEQUENCE (param $in0 ref)
   (local $out1 i32)
   (local $t0_is_sequence i32)
   ;; 30 bytes
   (local.set $t0_is_sequence (call $is_sequence (local.get $in0)))
   (local.set $out1 (local.get $t0_is_sequence)))
-;; _NEW_RANGE_ITERATOR_1 dsl/python.ops:3432
+;; _NEW_INSTANCE dsl/python.ops:3156
+(stencil $_NEW_INSTANCE (param $in0 ref)
+  (local $out1 ref)
+  (local $t0_allocate_instance externref)
+  ;; 30 bytes
+  (local.set $t0_allocate_instance (call $allocate_instance (local.get $in0)))
+  (local.set $out1 (local.get $t0_allocate_instance)))
+;; _NEW_INSTANCE_NAMED dsl/python.ops:3215
+(stencil $_NEW_INSTANCE_NAMED (param $in0 ref)
+  (local $out1 ref)
+  (local $t0_allocate_instance externref)
+  ;; 30 bytes
+  (local.set $t0_allocate_instance (call $allocate_instance (local.get $in0)))
+  (local.set $out1 (local.get $t0_allocate_instance)))
+;; _NEW_RANGE_ITERATOR_1 dsl/python.ops:3467
 (stencil $_NEW_RANGE_ITERATOR_1 (param $in2 i64)
   (local $out0 ref)
   (local $t0_made (ref null $range_iterator))
@@ -3730,7 +6085,7 @@
       (i64.const 1)
       (local.get $in2)))
   (local.set $out0 (extern.convert_any (local.get $t0_made))))
-;; _NEW_RANGE_ITERATOR_2 dsl/python.ops:3451
+;; _NEW_RANGE_ITERATOR_2 dsl/python.ops:3486
 (stencil $_NEW_RANGE_ITERATOR_2 (param $in2 i64) (param $in3 i64)
   (local $out0 ref)
   (local $t0_int i64)
@@ -3757,7 +6112,7 @@
       (i64.const 1)
       (local.get $t1_count)))
   (local.set $out0 (extern.convert_any (local.get $t2_made))))
-;; _NEW_RANGE_ITERATOR_3 dsl/python.ops:3474
+;; _NEW_RANGE_ITERATOR_3 dsl/python.ops:3509
 (stencil $_NEW_RANGE_ITERATOR_3 (param $in2 i64) (param $in3 i64) (param $in4 i64)
   (local $out0 ref)
   (local $t0_int i64)
@@ -3827,21 +6182,26 @@
       (local.get $in4)
       (local.get $t9_count)))
   (local.set $out0 (extern.convert_any (local.get $t10_made))))
-;; _REPLACE_WITH_TRUE dsl/python.ops:810
+;; _REPLACE_WITH_TRUE dsl/python.ops:845
 (stencil $_REPLACE_WITH_TRUE
   (local $out0 i32)
   ;; 8 bytes
   (local.set $out0 (i32.const 1)))
-;; _RIGHT_TO_FLOAT dsl/python.ops:3366
+;; _RIGHT_TO_FLOAT dsl/python.ops:3401
 (stencil $_RIGHT_TO_FLOAT (param $in1 i64)
   (local $out1 f64)
   ;; 13 bytes
   (local.set $out1 (f64.convert_i64_s (local.get $in1))))
-;; _SET_FUNCTION_ATTRIBUTE dsl/python.ops:2976
+;; _SET_ADD dsl/python.ops:1356
+(stencil $_SET_ADD (param $in0 ref) (param $in2 ref)
+  ;; 40 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (call $add_plainly (local.get $in0) (local.get $in2))) (then (br $leave))))
+;; _SET_FUNCTION_ATTRIBUTE dsl/python.ops:3011
 (stencil $_SET_FUNCTION_ATTRIBUTE (param $in0 ref) (param $in1 ref)
   ;; 24 bytes
   (call $set_function_attribute (local.get $in1) (local.get $in0) (i32.const ?oparg)))
-;; _STORE_ATTR_INSTANCE_VALUE dsl/python.ops:1959
+;; _STORE_ATTR_INSTANCE_VALUE dsl/python.ops:1994
 (stencil $_STORE_ATTR_INSTANCE_VALUE (param $in0 ref) (param $in1 ref)
   (local $t0_owner (ref null $instance))
   ;; 155 bytes
@@ -3878,13 +6238,13 @@
         (extern.convert_any (local.get $t0_owner))
         (i32.const ?operand 0)
         (local.get $in0)))))
-;; _STORE_DEREF dsl/python.ops:1660
+;; _STORE_DEREF dsl/python.ops:1695
 (stencil $_STORE_DEREF (param $in0 ref) (param $in1 ref)
   (local $t0_variable (ref null $cell))
   ;; 33 bytes
   (local.set $t0_variable (ref.cast (ref $cell) (any.convert_extern (local.get $in1))))
   (struct.set $cell $value (local.get $t0_variable) (local.get $in0)))
-;; _STORE_INSTANCE_SLOT dsl/python.ops:3203
+;; _STORE_INSTANCE_SLOT dsl/python.ops:3238
 (stencil $_STORE_INSTANCE_SLOT (param $in0 ref) (param $in1 ref)
   (local $t0_owner (ref null $instance))
   ;; 42 bytes
@@ -3893,7 +6253,26 @@
     (struct.get $instance $slots (local.get $t0_owner))
     (i32.const ?operand 0)
     (local.get $in0)))
-;; _STORE_SUBSCR_DICT_PLAIN dsl/python.ops:3630
+;; _STORE_SLICE dsl/python.ops:1197
+(stencil $_STORE_SLICE (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref)
+  ;; 52 bytes
+  (local.set $exit (i32.const ?exit))
+  (if
+    (i32.eqz
+      (call $store_slice_plainly
+        (local.get $in1)
+        (local.get $in2)
+        (local.get $in3)
+        (local.get $in0)))
+    (then (br $leave))))
+;; _STORE_SUBSCR dsl/python.ops:1212
+(stencil $_STORE_SUBSCR (param $in0 ref) (param $in1 ref) (param $in2 ref)
+  ;; 46 bytes
+  (local.set $exit (i32.const ?exit))
+  (if
+    (i32.eqz (call $store_item_plainly (local.get $in1) (local.get $in2) (local.get $in0)))
+    (then (br $leave))))
+;; _STORE_SUBSCR_DICT_PLAIN dsl/python.ops:3665
 (stencil $_STORE_SUBSCR_DICT_PLAIN (param $in0 ref) (param $in1 ref) (param $in2 ref)
   (local $t0_can_store_plainly i32)
   ;; 98 bytes
@@ -3902,7 +6281,7 @@
   (local.set $t0_can_store_plainly (call $can_store_plainly (local.get $in1) (local.get $in2)))
   (if (i32.eqz (local.get $t0_can_store_plainly)) (then (br $leave)))
   (call $store_plainly (local.get $in1) (local.get $in2) (local.get $in0)))
-;; _STORE_SUBSCR_LIST_INT dsl/python.ops:1188
+;; _STORE_SUBSCR_LIST_INT dsl/python.ops:1223
 (stencil $_STORE_SUBSCR_LIST_INT (param $in0 ref) (param $in1 ref) (param $in2 i64)
   (local $t0_list (ref null $list))
   ;; 138 bytes
@@ -3957,7 +6336,16 @@
     (struct.get $list $items (local.get $t3_list))
     (i32.wrap_i64 (local.get $t2_sub))
     (local.get $in0)))
-;; _TO_BOOL_BOOL dsl/python.ops:755
+;; _TO_BOOL dsl/python.ops:779
+(stencil $_TO_BOOL (param $in0 ref)
+  (local $out0 i32)
+  (local $t0_is_true i32)
+  ;; 60 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_is_true (call $plain_truth (local.get $in0)))
+  (if (i32.lt_s (local.get $t0_is_true) (i32.const 0)) (then (br $leave)))
+  (local.set $out0 (local.get $t0_is_true)))
+;; _TO_BOOL_BOOL dsl/python.ops:790
 (stencil $_TO_BOOL_BOOL (param $in0 i32)
   ;; 0 bytes
 )
@@ -3978,7 +6366,7 @@
             (i32.const 7)))
         (ref.cast (ref $singleton) (any.convert_extern (local.get $in0))))
       (ref.cast (ref $singleton) (any.convert_extern (global.get $True))))))
-;; _TO_BOOL_INT dsl/python.ops:764
+;; _TO_BOOL_INT dsl/python.ops:799
 (stencil $_TO_BOOL_INT (param $in0 i64)
   (local $out0 i32)
   ;; 15 bytes
@@ -4004,7 +6392,7 @@
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big)))))))
   (local.set $out0 (i64.ne (local.get $t2_value) (i64.const 0))))
-;; _TO_BOOL_LIST dsl/python.ops:774
+;; _TO_BOOL_LIST dsl/python.ops:809
 (stencil $_TO_BOOL_LIST (param $in0 ref)
   (local $out0 i32)
   (local $t0_value (ref null $list))
@@ -4016,7 +6404,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $list $class_id (local.get $t0_value)) (i32.const 9)) (then (br $leave)))
   (local.set $out0 (i32.ne (struct.get $list $length (local.get $t0_value)) (i32.const 0))))
-;; _TO_BOOL_NONE dsl/python.ops:784
+;; _TO_BOOL_NONE dsl/python.ops:819
 (stencil $_TO_BOOL_NONE (param $in0 ref)
   (local $out0 i32)
   (local $t0_tested externref)
@@ -4034,7 +6422,7 @@
         (else (i32.const 0))))
     (then (br $leave)))
   (local.set $out0 (i32.const 0)))
-;; _UNARY_NEGATIVE_FLOAT dsl/python.ops:3414
+;; _UNARY_NEGATIVE_FLOAT dsl/python.ops:3449
 (stencil $_UNARY_NEGATIVE_FLOAT (param $in0 f64)
   (local $out0 f64)
   ;; 13 bytes
@@ -4052,7 +6440,7 @@
   (if (i32.ne (struct.get $float $class_id (local.get $t0_value)) (i32.const 8)) (then (br $leave)))
   (local.set $t1_value (struct.get $float $value (local.get $t0_value)))
   (local.set $out0 (f64.neg (struct.get $float $value (local.get $t0_value)))))
-;; _UNARY_NEGATIVE_INT dsl/python.ops:3405
+;; _UNARY_NEGATIVE_INT dsl/python.ops:3440
 (stencil $_UNARY_NEGATIVE_INT (param $in0 i64)
   (local $out0 i64)
   (local $t0_int i64)
@@ -4089,12 +6477,12 @@
     (i64.lt_s (i64.add (local.get $t3_int) (i64.const 4611686018427387904)) (i64.const 0))
     (then (br $leave)))
   (local.set $out0 (local.get $t3_int)))
-;; _UNARY_NOT dsl/python.ops:720
+;; _UNARY_NOT dsl/python.ops:755
 (stencil $_UNARY_NOT (param $in0 i32)
   (local $out0 i32)
   ;; 13 bytes
   (local.set $out0 (i32.eqz (local.get $in0))))
-;; _UNPACK_SEQUENCE_LIST dsl/python.ops:1418
+;; _UNPACK_SEQUENCE_LIST dsl/python.ops:1453
 (stencil $_UNPACK_SEQUENCE_LIST (param $in0 ref)
   (local $t0_seq (ref null $list))
   ;; 92 bytes
@@ -4221,7 +6609,7 @@
   (local.set $out2 (array.get $slots (struct.get $list $items (local.get $t0_seq)) (i32.const 3)))
   (local.set $out1 (array.get $slots (struct.get $list $items (local.get $t0_seq)) (i32.const 4)))
   (local.set $out0 (array.get $slots (struct.get $list $items (local.get $t0_seq)) (i32.const 5))))
-;; _UNPACK_SEQUENCE_TUPLE dsl/python.ops:1407
+;; _UNPACK_SEQUENCE_TUPLE dsl/python.ops:1442
 (stencil $_UNPACK_SEQUENCE_TUPLE (param $in0 ref)
   (local $t0_seq (ref null $tuple))
   ;; 94 bytes
@@ -4348,7 +6736,7 @@
   (local.set $out2 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 3)))
   (local.set $out1 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 4)))
   (local.set $out0 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 5))))
-;; _UNPACK_SEQUENCE_TWO_TUPLE dsl/python.ops:1394
+;; _UNPACK_SEQUENCE_TWO_TUPLE dsl/python.ops:1429
 (stencil $_UNPACK_SEQUENCE_TWO_TUPLE (param $in0 ref)
   (local $out0 ref)
   (local $out1 ref)

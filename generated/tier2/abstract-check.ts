@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest d9c7be3ac6b8c469.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 5873ebcbc2a29c97.
 /** Abstract cases: check. See abstract.ts. */
 
 import type { Value } from '../../runtime/heap/index.ts';
@@ -24,7 +24,7 @@ import {
 } from '../../runtime/operations/index.ts';
 import type { Abstract, Sym } from '../tier2/domain.ts';
 
-/** dsl/python.ops:1801 */
+/** dsl/python.ops:1836 */
 export function _CHECK_ATTR_CLASS(cx: Abstract): void {
   const owner = cx.pop('object');
   cx.watch(() => cx.call('class_of_version', [cx.operand(0)], (x0: number) => class_of_version(x0)), null);
@@ -38,7 +38,7 @@ export function _CHECK_ATTR_CLASS(cx: Abstract): void {
   cx.push(owner, 'object');
 }
 
-/** dsl/python.ops:1890 */
+/** dsl/python.ops:1925 */
 export function _CHECK_ATTR_METHOD_LAZY_DICT(cx: Abstract): void {
   const owner = cx.pop('object');
   cx.check(
@@ -48,7 +48,7 @@ export function _CHECK_ATTR_METHOD_LAZY_DICT(cx: Abstract): void {
   cx.push(owner, 'object');
 }
 
-/** dsl/python.ops:1742 */
+/** dsl/python.ops:1777 */
 export function _CHECK_ATTR_MODULE(cx: Abstract): void {
   const owner = cx.pop('object');
   if (cx.isKnown(owner)) {
@@ -64,14 +64,14 @@ export function _CHECK_ATTR_MODULE(cx: Abstract): void {
   cx.push(owner, 'object');
 }
 
-/** dsl/python.ops:1762 */
+/** dsl/python.ops:1797 */
 export function _CHECK_ATTR_WITH_HINT(cx: Abstract): void {
   const owner = cx.pop('object');
   cx.check(0, cx.not(cx.isNull(cx.call('instance_dict', [owner], (x0: Value) => instance_dict(x0)))));
   cx.push(owner, 'object');
 }
 
-/** dsl/python.ops:3300 */
+/** dsl/python.ops:3335 */
 export function _CHECK_BUILTINS(cx: Abstract): void {
   cx.check(
     0,
@@ -82,7 +82,7 @@ export function _CHECK_BUILTINS(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:3139 */
+/** dsl/python.ops:3174 */
 export function _CHECK_CALLABLE_TYPE_VERSION(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -102,7 +102,7 @@ export function _CHECK_CALLABLE_TYPE_VERSION(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:3139 */
+/** dsl/python.ops:3174 */
 export function _CHECK_CALLABLE_TYPE_VERSION__1(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -112,7 +112,7 @@ export function _CHECK_CALLABLE_TYPE_VERSION__1(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:3139 */
+/** dsl/python.ops:3174 */
 export function _CHECK_CALLABLE_TYPE_VERSION__2(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('null');
@@ -129,7 +129,7 @@ export function _CHECK_CALLABLE_TYPE_VERSION__2(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2583 */
+/** dsl/python.ops:2618 */
 export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('object?');
@@ -143,7 +143,7 @@ export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2583 */
+/** dsl/python.ops:2618 */
 export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('object?');
@@ -153,7 +153,7 @@ export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2583 */
+/** dsl/python.ops:2618 */
 export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('null');
@@ -165,7 +165,7 @@ export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:3111 */
+/** dsl/python.ops:3146 */
 export function _CHECK_CALL_DEPTH(cx: Abstract): void {
   cx.check(
     0,
@@ -173,7 +173,7 @@ export function _CHECK_CALL_DEPTH(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:3516 */
+/** dsl/python.ops:3551 */
 export function _CHECK_CALL_LEN(cx: Abstract): void {
   const arg = cx.pop('object');
   const self_or_null = cx.pop('object?');
@@ -192,7 +192,7 @@ export function _CHECK_CALL_LEN(cx: Abstract): void {
   cx.push(arg, 'object');
 }
 
-/** dsl/python.ops:3516 */
+/** dsl/python.ops:3551 */
 export function _CHECK_CALL_LEN__1(cx: Abstract): void {
   const arg = cx.pop('object');
   const self_or_null = cx.pop('object?');
@@ -202,7 +202,7 @@ export function _CHECK_CALL_LEN__1(cx: Abstract): void {
   cx.push(arg, 'object');
 }
 
-/** dsl/python.ops:3516 */
+/** dsl/python.ops:3551 */
 export function _CHECK_CALL_LEN__2(cx: Abstract): void {
   const arg = cx.pop('object');
   const self_or_null = cx.pop('null');
@@ -219,7 +219,7 @@ export function _CHECK_CALL_LEN__2(cx: Abstract): void {
   cx.push(arg, 'object');
 }
 
-/** dsl/python.ops:3565 */
+/** dsl/python.ops:3600 */
 export function _CHECK_CALL_LIST_APPEND(cx: Abstract): void {
   const arg = cx.pop('object');
   const self = cx.pop('object?');
@@ -238,7 +238,7 @@ export function _CHECK_CALL_LIST_APPEND(cx: Abstract): void {
   cx.push(arg, 'object');
 }
 
-/** dsl/python.ops:3565 */
+/** dsl/python.ops:3600 */
 export function _CHECK_CALL_LIST_APPEND__1(cx: Abstract): void {
   const arg = cx.pop('object');
   const self = cx.pop('object?');
@@ -248,7 +248,7 @@ export function _CHECK_CALL_LIST_APPEND__1(cx: Abstract): void {
   cx.push(arg, 'object');
 }
 
-/** dsl/python.ops:3565 */
+/** dsl/python.ops:3600 */
 export function _CHECK_CALL_LIST_APPEND__2(cx: Abstract): void {
   const arg = cx.pop('object');
   const self = cx.pop('list');
@@ -265,7 +265,7 @@ export function _CHECK_CALL_LIST_APPEND__2(cx: Abstract): void {
   cx.push(arg, 'object');
 }
 
-/** dsl/python.ops:3425 */
+/** dsl/python.ops:3460 */
 export function _CHECK_CALL_RANGE_1(cx: Abstract): void {
   const stop = cx.pop('object');
   const self_or_null = cx.pop('object?');
@@ -290,7 +290,7 @@ export function _CHECK_CALL_RANGE_1(cx: Abstract): void {
   cx.push(stop, 'int');
 }
 
-/** dsl/python.ops:3425 */
+/** dsl/python.ops:3460 */
 export function _CHECK_CALL_RANGE_1__1(cx: Abstract): void {
   const stop = cx.pop('object');
   const self_or_null = cx.pop('object?');
@@ -300,7 +300,7 @@ export function _CHECK_CALL_RANGE_1__1(cx: Abstract): void {
   cx.push(stop, 'object');
 }
 
-/** dsl/python.ops:3425 */
+/** dsl/python.ops:3460 */
 export function _CHECK_CALL_RANGE_1__2(cx: Abstract): void {
   const stop = cx.pop('object');
   const self_or_null = cx.pop('null');
@@ -317,7 +317,7 @@ export function _CHECK_CALL_RANGE_1__2(cx: Abstract): void {
   cx.push(stop, 'object');
 }
 
-/** dsl/python.ops:3425 */
+/** dsl/python.ops:3460 */
 export function _CHECK_CALL_RANGE_1__3(cx: Abstract): void {
   const stop = cx.pop('object');
   cx.check(0, cx.isType(stop, 'int'));
@@ -325,7 +325,7 @@ export function _CHECK_CALL_RANGE_1__3(cx: Abstract): void {
   cx.push(stop, 'int');
 }
 
-/** dsl/python.ops:3425 */
+/** dsl/python.ops:3460 */
 export function _CHECK_CALL_RANGE_1__4(cx: Abstract): void {
   const stop = cx.pop('int');
   cx.check(
@@ -335,7 +335,7 @@ export function _CHECK_CALL_RANGE_1__4(cx: Abstract): void {
   cx.push(stop, 'int');
 }
 
-/** dsl/python.ops:3442 */
+/** dsl/python.ops:3477 */
 export function _CHECK_CALL_RANGE_2(cx: Abstract): void {
   const stop = cx.pop('object');
   const start_2 = cx.pop('object');
@@ -368,7 +368,7 @@ export function _CHECK_CALL_RANGE_2(cx: Abstract): void {
   cx.push(stop, 'int');
 }
 
-/** dsl/python.ops:3442 */
+/** dsl/python.ops:3477 */
 export function _CHECK_CALL_RANGE_2__1(cx: Abstract): void {
   const stop = cx.pop('object');
   const start_2 = cx.pop('object');
@@ -380,7 +380,7 @@ export function _CHECK_CALL_RANGE_2__1(cx: Abstract): void {
   cx.push(stop, 'object');
 }
 
-/** dsl/python.ops:3442 */
+/** dsl/python.ops:3477 */
 export function _CHECK_CALL_RANGE_2__2(cx: Abstract): void {
   const stop = cx.pop('object');
   const start_2 = cx.pop('object');
@@ -399,7 +399,7 @@ export function _CHECK_CALL_RANGE_2__2(cx: Abstract): void {
   cx.push(stop, 'object');
 }
 
-/** dsl/python.ops:3442 */
+/** dsl/python.ops:3477 */
 export function _CHECK_CALL_RANGE_2__3(cx: Abstract): void {
   const stop = cx.pop('object');
   const start_2 = cx.pop('object');
@@ -409,7 +409,7 @@ export function _CHECK_CALL_RANGE_2__3(cx: Abstract): void {
   cx.push(stop, 'object');
 }
 
-/** dsl/python.ops:3442 */
+/** dsl/python.ops:3477 */
 export function _CHECK_CALL_RANGE_2__4(cx: Abstract): void {
   const stop = cx.pop('object');
   cx.check(0, cx.isType(stop, 'int'));
@@ -417,7 +417,7 @@ export function _CHECK_CALL_RANGE_2__4(cx: Abstract): void {
   cx.push(stop, 'int');
 }
 
-/** dsl/python.ops:3442 */
+/** dsl/python.ops:3477 */
 export function _CHECK_CALL_RANGE_2__5(cx: Abstract): void {
   const stop = cx.pop('int');
   const start_2 = cx.pop('int');
@@ -429,7 +429,7 @@ export function _CHECK_CALL_RANGE_2__5(cx: Abstract): void {
   cx.push(stop, 'int');
 }
 
-/** dsl/python.ops:3442 */
+/** dsl/python.ops:3477 */
 export function _CHECK_CALL_RANGE_2__6(cx: Abstract): void {
   const stop = cx.pop('int');
   cx.check(
@@ -439,7 +439,7 @@ export function _CHECK_CALL_RANGE_2__6(cx: Abstract): void {
   cx.push(stop, 'int');
 }
 
-/** dsl/python.ops:3463 */
+/** dsl/python.ops:3498 */
 export function _CHECK_CALL_RANGE_3(cx: Abstract): void {
   const step = cx.pop('object');
   const stop = cx.pop('object');
@@ -480,7 +480,7 @@ export function _CHECK_CALL_RANGE_3(cx: Abstract): void {
   cx.push(step, 'int');
 }
 
-/** dsl/python.ops:3463 */
+/** dsl/python.ops:3498 */
 export function _CHECK_CALL_RANGE_3__1(cx: Abstract): void {
   const step = cx.pop('object');
   const stop = cx.pop('object');
@@ -494,7 +494,7 @@ export function _CHECK_CALL_RANGE_3__1(cx: Abstract): void {
   cx.push(step, 'object');
 }
 
-/** dsl/python.ops:3463 */
+/** dsl/python.ops:3498 */
 export function _CHECK_CALL_RANGE_3__2(cx: Abstract): void {
   const step = cx.pop('object');
   const stop = cx.pop('object');
@@ -515,7 +515,7 @@ export function _CHECK_CALL_RANGE_3__2(cx: Abstract): void {
   cx.push(step, 'object');
 }
 
-/** dsl/python.ops:3463 */
+/** dsl/python.ops:3498 */
 export function _CHECK_CALL_RANGE_3__3(cx: Abstract): void {
   const step = cx.pop('object');
   const stop = cx.pop('object');
@@ -527,7 +527,7 @@ export function _CHECK_CALL_RANGE_3__3(cx: Abstract): void {
   cx.push(step, 'object');
 }
 
-/** dsl/python.ops:3463 */
+/** dsl/python.ops:3498 */
 export function _CHECK_CALL_RANGE_3__4(cx: Abstract): void {
   const step = cx.pop('object');
   const stop = cx.pop('object');
@@ -537,7 +537,7 @@ export function _CHECK_CALL_RANGE_3__4(cx: Abstract): void {
   cx.push(step, 'object');
 }
 
-/** dsl/python.ops:3463 */
+/** dsl/python.ops:3498 */
 export function _CHECK_CALL_RANGE_3__5(cx: Abstract): void {
   const step = cx.pop('object');
   cx.check(0, cx.isType(step, 'int'));
@@ -545,7 +545,7 @@ export function _CHECK_CALL_RANGE_3__5(cx: Abstract): void {
   cx.push(step, 'int');
 }
 
-/** dsl/python.ops:3463 */
+/** dsl/python.ops:3498 */
 export function _CHECK_CALL_RANGE_3__6(cx: Abstract): void {
   const step = cx.pop('int');
   const stop = cx.pop('int');
@@ -559,7 +559,7 @@ export function _CHECK_CALL_RANGE_3__6(cx: Abstract): void {
   cx.push(step, 'int');
 }
 
-/** dsl/python.ops:3463 */
+/** dsl/python.ops:3498 */
 export function _CHECK_CALL_RANGE_3__7(cx: Abstract): void {
   const step = cx.pop('int');
   const stop = cx.pop('int');
@@ -571,7 +571,7 @@ export function _CHECK_CALL_RANGE_3__7(cx: Abstract): void {
   cx.push(step, 'int');
 }
 
-/** dsl/python.ops:3463 */
+/** dsl/python.ops:3498 */
 export function _CHECK_CALL_RANGE_3__8(cx: Abstract): void {
   const step = cx.pop('int');
   cx.check(
@@ -581,7 +581,7 @@ export function _CHECK_CALL_RANGE_3__8(cx: Abstract): void {
   cx.push(step, 'int');
 }
 
-/** dsl/python.ops:3585 */
+/** dsl/python.ops:3620 */
 export function _CHECK_CALL_REAL(cx: Abstract): void {
   const arg = cx.pop('object');
   const self_or_null = cx.pop('object?');
@@ -599,7 +599,7 @@ export function _CHECK_CALL_REAL(cx: Abstract): void {
   cx.push(arg, 'float');
 }
 
-/** dsl/python.ops:3602 */
+/** dsl/python.ops:3637 */
 export function _CHECK_CALL_REAL_OF_INT(cx: Abstract): void {
   const arg = cx.pop('object');
   const self_or_null = cx.pop('object?');
@@ -621,7 +621,7 @@ export function _CHECK_CALL_REAL_OF_INT(cx: Abstract): void {
   cx.push(arg, 'int');
 }
 
-/** dsl/python.ops:3602 */
+/** dsl/python.ops:3637 */
 export function _CHECK_CALL_REAL_OF_INT__1(cx: Abstract): void {
   const arg = cx.pop('object');
   const self_or_null = cx.pop('object?');
@@ -631,7 +631,7 @@ export function _CHECK_CALL_REAL_OF_INT__1(cx: Abstract): void {
   cx.push(arg, 'object');
 }
 
-/** dsl/python.ops:3602 */
+/** dsl/python.ops:3637 */
 export function _CHECK_CALL_REAL_OF_INT__2(cx: Abstract): void {
   const arg = cx.pop('object');
   const self_or_null = cx.pop('null');
@@ -645,7 +645,7 @@ export function _CHECK_CALL_REAL_OF_INT__2(cx: Abstract): void {
   cx.push(arg, 'object');
 }
 
-/** dsl/python.ops:3602 */
+/** dsl/python.ops:3637 */
 export function _CHECK_CALL_REAL_OF_INT__3(cx: Abstract): void {
   const arg = cx.pop('object');
   cx.check(0, cx.isType(arg, 'int'));
@@ -653,7 +653,7 @@ export function _CHECK_CALL_REAL_OF_INT__3(cx: Abstract): void {
   cx.push(arg, 'int');
 }
 
-/** dsl/python.ops:3602 */
+/** dsl/python.ops:3637 */
 export function _CHECK_CALL_REAL_OF_INT__4(cx: Abstract): void {
   const arg = cx.pop('int');
   cx.check(
@@ -663,7 +663,7 @@ export function _CHECK_CALL_REAL_OF_INT__4(cx: Abstract): void {
   cx.push(arg, 'int');
 }
 
-/** dsl/python.ops:3585 */
+/** dsl/python.ops:3620 */
 export function _CHECK_CALL_REAL__1(cx: Abstract): void {
   const arg = cx.pop('object');
   const self_or_null = cx.pop('object?');
@@ -673,7 +673,7 @@ export function _CHECK_CALL_REAL__1(cx: Abstract): void {
   cx.push(arg, 'object');
 }
 
-/** dsl/python.ops:3585 */
+/** dsl/python.ops:3620 */
 export function _CHECK_CALL_REAL__2(cx: Abstract): void {
   const arg = cx.pop('object');
   const self_or_null = cx.pop('null');
@@ -687,7 +687,7 @@ export function _CHECK_CALL_REAL__2(cx: Abstract): void {
   cx.push(arg, 'object');
 }
 
-/** dsl/python.ops:3585 */
+/** dsl/python.ops:3620 */
 export function _CHECK_CALL_REAL__3(cx: Abstract): void {
   const arg = cx.pop('object');
   cx.check(0, cx.isType(arg, 'float'));
@@ -695,7 +695,7 @@ export function _CHECK_CALL_REAL__3(cx: Abstract): void {
   cx.push(arg, 'float');
 }
 
-/** dsl/python.ops:3115 */
+/** dsl/python.ops:3150 */
 export function _CHECK_CLASS_VERSION(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -717,7 +717,7 @@ export function _CHECK_CLASS_VERSION(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:3174 */
+/** dsl/python.ops:3209 */
 export function _CHECK_CLASS_VERSION_NAMED(cx: Abstract): void {
   const kwnames = cx.pop('object');
   const args = cx.popRun(cx.oparg(), 'object');
@@ -741,7 +741,7 @@ export function _CHECK_CLASS_VERSION_NAMED(cx: Abstract): void {
   cx.push(kwnames, 'object');
 }
 
-/** dsl/python.ops:3174 */
+/** dsl/python.ops:3209 */
 export function _CHECK_CLASS_VERSION_NAMED__1(cx: Abstract): void {
   const kwnames = cx.pop('object');
   const args = cx.popRun(cx.oparg(), 'object');
@@ -753,7 +753,7 @@ export function _CHECK_CLASS_VERSION_NAMED__1(cx: Abstract): void {
   cx.push(kwnames, 'object');
 }
 
-/** dsl/python.ops:3174 */
+/** dsl/python.ops:3209 */
 export function _CHECK_CLASS_VERSION_NAMED__2(cx: Abstract): void {
   const kwnames = cx.pop('object');
   const args = cx.popRun(cx.oparg(), 'object');
@@ -772,7 +772,7 @@ export function _CHECK_CLASS_VERSION_NAMED__2(cx: Abstract): void {
   cx.push(kwnames, 'object');
 }
 
-/** dsl/python.ops:3115 */
+/** dsl/python.ops:3150 */
 export function _CHECK_CLASS_VERSION__1(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -782,7 +782,7 @@ export function _CHECK_CLASS_VERSION__1(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:3115 */
+/** dsl/python.ops:3150 */
 export function _CHECK_CLASS_VERSION__2(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('null');
@@ -799,7 +799,7 @@ export function _CHECK_CLASS_VERSION__2(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2466 */
+/** dsl/python.ops:2501 */
 export function _CHECK_EG_MATCH(cx: Abstract): void {
   const match_type = cx.pop('object');
   const exc_value = cx.pop('object');
@@ -808,7 +808,7 @@ export function _CHECK_EG_MATCH(cx: Abstract): void {
   cx.pushRun(rest_and_match);
 }
 
-/** dsl/python.ops:2455 */
+/** dsl/python.ops:2490 */
 export function _CHECK_EXC_MATCH(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -817,7 +817,7 @@ export function _CHECK_EXC_MATCH(cx: Abstract): void {
   cx.push(b, 'bool');
 }
 
-/** dsl/python.ops:3305 */
+/** dsl/python.ops:3340 */
 export function _CHECK_FUNCTION(cx: Abstract): void {
   cx.check(
     0,
@@ -828,7 +828,7 @@ export function _CHECK_FUNCTION(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:2556 */
+/** dsl/python.ops:2591 */
 export function _CHECK_FUNCTION_EXACT_ARGS(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -868,7 +868,7 @@ export function _CHECK_FUNCTION_EXACT_ARGS(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2556 */
+/** dsl/python.ops:2591 */
 export function _CHECK_FUNCTION_EXACT_ARGS__1(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -880,7 +880,7 @@ export function _CHECK_FUNCTION_EXACT_ARGS__1(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2556 */
+/** dsl/python.ops:2591 */
 export function _CHECK_FUNCTION_EXACT_ARGS__2(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -897,7 +897,7 @@ export function _CHECK_FUNCTION_EXACT_ARGS__2(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2556 */
+/** dsl/python.ops:2591 */
 export function _CHECK_FUNCTION_EXACT_ARGS__3(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -925,7 +925,7 @@ export function _CHECK_FUNCTION_EXACT_ARGS__3(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2602 */
+/** dsl/python.ops:2637 */
 export function _CHECK_FUNCTION_VERSION(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -947,7 +947,7 @@ export function _CHECK_FUNCTION_VERSION(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:3158 */
+/** dsl/python.ops:3193 */
 export function _CHECK_FUNCTION_VERSION_NAMED(cx: Abstract): void {
   const kwnames = cx.pop('object');
   const args = cx.popRun(cx.oparg(), 'object');
@@ -971,7 +971,7 @@ export function _CHECK_FUNCTION_VERSION_NAMED(cx: Abstract): void {
   cx.push(kwnames, 'object');
 }
 
-/** dsl/python.ops:3158 */
+/** dsl/python.ops:3193 */
 export function _CHECK_FUNCTION_VERSION_NAMED__1(cx: Abstract): void {
   const kwnames = cx.pop('object');
   const args = cx.popRun(cx.oparg(), 'object');
@@ -985,7 +985,7 @@ export function _CHECK_FUNCTION_VERSION_NAMED__1(cx: Abstract): void {
   cx.push(kwnames, 'object');
 }
 
-/** dsl/python.ops:3158 */
+/** dsl/python.ops:3193 */
 export function _CHECK_FUNCTION_VERSION_NAMED__2(cx: Abstract): void {
   const kwnames = cx.pop('object');
   const args = cx.popRun(cx.oparg(), 'object');
@@ -1004,7 +1004,7 @@ export function _CHECK_FUNCTION_VERSION_NAMED__2(cx: Abstract): void {
   cx.push(kwnames, 'object');
 }
 
-/** dsl/python.ops:2602 */
+/** dsl/python.ops:2637 */
 export function _CHECK_FUNCTION_VERSION__1(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -1016,7 +1016,7 @@ export function _CHECK_FUNCTION_VERSION__1(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2602 */
+/** dsl/python.ops:2637 */
 export function _CHECK_FUNCTION_VERSION__2(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -1033,7 +1033,7 @@ export function _CHECK_FUNCTION_VERSION__2(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:3295 */
+/** dsl/python.ops:3330 */
 export function _CHECK_GLOBALS(cx: Abstract): void {
   cx.check(
     0,
@@ -1044,7 +1044,7 @@ export function _CHECK_GLOBALS(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:2646 */
+/** dsl/python.ops:2681 */
 export function _CHECK_IS_NOT_PY_CALLABLE(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -1056,7 +1056,7 @@ export function _CHECK_IS_NOT_PY_CALLABLE(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2646 */
+/** dsl/python.ops:2681 */
 export function _CHECK_IS_NOT_PY_CALLABLE__1(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -1067,7 +1067,7 @@ export function _CHECK_IS_NOT_PY_CALLABLE__1(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2646 */
+/** dsl/python.ops:2681 */
 export function _CHECK_IS_NOT_PY_CALLABLE__2(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -1078,7 +1078,7 @@ export function _CHECK_IS_NOT_PY_CALLABLE__2(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:3214 */
+/** dsl/python.ops:3249 */
 export function _CHECK_LEFT_TYPE_VERSION(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -1094,7 +1094,7 @@ export function _CHECK_LEFT_TYPE_VERSION(cx: Abstract): void {
   cx.push(right, 'object');
 }
 
-/** dsl/python.ops:1724 */
+/** dsl/python.ops:1759 */
 export function _CHECK_MANAGED_OBJECT_HAS_VALUES(cx: Abstract): void {
   const owner = cx.pop('object');
   cx.check(0, cx.isType(owner, 'instance'));
@@ -1102,7 +1102,7 @@ export function _CHECK_MANAGED_OBJECT_HAS_VALUES(cx: Abstract): void {
   cx.push(owner, 'instance');
 }
 
-/** dsl/python.ops:2622 */
+/** dsl/python.ops:2657 */
 export function _CHECK_METHOD_VERSION(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('object?');
@@ -1126,7 +1126,7 @@ export function _CHECK_METHOD_VERSION(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2622 */
+/** dsl/python.ops:2657 */
 export function _CHECK_METHOD_VERSION__1(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('object?');
@@ -1136,7 +1136,7 @@ export function _CHECK_METHOD_VERSION__1(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2622 */
+/** dsl/python.ops:2657 */
 export function _CHECK_METHOD_VERSION__2(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('null');
@@ -1148,7 +1148,7 @@ export function _CHECK_METHOD_VERSION__2(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2622 */
+/** dsl/python.ops:2657 */
 export function _CHECK_METHOD_VERSION__3(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('null');
@@ -1161,7 +1161,7 @@ export function _CHECK_METHOD_VERSION__3(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2622 */
+/** dsl/python.ops:2657 */
 export function _CHECK_METHOD_VERSION__4(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('null');
@@ -1179,13 +1179,13 @@ export function _CHECK_METHOD_VERSION__4(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2256 */
+/** dsl/python.ops:2291 */
 export function _CHECK_PEP_523(_cx: Abstract): void {}
 
-/** dsl/python.ops:2546 */
+/** dsl/python.ops:2581 */
 export function _CHECK_PERIODIC(_cx: Abstract): void {}
 
-/** dsl/python.ops:3219 */
+/** dsl/python.ops:3254 */
 export function _CHECK_RIGHT_TYPE_VERSION(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -1200,7 +1200,7 @@ export function _CHECK_RIGHT_TYPE_VERSION(cx: Abstract): void {
   cx.push(right, 'object');
 }
 
-/** dsl/python.ops:2563 */
+/** dsl/python.ops:2598 */
 export function _CHECK_STACK_SPACE(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -1214,7 +1214,7 @@ export function _CHECK_STACK_SPACE(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:3290 */
+/** dsl/python.ops:3325 */
 export function _CHECK_STACK_SPACE_OPERAND(cx: Abstract): void {
   cx.check(
     0,
@@ -1222,7 +1222,7 @@ export function _CHECK_STACK_SPACE_OPERAND(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:3666 */
+/** dsl/python.ops:3701 */
 export function _CHECK_VALIDITY(cx: Abstract): void {
   cx.check(
     0,
@@ -1230,7 +1230,7 @@ export function _CHECK_VALIDITY(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:3105 */
+/** dsl/python.ops:3140 */
 export function _CHECK_VERSION_OF(cx: Abstract): void {
   cx.watch(() => cx.object(0), null);
   cx.check(

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest b2acea8bc9deeece.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 819833965618a69a.
 /** Abstract cases: other. See abstract.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -24,7 +24,7 @@ import {
 } from '../../runtime/operations/index.ts';
 import type { Abstract, Sym } from '../tier2/domain.ts';
 
-/** dsl/python.ops:3609 */
+/** dsl/python.ops:3644 */
 export function _ARGUMENT_TO_FLOAT(cx: Abstract): void {
   const arg = cx.pop('int');
   const null_2 = cx.pop('null');
@@ -39,7 +39,7 @@ export function _ARGUMENT_TO_FLOAT(cx: Abstract): void {
   cx.push(value, 'float');
 }
 
-/** dsl/python.ops:2504 */
+/** dsl/python.ops:2539 */
 export function _BEFORE_ASYNC_WITH(cx: Abstract): void {
   const mgr = cx.pop('object');
   const enter = cx.call('async_context_enter', [mgr], null);
@@ -49,7 +49,7 @@ export function _BEFORE_ASYNC_WITH(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2491 */
+/** dsl/python.ops:2526 */
 export function _BEFORE_WITH(cx: Abstract): void {
   const mgr = cx.pop('object');
   const enter = cx.call('context_enter', [mgr], null);
@@ -59,7 +59,7 @@ export function _BEFORE_WITH(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:3370 */
+/** dsl/python.ops:3405 */
 export function _BOTH_TO_FLOAT(cx: Abstract): void {
   const right = cx.pop('int');
   const left = cx.pop('int');
@@ -77,7 +77,7 @@ export function _BOTH_TO_FLOAT(cx: Abstract): void {
   cx.push(second, 'float');
 }
 
-/** dsl/python.ops:1278 */
+/** dsl/python.ops:1313 */
 export function _BUILD_CONST_KEY_MAP(cx: Abstract): void {
   const keys = cx.pop('tuple');
   const values = cx.popRun(cx.oparg(), 'object');
@@ -85,28 +85,28 @@ export function _BUILD_CONST_KEY_MAP(cx: Abstract): void {
   cx.push(map, 'object');
 }
 
-/** dsl/python.ops:1247 */
+/** dsl/python.ops:1282 */
 export function _BUILD_LIST(cx: Abstract): void {
   const values = cx.popRun(cx.oparg(), 'object');
   const list = cx.create('list', { length: cx.number(cx.oparg()) }, { items: values });
   cx.push(list, 'list');
 }
 
-/** dsl/python.ops:1267 */
+/** dsl/python.ops:1302 */
 export function _BUILD_MAP(cx: Abstract): void {
   const values = cx.popRun(cx.oparg() * 2, 'object');
   const map = cx.call('build_map', [...values], null);
   cx.push(map, 'object');
 }
 
-/** dsl/python.ops:1256 */
+/** dsl/python.ops:1291 */
 export function _BUILD_SET(cx: Abstract): void {
   const values = cx.popRun(cx.oparg(), 'object');
   const set = cx.call('build_set', [...values], null);
   cx.push(set, 'object');
 }
 
-/** dsl/python.ops:1287 */
+/** dsl/python.ops:1322 */
 export function _BUILD_SLICE(cx: Abstract): void {
   const step = (cx.oparg() === 3 ? 1 : 0) ? cx.pop('object?') : cx.nothing();
   const stop = cx.pop('object');
@@ -119,21 +119,21 @@ export function _BUILD_SLICE(cx: Abstract): void {
   cx.push(slice, 'object');
 }
 
-/** dsl/python.ops:1227 */
+/** dsl/python.ops:1262 */
 export function _BUILD_STRING(cx: Abstract): void {
   const pieces = cx.popRun(cx.oparg(), 'object');
   const str = cx.call('build_string', [...pieces], null);
   cx.push(str, 'str');
 }
 
-/** dsl/python.ops:1238 */
+/** dsl/python.ops:1273 */
 export function _BUILD_TUPLE(cx: Abstract): void {
   const values = cx.popRun(cx.oparg(), 'object');
   const tup = cx.create('tuple', {}, { items: values });
   cx.push(tup, 'tuple');
 }
 
-/** dsl/python.ops:968 */
+/** dsl/python.ops:1003 */
 export function _COMPARE_OP(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -186,7 +186,7 @@ export function _COMPARE_OP(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:990 */
+/** dsl/python.ops:1025 */
 export function _COMPARE_OP_FLOAT(cx: Abstract): void {
   const right = cx.pop('float');
   const left = cx.pop('float');
@@ -280,7 +280,7 @@ export function _COMPARE_OP_FLOAT(cx: Abstract): void {
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:980 */
+/** dsl/python.ops:1015 */
 export function _COMPARE_OP_INT(cx: Abstract): void {
   const right = cx.pop('int');
   const left = cx.pop('int');
@@ -340,7 +340,7 @@ export function _COMPARE_OP_INT(cx: Abstract): void {
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:1002 */
+/** dsl/python.ops:1037 */
 export function _COMPARE_OP_STR(cx: Abstract): void {
   const right = cx.pop('str');
   const left = cx.pop('str');
@@ -381,7 +381,7 @@ export function _COMPARE_OP_STR(cx: Abstract): void {
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:3234 */
+/** dsl/python.ops:3269 */
 export function _COMPARISON_FRAME(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -393,7 +393,7 @@ export function _COMPARISON_FRAME(cx: Abstract): void {
   cx.push(new_frame, 'frame');
 }
 
-/** dsl/python.ops:1027 */
+/** dsl/python.ops:1062 */
 export function _CONTAINS_OP(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -407,7 +407,7 @@ export function _CONTAINS_OP(cx: Abstract): void {
   cx.push(b, 'bool');
 }
 
-/** dsl/python.ops:1052 */
+/** dsl/python.ops:1087 */
 export function _CONTAINS_OP_DICT(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -423,7 +423,7 @@ export function _CONTAINS_OP_DICT(cx: Abstract): void {
   cx.push(b, 'bool');
 }
 
-/** dsl/python.ops:3649 */
+/** dsl/python.ops:3684 */
 export function _CONTAINS_OP_DICT_PLAIN(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -456,7 +456,7 @@ export function _CONTAINS_OP_DICT_PLAIN(cx: Abstract): void {
   cx.push(b, 'bool');
 }
 
-/** dsl/python.ops:1039 */
+/** dsl/python.ops:1074 */
 export function _CONTAINS_OP_SET(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -471,14 +471,14 @@ export function _CONTAINS_OP_SET(cx: Abstract): void {
   cx.push(b, 'bool');
 }
 
-/** dsl/python.ops:3066 */
+/** dsl/python.ops:3101 */
 export function _CONVERT_VALUE(cx: Abstract): void {
   const value = cx.pop('object');
   const result = cx.call('convert_value', [value, cx.number(cx.oparg())], null);
   cx.push(result, 'object');
 }
 
-/** dsl/python.ops:691 */
+/** dsl/python.ops:726 */
 export function _COPY(cx: Abstract): void {
   const unused = cx.popRun(-1 + cx.oparg(), 'object?');
   const bottom = cx.pop('object?');
@@ -488,13 +488,13 @@ export function _COPY(cx: Abstract): void {
   cx.push(top, 'object?');
 }
 
-/** dsl/python.ops:1999 */
+/** dsl/python.ops:2034 */
 export function _DELETE_ATTR(cx: Abstract): void {
   const owner = cx.pop('object');
   cx.call('delete_attribute', [owner, cx.codeName(cx.number(cx.oparg()))], null);
 }
 
-/** dsl/python.ops:1669 */
+/** dsl/python.ops:1704 */
 export function _DELETE_DEREF(cx: Abstract): void {
   const variable = cx.pop('cell');
   cx.branch(
@@ -510,7 +510,7 @@ export function _DELETE_DEREF(cx: Abstract): void {
   cx.setField(variable, 'cell.value', cx.nothing());
 }
 
-/** dsl/python.ops:646 */
+/** dsl/python.ops:681 */
 export function _DELETE_FAST(cx: Abstract): void {
   const local = cx.local(cx.number(cx.oparg()));
   cx.branch(
@@ -526,27 +526,27 @@ export function _DELETE_FAST(cx: Abstract): void {
   cx.setLocal(cx.number(cx.oparg()), cx.nothing());
 }
 
-/** dsl/python.ops:1605 */
+/** dsl/python.ops:1640 */
 export function _DELETE_GLOBAL(cx: Abstract): void {
   cx.call('delete_global', [cx.frame(), cx.codeName(cx.number(cx.oparg()))], null);
 }
 
-/** dsl/python.ops:1478 */
+/** dsl/python.ops:1513 */
 export function _DELETE_NAME(cx: Abstract): void {
   cx.call('delete_name', [cx.frame(), cx.codeName(cx.number(cx.oparg()))], null);
 }
 
-/** dsl/python.ops:1214 */
+/** dsl/python.ops:1249 */
 export function _DELETE_SUBSCR(cx: Abstract): void {
   const sub = cx.pop('object');
   const container = cx.pop('object');
   cx.call('delete_item', [container, sub], null);
 }
 
-/** dsl/python.ops:3726 */
+/** dsl/python.ops:3761 */
 export function _DEOPT(_cx: Abstract): void {}
 
-/** dsl/python.ops:1365 */
+/** dsl/python.ops:1400 */
 export function _DICT_MERGE(cx: Abstract): void {
   const update = cx.pop('object');
   const unused_3 = cx.popRun(-1 + cx.oparg(), 'object?');
@@ -562,7 +562,7 @@ export function _DICT_MERGE(cx: Abstract): void {
   cx.pushRun(unused_3);
 }
 
-/** dsl/python.ops:1354 */
+/** dsl/python.ops:1389 */
 export function _DICT_UPDATE(cx: Abstract): void {
   const update = cx.pop('object');
   const unused = cx.popRun(-1 + cx.oparg(), 'object?');
@@ -572,14 +572,14 @@ export function _DICT_UPDATE(cx: Abstract): void {
   cx.pushRun(unused);
 }
 
-/** dsl/python.ops:682 */
+/** dsl/python.ops:717 */
 export function _END_SEND(cx: Abstract): void {
   const value = cx.pop('object');
   const receiver = cx.pop('object');
   cx.push(value, 'object');
 }
 
-/** dsl/python.ops:2743 */
+/** dsl/python.ops:2778 */
 export function _EXIT_INIT_CHECK(cx: Abstract): void {
   const should_be_none = cx.pop('object');
   cx.branch(
@@ -594,10 +594,10 @@ export function _EXIT_INIT_CHECK(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:3705 */
+/** dsl/python.ops:3740 */
 export function _EXIT_TRACE(_cx: Abstract): void {}
 
-/** dsl/python.ops:2630 */
+/** dsl/python.ops:2665 */
 export function _EXPAND_METHOD(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('null');
@@ -614,7 +614,7 @@ export function _EXPAND_METHOD(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:3077 */
+/** dsl/python.ops:3112 */
 export function _FORMAT_SIMPLE(cx: Abstract): void {
   const value = cx.pop('object');
   const [res] = cx.branch(
@@ -624,14 +624,14 @@ export function _FORMAT_SIMPLE(cx: Abstract): void {
       return [res] as const;
     },
     () => {
-      const res = cx.call('format_value', [value, cx.text('')], null);
+      const res = cx.call('format_simply', [value], null);
       return [res] as const;
     },
   );
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:3089 */
+/** dsl/python.ops:3124 */
 export function _FORMAT_WITH_SPEC(cx: Abstract): void {
   const fmt_spec = cx.pop('object');
   const value = cx.pop('object');
@@ -639,7 +639,7 @@ export function _FORMAT_WITH_SPEC(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2258 */
+/** dsl/python.ops:2293 */
 export function _FOR_ITER_GEN_FRAME(cx: Abstract): void {
   const iter = cx.pop('object');
   cx.check(0, cx.isType(iter, 'generator'));
@@ -662,7 +662,7 @@ export function _FOR_ITER_GEN_FRAME(cx: Abstract): void {
   cx.push(gen_frame, 'frame');
 }
 
-/** dsl/python.ops:2156 */
+/** dsl/python.ops:2191 */
 export function _FOR_ITER__FALLTHROUGH(cx: Abstract): void {
   const iter = cx.pop('object');
   cx.effects(['iterator_next'], []);
@@ -671,13 +671,13 @@ export function _FOR_ITER__FALLTHROUGH(cx: Abstract): void {
   cx.push(next_2, 'object');
 }
 
-/** dsl/python.ops:2156 */
+/** dsl/python.ops:2191 */
 export function _FOR_ITER__TAKEN(cx: Abstract): void {
   const iter = cx.pop('object');
   cx.effects(['iterator_next'], []);
 }
 
-/** dsl/python.ops:3256 */
+/** dsl/python.ops:3291 */
 export function _GETITEM_FRAME(cx: Abstract): void {
   const sub = cx.pop('object');
   const container = cx.pop('object');
@@ -686,7 +686,7 @@ export function _GETITEM_FRAME(cx: Abstract): void {
   cx.push(new_frame, 'frame');
 }
 
-/** dsl/python.ops:3245 */
+/** dsl/python.ops:3280 */
 export function _GETTER_FRAME(cx: Abstract): void {
   const owner = cx.pop('object');
   const new_frame = cx.enter(cx.object(0), [owner], null, null);
@@ -694,7 +694,7 @@ export function _GETTER_FRAME(cx: Abstract): void {
   cx.push(new_frame, 'frame');
 }
 
-/** dsl/python.ops:2588 */
+/** dsl/python.ops:2623 */
 export function _INIT_CALL_BOUND_METHOD_EXACT_ARGS(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('null');
@@ -706,7 +706,7 @@ export function _INIT_CALL_BOUND_METHOD_EXACT_ARGS(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2567 */
+/** dsl/python.ops:2602 */
 export function _INIT_CALL_PY_EXACT_ARGS(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -716,7 +716,7 @@ export function _INIT_CALL_PY_EXACT_ARGS(cx: Abstract): void {
   cx.push(new_frame, 'frame');
 }
 
-/** dsl/python.ops:3127 */
+/** dsl/python.ops:3162 */
 export function _INIT_FRAME(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self = cx.pop('object');
@@ -729,7 +729,7 @@ export function _INIT_FRAME(cx: Abstract): void {
   cx.push(new_frame, 'frame');
 }
 
-/** dsl/python.ops:3186 */
+/** dsl/python.ops:3221 */
 export function _INIT_FRAME_NAMED(cx: Abstract): void {
   const kwnames = cx.pop('tuple');
   const args = cx.popRun(cx.oparg(), 'object');
@@ -743,14 +743,14 @@ export function _INIT_FRAME_NAMED(cx: Abstract): void {
   cx.push(new_frame, 'frame');
 }
 
-/** dsl/python.ops:2104 */
+/** dsl/python.ops:2139 */
 export function _IS_NONE(cx: Abstract): void {
   const value = cx.pop('object');
   const b = cx.convert('box', cx.isSingleton(value, 'None'), 'bool');
   cx.push(b, 'bool');
 }
 
-/** dsl/python.ops:1014 */
+/** dsl/python.ops:1049 */
 export function _IS_OP(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -763,15 +763,15 @@ export function _IS_OP(cx: Abstract): void {
   cx.push(b, 'bool');
 }
 
-/** dsl/python.ops:3700 */
+/** dsl/python.ops:3735 */
 export function _JUMP_TO_TOP(_cx: Abstract): void {}
 
-/** dsl/python.ops:3720 */
+/** dsl/python.ops:3755 */
 export function _LEAVE_FRAME(cx: Abstract): void {
   const retval = cx.pop('object');
 }
 
-/** dsl/python.ops:3362 */
+/** dsl/python.ops:3397 */
 export function _LEFT_TO_FLOAT(cx: Abstract): void {
   const right = cx.pop('float');
   const left = cx.pop('int');
@@ -784,7 +784,7 @@ export function _LEFT_TO_FLOAT(cx: Abstract): void {
   cx.push(right, 'float');
 }
 
-/** dsl/python.ops:3554 */
+/** dsl/python.ops:3589 */
 export function _LEN_DICT(cx: Abstract): void {
   const arg = cx.pop('object');
   const null_2 = cx.pop('null');
@@ -799,7 +799,7 @@ export function _LEN_DICT(cx: Abstract): void {
   cx.push(res, 'int');
 }
 
-/** dsl/python.ops:3521 */
+/** dsl/python.ops:3556 */
 export function _LEN_LIST(cx: Abstract): void {
   const arg = cx.pop('object');
   const null_2 = cx.pop('null');
@@ -814,7 +814,7 @@ export function _LEN_LIST(cx: Abstract): void {
   cx.push(res, 'int');
 }
 
-/** dsl/python.ops:3543 */
+/** dsl/python.ops:3578 */
 export function _LEN_STR(cx: Abstract): void {
   const arg = cx.pop('object');
   const null_2 = cx.pop('null');
@@ -829,7 +829,7 @@ export function _LEN_STR(cx: Abstract): void {
   cx.push(res, 'int');
 }
 
-/** dsl/python.ops:3532 */
+/** dsl/python.ops:3567 */
 export function _LEN_TUPLE(cx: Abstract): void {
   const arg = cx.pop('object');
   const null_2 = cx.pop('null');
@@ -840,7 +840,7 @@ export function _LEN_TUPLE(cx: Abstract): void {
   cx.push(res, 'int');
 }
 
-/** dsl/python.ops:1296 */
+/** dsl/python.ops:1331 */
 export function _LIST_APPEND(cx: Abstract): void {
   const v = cx.pop('object');
   const unused = cx.popRun(-1 + cx.oparg(), 'object?');
@@ -883,7 +883,7 @@ export function _LIST_APPEND(cx: Abstract): void {
   cx.pushRun(unused);
 }
 
-/** dsl/python.ops:3570 */
+/** dsl/python.ops:3605 */
 export function _LIST_APPEND_CALLED(cx: Abstract): void {
   const arg = cx.pop('object');
   const self = cx.pop('list');
@@ -926,7 +926,7 @@ export function _LIST_APPEND_CALLED(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:1310 */
+/** dsl/python.ops:1345 */
 export function _LIST_EXTEND(cx: Abstract): void {
   const iterable = cx.pop('object');
   const unused = cx.popRun(-1 + cx.oparg(), 'object?');
@@ -936,21 +936,21 @@ export function _LIST_EXTEND(cx: Abstract): void {
   cx.pushRun(unused);
 }
 
-/** dsl/python.ops:1620 */
+/** dsl/python.ops:1655 */
 export function _MAKE_CELL(cx: Abstract): void {
   const held = cx.pop('object?');
   const variable = cx.create('cell', { value: held }, {});
   cx.push(variable, 'cell');
 }
 
-/** dsl/python.ops:2967 */
+/** dsl/python.ops:3002 */
 export function _MAKE_FUNCTION(cx: Abstract): void {
   const codeobj = cx.pop('object');
   const func = cx.call('make_function', [codeobj, cx.frame()], null);
   cx.push(func, 'function');
 }
 
-/** dsl/python.ops:1343 */
+/** dsl/python.ops:1378 */
 export function _MAP_ADD(cx: Abstract): void {
   const value = cx.pop('object');
   const key = cx.pop('object');
@@ -961,7 +961,7 @@ export function _MAP_ADD(cx: Abstract): void {
   cx.pushRun(unused);
 }
 
-/** dsl/python.ops:3640 */
+/** dsl/python.ops:3675 */
 export function _MAP_ADD_PLAIN(cx: Abstract): void {
   const value = cx.pop('object');
   const key = cx.pop('object');
@@ -976,7 +976,7 @@ export function _MAP_ADD_PLAIN(cx: Abstract): void {
   cx.pushRun(unused);
 }
 
-/** dsl/python.ops:3024 */
+/** dsl/python.ops:3059 */
 export function _MATCH_CLASS(cx: Abstract): void {
   const names = cx.pop('tuple');
   const type = cx.pop('object');
@@ -985,7 +985,7 @@ export function _MATCH_CLASS(cx: Abstract): void {
   cx.push(attrs, 'object');
 }
 
-/** dsl/python.ops:3053 */
+/** dsl/python.ops:3088 */
 export function _MATCH_KEYS(cx: Abstract): void {
   const keys = cx.pop('tuple');
   const subject = cx.pop('object');
@@ -995,7 +995,7 @@ export function _MATCH_KEYS(cx: Abstract): void {
   cx.push(values_or_none, 'object');
 }
 
-/** dsl/python.ops:3035 */
+/** dsl/python.ops:3070 */
 export function _MATCH_MAPPING(cx: Abstract): void {
   const subject = cx.pop('object');
   const res = cx.convert(
@@ -1007,7 +1007,7 @@ export function _MATCH_MAPPING(cx: Abstract): void {
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:3044 */
+/** dsl/python.ops:3079 */
 export function _MATCH_SEQUENCE(cx: Abstract): void {
   const subject = cx.pop('object');
   const res = cx.convert(
@@ -1019,7 +1019,7 @@ export function _MATCH_SEQUENCE(cx: Abstract): void {
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:3121 */
+/** dsl/python.ops:3156 */
 export function _NEW_INSTANCE(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('null');
@@ -1031,7 +1031,7 @@ export function _NEW_INSTANCE(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:3180 */
+/** dsl/python.ops:3215 */
 export function _NEW_INSTANCE_NAMED(cx: Abstract): void {
   const kwnames = cx.pop('tuple');
   const args = cx.popRun(cx.oparg(), 'object');
@@ -1045,7 +1045,7 @@ export function _NEW_INSTANCE_NAMED(cx: Abstract): void {
   cx.push(kwnames, 'tuple');
 }
 
-/** dsl/python.ops:3432 */
+/** dsl/python.ops:3467 */
 export function _NEW_RANGE_ITERATOR_1(cx: Abstract): void {
   const stop = cx.pop('int');
   const null_2 = cx.pop('null');
@@ -1058,7 +1058,7 @@ export function _NEW_RANGE_ITERATOR_1(cx: Abstract): void {
   cx.push(iter, 'range_iterator');
 }
 
-/** dsl/python.ops:3451 */
+/** dsl/python.ops:3486 */
 export function _NEW_RANGE_ITERATOR_2(cx: Abstract): void {
   const stop = cx.pop('int');
   const start_2 = cx.pop('int');
@@ -1081,7 +1081,7 @@ export function _NEW_RANGE_ITERATOR_2(cx: Abstract): void {
   cx.push(iter, 'range_iterator');
 }
 
-/** dsl/python.ops:3474 */
+/** dsl/python.ops:3509 */
 export function _NEW_RANGE_ITERATOR_3(cx: Abstract): void {
   const step = cx.pop('int');
   const stop = cx.pop('int');
@@ -1117,10 +1117,10 @@ export function _NEW_RANGE_ITERATOR_3(cx: Abstract): void {
   cx.push(iter, 'range_iterator');
 }
 
-/** dsl/python.ops:522 */
+/** dsl/python.ops:557 */
 export function _NOP(_cx: Abstract): void {}
 
-/** dsl/python.ops:3223 */
+/** dsl/python.ops:3258 */
 export function _OPERATOR_FRAME(cx: Abstract): void {
   const rhs = cx.pop('object');
   const lhs = cx.pop('object');
@@ -1132,13 +1132,13 @@ export function _OPERATOR_FRAME(cx: Abstract): void {
   cx.push(new_frame, 'frame');
 }
 
-/** dsl/python.ops:2446 */
+/** dsl/python.ops:2481 */
 export function _POP_EXCEPT(cx: Abstract): void {
   const exc_value = cx.pop('object');
   cx.call('pop_handled', [exc_value], null);
 }
 
-/** dsl/python.ops:2280 */
+/** dsl/python.ops:2315 */
 export function _POP_FRAME(cx: Abstract): void {
   const retval = cx.pop('object');
   cx.popFrame();
@@ -1146,19 +1146,19 @@ export function _POP_FRAME(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:659 */
+/** dsl/python.ops:694 */
 export function _POP_TOP(cx: Abstract): void {
   const value = cx.pop('object?');
 }
 
-/** dsl/python.ops:3679 */
+/** dsl/python.ops:3714 */
 export function _POP_TOP_LOAD_CONST_INLINE_BORROW(cx: Abstract): void {
   const pop = cx.pop('object');
   const value = cx.object(0);
   cx.push(value, 'object');
 }
 
-/** dsl/python.ops:2437 */
+/** dsl/python.ops:2472 */
 export function _PUSH_EXC_INFO(cx: Abstract): void {
   const new_exc = cx.pop('object');
   const prev_exc = cx.call('push_handled', [new_exc], null);
@@ -1166,19 +1166,19 @@ export function _PUSH_EXC_INFO(cx: Abstract): void {
   cx.push(new_exc, 'object');
 }
 
-/** dsl/python.ops:2266 */
+/** dsl/python.ops:2301 */
 export function _PUSH_FRAME(cx: Abstract): void {
   const new_frame = cx.pop('frame');
   cx.pushFrame(new_frame);
 }
 
-/** dsl/python.ops:668 */
+/** dsl/python.ops:703 */
 export function _PUSH_NULL(cx: Abstract): void {
   const res = cx.nothing();
   cx.push(res, 'null');
 }
 
-/** dsl/python.ops:2608 */
+/** dsl/python.ops:2643 */
 export function _PY_FRAME_GENERAL(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -1188,7 +1188,7 @@ export function _PY_FRAME_GENERAL(cx: Abstract): void {
   cx.push(new_frame, 'frame');
 }
 
-/** dsl/python.ops:3164 */
+/** dsl/python.ops:3199 */
 export function _PY_FRAME_NAMED(cx: Abstract): void {
   const kwnames = cx.pop('tuple');
   const args = cx.popRun(cx.oparg(), 'object');
@@ -1199,17 +1199,17 @@ export function _PY_FRAME_NAMED(cx: Abstract): void {
   cx.push(new_frame, 'frame');
 }
 
-/** dsl/python.ops:810 */
+/** dsl/python.ops:845 */
 export function _REPLACE_WITH_TRUE(cx: Abstract): void {
   const value = cx.pop('object');
   const res = cx.singleton('True');
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:543 */
+/** dsl/python.ops:578 */
 export function _RESUME_CHECK(_cx: Abstract): void {}
 
-/** dsl/python.ops:2295 */
+/** dsl/python.ops:2330 */
 export function _RETURN_GENERATOR(cx: Abstract): void {
   const made = cx.call('make_generator', [cx.frame()], null);
   cx.popFrame();
@@ -1217,7 +1217,7 @@ export function _RETURN_GENERATOR(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:3366 */
+/** dsl/python.ops:3401 */
 export function _RIGHT_TO_FLOAT(cx: Abstract): void {
   const right = cx.pop('int');
   const left = cx.pop('float');
@@ -1230,7 +1230,7 @@ export function _RIGHT_TO_FLOAT(cx: Abstract): void {
   cx.push(value, 'float');
 }
 
-/** dsl/python.ops:3711 */
+/** dsl/python.ops:3746 */
 export function _RUN_FRAME(cx: Abstract): void {
   cx.check(
     0,
@@ -1242,12 +1242,12 @@ export function _RUN_FRAME(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2572 */
+/** dsl/python.ops:2607 */
 export function _SAVE_RETURN_OFFSET(cx: Abstract): void {
   cx.setField(cx.frame(), 'frame.return_offset', cx.size());
 }
 
-/** dsl/python.ops:2323 */
+/** dsl/python.ops:2358 */
 export function _SEND__FALLTHROUGH(cx: Abstract): void {
   const v = cx.pop('object');
   const receiver = cx.pop('object');
@@ -1257,7 +1257,7 @@ export function _SEND__FALLTHROUGH(cx: Abstract): void {
   cx.push(retval, 'object');
 }
 
-/** dsl/python.ops:2323 */
+/** dsl/python.ops:2358 */
 export function _SEND__TAKEN(cx: Abstract): void {
   const v = cx.pop('object');
   const receiver = cx.pop('object');
@@ -1266,12 +1266,12 @@ export function _SEND__TAKEN(cx: Abstract): void {
   cx.push(cx.apply('unknown', [], 'object', null), 'object');
 }
 
-/** dsl/python.ops:1489 */
+/** dsl/python.ops:1524 */
 export function _SETUP_ANNOTATIONS(cx: Abstract): void {
   cx.call('setup_annotations', [cx.frame()], null);
 }
 
-/** dsl/python.ops:1321 */
+/** dsl/python.ops:1356 */
 export function _SET_ADD(cx: Abstract): void {
   const v = cx.pop('object');
   const unused = cx.popRun(-1 + cx.oparg(), 'object?');
@@ -1281,7 +1281,7 @@ export function _SET_ADD(cx: Abstract): void {
   cx.pushRun(unused);
 }
 
-/** dsl/python.ops:2976 */
+/** dsl/python.ops:3011 */
 export function _SET_FUNCTION_ATTRIBUTE(cx: Abstract): void {
   const func = cx.pop('function');
   const attr = cx.pop('object');
@@ -1289,7 +1289,7 @@ export function _SET_FUNCTION_ATTRIBUTE(cx: Abstract): void {
   cx.push(func, 'function');
 }
 
-/** dsl/python.ops:1332 */
+/** dsl/python.ops:1367 */
 export function _SET_UPDATE(cx: Abstract): void {
   const iterable = cx.pop('object');
   const unused = cx.popRun(-1 + cx.oparg(), 'object?');
@@ -1299,10 +1299,10 @@ export function _SET_UPDATE(cx: Abstract): void {
   cx.pushRun(unused);
 }
 
-/** dsl/python.ops:3695 */
+/** dsl/python.ops:3730 */
 export function _START_EXECUTOR(_cx: Abstract): void {}
 
-/** dsl/python.ops:700 */
+/** dsl/python.ops:735 */
 export function _SWAP(cx: Abstract): void {
   const top = cx.pop('object?');
   const unused = cx.popRun(-2 + cx.oparg(), 'object?');
@@ -1312,17 +1312,17 @@ export function _SWAP(cx: Abstract): void {
   cx.push(bottom, 'object?');
 }
 
-/** dsl/python.ops:3285 */
+/** dsl/python.ops:3320 */
 export function _TIER2_RESUME_CHECK(_cx: Abstract): void {}
 
-/** dsl/python.ops:744 */
+/** dsl/python.ops:779 */
 export function _TO_BOOL(cx: Abstract): void {
   const value = cx.pop('object');
   const res = cx.convert('box', cx.call('is_true', [value], null), 'bool');
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:755 */
+/** dsl/python.ops:790 */
 export function _TO_BOOL_BOOL(cx: Abstract): void {
   const value = cx.pop('object');
   cx.check(0, cx.isType(value, 'bool'));
@@ -1330,7 +1330,7 @@ export function _TO_BOOL_BOOL(cx: Abstract): void {
   cx.push(value, 'bool');
 }
 
-/** dsl/python.ops:764 */
+/** dsl/python.ops:799 */
 export function _TO_BOOL_INT(cx: Abstract): void {
   const value = cx.pop('object');
   cx.check(0, cx.isType(value, 'int'));
@@ -1339,7 +1339,7 @@ export function _TO_BOOL_INT(cx: Abstract): void {
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:774 */
+/** dsl/python.ops:809 */
 export function _TO_BOOL_LIST(cx: Abstract): void {
   const value = cx.pop('object');
   cx.check(0, cx.isType(value, 'list'));
@@ -1357,7 +1357,7 @@ export function _TO_BOOL_LIST(cx: Abstract): void {
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:784 */
+/** dsl/python.ops:819 */
 export function _TO_BOOL_NONE(cx: Abstract): void {
   const value = cx.pop('object');
   cx.check(0, cx.isSingleton(value, 'None'));
@@ -1366,7 +1366,7 @@ export function _TO_BOOL_NONE(cx: Abstract): void {
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:794 */
+/** dsl/python.ops:829 */
 export function _TO_BOOL_STR(cx: Abstract): void {
   const value = cx.pop('object');
   cx.check(0, cx.isType(value, 'str'));
@@ -1375,21 +1375,21 @@ export function _TO_BOOL_STR(cx: Abstract): void {
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:729 */
+/** dsl/python.ops:764 */
 export function _UNARY_INVERT(cx: Abstract): void {
   const value = cx.pop('object');
   const res = cx.call('unary_invert', [value], null);
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:709 */
+/** dsl/python.ops:744 */
 export function _UNARY_NEGATIVE(cx: Abstract): void {
   const value = cx.pop('object');
   const res = cx.call('unary_negative', [value], null);
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:3414 */
+/** dsl/python.ops:3449 */
 export function _UNARY_NEGATIVE_FLOAT(cx: Abstract): void {
   const value = cx.pop('object');
   cx.check(0, cx.isType(value, 'float'));
@@ -1402,7 +1402,7 @@ export function _UNARY_NEGATIVE_FLOAT(cx: Abstract): void {
   cx.push(res, 'float');
 }
 
-/** dsl/python.ops:3405 */
+/** dsl/python.ops:3440 */
 export function _UNARY_NEGATIVE_INT(cx: Abstract): void {
   const value = cx.pop('object');
   cx.check(0, cx.isType(value, 'int'));
@@ -1411,14 +1411,14 @@ export function _UNARY_NEGATIVE_INT(cx: Abstract): void {
   cx.push(res, 'int');
 }
 
-/** dsl/python.ops:720 */
+/** dsl/python.ops:755 */
 export function _UNARY_NOT(cx: Abstract): void {
   const value = cx.pop('bool');
   const res = cx.convert('box', cx.isSingleton(value, 'False'), 'bool');
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:1431 */
+/** dsl/python.ops:1466 */
 export function _UNPACK_EX(cx: Abstract): void {
   const seq = cx.pop('object');
   const values = Array.from({ length: 1 + (cx.oparg() >> 8) + (cx.oparg() & 255) }, (): Sym =>
@@ -1436,7 +1436,7 @@ export function _UNPACK_EX(cx: Abstract): void {
   cx.pushRun(values);
 }
 
-/** dsl/python.ops:1383 */
+/** dsl/python.ops:1418 */
 export function _UNPACK_SEQUENCE(cx: Abstract): void {
   const seq = cx.pop('object');
   const values = Array.from({ length: cx.oparg() }, (): Sym => cx.apply('unknown', [], 'object', null));
@@ -1444,7 +1444,7 @@ export function _UNPACK_SEQUENCE(cx: Abstract): void {
   cx.pushRun(values);
 }
 
-/** dsl/python.ops:1418 */
+/** dsl/python.ops:1453 */
 export function _UNPACK_SEQUENCE_LIST(cx: Abstract): void {
   const seq = cx.pop('object');
   cx.check(0, cx.isType(seq, 'list'));
@@ -1463,7 +1463,7 @@ export function _UNPACK_SEQUENCE_LIST(cx: Abstract): void {
   cx.pushRun(values);
 }
 
-/** dsl/python.ops:1407 */
+/** dsl/python.ops:1442 */
 export function _UNPACK_SEQUENCE_TUPLE(cx: Abstract): void {
   const seq = cx.pop('object');
   cx.check(0, cx.isType(seq, 'tuple'));
@@ -1476,7 +1476,7 @@ export function _UNPACK_SEQUENCE_TUPLE(cx: Abstract): void {
   cx.pushRun(values);
 }
 
-/** dsl/python.ops:1394 */
+/** dsl/python.ops:1429 */
 export function _UNPACK_SEQUENCE_TWO_TUPLE(cx: Abstract): void {
   const seq = cx.pop('object');
   cx.check(0, cx.isType(seq, 'tuple'));
@@ -1488,7 +1488,7 @@ export function _UNPACK_SEQUENCE_TWO_TUPLE(cx: Abstract): void {
   cx.push(val0, 'object');
 }
 
-/** dsl/python.ops:2517 */
+/** dsl/python.ops:2552 */
 export function _WITH_EXCEPT_START(cx: Abstract): void {
   const val = cx.pop('object');
   const unused = cx.pop('object?');
@@ -1502,7 +1502,7 @@ export function _WITH_EXCEPT_START(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2307 */
+/** dsl/python.ops:2342 */
 export function _YIELD_VALUE(cx: Abstract): void {
   const retval = cx.pop('object');
   const resumer = cx.field(cx.frame(), 'frame.previous', true, 'frame?', (x0: Frame) => x0.previous);

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest a7e709d8afe1df7b.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 5c9bcedb70893bba.
 /** Forms: what traces hold in place of instructions. */
 
 import type { Value } from '../../runtime/heap/index.ts';
@@ -62,7 +62,7 @@ export interface Form {
   readonly expansion: Expansion;
 }
 
-/** dsl/python.ops:3133 */
+/** dsl/python.ops:3168 */
 function observe_CALL_INIT(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const self_or_null = stack[sp - 1 - oparg];
@@ -87,7 +87,7 @@ function observe_CALL_INIT(frame: Frame, oparg: number): readonly Operand[] | nu
   return operands;
 }
 
-/** dsl/python.ops:3152 */
+/** dsl/python.ops:3187 */
 function observe_CALL_DUNDER_CALL(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const self_or_null = stack[sp - 1 - oparg];
@@ -111,7 +111,7 @@ function observe_CALL_DUNDER_CALL(frame: Frame, oparg: number): readonly Operand
   return operands;
 }
 
-/** dsl/python.ops:3170 */
+/** dsl/python.ops:3205 */
 function observe_CALL_KW_PY(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const callable = stack[sp - 3 - oparg] as Value;
@@ -125,7 +125,7 @@ function observe_CALL_KW_PY(frame: Frame, oparg: number): readonly Operand[] | n
   return operands;
 }
 
-/** dsl/python.ops:3192 */
+/** dsl/python.ops:3227 */
 function observe_CALL_KW_INIT(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const self_or_null = stack[sp - 2 - oparg];
@@ -150,7 +150,7 @@ function observe_CALL_KW_INIT(frame: Frame, oparg: number): readonly Operand[] |
   return operands;
 }
 
-/** dsl/python.ops:3199 */
+/** dsl/python.ops:3234 */
 function observe_LOAD_ATTR_SLOT_OF_INSTANCE(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -170,7 +170,7 @@ function observe_LOAD_ATTR_SLOT_OF_INSTANCE(frame: Frame, oparg: number): readon
   return operands;
 }
 
-/** dsl/python.ops:3208 */
+/** dsl/python.ops:3243 */
 function observe_STORE_ATTR_SLOT_OF_INSTANCE(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -186,7 +186,7 @@ function observe_STORE_ATTR_SLOT_OF_INSTANCE(frame: Frame, oparg: number): reado
   return operands;
 }
 
-/** dsl/python.ops:3229 */
+/** dsl/python.ops:3264 */
 function observe_BINARY_OP_PY(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const lhs = stack[sp - 2] as Value;
@@ -213,7 +213,7 @@ function observe_BINARY_OP_PY(frame: Frame, oparg: number): readonly Operand[] |
   return operands;
 }
 
-/** dsl/python.ops:3240 */
+/** dsl/python.ops:3275 */
 function observe_COMPARE_OP_PY(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const left = stack[sp - 2] as Value;
@@ -240,7 +240,7 @@ function observe_COMPARE_OP_PY(frame: Frame, oparg: number): readonly Operand[] 
   return operands;
 }
 
-/** dsl/python.ops:3251 */
+/** dsl/python.ops:3286 */
 function observe_LOAD_ATTR_GETTER(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!((oparg & 1) === 0)) return null;
@@ -262,7 +262,7 @@ function observe_LOAD_ATTR_GETTER(frame: Frame, oparg: number): readonly Operand
   return operands;
 }
 
-/** dsl/python.ops:3262 */
+/** dsl/python.ops:3297 */
 function observe_BINARY_SUBSCR_PY(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const container = stack[sp - 2] as Value;
@@ -282,7 +282,7 @@ function observe_BINARY_SUBSCR_PY(frame: Frame, _oparg: number): readonly Operan
   return operands;
 }
 
-/** dsl/python.ops:3376 */
+/** dsl/python.ops:3411 */
 function observe_BINARY_OP_INT_FLOAT(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const lhs = stack[sp - 2] as Value;
@@ -310,7 +310,7 @@ function observe_BINARY_OP_INT_FLOAT(frame: Frame, oparg: number): readonly Oper
   return operands;
 }
 
-/** dsl/python.ops:3382 */
+/** dsl/python.ops:3417 */
 function observe_BINARY_OP_FLOAT_INT(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const lhs = stack[sp - 2] as Value;
@@ -338,7 +338,7 @@ function observe_BINARY_OP_FLOAT_INT(frame: Frame, oparg: number): readonly Oper
   return operands;
 }
 
-/** dsl/python.ops:3388 */
+/** dsl/python.ops:3423 */
 function observe_BINARY_OP_TRUE_DIVIDE_INTS(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const lhs = stack[sp - 2] as Value;
@@ -358,7 +358,7 @@ function observe_BINARY_OP_TRUE_DIVIDE_INTS(frame: Frame, oparg: number): readon
   return operands;
 }
 
-/** dsl/python.ops:3399 */
+/** dsl/python.ops:3434 */
 function observe_COMPARE_OP_INT_FLOAT(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const left = stack[sp - 2] as Value;
@@ -373,7 +373,7 @@ function observe_COMPARE_OP_INT_FLOAT(frame: Frame, _oparg: number): readonly Op
   return operands;
 }
 
-/** dsl/python.ops:3402 */
+/** dsl/python.ops:3437 */
 function observe_COMPARE_OP_FLOAT_INT(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const left = stack[sp - 2] as Value;
@@ -388,7 +388,7 @@ function observe_COMPARE_OP_FLOAT_INT(frame: Frame, _oparg: number): readonly Op
   return operands;
 }
 
-/** dsl/python.ops:3411 */
+/** dsl/python.ops:3446 */
 function observe_UNARY_NEGATIVE_INT(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -398,7 +398,7 @@ function observe_UNARY_NEGATIVE_INT(frame: Frame, _oparg: number): readonly Oper
   return operands;
 }
 
-/** dsl/python.ops:3420 */
+/** dsl/python.ops:3455 */
 function observe_UNARY_NEGATIVE_FLOAT(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -408,7 +408,7 @@ function observe_UNARY_NEGATIVE_FLOAT(frame: Frame, _oparg: number): readonly Op
   return operands;
 }
 
-/** dsl/python.ops:3439 */
+/** dsl/python.ops:3474 */
 function observe_CALL_RANGE_1(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 1)) return null;
@@ -429,7 +429,7 @@ function observe_CALL_RANGE_1(frame: Frame, oparg: number): readonly Operand[] |
   return operands;
 }
 
-/** dsl/python.ops:3460 */
+/** dsl/python.ops:3495 */
 function observe_CALL_RANGE_2(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 2)) return null;
@@ -463,7 +463,7 @@ function observe_CALL_RANGE_2(frame: Frame, oparg: number): readonly Operand[] |
   return operands;
 }
 
-/** dsl/python.ops:3485 */
+/** dsl/python.ops:3520 */
 function observe_CALL_RANGE_3(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 3)) return null;
@@ -529,7 +529,7 @@ function observe_CALL_RANGE_3(frame: Frame, oparg: number): readonly Operand[] |
   return operands;
 }
 
-/** dsl/python.ops:3493 */
+/** dsl/python.ops:3528 */
 function observe_GET_ITER_RANGE(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const iterable = stack[sp - 1] as Value;
@@ -539,7 +539,7 @@ function observe_GET_ITER_RANGE(frame: Frame, _oparg: number): readonly Operand[
   return operands;
 }
 
-/** dsl/python.ops:3502 */
+/** dsl/python.ops:3537 */
 function observe_GET_ITER_LIST(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const iterable = stack[sp - 1] as Value;
@@ -549,7 +549,7 @@ function observe_GET_ITER_LIST(frame: Frame, _oparg: number): readonly Operand[]
   return operands;
 }
 
-/** dsl/python.ops:3511 */
+/** dsl/python.ops:3546 */
 function observe_GET_ITER_TUPLE(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const iterable = stack[sp - 1] as Value;
@@ -559,7 +559,7 @@ function observe_GET_ITER_TUPLE(frame: Frame, _oparg: number): readonly Operand[
   return operands;
 }
 
-/** dsl/python.ops:3529 */
+/** dsl/python.ops:3564 */
 function observe_CALL_LEN_LIST(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 1)) return null;
@@ -577,7 +577,7 @@ function observe_CALL_LEN_LIST(frame: Frame, oparg: number): readonly Operand[] 
   return operands;
 }
 
-/** dsl/python.ops:3540 */
+/** dsl/python.ops:3575 */
 function observe_CALL_LEN_TUPLE(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 1)) return null;
@@ -595,7 +595,7 @@ function observe_CALL_LEN_TUPLE(frame: Frame, oparg: number): readonly Operand[]
   return operands;
 }
 
-/** dsl/python.ops:3551 */
+/** dsl/python.ops:3586 */
 function observe_CALL_LEN_STR(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 1)) return null;
@@ -613,7 +613,7 @@ function observe_CALL_LEN_STR(frame: Frame, oparg: number): readonly Operand[] |
   return operands;
 }
 
-/** dsl/python.ops:3562 */
+/** dsl/python.ops:3597 */
 function observe_CALL_LEN_DICT(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 1)) return null;
@@ -631,7 +631,7 @@ function observe_CALL_LEN_DICT(frame: Frame, oparg: number): readonly Operand[] 
   return operands;
 }
 
-/** dsl/python.ops:3582 */
+/** dsl/python.ops:3617 */
 function observe_CALL_LIST_APPEND_KNOWN(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 1)) return null;
@@ -645,7 +645,7 @@ function observe_CALL_LIST_APPEND_KNOWN(frame: Frame, oparg: number): readonly O
   return operands;
 }
 
-/** dsl/python.ops:3599 */
+/** dsl/python.ops:3634 */
 function observe_CALL_REAL(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 1)) return null;
@@ -665,7 +665,7 @@ function observe_CALL_REAL(frame: Frame, oparg: number): readonly Operand[] | nu
   return operands;
 }
 
-/** dsl/python.ops:3614 */
+/** dsl/python.ops:3649 */
 function observe_CALL_REAL_OF_INT(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 1)) return null;
@@ -688,7 +688,7 @@ function observe_CALL_REAL_OF_INT(frame: Frame, oparg: number): readonly Operand
   return operands;
 }
 
-/** dsl/python.ops:3627 */
+/** dsl/python.ops:3662 */
 function observe_BINARY_SUBSCR_DICT_PLAIN(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const container = stack[sp - 2] as Value;
@@ -702,7 +702,7 @@ function observe_BINARY_SUBSCR_DICT_PLAIN(frame: Frame, _oparg: number): readonl
   return operands;
 }
 
-/** dsl/python.ops:3637 */
+/** dsl/python.ops:3672 */
 function observe_STORE_SUBSCR_DICT_PLAIN(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const container = stack[sp - 2] as Value;
@@ -715,7 +715,7 @@ function observe_STORE_SUBSCR_DICT_PLAIN(frame: Frame, _oparg: number): readonly
   return operands;
 }
 
-/** dsl/python.ops:3646 */
+/** dsl/python.ops:3681 */
 function observe_MAP_ADD_PLAIN(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const dict = stack[sp - 2 - oparg] as PyDict;
@@ -726,7 +726,7 @@ function observe_MAP_ADD_PLAIN(frame: Frame, oparg: number): readonly Operand[] 
   return operands;
 }
 
-/** dsl/python.ops:3657 */
+/** dsl/python.ops:3692 */
 function observe_CONTAINS_OP_DICT_PLAIN(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const right = stack[sp - 1] as Value;

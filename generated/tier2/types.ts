@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 6ec7b80aa9a08a89.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 9db005cf77d7617d.
 /** Types, singletons and operations, for the trace optimiser. */
 
 import type { Value } from '../../runtime/heap/index.ts';
@@ -260,6 +260,50 @@ export const OPERATIONS: Readonly<Record<string, OperationInfo>> = {
   is_sequence: { result: 'truth', raises: false, escapes: false, reads: ['class'], writes: [] },
   convert_value: { result: 'object', raises: true, escapes: true, reads: [], writes: [] },
   format_value: { result: 'object', raises: true, escapes: true, reads: [], writes: [] },
+  format_simply: { result: 'object', raises: true, escapes: true, reads: [], writes: [] },
   opcode_ahead: { result: 'i32', raises: false, escapes: false, reads: [], writes: [] },
   local_ahead: { result: 'object?', raises: false, escapes: false, reads: [], writes: [] },
+  plain_binary_op: { result: 'object?', raises: false, escapes: false, reads: [], writes: [] },
+  plain_truth: { result: 'i32', raises: false, escapes: false, reads: [], writes: [] },
+  plain_compare: { result: 'object?', raises: false, escapes: false, reads: [], writes: [] },
+  plain_compare_truth: { result: 'i32', raises: false, escapes: false, reads: [], writes: [] },
+  plain_contains: { result: 'i32', raises: false, escapes: false, reads: ['dict'], writes: [] },
+  plain_item: { result: 'object?', raises: false, escapes: false, reads: ['dict'], writes: [] },
+  store_item_plainly: { result: 'truth', raises: false, escapes: false, reads: [], writes: ['dict', 'list'] },
+  plain_slice: { result: 'object?', raises: false, escapes: false, reads: [], writes: [] },
+  store_slice_plainly: { result: 'truth', raises: false, escapes: false, reads: [], writes: ['list'] },
+  append_plainly: { result: 'truth', raises: false, escapes: false, reads: [], writes: ['list'] },
+  add_plainly: { result: 'truth', raises: false, escapes: false, reads: [], writes: ['set'] },
+  plain_set: { result: 'object?', raises: false, escapes: false, reads: [], writes: [] },
+  plain_map: { result: 'object?', raises: false, escapes: false, reads: [], writes: [] },
+  plain_string: { result: 'str?', raises: false, escapes: false, reads: [], writes: [] },
+  plain_length: { result: 'int?', raises: false, escapes: false, reads: [], writes: [] },
+  plain_iterator: { result: 'object?', raises: false, escapes: false, reads: [], writes: [] },
+  plain_next: {
+    result: 'object?',
+    raises: false,
+    escapes: false,
+    reads: [],
+    writes: ['list_iterator', 'range_iterator', 'tuple_iterator'],
+  },
+  plain_is_instance: { result: 'i32', raises: false, escapes: false, reads: ['class'], writes: [] },
+  plain_convert_value: { result: 'object?', raises: false, escapes: false, reads: [], writes: [] },
+  plain_format_value: { result: 'object?', raises: false, escapes: false, reads: [], writes: [] },
+  plain_format: { result: 'object?', raises: false, escapes: false, reads: [], writes: [] },
+  plain_str: { result: 'object?', raises: false, escapes: false, reads: [], writes: [] },
+  plain_call_builtin: {
+    result: 'object?',
+    raises: false,
+    escapes: false,
+    reads: [],
+    writes: ['dict', 'list', 'set'],
+  },
+  plain_call_descriptor: {
+    result: 'object?',
+    raises: false,
+    escapes: false,
+    reads: [],
+    writes: ['dict', 'list', 'set'],
+  },
+  plain_construct: { result: 'object?', raises: false, escapes: false, reads: [], writes: [] },
 };

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 7e4a3d8049e12642.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 0ad1c24a71d30cdd.
 /** Micro-ops as functions: check. See uops.ts. */
 
 import type { Value } from '../../runtime/heap/index.ts';
@@ -27,7 +27,7 @@ import {
 } from '../../runtime/operations/index.ts';
 import type { Outcome, UopCall } from '../tier2/call.ts';
 
-/** dsl/python.ops:1801 */
+/** dsl/python.ops:1836 */
 export function _CHECK_ATTR_CLASS(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -36,7 +36,7 @@ export function _CHECK_ATTR_CLASS(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1890 */
+/** dsl/python.ops:1925 */
 export function _CHECK_ATTR_METHOD_LAZY_DICT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -44,7 +44,7 @@ export function _CHECK_ATTR_METHOD_LAZY_DICT(frame: Frame, _uop: UopCall): Outco
   return frame;
 }
 
-/** dsl/python.ops:1742 */
+/** dsl/python.ops:1777 */
 export function _CHECK_ATTR_MODULE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -53,7 +53,7 @@ export function _CHECK_ATTR_MODULE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1762 */
+/** dsl/python.ops:1797 */
 export function _CHECK_ATTR_WITH_HINT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -61,14 +61,14 @@ export function _CHECK_ATTR_WITH_HINT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3300 */
+/** dsl/python.ops:3335 */
 export function _CHECK_BUILTINS(frame: Frame, uop: UopCall): Outcome {
   const ptr = uop.operands[0] as Value;
   if (!(frame.builtins === ptr)) return null;
   return frame;
 }
 
-/** dsl/python.ops:3139 */
+/** dsl/python.ops:3174 */
 export function _CHECK_CALLABLE_TYPE_VERSION(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -80,7 +80,7 @@ export function _CHECK_CALLABLE_TYPE_VERSION(frame: Frame, uop: UopCall): Outcom
   return frame;
 }
 
-/** dsl/python.ops:3139 */
+/** dsl/python.ops:3174 */
 export function _CHECK_CALLABLE_TYPE_VERSION__1(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -89,7 +89,7 @@ export function _CHECK_CALLABLE_TYPE_VERSION__1(frame: Frame, uop: UopCall): Out
   return frame;
 }
 
-/** dsl/python.ops:3139 */
+/** dsl/python.ops:3174 */
 export function _CHECK_CALLABLE_TYPE_VERSION__2(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -99,7 +99,7 @@ export function _CHECK_CALLABLE_TYPE_VERSION__2(frame: Frame, uop: UopCall): Out
   return frame;
 }
 
-/** dsl/python.ops:2583 */
+/** dsl/python.ops:2618 */
 export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -110,7 +110,7 @@ export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS(frame: Frame, uop: UopCall):
   return frame;
 }
 
-/** dsl/python.ops:2583 */
+/** dsl/python.ops:2618 */
 export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -119,7 +119,7 @@ export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1(frame: Frame, uop: UopCal
   return frame;
 }
 
-/** dsl/python.ops:2583 */
+/** dsl/python.ops:2618 */
 export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -128,13 +128,13 @@ export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2(frame: Frame, uop: UopCal
   return frame;
 }
 
-/** dsl/python.ops:3111 */
+/** dsl/python.ops:3146 */
 export function _CHECK_CALL_DEPTH(frame: Frame, _uop: UopCall): Outcome {
   if (!has_call_depth()) return null;
   return frame;
 }
 
-/** dsl/python.ops:3516 */
+/** dsl/python.ops:3551 */
 export function _CHECK_CALL_LEN(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 3] as Value;
@@ -144,7 +144,7 @@ export function _CHECK_CALL_LEN(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3516 */
+/** dsl/python.ops:3551 */
 export function _CHECK_CALL_LEN__1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const self_or_null = stack[sp - 2];
@@ -152,7 +152,7 @@ export function _CHECK_CALL_LEN__1(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3516 */
+/** dsl/python.ops:3551 */
 export function _CHECK_CALL_LEN__2(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 3] as Value;
@@ -160,7 +160,7 @@ export function _CHECK_CALL_LEN__2(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3565 */
+/** dsl/python.ops:3600 */
 export function _CHECK_CALL_LIST_APPEND(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 3] as Value;
@@ -170,7 +170,7 @@ export function _CHECK_CALL_LIST_APPEND(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3565 */
+/** dsl/python.ops:3600 */
 export function _CHECK_CALL_LIST_APPEND__1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const self = stack[sp - 2];
@@ -178,7 +178,7 @@ export function _CHECK_CALL_LIST_APPEND__1(frame: Frame, _uop: UopCall): Outcome
   return frame;
 }
 
-/** dsl/python.ops:3565 */
+/** dsl/python.ops:3600 */
 export function _CHECK_CALL_LIST_APPEND__2(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 3] as Value;
@@ -186,7 +186,7 @@ export function _CHECK_CALL_LIST_APPEND__2(frame: Frame, _uop: UopCall): Outcome
   return frame;
 }
 
-/** dsl/python.ops:3425 */
+/** dsl/python.ops:3460 */
 export function _CHECK_CALL_RANGE_1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 3] as Value;
@@ -199,7 +199,7 @@ export function _CHECK_CALL_RANGE_1(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3425 */
+/** dsl/python.ops:3460 */
 export function _CHECK_CALL_RANGE_1__1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const self_or_null = stack[sp - 2];
@@ -207,7 +207,7 @@ export function _CHECK_CALL_RANGE_1__1(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3425 */
+/** dsl/python.ops:3460 */
 export function _CHECK_CALL_RANGE_1__2(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 3] as Value;
@@ -215,7 +215,7 @@ export function _CHECK_CALL_RANGE_1__2(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3425 */
+/** dsl/python.ops:3460 */
 export function _CHECK_CALL_RANGE_1__3(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const stop = stack[sp - 1] as Value;
@@ -223,7 +223,7 @@ export function _CHECK_CALL_RANGE_1__3(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3425 */
+/** dsl/python.ops:3460 */
 export function _CHECK_CALL_RANGE_1__4(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const stop = stack[sp - 1] as Int;
@@ -231,7 +231,7 @@ export function _CHECK_CALL_RANGE_1__4(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3442 */
+/** dsl/python.ops:3477 */
 export function _CHECK_CALL_RANGE_2(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 4] as Value;
@@ -247,7 +247,7 @@ export function _CHECK_CALL_RANGE_2(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3442 */
+/** dsl/python.ops:3477 */
 export function _CHECK_CALL_RANGE_2__1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const self_or_null = stack[sp - 3];
@@ -255,7 +255,7 @@ export function _CHECK_CALL_RANGE_2__1(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3442 */
+/** dsl/python.ops:3477 */
 export function _CHECK_CALL_RANGE_2__2(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 4] as Value;
@@ -263,7 +263,7 @@ export function _CHECK_CALL_RANGE_2__2(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3442 */
+/** dsl/python.ops:3477 */
 export function _CHECK_CALL_RANGE_2__3(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const start_2 = stack[sp - 2] as Value;
@@ -271,7 +271,7 @@ export function _CHECK_CALL_RANGE_2__3(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3442 */
+/** dsl/python.ops:3477 */
 export function _CHECK_CALL_RANGE_2__4(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const stop = stack[sp - 1] as Value;
@@ -279,7 +279,7 @@ export function _CHECK_CALL_RANGE_2__4(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3442 */
+/** dsl/python.ops:3477 */
 export function _CHECK_CALL_RANGE_2__5(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const start_2 = stack[sp - 2] as Int;
@@ -287,7 +287,7 @@ export function _CHECK_CALL_RANGE_2__5(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3442 */
+/** dsl/python.ops:3477 */
 export function _CHECK_CALL_RANGE_2__6(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const stop = stack[sp - 1] as Int;
@@ -295,7 +295,7 @@ export function _CHECK_CALL_RANGE_2__6(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3463 */
+/** dsl/python.ops:3498 */
 export function _CHECK_CALL_RANGE_3(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 5] as Value;
@@ -314,7 +314,7 @@ export function _CHECK_CALL_RANGE_3(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3463 */
+/** dsl/python.ops:3498 */
 export function _CHECK_CALL_RANGE_3__1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const self_or_null = stack[sp - 4];
@@ -322,7 +322,7 @@ export function _CHECK_CALL_RANGE_3__1(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3463 */
+/** dsl/python.ops:3498 */
 export function _CHECK_CALL_RANGE_3__2(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 5] as Value;
@@ -330,7 +330,7 @@ export function _CHECK_CALL_RANGE_3__2(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3463 */
+/** dsl/python.ops:3498 */
 export function _CHECK_CALL_RANGE_3__3(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const start_2 = stack[sp - 3] as Value;
@@ -338,7 +338,7 @@ export function _CHECK_CALL_RANGE_3__3(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3463 */
+/** dsl/python.ops:3498 */
 export function _CHECK_CALL_RANGE_3__4(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const stop = stack[sp - 2] as Value;
@@ -346,7 +346,7 @@ export function _CHECK_CALL_RANGE_3__4(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3463 */
+/** dsl/python.ops:3498 */
 export function _CHECK_CALL_RANGE_3__5(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const step = stack[sp - 1] as Value;
@@ -354,7 +354,7 @@ export function _CHECK_CALL_RANGE_3__5(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3463 */
+/** dsl/python.ops:3498 */
 export function _CHECK_CALL_RANGE_3__6(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const start_2 = stack[sp - 3] as Int;
@@ -362,7 +362,7 @@ export function _CHECK_CALL_RANGE_3__6(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3463 */
+/** dsl/python.ops:3498 */
 export function _CHECK_CALL_RANGE_3__7(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const stop = stack[sp - 2] as Int;
@@ -370,7 +370,7 @@ export function _CHECK_CALL_RANGE_3__7(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3463 */
+/** dsl/python.ops:3498 */
 export function _CHECK_CALL_RANGE_3__8(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const step = stack[sp - 1] as Int;
@@ -378,7 +378,7 @@ export function _CHECK_CALL_RANGE_3__8(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3585 */
+/** dsl/python.ops:3620 */
 export function _CHECK_CALL_REAL(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 3] as Value;
@@ -390,7 +390,7 @@ export function _CHECK_CALL_REAL(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3602 */
+/** dsl/python.ops:3637 */
 export function _CHECK_CALL_REAL_OF_INT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 3] as Value;
@@ -403,7 +403,7 @@ export function _CHECK_CALL_REAL_OF_INT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3602 */
+/** dsl/python.ops:3637 */
 export function _CHECK_CALL_REAL_OF_INT__1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const self_or_null = stack[sp - 2];
@@ -411,7 +411,7 @@ export function _CHECK_CALL_REAL_OF_INT__1(frame: Frame, _uop: UopCall): Outcome
   return frame;
 }
 
-/** dsl/python.ops:3602 */
+/** dsl/python.ops:3637 */
 export function _CHECK_CALL_REAL_OF_INT__2(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 3] as Value;
@@ -419,7 +419,7 @@ export function _CHECK_CALL_REAL_OF_INT__2(frame: Frame, _uop: UopCall): Outcome
   return frame;
 }
 
-/** dsl/python.ops:3602 */
+/** dsl/python.ops:3637 */
 export function _CHECK_CALL_REAL_OF_INT__3(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const arg = stack[sp - 1] as Value;
@@ -427,7 +427,7 @@ export function _CHECK_CALL_REAL_OF_INT__3(frame: Frame, _uop: UopCall): Outcome
   return frame;
 }
 
-/** dsl/python.ops:3602 */
+/** dsl/python.ops:3637 */
 export function _CHECK_CALL_REAL_OF_INT__4(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const arg = stack[sp - 1] as Int;
@@ -435,7 +435,7 @@ export function _CHECK_CALL_REAL_OF_INT__4(frame: Frame, _uop: UopCall): Outcome
   return frame;
 }
 
-/** dsl/python.ops:3585 */
+/** dsl/python.ops:3620 */
 export function _CHECK_CALL_REAL__1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const self_or_null = stack[sp - 2];
@@ -443,7 +443,7 @@ export function _CHECK_CALL_REAL__1(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3585 */
+/** dsl/python.ops:3620 */
 export function _CHECK_CALL_REAL__2(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 3] as Value;
@@ -451,7 +451,7 @@ export function _CHECK_CALL_REAL__2(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3585 */
+/** dsl/python.ops:3620 */
 export function _CHECK_CALL_REAL__3(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const arg = stack[sp - 1] as Value;
@@ -459,7 +459,7 @@ export function _CHECK_CALL_REAL__3(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3115 */
+/** dsl/python.ops:3150 */
 export function _CHECK_CLASS_VERSION(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -471,7 +471,7 @@ export function _CHECK_CLASS_VERSION(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3174 */
+/** dsl/python.ops:3209 */
 export function _CHECK_CLASS_VERSION_NAMED(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -483,7 +483,7 @@ export function _CHECK_CLASS_VERSION_NAMED(frame: Frame, uop: UopCall): Outcome 
   return frame;
 }
 
-/** dsl/python.ops:3174 */
+/** dsl/python.ops:3209 */
 export function _CHECK_CLASS_VERSION_NAMED__1(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -492,7 +492,7 @@ export function _CHECK_CLASS_VERSION_NAMED__1(frame: Frame, uop: UopCall): Outco
   return frame;
 }
 
-/** dsl/python.ops:3174 */
+/** dsl/python.ops:3209 */
 export function _CHECK_CLASS_VERSION_NAMED__2(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -502,7 +502,7 @@ export function _CHECK_CLASS_VERSION_NAMED__2(frame: Frame, uop: UopCall): Outco
   return frame;
 }
 
-/** dsl/python.ops:3115 */
+/** dsl/python.ops:3150 */
 export function _CHECK_CLASS_VERSION__1(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -511,7 +511,7 @@ export function _CHECK_CLASS_VERSION__1(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3115 */
+/** dsl/python.ops:3150 */
 export function _CHECK_CLASS_VERSION__2(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -521,7 +521,7 @@ export function _CHECK_CLASS_VERSION__2(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2466 */
+/** dsl/python.ops:2501 */
 export function _CHECK_EG_MATCH(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const exc_value = stack[sp - 2] as Value;
@@ -531,7 +531,7 @@ export function _CHECK_EG_MATCH(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2455 */
+/** dsl/python.ops:2490 */
 export function _CHECK_EXC_MATCH(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as Value;
@@ -541,14 +541,14 @@ export function _CHECK_EXC_MATCH(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3305 */
+/** dsl/python.ops:3340 */
 export function _CHECK_FUNCTION(frame: Frame, uop: UopCall): Outcome {
   const func_version = uop.operands[0] as number;
   if (!(running_function_version(frame) === func_version)) return null;
   return frame;
 }
 
-/** dsl/python.ops:2556 */
+/** dsl/python.ops:2591 */
 export function _CHECK_FUNCTION_EXACT_ARGS(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -561,7 +561,7 @@ export function _CHECK_FUNCTION_EXACT_ARGS(frame: Frame, uop: UopCall): Outcome 
   return frame;
 }
 
-/** dsl/python.ops:2556 */
+/** dsl/python.ops:2591 */
 export function _CHECK_FUNCTION_EXACT_ARGS__1(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -570,7 +570,7 @@ export function _CHECK_FUNCTION_EXACT_ARGS__1(frame: Frame, uop: UopCall): Outco
   return frame;
 }
 
-/** dsl/python.ops:2556 */
+/** dsl/python.ops:2591 */
 export function _CHECK_FUNCTION_EXACT_ARGS__2(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -580,7 +580,7 @@ export function _CHECK_FUNCTION_EXACT_ARGS__2(frame: Frame, uop: UopCall): Outco
   return frame;
 }
 
-/** dsl/python.ops:2556 */
+/** dsl/python.ops:2591 */
 export function _CHECK_FUNCTION_EXACT_ARGS__3(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -590,7 +590,7 @@ export function _CHECK_FUNCTION_EXACT_ARGS__3(frame: Frame, uop: UopCall): Outco
   return frame;
 }
 
-/** dsl/python.ops:2602 */
+/** dsl/python.ops:2637 */
 export function _CHECK_FUNCTION_VERSION(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -601,7 +601,7 @@ export function _CHECK_FUNCTION_VERSION(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3158 */
+/** dsl/python.ops:3193 */
 export function _CHECK_FUNCTION_VERSION_NAMED(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -612,7 +612,7 @@ export function _CHECK_FUNCTION_VERSION_NAMED(frame: Frame, uop: UopCall): Outco
   return frame;
 }
 
-/** dsl/python.ops:3158 */
+/** dsl/python.ops:3193 */
 export function _CHECK_FUNCTION_VERSION_NAMED__1(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -621,7 +621,7 @@ export function _CHECK_FUNCTION_VERSION_NAMED__1(frame: Frame, uop: UopCall): Ou
   return frame;
 }
 
-/** dsl/python.ops:3158 */
+/** dsl/python.ops:3193 */
 export function _CHECK_FUNCTION_VERSION_NAMED__2(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -631,7 +631,7 @@ export function _CHECK_FUNCTION_VERSION_NAMED__2(frame: Frame, uop: UopCall): Ou
   return frame;
 }
 
-/** dsl/python.ops:2602 */
+/** dsl/python.ops:2637 */
 export function _CHECK_FUNCTION_VERSION__1(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -640,7 +640,7 @@ export function _CHECK_FUNCTION_VERSION__1(frame: Frame, uop: UopCall): Outcome 
   return frame;
 }
 
-/** dsl/python.ops:2602 */
+/** dsl/python.ops:2637 */
 export function _CHECK_FUNCTION_VERSION__2(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -650,14 +650,14 @@ export function _CHECK_FUNCTION_VERSION__2(frame: Frame, uop: UopCall): Outcome 
   return frame;
 }
 
-/** dsl/python.ops:3295 */
+/** dsl/python.ops:3330 */
 export function _CHECK_GLOBALS(frame: Frame, uop: UopCall): Outcome {
   const ptr = uop.operands[0] as Value;
   if (!(frame.globals === ptr)) return null;
   return frame;
 }
 
-/** dsl/python.ops:2646 */
+/** dsl/python.ops:2681 */
 export function _CHECK_IS_NOT_PY_CALLABLE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -667,7 +667,7 @@ export function _CHECK_IS_NOT_PY_CALLABLE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2646 */
+/** dsl/python.ops:2681 */
 export function _CHECK_IS_NOT_PY_CALLABLE__1(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -676,7 +676,7 @@ export function _CHECK_IS_NOT_PY_CALLABLE__1(frame: Frame, uop: UopCall): Outcom
   return frame;
 }
 
-/** dsl/python.ops:2646 */
+/** dsl/python.ops:2681 */
 export function _CHECK_IS_NOT_PY_CALLABLE__2(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -685,7 +685,7 @@ export function _CHECK_IS_NOT_PY_CALLABLE__2(frame: Frame, uop: UopCall): Outcom
   return frame;
 }
 
-/** dsl/python.ops:3214 */
+/** dsl/python.ops:3249 */
 export function _CHECK_LEFT_TYPE_VERSION(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as Value;
@@ -694,7 +694,7 @@ export function _CHECK_LEFT_TYPE_VERSION(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1724 */
+/** dsl/python.ops:1759 */
 export function _CHECK_MANAGED_OBJECT_HAS_VALUES(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -702,7 +702,7 @@ export function _CHECK_MANAGED_OBJECT_HAS_VALUES(frame: Frame, _uop: UopCall): O
   return frame;
 }
 
-/** dsl/python.ops:2622 */
+/** dsl/python.ops:2657 */
 export function _CHECK_METHOD_VERSION(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -717,7 +717,7 @@ export function _CHECK_METHOD_VERSION(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2622 */
+/** dsl/python.ops:2657 */
 export function _CHECK_METHOD_VERSION__1(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -726,7 +726,7 @@ export function _CHECK_METHOD_VERSION__1(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2622 */
+/** dsl/python.ops:2657 */
 export function _CHECK_METHOD_VERSION__2(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -735,7 +735,7 @@ export function _CHECK_METHOD_VERSION__2(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2622 */
+/** dsl/python.ops:2657 */
 export function _CHECK_METHOD_VERSION__3(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -745,7 +745,7 @@ export function _CHECK_METHOD_VERSION__3(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2622 */
+/** dsl/python.ops:2657 */
 export function _CHECK_METHOD_VERSION__4(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -756,17 +756,17 @@ export function _CHECK_METHOD_VERSION__4(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2256 */
+/** dsl/python.ops:2291 */
 export function _CHECK_PEP_523(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2546 */
+/** dsl/python.ops:2581 */
 export function _CHECK_PERIODIC(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3219 */
+/** dsl/python.ops:3254 */
 export function _CHECK_RIGHT_TYPE_VERSION(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -775,26 +775,26 @@ export function _CHECK_RIGHT_TYPE_VERSION(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2563 */
+/** dsl/python.ops:2598 */
 export function _CHECK_STACK_SPACE(frame: Frame, _uop: UopCall): Outcome {
   if (!has_call_depth()) return null;
   return frame;
 }
 
-/** dsl/python.ops:3290 */
+/** dsl/python.ops:3325 */
 export function _CHECK_STACK_SPACE_OPERAND(frame: Frame, uop: UopCall): Outcome {
   const framesize = uop.operands[0] as number;
   if (!has_stack_space(framesize)) return null;
   return frame;
 }
 
-/** dsl/python.ops:3666 */
+/** dsl/python.ops:3701 */
 export function _CHECK_VALIDITY(frame: Frame, _uop: UopCall): Outcome {
   if (!executor_is_valid()) return null;
   return frame;
 }
 
-/** dsl/python.ops:3105 */
+/** dsl/python.ops:3140 */
 export function _CHECK_VERSION_OF(frame: Frame, uop: UopCall): Outcome {
   const func = uop.operands[0] as PyFunction;
   const func_version = uop.operands[1] as number;

@@ -15,6 +15,7 @@ import { has } from '../optimizer/expand.ts';
 import { invalidations } from '../optimizer/install.ts';
 import type { Compilation, Compiled, Ending, Executor } from '../optimizer/trace.ts';
 import { invoker, isLookedAt, makeWhole, results, slotsAbove, watchEntries } from './invoke.ts';
+import { asNumber, declining, onStack, type Operation } from './importable.ts';
 import { link, SPARE_DEPTH, type Linked } from './link.ts';
 import { lower, syntheticExit } from './lower.ts';
 import { notes } from './output.ts';
@@ -113,11 +114,17 @@ export function keepParts(): void {
 
 const TEST = 'test_';
 
+/** Between the name of an operation and the length of the run that it is given. */
+const OF_RUN = '/';
+
 /** The test of a type, or an operation, as WebAssembly calls it: a truth as a number is what V8 hands over at once. */
 function operationNamed(name: string): unknown {
-  const operation = (name.startsWith(TEST) ? TYPE_TESTS[name.slice(TEST.length)] : (operations as Readonly<Record<string, unknown>>)[name]) as (a: unknown, b: unknown, c: unknown, d: unknown) => unknown;
-  if (FUNCTIONS[name]!.result !== 'truth') return operation;
-  return (a: unknown, b: unknown, c: unknown, d: unknown): number => (operation(a, b, c, d) === true ? 1 : 0);
+  if (name.startsWith(TEST)) return asNumber(TYPE_TESTS[name.slice(TEST.length)] as Operation);
+  const signature = FUNCTIONS[name]!;
+  const operation = (operations as Readonly<Record<string, unknown>>)[name.split(OF_RUN)[0]!] as Operation;
+  const direct = signature.run === null ? operation : onStack(operation, signature.params.length - signature.run, signature.run);
+  const whole = signature.isPlain ? declining(direct, signature.params.length, signature.result === 'externref' ? null : signature.result === 'truth' ? false : -1) : direct;
+  return signature.result === 'truth' ? asNumber(whole) : whole;
 }
 
 export class CompiledTrace implements Compiled {

@@ -1,5 +1,5 @@
 /** From values to pieces: which form each value is held in, which stencil makes it, what exits write back, what goes on inside the function. */
-import type { Representation, Stencil } from '../../generated/stencils/stencils.ts';
+import { CONVERSIONS, type Representation, type Stencil } from '../../generated/stencils/stencils.ts';
 import { UOPS } from '../../generated/metadata/uops.ts';
 import type { RecordedFrame } from '../optimizer/abstract-frame.ts';
 import type { Known } from '../optimizer/known.ts';
@@ -324,8 +324,10 @@ class Lowering {
   #emit(step: Step, position: number, stencil: Stencil): void {
     const { op, inputs, outputs } = step;
     const values = this.#values;
+    const isForCommonCase = stencil.declines || isSelfContained(step, stencil);
+    if (isForCommonCase && !this.#canDoByFunction(step, position)) return this.#call(step, position);
     const leave = this.#leaveOf(step, position);
-    const leaveBefore = op.exit?.isBranch === true ? this.#leaveInFront(step) : leave;
+    const leaveBefore = isForCommonCase || op.exit?.isBranch === true ? this.#leaveInFront(step) : leave;
     const inputsAt = stencil.inputsAt(op.oparg);
     const outputsAt = stencil.outputsAt(op.oparg);
     const sources: (Local | null)[] = [];
@@ -334,7 +336,7 @@ class Lowering {
       sources.push(form === null ? null : values.as(inputs[inputsAt[index]!]!, form, leaveBefore));
     }
     const targets = (): (Local | null)[] => stencil.outputs.map((form, index) => (form === null ? null : values.define(outputs[outputsAt[index]!]!, form)));
-    if (isSelfContained(step, stencil)) return this.#emitWithCall(step, position, stencil, sources, targets);
+    if (isForCommonCase) return this.#emitWithFunction(step, position, stencil, sources, targets);
     const leaves = stencil.leaves ? leave() : { exit: 0, target: this.#tail.label };
     if (stencil.leaves && leave === leaveBefore) this.#output.turn(leaves);
     const temporaries = this.#output.stencil(stencil, sources, targets(), leaves, op);
@@ -344,27 +346,50 @@ class Lowering {
     }
   }
 
-  /** A stencil for the common case only: its micro-op never leaves, so in the other cases the tier-2 function does it. */
-  #emitWithCall(step: Step, position: number, stencil: Stencil, sources: readonly (Local | null)[], targets: () => readonly (Local | null)[]): void {
+  /** A stencil for the common case only: in the other cases the tier-2 function does it. */
+  #emitWithFunction(step: Step, position: number, stencil: Stencil, sources: readonly (Local | null)[], targets: () => readonly (Local | null)[]): void {
+    const { op, outputs } = step;
     const output = this.#output;
+    const values = this.#values;
     const before = beforeOp(step);
-    this.#values.settle(before);
+    values.settle(before);
     const [rare, done] = [output.label('rare'), output.label('done')];
-    const state = this.#values.state(before);
+    const ahead = values.homes();
+    const state = values.state(before);
+    const isInvoked = this.#canInvoke(step);
     const locals = targets();
+    const behind = values.homes();
     output.push({ kind: 'block', label: done });
     output.push({ kind: 'block', label: rare });
     output.turn({ exit: 0, target: rare });
-    output.stencil(stencil, sources, locals, { exit: 0, target: rare }, step.op);
+    output.stencil(stencil, sources, locals, { exit: 0, target: rare }, op);
     output.push({ kind: 'jump', label: done });
     output.push({ kind: 'end' });
-    this.#pushCall(step, position, before, this.#spill((spills) => framesOf(state, spills)));
+    values.goBackTo(ahead);
+    if (isInvoked) this.#invoke(step, position);
+    else {
+      this.#pushCall(step, position, before, this.#spill((spills) => framesOf(state, spills)));
+      this.#takeResults(outputs);
+    }
+    const outputsAt = stencil.outputsAt(op.oparg);
     locals.forEach((to, index) => {
-      if (to !== null) output.push({ kind: 'result', to, below: step.outputs.length - stencil.outputsAt(step.op.oparg)[index]! });
+      if (to === null) return;
+      const form = stencil.outputs[index]!;
+      const from = values.as(outputs[outputsAt[index]!]!, 'ref', () => ({ exit: 0, target: done }));
+      if (form === 'ref') output.push({ kind: 'move', from, to });
+      // Of the type that it has in the stencil, so that nothing goes wrong.
+      else output.stencil(CONVERSIONS[`ref to ${form}`]!, [from], [to], { exit: 0, target: done }, op);
     });
     output.push({ kind: 'end' });
+    values.goBackTo(behind);
     this.#mayWrite(before);
-    if (!this.#isVirtual(before)) this.#noteResults(step, before, false);
+    if (!isInvoked && !this.#isVirtual(before)) this.#noteResults(step, before, false);
+  }
+
+  /** Its tier-2 function can be called for it. */
+  #canDoByFunction(step: Step, position: number): boolean {
+    const { op: { exit, uop } } = step;
+    return this.#canInvoke(step) || ((exit?.restores ?? 0) === 0 && !UOPS[uop]!.writes.includes('locals') && !this.#onward.has(position));
   }
 
   /** The innermost of the frames is not there. */
@@ -399,9 +424,13 @@ class Lowering {
     const before = beforeOp(step);
     this.#pushCall(step, position, before, this.#isVirtual(before) ? this.#callInside(before) : this.#callAtBottom(step, position, before));
     if (!this.#isVirtual(before)) this.#noteResults(step, before, true);
+    this.#takeResults(outputs);
+  }
+
+  /** What it has left on the stack. */
+  #takeResults(outputs: readonly Known[]): void {
     for (const [index, value] of outputs.entries()) {
-      if (!this.#isLost(value)) continue;
-      this.#output.push({ kind: 'result', to: this.#values.define(value, 'ref'), below: outputs.length - index });
+      if (this.#isLost(value)) this.#output.push({ kind: 'result', to: this.#values.define(value, 'ref'), below: outputs.length - index });
     }
   }
 

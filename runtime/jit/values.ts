@@ -38,6 +38,8 @@ export interface State {
   readonly inMemory: readonly boolean[];
 }
 
+export type Homes = ReadonlyMap<Known, Held>;
+
 /** Where a failed conversion goes. */
 export type Leave = () => { readonly exit: number; readonly target: Label };
 
@@ -46,7 +48,7 @@ export class Values {
   readonly #inherited: State | null;
   readonly #first: Snapshot;
   readonly #op: TraceOp;
-  readonly #homes = new Map<Known, Held>();
+  #homes = new Map<Known, Held>();
   /** Goes up when something that was somewhere is somewhere else too, or when memory changes. */
   #version = 0;
   /** What slots of the outermost frame hold in memory; null: something else. Not mentioned: what was there at the beginning. */
@@ -75,6 +77,17 @@ export class Values {
     if (held !== undefined) return held;
     // A local of a called function that nothing has been stored to.
     return origin.frame === 0 ? NOWHERE_YET : constantly(null);
+  }
+
+  /** Where everything is now: on one of two ways more will be known. */
+  homes(): Homes {
+    return new Map(this.#homes);
+  }
+
+  /** What is behind both ways, or on the other one. */
+  goBackTo(homes: Homes): void {
+    this.#version++;
+    this.#homes = new Map(homes);
   }
 
   isMade(value: Known): boolean {
